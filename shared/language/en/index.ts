@@ -1,0 +1,6 @@
+import type { Messages } from '#language/messages.ts';
+import { unitIssues } from './units.ts';
+
+export const en: Messages = {
+  issues: { ...unitIssues },
+};

@@ -1,0 +1,18 @@
+import type { Issue, IssueParams } from '#engine/issue.ts';
+import type { UnitIssues } from '#engine/units.ts';
+
+/** One sentence for each code of an area: what is wrong and what to do, with the values that were given. */
+export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes[Code]) => string };
+
+/** All that is ever said to a person. Both languages satisfy it; neither is the master. */
+export interface Messages {
+  readonly issues: IssueTexts<UnitIssues>;
+}
+
+/** The issue in words. An unknown code is our bug. */
+export function describe(issue: Issue, messages: Messages): string {
+  const texts = messages.issues as Readonly<Record<string, (params: IssueParams) => string>>;
+  const text = texts[issue.code];
+  if (!text) throw new Error(`no text for issue ${issue.code}`);
+  return text(issue.params);
+}
