@@ -1,0 +1,150 @@
+import type { Day } from '#engine/days/day.ts';
+
+/**
+ * What people fill in, read and typed but not yet judged: the five input sheets as data. Lists keep the order of
+ * the sheet; an issue's path (`['members', 3, 'parent']`) leads back to the cell. Shares and rates are plain
+ * numbers (0.1 for 10 %), amounts are in the goal's currency or piece, days are ISO.
+ */
+export interface PlanInputs {
+  readonly title: string;
+  readonly language: Language;
+  /** First and last day; whole months, at most twelve. */
+  readonly start: Day;
+  readonly end: Day;
+  readonly goals: readonly Goal[];
+  readonly members: readonly Member[];
+  readonly ranks: readonly Rank[];
+  /** Productivity of somebody new in the first, second, … month; 1 afterwards. */
+  readonly ramp: readonly number[];
+  readonly bases: readonly Basis[];
+  readonly offers: readonly Offer[];
+  readonly funnel: Funnel;
+  readonly calendar: CalendarInput;
+}
+
+export type Language = 'en' | 'zh-CN';
+
+export interface Goal {
+  readonly key: string;
+  /** The indicator: premium, new customers, … */
+  readonly name: string;
+  /** What one is called: 元, pieces. */
+  readonly measure: string;
+  readonly total: number;
+  /** Every generated amount is a multiple of it. */
+  readonly unit: number;
+  /** Over-assignment on top of the official total, a line of its own: 0.05 for 5 %. */
+  readonly uplift: number;
+  readonly monthMethod: MonthMethod;
+  /** As typed, one per month of the plan; used by `fixed` (must add up to the total) and by `weights`. */
+  readonly months: readonly (number | null)[];
+  readonly setBy: SetBy | null;
+  /** 1 (low) to 5 (high). */
+  readonly importance: number | null;
+  readonly urgency: number | null;
+  /** The goal as a sentence, for the SMART check. */
+  readonly statement: string;
+}
+
+/** How the year comes to its months. */
+export const monthMethods = ['fixed', 'weights', 'lastPeriod', 'workdays', 'equal'] as const;
+export type MonthMethod = (typeof monthMethods)[number];
+
+/** How a target was set (domain §2): recorded beside the goal. */
+export const settings = ['selfAssessment', 'agreed', 'benchmark', 'kpi'] as const;
+export type SetBy = (typeof settings)[number];
+
+/** A unit of the organisation or a person: whoever carries a target. Those that nobody names as parent are leaves. */
+export interface Member {
+  readonly key: string;
+  readonly name: string;
+  /** Key of the member above; null for the top. */
+  readonly parent: string | null;
+  /** Name of a rank in the list of ranks. */
+  readonly rank: string | null;
+  /** Full-time heads this leaf stands for: 1 a person, 0.5 half-time, 8 a team that is not named one by one. */
+  readonly headcount: number;
+  readonly start: Day | null;
+  readonly end: Day | null;
+  /** How this member's target goes to those directly below it. Null: by weight. */
+  readonly method: SplitMethod | null;
+  /** Share among its siblings under `weights`; null counts as 1 … unless a sibling has one, then 0. */
+  readonly weight: number | null;
+}
+
+/** The classic bases of splitting down an organisation (domain §2.3). */
+export const splitMethods = [
+  'equal',
+  'weights',
+  'lastPeriod',
+  'growth',
+  'rank',
+  'headcountRank',
+  'averagePotential',
+] as const;
+export type SplitMethod = (typeof splitMethods)[number];
+
+export interface Rank {
+  readonly name: string;
+  /** Quota of this rank as a multiple of the standard rank's. */
+  readonly multiple: number;
+}
+
+/** One member's history and hopes for one goal. */
+export interface Basis {
+  readonly member: string;
+  readonly goal: string;
+  /** Year target set by hand; the others share what is left. */
+  readonly fixed: number | null;
+  /** Growth on the last period's actual: 0.1 for 10 %. */
+  readonly growth: number | null;
+  readonly average: number | null;
+  readonly potential: number | null;
+  /** Last period's actual by month. */
+  readonly lastPeriod: readonly (number | null)[];
+}
+
+/** A product sold through a channel, with its share of the target. */
+export interface Offer {
+  readonly product: string;
+  readonly channel: string;
+  readonly weight: number;
+}
+
+export interface Funnel {
+  /** The goal whose amounts the funnel explains; null: no funnel. */
+  readonly goal: string | null;
+  /** Stage names from the deal upwards: deals, meetings, appointments, calls. One more than the rates. */
+  readonly stages: readonly string[];
+  /** Whole months each stage happens before the one below it; as many as rates. */
+  readonly lags: readonly number[];
+  readonly scenarios: readonly Scenario[];
+  /** Name of the scenario that the action goals follow. */
+  readonly chosen: string;
+  /** Activities of the top stage one full-time person can do a day. */
+  readonly capacityPerDay: number;
+  /** Working days and weeks of the year; null: from the calendar. */
+  readonly workingDays: number | null;
+  readonly workingWeeks: number | null;
+  /** Average deals and values of the first rate for the sensitivity grid. */
+  readonly sensitivityDeals: readonly number[];
+  readonly sensitivityRates: readonly number[];
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly averageDeal: number;
+  /** From the deal backwards: deals per meeting, meetings per appointment, appointments per call. */
+  readonly rates: readonly number[];
+}
+
+export interface CalendarInput {
+  /** Monday first; true is worked. */
+  readonly week: readonly boolean[];
+  readonly holidays: readonly Holiday[];
+  readonly extraWorkdays: readonly Holiday[];
+}
+export interface Holiday {
+  readonly day: Day;
+  readonly name: string;
+}

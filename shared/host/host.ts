@@ -1,0 +1,103 @@
+import type { Area, CellContent, SheetImage, StyledArea } from '#host/sheet.ts';
+
+/**
+ * The port between shared code and a spreadsheet. Everything is plain JSON. Both calls reject with a
+ * {@link HostFailure} only when the host itself fails.
+ */
+export interface Host {
+  read(batch: ReadBatch): Promise<ReadReply>;
+  write(batch: WriteBatch): Promise<WriteReply>;
+}
+
+export interface ReadBatch {
+  /** Which sheets' cells are wanted; the list of sheets and names always comes. */
+  readonly sheets: readonly SheetQuery[];
+}
+/** `anchor`: the sheet on which that defined name lies. `title`: by its visible name. */
+export type SheetQuery =
+  | { readonly by: 'anchor'; readonly name: string }
+  | { readonly by: 'title'; readonly name: string }
+  | { readonly by: 'all' };
+
+export interface ReadReply {
+  readonly sheets: readonly SheetInfo[];
+  readonly names: readonly DefinedName[];
+  /** One for each sheet that was found, in the order of the workbook. */
+  readonly contents: readonly SheetContent[];
+}
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+/** Only names that stand for one area; the sheet's name unquoted. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+export interface SheetContent {
+  readonly name: string;
+  /** From the first cell of the sheet; rows may end early. */
+  readonly cells: readonly (readonly CellContent[])[];
+  /** Number formats that are not General, as areas; for what people's own columns must keep. */
+  readonly styles: readonly StyledArea[];
+  readonly columnWidths: readonly (number | null)[];
+}
+
+export interface WriteBatch {
+  readonly steps: readonly WriteStep[];
+}
+export type WriteStep =
+  /** The sheet looks like this afterwards, whatever it held. `previous`: the name it has now, null: it is new. */
+  | {
+      readonly step: 'sheet';
+      readonly previous: string | null;
+      readonly image: SheetImage;
+      readonly position: number;
+    }
+  /** Only these cells and styles change. */
+  | {
+      readonly step: 'cells';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly CellContent[])[];
+      readonly styles: readonly StyledArea[];
+    }
+  /** Sets or moves a workbook name. */
+  | { readonly step: 'name'; readonly name: DefinedName }
+  | { readonly step: 'removeName'; readonly name: string }
+  | { readonly step: 'removeSheet'; readonly sheet: string }
+  | { readonly step: 'activate'; readonly sheet: string };
+
+export interface WriteReply {
+  readonly written: readonly string[];
+}
+
+/** Why a host could not do it. Nothing of the batch was applied unless `left` says what was. */
+export class HostFailure extends Error {
+  readonly code: HostFailureCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly left: readonly string[];
+  constructor(
+    code: HostFailureCode,
+    params: Readonly<Record<string, string | number>> = {},
+    left: readonly string[] = [],
+  ) {
+    super(code);
+    this.name = 'HostFailure';
+    this.code = code;
+    this.params = params;
+    this.left = left;
+  }
+}
+export type HostFailureCode =
+  | 'file.missing'
+  | 'file.unreadable'
+  | 'file.encrypted'
+  | 'sheet.missing'
+  | 'sheet.protected'
+  | 'sheet.nameTaken'
+  | 'host.busy'
+  | 'host.interrupted';
