@@ -1,3 +1,5 @@
+import type { CalendarIssues } from '#engine/calendar/calendar.ts';
+import type { DayIssues } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 import type { UnitIssues } from '#engine/units.ts';
 
@@ -6,7 +8,7 @@ export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes
 
 /** All that is ever said to a person. Both languages satisfy it; neither is the master. */
 export interface Messages {
-  readonly issues: IssueTexts<UnitIssues>;
+  readonly issues: IssueTexts<UnitIssues & DayIssues & CalendarIssues>;
 }
 
 /** The issue in words. An unknown code is our bug. */

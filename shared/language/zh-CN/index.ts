@@ -1,6 +1,7 @@
 import type { Messages } from '#language/messages.ts';
+import { calendarIssues } from './calendar.ts';
 import { unitIssues } from './units.ts';
 
 export const zhCN: Messages = {
-  issues: { ...unitIssues },
+  issues: { ...unitIssues, ...calendarIssues },
 };
