@@ -1,5 +1,7 @@
 import type { CalendarIssues } from '#engine/calendar/calendar.ts';
+import type { CapacityIssues } from '#engine/capacity/issues.ts';
 import type { DayIssues } from '#engine/days/day.ts';
+import type { FunnelIssues } from '#engine/funnel/issues.ts';
 import type { Issue } from '#engine/issue.ts';
 import type { UnitIssues } from '#engine/units.ts';
 
@@ -8,7 +10,7 @@ export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes
 
 /** All that is ever said to a person. Both languages satisfy it; neither is the master. */
 export interface Messages {
-  readonly issues: IssueTexts<UnitIssues & DayIssues & CalendarIssues>;
+  readonly issues: IssueTexts<UnitIssues & DayIssues & CalendarIssues & FunnelIssues & CapacityIssues>;
 }
 
 /** The issue in words. An unknown code is our bug. */

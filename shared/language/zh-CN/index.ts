@@ -1,7 +1,9 @@
 import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
+import { capacityIssues } from './capacity.ts';
+import { funnelIssues } from './funnel.ts';
 import { unitIssues } from './units.ts';
 
 export const zhCN: Messages = {
-  issues: { ...unitIssues, ...calendarIssues },
+  issues: { ...unitIssues, ...calendarIssues, ...funnelIssues, ...capacityIssues },
 };
