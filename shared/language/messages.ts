@@ -3,6 +3,7 @@ import type { CapacityIssues } from '#engine/capacity/issues.ts';
 import type { DayIssues } from '#engine/days/day.ts';
 import type { FunnelIssues } from '#engine/funnel/issues.ts';
 import type { Issue } from '#engine/issue.ts';
+import type { PeriodIssues } from '#engine/periods/grain.ts';
 import type { UnitIssues } from '#engine/units.ts';
 
 /** One sentence for each code of an area: what is wrong and what to do, with the values that were given. */
@@ -10,7 +11,9 @@ export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes
 
 /** All that is ever said to a person. Both languages satisfy it; neither is the master. */
 export interface Messages {
-  readonly issues: IssueTexts<UnitIssues & DayIssues & CalendarIssues & FunnelIssues & CapacityIssues>;
+  readonly issues: IssueTexts<
+    UnitIssues & DayIssues & CalendarIssues & FunnelIssues & CapacityIssues & PeriodIssues
+  >;
 }
 
 /** The issue in words. An unknown code is our bug. */

@@ -2,8 +2,9 @@ import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
 import { funnelIssues } from './funnel.ts';
+import { periodIssues } from './periods.ts';
 import { unitIssues } from './units.ts';
 
 export const en: Messages = {
-  issues: { ...unitIssues, ...calendarIssues, ...funnelIssues, ...capacityIssues },
+  issues: { ...unitIssues, ...calendarIssues, ...funnelIssues, ...capacityIssues, ...periodIssues },
 };

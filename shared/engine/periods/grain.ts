@@ -1,0 +1,89 @@
+import { weekdayOf } from '#engine/days/arithmetic.ts';
+import { epochFromCivil, lengthOfMonth } from '#engine/days/civil.ts';
+import { civilOf, type Day, toEpoch } from '#engine/days/day.ts';
+import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
+
+/** The sizes of periods, coarse to fine; each is made up of whole periods of the next. */
+export type Grain = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'half-day';
+export const GRAINS: readonly Grain[] = ['year', 'quarter', 'month', 'week', 'day', 'half-day'];
+
+/** 1 = January … 12 = December. */
+export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+export interface PeriodIssues {
+  'periods.grain': { grain: string; known: string };
+  'periods.tooMany': { grain: Grain; start: string; end: string; most: number };
+  'periods.noWorkday': { start: string; end: string };
+}
+export const periodIssue = issuesOf<PeriodIssues>();
+
+/** The grain in a text as people type it (any case, spaces around); another text is an issue. */
+export function parseGrain(text: string): Result<Grain> {
+  const wanted = text.trim().toLowerCase();
+  const grain = GRAINS.find((known) => known === wanted);
+  if (grain) return success(grain);
+  return failure(periodIssue('periods.grain', ['grain'], { grain: text, known: GRAINS.join(', ') }));
+}
+
+/** Months from year 0, and where that month stands in its plan year (0 = the first month). */
+interface PlanMonth {
+  readonly index: number;
+  readonly inYear: number;
+}
+
+function planMonthOf(of: Day, yearStartsIn: Month): PlanMonth {
+  const { year, month } = civilOf(of);
+  return { index: year * 12 + (month - 1), inYear: (month - yearStartsIn + 12) % 12 };
+}
+
+/**
+ * The last day, as days from 1970-01-01, of the period of that grain that contains `of`, whole, not cut by any
+ * plan. A number because the last plan year may end beyond the last day.
+ */
+export function lastEpochOf(grain: Grain, of: Day, yearStartsIn: Month): number {
+  const { index, inYear } = planMonthOf(of, yearStartsIn);
+  switch (grain) {
+    case 'year':
+      return endOfMonth(index + 11 - inYear);
+    case 'quarter':
+      return endOfMonth(index + 2 - (inYear % 3));
+    case 'month':
+      return endOfMonth(index);
+    case 'week':
+      return Math.min(toEpoch(of) + 7 - weekdayOf(of), endOfMonth(index));
+    case 'day':
+    case 'half-day':
+      return toEpoch(of);
+  }
+}
+
+function endOfMonth(index: number): number {
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return epochFromCivil({ year, month, dayOfMonth: lengthOfMonth(year, month) });
+}
+
+/**
+ * The key of the period that contains `of`, the same in every language and however the plan cuts it: '2026',
+ * '2026-Q1', '2026-03', '2026-03-W2', '2026-03-05'. A plan year bears the number of the calendar year in which it
+ * starts, and its quarters count from there. Weeks count within their month: W1 runs from the 1st to the first
+ * Sunday, W2 is the first that starts on a Monday unless the 1st is one.
+ */
+export function keyOf(grain: Exclude<Grain, 'half-day'>, of: Day, yearStartsIn: Month): string {
+  const { index, inYear } = planMonthOf(of, yearStartsIn);
+  const planYear = String(Math.floor((index - inYear) / 12));
+  switch (grain) {
+    case 'year':
+      return planYear;
+    case 'quarter':
+      return `${planYear}-Q${Math.floor(inYear / 3) + 1}`;
+    case 'month':
+      return of.slice(0, 7);
+    case 'week':
+      return `${of.slice(0, 7)}-W${weekOfMonth(of)}`;
+    case 'day':
+      return of;
+  }
+}
+
+/** 1 for the days up to the first Sunday of the month, 2 for the week after it, up to 6. */
+const weekOfMonth = (of: Day): number => Math.ceil((civilOf(of).dayOfMonth + (7 - weekdayOf(of))) / 7);
