@@ -3,6 +3,7 @@ import type { CapacityIssues } from '#engine/capacity/issues.ts';
 import type { DayIssues } from '#engine/days/day.ts';
 import type { FunnelIssues } from '#engine/funnel/issues.ts';
 import type { Issue } from '#engine/issue.ts';
+import type { PaceIssues } from '#engine/pace/pace.ts';
 import type { PeriodIssues } from '#engine/periods/grain.ts';
 import type { UnitIssues } from '#engine/units.ts';
 
@@ -12,7 +13,7 @@ export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes
 /** All that is ever said to a person. Both languages satisfy it; neither is the master. */
 export interface Messages {
   readonly issues: IssueTexts<
-    UnitIssues & DayIssues & CalendarIssues & FunnelIssues & CapacityIssues & PeriodIssues
+    UnitIssues & DayIssues & CalendarIssues & FunnelIssues & CapacityIssues & PeriodIssues & PaceIssues
   >;
 }
 

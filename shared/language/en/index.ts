@@ -2,9 +2,17 @@ import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
 import { funnelIssues } from './funnel.ts';
+import { paceIssues } from './pace.ts';
 import { periodIssues } from './periods.ts';
 import { unitIssues } from './units.ts';
 
 export const en: Messages = {
-  issues: { ...unitIssues, ...calendarIssues, ...funnelIssues, ...capacityIssues, ...periodIssues },
+  issues: {
+    ...unitIssues,
+    ...calendarIssues,
+    ...funnelIssues,
+    ...capacityIssues,
+    ...periodIssues,
+    ...paceIssues,
+  },
 };
