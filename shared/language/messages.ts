@@ -5,7 +5,10 @@ import type { FunnelIssues } from '#engine/funnel/issues.ts';
 import type { Issue } from '#engine/issue.ts';
 import type { PaceIssues } from '#engine/pace/pace.ts';
 import type { PeriodIssues } from '#engine/periods/grain.ts';
+import type { CrossedIssues } from '#engine/split/crossed.ts';
+import type { WeightIssues } from '#engine/split/weights.ts';
 import type { UnitIssues } from '#engine/units.ts';
+import type { InputTexts } from '#language/inputs.ts';
 
 /** One sentence for each code of an area: what is wrong and what to do, with the values that were given. */
 export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes[Code]) => string };
@@ -13,8 +16,17 @@ export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes
 /** All that is ever said to a person. Both languages satisfy it; neither is the master. */
 export interface Messages {
   readonly issues: IssueTexts<
-    UnitIssues & DayIssues & CalendarIssues & FunnelIssues & CapacityIssues & PeriodIssues & PaceIssues
+    UnitIssues &
+      WeightIssues &
+      CrossedIssues &
+      DayIssues &
+      CalendarIssues &
+      FunnelIssues &
+      CapacityIssues &
+      PeriodIssues &
+      PaceIssues
   >;
+  readonly inputs: InputTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

@@ -2,17 +2,21 @@ import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
 import { funnelIssues } from './funnel.ts';
+import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
 import { periodIssues } from './periods.ts';
+import { splitIssues } from './split.ts';
 import { unitIssues } from './units.ts';
 
 export const en: Messages = {
   issues: {
     ...unitIssues,
+    ...splitIssues,
     ...calendarIssues,
     ...funnelIssues,
     ...capacityIssues,
     ...periodIssues,
     ...paceIssues,
   },
+  inputs: inputTexts,
 };
