@@ -1,4 +1,5 @@
 import type { CalendarIssues } from '#engine/calendar/calendar.ts';
+import type { CountryIssues } from '#engine/calendar/countries.ts';
 import type { CapacityIssues } from '#engine/capacity/issues.ts';
 import type { DayIssues } from '#engine/days/day.ts';
 import type { FunnelIssues } from '#engine/funnel/issues.ts';
@@ -24,7 +25,8 @@ export interface Messages {
       FunnelIssues &
       CapacityIssues &
       PeriodIssues &
-      PaceIssues
+      PaceIssues &
+      CountryIssues
   >;
   readonly inputs: InputTexts;
 }

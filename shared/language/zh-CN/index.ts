@@ -1,6 +1,7 @@
 import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
+import { countryIssues } from './countries.ts';
 import { funnelIssues } from './funnel.ts';
 import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
@@ -17,6 +18,7 @@ export const zhCN: Messages = {
     ...capacityIssues,
     ...periodIssues,
     ...paceIssues,
+    ...countryIssues,
   },
   inputs: inputTexts,
 };
