@@ -1,0 +1,100 @@
+/** The texts of the input sheets: what stands on them, not what is said about mistakes. */
+export interface InputTexts {
+  readonly sheets: Readonly<Record<InputSheetKey, SheetText>>;
+  readonly tables: { readonly [Table in InputTableKey]: TableText<Table> };
+  readonly choices: { readonly [Choice in ChoiceKey]: Readonly<Record<ChoiceCodes[Choice], string>> };
+  /** Printed at the foot of each page. */
+  readonly footer: string;
+}
+
+export interface SheetText {
+  /** The visible name: at most 31 characters, none of `[]:*?/\`. */
+  readonly name: string;
+  readonly title: string;
+  readonly help: string;
+}
+export interface TableText<Table extends InputTableKey> {
+  readonly title: string;
+  /** `{n}` in a header stands for the number of a repeated column. */
+  readonly columns: Readonly<Record<InputColumns[Table], ColumnText>>;
+  /** Rows of a table of settings. */
+  readonly fields: Readonly<Record<InputFields[Table], ColumnText>>;
+}
+export interface ColumnText {
+  readonly header: string;
+  /** What to type; shown when the cell is chosen. */
+  readonly help: string;
+}
+
+export type InputSheetKey = 'goals' | 'organisation' | 'bases' | 'offers' | 'funnel' | 'calendar';
+
+/** The columns of each input table. */
+export interface InputColumns {
+  settings: 'field' | 'value';
+  goals:
+    | 'key'
+    | 'name'
+    | 'measure'
+    | 'total'
+    | 'unit'
+    | 'uplift'
+    | 'monthMethod'
+    | 'months'
+    | 'setBy'
+    | 'importance'
+    | 'urgency'
+    | 'priority'
+    | 'statement';
+  members: 'key' | 'name' | 'parent' | 'rank' | 'headcount' | 'start' | 'end' | 'method' | 'weight';
+  ranks: 'name' | 'multiple';
+  ramp: 'month' | 'share';
+  bases:
+    | 'member'
+    | 'memberName'
+    | 'goal'
+    | 'fixed'
+    | 'growth'
+    | 'average'
+    | 'potential'
+    | 'lastPeriod'
+    | 'lastPeriodTotal';
+  offers: 'product' | 'channel' | 'weight';
+  funnelSettings: 'field' | 'value';
+  stages: 'name' | 'lag';
+  scenarios: 'name' | 'averageDeal' | 'rates';
+  sensitivityDeals: 'deal';
+  sensitivityRates: 'rate';
+  week: 'field' | 'value';
+  holidays: 'day' | 'name';
+  extraWorkdays: 'day' | 'name' | 'extra';
+}
+export type InputTableKey = keyof InputColumns;
+
+/** The rows of the tables that hold one setting a row. */
+export interface InputFields extends Record<InputTableKey, string> {
+  settings: 'title' | 'start' | 'end' | 'language' | 'version';
+  goals: never;
+  members: never;
+  ranks: never;
+  ramp: never;
+  bases: never;
+  offers: never;
+  funnelSettings: 'goal' | 'chosen' | 'capacityPerDay' | 'workingDays' | 'workingWeeks';
+  stages: never;
+  scenarios: never;
+  sensitivityDeals: never;
+  sensitivityRates: never;
+  week: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | 'mask';
+  holidays: never;
+  extraWorkdays: never;
+}
+
+/** What a choice cell may hold. */
+export interface ChoiceCodes {
+  language: 'en' | 'zh-CN';
+  monthMethod: 'fixed' | 'weights' | 'lastPeriod' | 'workdays' | 'equal';
+  setBy: 'selfAssessment' | 'agreed' | 'benchmark' | 'kpi';
+  splitMethod: 'equal' | 'weights' | 'lastPeriod' | 'growth' | 'rank' | 'headcountRank' | 'averagePotential';
+  worked: 'yes' | 'no';
+}
+export type ChoiceKey = keyof ChoiceCodes;

@@ -1,0 +1,91 @@
+import { day } from '#engine/days/day.ts';
+import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+
+/** The worked case: US$1,000,000 of premium in a year of 50 weeks of 5 days, one agent, 60 calls a day. */
+export function mdrt(language: Language): PlanInputs {
+  const words = language === 'en' ? english : chinese;
+  return {
+    title: words.title,
+    language,
+    start: day('2026-01-01'),
+    end: day('2026-12-31'),
+    goals: [
+      {
+        key: 'G1',
+        name: words.premium,
+        measure: 'US$',
+        total: 1_000_000,
+        unit: 1,
+        uplift: 0,
+        monthMethod: 'workdays',
+        months: Array.from({ length: 12 }, () => null),
+        setBy: 'benchmark',
+        importance: 5,
+        urgency: 5,
+        statement: words.statement,
+      },
+    ],
+    members: [
+      {
+        key: 'A1',
+        name: words.agent,
+        parent: null,
+        rank: null,
+        headcount: 1,
+        start: null,
+        end: null,
+        method: null,
+        weight: null,
+      },
+    ],
+    ranks: [],
+    ramp: [],
+    bases: [],
+    offers: [],
+    funnel: {
+      goal: 'G1',
+      stages: words.stages,
+      lags: [0, 0, 0],
+      scenarios: [
+        { name: words.scenarios[0]!, averageDeal: 2000, rates: [0.1, 0.5, 0.1] },
+        { name: words.scenarios[1]!, averageDeal: 4000, rates: [0.1, 0.5, 0.1] },
+        { name: words.scenarios[2]!, averageDeal: 4000, rates: [0.2, 0.5, 0.2] },
+      ],
+      chosen: words.scenarios[2]!,
+      capacityPerDay: 60,
+      workingDays: 250,
+      workingWeeks: 50,
+      sensitivityDeals: [2000, 3000, 4000, 5000, 8000],
+      sensitivityRates: [0.1, 0.15, 0.2, 0.25, 0.3],
+    },
+    calendar: { week: [true, true, true, true, true, false, false], holidays: [], extraWorkdays: [] },
+  };
+}
+
+interface Words {
+  readonly title: string;
+  readonly premium: string;
+  readonly statement: string;
+  readonly agent: string;
+  readonly stages: readonly string[];
+  readonly scenarios: readonly string[];
+}
+
+const english: Words = {
+  title: 'One million of premium in a year',
+  premium: 'Premium',
+  statement:
+    'Reach US$1,000,000 of premium by 31 December 2026 from 250 customers of US$4,000, shown by the monthly premium report.',
+  agent: 'Agent',
+  stages: ['Deals', 'Meetings', 'Appointments', 'Calls'],
+  scenarios: ['1 As today', '2 Bigger customers', '3 Bigger customers, better rates'],
+};
+
+const chinese: Words = {
+  title: '一年一百万美元保费',
+  premium: '保费',
+  statement: '2026 年 12 月 31 日前完成保费 100 万美元：250 位客户、件均 4000 美元，以每月保费报表为准。',
+  agent: '业务员',
+  stages: ['签单', '面谈', '约见', '电话'],
+  scenarios: ['方案一 现状', '方案二 提高件均', '方案三 提高件均与转化率'],
+};

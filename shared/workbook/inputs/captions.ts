@@ -1,0 +1,27 @@
+import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import type { InputRows } from '#workbook/inputs/rows.ts';
+import { MOST_RATES } from '#workbook/inputs/tables/funnel.ts';
+import type { SheetDraft } from '#workbook/look/draft.ts';
+import { look } from '#workbook/look/look.ts';
+
+/** Above each rate of the scenarios which stage is divided by which: a live `Deals ÷ Meetings`. */
+export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: InputRows): void {
+  const scenarios = places.tables.scenarios;
+  const names = places.column('stages', 'name');
+  if (!scenarios || !names) return;
+  const text = formulasOn(draft.name);
+  for (let rate = 0; rate < MOST_RATES; rate += 1) {
+    const [result, activity] = [rate, rate + 1].map((stage) =>
+      cellAt({ sheet: names.sheet, row: names.area.row + stage, column: names.area.column }, 'both'),
+    );
+    const [deal, meeting] = [rows.stages[rate]?.name, rows.stages[rate + 1]?.name];
+    draft.calculate(
+      scenarios.area.row - 1,
+      scenarios.columns[`rates.${rate}`] as number,
+      text`IF(${activity!}="","",${result!}&" ÷ "&${activity!})`,
+      meeting ? `${deal} ÷ ${meeting}` : '',
+      look('subheader'),
+    );
+  }
+}

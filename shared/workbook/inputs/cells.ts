@@ -1,0 +1,86 @@
+import type { Day } from '#engine/days/day.ts';
+import { toSerial } from '#engine/days/serial.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { Scalar, Style, Validation } from '#host/sheet.ts';
+import type { InputTexts } from '#language/inputs.ts';
+import { blockAt, formulasOn } from '#workbook/formula/formula.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import type { CellKind, InputValue } from '#workbook/inputs/table.ts';
+import { amountFormat, formats } from '#workbook/look/formats.ts';
+import { look } from '#workbook/look/look.ts';
+
+/** A typed value as the cell shows it: choices by their label, days as serial numbers. */
+export function cellContent(value: InputValue, cell: CellKind, texts: InputTexts): Scalar {
+  if (value === null) return null;
+  if (cell.kind === 'date') return toSerial(value as Day);
+  if (cell.kind !== 'choice') return value;
+  const labels: Readonly<Record<string, string>> = texts.choices[cell.choice];
+  return labels[value] ?? value;
+}
+
+/** How a cell of that kind looks: typed ones as inputs, derived ones as calculations. */
+export function cellStyle(cell: CellKind, amounts: string): Style {
+  switch (cell.kind) {
+    case 'text':
+    case 'key':
+    case 'reference':
+      return look('input', formats.text);
+    case 'choice':
+      return look('input');
+    case 'amount':
+      return look('input', amounts);
+    case 'factor':
+      return look('input', formats.weight);
+    case 'rate':
+      return look('input', formats.rate);
+    case 'whole':
+      return look('input', '0');
+    case 'date':
+      return look('input', formats.day);
+    case 'label':
+      return look('label');
+    case 'derived':
+      return look('calculation', cell.shows === 'amount' ? amounts : '');
+  }
+}
+
+/**
+ * One format for all amounts that are typed: as many decimals as the finest unit of the goals has. A typed 0 shows
+ * as 0, so that it can be told from a blank.
+ */
+export function typedAmounts(inputs: PlanInputs): string {
+  const finest = Math.min(1, ...inputs.goals.map((goal) => goal.unit).filter((unit) => unit > 0));
+  return amountFormat(finest).split(';')[0] ?? '';
+}
+
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+
+/** What the cell accepts; null: anything. */
+export function cellRule(
+  cell: CellKind,
+  places: InputPlaces,
+  sheet: string,
+  texts: InputTexts,
+): Validation | null {
+  switch (cell.kind) {
+    case 'amount':
+      return { kind: 'number', minimum: cell.minimum, maximum: null };
+    case 'factor':
+      return { kind: 'number', minimum: 0, maximum: null };
+    case 'rate':
+      return { kind: 'number', minimum: cell.minimum, maximum: cell.maximum };
+    case 'whole':
+      return { kind: 'whole', minimum: cell.minimum, maximum: cell.maximum };
+    case 'date':
+      return { kind: 'date', from: FIRST_SERIAL, to: LAST_SERIAL };
+    case 'choice':
+      return { kind: 'list', values: Object.values(texts.choices[cell.choice]) };
+    case 'reference': {
+      const values = places.column(cell.table, cell.column);
+      return values === null ? null : { kind: 'listOf', range: formulasOn(sheet)`${blockAt(values)}` };
+    }
+    default:
+      return null;
+  }
+}

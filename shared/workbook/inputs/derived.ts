@@ -1,0 +1,114 @@
+import { weekdayOf } from '#engine/days/arithmetic.ts';
+import type { Day } from '#engine/days/day.ts';
+import type { FormulaCell } from '#host/sheet.ts';
+import { en } from '#language/en/index.ts';
+import type { InputTableKey } from '#language/inputs.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { columnName } from '#workbook/formula/address.ts';
+import { blockAt, cellAt, formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
+import type { TablePlaces } from '#workbook/inputs/places.ts';
+import type { InputRows } from '#workbook/inputs/rows.ts';
+import { columnKeys, type InputRow } from '#workbook/inputs/table.ts';
+import { weekdays } from '#workbook/inputs/tables/calendar.ts';
+import { inputTables } from '#workbook/inputs/tables/index.ts';
+
+/** The live cells of the input tables: what people see computed beside what they typed. */
+export interface DerivedCells {
+  /** The formula of a derived column at this row of the sheet; `row`: what is typed there, null in a spare row. */
+  inRow(table: InputTableKey, key: string, sheetRow: number, row: InputRow | null): FormulaCell;
+  /** The days off as NETWORKDAYS.INTL wants them: seven digits, Monday first, 1 is off. */
+  readonly mask: FormulaCell;
+}
+
+export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells {
+  const names = new Map(rows.members.map((member) => [member.key, member.name]));
+  const off = new Set(rows.holidays.map((holiday) => holiday.day));
+  const mask = weekdays.map((key) => (rows.week[0]?.[key] === 'yes' ? '0' : '1')).join('');
+  const isOff = (day: Day): boolean => mask[weekdayOf(day) - 1] === '1' || off.has(day);
+
+  const inRow = (table: InputTableKey, key: string, sheetRow: number, row: InputRow | null): FormulaCell => {
+    const place = places[table];
+    if (!place) throw new Error(`no table ${table}`);
+    const { sheet } = place;
+    const text = formulasOn(sheet);
+    const here = (column: string): Reference =>
+      cellAt({ sheet, row: sheetRow, column: columnOf(places, table, column) }, 'column');
+    switch (`${table}.${key}`) {
+      case 'goals.priority': {
+        const [importance, urgency] = [row?.importance, row?.urgency];
+        return {
+          formula: text`IF(OR(${here('importance')}="",${here('urgency')}=""),"",${here('importance')}*${here('urgency')})`,
+          value: typeof importance === 'number' && typeof urgency === 'number' ? importance * urgency : '',
+        };
+      }
+      case 'ramp.month': {
+        const column = columnName(columnOf(places, 'ramp', 'share'));
+        const upToHere = `$${column}$${place.area.row + 2}:$${column}${sheetRow + 1}`;
+        return {
+          formula: text`IF(${here('share')}="","",COUNT(${upToHere}))`,
+          value: row === null ? '' : place.rows.indexOf(sheetRow) + 1,
+        };
+      }
+      case 'bases.memberName': {
+        const member = row?.member ?? null;
+        const keys = blockOf(places, 'members', 'key');
+        return {
+          formula: text`IF(${here('member')}="","",IFERROR(INDEX(${blockOf(places, 'members', 'name')},MATCH(${here('member')},${keys},0))&"","?"))`,
+          value: member === null ? '' : (names.get(member) ?? '?'),
+        };
+      }
+      case 'bases.lastPeriodTotal': {
+        const months = columnKeys(inputTables.bases.columns.find((column) => column.key === 'lastPeriod')!);
+        const span = {
+          ...here(months[0]!),
+          lastColumn: columnOf(places, 'bases', months[months.length - 1]!),
+        };
+        const typed = months.map((month) => row?.[month]).filter((value) => typeof value === 'number');
+        return {
+          formula: text`IF(COUNT(${span})=0,"",SUM(${span}))`,
+          value: typed.length === 0 ? '' : typed.reduce((sum, value) => sum + value, 0),
+        };
+      }
+      case 'extraWorkdays.extra': {
+        const day = row?.day as Day | null | undefined;
+        const maskAt = { sheet, row: fieldRow(places, 'mask'), column: columnOf(places, 'week', 'value') };
+        const holidays = blockOf(places, 'holidays', 'day');
+        return {
+          formula: text`IF(${here('day')}="","",1-NETWORKDAYS.INTL(${here('day')},${here('day')},${cellAt(maskAt, 'both')},${holidays}))`,
+          value: day ? (isOff(day) ? 1 : 0) : '',
+        };
+      }
+      default:
+        throw new Error(`no formula for ${table}.${key}`);
+    }
+  };
+  return { inRow, mask: { formula: maskFormula(places), value: mask } };
+}
+
+/** Either language's Yes is a worked day. */
+function maskFormula(places: TablePlaces): string {
+  const sheet = places.week?.sheet ?? '';
+  const yes = [zhCN, en].map((language) => textLiteral(language.inputs.choices.worked.yes));
+  const column = columnOf(places, 'week', 'value');
+  const digits = weekdays.map((key) => {
+    const cell = cellAt({ sheet, row: fieldRow(places, key), column }, 'both');
+    return formulasOn(sheet)`IF(OR(${cell}=${yes[0]!},${cell}=${yes[1]!}),"0","1")`;
+  });
+  return digits.join('&');
+}
+
+const fieldRow = (places: TablePlaces, field: string): number => known(places.week?.fields[field], field);
+const columnOf = (places: TablePlaces, table: InputTableKey, key: string): number =>
+  known(places[table]?.columns[key], `${table}.${key}`);
+
+function blockOf(places: TablePlaces, table: InputTableKey, key: string): Reference {
+  const place = known(places[table], table);
+  const { row, rows } = place.area;
+  const area = { row: row + 1, column: columnOf(places, table, key), rows: rows - 1, columns: 1 };
+  return blockAt({ sheet: place.sheet, area });
+}
+
+function known<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`${what} stands nowhere`);
+  return value;
+}

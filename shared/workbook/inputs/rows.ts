@@ -1,0 +1,60 @@
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { InputTableKey } from '#language/inputs.ts';
+import type { InputRow, InputValue } from '#workbook/inputs/table.ts';
+import { weekdays } from '#workbook/inputs/tables/calendar.ts';
+import { FORMAT_VERSION } from '#workbook/inputs/tables/index.ts';
+
+/** What each table shows: the rows of a list, or the one row of settings keyed by field. */
+export type InputRows = Readonly<Record<InputTableKey, readonly InputRow[]>>;
+
+/** The inputs as rows of the tables. Its inverse is {@link assembleInputs}. */
+export function inputRows(inputs: PlanInputs): InputRows {
+  const { funnel, calendar } = inputs;
+  return {
+    settings: [
+      {
+        title: inputs.title,
+        start: inputs.start,
+        end: inputs.end,
+        language: inputs.language,
+        version: FORMAT_VERSION,
+      },
+    ],
+    goals: inputs.goals.map(({ months, ...goal }) => ({ ...goal, ...numbered('months', months) })),
+    members: inputs.members.map((member) => ({ ...member })),
+    ranks: inputs.ranks.map((rank) => ({ ...rank })),
+    ramp: inputs.ramp.map((share) => ({ share })),
+    bases: inputs.bases.map(({ lastPeriod, ...basis }) => ({
+      ...basis,
+      ...numbered('lastPeriod', lastPeriod),
+    })),
+    offers: inputs.offers.map((offer) => ({ ...offer })),
+    funnelSettings: [
+      {
+        goal: funnel.goal,
+        chosen: funnel.chosen,
+        capacityPerDay: funnel.capacityPerDay,
+        workingDays: funnel.workingDays,
+        workingWeeks: funnel.workingWeeks,
+      },
+    ],
+    stages: funnel.stages.map((name, stage) => ({
+      name,
+      lag: stage === 0 ? null : (funnel.lags[stage - 1] ?? null),
+    })),
+    scenarios: funnel.scenarios.map(({ rates, ...scenario }) => ({
+      ...scenario,
+      ...numbered('rates', rates),
+    })),
+    sensitivityDeals: funnel.sensitivityDeals.map((deal) => ({ deal })),
+    sensitivityRates: funnel.sensitivityRates.map((rate) => ({ rate })),
+    week: [
+      Object.fromEntries(weekdays.map((key, index) => [key, calendar.week[index] === true ? 'yes' : 'no'])),
+    ],
+    holidays: calendar.holidays.map((holiday) => ({ ...holiday })),
+    extraWorkdays: calendar.extraWorkdays.map((workday) => ({ ...workday })),
+  };
+}
+
+const numbered = (key: string, values: readonly InputValue[]): InputRow =>
+  Object.fromEntries(values.map((value, index) => [`${key}.${index}`, value]));

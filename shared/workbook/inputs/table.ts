@@ -1,0 +1,61 @@
+import type { ChoiceKey, InputColumns, InputFields, InputSheetKey, InputTableKey } from '#language/inputs.ts';
+
+/**
+ * One input table, as data: writing, reading, validation and addresses all follow from it. `list`: one thing a row
+ * under a header. `settings`: one setting a row, its label in the column `field`, its content in `value`.
+ */
+export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
+  readonly table: Table;
+  readonly sheet: InputSheetKey;
+  /** Defined name of the whole table: header row, body and spare rows; its first cell is the first header. */
+  readonly name: `GS_${string}`;
+  readonly columns: readonly ColumnDefinition<InputColumns[Table]>[];
+  /** Empty for a list. */
+  readonly fields: readonly FieldDefinition<InputFields[Table]>[];
+  /** Empty rows, ready to be filled in, below what is written. */
+  readonly spareRows: number;
+}
+
+export interface ColumnDefinition<Key extends string = string> {
+  readonly key: Key;
+  readonly cell: CellKind;
+  readonly required?: true;
+  /** Width in characters. */
+  readonly width: number;
+  /** This many columns side by side, numbered from 1 in the header: 12 months. */
+  readonly repeat?: number;
+}
+export interface FieldDefinition<Key extends string = string> {
+  readonly key: Key;
+  readonly cell: CellKind;
+  readonly required?: true;
+}
+
+/** What a cell holds. */
+export type CellKind =
+  | { readonly kind: 'text' }
+  /** Names other things: kept as typed, looked up by formulas. */
+  | { readonly kind: 'key' }
+  | { readonly kind: 'amount'; readonly minimum: number | null }
+  | { readonly kind: 'factor' }
+  | { readonly kind: 'rate'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'choice'; readonly choice: ChoiceKey }
+  /** The key of a row of another table. */
+  | { readonly kind: 'reference'; readonly table: InputTableKey; readonly column: string }
+  /** The label of a setting. */
+  | { readonly kind: 'label' }
+  /** A live formula, never read. */
+  | { readonly kind: 'derived'; readonly shows: 'text' | 'amount' | 'whole' };
+
+/** A typed value: days as ISO text, choices as codes. Null: blank. */
+export type InputValue = string | number | null;
+/** One row by column key; repeated columns as `months.0`, `months.1` … */
+export type InputRow = Readonly<Record<string, InputValue>>;
+
+/** The key of each single column, repeated ones numbered from 0. */
+export const columnKeys = (column: ColumnDefinition): readonly string[] =>
+  column.repeat === undefined
+    ? [column.key]
+    : Array.from({ length: column.repeat }, (_, index) => `${column.key}.${index}`);

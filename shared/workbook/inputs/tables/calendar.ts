@@ -1,0 +1,52 @@
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+
+/** Monday first. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+export const weekTable: TableDefinition<'week'> = {
+  table: 'week',
+  sheet: 'calendar',
+  name: 'GS_Week',
+  columns: [
+    { key: 'field', cell: { kind: 'label' }, width: 15 },
+    { key: 'value', cell: { kind: 'text' }, width: 11 },
+  ],
+  fields: [
+    ...weekdays.map((key) => ({ key, cell: { kind: 'choice', choice: 'worked' }, required: true }) as const),
+    { key: 'mask', cell: { kind: 'derived', shows: 'text' } },
+  ],
+  spareRows: 0,
+};
+
+export const holidaysTable: TableDefinition<'holidays'> = {
+  table: 'holidays',
+  sheet: 'calendar',
+  name: 'GS_Holidays',
+  columns: [
+    { key: 'day', cell: { kind: 'date' }, required: true, width: 13 },
+    { key: 'name', cell: { kind: 'text' }, width: 22 },
+  ],
+  fields: [],
+  spareRows: 20,
+};
+
+export const extraWorkdaysTable: TableDefinition<'extraWorkdays'> = {
+  table: 'extraWorkdays',
+  sheet: 'calendar',
+  name: 'GS_ExtraWorkdays',
+  columns: [
+    { key: 'day', cell: { kind: 'date' }, required: true, width: 13 },
+    { key: 'name', cell: { kind: 'text' }, width: 22 },
+    { key: 'extra', cell: { kind: 'derived', shows: 'whole' }, width: 11 },
+  ],
+  fields: [],
+  spareRows: 20,
+};

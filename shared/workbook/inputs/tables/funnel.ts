@@ -1,0 +1,67 @@
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+
+const rate = { kind: 'rate', minimum: 0, maximum: 1 } as const;
+
+export const funnelSettingsTable: TableDefinition<'funnelSettings'> = {
+  table: 'funnelSettings',
+  sheet: 'funnel',
+  name: 'GS_FunnelSettings',
+  columns: [
+    { key: 'field', cell: { kind: 'label' }, width: 26 },
+    { key: 'value', cell: { kind: 'text' }, width: 16 },
+  ],
+  fields: [
+    { key: 'goal', cell: { kind: 'reference', table: 'goals', column: 'key' } },
+    { key: 'chosen', cell: { kind: 'reference', table: 'scenarios', column: 'name' } },
+    { key: 'capacityPerDay', cell: { kind: 'factor' } },
+    { key: 'workingDays', cell: { kind: 'whole', minimum: 1, maximum: 366 } },
+    { key: 'workingWeeks', cell: { kind: 'whole', minimum: 1, maximum: 53 } },
+  ],
+  spareRows: 0,
+};
+
+export const stagesTable: TableDefinition<'stages'> = {
+  table: 'stages',
+  sheet: 'funnel',
+  name: 'GS_Stages',
+  columns: [
+    { key: 'name', cell: { kind: 'text' }, required: true, width: 26 },
+    { key: 'lag', cell: { kind: 'whole', minimum: 0, maximum: 12 }, width: 16 },
+  ],
+  fields: [],
+  spareRows: 4,
+};
+
+/** Rates there is room for: stages above the deal. */
+export const MOST_RATES = 6;
+
+export const scenariosTable: TableDefinition<'scenarios'> = {
+  table: 'scenarios',
+  sheet: 'funnel',
+  name: 'GS_Scenarios',
+  columns: [
+    { key: 'name', cell: { kind: 'key' }, required: true, width: 20 },
+    { key: 'averageDeal', cell: { kind: 'amount', minimum: 0 }, required: true, width: 13 },
+    { key: 'rates', cell: rate, repeat: MOST_RATES, width: 14 },
+  ],
+  fields: [],
+  spareRows: 4,
+};
+
+export const sensitivityDealsTable: TableDefinition<'sensitivityDeals'> = {
+  table: 'sensitivityDeals',
+  sheet: 'funnel',
+  name: 'GS_SensitivityDeals',
+  columns: [{ key: 'deal', cell: { kind: 'amount', minimum: 0 }, required: true, width: 14 }],
+  fields: [],
+  spareRows: 4,
+};
+
+export const sensitivityRatesTable: TableDefinition<'sensitivityRates'> = {
+  table: 'sensitivityRates',
+  sheet: 'funnel',
+  name: 'GS_SensitivityRates',
+  columns: [{ key: 'rate', cell: rate, required: true, width: 14 }],
+  fields: [],
+  spareRows: 4,
+};

@@ -1,0 +1,44 @@
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+
+export const settingsTable: TableDefinition<'settings'> = {
+  table: 'settings',
+  sheet: 'goals',
+  name: 'GS_Settings',
+  columns: [
+    { key: 'field', cell: { kind: 'label' }, width: 14 },
+    { key: 'value', cell: { kind: 'text' }, width: 18 },
+  ],
+  fields: [
+    { key: 'title', cell: { kind: 'text' } },
+    { key: 'start', cell: { kind: 'date' }, required: true },
+    { key: 'end', cell: { kind: 'date' }, required: true },
+    { key: 'language', cell: { kind: 'choice', choice: 'language' }, required: true },
+    { key: 'version', cell: { kind: 'whole', minimum: 1, maximum: 9999 }, required: true },
+  ],
+  spareRows: 0,
+};
+
+const score = { kind: 'whole', minimum: 1, maximum: 5 } as const;
+
+export const goalsTable: TableDefinition<'goals'> = {
+  table: 'goals',
+  sheet: 'goals',
+  name: 'GS_Goals',
+  columns: [
+    { key: 'key', cell: { kind: 'key' }, required: true, width: 14 },
+    { key: 'name', cell: { kind: 'text' }, required: true, width: 18 },
+    { key: 'measure', cell: { kind: 'text' }, width: 9 },
+    { key: 'total', cell: { kind: 'amount', minimum: null }, required: true, width: 15 },
+    { key: 'unit', cell: { kind: 'amount', minimum: 0 }, required: true, width: 10 },
+    { key: 'uplift', cell: { kind: 'rate', minimum: 0, maximum: 1 }, width: 9 },
+    { key: 'monthMethod', cell: { kind: 'choice', choice: 'monthMethod' }, required: true, width: 20 },
+    { key: 'months', cell: { kind: 'amount', minimum: null }, repeat: 12, width: 12 },
+    { key: 'setBy', cell: { kind: 'choice', choice: 'setBy' }, width: 16 },
+    { key: 'importance', cell: score, width: 11 },
+    { key: 'urgency', cell: score, width: 9 },
+    { key: 'priority', cell: { kind: 'derived', shows: 'whole' }, width: 9 },
+    { key: 'statement', cell: { kind: 'text' }, width: 60 },
+  ],
+  fields: [],
+  spareRows: 6,
+};

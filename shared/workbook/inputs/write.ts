@@ -1,0 +1,181 @@
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { DefinedName } from '#host/host.ts';
+import type { CellContent, SheetImage } from '#host/sheet.ts';
+import { en } from '#language/en/index.ts';
+import type { InputSheetKey, InputTexts } from '#language/inputs.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { rateCaptions } from '#workbook/inputs/captions.ts';
+import { cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
+import { type DerivedCells, derivedCells } from '#workbook/inputs/derived.ts';
+import { layOut } from '#workbook/inputs/layout.ts';
+import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { type InputRows, inputRows } from '#workbook/inputs/rows.ts';
+import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { inputTables, sheetKeys, sheetPlans } from '#workbook/inputs/tables/index.ts';
+import { SheetDraft } from '#workbook/look/draft.ts';
+import { look } from '#workbook/look/look.ts';
+import { tabColors } from '#workbook/look/styles.ts';
+
+export interface InputSheets {
+  /** In the order of the workbook. */
+  readonly images: readonly SheetImage[];
+  /** One for each table, over header, body and spare rows. */
+  readonly names: readonly DefinedName[];
+  readonly places: InputPlaces;
+}
+
+/** The input sheets filled with `inputs`, in the language of the plan. */
+export function inputSheets(inputs: PlanInputs): InputSheets {
+  const texts = (inputs.language === 'en' ? en : zhCN).inputs;
+  const rows = inputRows(inputs);
+  const tables = layOut(rows, texts);
+  const sheets: Writing = {
+    rows,
+    texts,
+    places: inputPlaces(tables),
+    derived: derivedCells(tables, rows),
+    amounts: typedAmounts(inputs),
+  };
+  return {
+    images: sheetKeys.map((sheet) => sheetImage(sheet, sheets)),
+    names: Object.values(inputTables).map(({ table, name }) => {
+      const { sheet, area } = tables[table] as TablePlace;
+      return { name, sheet, area };
+    }),
+    places: sheets.places,
+  };
+}
+
+interface Writing {
+  readonly rows: InputRows;
+  readonly texts: InputTexts;
+  readonly places: InputPlaces;
+  readonly derived: DerivedCells;
+  readonly amounts: string;
+}
+
+/** Rows and columns that stay in view: the header where it stands high enough, and what names a row. */
+const frozen: Readonly<Record<InputSheetKey, { readonly rows: number; readonly columns: number }>> = {
+  goals: { rows: 0, columns: 2 },
+  organisation: { rows: 5, columns: 2 },
+  bases: { rows: 5, columns: 3 },
+  offers: { rows: 5, columns: 0 },
+  funnel: { rows: 0, columns: 0 },
+  calendar: { rows: 5, columns: 0 },
+};
+
+function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
+  const { texts } = writing;
+  const draft = new SheetDraft(texts.sheets[key].name, tabColors.input);
+  draft.put(0, 0, texts.sheets[key].title, look('title'));
+  draft.rowHeights.push({ row: 0, height: 26 });
+  draft.put(1, 0, texts.sheets[key].help, look('note'));
+  const plan = sheetPlans[key];
+  for (const table of [...plan.above, ...plan.beside]) putTable(draft, inputTables[table], writing);
+  if (key === 'funnel') rateCaptions(draft, writing.places, writing.rows);
+  draft.freeze = frozen[key];
+  draft.print = {
+    landscape: true,
+    paper: 'a4',
+    titleRows: frozen[key].rows,
+    titleColumns: frozen[key].columns,
+    footer: `${texts.footer} · ${texts.sheets[key].name}`,
+  };
+  return draft.image();
+}
+
+function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writing): void {
+  const { texts } = writing;
+  const place = writing.places.tables[definition.table] as TablePlace;
+  const { row: headerRow, column: firstColumn, columns } = place.area;
+  const section = { row: headerRow - 1, column: firstColumn, rows: 1, columns };
+  draft.style(section, look('section'));
+  draft.put(headerRow - 1, firstColumn, texts.tables[definition.table].title || null, look('section'));
+  draft.rowHeights.push(...heights(draft, headerRow));
+  const columnTexts: Readonly<Record<string, { header: string; help: string }>> =
+    texts.tables[definition.table].columns;
+  for (const column of definition.columns) {
+    columnKeys(column).forEach((key, index) => {
+      const at = place.columns[key] as number;
+      const text = columnTexts[column.key]!;
+      draft.put(headerRow, at, text.header.replace('{n}', `${index + 1}`), look('header'));
+      widen(draft, at, column.width);
+      if (definition.fields.length > 0) return;
+      putColumn(draft, { definition, place, key, at, cell: column.cell, ...text }, writing);
+    });
+  }
+  if (definition.fields.length > 0) putFields(draft, definition, place, writing);
+}
+
+interface ColumnJob {
+  readonly definition: TableDefinition;
+  readonly place: TablePlace;
+  readonly key: string;
+  readonly at: number;
+  readonly cell: CellKind;
+  readonly header: string;
+  readonly help: string;
+}
+
+/** One column of a list from its first row to its last spare one. */
+function putColumn(draft: SheetDraft, job: ColumnJob, writing: Writing): void {
+  const { place, key, at, cell } = job;
+  const { table } = job.definition;
+  const [first, end] = [place.area.row + 1, place.area.row + place.area.rows];
+  const style = cellStyle(cell, writing.amounts);
+  for (let row = first; row < end; row += 1) {
+    const typed = writing.rows[table][row - first] ?? null;
+    const content: CellContent =
+      cell.kind === 'derived'
+        ? writing.derived.inRow(table, key, row, typed)
+        : cellContent(typed?.[key] ?? null, cell, writing.texts);
+    draft.put(row, at, content, style);
+  }
+  validate(draft, cell, { row: first, column: at, rows: end - first, columns: 1 }, job, writing);
+}
+
+/** Labels and values of a table of settings, one a row. */
+function putFields(
+  draft: SheetDraft,
+  definition: TableDefinition,
+  place: TablePlace,
+  writing: Writing,
+): void {
+  const { texts } = writing;
+  const fieldTexts: Readonly<Record<string, { header: string; help: string }>> =
+    texts.tables[definition.table].fields;
+  const values = writing.rows[definition.table][0] ?? {};
+  const [label, value] = [place.columns.field as number, place.columns.value as number];
+  for (const { key, cell } of definition.fields) {
+    const row = place.fields[key] as number;
+    const text = fieldTexts[key]!;
+    draft.put(row, label, text.header, look('label'));
+    const content =
+      cell.kind === 'derived' ? writing.derived.mask : cellContent(values[key] ?? null, cell, texts);
+    draft.put(row, value, content, cellStyle(cell, writing.amounts));
+    validate(draft, cell, { row, column: value, rows: 1, columns: 1 }, text, writing);
+  }
+}
+
+function validate(
+  draft: SheetDraft,
+  cell: CellKind,
+  area: { row: number; column: number; rows: number; columns: number },
+  text: { readonly header: string; readonly help: string },
+  writing: Writing,
+): void {
+  const rule = cellRule(cell, writing.places, draft.name, writing.texts);
+  if (rule === null) return;
+  draft.validations.push({ area, rule, title: text.header.replace(/\s*\{n\}/, ''), message: text.help });
+}
+
+/** A header has room for two lines; each row's height is set once. */
+const heights = (draft: SheetDraft, row: number): { row: number; height: number }[] =>
+  draft.rowHeights.some((known) => known.row === row) ? [] : [{ row, height: 32 }];
+
+/** A column that tables share is as wide as the widest needs; empty ones between tables stay narrow. */
+function widen(draft: SheetDraft, column: number, width: number): void {
+  while (draft.columnWidths.length < column) draft.columnWidths.push(GAP_WIDTH);
+  draft.columnWidths[column] = Math.max(draft.columnWidths[column] ?? 0, width);
+}
+const GAP_WIDTH = 3;
