@@ -13,9 +13,9 @@ const NEAREST_FROM = 0.5 / WHOLE_TOLERANCE;
  * The smallest whole number that is not below `x`, for x ≥ 0; an x at most 1e-9 (relative) above a whole
  * number is that number.
  *
- * For 0 ≤ x ≤ 5e8 it is what a spreadsheet's `ROUNDUP(x*(1-1E-9),0)` gives; the two can differ only where x
- * lies within the last digits of a double at the edge of the tolerance itself, because spreadsheets look at 15
- * digits. Above 5e8 that formula would take whole units away (1e9 would become 999,999,999); the tolerance
+ * For 0 ≤ x ≤ 5e8 it is what `ROUNDUP(x*(1-1E-9),0)` gives where ROUNDUP takes the double as it is.
+ * LibreOffice 7.4's ROUNDUP looks at 12 digits (measured), so there an x from 1e-9 to 1.005e-9 (relative) above
+ * a whole number can come out one lower. Above 5e8 that formula would take whole units away (1e9 would become 999,999,999); the tolerance
  * then spans all that lies between two whole numbers, and the result is the nearest one, `ROUND(x,0)`.
  */
 export function wholeUp(x: number): number {

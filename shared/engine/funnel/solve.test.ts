@@ -57,6 +57,8 @@ describe('solving the worked case for 60 calls on each of 250 days', () => {
 
   it('reaches a rate of exactly 100%', () => {
     expect(solveForRates({ target: 21, averageDeal: 1, rates: [0.7] }, 21)).toEqual(success([1]));
+    // 0.29 × (3 ÷ (3 × 0.29)) is 1.0000000000000002 in doubles.
+    expect(solveForRates({ target: 3, averageDeal: 1, rates: [0.29] }, 3)).toEqual(success([1]));
   });
 });
 
