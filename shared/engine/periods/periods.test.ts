@@ -9,6 +9,7 @@ import { GRAINS, type Grain, type Month, parseGrain } from '#engine/periods/grai
 import { peel } from '#engine/periods/peel.ts';
 import {
   childrenOf,
+  MOST_PERIODS,
   type Period,
   type PeriodNode,
   type PlanSpan,
@@ -139,13 +140,15 @@ describe('periods', () => {
     ['day', 'half-day'],
   ] as const)('of a %s are by default of a %s', (grain, next) => {
     const [period] = given(periodsOf(span('2026-03-01', '2026-03-31'), grain, weekdays));
-    expect(given(childrenOf(period!, weekdays)).map((each) => each.grain)).toContain(next);
+    expect(new Set(given(childrenOf(period!, weekdays)).map((each) => each.grain))).toEqual(new Set([next]));
   });
 
-  it('have no children of a coarser grain, nor has a half-day any', () => {
+  it('have no children of their own or a coarser grain, nor has a half-day any', () => {
     const half = given(periodsOf(span('2026-03-06', '2026-03-06'), 'half-day', weekdays))[0]!;
     expect(childrenOf(half, weekdays)).toEqual({ ok: true, value: [] });
     expect(childrenOf(half, weekdays, 1, 'month')).toEqual({ ok: true, value: [] });
+    const month = given(periodsOf(span('2026-03-01', '2026-03-31'), 'month', weekdays))[0]!;
+    expect(childrenOf(month, weekdays, 1, 'month')).toEqual({ ok: true, value: [] });
   });
 
   it('are refused for reversed days, too many rows, and years that are not published', () => {
@@ -157,6 +160,14 @@ describe('periods', () => {
     expect(periodsOf(ages, 'year', workCalendar('CN'))).toMatchObject({
       issues: [{ code: 'calendar.unpublished' }],
     });
+  });
+
+  it('may be as many as the most, and not one more', () => {
+    const first = day('2000-01-01');
+    const halfDays = (days: number) =>
+      periodsOf({ first, last: addDays(first, days - 1), yearStartsIn: 1 }, 'half-day', weekdays);
+    expect(given(halfDays(MOST_PERIODS / 2))).toHaveLength(MOST_PERIODS);
+    expect(halfDays(MOST_PERIODS / 2 + 1)).toMatchObject({ issues: [{ code: 'periods.tooMany' }] });
   });
 
   it.each([
