@@ -8,6 +8,7 @@ import type { PaceIssues } from '#engine/pace/pace.ts';
 import type { PeriodIssues } from '#engine/periods/grain.ts';
 import type { CrossedIssues } from '#engine/split/crossed.ts';
 import type { WeightIssues } from '#engine/split/weights.ts';
+import type { SpreadIssues } from '#engine/spread/request.ts';
 import type { UnitIssues } from '#engine/units.ts';
 import type { InputTexts } from '#language/inputs.ts';
 
@@ -20,6 +21,7 @@ export interface Messages {
     UnitIssues &
       WeightIssues &
       CrossedIssues &
+      SpreadIssues &
       DayIssues &
       CalendarIssues &
       FunnelIssues &

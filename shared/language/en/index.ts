@@ -7,12 +7,14 @@ import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
 import { periodIssues } from './periods.ts';
 import { splitIssues } from './split.ts';
+import { spreadIssues } from './spread.ts';
 import { unitIssues } from './units.ts';
 
 export const en: Messages = {
   issues: {
     ...unitIssues,
     ...splitIssues,
+    ...spreadIssues,
     ...calendarIssues,
     ...funnelIssues,
     ...capacityIssues,
