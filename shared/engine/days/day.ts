@@ -18,8 +18,7 @@ export interface DayIssues {
   'day.outOfRange': { argument: string; value: string | number; first: string; last: string };
   'day.reversed': { start: string; end: string };
 }
-const issue = issuesOf<DayIssues>();
-export const dayIssue = issue;
+export const dayIssue = issuesOf<DayIssues>();
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -30,18 +29,18 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function parseDay(text: string, path: readonly (string | number)[] = ['date']): Result<Day> {
   const argument = String(path[0] ?? 'date');
   const parts = ISO_DAY.exec(text);
-  if (!parts) return failure(issue('day.notIso', path, { argument, value: text }));
+  if (!parts) return failure(dayIssue('day.notIso', path, { argument, value: text }));
   const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (month < 1 || month > 12) {
-    return failure(issue('day.noSuchMonth', path, { argument, value: text, month }));
+    return failure(dayIssue('day.noSuchMonth', path, { argument, value: text, month }));
   }
   const days = lengthOfMonth(year, month);
   if (dayOfMonth < 1 || dayOfMonth > days) {
-    return failure(issue('day.noSuchDay', path, { argument, value: text, year, month, days }));
+    return failure(dayIssue('day.noSuchDay', path, { argument, value: text, year, month, days }));
   }
   if (text < FIRST_DAY) {
     return failure(
-      issue('day.outOfRange', path, { argument, value: text, first: FIRST_DAY, last: LAST_DAY }),
+      dayIssue('day.outOfRange', path, { argument, value: text, first: FIRST_DAY, last: LAST_DAY }),
     );
   }
   return success(text as Day);
