@@ -26,6 +26,10 @@ export const daysBetween = (from: Day, to: Day): number => toEpoch(to) - toEpoch
 /** Before, same, after: -1, 0, 1. For sorting. */
 export const compareDays = (left: Day, right: Day): -1 | 0 | 1 => (left < right ? -1 : left > right ? 1 : 0);
 
+/** The earlier and the later of two days. */
+export const earlier = (left: Day, right: Day): Day => (left < right ? left : right);
+export const later = (left: Day, right: Day): Day => (left < right ? right : left);
+
 /** The weekday of a day counted from 1970-01-01, which was a Thursday. */
 export const weekdayOfEpoch = (epoch: number): Weekday => (((((epoch + 3) % 7) + 7) % 7) + 1) as Weekday;
 

@@ -6,7 +6,9 @@ import {
   compareDays,
   daySpan,
   daysBetween,
+  earlier,
   lastDayOfMonth,
+  later,
   weekdayOf,
 } from '#engine/days/arithmetic.ts';
 import {
@@ -106,6 +108,9 @@ describe('arithmetic', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (left, right) => {
         expect(compareDays(left, right)).toBe(Math.sign(daysBetween(right, left)));
+        expect(daysBetween(earlier(left, right), later(left, right))).toBe(
+          Math.abs(daysBetween(left, right)),
+        );
       }),
     );
   });
