@@ -1,0 +1,35 @@
+import type { Host } from '#host/host.ts';
+import { newWorkbook, openWorkbook, readWorkbook, saveWorkbook, writeWorkbook } from '../xlsx/workbook.ts';
+
+export interface LocalWorkbook {
+  readonly host: Host;
+  /** The .xlsx file as the workbook is now. */
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * A workbook in memory behind the port; null: a new one. What a batch does not name stays byte for byte as it was.
+ * Rejects with `file.encrypted` or `file.unreadable`, naming `file`.
+ */
+export async function openLocalWorkbook(bytes: Uint8Array | null, file = ''): Promise<LocalWorkbook> {
+  let parts = bytes === null ? newWorkbook() : await openWorkbook(bytes, file);
+  return {
+    host: {
+      async read(batch) {
+        return readWorkbook(parts, batch);
+      },
+      async write(batch) {
+        parts = writeWorkbook(parts, batch);
+        return { written: writtenSheets(batch) };
+      },
+    },
+    save: () => saveWorkbook(parts),
+  };
+}
+
+function writtenSheets({ steps }: Parameters<Host['write']>[0]): string[] {
+  const names = steps.flatMap((step) =>
+    step.step === 'sheet' ? [step.image.name] : step.step === 'cells' ? [step.sheet] : [],
+  );
+  return [...new Set(names)];
+}

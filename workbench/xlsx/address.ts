@@ -1,0 +1,48 @@
+import type { Area } from '#host/sheet.ts';
+import { columnName, sheetPrefix } from '#workbook/formula/address.ts';
+
+/** Counted from 0; letters may have any case. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let i = 0; i < letters.length; i++) number = number * 26 + (letters.charCodeAt(i) & 31);
+  return number - 1;
+}
+
+/** `B2` or `B2:D9`. */
+export function areaName({ row, column, rows, columns }: Area): string {
+  const first = columnName(column) + (row + 1);
+  return rows === 1 && columns === 1 ? first : `${first}:${columnName(column + columns - 1)}${row + rows}`;
+}
+
+/** `'Plan 1'!$B$2:$D$9`. */
+export function absoluteReference(sheet: string, { row, column, rows, columns }: Area): string {
+  const first = `$${columnName(column)}$${row + 1}`;
+  const last = `$${columnName(column + columns - 1)}$${row + rows}`;
+  return sheetPrefix(sheet) + (rows === 1 && columns === 1 ? first : `${first}:${last}`);
+}
+
+const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!:,()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+
+/** The sheet and area that a defined name stands for; null when it is anything else. */
+export function parseReference(text: string): { sheet: string; area: Area } | null {
+  const match = REFERENCE.exec(text);
+  if (match === null) return null;
+  const [, quoted, plain, left, top, right, bottom] = match;
+  const column = columnNumber(left!);
+  const row = Number(top) - 1;
+  return {
+    sheet: quoted?.replaceAll("''", "'") ?? plain!,
+    area: {
+      row,
+      column,
+      rows: Number(bottom ?? top) - row,
+      columns: columnNumber(right ?? left!) - column + 1,
+    },
+  };
+}
+
+export const contains = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;

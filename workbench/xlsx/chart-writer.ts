@@ -1,0 +1,46 @@
+import type { Area, Chart } from '#host/sheet.ts';
+import { absoluteReference } from './address.ts';
+import { escapeXml } from './xml.ts';
+
+const NAMESPACES =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const CATEGORY_AXIS = 111_111_111;
+const VALUE_AXIS = 222_222_222;
+
+/** A native chart over the cells of a sheet (ECMA-376 part 1, 21.2). It keeps no values: the program reads the cells. */
+export function chartXml(chart: Chart, sheet: string): string {
+  const series = chart.series
+    .map(({ name, values }, index) => seriesXml(chart, sheet, name, values, index))
+    .join('');
+  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+  const plot =
+    chart.kind === 'line'
+      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`
+      : `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="80"/>${axes}</c:barChart>`;
+  const legend =
+    chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plot}${axesXml(chart.kind)}</c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+}
+
+function seriesXml(chart: Chart, sheet: string, name: string, values: Area, index: number): string {
+  const marker =
+    chart.kind === 'line' ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>';
+  const smooth = chart.kind === 'line' ? '<c:smooth val="0"/>' : '';
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>${marker}<c:cat><c:strRef><c:f>${reference(sheet, chart.categories)}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${reference(sheet, values)}</c:f></c:numRef></c:val>${smooth}</c:ser>`;
+}
+
+const reference = (sheet: string, area: Area): string => escapeXml(absoluteReference(sheet, area));
+
+function titleXml(title: string): string {
+  if (title === '') return '';
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"/><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+/** Bars read from the top like the rows of the sheet, so their category axis runs backwards. */
+function axesXml(kind: Chart['kind']): string {
+  const [category, value] = kind === 'bar' ? ['l', 'b'] : ['b', 'l'];
+  const order = kind === 'bar' ? 'maxMin' : 'minMax';
+  const crosses = kind === 'bar' ? 'max' : 'autoZero';
+  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/></c:catAx><c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${value}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/></c:valAx>`;
+}

@@ -1,0 +1,36 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { HostFailure } from '#host/host.ts';
+
+/** The bytes of a file. Rejects with `file.missing` or `file.unreadable`. */
+export async function readWorkbookFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new HostFailure(isMissing(error) ? 'file.missing' : 'file.unreadable', { file: path });
+  }
+}
+
+/**
+ * Replaces a file only when the new one is complete on the disk: it is written beside the old one and then takes
+ * its name. Rejects with the system's error when the folder cannot be written; the old file is then untouched.
+ */
+export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,0 +1,175 @@
+import type { CellContent, Scalar, StyledArea } from '#host/sheet.ts';
+import { columnNumber } from './address.ts';
+import { moveFormula } from './references.ts';
+import { plainText, type SharedStrings } from './shared-strings.ts';
+import type { StyleBook } from './styles.ts';
+import { parseAttributes, unescapeText, unescapeXml } from './xml.ts';
+
+/** What a sheet's part holds; rows and columns from 0. */
+export interface SheetCells {
+  /** Rows end with their last filled cell, the sheet with its last filled row. */
+  readonly cells: readonly (readonly CellContent[])[];
+  /** The number of each cell's format; undefined where the sheet says nothing. */
+  readonly formats: readonly (readonly (number | undefined)[])[];
+}
+
+const ROW = /<row(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/row>)/g;
+const CELL = /<c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/c>)/g;
+const FORMULA = /<f(\s[^>]*?)?(?:\/>|>([^<]*)<\/f>)/;
+const VALUE = /<v(?:\s[^>]*)?>([^<]*)<\/v>/;
+const DAYS_TO_1970 = 25569;
+const DAY_MS = 86_400_000;
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Reads the rows of a sheet. Groups of shared formulas come as one formula each. */
+export function readCells(xml: string, strings: SharedStrings): SheetCells {
+  const cells: CellContent[][] = [];
+  const formats: (number | undefined)[][] = [];
+  const shared = new Map<string, SharedFormula>();
+  let row = -1;
+  for (const [, rowAttributes, rowXml] of sheetDataOf(xml).matchAll(ROW)) {
+    row = Number(attribute(rowAttributes, 'r') ?? row + 2) - 1;
+    const contents: CellContent[] = [];
+    const rowFormats: (number | undefined)[] = [];
+    let column = -1;
+    for (const [, attributes, cellXml] of (rowXml ?? '').matchAll(CELL)) {
+      const reference = attribute(attributes, 'r');
+      column = reference === undefined ? column + 1 : columnNumber(reference.replace(/\d+$/, ''));
+      const format = attribute(attributes, 's');
+      if (format !== undefined) rowFormats[column] = Number(format);
+      const content = cellContent(attribute(attributes, 't'), cellXml ?? '', strings, shared, row, column);
+      if (content === null) continue;
+      while (contents.length < column) contents.push(null);
+      contents[column] = content;
+    }
+    formats[row] = rowFormats;
+    if (contents.length === 0) continue;
+    while (cells.length < row) cells.push([]);
+    cells[row] = contents;
+  }
+  return { cells, formats: Array.from(formats, (rowFormats) => rowFormats ?? []) };
+}
+
+function cellContent(
+  type: string | undefined,
+  xml: string,
+  strings: SharedStrings,
+  shared: Map<string, SharedFormula>,
+  row: number,
+  column: number,
+): CellContent {
+  if (xml === '') return null;
+  const formula = formulaOf(xml, shared, row, column);
+  const raw = type === 'inlineStr' ? plainText(xml) : (VALUE.exec(xml)?.[1] ?? '');
+  if (type === 'e') return { error: unescapeXml(raw), formula };
+  const value = scalar(type, raw, strings);
+  return formula === null ? value : { formula, value };
+}
+
+function scalar(type: string | undefined, raw: string, strings: SharedStrings): Scalar {
+  if (type === 's') return strings.text(Number(raw));
+  if (type === 'str') return unescapeText(raw);
+  if (type === 'inlineStr') return raw === '' ? null : raw;
+  if (raw === '') return null;
+  if (type === 'b') return raw === '1' || raw === 'true';
+  if (type === 'd')
+    return (
+      Date.parse(raw.endsWith('Z') ? raw : `${raw.includes('T') ? raw : `${raw}T00:00:00`}Z`) / DAY_MS +
+      DAYS_TO_1970
+    );
+  return Number(raw);
+}
+
+function formulaOf(
+  xml: string,
+  shared: Map<string, SharedFormula>,
+  row: number,
+  column: number,
+): string | null {
+  const match = FORMULA.exec(xml);
+  if (match === null) return null;
+  const formula = unescapeXml(match[2] ?? '');
+  const group = attribute(match[1], 't') === 'shared' ? attribute(match[1], 'si') : undefined;
+  if (group === undefined) return formula === '' ? null : formula;
+  if (formula !== '') {
+    shared.set(group, { formula, row, column });
+    return formula;
+  }
+  const first = shared.get(group);
+  return first === undefined ? null : moveFormula(first.formula, row - first.row, column - first.column);
+}
+
+/** Number formats that are not General, as rectangles: runs in a row, joined with the same run above. */
+export function formatAreas(formats: SheetCells['formats'], styles: StyleBook): StyledArea[] {
+  const done: StyledArea[] = [];
+  const codes = new Map<number, string>();
+  const codeOf = (format: number | undefined): string => {
+    if (format === undefined) return 'General';
+    let code = codes.get(format);
+    if (code === undefined) {
+      code = styles.numberFormat(format);
+      codes.set(format, code);
+    }
+    return code;
+  };
+  let above = new Map<string, StyledArea>();
+  for (let row = 0; row <= formats.length; row++) {
+    const here = new Map<string, StyledArea>();
+    for (const { column, columns, code } of runsOf((formats[row] ?? []).map(codeOf))) {
+      const key = `${column}:${columns}:${code}`;
+      const rows = (above.get(key)?.area.rows ?? 0) + 1;
+      above.delete(key);
+      here.set(key, { area: { row: row - rows + 1, column, rows, columns }, style: { numberFormat: code } });
+    }
+    done.push(...above.values());
+    above = here;
+  }
+  return done;
+}
+
+function runsOf(codes: readonly string[]): { column: number; columns: number; code: string }[] {
+  const runs: { column: number; columns: number; code: string }[] = [];
+  let start = 0;
+  for (let column = 1; column <= codes.length; column++) {
+    if (codes[column] === codes[start] && column < codes.length) continue;
+    const code = codes[start] ?? 'General';
+    if (code !== 'General') runs.push({ column: start, columns: column - start, code });
+    start = column;
+  }
+  return runs;
+}
+
+/** Widths that somebody set, in characters, up to the given number of columns. */
+export function readColumnWidths(xml: string, columns: number): (number | null)[] {
+  const widths: (number | null)[] = Array.from({ length: columns }, () => null);
+  for (const [, text] of xml.slice(0, xml.indexOf('<sheetData')).matchAll(/<col(\s[^>]*?)\/?>/g)) {
+    const { min, max, width, customWidth } = parseAttributes(text!);
+    if (width === undefined || customWidth === undefined || customWidth === '0') continue;
+    for (let column = Number(min) - 1; column < Math.min(Number(max), columns); column++)
+      widths[column] = Number(width);
+  }
+  return widths;
+}
+
+export const isProtected = (xml: string): boolean => /<sheetProtection[^>]*\ssheet="(?:1|true)"/.test(xml);
+
+/** The text between the tags of the rows. */
+export function sheetDataOf(xml: string): string {
+  const start = xml.indexOf('<sheetData>');
+  return start === -1 ? '' : xml.slice(start + '<sheetData>'.length, xml.indexOf('</sheetData>', start));
+}
+
+const ATTRIBUTES = new Map(
+  ['r', 's', 't', 'si', 'ref'].map((name) => [name, new RegExp(`\\s${name}="([^"]*)"`)]),
+);
+export function attribute(
+  attributes: string | undefined,
+  name: 'r' | 's' | 't' | 'si' | 'ref',
+): string | undefined {
+  return attributes === undefined ? undefined : ATTRIBUTES.get(name)!.exec(attributes)?.[1];
+}

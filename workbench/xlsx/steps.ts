@@ -1,0 +1,120 @@
+import { HostFailure, type WriteStep } from '#host/host.ts';
+import type { SheetImage } from '#host/sheet.ts';
+import { sheetPrefix } from '#workbook/formula/address.ts';
+import { absoluteReference } from './address.ts';
+import type { CellSink } from './cell-writer.ts';
+import { replaceCharts } from './drawing-writer.ts';
+import { editCells } from './edit-cells.ts';
+import {
+  freePath,
+  type Parts,
+  partText,
+  relate,
+  relationshipsOf,
+  removePart,
+  setPart,
+  setRelationships,
+} from './package.ts';
+import { followSheets } from './rename.ts';
+import { isProtected } from './sheet-reader.ts';
+import { printTitles, sheetXml } from './sheet-writer.ts';
+import { type SheetEntry, WORKSHEET_TYPE, type WorkbookPart } from './workbook-part.ts';
+
+/** What the steps of one batch work on. */
+export interface Draft extends CellSink {
+  readonly parts: Parts;
+  readonly workbook: WorkbookPart;
+}
+
+/** What hangs on a sheet and belongs to people: their notes stay when we write the sheet anew. */
+const KEPT = new Set(['comments', 'threadedComment', 'vmlDrawing', 'drawing']);
+const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
+
+/** Applies a step to the draft; throws a {@link HostFailure}, and then the draft is to be thrown away. */
+export function applyStep(draft: Draft, step: WriteStep): void {
+  const { parts, workbook } = draft;
+  switch (step.step) {
+    case 'sheet':
+      writeSheet(draft, step.previous, step.image, step.position);
+      break;
+    case 'cells': {
+      const { path } = unprotected(parts, workbook.sheet(step.sheet));
+      parts.set(path, { text: editCells(partText(parts, path), step, draft) });
+      break;
+    }
+    case 'name':
+      workbook.setName(step.name);
+      break;
+    case 'removeName':
+      workbook.removeName(step.name);
+      break;
+    case 'removeSheet':
+      removeSheet(draft, workbook.sheet(step.sheet));
+      break;
+    case 'activate':
+      activate(draft, workbook.sheet(step.sheet));
+  }
+}
+
+function writeSheet(draft: Draft, previous: string | null, image: SheetImage, position: number): void {
+  if (!SHEET_NAME.test(image.name)) throw new RangeError(`no sheet can be named ${image.name}`);
+  const { parts, workbook } = draft;
+  const entry =
+    previous === null ? addSheet(draft, image.name) : unprotected(parts, workbook.sheet(previous));
+  if (entry.name !== image.name) {
+    const renamed = new Map([[entry.name, image.name]]);
+    workbook.rename(entry, image.name);
+    followSheets(parts, workbook, renamed);
+  }
+  dropLinks(parts, entry.path);
+  const drawing = replaceCharts(parts, entry.path, image.name, image.charts);
+  const legacyDrawing =
+    relationshipsOf(parts, entry.path).find(({ kind }) => kind === 'vmlDrawing')?.id ?? null;
+  setPart(parts, entry.path, WORKSHEET_TYPE, sheetXml(image, draft, { drawing, legacyDrawing }));
+  workbook.setSheetName('_xlnm.Print_Titles', entry, printTitles(image, sheetPrefix(image.name)), {});
+  workbook.setSheetName('_xlnm.Print_Area', entry, null, {});
+  const filter = image.filter === null ? null : absoluteReference(image.name, image.filter);
+  workbook.setSheetName('_xlnm._FilterDatabase', entry, filter, { hidden: '1' });
+  workbook.move(entry, position);
+}
+
+function addSheet({ parts, workbook }: Draft, name: string): SheetEntry {
+  if (workbook.find(name) !== undefined) throw new HostFailure('sheet.nameTaken', { sheet: name });
+  const path = freePath(parts, 'xl/worksheets/sheet');
+  return workbook.add(name, path, relate(parts, workbook.path, 'worksheet', path));
+}
+
+function dropLinks(parts: Parts, path: string): void {
+  const related = relationshipsOf(parts, path);
+  const dropped = related.filter(({ kind }) => !KEPT.has(kind));
+  if (dropped.length === 0) return;
+  setRelationships(
+    parts,
+    path,
+    related.filter(({ kind }) => KEPT.has(kind)),
+  );
+  for (const { target } of dropped) if (parts.has(target)) removePart(parts, target);
+}
+
+function removeSheet(draft: Draft, entry: SheetEntry): void {
+  unprotected(draft.parts, entry);
+  draft.workbook.remove(draft.parts, entry);
+  removePart(draft.parts, entry.path);
+  followSheets(draft.parts, draft.workbook, new Map([[entry.name, null]]));
+}
+
+/** Only one sheet may be marked as chosen: typing goes to all that are. */
+function activate({ parts, workbook }: Draft, entry: SheetEntry): void {
+  workbook.active = entry;
+  for (const { path } of workbook.sheets) {
+    const xml = partText(parts, path);
+    if (!/<sheetView[^>]*\stabSelected="(?:1|true)"/.test(xml)) continue;
+    parts.set(path, { text: xml.replace(/(<sheetView[^>]*?)\stabSelected="[^"]*"/g, '$1') });
+  }
+}
+
+function unprotected(parts: Parts, entry: SheetEntry): SheetEntry {
+  if (isProtected(partText(parts, entry.path)))
+    throw new HostFailure('sheet.protected', { sheet: entry.name });
+  return entry;
+}

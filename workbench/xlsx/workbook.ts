@@ -1,0 +1,166 @@
+import {
+  HostFailure,
+  type ReadBatch,
+  type ReadReply,
+  type SheetContent,
+  type SheetQuery,
+  type WriteBatch,
+} from '#host/host.ts';
+import {
+  openPackage,
+  type Parts,
+  partText,
+  relate,
+  relationshipsOf,
+  removePart,
+  savePackage,
+  setPart,
+  setRelationships,
+} from './package.ts';
+import { EMPTY_STRINGS, openStrings, type SharedStrings } from './shared-strings.ts';
+import { formatAreas, isProtected, readCells, readColumnWidths } from './sheet-reader.ts';
+import { applyStep } from './steps.ts';
+import { EMPTY_STYLES, openStyles, type StyleBook } from './styles.ts';
+import { type SheetEntry, sameName, WorkbookPart } from './workbook-part.ts';
+import { XmlError } from './xml.ts';
+import { ZipError } from './zip.ts';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const EMPTY_PARTS: Readonly<Record<string, string>> = {
+  '[Content_Types].xml':
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',
+  'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets/></workbook>`,
+};
+
+/** A package without a single sheet; {@link saveWorkbook} gives it one when nobody does. */
+export function newWorkbook(): Parts {
+  const parts: Parts = new Map(Object.entries(EMPTY_PARTS).map(([path, text]) => [path, { text }]));
+  relate(parts, '', 'officeDocument', 'xl/workbook.xml');
+  return parts;
+}
+
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ENCRYPTED_STREAM = Uint8Array.from(
+  [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+);
+
+/**
+ * The parts of an .xlsx file. `file` names it in failures: `file.encrypted` when it wants a password,
+ * `file.unreadable` when it is cut off, damaged or something else (an .xls, a picture).
+ */
+export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Parts> {
+  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
+    throw new HostFailure(holds(bytes, ENCRYPTED_STREAM) ? 'file.encrypted' : 'file.unreadable', { file });
+  }
+  try {
+    const parts = await openPackage(bytes);
+    for (const { path } of new WorkbookPart(parts).sheets) partText(parts, path);
+    return parts;
+  } catch (error) {
+    if (error instanceof ZipError || error instanceof XmlError)
+      throw new HostFailure('file.unreadable', { file });
+    throw error;
+  }
+}
+
+export async function saveWorkbook(parts: Parts): Promise<Uint8Array> {
+  if (new WorkbookPart(parts).sheets.length > 0) return savePackage(parts);
+  const draft = new Map(parts);
+  const workbook = new WorkbookPart(draft);
+  const path = 'xl/worksheets/sheet1.xml';
+  workbook.add('Sheet1', path, relate(draft, workbook.path, 'worksheet', path));
+  setPart(
+    draft,
+    path,
+    `${SPREADSHEET}.worksheet+xml`,
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+  );
+  setRelated(draft, workbook, 'styles', EMPTY_STYLES);
+  workbook.save(draft);
+  return savePackage(draft);
+}
+
+export function readWorkbook(parts: Parts, batch: ReadBatch): ReadReply {
+  const workbook = new WorkbookPart(parts);
+  const names = workbook.definedNames();
+  const strings = openStrings(relatedText(parts, workbook, 'sharedStrings') ?? EMPTY_STRINGS);
+  const styles = openStyles(relatedText(parts, workbook, 'styles') ?? EMPTY_STYLES);
+  const wanted = (sheet: SheetEntry): boolean =>
+    batch.sheets.some((query) => {
+      const name = titleOf(query, names);
+      return name === true || (name !== undefined && sameName(name, sheet.name));
+    });
+  return {
+    sheets: workbook.sheets.map(({ name, path, element }) => ({
+      name,
+      visible: (element.attributes.state ?? 'visible') === 'visible',
+      protected: isProtected(partText(parts, path)),
+    })),
+    names,
+    contents: workbook.sheets
+      .filter(wanted)
+      .map(({ name, path }) => readSheet(name, partText(parts, path), strings, styles)),
+  };
+}
+
+/** True: every sheet. */
+function titleOf(query: SheetQuery, names: ReadReply['names']): string | true | undefined {
+  if (query.by === 'all') return true;
+  if (query.by === 'title') return query.name;
+  return names.find(({ name }) => sameName(name, query.name))?.sheet;
+}
+
+function readSheet(name: string, xml: string, strings: SharedStrings, styles: StyleBook): SheetContent {
+  const { cells, formats } = readCells(xml, strings);
+  const columns = [...cells, ...formats].reduce((most, row) => Math.max(most, row.length), 0);
+  return { name, cells, styles: formatAreas(formats, styles), columnWidths: readColumnWidths(xml, columns) };
+}
+
+/** The parts after the batch; the given ones stay as they are, so a batch that fails leaves nothing behind. */
+export function writeWorkbook(parts: Parts, batch: WriteBatch): Parts {
+  const draft: Parts = new Map(parts);
+  const workbook = new WorkbookPart(draft);
+  const strings = openStrings(relatedText(draft, workbook, 'sharedStrings') ?? EMPTY_STRINGS);
+  const styles = openStyles(relatedText(draft, workbook, 'styles') ?? EMPTY_STYLES);
+  for (const step of batch.steps) applyStep({ parts: draft, workbook, strings, styles }, step);
+  setRelated(draft, workbook, 'sharedStrings', strings.xml());
+  setRelated(draft, workbook, 'styles', styles.text());
+  removeCalculationChain(draft, workbook);
+  workbook.save(draft);
+  return draft;
+}
+
+/** It lists formula cells that may be gone; programs build it anew. */
+function removeCalculationChain(parts: Parts, workbook: WorkbookPart): void {
+  const related = relationshipsOf(parts, workbook.path);
+  const chain = related.find(({ kind }) => kind === 'calcChain');
+  if (chain === undefined) return;
+  setRelationships(
+    parts,
+    workbook.path,
+    related.filter((relationship) => relationship !== chain),
+  );
+  removePart(parts, chain.target);
+}
+
+type Shared = 'sharedStrings' | 'styles';
+
+function relatedText(parts: Parts, workbook: WorkbookPart, kind: Shared): string | null | undefined {
+  const known = relationshipsOf(parts, workbook.path).find((relationship) => relationship.kind === kind);
+  return known && parts.get(known.target)?.text;
+}
+
+function setRelated(parts: Parts, workbook: WorkbookPart, kind: Shared, text: string): void {
+  const known = relationshipsOf(parts, workbook.path).find((relationship) => relationship.kind === kind);
+  const path = known?.target ?? `xl/${kind}.xml`;
+  if (known === undefined) relate(parts, workbook.path, kind, path);
+  setPart(parts, path, `${SPREADSHEET}.${kind}+xml`, text);
+}
+
+function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at !== -1; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
