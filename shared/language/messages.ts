@@ -4,8 +4,10 @@ import type { CapacityIssues } from '#engine/capacity/issues.ts';
 import type { DayIssues } from '#engine/days/day.ts';
 import type { FunnelIssues } from '#engine/funnel/issues.ts';
 import type { Issue } from '#engine/issue.ts';
+import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { PaceIssues } from '#engine/pace/pace.ts';
 import type { PeriodIssues } from '#engine/periods/grain.ts';
+import type { InputIssues, JudgeIssues } from '#engine/plan/inputIssues.ts';
 import type { CrossedIssues } from '#engine/split/crossed.ts';
 import type { WeightIssues } from '#engine/split/weights.ts';
 import type { SpreadIssues } from '#engine/spread/request.ts';
@@ -28,7 +30,10 @@ export interface Messages {
       CapacityIssues &
       PeriodIssues &
       PaceIssues &
-      CountryIssues
+      CountryIssues &
+      InputIssues &
+      JudgeIssues &
+      DecomposeIssues
   >;
   readonly inputs: InputTexts;
 }

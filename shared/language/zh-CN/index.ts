@@ -3,6 +3,7 @@ import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
 import { countryIssues } from './countries.ts';
 import { funnelIssues } from './funnel.ts';
+import { inputIssues } from './inputIssues.ts';
 import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
 import { periodIssues } from './periods.ts';
@@ -21,6 +22,7 @@ export const zhCN: Messages = {
     ...periodIssues,
     ...paceIssues,
     ...countryIssues,
+    ...inputIssues,
   },
   inputs: inputTexts,
 };

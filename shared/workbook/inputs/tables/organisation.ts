@@ -56,7 +56,7 @@ export const basesTable: TableDefinition<'bases'> = {
     },
     { key: 'memberName', cell: { kind: 'derived', shows: 'text' }, width: 22 },
     { key: 'goal', cell: { kind: 'reference', table: 'goals', column: 'key' }, required: true, width: 12 },
-    { key: 'fixed', cell: { kind: 'amount', minimum: null }, width: 16 },
+    { key: 'fixed', cell: { kind: 'amount', minimum: 0 }, width: 16 },
     { key: 'growth', cell: { kind: 'rate', minimum: -1, maximum: 5 }, width: 10 },
     { key: 'average', cell: { kind: 'amount', minimum: 0 }, width: 13 },
     { key: 'potential', cell: { kind: 'amount', minimum: 0 }, width: 13 },

@@ -1,0 +1,72 @@
+import { lastDayOfMonth } from '#engine/days/arithmetic.ts';
+import { civilOf, type Day } from '#engine/days/day.ts';
+import type { Issue } from '#engine/issue.ts';
+import { judgeIssue } from '#engine/plan/inputIssues.ts';
+import type { CalendarInput, Offer, PlanInputs } from '#engine/plan/inputs.ts';
+import { judgeBases } from '#engine/plan/judge/bases.ts';
+import { judgeFunnel } from '#engine/plan/judge/funnel.ts';
+import { judgeGoals } from '#engine/plan/judge/goals.ts';
+import { repeated } from '#engine/plan/judge/keys.ts';
+import { judgeOrganisation } from '#engine/plan/judge/organisation.ts';
+
+/** Months of the plan, 1 to 12 in a sound one; the partial months at its ends count. 0 if it is reversed. */
+export function monthsOf(start: Day, end: Day): number {
+  const [first, last] = [civilOf(start), civilOf(end)];
+  return Math.max(0, (last.year - first.year) * 12 + last.month - first.month + 1);
+}
+
+/**
+ * All that is wrong with inputs that could be read, each with the path of its input. No error among them: the plan
+ * can be made. Order: plan, goals, organisation, bases, offers, funnel, calendar.
+ */
+export function judgeInputs(inputs: PlanInputs): Issue[] {
+  return [
+    ...judgeSpan(inputs.start, inputs.end),
+    ...judgeGoals(inputs.goals),
+    ...judgeOrganisation(inputs),
+    ...judgeBases(inputs),
+    ...judgeOffers(inputs.offers),
+    ...judgeFunnel(inputs.funnel, inputs.goals),
+    ...judgeCalendar(inputs.calendar),
+  ];
+}
+
+function judgeSpan(start: Day, end: Day): Issue[] {
+  if (end < start) return [judgeIssue('plan.span.reversed', ['end'], { start, end })];
+  if (!start.endsWith('-01')) return [judgeIssue('plan.span.notMonths', ['start'], { start, end })];
+  if (end !== lastDayOfMonth(end)) return [judgeIssue('plan.span.notMonths', ['end'], { start, end })];
+  const months = monthsOf(start, end);
+  return months > 12 ? [judgeIssue('plan.span.tooLong', ['end'], { months })] : [];
+}
+
+function judgeOffers(offers: readonly Offer[]): Issue[] {
+  return [
+    ...repeated(offers.map(({ product, channel }) => JSON.stringify([product, channel]))).map(({ index }) => {
+      const { product, channel } = offers[index]!;
+      return judgeIssue('plan.offer.twice', ['offers', index, 'product'], { product, channel });
+    }),
+    ...offers.flatMap(({ product, channel, weight }, index) =>
+      weight >= 0
+        ? []
+        : [
+            judgeIssue('plan.weight.negative', ['offers', index, 'weight'], {
+              name: `${product} / ${channel}`,
+              weight,
+            }),
+          ],
+    ),
+  ];
+}
+
+function judgeCalendar({ week, holidays, extraWorkdays }: CalendarInput): Issue[] {
+  const none = week.some((worked) => worked)
+    ? []
+    : [judgeIssue('plan.week.none', ['calendar', 'week', 0], {})];
+  const twice = (['holidays', 'extraWorkdays'] as const).flatMap((list) => {
+    const days = { holidays, extraWorkdays }[list].map(({ day }) => day);
+    return repeated(days).map(({ index }) =>
+      judgeIssue('plan.holiday.twice', ['calendar', list, index, 'day'], { day: days[index]! }),
+    );
+  });
+  return [...none, ...twice];
+}

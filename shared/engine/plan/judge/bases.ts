@@ -1,0 +1,94 @@
+import { type Issue, issuesOf } from '#engine/issue.ts';
+import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
+import { judgeIssue } from '#engine/plan/inputIssues.ts';
+import type { Basis, Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { isUnit, repeated, wholeUnits } from '#engine/plan/judge/keys.ts';
+
+const fixedIssue = issuesOf<DecomposeIssues>();
+
+/** Growth from -100 % (nothing left) to 500 %: beyond it, somebody typed 10 for 10 %. */
+export const HIGHEST_GROWTH = 5;
+
+export function judgeBases(inputs: PlanInputs): Issue[] {
+  const { bases, goals, members } = inputs;
+  const goalOf = new Map(goals.map((goal) => [goal.key, goal]));
+  const memberKeys = new Set(members.map(({ key }) => key));
+  return [
+    ...repeated(bases.map(({ member, goal }) => JSON.stringify([member, goal]))).map(({ index }) => {
+      const { member, goal } = bases[index]!;
+      return judgeIssue('plan.basis.twice', ['bases', index, 'member'], { member, goal });
+    }),
+    ...bases.flatMap((basis, index) => judgeBasis(basis, index, goalOf.get(basis.goal), memberKeys)),
+    ...goals.flatMap((goal) => (isUnit(goal.unit) ? judgeFixed(goal, inputs) : [])),
+  ];
+}
+
+function judgeBasis(
+  basis: Basis,
+  index: number,
+  goal: Goal | undefined,
+  memberKeys: ReadonlySet<string>,
+): Issue[] {
+  const { member, fixed, growth } = basis;
+  const at = (...path: (string | number)[]) => ['bases', index, ...path];
+  const issues: Issue[] = [];
+  if (!memberKeys.has(member)) issues.push(judgeIssue('plan.basis.unknownMember', at('member'), { member }));
+  if (!goal) issues.push(judgeIssue('plan.basis.unknownGoal', at('goal'), { goal: basis.goal }));
+  for (const field of ['fixed', 'average', 'potential'] as const) {
+    issues.push(...notNegative(member, basis[field], at(field)));
+  }
+  basis.lastPeriod.forEach((month, number) => {
+    issues.push(...notNegative(member, month, at('lastPeriod', number)));
+  });
+  if (growth !== null && !(growth >= -1 && growth <= HIGHEST_GROWTH)) {
+    issues.push(judgeIssue('plan.growth.range', at('growth'), { member, growth }));
+  }
+  if (fixed !== null && goal && isUnit(goal.unit)) issues.push(...wholeUnits(fixed, goal.unit, at('fixed')));
+  return issues;
+}
+
+function notNegative(member: string, value: number | null, path: readonly (string | number)[]): Issue[] {
+  return value === null || value >= 0 ? [] : [judgeIssue('plan.basis.negative', path, { member, value })];
+}
+
+/** Fixed targets against what is known above them: the goal's total at the top, another fixed target elsewhere. */
+function judgeFixed(goal: Goal, { members, bases }: PlanInputs): Issue[] {
+  const fixedAt = new Map<string, number>();
+  bases.forEach((basis, index) => {
+    if (basis.goal === goal.key && basis.fixed !== null) fixedAt.set(basis.member, index);
+  });
+  const fixedOf = (key: string): number | null => {
+    const index = fixedAt.get(key);
+    return index === undefined ? null : bases[index]!.fixed;
+  };
+  const childrenOf = new Map<string, Member[]>();
+  for (const member of members) {
+    if (member.parent === null) continue;
+    childrenOf.set(member.parent, [...(childrenOf.get(member.parent) ?? []), member]);
+  }
+  return members.flatMap((parent): Issue[] => {
+    const own = fixedOf(parent.key);
+    const isTop = parent.parent === null;
+    if (isTop && own !== null && own !== goal.total) {
+      const path = ['bases', fixedAt.get(parent.key)!, 'fixed'];
+      return [judgeIssue('plan.fixed.top', path, { member: parent.name, fixed: own, total: goal.total })];
+    }
+    const target = isTop ? goal.total : own;
+    const children = childrenOf.get(parent.key) ?? [];
+    const fixedChildren = children.filter(({ key }) => fixedAt.has(key));
+    if (target === null || fixedChildren.length === 0) return [];
+    const sum = fixedChildren.reduce((all, { key }) => all + (fixedOf(key) ?? 0), 0);
+    const left = Math.round((target - sum) / goal.unit);
+    const path = ['bases', fixedAt.get(fixedChildren[0]!.key)!, 'fixed'];
+    const amounts = { parent: parent.name, target, fixed: tidy(sum) };
+    if (left < 0) {
+      return [fixedIssue('plan.fixed.exceed', path, { ...amounts, excess: tidy(-left * goal.unit) })];
+    }
+    if (left > 0 && fixedChildren.length === children.length) {
+      return [fixedIssue('plan.fixed.short', path, { ...amounts, missing: tidy(left * goal.unit) })];
+    }
+    return [];
+  });
+}
+
+const tidy = (amount: number): number => Number(amount.toPrecision(14));

@@ -1,0 +1,70 @@
+import type { Issue } from '#engine/issue.ts';
+import { judgeIssue } from '#engine/plan/inputIssues.ts';
+import type { Goal } from '#engine/plan/inputs.ts';
+import { isUnit, keyForm, repeated, sameKey, wholeUnits } from '#engine/plan/judge/keys.ts';
+
+/** Units a total may have at most: spreadsheets count in 15 digits, and formulas multiply two such counts. */
+export const MOST_UNITS = 10_000_000;
+
+export function judgeGoals(goals: readonly Goal[]): Issue[] {
+  if (goals.length === 0) return [judgeIssue('plan.goals.none', ['goals'], {})];
+  const twice = repeated(goals.map(({ key }) => sameKey(key))).map(({ index }) =>
+    judgeIssue('plan.goal.twice', ['goals', index, 'key'], { key: goals[index]!.key }),
+  );
+  return [...twice, ...goals.flatMap(judgeGoal)];
+}
+
+function judgeGoal(goal: Goal, index: number): Issue[] {
+  const { key, total, unit, uplift } = goal;
+  const at = (...path: (string | number)[]) => ['goals', index, ...path];
+  const issues = keyForm(key, at('key'));
+  if (total < 0) issues.push(judgeIssue('plan.total.negative', at('total'), { total }));
+  if (!(uplift >= 0 && uplift <= 1)) {
+    issues.push(judgeIssue('plan.uplift.range', at('uplift'), { uplift }));
+  }
+  for (const field of ['importance', 'urgency'] as const) {
+    const score = goal[field];
+    if (score !== null && !(Number.isInteger(score) && score >= 1 && score <= 5)) {
+      issues.push(judgeIssue('plan.score.range', at(field), { score }));
+    }
+  }
+  if (!isUnit(unit)) return [...issues, judgeIssue('plan.unit.invalid', at('unit'), { unit })];
+  if (Math.abs(total) / unit > MOST_UNITS) {
+    const suggested = 10 ** Math.ceil(Math.log10(Math.abs(total) / MOST_UNITS));
+    issues.push(judgeIssue('plan.total.tooLarge', at('unit'), { total, unit, suggested }));
+  }
+  issues.push(...wholeUnits(total, unit, at('total')));
+  return [...issues, ...judgeMonths(goal, at('months'))];
+}
+
+function judgeMonths(goal: Goal, path: readonly (string | number)[]): Issue[] {
+  const { name, months, monthMethod, total, unit } = goal;
+  const typed = months.filter((month) => month !== null);
+  if (monthMethod !== 'fixed' && monthMethod !== 'weights') {
+    if (typed.length === 0) return [];
+    return [judgeIssue('plan.months.unused', path, { goal: name }, 'warning')];
+  }
+  const issues = months.flatMap((value, month): Issue[] => {
+    if (value === null) return [];
+    if (value < 0) return [judgeIssue('plan.months.negative', [...path, month], { goal: name, value })];
+    return monthMethod === 'fixed' ? wholeUnits(value, unit, [...path, month]) : [];
+  });
+  if (issues.length > 0) return issues;
+  const sum = typed.reduce((all, month) => all + month, 0);
+  if (monthMethod === 'weights') {
+    return sum > 0 ? [] : [judgeIssue('plan.months.noWeights', path, { goal: name })];
+  }
+  const difference = Math.round((sum - total) / unit) * unit;
+  if (difference === 0) return [];
+  return [
+    judgeIssue('plan.months.sum', path, {
+      goal: name,
+      sum: tidy(sum),
+      total,
+      difference: tidy(Math.abs(difference)),
+    }),
+  ];
+}
+
+/** Without the noise that adding decimals leaves. */
+const tidy = (amount: number): number => Number(amount.toPrecision(14));

@@ -1,0 +1,103 @@
+import type { Issue } from '#engine/issue.ts';
+import { judgeIssue } from '#engine/plan/inputIssues.ts';
+import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { keyForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
+
+export function judgeOrganisation(inputs: PlanInputs): Issue[] {
+  const { members, ranks, ramp } = inputs;
+  if (members.length === 0) return [judgeIssue('plan.members.none', ['members'], {})];
+  const rankNames = new Set(ranks.map(({ name }) => name));
+  return [
+    ...repeated(members.map(({ key }) => sameKey(key))).map(({ index, first }) =>
+      judgeIssue('plan.member.twice', ['members', index, 'key'], {
+        key: members[index]!.key,
+        first: members[first]!.name,
+        second: members[index]!.name,
+      }),
+    ),
+    ...judgeTree(members),
+    ...members.flatMap((member, index) => judgeMember(member, index, inputs, rankNames)),
+    ...repeated(ranks.map(({ name }) => sameKey(name))).map(({ index }) =>
+      judgeIssue('plan.rank.twice', ['ranks', index, 'name'], { rank: ranks[index]!.name }),
+    ),
+    ...ranks.flatMap(({ name, multiple }, index) => [
+      ...keyForm(name, ['ranks', index, 'name']),
+      ...(multiple < 0
+        ? [judgeIssue('plan.multiple.negative', ['ranks', index, 'multiple'], { rank: name, multiple })]
+        : []),
+    ]),
+    ...ramp.flatMap((share, month) =>
+      share >= 0 && share <= 1 ? [] : [judgeIssue('plan.ramp.range', ['ramp', month], { share })],
+    ),
+  ];
+}
+
+function judgeMember(
+  member: Member,
+  index: number,
+  plan: Pick<PlanInputs, 'start' | 'end'>,
+  rankNames: ReadonlySet<string>,
+): Issue[] {
+  const { key, name, rank, headcount, weight, start, end } = member;
+  const issues = keyForm(key, ['members', index, 'key']);
+  const at = (field: keyof Member) => ['members', index, field];
+  if (rank !== null && !rankNames.has(rank)) {
+    issues.push(judgeIssue('plan.rank.unknown', at('rank'), { member: name, rank }));
+  }
+  if (headcount < 0) {
+    issues.push(judgeIssue('plan.headcount.negative', at('headcount'), { member: name, headcount }));
+  }
+  if (weight !== null && weight < 0) {
+    issues.push(judgeIssue('plan.weight.negative', at('weight'), { name, weight }));
+  }
+  if (start !== null && end !== null && end < start) {
+    issues.push(judgeIssue('plan.member.reversed', at('end'), { member: name, start, end }));
+  } else if ((start !== null && start > plan.end) || (end !== null && end < plan.start)) {
+    const span = { member: name, start: plan.start, end: plan.end };
+    issues.push(judgeIssue('plan.member.outside', at(end !== null ? 'end' : 'start'), span, 'warning'));
+  }
+  return issues;
+}
+
+/** One top, no unknown parent, no circle. */
+function judgeTree(members: readonly Member[]): Issue[] {
+  const byKey = new Map(members.map((member) => [member.key, member]));
+  const unknown = members.flatMap(({ name, parent }, index) =>
+    parent === null || byKey.has(parent)
+      ? []
+      : [judgeIssue('plan.parent.unknown', ['members', index, 'parent'], { member: name, parent })],
+  );
+  const tops = members.filter(({ parent }) => parent === null);
+  const several = members.flatMap((member, index) =>
+    member.parent === null && member !== tops[0]
+      ? [
+          judgeIssue('plan.top.several', ['members', index, 'parent'], {
+            first: tops[0]!.name,
+            second: member.name,
+          }),
+        ]
+      : [],
+  );
+  return [...unknown, ...several, ...circles(members, byKey)];
+}
+
+/** Each circle once, at its member that comes first in the list. */
+function circles(members: readonly Member[], byKey: ReadonlyMap<string, Member>): Issue[] {
+  const settled = new Set<string>();
+  return members.flatMap((start, index) => {
+    const onTheWay: Member[] = [];
+    let member: Member | undefined = start;
+    while (member && !settled.has(member.key)) {
+      settled.add(member.key);
+      onTheWay.push(member);
+      member = member.parent === null ? undefined : byKey.get(member.parent);
+    }
+    const entry = member ? onTheWay.indexOf(member) : -1;
+    if (entry < 0 || !member) return [];
+    const circle = [...onTheWay.slice(entry), member].map(({ name }) => name).join(' → ');
+    const first = members.indexOf(onTheWay[entry]!);
+    return [
+      judgeIssue('plan.parent.cycle', ['members', first < 0 ? index : first, 'parent'], { members: circle }),
+    ];
+  });
+}
