@@ -56,7 +56,7 @@ function editRow(whole: string | undefined, row: number, edit: CellsEdit, sink: 
     const index = column - edit.column;
     const next =
       index >= 0 && index < contents.length
-        ? cellXml(row, column, contents[index] ?? null, format, sink)
+        ? cellXml(row, column, contents[index] ?? null, sink.styles.format(format, {}), sink)
         : withFormat(known?.xml, row, column, format);
     cells.set(column, { xml: next, format });
   }

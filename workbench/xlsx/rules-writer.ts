@@ -15,8 +15,8 @@ export function validationsXml(validations: readonly ValidatedArea[]): string {
 
 function validationXml({ area, rule, title, message }: ValidatedArea): string {
   const { type, operator, first, second } = condition(rule);
-  const shortTitle = shorten(title, TITLE_LIMIT);
-  const shortMessage = shorten(message, MESSAGE_LIMIT);
+  const shortTitle = shorten(title, TITLE_LIMIT) || undefined;
+  const shortMessage = shorten(message, MESSAGE_LIMIT) || undefined;
   const attributes = attributesText({
     type,
     operator,

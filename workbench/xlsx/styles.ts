@@ -18,7 +18,7 @@ export interface CellLook extends Style {
 
 /** The formats of a workbook, as numbers that cells carry; asking for a new one adds it. */
 export interface StyleBook {
-  /** `look` laid over the format `base`; 0 is the workbook's default. */
+  /** `look` laid over the format `base`; 0 is the workbook's default. Only the look decides on the quote prefix. */
   format(base: number, look: CellLook): number;
   differential(style: ConditionalFormat['style']): number;
   numberFormat(format: number): string;
@@ -104,11 +104,12 @@ export function openStyles(xml: string): StyleBook {
     if (look.fill !== undefined) apply('fillId', 'applyFill', add('fills', solidFill(look.fill, 'fgColor')));
     const border = borderOver(itemOf('borders', Number(attributes.borderId ?? 0)), look);
     if (border !== null) apply('borderId', 'applyBorder', add('borders', border));
+    delete attributes.quotePrefix;
     if (look.quotePrefix) attributes.quotePrefix = '1';
     const alignment = alignmentOver(childOf(source, 'alignment'), look);
-    if (alignment !== undefined) attributes.applyAlignment = '1';
+    if (alignment !== childOf(source, 'alignment')) attributes.applyAlignment = '1';
     const protection = look.unlocked ? element('protection', { locked: 0 }) : childOf(source, 'protection');
-    if (protection !== undefined) attributes.applyProtection = '1';
+    if (look.unlocked) attributes.applyProtection = '1';
     const children = [alignment, protection].filter((child) => child !== undefined);
     return add('cellXfs', element('xf', attributes, children));
   };
@@ -118,7 +119,7 @@ export function openStyles(xml: string): StyleBook {
       const key = base + JSON.stringify(look);
       let format = cache.get(key);
       if (format === undefined) {
-        format = key === `${base}{}` ? base : build(base, look);
+        format = build(base, look);
         cache.set(key, format);
       }
       return format;
