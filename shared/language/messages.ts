@@ -3,6 +3,7 @@ import type { CountryIssues } from '#engine/calendar/countries.ts';
 import type { CapacityIssues } from '#engine/capacity/issues.ts';
 import type { DayIssues } from '#engine/days/day.ts';
 import type { FunnelIssues } from '#engine/funnel/issues.ts';
+import type { GridIssues } from '#engine/grid/grid.ts';
 import type { Issue } from '#engine/issue.ts';
 import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { PaceIssues } from '#engine/pace/pace.ts';
@@ -24,6 +25,7 @@ export interface Messages {
       WeightIssues &
       CrossedIssues &
       SpreadIssues &
+      GridIssues &
       DayIssues &
       CalendarIssues &
       FunnelIssues &

@@ -1,5 +1,5 @@
 import { productError, roundedQuotient } from './exact.ts';
-import { heapify, type Precedes, siftDown } from './heap.ts';
+import { dropFirst, heapify, type Precedes, siftDown } from './heap.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -50,14 +50,9 @@ function adjust(parts: number[], heap: number[], precedes: Precedes, count: numb
   for (let done = 0; done < count; done += 1) {
     const member = heap[0]!;
     parts[member]! += step;
-    if (parts[member] === 0 && step === -1) removeFirst(heap);
-    siftDown(heap, 0, precedes);
+    if (parts[member] === 0) dropFirst(heap, precedes);
+    else siftDown(heap, 0, precedes);
   }
-}
-
-function removeFirst(heap: number[]): void {
-  const last = heap.pop()!;
-  if (heap.length > 0) heap[0] = last;
 }
 
 /** The members that can receive anything. */

@@ -3,6 +3,7 @@ import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
 import { countryIssues } from './countries.ts';
 import { funnelIssues } from './funnel.ts';
+import { gridIssues } from './grid.ts';
 import { inputIssues } from './inputIssues.ts';
 import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
@@ -16,6 +17,7 @@ export const en: Messages = {
     ...unitIssues,
     ...splitIssues,
     ...spreadIssues,
+    ...gridIssues,
     ...calendarIssues,
     ...funnelIssues,
     ...capacityIssues,

@@ -1,0 +1,125 @@
+import { solve } from './solve.ts';
+import type { Table } from './table.ts';
+
+/** The table row factor × pattern × column factor, and by how much its columns miss their totals, all together. */
+export interface Fitted {
+  readonly cells: Float64Array;
+  readonly miss: number;
+}
+
+const SWEEPS = 30;
+const NEWTON_STEPS = 100;
+/** Halvings of a Newton step before it counts as no progress: the limit of doubles is reached. */
+const HALVINGS = 40;
+/** The miss, as a part of the grand total, at which the fit is as good as doubles can tell. */
+const PRECISION = 1e-14;
+
+/**
+ * The pattern scaled by rows and by columns until both meet their totals (iterative proportional fitting, Deming
+ * and Stephan 1940; the answer is unique). Rows are met in each sweep, columns are missed by less and less: where
+ * that is slow, as in patterns of nearly separate blocks, Newton's method finishes it on the logarithms of the
+ * column factors, whose equations are the gradient of a convex function. The pattern must be a support (see
+ * support.ts), and columns better be the fewer.
+ */
+export function fitTable(pattern: Table): Fitted {
+  const { columnTotals } = pattern;
+  const goal = PRECISION * columnTotals.reduce((sum, total) => sum + total, 0);
+  let factors = new Float64Array(columnTotals.length).fill(1);
+  let state = evaluate(pattern, factors);
+  for (let sweep = 0; sweep < SWEEPS && state.miss > goal; sweep += 1) {
+    const next = factors.map((factor, j) =>
+      columnTotals[j]! > 0 ? factor * (columnTotals[j]! / state.sums[j]!) : 1,
+    );
+    const nextState = evaluate(pattern, next);
+    if (!(nextState.miss < state.miss)) break;
+    factors = next;
+    state = nextState;
+  }
+  for (let step = 0; step < NEWTON_STEPS && state.miss > goal; step += 1) {
+    const direction = newtonDirection(pattern, factors, state);
+    const next = firstBetter(pattern, factors, direction, state.miss);
+    if (!next) break;
+    factors = next.factors;
+    state = next.state;
+  }
+  return { cells: fittedCells(pattern, factors), miss: state.miss };
+}
+
+interface State {
+  /** Of each column, with every row scaled to its total. */
+  readonly sums: Float64Array;
+  readonly miss: number;
+}
+
+function evaluate({ cells, rowTotals, columnTotals }: Table, factors: Float64Array): State {
+  const columns = factors.length;
+  const sums = new Float64Array(columns);
+  for (let i = 0, start = 0; i < rowTotals.length; i += 1, start += columns) {
+    const scale = rowScale(cells, start, factors, rowTotals[i]!);
+    for (let j = 0; j < columns; j += 1) sums[j]! += cells[start + j]! * factors[j]! * scale;
+  }
+  return { sums, miss: sums.reduce((miss, sum, j) => miss + Math.abs(sum - columnTotals[j]!), 0) };
+}
+
+function rowScale(cells: Float64Array, start: number, factors: Float64Array, total: number): number {
+  let sum = 0;
+  for (let j = 0; j < factors.length; j += 1) sum += cells[start + j]! * factors[j]!;
+  return sum > 0 ? total / sum : 0;
+}
+
+function fittedCells({ cells, rowTotals }: Table, factors: Float64Array): Float64Array {
+  const columns = factors.length;
+  const fitted = new Float64Array(cells.length);
+  for (let i = 0, start = 0; i < rowTotals.length; i += 1, start += columns) {
+    const scale = rowScale(cells, start, factors, rowTotals[i]!);
+    for (let j = 0; j < columns; j += 1) fitted[start + j] = cells[start + j]! * factors[j]! * scale;
+  }
+  return fitted;
+}
+
+/** A share of the diagonal that keeps the equations solvable: a common factor on all columns changes nothing. */
+const RIDGE = 1e-13;
+
+/** Change of the logarithms of the factors: (diagonal of sums − Σ over rows of x xᵀ ÷ total) d = totals − sums. */
+function newtonDirection({ cells, rowTotals, columnTotals }: Table, factors: Float64Array, { sums }: State) {
+  const columns = factors.length;
+  const matrix = new Float64Array(columns * columns);
+  const row = new Float64Array(columns);
+  for (let i = 0, start = 0; i < rowTotals.length; i += 1, start += columns) {
+    const total = rowTotals[i]!;
+    if (total === 0) continue;
+    const scale = rowScale(cells, start, factors, total);
+    for (let j = 0; j < columns; j += 1) row[j] = cells[start + j]! * factors[j]! * scale;
+    for (let j = 0; j < columns; j += 1) {
+      if (row[j] === 0) continue;
+      // Diagonal as x × (rest of the row) ÷ total: the difference of nearly equal numbers would lose its digits.
+      let rest = 0;
+      for (let k = 0; k < columns; k += 1) {
+        if (k === j) continue;
+        matrix[j * columns + k]! -= (row[j]! * row[k]!) / total;
+        rest += row[k]!;
+      }
+      matrix[j * columns + j]! += (row[j]! * rest) / total;
+    }
+  }
+  for (let j = 0; j < columns; j += 1) {
+    matrix[j * columns + j]! += RIDGE * sums[j]! + (sums[j] === 0 ? 1 : 0);
+  }
+  return solve(
+    matrix,
+    sums.map((sum, j) => columnTotals[j]! - sum),
+  );
+}
+
+/** The longest of the step and its halves that misses by less, if any does. */
+function firstBetter(pattern: Table, factors: Float64Array, direction: Float64Array, miss: number) {
+  let share = 1;
+  for (let halving = 0; halving < HALVINGS; halving += 1, share /= 2) {
+    const next = factors.map(
+      (factor, j) => factor * Math.exp(Math.max(-30, Math.min(30, share * direction[j]!))),
+    );
+    const state = evaluate(pattern, next);
+    if (state.miss < miss) return { factors: next, state };
+  }
+  return undefined;
+}
