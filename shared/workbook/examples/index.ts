@@ -1,11 +1,16 @@
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { blank } from '#workbook/examples/blank.ts';
+import { branch } from '#workbook/examples/branch/branch.ts';
 import { mdrt } from '#workbook/examples/mdrt.ts';
 
-export const exampleNames = ['mdrt', 'blank'] as const;
+export const exampleNames = ['mdrt', 'branch', 'blank'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
-const examples: Readonly<Record<ExampleName, (language: Language) => PlanInputs>> = { mdrt, blank };
+const examples: Readonly<Record<ExampleName, (language: Language) => PlanInputs>> = {
+  mdrt,
+  branch,
+  blank,
+};
 
 /** A whole plan to start from, in the words of that language. */
 export const exampleInputs = (name: ExampleName, language: Language): PlanInputs => examples[name](language);

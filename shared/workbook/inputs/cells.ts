@@ -11,7 +11,7 @@ import { look } from '#workbook/look/look.ts';
 
 /** A typed value as the cell shows it: choices by their label, days as serial numbers. */
 export function cellContent(value: InputValue, cell: CellKind, texts: InputTexts): Scalar {
-  if (value === null) return null;
+  if (value === null || value === '') return null;
   if (cell.kind === 'date') return toSerial(value as Day);
   if (cell.kind !== 'choice') return value;
   const labels: Readonly<Record<string, string>> = texts.choices[cell.choice];

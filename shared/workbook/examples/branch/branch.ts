@@ -1,0 +1,195 @@
+import { day } from '#engine/days/day.ts';
+import type { Basis, Goal, Language, Member, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
+import { type History, histories, seasonal } from '#workbook/examples/branch/history.ts';
+import { ranks } from '#workbook/examples/branch/people.ts';
+import { wordsIn } from '#workbook/examples/branch/words.ts';
+import { chinaCalendar } from '#workbook/inputs/china.ts';
+
+const START = day('2026-01-01');
+const END = day('2026-12-31');
+const JOINED = day('2026-04-01');
+const NO_MONTHS: readonly null[] = Array.from({ length: 12 }, () => null);
+
+/** An insurance branch's 2026: two departments, four teams, 36 people; premium fixed by month and by person. */
+export function branch(language: Language): PlanInputs {
+  const words = wordsIn(language);
+  const calendar = chinaCalendar(START, END, language);
+  if (!calendar.ok) throw new Error('2026 is published');
+  return {
+    title: words.title,
+    language,
+    start: START,
+    end: END,
+    goals: goals(language),
+    members: members(language),
+    ranks: ranks.map((rank) => ({ name: language === 'en' ? rank.en : rank.zh, multiple: rank.multiple })),
+    ramp: [0.3, 0.5, 0.8],
+    bases: [...premiumBases(), ...countBases('G2', 0.12, 0.08), ...countBases('G3', 0.2, 0.1)],
+    offers: [
+      { product: words.products[0]!, channel: words.channels[0]!, weight: 40 },
+      { product: words.products[0]!, channel: words.channels[1]!, weight: 20 },
+      { product: words.products[1]!, channel: words.channels[0]!, weight: 28 },
+      { product: words.products[1]!, channel: words.channels[1]!, weight: 12 },
+    ],
+    funnel: {
+      goal: 'G1',
+      stages: words.stages,
+      lags: [0, 0, 1],
+      scenarios: [
+        { name: words.scenarios[0]!, averageDeal: 5000, rates: [0.1, 0.5, 0.1] },
+        { name: words.scenarios[1]!, averageDeal: 8000, rates: [0.1, 0.5, 0.1] },
+        { name: words.scenarios[2]!, averageDeal: 8000, rates: [0.15, 0.6, 0.15] },
+      ],
+      chosen: words.scenarios[2]!,
+      capacityPerDay: 30,
+      workingDays: null,
+      workingWeeks: null,
+      sensitivityDeals: [5000, 6000, 8000, 10_000, 12_000],
+      sensitivityRates: [0.1, 0.12, 0.15, 0.18, 0.2],
+    },
+    calendar: calendar.value,
+  };
+}
+
+const sumOf = (people: readonly History[]): number =>
+  people.reduce((sum, { premiumTarget }) => sum + premiumTarget, 0);
+
+function goals(language: Language): Goal[] {
+  const words = wordsIn(language);
+  const premium = sumOf(histories);
+  return [
+    {
+      key: 'G1',
+      name: words.premium,
+      measure: words.premiumMeasure,
+      total: premium,
+      unit: 100,
+      uplift: 0.05,
+      monthMethod: 'fixed',
+      months: seasonal(premium, 10_000),
+      setBy: 'agreed',
+      importance: 5,
+      urgency: 5,
+      statement: words.premiumStatement,
+    },
+    {
+      key: 'G2',
+      name: words.customers,
+      measure: words.customersMeasure,
+      total: 2600,
+      unit: 1,
+      uplift: 0,
+      monthMethod: 'lastPeriod',
+      months: NO_MONTHS,
+      setBy: 'benchmark',
+      importance: 4,
+      urgency: 4,
+      statement: words.customersStatement,
+    },
+    {
+      key: 'G3',
+      name: words.recruits,
+      measure: words.recruitsMeasure,
+      total: 720,
+      unit: 1,
+      uplift: 0,
+      monthMethod: 'workdays',
+      months: NO_MONTHS,
+      setBy: 'kpi',
+      importance: 4,
+      urgency: 3,
+      statement: words.recruitsStatement,
+    },
+  ];
+}
+
+/** Each unit shows another way to split; they apply to the goals that are not fixed by person. */
+const teamMethods: readonly SplitMethod[] = ['rank', 'headcountRank', 'lastPeriod', 'averagePotential'];
+
+function members(language: Language): Member[] {
+  const words = wordsIn(language);
+  const unit = (
+    key: string,
+    name: string,
+    parent: string | null,
+    method: SplitMethod,
+    weight: number | null,
+  ): Member => ({
+    key,
+    name,
+    parent,
+    rank: null,
+    headcount: 1,
+    start: null,
+    end: null,
+    method,
+    weight,
+  });
+  const people = (team: number): Member[] =>
+    histories
+      .filter((history) => history.team === team)
+      .map(({ key, person }) => ({
+        key,
+        name: language === 'en' ? person.en : person.zh,
+        parent: `T${team + 1}`,
+        rank: language === 'en' ? ranks[person.rank].en : ranks[person.rank].zh,
+        headcount: person.headcount,
+        start: person.joins ? JOINED : null,
+        end: null,
+        method: null,
+        weight: null,
+      }));
+  const team = (index: number, parent: string, weight: number | null): Member[] => [
+    unit(`T${index + 1}`, words.teams[index]!, parent, teamMethods[index]!, weight),
+    ...people(index),
+  ];
+  return [
+    unit('B', words.branch, null, 'growth', null),
+    unit('D1', words.departments[0]!, 'B', 'headcountRank', null),
+    ...team(0, 'D1', null),
+    ...team(1, 'D1', null),
+    unit('D2', words.departments[1]!, 'B', 'weights', null),
+    ...team(2, 'D2', 52),
+    ...team(3, 'D2', 48),
+  ];
+}
+
+const basis = (member: string, goal: string, entries: Partial<Basis>): Basis => ({
+  member,
+  goal,
+  fixed: null,
+  growth: null,
+  average: null,
+  potential: null,
+  lastPeriod: NO_MONTHS,
+  ...entries,
+});
+
+/** Departments and teams are fixed at what their people add up to. */
+function premiumBases(): Basis[] {
+  const of = (...teamNumbers: number[]) => histories.filter(({ team }) => teamNumbers.includes(team));
+  return [
+    basis('D1', 'G1', { fixed: sumOf(of(0, 1)) }),
+    basis('D2', 'G1', { fixed: sumOf(of(2, 3)) }),
+    ...[0, 1, 2, 3].map((team) => basis(`T${team + 1}`, 'G1', { fixed: sumOf(of(team)) })),
+    ...histories.map(({ key, premium, premiumTarget }) =>
+      basis(key, 'G1', { fixed: premiumTarget, lastPeriod: premium }),
+    ),
+  ];
+}
+
+/** Growth for the departments, last year for all, past average and potential where the team splits by them. */
+function countBases(goal: 'G2' | 'G3', firstGrowth: number, secondGrowth: number): Basis[] {
+  return [
+    basis('D1', goal, { growth: firstGrowth }),
+    basis('D2', goal, { growth: secondGrowth }),
+    ...histories.map((history) => {
+      const lastPeriod = goal === 'G2' ? history.customers : history.recruits;
+      const year = lastPeriod.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+      const splitsByAverage = teamMethods[history.team] === 'averagePotential';
+      if (!splitsByAverage) return basis(history.key, goal, { lastPeriod });
+      const average = history.person.joins ? 0 : year;
+      return basis(history.key, goal, { lastPeriod, average, potential: history.person.joins ? 12 : 4 });
+    }),
+  ];
+}

@@ -1,0 +1,68 @@
+import { type Person, ranks, teams } from '#workbook/examples/branch/people.ts';
+
+/** How last year's business fell on the months, in hundredths of a mean month: a strong opening, a quiet summer. */
+const SEASON = [142, 78, 118, 92, 96, 112, 84, 86, 108, 88, 94, 102];
+
+/** Figures of one person: last year by month and this year's target; null and a starter's target for who joins. */
+export interface History {
+  readonly key: string;
+  readonly person: Person;
+  readonly team: number;
+  readonly premium: readonly (number | null)[];
+  readonly customers: readonly (number | null)[];
+  readonly recruits: readonly (number | null)[];
+  /** A whole number of thousands. */
+  readonly premiumTarget: number;
+}
+
+/** Invented, but the same each time. */
+export const histories: readonly History[] = invent(20_260_101);
+
+function invent(seed: number): History[] {
+  const between = randomBetween(seed);
+  let number = 0;
+  return teams.flatMap((people, team) =>
+    people.map((person): History => {
+      number += 1;
+      const key = `P${number < 10 ? '0' : ''}${number}`;
+      const strength = ranks[person.rank].multiple * person.headcount * (between(85, 115) / 100);
+      const monthly = (mean: number, unit: number): (number | null)[] =>
+        SEASON.map((season) => {
+          const value = (mean * strength * season * between(75, 125)) / 10_000;
+          return person.joins ? null : Math.max(0, Math.round(value / unit)) * unit;
+        });
+      const premium = monthly(25_000, 100);
+      const year = premium.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+      const growth = between(106, 118) / 100;
+      const premiumTarget = person.joins ? 120_000 : Math.round((year * growth) / 1000) * 1000;
+      return {
+        key,
+        person,
+        team,
+        premium,
+        customers: monthly(5, 1),
+        recruits: monthly(1.2, 1),
+        premiumTarget,
+      };
+    }),
+  );
+}
+
+/** Whole numbers between two bounds, evenly; the generator is mulberry32. */
+function randomBetween(seed: number): (low: number, high: number) => number {
+  let state = seed;
+  return (low, high) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    const fraction = ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    return low + Math.floor(fraction * (high - low + 1));
+  };
+}
+
+/** The year by month as last year fell, in multiples of `unit`; the last month takes what is left. */
+export function seasonal(total: number, unit: number): number[] {
+  const whole = SEASON.reduce((sum, share) => sum + share, 0);
+  const months = SEASON.slice(0, -1).map((share) => Math.round((total * share) / whole / unit) * unit);
+  return [...months, total - months.reduce((sum, month) => sum + month, 0)];
+}

@@ -1,0 +1,62 @@
+import { folded, headersOf } from '#workbook/inputs/labels.ts';
+import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+
+export interface FoundColumns {
+  readonly columns: Readonly<Record<string, number>>;
+  /** Keys whose column is not there. */
+  readonly missing: readonly string[];
+  /** Keys that may stand under one of several unknown headers. */
+  readonly unclear: readonly string[];
+}
+
+/**
+ * Which column of the header row holds what, by its header in any language, wherever people moved it. Unknown
+ * headers are people's own columns, or ours renamed: between two known neighbours as many unknown headers as there
+ * are missing columns of ours are taken for these, in order; any other number is unclear.
+ */
+export function findColumns(
+  definition: TableDefinition,
+  header: readonly string[],
+  firstColumn: number,
+): FoundColumns {
+  const known = headersOf(definition);
+  const columns: Record<string, number> = {};
+  const strangers: number[] = [];
+  header.forEach((text, offset) => {
+    const key = known.get(folded(text));
+    if (key !== undefined && columns[key] === undefined) columns[key] = firstColumn + offset;
+    else strangers.push(firstColumn + offset);
+  });
+  const missing: string[] = [];
+  const unclear: string[] = [];
+  const keys = definition.columns.flatMap(columnKeys);
+  const end = firstColumn + header.length;
+  for (let index = 0; index < keys.length; index += 1) {
+    if (columns[keys[index]!] !== undefined) continue;
+    const gap = gapFrom(keys, index, columns);
+    const from = index === 0 ? firstColumn - 1 : (columns[keys[index - 1]!] ?? firstColumn - 1);
+    const next = keys[index + gap.length];
+    const to = next === undefined ? end : columns[next]!;
+    const between = strangers.filter((column) => column > from && column < to);
+    if (between.length === gap.length) {
+      gap.forEach((key, position) => {
+        columns[key] = between[position]!;
+      });
+    } else {
+      (between.length === 0 ? missing : unclear).push(...gap);
+    }
+    index += gap.length;
+  }
+  return { columns, missing, unclear };
+}
+
+/** The missing keys that follow one another from `index` on. */
+function gapFrom(
+  keys: readonly string[],
+  index: number,
+  columns: Readonly<Record<string, number>>,
+): string[] {
+  let end = index;
+  while (end < keys.length && columns[keys[end]!] === undefined) end += 1;
+  return keys.slice(index, end);
+}

@@ -1,0 +1,133 @@
+import type { Issue } from '#engine/issue.ts';
+import { inputIssue } from '#engine/plan/inputIssues.ts';
+import type { ReadReply, SheetContent } from '#host/host.ts';
+import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
+import type { InputTexts } from '#language/inputs.ts';
+import type { Place } from '#workbook/formula/address.ts';
+import { findColumns } from '#workbook/inputs/columns.ts';
+import { fieldLabels, folded, headerOf } from '#workbook/inputs/labels.ts';
+import type { TablePlace } from '#workbook/inputs/places.ts';
+import { type ColumnDefinition, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+
+/** An issue and the cell it is about; null where there is none. */
+export interface LocatedIssue extends Issue {
+  readonly place: Place | null;
+}
+
+export interface Located {
+  readonly place: TablePlace | null;
+  readonly issues: readonly LocatedIssue[];
+}
+
+/**
+ * Where a table stands in a workbook that people have worked on: found by its defined name, its columns by their
+ * headers, its settings by their labels. A list reaches as far as its name does, and on as long as rows follow
+ * without a gap; blank rows count for nothing.
+ */
+export function locate(definition: TableDefinition, reply: ReadReply, texts: InputTexts): Located {
+  const { table } = definition;
+  const title = texts.tables[table].title || texts.sheets[definition.sheet].name;
+  const anchor = reply.names.find(({ name }) => name.toLowerCase() === definition.name.toLowerCase());
+  const content = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
+  if (!anchor || !content) {
+    const issue = inputIssue('input.table.missing', [table], { table: title, name: definition.name });
+    return { place: null, issues: [{ ...issue, place: null }] };
+  }
+  const { sheet, area } = anchor;
+  const top: Place = { sheet, row: area.row, column: area.column };
+  const header = Array.from({ length: area.columns }, (_, offset) =>
+    shownText(contentAt(content, area.row, area.column + offset)),
+  );
+  const found = findColumns(definition, header, area.column);
+  const { columns } = found;
+  const issues = columnIssues(definition, found, title, texts, top);
+  if (definition.fields.length > 0) {
+    const { fields, absent } = findFields(definition, content, area.row, area.rows, columns.field);
+    const lost = absent.map((key) => {
+      const label = (texts.tables[table].fields as Readonly<Record<string, { header: string }>>)[key]!;
+      const issue = inputIssue('input.field.missing', [table, key], { header: label.header, table: title });
+      return { ...issue, place: top };
+    });
+    return { place: { sheet, area, columns, rows: [], fields }, issues: [...issues, ...lost] };
+  }
+  const typed = typedColumns(definition, columns);
+  const isFilled = (row: number): boolean =>
+    typed.some((column) => !isBlank(contentAt(content, row, column)));
+  let end = area.row + area.rows;
+  while (isFilled(end)) end += 1;
+  const rows = range(area.row + 1, end).filter(isFilled);
+  const outside = range(end, content.cells.length).find(isFilled);
+  if (outside !== undefined) {
+    const issue = inputIssue('input.row.outside', [table], { table: title }, 'warning');
+    issues.push({ ...issue, place: { sheet, row: outside, column: typed[0] ?? area.column } });
+  }
+  const whole = { ...area, rows: end - area.row };
+  return { place: { sheet, area: whole, columns, rows, fields: {} }, issues };
+}
+
+/** Columns whose content makes a row count as filled. */
+const typedColumns = (definition: TableDefinition, columns: Readonly<Record<string, number>>): number[] =>
+  definition.columns
+    .filter(({ cell }) => cell.kind !== 'derived')
+    .flatMap(columnKeys)
+    .flatMap((key) => columns[key] ?? []);
+
+function columnIssues(
+  definition: TableDefinition,
+  found: { readonly missing: readonly string[]; readonly unclear: readonly string[] },
+  table: string,
+  texts: InputTexts,
+  place: Place,
+): LocatedIssue[] {
+  return definition.columns.flatMap((column) =>
+    columnKeys(column).flatMap((key, index): LocatedIssue[] => {
+      const header = headerOf(definition.table, column, index, texts);
+      const params = { header, table };
+      const path = [definition.table, key];
+      const isLost = found.missing.includes(key) || found.unclear.includes(key);
+      if (isLost && isNeeded(column)) {
+        return [{ ...inputIssue('input.column.missing', path, params), place }];
+      }
+      if (!found.unclear.includes(key) || column.cell.kind === 'derived') return [];
+      return [{ ...inputIssue('input.column.unclear', path, params, 'warning'), place }];
+    }),
+  );
+}
+
+const isNeeded = ({ required, cell, key }: ColumnDefinition): boolean =>
+  required === true || cell.kind === 'label' || key === 'value';
+
+function findFields(
+  definition: TableDefinition,
+  content: SheetContent,
+  headerRow: number,
+  rows: number,
+  labelColumn: number | undefined,
+): { readonly fields: Readonly<Record<string, number>>; readonly absent: readonly string[] } {
+  const labels = fieldLabels(definition);
+  const fields: Record<string, number> = {};
+  for (let row = headerRow + 1; row < headerRow + rows && labelColumn !== undefined; row += 1) {
+    const key = labels.get(folded(shownText(contentAt(content, row, labelColumn))));
+    if (key !== undefined && fields[key] === undefined) fields[key] = row;
+  }
+  const wanted = definition.fields
+    .filter(({ cell }) => cell.kind !== 'derived')
+    .map(({ key }) => key as string);
+  const absent = labelColumn === undefined ? [] : wanted.filter((key) => fields[key] === undefined);
+  return { fields, absent };
+}
+
+export const contentAt = (content: SheetContent, row: number, column: number): CellContent =>
+  content.cells[row]?.[column] ?? null;
+
+/** What a cell shows: its own content, or what its formula gave. */
+export function shown(cell: CellContent): Scalar {
+  if (isError(cell)) return cell.error;
+  return isFormula(cell) ? cell.value : cell;
+}
+export const shownText = (cell: CellContent): string => String(shown(cell) ?? '');
+
+export const isBlank = (cell: CellContent): boolean => shownText(cell).trim() === '';
+
+const range = (from: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);

@@ -1,0 +1,122 @@
+import type { Day } from '#engine/days/day.ts';
+import { inputIssue } from '#engine/plan/inputIssues.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
+import type { ReadBatch, ReadReply, SheetContent } from '#host/host.ts';
+import { en } from '#language/en/index.ts';
+import type { ColumnText, InputTableKey, InputTexts } from '#language/inputs.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { assembleInputs } from '#workbook/inputs/assemble.ts';
+import { crossIssues } from '#workbook/inputs/crossChecks.ts';
+import { decode } from '#workbook/inputs/decode.ts';
+import { choiceOf, headerOf } from '#workbook/inputs/labels.ts';
+import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
+import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import type { InputRows } from '#workbook/inputs/rows.ts';
+import { columnKeys, type InputRow, type InputValue, type TableDefinition } from '#workbook/inputs/table.ts';
+import { FORMAT_VERSION, inputTables } from '#workbook/inputs/tables/index.ts';
+
+export interface InputReading {
+  /** Null where something could not be read. Judged already: look at the issues before you make a plan. */
+  readonly inputs: PlanInputs | null;
+  readonly issues: readonly LocatedIssue[];
+  readonly places: InputPlaces;
+}
+
+/** What {@link readInputs} wants to see: the sheets that the input tables' names lie on. */
+export const inputQueries: ReadBatch = {
+  sheets: Object.values(inputTables).map(({ name }) => ({ by: 'anchor', name })),
+};
+
+/**
+ * The inputs of a workbook, found by names and headers in any language, and all that is wrong with them, each issue
+ * with its cell. Cells are read first; only where every cell is of its kind are the inputs judged as a whole.
+ */
+export function readInputs(reply: ReadReply): InputReading {
+  const texts = textsOf(reply);
+  const issues: LocatedIssue[] = [];
+  const places: Partial<Record<InputTableKey, TablePlace>> = {};
+  const rows: Partial<Record<InputTableKey, readonly InputRow[]>> = {};
+  for (const definition of Object.values<TableDefinition>(inputTables)) {
+    const located = locate(definition, reply, texts);
+    issues.push(...located.issues);
+    if (!located.place) continue;
+    places[definition.table] = located.place;
+    const content = reply.contents.find(({ name }) => name === located.place?.sheet)!;
+    rows[definition.table] = readTable(definition, located.place, content, texts, issues);
+  }
+  const known = inputPlaces(places);
+  const version = rows.settings?.[0]?.version;
+  if (typeof version === 'number' && version > FORMAT_VERSION) {
+    const issue = inputIssue('input.version.newer', ['version'], { version, known: FORMAT_VERSION });
+    return { inputs: null, issues: [{ ...issue, place: known.cell(['version']) }], places: known };
+  }
+  const atPlaces = (found: ReturnType<typeof judgeInputs>): LocatedIssue[] =>
+    found.map((issue) => ({ ...issue, place: known.nearest(issue.path) }));
+  const start = rows.settings?.[0]?.start as Day | undefined;
+  const end = rows.settings?.[0]?.end as Day | undefined;
+  const months = start && end ? Math.min(12, monthsOf(start, end)) : 12;
+  issues.push(...atPlaces(crossIssues(rows, months, texts)));
+  if (issues.some(({ severity }) => severity === 'error')) return { inputs: null, issues, places: known };
+  const inputs = assembleInputs(rows as InputRows, months);
+  return { inputs, issues: [...issues, ...atPlaces(judgeInputs(inputs))], places: known };
+}
+
+/** The plan's language as far as it can be told before anything is read: it names headers in messages. */
+function textsOf(reply: ReadReply): InputTexts {
+  const place = locate(inputTables.settings, reply, en.inputs).place;
+  const row = place?.fields.language;
+  const column = place?.columns.value;
+  const content = reply.contents.find(({ name }) => name === place?.sheet);
+  if (row === undefined || column === undefined || !content) return en.inputs;
+  return choiceOf(shownText(contentAt(content, row, column)), 'language') === 'zh-CN'
+    ? zhCN.inputs
+    : en.inputs;
+}
+
+/** The rows of a list, or the one row of settings; cells that cannot be read become issues, and null here. */
+function readTable(
+  definition: TableDefinition,
+  place: TablePlace,
+  content: SheetContent,
+  texts: InputTexts,
+  issues: LocatedIssue[],
+): readonly InputRow[] {
+  const { table } = definition;
+  const take = (cell: Reading): InputValue => {
+    const { row, column } = cell;
+    const value = decode(contentAt(content, row, column), cell, texts);
+    if (value.ok) return value.value;
+    issues.push(...value.issues.map((issue) => ({ ...issue, place: { sheet: place.sheet, row, column } })));
+    return null;
+  };
+  if (definition.fields.length > 0) {
+    const column = place.columns.value;
+    const labels: Readonly<Record<string, ColumnText>> = texts.tables[table].fields;
+    const entries = definition.fields.flatMap(({ key, cell, required = false }) => {
+      const row = place.fields[key];
+      if (row === undefined || column === undefined || cell.kind === 'derived') return [];
+      const header = labels[key]!.header;
+      return [[key, take({ cell, required, header, path: [table, key], row, column })] as const];
+    });
+    return [Object.fromEntries(entries)];
+  }
+  const columns = definition.columns.flatMap((column) =>
+    columnKeys(column).map((key, index) => ({
+      key,
+      cell: column.cell,
+      required: column.required ?? false,
+      header: headerOf(table, column, index, texts),
+      column: place.columns[key],
+    })),
+  );
+  return place.rows.map((row, index) => {
+    const entries = columns.flatMap(({ key, column, ...question }) => {
+      if (column === undefined || question.cell.kind === 'derived') return [];
+      return [[key, take({ ...question, path: [table, index, key], row, column })] as const];
+    });
+    return Object.fromEntries(entries);
+  });
+}
+
+type Reading = Parameters<typeof decode>[1] & { readonly row: number; readonly column: number };
