@@ -1,0 +1,54 @@
+import { mask } from './mask.ts';
+import { detectLanguage, normalise } from './normalise.ts';
+import { findQuantities, type Quantity } from './quantity.ts';
+import { findSignals, type Signals } from './signals.ts';
+import type { Found } from './span.ts';
+import { findTimes } from './time.ts';
+import type { GoalContext, GoalLanguage, MaskKind, TimeKind } from './types.ts';
+
+/** All that is found in a goal, before anything is judged. */
+export interface Reading {
+  readonly goal: string;
+  readonly plain: string;
+  readonly language: GoalLanguage;
+  readonly masks: readonly Found<MaskKind>[];
+  readonly times: readonly Found<TimeKind>[];
+  readonly quantities: readonly Quantity[];
+  readonly signals: Signals;
+}
+
+/** Names of the user's own products, channels and people, where the goal writes them. */
+function ownNames(plain: string, context: GoalContext): Found<'name'>[] {
+  const found: Found<'name'>[] = [];
+  for (const name of [...(context.products ?? []), ...(context.channels ?? []), ...(context.people ?? [])]) {
+    const wanted = normalise(name).trim();
+    if (wanted === '') continue;
+    const start = plain.indexOf(wanted);
+    const end = start + wanted.length;
+    const cutsWord = /[a-z0-9]/.test(plain.charAt(start - 1)) && /^[a-z0-9]/.test(wanted);
+    const cutsNext = /[a-z0-9]/.test(plain.charAt(end)) && /[a-z0-9]$/.test(wanted);
+    if (start >= 0 && !cutsWord && !cutsNext) found.push({ start, end, kind: 'name' });
+  }
+  return found;
+}
+
+/** Reads a goal: names first, then times, then quantities in what is left, then the words around them. */
+export function readGoal(goal: string, context: GoalContext): Reading {
+  const plain = normalise(goal);
+  const language = context.language ?? detectLanguage(plain);
+  const masked = mask(goal, plain, language, ownNames(plain, context));
+  const timed = findTimes(masked.text, language);
+  const measured = findQuantities(timed.text, language);
+  return {
+    goal,
+    plain,
+    language,
+    masks: masked.masks,
+    times: timed.times,
+    quantities: measured.quantities.filter(({ start, end, kind }) => kind !== 'bare' || !isYear(plain.slice(start, end))),
+    signals: findSignals({ goal, plain, named: timed.text, rest: measured.text, language, timed: timed.times.length > 0 }),
+  };
+}
+
+/** A bare 2030 that no rule of time has taken belongs to a name. */
+const isYear = (words: string): boolean => /^(?:19|20)\d{2}$/.test(words);

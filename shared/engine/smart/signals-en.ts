@@ -1,0 +1,99 @@
+import {
+  CONCRETE_OBJECTS_EN,
+  DELIVERING_VERBS_EN,
+  EMPTY_OBJECTS_EN,
+  FUNCTION_WORDS,
+  GENERIC_INDICATORS_EN,
+  GROWTH_DOWN_EN,
+  GROWTH_UP_EN,
+  HEDGES_EN,
+  INDICATORS_EN,
+  SLOGANS_EN,
+  SOFT_OBJECTS_EN,
+} from './lexicon/en-measure.ts';
+import { MONTHS, VAGUE_TIMES_EN, WEEKDAYS_EN } from './lexicon/en-time.ts';
+import { NAME } from './normalise.ts';
+import type { SignalInput, Signals } from './signals.ts';
+import { type Found, matches, oneOf, spanOf } from './span.ts';
+import type { SignalKind } from './types.ts';
+
+const wordsOf = (words: string): string => `\\b${oneOf(words)}(?![\\w-])`;
+const INDICATOR = new RegExp(
+  `${wordsOf(INDICATORS_EN)}|\\b(?:[a-z-]+\\s)?[a-z-]+\\s(?:rate|ratio|share|time|count|score|cost|costs|volume|value|index)\\b`,
+  'g',
+);
+const GENERIC = new RegExp(`^${oneOf(GENERIC_INDICATORS_EN)}$`);
+const UNITLESS = /nps|csat|score|index|rating|headcount|footfall/;
+const OBJECT = new RegExp(wordsOf(CONCRETE_OBJECTS_EN), 'g');
+const SLOGAN = new RegExp(wordsOf(SLOGANS_EN), 'g');
+const HEDGE = new RegExp(wordsOf(HEDGES_EN), 'g');
+const VAGUE = new RegExp(wordsOf(VAGUE_TIMES_EN));
+const ACTION = new RegExp(
+  `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|${wordsOf(DELIVERING_VERBS_EN)}|\\b(?:reach|hit|get|keep|bring|collect|sell|achieve|maintain|visit|call|log|settle|answer|fill|fix|support|refresh|promote)\\b`,
+  'g',
+);
+const FILLING = new RegExp(
+  `${wordsOf(FUNCTION_WORDS)}|${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|${wordsOf(HEDGES_EN)}|${wordsOf(SLOGANS_EN)}|\\b(?:get|hit|reach|go|make|achieve|bring|keep|all|more|least|most|at|ever|team|us)\\b`,
+  'g',
+);
+const DELIVERED = new RegExp(`(?:^|[.,;:]\\s|\\b(?:to|and|will|must|should|shall|then|we|team|have|has|get|can)\\s|\\b[a-z]+\\s)(${oneOf(DELIVERING_VERBS_EN)})(?:s|es|ed)?\\b([^.;,!?]*)`, 'g');
+const EMPTY_WORD = new RegExp(`^(?:${oneOf(EMPTY_OBJECTS_EN)}|${oneOf(FUNCTION_WORDS)}|${oneOf(SLOGANS_EN)}|new|all|open|existing|own)$`);
+const CONCRETE = new RegExp(`${wordsOf(CONCRETE_OBJECTS_EN)}|${NAME}`);
+const COMPARATIVE = /\b(?:more|better|faster|harder|stronger|greater|smarter|higher|fewer|less)\b(?!\sthan)/;
+const SOFT = new RegExp(wordsOf(SOFT_OBJECTS_EN));
+const NO_SUBJECT = new RegExp(`^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|go|come|aim|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`);
+const INTRANSITIVE = /^(?:deploy|release|recertify|go live)$/;
+const NO_PROPER_NAME = new RegExp(`^(?:${oneOf(MONTHS)}|${oneOf(WEEKDAYS_EN)}|i|we|our|all|every|each|q\\d|h\\d|fy\\d*)$`);
+const SUBJECT = /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to|will|must|should|shall|has|is|and [A-Z][a-z]+)\s|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
+
+const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind): Found<Kind>[] =>
+  matches(pattern, text).map((match) => ({ ...spanOf(match), kind }));
+
+/** Capitalised words inside the sentence, unless the whole goal is in title case; and a person who leads it. */
+function properNames(goal: string, named: string): Found<'person' | 'scope'>[] {
+  const words = matches(/[A-Za-z][A-Za-z'&.-]*/g, goal);
+  const capitals = words.filter(({ 0: word }) => /^[A-Z][a-z]/.test(word));
+  if (words.length > 3 && capitals.length > words.length * 0.6) return [];
+  const subject = SUBJECT.exec(goal);
+  const isName = subject !== null && !NO_SUBJECT.test(subject[0].trim().toLowerCase());
+  const found: Found<'person' | 'scope'>[] = isName ? [{ ...spanOf(subject), kind: 'person' }] : [];
+  for (const { index, 0: word } of capitals) {
+    const isFirst = index === 0 || /[.!?:;“"]\s*$/.test(goal.slice(0, index));
+    if (isFirst || NO_PROPER_NAME.test(word.toLowerCase()) || !/[a-z]/.test(named.charAt(index))) continue;
+    found.push({ start: index, end: index + word.length, kind: 'scope' });
+  }
+  return found;
+}
+
+function deliverableOf({ named, timed }: SignalInput): Found<'object'> | undefined {
+  if (VAGUE.test(named) || COMPARATIVE.test(named) || matches(HEDGE, named).length > 0) return undefined;
+  if (matches(SLOGAN, named).length > 0) return undefined;
+  for (const match of matches(DELIVERED, named)) {
+    const [whole, verb = '', after = ''] = match;
+    if (SOFT.test(after)) continue;
+    const nouns = (after.match(/[a-z][a-z'&-]*/g) ?? []).filter((word) => !EMPTY_WORD.test(word));
+    const isNamed = CONCRETE.test(after) || (timed && nouns.length > 0);
+    if (!isNamed && !(INTRANSITIVE.test(verb) && timed)) continue;
+    return { start: match.index + whole.length - after.length - verb.length, end: match.index + whole.length, kind: 'object' };
+  }
+  return undefined;
+}
+
+export function findSignalsEn(input: SignalInput): Signals {
+  const { goal, named, rest } = input;
+  const indicators = find(INDICATOR, rest, 'indicator');
+  const words = indicators.map(({ start, end }) => rest.slice(start, end));
+  const nouns = rest.replace(FILLING, '\uE000').match(/[a-z][a-z'&-]+/g) ?? [];
+  return {
+    indicators,
+    onlyGeneric: words.every((word) => GENERIC.test(word)) && nouns.every((noun) => GENERIC.test(noun)),
+    hasNoun: indicators.length > 0 || nouns.length > 0 || rest.includes(NAME),
+    unitless: words.some((word) => UNITLESS.test(word)),
+    scopes: properNames(goal, named),
+    actions: find(ACTION, rest, 'action'),
+    objects: find(OBJECT, rest, 'object'),
+    deliverable: deliverableOf(input),
+    slogans: find(SLOGAN, rest, 'slogan'),
+    hedges: find(HEDGE, rest, 'hedge'),
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  CONCRETE_OBJECTS,
+  DELIVERING_VERBS,
+  EMPTY_OBJECTS,
+  GENERIC_INDICATORS,
+  GROWTH_DOWN,
+  GROWTH_UP,
+  HEDGES,
+  INDICATOR_ENDINGS,
+  INDICATORS,
+  SLOGANS,
+} from './lexicon/zh-measure.ts';
+import { CHANNELS, PRODUCTS, REGIONS, SURNAMES } from './lexicon/zh-scope.ts';
+import { VAGUE_TIMES } from './lexicon/zh-time.ts';
+import type { SignalInput, Signals } from './signals.ts';
+import { type Found, matches, oneOf, spanOf } from './span.ts';
+import type { SignalKind } from './types.ts';
+
+const NOT_NAMED =
+  '把|将|使|让|由|从|在|到|至|达|升|提|增|降|减|做|签|开|完|实|大|多|加|有|的|了|各|全|要|会|再|个';
+const INDICATOR = new RegExp(
+  `${oneOf(INDICATORS)}|(?:(?!${NOT_NAMED})[\\u3400-\\u9fffa-z]){1,5}${oneOf(INDICATOR_ENDINGS)}(?!据|字|化|力)|${oneOf(GENERIC_INDICATORS)}`,
+  'g',
+);
+const GENERIC = new RegExp(`^(?:人均|平均|全年|公司|团队|整体|个人|总)*${oneOf(GENERIC_INDICATORS)}$`);
+const UNITLESS = /(?:nps|csat|roi|指数|得分|评分|积分|满意度|净推荐值|[人户件客会单次场家店]数|人次)/;
+const SCOPE = new RegExp(`${oneOf(REGIONS)}(?:市|省|区|分公司|店)?|${oneOf(CHANNELS)}|${oneOf(PRODUCTS)}|[a-z]类(?:客户|商品|门店)|[\\u3400-\\u9fff]{2,3}(?:路店|店|支行|分行|分部)(?=[^铺面员长])`, 'g');
+const STRICT_SCOPE = new RegExp(`${oneOf(REGIONS)}|[\\u3400-\\u9fff]{2,3}(?:路店|支行|分行)`, 'g');
+const PERSON = new RegExp(
+  `(?:^|[,。;、:把由让请为])(?!陈列|黄金|程序|安全|何时|田间|常态|马上|余额|余下|程度)(?:[${SURNAMES}][\\u3400-\\u9fff]{1,2}?)(?=[\uE000]|在|每|将|负责|完成|跟进|名下|独立|带领|培养|牵头|须|需|应|要|对|与|至少|月|日|周)`,
+  'g',
+);
+const ACTION = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(DELIVERING_VERBS)}|达到|做到|实现|达成|突破|保持|维持|支持|新增|开发|拓客|拜访|面谈|约见|回访|培训|销售|卖出|招聘|涨|推广|增员|清理`, 'g');
+const OBJECT = new RegExp(oneOf(CONCRETE_OBJECTS), 'g');
+const SLOGAN = new RegExp(oneOf(SLOGANS), 'g');
+const HEDGE = new RegExp(oneOf(HEDGES), 'g');
+const VAGUE = new RegExp(oneOf(VAGUE_TIMES));
+const DELIVERED = new RegExp(`(${oneOf(DELIVERING_VERBS)})([\\u3400-\\u9fffa-z0-9\uE000\uE001 ]{0,16})`, 'g');
+const EMPTY = new RegExp(oneOf(EMPTY_OBJECTS));
+const CONCRETE = new RegExp(`${oneOf(CONCRETE_OBJECTS)}|\uE001`);
+const FILLING = new RegExp(
+  `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(HEDGES)}|${oneOf(SLOGANS)}|达到|做到|实现|达成|完成|突破|保持|维持|不少于|不低于|不超过|不高于|至少|最多|以上|以下|以内|左右|同比|环比|基础上|大家|我们|咱们|全员|全体|公司|团队|必须|务必|一定|力度|[把将使让由从在到至达以的了和与并再要本各个比为于被给]`,
+  'g',
+);
+const HAN_PAIR = /[\u3400-\u9fff]{2}|[a-z]{3}/;
+
+const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind): Found<Kind>[] =>
+  matches(pattern, text).map((match) => ({ ...spanOf(match), kind }));
+
+/** 提交年报, 新版小程序上线: a delivering verb with an object before or after it, and no wish about it. */
+function deliverableOf({ named, timed }: SignalInput): Found<'object'> | undefined {
+  if (VAGUE.test(named) || matches(HEDGE, named).length > 0) return undefined;
+  const isSlogan = matches(SLOGAN, named).length > 0;
+  for (const match of matches(DELIVERED, named)) {
+    const [, verb = '', after = ''] = match;
+    const before = /[\u3400-\u9fffa-z0-9\uE000\uE001 ]*$/.exec(named.slice(0, match.index))?.[0] ?? '';
+    const object = HAN_PAIR.test(after) || after.includes('\uE001') ? after : before;
+    if (EMPTY.test(object)) continue;
+    const isConcrete = CONCRETE.test(object);
+    const isNamed = isConcrete || (timed && HAN_PAIR.test(object.replace(/[\uE000 ]/g, '')));
+    if (!isNamed || (isSlogan && !(isConcrete && timed))) continue;
+    const start = object === after ? match.index : match.index - before.length;
+    return { start, end: match.index + verb.length + (object === after ? after.length : 0), kind: 'object' };
+  }
+  return undefined;
+}
+
+export function findSignalsZh(input: SignalInput): Signals {
+  const { named, rest } = input;
+  const indicators = find(INDICATOR, rest, 'indicator');
+  const words = indicators.map(({ start, end }) => rest.slice(start, end));
+  return {
+    indicators,
+    onlyGeneric: words.every((word) => GENERIC.test(word)),
+    hasNoun: indicators.length > 0 || HAN_PAIR.test(rest.replace(FILLING, '\uE000')) || rest.includes('\uE001'),
+    unitless: words.some((word) => UNITLESS.test(word)),
+    scopes: [
+      ...find(STRICT_SCOPE, rest, 'scope'),
+      ...matches(PERSON, named).map((match) => {
+        const lead = /^[,。;、:把由让请为]/.test(match[0]) ? 1 : 0;
+        return { start: match.index + lead, end: match.index + match[0].length, kind: 'person' as const };
+      }),
+    ],
+    actions: find(ACTION, rest, 'action'),
+    objects: [...find(OBJECT, rest, 'object'), ...find(SCOPE, rest, 'object')],
+    deliverable: deliverableOf(input),
+    slogans: find(SLOGAN, rest, 'slogan'),
+    hedges: find(HEDGE, rest, 'hedge'),
+  };
+}
