@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromSerial } from '#engine/days/serial.ts';
+import type { Basis, Goal, Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { monthMethods, settings, splitMethods } from '#engine/plan/inputs.ts';
+import { judgeInputs } from '#engine/plan/judge.ts';
+import type { CellContent } from '#host/sheet.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { exampleInputs, exampleNames } from '#workbook/examples/index.ts';
+import { folded, headerOf } from '#workbook/inputs/labels.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { replyOf } from '#workbook/inputs/replyOf.ts';
+import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { inputTables } from '#workbook/inputs/tables/index.ts';
+import { inputSheets } from '#workbook/inputs/write.ts';
+
+const languages = ['en', 'zh-CN'] as const;
+const cases = exampleNames.flatMap((name) => languages.map((language) => [name, language] as const));
+
+describe('the examples', () => {
+  it.each(cases)('%s in %s is read back as it was written, without an issue', (name, language) => {
+    const inputs = exampleInputs(name, language);
+    const { images, names, places } = inputSheets(inputs);
+    const reading = readInputs(replyOf(images, names));
+    expect(reading.issues).toEqual([]);
+    expect(reading.inputs).toEqual(inputs);
+    expect(reading.places.tables).toEqual(places.tables);
+  });
+
+  it('branch has 36 people of 4 ranks in 4 teams, and fixed targets that add up on every level', () => {
+    const { members, goals, bases } = exampleInputs('branch', 'zh-CN');
+    expect(members.filter(({ rank }) => rank !== null)).toHaveLength(36);
+    expect(members.filter(({ start }) => start === '2026-04-01')).toHaveLength(2);
+    expect(members.filter(({ headcount }) => headcount === 0.5)).toHaveLength(1);
+    const fixed = new Map(
+      bases.filter(({ goal }) => goal === 'G1').map((basis) => [basis.member, basis.fixed]),
+    );
+    for (const parent of members.filter((member) => members.some((below) => below.parent === member.key))) {
+      const below = members.filter((member) => member.parent === parent.key);
+      const sum = below.reduce((all, { key }) => all + (fixed.get(key) ?? 0), 0);
+      expect(sum).toBe(fixed.get(parent.key) ?? goals[0]?.total);
+    }
+  });
+});
+
+describe('the sheets', () => {
+  it.each(cases)('of %s in %s keep within what spreadsheets allow', (name, language) => {
+    const { images, names } = inputSheets(exampleInputs(name, language));
+    expect(new Set(images.map((image) => image.name)).size).toBe(images.length);
+    for (const image of images) {
+      expect(image.name.length).toBeLessThanOrEqual(31);
+      for (const { title, message, rule } of image.validations) {
+        expect(title.length).toBeLessThanOrEqual(32);
+        expect(message.length).toBeLessThanOrEqual(255);
+        expect(message).not.toBe('');
+        if (rule.kind !== 'list') continue;
+        expect(rule.values.join(',').length).toBeLessThanOrEqual(255);
+        for (const value of rule.values) expect(value).not.toMatch(/[,，]/);
+      }
+    }
+    for (const { name: anchor } of names) expect(anchor).toMatch(/^GS_[A-Za-z]+$/);
+  });
+
+  it.each(languages)(
+    'have headers in %s that mean one column of their table in either language',
+    (language) => {
+      const texts = (language === 'en' ? en : zhCN).inputs;
+      const others = (language === 'en' ? zhCN : en).inputs;
+      for (const definition of Object.values<TableDefinition>(inputTables)) {
+        const headers = definition.columns.flatMap((column) =>
+          columnKeys(column).flatMap((key, index) =>
+            [texts, others].map(
+              (each) => `${folded(headerOf(definition.table, column, index, each))}|${key}`,
+            ),
+          ),
+        );
+        const unique = new Set(headers);
+        expect(new Set([...unique].map((header) => header.split('|')[0])).size).toBe(unique.size);
+      }
+    },
+  );
+
+  it('write texts that begin with = + - @ as texts', () => {
+    const inputs = exampleInputs('mdrt', 'en');
+    const members = ['=1+1', '@SUM(A1)', '-2+3', '+4'].map(
+      (name, index): Member => ({
+        ...inputs.members[0]!,
+        key: `A${index}`,
+        name,
+        parent: index === 0 ? null : 'A0',
+      }),
+    );
+    const { images, names, places } = inputSheets({ ...inputs, members });
+    const place = places.cell(['members', 0, 'name'])!;
+    expect(images.find(({ name }) => name === place.sheet)?.cells[place.row]?.[place.column]).toBe('=1+1');
+    expect(readInputs(replyOf(images, names)).inputs?.members).toEqual(members);
+  });
+
+  it('show each input at the cell that its path names', () => {
+    const { images, places } = inputSheets(exampleInputs('branch', 'en'));
+    const shown = (...path: (string | number)[]): CellContent => {
+      const place = places.cell(path)!;
+      return images.find(({ name }) => name === place.sheet)?.cells[place.row]?.[place.column] ?? null;
+    };
+    expect(shown('goals', 0, 'months', 0)).toBe(1_410_000);
+    expect(shown('funnel', 'scenarios', 1, 'rates', 0)).toBe(0.1);
+    expect(shown('funnel', 'lags', 2)).toBe(1);
+    expect(shown('funnel', 'capacityPerDay')).toBe(30);
+    expect(shown('ranks', 2, 'multiple')).toBe(1);
+    expect(shown('ramp', 1)).toBe(0.5);
+    expect(shown('offers', 1, 'weight')).toBe(20);
+    expect(shown('calendar', 'mask')).toMatchObject({ value: '0000011' });
+    expect(shown('calendar', 'extraWorkdays', 0, 'extra')).toMatchObject({ value: 1 });
+    expect(shown('calendar', 'holidays', 3, 'day')).toBe(46068);
+    expect(shown('goals', 0, 'priority')).toMatchObject({ value: 25 });
+    expect(places.cell(['goals', 99, 'total'])).toBeNull();
+    expect(places.nearest(['goals', 0, 'nothing'])).toEqual(places.cell(['goals', 0, 'key']));
+  });
+});
+
+const text = fc.stringMatching(/^[a-z=+@一-龥-][a-z0-9一-龥 .'"&-]{0,8}[a-z一-龥]$/);
+const key = fc.stringMatching(/^[A-Z一-龥][a-z0-9]{0,4}$/);
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 1_000_000 }),
+  fc.integer({ min: 0, max: 10_000 }).map((cents) => cents / 100),
+);
+const blankOr = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const anyDay = fc.integer({ min: 43_000, max: 48_000 }).map((serial) => {
+  const day = fromSerial(serial);
+  if (!day.ok) throw new Error('a day');
+  return day.value;
+});
+const twelve = fc.array(blankOr(amount), { minLength: 12, maxLength: 12 });
+const score = blankOr(fc.integer({ min: 1, max: 5 }));
+const holidays = fc.array(fc.record({ day: anyDay, name: text }), { maxLength: 5 });
+
+const anyInputs: fc.Arbitrary<PlanInputs> = fc.integer({ min: 0, max: 4 }).chain((rates) =>
+  fc.record<PlanInputs>({
+    title: text,
+    language: fc.constantFrom<Language[]>(...languages),
+    start: fc.constant('2026-01-01' as PlanInputs['start']),
+    end: fc.constant('2026-12-31' as PlanInputs['end']),
+    goals: fc.array(
+      fc.record<Goal>({
+        key,
+        name: text,
+        measure: text,
+        total: amount,
+        unit: fc.constantFrom(0.01, 1, 100),
+        uplift: fc.double({ min: 0, max: 1, noNaN: true }),
+        monthMethod: fc.constantFrom(...monthMethods),
+        months: twelve,
+        setBy: blankOr(fc.constantFrom(...settings)),
+        importance: score,
+        urgency: score,
+        statement: text,
+      }),
+      { maxLength: 4 },
+    ),
+    members: fc.array(
+      fc.record<Member>({
+        key,
+        name: text,
+        parent: blankOr(key),
+        rank: blankOr(key),
+        headcount: amount,
+        start: blankOr(anyDay),
+        end: blankOr(anyDay),
+        method: blankOr(fc.constantFrom(...splitMethods)),
+        weight: blankOr(amount),
+      }),
+      { maxLength: 8 },
+    ),
+    ranks: fc.array(fc.record({ name: key, multiple: amount }), { maxLength: 4 }),
+    ramp: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
+    bases: fc.array(
+      fc.record<Basis>({
+        member: key,
+        goal: key,
+        fixed: blankOr(amount),
+        growth: blankOr(fc.double({ min: -1, max: 2, noNaN: true })),
+        average: blankOr(amount),
+        potential: blankOr(amount),
+        lastPeriod: twelve,
+      }),
+      { maxLength: 6 },
+    ),
+    offers: fc.array(fc.record({ product: text, channel: text, weight: amount }), { maxLength: 4 }),
+    funnel: fc.record({
+      goal: blankOr(key),
+      stages: fc.array(text, { minLength: rates + 1, maxLength: rates + 1 }),
+      lags: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: rates, maxLength: rates }),
+      scenarios: fc.array(
+        fc.record({
+          name: key,
+          averageDeal: amount,
+          rates: fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), {
+            minLength: rates,
+            maxLength: rates,
+          }),
+        }),
+        { maxLength: 3 },
+      ),
+      chosen: key,
+      capacityPerDay: amount,
+      workingDays: blankOr(fc.integer({ min: 1, max: 366 })),
+      workingWeeks: blankOr(fc.integer({ min: 1, max: 53 })),
+      sensitivityDeals: fc.array(amount, { maxLength: 4 }),
+      sensitivityRates: fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { maxLength: 4 }),
+    }),
+    calendar: fc.record({
+      week: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+      holidays,
+      extraWorkdays: holidays,
+    }),
+  }),
+);
+
+/** -0 and 0 look the same in a sheet. */
+const plain = (inputs: PlanInputs | null): unknown => JSON.parse(JSON.stringify(inputs));
+
+describe('any inputs', () => {
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(anyInputs, (inputs) => {
+        const { images, names, places } = inputSheets(inputs);
+        const reading = readInputs(replyOf(images, names));
+        expect(plain(reading.inputs)).toEqual(plain(inputs));
+        expect(reading.places.tables).toEqual(places.tables);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are judged without throwing, each issue at a cell that exists', () => {
+    fc.assert(
+      fc.property(anyInputs, (inputs) => {
+        const { places } = inputSheets(inputs);
+        for (const issue of judgeInputs(inputs)) expect(places.nearest(issue.path)).not.toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
