@@ -1,6 +1,8 @@
 import { columnName, sheetPrefix } from '#workbook/formula/address.ts';
 import { columnNumber } from './address.ts';
 
+/** XFD; words with more before their digits are names. */
+const LAST_COLUMN = 16_383;
 /** Text in quotes, a sheet's name before `!`, a cell, a whole row or column, or any other word. */
 const TOKEN =
   /"(?:[^"]|"")*"|('(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d[\p{L}\p{N}_.]*)!|(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|'(?:[^']|'')*'/gu;
@@ -12,6 +14,7 @@ const TOKEN =
 export function moveFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(TOKEN, (token, sheet, columnLock, letters, rowLock, digits) => {
     if (sheet !== undefined || digits === undefined) return token;
+    if (columnNumber(letters) > LAST_COLUMN) return token;
     const column = columnNumber(letters) + (columnLock ? 0 : columns);
     const row = Number(digits) + (rowLock ? 0 : rows);
     return column < 0 || row < 1 ? '#REF!' : `${columnLock}${columnName(column)}${rowLock}${row}`;
