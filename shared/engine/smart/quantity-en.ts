@@ -33,7 +33,7 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 export const QUANTITIES_EN: readonly QuantityRule[] = [
   {
     kind: 'zero',
-    pattern: /\b(?:zero|no|nil)\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.|$)/g,
+    pattern: /\b(?:zero|no|nil|eliminat(?:e|ing))\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.|$)/g,
     value: () => 0,
     change: level,
   },
@@ -69,7 +69,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
   },
   {
     kind: 'approximate',
-    pattern: /\b(?:several|a few|a couple(?: of)?|a handful(?: of)?|dozens(?: of)?|(?:a few |several )?(?:dozen|hundreds|thousands|scores|tens)(?: of)|hundreds|thousands|a number of|multiple|half a dozen or so|some \d+|few dozen)\b(?=\s[a-z]|$|\.)/g,
+    pattern: /\b(?:(?:a )?few (?:dozen|hundred|thousand)|several|a few|a couple(?: of)?|a handful(?: of)?|dozens(?: of)?|(?:a few |several )?(?:dozen|hundreds|thousands|scores|tens)(?: of)|hundreds|thousands|a number of|multiple|half a dozen or so|some \d+|few dozen)\b(?=\s[a-z]|$|\.)/g,
     value: () => undefined,
     change: level,
   },

@@ -1,4 +1,4 @@
-import { CLASSIFIERS, COUNTING_VERBS, CURRENCIES, DURATION_UNITS, ONE_COUNTS } from './lexicon/zh-measure.ts';
+import { CLASSIFIERS, COUNTED_NOUNS, COUNTING_VERBS, CURRENCIES, DURATION_UNITS, ONE_COUNTS } from './lexicon/zh-measure.ts';
 import { NUMBER, parseChineseNumber } from './number-zh.ts';
 import { oneOf } from './span.ts';
 import type { QuantityKind } from './types.ts';
@@ -79,7 +79,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
-    pattern: new RegExp(`(?:\\d+(?:\\.\\d+)?|${DIGIT}{1,2})成(?!为|立|员|果|功|本|长|交|都|效|就|型|品|熟|单|分|册)(?:${DIGIT}|半)?`, 'g'),
+    pattern: new RegExp(`(?:\\d+(?:\\.\\d+)?|${DIGIT}{1,2}|半)成(?!为|立|员|果|功|本|长|交|都|效|就|型|品|熟|单|分|册)(?:${DIGIT}|半)?`, 'g'),
     value: tenths,
     change: level,
   },
@@ -110,13 +110,13 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'approximate',
-    pattern: new RegExp(`(?:好几|十几|几十|几百|几千|几万|几|若干|数十|数百|数千|数万|多|上百|上千|上万|近百|近千|成百上千|百余|千余|百来|两三|三四|三五|四五|五六|六七|七八|八九)\\s?(?:万|亿)?\\s?(?:元|${CLASSIFIER})(?!样|元|次元|方|维|点|级)|若干|一(?:些|批|大批|部分)`, 'g'),
+    pattern: new RegExp(`(?:好几|十几|几十|几百|几千|几万|几|若干|数十|数百|数千|数万|多|上百|上千|上万|近百|近千|成百上千|百余|千余|百来|两三|三四|三五|四五|五六|六七|七八|八九)\\s?(?:万|亿)?\\s?(?:元|${CLASSIFIER})(?!样|元|次元|方|维|点|级)|若干`, 'g'),
     value: none,
     change: level,
   },
   {
     kind: 'indefinite',
-    pattern: new RegExp(`(?:${oneOf(COUNTING_VERBS)})(?:了|出|出了)?一(?:${CLASSIFIER})`, 'g'),
+    pattern: new RegExp(`(?:${oneOf(COUNTING_VERBS)})(?:了|出|出了)?一(?:${CLASSIFIER})|[做搞办开]一(?:次|轮|场)(?=[\\u3400-\\u9fff]{0,6}(?:调查|评估|演练|培训|会|沙龙|盘点|巡检|检查|复盘|体检|回访|沟通|测试|考试|竞赛|路演|直播|调研))`, 'g'),
     value: () => 1,
     change: level,
   },
@@ -126,6 +126,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     value: scaled(1),
     change: level,
   },
+  { kind: 'count', pattern: new RegExp(`${oneOf(COUNTED_NOUNS)}\\d[\\d,]*(?:[十百千]?[万亿])*\\+?`, 'g'), value: scaled(1), change: level },
   {
     kind: 'bare',
     pattern: new RegExp(`${RANGE}(?:\\d[\\d,]*(?:\\.\\d+)?(?:[十百千]?[万亿]|k|m|bn)*|[一二两三四五六七八九十](?:[零一二三四五六七八九]*[十百千万亿])+[零一二三四五六七八九十百千万]*|(?:到|达|至|破)[一二两三四五六七八九十]+(?![\\u3400-\\u9fff])|两(?=[。!,;]|$))\\+?`, 'g'),

@@ -1,7 +1,7 @@
 import { mask } from './mask.ts';
 import { detectLanguage, normalise } from './normalise.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
-import { findSignals, type Signals } from './signals.ts';
+import { findSignals, type SignalInput, type Signals } from './signals.ts';
 import type { Found } from './span.ts';
 import { findTimes } from './time.ts';
 import type { GoalContext, GoalLanguage, MaskKind, TimeKind } from './types.ts';
@@ -39,6 +39,14 @@ export function readGoal(goal: string, context: GoalContext): Reading {
   const masked = mask(goal, plain, language, ownNames(plain, context));
   const timed = findTimes(masked.text, language);
   const measured = findQuantities(timed.text, language);
+  const signals = findSignals({
+    goal,
+    plain,
+    named: timed.text,
+    rest: measured.text,
+    language,
+    timing: timingOf(timed.times),
+  });
   return {
     goal,
     plain,
@@ -46,8 +54,13 @@ export function readGoal(goal: string, context: GoalContext): Reading {
     masks: masked.masks,
     times: timed.times,
     quantities: measured.quantities.filter(({ start, end, kind }) => kind !== 'bare' || !isYear(plain.slice(start, end))),
-    signals: findSignals({ goal, plain, named: timed.text, rest: measured.text, language, timed: timed.times.length > 0 }),
+    signals,
   };
+}
+
+function timingOf(times: readonly Found<TimeKind>[]): SignalInput['timing'] {
+  if (times.some(({ kind }) => kind !== 'vague' && kind !== 'past')) return 'timed';
+  return times.some(({ kind }) => kind === 'vague') ? 'vague' : 'none';
 }
 
 /** A bare 2030 that no rule of time has taken belongs to a name. */

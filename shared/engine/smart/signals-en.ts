@@ -11,7 +11,7 @@ import {
   SLOGANS_EN,
   SOFT_OBJECTS_EN,
 } from './lexicon/en-measure.ts';
-import { MONTHS, VAGUE_TIMES_EN, WEEKDAYS_EN } from './lexicon/en-time.ts';
+import { MONTHS, WEEKDAYS_EN } from './lexicon/en-time.ts';
 import { NAME } from './normalise.ts';
 import type { SignalInput, Signals } from './signals.ts';
 import { type Found, matches, oneOf, spanOf } from './span.ts';
@@ -23,11 +23,10 @@ const INDICATOR = new RegExp(
   'g',
 );
 const GENERIC = new RegExp(`^${oneOf(GENERIC_INDICATORS_EN)}$`);
-const UNITLESS = /nps|csat|score|index|rating|headcount|footfall/;
+const UNITLESS = /\b(?:nps|csat|score|index|rating|headcount|footfall|number of [a-z]+|days|hours|count)\b/;
 const OBJECT = new RegExp(wordsOf(CONCRETE_OBJECTS_EN), 'g');
 const SLOGAN = new RegExp(wordsOf(SLOGANS_EN), 'g');
 const HEDGE = new RegExp(wordsOf(HEDGES_EN), 'g');
-const VAGUE = new RegExp(wordsOf(VAGUE_TIMES_EN));
 const ACTION = new RegExp(
   `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|${wordsOf(DELIVERING_VERBS_EN)}|\\b(?:reach|hit|get|keep|bring|collect|sell|achieve|maintain|visit|call|log|settle|answer|fill|fix|support|refresh|promote)\\b`,
   'g',
@@ -41,10 +40,10 @@ const EMPTY_WORD = new RegExp(`^(?:${oneOf(EMPTY_OBJECTS_EN)}|${oneOf(FUNCTION_W
 const CONCRETE = new RegExp(`${wordsOf(CONCRETE_OBJECTS_EN)}|${NAME}`);
 const COMPARATIVE = /\b(?:more|better|faster|harder|stronger|greater|smarter|higher|fewer|less)\b(?!\sthan)/;
 const SOFT = new RegExp(wordsOf(SOFT_OBJECTS_EN));
-const NO_SUBJECT = new RegExp(`^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|go|come|aim|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`);
+const NO_SUBJECT = new RegExp(`^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|go|come|aim|attempt|continue|start|begin|plan|commit|remember|agree|manage|work|push|race|fight|drive|climb|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`);
 const INTRANSITIVE = /^(?:deploy|release|recertify|go live)$/;
-const NO_PROPER_NAME = new RegExp(`^(?:${oneOf(MONTHS)}|${oneOf(WEEKDAYS_EN)}|i|we|our|all|every|each|q\\d|h\\d|fy\\d*)$`);
-const SUBJECT = /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to|will|must|should|shall|has|is|and [A-Z][a-z]+)\s|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
+const NO_PROPER_NAME = new RegExp(`^(?:${oneOf(MONTHS)}|${oneOf(WEEKDAYS_EN)}|i|we|they|it|you|our|let|all|every|each|q\\d|h\\d|fy\\d*)$`);
+const SUBJECT = /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to [a-z]+|will|must|should|shall|has|is|and [A-Z][a-z]+)\s|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
 
 const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind): Found<Kind>[] =>
   matches(pattern, text).map((match) => ({ ...spanOf(match), kind }));
@@ -53,9 +52,9 @@ const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind
 function properNames(goal: string, named: string): Found<'person' | 'scope'>[] {
   const words = matches(/[A-Za-z][A-Za-z'&.-]*/g, goal);
   const capitals = words.filter(({ 0: word }) => /^[A-Z][a-z]/.test(word));
-  if (words.length > 3 && capitals.length > words.length * 0.6) return [];
+  if (words.length > 3 && words.every(({ 0: word }) => word.length < 4 || !/^[a-z]/.test(word))) return [];
   const subject = SUBJECT.exec(goal);
-  const isName = subject !== null && !NO_SUBJECT.test(subject[0].trim().toLowerCase());
+  const isName = subject !== null && !NO_SUBJECT.test(subject[0].trim().toLowerCase()) && !NO_PROPER_NAME.test(subject[0].trim().toLowerCase());
   const found: Found<'person' | 'scope'>[] = isName ? [{ ...spanOf(subject), kind: 'person' }] : [];
   for (const { index, 0: word } of capitals) {
     const isFirst = index === 0 || /[.!?:;“"]\s*$/.test(goal.slice(0, index));
@@ -65,8 +64,9 @@ function properNames(goal: string, named: string): Found<'person' | 'scope'>[] {
   return found;
 }
 
-function deliverableOf({ named, timed }: SignalInput): Found<'object'> | undefined {
-  if (VAGUE.test(named) || COMPARATIVE.test(named) || matches(HEDGE, named).length > 0) return undefined;
+function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefined {
+  const timed = timing === 'timed';
+  if (timing === 'vague' || COMPARATIVE.test(named) || matches(HEDGE, named).length > 0) return undefined;
   if (matches(SLOGAN, named).length > 0) return undefined;
   for (const match of matches(DELIVERED, named)) {
     const [whole, verb = '', after = ''] = match;
@@ -88,10 +88,11 @@ export function findSignalsEn(input: SignalInput): Signals {
     indicators,
     onlyGeneric: words.every((word) => GENERIC.test(word)) && nouns.every((noun) => GENERIC.test(noun)),
     hasNoun: indicators.length > 0 || nouns.length > 0 || rest.includes(NAME),
-    unitless: words.some((word) => UNITLESS.test(word)),
+    unitless: UNITLESS.test(rest),
     scopes: properNames(goal, named),
     actions: find(ACTION, rest, 'action'),
-    objects: find(OBJECT, rest, 'object'),
+    places: [],
+    objects: find(OBJECT, rest, 'object').filter(({ start }) => start > 0),
     deliverable: deliverableOf(input),
     slogans: find(SLOGAN, rest, 'slogan'),
     hedges: find(HEDGE, rest, 'hedge'),

@@ -11,7 +11,6 @@ import {
   SLOGANS,
 } from './lexicon/zh-measure.ts';
 import { CHANNELS, PRODUCTS, REGIONS, SURNAMES } from './lexicon/zh-scope.ts';
-import { VAGUE_TIMES } from './lexicon/zh-time.ts';
 import type { SignalInput, Signals } from './signals.ts';
 import { type Found, matches, oneOf, spanOf } from './span.ts';
 import type { SignalKind } from './types.ts';
@@ -23,18 +22,17 @@ const INDICATOR = new RegExp(
   'g',
 );
 const GENERIC = new RegExp(`^(?:人均|平均|全年|公司|团队|整体|个人|总)*${oneOf(GENERIC_INDICATORS)}$`);
-const UNITLESS = /(?:nps|csat|roi|指数|得分|评分|积分|满意度|净推荐值|[人户件客会单次场家店]数|人次)/;
+const UNITLESS = /(?:nps|csat|roi|指数|得分|评分|积分|满意度|净推荐值|[人户件客会单次场家店天个课]数|数量|人次)/;
 const SCOPE = new RegExp(`${oneOf(REGIONS)}(?:市|省|区|分公司|店)?|${oneOf(CHANNELS)}|${oneOf(PRODUCTS)}|[a-z]类(?:客户|商品|门店)|[\\u3400-\\u9fff]{2,3}(?:路店|店|支行|分行|分部)(?=[^铺面员长])`, 'g');
 const STRICT_SCOPE = new RegExp(`${oneOf(REGIONS)}|[\\u3400-\\u9fff]{2,3}(?:路店|支行|分行)`, 'g');
 const PERSON = new RegExp(
-  `(?:^|[,。;、:把由让请为])(?!陈列|黄金|程序|安全|何时|田间|常态|马上|余额|余下|程度)(?:[${SURNAMES}][\\u3400-\\u9fff]{1,2}?)(?=[\uE000]|在|每|将|负责|完成|跟进|名下|独立|带领|培养|牵头|须|需|应|要|对|与|至少|月|日|周)`,
+  `(?:^|[,。;、:把由让请为])(?!陈列|何时|田间|马上|余额|余下|顾客|顾问|董事|于是|沈阳|郑州|徐州|谢谢|邵阳|贺卡|陶瓷|林业|黎明|唐山|廖|黄金|胡乱|杜绝|罗列|宋体|曾经|彭|萧|许多|许可|郭外|梁柱|孙辈|张贴|杨柳|朱红|王牌|李子|刘海)(?:[${SURNAMES}][\\u3400-\\u9fff]{1,2}?)(?=[\uE000]|在|每|将|负责|完成|跟进|名下|独立|带领|培养|牵头|须|需|应|要|对|与|至少|月|日|周)`,
   'g',
 );
-const ACTION = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(DELIVERING_VERBS)}|达到|做到|实现|达成|突破|保持|维持|支持|新增|开发|拓客|拜访|面谈|约见|回访|培训|销售|卖出|招聘|涨|推广|增员|清理`, 'g');
+const ACTION = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(DELIVERING_VERBS)}|达到|做到|实现|达成|突破|保持|维持|支持|新增|开发|拓客|拜访|面谈|约见|回访|培训|销售|卖出|招聘|涨|推广|增员|清理|兼容|适配`, 'g');
 const OBJECT = new RegExp(oneOf(CONCRETE_OBJECTS), 'g');
 const SLOGAN = new RegExp(oneOf(SLOGANS), 'g');
 const HEDGE = new RegExp(oneOf(HEDGES), 'g');
-const VAGUE = new RegExp(oneOf(VAGUE_TIMES));
 const DELIVERED = new RegExp(`(${oneOf(DELIVERING_VERBS)})([\\u3400-\\u9fffa-z0-9\uE000\uE001 ]{0,16})`, 'g');
 const EMPTY = new RegExp(oneOf(EMPTY_OBJECTS));
 const CONCRETE = new RegExp(`${oneOf(CONCRETE_OBJECTS)}|\uE001`);
@@ -48,8 +46,9 @@ const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind
   matches(pattern, text).map((match) => ({ ...spanOf(match), kind }));
 
 /** 提交年报, 新版小程序上线: a delivering verb with an object before or after it, and no wish about it. */
-function deliverableOf({ named, timed }: SignalInput): Found<'object'> | undefined {
-  if (VAGUE.test(named) || matches(HEDGE, named).length > 0) return undefined;
+function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefined {
+  const timed = timing === 'timed';
+  if (timing === 'vague' || matches(HEDGE, named).length > 0) return undefined;
   const isSlogan = matches(SLOGAN, named).length > 0;
   for (const match of matches(DELIVERED, named)) {
     const [, verb = '', after = ''] = match;
@@ -82,7 +81,8 @@ export function findSignalsZh(input: SignalInput): Signals {
       }),
     ],
     actions: find(ACTION, rest, 'action'),
-    objects: [...find(OBJECT, rest, 'object'), ...find(SCOPE, rest, 'object')],
+    places: find(SCOPE, rest, 'scope'),
+    objects: new RegExp(oneOf(DELIVERING_VERBS)).test(rest) ? find(OBJECT, rest, 'object') : [],
     deliverable: deliverableOf(input),
     slogans: find(SLOGAN, rest, 'slogan'),
     hedges: find(HEDGE, rest, 'hedge'),

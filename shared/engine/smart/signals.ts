@@ -14,6 +14,8 @@ export interface Signals {
   /** The indicator's unit goes without saying: NPS, 件数. */
   readonly unitless: boolean;
   readonly scopes: readonly Found<'scope' | 'person'>[];
+  /** Kinds of product, channel and customer: less than a name, enough beside a number. */
+  readonly places: readonly Found<'scope'>[];
   /** A verb that changes or delivers something. */
   readonly actions: readonly Found<'action'>[];
   /** Things that can be acted on. */
@@ -32,7 +34,8 @@ export interface SignalInput {
   /** Names, times and quantities overwritten. */
   readonly rest: string;
   readonly language: GoalLanguage;
-  readonly timed: boolean;
+  /** `timed`: a date, a period or a rhythm; `vague`: only words such as ASAP. */
+  readonly timing: 'timed' | 'vague' | 'none';
 }
 
 export type SignalFound = Found<SignalKind>;

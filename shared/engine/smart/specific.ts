@@ -26,7 +26,7 @@ export function judgeSpecific(
     evidence: found.flat().map((item) => toEvidence(goal, item)),
   });
   const named: readonly Found[] = [...names, ...signals.scopes];
-  const placed: readonly Found[] = [...named, ...signals.objects];
+  const placed: readonly Found[] = [...named, ...signals.places, ...signals.objects];
 
   if (measurable.verdict === 'pass') {
     const onlyGrowth = targets.every(({ role }) => role === 'change');

@@ -27,11 +27,11 @@ completion_rate pass_rate attendance accidents injuries emissions energy waste w
 
 /** Indicators so wide that growth of them alone names no place to work at. */
 export const GENERIC_INDICATORS_EN = `
-revenue sales turnover income profit profits pipeline business growth performance results output productivity efficiency numbers figures quality volume performance share margin
+revenue sales turnover income profit profits pipeline business growth performance results output productivity efficiency numbers figures quality volume performance share margin base customer customers client clients users company firm everything
 `;
 
 export const GROWTH_UP_EN = `
-grow increase raise lift boost improve up expand double triple quadruple multiply gain add upsell higher growth increasing growing raising lifting bring_up push_up
+grow increase raise lift boost improve up expand double triple quadruple multiply gain add higher growth increasing growing raising lifting bring_up push_up
 `;
 export const GROWTH_DOWN_EN = `
 cut reduce lower decrease trim shrink halve drop slash bring_down save tighten shorten decline less fewer reducing cutting lowering minimise minimize
@@ -72,5 +72,5 @@ motivate motivated inspire inspired empower foster nurture cultivate energise en
 export const CONCRETE_OBJECTS_EN = `
 website site app portal system platform module database contract agreement report reports policy manual handbook event seminar webinar workshop course training store stores branch warehouse office line machine window windows
 displays display account certificate certification licence license patent trademark tender proposal invoice payment audit survey review version planogram catalogue brochure video newsletter channel server servers cluster
-crm erp api dashboard product deployment deploy deploys deploying supplement plan kickoff campaign values guide budget filing programme program migration conference fair
+crm erp api dashboard product deployment deploy deploys deploying supplement plan kickoff campaign values guide budget filing programme program migration conference fair phase milestone stockroom project
 `;

@@ -22,10 +22,13 @@ export const DURATION_UNITS = `
 /** Classifiers after which 一 counts, when a counting verb stands before it: 签一单. With others it is an article. */
 export const ONE_COUNTS = '单 家 名 位 人 台 套 件 户 笔 辆 倍';
 
+/** Things that can stand before their number: 新增客户50. */
+export const COUNTED_NOUNS = '客户 新客户 老客户 准客户 会员 用户 门店 网点 代理商 经销商 员工 新人 粉丝 订单 人力 线索 商机 伙伴 学员 保单 主管 大单 名单 店员 场次 工单 样本 岗位 职位 名额 件数 户数 人数 家数 店数 单数';
+
 /** Verbs after which 一 is a number. */
 export const COUNTING_VERBS = `
 至少 最少 不少于 不低于 每人 每店 每家 每周 每天 每日 每月 每季 每季度 新增 增加 增员 增 签 签下 签约 签订 开 开出 开发 开拓 办 举办 组织
-召开 完成 招 招聘 招募 约 约见 约访 面谈 拜访 访 走访 出 成交 发展 引进 拿到 拿下 卖 卖出 销售 做 做到 打 落地 交付 上线 发布 新开 开设 开展 各
+召开 完成 招 招聘 招募 约 约见 约访 面谈 拜访 访 走访 出 成交 发展 引进 拿到 拿下 卖 卖出 销售 做到 交付 上线 发布 新开 开设 开展
 `;
 
 /** Indicators that name what is counted. Any noun before a rate ending (率, 额, 量 …) counts as well. */
