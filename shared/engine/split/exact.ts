@@ -55,6 +55,8 @@ export function remainder(a: number, b: number, divisor: number, times: number):
 
 /** a × b ÷ divisor to the nearest whole number, halves up; ranges as in {@link quotient}. */
 export function roundedQuotient(a: number, b: number, divisor: number): number {
+  const twice = 2 * (a * b) + divisor;
+  if (twice <= Number.MAX_SAFE_INTEGER) return Math.floor(twice / (2 * divisor));
   const whole = quotient(a, b, divisor);
   return 2 * remainder(a, b, divisor, whole) >= divisor ? whole + 1 : whole;
 }

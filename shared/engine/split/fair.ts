@@ -8,85 +8,93 @@ import type { Weights } from './weights.ts';
  *
  * A larger total may make a part smaller (the Alabama paradox): see monotone.ts.
  */
-export function fairParts(total: number, { counts, sum }: Weights): number[] {
-  const size = counts.length;
+export function fairParts(total: number, weights: Weights): number[] {
+  const size = weights.counts.length;
   const parts = new Array<number>(size);
-  const remainders = new Float64Array(size);
-  let left = total;
-  if (total * sum <= Number.MAX_SAFE_INTEGER) {
-    for (let i = 0; i < size; i += 1) {
-      const product = total * counts[i]!;
-      const part = Math.floor(product / sum);
-      parts[i] = part;
-      remainders[i] = product - part * sum;
-      left -= part;
-    }
-  } else {
-    for (let i = 0; i < size; i += 1) {
-      const part = quotient(total, counts[i]!, sum);
-      parts[i] = part;
-      remainders[i] = remainder(total, counts[i]!, sum, part);
-      left -= part;
-    }
-  }
-  if (left > 0) raiseLargest(parts, remainders, left, sum);
+  const remainders = size <= ROOM ? scratch : new Float64Array(size);
+  const divide = total * weights.sum <= Number.MAX_SAFE_INTEGER ? divideNear : divideFar;
+  const left = divide(parts, remainders, total, weights);
+  if (left > 0) raiseLargest(parts, remainders, left, weights.sum);
   return parts;
 }
 
-/**
- * Adds 1 to the `count` parts with the largest keys, ties to the earlier. There must be more parts than `count`,
- * and keys lie from 0 to `most`.
- */
-export function raiseLargest(parts: number[], keys: Float64Array, count: number, most: number): void {
-  const { border, above } = borderOf(keys, count, most);
-  let ties = count - above;
-  for (let i = 0; i < keys.length; i += 1) {
-    const lead = keys[i]! - border;
-    // Which of the parts gain is as good as random: arithmetic, as a branch would be mispredicted half the time.
-    parts[i]! += Math.min(1, Math.max(0, lead));
-    if (lead === 0 && ties > 0) {
-      parts[i]! += 1;
-      ties -= 1;
-    }
+/** Working memory for small splits, whose time would otherwise go into asking for it. Its content means nothing. */
+const ROOM = 1024;
+const scratch = new Float64Array(ROOM);
+const bucketSizes = new Int32Array(ROOM);
+
+/** Shares rounded down and what each division leaves over; the units that are still to be given. */
+function divideNear(parts: number[], remainders: Float64Array, total: number, { counts, sum }: Weights): number {
+  let left = total;
+  for (let i = 0; i < counts.length; i += 1) {
+    const product = total * counts[i]!;
+    const part = Math.floor(product / sum);
+    parts[i] = part;
+    remainders[i] = product - part * sum;
+    left -= part;
   }
+  return left;
 }
 
-const MOST_BUCKETS = 1024;
+/** The same for products beyond 2^53. */
+function divideFar(parts: number[], remainders: Float64Array, total: number, { counts, sum }: Weights): number {
+  let left = total;
+  for (let i = 0; i < counts.length; i += 1) {
+    const part = quotient(total, counts[i]!, sum);
+    parts[i] = part;
+    remainders[i] = remainder(total, counts[i]!, sum, part);
+    left -= part;
+  }
+  return left;
+}
 
 /**
- * The key at which the `count` largest end, and how many lie above it. Sorts into buckets, then looks only into
- * the one that holds the border; as each is a small part of the range before, this is linear for any keys.
+ * Adds 1 to the `count` parts with the largest keys, ties to the earlier. There must be more parts than `count`;
+ * keys lie from 0 to `most`. Sorts keys into buckets, and looks closer only at the one bucket where the border
+ * between more and not lies: linear for any keys.
  */
-function borderOf(keys: Float64Array, count: number, most: number): { border: number; above: number } {
-  let open = keys;
-  let low = 0;
-  let high = most;
-  let above = 0;
-  while (low < high) {
-    const buckets = Math.min(open.length + 1, MOST_BUCKETS);
-    const scale = (buckets - 1) / (high - low);
-    const sizes = new Uint32Array(buckets);
-    for (let i = 0; i < open.length; i += 1) sizes[Math.floor((open[i]! - low) * scale)]! += 1;
-    let chosen = buckets - 1;
-    while (above + sizes[chosen]! < count) {
-      above += sizes[chosen]!;
-      chosen -= 1;
-    }
-    const inside = new Float64Array(sizes[chosen]!);
-    let found = 0;
-    let lowest = high;
-    let highest = low;
-    for (let i = 0; i < open.length; i += 1) {
-      const key = open[i]!;
-      if (Math.floor((key - low) * scale) !== chosen) continue;
-      inside[found] = key;
-      found += 1;
-      if (key < lowest) lowest = key;
-      if (key > highest) highest = key;
-    }
-    open = inside;
-    low = lowest;
-    high = highest;
+export function raiseLargest(parts: number[], keys: Float64Array, count: number, most: number): void {
+  const size = parts.length;
+  const buckets = Math.min(size, ROOM);
+  const scale = (buckets - 1) / most;
+  bucketSizes.fill(0, 0, buckets);
+  for (let i = 0; i < size; i += 1) bucketSizes[(keys[i]! * scale) | 0]! += 1;
+  let border = buckets - 1;
+  let left = count;
+  while (bucketSizes[border]! < left) {
+    left -= bucketSizes[border]!;
+    border -= 1;
   }
-  return { border: low, above };
+  const open: number[] = [];
+  for (let i = 0; i < size; i += 1) {
+    const bucket = (keys[i]! * scale) | 0;
+    // 1 above the border, else 0: the sign bit. A branch would be mispredicted half the time.
+    parts[i]! += (border - bucket) >>> 31;
+    if (bucket === border) open.push(i);
+  }
+  raiseAmong(parts, keys, open, left);
+}
+
+/** The same among the parts at these indices, of which there are at least `count`. */
+function raiseAmong(parts: number[], keys: Float64Array, indices: readonly number[], count: number): void {
+  let open = indices;
+  let left = count;
+  for (;;) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (const i of open) {
+      low = Math.min(low, keys[i]!);
+      high = Math.max(high, keys[i]!);
+    }
+    if (low === high || left === open.length) break;
+    const middle = low + (high - low) / 2;
+    const upper = open.filter((i) => keys[i]! > middle);
+    if (upper.length > left) open = upper;
+    else {
+      for (const i of upper) parts[i]! += 1;
+      left -= upper.length;
+      open = open.filter((i) => !(keys[i]! > middle));
+    }
+  }
+  for (let at = 0; at < left; at += 1) parts[open[at]!]! += 1;
 }
