@@ -24,7 +24,12 @@ const scratch = new Float64Array(ROOM);
 const bucketSizes = new Int32Array(ROOM);
 
 /** Shares rounded down and what each division leaves over; the units that are still to be given. */
-function divideNear(parts: number[], remainders: Float64Array, total: number, { counts, sum }: Weights): number {
+function divideNear(
+  parts: number[],
+  remainders: Float64Array,
+  total: number,
+  { counts, sum }: Weights,
+): number {
   let left = total;
   for (let i = 0; i < counts.length; i += 1) {
     const product = total * counts[i]!;
@@ -37,7 +42,12 @@ function divideNear(parts: number[], remainders: Float64Array, total: number, { 
 }
 
 /** The same for products beyond 2^53. */
-function divideFar(parts: number[], remainders: Float64Array, total: number, { counts, sum }: Weights): number {
+function divideFar(
+  parts: number[],
+  remainders: Float64Array,
+  total: number,
+  { counts, sum }: Weights,
+): number {
   let left = total;
   for (let i = 0; i < counts.length; i += 1) {
     const part = quotient(total, counts[i]!, sum);
