@@ -5,8 +5,8 @@ export interface InputIssues {
   'input.version.newer': { version: number; known: number };
   'input.table.missing': { table: string; name: string };
   'input.column.missing': { header: string; table: string };
-  'input.column.unclear': { header: string; table: string };
   'input.field.missing': { header: string; table: string };
+  'input.cell.typedOver': { header: string };
   'input.row.outside': { table: string };
   'input.cell.missing': { header: string };
   'input.cell.error': { header: string; error: string };

@@ -10,9 +10,9 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'input.table.missing': ({ table, name }) =>
     `The table “${table}” was not found: the workbook has no name ${name}. Restore it from a backup, or start a new plan and paste the data.`,
   'input.column.missing': ({ header, table }) =>
-    `The table “${table}” has no column “${header}”. Write the header “${header}” back over its column.`,
-  'input.column.unclear': ({ header, table }) =>
-    `In the table “${table}” it is not clear which column is “${header}”; it was taken as empty. If you need it, write the header “${header}” back.`,
+    `The table “${table}” has no column “${header}”. Write the header “${header}” back over its column; if the column is gone, insert an empty one. Columns that are not needed can be hidden.`,
+  'input.cell.typedOver': ({ header }) =>
+    `“${header}” is computed, but a value was typed over its formula. Clear the cell and build again, and the formula comes back.`,
   'input.field.missing': ({ header, table }) =>
     `The table “${table}” has no row “${header}”. Write “${header}” back into its first column.`,
   'input.row.outside': ({ table }) =>

@@ -10,9 +10,9 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'input.table.missing': ({ table, name }) =>
     `找不到“${table}”表：工作簿中没有名称 ${name}。请从备份恢复该表，或新建计划后把数据贴过去。`,
   'input.column.missing': ({ header, table }) =>
-    `“${table}”表中找不到“${header}”列。请把该列的标题改回“${header}”。`,
-  'input.column.unclear': ({ header, table }) =>
-    `“${table}”表中认不出哪一列是“${header}”，已当作空白。需要它时请把标题改回“${header}”。`,
+    `“${table}”表中找不到“${header}”列。请把该列的标题改回“${header}”；若该列已删除，请插入一个空列。不用的列可以隐藏。`,
+  'input.cell.typedOver': ({ header }) =>
+    `“${header}”由公式算出，但公式被数值覆盖。请清空此格后重新生成，公式会自动恢复。`,
   'input.field.missing': ({ header, table }) =>
     `“${table}”表中找不到“${header}”这一行。请在左侧一列写回“${header}”。`,
   'input.row.outside': ({ table }) =>

@@ -3,16 +3,14 @@ import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 
 export interface FoundColumns {
   readonly columns: Readonly<Record<string, number>>;
-  /** Keys whose column is not there. */
+  /** Keys whose column is not there, or may be one of several under unknown headers. */
   readonly missing: readonly string[];
-  /** Keys that may stand under one of several unknown headers. */
-  readonly unclear: readonly string[];
 }
 
 /**
  * Which column of the header row holds what, by its header in any language, wherever people moved it. Unknown
  * headers are people's own columns, or ours renamed: between two known neighbours as many unknown headers as there
- * are missing columns of ours are taken for these, in order; any other number is unclear.
+ * are missing columns of ours are taken for these, in order; any other number leaves them missing.
  */
 export function findColumns(
   definition: TableDefinition,
@@ -28,7 +26,6 @@ export function findColumns(
     else strangers.push(firstColumn + offset);
   });
   const missing: string[] = [];
-  const unclear: string[] = [];
   const keys = definition.columns.flatMap(columnKeys);
   const end = firstColumn + header.length;
   for (let index = 0; index < keys.length; index += 1) {
@@ -43,11 +40,11 @@ export function findColumns(
         columns[key] = between[position]!;
       });
     } else {
-      (between.length === 0 ? missing : unclear).push(...gap);
+      missing.push(...gap);
     }
     index += gap.length;
   }
-  return { columns, missing, unclear };
+  return { columns, missing };
 }
 
 /** The missing keys that follow one another from `index` on. */

@@ -7,7 +7,7 @@ import type { Place } from '#workbook/formula/address.ts';
 import { findColumns } from '#workbook/inputs/columns.ts';
 import { fieldLabels, folded, headerOf } from '#workbook/inputs/labels.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
-import { type ColumnDefinition, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 
 /** An issue and the cell it is about; null where there is none. */
 export interface LocatedIssue extends Issue {
@@ -38,9 +38,8 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
   const header = Array.from({ length: area.columns }, (_, offset) =>
     shownText(contentAt(content, area.row, area.column + offset)),
   );
-  const found = findColumns(definition, header, area.column);
-  const { columns } = found;
-  const issues = columnIssues(definition, found, title, texts, top);
+  const { columns, missing } = findColumns(definition, header, area.column);
+  const issues = columnIssues(definition, missing, title, texts, top);
   if (definition.fields.length > 0) {
     const { fields, absent } = findFields(definition, content, area.row, area.rows, columns.field);
     const lost = absent.map((key) => {
@@ -72,30 +71,22 @@ const typedColumns = (definition: TableDefinition, columns: Readonly<Record<stri
     .flatMap(columnKeys)
     .flatMap((key) => columns[key] ?? []);
 
+/** Every column has to be there: formulas of the generated sheets point at it, filled in or not. */
 function columnIssues(
   definition: TableDefinition,
-  found: { readonly missing: readonly string[]; readonly unclear: readonly string[] },
+  missing: readonly string[],
   table: string,
   texts: InputTexts,
   place: Place,
 ): LocatedIssue[] {
   return definition.columns.flatMap((column) =>
     columnKeys(column).flatMap((key, index): LocatedIssue[] => {
+      if (!missing.includes(key)) return [];
       const header = headerOf(definition.table, column, index, texts);
-      const params = { header, table };
-      const path = [definition.table, key];
-      const isLost = found.missing.includes(key) || found.unclear.includes(key);
-      if (isLost && isNeeded(column)) {
-        return [{ ...inputIssue('input.column.missing', path, params), place }];
-      }
-      if (!found.unclear.includes(key) || column.cell.kind === 'derived') return [];
-      return [{ ...inputIssue('input.column.unclear', path, params, 'warning'), place }];
+      return [{ ...inputIssue('input.column.missing', [definition.table, key], { header, table }), place }];
     }),
   );
 }
-
-const isNeeded = ({ required, cell, key }: ColumnDefinition): boolean =>
-  required === true || cell.kind === 'label' || key === 'value';
 
 function findFields(
   definition: TableDefinition,
@@ -110,9 +101,7 @@ function findFields(
     const key = labels.get(folded(shownText(contentAt(content, row, labelColumn))));
     if (key !== undefined && fields[key] === undefined) fields[key] = row;
   }
-  const wanted = definition.fields
-    .filter(({ cell }) => cell.kind !== 'derived')
-    .map(({ key }) => key as string);
+  const wanted = definition.fields.map(({ key }) => key as string);
   const absent = labelColumn === undefined ? [] : wanted.filter((key) => fields[key] === undefined);
   return { fields, absent };
 }

@@ -2,7 +2,7 @@ import type { Day } from '#engine/days/day.ts';
 import { inputIssue } from '#engine/plan/inputIssues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
-import type { ReadBatch, ReadReply, SheetContent } from '#host/host.ts';
+import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import type { ColumnText, InputTableKey, InputTexts } from '#language/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
@@ -12,6 +12,7 @@ import { decode } from '#workbook/inputs/decode.ts';
 import { choiceOf, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { repairs } from '#workbook/inputs/repairs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow, type InputValue, type TableDefinition } from '#workbook/inputs/table.ts';
 import { FORMAT_VERSION, inputTables } from '#workbook/inputs/tables/index.ts';
@@ -21,6 +22,8 @@ export interface InputReading {
   readonly inputs: PlanInputs | null;
   readonly issues: readonly LocatedIssue[];
   readonly places: InputPlaces;
+  /** Writes that bring the live cells of the input sheets up to date after people have added rows; often none. */
+  readonly repairs: readonly WriteStep[];
 }
 
 /** What {@link readInputs} wants to see: the sheets that the input tables' names lie on. */
@@ -49,17 +52,22 @@ export function readInputs(reply: ReadReply): InputReading {
   const version = rows.settings?.[0]?.version;
   if (typeof version === 'number' && version > FORMAT_VERSION) {
     const issue = inputIssue('input.version.newer', ['version'], { version, known: FORMAT_VERSION });
-    return { inputs: null, issues: [{ ...issue, place: known.cell(['version']) }], places: known };
+    const located = [{ ...issue, place: known.cell(['version']) }];
+    return { inputs: null, issues: located, places: known, repairs: [] };
   }
   const atPlaces = (found: ReturnType<typeof judgeInputs>): LocatedIssue[] =>
     found.map((issue) => ({ ...issue, place: known.nearest(issue.path) }));
   const start = rows.settings?.[0]?.start as Day | undefined;
   const end = rows.settings?.[0]?.end as Day | undefined;
-  const months = start && end ? Math.min(12, monthsOf(start, end)) : 12;
+  const months = start && end && start <= end ? Math.min(12, monthsOf(start, end)) : 12;
   issues.push(...atPlaces(crossIssues(rows, months, texts)));
-  if (issues.some(({ severity }) => severity === 'error')) return { inputs: null, issues, places: known };
+  if (issues.some(({ severity }) => severity === 'error')) {
+    return { inputs: null, issues, places: known, repairs: [] };
+  }
   const inputs = assembleInputs(rows as InputRows, months);
-  return { inputs, issues: [...issues, ...atPlaces(judgeInputs(inputs))], places: known };
+  const mended = repairs(reply, places, rows as InputRows, texts);
+  const all = [...issues, ...atPlaces(judgeInputs(inputs)), ...mended.issues];
+  return { inputs, issues: all, places: known, repairs: mended.steps };
 }
 
 /** The plan's language as far as it can be told before anything is read: it names headers in messages. */

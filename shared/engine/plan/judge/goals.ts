@@ -42,7 +42,7 @@ function judgeMonths(goal: Goal, path: readonly (string | number)[]): Issue[] {
   const typed = months.filter((month) => month !== null);
   if (monthMethod !== 'fixed' && monthMethod !== 'weights') {
     if (typed.length === 0) return [];
-    return [judgeIssue('plan.months.unused', path, { goal: name }, 'warning')];
+    return [judgeIssue('plan.months.unused', [...path, 0], { goal: name }, 'warning')];
   }
   const issues = months.flatMap((value, month): Issue[] => {
     if (value === null) return [];
@@ -52,12 +52,12 @@ function judgeMonths(goal: Goal, path: readonly (string | number)[]): Issue[] {
   if (issues.length > 0) return issues;
   const sum = typed.reduce((all, month) => all + month, 0);
   if (monthMethod === 'weights') {
-    return sum > 0 ? [] : [judgeIssue('plan.months.noWeights', path, { goal: name })];
+    return sum > 0 ? [] : [judgeIssue('plan.months.noWeights', [...path, 0], { goal: name })];
   }
   const difference = Math.round((sum - total) / unit) * unit;
   if (difference === 0) return [];
   return [
-    judgeIssue('plan.months.sum', path, {
+    judgeIssue('plan.months.sum', [...path, 0], {
       goal: name,
       sum: tidy(sum),
       total,

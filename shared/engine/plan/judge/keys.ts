@@ -47,4 +47,6 @@ export function wholeUnits(amount: number, unit: number, path: readonly (string 
 
 /** Units that amounts are counted in: whole numbers from 1, or a whole part of 1 such as 0.01. */
 export const isUnit = (unit: number): boolean =>
-  Number.isFinite(unit) && unit > 0 && (unit >= 1 ? Number.isInteger(unit) : isMultiple(1, unit));
+  Number.isFinite(unit) &&
+  unit > 0 &&
+  (unit >= 1 ? Number.isInteger(unit) : Math.abs(1 / unit - Math.round(1 / unit)) <= 1e-9 / unit);

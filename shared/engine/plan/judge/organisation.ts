@@ -84,7 +84,7 @@ function judgeTree(members: readonly Member[]): Issue[] {
 /** Each circle once, at its member that comes first in the list. */
 function circles(members: readonly Member[], byKey: ReadonlyMap<string, Member>): Issue[] {
   const settled = new Set<string>();
-  return members.flatMap((start, index) => {
+  return members.flatMap((start) => {
     const onTheWay: Member[] = [];
     let member: Member | undefined = start;
     while (member && !settled.has(member.key)) {
@@ -93,11 +93,14 @@ function circles(members: readonly Member[], byKey: ReadonlyMap<string, Member>)
       member = member.parent === null ? undefined : byKey.get(member.parent);
     }
     const entry = member ? onTheWay.indexOf(member) : -1;
-    if (entry < 0 || !member) return [];
-    const circle = [...onTheWay.slice(entry), member].map(({ name }) => name).join(' → ');
-    const first = members.indexOf(onTheWay[entry]!);
-    return [
-      judgeIssue('plan.parent.cycle', ['members', first < 0 ? index : first, 'parent'], { members: circle }),
-    ];
+    return entry < 0 ? [] : [circleIssue(onTheWay.slice(entry), members)];
   });
+}
+
+function circleIssue(circle: readonly Member[], members: readonly Member[]): Issue {
+  const positions = circle.map((member) => members.indexOf(member));
+  const first = positions.indexOf(Math.min(...positions));
+  const fromFirst = [...circle.slice(first), ...circle.slice(0, first + 1)];
+  const names = fromFirst.map(({ name }) => name).join(' → ');
+  return judgeIssue('plan.parent.cycle', ['members', positions[first]!, 'parent'], { members: names });
 }

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day } from '#engine/days/day.ts';
+import { treeOf } from '#engine/organisation/tree.ts';
+import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { isMultiple, isUnit, sameKey } from '#engine/plan/judge/keys.ts';
+import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
+
+const member = (key: string, parent: string | null): Member => ({
+  key,
+  name: key,
+  parent,
+  rank: null,
+  headcount: 1,
+  start: null,
+  end: null,
+  method: null,
+  weight: null,
+});
+
+const sound: PlanInputs = {
+  title: 'Plan',
+  language: 'en',
+  start: day('2026-01-01'),
+  end: day('2026-12-31'),
+  goals: [
+    {
+      key: 'G1',
+      name: 'Premium',
+      measure: 'US$',
+      total: 1000,
+      unit: 1,
+      uplift: 0,
+      monthMethod: 'equal',
+      months: [],
+      setBy: null,
+      importance: null,
+      urgency: null,
+      statement: '',
+    },
+  ],
+  members: [member('A', null)],
+  ranks: [],
+  ramp: [],
+  bases: [],
+  offers: [],
+  funnel: {
+    goal: null,
+    stages: [],
+    lags: [],
+    scenarios: [],
+    chosen: '',
+    capacityPerDay: 0,
+    workingDays: null,
+    workingWeeks: null,
+    sensitivityDeals: [],
+    sensitivityRates: [],
+  },
+  calendar: { week: [true, true, true, true, true, false, false], holidays: [], extraWorkdays: [] },
+};
+
+const codes = (inputs: PlanInputs): string[] => judgeInputs(inputs).map(({ code }) => code);
+
+describe('inputs as a whole', () => {
+  it('are sound where nothing is wrong', () => {
+    expect(judgeInputs(sound)).toEqual([]);
+  });
+
+  it.each<[string, Partial<PlanInputs>]>([
+    ['plan.goals.none', { goals: [] }],
+    ['plan.members.none', { members: [] }],
+    ['plan.ramp.range', { ramp: [30] }],
+    ['plan.offer.twice', { offers: [0, 1].map(() => ({ product: 'P', channel: 'C', weight: 1 })) }],
+    ['plan.week.none', { calendar: { ...sound.calendar, week: Array<boolean>(7).fill(false) } }],
+    ['plan.funnel.unknownGoal', { funnel: { ...sound.funnel, goal: 'X' } }],
+    ['plan.funnel.fewStages', { funnel: { ...sound.funnel, goal: 'G1', stages: ['Deals'] } }],
+    ['plan.funnel.capacity', { funnel: { ...sound.funnel, goal: 'G1' } }],
+    ['plan.funnel.days', { funnel: { ...sound.funnel, workingDays: 367 } }],
+    ['plan.months.noWeights', { goals: [{ ...sound.goals[0]!, monthMethod: 'weights' }] }],
+    ['plan.months.unused', { goals: [{ ...sound.goals[0]!, months: [1] }] }],
+    ['plan.months.negative', { goals: [{ ...sound.goals[0]!, monthMethod: 'fixed', months: [-1, 1001] }] }],
+    ['plan.total.negative', { goals: [{ ...sound.goals[0]!, total: -1 }] }],
+    ['plan.months.sum', { goals: [{ ...sound.goals[0]!, monthMethod: 'fixed', months: [999] }] }],
+  ])('give %s', (code, change) => {
+    expect(codes({ ...sound, ...change })).toContain(code);
+  });
+
+  it('take decimal months that add up but for float noise', () => {
+    const goal = { ...sound.goals[0]!, total: 0.6, unit: 0.1, monthMethod: 'fixed' as const };
+    expect(codes({ ...sound, goals: [{ ...goal, months: [0.1, 0.2, 0.3] }] })).toEqual([]);
+    expect(judgeInputs({ ...sound, goals: [{ ...goal, months: [0.1, 0.2, 0.2] }] })).toMatchObject([
+      { code: 'plan.months.sum', params: { sum: 0.5, total: 0.6, difference: 0.1 } },
+    ]);
+  });
+
+  it('let fixed targets leave something for those that are not fixed', () => {
+    const basis = { goal: 'G1', growth: null, average: null, potential: null, lastPeriod: [] };
+    const members = [member('A', null), member('B', 'A'), member('C', 'A')];
+    const fixed = (...targets: [string, number][]) => ({
+      ...sound,
+      members,
+      bases: targets.map(([key, target]) => ({ ...basis, member: key, fixed: target })),
+    });
+    expect(codes(fixed(['B', 400]))).toEqual([]);
+    expect(codes(fixed(['B', 1001]))).toEqual(['plan.fixed.exceed']);
+    expect(codes(fixed(['B', 400], ['C', 600]))).toEqual([]);
+    expect(codes(fixed(['B', 400], ['C', 500]))).toEqual(['plan.fixed.short']);
+    expect(codes(fixed(['A', 900]))).toEqual(['plan.fixed.top']);
+  });
+});
+
+describe('an organisation', () => {
+  it('is judged sound exactly where it is a tree', () => {
+    const keys = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const parent = fc.constantFrom(null, ...keys, 'nobody');
+    const list = fc
+      .array(parent, { minLength: 1, maxLength: keys.length })
+      .map((parents) => parents.map((above, index) => member(keys[index]!, above)));
+    const makesTree = (members: readonly Member[]): boolean => {
+      try {
+        treeOf(members);
+        return members.every(
+          (each) => each.parent === null || members.some(({ key }) => key === each.parent),
+        );
+      } catch {
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(list, (members) => {
+        expect(codes({ ...sound, members }).length === 0).toBe(makesTree(members));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('names each circle once, at its first member', () => {
+    const members = [
+      member('A', null),
+      member('X', 'C'),
+      member('B', 'D'),
+      member('C', 'B'),
+      member('D', 'C'),
+      member('E', 'E'),
+    ];
+    expect(judgeInputs({ ...sound, members })).toMatchObject([
+      { code: 'plan.parent.cycle', path: ['members', 2, 'parent'], params: { members: 'B → D → C → B' } },
+      { code: 'plan.parent.cycle', path: ['members', 5, 'parent'], params: { members: 'E → E' } },
+    ]);
+  });
+});
+
+describe('units and keys', () => {
+  it.each([1, 10, 500, 0.1, 0.01, 0.5, 0.25])('counts in units of %d', (unit) => {
+    expect(isUnit(unit)).toBe(true);
+  });
+  it.each([0, -1, 1.5, 0.3, 0.7, Number.NaN, Number.POSITIVE_INFINITY])(
+    'does not count in units of %d',
+    (unit) => {
+      expect(isUnit(unit)).toBe(false);
+    },
+  );
+  it('takes every whole number of units for a multiple', () => {
+    const units = fc.constantFrom(0.01, 0.1, 1, 100);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), units, (count, unit) => {
+        const amount = unit < 1 ? count / Math.round(1 / unit) : count * unit;
+        expect(isMultiple(amount, unit)).toBe(true);
+        expect(isMultiple(amount + unit / 2, unit)).toBe(false);
+      }),
+    );
+  });
+  it.each([
+    ['a1', 'A1', true],
+    ['01', '1', true],
+    ['1.0', '1', true],
+    ['A1', 'A01', false],
+  ])('takes %s and %s for one key: %s', (left, right, same) => {
+    expect(sameKey(left) === sameKey(right)).toBe(same);
+  });
+  it('counts the months that a span touches', () => {
+    expect(monthsOf(day('2026-01-01'), day('2026-12-31'))).toBe(12);
+    expect(monthsOf(day('2025-07-01'), day('2026-06-30'))).toBe(12);
+    expect(monthsOf(day('2026-03-01'), day('2026-02-28'))).toBe(0);
+  });
+});

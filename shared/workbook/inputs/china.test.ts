@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#engine/days/day.ts';
+import { chinaCalendar } from '#workbook/inputs/china.ts';
+
+describe("China's calendar as rows", () => {
+  it('lists the days off and the make-up workdays of 2026 with their names', () => {
+    const calendar = chinaCalendar(day('2026-01-01'), day('2026-12-31'), 'zh-CN');
+    if (!calendar.ok) throw new Error('2026 is published');
+    expect(calendar.value.holidays).toHaveLength(33);
+    expect(calendar.value.holidays[3]).toEqual({ day: '2026-02-15', name: '春节' });
+    expect(calendar.value.extraWorkdays.map((each) => each.day)).toEqual([
+      '2026-01-04',
+      '2026-02-14',
+      '2026-02-28',
+      '2026-05-09',
+      '2026-09-20',
+      '2026-10-10',
+    ]);
+  });
+
+  it('names the days in English', () => {
+    expect(chinaCalendar(day('2026-10-01'), day('2026-10-31'), 'en')).toMatchObject({
+      ok: true,
+      value: { holidays: { 0: { name: 'National Day' }, length: 7 } },
+    });
+  });
+
+  it('is an issue for a year that is not published', () => {
+    expect(chinaCalendar(day('2099-01-01'), day('2099-12-31'), 'en')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'calendar.unpublished' }],
+    });
+  });
+});

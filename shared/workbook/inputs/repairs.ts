@@ -1,0 +1,87 @@
+import { inputIssue } from '#engine/plan/inputIssues.ts';
+import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
+import { type FormulaCell, isFormula } from '#host/sheet.ts';
+import type { InputTexts } from '#language/inputs.ts';
+import { derivedCells } from '#workbook/inputs/derived.ts';
+import { headerOf } from '#workbook/inputs/labels.ts';
+import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
+import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
+import type { InputRows } from '#workbook/inputs/rows.ts';
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+import { inputTables } from '#workbook/inputs/tables/index.ts';
+import { look } from '#workbook/look/look.ts';
+
+export interface Repairs {
+  readonly steps: readonly WriteStep[];
+  /** Where a person has typed over a formula of ours: left as it is, and told. */
+  readonly issues: readonly LocatedIssue[];
+}
+
+/**
+ * What brings the live cells of the input sheets up to date after people have added rows: formulas where an added
+ * row has none, and where rows were added below a table, its name over them and all formulas that read it. Touches
+ * nothing that people typed. `rows` and `places` as they were read, complete.
+ */
+export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, texts: InputTexts): Repairs {
+  const derived = derivedCells(places, rows);
+  const names = outgrown(reply, places);
+  const steps: WriteStep[] = names.map((name) => ({ step: 'name', name }));
+  const issues: LocatedIssue[] = [];
+
+  const mend = (definition: TableDefinition, place: TablePlace, mending: Mending): void => {
+    const { sheet } = place;
+    const { row, column, header, formula } = mending;
+    const content = reply.contents.find(({ name }) => name === sheet)!;
+    const now = contentAt(content, row, column);
+    if (!isFormula(now) && !isBlank(now)) {
+      const issue = inputIssue('input.cell.typedOver', [definition.table], { header }, 'warning');
+      issues.push({ ...issue, place: { sheet, row, column } });
+    } else if (!isFormula(now) || names.length > 0) {
+      const area = { row, column, rows: 1, columns: 1 };
+      const styles = isFormula(now) ? [] : [{ area, style: look('calculation') }];
+      steps.push({ step: 'cells', sheet, row, column, cells: [[formula]], styles });
+    }
+  };
+
+  for (const definition of Object.values<TableDefinition>(inputTables)) {
+    const place = places[definition.table]!;
+    definition.columns.forEach((column) => {
+      if (column.cell.kind !== 'derived') return;
+      const header = headerOf(definition.table, column, 0, texts);
+      place.rows.forEach((row, index) => {
+        const formula = derived.inRow(
+          definition.table,
+          column.key,
+          row,
+          rows[definition.table][index] ?? null,
+        );
+        mend(definition, place, { row, column: place.columns[column.key]!, header, formula });
+      });
+    });
+  }
+  const week = places.week!;
+  const header = texts.tables.week.fields.mask.header;
+  mend(inputTables.week, week, {
+    row: week.fields.mask!,
+    column: week.columns.value!,
+    header,
+    formula: derived.mask,
+  });
+  return { steps, issues };
+}
+
+interface Mending {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly formula: FormulaCell;
+}
+
+/** Names of tables that now reach further than they say. */
+function outgrown(reply: ReadReply, places: TablePlaces): DefinedName[] {
+  return Object.values<TableDefinition>(inputTables).flatMap(({ table, name }) => {
+    const { sheet, area } = places[table]!;
+    const now = reply.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    return now && now.area.rows < area.rows ? [{ name, sheet, area }] : [];
+  });
+}
