@@ -1,7 +1,6 @@
 import type { CellContent, Scalar, StyledArea } from '#host/sheet.ts';
-import { columnNumber } from './address.ts';
-import { moveFormula } from './references.ts';
 import { plainText, type SharedStrings } from './shared-strings.ts';
+import { attribute, cellsOf, formulaFinder, rowsOf } from './sheet-data.ts';
 import type { StyleBook } from './styles.ts';
 import { parseAttributes, unescapeText, unescapeXml } from './xml.ts';
 
@@ -13,36 +12,24 @@ export interface SheetCells {
   readonly formats: readonly (readonly (number | undefined)[])[];
 }
 
-const ROW = /<row(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/row>)/g;
-const CELL = /<c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/c>)/g;
-const FORMULA = /<f(\s[^>]*?)?(?:\/>|>([^<]*)<\/f>)/;
 const VALUE = /<v(?:\s[^>]*)?>([^<]*)<\/v>/;
 const DAYS_TO_1970 = 25569;
 const DAY_MS = 86_400_000;
-
-interface SharedFormula {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Reads the rows of a sheet. Groups of shared formulas come as one formula each. */
 export function readCells(xml: string, strings: SharedStrings): SheetCells {
   const cells: CellContent[][] = [];
   const formats: (number | undefined)[][] = [];
-  const shared = new Map<string, SharedFormula>();
-  let row = -1;
-  for (const [, rowAttributes, rowXml] of sheetDataOf(xml).matchAll(ROW)) {
-    row = Number(attribute(rowAttributes, 'r') ?? row + 2) - 1;
+  const formulaOf = formulaFinder();
+  for (const { row, inner } of rowsOf(xml)) {
     const contents: CellContent[] = [];
     const rowFormats: (number | undefined)[] = [];
-    let column = -1;
-    for (const [, attributes, cellXml] of (rowXml ?? '').matchAll(CELL)) {
-      const reference = attribute(attributes, 'r');
-      column = reference === undefined ? column + 1 : columnNumber(reference.replace(/\d+$/, ''));
+    for (const { column, attributes, inner: cellXml } of cellsOf(inner)) {
       const format = attribute(attributes, 's');
       if (format !== undefined) rowFormats[column] = Number(format);
-      const content = cellContent(attribute(attributes, 't'), cellXml ?? '', strings, shared, row, column);
+      if (cellXml === '') continue;
+      const formula = formulaOf(cellXml, row, column);
+      const content = cellContent(attribute(attributes, 't'), cellXml, formula, strings);
       if (content === null) continue;
       while (contents.length < column) contents.push(null);
       contents[column] = content;
@@ -58,13 +45,9 @@ export function readCells(xml: string, strings: SharedStrings): SheetCells {
 function cellContent(
   type: string | undefined,
   xml: string,
+  formula: string | null,
   strings: SharedStrings,
-  shared: Map<string, SharedFormula>,
-  row: number,
-  column: number,
 ): CellContent {
-  if (xml === '') return null;
-  const formula = formulaOf(xml, shared, row, column);
   const raw = type === 'inlineStr' ? plainText(xml) : (VALUE.exec(xml)?.[1] ?? '');
   if (type === 'e') return { error: unescapeXml(raw), formula };
   const value = scalar(type, raw, strings);
@@ -83,25 +66,6 @@ function scalar(type: string | undefined, raw: string, strings: SharedStrings): 
       DAYS_TO_1970
     );
   return Number(raw);
-}
-
-function formulaOf(
-  xml: string,
-  shared: Map<string, SharedFormula>,
-  row: number,
-  column: number,
-): string | null {
-  const match = FORMULA.exec(xml);
-  if (match === null) return null;
-  const formula = unescapeXml(match[2] ?? '');
-  const group = attribute(match[1], 't') === 'shared' ? attribute(match[1], 'si') : undefined;
-  if (group === undefined) return formula === '' ? null : formula;
-  if (formula !== '') {
-    shared.set(group, { formula, row, column });
-    return formula;
-  }
-  const first = shared.get(group);
-  return first === undefined ? null : moveFormula(first.formula, row - first.row, column - first.column);
 }
 
 /** Number formats that are not General, as rectangles: runs in a row, joined with the same run above. */
@@ -157,19 +121,3 @@ export function readColumnWidths(xml: string, columns: number): (number | null)[
 }
 
 export const isProtected = (xml: string): boolean => /<sheetProtection[^>]*\ssheet="(?:1|true)"/.test(xml);
-
-/** The text between the tags of the rows. */
-export function sheetDataOf(xml: string): string {
-  const start = xml.indexOf('<sheetData>');
-  return start === -1 ? '' : xml.slice(start + '<sheetData>'.length, xml.indexOf('</sheetData>', start));
-}
-
-const ATTRIBUTES = new Map(
-  ['r', 's', 't', 'si', 'ref'].map((name) => [name, new RegExp(`\\s${name}="([^"]*)"`)]),
-);
-export function attribute(
-  attributes: string | undefined,
-  name: 'r' | 's' | 't' | 'si' | 'ref',
-): string | undefined {
-  return attributes === undefined ? undefined : ATTRIBUTES.get(name)!.exec(attributes)?.[1];
-}
