@@ -12,6 +12,7 @@ import {
   parseXml,
   textOf,
   type XmlElement,
+  type XmlNode,
 } from './xml.ts';
 
 export interface SheetEntry {
@@ -153,11 +154,10 @@ export class WorkbookPart {
       if (scope !== null) name.attributes.localSheetId = String(this.sheets.indexOf(scope));
       return name;
     });
-    if (names.length > 0 || childOf(this.root, 'definedNames') !== undefined)
-      this.place('definedNames').children = names;
-    this.root.children = this.root.children.filter(
-      (child) => !isElement(child) || localName(child) !== 'definedNames' || names.length > 0,
-    );
+    // An empty list is not allowed.
+    this.place('definedNames').children = names;
+    if (names.length === 0)
+      this.root.children = this.root.children.filter((child) => !isNamed(child, 'definedNames'));
     this.place('calcPr').attributes.fullCalcOnLoad = '1';
     const front = Math.max(0, this.active === undefined ? 0 : this.sheets.indexOf(this.active));
     this.placeView().attributes.activeTab = String(front);
@@ -203,6 +203,8 @@ export class WorkbookPart {
     return fresh;
   }
 }
+
+const isNamed = (node: XmlNode, name: string): boolean => isElement(node) && localName(node) === name;
 
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
