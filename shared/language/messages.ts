@@ -9,11 +9,15 @@ import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { PaceIssues } from '#engine/pace/pace.ts';
 import type { PeriodIssues } from '#engine/periods/grain.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/inputIssues.ts';
+import type { PlanIssues } from '#engine/plan/plan.ts';
+import type { ScheduleIssues } from '#engine/plan/schedule.ts';
 import type { CrossedIssues } from '#engine/split/crossed.ts';
 import type { WeightIssues } from '#engine/split/weights.ts';
 import type { SpreadIssues } from '#engine/spread/request.ts';
 import type { UnitIssues } from '#engine/units.ts';
+import type { ArgumentIssues } from '#language/functions.ts';
 import type { InputTexts } from '#language/inputs.ts';
+import type { TableTexts } from '#language/tables.ts';
 
 /** One sentence for each code of an area: what is wrong and what to do, with the values that were given. */
 export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes[Code]) => string };
@@ -24,6 +28,7 @@ export interface Messages {
     UnitIssues &
       WeightIssues &
       CrossedIssues &
+      ArgumentIssues &
       SpreadIssues &
       GridIssues &
       DayIssues &
@@ -35,9 +40,12 @@ export interface Messages {
       CountryIssues &
       InputIssues &
       JudgeIssues &
-      DecomposeIssues
+      DecomposeIssues &
+      ScheduleIssues &
+      PlanIssues
   >;
   readonly inputs: InputTexts;
+  readonly tables: TableTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

@@ -2,14 +2,17 @@ import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
 import { countryIssues } from './countries.ts';
+import { argumentIssues } from './functions.ts';
 import { funnelIssues } from './funnel.ts';
 import { gridIssues } from './grid.ts';
 import { inputIssues } from './inputIssues.ts';
 import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
 import { periodIssues } from './periods.ts';
+import { planIssues } from './plan.ts';
 import { splitIssues } from './split.ts';
 import { spreadIssues } from './spread.ts';
+import { tables } from './tables.ts';
 import { unitIssues } from './units.ts';
 
 export const en: Messages = {
@@ -20,11 +23,14 @@ export const en: Messages = {
     ...gridIssues,
     ...calendarIssues,
     ...funnelIssues,
+    ...argumentIssues,
     ...capacityIssues,
     ...periodIssues,
     ...paceIssues,
     ...countryIssues,
     ...inputIssues,
+    ...planIssues,
   },
   inputs: inputTexts,
+  tables,
 };

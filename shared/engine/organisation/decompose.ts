@@ -1,0 +1,62 @@
+import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
+import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
+import { split } from '#engine/split/split.ts';
+import { type Units, units } from '#engine/units.ts';
+
+export interface DecomposeIssues {
+  'plan.fixed.exceed': { parent: string; target: number; fixed: number; excess: number };
+  'plan.fixed.short': { parent: string; target: number; fixed: number; missing: number };
+}
+const issue = issuesOf<DecomposeIssues>();
+
+/**
+ * The top's total carried down a tree: every row's target in units. Those with a fixed target keep it, their
+ * siblings share what is left by weight (largest remainder, ties to the earlier), so that children add up to
+ * their parent everywhere. Fixed targets that exceed what there is to share, or that fall short where every
+ * sibling is fixed: an issue at `['rows', row]`, amounts in `unit`s.
+ */
+export function decompose(
+  tree: Tree,
+  total: Units,
+  weights: readonly number[],
+  fixed: readonly (Units | null)[],
+  unit: number,
+): Result<Units[]> {
+  const targets = new Array<Units>(tree.rows.length).fill(units(0));
+  const issues: Issue[] = [];
+  targets[0] = total;
+  tree.rows.forEach((node, row) => {
+    if (node.children.length === 0) return;
+    const target = targets[row] as Units;
+    const { free, left } = toShare(node, target, fixed);
+    for (const child of node.children) targets[child] = fixed[child] ?? units(0);
+    if (left < 0 || (left > 0 && free.length === 0)) issues.push(misfit(node, row, target, left, unit));
+    if (free.length === 0 || left < 0) return;
+    const parts = split(
+      left,
+      free.map((child) => weights[child] as number),
+      'fair',
+    );
+    if (!parts.ok) {
+      issues.push(...parts.issues);
+      return;
+    }
+    free.forEach((child, index) => {
+      targets[child] = parts.value[index] as Units;
+    });
+  });
+  return issues.length > 0 ? failure(...issues) : success(targets);
+}
+
+function toShare(node: TreeNode, target: Units, fixed: readonly (Units | null)[]) {
+  const free = node.children.filter((child) => fixed[child] === null);
+  const taken = node.children.reduce((sum, child) => sum + (fixed[child] ?? 0), 0);
+  return { free, left: units(target - taken) };
+}
+
+function misfit(node: TreeNode, row: number, target: Units, left: number, unit: number): Issue {
+  const amounts = { parent: node.key, target: target * unit, fixed: (target - left) * unit };
+  return left < 0
+    ? issue('plan.fixed.exceed', ['rows', row], { ...amounts, excess: -left * unit })
+    : issue('plan.fixed.short', ['rows', row], { ...amounts, missing: left * unit });
+}

@@ -1,0 +1,61 @@
+import { volumesOf } from '#engine/funnel/volumes.ts';
+import { roundedQuotient } from '#engine/split/exact.ts';
+import type { Units } from '#engine/units.ts';
+import { wholeUp } from '#engine/whole.ts';
+
+/** What one person has to do to reach a year's target: one entry per stage, deals first, the top last. */
+export interface ActionGoals {
+  readonly stages: readonly StageGoals[];
+}
+export interface StageGoals {
+  /** Whole activities in the year. */
+  readonly year: number;
+  /** Whole activities per month; they add up to the year. */
+  readonly months: readonly number[];
+}
+
+/**
+ * The funnel applied to one year's target. A stage's year is rounded up from the whole deals ÷ the rates so far
+ * (as FUNNEL_STAGES does); its months follow the target's months, `leads[stage]` months earlier, by rounding the
+ * running total. What falls before the first month is added to the first.
+ */
+export function actionGoals(
+  target: number,
+  months: readonly Units[],
+  averageDeal: number,
+  rates: readonly number[],
+  leads: readonly number[],
+): ActionGoals {
+  const deals = wholeUp(target / averageDeal);
+  return {
+    stages: volumesOf(deals, rates).map((volume, stage) => {
+      const year = wholeUp(volume);
+      return { year, months: placed(year, months, leads[stage] ?? 0) };
+    }),
+  };
+}
+
+function placed(year: number, months: readonly Units[], lead: number): number[] {
+  const running: number[] = [];
+  months.reduce((sum, month) => {
+    running.push(sum + month);
+    return sum + month;
+  }, 0);
+  const whole = running[running.length - 1] ?? 0;
+  if (whole === 0) return months.map(() => 0);
+  let before = 0;
+  return months.map((_, month) => {
+    const upTo = running[Math.min(month + lead, months.length - 1)] as number;
+    const due = roundedQuotient(year, upTo, whole);
+    const here = due - before;
+    before = due;
+    return here;
+  });
+}
+
+/** Months by which each stage runs ahead of the deals: the running sum of the lags between stages. */
+export function leadsOf(lags: readonly number[]): number[] {
+  const leads = [0];
+  for (const lag of lags) leads.push((leads[leads.length - 1] as number) + lag);
+  return leads;
+}

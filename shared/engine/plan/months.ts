@@ -1,0 +1,32 @@
+import type { Result } from '#engine/issue.ts';
+import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
+import type { Period } from '#engine/periods/periods.ts';
+import type { Basis, Goal } from '#engine/plan/inputs.ts';
+import { split } from '#engine/split/split.ts';
+import type { Units } from '#engine/units.ts';
+
+/**
+ * What the year goes to the months by, as whole numbers: fixed amounts in units, weights to four decimals, last
+ * period's actuals of all in units, working days, or all alike.
+ */
+export function monthWeights(goal: Goal, months: readonly Period[], bases: readonly Basis[]): number[] {
+  switch (goal.monthMethod) {
+    case 'fixed':
+      return months.map((_, month) => Math.round((goal.months[month] ?? 0) / goal.unit));
+    case 'weights':
+      return months.map((_, month) => Math.round(WEIGHT_SCALE * (goal.months[month] ?? 0)));
+    case 'lastPeriod':
+      return months.map((_, month) => {
+        const actual = bases.reduce((sum, basis) => sum + (basis.lastPeriod[month] ?? 0), 0);
+        return Math.round(Math.round(actual * 100) / 100 / goal.unit);
+      });
+    case 'workdays':
+      return months.map(({ workdays }) => workdays);
+    case 'equal':
+      return months.map(() => 1);
+  }
+}
+
+/** The year's total by month: rounds the running total, so fixed months that add up come out as they are. */
+export const monthTargets = (total: Units, weights: readonly number[]): Result<Units[]> =>
+  split(total, weights, 'ordered');

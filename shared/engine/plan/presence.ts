@@ -1,0 +1,44 @@
+import type { WorkCalendar } from '#engine/calendar/calendar.ts';
+import { countWorkdays } from '#engine/calendar/workdays.ts';
+import { earlier, later } from '#engine/days/arithmetic.ts';
+import { civilOf, type Day } from '#engine/days/day.ts';
+import type { Period } from '#engine/periods/periods.ts';
+import type { Member } from '#engine/plan/inputs.ts';
+
+/** Hundredths of a working day: whole numbers, so that a sheet counts them exactly. */
+export const PRESENCE_SCALE = 100;
+
+/** Who is in post from the first day of the plan to the last needs no schedule of their own. */
+export function isInPostThroughout(member: Member, start: Day, end: Day): boolean {
+  return (member.start === null || member.start <= start) && (member.end === null || member.end >= end);
+}
+
+/**
+ * For each month the working days in post times the ramp's share of that month since the start, in hundredths of
+ * a day. The month of the start is the ramp's first.
+ */
+export function presenceByMonth(
+  member: Member,
+  months: readonly Period[],
+  calendar: WorkCalendar,
+  ramp: readonly number[],
+): number[] {
+  return months.map((month) => {
+    const first = member.start === null ? month.first : later(member.start, month.first);
+    const last = member.end === null ? month.last : earlier(member.end, month.last);
+    if (first > last) return 0;
+    return countWorkdays(calendar, { first, last }) * rampPercent(member, month, ramp);
+  });
+}
+
+/** 30 for a month in which somebody new brings 30 %. */
+export function rampPercent(member: Member, month: Period, ramp: readonly number[]): number {
+  if (member.start === null) return PRESENCE_SCALE;
+  const share = ramp[monthNumber(month.first) - monthNumber(member.start)] ?? 1;
+  return Math.round(PRESENCE_SCALE * share);
+}
+
+const monthNumber = (of: Day): number => {
+  const { year, month } = civilOf(of);
+  return year * 12 + month;
+};

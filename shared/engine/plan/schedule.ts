@@ -1,0 +1,157 @@
+import { fitGrid } from '#engine/grid/grid.ts';
+import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
+import { crossed } from '#engine/split/crossed.ts';
+import { roundedQuotient } from '#engine/split/exact.ts';
+import { split } from '#engine/split/split.ts';
+import { type Units, units } from '#engine/units.ts';
+
+export interface ScheduleIssues {
+  'plan.holds.exceed': { member: string; target: number; held: number; excess: number };
+  'plan.holds.noFreeMonth': { member: string; missing: number };
+  'plan.schedule.impossible': { goal: string };
+}
+const issue = issuesOf<ScheduleIssues>();
+
+/** One leaf whose year is to be placed in the months. */
+export interface LeafQuestion {
+  readonly key: string;
+  readonly target: Units;
+  /** Hundredths of working days in post per month; null: throughout. */
+  readonly presence: readonly number[] | null;
+  /** Months that a person has typed over. */
+  readonly held: readonly (Units | null)[];
+}
+
+/**
+ * How the leaves of a table come to their months.
+ *
+ * - `full` rows cross the months' remaining totals with their years (running totals in two directions).
+ * - `own` rows (joiners, leavers, held months) follow the months in proportion to their presence and round their
+ *   own running total; what they take is taken off the months before the full rows cross them.
+ * - Where that would go below zero, or nobody is there throughout, every cell is the fitted grid's, as a value.
+ */
+export interface Schedule {
+  readonly pattern: 'running' | 'grid';
+  readonly rows: readonly LeafSchedule[];
+  /** Each month's total less what own rows take: what the full rows cross. */
+  readonly remaining: readonly Units[];
+}
+export interface LeafSchedule {
+  readonly kind: 'full' | 'own';
+  readonly months: readonly Units[];
+  /** Weights of the months for an own row, 0 where held; empty for a full one. */
+  readonly weights: readonly number[];
+}
+
+/** Places every leaf's year into the months; rows and columns add up. Amounts in issues are in `unit`s. */
+export function scheduleLeaves(
+  goal: string,
+  leaves: readonly LeafQuestion[],
+  monthTotals: readonly Units[],
+  monthWorkdays: readonly number[],
+  unit: number,
+): Result<Schedule> {
+  const issues: Issue[] = [];
+  const rows: (LeafSchedule | null)[] = leaves.map((leaf) => {
+    const ownPattern = leaf.presence !== null || leaf.held.some((month) => month !== null);
+    if (!ownPattern) return null;
+    const placed = ownRow(leaf, monthTotals, monthWorkdays, unit);
+    if (placed.ok) return placed.value;
+    issues.push(...placed.issues);
+    return null;
+  });
+  if (issues.length > 0) return failure(...issues);
+
+  const remaining = monthTotals.map((total, month) =>
+    units(rows.reduce((left, row) => left - (row?.months[month] ?? 0), total as number)),
+  );
+  const full = leaves.filter((_, index) => rows[index] === null);
+  const fullTotals = full.map(({ target }) => target);
+  if (full.length > 0 && remaining.every((month) => month >= 0)) {
+    const cells = crossed(fullTotals, remaining);
+    if (!cells.ok) return cells;
+    if (cells.value.smallest >= 0) {
+      let next = 0;
+      const all = rows.map((row) => row ?? fullRow(cells.value.cells[next++] ?? []));
+      return success({ pattern: 'running', rows: all, remaining });
+    }
+  } else if (full.length === 0 && remaining.every((month) => month === 0)) {
+    return success({ pattern: 'running', rows: rows as LeafSchedule[], remaining });
+  }
+  return fitted(goal, leaves, rows, monthTotals, remaining);
+}
+
+const fullRow = (months: readonly Units[]): LeafSchedule => ({ kind: 'full', months, weights: [] });
+
+/** In proportion to each month's total times the presence in it; held months keep what was typed. */
+function ownRow(
+  leaf: LeafQuestion,
+  monthTotals: readonly Units[],
+  monthWorkdays: readonly number[],
+  unit: number,
+): Result<LeafSchedule> {
+  const weights = ownWeights(leaf, monthTotals, monthWorkdays);
+  const held = leaf.held.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+  const free = leaf.target - held;
+  const params = { member: leaf.key, target: leaf.target * unit, held: held * unit };
+  if (free < 0) return failure(issue('plan.holds.exceed', ['held'], { ...params, excess: -free * unit }));
+  const hasRoom = weights.some((weight) => weight > 0);
+  if (!hasRoom && free > 0) {
+    return failure(issue('plan.holds.noFreeMonth', ['held'], { member: leaf.key, missing: free * unit }));
+  }
+  const parts = split(units(free), weights, 'ordered');
+  if (!parts.ok) return parts;
+  const months = weights.map(
+    (_, month) => leaf.held[month] ?? (hasRoom ? (parts.value[month] as Units) : units(0)),
+  );
+  return success({ kind: 'own', months, weights });
+}
+
+function ownWeights(
+  leaf: LeafQuestion,
+  monthTotals: readonly Units[],
+  monthWorkdays: readonly number[],
+): number[] {
+  return monthTotals.map((total, month) => {
+    if (leaf.held[month] !== null && leaf.held[month] !== undefined) return 0;
+    if (leaf.presence === null) return total;
+    const whole = 100 * (monthWorkdays[month] as number);
+    return whole === 0 ? 0 : roundedQuotient(total, leaf.presence[month] as number, whole);
+  });
+}
+
+/** The two-margin grid over all leaves, held cells taken out of it first. */
+function fitted(
+  goal: string,
+  leaves: readonly LeafQuestion[],
+  rows: readonly (LeafSchedule | null)[],
+  monthTotals: readonly Units[],
+  remaining: readonly Units[],
+): Result<Schedule> {
+  const heldAt = (leaf: LeafQuestion, month: number): number => leaf.held[month] ?? 0;
+  const rowTotals = leaves.map((leaf) =>
+    units(leaf.held.reduce<number>((left, month) => left - (month ?? 0), leaf.target)),
+  );
+  const columnTotals = monthTotals.map((total, month) =>
+    units(leaves.reduce((left, leaf) => left - heldAt(leaf, month), total as number)),
+  );
+  const impossible = failure(issue('plan.schedule.impossible', ['goals'], { goal }));
+  if ([...rowTotals, ...columnTotals].some((total) => total < 0)) return impossible;
+  const pattern = leaves.map((leaf, index) =>
+    monthTotals.map((total, month) => {
+      if (leaf.held[month] !== null && leaf.held[month] !== undefined) return 0;
+      return rows[index] ? (rows[index].weights[month] as number) : total * leaf.target;
+    }),
+  );
+  const grid = fitGrid(rowTotals, columnTotals, pattern);
+  if (!grid.ok) return impossible;
+  return success({
+    pattern: 'grid',
+    remaining,
+    rows: leaves.map((leaf, index) => ({
+      kind: rows[index] ? 'own' : 'full',
+      weights: rows[index]?.weights ?? [],
+      months: (grid.value[index] as readonly Units[]).map((cell, month) => units(cell + heldAt(leaf, month))),
+    })),
+  });
+}

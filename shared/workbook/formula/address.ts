@@ -1,0 +1,33 @@
+import type { Area } from '#host/sheet.ts';
+
+/** Where a cell or a block lies in the workbook; rows and columns from 0. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+export interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+const columnNames: string[] = [];
+
+/** `A`, `B` … `XFD` for a column counted from 0. */
+export function columnName(column: number): string {
+  const known = columnNames[column];
+  if (known !== undefined) return known;
+  const first = column >= 26 ? columnName(Math.floor(column / 26) - 1) : '';
+  const name = first + String.fromCharCode(65 + (column % 26));
+  columnNames[column] = name;
+  return name;
+}
+
+/** `D6`, for messages. */
+export const cellName = (row: number, column: number): string => columnName(column) + (row + 1);
+
+/** The sheet's name as formulas need it: quoted unless it is a plain word, inner quotes doubled. */
+export function sheetPrefix(sheet: string): string {
+  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(sheet);
+  return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
+}

@@ -1,0 +1,70 @@
+import { type Block, columnName, type Place, sheetPrefix } from '#workbook/formula/address.ts';
+
+/** What stays put when a person copies the formula: `$D6`, `D$6`, `$D$6`, `D6`. */
+export type Anchor = 'column' | 'row' | 'both' | 'none';
+
+/** A cell or block to be named in a formula. */
+export interface Reference {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly anchor: Anchor;
+}
+
+export const cellAt = (place: Place, anchor: Anchor = 'none'): Reference => ({
+  sheet: place.sheet,
+  row: place.row,
+  column: place.column,
+  lastRow: place.row,
+  lastColumn: place.column,
+  anchor,
+});
+
+export const blockAt = ({ sheet, area }: Block, anchor: Anchor = 'both'): Reference => ({
+  sheet,
+  row: area.row,
+  column: area.column,
+  lastRow: area.row + area.rows - 1,
+  lastColumn: area.column + area.columns - 1,
+  anchor,
+});
+
+type Part = Reference | number | string;
+
+/**
+ * Formula text for one sheet. References to that sheet come without its name, so
+ * `` on('Plan')`SUM(${months})` `` is `SUM(D2:D13)` there. Texts are spliced as they stand, numbers in en-US form.
+ */
+export function formulasOn(home: string): (texts: TemplateStringsArray, ...parts: Part[]) => string {
+  const prefixes = new Map<string, string>([[home, '']]);
+  const prefix = (sheet: string): string => {
+    let text = prefixes.get(sheet);
+    if (text === undefined) {
+      text = sheetPrefix(sheet);
+      prefixes.set(sheet, text);
+    }
+    return text;
+  };
+  return (texts, ...parts) => {
+    let text = texts[0] ?? '';
+    parts.forEach((part, index) => {
+      text += typeof part === 'object' ? prefix(part.sheet) + referenceText(part) : part;
+      text += texts[index + 1];
+    });
+    return text;
+  };
+}
+
+function referenceText(reference: Reference): string {
+  const { row, column, lastRow, lastColumn, anchor } = reference;
+  const dollarColumn = anchor === 'column' || anchor === 'both' ? '$' : '';
+  const dollarRow = anchor === 'row' || anchor === 'both' ? '$' : '';
+  const first = dollarColumn + columnName(column) + dollarRow + (row + 1);
+  if (lastRow === row && lastColumn === column) return first;
+  return `${first}:${dollarColumn}${columnName(lastColumn)}${dollarRow}${lastRow + 1}`;
+}
+
+/** Text as a literal inside a formula. */
+export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,119 @@
+import type {
+  Area,
+  CellContent,
+  Chart,
+  ConditionalFormat,
+  OutlineGroup,
+  PrintSetup,
+  SheetImage,
+  Style,
+  StyledArea,
+  ValidatedArea,
+} from '#host/sheet.ts';
+
+/** A sheet under construction: cells with their styles, put one by one; {@link SheetDraft.image} makes it data. */
+export class SheetDraft {
+  readonly name: string;
+  readonly tabColor: string;
+  readonly columnWidths: (number | null)[] = [];
+  readonly rowHeights: { row: number; height: number }[] = [];
+  readonly rowGroups: OutlineGroup[] = [];
+  readonly columnGroups: OutlineGroup[] = [];
+  readonly validations: ValidatedArea[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly charts: Chart[] = [];
+  freeze = { rows: 0, columns: 0 };
+  gridlines = false;
+  filter: Area | null = null;
+  print: PrintSetup = { landscape: true, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '' };
+  private readonly cells: CellContent[][] = [];
+  private readonly cellStyles: (Style | undefined)[][] = [];
+
+  constructor(name: string, tabColor: string) {
+    this.name = name;
+    this.tabColor = tabColor;
+  }
+
+  /** Rows used so far. */
+  get rows(): number {
+    return this.cells.length;
+  }
+
+  put(row: number, column: number, content: CellContent, style?: Style): void {
+    const cells = grown(this.cells, row);
+    while (cells.length < column) cells.push(null);
+    cells[column] = content;
+    if (style) grown(this.cellStyles, row)[column] = style;
+  }
+
+  /** A calculated cell: the formula a person can audit, and the number the engine says it must give. */
+  calculate(row: number, column: number, formula: string, expected: number | string, style?: Style): void {
+    this.put(row, column, { formula, value: expected }, style);
+  }
+
+  style(area: Area, style: Style): void {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const styles = grown(this.cellStyles, row);
+      for (let column = area.column; column < area.column + area.columns; column++) styles[column] = style;
+    }
+  }
+
+  /** What stands in a cell so far. */
+  at(row: number, column: number): CellContent {
+    return this.cells[row]?.[column] ?? null;
+  }
+
+  image(): SheetImage {
+    return {
+      name: this.name,
+      tabColor: this.tabColor,
+      cells: this.cells,
+      styles: styledAreas(this.cellStyles),
+      columnWidths: this.columnWidths,
+      rowHeights: this.rowHeights,
+      rowGroups: this.rowGroups,
+      columnGroups: this.columnGroups,
+      freeze: this.freeze,
+      gridlines: this.gridlines,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      filter: this.filter,
+      charts: this.charts,
+      print: this.print,
+    };
+  }
+}
+
+function grown<T>(rows: T[][], row: number): T[] {
+  while (rows.length <= row) rows.push([]);
+  return rows[row] as T[];
+}
+
+/** Runs of one style in a row, joined with the same run in the row above: few large blocks. */
+function styledAreas(rows: readonly (readonly (Style | undefined)[])[]): StyledArea[] {
+  const areas: { area: { row: number; column: number; rows: number; columns: number }; style: Style }[] = [];
+  let above = new Map<number, (typeof areas)[number]>();
+  rows.forEach((styles, row) => {
+    const here = new Map<number, (typeof areas)[number]>();
+    let column = 0;
+    while (column < styles.length) {
+      const style = styles[column];
+      let end = column + 1;
+      while (end < styles.length && styles[end] === style) end++;
+      if (style) {
+        const upper = above.get(column);
+        if (upper && upper.style === style && upper.area.columns === end - column) {
+          upper.area.rows++;
+          here.set(column, upper);
+        } else {
+          const area = { area: { row, column, rows: 1, columns: end - column }, style };
+          areas.push(area);
+          here.set(column, area);
+        }
+      }
+      column = end;
+    }
+    above = here;
+  });
+  return areas;
+}

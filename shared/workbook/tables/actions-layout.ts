@@ -1,0 +1,107 @@
+import type { TreeNode } from '#engine/organisation/tree.ts';
+import type { FunnelPlan } from '#engine/plan/funnel.ts';
+import type { Plan } from '#engine/plan/plan.ts';
+import type { TableTexts } from '#language/tables.ts';
+
+/** Where the action goals stand: for each member a row with the target, then one per stage of the funnel. */
+export interface ActionsLayout {
+  readonly sheet: string;
+  readonly scenarioRow: number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** Rows per member: the target and every stage. */
+  readonly perMember: number;
+  readonly months: number;
+  readonly columns: ActionColumns;
+  /** Columns of the scenario's parameters. */
+  readonly parameters: {
+    readonly name: number;
+    readonly averageDeal: number;
+    /** One per rate. */
+    readonly rates: readonly number[];
+    readonly capacity: number;
+    readonly days: number;
+    readonly weeks: number;
+  };
+}
+export interface ActionColumns {
+  readonly key: number;
+  readonly name: number;
+  readonly parent: number;
+  readonly stage: number;
+  readonly number: number;
+  readonly lead: number;
+  readonly year: number;
+  readonly perWeek: number;
+  readonly perDay: number;
+  readonly capacity: number;
+  readonly firstMonth: number;
+  readonly firstDaily: number;
+  readonly remarks: number;
+}
+
+export function layOutActions(plan: Plan, texts: TableTexts): ActionsLayout | null {
+  const { funnel, months, inputs } = plan;
+  if (!funnel) return null;
+  const firstMonth = 10;
+  const firstDaily = firstMonth + months.length;
+  const rates = funnel.scenario.rates.map((_, rate) => 4 + rate);
+  const after = 4 + rates.length;
+  return {
+    sheet: texts.sheets.actions.name,
+    scenarioRow: 4,
+    headerRow: 7,
+    firstRow: 8,
+    perMember: inputs.funnel.stages.length + 1,
+    months: months.length,
+    columns: {
+      key: 0,
+      name: 1,
+      parent: 2,
+      stage: 3,
+      number: 4,
+      lead: 5,
+      year: 6,
+      perWeek: 7,
+      perDay: 8,
+      capacity: 9,
+      firstMonth,
+      firstDaily,
+      remarks: firstDaily + months.length,
+    },
+    parameters: { name: 1, averageDeal: 3, rates, capacity: after, days: after + 1, weeks: after + 2 },
+  };
+}
+
+/** First row of a member: the one with the target. */
+export const memberRow = ({ firstRow, perMember }: ActionsLayout, row: number): number =>
+  firstRow + row * perMember;
+
+/** What the sheet must show for every member and stage. */
+export interface StageFigures {
+  readonly year: number;
+  readonly months: readonly number[];
+}
+
+/** Per row of the organisation, per stage; units the sum of those directly below. */
+export function stageFigures({ tree }: Plan, { actions }: FunnelPlan): readonly (readonly StageFigures[])[] {
+  const figures = new Array<readonly StageFigures[]>(tree.rows.length).fill([]);
+  tree.leaves.forEach((row, leaf) => {
+    figures[row] = actions[leaf]?.stages ?? [];
+  });
+  for (let row = tree.rows.length - 1; row >= 0; row--) {
+    const { children } = tree.rows[row] as TreeNode;
+    const first = children[0];
+    if (first === undefined) continue;
+    figures[row] = (figures[first] as readonly StageFigures[]).map((shape, stage) => ({
+      year: sumOver(children, (child) => figures[child]?.[stage]?.year ?? 0),
+      months: shape.months.map((_, month) =>
+        sumOver(children, (child) => figures[child]?.[stage]?.months[month] ?? 0),
+      ),
+    }));
+  }
+  return figures;
+}
+
+const sumOver = (rows: readonly number[], value: (row: number) => number): number =>
+  rows.reduce((sum, row) => sum + value(row), 0);
