@@ -26,7 +26,7 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
     case 'reference':
       return look('input', formats.text);
     case 'choice':
-      return look('input');
+      return aligned(look('input'), 'center');
     case 'amount':
       return look('input', amounts);
     case 'factor':
@@ -34,14 +34,31 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
     case 'rate':
       return look('input', formats.rate);
     case 'whole':
-      return look('input', '0');
+      return aligned(look('input', '0'), 'center');
     case 'date':
-      return look('input', formats.day);
+      return aligned(look('input', formats.day), 'center');
     case 'label':
       return look('label');
     case 'derived':
-      return look('calculation', cell.shows === 'amount' ? amounts : '');
+      return derivedStyle(cell.shows, amounts);
   }
+}
+
+function derivedStyle(shows: 'text' | 'link' | 'amount' | 'whole', amounts: string): Style {
+  if (shows === 'link') return look('link');
+  if (shows === 'amount') return look('calculation', amounts);
+  return shows === 'whole' ? aligned(look('calculation', '0'), 'center') : look('calculation');
+}
+
+const alignedStyles = new Map<string, Map<Style, Style>>();
+
+/** The style with that alignment; the same object for the same wish. */
+export function aligned(style: Style, align: 'left' | 'center'): Style {
+  const known = alignedStyles.get(align) ?? new Map<Style, Style>();
+  alignedStyles.set(align, known);
+  const wished = known.get(style) ?? { ...style, align };
+  known.set(style, wished);
+  return wished;
 }
 
 /**

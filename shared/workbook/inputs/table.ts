@@ -46,8 +46,8 @@ export type CellKind =
   | { readonly kind: 'reference'; readonly table: InputTableKey; readonly column: string }
   /** The label of a setting. */
   | { readonly kind: 'label' }
-  /** A live formula, never read. */
-  | { readonly kind: 'derived'; readonly shows: 'text' | 'amount' | 'whole' };
+  /** A live formula, never read; `link`: a text from another sheet. */
+  | { readonly kind: 'derived'; readonly shows: 'text' | 'link' | 'amount' | 'whole' };
 
 /** A typed value: days as ISO text, choices as codes. Null: blank. */
 export type InputValue = string | number | null;

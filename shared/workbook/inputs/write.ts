@@ -5,7 +5,7 @@ import { en } from '#language/en/index.ts';
 import type { InputSheetKey, InputTexts } from '#language/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { rateCaptions } from '#workbook/inputs/captions.ts';
-import { cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
+import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { type DerivedCells, derivedCells } from '#workbook/inputs/derived.ts';
 import { layOut } from '#workbook/inputs/layout.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
@@ -64,6 +64,9 @@ const frozen: Readonly<Record<InputSheetKey, { readonly rows: number; readonly c
   calendar: { rows: 5, columns: 0 },
 };
 
+/** Sheets with the twelve months are printed on A3. */
+const wide: readonly InputSheetKey[] = ['goals', 'bases'];
+
 function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   const { texts } = writing;
   const draft = new SheetDraft(texts.sheets[key].name, tabColors.input);
@@ -76,7 +79,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   draft.freeze = frozen[key];
   draft.print = {
     landscape: true,
-    paper: 'a4',
+    paper: wide.includes(key) ? 'a3' : 'a4',
     titleRows: frozen[key].rows,
     titleColumns: frozen[key].columns,
     footer: `${texts.footer} · ${texts.sheets[key].name}`,
@@ -91,15 +94,16 @@ function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writi
   const section = { row: headerRow - 1, column: firstColumn, rows: 1, columns };
   draft.style(section, look('section'));
   draft.put(headerRow - 1, firstColumn, texts.tables[definition.table].title || null, look('section'));
-  draft.rowHeights.push(...heights(draft, headerRow));
   const columnTexts: Readonly<Record<string, { header: string; help: string }>> =
     texts.tables[definition.table].columns;
   for (const column of definition.columns) {
     columnKeys(column).forEach((key, index) => {
       const at = place.columns[key] as number;
       const text = columnTexts[column.key]!;
-      draft.put(headerRow, at, text.header.replace('{n}', `${index + 1}`), look('header'));
+      const header = text.header.replace('{n}', `${index + 1}`);
+      draft.put(headerRow, at, header, look('header'));
       widen(draft, at, column.width);
+      if (widthOf(header) > column.width - 2) giveTwoLines(draft, headerRow);
       if (definition.fields.length > 0) return;
       putColumn(draft, { definition, place, key, at, cell: column.cell, ...text }, writing);
     });
@@ -152,7 +156,7 @@ function putFields(
     draft.put(row, label, text.header, look('label'));
     const content =
       cell.kind === 'derived' ? writing.derived.mask : cellContent(values[key] ?? null, cell, texts);
-    draft.put(row, value, content, cellStyle(cell, writing.amounts));
+    draft.put(row, value, content, aligned(cellStyle(cell, writing.amounts), 'left'));
     validate(draft, cell, { row, column: value, rows: 1, columns: 1 }, text, writing);
   }
 }
@@ -169,9 +173,13 @@ function validate(
   draft.validations.push({ area, rule, title: text.header.replace(/\s*\{n\}/, ''), message: text.help });
 }
 
-/** A header has room for two lines; each row's height is set once. */
-const heights = (draft: SheetDraft, row: number): { row: number; height: number }[] =>
-  draft.rowHeights.some((known) => known.row === row) ? [] : [{ row, height: 32 }];
+/** In characters of the default font: a Chinese one is as wide as two. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character > '\u2E80' ? 2 : 1), 0);
+
+function giveTwoLines(draft: SheetDraft, row: number): void {
+  if (!draft.rowHeights.some((known) => known.row === row)) draft.rowHeights.push({ row, height: 32 });
+}
 
 /** A column that tables share is as wide as the widest needs; empty ones between tables stay narrow. */
 function widen(draft: SheetDraft, column: number, width: number): void {

@@ -8,7 +8,7 @@ export const funnelSettingsTable: TableDefinition<'funnelSettings'> = {
   name: 'GS_FunnelSettings',
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 26 },
-    { key: 'value', cell: { kind: 'text' }, width: 16 },
+    { key: 'value', cell: { kind: 'text' }, width: 28 },
   ],
   fields: [
     { key: 'goal', cell: { kind: 'reference', table: 'goals', column: 'key' } },

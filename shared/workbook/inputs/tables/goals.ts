@@ -6,7 +6,7 @@ export const settingsTable: TableDefinition<'settings'> = {
   name: 'GS_Settings',
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 14 },
-    { key: 'value', cell: { kind: 'text' }, width: 18 },
+    { key: 'value', cell: { kind: 'text' }, width: 22 },
   ],
   fields: [
     { key: 'title', cell: { kind: 'text' } },
@@ -26,7 +26,7 @@ export const goalsTable: TableDefinition<'goals'> = {
   name: 'GS_Goals',
   columns: [
     { key: 'key', cell: { kind: 'key' }, required: true, width: 14 },
-    { key: 'name', cell: { kind: 'text' }, required: true, width: 18 },
+    { key: 'name', cell: { kind: 'text' }, required: true, width: 22 },
     { key: 'measure', cell: { kind: 'text' }, width: 9 },
     { key: 'total', cell: { kind: 'amount', minimum: 0 }, required: true, width: 15 },
     { key: 'unit', cell: { kind: 'amount', minimum: 0 }, required: true, width: 10 },

@@ -54,7 +54,7 @@ export const basesTable: TableDefinition<'bases'> = {
       required: true,
       width: 14,
     },
-    { key: 'memberName', cell: { kind: 'derived', shows: 'text' }, width: 22 },
+    { key: 'memberName', cell: { kind: 'derived', shows: 'link' }, width: 22 },
     { key: 'goal', cell: { kind: 'reference', table: 'goals', column: 'key' }, required: true, width: 12 },
     { key: 'fixed', cell: { kind: 'amount', minimum: 0 }, width: 16 },
     { key: 'growth', cell: { kind: 'rate', minimum: -1, maximum: 5 }, width: 10 },
