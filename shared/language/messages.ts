@@ -17,6 +17,7 @@ import type { SpreadIssues } from '#engine/spread/request.ts';
 import type { UnitIssues } from '#engine/units.ts';
 import type { ArgumentIssues } from '#language/functions.ts';
 import type { InputTexts } from '#language/inputs.ts';
+import type { SmartIssueCodes, SmartTexts } from '#language/smart.ts';
 import type { TableTexts } from '#language/tables.ts';
 
 /** One sentence for each code of an area: what is wrong and what to do, with the values that were given. */
@@ -42,10 +43,12 @@ export interface Messages {
       JudgeIssues &
       DecomposeIssues &
       ScheduleIssues &
-      PlanIssues
+      PlanIssues &
+      SmartIssueCodes
   >;
   readonly inputs: InputTexts;
   readonly tables: TableTexts;
+  readonly smart: SmartTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

@@ -10,13 +10,19 @@ const AT_ONCE =
   /一周内|[1-7一二三四五六七]天内|本周|今[天日晚]|明[天日]|一夜之间|overnight|\btoday\b|tomorrow|tonight|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|within (?:a|one|1) (?:day|week)|in (?:a|one|1) (?:day|week)/;
 /** A stretch that a stated average and a stated plan can argue for: up to this share of the average. */
 const STRETCH = 0.3;
-const AVERAGE_WORDS = /平均|人均|日均|月均|店均|去年|上年|上(?:个)?月|上季度|往年|同期|过去|近\S{1,3}(?:月|年|周)|average|last|past|previous|prior|run[- ]rate/;
-const LOWERING = /降|减|压|缩|控制|不超过|不高于|以内|以下|清零|归零|cut|reduc|lower|below|under|decreas|less than|fewer|trim|halv|at most|no more than|bring\b.*\bdown|shorten/;
+const AVERAGE_WORDS =
+  /平均|人均|日均|月均|店均|去年|上年|上(?:个)?月|上季度|往年|同期|过去|近\S{1,3}(?:月|年|周)|average|last|past|previous|prior|run[- ]rate/;
+const LOWERING =
+  /降|减|压|缩|控制|不超过|不高于|以内|以下|清零|归零|cut|reduc|lower|below|under|decreas|less than|fewer|trim|halv|at most|no more than|bring\b.*\bdown|shorten/;
 /** Floating noise, relative. */
 const NOISE = 1e-9;
 
 /** The level the goal wants, given where it stands. A share of more than one is taken as per cent of the average. */
-function wantedLevel({ role, kind, value }: Quantity, average: number, isLowering: boolean): number | undefined {
+function wantedLevel(
+  { role, kind, value }: Quantity,
+  average: number,
+  isLowering: boolean,
+): number | undefined {
   if (value === undefined) return undefined;
   if (role !== 'change') return kind === 'percent' && average > 1 ? value * 100 : value;
   if (kind === 'factor') return average * value;
@@ -24,7 +30,12 @@ function wantedLevel({ role, kind, value }: Quantity, average: number, isLowerin
   return isLowering ? average * (1 - value) : average * (1 + value);
 }
 
-function judgeByData(reading: Reading, target: Quantity, average: number, potential: number): [Verdict, AchievableReason] {
+function judgeByData(
+  reading: Reading,
+  target: Quantity,
+  average: number,
+  potential: number,
+): [Verdict, AchievableReason] {
   const isLowering = LOWERING.test(reading.plain);
   const level = wantedLevel(target, average, isLowering);
   if (level === undefined) return ['unknown', 'noTarget'];
@@ -46,7 +57,11 @@ export function judgeAchievable(
   relevance: Verdict,
 ): LetterReport<AchievableReason> {
   const { goal, plain, quantities, times } = reading;
-  const report = (verdict: Verdict, reasonCode: AchievableReason, ...found: Found[]): LetterReport<AchievableReason> => ({
+  const report = (
+    verdict: Verdict,
+    reasonCode: AchievableReason,
+    ...found: Found[]
+  ): LetterReport<AchievableReason> => ({
     verdict,
     reasonCode,
     evidence: found.map((item) => toEvidence(goal, item)),
@@ -57,7 +72,8 @@ export function judgeAchievable(
     return report(...judgeByData(reading, target, pastAverage, potential), target);
   }
   const soon = times.find(({ start, end }) => AT_ONCE.test(plain.slice(start, end)));
-  if (soon && target?.value !== undefined && isAbsurd(target)) return report('missing', 'absurd', target, soon);
+  if (soon && target?.value !== undefined && isAbsurd(target))
+    return report('missing', 'absurd', target, soon);
   if (pastAverage !== undefined) return report('unknown', 'noPotential');
   if (potential !== undefined) return report('unknown', 'noAverage');
 
@@ -67,7 +83,9 @@ export function judgeAchievable(
   const share = Math.abs(target.value - stated.value!) / Math.abs(stated.value || 1);
   const around = plain.slice(Math.max(0, stated.start - 14), stated.end + 28);
   const isArgued = AVERAGE_WORDS.test(around) || relevance === 'pass';
-  return isArgued && share <= STRETCH ? report('pass', 'statedAverage', baseline) : report('unknown', 'noPotential', baseline);
+  return isArgued && share <= STRETCH
+    ? report('pass', 'statedAverage', baseline)
+    : report('unknown', 'noPotential', baseline);
 }
 
 const isAbsurd = ({ role, kind, value = 0 }: Quantity): boolean =>

@@ -1,4 +1,4 @@
-import { failure, issuesOf, type Issue, type Result, success } from '#engine/issue.ts';
+import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
 import { judgeAchievable } from './achievable.ts';
 import { growthsWithoutBaseline, judgeMeasurable, targetsOf } from './measurable.ts';
 import { detectLanguage, normalise } from './normalise.ts';
@@ -32,7 +32,10 @@ export function checkGoal(goal: string, context: GoalContext = {}): Result<Smart
   if (issues.length > 0) return failure(...issues);
   if (normalise(goal).trim() === '') return success(emptyReport(context));
   const reading = readGoal(goal, context);
-  const growths = growthsWithoutBaseline(reading, context.pastAverage === undefined ? 'averageUnknown' : 'averageKnown');
+  const growths = growthsWithoutBaseline(
+    reading,
+    context.pastAverage === undefined ? 'averageUnknown' : 'averageKnown',
+  );
   const targets = targetsOf(reading);
   const M = judgeMeasurable(reading, growths);
   const R = judgeRelevant(reading, context);
@@ -43,13 +46,18 @@ export function checkGoal(goal: string, context: GoalContext = {}): Result<Smart
     R,
     T: judgeTimed(reading, context),
   };
-  return success({ language: reading.language, ...summary(letters), remarks: remarksOn(reading, growths, M.verdict) });
+  return success({
+    language: reading.language,
+    ...summary(letters),
+    remarks: remarksOn(reading, growths, M.verdict),
+  });
 }
 
 function issuesOfInput(goal: string, { today, pastAverage, potential }: GoalContext): Issue[] {
   const issues: Issue[] = [];
   const length = goal.length > LONGEST_GOAL ? Array.from(goal).length : goal.length;
-  if (length > LONGEST_GOAL) issues.push(issue('smart.goal.tooLong', ['goal'], { length, longest: LONGEST_GOAL }));
+  if (length > LONGEST_GOAL)
+    issues.push(issue('smart.goal.tooLong', ['goal'], { length, longest: LONGEST_GOAL }));
   if (today !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(today)) {
     issues.push(issue('smart.today.invalid', ['today'], { today }));
   }

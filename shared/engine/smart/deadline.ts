@@ -31,7 +31,9 @@ function partsOf(words: string, today: string): Parts | undefined {
   const year = yearOf(words, today);
   const iso = /(?:19|20)\d{2}[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/.exec(words);
   if (iso) return { year, month: Number(iso[1]), day: Number(iso[2] ?? 31) };
-  const chinese = new RegExp(`(\\d{1,2}|${CN})月(?:份|底|末|中旬|上旬|下旬)*(?:(\\d{1,2}|${CN})[日号])?`).exec(words);
+  const chinese = new RegExp(
+    `(\\d{1,2}|${CN})月(?:份|底|末|中旬|上旬|下旬)*(?:(\\d{1,2}|${CN})[日号])?`,
+  ).exec(words);
   if (chinese) return { year, month: whole(chinese[1]) ?? 12, day: whole(chinese[2]) ?? 31 };
   const english = new RegExp(`\\b(${MONTHS_EN.join('|')})[a-z]*\\b`).exec(words);
   if (english) {
@@ -41,7 +43,8 @@ function partsOf(words: string, today: string): Parts | undefined {
   const slash = /(\d{1,2})\/(\d{1,2})/.exec(words);
   if (slash) return slashParts(Number(slash[1]), Number(slash[2]), year);
   const quarter = /q([1-4])|([1-4])q|第?([一二三四1-4])季/.exec(words);
-  if (quarter && !/fy/.test(words)) return { year, month: (whole(quarter[1] ?? quarter[2] ?? quarter[3]) ?? 4) * 3, day: 31 };
+  if (quarter && !/fy/.test(words))
+    return { year, month: (whole(quarter[1] ?? quarter[2] ?? quarter[3]) ?? 4) * 3, day: 31 };
   if (/上半年|h1/.test(words)) return { year, month: 6, day: 30 };
   return year === undefined || /fy|fiscal|财年|学年/.test(words) ? undefined : { year, month: 12, day: 31 };
 }
@@ -66,5 +69,7 @@ export function lastDayOf(words: string, today: string): string | undefined {
   if (parts.year !== undefined) return iso(parts.year, parts.month, parts.day);
   const [year = 0, month = 0] = today.split('-').map(Number);
   const thisYear = iso(year, parts.month, parts.day);
-  return thisYear >= today || month - parts.month <= MONTHS_BACK ? thisYear : iso(year + 1, parts.month, parts.day);
+  return thisYear >= today || month - parts.month <= MONTHS_BACK
+    ? thisYear
+    : iso(year + 1, parts.month, parts.day);
 }

@@ -1,5 +1,4 @@
-import { LINKS_EN, NAMING_NOUNS_EN, NUMBERED_NAMES, PLAN_NOUNS_EN } from './lexicon/en-mask.ts';
-import { IDIOMS_EN } from './lexicon/en-mask.ts';
+import { IDIOMS_EN, LINKS_EN, NAMING_NOUNS_EN, NUMBERED_NAMES, PLAN_NOUNS_EN } from './lexicon/en-mask.ts';
 import { FESTIVALS_EN, MONTHS, SEASONS_EN } from './lexicon/en-time.ts';
 import { WORDS_EN } from './number-en.ts';
 import { type Found, matches, oneOf } from './span.ts';
@@ -14,15 +13,48 @@ const IN_LINK = "(?:(?:[a-z][a-z'&-]*|fy\\d+(?:/\\d+)?|20\\d{2}|q[1-4]|h[12]|[\u
 /** What only looks like a number or a date, in the order in which it is looked for. */
 export const MASKS_EN: readonly { readonly kind: MaskKind; readonly pattern: RegExp }[] = [
   { kind: 'name', pattern: /“[^”]{1,60}”|"[^"]{1,60}"/g },
-  { kind: 'link', pattern: new RegExp(`\\b${oneOf(LINKS_EN)}\\s${IN_LINK}{1,7}?${oneOf(PLAN_NOUNS_EN)}\\b(?:\\s(?:can|may|to)\\s(?:go|start|succeed|proceed|begin|ship)(?:\\s(?:ahead|live|on time))?)?`, 'g') },
+  {
+    kind: 'link',
+    pattern: new RegExp(
+      `\\b${oneOf(LINKS_EN)}\\s${IN_LINK}{1,7}?${oneOf(PLAN_NOUNS_EN)}\\b(?:\\s(?:can|may|to)\\s(?:go|start|succeed|proceed|begin|ship)(?:\\s(?:ahead|live|on time))?)?`,
+      'g',
+    ),
+  },
   { kind: 'idiom', pattern: new RegExp(`(?:^|\\b|(?=#))${oneOf(IDIOMS_EN)}(?![\\w%])`, 'g') },
   { kind: 'figure', pattern: /\b(?:24\s?[/x]\s?7|7\s?[/x]\s?24|24x7x365|365 days|around the clock)\b/g },
-  { kind: 'version', pattern: /\b360(?:-|\s)?(?:degrees?|°)?\s?(?=(?:review|feedback|assessment|evaluation|view|appraisal|survey)s?\b)/g },
-  { kind: 'figure', pattern: /\b\d{3,4}\s?x\s?\d{3,4}\b|\b(?:1080p|720p|[48]k(?=\s(?:video|tv|display|screen)s?))/g },
-  { kind: 'version', pattern: /\bv\d+(?:\.\d+)*\b|\bp\d{2}\b|\b[2-6]g\b|\bb2[bc]\b|\bm365\b|\bo365\b|\b\d+(?:\.\d+){2,}\b|\bweb\s?3\b/g },
-  { kind: 'version', pattern: new RegExp(`(?:^|\\b|(?=[#.]))${oneOf(NUMBERED_NAMES)}\\s?-?#?\\d+(?:\\.\\d+)*(?![\\d%]|,\\d|\\s?(?:percent|per cent|pct|million|thousand|bn|k\\b|m\\b|points?|days|weeks|months))`, 'g') },
-  { kind: 'attribute', pattern: new RegExp(`\\b(?:\\d+(?:\\.\\d+)?|${WORDS_EN})-(?:second|minute|hour|day|week|month|quarter|year|person|man|woman|page|step|part|way|tier|seat|storey|story|bed|room|mile|inch|figure|digit|fold-out|pronged|phase|time|touch|click|stop)s?\\b(?:-(?:old|long))?`, 'g') },
-  { kind: 'ordinal', pattern: /\b(?:\d*1st|\d*2nd|\d*3rd|\d+th)\s(?=anniversary|edition|annual|birthday|generation|place|floor|century|congress|percentile)/g },
+  {
+    kind: 'version',
+    pattern:
+      /\b360(?:-|\s)?(?:degrees?|°)?\s?(?=(?:review|feedback|assessment|evaluation|view|appraisal|survey)s?\b)/g,
+  },
+  {
+    kind: 'figure',
+    pattern: /\b\d{3,4}\s?x\s?\d{3,4}\b|\b(?:1080p|720p|[48]k(?=\s(?:video|tv|display|screen)s?))/g,
+  },
+  {
+    kind: 'version',
+    pattern:
+      /\bv\d+(?:\.\d+)*\b|\bp\d{2}\b|\b[2-6]g\b|\bb2[bc]\b|\bm365\b|\bo365\b|\b\d+(?:\.\d+){2,}\b|\bweb\s?3\b/g,
+  },
+  {
+    kind: 'version',
+    pattern: new RegExp(
+      `(?:^|\\b|(?=[#.]))${oneOf(NUMBERED_NAMES)}\\s?-?#?\\d+(?:\\.\\d+)*(?![\\d%]|,\\d|\\s?(?:percent|per cent|pct|million|thousand|bn|k\\b|m\\b|points?|days|weeks|months))`,
+      'g',
+    ),
+  },
+  {
+    kind: 'attribute',
+    pattern: new RegExp(
+      `\\b(?:\\d+(?:\\.\\d+)?|${WORDS_EN})-(?:second|minute|hour|day|week|month|quarter|year|person|man|woman|page|step|part|way|tier|seat|storey|story|bed|room|mile|inch|figure|digit|fold-out|pronged|phase|time|touch|click|stop)s?\\b(?:-(?:old|long))?`,
+      'g',
+    ),
+  },
+  {
+    kind: 'ordinal',
+    pattern:
+      /\b(?:\d*1st|\d*2nd|\d*3rd|\d+th)\s(?=anniversary|edition|annual|birthday|generation|place|floor|century|congress|percentile)/g,
+  },
 ];
 
 const TIMED_BEFORE =
@@ -40,7 +72,8 @@ export function datedNames(plain: string): Found<MaskKind>[] {
     .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, kind: 'name' }));
 }
 
-const CAPITALISED_NUMBER = /\b[A-Z][A-Za-z.&]*\s\d+(?:\.\d+)*\b(?!%|,\d|\s?(?:percent|per cent|million|thousand|bn|k\b|m\b))/g;
+const CAPITALISED_NUMBER =
+  /\b[A-Z][A-Za-z.&]*\s\d+(?:\.\d+)*\b(?!%|,\d|\s?(?:percent|per cent|million|thousand|bn|k\b|m\b))/g;
 const NO_NAME = new RegExp(
   `^(?:${oneOf(MONTHS)}|q\\d?|h\\d?|fy|cy|usd|eur|gbp|hkd|rmb|cny|sgd|aud|cad|chf|inr|jpy|nps|csat|roi|dso|arr|mrr|gmv|kpi|fiscal|calendar|sprint|week|day|get|reach|hit|sign|book|call|add|sell|make|visit|train|hire|win|close|by|to|at|of|in|from|over|under|below|above)\\s`,
 );

@@ -1,8 +1,8 @@
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import type { Found } from './span.ts';
-import type { LetterReport, MeasurableReason, Verdict } from './types.ts';
 import { toEvidence } from './span.ts';
+import type { LetterReport, MeasurableReason, Verdict } from './types.ts';
 
 const EXACT: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'factor', 'duration', 'zero']);
 
@@ -15,9 +15,13 @@ export const targetsOf = ({ quantities }: Reading): readonly Quantity[] =>
   quantities.filter(({ role }) => role !== 'baseline');
 
 /** By how much, but not from where: `20 % more bookings`. */
-export function growthsWithoutBaseline(reading: Reading, knowsAverage: 'averageKnown' | 'averageUnknown'): readonly Quantity[] {
+export function growthsWithoutBaseline(
+  reading: Reading,
+  knowsAverage: 'averageKnown' | 'averageUnknown',
+): readonly Quantity[] {
   const { quantities, times } = reading;
-  const hasBaseline = quantities.some(({ role }) => role === 'baseline') || times.some(({ kind }) => kind === 'past');
+  const hasBaseline =
+    quantities.some(({ role }) => role === 'baseline') || times.some(({ kind }) => kind === 'past');
   if (hasBaseline || knowsAverage === 'averageKnown') return [];
   return targetsOf(reading).filter(({ role }) => role === 'change');
 }
@@ -26,17 +30,26 @@ export function growthsWithoutBaseline(reading: Reading, knowsAverage: 'averageK
  * M: an exact number, its unit, and something it is the number of. A number without a unit or an indicator, an
  * approximate one, and what can only be ticked off (a report filed) are doubtful; no number at all is missing.
  */
-export function judgeMeasurable(reading: Reading, growths: readonly Quantity[]): LetterReport<MeasurableReason> {
+export function judgeMeasurable(
+  reading: Reading,
+  growths: readonly Quantity[],
+): LetterReport<MeasurableReason> {
   const { goal, masks, signals, quantities } = reading;
   const report = (
     verdict: Verdict,
     reasonCode: MeasurableReason,
     found: readonly Found[],
-  ): LetterReport<MeasurableReason> => ({ verdict, reasonCode, evidence: found.map((item) => toEvidence(goal, item)) });
+  ): LetterReport<MeasurableReason> => ({
+    verdict,
+    reasonCode,
+    evidence: found.map((item) => toEvidence(goal, item)),
+  });
   const shown = (chosen: readonly Quantity[]): readonly Found[] =>
     quantities
       .filter((quantity) => chosen.includes(quantity) || quantity.role === 'baseline')
-      .map((quantity) => (quantity.role === 'baseline' ? { ...quantity, kind: 'baseline' as const } : quantity));
+      .map((quantity) =>
+        quantity.role === 'baseline' ? { ...quantity, kind: 'baseline' as const } : quantity,
+      );
 
   const targets = targetsOf(reading);
   const exact = targets.filter((quantity) => isExact(reading, quantity));
@@ -48,14 +61,19 @@ export function judgeMeasurable(reading: Reading, growths: readonly Quantity[]):
   }
   if (exact.length > 0) return report('doubtful', 'noIndicator', shown(exact));
   if (targets.some(({ kind }) => kind === 'bare')) {
-    return report('doubtful', signals.hasNoun ? 'noUnit' : 'noIndicator', [...shown(targets), ...signals.indicators]);
+    return report('doubtful', signals.hasNoun ? 'noUnit' : 'noIndicator', [
+      ...shown(targets),
+      ...signals.indicators,
+    ]);
   }
   if (targets.some(({ kind }) => kind === 'approximate')) return report('doubtful', 'approximate', targets);
   if (targets.length > 0) return report('doubtful', 'indefinite', targets);
   const figures = masks.filter(({ kind }) => kind === 'figure');
   if (figures.length > 0) return report('doubtful', 'noUnit', figures);
   if (signals.deliverable) return report('doubtful', 'doneOrNot', [signals.deliverable]);
-  const names = masks.filter(({ start, end, kind }) => kind !== 'idiom' && /\d/.test(reading.plain.slice(start, end)));
+  const names = masks.filter(
+    ({ start, end, kind }) => kind !== 'idiom' && /\d/.test(reading.plain.slice(start, end)),
+  );
   if (names.length > 0) return report('missing', 'onlyNames', names);
   return report('missing', 'noNumber', signals.slogans);
 }

@@ -13,7 +13,10 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ...Array.from('「『', (quote): [string, string] => [quote, '“']),
   ...Array.from('」』', (quote): [string, string] => [quote, '”']),
   ...Array.from('‘’ʼ`', (quote): [string, string] => [quote, "'"]),
-  ...Array.from('　\u00A0\u2009\u202F\u200B\u200C\u200D\uFEFF\uE000\uE001', (gap): [string, string] => [gap, ' ']),
+  ...Array.from('　\u00A0\u2009\u202F\u200B\u200C\u200D\uFEFF\uE000\uE001', (gap): [string, string] => [
+    gap,
+    ' ',
+  ]),
   ['￥', '¥'],
   ['％', '%'],
   ['﹪', '%'],

@@ -26,7 +26,8 @@ export const SMALL = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)'
 export function parseChineseNumber(written: string): number | undefined {
   const text = written.replace(/[,\s]/g, '');
   if (text === '半') return 0.5;
-  if (/^[零一二三四五六七八九]{3,}$/.test(text)) return Number(Array.from(text, (d) => DIGITS.get(d)).join(''));
+  if (/^[零一二三四五六七八九]{3,}$/.test(text))
+    return Number(Array.from(text, (d) => DIGITS.get(d)).join(''));
   let total = 0;
   let section = 0;
   let current: number | undefined;
@@ -44,7 +45,10 @@ export function parseChineseNumber(written: string): number | undefined {
       current = undefined;
       lastUnit = unit;
     } else if (myriad !== undefined) {
-      total = total >= myriad || section + (current ?? 0) > 0 ? total + (section + (current ?? 0)) * myriad : total * myriad;
+      total =
+        total >= myriad || section + (current ?? 0) > 0
+          ? total + (section + (current ?? 0)) * myriad
+          : total * myriad;
       section = 0;
       current = undefined;
       lastUnit = myriad;
@@ -53,7 +57,11 @@ export function parseChineseNumber(written: string): number | undefined {
     }
   }
   const rest = current ?? 0;
-  return total + section + (lastUnit >= 100 && rest < 10 && /[一二三四五六七八九]$/.test(text) ? (rest * lastUnit) / 10 : rest);
+  return (
+    total +
+    section +
+    (lastUnit >= 100 && rest < 10 && /[一二三四五六七八九]$/.test(text) ? (rest * lastUnit) / 10 : rest)
+  );
 }
 
 function parseDecimal(text: string): number | undefined {

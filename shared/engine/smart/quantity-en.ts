@@ -8,7 +8,8 @@ const RANGE = `(?:(?:between\\s)?${NUMBER_EN}\\s?(?:%|percent)?\\s?(?:-|~|to|and
 const MONEY_RANGE = `(?:(?:between\\s)?${SIGN}${NUMBER_EN}\\s?(?:-|~|to|and)\\s?)?`;
 /** A noun that is counted: no function word. */
 const THING = `(?!(?:${oneOf(FUNCTION_WORDS)})\\b)[a-z][a-z'&/-]*`;
-const ATTACHED = '(?:kg|g|t|km|m|mm|cm|gb|mb|tb|pb|kwh|mwh|kw|mw|l|ml|qps|tps|rps|rpm|sqm|sqft|ft|lb|lbs|oz|x)';
+const ATTACHED =
+  '(?:kg|g|t|km|m|mm|cm|gb|mb|tb|pb|kwh|mwh|kw|mw|l|ml|qps|tps|rps|rpm|sqm|sqft|ft|lb|lbs|oz|x)';
 
 const scaled =
   (factor: number) =>
@@ -33,49 +34,65 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 export const QUANTITIES_EN: readonly QuantityRule[] = [
   {
     kind: 'zero',
-    pattern: /\b(?:zero|no|nil|eliminat(?:e|ing))\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.|$)/g,
+    pattern:
+      /\b(?:zero|no|nil|eliminat(?:e|ing))\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.|$)/g,
     value: () => 0,
     change: level,
   },
   {
     kind: 'factor',
-    pattern: /\b(?:doubl(?:e|es|ed|ing)|tripl(?:e|ing)|trebl(?:e|ing)|quadrupl(?:e|ing)|halv(?:e|ing)|(?:in|by|a|one|another)\s(?:one\s|a\s)?half|half(?=\s(?:of|the|as|our|its|all))|twice|(?:one|two|three|four|a|by\sa|by\sone)[\s-](?:third|quarter|fifth)s?(?:\sof)?|(?:two|three|four|five|ten)-?fold|\d+(?:\.\d+)?-?fold|\d+(?:\.\d+)?\s?x\b|\d+(?:\.\d+)?\stimes|(?:two|three|four|five|ten)\stimes|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:out\sof|in|of)\s(?:every\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/g,
+    pattern:
+      /\b(?:doubl(?:e|es|ed|ing)|tripl(?:e|ing)|trebl(?:e|ing)|quadrupl(?:e|ing)|halv(?:e|ing)|(?:in|by|a|one|another)\s(?:one\s|a\s)?half|half(?=\s(?:of|the|as|our|its|all))|twice|(?:one|two|three|four|a|by\sa|by\sone)[\s-](?:third|quarter|fifth)s?(?:\sof)?|(?:two|three|four|five|ten)-?fold|\d+(?:\.\d+)?-?fold|\d+(?:\.\d+)?\s?x\b|\d+(?:\.\d+)?\stimes|(?:two|three|four|five|ten)\stimes|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:out\sof|in|of)\s(?:every\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/g,
     value: (match) => FACTORS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? scaled(1)(match),
     change: (match) => !/ of| in |third|fifth|quarter|half/.test(match[0]),
   },
   {
     kind: 'percent',
-    pattern: /\b(?:every|each|all)\s(?=(?:[a-z-]+\s){1,4}(?:completes?|passe?s?|attends?|(?:is|are) certified|certified|submits?|signs?|finish(?:es)?)\b)/g,
+    pattern:
+      /\b(?:every|each|all)\s(?=(?:[a-z-]+\s){1,4}(?:completes?|passe?s?|attends?|(?:is|are) certified|certified|submits?|signs?|finish(?:es)?)\b)/g,
     value: () => 1,
     change: level,
   },
   {
     kind: 'percent',
-    pattern: new RegExp(`${RANGE}[+-]?${NUMBER_EN}\\s?(?:%|percentage\\spoints?|percent|per\\scent|pct|pp\\b|ppt\\b|bps\\b|basis\\spoints?|points?\\b)`, 'g'),
+    pattern: new RegExp(
+      `${RANGE}[+-]?${NUMBER_EN}\\s?(?:%|percentage\\spoints?|percent|per\\scent|pct|pp\\b|ppt\\b|bps\\b|basis\\spoints?|points?\\b)`,
+      'g',
+    ),
     value: scaled(0.01),
     change: (match) => /points?|pp|bps/.test(match[0]),
   },
   {
     kind: 'money',
-    pattern: new RegExp(`${MONEY_RANGE}${SIGN}${NUMBER_EN}|${RANGE}${NUMBER_EN}\\s(?:${oneOf(CURRENCY_WORDS)})\\b`, 'g'),
+    pattern: new RegExp(
+      `${MONEY_RANGE}${SIGN}${NUMBER_EN}|${RANGE}${NUMBER_EN}\\s(?:${oneOf(CURRENCY_WORDS)})\\b`,
+      'g',
+    ),
     value: scaled(1),
     change: level,
   },
   {
     kind: 'duration',
-    pattern: new RegExp(`${RANGE}(?:${NUMBER_EN}\\s?|an?\\s)(?:(?:calendar|business|working|trading)\\s)?${oneOf(DURATION_WORDS)}\\b|\\b\\d+(?:\\.\\d+)?\\s?[smhd]\\b`, 'g'),
+    pattern: new RegExp(
+      `${RANGE}(?:${NUMBER_EN}\\s?|an?\\s)(?:(?:calendar|business|working|trading)\\s)?${oneOf(DURATION_WORDS)}\\b|\\b\\d+(?:\\.\\d+)?\\s?[smhd]\\b`,
+      'g',
+    ),
     value: scaled(1),
     change: level,
   },
   {
     kind: 'approximate',
-    pattern: /\b(?:(?:a )?few (?:dozen|hundred|thousand)|several|a few|a couple(?: of)?|a handful(?: of)?|dozens(?: of)?|(?:a few |several )?(?:dozen|hundreds|thousands|scores|tens)(?: of)|hundreds|thousands|a number of|multiple|half a dozen or so|some \d+|few dozen)\b(?=\s[a-z]|$|\.)/g,
+    pattern:
+      /\b(?:(?:a )?few (?:dozen|hundred|thousand)|several|a few|a couple(?: of)?|a handful(?: of)?|dozens(?: of)?|(?:a few |several )?(?:dozen|hundreds|thousands|scores|tens)(?: of)|hundreds|thousands|a number of|multiple|half a dozen or so|some \d+|few dozen)\b(?=\s[a-z]|$|\.)/g,
     value: () => undefined,
     change: level,
   },
   {
     kind: 'count',
-    pattern: new RegExp(`(?:\\btop\\s)?${RANGE}${NUMBER_EN}\\+?(?:\\s?${ATTACHED}\\b|\\s(?:or\\smore\\s|more\\s|new\\s|plus\\s)?${THING}(?:\\s(?!(?:${oneOf(FUNCTION_WORDS)})\\b)[a-z-]+s\\b)?)|\\btop\\s${NUMBER_EN}`, 'g'),
+    pattern: new RegExp(
+      `(?:\\btop\\s)?${RANGE}${NUMBER_EN}\\+?(?:\\s?${ATTACHED}\\b|\\s(?:or\\smore\\s|more\\s|new\\s|plus\\s)?${THING}(?:\\s(?!(?:${oneOf(FUNCTION_WORDS)})\\b)[a-z-]+s\\b)?)|\\btop\\s${NUMBER_EN}`,
+      'g',
+    ),
     value: scaled(1),
     change: level,
   },

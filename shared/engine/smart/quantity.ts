@@ -21,15 +21,28 @@ export interface Measured {
   readonly quantities: readonly Quantity[];
 }
 
-const BASELINE_ZH = /(?:从|由|自|原来的?|现在的?|目前的?|基础上?的?|去年人均|去年的?|去年为?|上年|高于|超过去年的?)[^\d零一二两三四五六七八九十,。;]{0,10}$/;
-const BASELINE_AFTER_ZH = /^[^,。;]{0,4}(?:的?基础上|提升|提高|增加|增长|降低?|降至|升至|涨到|压缩|缩短|减少?|扩大|上升|下降|改善|发展|做)?(?:到|至|为)/;
-const BASELINE_EN = /\b(?:from|up from|down from|against|versus|vs|compared (?:to|with)|currently(?: at)?|today's|baseline(?: of)?|an average of)\s(?:an?\s|the\s|about\s|our\s|current\s|average\s|of\s)*$/;
-const CHANGE_ZH = /(?:提高|提升|增长|增加|增|涨|上升|上涨|升|提|成长|扩大|降低?|下降|减少?|压缩|压降|压减|缩短|削减|缩减|节约|节省|下调|上调|改善|优化|递增|环比|同比)了?(?:约|近|超过?|不少于|不低于|至少|再|逾)?\s?$/;
-const CHANGE_EN = /\b(?:by|up|down|another|additional|extra|plus|grow|increase|cut|lift|raise|reduce|trim|boost|improve|save|lower)\s(?:at least\s|more than\s|over\s|around\s|about\s|[a-z-]+\s[a-z-]+\s|[a-z-]+\s)?[+-]?$/;
-const LEVEL_EN = /\b(?:to|at|of|reach|hit|achieve|above|below|under|over|least|exceed|between)\s(?:an?\s|the\s)?$/;
+const BASELINE_ZH =
+  /(?:从|由|自|原来的?|现在的?|目前的?|基础上?的?|去年人均|去年的?|去年为?|上年|高于|超过去年的?)[^\d零一二两三四五六七八九十,。;]{0,10}$/;
+const BASELINE_AFTER_ZH =
+  /^[^,。;]{0,4}(?:的?基础上|提升|提高|增加|增长|降低?|降至|升至|涨到|压缩|缩短|减少?|扩大|上升|下降|改善|发展|做)?(?:到|至|为)/;
+const BASELINE_EN =
+  /\b(?:from|up from|down from|against|versus|vs|compared (?:to|with)|currently(?: at)?|today's|baseline(?: of)?|an average of)\s(?:an?\s|the\s|about\s|our\s|current\s|average\s|of\s)*$/;
+const CHANGE_ZH =
+  /(?:提高|提升|增长|增加|增|涨|上升|上涨|升|提|成长|扩大|降低?|下降|减少?|压缩|压降|压减|缩短|削减|缩减|节约|节省|下调|上调|改善|优化|递增|环比|同比)了?(?:约|近|超过?|不少于|不低于|至少|再|逾)?\s?$/;
+const CHANGE_EN =
+  /\b(?:by|up|down|another|additional|extra|plus|grow|increase|cut|lift|raise|reduce|trim|boost|improve|save|lower)\s(?:at least\s|more than\s|over\s|around\s|about\s|[a-z-]+\s[a-z-]+\s|[a-z-]+\s)?[+-]?$/;
+const LEVEL_EN =
+  /\b(?:to|at|of|reach|hit|achieve|above|below|under|over|least|exceed|between)\s(?:an?\s|the\s)?$/;
 
-function roleOf(kind: QuantityKind, isChange: boolean, before: string, after: string, language: GoalLanguage): QuantityRole {
-  const isBaseline = language === 'zh' ? BASELINE_ZH.test(before) && BASELINE_AFTER_ZH.test(after) : BASELINE_EN.test(before);
+function roleOf(
+  kind: QuantityKind,
+  isChange: boolean,
+  before: string,
+  after: string,
+  language: GoalLanguage,
+): QuantityRole {
+  const isBaseline =
+    language === 'zh' ? BASELINE_ZH.test(before) && BASELINE_AFTER_ZH.test(after) : BASELINE_EN.test(before);
   if (isBaseline) return 'baseline';
   if (isChange) return 'change';
   if (kind !== 'percent' && kind !== 'factor') return 'target';
@@ -37,8 +50,8 @@ function roleOf(kind: QuantityKind, isChange: boolean, before: string, after: st
   return CHANGE_EN.test(before) && !LEVEL_EN.test(before) ? 'change' : 'target';
 }
 
-/** Quantities in what the names and the times have left. */
-export function findQuantities(timed: string, language: GoalLanguage): Measured {
+/** Quantities in what the names and the times have left of the plain text. */
+export function findQuantities(plain: string, timed: string, language: GoalLanguage): Measured {
   let text = timed;
   const quantities: Quantity[] = [];
   const rules = language === 'zh' ? QUANTITIES_ZH : QUANTITIES_EN;
@@ -53,11 +66,17 @@ export function findQuantities(timed: string, language: GoalLanguage): Measured 
         const [from, to] = split;
         const first = value(exactlyAt(pattern, words.slice(0, from.end - from.start)) ?? match);
         quantities.push({ ...from, kind: exact, role: 'baseline', value: first, large: false });
-        quantities.push({ ...to, kind: exact, role: 'target', value: value(match), large: LARGE.test(words) });
+        quantities.push({
+          ...to,
+          kind: exact,
+          role: 'target',
+          value: value(match),
+          large: LARGE.test(words),
+        });
         text = cover(text, [span], READ);
         continue;
       }
-      const role = roleOf(exact, change(match), timed.slice(0, span.start), timed.slice(span.end), language);
+      const role = roleOf(exact, change(match), plain.slice(0, span.start), plain.slice(span.end), language);
       quantities.push({ ...span, kind: exact, role, value: value(match), large: LARGE.test(words) });
       text = cover(text, [span], READ);
     }
@@ -70,7 +89,11 @@ const FROM_ZH = /(?:从|由|自)[^,。;]{0,8}$/;
 const FROM_EN = /\bfrom\s(?:an?\s|the\s|about\s|around\s|our\s|current\s|average\s|of\s)*$/;
 
 /** `from 84% to 88%` is not a range: the first number is where it stands, the second the target. */
-function splitFromTo(text: string, { start, end }: Span, language: GoalLanguage): readonly [Span, Span] | undefined {
+function splitFromTo(
+  text: string,
+  { start, end }: Span,
+  language: GoalLanguage,
+): readonly [Span, Span] | undefined {
   const words = text.slice(start, end);
   const joint = (language === 'zh' ? /\s?[到至]\s?/ : /\sto\s/).exec(words);
   if (!joint || joint.index === 0) return undefined;
@@ -91,5 +114,6 @@ function exactlyAt(pattern: RegExp, words: string): RegExpExecArray | null {
 }
 
 /** `one new partner` counts at the beginning, after a verb of gaining, or after a limit; otherwise it is an article. */
-const ONE_COUNTS_EN = /(?:^|[.;:]\s?|\b(?:sign|win|add|hire|recruit|open|close|launch|book|gain|land|least|sell|make|run|hold|deliver|complete|publish|train|onboard|and|than|secure)\s)$/;
+const ONE_COUNTS_EN =
+  /(?:^|[.;:]\s?|\b(?:sign|win|add|hire|recruit|open|close|launch|book|gain|land|least|sell|make|run|hold|deliver|complete|publish|train|onboard|and|than|secure)\s)$/;
 const countsOne = (text: string, start: number): boolean => ONE_COUNTS_EN.test(text.slice(0, start));

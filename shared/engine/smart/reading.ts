@@ -38,14 +38,14 @@ export function readGoal(goal: string, context: GoalContext): Reading {
   const language = context.language ?? detectLanguage(plain);
   const masked = mask(goal, plain, language, ownNames(plain, context));
   const timed = findTimes(masked.text, language);
-  const measured = findQuantities(timed.text, language);
+  const measured = findQuantities(plain, timed.text, language);
   const signals = findSignals({
     goal,
     plain,
     named: timed.text,
     rest: measured.text,
     language,
-    timing: timingOf(timed.times),
+    timing: timingOf(plain, timed.times),
   });
   return {
     goal,
@@ -53,12 +53,23 @@ export function readGoal(goal: string, context: GoalContext): Reading {
     language,
     masks: masked.masks,
     times: timed.times,
-    quantities: measured.quantities.filter(({ start, end, kind }) => kind !== 'bare' || !isYear(plain.slice(start, end))),
+    quantities: measured.quantities.filter(
+      ({ start, end, kind }) => kind !== 'bare' || !isYear(plain.slice(start, end)),
+    ),
     signals,
   };
 }
 
-function timingOf(times: readonly Found<TimeKind>[]): SignalInput['timing'] {
+const CLOSING = /前|止|截|最迟|最晚|\b(?:by|before|until|till|prior|ahead|no later|due)\b/;
+
+function timingOf(plain: string, times: readonly Found<TimeKind>[]): SignalInput['timing'] {
+  if (
+    times.some(
+      ({ start, end, kind }) =>
+        (kind === 'deadline' || kind === 'recurrence') && CLOSING.test(plain.slice(start, end)),
+    )
+  )
+    return 'deadline';
   if (times.some(({ kind }) => kind !== 'vague' && kind !== 'past')) return 'timed';
   return times.some(({ kind }) => kind === 'vague') ? 'vague' : 'none';
 }

@@ -11,7 +11,9 @@ const QUALIFIES = /其中|每[场次人家店]|平均|各|不超过|of which|of 
 
 /** Where a second goal begins, when the parts on both sides have a number of their own. */
 function secondGoal({ plain, language, quantities }: Reading): Found | undefined {
-  const numbers = quantities.filter(({ role, kind }) => role !== 'baseline' && kind !== 'duration' && kind !== 'indefinite');
+  const numbers = quantities.filter(
+    ({ role, kind }) => role !== 'baseline' && kind !== 'duration' && kind !== 'indefinite',
+  );
   for (const match of plain.matchAll(language === 'zh' ? JOINT_ZH : JOINT_EN)) {
     const at = match.index;
     const after = numbers.find(({ start }) => start > at);
@@ -24,7 +26,11 @@ function secondGoal({ plain, language, quantities }: Reading): Found | undefined
 }
 
 /** What is worth saying although no letter fails for it. */
-export function remarksOn(reading: Reading, growths: readonly Quantity[], measurable: Verdict): readonly Remark[] {
+export function remarksOn(
+  reading: Reading,
+  growths: readonly Quantity[],
+  measurable: Verdict,
+): readonly Remark[] {
   const { goal, signals } = reading;
   const second = secondGoal(reading);
   const remark = (code: RemarkCode, found: readonly Found[]): readonly Remark[] =>

@@ -23,7 +23,8 @@ const INDICATOR = new RegExp(
   'g',
 );
 const GENERIC = new RegExp(`^${oneOf(GENERIC_INDICATORS_EN)}$`);
-const UNITLESS = /\b(?:nps|csat|score|index|rating|headcount|footfall|number of [a-z]+|days|hours|count)\b/;
+const UNITLESS =
+  /\b(?:nps|csat|score|index|rating|headcount|footfall|number of [a-z]+|days|hours|count)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;
 const OBJECT = new RegExp(wordsOf(CONCRETE_OBJECTS_EN), 'g');
 const SLOGAN = new RegExp(wordsOf(SLOGANS_EN), 'g');
 const HEDGE = new RegExp(wordsOf(HEDGES_EN), 'g');
@@ -35,15 +36,28 @@ const FILLING = new RegExp(
   `${wordsOf(FUNCTION_WORDS)}|${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|${wordsOf(HEDGES_EN)}|${wordsOf(SLOGANS_EN)}|\\b(?:get|hit|reach|go|make|achieve|bring|keep|all|more|least|most|at|ever|team|us)\\b`,
   'g',
 );
-const DELIVERED = new RegExp(`(?:^|[.,;:]\\s|\\b(?:to|and|will|must|should|shall|then|we|team|have|has|get|can)\\s|\\b[a-z]+\\s)(${oneOf(DELIVERING_VERBS_EN)})(?:s|es|ed)?\\b([^.;,!?]*)`, 'g');
-const EMPTY_WORD = new RegExp(`^(?:${oneOf(EMPTY_OBJECTS_EN)}|${oneOf(FUNCTION_WORDS)}|${oneOf(SLOGANS_EN)}|new|all|open|existing|own)$`);
+const DELIVERED = new RegExp(
+  `(?:^|[.,;:]\\s|\\b(?:to|and|will|must|should|shall|then|we|team|have|has|get|can)\\s|\\b[a-z]+\\s)(${oneOf(DELIVERING_VERBS_EN)})(?:s|es|ed)?\\b([^.;,!?]*)`,
+  'g',
+);
+const EMPTY_WORD = new RegExp(
+  `^(?:${oneOf(EMPTY_OBJECTS_EN)}|${oneOf(FUNCTION_WORDS)}|${oneOf(SLOGANS_EN)}|new|all|open|existing|own)$`,
+);
 const CONCRETE = new RegExp(`${wordsOf(CONCRETE_OBJECTS_EN)}|${NAME}`);
 const COMPARATIVE = /\b(?:more|better|faster|harder|stronger|greater|smarter|higher|fewer|less)\b(?!\sthan)/;
 const SOFT = new RegExp(wordsOf(SOFT_OBJECTS_EN));
-const NO_SUBJECT = new RegExp(`^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|go|come|aim|attempt|continue|start|begin|plan|commit|remember|agree|manage|work|push|race|fight|drive|climb|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`);
+const NO_SUBJECT = new RegExp(
+  `^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|go|come|aim|attempt|continue|start|begin|plan|commit|remember|agree|manage|work|push|race|fight|drive|climb|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`,
+);
+const CHANGE = new RegExp(
+  `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get|do|give|let|have|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
+);
 const INTRANSITIVE = /^(?:deploy|release|recertify|go live)$/;
-const NO_PROPER_NAME = new RegExp(`^(?:${oneOf(MONTHS)}|${oneOf(WEEKDAYS_EN)}|i|we|they|it|you|our|let|all|every|each|q\\d|h\\d|fy\\d*)$`);
-const SUBJECT = /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to [a-z]+|will|must|should|shall|has|is|and [A-Z][a-z]+)\s|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
+const NO_PROPER_NAME = new RegExp(
+  `^(?:${oneOf(MONTHS)}|${oneOf(WEEKDAYS_EN)}|i|we|they|it|you|our|let|all|every|each|q\\d|h\\d|fy\\d*)$`,
+);
+const SUBJECT =
+  /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to [a-z]+|will|must|should|shall|has|is|and [A-Z][a-z]+)\s|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
 
 const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind): Found<Kind>[] =>
   matches(pattern, text).map((match) => ({ ...spanOf(match), kind }));
@@ -54,7 +68,10 @@ function properNames(goal: string, named: string): Found<'person' | 'scope'>[] {
   const capitals = words.filter(({ 0: word }) => /^[A-Z][a-z]/.test(word));
   if (words.length > 3 && words.every(({ 0: word }) => word.length < 4 || !/^[a-z]/.test(word))) return [];
   const subject = SUBJECT.exec(goal);
-  const isName = subject !== null && !NO_SUBJECT.test(subject[0].trim().toLowerCase()) && !NO_PROPER_NAME.test(subject[0].trim().toLowerCase());
+  const isName =
+    subject !== null &&
+    !NO_SUBJECT.test(subject[0].trim().toLowerCase()) &&
+    !NO_PROPER_NAME.test(subject[0].trim().toLowerCase());
   const found: Found<'person' | 'scope'>[] = isName ? [{ ...spanOf(subject), kind: 'person' }] : [];
   for (const { index, 0: word } of capitals) {
     const isFirst = index === 0 || /[.!?:;“"]\s*$/.test(goal.slice(0, index));
@@ -65,7 +82,7 @@ function properNames(goal: string, named: string): Found<'person' | 'scope'>[] {
 }
 
 function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefined {
-  const timed = timing === 'timed';
+  const timed = timing === 'timed' || timing === 'deadline';
   if (timing === 'vague' || COMPARATIVE.test(named) || matches(HEDGE, named).length > 0) return undefined;
   if (matches(SLOGAN, named).length > 0) return undefined;
   for (const match of matches(DELIVERED, named)) {
@@ -74,9 +91,22 @@ function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefi
     const nouns = (after.match(/[a-z][a-z'&-]*/g) ?? []).filter((word) => !EMPTY_WORD.test(word));
     const isNamed = CONCRETE.test(after) || (timed && nouns.length > 0);
     if (!isNamed && !(INTRANSITIVE.test(verb) && timed)) continue;
-    return { start: match.index + whole.length - after.length - verb.length, end: match.index + whole.length, kind: 'object' };
+    return {
+      start: match.index + whole.length - after.length - verb.length,
+      end: match.index + whole.length,
+      kind: 'object',
+    };
   }
-  return undefined;
+  return timing === 'deadline' ? datedAct(named) : undefined;
+}
+
+/** Whatever is to be done by a date and is no wish for more: rebrand the shop front by mid-May. */
+function datedAct(named: string): Found<'object'> | undefined {
+  if (CHANGE.test(named) || SOFT.test(named)) return undefined;
+  const [verb, ...nouns] = named.match(/[a-z][a-z'&-]*/g) ?? [];
+  if (verb === undefined || nouns.every((word) => EMPTY_WORD.test(word))) return undefined;
+  const start = named.indexOf(verb);
+  return { start, end: start + named.slice(start).replace(/[^a-z]+$/, '').length, kind: 'object' };
 }
 
 export function findSignalsEn(input: SignalInput): Signals {

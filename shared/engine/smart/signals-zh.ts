@@ -1,5 +1,6 @@
 import {
   CONCRETE_OBJECTS,
+  COUNTED_NOUNS,
   DELIVERING_VERBS,
   EMPTY_OBJECTS,
   GENERIC_INDICATORS,
@@ -22,19 +23,28 @@ const INDICATOR = new RegExp(
   'g',
 );
 const GENERIC = new RegExp(`^(?:人均|平均|全年|公司|团队|整体|个人|总)*${oneOf(GENERIC_INDICATORS)}$`);
-const UNITLESS = /(?:nps|csat|roi|指数|得分|评分|积分|满意度|净推荐值|[人户件客会单次场家店天个课]数|数量|人次)/;
-const SCOPE = new RegExp(`${oneOf(REGIONS)}(?:市|省|区|分公司|店)?|${oneOf(CHANNELS)}|${oneOf(PRODUCTS)}|[a-z]类(?:客户|商品|门店)|[\\u3400-\\u9fff]{2,3}(?:路店|店|支行|分行|分部)(?=[^铺面员长])`, 'g');
+const UNITLESS = new RegExp(
+  `${oneOf(COUNTED_NOUNS)}数?[从由自]|(?:nps|csat|roi|指数|得分|评分|积分|满意度|净推荐值|[人户件客会单次场家店天个课]数|数量|人次)`,
+);
+const SCOPE = new RegExp(
+  `${oneOf(REGIONS)}(?:市|省|区|分公司|店)?|${oneOf(CHANNELS)}|${oneOf(PRODUCTS)}|[a-z]类(?:客户|商品|门店)|[\\u3400-\\u9fff]{2,3}(?:路店|店|支行|分行|分部)(?=[^铺面员长])`,
+  'g',
+);
 const STRICT_SCOPE = new RegExp(`${oneOf(REGIONS)}|[\\u3400-\\u9fff]{2,3}(?:路店|支行|分行)`, 'g');
 const PERSON = new RegExp(
   `(?:^|[,。;、:把由让请为])(?!陈列|何时|田间|马上|余额|余下|顾客|顾问|董事|于是|沈阳|郑州|徐州|谢谢|邵阳|贺卡|陶瓷|林业|黎明|唐山|廖|黄金|胡乱|杜绝|罗列|宋体|曾经|彭|萧|许多|许可|郭外|梁柱|孙辈|张贴|杨柳|朱红|王牌|李子|刘海)(?:[${SURNAMES}][\\u3400-\\u9fff]{1,2}?)(?=[\uE000]|在|每|将|负责|完成|跟进|名下|独立|带领|培养|牵头|须|需|应|要|对|与|至少|月|日|周)`,
   'g',
 );
-const ACTION = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(DELIVERING_VERBS)}|达到|做到|实现|达成|突破|保持|维持|支持|新增|开发|拓客|拜访|面谈|约见|回访|培训|销售|卖出|招聘|涨|推广|增员|清理|兼容|适配`, 'g');
+const ACTION = new RegExp(
+  `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(DELIVERING_VERBS)}|达到|做到|实现|达成|突破|保持|维持|支持|新增|开发|拓客|拜访|面谈|约见|回访|培训|销售|卖出|招聘|涨|推广|增员|清理|兼容|适配`,
+  'g',
+);
 const OBJECT = new RegExp(oneOf(CONCRETE_OBJECTS), 'g');
 const SLOGAN = new RegExp(oneOf(SLOGANS), 'g');
 const HEDGE = new RegExp(oneOf(HEDGES), 'g');
 const DELIVERED = new RegExp(`(${oneOf(DELIVERING_VERBS)})([\\u3400-\\u9fffa-z0-9\uE000\uE001 ]{0,16})`, 'g');
 const EMPTY = new RegExp(oneOf(EMPTY_OBJECTS));
+const CHANGE = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|成为|变得|保持|满意|更`);
 const CONCRETE = new RegExp(`${oneOf(CONCRETE_OBJECTS)}|\uE001`);
 const FILLING = new RegExp(
   `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(HEDGES)}|${oneOf(SLOGANS)}|达到|做到|实现|达成|完成|突破|保持|维持|不少于|不低于|不超过|不高于|至少|最多|以上|以下|以内|左右|同比|环比|基础上|大家|我们|咱们|全员|全体|公司|团队|必须|务必|一定|力度|[把将使让由从在到至达以的了和与并再要本各个比为于被给]`,
@@ -47,7 +57,7 @@ const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind
 
 /** 提交年报, 新版小程序上线: a delivering verb with an object before or after it, and no wish about it. */
 function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefined {
-  const timed = timing === 'timed';
+  const timed = timing === 'timed' || timing === 'deadline';
   if (timing === 'vague' || matches(HEDGE, named).length > 0) return undefined;
   const isSlogan = matches(SLOGAN, named).length > 0;
   for (const match of matches(DELIVERED, named)) {
@@ -61,7 +71,14 @@ function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefi
     const start = object === after ? match.index : match.index - before.length;
     return { start, end: match.index + verb.length + (object === after ? after.length : 0), kind: 'object' };
   }
-  return undefined;
+  return timing === 'deadline' && !isSlogan ? datedAct(named) : undefined;
+}
+
+/** Whatever is to be done by a date and is no wish for more: 周五前把合同发给客户. */
+function datedAct(named: string): Found<'object'> | undefined {
+  if (CHANGE.test(named) || EMPTY.test(named)) return undefined;
+  const act = /[\u3400-\u9fffa-z\uE001]{4,}/.exec(named);
+  return act ? { start: act.index, end: act.index + act[0].length, kind: 'object' } : undefined;
 }
 
 export function findSignalsZh(input: SignalInput): Signals {
@@ -71,8 +88,9 @@ export function findSignalsZh(input: SignalInput): Signals {
   return {
     indicators,
     onlyGeneric: words.every((word) => GENERIC.test(word)),
-    hasNoun: indicators.length > 0 || HAN_PAIR.test(rest.replace(FILLING, '\uE000')) || rest.includes('\uE001'),
-    unitless: words.some((word) => UNITLESS.test(word)),
+    hasNoun:
+      indicators.length > 0 || HAN_PAIR.test(rest.replace(FILLING, '\uE000')) || rest.includes('\uE001'),
+    unitless: UNITLESS.test(rest),
     scopes: [
       ...find(STRICT_SCOPE, rest, 'scope'),
       ...matches(PERSON, named).map((match) => {

@@ -1,6 +1,6 @@
-import type { Found } from './span.ts';
 import { findSignalsEn } from './signals-en.ts';
 import { findSignalsZh } from './signals-zh.ts';
+import type { Found } from './span.ts';
 import type { GoalLanguage, SignalKind } from './types.ts';
 
 /** The words around the numbers. */
@@ -34,8 +34,8 @@ export interface SignalInput {
   /** Names, times and quantities overwritten. */
   readonly rest: string;
   readonly language: GoalLanguage;
-  /** `timed`: a date, a period or a rhythm; `vague`: only words such as ASAP. */
-  readonly timing: 'timed' | 'vague' | 'none';
+  /** `deadline`: by a date; `timed`: a period or a rhythm; `vague`: only words such as ASAP. */
+  readonly timing: 'deadline' | 'timed' | 'vague' | 'none';
 }
 
 export type SignalFound = Found<SignalKind>;

@@ -7,7 +7,10 @@ export interface Found<Kind extends EvidenceKind = EvidenceKind> extends Span {
 
 /** The words of a list (separated by white space) as an alternation, longest first; `_` stands for a space. */
 export function oneOf(words: string): string {
-  const sorted = words.trim().split(/\s+/).sort((a, b) => b.length - a.length);
+  const sorted = words
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length);
   return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/_/g, '\\s')).join('|')})`;
 }
 

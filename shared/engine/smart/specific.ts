@@ -20,7 +20,11 @@ export function judgeSpecific(
   const names = masks.filter(({ kind }) => kind === 'name' || kind === 'link');
   const dated = times.some(({ kind }) => kind === 'deadline' || kind === 'period');
   const recurring = times.some(({ kind }) => kind === 'recurrence');
-  const report = (verdict: Verdict, reasonCode: SpecificReason, ...found: (readonly Found[])[]): LetterReport<SpecificReason> => ({
+  const report = (
+    verdict: Verdict,
+    reasonCode: SpecificReason,
+    ...found: (readonly Found[])[]
+  ): LetterReport<SpecificReason> => ({
     verdict,
     reasonCode,
     evidence: found.flat().map((item) => toEvidence(goal, item)),
@@ -41,9 +45,12 @@ export function judgeSpecific(
       return report('pass', 'specific', signals.indicators, signals.actions);
     }
     const isAct = ACTS.has(reasonCode) && (dated || names.length > 0 || signals.scopes.length > 0);
-    if (isAct || (reasonCode === 'indefinite' && recurring)) return report('pass', 'specific', placed, signals.actions);
-    if (reasonCode === 'approximate' && !dated && named.length === 0) return report('missing', 'nothingNamed', signals.slogans);
-    if (signals.hasNoun || placed.length > 0) return report('doubtful', 'objectOnly', placed, signals.indicators);
+    if (isAct || (reasonCode === 'indefinite' && recurring))
+      return report('pass', 'specific', placed, signals.actions);
+    if (reasonCode === 'approximate' && !dated && named.length === 0)
+      return report('missing', 'nothingNamed', signals.slogans);
+    if (signals.hasNoun || placed.length > 0)
+      return report('doubtful', 'objectOnly', placed, signals.indicators);
     return report('missing', 'nothingNamed');
   }
   if (named.length > 0) return report('doubtful', 'nameOnly', named);

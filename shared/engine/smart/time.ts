@@ -13,11 +13,14 @@ export interface Timed {
 const CLOSED = /(?:前|内|止|截止|期间|底|末|当[天日周月晚])$/;
 const ANCHORED = /^(?:截|最|不|早|赶|务|于|在|到|至)/;
 /** A verb of service in front makes days a promise per case: 3天内发货. */
-const SERVICE_ZH = /(?:响应|回复|答复|处理|办结|发货|送达|结案|审批|反馈|接通|到账|理赔|退款|受理|交货|派送|维修|上门|解决)/;
+const SERVICE_ZH =
+  /(?:响应|回复|答复|处理|办结|发货|送达|结案|审批|反馈|接通|到账|理赔|退款|受理|交货|派送|维修|上门|解决)/;
 const SERVICE_EN =
   /\b(?:respond|reply|answer|resolve|acknowledge|ship|dispatch|settle|process|approve|refund|pay|deliver|return|handle|complete)\b[^.;]*\b(?:every|each|all|any|\d+(?:\.\d+)?%|orders|tickets|claims|calls|requests|queries|enquiries|complaints|emails|refunds|invoices)\b/;
-const SERVICE_DAYS_EN = /^(?:within|in)\s(?:\S+)\s(?:(?:business|working|calendar)\s)?(?:days?|weeks?)(?:\sof\s|$)/;
-const COUNT_EN = /\b\d[\d,]*\s(?!%|percent|per cent|days?|weeks?|hours?|minutes?|business|working|calendar)[a-z]/;
+const SERVICE_DAYS_EN =
+  /^(?:within|in)\s(?:\S+)\s(?:(?:business|working|calendar)\s)?(?:days?|weeks?)(?:\sof\s|$)/;
+const COUNT_EN =
+  /\b\d[\d,]*\s(?!%|percent|per cent|days?|weeks?|hours?|minutes?|business|working|calendar)[a-z]/;
 const SHORT_DAYS_ZH = /^[^年月]*(?:天|日)(?:之|以)?内$/;
 
 function isServiceTime(text: string, span: Span, language: GoalLanguage): boolean {
@@ -36,7 +39,8 @@ function isServiceTime(text: string, span: Span, language: GoalLanguage): boolea
 export function findTimes(masked: string, language: GoalLanguage): Timed {
   let text = masked;
   const times: Found<TimeKind>[] = [];
-  const rules = language === 'zh' ? (/[a-z]{2}/.test(masked) ? [...TIMES_ZH, ...TIMES_EN] : TIMES_ZH) : TIMES_EN;
+  const rules =
+    language === 'zh' ? (/[a-z]{2}/.test(masked) ? [...TIMES_ZH, ...TIMES_EN] : TIMES_ZH) : TIMES_EN;
   let measures = text;
   for (const { kind, pattern } of rules) {
     for (const match of matches(pattern, measures)) {
@@ -47,7 +51,8 @@ export function findTimes(masked: string, language: GoalLanguage): Timed {
       }
       if (kind === 'deadline' && isServiceTime(measures, span, language)) continue;
       const words = text.slice(span.start, span.end);
-      const goesOn = !CLOSED.test(words) && !ANCHORED.test(words) && NAME_GOES_ON.exec(measures.slice(span.end));
+      const goesOn =
+        !CLOSED.test(words) && !ANCHORED.test(words) && NAME_GOES_ON.exec(measures.slice(span.end));
       if (!goesOn) times.push({ ...span, kind });
       text = cover(text, [span], READ);
       measures = cover(measures, [span], READ);

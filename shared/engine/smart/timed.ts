@@ -11,19 +11,26 @@ export function judgeTimed(reading: Reading, { today }: GoalContext): LetterRepo
   const { goal, plain, times, quantities } = reading;
   const of = (...kinds: readonly TimeKind[]): readonly Found<TimeKind>[] =>
     times.filter(({ kind }) => kinds.includes(kind));
-  const report = (verdict: Verdict, reasonCode: TimedReason, found: readonly Found[]): LetterReport<TimedReason> => ({
+  const report = (
+    verdict: Verdict,
+    reasonCode: TimedReason,
+    found: readonly Found[],
+  ): LetterReport<TimedReason> => ({
     verdict,
     reasonCode,
     evidence: found.map((item) => toEvidence(goal, item)),
   });
   const dated = of('deadline', 'period');
   if (dated.length > 0) {
-    const lastDays = dated.map(({ start, end }) => (today ? lastDayOf(plain.slice(start, end), today) : undefined));
+    const lastDays = dated.map(({ start, end }) =>
+      today ? lastDayOf(plain.slice(start, end), today) : undefined,
+    );
     const allPast = today !== undefined && lastDays.every((day) => day !== undefined && day < today);
     return allPast ? report('doubtful', 'deadlinePast', dated) : report('pass', 'dated', dated);
   }
   const year = of('year');
-  if (year.length > 0) return quantities.length > 0 ? report('pass', 'dated', year) : report('doubtful', 'yearOnly', year);
+  if (year.length > 0)
+    return quantities.length > 0 ? report('pass', 'dated', year) : report('doubtful', 'yearOnly', year);
   const recurrence = of('recurrence');
   if (recurrence.length > 0) return report('doubtful', 'recurringOnly', recurrence);
   const starts = of('start');

@@ -60,13 +60,7 @@ export type AchievableReason =
   | 'noTarget'
   | 'noData'
   | 'empty';
-export type RelevantReason =
-  | 'planNamed'
-  | 'linkStated'
-  | 'planHinted'
-  | 'planNotNamed'
-  | 'noData'
-  | 'empty';
+export type RelevantReason = 'planNamed' | 'linkStated' | 'planHinted' | 'planNotNamed' | 'noData' | 'empty';
 export type TimedReason =
   | 'dated'
   | 'deadlinePast'

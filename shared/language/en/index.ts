@@ -10,6 +10,7 @@ import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
 import { periodIssues } from './periods.ts';
 import { planIssues } from './plan.ts';
+import { smartIssues, smartTexts } from './smart.ts';
 import { splitIssues } from './split.ts';
 import { spreadIssues } from './spread.ts';
 import { tables } from './tables.ts';
@@ -30,7 +31,9 @@ export const en: Messages = {
     ...countryIssues,
     ...inputIssues,
     ...planIssues,
+    ...smartIssues,
   },
   inputs: inputTexts,
   tables,
+  smart: smartTexts,
 };

@@ -1,6 +1,7 @@
 /** English units, indicators and verbs. Data; `_` stands for a space. */
 
-export const CURRENCY_SIGNS = 'us$ hk$ a$ c$ s$ nt$ r$ $ € £ ¥ ₹ ₩ usd eur gbp hkd rmb cny sgd aud cad chf inr jpy twd nok sek dkk nzd zar';
+export const CURRENCY_SIGNS =
+  'us$ hk$ a$ c$ s$ nt$ r$ $ € £ ¥ ₹ ₩ usd eur gbp hkd rmb cny sgd aud cad chf inr jpy twd nok sek dkk nzd zar';
 export const CURRENCY_WORDS =
   'dollars dollar euros euro pounds pound sterling yuan rmb yen rupees francs usd eur gbp hkd cny sgd aud cad chf inr jpy twd kronor kroner krona quid bucks';
 

@@ -23,7 +23,8 @@ export const DURATION_UNITS = `
 export const ONE_COUNTS = '单 家 名 位 人 台 套 件 户 笔 辆 倍';
 
 /** Things that can stand before their number: 新增客户50. */
-export const COUNTED_NOUNS = '客户 新客户 老客户 准客户 会员 用户 门店 网点 代理商 经销商 员工 新人 粉丝 订单 人力 线索 商机 伙伴 学员 保单 主管 大单 名单 店员 场次 工单 样本 岗位 职位 名额 件数 户数 人数 家数 店数 单数';
+export const COUNTED_NOUNS =
+  '客户 新客户 老客户 准客户 会员 用户 门店 网点 代理商 经销商 员工 新人 粉丝 订单 人力 线索 商机 伙伴 学员 保单 主管 大单 名单 店员 场次 工单 样本 岗位 职位 名额 件数 户数 人数 家数 店数 单数';
 
 /** Verbs after which 一 is a number. */
 export const COUNTING_VERBS = `
@@ -43,7 +44,8 @@ export const INDICATORS = `
 `;
 
 /** Endings that make an indicator of the noun before them. */
-export const INDICATOR_ENDINGS = '率 额 量 数 比例 占比 份额 均价 单价 时长 天数 周期 成本 费用 收入 利润 余额 人次 人数 户数 件数 频次 得分 评分 指数 排名 保费 回款';
+export const INDICATOR_ENDINGS =
+  '率 额 量 数 比例 占比 份额 均价 单价 时长 天数 周期 成本 费用 收入 利润 余额 人次 人数 户数 件数 频次 得分 评分 指数 排名 保费 回款';
 
 /** Indicators so wide that growth of them alone names no place to work at. */
 export const GENERIC_INDICATORS = `
@@ -51,8 +53,10 @@ export const GENERIC_INDICATORS = `
 `;
 
 /** Verbs of change. */
-export const GROWTH_UP = '提高 提升 提振 增长 增加 增 涨 上升 上涨 升 提 成长 扩大 扩增 增至 升至 涨到 提到 翻 突破';
-export const GROWTH_DOWN = '降低 下降 降 减少 减 压缩 压降 压减 缩短 削减 缩减 节约 节省 降至 减至 控制 压 缩 减轻 减半 收窄 减负';
+export const GROWTH_UP =
+  '提高 提升 提振 增长 增加 增 涨 上升 上涨 升 提 成长 扩大 扩增 增至 升至 涨到 提到 翻 突破';
+export const GROWTH_DOWN =
+  '降低 下降 降 减少 减 压缩 压降 压减 缩短 削减 缩减 节约 节省 降至 减至 控制 压 缩 减轻 减半 收窄 减负';
 
 /** Verbs whose object is either done or not. */
 export const DELIVERING_VERBS = `
