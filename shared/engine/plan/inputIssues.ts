@@ -62,6 +62,7 @@ export interface JudgeIssues {
   'plan.funnel.unknownGoal': { goal: string };
   'plan.funnel.noScenario': { chosen: string };
   'plan.funnel.fewStages': { stages: number };
+  'plan.funnel.manyStages': { stages: number; most: number };
   'plan.funnel.capacity': { capacity: number };
   'plan.funnel.days': { days: number; maximum: number };
   'plan.rate.range': { name: string; rate: number };

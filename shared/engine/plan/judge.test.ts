@@ -74,6 +74,7 @@ describe('inputs as a whole', () => {
     ['plan.week.none', { calendar: { ...sound.calendar, week: Array<boolean>(7).fill(false) } }],
     ['plan.funnel.unknownGoal', { funnel: { ...sound.funnel, goal: 'X' } }],
     ['plan.funnel.fewStages', { funnel: { ...sound.funnel, goal: 'G1', stages: ['Deals'] } }],
+    ['plan.funnel.manyStages', { funnel: { ...sound.funnel, stages: [...'ABCDEFG'] } }],
     ['plan.funnel.capacity', { funnel: { ...sound.funnel, goal: 'G1' } }],
     ['plan.funnel.days', { funnel: { ...sound.funnel, workingDays: 367 } }],
     ['plan.months.noWeights', { goals: [{ ...sound.goals[0]!, monthMethod: 'weights' }] }],

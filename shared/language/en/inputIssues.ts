@@ -113,6 +113,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
       : `The chosen scenario “${chosen}” is not in the list of scenarios. Choose one from the list.`,
   'plan.funnel.fewStages': ({ stages }) =>
     `The funnel has ${stages} stage(s) but needs at least two: the deal and what comes before. Add stages, or clear the funnel's goal.`,
+  'plan.funnel.manyStages': ({ stages, most }) =>
+    `The funnel has ${stages} stages; there is room for ${most}. Delete or join some.`,
   'plan.funnel.capacity': ({ capacity }) =>
     `The capacity per person and day is ${capacity} but must be more than 0. Write what one person can do a day.`,
   'plan.funnel.days': ({ days, maximum }) =>

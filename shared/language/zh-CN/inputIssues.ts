@@ -101,6 +101,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
       : `采用方案“${chosen}”不在方案表中。请从方案名称中选择一个。`,
   'plan.funnel.fewStages': ({ stages }) =>
     `漏斗只有 ${stages} 个环节，至少要两个：成交及其上游。请补上环节，或清空业绩目标编号。`,
+  'plan.funnel.manyStages': ({ stages, most }) =>
+    `漏斗有 ${stages} 个环节，最多 ${most} 个。请删去或合并一些。`,
   'plan.funnel.capacity': ({ capacity }) =>
     `每人每天最大量是 ${capacity}，须大于 0。请填写一人一天最多能做的数量。`,
   'plan.funnel.days': ({ days, maximum }) => `${days} 应为 1 到 ${maximum} 的整数，或留空由日历算出。`,

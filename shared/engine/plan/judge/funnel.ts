@@ -3,11 +3,22 @@ import { judgeIssue } from '#engine/plan/inputIssues.ts';
 import type { Funnel, Goal, Scenario } from '#engine/plan/inputs.ts';
 import { keyForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
 
+/** Stages that the Funnel sheet has room for, the deal included. */
+export const MOST_STAGES = 6;
+
 /** A funnel that no goal uses may be half filled in; what is there must still be sound. */
 export function judgeFunnel(funnel: Funnel, goals: readonly Goal[]): Issue[] {
   const { stages, lags, scenarios, sensitivityDeals, sensitivityRates } = funnel;
   return [
     ...(funnel.goal === null ? [] : judgeUsed(funnel, funnel.goal, goals)),
+    ...(stages.length > MOST_STAGES
+      ? [
+          judgeIssue('plan.funnel.manyStages', ['funnel', 'stages', MOST_STAGES], {
+            stages: stages.length,
+            most: MOST_STAGES,
+          }),
+        ]
+      : []),
     ...judgeDays(funnel),
     ...lags.flatMap((lag, index) =>
       Number.isInteger(lag) && lag >= 0 && lag <= 12

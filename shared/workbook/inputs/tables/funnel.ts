@@ -1,3 +1,4 @@
+import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 
 const rate = { kind: 'rate', minimum: 0, maximum: 1 } as const;
@@ -32,17 +33,17 @@ export const stagesTable: TableDefinition<'stages'> = {
   spareRows: 4,
 };
 
-/** Rates there is room for: stages above the deal. */
-export const MOST_RATES = 6;
+/** Rates there is room for: one for each stage above the deal. */
+export const MOST_RATES = MOST_STAGES - 1;
 
 export const scenariosTable: TableDefinition<'scenarios'> = {
   table: 'scenarios',
   sheet: 'funnel',
   name: 'GS_Scenarios',
   columns: [
-    { key: 'name', cell: { kind: 'key' }, required: true, width: 20 },
+    { key: 'name', cell: { kind: 'key' }, required: true, width: 32 },
     { key: 'averageDeal', cell: { kind: 'amount', minimum: 0 }, required: true, width: 13 },
-    { key: 'rates', cell: rate, repeat: MOST_RATES, width: 14 },
+    { key: 'rates', cell: rate, repeat: MOST_RATES, width: 21 },
   ],
   fields: [],
   spareRows: 4,

@@ -37,7 +37,7 @@ export const goalsTable: TableDefinition<'goals'> = {
     { key: 'importance', cell: score, width: 11 },
     { key: 'urgency', cell: score, width: 9 },
     { key: 'priority', cell: { kind: 'derived', shows: 'whole' }, width: 9 },
-    { key: 'statement', cell: { kind: 'text' }, width: 60 },
+    { key: 'statement', cell: { kind: 'text' }, width: 100 },
   ],
   fields: [],
   spareRows: 6,
