@@ -13,7 +13,7 @@ export interface ReadBatch {
   /** Which sheets' cells are wanted; the list of sheets and names always comes. */
   readonly sheets: readonly SheetQuery[];
 }
-/** `anchor`: the sheet on which that defined name lies. `title`: by its visible name. */
+/** `anchor`: the sheet on which that defined name lies. `title`: by its visible name. Names match in any case. */
 export type SheetQuery =
   | { readonly by: 'anchor'; readonly name: string }
   | { readonly by: 'title'; readonly name: string }
@@ -49,14 +49,17 @@ export interface WriteBatch {
   readonly steps: readonly WriteStep[];
 }
 export type WriteStep =
-  /** The sheet looks like this afterwards, whatever it held. `previous`: the name it has now, null: it is new. */
+  /**
+   * The sheet looks like this afterwards, whatever it held. `previous`: the name it has now, null: it is new.
+   * `position`: its index among all sheets afterwards. Formulas and names that point at it follow its new name.
+   */
   | {
       readonly step: 'sheet';
       readonly previous: string | null;
       readonly image: SheetImage;
       readonly position: number;
     }
-  /** Only these cells and styles change. */
+  /** Only these cells and styles change; null empties a cell. The areas of styles are those of the sheet. */
   | {
       readonly step: 'cells';
       readonly sheet: string;

@@ -90,6 +90,7 @@ export interface PrintSetup {
   /** Rows and columns repeated on each page, counted from the first. */
   readonly titleRows: number;
   readonly titleColumns: number;
+  /** With Excel's codes: `&P` page, `&N` pages, `&&` an ampersand. */
   readonly footer: string;
 }
 

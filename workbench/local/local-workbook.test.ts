@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { WriteStep } from '#host/host.ts';
@@ -164,6 +165,36 @@ describe('a sheet of ours, as another library reads it,', () => {
     const bytes = await written([put(), { step: 'activate', sheet: 'Other sheet' }]);
     const { activeSheet, sheets } = await readXlsx(bytes);
     expect(sheets[activeSheet!]?.name).toBe('Other sheet');
+  });
+});
+
+describe('any content', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 12 }).filter((words) => !/\p{Cs}/u.test(words));
+  const value = fc.oneof(
+    text,
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.integer(),
+    fc.boolean(),
+  );
+  const formula = fc.record({
+    formula: text.filter((words) => words !== ''),
+    value: fc.oneof(value, fc.constant(null)),
+  });
+  const row = fc
+    .array(fc.oneof(value, formula, fc.constant(null)), { maxLength: 4 })
+    .map((cells) => [...cells, 'end']);
+
+  it('comes back from the file as it was written, empty cells as null', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 4 }), async (cells) => {
+        const { host, save } = await openLocalWorkbook(null);
+        await host.write({ steps: [put(plainSheet('S', cells))] });
+        const opened = await openLocalWorkbook(await save());
+        const { contents } = await opened.host.read({ sheets: [{ by: 'title', name: 's' }] });
+        expect(contents[0]!.cells).toEqual(cells);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HostFailure } from '#host/host.ts';
 
@@ -16,7 +16,9 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array> {
  * its name. Rejects with the system's error when the folder cannot be written; the old file is then untouched.
  */
 export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // The file itself, should the path be a link to it.
+  const target = await realpath(path).catch(() => path);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const file = await open(temporary, 'w');
     try {
@@ -25,7 +27,7 @@ export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promis
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
