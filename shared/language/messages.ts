@@ -15,7 +15,7 @@ import type { CrossedIssues } from '#engine/split/crossed.ts';
 import type { WeightIssues } from '#engine/split/weights.ts';
 import type { SpreadIssues } from '#engine/spread/request.ts';
 import type { UnitIssues } from '#engine/units.ts';
-import type { ArgumentIssues } from '#language/functions.ts';
+import type { ArgumentIssues, FunctionTexts } from '#language/functions.ts';
 import type { InputTexts } from '#language/inputs.ts';
 import type { SmartIssueCodes, SmartTexts } from '#language/smart.ts';
 import type { TableTexts } from '#language/tables.ts';
@@ -47,6 +47,7 @@ export interface Messages {
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;
+  readonly functions: FunctionTexts;
   readonly tables: TableTexts;
   readonly smart: SmartTexts;
 }

@@ -2,7 +2,7 @@ import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
 import { countryIssues } from './countries.ts';
-import { argumentIssues } from './functions.ts';
+import { argumentIssues, functionTexts } from './functions.ts';
 import { funnelIssues } from './funnel.ts';
 import { gridIssues } from './grid.ts';
 import { inputIssues } from './inputIssues.ts';
@@ -34,6 +34,7 @@ export const en: Messages = {
     ...smartIssues,
   },
   inputs: inputTexts,
+  functions: functionTexts,
   tables,
   smart: smartTexts,
 };

@@ -1,0 +1,143 @@
+import { parseCalendarCode, type WorkCalendar, workCalendar } from '#engine/calendar/calendar.ts';
+import type { Issue, Result } from '#engine/issue.ts';
+import { failure, success } from '#engine/issue.ts';
+import { type CellReader, readDay, readMark, readNumber, readText } from './cells.ts';
+import { argumentIssue } from './issues.ts';
+import { type DateWays, rowsOf, toCell } from './marshal.ts';
+import type { Block, ChoiceParameter, Parameter, PlainParameter } from './parameter.ts';
+
+/** An argument as it came: rows of raw cells, and how to read dates among them. */
+interface Given {
+  readonly argument: string;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly dates: DateWays;
+}
+
+/** The value of one argument as its kind says; undefined where it may be left out and is. */
+export function readArgument(parameter: Parameter, raw: unknown, dates: DateWays): Result<unknown> {
+  const given: Given = { argument: parameter.name, rows: rowsOf(raw), dates };
+  if (!isOneBlank(given)) return readGiven(parameter, given);
+  if (parameter.kind === 'calendar') return success(workCalendar());
+  if (parameter.default !== undefined) return success(parameter.default);
+  return parameter.optional || parameter.blank ? success(undefined) : missing(given);
+}
+
+const isOneBlank = ({ rows, dates }: Given): boolean =>
+  rows.length <= 1 && (rows[0]?.length ?? 0) <= 1 && toCell(rows[0]?.[0], dates) === null;
+
+const missing = ({ argument }: Given) => failure(argumentIssue('argument.missing', [argument], { argument }));
+
+function readGiven(parameter: Parameter, given: Given): Result<unknown> {
+  switch (parameter.kind) {
+    case 'number':
+      return oneCell(given, readNumber);
+    case 'day':
+      return oneCell(given, readDay);
+    case 'text':
+      return oneCell(given, readText);
+    case 'choice':
+      return choice(parameter, given);
+    case 'calendar':
+      return calendar(given);
+    case 'numbers':
+      return list(parameter, given, readNumber);
+    case 'days':
+      return list(parameter, given, readDay);
+    case 'texts':
+      return list(parameter, given, readText);
+    case 'pairedNumbers': {
+      const cells = block(given, readNumber, undefined);
+      return cells.ok ? success(cells.value.values) : cells;
+    }
+    case 'block':
+      return block(given, readNumber, 0);
+    case 'sparseBlock':
+      return block(given, readNumber, undefined);
+    case 'marks':
+      return block(given, readMark, false);
+  }
+}
+
+function oneCell<T>({ argument, rows, dates }: Given, read: CellReader<T>): Result<T> {
+  const [rowCount, columnCount] = [rows.length, rows[0]?.length ?? 0];
+  if (rowCount > 1 || columnCount > 1) {
+    const params = { argument, rows: rowCount, columns: columnCount };
+    return failure(argumentIssue('argument.notOneCell', [argument], params));
+  }
+  const cell = toCell(rows[0]?.[0], dates);
+  if (cell === null) throw new Error(`blank ${argument} was not caught`);
+  return read(cell, { argument, position: 0 });
+}
+
+function choice({ choices, name }: ChoiceParameter, given: Given): Result<string> {
+  const text = oneCell(given, readText);
+  if (!text.ok) return text;
+  const wanted = text.value.trim().toLowerCase();
+  const known = choices.find((each) => each.toLowerCase() === wanted);
+  if (known !== undefined) return success(known);
+  const params = { argument: name, value: text.value, known: choices.join(', ') };
+  return failure(argumentIssue('argument.choice', [name], params));
+}
+
+/** A single text that is not a date names a calendar; all else are holidays on top of Monday to Friday. */
+function calendar(given: Given): Result<WorkCalendar> {
+  const only = given.rows.length === 1 && given.rows[0]!.length === 1 ? given.rows[0]![0] : undefined;
+  if (typeof only === 'string' && !/^\s*\d/.test(only) && !only.startsWith('#')) {
+    const code = parseCalendarCode(only);
+    return code.ok ? success(workCalendar(code.value)) : code;
+  }
+  const holidays = cells(given, readDay, undefined);
+  if (!holidays.ok) return holidays;
+  return success(
+    workCalendar(
+      'weekdays',
+      holidays.value.filter((day) => day !== undefined),
+    ),
+  );
+}
+
+function list<T>(
+  parameter: PlainParameter,
+  given: Given,
+  read: CellReader<T>,
+): Result<readonly T[] | undefined> {
+  const found = cells(given, read, undefined);
+  if (!found.ok) return found;
+  const values = found.value.filter((value) => value !== undefined);
+  if (values.length > 0) return success(values);
+  return parameter.optional ? success(undefined) : missing(given);
+}
+
+function block<T, B>(given: Given, read: CellReader<T>, blank: B): Result<Block<T | B>> {
+  const values = cells(given, read, blank);
+  if (!values.ok) return values;
+  return success({ rowCount: given.rows.length, columnCount: given.rows[0]!.length, values: values.value });
+}
+
+/** Of a range full of mistakes the first few are told. */
+const MOST_ISSUES = 3;
+
+/** All cells row by row, `blank` for blank ones. */
+function cells<T, B>({ argument, rows, dates }: Given, read: CellReader<T>, blank: B): Result<(T | B)[]> {
+  const isOne = rows.length === 1 && rows[0]!.length === 1;
+  const values: (T | B)[] = [];
+  const issues: Issue[] = [];
+  for (const row of rows) {
+    for (const raw of row) {
+      const cell = toCell(raw, dates);
+      if (cell === null) {
+        values.push(blank);
+        continue;
+      }
+      const position = isOne ? 0 : values.length + 1;
+      const value = read(cell, { argument, position });
+      if (value.ok) values.push(value.value);
+      else {
+        issues.push(...value.issues);
+        if (issues.length >= MOST_ISSUES) return failure(...issues);
+        values.push(blank);
+      }
+    }
+  }
+  return issues.length > 0 ? failure(...issues) : success(values);
+}

@@ -1,0 +1,35 @@
+/**
+ * Pieces of the LAMBDA texts. Only constructs that Excel 365 and the embedded engine share: no `--`, no unary
+ * minus before an array, no ROUND, MOD or ISNUMBER of an array, no ROWS of an array, and no variables r and c,
+ * which Excel takes for rows and columns.
+ */
+
+/** Whether a number was given that passes the test. Texts and blanks fail, errors stay errors. */
+export const isNumber = (name: string, test = 'TRUE'): string =>
+  test === 'TRUE' ? `ISNUMBER(${name})` : `ISNUMBER(${name}),${test}`;
+
+/** Whether all non-blank cells are numbers that pass the test on `v`, and there is one. */
+export const eachNumber = (range: string, test: string): string =>
+  `AND(MAP(${range},LAMBDA(v,OR(v="",AND(ISNUMBER(v),${test}))))),${count(range)}>0`;
+
+/** How many cells are not blank. */
+export const count = (range: string): string => `SUM(MAP(${range},LAMBDA(v,(v<>"")*1)))`;
+
+/** A rate: above 0, up to 1 but for float noise. */
+export const IS_RATE = 'v>0,v<=1*(1+1E-9)';
+
+/** The non-blank cells as a column. */
+export const column = (range: string): string => `LET(t,TOCOL(${range}),FILTER(t,t<>""))`;
+
+/** The argument, or the default where it is left out or blank. */
+export const orDefault = (name: string, value: string): string =>
+  `IF(ISOMITTED(${name}),${value},IF(${name}="",${value},${name}))`;
+
+/** Whether an optional argument of one cell is left out or blank. */
+export const isOmitted = (name: string): string => `IF(ISOMITTED(${name}),TRUE,${name}="")`;
+
+/** The next whole number, 1e-9 of noise forgiven, as `wholeUp` in the engine. Beyond 2^53: #VALUE!. */
+export const UP = 'LAMBDA(x,IF(x>9007199254740991,#VALUE!,IF(x>500000000,ROUND(x,0),ROUNDUP(x*(1-1E-9),0))))';
+
+/** The first error of an array instead of the array, so that an error is one cell. */
+export const wholeOrError = (array: string): string => `LET(z,${array},IF(ISERROR(SUM(z)),SUM(z),z))`;

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initSync, Model } from '@ironcalc/wasm';
+import { catalogue } from '#functions/catalogue/index.ts';
+
+initSync({ module: readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+
+/** Rows and columns kept free for each result. */
+const ROOM = 16;
+const FIRST_COLUMN = 2;
+const FIFTEEN_DIGITS = '0.00000000000000E+00';
+
+/**
+ * What the formulas give in the embedded engine, with the LAMBDA texts of the catalogue as defined names: numbers,
+ * texts and error texts in the shape they spill to (a single cell as 1 × 1).
+ */
+export function evaluate(formulas: readonly string[]): (number | string)[][][] {
+  const model = new Model('functions', 'en', 'UTC', 'en');
+  model.pauseEvaluation();
+  for (const { id, portable } of Object.values(catalogue)) {
+    if (portable !== null) model.newDefinedName(id, null, portable);
+  }
+  const rowOf = (index: number): number => 1 + index * ROOM;
+  const area = { sheet: 0, row: 1, column: FIRST_COLUMN, width: ROOM, height: rowOf(formulas.length) };
+  for (const [index, formula] of formulas.entries())
+    model.setUserInput(0, rowOf(index), FIRST_COLUMN, formula);
+  model.updateRangeStyle(area, 'num_fmt', FIFTEEN_DIGITS);
+  model.resumeEvaluation();
+  model.evaluate();
+  const cell = (row: number, column: number): number | string | undefined => {
+    const text = model.getFormattedCellValue(0, row, column);
+    if (text === '') return undefined;
+    return Number.isNaN(Number(text)) ? text : Number(text);
+  };
+  return formulas.map((_, index) => {
+    const rows: (number | string)[][] = [];
+    for (let row = rowOf(index); row < rowOf(index + 1); row += 1) {
+      const values: (number | string)[] = [];
+      for (let column = FIRST_COLUMN; ; column += 1) {
+        const value = cell(row, column);
+        if (value === undefined) break;
+        values.push(value);
+      }
+      if (values.length === 0) break;
+      rows.push(values);
+    }
+    return rows;
+  });
+}
