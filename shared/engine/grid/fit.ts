@@ -10,9 +10,11 @@ export interface Fitted {
 const SWEEPS = 30;
 const NEWTON_STEPS = 100;
 /** Halvings of a Newton step before it counts as no progress: the limit of doubles is reached. */
-const HALVINGS = 40;
-/** The miss, as a part of the grand total, at which the fit is as good as doubles can tell. */
-const PRECISION = 1e-14;
+const HALVINGS = 20;
+/** The miss, as a part of the grand total, at which the fit is about as good as doubles can tell … */
+const PRECISION = 1e-13;
+/** … and in units, so that of a large total it stays well below one. */
+const LARGEST_GOAL = 0.05;
 
 /**
  * The pattern scaled by rows and by columns until both meet their totals (iterative proportional fitting, Deming
@@ -23,7 +25,8 @@ const PRECISION = 1e-14;
  */
 export function fitTable(pattern: Table): Fitted {
   const { columnTotals } = pattern;
-  const goal = PRECISION * columnTotals.reduce((sum, total) => sum + total, 0);
+  const total = columnTotals.reduce((sum, columnTotal) => sum + columnTotal, 0);
+  const goal = Math.min(PRECISION * total, LARGEST_GOAL);
   let factors = new Float64Array(columnTotals.length).fill(1);
   let state = evaluate(pattern, factors);
   for (let sweep = 0; sweep < SWEEPS && state.miss > goal; sweep += 1) {
