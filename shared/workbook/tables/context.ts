@@ -67,15 +67,20 @@ export function startSheet({ texts }: Context, key: GeneratedSheetKey): SheetDra
   return draft;
 }
 
+/** Neighbouring rows as first and last of each run. */
+export function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
 /** `SUM(D5:D9,D12)`: runs of rows joined, each printed by `run`; never more than 200 arguments at a time. */
 export function sumOfRows(rows: readonly number[], run: (first: number, last: number) => string): string {
-  const runs: string[] = [];
-  let first = rows[0] as number;
-  rows.forEach((row, index) => {
-    if (rows[index + 1] === row + 1) return;
-    runs.push(run(first, row));
-    first = rows[index + 1] ?? row;
-  });
+  const runs = runsOf(rows).map(([first, last]) => run(first, last));
   const sums: string[] = [];
   for (let from = 0; from < runs.length; from += 200)
     sums.push(`SUM(${runs.slice(from, from + 200).join(',')})`);

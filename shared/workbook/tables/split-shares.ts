@@ -5,7 +5,7 @@ import { formulasOn } from '#workbook/formula/formula.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
-import { type Context, unitCell } from './context.ts';
+import { type Context, runsOf, unitCell } from './context.ts';
 import {
   type SplitBlock,
   type SplitColumn,
@@ -14,6 +14,7 @@ import {
   splitColumns,
   splitSpan,
 } from './split-layout.ts';
+import { childrenSum } from './tree-rows.ts';
 
 /** Sum over those directly below: `SUMIFS` over the branch, which never includes the row itself. */
 export function belowSum(
@@ -26,6 +27,28 @@ export function belowSum(
   const { end } = tree.rows[row] as TreeNode;
   const text = formulasOn(layout.sheet);
   return text`SUMIFS(${splitSpan(layout, block, column, row + 1, end - 1)},${splitSpan(layout, block, 'parent', row + 1, end - 1)},${splitCell(layout, block, row, 'key', 'column')})`;
+}
+
+/**
+ * Place of a row's remainder among its siblings', ties to the earlier. Names the siblings one run at a time: a block
+ * over the whole branch would include what depends on the answer.
+ */
+function orderFormula(
+  layout: SplitLayout,
+  block: SplitBlock,
+  siblings: readonly number[],
+  row: number,
+): string {
+  const text = formulasOn(layout.sheet);
+  const own = text`${splitCell(layout, block, row, 'remainder', 'column')}`;
+  const counted = (rows: readonly number[], comparison: string): string[] =>
+    runsOf(rows).map(([first, last]) => {
+      const span = text`${splitSpan(layout, block, 'remainder', first, last)}`;
+      return first === last ? `(${span}${comparison}${own})` : `SUMPRODUCT((${span}${comparison}${own})*1)`;
+    });
+  const earlier = siblings.filter((sibling) => sibling < row);
+  const others = siblings.filter((sibling) => sibling !== row);
+  return ['1', ...counted(others, '>'), ...counted(earlier, '=')].join('+');
 }
 
 export interface Shares {
@@ -84,7 +107,7 @@ export function drawShares(
       put(
         row,
         'leftOver',
-        text`${cell(row, 'toShare')}-${belowSum(layout, block, tree, row, 'floor')}`,
+        text`${cell(row, 'toShare')}-(${childrenSum(tree, row, block.firstRow, splitColumns.floor)})`,
         step.leftOver,
       );
     }
@@ -110,15 +133,8 @@ export function drawShares(
         text`${parent('toShare')}*${cell(row, 'share')}-${cell(row, 'floor')}*${parent('sharesBelow')}`,
         step.remainder,
       );
-      const first = node.parent + 1;
-      const last = (tree.rows[node.parent] as TreeNode).end - 1;
-      const span = (key: SplitColumn, to: number) => splitSpan(layout, block, key, first, to);
-      put(
-        row,
-        'order',
-        text`SUMPRODUCT((${span('parent', last)}=${cell(row, 'parent')})*(${span('remainder', last)}>${cell(row, 'remainder')}))+SUMPRODUCT((${span('parent', row)}=${cell(row, 'parent')})*(${span('remainder', row)}=${cell(row, 'remainder')}))`,
-        step.order,
-      );
+      const siblings = (tree.rows[node.parent] as TreeNode).children;
+      put(row, 'order', orderFormula(layout, block, siblings, row), step.order);
       put(
         row,
         'target',
