@@ -60,14 +60,13 @@ export const MASKS_EN: readonly { readonly kind: MaskKind; readonly pattern: Reg
 const TIMED_BEFORE =
   /(?:^|\s)(?:by|before|until|till|through|throughout|in|during|over|of|this|next|for|from|since|on|to|end|late|early|mid)[\s-]$/;
 
-const DATED_NAME = new RegExp(
-  `\\b(?:(?:${PERIOD})\\s){1,2}${IN_NAME}{0,3}?${oneOf(NAMING_NOUNS_EN)}\\b|\\b${IN_NAME}{1,2}?(?:20\\d{2})\\s${oneOf(NAMING_NOUNS_EN)}\\b`,
-  'g',
-);
+const DATED_NAME = new RegExp(`\\b(?:(?:${PERIOD}) ){1,2}${IN_NAME}{0,3}?${oneOf(NAMING_NOUNS_EN)}\\b`, 'g');
+const NAME_OF_YEAR = new RegExp(`\\b${IN_NAME}{1,2}?20\\d{2} ${oneOf(NAMING_NOUNS_EN)}\\b`, 'g');
 
 /** Names that begin with a date: the March audit, Summer 2026 planogram. `in March audit …` is a date and a verb. */
 export function datedNames(plain: string): Found<MaskKind>[] {
-  return matches(DATED_NAME, plain)
+  const ofYear = /20\d{2} [a-z]/.test(plain) ? matches(NAME_OF_YEAR, plain) : [];
+  return [...matches(DATED_NAME, plain), ...ofYear]
     .filter(({ index }) => !TIMED_BEFORE.test(plain.slice(0, index)))
     .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, kind: 'name' }));
 }

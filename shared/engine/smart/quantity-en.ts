@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DURATION_WORDS, FUNCTION_WORDS } from './lexicon/en-measure.ts';
-import { NUMBER_EN, parseEnglishNumber } from './number-en.ts';
+import { NUMBER_EN, parseEnglishNumber, WORDS_EN } from './number-en.ts';
 import type { QuantityRule } from './quantity-zh.ts';
 import { oneOf } from './span.ts';
 
@@ -11,13 +11,15 @@ const THING = `(?!(?:${oneOf(FUNCTION_WORDS)})\\b)[a-z][a-z'&/-]*`;
 const ATTACHED =
   '(?:kg|g|t|km|m|mm|cm|gb|mb|tb|pb|kwh|mwh|kw|mw|l|ml|qps|tps|rps|rpm|sqm|sqft|ft|lb|lbs|oz|x)';
 
+const NUMBERS = new RegExp(NUMBER_EN, 'g');
 const scaled =
   (factor: number) =>
   (match: RegExpExecArray): number | undefined => {
-    const all = match[0].match(new RegExp(NUMBER_EN, 'g'));
+    const all = match[0].match(NUMBERS);
     const value = all ? parseEnglishNumber(all[all.length - 1]!) : undefined;
     return value === undefined ? undefined : value * factor;
   };
+const HAS_NUMBER = new RegExp(`\\d|\\b${WORDS_EN}\\b`);
 const level = (): boolean => false;
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:halv|half|in half|by half|one half|a half)/, 0.5],
@@ -34,6 +36,7 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 export const QUANTITIES_EN: readonly QuantityRule[] = [
   {
     kind: 'zero',
+    needs: /zero|\bno\b|nil|eliminat|\b0\b/,
     pattern:
       /\b(?:zero|no|nil|eliminat(?:e|ing))\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.|$)/g,
     value: () => 0,
@@ -41,6 +44,8 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
   },
   {
     kind: 'factor',
+    needs:
+      /doubl|tripl|trebl|quadrupl|halv|half|twice|third|quarter|fifth|fold|\d\s?x\b|times|\d\sof\s|\sin\s\w|\sof\s\w|\sout\sof/,
     pattern:
       /\b(?:doubl(?:e|es|ed|ing)|tripl(?:e|ing)|trebl(?:e|ing)|quadrupl(?:e|ing)|halv(?:e|ing)|(?:in|by|a|one|another)\s(?:one\s|a\s)?half|half(?=\s(?:of|the|as|our|its|all))|twice|(?:one|two|three|four|a|by\sa|by\sone)[\s-](?:third|quarter|fifth)s?(?:\sof)?|(?:two|three|four|five|ten)-?fold|\d+(?:\.\d+)?-?fold|\d+(?:\.\d+)?\s?x\b|\d+(?:\.\d+)?\stimes|(?:two|three|four|five|ten)\stimes|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:out\sof|in|of)\s(?:every\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/g,
     value: (match) => FACTORS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? scaled(1)(match),
@@ -48,6 +53,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
+    needs: /\b(?:every|each|all)\b/,
     pattern:
       /\b(?:every|each|all)\s(?=(?:[a-z-]+\s){1,4}(?:completes?|passe?s?|attends?|(?:is|are) certified|certified|submits?|signs?|finish(?:es)?)\b)/g,
     value: () => 1,
@@ -55,8 +61,9 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
+    needs: /%|percent|per\scent|pct|\bpp|bps|points?\b/,
     pattern: new RegExp(
-      `${RANGE}[+-]?${NUMBER_EN}\\s?(?:%|percentage\\spoints?|percent|per\\scent|pct|pp\\b|ppt\\b|bps\\b|basis\\spoints?|points?\\b)`,
+      `(?=[\\d+-]|\\b[a-z])${RANGE}[+-]?${NUMBER_EN}\\s?(?:%|percentage\\spoints?|percent|per\\scent|pct|pp\\b|ppt\\b|bps\\b|basis\\spoints?|points?\\b)`,
       'g',
     ),
     value: scaled(0.01),
@@ -64,6 +71,8 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
   },
   {
     kind: 'money',
+    needs:
+      /[$€£¥₹₩]|\b(?:usd|eur|gbp|hkd|rmb|cny|sgd|aud|cad|chf|inr|jpy|twd|nok|sek|dkk|nzd|zar)|dollar|euro|pound|sterling|yuan|yen|rupee|franc|kron|quid|bucks/,
     pattern: new RegExp(
       `${MONEY_RANGE}${SIGN}${NUMBER_EN}|${RANGE}${NUMBER_EN}\\s(?:${oneOf(CURRENCY_WORDS)})\\b`,
       'g',
@@ -73,8 +82,9 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
   },
   {
     kind: 'duration',
+    needs: /\d\s?[smhd]\b|second|sec|min|hour|hr|day|week|wk|month|year|yr|sprint|quarter|\bms/,
     pattern: new RegExp(
-      `${RANGE}(?:${NUMBER_EN}\\s?|an?\\s)(?:(?:calendar|business|working|trading)\\s)?${oneOf(DURATION_WORDS)}\\b|\\b\\d+(?:\\.\\d+)?\\s?[smhd]\\b`,
+      `(?=\\d|\\b[a-z])${RANGE}(?:${NUMBER_EN}\\s?|an?\\s)(?:(?:calendar|business|working|trading)\\s)?${oneOf(DURATION_WORDS)}\\b|\\b\\d+(?:\\.\\d+)?\\s?[smhd]\\b`,
       'g',
     ),
     value: scaled(1),
@@ -82,6 +92,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
   },
   {
     kind: 'approximate',
+    needs: /several|few|couple|handful|dozen|hundreds|thousands|scores|tens|number of|multiple|some \d/,
     pattern:
       /\b(?:(?:a )?few (?:dozen|hundred|thousand)|several|a few|a couple(?: of)?|a handful(?: of)?|dozens(?: of)?|(?:a few |several )?(?:dozen|hundreds|thousands|scores|tens)(?: of)|hundreds|thousands|a number of|multiple|half a dozen or so|some \d+|few dozen)\b(?=\s[a-z]|$|\.)/g,
     value: () => undefined,
@@ -89,12 +100,19 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
   },
   {
     kind: 'count',
+    needs: HAS_NUMBER,
     pattern: new RegExp(
-      `(?:\\btop\\s)?${RANGE}${NUMBER_EN}\\+?(?:\\s?${ATTACHED}\\b|\\s(?:or\\smore\\s|more\\s|new\\s|plus\\s)?${THING}(?:\\s(?!(?:${oneOf(FUNCTION_WORDS)})\\b)[a-z-]+s\\b)?)|\\btop\\s${NUMBER_EN}`,
+      `(?=\\d|\\b[a-z])(?:\\btop\\s)?${RANGE}${NUMBER_EN}\\+?(?:\\s?${ATTACHED}\\b|\\s(?:or\\smore\\s|more\\s|new\\s|plus\\s)?${THING}(?:\\s(?!(?:${oneOf(FUNCTION_WORDS)})\\b)[a-z-]+s\\b)?)|\\btop\\s${NUMBER_EN}`,
       'g',
     ),
     value: scaled(1),
     change: level,
   },
-  { kind: 'bare', pattern: new RegExp(`${RANGE}${NUMBER_EN}\\+?`, 'g'), value: scaled(1), change: level },
+  {
+    kind: 'bare',
+    needs: HAS_NUMBER,
+    pattern: new RegExp(`(?=\\d|\\b[a-z])${RANGE}${NUMBER_EN}\\+?`, 'g'),
+    value: scaled(1),
+    change: level,
+  },
 ];

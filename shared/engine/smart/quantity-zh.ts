@@ -12,6 +12,8 @@ import type { QuantityKind } from './types.ts';
 
 export interface QuantityRule {
   readonly kind: QuantityKind;
+  /** Where this is not in the text, the pattern need not be tried. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   /** The value of a match, in ones; a percentage as a share, a factor as what the past is multiplied with. */
   readonly value: (match: RegExpExecArray) => number | undefined;
@@ -27,8 +29,9 @@ const MORE = '\\s?(?:\\+|多|余|来)?\\s?';
 const RANGE = `(?:${NUMBER}\\s?(?:%|‰|${CURRENCY}|${CLASSIFIER})?\\s?(?:-|~|至|到)\\s?)?`;
 const SIGN = '(?:us\\$|hk\\$|nt\\$|[$€£¥]|rmb|cny|usd|eur|gbp|hkd)\\s?';
 const DIGIT = '[一二两三四五六七八九十]';
+const LAST_NUMBER = new RegExp(`${NUMBER}(?:k|m|bn)?(?![\\s\\S]*${NUMBER})`);
 const numberIn = (text: string): number | undefined => {
-  const found = new RegExp(`${NUMBER}(?:k|m|bn)?(?![\\s\\S]*${NUMBER})`).exec(text);
+  const found = LAST_NUMBER.exec(text);
   if (!found) return undefined;
   const scale = { k: 1e3, m: 1e6, bn: 1e9 }[/(k|m|bn)$/.exec(found[0])?.[0] ?? ''] ?? 1;
   const value = parseChineseNumber(found[0].replace(/(?:k|m|bn)$/, ''));
@@ -68,6 +71,7 @@ function factor(match: RegExpExecArray): number | undefined {
 export const QUANTITIES_ZH: readonly QuantityRule[] = [
   {
     kind: 'zero',
+    needs: /[零无]/,
     pattern:
       /零(?=[\u3400-\u9fff]{0,2}(?:投诉|事故|缺陷|差错|失误|差评|违规|退货|流失|故障|逾期|伤亡|死亡|停机|漏洞|客诉|返工|案件|泄露|泄漏|延误|罚款|赤字|库存|召回|超期|欠款|坏账|质量|安全|重大))|(?:为|至|到|破|清|归)零|无(?=[\u3400-\u9fff]{0,4}(?:投诉|事故|差错|违规|逾期|伤亡))/g,
     value: () => 0,
@@ -75,6 +79,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'factor',
+    needs: /[番倍半折]|分之|腰斩/,
     pattern: new RegExp(
       `翻(?:了)?(?:${DIGIT}|\\d+)?番|翻(?:了)?${NUMBER}倍|翻倍|倍增|${NUMBER}倍|减半|减少?一半|降(?:低)?一半|腰斩|(?:一|过|超过?)半|半数|对折|${NUMBER}分之${NUMBER}|(?:${NUMBER})折`,
       'g',
@@ -84,6 +89,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
+    needs: /[员部体有每]/,
     pattern:
       /(?:全员|全部[\u3400-\u9fff]{1,6}?|全体[\u3400-\u9fff]{0,4}|所有[\u3400-\u9fff]{1,6}?|每[位名个][\u3400-\u9fff]{1,6}?)(?=[^,。;]{0,8}(?:通过|持证|签订|签署|到岗|达标|结业|完成[^,。;]{0,8}(?:培训|课|认证|测评|考试|学时)))/g,
     value: () => 1,
@@ -91,6 +97,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
+    needs: /成/,
     pattern: new RegExp(
       `(?:\\d+(?:\\.\\d+)?|${DIGIT}{1,2}|半)成(?!为|立|员|果|功|本|长|交|都|效|就|型|品|熟|单|分|册)(?:${DIGIT}|半)?`,
       'g',
@@ -100,6 +107,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
+    needs: /[%百]/,
     pattern: new RegExp(
       `百分之${NUMBER}(?:\\s?(?:-|~|至|到)\\s?百分之${NUMBER})?|${RANGE}${NUMBER}\\s?%|百分百(?=达成|完成|覆盖|到位|合格|兑现|执行|回收)`,
       'g',
@@ -109,18 +117,21 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
+    needs: /[‰千]/,
     pattern: new RegExp(`千分之${NUMBER}|${RANGE}${NUMBER}\\s?‰`, 'g'),
     value: scaled(0.001),
     change: level,
   },
   {
     kind: 'percent',
+    needs: /点|pct|pp|bps/,
     pattern: new RegExp(`${RANGE}${NUMBER}\\s?(?:个?百分点|个点|pct|pp|bps|个?基点)`, 'g'),
     value: scaled(0.01),
     change: (match) => /百分点|pp/.test(match[0]),
   },
   {
     kind: 'money',
+    needs: /[$€£¥元块圆币金镑]|rmb|cny|usd|eur|gbp|hkd|jpy|twd|[日澳加韩]元|卢|瑞郎/,
     pattern: new RegExp(
       `${RANGE}${SIGN}${NUMBER}(?:\\s?(?:k|m|bn|mn|million))?(?:${CURRENCY})?|${RANGE}${NUMBER}(?:k|m|bn)?${MORE}(?:${CURRENCY})(?!素|老|件|旦|宵)`,
       'g',
@@ -130,12 +141,14 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'duration',
+    needs: /[天日周月年时钟秒拜季]|ms|min|\d\s?[sh]|迭代|冲刺/,
     pattern: new RegExp(`${RANGE}${NUMBER}${MORE}(?:${DURATION})(?![a-z])`, 'g'),
     value: scaled(1),
     change: level,
   },
   {
     kind: 'approximate',
+    needs: /[几数多上近成百千两三四五六七八九]|若干/,
     pattern: new RegExp(
       `(?:好几|十几|几十|几百|几千|几万|几|若干|数十|数百|数千|数万|上百|上千|上万|近百|近千|成百上千|百余|千余|百来|两三|三四|三五|四五|五六|六七|七八|八九)\\s?(?:万|亿)?\\s?(?:元|${CLASSIFIER})(?!样|元|次元|方|维|点|级)|多(?:个|名|家|位|场|件|项|条|款|套|笔)|若干`,
       'g',
@@ -145,6 +158,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'indefinite',
+    needs: /一/,
     pattern: new RegExp(
       `(?:${oneOf(COUNTING_VERBS)})(?:了|出|出了)?一(?:${CLASSIFIER})|[做搞办开]一(?:次|轮|场)(?=[\\u3400-\\u9fff]{0,6}(?:调查|评估|演练|培训|会|沙龙|盘点|巡检|检查|复盘|体检|回访|沟通|测试|考试|竞赛|路演|直播|调研))`,
       'g',
@@ -154,6 +168,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'count',
+    needs: /[\d零一二两三四五六七八九十半]/,
     pattern: new RegExp(
       `${RANGE}(?!一[^百千万亿点一二三四五六七八九十])${NUMBER}(?:k|m)?${MORE}(?:${CLASSIFIER})|(?:前)${NUMBER}(?:名|强|位)?`,
       'g',
@@ -163,12 +178,14 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'count',
+    needs: /\d/,
     pattern: new RegExp(`${oneOf(COUNTED_NOUNS)}\\d[\\d,]*(?:[十百千]?[万亿])*\\+?`, 'g'),
     value: scaled(1),
     change: level,
   },
   {
     kind: 'bare',
+    needs: /[\d一二两三四五六七八九十百千万亿]/,
     pattern: new RegExp(
       `${RANGE}(?:\\d[\\d,]*(?:\\.\\d+)?(?:[十百千]?[万亿]|k|m|bn)*|[一二两三四五六七八九十](?:[零一二三四五六七八九]*[十百千万亿])+[零一二三四五六七八九十百千万]*|(?:破|过|超过?|逾|突破|达到?|至|到)[十百千]*[万亿]|(?:到|达|至|破)[一二两三四五六七八九十]+(?![\\u3400-\\u9fff])|两(?=[。!,;]|$))\\+?`,
       'g',

@@ -55,7 +55,8 @@ export function findQuantities(plain: string, timed: string, language: GoalLangu
   let text = timed;
   const quantities: Quantity[] = [];
   const rules = language === 'zh' ? QUANTITIES_ZH : QUANTITIES_EN;
-  for (const { kind, pattern, value, change } of rules) {
+  for (const { kind, needs, pattern, value, change } of rules) {
+    if (!needs.test(text)) continue;
     for (const match of matches(pattern, text)) {
       const span = spanOf(match);
       const words = match[0].trim();

@@ -12,17 +12,18 @@ import {
   SOFT_OBJECTS_EN,
 } from './lexicon/en-measure.ts';
 import { MONTHS, WEEKDAYS_EN } from './lexicon/en-time.ts';
-import { NAME } from './normalise.ts';
+import { NAME, READ } from './normalise.ts';
 import type { SignalInput, Signals } from './signals.ts';
-import { type Found, matches, oneOf, spanOf } from './span.ts';
+import { cover, type Found, inOrder, matches, oneOf, spanOf } from './span.ts';
 import type { SignalKind } from './types.ts';
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const wordsOf = (words: string): string => `\\b${oneOf(words)}(?![\\w-])`;
-const INDICATOR = new RegExp(
-  `${wordsOf(INDICATORS_EN)}|\\b(?:[a-z-]+\\s)?[a-z-]+\\s(?:rate|ratio|share|time|count|score|cost|costs|volume|value|index)\\b`,
-  'g',
-);
-const GENERIC = new RegExp(`^${oneOf(GENERIC_INDICATORS_EN)}$`);
+const INDICATOR = new RegExp(wordsOf(INDICATORS_EN), 'g');
+const ENDINGS = '(?:rate|ratio|share|time|count|score|cost|costs|volume|value|index)';
+const ENDING = new RegExp(`[a-z] ${ENDINGS}\\b`);
+const ENDED = new RegExp(`\\b(?:[a-z-]+ )?[a-z-]+ ${ENDINGS}\\b`, 'g');
+const GENERIC = setOf(GENERIC_INDICATORS_EN);
 const UNITLESS =
   /\b(?:nps|csat|score|index|rating|headcount|footfall|number of [a-z]+|days|hours|count)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;
 const OBJECT = new RegExp(wordsOf(CONCRETE_OBJECTS_EN), 'g');
@@ -32,17 +33,14 @@ const ACTION = new RegExp(
   `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|${wordsOf(DELIVERING_VERBS_EN)}|\\b(?:reach|hit|get|keep|bring|collect|sell|achieve|maintain|visit|call|log|settle|answer|fill|fix|support|refresh|promote)\\b`,
   'g',
 );
-const FILLING = new RegExp(
-  `${wordsOf(FUNCTION_WORDS)}|${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|${wordsOf(HEDGES_EN)}|${wordsOf(SLOGANS_EN)}|\\b(?:get|hit|reach|go|make|achieve|bring|keep|all|more|least|most|at|ever|team|us)\\b`,
-  'g',
+const FILLING = setOf(
+  `${FUNCTION_WORDS} ${GROWTH_UP_EN} ${GROWTH_DOWN_EN} get hit reach go make achieve bring keep all more least most at ever team us`,
 );
 const DELIVERED = new RegExp(
   `(?:^|[.,;:]\\s|\\b(?:to|and|will|must|should|shall|then|we|team|have|has|get|can)\\s|\\b[a-z]+\\s)(${oneOf(DELIVERING_VERBS_EN)})(?:s|es|ed)?\\b([^.;,!?]*)`,
   'g',
 );
-const EMPTY_WORD = new RegExp(
-  `^(?:${oneOf(EMPTY_OBJECTS_EN)}|${oneOf(FUNCTION_WORDS)}|${oneOf(SLOGANS_EN)}|new|all|open|existing|own)$`,
-);
+const EMPTY_WORD = setOf(`${EMPTY_OBJECTS_EN} ${FUNCTION_WORDS} ${SLOGANS_EN} new all open existing own`);
 const CONCRETE = new RegExp(`${wordsOf(CONCRETE_OBJECTS_EN)}|${NAME}`);
 const COMPARATIVE = /\b(?:more|better|faster|harder|stronger|greater|smarter|higher|fewer|less)\b(?!\sthan)/;
 const SOFT = new RegExp(wordsOf(SOFT_OBJECTS_EN));
@@ -88,7 +86,7 @@ function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefi
   for (const match of matches(DELIVERED, named)) {
     const [whole, verb = '', after = ''] = match;
     if (SOFT.test(after)) continue;
-    const nouns = (after.match(/[a-z][a-z'&-]*/g) ?? []).filter((word) => !EMPTY_WORD.test(word));
+    const nouns = (after.match(/[a-z][a-z'&-]*/g) ?? []).filter((word) => !EMPTY_WORD.has(word));
     const isNamed = CONCRETE.test(after) || (timed && nouns.length > 0);
     if (!isNamed && !(INTRANSITIVE.test(verb) && timed)) continue;
     return {
@@ -104,19 +102,37 @@ function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefi
 function datedAct(named: string): Found<'object'> | undefined {
   if (CHANGE.test(named) || SOFT.test(named)) return undefined;
   const [verb, ...nouns] = named.match(/[a-z][a-z'&-]*/g) ?? [];
-  if (verb === undefined || nouns.every((word) => EMPTY_WORD.test(word))) return undefined;
+  if (verb === undefined || nouns.every((word) => EMPTY_WORD.has(word))) return undefined;
   const start = named.indexOf(verb);
   return { start, end: start + named.slice(start).replace(/[^a-z]+$/, '').length, kind: 'object' };
 }
 
+/** Without the spans that lie inside another. */
+const longest = (found: readonly Found<'indicator'>[]): Found<'indicator'>[] =>
+  inOrder(found).filter(
+    (one, index, all) =>
+      !all.some(
+        (other, at) =>
+          at !== index &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          (at < index || other.end - other.start > one.end - one.start),
+      ),
+  );
+
 export function findSignalsEn(input: SignalInput): Signals {
   const { goal, named, rest } = input;
-  const indicators = find(INDICATOR, rest, 'indicator');
+  const slogans = find(SLOGAN, rest, 'slogan');
+  const hedges = find(HEDGE, rest, 'hedge');
+  const listed = find(INDICATOR, rest, 'indicator');
+  const indicators = ENDING.test(rest) ? longest([...listed, ...find(ENDED, rest, 'indicator')]) : listed;
   const words = indicators.map(({ start, end }) => rest.slice(start, end));
-  const nouns = rest.replace(FILLING, '\uE000').match(/[a-z][a-z'&-]+/g) ?? [];
+  const nouns = (cover(rest, [...slogans, ...hedges], READ).match(/[a-z][a-z'&-]+/g) ?? []).filter(
+    (word) => !FILLING.has(word),
+  );
   return {
     indicators,
-    onlyGeneric: words.every((word) => GENERIC.test(word)) && nouns.every((noun) => GENERIC.test(noun)),
+    onlyGeneric: words.every((word) => GENERIC.has(word)) && nouns.every((noun) => GENERIC.has(noun)),
     hasNoun: indicators.length > 0 || nouns.length > 0 || rest.includes(NAME),
     unitless: UNITLESS.test(rest),
     scopes: properNames(goal, named),
@@ -124,7 +140,7 @@ export function findSignalsEn(input: SignalInput): Signals {
     places: [],
     objects: find(OBJECT, rest, 'object').filter(({ start }) => start > 0),
     deliverable: deliverableOf(input),
-    slogans: find(SLOGAN, rest, 'slogan'),
-    hedges: find(HEDGE, rest, 'hedge'),
+    slogans,
+    hedges,
   };
 }

@@ -43,6 +43,7 @@ const OBJECT = new RegExp(oneOf(CONCRETE_OBJECTS), 'g');
 const SLOGAN = new RegExp(oneOf(SLOGANS), 'g');
 const HEDGE = new RegExp(oneOf(HEDGES), 'g');
 const DELIVERED = new RegExp(`(${oneOf(DELIVERING_VERBS)})([\\u3400-\\u9fffa-z0-9\uE000\uE001 ]{0,16})`, 'g');
+const DELIVERING = new RegExp(oneOf(DELIVERING_VERBS));
 const EMPTY = new RegExp(oneOf(EMPTY_OBJECTS));
 const CHANGE = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|成为|变得|保持|满意|更`);
 const CONCRETE = new RegExp(`${oneOf(CONCRETE_OBJECTS)}|\uE001`);
@@ -100,7 +101,7 @@ export function findSignalsZh(input: SignalInput): Signals {
     ],
     actions: find(ACTION, rest, 'action'),
     places: find(SCOPE, rest, 'scope'),
-    objects: new RegExp(oneOf(DELIVERING_VERBS)).test(rest) ? find(OBJECT, rest, 'object') : [],
+    objects: DELIVERING.test(rest) ? find(OBJECT, rest, 'object') : [],
     deliverable: deliverableOf(input),
     slogans: find(SLOGAN, rest, 'slogan'),
     hedges: find(HEDGE, rest, 'hedge'),

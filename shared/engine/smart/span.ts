@@ -11,7 +11,7 @@ export function oneOf(words: string): string {
     .trim()
     .split(/\s+/)
     .sort((a, b) => b.length - a.length);
-  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/_/g, '\\s')).join('|')})`;
+  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/_/g, ' ')).join('|')})`;
 }
 
 /** All matches of a global pattern, empty ones left out. */

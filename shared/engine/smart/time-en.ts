@@ -40,6 +40,8 @@ const LESS =
 export const TIMES_EN: readonly TimeRule[] = [
   {
     kind: 'past',
+    needs:
+      /\b(?:last|previous|prior|past|preceding|trailing|yesterday|ago|year|month|quarter|week|yoy|qoq|mom|to|so|since)\b/,
     pattern: new RegExp(
       `\\b(?:(?:the\\s|our\\s)?(?:last|previous|prior|past|preceding|trailing)\\s(?:(?:${SMALL_EN})\\s)?(?:${UNIT}|${oneOf(WEEKDAYS_EN)}\\b|${MONTH}|summer|winter|spring|autumn|fall|christmas)(?:'s)?(?!\\sof\\b)|yesterday(?:'s)?|(?:${SMALL_EN})\\s(?:days|weeks|months|years?)\\sago|year[\\s-](?:on|over)[\\s-]year|month[\\s-](?:on|over)[\\s-]month|quarter[\\s-](?:on|over)[\\s-]quarter|week[\\s-](?:on|over)[\\s-]week|yoy|qoq|mom|to\\sdate|so\\sfar|since\\s(?:${MONTH}(?:\\s${YEAR})?|${YEAR}|last\\syear))`,
       'g',
@@ -47,6 +49,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   },
   {
     kind: 'measure',
+    needs: /ms\b|sec|min|hour|hrs?\b|days?\b|week|month|year/,
     pattern: new RegExp(
       `\\b(?:within|in|under|inside|below|after|every|over)?\\s?(?:an?\\s)?(?:${SMALL_EN}|\\d+(?:\\.\\d+)?)[\\s-]?(?:business\\s|working\\s)?(?:milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?)\\b(?:\\sor\\sless)?|\\b(?:same|next)[\\s-](?:business\\s|working\\s)?day(?=\\s(?:delivery|shipping|response|dispatch|resolution|service|settlement))|\\b(?:in|within)?\\s?${LESS}\\s(?:an?\\saverage\\sof\\s)?(?:${SMALL_EN}|\\d+(?:\\.\\d+)?)(?:\\sto\\s\\d+)?\\s(?:calendar\\s|business\\s|working\\s)?(?:days?|weeks?|months?|years?)\\b(?!\\s(?:from\\snow|hence))`,
       'g',
@@ -59,6 +62,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   { kind: 'measure', pattern: /\bby\s(?:a|one|an?other)\s(?:quarter|half|third|fifth)\b/g },
   {
     kind: 'recurrence',
+    needs: /ly\b|days\b|\b(?:every|each|a|per|twice|the)\b|\//,
     pattern: new RegExp(
       `\\b(?:(?:by|before|on)\\s)?the\\s\\d{1,2}(?:st|nd|rd|th)\\sof\\s(?:every|each|the)\\smonth|\\b(?:(?:every|each)\\s(?:other\\s|single\\s|second\\s)?(?:(?:two|three|four|six|\\d+)\\s)?(?:${UNIT}|${oneOf(WEEKDAYS_EN)}s?\\b|hour|shift|morning|evening|night|afternoon)|(?:a|per)\\s(?:calendar\\s|business\\s|working\\s)?(?:day|week|month|quarter|year|hour|shift|sprint|fortnight|night|annum)\\b|(?:daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|bi-monthly|quarterly|semi-annually|annually|yearly|nightly|hourly|weekdays|twice\\sa\\syear)\\b(?!\\s(?:active|recurring|sales|revenue|average|report|reports|newsletter|newsletters|churn|turnover|volume|volumes|output|run|target|targets|premium|premiums|orders|visits|visitors|traffic|users|footfall|spend|cost|costs|income|profit|bookings|billings|unique|sessions|subscribers|production|deposits|attrition|retention|growth|review|plan|budget|calls|activity|deals|meetings|invoice|invoices|installs|signups|sign-ups|throughput|transactions|usage)))|\\b(?:on\\s)?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b|/\\s?(?:day|week|wk|month|mo|quarter|qtr|year|yr|shift|hour)\\b`,
       'g',
@@ -66,6 +70,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   },
   {
     kind: 'start',
+    needs: /\b(?:from|starting|beginning|effective|commencing|since|after|following)\b/,
     pattern: new RegExp(
       `\\b(?:from|starting|beginning|effective|commencing|since|after|following)\\s(?:in\\s|on\\s|from\\s|with\\s)?${CALENDAR}(?:\\s(?:on|onwards?|onward))?`,
       'g',
@@ -102,6 +107,8 @@ export const TIMES_EN: readonly TimeRule[] = [
   },
   {
     kind: 'period',
+    needs:
+      /\d|\b(?:this|next|current|coming|following|upcoming|same|entire|whole|present|eo[dwmqy]|cob|close|tomorrow|tonight|today|overnight|all|full|quarter|half|trimester)\b|[ -]end\b|year-round/,
     pattern: new RegExp(
       `\\b(?:${RELATIVE}|${DATE}|${QUARTER}\\b|${FISCAL}\\b|${ENDS}|tomorrow|tonight|today|overnight|${oneOf(MONTHS.replace(/\b(?:march|may|mar|sep|dec|jan)\b/g, ' '))}\\s${YEAR}|(?:march|may)\\s${YEAR}|all\\s(?:year|month|quarter|week)(?:\\slong)?|full[\\s-]year|year-round)(?:\\s(?:weekend|season))?`,
       'g',

@@ -28,6 +28,8 @@ const SHORT = `${SMALL}\\s?(?:个)?(?:小时|钟头|分钟|秒钟?|毫秒|ms|min
 
 export interface TimeRule {
   readonly kind: TimeKind | 'measure';
+  /** Where this is not in the text, the pattern need not be tried. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -35,6 +37,7 @@ export interface TimeRule {
 export const TIMES_ZH: readonly TimeRule[] = [
   {
     kind: 'past',
+    needs: /[去上往历昨近前今]|同期|过|目前|现有|当前/,
     pattern: new RegExp(
       `(?:(?:去|前|上|往|历)(?:一)?年(?:度)?|上(?:个|一)?(?:月份?|周|季度?|财年|学期|半年度|星期|迭代)(?!半)|昨[天日]|过往|历史|同期|迄今|至今|目前|现有|当前)(?:的)?(?:同期|全年|${QUARTER}|${MONTH})?(?:${PART})?|(?:过去|最近|近|前)(?:的)?${DURATION}`,
       'g',
@@ -42,6 +45,7 @@ export const TIMES_ZH: readonly TimeRule[] = [
   },
   {
     kind: 'measure',
+    needs: /\d|[时钟秒日天周月年]/,
     pattern: new RegExp(
       `(?:${SHORT}|(?:压缩|缩短|控制|降低?|减少?|保持|维持|稳定|压降?|缩减|提速|提前)(?:到|至|在|为)?\\s?(?:不超过|少于|低于)?${DURATION})(?:之|以)?(?:内|下)?|(?:当|次)[日天](?:达|送达|发货|结案|回复|响应)|\\d+天(?=(?:之|以)?内?[^,。;]{0,6}率)`,
       'g',
@@ -49,6 +53,7 @@ export const TIMES_ZH: readonly TimeRule[] = [
   },
   {
     kind: 'recurrence',
+    needs: /[每逐按/]|天天|日日|周周|月月|年年|考核|一[周天日个月年季]|per/,
     pattern: new RegExp(
       `(?:每|逐|按)(?:个|一)?(?:工作日|自然日|交易日|天|日|周|星期|礼拜|月度?|季度?|年度?|半年|小时|班次?|晚|早|晨|旬|双周|财年|财季)(?:(?:${DAY}(?:之|以)?前?|${INSIDE}))?|每(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?!次|个|家|场|通|单|名|位|人|件|百|千|万)|(?:年度|季度|月度|按年|按季度?|按月)考核|每(?:隔)?${DURATION}|天天|日日|周周|月月|年年(?![中底末初内终])|(?:一周|一天|一日|一个?月|一年|一季度)(?=至少|不少于|不低于|\\d|[一二两三四五六七八九十]|见|拜|打|访)|/\\s?(?:天|日|周|月|年|季度?|day|week|month|year|人天)|(?:per|每)\\s?(?:day|week|month|year)`,
       'g',
@@ -60,6 +65,7 @@ export const TIMES_ZH: readonly TimeRule[] = [
   },
   {
     kind: 'start',
+    needs: /[起从自由后]|开始|以来/,
     pattern: new RegExp(
       `(?:从|自|由)?(?:${CALENDAR}|${NAMED})(?:份)?(?:${PART})?(?:起|开始(?!前)|以来|后|以后|之后|过后)|(?:从|自|由)(?:${CALENDAR}|${NAMED})(?:${PART})?`,
       'g',

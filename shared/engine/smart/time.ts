@@ -10,6 +10,10 @@ export interface Timed {
   readonly times: readonly Found<TimeKind>[];
 }
 
+/** English words of time in a Chinese goal. */
+const ENGLISH_TIME =
+  /\b(?:by|before|until|within|per|daily|weekly|monthly|deadline|asap|eo[dwmqy]|end|next|this|every|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const TIMES_BOTH = [...TIMES_ZH, ...TIMES_EN];
 const CLOSED = /(?:前|内|止|截止|期间|底|末|当[天日周月晚])$/;
 const ANCHORED = /^(?:截|最|不|早|赶|务|于|在|到|至)/;
 /** A verb of service in front makes days a promise per case: 3天内发货. */
@@ -39,10 +43,10 @@ function isServiceTime(text: string, span: Span, language: GoalLanguage): boolea
 export function findTimes(masked: string, language: GoalLanguage): Timed {
   let text = masked;
   const times: Found<TimeKind>[] = [];
-  const rules =
-    language === 'zh' ? (/[a-z]{2}/.test(masked) ? [...TIMES_ZH, ...TIMES_EN] : TIMES_ZH) : TIMES_EN;
+  const rules = language === 'en' ? TIMES_EN : ENGLISH_TIME.test(masked) ? TIMES_BOTH : TIMES_ZH;
   let measures = text;
-  for (const { kind, pattern } of rules) {
+  for (const { kind, needs, pattern } of rules) {
+    if (needs && !needs.test(measures)) continue;
     for (const match of matches(pattern, measures)) {
       const span = spanOf(match);
       if (kind === 'measure') {
