@@ -19,9 +19,10 @@ export function fairParts(total: number, weights: Weights): number[] {
 }
 
 /** Working memory for small splits, whose time would otherwise go into asking for it. Its content means nothing. */
-const ROOM = 1024;
+const ROOM = 2 ** 14;
 const scratch = new Float64Array(ROOM);
-const bucketSizes = new Int32Array(ROOM);
+const MOST_BUCKETS = 2 ** 10;
+const bucketSizes = new Int32Array(MOST_BUCKETS);
 
 /** Shares rounded down and what each division leaves over; the units that are still to be given. */
 function divideNear(
@@ -65,7 +66,7 @@ function divideFar(
  */
 export function raiseLargest(parts: number[], keys: Float64Array, count: number, most: number): void {
   const size = parts.length;
-  const buckets = Math.min(size, ROOM);
+  const buckets = Math.min(size, MOST_BUCKETS);
   const scale = (buckets - 1) / most;
   bucketSizes.fill(0, 0, buckets);
   for (let i = 0; i < size; i += 1) bucketSizes[(keys[i]! * scale) | 0]! += 1;
