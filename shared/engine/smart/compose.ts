@@ -83,7 +83,7 @@ export function composeGoal(report: SmartReport, answers: GoalAnswers): Result<s
 
 type Filled = Readonly<Required<GoalAnswers>>;
 
-const CLOSES_ZH = /(?:前|内|止|期间|之前|以前|每[天日周月季年].*|[本今明下全][天日周月年].*)$/;
+const CLOSES_ZH = /(?:前|内|止|期间|之前|以前|每[天日周月季年].*|[本今明下全][天日周月季年].*)$/;
 const OPENS_EN =
   /^(?:by|before|until|till|within|in|during|over|on|at|through|for|from|this|next|each|every|per|no later)\b/i;
 

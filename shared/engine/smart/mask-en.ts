@@ -34,7 +34,7 @@ export const MASKS_EN: readonly { readonly kind: MaskKind; readonly pattern: Reg
   {
     kind: 'version',
     pattern:
-      /\bv\d+(?:\.\d+)*\b|\bp\d{2}\b|\b[2-6]g\b|\bb2[bc]\b|\bm365\b|\bo365\b|\b\d+(?:\.\d+){2,}\b|\bweb\s?3\b/g,
+      /\bv\d+(?:\.\d+)*\b|\bp\d{1,2}\b|\b401\(?k\)?|\b\d{3} plan\b|\b[2-6]g\b|\bb2[bc]\b|\bm365\b|\bo365\b|\b\d+(?:\.\d+){2,}\b|\bweb\s?3\b/g,
   },
   {
     kind: 'version',
@@ -49,6 +49,11 @@ export const MASKS_EN: readonly { readonly kind: MaskKind; readonly pattern: Reg
       `\\b(?:\\d+(?:\\.\\d+)?|${WORDS_EN})-(?:second|minute|hour|day|week|month|quarter|year|person|man|woman|page|step|part|way|tier|seat|storey|story|bed|room|mile|inch|figure|digit|fold-out|pronged|phase|time|touch|click|stop)s?\\b(?:-(?:old|long))?`,
       'g',
     ),
+  },
+  {
+    kind: 'attribute',
+    pattern:
+      /\b(?:older|longer) than \d+ (?:days|weeks|months|years)\b|\b(?:over |more than |under |at least )?\d+ (?:days?|weeks?|months?|years?) old\b|\b(?:month|year|quarter)-end (?=clos|report|account|stock|bonus|part|sale|process|procedure|review)/g,
   },
   {
     kind: 'ordinal',

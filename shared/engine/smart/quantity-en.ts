@@ -14,12 +14,12 @@ const ATTACHED =
 const NUMBERS = new RegExp(NUMBER_EN, 'g');
 const scaled =
   (factor: number) =>
-  (match: RegExpExecArray): number | undefined => {
-    const all = match[0].match(NUMBERS);
+  (words: string): number | undefined => {
+    const all = words.match(NUMBERS);
     const value = all ? parseEnglishNumber(all[all.length - 1]!) : undefined;
     return value === undefined ? undefined : value * factor;
   };
-const HAS_NUMBER = new RegExp(`\\d|\\b${WORDS_EN}\\b`);
+const HAS_NUMBER = new RegExp(`\\d|\\bboth\\b|\\b${WORDS_EN}\\b`);
 const level = (): boolean => false;
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:halv|half|in half|by half|one half|a half)/, 0.5],
@@ -48,8 +48,8 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
       /doubl|tripl|trebl|quadrupl|halv|half|twice|third|quarter|fifth|fold|\d\s?x\b|times|\d\sof\s|\sin\s\w|\sof\s\w|\sout\sof/,
     pattern:
       /\b(?:doubl(?:e|es|ed|ing)|tripl(?:e|ing)|trebl(?:e|ing)|quadrupl(?:e|ing)|halv(?:e|ing)|(?:in|by|a|one|another)\s(?:one\s|a\s)?half|half(?=\s(?:of|the|as|our|its|all))|twice|(?:one|two|three|four|a|by\sa|by\sone)[\s-](?:third|quarter|fifth)s?(?:\sof)?|(?:two|three|four|five|ten)-?fold|\d+(?:\.\d+)?-?fold|\d+(?:\.\d+)?\s?x\b|\d+(?:\.\d+)?\stimes|(?:two|three|four|five|ten)\stimes|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:out\sof|in|of)\s(?:every\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/g,
-    value: (match) => FACTORS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? scaled(1)(match),
-    change: (match) => !/ of| in |third|fifth|quarter|half/.test(match[0]),
+    value: (words) => FACTORS.find(([pattern]) => pattern.test(words))?.[1] ?? scaled(1)(words),
+    change: (words) => !/ of| in |third|fifth|quarter|half/.test(words),
   },
   {
     kind: 'percent',
@@ -67,7 +67,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
       'g',
     ),
     value: scaled(0.01),
-    change: (match) => /points?|pp|bps/.test(match[0]),
+    change: (words) => /points?|pp|bps/.test(words),
   },
   {
     kind: 'money',
@@ -102,7 +102,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
     kind: 'count',
     needs: HAS_NUMBER,
     pattern: new RegExp(
-      `(?=\\d|\\b[a-z])(?:\\btop\\s)?${RANGE}${NUMBER_EN}\\+?(?:\\s?${ATTACHED}\\b|\\s(?:or\\smore\\s|more\\s|new\\s|plus\\s)?${THING}(?:\\s(?!(?:${oneOf(FUNCTION_WORDS)})\\b)[a-z-]+s\\b)?)|\\btop\\s${NUMBER_EN}`,
+      `(?=\\d|\\b[a-z])(?:\\btop\\s)?${RANGE}${NUMBER_EN}\\+?(?:\\s?${ATTACHED}\\b|\\sper\\s[a-z]+|\\s(?:or\\smore\\s|more\\s|new\\s|plus\\s)?${THING}(?:\\s(?!(?:${oneOf(FUNCTION_WORDS)})\\b)[a-z-]+s\\b)?)|\\btop\\s${NUMBER_EN}|\\bboth\\s(?:the\\s|our\\s)?[a-z-]+s\\b`,
       'g',
     ),
     value: scaled(1),

@@ -15,13 +15,14 @@ export interface QuantityRule {
   /** Where this is not in the text, the pattern need not be tried. */
   readonly needs: RegExp;
   readonly pattern: RegExp;
-  /** The value of a match, in ones; a percentage as a share, a factor as what the past is multiplied with. */
-  readonly value: (match: RegExpExecArray) => number | undefined;
+  /** The value of the words, in ones; a percentage as a share, a factor as what the past is multiplied with. */
+  readonly value: (words: string) => number | undefined;
   /** The number is a change of something, not the level to reach. */
-  readonly change: (match: RegExpExecArray) => boolean;
+  readonly change: (words: string) => boolean;
 }
 
-const CLASSIFIER = oneOf(CLASSIFIERS);
+/** A measure word that does not begin a longer word: 三组 is a number, 周三组织 is not. */
+const CLASSIFIER = `(?!组[织建成长员]|次[日品要]|期间|起[来步]|条[件款例]|场[景所面]|节[约省能假日]|座谈|部[门分署]|行[业动政为长]|单[位价]|件均|份额|片区|方[案面向式]|案例|集团|科室|店长|度假|面[向对谈]|名[单称]|位置|队伍|班[组子])${oneOf(CLASSIFIERS)}`;
 const CURRENCY = oneOf(CURRENCIES);
 const DURATION = oneOf(DURATION_UNITS);
 const MORE = '\\s?(?:\\+|多|余|来)?\\s?';
@@ -39,24 +40,23 @@ const numberIn = (text: string): number | undefined => {
 };
 const scaled =
   (factor: number) =>
-  (match: RegExpExecArray): number | undefined => {
-    const value = numberIn(match[0]);
+  (words: string): number | undefined => {
+    const value = numberIn(words);
     return value === undefined ? undefined : value * factor;
   };
 const level = (): boolean => false;
 const none = (): undefined => undefined;
 
 /** 三成 = 30 %, 八成五 = 85 %. */
-function tenths(match: RegExpExecArray): number | undefined {
-  const [whole = '', part = ''] = match[0].split('成');
+function tenths(words: string): number | undefined {
+  const [whole = '', part = ''] = words.split('成');
   const tens = parseChineseNumber(whole.trim());
   const ones = part ? parseChineseNumber(part) : 0;
-  return tens === undefined || ones === undefined ? undefined : tens / 10 + ones / 100;
+  return tens === undefined || ones === undefined ? undefined : (tens * 10 + ones) / 100;
 }
 
 /** 翻番 = 2, 翻两番 = 4, 翻十倍 = 10, 减半 = 0.5. */
-function factor(match: RegExpExecArray): number | undefined {
-  const text = match[0];
+function factor(text: string): number | undefined {
   if (/半|腰斩/.test(text)) return 0.5;
   const count = numberIn(text);
   if (text.includes('番')) return 2 ** (count ?? 1);
@@ -85,7 +85,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
       'g',
     ),
     value: factor,
-    change: (match) => !/分之|半数|过半|超/.test(match[0]),
+    change: (words) => !/分之|半数|过半|超/.test(words),
   },
   {
     kind: 'percent',
@@ -112,7 +112,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
       `百分之${NUMBER}(?:\\s?(?:-|~|至|到)\\s?百分之${NUMBER})?|${RANGE}${NUMBER}\\s?%|百分百(?=达成|完成|覆盖|到位|合格|兑现|执行|回收)`,
       'g',
     ),
-    value: (match) => (match[0].includes('百分百') ? 1 : scaled(0.01)(match)),
+    value: (words) => (words.includes('百分百') ? 1 : scaled(0.01)(words)),
     change: level,
   },
   {
@@ -127,7 +127,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     needs: /点|pct|pp|bps/,
     pattern: new RegExp(`${RANGE}${NUMBER}\\s?(?:个?百分点|个点|pct|pp|bps|个?基点)`, 'g'),
     value: scaled(0.01),
-    change: (match) => /百分点|pp/.test(match[0]),
+    change: (words) => /百分点|pp/.test(words),
   },
   {
     kind: 'money',
@@ -160,7 +160,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     kind: 'indefinite',
     needs: /一/,
     pattern: new RegExp(
-      `(?:${oneOf(COUNTING_VERBS)})(?:了|出|出了)?一(?:${CLASSIFIER})|[做搞办开]一(?:次|轮|场)(?=[\\u3400-\\u9fff]{0,6}(?:调查|评估|演练|培训|会|沙龙|盘点|巡检|检查|复盘|体检|回访|沟通|测试|考试|竞赛|路演|直播|调研))`,
+      `(?:${oneOf(COUNTING_VERBS)})(?:了|出|出了)?一(?:${CLASSIFIER})|[\\u3400-\\u9fff]{2}一[次轮](?=[。,;!]|$)|[做搞办开]一(?:次|轮|场)(?=[\\u3400-\\u9fff]{0,6}(?:调查|评估|演练|培训|会|沙龙|盘点|巡检|检查|复盘|体检|回访|沟通|测试|考试|竞赛|路演|直播|调研))`,
       'g',
     ),
     value: () => 1,

@@ -60,25 +60,25 @@ export function findQuantities(plain: string, timed: string, language: GoalLangu
     for (const match of matches(pattern, text)) {
       const span = spanOf(match);
       const words = match[0].trim();
-      if (/^(?:one|a)\s[a-z]/.test(words) && kind === 'count' && !countsOne(timed, span.start)) continue;
+      if (/^(?:one|a)(?:\s[a-z]|$)/.test(words) && !countsOne(timed, span.start, kind)) continue;
       const exact = kind === 'indefinite' && COUNTED_ONE.test(words) ? 'count' : kind;
       const split = splitFromTo(timed, span, language);
       if (split) {
         const [from, to] = split;
-        const first = value(exactlyAt(pattern, words.slice(0, from.end - from.start)) ?? match);
+        const first = value(words.slice(0, from.end - from.start));
         quantities.push({ ...from, kind: exact, role: 'baseline', value: first, large: false });
         quantities.push({
           ...to,
           kind: exact,
           role: 'target',
-          value: value(match),
+          value: value(words),
           large: LARGE.test(words),
         });
         text = cover(text, [span], READ);
         continue;
       }
-      const role = roleOf(exact, change(match), plain.slice(0, span.start), plain.slice(span.end), language);
-      quantities.push({ ...span, kind: exact, role, value: value(match), large: LARGE.test(words) });
+      const role = roleOf(exact, change(words), plain.slice(0, span.start), plain.slice(span.end), language);
+      quantities.push({ ...span, kind: exact, role, value: value(words), large: LARGE.test(words) });
       text = cover(text, [span], READ);
     }
   }
@@ -105,16 +105,8 @@ function splitFromTo(
   ];
 }
 
-/** The match of a pattern in a piece of text by itself. */
-function exactlyAt(pattern: RegExp, words: string): RegExpExecArray | null {
-  const at = pattern.lastIndex;
-  pattern.lastIndex = 0;
-  const match = pattern.exec(words);
-  pattern.lastIndex = at;
-  return match;
-}
-
 /** `one new partner` counts at the beginning, after a verb of gaining, or after a limit; otherwise it is an article. */
 const ONE_COUNTS_EN =
   /(?:^|[.;:]\s?|\b(?:sign|win|add|hire|recruit|open|close|launch|book|gain|land|least|sell|make|run|hold|deliver|complete|publish|train|onboard|and|than|secure)\s)$/;
-const countsOne = (text: string, start: number): boolean => ONE_COUNTS_EN.test(text.slice(0, start));
+const countsOne = (text: string, start: number, kind: QuantityKind): boolean =>
+  kind === 'count' ? ONE_COUNTS_EN.test(text.slice(0, start)) : kind !== 'bare';

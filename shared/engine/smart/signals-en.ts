@@ -45,17 +45,17 @@ const CONCRETE = new RegExp(`${wordsOf(CONCRETE_OBJECTS_EN)}|${NAME}`);
 const COMPARATIVE = /\b(?:more|better|faster|harder|stronger|greater|smarter|higher|fewer|less)\b(?!\sthan)/;
 const SOFT = new RegExp(wordsOf(SOFT_OBJECTS_EN));
 const NO_SUBJECT = new RegExp(
-  `^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|go|come|aim|attempt|continue|start|begin|plan|commit|remember|agree|manage|work|push|race|fight|drive|climb|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`,
+  `^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|there|talk|go|come|aim|attempt|continue|start|begin|plan|commit|remember|agree|manage|work|push|race|fight|drive|climb|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`,
 );
 const CHANGE = new RegExp(
   `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get|do|give|let|have|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
 );
-const INTRANSITIVE = /^(?:deploy|release|recertify|go live)$/;
+const INTRANSITIVE = /^(?:deploy|release|recertify|go live|publish|ship|audit|test)$/;
 const NO_PROPER_NAME = new RegExp(
   `^(?:${oneOf(MONTHS)}|${oneOf(WEEKDAYS_EN)}|i|we|they|it|you|our|let|all|every|each|q\\d|h\\d|fy\\d*)$`,
 );
 const SUBJECT =
-  /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to [a-z]+|will|must|should|shall|has|is|and [A-Z][a-z]+)\s|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
+  /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to [a-z]+ (?:[\d\uE000$€£¥]|one|two|three|four|five|six|seven|eight|nine|ten|the|an?|all|both|his|her|their|its|our|every|each)|will|must|should|shall|has|is|and [A-Z][a-z]+)\b|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
 
 const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind): Found<Kind>[] =>
   matches(pattern, text).map((match) => ({ ...spanOf(match), kind }));
@@ -138,7 +138,7 @@ export function findSignalsEn(input: SignalInput): Signals {
     scopes: properNames(goal, named),
     actions: find(ACTION, rest, 'action'),
     places: [],
-    objects: find(OBJECT, rest, 'object').filter(({ start }) => start > 0),
+    objects: CHANGE.test(named) ? [] : find(OBJECT, rest, 'object').filter(({ start }) => start > 0),
     deliverable: deliverableOf(input),
     slogans,
     hedges,

@@ -37,7 +37,7 @@ export function judgeSpecific(
     const isWide = onlyGrowth && signals.onlyGeneric && placed.length === 0 && signals.hasNoun;
     return isWide
       ? report('doubtful', 'generic', signals.indicators)
-      : report('pass', 'specific', placed, signals.indicators);
+      : report('pass', 'specific', placed, signals.indicators, signals.actions);
   }
   const { reasonCode } = measurable;
   if (measurable.verdict === 'doubtful') {

@@ -59,7 +59,10 @@ export const TIMES_EN: readonly TimeRule[] = [
     kind: 'deadline',
     pattern: new RegExp(`\\b(?:within|in|over|for|inside|throughout)\\san?\\s${UNIT}`, 'g'),
   },
-  { kind: 'measure', pattern: /\bby\s(?:a|one|an?other)\s(?:quarter|half|third|fifth)\b/g },
+  {
+    kind: 'measure',
+    pattern: /\bby\s(?:(?:a|one|an?other)\s(?:quarter|half|third|fifth)|half|two-thirds)\b(?![ -]year)/g,
+  },
   {
     kind: 'recurrence',
     needs: /ly\b|days\b|\b(?:every|each|a|per|twice|the)\b|\//,

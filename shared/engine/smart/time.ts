@@ -56,7 +56,10 @@ export function findTimes(masked: string, language: GoalLanguage): Timed {
       if (kind === 'deadline' && isServiceTime(measures, span, language)) continue;
       const words = text.slice(span.start, span.end);
       const goesOn =
-        !CLOSED.test(words) && !ANCHORED.test(words) && NAME_GOES_ON.exec(measures.slice(span.end));
+        (kind === 'deadline' || kind === 'period') &&
+        !CLOSED.test(words) &&
+        !ANCHORED.test(words) &&
+        NAME_GOES_ON.exec(measures.slice(span.end));
       if (!goesOn) times.push({ ...span, kind });
       text = cover(text, [span], READ);
       measures = cover(measures, [span], READ);

@@ -42,7 +42,7 @@ cut reduce lower decrease trim shrink halve drop slash bring_down save tighten s
 export const DELIVERING_VERBS_EN = `
 file submit close sign launch publish deliver ship release migrate upgrade run hold open deploy complete finish pass obtain hire install build implement host organise organize renew win secure go_live roll_out
 rollout set_up certify register onboard move relocate replace retire decommission merge integrate automate appoint recruit conduct introduce send issue document audit approve finalise finalize convert land book
-draft write produce test connect switch create prepare_and_file recertify sign_off hand_over schedule negotiate award select train
+sell_out draft write produce test connect switch create prepare_and_file recertify sign_off hand_over schedule negotiate award select train
 `;
 
 /** Objects that are values, feelings or nothing in particular. */
@@ -66,7 +66,7 @@ do_our_best do_our_utmost do_one's_utmost our_best our_utmost best_efforts make_
 export const SLOGANS_EN = `
 crush_it like_never_before world-class best-in-class excellence next_level extra_mile a_lot much_more definitely for_sure delight passion passionate number_one champion champions winners winning shine unstoppable
 better best stronger greater harder smarter significantly substantially dramatically drastically massively considerably greatly noticeably hugely more_and_more get_the_staff_going step_up raise_the_bar healthy smoothly
-motivate motivated inspire inspired empower foster nurture cultivate energise energize star_sellers top_sellers stars second_to_none game-changer be_there go_for_it push_hard excel unleash boost_morale
+motivate motivated inspire inspired empower foster nurture cultivate energise energize star_sellers top_sellers stars second_to_none game-changer be_there go_for_it push_hard excel unleash boost_morale delightful awesome amazing great_place
 `;
 
 /** Things that can be acted on: with a verb they are concrete. */

@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkGoal } from './check.ts';
+import { type GoalContext, LETTERS, type Letter, type SmartReport, type Verdict } from './types.ts';
+
+interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly s: Label;
+  readonly m: Label;
+  readonly t: Label;
+}
+type Label = 'pass' | 'fail' | 'unknown';
+
+const goalsOf = (name: string): readonly Labelled[] =>
+  readFileSync(new URL(`../../../tests/fixtures/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled);
+
+const LABEL_OF: Readonly<Record<Verdict, Label>> = {
+  pass: 'pass',
+  missing: 'fail',
+  doubtful: 'unknown',
+  unknown: 'unknown',
+};
+
+const reportOf = (goal: string, context: GoalContext = {}): SmartReport => {
+  const result = checkGoal(goal, context);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+};
+const verdict = (goal: string, letter: Letter, context: GoalContext = {}): Verdict =>
+  reportOf(goal, context).letters[letter].verdict;
+
+describe.each([
+  ['smart-goals.jsonl', { s: 0.9, m: 0.97, t: 0.97 }],
+  ['smart-goals-own.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
+] as const)('the labelled goals of %s', (file, shares) => {
+  it.each([
+    ['S', 's'],
+    ['M', 'm'],
+    ['T', 't'],
+  ] as const)('are judged as labelled on %s, in the share that is asked for', (letter, key) => {
+    const goals = goalsOf(file);
+    const right = goals.filter((goal) => LABEL_OF[verdict(goal.text, letter)] === goal[key]);
+    expect(right.length / goals.length).toBeGreaterThanOrEqual(shares[key]);
+  });
+});
+
+describe('slogans', () => {
+  it.each([
+    ['一定要提高拜访量'],
+    ['把员工调动起来'],
+    ['建设好团队'],
+    ['尽最大努力完成本月目标'],
+    ['让问题员工大幅改善'],
+    ['培养几个尖子'],
+    ['一定要把拜访量提上去'],
+    ['把大家的积极性调动起来'],
+    ['带好一支队伍'],
+    ['竭尽全力完成本季度任务'],
+    ['讓問題員工大幅改善'],
+    ['培养若干尖子'],
+    ['培養幾個尖子'],
+    ['raise the number of visits for sure'],
+    ['get the staff going'],
+    ['build the team well'],
+    ["do one's utmost to reach this month's target"],
+    ['get problem staff to improve a lot'],
+    ['train a few top sellers'],
+    ['We will definitely increase visits'],
+    ['Develop several star sellers'],
+  ])('%j passes at most one letter and never M', (goal) => {
+    const report = reportOf(goal);
+    expect(report.letters.M.verdict).not.toBe('pass');
+    expect(report.score).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('checkGoal', () => {
+  it.each(['', '   ', '\u0000\t', '　'])('scores %j 0', (goal) => {
+    expect(reportOf(goal).score).toBe(0);
+  });
+
+  it('takes 500 characters, and says so when there are more', () => {
+    expect(checkGoal('😀'.repeat(500)).ok).toBe(true);
+    expect(checkGoal('字'.repeat(501))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'smart.goal.tooLong', params: { length: 501 } }],
+    });
+  });
+
+  it.each([
+    [{ today: '2026-13-01' }, 'smart.today.invalid'],
+    [{ today: 'tomorrow' }, 'smart.today.invalid'],
+    [{ pastAverage: Number.NaN }, 'smart.number.invalid'],
+    [{ potential: Number.POSITIVE_INFINITY }, 'smart.number.invalid'],
+  ] as const)('refuses %o', (context, code) => {
+    expect(checkGoal('签约20家', context)).toMatchObject({ ok: false, issues: [{ code }] });
+  });
+
+  it('answers ten thousand strings of any kind, and quotes what stands at its offsets', () => {
+    const word = fc.constantFrom(
+      '每',
+      '月底前',
+      '一',
+      '百',
+      '万',
+      '%',
+      '第',
+      '从',
+      '到',
+      '《',
+      '”',
+      'by the end of ',
+      'two ',
+      'from ',
+      'to ',
+      '-day ',
+      'March ',
+      '$',
+      '1.2',
+      '😀',
+      '\u0007',
+      'ไ',
+      'ا',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 250 }),
+      fc.array(word, { maxLength: 60 }).map((words) => words.join('').slice(0, 500)),
+      fc.string({
+        unit: fc.constantFrom('1', '一', 'a', ' ', '的', '年', '-'),
+        minLength: 500,
+        maxLength: 500,
+      }),
+    );
+    fc.assert(
+      fc.property(text, (goal) => {
+        const { letters, remarks, score } = reportOf(goal);
+        const evidence = [...LETTERS.map((letter) => letters[letter]), ...remarks].flatMap(
+          (item) => item.evidence,
+        );
+        for (const { start, end, text: words } of evidence) expect(goal.slice(start, end)).toBe(words);
+        expect(score).toBe(LETTERS.filter((letter) => letters[letter].verdict === 'pass').length);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('names the first missing letter before a doubtful or unknown one', () => {
+    expect(reportOf('提升客户拜访质量。').firstGap?.letter).toBe('S');
+    expect(reportOf('主动离职率不超过8%。').firstGap).toMatchObject({
+      letter: 'T',
+      verdict: 'missing',
+      reasonCode: 'noTime',
+    });
+    expect(reportOf('新增签约经销商20家，二季度末前。').firstGap).toMatchObject({
+      letter: 'A',
+      verdict: 'unknown',
+    });
+  });
+
+  it('has no gap when all five letters pass', () => {
+    const report = reportOf('6月30日前，华东渠道续保率从80%提高到86%，支撑公司渠道扩张计划。', {
+      today: '2026-05-01',
+    });
+    expect(report).toMatchObject({ score: 5, firstGap: null });
+  });
+});
+
+describe('A', () => {
+  const goal = '本月拜访客户120家。';
+  it.each([
+    [{ pastAverage: 100, potential: 20 }, 'pass'],
+    [{ pastAverage: 100, potential: 19 }, 'missing'],
+    [{ pastAverage: 130, potential: 20 }, 'doubtful'],
+    [{ pastAverage: 100 }, 'unknown'],
+    [{ potential: 20 }, 'unknown'],
+    [{}, 'unknown'],
+  ] as const)('is judged from %o as %s', (context, expected) => {
+    expect(verdict(goal, 'A', context)).toBe(expected);
+  });
+
+  it.each([
+    ['续保率提高到90%。', { pastAverage: 0.85, potential: 0.05 }, 'pass'],
+    ['续保率提高到90%。', { pastAverage: 85, potential: 5 }, 'pass'],
+    ['续保率提高到90%。', { pastAverage: 85, potential: 4 }, 'missing'],
+    ['签约额增长20%。', { pastAverage: 500, potential: 100 }, 'pass'],
+    ['Cut churn from 8% to 5%.', { pastAverage: 0.08, potential: 0.03 }, 'pass'],
+    ['Cut churn from 8% to 5%.', { pastAverage: 0.08, potential: 0.01 }, 'missing'],
+    ['Double the leads.', { pastAverage: 50, potential: 50 }, 'pass'],
+  ] as const)('compares %j with %o: %s', (text, context, expected) => {
+    expect(verdict(text, 'A', context)).toBe(expected);
+  });
+
+  it.each(['一周内把全年销售额翻十倍。', 'Reach one billion dollars in revenue by Friday.'])(
+    'finds %j out of reach without any data',
+    (text) => {
+      expect(reportOf(text).letters.A).toMatchObject({ verdict: 'missing', reasonCode: 'absurd' });
+    },
+  );
+});
+
+describe('R', () => {
+  const plans = ['渠道扩张计划', 'Aurora programme'];
+  it.each([
+    ['本月新签渠道6家，配合渠道扩张计划。', { plans }, 'pass'],
+    ['Sign 3 pilots for the Aurora programme by June.', { plans }, 'pass'],
+    ['本月渠道扩到6家，扩张不停。', { plans }, 'doubtful'],
+    ['本月招聘3人。', { plans }, 'missing'],
+    ['本月招聘3人。', {}, 'unknown'],
+    ['本月招聘3人，服务新店开业项目。', {}, 'pass'],
+    ['Save $1m this year to fund the robotics project.', {}, 'pass'],
+  ])('of %j with %o is %s', (goal, context, expected) => {
+    expect(verdict(goal, 'R', context)).toBe(expected);
+  });
+});
+
+describe('T', () => {
+  it.each([
+    ['2026年3月底前签约20家。', '2026-05-01', 'doubtful'],
+    ['2026年6月底前签约20家。', '2026-05-01', 'pass'],
+    ['Sign 20 dealers by 31 March 2026.', '2026-05-01', 'doubtful'],
+    ['Sign 20 dealers by 31 March 2027.', '2026-05-01', 'pass'],
+    ['本周五前签约2家。', '2026-05-01', 'pass'],
+  ])('of %j on %s is %s', (goal, today, expected) => {
+    expect(verdict(goal, 'T', { today })).toBe(expected);
+  });
+});
+
+describe('names of the input sheets', () => {
+  it('place a goal, and their digits count nothing', () => {
+    const context = { products: ['乐享 360'], channels: ['B2B'], people: ['欧阳娜娜'] };
+    expect(verdict('主推乐享 360。', 'M')).toBe('doubtful');
+    expect(verdict('主推乐享 360。', 'M', context)).toBe('missing');
+    expect(verdict('欧阳娜娜要多努力。', 'S')).toBe('missing');
+    expect(verdict('欧阳娜娜要多努力。', 'S', context)).toBe('doubtful');
+  });
+});
+
+describe('remarks', () => {
+  it.each([
+    ['8月8日开业当天办理储值卡300张，同时三个月内新增社群会员2000人。', 'twoGoals'],
+    ['Reduce stock-outs by half and train 12 floor staff before Black Friday.', 'twoGoals'],
+    ['签约额提升20%，年底前。', 'growthWithoutBaseline'],
+    ['争取本月签约5家。', 'hedged'],
+    ['Try to sign 5 dealers by June.', 'hedged'],
+    ['团队士气要大幅提升。', 'slogan'],
+  ])('say about %j: %s', (goal, code) => {
+    expect(reportOf(goal).remarks.map((remark) => remark.code)).toContain(code);
+  });
+
+  it.each([
+    ['本月增员3人，其中至少1人当月破零。'],
+    ['每月开两场产说会，每场不少于25人到场。'],
+    ['Hold two seminars a month with no fewer than 30 guests each.'],
+    ['Keep OPEX between £4.0m and £4.3m for FY26/27.'],
+  ])('see one goal in %j', (goal) => {
+    expect(reportOf(goal).remarks.map((remark) => remark.code)).not.toContain('twoGoals');
+  });
+});

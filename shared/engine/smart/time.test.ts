@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readGoal } from './reading.ts';
+import type { TimeKind } from './types.ts';
+
+const timesIn = (goal: string): (readonly [TimeKind, string])[] =>
+  readGoal(goal, {}).times.map(({ kind, start, end }) => [kind, goal.slice(start, end)]);
+
+describe('findTimes', () => {
+  it.each([
+    ['6月底前签约20家', '6月底前'],
+    ['考核期截至明年一月十五日', '截至明年一月十五日'],
+    ['新增3人，限三个月内', '三个月内'],
+    ['于6/30前付款', '于6/30前'],
+    ['二季度末前签约', '二季度末前'],
+    ['双十一前备货3000件', '双十一前'],
+    ['试用期结束前独立核算2次', '试用期结束前'],
+    ['FY26做到3.2亿元', 'FY26'],
+    ['本周五签约', '本周五'],
+    ['十月底前完成測驗', '十月底前'],
+    ['20号前回款', '20号前'],
+    ['by the end of Q1 2027', 'by the end of Q1 2027'],
+    ['Win 15 accounts within 45 days.', 'within 45 days'],
+    ['before the month closes', 'before the month closes'],
+    ['no later than sprint 14', 'no later than sprint 14'],
+    ['by 31/10', 'by 31/10'],
+    ['sell 12 until Thanksgiving', 'until Thanksgiving'],
+    ['over the next two quarters', 'over the next two quarters'],
+    ['sign 5 by next Friday', 'by next Friday'],
+    ['for FY26/27', 'for FY26/27'],
+  ])('finds the time of %j: %j', (goal, words) => {
+    expect(
+      timesIn(goal)
+        .filter(([kind]) => kind === 'deadline' || kind === 'period')
+        .map(([, text]) => text),
+    ).toContain(words);
+  });
+
+  it.each([
+    ['理赔时效从5.2天压缩到3天以内'],
+    ['执行《2026年华南大区攻坚计划》'],
+    ['13个月继续率由86%提升到90%'],
+    ['应收账款周转天数由62天降至50天'],
+    ['24小时内回复客户投诉'],
+    ['第一时间响应客户'],
+    ['日均客流达到1800人次'],
+    ['Answer Sev-1 pages within 15 minutes'],
+    ['Follow the Summer 2026 planogram.'],
+    ['Fix what the March audit found'],
+    ['May the release go smoothly.'],
+    ['March forward together.'],
+    ['Collect invoices older than 60 days'],
+    ['Increase monthly recurring revenue'],
+  ])('finds no deadline in %j', (goal) => {
+    expect(timesIn(goal).filter(([kind]) => kind === 'deadline' || kind === 'period')).toEqual([]);
+  });
+
+  it.each([
+    ['每个工作日打30通', 'recurrence', '每个工作日'],
+    ['10月起每月统计', 'start', '10月起'],
+    ['尽快清理库存', 'vague', '尽快'],
+    ['去年人均3.1件', 'past', '去年'],
+    ['今年再创佳绩', 'year', '今年'],
+    ['Prospect every day.', 'recurrence', 'every day'],
+    ['Ship it ASAP.', 'vague', 'ASAP'],
+    ['Up from 1.6 over the last four quarters', 'past', 'the last four quarters'],
+  ] as const)('tells what kind of time %j has: %s', (goal, kind, words) => {
+    expect(timesIn(goal)).toContainEqual([kind, words]);
+  });
+});
