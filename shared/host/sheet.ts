@@ -38,6 +38,8 @@ export interface Style {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
+  /** Half-way up a high row; without it at the foot, as hosts do. */
+  readonly middle?: true;
   readonly wrap?: true;
   readonly indent?: number;
   readonly borderTop?: Line;

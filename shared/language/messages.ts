@@ -15,10 +15,11 @@ import type { CrossedIssues } from '#engine/split/crossed.ts';
 import type { WeightIssues } from '#engine/split/weights.ts';
 import type { SpreadIssues } from '#engine/spread/request.ts';
 import type { UnitIssues } from '#engine/units.ts';
+import type { CommandTexts, FailureTexts } from '#language/commands.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions.ts';
 import type { InputTexts } from '#language/inputs.ts';
 import type { SmartIssueCodes, SmartTexts } from '#language/smart.ts';
-import type { TableTexts } from '#language/tables.ts';
+import type { TableIssues, TableTexts } from '#language/tables.ts';
 
 /** One sentence for each code of an area: what is wrong and what to do, with the values that were given. */
 export type IssueTexts<Codes> = { readonly [Code in keyof Codes]: (params: Codes[Code]) => string };
@@ -44,11 +45,14 @@ export interface Messages {
       DecomposeIssues &
       ScheduleIssues &
       PlanIssues &
+      TableIssues &
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;
   readonly functions: FunctionTexts;
   readonly tables: TableTexts;
+  readonly failures: FailureTexts;
+  readonly commands: CommandTexts;
   readonly smart: SmartTexts;
 }
 

@@ -1,3 +1,13 @@
+/** What can be wrong on a generated sheet. */
+export interface TableIssues {
+  'table.typedOver': { value: string };
+  'table.heldNotMultiple': { value: number; unit: number };
+  'table.heldNegative': { value: number };
+  'plan.exists': { sheet: string };
+  'plan.outdated': { sheet: string; cells: number };
+  'plan.missing': Record<string, never>;
+}
+
 /** The texts of the generated sheets. */
 export interface TableTexts {
   readonly sheets: Readonly<
@@ -22,6 +32,8 @@ export interface TableTexts {
   readonly withUplift: string;
   readonly allOffers: string;
   readonly total: string;
+  /** Title of what people had typed in rows that are gone. */
+  readonly formerRows: string;
   readonly weekTable: { readonly soFar: string };
   readonly months: MonthTexts;
   readonly split: SplitTexts;

@@ -197,11 +197,12 @@ function replaced(
   return [...kept, ...changed].sort((a, b) => order.indexOf(localName(a)) - order.indexOf(localName(b)));
 }
 
-function alignmentOver(base: XmlElement | undefined, { align, wrap, indent }: Style): XmlElement | undefined {
-  if (align === undefined && wrap === undefined && indent === undefined) return base;
+function alignmentOver(base: XmlElement | undefined, { align, middle, wrap, indent }: Style): XmlElement | undefined {
+  if (align === undefined && middle === undefined && wrap === undefined && indent === undefined) return base;
   return element('alignment', {
     ...base?.attributes,
     ...(align !== undefined && { horizontal: align }),
+    ...(middle !== undefined && { vertical: 'center' }),
     // An indent counts from an edge, so it needs one.
     ...(indent !== undefined && { horizontal: align ?? 'left', indent }),
     ...(wrap && { wrapText: 1, vertical: 'top' }),

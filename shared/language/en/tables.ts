@@ -66,6 +66,7 @@ export const tables: TableTexts = {
   withUplift: 'Official target with over-assignment',
   allOffers: 'All products',
   total: 'Total',
+  formerRows: 'Former members and rows: what was typed there',
   weekTable: { soFar: 'Working days so far in the month' },
   months: {
     calendar: 'Calendar',

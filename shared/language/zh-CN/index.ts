@@ -1,6 +1,7 @@
 import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
+import { commands, failures } from './commands.ts';
 import { countryIssues } from './countries.ts';
 import { argumentIssues, functionTexts } from './functions.ts';
 import { funnelIssues } from './funnel.ts';
@@ -36,5 +37,7 @@ export const zhCN: Messages = {
   inputs: inputTexts,
   functions: functionTexts,
   tables,
+  failures,
+  commands,
   smart: smartTexts,
 };

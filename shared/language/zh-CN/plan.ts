@@ -1,8 +1,18 @@
 import type { PlanIssues } from '#engine/plan/plan.ts';
 import type { ScheduleIssues } from '#engine/plan/schedule.ts';
 import type { IssueTexts } from '#language/messages.ts';
+import type { TableIssues } from '#language/tables.ts';
 
-export const planIssues: IssueTexts<ScheduleIssues & PlanIssues> = {
+export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & TableIssues> = {
+  'table.typedOver': ({ value }) =>
+    `公式单元格被改填为 ${value}，这里无法保留。要固定一个数，请填在某个人的某个月（或在“分解依据”表填固定目标）；否则请清空该单元格，然后重新生成。`,
+  'table.heldNotMultiple': ({ value, unit }) =>
+    `固定的月份 ${value} 不是目标单位 ${unit} 的整数倍。请取整，或在“目标”表改用更小的单位。`,
+  'table.heldNegative': ({ value }) => `固定的月份不能为负数：${value}。请填 0 或正数。`,
+  'plan.exists': ({ sheet }) =>
+    `此工作簿已有一份计划（工作表“${sheet}”）。请修改其输入表后重新生成，或另开一个工作簿。`,
+  'plan.outdated': ({ sheet, cells }) => `“${sheet}”有 ${cells} 个公式与现在的输入不符。请重新生成。`,
+  'plan.missing': () => `还没有生成的表。请先生成。`,
   'plan.holds.exceed': ({ member, target, held, excess }) =>
     `${member} 已固定的各月合计 ${held}，比全年目标 ${target} 多 ${excess}。请调低某个固定月份，或提高其全年目标。`,
   'plan.holds.noFreeMonth': ({ member, missing }) =>

@@ -64,6 +64,7 @@ export const tables: TableTexts = {
   withUplift: '正式目标加加压指标',
   allOffers: '全部产品',
   total: '合计',
+  formerRows: '原成员及原有行：其中填写的内容',
   weekTable: { soFar: '当月累计工作日' },
   months: {
     calendar: '日历',

@@ -24,9 +24,12 @@ export interface InputSheets {
   readonly places: InputPlaces;
 }
 
-/** The input sheets filled with `inputs`, in the language of the plan. */
-export function inputSheets(inputs: PlanInputs): InputSheets {
-  const texts = (inputs.language === 'en' ? en : zhCN).inputs;
+/** The input sheets filled with `inputs`, in the language of the plan; `nameFor` may give a sheet another name. */
+export function inputSheets(
+  inputs: PlanInputs,
+  nameFor: (wanted: string) => string = (wanted) => wanted,
+): InputSheets {
+  const texts = renamed((inputs.language === 'en' ? en : zhCN).inputs, nameFor);
   const rows = inputRows(inputs);
   const tables = layOut(rows, texts);
   const sheets: Writing = {
@@ -44,6 +47,13 @@ export function inputSheets(inputs: PlanInputs): InputSheets {
     }),
     places: sheets.places,
   };
+}
+
+function renamed(texts: InputTexts, nameFor: (wanted: string) => string): InputTexts {
+  const sheets = Object.fromEntries(
+    sheetKeys.map((key) => [key, { ...texts.sheets[key], name: nameFor(texts.sheets[key].name) }]),
+  ) as InputTexts['sheets'];
+  return { ...texts, sheets };
 }
 
 interface Writing {

@@ -50,8 +50,8 @@ export function layOutActions(plan: Plan, texts: TableTexts): ActionsLayout | nu
   return {
     sheet: texts.sheets.actions.name,
     scenarioRow: 4,
-    headerRow: 7,
-    firstRow: 8,
+    headerRow: 8,
+    firstRow: 9,
     perMember: inputs.funnel.stages.length + 1,
     months: months.length,
     columns: {

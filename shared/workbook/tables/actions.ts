@@ -47,7 +47,7 @@ export function drawActions(
     overCapacity(layout, columns.firstDaily, layout.months, rows),
   );
   draft.freeze = { rows: layout.headerRow + 1, columns: columns.year };
-  draft.print = { ...draft.print, titleRows: layout.headerRow + 1, titleColumns: 4 };
+  draft.print = { ...draft.print, paper: 'a3', titleRows: layout.headerRow + 1, titleColumns: 4 };
   return draft;
 }
 
@@ -94,11 +94,14 @@ function drawHeader(
     draft.columnWidths[column] = width;
   }
   draft.rowHeights.push({ row: headerRow, height: 32 });
-  draft.put(headerRow - 1, columns.firstMonth, texts.actions.months, look('subtitle'));
-  draft.put(headerRow - 1, columns.firstDaily, texts.actions.daily, look('subtitle'));
-  draft.put(headerRow - 1, columns.year, texts.goalBlock(goal.name, goal.measure), look('subtitle'));
+  draft.put(headerRow - 2, columns.firstMonth, texts.actions.months, look('subtitle'));
+  draft.put(headerRow - 2, columns.firstDaily, texts.actions.daily, look('subtitle'));
+  draft.put(headerRow - 2, columns.year, texts.goalBlock(goal.name, goal.measure), look('subtitle'));
   for (let month = 0; month < months; month++) {
     const name = texts.monthName(Number((plan.months[month] as { key: string }).key.slice(5)));
+    const { key } = plan.months[month] as { key: string };
+    draft.put(headerRow - 1, columns.firstMonth + month, key, look('key', '@'));
+    draft.put(headerRow - 1, columns.firstDaily + month, `${key}/d`, look('key', '@'));
     draft.put(headerRow, columns.firstMonth + month, name, look('header'));
     draft.put(headerRow, columns.firstDaily + month, texts.actions.perDayIn(name), look('header'));
     draft.columnWidths[columns.firstMonth + month] = 10;

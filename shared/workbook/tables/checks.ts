@@ -36,7 +36,9 @@ interface Figure {
   readonly value: number;
 }
 
-const columns = { what: 0, expected: 1, found: 2, difference: 3, state: 4, note: 5 } as const;
+export const checkColumns = { what: 0, expected: 1, found: 2, difference: 3, state: 4, note: 5 } as const;
+
+const columns = checkColumns;
 
 /** Where the verdict over all checks stands. */
 export const verdictCell = { row: 3, column: 0 } as const;

@@ -87,6 +87,22 @@ export function sumOfRows(rows: readonly number[], run: (first: number, last: nu
   return sums.join('+');
 }
 
+/** Begins the key of a row that stands above a goal's rows. */
+export const BLOCK_MARK = '§';
+
+/** A ruled line above a goal's rows: its key in the first column, its title in the second. */
+export function goalSection(
+  draft: SheetDraft,
+  row: number,
+  lastColumn: number,
+  goal: string,
+  title: string,
+): void {
+  draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, look('section'));
+  draft.put(row, 0, BLOCK_MARK + goal, look('sectionKey'));
+  draft.put(row, 1, title, look('section'));
+}
+
 /** A ruled line with the title of what follows. */
 export function section(draft: SheetDraft, row: number, lastColumn: number, title: string): void {
   draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, look('section'));

@@ -9,7 +9,7 @@ import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { signals } from '#workbook/look/styles.ts';
 import type { AxisColumn } from './axis.ts';
-import { type Context, goalIndex, inputCell, startSheet, unitCell } from './context.ts';
+import { type Context, goalIndex, goalSection, inputCell, startSheet, unitCell } from './context.ts';
 import { crossing } from './crossing.ts';
 import type { DecompositionLayout, GoalBlock } from './decomposition-layout.ts';
 import { type MonthsLayout, monthCell, yearCell } from './months-layout.ts';
@@ -91,8 +91,8 @@ function drawTitle(
   block: GoalBlock,
   { goal }: GoalPlan,
 ): void {
-  draft.style({ row: block.title, column: 0, rows: 1, columns: layout.columns.remarks + 1 }, look('section'));
-  draft.put(block.title, 0, texts.goalBlock(goal.name, goal.measure), look('section'));
+  const title = texts.goalBlock(goal.name, goal.measure);
+  goalSection(draft, block.title, layout.columns.remarks, goal.key, title);
 }
 
 function drawMembers(
@@ -119,7 +119,8 @@ function drawMembers(
     const style = rowStyle(tree, row);
     const plain = look(style, number);
     const label = style === 'calculation' ? 'label' : style;
-    draft.put(at, layout.columns.key, member.key, look('key'));
+    draft.style({ row: at, column: 0, rows: 1, columns: layout.columns.remarks }, look(label));
+    draft.put(at, layout.columns.key, member.key, label === 'label' ? look('key') : look(label));
     draft.put(at, layout.columns.name, member.name, look(label, '', node.depth));
     draft.put(at, layout.columns.rank, member.rank, look(label));
     const months12 = amounts[row] as readonly number[];
@@ -255,11 +256,14 @@ function drawFoot(
   const unit = unitCell(context, goal);
   const uplift = goal.uplift.months.map((month) => toAmount(month, goal.goal.unit));
   const total = goal.months.map((month) => toAmount(month, goal.goal.unit));
-  const name = (row: number, label: string, style: Style): void =>
+  const name = (row: number, key: string, label: string, style: Style): void => {
+    draft.style({ row, column: 0, rows: 1, columns: layout.columns.remarks }, style);
+    draft.put(row, layout.columns.key, key, style);
     draft.put(row, layout.columns.name, label, style);
-  name(block.difference, texts.difference, look('difference'));
-  name(block.uplift, texts.uplift(`${Math.round(goal.goal.uplift * 10000) / 100}%`), look('label'));
-  name(block.withUplift, texts.withUplift, look('subtotal'));
+  };
+  name(block.difference, 'Δ', texts.difference, look('difference'));
+  name(block.uplift, '+', texts.uplift(`${Math.round(goal.goal.uplift * 10000) / 100}%`), look('label'));
+  name(block.withUplift, 'Σ', texts.withUplift, look('subtotal'));
 
   const top = plan.tree.rows[0] as (typeof plan.tree.rows)[number];
   for (const axisColumn of layout.axis) {

@@ -7,7 +7,7 @@ import { formulasOn } from '#workbook/formula/formula.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
-import { type Context, startSheet, unitCell } from './context.ts';
+import { type Context, goalSection, startSheet, unitCell } from './context.ts';
 import { crossing } from './crossing.ts';
 import { notZero, sumOfColumns } from './decomposition.ts';
 import { type DecompositionLayout, decompositionCell } from './decomposition-layout.ts';
@@ -99,8 +99,8 @@ function drawGoal(
   const unit = unitCell(context, goal);
   const memberBlock = split.members[goalAt] as SplitBlock;
   const offerBlock = split.offers[goalAt] as SplitBlock;
-  draft.style({ row: title, column: 0, rows: 1, columns: layout.differenceColumn + 1 }, look('section'));
-  draft.put(title, 0, texts.offers.byMember(goal.goal.name, goal.goal.measure), look('section'));
+  const heading = texts.offers.byMember(goal.goal.name, goal.goal.measure);
+  goalSection(draft, title, layout.differenceColumn, goal.goal.key, heading);
   draft.rowGroups.push(...branchGroups(tree, first));
   const leaves = offers.tree.leaves;
   const amounts = scheduleByRow({
@@ -172,6 +172,7 @@ function drawGoal(
     const formula = `ROUND(${year}${at + 1}-${sumOfColumns(products, at)},6)`;
     draft.calculate(at, layout.differenceColumn, formula, 0, look('difference', formats.difference));
   });
+  draft.put(difference, 0, 'Δ', look('difference'));
   draft.put(difference, 1, texts.difference, look('difference'));
   if ((tree.rows[0] as (typeof tree.rows)[number]).children.length === 0) return;
   for (const column of layout.columns) {

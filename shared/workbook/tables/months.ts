@@ -9,6 +9,7 @@ import { look } from '#workbook/look/look.ts';
 import {
   type Context,
   goalIndex,
+  goalSection,
   inputCell,
   inputColumn,
   memberCell,
@@ -230,8 +231,7 @@ function drawGoal(
   const total = look('total', formats.count);
   const { key } = goal.goal;
   const width = monthsColumns.first + layout.months;
-  draft.style({ row: rows.title, column: 0, rows: 1, columns: width }, look('section'));
-  draft.put(rows.title, 0, texts.goalBlock(goal.goal.name, goal.goal.measure), look('section'));
+  goalSection(draft, rows.title, width - 1, key, texts.goalBlock(goal.goal.name, goal.goal.measure));
   draft.put(
     rows.title,
     monthsColumns.year,

@@ -10,7 +10,7 @@ import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { type AxisColumn, monthAxis } from './axis.ts';
-import { type Context, startSheet, unitCell } from './context.ts';
+import { type Context, goalSection, startSheet, unitCell } from './context.ts';
 import { crossing } from './crossing.ts';
 import { drawAxisHeader, expectedOf, notZero, sumOfColumns } from './decomposition.ts';
 import { type MonthsLayout, monthCell, yearCell } from './months-layout.ts';
@@ -97,11 +97,8 @@ function drawGoal(
   const unit = unitCell(context, goal);
   const splitBlock = split.offers[goalAt] as SplitBlock;
   const monthRows = months.goals[goalAt] as MonthsLayout['goals'][number];
-  draft.style(
-    { row: block.title, column: 0, rows: 1, columns: layout.differenceColumn + 1 },
-    look('section'),
-  );
-  draft.put(block.title, 0, texts.offers.byMonth(goal.goal.name, goal.goal.measure), look('section'));
+  const heading = texts.offers.byMonth(goal.goal.name, goal.goal.measure);
+  goalSection(draft, block.title, layout.differenceColumn, goal.goal.key, heading);
   draft.rowGroups.push(...branchGroups(tree, block.first));
   const amounts = scheduleByRow({
     tree,
@@ -160,6 +157,7 @@ function drawGoal(
       look('difference', formats.difference),
     );
   });
+  draft.put(block.difference, 0, 'Δ', look('difference'));
   draft.put(block.difference, 1, texts.difference, look('difference'));
   for (const { column } of layout.axis) {
     const below = childrenSum(tree, 0, block.first, column);

@@ -9,6 +9,7 @@ import { look } from '#workbook/look/look.ts';
 import {
   type Context,
   goalIndex,
+  goalSection,
   inputCell,
   inputColumn,
   memberCell,
@@ -38,11 +39,25 @@ export function drawSplit(context: Context, layout: SplitLayout, months: MonthsL
   drawHeader(context, layout, draft);
   plan.goals.forEach((goal, index) => {
     const members = layout.members[index] as SplitBlock;
-    drawTitle(context, draft, members, goal, texts.goalBlock(goal.goal.name, goal.goal.measure));
+    drawTitle(
+      context,
+      draft,
+      members,
+      goal,
+      goal.goal.key,
+      texts.goalBlock(goal.goal.name, goal.goal.measure),
+    );
     drawMembers(context, layout, months, draft, members, goal);
     const offers = layout.offers[index];
     if (offers && plan.offers && goal.offers) {
-      drawTitle(context, draft, offers, goal, texts.split.offerBlock(goal.goal.name));
+      drawTitle(
+        context,
+        draft,
+        offers,
+        goal,
+        `${goal.goal.key}/offers`,
+        texts.split.offerBlock(goal.goal.name),
+      );
       drawOffers(context, layout, draft, offers, goal, plan.offers, goal.offers);
     }
   });
@@ -73,16 +88,12 @@ function drawTitle(
   draft: SheetDraft,
   block: SplitBlock,
   { goal }: GoalPlan,
+  key: string,
   title: string,
 ): void {
-  draft.style({ row: block.titleRow, column: 0, rows: 1, columns: splitColumnCount }, look('section'));
-  draft.put(block.titleRow, 0, title, look('section'));
-  draft.put(
-    block.titleRow,
-    splitColumns.methodBelow,
-    texts.split.unitNote(goal.unit, goal.measure),
-    look('section'),
-  );
+  goalSection(draft, block.titleRow, splitColumnCount - 1, key, title);
+  const note = texts.split.unitNote(goal.unit, goal.measure);
+  draft.put(block.titleRow, splitColumns.methodBelow, note, look('section'));
   draft.put(block.titleRow, splitColumns.running, 0, look('section', formats.difference));
   draft.put(block.titleRow, splitColumns.runningAll, 0, look('section', formats.difference));
 }

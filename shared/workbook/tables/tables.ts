@@ -3,6 +3,7 @@ import type { DefinedName } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
+import type { GeneratedSheetKey } from '#language/tables.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
@@ -12,10 +13,11 @@ import type { Context } from './context.ts';
 import { drawDecomposition } from './decomposition.ts';
 import { decompositionCell, monthColumn } from './decomposition-layout.ts';
 import { drawFunnel } from './funnel.ts';
-import { type Layouts, layOutTables } from './layouts.ts';
+import { layOutTables } from './layouts.ts';
 import { drawMemberOffers } from './member-offers.ts';
 import { drawMonths, methodLabels } from './months.ts';
 import type { HeldCells } from './months-own.ts';
+import { tableNames } from './names.ts';
 import { drawOffers } from './offers.ts';
 import { drawSplit } from './split.ts';
 import { drawWeeks } from './weeks.ts';
@@ -23,32 +25,22 @@ import { drawWeeks } from './weeks.ts';
 /** Is that month of that leaf held by a person? By index of goal, leaf and month. */
 export type IsHeld = (goal: number, leaf: number, month: number) => boolean;
 
-/** A generated sheet with the defined name by which it is found again; the name stands on its first cell. */
+/** A generated sheet, and the defined name over all of it by which it is found again. */
 export interface GeneratedTable {
-  readonly name: GeneratedName;
+  readonly key: GeneratedSheetKey;
   readonly image: SheetImage;
-}
-export const generatedNames = [
-  'GS_Decomposition',
-  'GS_Weeks',
-  'GS_OfferTable',
-  'GS_MemberOffers',
-  'GS_FunnelTable',
-  'GS_Actions',
-  'GS_Checks',
-  'GS_Split',
-  'GS_Months',
-] as const;
-export type GeneratedName = (typeof generatedNames)[number];
-
-export interface Tables {
-  readonly tables: readonly GeneratedTable[];
-  readonly layouts: Layouts;
+  readonly name: DefinedName;
 }
 
-/** All generated sheets of a plan, in the order in which they stand in the workbook. */
-export function drawTables(plan: Plan, places: InputPlaces, messages: Messages, isHeld: IsHeld): Tables {
-  const context: Context = { plan, places, messages, texts: messages.tables };
+/** All generated sheets of a plan, in the order in which they stand in the workbook, under the names given. */
+export function drawTables(
+  plan: Plan,
+  places: InputPlaces,
+  messages: Messages,
+  names: Readonly<Record<GeneratedSheetKey, string>>,
+  isHeld: IsHeld,
+): readonly GeneratedTable[] {
+  const context: Context = { plan, places, messages, texts: named(messages, names) };
   const labels = methodLabels([messages, messages === en ? zhCN : en]);
   const layouts = layOutTables(plan, context.texts, {
     month: labels.month.length,
@@ -71,26 +63,35 @@ export function drawTables(plan: Plan, places: InputPlaces, messages: Messages, 
     ),
   );
 
-  const drafts: readonly (readonly [GeneratedName, SheetDraft | null])[] = [
-    ['GS_Decomposition', drawDecomposition(context, decomposition, split, months, held)],
-    ['GS_Weeks', drawWeeks(context, weeks, months, decomposition)],
-    ['GS_OfferTable', offers && drawOffers(context, offers, split, months)],
-    ['GS_MemberOffers', memberOffers && drawMemberOffers(context, memberOffers, split, decomposition)],
-    ['GS_FunnelTable', funnel && actions && drawFunnel(context, funnel, actions, months)],
-    ['GS_Actions', actions && drawActions(context, actions, months, decomposition)],
-    ['GS_Checks', drawChecks(context, layouts, heldMonths)],
-    ['GS_Split', drawSplit(context, split, months)],
-    ['GS_Months', drawMonths(context, months, split, held, labels)],
-  ];
-  return {
-    layouts,
-    tables: drafts.flatMap(([name, draft]) => (draft ? [{ name, image: draft.image() }] : [])),
+  const drafts: Readonly<Record<GeneratedSheetKey, SheetDraft | null>> = {
+    decomposition: drawDecomposition(context, decomposition, split, months, held),
+    weeks: drawWeeks(context, weeks, months, decomposition),
+    offerTable: offers && drawOffers(context, offers, split, months),
+    memberOffers: memberOffers && drawMemberOffers(context, memberOffers, split, decomposition),
+    funnelTable: funnel && actions && drawFunnel(context, funnel, actions, months),
+    actions: actions && drawActions(context, actions, months, decomposition),
+    checks: drawChecks(context, layouts, heldMonths),
+    split: drawSplit(context, split, months),
+    months: drawMonths(context, months, split, held, labels),
   };
+  return Object.entries(drafts).flatMap(([key, draft]) =>
+    draft ? [generated(key as GeneratedSheetKey, draft.image())] : [],
+  );
 }
 
-/** The name that stands on a sheet's first cell. */
-export const anchorOf = (name: string, sheet: string): DefinedName => ({
-  name,
-  sheet,
-  area: { row: 0, column: 0, rows: 1, columns: 1 },
-});
+function named(messages: Messages, names: Readonly<Record<GeneratedSheetKey, string>>): Messages['tables'] {
+  const { tables } = messages;
+  const sheets = Object.fromEntries(
+    Object.entries(tables.sheets).map(([key, sheet]) => [
+      key,
+      { ...sheet, name: names[key as GeneratedSheetKey] },
+    ]),
+  ) as Messages['tables']['sheets'];
+  return { ...tables, sheets };
+}
+
+function generated(key: GeneratedSheetKey, image: SheetImage): GeneratedTable {
+  const columns = Math.max(...image.cells.map((row) => row.length));
+  const area = { row: 0, column: 0, rows: image.cells.length, columns };
+  return { key, image, name: { name: tableNames[key], sheet: image.name, area } };
+}

@@ -9,7 +9,7 @@ import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { type AxisColumn, weekAxis } from './axis.ts';
-import { type Context, startSheet, unitCell } from './context.ts';
+import { type Context, goalSection, startSheet, unitCell } from './context.ts';
 import { drawAxisHeader, monthsByRow, notZero } from './decomposition.ts';
 import { type DecompositionLayout, decompositionCell, monthColumn } from './decomposition-layout.ts';
 import { workdaysBetween } from './months.ts';
@@ -38,11 +38,11 @@ export function layOutWeeks(plan: Plan, texts: TableTexts): WeeksLayout {
     sheet: texts.sheets.weeks.name,
     axis,
     difference: Math.max(...axis.map(({ column }) => column)) + 1,
-    kind: 4,
-    firstDay: 5,
-    lastDay: 6,
-    workdays: 7,
-    soFar: 8,
+    kind: 3,
+    firstDay: 4,
+    lastDay: 5,
+    workdays: 6,
+    soFar: 7,
     headerRow,
     goals: plan.goals.map((_, index) => headerRow + 2 + index * (plan.tree.rows.length + 2)),
   };
@@ -73,7 +73,7 @@ function drawHeader(context: Context, layout: WeeksLayout, months: MonthsLayout,
   const { plan, texts } = context;
   const { axis, headerRow, difference } = layout;
   const text = formulasOn(layout.sheet);
-  drawAxisHeader(draft, axis, 3, headerRow);
+  drawAxisHeader(draft, axis, headerRow - 1, headerRow);
   draft.put(headerRow, 0, texts.key, look('headerLeft'));
   draft.put(headerRow, 1, texts.name, look('headerLeft'));
   draft.put(headerRow, difference, texts.difference, look('header'));
@@ -169,8 +169,8 @@ function drawGoal(
   const { tree } = plan;
   const first = layout.goals[goalAt] as number;
   const number = amountFormat(goal.goal.unit);
-  draft.style({ row: first - 1, column: 0, rows: 1, columns: layout.difference + 1 }, look('section'));
-  draft.put(first - 1, 0, texts.goalBlock(goal.goal.name, goal.goal.measure), look('section'));
+  const title = texts.goalBlock(goal.goal.name, goal.goal.measure);
+  goalSection(draft, first - 1, layout.difference, goal.goal.key, title);
   draft.rowGroups.push(...branchGroups(tree, first));
   const perMonth = monthsByRow(context, goal);
   const perWeek = weeksByRow(plan, goal);

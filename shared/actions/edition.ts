@@ -1,0 +1,92 @@
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
+import type { ReadReply, SheetContent } from '#host/host.ts';
+import { en } from '#language/en/index.ts';
+import type { Messages } from '#language/messages.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { noHolds, readHolds } from '#workbook/keep/holds.ts';
+import { type Kept, keepOnSheet } from '#workbook/keep/keep.ts';
+import { sheetNames, tableNames } from '#workbook/tables/names.ts';
+import { drawTables, type GeneratedTable } from '#workbook/tables/tables.ts';
+import { done, hasErrors, type Outcome, refused } from './outcome.ts';
+
+export const messagesFor = ({ language }: Pick<PlanInputs, 'language'>): Messages =>
+  language === 'en' ? en : zhCN;
+
+/** The next edition of all generated sheets, with what people had put on the last one. */
+export interface Edition {
+  readonly plan: Plan;
+  readonly sheets: readonly EditionSheet[];
+  /** Generated sheets of the workbook that the plan has no use for any more. */
+  readonly outdated: readonly SheetContent[];
+}
+export interface EditionSheet {
+  readonly table: GeneratedTable;
+  /** Null where the workbook has no such sheet yet. */
+  readonly kept: Kept | null;
+}
+
+/** Plans, draws and keeps; writes nothing. `reply` holds the input sheets and the generated ones. */
+export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): Outcome<Edition> {
+  const messages = messagesFor(inputs);
+  const oldSheet = (name: string) => {
+    const found = reply.names.find((each) => each.name === name);
+    const content = found && reply.contents.find((each) => each.name === found.sheet);
+    return found && content ? { area: found.area, content } : null;
+  };
+  const decomposition = oldSheet(tableNames.decomposition);
+  const reading = decomposition
+    ? readHolds(decomposition.content, decomposition.area, inputs, monthKeys(inputs))
+    : noHolds;
+  if (hasErrors(reading.issues)) return refused(reading.issues);
+
+  const planned = makePlan(inputs, reading.holds);
+  if (!planned.ok) {
+    return refused(planned.issues.map((issue) => ({ ...issue, place: places.nearest(issue.path) })));
+  }
+  const plan = planned.value;
+  const tables = drawTables(
+    plan,
+    places,
+    messages,
+    sheetNames(reply, messages.tables),
+    isHeld(plan, reading.holds),
+  );
+  const issues: LocatedIssue[] = [];
+  const sheets = tables.map((table): EditionSheet => {
+    const old = oldSheet(table.name.name);
+    if (!old) return { table, kept: null };
+    const kept = keepOnSheet(old.content, old.area, table.image, table.name.area, messages.tables);
+    issues.push(...kept.issues);
+    return { table, kept };
+  });
+  if (hasErrors(issues)) return refused(issues);
+  const used = new Set(tables.map(({ name }) => name.name));
+  const outdated = Object.values(tableNames).flatMap((name) => {
+    const old = used.has(name) ? null : oldSheet(name);
+    return old ? [old.content] : [];
+  });
+  return done({ plan, sheets, outdated }, issues);
+}
+
+/** `2026-01` … for every month of the plan. */
+function monthKeys({ start, end }: PlanInputs): string[] {
+  const keys: string[] = [];
+  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  for (;;) {
+    const key = `${year}-${String(month).padStart(2, '0')}`;
+    keys.push(key);
+    if (key >= end.slice(0, 7)) return keys;
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+}
+
+const isHeld =
+  ({ goals, tree, members }: Plan, holds: Holds) =>
+  (goal: number, leaf: number, month: number): boolean => {
+    const member = members[tree.leaves[leaf] as number]?.key ?? '';
+    const key = goals[goal]?.goal.key ?? '';
+    return holds.get(key)?.get(member)?.has(month) ?? false;
+  };

@@ -1,0 +1,10 @@
+import { runCommand } from './cli.ts';
+
+const language = /^zh/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '')
+  ? 'zh-CN'
+  : 'en';
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  language,
+});
