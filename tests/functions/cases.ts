@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { FunctionId } from '#functions/catalogue/index.ts';
+import { serialOf } from './serials.ts';
+
+// Random calls of the functions that have a LAMBDA text: mostly sound ones, some without an answer.
+
+const rate = fc.integer({ min: 1, max: 100 }).map((share) => share / 100);
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 5_000_000 }),
+  fc.integer({ min: 1, max: 99_999 }).map((cents) => cents / 100),
+);
+const average = fc.integer({ min: 1, max: 20_000 });
+const periods = fc.constantFrom(null, 1, 12, 250, 2.5);
+
+/** A range as a row, a column, a single cell, or a block with blanks left out where it may have any. */
+const range = <T>(value: fc.Arbitrary<T>, minLength: number, maxLength: number): fc.Arbitrary<T[][]> =>
+  fc
+    .tuple(fc.array(value, { minLength, maxLength }), fc.boolean())
+    .map(([values, isRow]) => (isRow ? [values] : values.map((each) => [each])));
+const block = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[][]> =>
+  fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+    fc.array(fc.array(value, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
+
+const rates = range(rate, 1, 5);
+const unit = fc.constantFrom(null, 1, 0.01, 10, 0.5);
+/** An amount that is a multiple of the unit. */
+const inUnits = (least: number) =>
+  unit.chain((of) =>
+    fc.tuple(fc.integer({ min: least, max: 20_000 }), fc.constant(of)).map(([count, each]) => {
+      const size = each ?? 1;
+      return [size < 1 ? count / Math.round(1 / size) : count * size, each] as const;
+    }),
+  );
+const weight = fc.oneof(
+  fc.integer({ min: 0, max: 9 }),
+  fc.integer({ min: 0, max: 100_000 }),
+  fc.integer({ min: 0, max: 999 }).map((mills) => mills / 1000),
+);
+
+const FIRST = serialOf('2025-01-01');
+const day = fc.integer({ min: 0, max: 800 }).map((offset) => FIRST + offset);
+const calendar = fc.oneof(
+  fc.constantFrom<unknown>(null, 'weekdays', 'six-day', 'everyday', 'CN'),
+  range(day, 1, 6),
+);
+const span = fc
+  .tuple(day, fc.integer({ min: -3, max: 400 }))
+  .map(([first, length]) => [first, first + length] as const);
+const today = fc.integer({ min: -5, max: 200 });
+
+type Portable = Exclude<
+  FunctionId,
+  'FUNNEL_LAG' | 'TARGET_SPREAD' | 'TARGET_GRID' | 'TARGET_PEEL' | `SMART_${string}`
+>;
+
+export const randomCalls: Readonly<Record<Portable, fc.Arbitrary<readonly unknown[]>>> = {
+  FUNNEL_DEALS: fc.tuple(amount, average),
+  FUNNEL_CALLS: fc.tuple(amount, average, rates, periods),
+  FUNNEL_STAGES: fc.tuple(amount, average, rates, periods),
+  FUNNEL_FORECAST: fc.tuple(amount, rates, fc.constantFrom(null, 2000, 0.5)),
+  FUNNEL_RATES: fc
+    .array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 5 })
+    .map((volumes) => [volumes.sort((a, b) => a - b).map((volume) => [volume])]),
+  FUNNEL_SOLVE: fc.tuple(
+    fc.constantFrom('target', 'avg_premium', 'rates'),
+    average.map((each) => each * 100),
+    average,
+    rates,
+    fc.integer({ min: 1, max: 100_000 }),
+    periods,
+    fc.constantFrom(null, [[1]], [[1, 2]], [[2], [1]], [[3]]),
+  ),
+  FUNNEL_SENSITIVITY: fc.tuple(
+    amount,
+    range(average, 1, 4),
+    rates,
+    fc.integer({ min: 1, max: 3 }),
+    range(rate, 1, 4),
+    periods,
+  ),
+  TARGET_SPLIT: fc
+    .tuple(inUnits(-20_000), block(weight), fc.constantFrom(null, 'fair', 'ordered', 'monotone'))
+    .map(([[total, each], weights, method]) => [total, weights, each, method]),
+  TARGET_BY_RANK: fc
+    .tuple(
+      inUnits(0),
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), weight), { minLength: 1, maxLength: 6 }),
+    )
+    .map(([[total, each], ranks]) => [
+      total,
+      ranks.map(([heads]) => [heads]),
+      ranks.map(([, multiple]) => [multiple]),
+      each,
+    ]),
+  PLAN_WORKDAYS: fc
+    .tuple(span, calendar, fc.option(range(day, 1, 5)))
+    .map(([[start, end], days, extra]) => [start, end, days, extra]),
+  GOAL_PACE: fc
+    .tuple(amount, amount, span, today, calendar)
+    .map(([target, actual, [start, end], offset, days]) => [
+      target,
+      actual,
+      start,
+      end,
+      start + offset,
+      days,
+    ]),
+  GOAL_REQUIRED: fc
+    .tuple(amount, amount, span, calendar)
+    .map(([target, actual, [start, end], days]) => [target, actual, end, start, days]),
+  GOAL_FORECAST: fc
+    .tuple(amount, span, today, calendar)
+    .map(([actual, [start, end], offset, days]) => [actual, start, end, start + offset, days]),
+};
