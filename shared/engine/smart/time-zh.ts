@@ -1,3 +1,4 @@
+import type { Anchored } from './calendar-en.ts';
 import { EVENTS, FESTIVALS, SEASONS, STRETCHES, VAGUE_TIMES } from './lexicon/zh-time.ts';
 import { SMALL } from './number-zh.ts';
 import { oneOf } from './span.ts';
@@ -31,6 +32,8 @@ export interface TimeRule {
   /** Where this is not in the text, the pattern need not be tried. */
   readonly needs?: RegExp;
   readonly pattern: RegExp;
+  /** What the text before a match makes of it, where the pattern alone does not tell. */
+  readonly anchor?: (before: string, words: string) => Anchored | undefined;
 }
 
 /** Chinese words of time, in the order in which they are looked for. `measure` is set aside: no deadline. */

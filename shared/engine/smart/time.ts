@@ -45,10 +45,14 @@ export function findTimes(masked: string, language: GoalLanguage): Timed {
   const times: Found<TimeKind>[] = [];
   const rules = language === 'en' ? TIMES_EN : ENGLISH_TIME.test(masked) ? TIMES_BOTH : TIMES_ZH;
   let measures = text;
-  for (const { kind, needs, pattern } of rules) {
+  for (const { kind: usual, needs, pattern, anchor } of rules) {
     if (needs && !needs.test(measures)) continue;
     for (const match of matches(pattern, measures)) {
-      const span = spanOf(match);
+      const bare = spanOf(match);
+      const anchored = anchor?.(measures.slice(0, bare.start), measures.slice(bare.start, bare.end));
+      if (anchor && !anchored) continue;
+      const kind = anchored?.kind ?? usual;
+      const span = { start: bare.start - (anchored?.lead ?? 0), end: bare.end };
       if (kind === 'measure') {
         measures = cover(measures, [span], READ);
         continue;
