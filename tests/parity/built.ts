@@ -1,0 +1,32 @@
+import { newPlan } from '#actions/new-plan.ts';
+import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import type { ReadReply } from '#host/host.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { type ExampleName, exampleInputs } from '#workbook/examples/index.ts';
+import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
+import { compareFormulas, countFormulas, describeDifference, type Recalculated } from './recalculated.ts';
+
+/** A new workbook with these inputs and everything that follows from them. Throws when it is refused. */
+export async function builtFrom(inputs: PlanInputs): Promise<LocalWorkbook> {
+  const workbook = await openLocalWorkbook(null);
+  const outcome = await newPlan(workbook.host, inputs);
+  if (outcome.kind === 'refused') throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
+  return workbook;
+}
+
+export const builtExample = (name: ExampleName, language: Language): Promise<LocalWorkbook> =>
+  builtFrom(exampleInputs(name, language));
+
+export const readAll = ({ host }: LocalWorkbook): Promise<ReadReply> =>
+  host.read({ sheets: [{ by: 'all' }] });
+
+/** How another program's values compare with the cached ones: 0 differences of so many formulas, or which. */
+export interface Verdict {
+  readonly formulas: number;
+  readonly differences: readonly string[];
+}
+export const verdict = (reply: ReadReply, recalculated: Recalculated | undefined): Verdict => ({
+  formulas: countFormulas(reply),
+  differences: compareFormulas(reply, recalculated ?? new Map()).map(describeDifference),
+});
+export const ironCalcVerdict = (reply: ReadReply): Verdict => verdict(reply, recalculateWithIronCalc(reply));
