@@ -98,7 +98,8 @@ function raiseAmong(parts: number[], keys: Float64Array, indices: readonly numbe
       high = Math.max(high, keys[i]!);
     }
     if (low === high || left === open.length) break;
-    const middle = low + (high - low) / 2;
+    const half = low + (high - low) / 2;
+    const middle = half < high ? half : low;
     const upper = open.filter((i) => keys[i]! > middle);
     if (upper.length > left) open = upper;
     else {
