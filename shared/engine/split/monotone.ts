@@ -1,5 +1,4 @@
 import { productError, roundedQuotient } from './exact.ts';
-import { raiseLargest } from './fair.ts';
 import { dropFirst, heapify, type Precedes, siftDown } from './heap.ts';
 import type { Weights } from './weights.ts';
 
@@ -29,8 +28,7 @@ function addUnits(parts: number[], counts: ArrayLike<number>, count: number): vo
     const lead = compareClaims(counts[i]!, parts[i]!, counts[j]!, parts[j]!);
     return lead > 0 || (lead === 0 && i < j);
   };
-  const claims = Float64Array.from(parts, (part, i) => counts[i]! / (2 * part + 1));
-  adjust(parts, contenders(claims, count), next, count, 1);
+  adjust(parts, members(counts), next, count, 1);
 }
 
 function takeUnits(parts: number[], counts: ArrayLike<number>, count: number): void {
@@ -38,28 +36,13 @@ function takeUnits(parts: number[], counts: ArrayLike<number>, count: number): v
     const lead = compareClaims(counts[i]!, parts[i]! - 1, counts[j]!, parts[j]! - 1);
     return lead < 0 || (lead === 0 && i > j);
   };
-  const weaknesses = Float64Array.from(parts, (part, i) => (part > 0 ? (2 * part - 1) / counts[i]! : 0));
-  adjust(parts, contenders(weaknesses, count), last, count, -1);
-}
-
-/** Wider than the rounding of two quotients. */
-const NOISE = 1e-14;
-
-/**
- * The members that can be among the next `count`: with one of the `count` largest keys, or as good as that. As a
- * member's next unit comes later than its first, nobody else's turn comes. Fewer than half of the keys are asked
- * for, and those are above 0.
- */
-function contenders(keys: Float64Array, count: number): number[] {
-  let most = 0;
-  for (let i = 0; i < keys.length; i += 1) most = Math.max(most, keys[i]!);
-  const isChosen = new Array<number>(keys.length).fill(0);
-  raiseLargest(isChosen, keys, count, most);
-  let border = most;
-  for (let i = 0; i < keys.length; i += 1) if (isChosen[i] === 1) border = Math.min(border, keys[i]!);
-  const found: number[] = [];
-  for (let i = 0; i < keys.length; i += 1) if (keys[i]! >= border * (1 - NOISE)) found.push(i);
-  return found;
+  adjust(
+    parts,
+    members(counts).filter((i) => parts[i]! > 0),
+    last,
+    count,
+    -1,
+  );
 }
 
 function adjust(parts: number[], heap: number[], precedes: Precedes, count: number, step: 1 | -1): void {
@@ -70,6 +53,13 @@ function adjust(parts: number[], heap: number[], precedes: Precedes, count: numb
     if (parts[member] === 0) dropFirst(heap, precedes);
     else siftDown(heap, 0, precedes);
   }
+}
+
+/** The members that can receive anything. */
+function members(counts: ArrayLike<number>): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < counts.length; i += 1) if (counts[i]! > 0) found.push(i);
+  return found;
 }
 
 /**
