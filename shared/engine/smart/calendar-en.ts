@@ -2,7 +2,7 @@ import { CALENDAR_UNITS, FESTIVALS_EN, MONTHS, SEASONS_EN, WEEKDAYS_EN } from '.
 import { oneOf } from './span.ts';
 import type { TimeKind } from './types.ts';
 
-export const MONTH = `(?:${oneOf(MONTHS)})\\b\\.?`;
+export const MONTH = `(?:${oneOf(MONTHS)})\\b(?!-[a-z])\\.?`;
 export const WEEKDAY = `${oneOf(WEEKDAYS_EN)}\\b`;
 export const YEAR = '(?:19|20)\\d{2}';
 export const UNIT = `(?:${oneOf(CALENDAR_UNITS)}s?)\\b(?! (?:on|over) (?:day|week|month|quarter|year))`;
@@ -10,13 +10,13 @@ const SEASON = oneOf(SEASONS_EN);
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const FISCAL =
   '(?:fy|cy|fiscal year |fiscal |financial year |calendar year |calendar ) ?(?:20)?\\d{2}(?: ?[/-] ?\\d{2,4})?';
-const QUARTER = `(?:(?:q[1-4]|h[12]|[1-4]q|[12]h)\\b(?:[ -]?(?:${FISCAL}|'?\\d{2}\\b|${YEAR}))?|(?:the )?(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -](?:quarter|half|trimester)(?: of (?:the )?(?:${YEAR}|${FISCAL}|(?:next|this) year|year))?)`;
+const QUARTER = `(?:(?:q[1-4]|h[12]|[1-4]q|[12]h)\\b(?:[ -]?(?:${FISCAL}|'?\\d{2}\\b|${YEAR}))?|(?:the )?(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th) (?:quarter|half|trimester)(?: of (?:the )?(?:${YEAR}|${FISCAL}|(?:next|this) year|year))?)`;
 const DATE = `(?:${DAY} ?- ?${DAY} ${MONTH}|(?:the )?${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}\\b(?: ?- ?${DAY}\\b)?|${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})|\\d{1,2}/\\d{1,2}(?!\\d))`;
 export const EDGE =
-  '(?:the )?(?:very )?(?:end|close|start|beginning|middle|last (?:business |working |trading )?day|first (?:business |working )?day|first week|last week|turn|midpoint|second half|first half)(?: of |-)';
+  '(?:the )?(?:very )?(?:end|rest|remainder|close|start|beginning|middle|last (?:business |working |trading )?day|first (?:business |working )?day|first week|last week|turn|midpoint|second half|first half)(?: of |-)';
 const SEASONS = `${SEASON}(?: (?:season|term|semester|break|holidays?))?`;
 const FESTIVALS = `${oneOf(FESTIVALS_EN)}(?: (?:weekend|week|day|season|period|eve|sale|sales|holidays?|rush))?`;
-const RELATIVE = `(?:this|next|current|coming|following|upcoming|same|entire|whole|present) (?:${UNIT}|${WEEKDAY}|${MONTH}|${SEASON}\\b)`;
+const RELATIVE = `(?:this|next|current|coming|following|upcoming|entire|whole|present) (?:${UNIT}|${WEEKDAY}|${MONTH}|${SEASON}\\b)`;
 const ENDS =
   '(?:month|year|quarter|week|season|sprint|half|period|term|day|fy|fiscal[ -]year)[ -]end\\b|eo[dwmqy]\\b|cob\\b|close of (?:business|play|trading)|end of play';
 const NUMBERED = '(?:sprint|week|wk|month|day|period|iteration|cycle) \\d{1,3}\\b';
@@ -43,8 +43,8 @@ export const CALENDAR = new RegExp(
 
 const BY =
   '(?:by|before|until|till|til|through|thru|throughout|no later than|not later than|at the latest by|ahead of|prior to|up to|ending|due(?: (?:by|on|in))?|as (?:of|at))';
-const IN = '(?:in|during|over|for|within|on|across|at|inside|come|measured (?:in|over|at))';
-const BY_BEFORE = new RegExp(`\\b${BY} (?:the |our |your )?$`);
+const IN = '(?:in|during|over|for|within|on|across|at|inside|between|come|measured (?:in|over|at))';
+const BY_BEFORE = new RegExp(`\\b${BY} (?:the |our |your )?(?:\\d{1,2}(?::\\d\\d)? ?(?:am|pm)? (?:on )?)?$`);
 const IN_BEFORE = new RegExp(`\\b${IN} (?:the )?(?:all of |whole of )?$`);
 const START_BEFORE =
   /\b(?:from|starting|beginning|effective|commencing|since|after|following) (?:in |on |from |with )?(?:the )?$/;

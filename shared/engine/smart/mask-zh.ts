@@ -53,7 +53,7 @@ export const MASKS_ZH: readonly { readonly kind: MaskKind; readonly pattern: Reg
   {
     kind: 'attribute',
     pattern:
-      /\b[2-6]g(?![a-z])|\b[1-9]c(?=[\u4e00-\u9fff])|\bb2[bc]|\bo2o|4s店|t\+\d|n\+\d|1对1|1v1|1\+1|双\d{3}/g,
+      /\b[1-5]a级|\b[2-6]g(?![a-z])|\b[1-9]c(?=[\u4e00-\u9fff])|\bb2[bc]|\bo2o|4s店|t\+\d|n\+\d|1对1|1v1|1\+1|双\d{3}/g,
   },
   { kind: 'idiom', pattern: /[一二]十[一二三四五六七八九]?[届]?大|[一二三四五六七]中全会/g },
   {

@@ -81,7 +81,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     kind: 'factor',
     needs: /[番倍半折]|分之|腰斩/,
     pattern: new RegExp(
-      `翻(?:了)?(?:${DIGIT}|\\d+)?番|翻(?:了)?${NUMBER}倍|翻倍|倍增|${NUMBER}倍|减半|减少?一半|降(?:低)?一半|腰斩|(?:一|过|超过?)半|半数|对折|${NUMBER}分之${NUMBER}|(?:${NUMBER})折`,
+      `翻(?:了)?(?:${DIGIT}|\\d+)?番|翻(?:了)?${NUMBER}倍|翻倍|倍增|${NUMBER}倍|[减砍]半|(?:减少?|砍掉?|省)一半|降(?:低)?一半|腰斩|(?:一|过|超过?)半|半数|对折|${NUMBER}分之${NUMBER}|(?:${NUMBER})折`,
       'g',
     ),
     value: factor,
@@ -124,8 +124,8 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
-    needs: /点|pct|pp|bps/,
-    pattern: new RegExp(`${RANGE}${NUMBER}\\s?(?:个?百分点|个点|pct|pp|bps|个?基点)`, 'g'),
+    needs: /点|pct|pp|bp/,
+    pattern: new RegExp(`${RANGE}${NUMBER}\\s?(?:个?百分点|个点|pct|pp|bps?|个?基点)`, 'g'),
     value: scaled(0.01),
     change: (words) => /百分点|pp/.test(words),
   },
@@ -187,7 +187,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     kind: 'bare',
     needs: /[\d一二两三四五六七八九十百千万亿]/,
     pattern: new RegExp(
-      `${RANGE}(?:\\d[\\d,]*(?:\\.\\d+)?(?:[十百千]?[万亿]|k|m|bn)*|[一二两三四五六七八九十](?:[零一二三四五六七八九]*[十百千万亿])+[零一二三四五六七八九十百千万]*|(?:破|过|超过?|逾|突破|达到?|至|到)[十百千]*[万亿]|(?:到|达|至|破)[一二两三四五六七八九十]+(?![\\u3400-\\u9fff])|两(?=[。!,;]|$))\\+?`,
+      `${RANGE}(?:\\d[\\d,]*(?:\\.\\d+)?(?:[十百千]?[万亿]|k|m|w|bn)*|[一二两三四五六七八九十](?:[零一二三四五六七八九]*[十百千万亿])+[零一二三四五六七八九十百千万]*|(?:破|过|超过?|逾|突破|达到?|至|到)[十百千]*[万亿]|(?:到|达|至|破)[一二两三四五六七八九十]+(?![\\u3400-\\u9fff])|两(?=[。!,;]|$))\\+?`,
       'g',
     ),
     value: scaled(1),

@@ -85,7 +85,7 @@ export function findQuantities(plain: string, timed: string, language: GoalLangu
   return { text, quantities: inOrder(quantities) };
 }
 
-const LARGE = /[万亿kmb]|illion|thousand/;
+const LARGE = /[万亿]|\d\s?[kmbw]|illion|thousand/;
 const FROM_ZH = /(?:从|由|自)[^,。;]{0,8}$/;
 const FROM_EN = /\bfrom\s(?:an?\s|the\s|about\s|around\s|our\s|current\s|average\s|of\s)*$/;
 

@@ -25,7 +25,7 @@ const ENDING = new RegExp(`[a-z] ${ENDINGS}\\b`);
 const ENDED = new RegExp(`\\b(?:[a-z-]+ )?[a-z-]+ ${ENDINGS}\\b`, 'g');
 const GENERIC = setOf(GENERIC_INDICATORS_EN);
 const UNITLESS =
-  /\b(?:nps|csat|score|index|rating|headcount|footfall|number of [a-z]+|days|hours|count)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;
+  /\b(?:nps|csat|roi|roas|score|index|rating|headcount|footfall|number of [a-z]+|days|hours|count)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;
 const OBJECT = new RegExp(wordsOf(CONCRETE_OBJECTS_EN), 'g');
 const SLOGAN = new RegExp(wordsOf(SLOGANS_EN), 'g');
 const HEDGE = new RegExp(wordsOf(HEDGES_EN), 'g');

@@ -35,7 +35,8 @@ export const TIMES_EN: readonly TimeRule[] = [
   },
   {
     kind: 'measure',
-    pattern: /\bby\s(?:(?:a|one|an?other)\s(?:quarter|half|third|fifth)|half|two-thirds)\b(?![ -]year)/g,
+    pattern:
+      /\bby\s(?:(?:a|one|an?other)\s(?:quarter|half|third|fifth|day|week|month|year)|half|two-thirds)\b(?![ -](?:year|from|end))|\b(?:a|one|three)[ -](?:quarter|half|third)s?(?= of)|\d{1,2}\/\d{1,2}(?= of)/g,
   },
   {
     kind: 'recurrence',
@@ -64,6 +65,10 @@ export const TIMES_EN: readonly TimeRule[] = [
       'g',
     ),
   },
-  { kind: 'deadline', pattern: /\b(?:by|before|until|ahead of|prior to) (?:the |our )?\uE001+/g },
-  { kind: 'vague', pattern: new RegExp(`\\b${oneOf(VAGUE_TIMES_EN)}(?![\\w-])`, 'g') },
+  {
+    kind: 'deadline',
+    pattern:
+      /\b(?:by|before|until|ahead of|prior to) (?:the |our )?\uE001+|\b(?:before|until|ahead of|prior to) (?:the|our|his|her|their|my|its|i|we|it|they|he|she) [a-z-]+(?: [a-z-]+){0,2}/g,
+  },
+  { kind: 'vague', pattern: new RegExp(`\\b${oneOf(VAGUE_TIMES_EN)}(?! than)(?![\\w-])`, 'g') },
 ];

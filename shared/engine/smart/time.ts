@@ -20,7 +20,9 @@ const ANCHORED = /^(?:截|最|不|早|赶|务|于|在|到|至)/;
 const SERVICE_ZH =
   /(?:响应|回复|答复|处理|办结|发货|送达|结案|审批|反馈|接通|到账|理赔|退款|受理|交货|派送|维修|上门|解决)/;
 const SERVICE_EN =
-  /\b(?:respond|reply|answer|resolve|acknowledge|ship|dispatch|settle|process|approve|refund|pay|deliver|return|handle|complete)\b[^.;]*\b(?:every|each|all|any|\d+(?:\.\d+)?%|orders|tickets|claims|calls|requests|queries|enquiries|complaints|emails|refunds|invoices)\b/;
+  /\b(?:respond|reply|answer|resolve|acknowledge|ship|dispatch|settle|process|approve|refund|pay|deliver|return|handle|complete)\b/;
+const EACH_CASE =
+  /\b(?:every|each|all|any|\d+(?:\.\d+)?%|orders|tickets|claims|calls|requests|queries|enquiries|complaints|emails|refunds|invoices)\b/;
 const SERVICE_DAYS_EN =
   /^(?:within|in)\s(?:\S+)\s(?:(?:business|working|calendar)\s)?(?:days?|weeks?)(?:\sof\s|$)/;
 const COUNT_EN =
@@ -31,8 +33,8 @@ function isServiceTime(text: string, span: Span, language: GoalLanguage): boolea
   const words = text.slice(span.start, span.end);
   if (language === 'en') {
     const before = text.slice(0, span.start);
-    const verb = SERVICE_EN.exec(before);
-    return SERVICE_DAYS_EN.test(words) && verb !== null && !COUNT_EN.test(before);
+    const isService = SERVICE_EN.test(before) && EACH_CASE.test(text);
+    return isService && SERVICE_DAYS_EN.test(words) && !COUNT_EN.test(before);
   }
   if (!SHORT_DAYS_ZH.test(words)) return false;
   const clause = text.slice(span.end, span.end + 8);

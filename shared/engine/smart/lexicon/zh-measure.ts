@@ -24,7 +24,7 @@ export const ONE_COUNTS = '单 家 名 位 人 台 套 件 户 笔 辆 倍';
 
 /** Things that can stand before their number: 新增客户50. */
 export const COUNTED_NOUNS =
-  '客户 新客户 老客户 准客户 会员 用户 门店 网点 代理商 经销商 员工 新人 粉丝 订单 人力 线索 商机 伙伴 学员 保单 主管 大单 名单 店员 场次 工单 样本 岗位 职位 名额 件数 户数 人数 家数 店数 单数';
+  '客户 新客户 老客户 准客户 会员 用户 门店 网点 代理商 经销商 员工 新人 粉丝 订单 人力 线索 商机 伙伴 学员 保单 主管 大单 名单 店员 场次 工单 样本 岗位 职位 名额 件数 户数 人数 家数 店数 单数 签单 出单 成交 拜访 面谈 约访 电话 增员';
 
 /** Verbs after which 一 is a number. */
 export const COUNTING_VERBS = `
