@@ -5,7 +5,9 @@ import { FUNNEL_CALLS, FUNNEL_DEALS, FUNNEL_STAGES } from './funnel-needs.ts';
 import { FUNNEL_SOLVE } from './funnel-solve.ts';
 import { GOAL_FORECAST, GOAL_PACE, GOAL_REQUIRED } from './goal-progress.ts';
 import { PLAN_WORKDAYS } from './plan-workdays.ts';
+import { SMART_CHECK, SMART_SCORE } from './smart.ts';
 import { TARGET_BY_RANK } from './target-by-rank.ts';
+import { TARGET_GRID } from './target-grid.ts';
 import { TARGET_PEEL } from './target-peel.ts';
 import { TARGET_SPLIT } from './target-split.ts';
 import { TARGET_SPREAD } from './target-spread.ts';
@@ -21,6 +23,7 @@ export const catalogue = {
   FUNNEL_SENSITIVITY,
   FUNNEL_LAG,
   TARGET_SPLIT,
+  TARGET_GRID,
   TARGET_SPREAD,
   TARGET_BY_RANK,
   TARGET_PEEL,
@@ -28,6 +31,8 @@ export const catalogue = {
   GOAL_PACE,
   GOAL_REQUIRED,
   GOAL_FORECAST,
+  SMART_CHECK,
+  SMART_SCORE,
 } as const satisfies Readonly<Record<string, CatalogueFunction>>;
 
 export type FunctionId = keyof typeof catalogue;

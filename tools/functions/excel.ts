@@ -1,0 +1,51 @@
+import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
+import { type Bilingual, type Parameter, takesRange } from '#functions/parameter.ts';
+
+export type DocsLanguage = keyof Bilingual;
+
+/**
+ * Excel's metadata. Everything is of type "any": only so do blanks arrive as blanks, texts as texts, and errors at
+ * all (`allowErrorForDataTypeAny`), for the functions to say what is wrong with them.
+ */
+export function excelMetadata(language: DocsLanguage): string {
+  const functions = Object.values(catalogue).map(({ id, docs, parameters, result }) => ({
+    id,
+    name: id,
+    description: docs.summary[language],
+    parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
+    result: { type: 'any', dimensionality: result === 'block' ? 'matrix' : 'scalar' },
+  }));
+  const metadata = {
+    $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
+    allowErrorForDataTypeAny: true,
+    functions,
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+const parameterMetadata = (parameter: Parameter, language: DocsLanguage) => ({
+  name: parameter.name,
+  description: parameter.docs[language],
+  type: 'any',
+  dimensionality: takesRange(parameter) ? 'matrix' : 'scalar',
+  ...(parameter.optional ? { optional: true } : {}),
+});
+
+/** The module that ties each id of the metadata to its implementation. */
+export function associations(): string {
+  const calls = FUNCTION_IDS.map((id) => `  associate('${id}', implement('${id}'));`);
+  return `// Written by tools/generate-functions.ts from the catalogue of functions. Do not edit.
+import type { FunctionId } from '#functions/catalogue/index.ts';
+
+/** What the spreadsheet calls: the arguments in order, the invocation last. */
+export type Implementation = (...args: readonly unknown[]) => unknown;
+
+/** Ties every function of the metadata to its implementation: \`associate\` is CustomFunctions.associate. */
+export function associateFunctions(
+  associate: (id: FunctionId, implementation: Implementation) => void,
+  implement: (id: FunctionId) => Implementation,
+): void {
+${calls.join('\n')}
+}
+`;
+}
