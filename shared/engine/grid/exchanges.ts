@@ -1,5 +1,5 @@
-import { dropFirst, heapify, type Precedes, push } from '#engine/split/heap.ts';
 import { type Cut, FRACTION } from './cut.ts';
+import { dropLeast, heapifyLeast, pushLeast } from './least.ts';
 
 /** What it costs to hand one unit from a column to another: round one cell of a row down, another up. */
 export interface Exchanges {
@@ -11,7 +11,6 @@ export interface Exchanges {
 
 /** More rows than any sheet has; a heap item is cost × ROWS + row, so that the row breaks ties. */
 const ROWS = 2 ** 20;
-const precedes: Precedes = (first, second) => first < second;
 
 /**
  * Keeps, for every two columns, the rows that can make the exchange in a heap by cost. Rows that no longer can
@@ -30,7 +29,7 @@ export function exchangesOf({ fractions, isUp }: Cut, rows: number, columns: num
     while (heap.length > 0) {
       const row = heap[0]! % ROWS;
       if (isUp[row * columns + from] === 1 && canRise(row * columns + to)) break;
-      dropFirst(heap, precedes);
+      dropLeast(heap);
     }
     costs[from * columns + to] =
       heap.length > 0 ? Math.floor(heap[0]! / ROWS) - FRACTION : Number.POSITIVE_INFINITY;
@@ -42,8 +41,8 @@ export function exchangesOf({ fractions, isUp }: Cut, rows: number, columns: num
     isUp[start + from] = 0;
     isUp[start + to] = 1;
     for (let j = 0; j < columns; j += 1) {
-      if (canRise(start + j)) push(heaps[to * columns + j]!, itemOf(row, to, j), precedes);
-      if (isUp[start + j] === 1) push(heaps[j * columns + from]!, itemOf(row, j, from), precedes);
+      if (canRise(start + j)) pushLeast(heaps[to * columns + j]!, itemOf(row, to, j));
+      if (isUp[start + j] === 1) pushLeast(heaps[j * columns + from]!, itemOf(row, j, from));
     }
     for (let j = 0; j < columns; j += 1) {
       for (const end of [from, to]) {
@@ -64,7 +63,7 @@ export function exchangesOf({ fractions, isUp }: Cut, rows: number, columns: num
   }
   for (let from = 0; from < columns; from += 1) {
     for (let to = 0; to < columns; to += 1) {
-      heapify(heaps[from * columns + to]!, precedes);
+      heapifyLeast(heaps[from * columns + to]!);
       refresh(from, to);
     }
   }

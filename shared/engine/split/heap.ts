@@ -23,19 +23,6 @@ export function siftDown(heap: number[], at: number, precedes: Precedes): void {
   heap[hole] = item;
 }
 
-/** Adds an item. */
-export function push(heap: number[], item: number, precedes: Precedes): void {
-  let hole = heap.length;
-  heap.push(item);
-  while (hole > 0) {
-    const parent = (hole - 1) >> 1;
-    if (!precedes(item, heap[parent]!)) break;
-    heap[hole] = heap[parent]!;
-    hole = parent;
-  }
-  heap[hole] = item;
-}
-
 /** Takes the first item out, if there is any. */
 export function dropFirst(heap: number[], precedes: Precedes): void {
   const last = heap.pop();
