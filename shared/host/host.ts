@@ -17,13 +17,27 @@ export interface ReadBatch {
 export type SheetQuery =
   | { readonly by: 'anchor'; readonly name: string }
   | { readonly by: 'title'; readonly name: string }
-  | { readonly by: 'all' };
+  | { readonly by: 'all' }
+  /** Only these cells, as a part of the reply of their own; `selection`: those that the person has selected. */
+  | { readonly by: 'selection' }
+  | { readonly by: 'area'; readonly sheet: string; readonly area: Area };
 
 export interface ReadReply {
   readonly sheets: readonly SheetInfo[];
   readonly names: readonly DefinedName[];
   /** One for each sheet that was found, in the order of the workbook. */
   readonly contents: readonly SheetContent[];
+  /** One for each query of a selection or an area, in their order; null where there is none. */
+  readonly areas: readonly (AreaContent | null)[];
+}
+/** Some cells of a sheet, with the colours that mark what is held. */
+export interface AreaContent {
+  readonly sheet: string;
+  readonly area: Area;
+  /** As many rows and columns as the area. */
+  readonly cells: readonly (readonly CellContent[])[];
+  /** `RRGGBB`, null where a cell has no solid fill. */
+  readonly fills: readonly (readonly (string | null)[])[];
 }
 export interface SheetInfo {
   readonly name: string;

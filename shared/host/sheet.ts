@@ -36,6 +36,7 @@ export interface Style {
   readonly italic?: true;
   readonly size?: number;
   readonly color?: string;
+  /** `none` takes a fill away. */
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
   /** Half-way up a high row; without it at the foot, as hosts do. */

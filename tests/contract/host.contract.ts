@@ -60,6 +60,48 @@ export function describeHost(name: string, open: (file: Uint8Array) => Promise<H
       expect(columnWidths[0]).toBeCloseTo(21, 0);
     });
 
+    it('a few cells of a sheet with their fills', async () => {
+      const host = await fresh();
+      await host.write({
+        steps: [
+          {
+            step: 'cells',
+            sheet: 'Other sheet',
+            row: 10,
+            column: 1,
+            cells: [[1, { formula: 'B11*2', value: 2 }]],
+            styles: [{ area: area(10, 1), style: { fill: 'FFE699' } }],
+          },
+        ],
+      });
+      const query = { by: 'area', sheet: 'Other sheet', area: area(10, 1, 2, 2) } as const;
+      const cells = [
+        [1, { formula: 'B11*2', value: 2 }],
+        [null, null],
+      ];
+      const empty = [null, null];
+      const { areas, contents } = await host.read({ sheets: [query, { ...query, sheet: 'Nowhere' }] });
+      expect(contents).toEqual([]);
+      expect(areas).toEqual([
+        { sheet: 'Other sheet', area: query.area, cells, fills: [['FFE699', null], empty] },
+        null,
+      ]);
+      await host.write({
+        steps: [
+          {
+            step: 'cells',
+            sheet: 'Other sheet',
+            row: 10,
+            column: 1,
+            cells: [[5]],
+            styles: [{ area: area(10, 1), style: { fill: 'none' } }],
+          },
+        ],
+      });
+      const after = await host.read({ sheets: [query] });
+      expect(after.areas[0]?.fills).toEqual([empty, empty]);
+    });
+
     it('the sheet on which a name lies', async () => {
       const { contents } = await (await fresh()).read({ sheets: [{ by: 'anchor', name: 'OneCell' }] });
       expect(contents.map((content) => content.name)).toEqual(['Other sheet']);

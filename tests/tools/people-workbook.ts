@@ -11,6 +11,14 @@ const PIXEL = Buffer.from(
  * hidden and a protected sheet, names, and things that we know nothing about (chart, picture, note, rules).
  */
 export function peopleWorkbook(): Promise<Uint8Array> {
+  // Once: the other library writes the time of day into the file.
+  made ??= make();
+  return made;
+}
+
+let made: Promise<Uint8Array> | undefined;
+
+function make(): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [
       {

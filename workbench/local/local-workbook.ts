@@ -1,8 +1,17 @@
 import type { Host } from '#host/host.ts';
-import { newWorkbook, openWorkbook, readWorkbook, saveWorkbook, writeWorkbook } from '../xlsx/workbook.ts';
+import {
+  newWorkbook,
+  openWorkbook,
+  readWorkbook,
+  type SelectedArea,
+  saveWorkbook,
+  writeWorkbook,
+} from '../xlsx/workbook.ts';
 
 export interface LocalWorkbook {
   readonly host: Host;
+  /** As a person would select cells. */
+  select(selected: SelectedArea | null): void;
   /** The .xlsx file as the workbook is now. */
   save(): Promise<Uint8Array>;
 }
@@ -13,10 +22,14 @@ export interface LocalWorkbook {
  */
 export async function openLocalWorkbook(bytes: Uint8Array | null, file = ''): Promise<LocalWorkbook> {
   let parts = bytes === null ? newWorkbook() : await openWorkbook(bytes, file);
+  let selection: SelectedArea | null = null;
   return {
+    select: (selected) => {
+      selection = selected;
+    },
     host: {
       async read(batch) {
-        return readWorkbook(parts, batch);
+        return readWorkbook(parts, batch, selection);
       },
       async write(batch) {
         parts = writeWorkbook(parts, batch);

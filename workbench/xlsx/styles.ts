@@ -22,6 +22,8 @@ export interface StyleBook {
   format(base: number, look: CellLook): number;
   differential(style: ConditionalFormat['style']): number;
   numberFormat(format: number): string;
+  /** `RRGGBB` of a solid fill, null for none or another kind. */
+  fill(format: number): string | null;
   text(): string;
 }
 
@@ -136,6 +138,12 @@ export function openStyles(xml: string): StyleBook {
       );
       return own?.attributes.formatCode ?? builtInNumberFormat(id) ?? 'General';
     },
+    fill(format) {
+      const fill = itemOf('fills', Number(itemOf('cellXfs', format)?.attributes.fillId ?? 0));
+      const pattern = fill && childOf(fill, 'patternFill');
+      if (pattern?.attributes.patternType !== 'solid') return null;
+      return childOf(pattern, 'fgColor')?.attributes.rgb?.slice(-6).toUpperCase() ?? null;
+    },
     text() {
       const empty = childOf(root, 'numFmts');
       if (empty?.children.length === 0) root.children = root.children.filter((child) => child !== empty);
@@ -197,7 +205,10 @@ function replaced(
   return [...kept, ...changed].sort((a, b) => order.indexOf(localName(a)) - order.indexOf(localName(b)));
 }
 
-function alignmentOver(base: XmlElement | undefined, { align, middle, wrap, indent }: Style): XmlElement | undefined {
+function alignmentOver(
+  base: XmlElement | undefined,
+  { align, middle, wrap, indent }: Style,
+): XmlElement | undefined {
   if (align === undefined && middle === undefined && wrap === undefined && indent === undefined) return base;
   return element('alignment', {
     ...base?.attributes,
@@ -205,12 +216,13 @@ function alignmentOver(base: XmlElement | undefined, { align, middle, wrap, inde
     ...(middle !== undefined && { vertical: 'center' }),
     // An indent counts from an edge, so it needs one.
     ...(indent !== undefined && { horizontal: align ?? 'left', indent }),
-    ...(wrap && { wrapText: 1, vertical: 'top' }),
+    ...(wrap && { wrapText: 1, vertical: middle ? 'center' : 'top' }),
   });
 }
 
 /** Cell formats name the colour of a solid fill as foreground, conditional ones as background (ECMA-376 18.8.32). */
 function solidFill(color: string, place: 'fgColor' | 'bgColor'): XmlElement {
+  if (color === 'none') return element('fill', {}, [element('patternFill', { patternType: 'none' })]);
   const rest = place === 'fgColor' ? [element('bgColor', { indexed: 64 })] : [];
   return element('fill', {}, [
     element('patternFill', { patternType: 'solid' }, [element(place, { rgb: `FF${color}` }), ...rest]),

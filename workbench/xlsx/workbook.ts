@@ -1,4 +1,5 @@
 import {
+  type AreaContent,
   HostFailure,
   type ReadBatch,
   type ReadReply,
@@ -6,6 +7,7 @@ import {
   type SheetQuery,
   type WriteBatch,
 } from '#host/host.ts';
+import type { Area } from '#host/sheet.ts';
 import {
   openPackage,
   type Parts,
@@ -81,7 +83,12 @@ export async function saveWorkbook(parts: Parts): Promise<Uint8Array> {
   return savePackage(draft);
 }
 
-export function readWorkbook(parts: Parts, batch: ReadBatch): ReadReply {
+/** What the workbook answers; `selection`: the cells that a person has selected in it, null where nobody has. */
+export function readWorkbook(
+  parts: Parts,
+  batch: ReadBatch,
+  selection: SelectedArea | null = null,
+): ReadReply {
   const workbook = new WorkbookPart(parts);
   const names = workbook.definedNames();
   const strings = openStrings(relatedText(parts, workbook, 'sharedStrings') ?? EMPTY_STRINGS);
@@ -101,12 +108,45 @@ export function readWorkbook(parts: Parts, batch: ReadBatch): ReadReply {
     contents: workbook.sheets
       .filter(wanted)
       .map(({ name, path }) => readSheet(name, partText(parts, path), strings, styles)),
+    areas: batch.sheets.flatMap((query) => {
+      if (query.by !== 'selection' && query.by !== 'area') return [];
+      const wanted = query.by === 'area' ? query : selection;
+      const entry = wanted && workbook.sheets.find(({ name }) => sameName(name, wanted.sheet));
+      if (!wanted || !entry) return [null];
+      return [readArea(entry.name, partText(parts, entry.path), wanted.area, strings, styles)];
+    }),
+  };
+}
+
+export interface SelectedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+function readArea(
+  sheet: string,
+  xml: string,
+  area: Area,
+  strings: SharedStrings,
+  styles: StyleBook,
+): AreaContent {
+  const { cells, formats } = readCells(xml, strings);
+  const block = <T>(at: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: area.rows }, (_row, row) =>
+      Array.from({ length: area.columns }, (_column, column) => at(area.row + row, area.column + column)),
+    );
+  return {
+    sheet,
+    area,
+    cells: block((row, column) => cells[row]?.[column] ?? null),
+    fills: block((row, column) => styles.fill(formats[row]?.[column] ?? 0)),
   };
 }
 
 /** True: every sheet. */
 function titleOf(query: SheetQuery, names: ReadReply['names']): string | true | undefined {
   if (query.by === 'all') return true;
+  if (query.by === 'selection' || query.by === 'area') return undefined;
   if (query.by === 'title') return query.name;
   return names.find(({ name }) => sameName(name, query.name))?.sheet;
 }

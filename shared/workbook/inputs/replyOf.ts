@@ -7,6 +7,7 @@ export function replyOf(images: readonly SheetImage[], names: readonly DefinedNa
     sheets: images.map(({ name }) => ({ name, visible: true, protected: false })),
     names,
     contents: images.map(({ name, cells, styles, columnWidths }) => ({ name, cells, styles, columnWidths })),
+    areas: [],
   };
   return JSON.parse(JSON.stringify(reply)) as ReadReply;
 }
