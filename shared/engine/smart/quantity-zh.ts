@@ -133,7 +133,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     kind: 'money',
     needs: /[$€£¥元块圆币金镑]|rmb|cny|usd|eur|gbp|hkd|jpy|twd|[日澳加韩]元|卢|瑞郎/,
     pattern: new RegExp(
-      `${RANGE}${SIGN}${NUMBER}(?:\\s?(?:k|m|bn|mn|million))?(?:${CURRENCY})?|${RANGE}${NUMBER}(?:k|m|bn)?${MORE}(?:${CURRENCY})(?!素|老|件|旦|宵)`,
+      `${RANGE}${SIGN}${NUMBER}(?:\\s?(?:k|m|bn|mn|million))?(?:${CURRENCY})?|${RANGE}(?!一块(?!钱))${NUMBER}(?:k|m|bn)?${MORE}(?:${CURRENCY})(?!素|老|件|旦|宵)`,
       'g',
     ),
     value: scaled(1),

@@ -25,7 +25,7 @@ const ENDING = new RegExp(`[a-z] ${ENDINGS}\\b`);
 const ENDED = new RegExp(`\\b(?:[a-z-]+ )?[a-z-]+ ${ENDINGS}\\b`, 'g');
 const GENERIC = setOf(GENERIC_INDICATORS_EN);
 const UNITLESS =
-  /\b(?:nps|csat|roi|roas|score|index|rating|headcount|footfall|number of [a-z]+|days|hours|count)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;
+  /\b(?:nps|csat|roi|roas|score|index|rating|headcount|footfall|frequency|ratio|factor|multiple|turns|number of [a-z]+|days|hours|count)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;
 const OBJECT = new RegExp(wordsOf(CONCRETE_OBJECTS_EN), 'g');
 const SLOGAN = new RegExp(wordsOf(SLOGANS_EN), 'g');
 const HEDGE = new RegExp(wordsOf(HEDGES_EN), 'g');
@@ -50,7 +50,7 @@ const NO_SUBJECT = new RegExp(
 const CHANGE = new RegExp(
   `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get|do|give|let|have|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
 );
-const INTRANSITIVE = /^(?:deploy|release|recertify|go live|publish|ship|audit|test)$/;
+const INTRANSITIVE = /^(?:deploy|release|recertify|go live|publish|ship|audit|test|back up)$/;
 const NO_PROPER_NAME = new RegExp(
   `^(?:${oneOf(MONTHS)}|${oneOf(WEEKDAYS_EN)}|i|we|they|it|you|our|let|all|every|each|q\\d|h\\d|fy\\d*)$`,
 );
@@ -79,7 +79,7 @@ function properNames(goal: string, named: string): Found<'person' | 'scope'>[] {
   return found;
 }
 
-function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefined {
+function deliverableOf({ goal, named, timing }: SignalInput): Found<'object'> | undefined {
   const timed = timing === 'timed' || timing === 'deadline';
   if (timing === 'vague' || COMPARATIVE.test(named) || matches(HEDGE, named).length > 0) return undefined;
   if (matches(SLOGAN, named).length > 0) return undefined;
@@ -87,7 +87,9 @@ function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefi
     const [whole, verb = '', after = ''] = match;
     if (SOFT.test(after)) continue;
     const nouns = (after.match(/[a-z][a-z'&-]*/g) ?? []).filter((word) => !EMPTY_WORD.has(word));
-    const isNamed = CONCRETE.test(after) || (timed && nouns.length > 0);
+    const words = goal.slice(match.index + whole.length - after.length, match.index + whole.length);
+    const isNamed =
+      CONCRETE.test(after) || ((timed || /\b[A-Z][a-z]+ [A-Z]/.test(words)) && nouns.length > 0);
     if (!isNamed && !(INTRANSITIVE.test(verb) && timed)) continue;
     return {
       start: match.index + whole.length - after.length - verb.length,
@@ -102,7 +104,8 @@ function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefi
 function datedAct(named: string): Found<'object'> | undefined {
   if (CHANGE.test(named) || SOFT.test(named)) return undefined;
   const [verb, ...nouns] = named.match(/[a-z][a-z'&-]*/g) ?? [];
-  if (verb === undefined || nouns.every((word) => EMPTY_WORD.has(word))) return undefined;
+  const isNamed = named.includes(NAME);
+  if (verb === undefined || (!isNamed && nouns.every((word) => EMPTY_WORD.has(word)))) return undefined;
   const start = named.indexOf(verb);
   return { start, end: start + named.slice(start).replace(/[^a-z]+$/, '').length, kind: 'object' };
 }

@@ -88,7 +88,7 @@ export function findSignalsZh(input: SignalInput): Signals {
   const words = indicators.map(({ start, end }) => rest.slice(start, end));
   return {
     indicators,
-    onlyGeneric: words.every((word) => GENERIC.test(word)),
+    onlyGeneric: words.length > 0 && words.every((word) => GENERIC.test(word)),
     hasNoun:
       indicators.length > 0 || HAN_PAIR.test(rest.replace(FILLING, '\uE000')) || rest.includes('\uE001'),
     unitless: UNITLESS.test(rest),

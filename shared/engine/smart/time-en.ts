@@ -42,7 +42,7 @@ export const TIMES_EN: readonly TimeRule[] = [
     kind: 'recurrence',
     needs: /ly\b|days\b|\b(?:every|each|a|per|twice|the)\b|\//,
     pattern: new RegExp(
-      `\\b(?:(?:by|before|on)\\s)?the\\s\\d{1,2}(?:st|nd|rd|th)\\sof\\s(?:every|each|the)\\smonth|\\b(?:(?:every|each)\\s(?:other\\s|single\\s|second\\s)?(?:(?:two|three|four|six|\\d+)\\s)?(?:${UNIT}|${oneOf(WEEKDAYS_EN)}s?\\b|hour|shift|morning|evening|night|afternoon)|(?:a|per)\\s(?:calendar\\s|business\\s|working\\s)?(?:day|week|month|quarter|year|hour|shift|sprint|fortnight|night|annum)\\b|(?:daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|bi-monthly|quarterly|semi-annually|annually|yearly|nightly|hourly|weekdays|twice\\sa\\syear)\\b(?!\\s(?:active|recurring|sales|revenue|average|report|reports|newsletter|newsletters|churn|turnover|volume|volumes|output|run|target|targets|premium|premiums|orders|visits|visitors|traffic|users|footfall|spend|cost|costs|income|profit|bookings|billings|unique|sessions|subscribers|production|deposits|attrition|retention|growth|review|plan|budget|calls|activity|deals|meetings|invoice|invoices|installs|signups|sign-ups|throughput|transactions|usage)))|\\b(?:on\\s)?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b|/\\s?(?:day|week|wk|month|mo|quarter|qtr|year|yr|shift|hour)\\b`,
+      `\\b(?:(?:by|before|on)\\s)?the\\s\\d{1,2}(?:st|nd|rd|th)\\sof\\s(?:every|each|the)\\smonth|\\b(?:(?:every|each)\\s(?:other\\s|single\\s|second\\s)?(?:(?:two|three|four|six|\\d+)\\s)?(?:${UNIT}|${oneOf(WEEKDAYS_EN)}s?\\b|hour|shift|morning|evening|night|afternoon)|(?:a|per)\\s(?:calendar\\s|business\\s|working\\s)?(?:day|week|month|quarter|year|shift|sprint|fortnight|night|annum)\\b|(?:daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|bi-monthly|quarterly|semi-annually|annually|yearly|nightly|hourly|weekdays|twice\\sa\\syear)\\b(?!\\s(?:active|recurring|sales|revenue|average|report|reports|newsletter|newsletters|churn|turnover|volume|volumes|output|run|target|targets|premium|premiums|orders|visits|visitors|traffic|users|footfall|spend|cost|costs|income|profit|bookings|billings|unique|sessions|subscribers|production|deposits|attrition|retention|growth|review|plan|budget|calls|activity|deals|meetings|invoice|invoices|installs|signups|sign-ups|throughput|transactions|usage)))|\\b(?:on\\s)?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b|/\\s?(?:day|week|wk|month|mo|quarter|qtr|year|yr|shift|hour)\\b`,
       'g',
     ),
   },
@@ -51,7 +51,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   {
     kind: 'deadline',
     pattern: new RegExp(
-      `\\b(?:within|in|over|during|for|inside|throughout|across)\\s(?:a\\speriod\\sof\\s)?${COUNTED}(?:\\s(?:of|from|after)\\s(?:[a-z]+))?|\\b(?:over|in|during|for|within)\\sthe\\s(?:next|coming|following|first|remaining)\\s(?:few\\s|couple\\sof\\s)?${UNIT}|\\b(?:${SMALL_EN})\\s(?:days|weeks|months|years)\\sfrom\\snow`,
+      `\\b(?:within|in|over|during|for|inside|through|throughout|across)\\s(?:a\\speriod\\sof\\s)?${COUNTED}(?:\\s(?:of|from|after)\\s(?:[a-z]+))?|\\b(?:over|in|during|for|within)\\sthe\\s(?:next|coming|following|first|remaining)\\s(?:few\\s|couple\\sof\\s)?${UNIT}|\\b(?:${SMALL_EN})\\s(?:days|weeks|months|years)\\sfrom\\snow`,
       'g',
     ),
   },

@@ -42,7 +42,7 @@ cut reduce lower decrease trim shrink halve drop slash bring_down save tighten s
 export const DELIVERING_VERBS_EN = `
 file submit close sign launch publish deliver ship release migrate upgrade run hold open deploy complete finish pass obtain hire install build implement host organise organize renew win secure go_live roll_out
 rollout set_up certify register onboard move relocate replace retire decommission merge integrate automate appoint recruit conduct introduce send issue document audit approve finalise finalize convert land book
-sell_out draft write produce test connect switch create prepare_and_file recertify sign_off hand_over schedule negotiate award select train
+back_up lodge sell_out draft write produce test connect switch create prepare_and_file recertify sign_off hand_over schedule negotiate award select train
 `;
 
 /** Objects that are values, feelings or nothing in particular. */
