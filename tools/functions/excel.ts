@@ -1,6 +1,9 @@
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { type Bilingual, type Parameter, takesRange } from '#functions/parameter.ts';
 
+/** Left out: a single cell. Microsoft's parser leaves out the same. */
+const MATRIX = { dimensionality: 'matrix' };
+
 export type DocsLanguage = keyof Bilingual;
 
 /**
@@ -13,7 +16,7 @@ export function excelMetadata(language: DocsLanguage): string {
     name: id,
     description: docs.summary[language],
     parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
-    result: { type: 'any', dimensionality: result === 'block' ? 'matrix' : 'scalar' },
+    result: result === 'block' ? MATRIX : {},
   }));
   const metadata = {
     $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
@@ -27,7 +30,7 @@ const parameterMetadata = (parameter: Parameter, language: DocsLanguage) => ({
   name: parameter.name,
   description: parameter.docs[language],
   type: 'any',
-  dimensionality: takesRange(parameter) ? 'matrix' : 'scalar',
+  ...(takesRange(parameter) ? MATRIX : {}),
   ...(parameter.optional ? { optional: true } : {}),
 });
 
