@@ -35,7 +35,7 @@ export const CALENDAR = new RegExp(
     `(?:the )?(?:${SEASONS}|${FESTIVALS})(?: ${YEAR})?\\b`,
     `${YEAR}\\b`,
     NUMBERED,
-    'tomorrow|today|tonight|overnight|noon|midnight',
+    'tomorrow|today|tonight|overnight|noon|midnight|lunchtime',
     NTH,
   ].join('|')})(?: (?:weekend|season)\\b)?`,
   'g',

@@ -47,7 +47,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
     needs:
       /doubl|tripl|trebl|quadrupl|halv|half|twice|third|quarter|fifth|fold|\d\s?x\b|times|\d\sof\s|\sin\s\w|\sof\s\w|\sout\sof/,
     pattern:
-      /\b(?:doubl(?:e|es|ed|ing)|tripl(?:e|ing)|trebl(?:e|ing)|quadrupl(?:e|ing)|halv(?:e|ing)|(?:in|by|a|one|another)\s(?:one\s|a\s)?half|half(?=\s(?:of|the|as|our|its|all))|twice(?=\s(?:as|the|a|our))|\d{1,2}\/\d{1,2}(?= of)|(?:one|two|three|four|a|by\sa|by\sone)[\s-](?:third|quarter|fifth)s?(?:\sof)?|(?:two|three|four|five|ten)-?fold|\d+(?:\.\d+)?-?fold|\d+(?:\.\d+)?\s?x\b|\d+(?:\.\d+)?\stimes|(?:two|three|four|five|ten)\stimes|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:out\sof|in|of)\s(?:every\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/g,
+      /\b(?:doubl(?:e|es|ed|ing)|tripl(?:e|ing)|trebl(?:e|ing)|quadrupl(?:e|ing)|halv(?:e|ing)|(?:in|by|a|one|another)\s(?:one\s|a\s)?half|half(?=\s(?:of|the|as|our|its|all))|twice(?=\s(?:as|the|a|our))|\d{1,2}\/\d{1,2}(?= of)|(?:one|two|three|four|a|by\sa|by\sone)[\s-](?:third|quarter|fifth)s?(?:\sof)?|(?:two|three|four|five|ten|twenty|thirty|forty|fifty|hundred)-?fold|\d+(?:\.\d+)?-?fold|\d+(?:\.\d+)?\s?x\b|\d+(?:\.\d+)?\stimes|(?:two|three|four|five|ten)\stimes|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:out\sof|in|of)\s(?:every\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/g,
     value: (words) => FACTORS.find(([pattern]) => pattern.test(words))?.[1] ?? scaled(1)(words),
     change: (words) => !/ of| in |third|fifth|quarter|half/.test(words),
   },

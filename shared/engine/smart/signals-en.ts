@@ -41,21 +41,22 @@ const DELIVERED = new RegExp(
   'g',
 );
 const EMPTY_WORD = setOf(`${EMPTY_OBJECTS_EN} ${FUNCTION_WORDS} ${SLOGANS_EN} new all open existing own`);
-const CONCRETE = new RegExp(`${wordsOf(CONCRETE_OBJECTS_EN)}|${NAME}`);
+const THING = new RegExp(wordsOf(CONCRETE_OBJECTS_EN));
+const CONCRETE = new RegExp(`${THING.source}|${NAME}`);
 const COMPARATIVE = /\b(?:more|better|faster|harder|stronger|greater|smarter|higher|fewer|less)\b(?!\sthan)/;
 const SOFT = new RegExp(wordsOf(SOFT_OBJECTS_EN));
 const NO_SUBJECT = new RegExp(
   `^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|there|talk|go|come|aim|attempt|continue|start|begin|plan|commit|remember|agree|manage|work|push|race|fight|drive|climb|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`,
 );
 const CHANGE = new RegExp(
-  `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get|do|give|let|have|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
+  `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get(?![a-z' -]*(?:approv|certif|accredit|licen|permission|sign-off))|do|give|let|have|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
 );
-const INTRANSITIVE = /^(?:deploy|release|recertify|go live|publish|ship|audit|test|back up)$/;
+const INTRANSITIVE = /^(?:deploy|release|recertify|go live|publish|ship|audit|test|back up|open)$/;
 const NO_PROPER_NAME = new RegExp(
   `^(?:${oneOf(MONTHS)}|${oneOf(WEEKDAYS_EN)}|i|we|they|it|you|our|let|all|every|each|q\\d|h\\d|fy\\d*)$`,
 );
 const SUBJECT =
-  /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to [a-z]+ (?:[\d\uE000$€£¥]|one|two|three|four|five|six|seven|eight|nine|ten|the|an?|all|both|his|her|their|its|our|every|each)|will|must|should|shall|has|is|and [A-Z][a-z]+)\b|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
+  /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s(?:to [a-z]+ (?:[\d\uE000$€£¥]|one|two|three|four|five|six|seven|eight|nine|ten|the|an?|all|both|his|her|their|its|our|every|each)|will|must|should|shall|and [A-Z][a-z]+)\b|\s[a-z]+s\s(?:[\d\uE000]|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an)\b)/;
 
 const find = <Kind extends SignalKind>(pattern: RegExp, text: string, kind: Kind): Found<Kind>[] =>
   matches(pattern, text).map((match) => ({ ...spanOf(match), kind }));
@@ -85,11 +86,10 @@ function deliverableOf({ goal, named, timing }: SignalInput): Found<'object'> | 
   if (matches(SLOGAN, named).length > 0) return undefined;
   for (const match of matches(DELIVERED, named)) {
     const [whole, verb = '', after = ''] = match;
-    if (SOFT.test(after)) continue;
+    if (SOFT.test(after) && !THING.test(after)) continue;
     const nouns = (after.match(/[a-z][a-z'&-]*/g) ?? []).filter((word) => !EMPTY_WORD.has(word));
     const words = goal.slice(match.index + whole.length - after.length, match.index + whole.length);
-    const isNamed =
-      CONCRETE.test(after) || ((timed || /\b[A-Z][a-z]+ [A-Z]/.test(words)) && nouns.length > 0);
+    const isNamed = CONCRETE.test(after) || ((timed || /\s[A-Z]/.test(words)) && nouns.length > 0);
     if (!isNamed && !(INTRANSITIVE.test(verb) && timed)) continue;
     return {
       start: match.index + whole.length - after.length - verb.length,

@@ -36,7 +36,7 @@ const PERSON = new RegExp(
   'g',
 );
 const ACTION = new RegExp(
-  `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(DELIVERING_VERBS)}|达到|做到|实现|达成|突破|保持|维持|支持|新增|开发|拓客|拜访|面谈|约见|回访|培训|销售|卖出|招聘|涨|推广|增员|清理|兼容|适配`,
+  `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(DELIVERING_VERBS)}|达到|做到|实现|达成|突破|保持|维持|支持|新增|开发|拓客|拜访|面谈|约见|回访|培训|销售|卖出|招聘|涨|推广|增员|清理|兼容|适配|冲`,
   'g',
 );
 const OBJECT = new RegExp(oneOf(CONCRETE_OBJECTS), 'g');
@@ -44,8 +44,13 @@ const SLOGAN = new RegExp(oneOf(SLOGANS), 'g');
 const HEDGE = new RegExp(oneOf(HEDGES), 'g');
 const DELIVERED = new RegExp(`(${oneOf(DELIVERING_VERBS)})([\\u3400-\\u9fffa-z0-9\uE000\uE001 ]{0,16})`, 'g');
 const DELIVERING = new RegExp(oneOf(DELIVERING_VERBS));
+/** Acts that have one end, whatever their object: with them no time is needed. */
+const SINGLE_ACT =
+  /^(?:开通|注册|迁移到?|切换到?|部署|签订|签署|取得|上线|提交|升级[到至]|归档|备案|投产|换成)$/;
+/** 换成▮, 迁到▮: one thing for another, done or not. */
+const EXCHANGED = /[换改升迁切转移][\u3400-\u9fff]{0,3}[成到至为] ?\uE001+/;
 const EMPTY = new RegExp(oneOf(EMPTY_OBJECTS));
-const CHANGE = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|成为|变得|保持|满意|更`);
+const CHANGE = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|成为|变得|保持|满意|更(?![新换改正])`);
 const CONCRETE = new RegExp(`${oneOf(CONCRETE_OBJECTS)}|\uE001`);
 const FILLING = new RegExp(
   `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(HEDGES)}|${oneOf(SLOGANS)}|达到|做到|实现|达成|完成|突破|保持|维持|不少于|不低于|不超过|不高于|至少|最多|以上|以下|以内|左右|同比|环比|基础上|大家|我们|咱们|全员|全体|公司|团队|必须|务必|一定|力度|[把将使让由从在到至达以的了和与并再要本各个比为于被给]`,
@@ -67,11 +72,15 @@ function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefi
     const object = HAN_PAIR.test(after) || after.includes('\uE001') ? after : before;
     if (EMPTY.test(object)) continue;
     const isConcrete = CONCRETE.test(object);
-    const isNamed = isConcrete || (timed && HAN_PAIR.test(object.replace(/[\uE000 ]/g, '')));
+    const isNamed =
+      isConcrete || ((timed || SINGLE_ACT.test(verb)) && HAN_PAIR.test(object.replace(/[\uE000 ]/g, '')));
     if (!isNamed || (isSlogan && !(isConcrete && timed))) continue;
     const start = object === after ? match.index : match.index - before.length;
     return { start, end: match.index + verb.length + (object === after ? after.length : 0), kind: 'object' };
   }
+  const exchanged = EXCHANGED.exec(named);
+  if (exchanged)
+    return { start: exchanged.index, end: exchanged.index + exchanged[0].length, kind: 'object' };
   return timing === 'deadline' && !isSlogan ? datedAct(named) : undefined;
 }
 

@@ -42,7 +42,7 @@ cut reduce lower decrease trim shrink halve drop slash bring_down save tighten s
 export const DELIVERING_VERBS_EN = `
 file submit close sign launch publish deliver ship release migrate upgrade run hold open deploy complete finish pass obtain hire install build implement host organise organize renew win secure go_live roll_out
 rollout set_up certify register onboard move relocate replace retire decommission merge integrate automate appoint recruit conduct introduce send issue document audit approve finalise finalize convert land book
-back_up lodge sell_out draft write produce test connect switch create prepare_and_file recertify sign_off hand_over schedule negotiate award select train
+carry_out switch_on turn_on activate enable set_up choose decide update back_up lodge sell_out draft write produce test connect switch create prepare_and_file recertify sign_off hand_over schedule negotiate award select train
 `;
 
 /** Objects that are values, feelings or nothing in particular. */
@@ -73,5 +73,5 @@ motivate motivated inspire inspired empower foster nurture cultivate energise en
 export const CONCRETE_OBJECTS_EN = `
 website site app portal system platform module database contract agreement report reports policy manual handbook event seminar webinar workshop course training store stores branch warehouse office line machine window windows
 displays display account certificate certification licence license patent trademark tender proposal invoice payment audit survey review version planogram catalogue brochure video newsletter channel server servers cluster
-crm erp api dashboard product deployment deploy deploys deploying supplement plan kickoff campaign values guide budget filing programme program migration conference fair phase milestone stockroom project
+crm erp api dashboard product deployment deploy deploys deploying supplement plan kickoff campaign guide budget filing programme program migration conference fair phase milestone stockroom project
 `;
