@@ -14,9 +14,12 @@ import type { ScheduleIssues } from '#engine/plan/schedule.ts';
 import type { CrossedIssues } from '#engine/split/crossed.ts';
 import type { WeightIssues } from '#engine/split/weights.ts';
 import type { SpreadIssues } from '#engine/spread/request.ts';
+import type { TypedChangeIssues } from '#engine/spread/typed.ts';
 import type { UnitIssues } from '#engine/units.ts';
+import type { ChangeTexts, RangeIssues } from '#language/changes.ts';
 import type { CommandTexts, FailureTexts } from '#language/commands.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions.ts';
+import type { SheetsAddOnTexts } from '#language/gsheets.ts';
 import type { InputTexts } from '#language/inputs.ts';
 import type { SmartIssueCodes, SmartTexts } from '#language/smart.ts';
 import type { TableIssues, TableTexts } from '#language/tables.ts';
@@ -45,13 +48,17 @@ export interface Messages {
       DecomposeIssues &
       ScheduleIssues &
       PlanIssues &
+      TypedChangeIssues &
+      RangeIssues &
       TableIssues &
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;
   readonly functions: FunctionTexts;
   readonly tables: TableTexts;
+  readonly changes: ChangeTexts;
   readonly failures: FailureTexts;
+  readonly sheetsAddOn: SheetsAddOnTexts;
   readonly commands: CommandTexts;
   readonly smart: SmartTexts;
 }

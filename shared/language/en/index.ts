@@ -1,11 +1,13 @@
 import type { Messages } from '#language/messages.ts';
 import { calendarIssues } from './calendar.ts';
 import { capacityIssues } from './capacity.ts';
+import { changeIssues, changes } from './changes.ts';
 import { commands, failures } from './commands.ts';
 import { countryIssues } from './countries.ts';
 import { argumentIssues, functionTexts } from './functions.ts';
 import { funnelIssues } from './funnel.ts';
 import { gridIssues } from './grid.ts';
+import { sheetsAddOn } from './gsheets.ts';
 import { inputIssues } from './inputIssues.ts';
 import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
@@ -32,12 +34,15 @@ export const en: Messages = {
     ...countryIssues,
     ...inputIssues,
     ...planIssues,
+    ...changeIssues,
     ...smartIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,
   tables,
+  changes,
   failures,
+  sheetsAddOn,
   commands,
   smart: smartTexts,
 };
