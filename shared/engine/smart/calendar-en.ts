@@ -1,6 +1,6 @@
 import { CALENDAR_UNITS, FESTIVALS_EN, MONTHS, SEASONS_EN, WEEKDAYS_EN } from './lexicon/en-time.ts';
+import type { Anchored } from './rules.ts';
 import { oneOf } from './span.ts';
-import type { TimeKind } from './types.ts';
 
 export const MONTH = `(?:${oneOf(MONTHS)})\\b(?!-[a-z])\\.?`;
 export const WEEKDAY = `${oneOf(WEEKDAYS_EN)}\\b`;
@@ -54,12 +54,6 @@ const SPAN_BEFORE = /\uE000 ?(?:to|-|and|through) ?(?:the )?$/;
 const STANDS_ALONE = new RegExp(
   `^(?:${EDGE}.*|(?:the )?${RELATIVE}|.*${QUARTER}|.*${FISCAL}|${ENDS}|tomorrow|today|tonight|overnight|.*(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (?:\\d|,? ?${YEAR})|\\d[-/.]\\d).*)(?: (?:weekend|season))?$`,
 );
-
-export interface Anchored {
-  readonly kind: TimeKind;
-  /** Characters of the preposition that belong to the time. */
-  readonly lead: number;
-}
 
 /** What the words before a point of the calendar make of it; `undefined`: it is no time of the goal. */
 export function anchorOf(before: string, words: string): Anchored | undefined {

@@ -37,6 +37,9 @@ const verdict = (goal: string, letter: Letter, context: GoalContext = {}): Verdi
 describe.each([
   ['smart-goals.jsonl', { s: 0.9, m: 0.97, t: 0.97 }],
   ['smart-goals-own.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
+  ['smart-goals-held-out.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
+  ['smart-goals-held-out-2.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
+  ['smart-goals-held-out-3.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
 ] as const)('the labelled goals of %s', (file, shares) => {
   it.each([
     ['S', 's'],
@@ -171,6 +174,13 @@ describe('checkGoal', () => {
 });
 
 describe('A', () => {
+  it.each([
+    '在去年人均3.1件的基础上，今年四季度人均件数做到3.6件。',
+    'Cross-sell 1.8 policies per household, up from an average of 1.6 last year, by year-end.',
+  ])('takes the average that %j states', (text) => {
+    expect(reportOf(text).letters.A).toMatchObject({ verdict: 'pass', reasonCode: 'statedAverage' });
+  });
+
   const goal = '本月拜访客户120家。';
   it.each([
     [{ pastAverage: 100, potential: 20 }, 'pass'],

@@ -1,6 +1,7 @@
 import { IDIOMS_EN, LINKS_EN, NAMING_NOUNS_EN, NUMBERED_NAMES, PLAN_NOUNS_EN } from './lexicon/en-mask.ts';
 import { FESTIVALS_EN, MONTHS, SEASONS_EN } from './lexicon/en-time.ts';
 import { WORDS_EN } from './number-en.ts';
+import type { MaskRule } from './rules.ts';
 import { type Found, matches, oneOf } from './span.ts';
 import type { MaskKind } from './types.ts';
 
@@ -11,7 +12,7 @@ const IN_NAME =
 const IN_LINK = "(?:(?:[a-z][a-z'&-]*|fy\\d+(?:/\\d+)?|20\\d{2}|q[1-4]|h[12]|[\uE001 ]+)\\s)";
 
 /** What only looks like a number or a date, in the order in which it is looked for. */
-export const MASKS_EN: readonly { readonly kind: MaskKind; readonly pattern: RegExp }[] = [
+export const MASKS_EN: readonly MaskRule[] = [
   { kind: 'name', pattern: /“[^”]{1,60}”|"[^"]{1,60}"/g },
   {
     kind: 'link',
@@ -88,7 +89,7 @@ export function numberedNames(goal: string): Found<MaskKind>[] {
     .filter(({ index, 0: whole }) => {
       if (index === 0 || /[.!?:;]\s*$/.test(goal.slice(0, index))) return false;
       if (NO_NAME.test(whole.toLowerCase())) return false;
-      return !/^\s[a-z-]+s\b/.test(goal.slice(index + whole.length));
+      return /\s20\d{2}$/.test(whole) || !/^\s[a-z-]+s\b/.test(goal.slice(index + whole.length));
     })
     .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, kind: 'version' }));
 }

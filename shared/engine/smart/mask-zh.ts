@@ -1,8 +1,8 @@
 import { IDIOMS, LINK_VERBS, NAMING_NOUNS, PLAN_NOUNS, VERB_CHARACTERS } from './lexicon/zh-mask.ts';
 import { FESTIVALS } from './lexicon/zh-time.ts';
 import { NUMBER } from './number-zh.ts';
+import type { MaskRule } from './rules.ts';
 import { oneOf } from './span.ts';
-import type { MaskKind } from './types.ts';
 
 const HAN = '\\u3400-\\u9fff';
 /** Han, Latin, digits: what a name is made of, as far as the next verb. */
@@ -13,7 +13,7 @@ const METRIC =
   '(?!(?:nps|csat|roi|gmv|arr|mrr|dau|mau|uv|pv|kpi|ltv|cac|arpu|dso|qps|rmb|cny|usd|eur|gbp|hkd|fy|q|h|于|在)\\s?\\d)';
 
 /** What only looks like a number or a date, in the order in which it is looked for. */
-export const MASKS_ZH: readonly { readonly kind: MaskKind; readonly pattern: RegExp }[] = [
+export const MASKS_ZH: readonly MaskRule[] = [
   {
     kind: 'link',
     pattern: new RegExp(
@@ -24,7 +24,7 @@ export const MASKS_ZH: readonly { readonly kind: MaskKind; readonly pattern: Reg
   { kind: 'name', pattern: /《[^》]{1,40}》|“[^”]{1,40}”|【[^】]{1,40}】|"[^"]{1,40}"|〈[^〉]{1,40}〉/g },
   {
     kind: 'name',
-    pattern: new RegExp(`${PERIOD}的?${IN_NAME}{0,10}?${oneOf(NAMING_NOUNS)}(?!${'前'}|之前|以前|期间)`, 'g'),
+    pattern: new RegExp(`${PERIOD}的?${IN_NAME}{0,10}?${oneOf(NAMING_NOUNS)}(?!前|之前|以前|期间)`, 'g'),
   },
   {
     kind: 'figure',

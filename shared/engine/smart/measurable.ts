@@ -7,7 +7,7 @@ import type { LetterReport, MeasurableReason, Verdict } from './types.ts';
 const EXACT: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'factor', 'duration', 'zero']);
 
 /** An exact number whose unit is clear. A bare 三百二十万 or 1.2m beside a noun is an amount. */
-const isExact = ({ quantities: _, signals }: Reading, { kind, large }: Quantity): boolean =>
+const isExact = ({ signals }: Reading, { kind, large }: Quantity): boolean =>
   EXACT.has(kind) || (kind === 'bare' && signals.hasNoun && (large || signals.unitless));
 
 /** Numbers that say how much is to be reached, or by how much something is to change. */

@@ -1,6 +1,6 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DURATION_WORDS, FUNCTION_WORDS } from './lexicon/en-measure.ts';
 import { NUMBER_EN, parseEnglishNumber, WORDS_EN } from './number-en.ts';
-import type { QuantityRule } from './quantity-zh.ts';
+import type { QuantityRule } from './rules.ts';
 import { oneOf } from './span.ts';
 
 const SIGN = `(?:${oneOf(CURRENCY_SIGNS)}\\s?)`;

@@ -7,19 +7,8 @@ import {
   ONE_COUNTS,
 } from './lexicon/zh-measure.ts';
 import { NUMBER, parseChineseNumber } from './number-zh.ts';
+import type { QuantityRule } from './rules.ts';
 import { oneOf } from './span.ts';
-import type { QuantityKind } from './types.ts';
-
-export interface QuantityRule {
-  readonly kind: QuantityKind;
-  /** Where this is not in the text, the pattern need not be tried. */
-  readonly needs: RegExp;
-  readonly pattern: RegExp;
-  /** The value of the words, in ones; a percentage as a share, a factor as what the past is multiplied with. */
-  readonly value: (words: string) => number | undefined;
-  /** The number is a change of something, not the level to reach. */
-  readonly change: (words: string) => boolean;
-}
 
 /** A measure word that does not begin a longer word: 三组 is a number, 周三组织 is not. */
 const CLASSIFIER = `(?!组[织建成长员]|次[日品要]|期间|起[来步]|条[件款例]|场[景所面]|节[约省能假日]|座谈|部[门分署]|行[业动政为长]|单[位价]|件均|份额|片区|方[案面向式]|案例|集团|科室|店长|度假|面[向对谈]|名[单称]|位置|队伍|班[组子])${oneOf(CLASSIFIERS)}`;

@@ -24,7 +24,7 @@ export interface Measured {
 const BASELINE_ZH =
   /(?:从|由|自|原来的?|现在的?|目前的?|基础上?的?|去年人均|去年的?|去年为?|上年|高于|超过去年的?)[^\d零一二两三四五六七八九十,。;]{0,10}$/;
 const BASELINE_AFTER_ZH =
-  /^[^,。;]{0,4}(?:的?基础上|提升|提高|增加|增长|降低?|降至|升至|涨到|压缩|缩短|减少?|扩大|上升|下降|改善|发展|做)?(?:到|至|为)/;
+  /^的?(?:基础上|基数上)|^[^,。;]{0,4}(?:的?基础上|提升|提高|增加|增长|降低?|降至|升至|涨到|压缩|缩短|减少?|扩大|上升|下降|改善|发展|做)?(?:到|至|为)/;
 const BASELINE_EN =
   /\b(?:from|up from|down from|against|versus|vs|compared (?:to|with)|currently(?: at)?|today's|baseline(?: of)?|an average of)\s(?:an?\s|the\s|about\s|our\s|current\s|average\s|of\s)*$/;
 const CHANGE_ZH =

@@ -1,7 +1,7 @@
 import { findSignalsEn } from './signals-en.ts';
 import { findSignalsZh } from './signals-zh.ts';
 import type { Found } from './span.ts';
-import type { GoalLanguage, SignalKind } from './types.ts';
+import type { GoalLanguage } from './types.ts';
 
 /** The words around the numbers. */
 export interface Signals {
@@ -37,8 +37,6 @@ export interface SignalInput {
   /** `deadline`: by a date; `timed`: a period or a rhythm; `vague`: only words such as ASAP. */
   readonly timing: 'deadline' | 'timed' | 'vague' | 'none';
 }
-
-export type SignalFound = Found<SignalKind>;
 
 export const findSignals = (input: SignalInput): Signals =>
   input.language === 'zh' ? findSignalsZh(input) : findSignalsEn(input);

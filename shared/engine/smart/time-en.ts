@@ -1,10 +1,10 @@
 import { anchorOf, CALENDAR, MONTH, UNIT, UNIT_DEADLINE, UNIT_PERIOD, WEEKDAY, YEAR } from './calendar-en.ts';
 import { EVENTS_EN, VAGUE_TIMES_EN, WEEKDAYS_EN } from './lexicon/en-time.ts';
 import { SMALL_EN } from './number-en.ts';
+import type { TimeRule } from './rules.ts';
 import { oneOf } from './span.ts';
-import type { TimeRule } from './time-zh.ts';
 
-const COUNTED = `(?:the\\s)?(?:(?:next|coming|following|first|initial|remaining|last)\\s)?(?:${SMALL_EN})(?:\\s|-)(?:more\\s|full\\s|consecutive\\s|straight\\s)?(?:calendar\\s|business\\s|working\\s|trading\\s|fiscal\\s)?(?:day|week|month|quarter|year|sprint|iteration|fortnight|semester|season|cycle|decade|term)s?\\b`;
+const COUNTED = `(?:the\\s)?(?:(?:next|coming|following|first|initial|remaining|last)\\s)?(?:${SMALL_EN})(?:\\s|-)(?:more\\s|full\\s|consecutive\\s|straight\\s)?(?:calendar\\s|business\\s|working\\s|trading\\s|fiscal\\s|release\\s|sales\\s|billing\\s|pay\\s|school\\s)?(?:day|week|month|quarter|year|sprint|iteration|fortnight|semester|season|cycle|decade|term)s?\\b`;
 
 /** Words that make a duration after them a measure: under 6 days, older than 60 days. */
 const LESS =
@@ -51,7 +51,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   {
     kind: 'deadline',
     pattern: new RegExp(
-      `\\b(?:within|in|over|during|for|inside|through|throughout|across)\\s(?:a\\speriod\\sof\\s)?${COUNTED}(?:\\s(?:of|from|after)\\s(?:[a-z]+))?|\\b(?:over|in|during|for|within)\\sthe\\s(?:next|coming|following|first|remaining)\\s(?:few\\s|couple\\sof\\s)?${UNIT}|\\b(?:${SMALL_EN})\\s(?:days|weeks|months|years)\\sfrom\\snow`,
+      `\\b(?:within|in|during)\\s(?:their|his|her|its|our|the)\\sfirst\\s(?:day|week|month|quarter|year)\\b|\\b(?:within|in|over|during|for|inside|through|throughout|across)\\s(?:a\\speriod\\sof\\s)?${COUNTED}(?:\\s(?:of|from|after)\\s(?:[a-z]+))?|\\b(?:over|in|during|for|within)\\sthe\\s(?:next|coming|following|first|remaining)\\s(?:few\\s|couple\\sof\\s)?${UNIT}|\\b(?:${SMALL_EN})\\s(?:days|weeks|months|years)\\sfrom\\snow`,
       'g',
     ),
   },

@@ -1,8 +1,7 @@
-import type { Anchored } from './calendar-en.ts';
 import { EVENTS, FESTIVALS, SEASONS, STRETCHES, VAGUE_TIMES } from './lexicon/zh-time.ts';
 import { SMALL } from './number-zh.ts';
+import type { TimeRule } from './rules.ts';
 import { oneOf } from './span.ts';
-import type { TimeKind } from './types.ts';
 
 const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正腊])月份?(?![饼亮嫂台票薪报租供卡均花])';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]';
@@ -27,15 +26,6 @@ const AFTER =
   '(?:结束|到来|来临|收官|开始|当[天日周月晚]|期间|假期|长假|档期?|黄金周|前夕|前后)*(?:之|以)?(?:前|内|止|为止|截止|期内)?';
 const DURATION = `(?:${SMALL}|半)\\s?(?:个)?(?:多)?(?:工作日|自然日|交易日|天|日|周|星期|礼拜|月|季度|年半|年|半月|迭代|冲刺|sprint|学期|财季|半年)`;
 const SHORT = `${SMALL}\\s?(?:个)?(?:小时|钟头|分钟|秒钟?|毫秒|ms|min|h|s)`;
-
-export interface TimeRule {
-  readonly kind: TimeKind | 'measure';
-  /** Where this is not in the text, the pattern need not be tried. */
-  readonly needs?: RegExp;
-  readonly pattern: RegExp;
-  /** What the text before a match makes of it, where the pattern alone does not tell. */
-  readonly anchor?: (before: string, words: string) => Anchored | undefined;
-}
 
 /** Chinese words of time, in the order in which they are looked for. `measure` is set aside: no deadline. */
 export const TIMES_ZH: readonly TimeRule[] = [
@@ -82,6 +72,7 @@ export const TIMES_ZH: readonly TimeRule[] = [
       'g',
     ),
   },
+  { kind: 'deadline', pattern: /\uE001+(?:(?:之|以)?前|期间|当[天日])/g },
   { kind: 'period', pattern: /[\u4e00-\u9fff]{1,4}期间/g },
   {
     kind: 'year',

@@ -21,7 +21,7 @@ sale promotion promotions offer offers mission targets goals objectives okrs kpi
 /** Words before a number that make it a name: version 4.1, phase 2. */
 export const NUMBERED_NAMES = `
 version ver release phase stage step level tier class section chapter part room building page item article option type model series windows ios android node node.js python java php iso plan route
-formula vision agenda horizon appendix annex clause grade gen generation zone terminal gate platform number no. # sev- sev ps xbox iphone galaxy boeing airbus .net sap postgres postgresql mysql ubuntu debian
+formula vision strategy mission ambition purpose compass agenda horizon appendix annex clause grade gen generation zone terminal gate platform number no. # sev- sev ps xbox iphone galaxy boeing airbus .net sap postgres postgresql mysql ubuntu debian
 react angular vue kubernetes redis http usb wifi wi-fi bluetooth hdmi sox soc pci lot wave p
 `;
 

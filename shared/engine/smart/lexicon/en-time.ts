@@ -7,7 +7,8 @@ january february march april may june july august september october november dec
 export const FESTIVALS_EN = `
 thanksgiving christmas christmas_eve xmas easter labor_day labour_day black_friday cyber_monday new_year's_eve new_year's_day new_year's new_year lunar_new_year chinese_new_year spring_festival halloween diwali
 ramadan eid independence_day fourth_of_july 4th_of_july july_4th july_fourth memorial_day boxing_day golden_week singles'_day singles_day double_11 prime_day mother's_day father's_day valentine's_day valentine's
-st_patrick's_day presidents'_day veterans_day columbus_day bank_holiday may_day national_day mid-autumn_festival dragon_boat_festival super_bowl back-to-school back_to_school hanukkah
+st_patrick's_day presidents'_day veterans_day columbus_day bank_holiday may_day national_day mid-autumn_festival dragon_boat_festival super_bowl back-to-school back_to_school hanukkah pentecost whitsun passover rosh_hashanah yom_kippur holi songkran tet obon carnival oktoberfest mardi_gras midsummer advent lent all_saints canada_day
+victoria_day bastille_day anzac_day australia_day wimbledon
 `;
 
 export const SEASONS_EN = 'spring summer autumn fall winter';
