@@ -19,7 +19,7 @@ export interface Repairs {
 
 /**
  * What brings the live cells of the input sheets up to date after people have added rows: formulas where an added
- * row has none, and where rows were added below a table, its name over them and all formulas that read it. Touches
+ * row has none, values that were not calculated, and where rows were added below a table, its name over them and all formulas that read it. Touches
  * nothing that people typed. `rows` and `places` as they were read, complete.
  */
 export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, texts: InputTexts): Repairs {
@@ -36,7 +36,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     if (!isFormula(now) && !isBlank(now)) {
       const issue = inputIssue('input.cell.typedOver', [definition.table], { header }, 'warning');
       issues.push({ ...issue, place: { sheet, row, column } });
-    } else if (!isFormula(now) || names.length > 0) {
+    } else if (!isFormula(now) || names.length > 0 || isStale(now, formula)) {
       const area = { row, column, rows: 1, columns: 1 };
       const styles = isFormula(now) ? [] : [{ area, style: look('calculation') }];
       steps.push({ step: 'cells', sheet, row, column, cells: [[formula]], styles });
@@ -69,6 +69,10 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
   });
   return { steps, issues };
 }
+
+/** Ours, but not calculated since people typed: as files are that were changed without a spreadsheet. */
+const isStale = (now: FormulaCell, { formula, value }: FormulaCell): boolean =>
+  now.formula === formula && now.value !== value;
 
 interface Mending {
   readonly row: number;

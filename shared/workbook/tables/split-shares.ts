@@ -16,7 +16,10 @@ import {
 } from './split-layout.ts';
 import { childrenSum } from './tree-rows.ts';
 
-/** Sum over those directly below: `SUMIFS` over the branch, which never includes the row itself. */
+/**
+ * Sum over those directly below: `SUMIFS` over the branch, which never includes the row itself. A single one below is
+ * named as it is, since not every program takes one cell for a range.
+ */
 export function belowSum(
   layout: SplitLayout,
   block: SplitBlock,
@@ -26,6 +29,7 @@ export function belowSum(
 ): string {
   const { end } = tree.rows[row] as TreeNode;
   const text = formulasOn(layout.sheet);
+  if (end === row + 2) return text`${splitCell(layout, block, row + 1, column, 'column')}`;
   return text`SUMIFS(${splitSpan(layout, block, column, row + 1, end - 1)},${splitSpan(layout, block, 'parent', row + 1, end - 1)},${splitCell(layout, block, row, 'key', 'column')})`;
 }
 
@@ -89,7 +93,9 @@ export function drawShares(
       put(
         row,
         'freeBelow',
-        text`COUNTIFS(${parents},${cell(row, 'key')},${splitSpan(layout, block, 'isFixed', row + 1, last)},0)`,
+        last === row + 1
+          ? text`1-${cell(last, 'isFixed')}`
+          : text`COUNTIFS(${parents},${cell(row, 'key')},${splitSpan(layout, block, 'isFixed', row + 1, last)},0)`,
         step.freeBelow,
       );
       put(
