@@ -6,7 +6,7 @@ import type { Messages } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import { noHolds, readHolds } from '#workbook/keep/holds.ts';
+import { monthKeys, noHolds, readHolds } from '#workbook/keep/holds.ts';
 import { type Kept, keepOnSheet } from '#workbook/keep/keep.ts';
 import { sheetNames, tableNames } from '#workbook/tables/names.ts';
 import { drawTables, type GeneratedTable } from '#workbook/tables/tables.ts';
@@ -69,18 +69,6 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
     return old ? [old.content] : [];
   });
   return done({ plan, sheets, outdated }, issues);
-}
-
-/** `2026-01` … for every month of the plan. */
-function monthKeys({ start, end }: PlanInputs): string[] {
-  const keys: string[] = [];
-  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
-  for (;;) {
-    const key = `${year}-${String(month).padStart(2, '0')}`;
-    keys.push(key);
-    if (key >= end.slice(0, 7)) return keys;
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
 }
 
 const isHeld =

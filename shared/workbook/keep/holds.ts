@@ -1,5 +1,5 @@
 import { issuesOf } from '#engine/issue.ts';
-import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import type { Holds } from '#engine/plan/plan.ts';
 import { toUnits, type Units } from '#engine/units.ts';
 import type { SheetContent } from '#host/host.ts';
@@ -7,7 +7,7 @@ import type { Area } from '#host/sheet.ts';
 import type { TableIssues } from '#language/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { BLOCK_MARK } from '#workbook/tables/context.ts';
-import { cellAtFrame, idsOf } from './frame.ts';
+import { idsOf } from './frame.ts';
 
 const issue = issuesOf<TableIssues>();
 const MONTH_KEY = /^\d{4}-\d{2}$/;
@@ -17,6 +17,50 @@ export interface HoldReading {
   readonly issues: readonly LocatedIssue[];
 }
 export const noHolds: HoldReading = { holds: new Map(), issues: [] };
+
+/** `2026-01` … for every month of the plan. */
+export function monthKeys({ start, end }: PlanInputs): string[] {
+  const keys: string[] = [];
+  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  for (;;) {
+    const key = `${year}-${String(month).padStart(2, '0')}`;
+    keys.push(key);
+    if (key >= end.slice(0, 7)) return keys;
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+}
+
+/** A month of a leaf in the decomposition table: where a person may type a number over the formula. */
+export interface LeafMonth {
+  readonly goal: Goal;
+  readonly member: string;
+  readonly month: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** All of them, found by the keys of rows and columns. `months`: the plan's, as `2026-01`. */
+export function leafMonths(
+  content: SheetContent,
+  area: Area,
+  inputs: PlanInputs,
+  months: readonly string[],
+): readonly LeafMonth[] {
+  const { rows, columns } = idsOf({ cells: content.cells, area });
+  const parents = new Set(inputs.members.map(({ parent }) => parent));
+  const leaves = new Set(inputs.members.flatMap(({ key }) => (parents.has(key) ? [] : [key])));
+  const goals = new Map(inputs.goals.map((goal) => [goal.key, goal]));
+  const monthColumns = [...columns].flatMap(([column, id]) => {
+    const month = MONTH_KEY.test(id) ? months.indexOf(id) : -1;
+    return month < 0 ? [] : [[column, month] as const];
+  });
+  return [...rows].flatMap(([row, id]) => {
+    const [block = '', member = ''] = id.split('|');
+    const goal = goals.get(block.slice(BLOCK_MARK.length));
+    if (!goal || !leaves.has(member)) return [];
+    return monthColumns.map(([column, month]): LeafMonth => ({ goal, member, month, row, column }));
+  });
+}
 
 /**
  * Months of a leaf that a person has typed over in the decomposition table: a plain number where a formula of ours
@@ -28,36 +72,21 @@ export function readHolds(
   inputs: PlanInputs,
   months: readonly string[],
 ): HoldReading {
-  const frame = { cells: content.cells, area };
-  const { rows, columns } = idsOf(frame);
   const holds = new Map<string, Map<string, Map<number, Units>>>();
   const issues: LocatedIssue[] = [];
-  const parents = new Set(inputs.members.map(({ parent }) => parent));
-  const leaves = new Set(inputs.members.flatMap(({ key }) => (parents.has(key) ? [] : [key])));
-  const goals = new Map(inputs.goals.map((goal) => [goal.key, goal]));
-  const monthColumns = [...columns].flatMap(([column, id]) => {
-    const month = MONTH_KEY.test(id) ? months.indexOf(id) : -1;
-    return month < 0 ? [] : [[column, month] as const];
-  });
-
-  for (const [row, id] of rows) {
-    const [block = '', member = ''] = id.split('|');
-    const goal = goals.get(block.slice(BLOCK_MARK.length));
-    if (!goal || !leaves.has(member)) continue;
-    for (const [column, month] of monthColumns) {
-      const value = cellAtFrame(frame, row, column);
-      if (typeof value !== 'number') continue;
-      const place = { sheet: content.name, row, column };
-      const counted = toUnits(value, goal.unit);
-      if (value < 0) {
-        issues.push({ ...issue('table.heldNegative', ['held'], { value }), place });
-      } else if (!counted.ok) {
-        issues.push({ ...issue('table.heldNotMultiple', ['held'], { value, unit: goal.unit }), place });
-      } else {
-        const ofGoal = holds.get(goal.key) ?? new Map<string, Map<number, Units>>();
-        const ofMember = ofGoal.get(member) ?? new Map<number, Units>();
-        holds.set(goal.key, ofGoal.set(member, ofMember.set(month, counted.value)));
-      }
+  for (const { goal, member, month, row, column } of leafMonths(content, area, inputs, months)) {
+    const value = content.cells[row]?.[column] ?? null;
+    if (typeof value !== 'number') continue;
+    const place = { sheet: content.name, row, column };
+    const counted = toUnits(value, goal.unit);
+    if (value < 0) {
+      issues.push({ ...issue('table.heldNegative', ['held'], { value }), place });
+    } else if (!counted.ok) {
+      issues.push({ ...issue('table.heldNotMultiple', ['held'], { value, unit: goal.unit }), place });
+    } else {
+      const ofGoal = holds.get(goal.key) ?? new Map<string, Map<number, Units>>();
+      const ofMember = ofGoal.get(member) ?? new Map<number, Units>();
+      holds.set(goal.key, ofGoal.set(member, ofMember.set(month, counted.value)));
     }
   }
   return { holds, issues };

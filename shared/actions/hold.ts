@@ -1,0 +1,71 @@
+import type { Host, WriteStep } from '#host/host.ts';
+import { isFormula } from '#host/sheet.ts';
+import { HELD_FILL, type SelectedCell, selectedCells } from '#workbook/changes/holding.ts';
+import { buildPlan } from './build.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { rangeIssue, readSelection, type Selected } from './range.ts';
+
+export interface HoldResult {
+  /** Cells that were marked, or unmarked. */
+  readonly cells: number;
+}
+
+/**
+ * Marks the selected numbers as held: a spread leaves them alone. The mark is the cell's colour, so it goes along when
+ * people sort or filter, and stays in the file. A month of the decomposition table becomes a number of its own, which
+ * the next build keeps.
+ */
+export async function holdSelection(host: Host, language: 'en' | 'zh-CN'): Promise<Outcome<HoldResult>> {
+  const selected = await readSelection(host, language);
+  if ('issues' in selected) return refused(selected.issues);
+  const cells = numbersOf(selected).filter(({ role }) => role !== 'held');
+  const steps = cells.map((cell): WriteStep => {
+    const content =
+      isFormula(cell.content) && selected.typesOver(cell.row, cell.column) ? cell.value : cell.content;
+    return mark(selected, cell, content, HELD_FILL);
+  });
+  return finish(host, selected, steps);
+}
+
+/** Takes the mark off; a held month of the decomposition table gets its formula back by a build. */
+export async function releaseSelection(host: Host, language: 'en' | 'zh-CN'): Promise<Outcome<HoldResult>> {
+  const selected = await readSelection(host, language);
+  if ('issues' in selected) return refused(selected.issues);
+  const cells = numbersOf(selected).filter(
+    ({ role, row, column, content }) =>
+      role === 'held' || (selected.typesOver(row, column) && !isFormula(content)),
+  );
+  const steps = cells.map((cell): WriteStep => {
+    const content = selected.typesOver(cell.row, cell.column) ? null : cell.content;
+    return mark(selected, cell, content, 'none');
+  });
+  const outcome = await finish(host, selected, steps);
+  if (outcome.kind === 'refused' || !selected.isOnPlan || steps.length === 0) return outcome;
+  const built = await buildPlan(host);
+  return built.kind === 'refused' ? refused(built.issues) : outcome;
+}
+
+const numbersOf = ({ selection, typesOver }: Selected): readonly SelectedCell[] =>
+  selectedCells(selection, typesOver).filter(({ role, content }) => role !== 'other' && content !== null);
+
+function mark(
+  { selection }: Selected,
+  { row, column }: SelectedCell,
+  content: SelectedCell['content'],
+  fill: string,
+): WriteStep {
+  const styles = [{ area: { row, column, rows: 1, columns: 1 }, style: { fill } }];
+  return { step: 'cells', sheet: selection.sheet, row, column, cells: [[content]], styles };
+}
+
+async function finish(
+  host: Host,
+  selected: Selected,
+  steps: readonly WriteStep[],
+): Promise<Outcome<HoldResult>> {
+  if (numbersOf(selected).length === 0) {
+    return refused([{ ...rangeIssue('change.noNumbers', ['selection'], {}), place: null }]);
+  }
+  if (steps.length > 0) await host.write({ steps });
+  return done({ cells: steps.length });
+}

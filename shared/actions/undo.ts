@@ -1,0 +1,61 @@
+import type { Host, ReadReply } from '#host/host.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import {
+  CHANGES_NAME,
+  type LoggedChange,
+  readChanges,
+  sameContent,
+  undoneStep,
+} from '#workbook/changes/log.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { rangeIssue } from './range.ts';
+import { cellSteps } from './spread.ts';
+
+const log = { by: 'anchor', name: CHANGES_NAME } as const;
+
+/** The changes on record, oldest first. */
+export async function listChanges(host: Host, language: 'en' | 'zh-CN'): Promise<readonly LoggedChange[]> {
+  return readChanges(await host.read({ sheets: [log] }), textsOf(language));
+}
+
+const textsOf = (language: 'en' | 'zh-CN') => (language === 'en' ? en : zhCN).changes;
+
+/**
+ * Puts the cells of a change back exactly as they were: contents, formulas and colours. Refused where one of them was
+ * changed since, or is not there any more; then nothing is written.
+ */
+export async function undoChange(
+  host: Host,
+  number: number,
+  language: 'en' | 'zh-CN',
+): Promise<Outcome<LoggedChange>> {
+  const change = (await listChanges(host, language)).find((each) => each.number === number);
+  if (!change) return refused([{ ...rangeIssue('change.unknown', ['change'], { number }), place: null }]);
+  if (change.undone)
+    return refused([{ ...rangeIssue('change.undone', ['change'], { number }), place: null }]);
+  const reply = await host.read({ sheets: [log, { by: 'area', sheet: change.sheet, area: change.area }] });
+  const moved = movedOn(reply, change);
+  if (moved) {
+    const params = { number, cell: `${change.sheet}!${cellName(moved.row, moved.column)}` };
+    const place = { sheet: change.sheet, ...moved };
+    return refused([{ ...rangeIssue('change.movedOn', ['change'], params), place }]);
+  }
+  const restore = cellSteps(change.sheet, change.record, 'before', { typesOver: () => false });
+  await host.write({ steps: [...restore, undoneStep(reply, change, textsOf(language))] });
+  return done(change);
+}
+
+/** The first cell that does not hold any more what the change had written. */
+function movedOn(
+  { areas }: ReadReply,
+  { area, record }: LoggedChange,
+): { row: number; column: number } | null {
+  const now = areas[0] ?? null;
+  for (const [row, column, , after] of record) {
+    const content = now?.cells[row - area.row]?.[column - area.column] ?? null;
+    if (!sameContent(content, after)) return { row, column };
+  }
+  return null;
+}

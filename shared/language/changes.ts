@@ -1,0 +1,43 @@
+/** The texts of the Changes sheet. */
+export interface ChangeTexts {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly title: string;
+  readonly help: string;
+  readonly columns: Readonly<
+    Record<
+      | 'number'
+      | 'when'
+      | 'sheet'
+      | 'range'
+      | 'what'
+      | 'method'
+      | 'before'
+      | 'after'
+      | 'touched'
+      | 'held'
+      | 'state'
+      | 'record',
+      string
+    >
+  >;
+  /** `undone`: this language's word first, then the other's, which is understood too. */
+  readonly states: { readonly applied: string; readonly undone: readonly string[] };
+  readonly methods: Readonly<
+    Record<
+      'proportional' | 'equal' | 'increment' | 'growth' | 'straightLine' | 'pattern' | 'reference',
+      string
+    >
+  >;
+}
+
+/** What can be wrong with a change to a range. */
+export interface RangeIssues {
+  'change.nothingSelected': Record<string, never>;
+  'change.noNumbers': Record<string, never>;
+  'change.reference': { cells: number; given: number };
+  'change.unknown': { number: number };
+  'change.undone': { number: number };
+  'change.movedOn': { number: number; cell: string };
+  'change.onChangesSheet': Record<string, never>;
+}

@@ -1,0 +1,203 @@
+import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
+import { type CellContent, isFormula } from '#host/sheet.ts';
+import type { ChangeTexts } from '#language/changes.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { SheetDraft } from '#workbook/look/draft.ts';
+import { formats } from '#workbook/look/formats.ts';
+import { look } from '#workbook/look/look.ts';
+import { tabColors } from '#workbook/look/styles.ts';
+
+/** The defined name over the Changes sheet's header. */
+export const CHANGES_NAME = 'GS_Changes';
+const HEADER_ROW = 3;
+const columns = [
+  'number',
+  'when',
+  'sheet',
+  'range',
+  'what',
+  'method',
+  'before',
+  'after',
+  'touched',
+  'held',
+  'state',
+] as const;
+/** The cells as they were and became, as JSON, in as many cells as it takes. */
+const FIRST_RECORD = columns.length;
+/** Hosts take 32,767 characters in a cell. */
+const LONGEST_TEXT = 30_000;
+
+/** One cell of a change: what stood there, what was written. */
+export type CellRecord = readonly [
+  row: number,
+  column: number,
+  before: CellContent,
+  after: CellContent,
+  fill: string | null,
+];
+
+export interface ChangeEntry {
+  readonly sheet: string;
+  readonly area: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  readonly what: string;
+  readonly method: string;
+  readonly before: number;
+  readonly after: number;
+  readonly touched: number;
+  readonly held: number;
+  readonly record: readonly CellRecord[];
+}
+export interface LoggedChange extends ChangeEntry {
+  readonly number: number;
+  readonly undone: boolean;
+  /** Row of the Changes sheet. */
+  readonly row: number;
+}
+
+/** The changes on record, oldest first. */
+export function readChanges(reply: ReadReply, texts: ChangeTexts): readonly LoggedChange[] {
+  const name = anchor(reply);
+  const content = name && reply.contents.find((sheet) => sheet.name === name.sheet);
+  if (!name || !content) return [];
+  const { row: header, column: first } = name.area;
+  const changes: LoggedChange[] = [];
+  for (let row = header + 1; row < content.cells.length; row++) {
+    const cell = (column: number): CellContent => content.cells[row]?.[first + column] ?? null;
+    const number = cell(0);
+    if (typeof number !== 'number') continue;
+    const record = recordOf((content.cells[row] ?? []).slice(first + FIRST_RECORD));
+    if (!record) continue;
+    const text = (column: (typeof columns)[number]): string => String(cell(columns.indexOf(column)) ?? '');
+    const amount = (column: (typeof columns)[number]): number => Number(cell(columns.indexOf(column)) ?? 0);
+    changes.push({
+      number,
+      row,
+      sheet: text('sheet'),
+      area: record.area,
+      what: text('what'),
+      method: text('method'),
+      before: amount('before'),
+      after: amount('after'),
+      touched: amount('touched'),
+      held: amount('held'),
+      undone: texts.states.undone.includes(text('state')) && text('state') !== '',
+      record: record.cells,
+    });
+  }
+  return changes;
+}
+
+interface StoredRecord {
+  readonly area: ChangeEntry['area'];
+  readonly cells: readonly CellRecord[];
+}
+
+function recordOf(cells: readonly CellContent[]): StoredRecord | null {
+  const text = cells.filter((cell): cell is string => typeof cell === 'string').join('');
+  try {
+    return JSON.parse(text) as StoredRecord;
+  } catch {
+    return null;
+  }
+}
+
+const anchor = (reply: ReadReply): DefinedName | undefined =>
+  reply.names.find(({ name }) => name === CHANGES_NAME);
+
+/** The steps that put one more line on the Changes sheet, and the sheet itself where there is none yet. */
+export function logSteps(
+  reply: ReadReply,
+  entry: ChangeEntry,
+  at: number,
+  texts: ChangeTexts,
+): readonly WriteStep[] {
+  const name = anchor(reply);
+  const content = name && reply.contents.find((sheet) => sheet.name === name.sheet);
+  const sheet = name?.sheet ?? texts.sheet;
+  const header = name?.area.row ?? HEADER_ROW;
+  const column = name?.area.column ?? 0;
+  const row = Math.max(header + 1, content?.cells.length ?? 0);
+  const known = (content?.cells ?? []).slice(header + 1).map((cells) => cells[column] ?? null);
+  const number = 1 + Math.max(0, ...known.map((cell) => (typeof cell === 'number' ? cell : 0)));
+  const { area } = entry;
+  const range =
+    cellName(area.row, area.column) +
+    (area.rows * area.columns > 1
+      ? `:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`
+      : '');
+  const stored = JSON.stringify({ area, cells: entry.record } satisfies StoredRecord);
+  const record = Array.from({ length: Math.ceil(stored.length / LONGEST_TEXT) }, (_, part) =>
+    stored.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT),
+  );
+  const line: CellContent[] = [
+    number,
+    at,
+    entry.sheet,
+    range,
+    entry.what,
+    entry.method,
+    entry.before,
+    entry.after,
+    entry.touched,
+    entry.held,
+    texts.states.applied,
+    ...record,
+  ];
+  const block = (first: number, count: number, style: ReturnType<typeof look>) => ({
+    area: { row, column: column + first, rows: 1, columns: count },
+    style,
+  });
+  const steps: WriteStep[] = [
+    {
+      step: 'cells',
+      sheet,
+      row,
+      column,
+      cells: [line],
+      styles: [
+        block(0, 1, look('calculation', formats.count)),
+        block(1, 1, look('calculation', 'yyyy-mm-dd hh:mm')),
+        block(6, 2, look('calculation', '#,##0.##')),
+        block(FIRST_RECORD, record.length, look('key', '@')),
+      ],
+    },
+  ];
+  return name ? steps : [...createSteps(reply, texts), ...steps];
+}
+
+function createSteps(reply: ReadReply, texts: ChangeTexts): readonly WriteStep[] {
+  const draft = new SheetDraft(texts.sheet, tabColors.check);
+  draft.put(0, 0, texts.title, look('title'));
+  draft.put(1, 0, texts.help, look('subtitle'));
+  [...columns.map((key) => texts.columns[key]), texts.columns.record].forEach((title, column) => {
+    draft.put(HEADER_ROW, column, title, look('headerLeft'));
+    draft.columnWidths[column] = [6, 17, 20, 14, 20, 16, 14, 14, 10, 10, 10, 30][column] as number;
+  });
+  draft.freeze = { rows: HEADER_ROW + 1, columns: 2 };
+  draft.print = { ...draft.print, titleRows: HEADER_ROW + 1 };
+  const area = { row: HEADER_ROW, column: 0, rows: 1, columns: columns.length + 1 };
+  return [
+    { step: 'sheet', previous: null, image: draft.image(), position: reply.sheets.length },
+    { step: 'name', name: { name: CHANGES_NAME, sheet: texts.sheet, area } },
+  ];
+}
+
+/** The step that marks a line as undone. */
+export function undoneStep(reply: ReadReply, change: LoggedChange, texts: ChangeTexts): WriteStep {
+  const name = anchor(reply) as DefinedName;
+  const column = name.area.column + columns.indexOf('state');
+  const [state = ''] = texts.states.undone;
+  return { step: 'cells', sheet: name.sheet, row: change.row, column, cells: [[state]], styles: [] };
+}
+
+/** Do two contents say the same? Formulas by their text. */
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  if (isFormula(one) && isFormula(other)) return one.formula === other.formula;
+  return JSON.stringify(one) === JSON.stringify(other);
+}

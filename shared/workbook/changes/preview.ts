@@ -1,0 +1,138 @@
+import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
+import type { SpreadMethod } from '#engine/spread/request.ts';
+import { grow, repeatPattern, straightLine } from '#engine/spread/series.ts';
+import { spread } from '#engine/spread/spread.ts';
+import { changedTotal, parseTypedChange } from '#engine/spread/typed.ts';
+import type { AreaContent } from '#host/host.ts';
+import type { RangeIssues } from '#language/changes.ts';
+import { type SelectedCell, selectedCells } from './holding.ts';
+
+const issue = issuesOf<RangeIssues>();
+
+/** In which proportions the new total goes over the cells. */
+export type SpreadShape =
+  | { readonly by: SpreadMethod }
+  /** Each cell (1 + rate) times the one before. */
+  | { readonly by: 'growth'; readonly rate: number }
+  | { readonly by: 'straightLine'; readonly first: number; readonly last: number }
+  /** A shape such as a season, again and again. */
+  | { readonly by: 'pattern'; readonly pattern: readonly number[] }
+  /** The proportions of other cells, one for each. */
+  | { readonly by: 'reference'; readonly reference: readonly number[] };
+
+export interface SpreadRequest {
+  /** As typed: `1200`, `500K`, `+10%`, `*1.1`, `-300`. */
+  readonly change: string;
+  readonly shape: SpreadShape;
+  /** Every new number is a multiple of it; null: no rounding. */
+  readonly unit: number | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: number;
+  readonly after: number;
+  readonly role: 'free' | 'held' | 'formula';
+}
+
+/** What a spread would do, before anything is written. */
+export interface SpreadPreview {
+  readonly sheet: string;
+  readonly area: AreaContent['area'];
+  readonly cells: readonly CellChange[];
+  readonly before: number;
+  readonly after: number;
+  /** Cells that get another number, and cells that were to keep theirs. */
+  readonly touched: number;
+  readonly held: number;
+}
+
+/**
+ * The selected numbers spread to a new total; empty cells count as 0, held cells and formulas keep their value.
+ * Issues say what cannot be done; nothing is written here.
+ */
+export function previewSpread(
+  selection: AreaContent,
+  request: SpreadRequest,
+  typesOver: (row: number, column: number) => boolean,
+): Result<SpreadPreview> {
+  const change = parseTypedChange(request.change);
+  if (!change.ok) return change;
+  const cells = selectedCells(selection, typesOver).filter(({ role }) => role !== 'other');
+  if (cells.length === 0) return failure(issue('change.noNumbers', ['selection'], {}));
+  const before = sumOf(cells.map(({ value }) => value));
+  const total = changedTotal(change.value, before, request.unit);
+  const values = shaped(cells, request.shape);
+  if (!values.ok) return values;
+  const held = cells.map(({ role }) => role !== 'free');
+  const bounds = (limit: number | null, none: number): number[] => cells.map(() => limit ?? none);
+  const after = spread({
+    values: values.value,
+    total,
+    method: 'rate' in request.shape || !isMethod(request.shape.by) ? 'proportional' : request.shape.by,
+    held,
+    minimums: bounds(request.minimum, Number.NEGATIVE_INFINITY),
+    maximums: bounds(request.maximum, Number.POSITIVE_INFINITY),
+    unit: request.unit ?? undefined,
+  });
+  if (!after.ok) return after;
+  const changes = cells.map(
+    ({ row, column, value, role }, index): CellChange => ({
+      row,
+      column,
+      before: value,
+      after: after.value[index] as number,
+      role: role as CellChange['role'],
+    }),
+  );
+  return success({
+    sheet: selection.sheet,
+    area: selection.area,
+    cells: changes,
+    before,
+    after: sumOf(after.value),
+    touched: changes.filter((cell) => cell.after !== cell.before).length,
+    held: held.filter(Boolean).length,
+  });
+}
+
+const isMethod = (by: SpreadShape['by']): by is SpreadMethod =>
+  by === 'proportional' || by === 'equal' || by === 'increment';
+
+const sumOf = (values: readonly number[]): number =>
+  Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
+
+/** The numbers in whose proportions the total is spread; held cells stand for themselves. */
+function shaped(cells: readonly SelectedCell[], shape: SpreadShape): Result<readonly number[]> {
+  const own = cells.map(({ value }) => value);
+  const free = cells.filter(({ role }) => role === 'free').length;
+  const overFree = (values: Result<readonly number[]>): Result<readonly number[]> => {
+    if (!values.ok) return values;
+    let next = 0;
+    return success(
+      cells.map(({ role, value }) => (role === 'free' ? (values.value[next++] as number) : value)),
+    );
+  };
+  switch (shape.by) {
+    case 'growth':
+      return overFree(grow(1, shape.rate, Math.max(1, free)));
+    case 'straightLine':
+      return overFree(straightLine(shape.first, shape.last, Math.max(1, free)));
+    case 'pattern':
+      return overFree(repeatPattern(shape.pattern, Math.max(1, free)));
+    case 'reference': {
+      const given = shape.reference.length;
+      if (given !== cells.length) {
+        return failure(issue('change.reference', ['reference'], { cells: cells.length, given }));
+      }
+      return success(
+        cells.map(({ role, value }, index) => (role === 'free' ? (shape.reference[index] as number) : value)),
+      );
+    }
+    default:
+      return success(own);
+  }
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { holdSelection, releaseSelection } from '#actions/hold.ts';
+import { newPlan } from '#actions/new-plan.ts';
+import { applySpread, previewSpread } from '#actions/spread.ts';
+import { listChanges, undoChange } from '#actions/undo.ts';
+import type { AreaContent, Host } from '#host/host.ts';
+import { type CellContent, isFormula } from '#host/sheet.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { HELD_FILL } from '#workbook/changes/holding.ts';
+import type { SpreadRequest } from '#workbook/changes/preview.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { area, plainSheet } from '../contract/sheet-image.ts';
+
+const NOON = 46023.5;
+const request = (change: string, rest: Partial<SpreadRequest> = {}): SpreadRequest => ({
+  change,
+  shape: { by: 'proportional' },
+  unit: 1,
+  minimum: null,
+  maximum: null,
+  ...rest,
+});
+
+async function workbook(cells: CellContent[][]): Promise<LocalWorkbook> {
+  const local = await openLocalWorkbook(null);
+  const image = plainSheet('表', cells);
+  await local.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }] });
+  return local;
+}
+
+async function at(host: Host, wanted: AreaContent['area'], sheet = '表'): Promise<AreaContent> {
+  const { areas } = await host.read({ sheets: [{ by: 'area', sheet, area: wanted }] });
+  return areas[0]!;
+}
+
+describe('a spread over selected cells', () => {
+  const column: CellContent[][] = [['甲'], [10], [30], [60], [{ formula: 'SUM(A2:A4)', value: 100 }]];
+  const numbers = area(1, 0, 3, 1);
+  let local: LocalWorkbook;
+  beforeEach(async () => {
+    local = await workbook(column);
+    local.select({ sheet: '表', area: numbers });
+  });
+
+  it.each([
+    ['300', {}, [30, 90, 180]],
+    ['+10%', {}, [11, 33, 66]],
+    ['*1.1', { unit: null }, [11, 33, 66]],
+    ['-50', {}, [5, 15, 30]],
+    ['301', {}, [30, 90, 181]],
+    ['300', { shape: { by: 'equal' } }, [100, 100, 100]],
+    ['+30', { shape: { by: 'increment' } }, [20, 40, 70]],
+    ['700', { shape: { by: 'growth', rate: 1 } }, [100, 200, 400]],
+    ['60', { shape: { by: 'straightLine', first: 1, last: 3 } }, [10, 20, 30]],
+    ['90', { shape: { by: 'pattern', pattern: [1, 2] } }, [23, 45, 22]],
+    ['100', { shape: { by: 'reference', reference: [3, 1, 1] } }, [60, 20, 20]],
+    ['300', { maximum: 100 }, [100, 100, 100]],
+  ] as const)('%s %j gives %j', async (change, rest, expected) => {
+    const outcome = await previewSpread(local.host, request(change, rest), 'en');
+    const after = outcome.kind === 'done' && outcome.value.cells.map((cell) => cell.after);
+    expect(after).toEqual(expected);
+  });
+
+  it('writes nothing as a preview', async () => {
+    const before = await local.save();
+    await previewSpread(local.host, request('+10%'), 'en');
+    expect(Buffer.from(await local.save()).equals(Buffer.from(before))).toBe(true);
+  });
+
+  it('leaves one line on the Changes sheet with both totals', async () => {
+    await applySpread(local.host, request('300'), NOON, 'zh-CN');
+    await applySpread(local.host, request('+10%', { shape: { by: 'equal' } }), NOON, 'zh-CN');
+    expect(await listChanges(local.host, 'zh-CN')).toMatchObject([
+      {
+        number: 1,
+        sheet: '表',
+        what: '300',
+        method: '按比例',
+        before: 100,
+        after: 300,
+        touched: 3,
+        held: 0,
+        undone: false,
+      },
+      { number: 2, sheet: '表', what: '+10%', method: '平均', before: 300, after: 330, touched: 3, held: 0 },
+    ]);
+    const { cells } = (await local.host.read({ sheets: [{ by: 'title', name: '变更记录' }] })).contents[0]!;
+    expect(cells[4]!.slice(0, 4)).toEqual([1, NOON, '表', 'A2:A4']);
+  });
+
+  it('counts formulas and held cells, and leaves them alone', async () => {
+    local.select({ sheet: '表', area: area(2, 0) });
+    expect(await holdSelection(local.host, 'en')).toMatchObject({ kind: 'done', value: { cells: 1 } });
+    local.select({ sheet: '表', area: area(0, 0, 5, 1) });
+    const outcome = await applySpread(local.host, request('300'), NOON, 'en');
+    expect(outcome).toMatchObject({ value: { before: 200, after: 300, held: 2, touched: 2 } });
+    const { cells, fills } = await at(local.host, area(1, 0, 4, 1));
+    expect(cells).toEqual([[24], [30], [146], [{ formula: 'SUM(A2:A4)', value: 100 }]]);
+    expect(fills).toEqual([[null], [HELD_FILL], [null], [null]]);
+  });
+
+  it('refuses a total that held cells put out of reach, and writes nothing', async () => {
+    await holdSelection(local.host, 'en');
+    const before = await local.save();
+    expect(await applySpread(local.host, request('300'), NOON, 'en')).toMatchObject({
+      kind: 'refused',
+      issues: [{ code: 'spread.total.tooLarge', params: { difference: 200 } }],
+    });
+    expect(Buffer.from(await local.save()).equals(Buffer.from(before))).toBe(true);
+  });
+
+  it.each([
+    [null, 'change.nothingSelected'],
+    [area(0, 0), 'change.noNumbers'],
+  ])('with %j selected says %s', async (selected, code) => {
+    local.select(selected && { sheet: '表', area: selected });
+    expect(await applySpread(local.host, request('5'), NOON, 'en')).toMatchObject({
+      kind: 'refused',
+      issues: [{ code }],
+    });
+  });
+
+  it('keeps holds in the file, and lets go of them', async () => {
+    await holdSelection(local.host, 'en');
+    const again = await openLocalWorkbook(await local.save());
+    again.select({ sheet: '表', area: area(1, 0, 2, 1) });
+    expect(await releaseSelection(again.host, 'en')).toMatchObject({ value: { cells: 2 } });
+    expect((await at(again.host, numbers)).fills).toEqual([[null], [null], [HELD_FILL]]);
+    expect((await at(again.host, numbers)).cells).toEqual([[10], [30], [60]]);
+  });
+});
+
+describe('undo', () => {
+  it('restores contents and colours exactly, whatever was spread', async () => {
+    const cell = fc.oneof(
+      fc.integer({ min: 0, max: 1000 }),
+      fc.constant(null),
+      fc.constant('text'),
+      fc.constant({ formula: '1+1', value: 2 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 4 }),
+        fc.constantFrom('+10%', '*3', '5000', '+7'),
+        fc.constantFrom<SpreadRequest['shape']>({ by: 'proportional' }, { by: 'equal' }, { by: 'increment' }),
+        async (cells, change, shape) => {
+          const local = await workbook(cells);
+          const all = area(0, 0, cells.length, 3);
+          local.select({ sheet: '表', area: area(0, 0, 1, 1) });
+          await holdSelection(local.host, 'en');
+          const before = await at(local.host, all);
+          local.select({ sheet: '表', area: all });
+          const applied = await applySpread(local.host, request(change, { shape }), NOON, 'en');
+          fc.pre(applied.kind === 'done' && applied.value.touched > 0);
+          expect((await undoChange(local.host, 1, 'en')).kind).toBe('done');
+          expect(await at(local.host, all)).toEqual(before);
+          expect(await undoChange(local.host, 1, 'en')).toMatchObject({
+            issues: [{ code: 'change.undone' }],
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is refused where a cell was changed since, and says which', async () => {
+    const local = await workbook([[1, 2]]);
+    local.select({ sheet: '表', area: area(0, 0, 1, 2) });
+    await applySpread(local.host, request('30'), NOON, 'en');
+    const steps = [{ step: 'cells', sheet: '表', row: 0, column: 1, cells: [[99]], styles: [] }] as const;
+    await local.host.write({ steps });
+    expect(await undoChange(local.host, 1, 'en')).toMatchObject({
+      kind: 'refused',
+      issues: [{ code: 'change.movedOn', params: { cell: '表!B1' }, place: { row: 0, column: 1 } }],
+    });
+    expect((await at(local.host, area(0, 0, 1, 2))).cells).toEqual([[10, 99]]);
+  });
+});
+
+describe('the decomposition table', () => {
+  it('holds a month as a number, spreads over the others, and gets its formula back', async () => {
+    const local = await openLocalWorkbook(null);
+    await newPlan(local.host, exampleInputs('mdrt', 'en'));
+    const sheet = 'Target decomposition';
+    const march = area(6, 7);
+    const [before] = (await at(local.host, march, sheet)).cells;
+    expect(isFormula(before![0]!)).toBe(true);
+    local.select({ sheet, area: march });
+    await holdSelection(local.host, 'en');
+    const held = await at(local.host, march, sheet);
+    expect(typeof held.cells[0]![0]).toBe('number');
+    expect(held.fills[0]![0]).toBe(HELD_FILL);
+    expect(await releaseSelection(local.host, 'en')).toMatchObject({ kind: 'done', value: { cells: 1 } });
+    expect((await at(local.host, march, sheet)).cells).toEqual([before]);
+  });
+});
