@@ -16,7 +16,7 @@ export const plainSheet = (name: string, cells: readonly (readonly CellContent[]
   conditionalFormats: [],
   filter: null,
   charts: [],
-  print: { landscape: true, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '' },
+  print: { landscape: true, paper: 'a4', pagesWide: 1, titleRows: 0, titleColumns: 0, footer: '' },
 });
 
 export const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
@@ -31,7 +31,7 @@ export const richSheet = (name: string): SheetImage => ({
       { formula: 'IF(A2>0,"好 & <ok>","")', value: '好 & <ok>' },
       { formula: 'A2>5', value: false },
       { formula: 'IF(A2>5,1,"")', value: '' },
-      { formula: 'E9', value: null },
+      { formula: 'E9', value: 0 },
     ],
     [46023, -0.1, 1e-7, 1.5e300, 123456789012345],
   ]),
@@ -88,5 +88,5 @@ export const richSheet = (name: string): SheetImage => ({
       area: area(6, 6, 12, 5),
     },
   ],
-  print: { landscape: true, paper: 'a3', titleRows: 1, titleColumns: 1, footer: '&P / &N' },
+  print: { landscape: true, paper: 'a3', pagesWide: 2, titleRows: 1, titleColumns: 1, footer: '&P / &N' },
 });

@@ -1,0 +1,69 @@
+import type { HostFailureCode, ReadBatch, ReadReply, WriteBatch, WriteReply, WriteStep } from '#host/host.ts';
+
+/**
+ * What travels between the sidebar and the script: one endpoint, JSON text both ways. A small batch is one `write`.
+ * A large one begins, puts its sheets one or a few at a time, and finishes; each part is an execution of its own,
+ * far from Google's limit of six minutes, and nobody else writes in between.
+ */
+export interface Calls {
+  read: { ask: ReadBatch; reply: ReadReply };
+  write: { ask: WriteBatch; reply: WriteReply };
+  begin: { ask: Outline; reply: Begun };
+  put: { ask: { readonly token: string; readonly contents: readonly PlacedContent[] }; reply: null };
+  finish: { ask: { readonly token: string; readonly steps: readonly OutlineStep[] }; reply: null };
+  /** Gives up after a failure, so that others need not wait. */
+  abandon: { ask: { readonly token: string }; reply: null };
+  user: { ask: null; reply: { readonly locale: string } };
+}
+export type CallName = keyof Calls;
+
+/** The steps of a batch without what fills cells. */
+export interface Outline {
+  readonly steps: readonly OutlineStep[];
+}
+export type OutlineStep =
+  | Exclude<WriteStep, { readonly step: 'sheet' | 'cells' }>
+  | {
+      readonly step: 'sheet';
+      readonly previous: string | null;
+      readonly name: string;
+      readonly position: number;
+    }
+  | { readonly step: 'cells'; readonly sheet: string };
+
+export type ContentStep = Extract<WriteStep, { readonly step: 'sheet' | 'cells' }>;
+/** What fills a sheet, and that sheet's name after the whole batch. */
+export interface PlacedContent {
+  readonly sheet: string;
+  readonly content: ContentStep;
+}
+
+export interface Begun {
+  readonly token: string;
+  /** For each step the name that its sheet has once all sheets are in place; null: it fills no cells. */
+  readonly sheets: readonly (string | null)[];
+}
+
+export interface Request<Name extends CallName = CallName> {
+  readonly call: Name;
+  readonly ask: Calls[Name]['ask'];
+}
+export type Response<Name extends CallName = CallName> =
+  | { readonly ok: true; readonly reply: Calls[Name]['reply'] }
+  | { readonly ok: false; readonly failure: FailureData };
+
+/** A HostFailure as data. */
+export interface FailureData {
+  readonly code: HostFailureCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly left: readonly string[];
+}
+
+export const isContent = (step: WriteStep): step is ContentStep =>
+  step.step === 'sheet' || step.step === 'cells';
+
+export const outlineOf = (step: WriteStep): OutlineStep => {
+  if (step.step === 'cells') return { step: 'cells', sheet: step.sheet };
+  if (step.step !== 'sheet') return step;
+  return { step: 'sheet', previous: step.previous, name: step.image.name, position: step.position };
+};

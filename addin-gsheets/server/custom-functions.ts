@@ -1,0 +1,41 @@
+import type { Day } from '#engine/days/day.ts';
+import { toSerial } from '#engine/days/serial.ts';
+import { callFunction } from '#functions/call.ts';
+import { FUNCTION_IDS, type FunctionId } from '#functions/catalogue/index.ts';
+import type { DateWays } from '#functions/marshal.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { type ZonedDates, zonedDates } from './dates.ts';
+import { userLanguage } from './languages.ts';
+
+/** What Sheets calls: arguments as it passes them, a value or rows of values back. */
+export type CustomFunction = (...args: readonly unknown[]) => unknown;
+
+/**
+ * The functions of the catalogue by name. A mistake is thrown as an Error with its reason in the user's language:
+ * that is what Sheets shows at the cell.
+ */
+export const customFunctions: Readonly<Record<FunctionId, CustomFunction>> = Object.fromEntries(
+  FUNCTION_IDS.map((id): [FunctionId, CustomFunction] => [
+    id,
+    (...args) => {
+      const messages = userLanguage() === 'zh-CN' ? zhCN : en;
+      const outcome = callFunction(id, args, { dates: sheetDates(), messages });
+      if (outcome.ok) return outcome.value;
+      throw new Error(outcome.message);
+    },
+  ]),
+) as Record<FunctionId, CustomFunction>;
+
+/** Dates in the spreadsheet's time zone, which is asked only when a date is there. */
+function sheetDates(): DateWays {
+  let known: ZonedDates | undefined;
+  const dates = (): ZonedDates => {
+    known ??= zonedDates(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+    return known;
+  };
+  return {
+    serialOf: (date) => dates().serialOf(date),
+    cellOf: (day: Day) => dates().dateOf(toSerial(day)),
+  };
+}

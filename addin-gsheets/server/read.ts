@@ -1,0 +1,94 @@
+import type { AreaContent, ReadBatch, ReadReply, SheetContent, SheetQuery } from '#host/host.ts';
+import type { Area } from '#host/sheet.ts';
+import { areaOf, rectangles } from './areas.ts';
+import { definedNames, protectedSheets, type SheetHandle, sameName, sheetsOf } from './book.ts';
+import { cellContent, withoutEmptyEnds } from './cells.ts';
+import { type ZonedDates, zonedDates } from './dates.ts';
+import { portFormat } from './number-formats.ts';
+import { recordOf } from './record.ts';
+import { charactersOf } from './sizes.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Reads what the batch asks for: three calls for the cells of a sheet, whatever their number. */
+export function readSpreadsheet(book: Spreadsheet, batch: ReadBatch): ReadReply {
+  const sheets = sheetsOf(book);
+  const locked = protectedSheets(book);
+  const names = definedNames(sheets);
+  const wanted = sheets.filter(({ name }) => batch.sheets.some((query) => asksFor(query, name, names)));
+  const dates = zonedDates(book.getSpreadsheetTimeZone());
+  return {
+    sheets: sheets.map(({ sheet, name }) => ({
+      name,
+      visible: !sheet.isSheetHidden(),
+      protected: locked.has(name),
+    })),
+    names,
+    contents: wanted.map((handle) => readSheet(handle, dates)),
+    areas: batch.sheets.flatMap((query) => {
+      if (query.by !== 'selection' && query.by !== 'area') return [];
+      const place = query.by === 'area' ? query : selection(book);
+      const handle = sheets.find(({ name }) => place !== null && sameName(name, place.sheet));
+      return [place === null || handle === undefined ? null : readArea(handle, place.area, dates)];
+    }),
+  };
+}
+
+function asksFor(query: SheetQuery, sheet: string, names: ReadReply['names']): boolean {
+  if (query.by === 'all') return true;
+  if (query.by === 'title') return sameName(query.name, sheet);
+  if (query.by !== 'anchor') return false;
+  return names.find(({ name }) => sameName(name, query.name))?.sheet === sheet;
+}
+
+function selection(book: Spreadsheet): { sheet: string; area: Area } | null {
+  const range = book.getActiveRange();
+  const area = range === null ? null : areaOf(range.getA1Notation());
+  return range === null || area === null ? null : { sheet: range.getSheet().getName(), area };
+}
+
+/** A cell without a fill is white to Sheets. */
+const NO_FILL = '#ffffff';
+
+/** Cells beyond the grid are empty. */
+function readArea({ sheet, name }: SheetHandle, area: Area, dates: ZonedDates): AreaContent {
+  const rows = Math.min(area.rows, sheet.getMaxRows() - area.row);
+  const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
+  const block = <T>(at: (row: number, column: number) => T, beyond: T): T[][] =>
+    Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => (r < rows && c < columns ? at(r, c) : beyond)),
+    );
+  if (rows < 1 || columns < 1) {
+    return { sheet: name, area, cells: block(() => null, null), fills: block(() => null, null) };
+  }
+  const range = sheet.getRange(area.row + 1, area.column + 1, rows, columns);
+  const values: unknown[][] = range.getValues();
+  const formulas = range.getFormulas();
+  const fills = range.getBackgrounds();
+  return {
+    sheet: name,
+    area,
+    cells: block((r, c) => cellContent(values[r]![c], formulas[r]![c]!, dates), null),
+    fills: block((r, c) => (fills[r]![c] === NO_FILL ? null : fills[r]![c]!.slice(1).toUpperCase()), null),
+  };
+}
+
+function readSheet({ sheet, name }: SheetHandle, dates: ZonedDates): SheetContent {
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  const formulas = range.getFormulas();
+  const formats = range.getNumberFormats();
+  const rows = values.map((row, r) => row.map((value, c) => cellContent(value, formulas[r]![c]!, dates)));
+  const columns = values[0]?.length ?? 0;
+  const styles = rectangles(rows.length, columns, (r, c) => {
+    const format = portFormat(formats[r]![c]!);
+    return format === 'General' ? undefined : format;
+  }).map(({ area, value: numberFormat }) => ({ area, style: { numberFormat } }));
+  const { record } = recordOf(sheet);
+  // Google tells widths column by column only, so those that we set ourselves are remembered.
+  const columnWidths =
+    columns <= record.columns
+      ? Array.from({ length: columns }, (_, column) => record.widths[column] ?? null)
+      : Array.from({ length: columns }, (_, column) => charactersOf(sheet.getColumnWidth(column + 1)));
+  return { name, cells: withoutEmptyEnds(rows), styles, columnWidths };
+}

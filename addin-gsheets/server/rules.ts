@@ -1,0 +1,91 @@
+import type { ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import type { ZonedDates } from './dates.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** What the rules of a sheet need to know beside it. */
+export interface RuleContext {
+  readonly book: Spreadsheet;
+  readonly sheet: Sheet;
+  readonly dates: ZonedDates;
+}
+
+/** One call for each area; entries that break the rule are refused, as in Excel. */
+export function writeValidations(context: RuleContext, validations: readonly ValidatedArea[]): void {
+  for (const { area, rule, title, message } of validations) {
+    const { row, column, rows, columns } = area;
+    const help = [title, message].filter((text) => text !== '').join(': ');
+    const builder = required(SpreadsheetApp.newDataValidation(), rule, cellName(row, column), context);
+    const built = builder.setHelpText(help).setAllowInvalid(false).build();
+    context.sheet.getRange(row + 1, column + 1, rows, columns).setDataValidation(built);
+  }
+}
+
+function required(
+  builder: Builder,
+  rule: Validation,
+  first: string,
+  { book, sheet, dates }: RuleContext,
+): Builder {
+  switch (rule.kind) {
+    case 'list':
+      return builder.requireValueInList([...rule.values], true);
+    case 'listOf': {
+      const place = rule.range.includes('!') ? book.getRange(rule.range) : sheet.getRange(plain(rule.range));
+      return builder.requireValueInRange(place, true);
+    }
+    case 'number':
+      return numbers(builder, rule.minimum, rule.maximum);
+    case 'whole':
+      // Sheets has no rule for whole numbers.
+      return builder.requireFormulaSatisfied(
+        `=AND(ISNUMBER(${first}),${first}=INT(${first}),${first}>=${rule.minimum},${first}<=${rule.maximum})`,
+      );
+    case 'date':
+      return builder.requireDateBetween(dates.dateOf(rule.from), dates.dateOf(rule.to));
+  }
+}
+
+const plain = (reference: string): string => reference.replace(/\$/g, '');
+
+function numbers(builder: Builder, minimum: number | null, maximum: number | null): Builder {
+  if (minimum !== null && maximum !== null) return builder.requireNumberBetween(minimum, maximum);
+  if (maximum !== null) return builder.requireNumberLessThanOrEqualTo(maximum);
+  return builder.requireNumberGreaterThanOrEqualTo(minimum ?? -1e300);
+}
+
+/** A formula without its addresses: the same rule after people inserted rows, or on another area. */
+export const shapeOf = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, '#');
+
+/** All rules go in one call, so those of other people are read and put back, ours after them. */
+export function writeConditionalFormats(
+  sheet: Sheet,
+  formats: readonly ConditionalFormat[],
+  known: readonly string[],
+): void {
+  const ours = new Set([...known, ...formats.map(({ formula }) => shapeOf(`=${formula}`))]);
+  const before = sheet.getConditionalFormatRules();
+  const theirs = before.filter((rule) => !ours.has(shapeOfRule(rule)));
+  if (formats.length === 0 && theirs.length === before.length) return;
+  sheet.setConditionalFormatRules([...theirs, ...formats.map((format) => ruleOf(sheet, format))]);
+}
+
+function shapeOfRule(rule: Rule): string {
+  const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return typeof values[0] === 'string' ? shapeOf(values[0]) : '';
+}
+
+function ruleOf(sheet: Sheet, { area, formula, style }: ConditionalFormat): Rule {
+  const { row, column, rows, columns } = area;
+  let builder = SpreadsheetApp.newConditionalFormatRule()
+    .setRanges([sheet.getRange(row + 1, column + 1, rows, columns)])
+    .whenFormulaSatisfied(`=${formula}`);
+  if (style.fill !== undefined) builder = builder.setBackground(`#${style.fill}`);
+  if (style.color !== undefined) builder = builder.setFontColor(`#${style.color}`);
+  if (style.bold) builder = builder.setBold(true);
+  return builder.build();
+}

@@ -1,0 +1,73 @@
+import type { OutlineGroup } from '#host/sheet.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Pixels of Sheets' columns and rows when nobody sets them. */
+const COLUMN = 100;
+const ROW = 21;
+/** A character of Excel's default font, and what a column has beside its characters (ECMA-376 18.3.1.13). */
+const CHARACTER = 7;
+const PADDING = 5;
+const PIXELS_A_POINT = 4 / 3;
+
+export const pixelsOf = (characters: number): number => Math.round(characters * CHARACTER + PADDING);
+
+/** Null: the width that Sheets gives every column. */
+export const charactersOf = (pixels: number): number | null =>
+  pixels === COLUMN ? null : (pixels - PADDING) / CHARACTER;
+
+/** One call for each run of columns of one width. Columns up to `columns` that nobody sized get the usual one. */
+export function writeWidths(sheet: Sheet, widths: readonly (number | null)[], columns: number): void {
+  const pixels = Array.from({ length: Math.max(columns, widths.length) }, (_, column) => {
+    const width = widths[column] ?? null;
+    return width === null ? COLUMN : pixelsOf(width);
+  });
+  for (const { from, count, value } of runs(pixels)) sheet.setColumnWidths(from + 1, count, value);
+}
+
+export function writeHeights(
+  sheet: Sheet,
+  heights: readonly { readonly row: number; readonly height: number }[],
+  rows: number,
+): void {
+  const pixels = Array.from({ length: rows }, () => ROW);
+  for (const { row, height } of heights) pixels[row] = Math.round(height * PIXELS_A_POINT);
+  for (const { from, count, value } of runs(pixels)) sheet.setRowHeightsForced(from + 1, count, value);
+}
+
+function runs(values: readonly number[]): { from: number; count: number; value: number }[] {
+  const found: { from: number; count: number; value: number }[] = [];
+  values.forEach((value, index) => {
+    const last = found[found.length - 1];
+    if (last?.value === value) last.count++;
+    else found.push({ from: index, count: 1, value });
+  });
+  return found;
+}
+
+/** Deepest level that Sheets has. */
+const LEVELS = 8;
+
+export interface Outline {
+  readonly rowGroups: readonly OutlineGroup[];
+  readonly columnGroups: readonly OutlineGroup[];
+}
+
+/** Groups fold under the line before them; the first line of a sheet can be in none. */
+export function writeGroups(sheet: Sheet, { rowGroups, columnGroups }: Outline, isNew: IsNew): void {
+  const { BEFORE } = SpreadsheetApp.GroupControlTogglePosition;
+  if (isNew === 'known' || rowGroups.length > 0) {
+    sheet.setRowGroupControlPosition(BEFORE);
+    if (isNew === 'known') sheet.getRange(2, 1, sheet.getMaxRows() - 1, 1).shiftRowGroupDepth(-LEVELS);
+    for (const { from, to } of rowGroups) sheet.getRange(from + 1, 1, to - from + 1, 1).shiftRowGroupDepth(1);
+  }
+  if (isNew === 'known' || columnGroups.length > 0) {
+    sheet.setColumnGroupControlPosition(BEFORE);
+    if (isNew === 'known') sheet.getRange(1, 2, 1, sheet.getMaxColumns() - 1).shiftColumnGroupDepth(-LEVELS);
+    for (const { from, to } of columnGroups)
+      sheet.getRange(1, from + 1, 1, to - from + 1).shiftColumnGroupDepth(1);
+  }
+}
+
+/** Whether the sheet was made for this image, so that nothing has to be taken back. */
+export type IsNew = 'new' | 'known';

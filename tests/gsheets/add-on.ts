@@ -1,0 +1,47 @@
+import type { Host } from '#host/host.ts';
+import { openSpreadsheet, saveSpreadsheet } from '#workbench/gsheets/files.ts';
+import type { Calculator, SpreadsheetModel } from '#workbench/gsheets/spreadsheet-model.ts';
+import { createStandIn, type StandIn } from '#workbench/gsheets/stand-in.ts';
+import { loadInContext } from '#workbench/gsheets/vm.ts';
+import type { AuthMode } from '#workbench/gsheets/watch.ts';
+import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
+import { sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
+import { type BuiltFiles, buildGsheets } from '../../tools/build-gsheets.ts';
+import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
+
+let built: Promise<BuiltFiles> | undefined;
+/** The add-on as it goes to Google, built once. */
+export const builtAddOn = (): Promise<BuiltFiles> => {
+  built ??= buildGsheets();
+  return built;
+};
+
+export interface AddOn {
+  readonly standIn: StandIn;
+  readonly book: SpreadsheetModel;
+  /** A sidebar's way to the spreadsheet. */
+  readonly host: Host;
+  save(): Promise<Uint8Array>;
+}
+
+/** The built add-on in a spreadsheet; null: an empty one. */
+export async function openAddOn(
+  file: Uint8Array | null,
+  calculator: Calculator = recalculateWithIronCalc,
+): Promise<AddOn> {
+  const files = await builtAddOn();
+  const book = await openSpreadsheet(file, calculator);
+  const { oauthScopes } = JSON.parse(files['appsscript.json']) as { oauthScopes: string[] };
+  const project = {
+    code: files['Code.js'],
+    htmlFiles: new Map([['sidebar.html', files['sidebar.html']]]),
+    scopes: oauthScopes,
+  };
+  const standIn = createStandIn(book, project, loadInContext);
+  return { standIn, book, host: hostOf(standIn), save: () => saveSpreadsheet(book, file) };
+}
+
+export const hostOf = ({ run }: StandIn, wait: () => Promise<void> = async () => {}): Host =>
+  sheetsHost(scriptBridge(run as ScriptRunner), { wait });
+
+export type { AuthMode };

@@ -1,0 +1,78 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { globalDeclarations } from '../addin-gsheets/server/globals.ts';
+import { assertRunsInAppsScript, assertSafeForHtmlService } from './gsheets-guards.ts';
+
+// Builds the Google Sheets add-on: dist/gsheets/ with exactly the three files that Apps Script gets.
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const from = (path: string): string => join(root, path);
+const text = (path: string): Promise<string> => readFile(from(path), 'utf8');
+
+export type BuiltFiles = Readonly<Record<'appsscript.json' | 'Code.js' | 'sidebar.html', string>>;
+
+/** The files as they would be written. Throws when one of them would not survive Google's ways. */
+export async function buildGsheets(): Promise<BuiltFiles> {
+  const files = {
+    'appsscript.json': await text('appsscript.json'),
+    'Code.js': await script(),
+    'sidebar.html': await page(),
+  };
+  assertRunsInAppsScript(files['Code.js']);
+  assertSafeForHtmlService(files['sidebar.html']);
+  return files;
+}
+
+/**
+ * Everything inside one object whose name Google hides, and in front of it plain global functions: only a function
+ * declared at the top level is callable, and only there its JSDoc makes autocompletion.
+ */
+async function script(): Promise<string> {
+  const bundle = await bundled('addin-gsheets/server/main.ts', 'es2020');
+  const functions = await text('addin-gsheets/generated/globals.generated.js');
+  return `var App_ = {};\n${bundle}\n${globalDeclarations()}\n${functions}`;
+}
+
+async function page(): Promise<string> {
+  const [frame, styles, code] = await Promise.all([
+    text('addin-gsheets/sidebar/sidebar.html'),
+    text('addin-gsheets/sidebar/sidebar.css'),
+    bundled('addin-gsheets/sidebar/main.ts', 'es2019'),
+  ]);
+  return frame.replace('/* styles */', () => styles.trim()).replace('/* script */', () => code.trim());
+}
+
+/**
+ * One script without template literals: HtmlService takes what looks like a comment inside them for one, and
+ * minifiers turn plain strings into them.
+ */
+async function bundled(entry: string, target: 'es2019' | 'es2020'): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [from(entry)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target,
+    platform: 'neutral',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    supported: { 'template-literal': false },
+    logLevel: 'warning',
+  });
+  return outputFiles[0]!.text;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const folder = from('dist/gsheets');
+  const files = await buildGsheets();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(folder, name), content);
+    console.log(`dist/gsheets/${name}  ${Math.ceil(content.length / 1024)} kB`);
+  }
+}
