@@ -52,6 +52,24 @@ describe.each([
   });
 });
 
+describe('the traps of the labelled goals', () => {
+  const tagOf = new Map(
+    readFileSync(new URL('../../../tests/fixtures/smart-goals-traps.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; tag: string })
+      .map(({ id, tag }) => [id, tag] as const),
+  );
+  it.each([...new Set(tagOf.values())])('"%s" misleads neither M nor T', (tag) => {
+    const goals = goalsOf('smart-goals.jsonl').filter(({ id }) => tagOf.get(id) === tag);
+    const wrong = goals.filter(
+      ({ text, m, t }) => LABEL_OF[verdict(text, 'M')] !== m || LABEL_OF[verdict(text, 'T')] !== t,
+    );
+    expect(goals.length).toBeGreaterThan(0);
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+});
+
 describe('slogans', () => {
   it.each([
     ['一定要提高拜访量'],

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import type { Reading } from './reading.ts';
+import { emptyWords, type Reading } from './reading.ts';
 import type { Found } from './span.ts';
 import { toEvidence } from './span.ts';
 import type { LetterReport, MeasurableReason, Verdict } from './types.ts';
@@ -75,5 +75,5 @@ export function judgeMeasurable(
     ({ start, end, kind }) => kind !== 'idiom' && /\d/.test(reading.plain.slice(start, end)),
   );
   if (names.length > 0) return report('missing', 'onlyNames', names);
-  return report('missing', 'noNumber', signals.slogans);
+  return report('missing', 'noNumber', emptyWords(reading));
 }

@@ -17,6 +17,13 @@ export interface Reading {
   readonly signals: Signals;
 }
 
+/** The words that stand where something concrete is missing, to be quoted: slogans, verb and indicator, or set phrases. */
+export function emptyWords({ masks, signals }: Reading): readonly Found[] {
+  if (signals.slogans.length > 0) return signals.slogans;
+  const wish = [...signals.actions, ...signals.indicators];
+  return wish.length > 0 ? wish : masks.filter(({ kind }) => kind === 'idiom' || kind === 'ordinal');
+}
+
 /** Names of the user's own products, channels and people, where the goal writes them. */
 function ownNames(plain: string, context: GoalContext): Found<'name'>[] {
   const found: Found<'name'>[] = [];

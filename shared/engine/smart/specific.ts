@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import type { Reading } from './reading.ts';
+import { emptyWords, type Reading } from './reading.ts';
 import { type Found, toEvidence } from './span.ts';
 import type { LetterReport, MeasurableReason, SpecificReason, Verdict } from './types.ts';
 
@@ -48,10 +48,10 @@ export function judgeSpecific(
     if (isAct || (reasonCode === 'indefinite' && recurring))
       return report('pass', 'specific', placed, signals.actions);
     if (reasonCode === 'approximate' && !dated && named.length === 0)
-      return report('missing', 'nothingNamed', signals.slogans);
+      return report('missing', 'nothingNamed', emptyWords(reading));
     if (signals.hasNoun || placed.length > 0)
       return report('doubtful', 'objectOnly', placed, signals.indicators);
-    return report('missing', 'nothingNamed');
+    return report('missing', 'nothingNamed', emptyWords(reading));
   }
   if (named.length > 0) return report('doubtful', 'nameOnly', named);
   const versions = masks.filter(({ kind }) => kind === 'version');
@@ -59,5 +59,5 @@ export function judgeSpecific(
   if (signals.objects.length > 0 && signals.slogans.length === 0 && signals.indicators.length === 0) {
     return report('doubtful', 'objectOnly', signals.objects);
   }
-  return report('missing', 'nothingNamed', signals.slogans);
+  return report('missing', 'nothingNamed', emptyWords(reading));
 }

@@ -51,7 +51,7 @@ export const smartTexts: SmartTexts = {
       belowAverage: (words) => `A: ${words} is below the past average. Is that what you want?`,
       abovePotential: (words) =>
         `A: ${words} is beyond the past average plus the potential. Find a lever, or argue more potential.`,
-      absurd: (words) => `A: ${words} is out of reach. Change the amount or the time.`,
+      absurd: (words) => `A: out of reach${of(words)}. Change the amount or the time.`,
       noAverage: () => 'A: cannot be told. Add the past average.',
       noPotential: (words) =>
         `A: cannot be told${of(words)}. Add the past average and the potential that you can argue.`,
