@@ -13,9 +13,12 @@ const FIFTEEN_DIGITS = '0.00000000000000E+00';
 
 /**
  * What the formulas give in the embedded engine, with the LAMBDA texts of the catalogue as defined names: numbers,
- * texts and error texts in the shape they spill to (a single cell as 1 × 1).
+ * texts and error texts in the shape they spill to (a single cell as 1 × 1). `columnA` is typed into A1, A2 …
  */
-export function evaluate(formulas: readonly string[]): (number | string)[][][] {
+export function evaluate(
+  formulas: readonly string[],
+  columnA: readonly string[] = [],
+): (number | string)[][][] {
   const model = new Model('functions', 'en', 'UTC', 'en');
   model.pauseEvaluation();
   for (const { id, portable } of Object.values(catalogue)) {
@@ -24,6 +27,7 @@ export function evaluate(formulas: readonly string[]): (number | string)[][][] {
   const rowOf = (index: number): number => 1 + index * ROOM;
   // Whole columns: a format cell by cell would take many times longer than the calculation.
   const columns = { sheet: 0, row: 1, column: FIRST_COLUMN, width: ROOM, height: LAST_ROW };
+  for (const [index, input] of columnA.entries()) model.setUserInput(0, index + 1, 1, input);
   for (const [index, formula] of formulas.entries())
     model.setUserInput(0, rowOf(index), FIRST_COLUMN, formula);
   model.updateRangeStyle(columns, 'num_fmt', FIFTEEN_DIGITS);

@@ -13,8 +13,10 @@ const OF_UNKNOWN = {
 };
 
 /** The rates that move, numbered: all when left out. */
-const WHICH = `IF(ISOMITTED(which_rates),SEQUENCE(n),IF(${count('which_rates')}=0,SEQUENCE(n),${column('which_rates')}))`;
+const WHICH = `IF(ISOMITTED(which_rates),SEQUENCE(n),IF(AND(which_rates=""),SEQUENCE(n),${column('which_rates')}))`;
 const WHICH_SOUND = 'AND(MAP(w,LAMBDA(v,AND(ISNUMBER(v),v>=1,v<=n,v=INT(v))))),SUM(UNIQUE(w)*0+1)=SUM(w*0+1)';
+/** Errors come out as errors also where the argument is not used. */
+const WHICH_FINE = 'IF(ISOMITTED(which_rates),TRUE,NOT(OR(MAP(which_rates,LAMBDA(v,ISERROR(v))))))';
 const SOLVED_RATES = `LET(n,${count('rates')},w,${WHICH},IF(AND(${WHICH_SOUND}),LET(f,(target/avg_premium/d)^(1/SUM(w*0+1)),s,MAP(q,SEQUENCE(n),LAMBDA(v,i,v*IF(ISNUMBER(XMATCH(i,w)),f,1))),IF(MAX(s)<=1*(1+1E-9),MAP(s,LAMBDA(v,MIN(1,v))),NA())),#VALUE!))`;
 
 export const FUNNEL_SOLVE = defineFunction({
@@ -107,7 +109,7 @@ export const FUNNEL_SOLVE = defineFunction({
       docs: { en: 'One call a day is out of reach.', 'zh-CN': '每天一通电话无法达到。' },
     },
   ],
-  portable: `=LAMBDA(unknown,target,avg_premium,rates,calls,[periods],[which_rates],LET(p,${orDefault('periods', '1')},IF(AND(${eachNumber('rates', IS_RATE)},${isNumber('calls', 'calls>0')},${isNumber('p', 'p>0')},IF(unknown="target",TRUE,AND(${isNumber('target', 'target>0')})),IF(unknown="avg_premium",TRUE,AND(${isNumber('avg_premium', 'avg_premium>0')}))),LET(q,${column('rates')},d,REDUCE(calls*p,q,LAMBDA(a,v,a*v)),IF(unknown="target",d*avg_premium,IF(unknown="avg_premium",target/d,IF(unknown="rates",${SOLVED_RATES},#VALUE!)))),#VALUE!)))`,
+  portable: `=LAMBDA(unknown,target,avg_premium,rates,calls,[periods],[which_rates],LET(p,${orDefault('periods', '1')},IF(AND(${WHICH_FINE},${eachNumber('rates', IS_RATE)},${isNumber('calls', 'calls>0')},${isNumber('p', 'p>0')},IF(unknown="target",NOT(ISERROR(target)),AND(${isNumber('target', 'target>0')})),IF(unknown="avg_premium",NOT(ISERROR(avg_premium)),AND(${isNumber('avg_premium', 'avg_premium>0')}))),LET(q,${column('rates')},d,REDUCE(calls*p,q,LAMBDA(a,v,a*v)),IF(unknown="target",d*avg_premium,IF(unknown="avg_premium",target/d,IF(unknown="rates",${SOLVED_RATES},#VALUE!)))),#VALUE!)))`,
   run: ({ unknown, target, avg_premium, rates, calls, periods, which_rates }): Result<FunctionValue> => {
     if (unknown === 'target') {
       if (avg_premium === undefined) return missing('avg_premium');

@@ -11,7 +11,7 @@ const ACTUAL = {
 } as const;
 
 const THREE_DAYS = `first,${asDay('start')},last,${asDay('end')},seen,${asDay('today')},${CALENDAR_TEXT}`;
-const THREE_DAYS_SOUND = `start<>"",end<>"",today<>"",${isDay('first')},${isDay('last')},${isDay('seen')},first<=last,ISNUMBER(SUM(off))`;
+const THREE_DAYS_SOUND = `start<>"",end<>"",today<>"",${isDay('first')},${isDay('last')},${isDay('seen')},first<=last,dated`;
 /** `result` of `gone` working days, today counted, and `all`; #N/A where there is nothing to tell. */
 const ofDays = (result: string): string =>
   `IF(AND(known(first,last),seen>=first,seen<=last),LET(gone,workdays(first,seen),all,workdays(first,last),IF(gone>0,${result},NA())),NA())`;
@@ -78,7 +78,7 @@ export const GOAL_REQUIRED = defineFunction({
       docs: { en: 'No working day is left.', 'zh-CN': '没有剩余工作日。' },
     },
   ],
-  portable: `=LAMBDA(target,actual,end,today,[calendar],LET(last,${asDay('end')},seen,${asDay('today')},${CALENDAR_TEXT},IF(AND(${isNumber('target')},${isNumber('actual')},end<>"",today<>"",${isDay('last')},${isDay('seen')},ISNUMBER(SUM(off))),IF(actual>=target,0,IF(seen>=last,NA(),IF(known(seen+1,last),LET(rest,workdays(seen+1,last),IF(rest>0,(target-actual)/rest,NA())),NA()))),#VALUE!)))`,
+  portable: `=LAMBDA(target,actual,end,today,[calendar],LET(last,${asDay('end')},seen,${asDay('today')},${CALENDAR_TEXT},IF(AND(${isNumber('target')},${isNumber('actual')},end<>"",today<>"",${isDay('last')},${isDay('seen')},dated),IF(actual>=target,0,IF(seen>=last,NA(),IF(known(seen+1,last),LET(rest,workdays(seen+1,last),IF(rest>0,(target-actual)/rest,NA())),NA()))),#VALUE!)))`,
   run: ({ target, actual, end, today, calendar }) => goalRequired(target, actual, end, today, calendar),
 });
 

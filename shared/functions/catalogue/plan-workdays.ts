@@ -46,7 +46,7 @@ export const PLAN_WORKDAYS = defineFunction({
       docs: { en: 'The end lies before the start.', 'zh-CN': '结束日早于开始日。' },
     },
   ],
-  portable: `=LAMBDA(start,end,[calendar],[extra_workdays],LET(first,${asDay('start')},last,${asDay('end')},${CALENDAR_WITH_EXTRA},IF(AND(start<>"",end<>"",${isDay('first')},${isDay('last')},first<=last),IF(known(first,last),workdays(first,last),NA()),#VALUE!)))`,
+  portable: `=LAMBDA(start,end,[calendar],[extra_workdays],LET(first,${asDay('start')},last,${asDay('end')},${CALENDAR_WITH_EXTRA},IF(AND(start<>"",end<>"",${isDay('first')},${isDay('last')},first<=last,dated),IF(known(first,last),workdays(first,last),NA()),#VALUE!)))`,
   run: ({ start, end, calendar, extra_workdays }) =>
     workdays(withExtraWorkdays(calendar, extra_workdays ?? []), start, end),
 });

@@ -97,14 +97,15 @@ export const SMART_CHECK = defineFunction({
   },
   examples: [
     {
-      formula: '=SMART_CHECK("Sign 20 new customers in the east region by 2026-12-31 for plan Alpha",18,5,"plan Alpha")',
+      formula:
+        '=SMART_CHECK("Sign 20 new customers in the east region by 2026-12-31 for plan Alpha",18,5,"plan Alpha")',
       result: [['✓', '✓', '✓', '✓', '✓', 'S, M, A, R and T are all there: the goal is well-formed.']],
       docs: { en: 'All five are there.', 'zh-CN': '五项齐全。' },
     },
     {
-      formula: '=SMART_CHECK("一定要提高拜访量")',
-      result: [['✗', '✗', '?', '?', '✗', 'S：没有落到具体的事上。请补上产品、渠道、客户或负责人。']],
-      docs: { en: 'A slogan.', 'zh-CN': '一句口号。' },
+      formula: '=SMART_CHECK("6月30日前，华东渠道续保率从80%提高到86%，支撑公司渠道扩张计划。",80,8)',
+      result: [['✓', '✓', '✓', '✓', '✓', 'S、M、A、R、T 五项都写到了：目标写法完整。']],
+      docs: { en: 'In Chinese.', 'zh-CN': '中文目标。' },
     },
   ],
   portable: null,

@@ -10,6 +10,8 @@ import { pairs } from './pairs.ts';
 import { TOTAL, UNIT } from './parameters.ts';
 
 const areNumbers = (range: string): string => `MAP(${range},LAMBDA(v,OR(v="",AND(ISNUMBER(v),v>=0))))`;
+/** The cells as a column, blank ones as empty texts. */
+const cellsOf = (range: string): string => `TOCOL(MAP(${range},LAMBDA(v,IF(v="","",v))))`;
 const cellsIn = (range: string): string => `SUM(MAP(${range},LAMBDA(v,1)))`;
 
 export const TARGET_BY_RANK = defineFunction({
@@ -70,7 +72,7 @@ export const TARGET_BY_RANK = defineFunction({
       docs: { en: 'Rank totals in hundreds.', 'zh-CN': '职级合计以百为单位。' },
     },
   ],
-  portable: `=LAMBDA(total,headcounts,multiples,[unit],LET(${UNIT_TEXT},x,${exactCount('total')},IF(AND(${isNumber('total')},sound,${isCount('x')},${areNumbers('headcounts')},${areNumbers('multiples')},${cellsIn('headcounts')}=${cellsIn('multiples')}),LET(t,ABS(ROUND(x,0)),a,TOCOL(headcounts),b,TOCOL(multiples),IF(SUM(((a="")*1<>(b="")*1)*1)>0,#VALUE!,LET(heads,FILTER(a,a<>""),times,FILTER(b,b<>""),o,heads*times,IF(SUM(o)>0,LET(${WEIGHTS},p,${FAIR}*SIGN(x),HSTACK(total*times/SUM(o),heads,${toAmountText('p')})),#VALUE!)))),#VALUE!)))`,
+  portable: `=LAMBDA(total,headcounts,multiples,[unit],LET(${UNIT_TEXT},x,${exactCount('total')},IF(AND(${isNumber('total')},sound,${isCount('x')},${areNumbers('headcounts')},${areNumbers('multiples')},${cellsIn('headcounts')}=${cellsIn('multiples')}),LET(t,ABS(ROUND(x,0)),a,${cellsOf('headcounts')},b,${cellsOf('multiples')},IF(SUM(((a="")*1<>(b="")*1)*1)>0,#VALUE!,LET(heads,FILTER(a,a<>""),times,FILTER(b,b<>""),o,heads*times,IF(SUM(o)>0,LET(${WEIGHTS},p,${FAIR}*SIGN(x),HSTACK(total*times/SUM(o),heads,${toAmountText('p')})),#VALUE!)))),#VALUE!)))`,
   engineNames: { amount: 'total' },
   run: ({ total, headcounts, multiples, unit }) => {
     const ranks = pairs(

@@ -4,7 +4,7 @@ import { toSerial } from '#engine/days/serial.ts';
 
 /**
  * Working days inside a LET: `workdays(a,b)` counts them from serial number a to b, both included; `named` tells
- * whether the calendar is one, `known(a,b)` whether it reaches that far. As `workdays` in the engine. China's
+ * whether the calendar is one, `known(a,b)` whether it reaches that far, `dated` whether its ranges hold dates only. As `workdays` in the engine. China's
  * holidays stand in it as published when the text was made.
  */
 
@@ -26,13 +26,14 @@ const datesOf = (range: string): string =>
 
 const calendar = (worked: string): string =>
   [
-    'code,IF(ISOMITTED(calendar),"",LOWER(TRIM(REDUCE("",calendar,LAMBDA(a,v,a&v)))))',
+    'code,IF(ISOMITTED(calendar),"",IF(AND(calendar=""),"",LOWER(TRIM(REDUCE("",calendar,LAMBDA(a,v,a&v))))))',
     'named,OR(code="",code="weekdays",code="six-day",code="everyday",code="cn")',
     'mask,IF(code="six-day","0000001",IF(code="everyday","0000000","0000011"))',
     `off,IF(code="cn",${list(china.holidays)},IF(named,{1},${datesOf('calendar')}))`,
     `worked,${worked}`,
     `on,IF(code="cn",UNIQUE(VSTACK(worked,${list(china.extraWorkdays)})),worked)`,
     'workdays,LAMBDA(a,b,NETWORKDAYS.INTL(a,b,mask,off)+SUM((on>=a)*(on<=b)))',
+    'dated,ISNUMBER(SUM(off)+SUM(worked))',
     `known,LAMBDA(a,b,OR(code<>"cn",AND(a>=${firstKnown},b<=${lastKnown})))`,
   ].join(',');
 

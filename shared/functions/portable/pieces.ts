@@ -19,7 +19,7 @@ export const count = (range: string): string => `SUM(MAP(${range},LAMBDA(v,(v<>"
 export const IS_RATE = 'v>0,v<=1*(1+1E-9)';
 
 /** The non-blank cells as a column. */
-export const column = (range: string): string => `LET(t,TOCOL(${range}),FILTER(t,t<>""))`;
+export const column = (range: string): string => `LET(t,TOCOL(${range},1),FILTER(t,t<>""))`;
 
 /** The argument, or the default where it is left out or blank. */
 export const orDefault = (name: string, value: string): string =>
