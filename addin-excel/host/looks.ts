@@ -1,0 +1,73 @@
+import type { Area, Line, SheetImage, Style } from '#host/sheet.ts';
+import { rectangles } from './rectangles.ts';
+
+/** One property of a look, for all cells that have it. */
+export interface Look {
+  readonly property: keyof Style;
+  readonly value: NonNullable<Style[keyof Style]>;
+  readonly areas: readonly Area[];
+}
+
+/** Rows and columns that cells or styles reach. */
+export function extentOf({ cells, styles }: Pick<SheetImage, 'cells' | 'styles'>): Pick<Area, 'rows' | 'columns'> {
+  let rows = cells.length;
+  let columns = 0;
+  for (const row of cells) columns = Math.max(columns, row.length);
+  for (const { area } of styles) {
+    rows = Math.max(rows, area.row + area.rows);
+    columns = Math.max(columns, area.column + area.columns);
+  }
+  return { rows, columns };
+}
+
+/**
+ * The looks of a sheet property by property, later areas winning: each property with each of its values once, on
+ * rectangles that do not overlap. Lines are drawn row by row, since the border of a block is only its outer edge.
+ */
+export function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Look[] {
+  const { rows, columns } = extentOf(image);
+  const looks: Look[] = [];
+  for (const [property, values] of layers(image, rows, columns)) {
+    const isLine = property === 'borderTop' || property === 'borderBottom';
+    const byValue = new Map<string, { value: Look['value']; areas: Area[] }>();
+    const keys = new Map<unknown, string>();
+    for (const { area, value } of rectangles(rows, columns, (row, column) => values[row * columns + column])) {
+      const key = keys.get(value) ?? keyOf(value);
+      keys.set(value, key);
+      const known = byValue.get(key) ?? { value, areas: [] };
+      byValue.set(key, known);
+      known.areas.push(...(isLine ? rowsOf(area) : [area]));
+    }
+    for (const { value, areas } of byValue.values()) looks.push({ property, value, areas });
+  }
+  return looks;
+}
+
+type Values = (Look['value'] | undefined)[];
+
+function layers({ styles }: Pick<SheetImage, 'styles'>, rows: number, columns: number): Map<keyof Style, Values> {
+  const found = new Map<keyof Style, Values>();
+  const interned = new Map<string, Look['value']>();
+  for (const { area, style } of styles) {
+    for (const [name, raw] of Object.entries(style) as [keyof Style, Look['value'] | undefined][]) {
+      if (raw === undefined) continue;
+      const key = keyOf(raw);
+      const value = interned.get(key) ?? raw;
+      interned.set(key, value);
+      let values = found.get(name);
+      if (values === undefined) {
+        values = new Array<Look['value'] | undefined>(rows * columns).fill(undefined);
+        found.set(name, values);
+      }
+      for (let row = area.row; row < area.row + area.rows; row++)
+        values.fill(value, row * columns + area.column, row * columns + area.column + area.columns);
+    }
+  }
+  return found;
+}
+
+const keyOf = (value: Look['value']): string =>
+  typeof value === 'object' ? `${(value as Line).line} ${(value as Line).color}` : `${typeof value} ${value}`;
+
+const rowsOf = (area: Area): Area[] =>
+  Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }));

@@ -1,0 +1,66 @@
+import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
+import { columnName } from '#workbook/formula/address.ts';
+import { runs } from './rectangles.ts';
+
+// Office.js can group and ungroup lines but tells nobody which ones are: the sheet itself keeps a record.
+
+/** Lines that belong together at each level, the outermost first: `rows` as `2:9`, `columns` as `B:C`. */
+export interface Outline {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+export const NO_OUTLINE: Outline = { rows: [], columns: [] };
+
+export function outlineOf({ rowGroups, columnGroups }: Pick<SheetImage, 'rowGroups' | 'columnGroups'>): Outline {
+  return {
+    rows: spans(rowGroups).map(([from, to]) => `${from + 1}:${to + 1}`),
+    columns: spans(columnGroups).map(([from, to]) => `${columnName(from)}:${columnName(to)}`),
+  };
+}
+
+function spans(groups: readonly OutlineGroup[]): [number, number][] {
+  const levels = new Map<number, number>();
+  for (const { from, to, level } of groups) {
+    for (let line = from; line <= to; line++) levels.set(line, Math.max(level, levels.get(line) ?? 0));
+  }
+  const deepest = Math.max(0, ...new Set(levels.values()));
+  return Array.from({ length: deepest }, (_, index) => {
+    const within = new Map([...levels].filter(([, level]) => level > index).map(([line]) => [line, true]));
+    return runs(within).map(({ from, count }): [number, number] => [from, from + count - 1]);
+  }).flat();
+}
+
+export function drawOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): void {
+  for (const lines of rows) sheet.getRange(lines).untrack().group('ByRows');
+  for (const lines of columns) sheet.getRange(lines).untrack().group('ByColumns');
+}
+
+/** Each group that was drawn; fails where a person has ungrouped them. */
+export function eraseOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): void {
+  for (const lines of [...rows].reverse()) sheet.getRange(lines).untrack().ungroup('ByRows');
+  for (const lines of [...columns].reverse()) sheet.getRange(lines).untrack().ungroup('ByColumns');
+}
+
+const KEY = 'goalsheet.outline';
+/** Custom properties of sheets are short texts. */
+const LONGEST = 250;
+
+export function writeRecord(sheet: Excel.Worksheet, outline: Outline): void {
+  const text = `${outline.rows.join(',')};${outline.columns.join(',')}`;
+  const count = Math.ceil(text.length / LONGEST);
+  for (let part = 0; part < count; part++)
+    sheet.customProperties.add(`${KEY}.${part}`, text.slice(part * LONGEST, (part + 1) * LONGEST));
+  sheet.customProperties.add(KEY, String(count));
+}
+
+/** The outline that the record tells, from the sheet's custom properties. */
+export function readRecord(properties: readonly Pick<Excel.WorksheetCustomProperty, 'key' | 'value'>[]): Outline {
+  const values = new Map(properties.map(({ key, value }) => [key.toLowerCase(), value]));
+  const count = Number(values.get(KEY) ?? 0);
+  const text = Array.from({ length: count }, (_, part) => values.get(`${KEY}.${part}`) ?? '').join('');
+  const [rows = '', columns = ''] = text.split(';');
+  return { rows: rows.split(',').filter(Boolean), columns: columns.split(',').filter(Boolean) };
+}
+
+export const sameOutline = (one: Outline, other: Outline): boolean =>
+  one.rows.join() === other.rows.join() && one.columns.join() === other.columns.join();

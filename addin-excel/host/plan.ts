@@ -1,0 +1,88 @@
+import { type DefinedName, HostFailure, type WriteBatch, type WriteStep } from '#host/host.ts';
+import { STAGE, type Stage } from './staging.ts';
+
+/** A sheet as it was found; identities outlive renaming. */
+export interface FoundSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** A sheet on its way through the batch. */
+export interface PlannedSheet {
+  /** Of the sheet that stays; of the stage, where it becomes the sheet. */
+  readonly id: string;
+  name: string;
+  readonly stage: { readonly id: string; readonly stage: Stage } | null;
+  readonly isNew: boolean;
+}
+export type PlannedStep =
+  | { readonly step: 'place'; readonly sheet: PlannedSheet; readonly name: string; readonly position: number }
+  | { readonly step: 'remove'; readonly sheet: PlannedSheet }
+  | {
+      readonly step: 'cells';
+      readonly sheet: PlannedSheet;
+      readonly cells: Extract<WriteStep, { step: 'cells' }>;
+    }
+  | { readonly step: 'name'; readonly sheet: PlannedSheet; readonly name: DefinedName }
+  | { readonly step: 'removeName'; readonly name: string }
+  | { readonly step: 'activate'; readonly sheet: PlannedSheet };
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The batch with each sheet found, or the reason why it cannot be done. Throws a {@link HostFailure}. */
+export function planBatch(
+  { steps }: WriteBatch,
+  found: readonly FoundSheet[],
+  stages: readonly Stage[],
+): PlannedStep[] {
+  const isProtected = new Map(found.map((sheet) => [sheet.id, sheet.isProtected]));
+  const stageId = new Map(found.map(({ id, name }) => [name, id]));
+  let sheets: PlannedSheet[] = found
+    .filter(({ name }) => !name.startsWith(STAGE))
+    .map(({ id, name }) => ({ id, name, stage: null, isNew: false }));
+  const find = (name: string): PlannedSheet => {
+    const sheet = sheets.find((each) => same(each.name, name));
+    if (sheet === undefined) throw new HostFailure('sheet.missing', { sheet: name });
+    return sheet;
+  };
+  const open = (name: string): PlannedSheet => {
+    const sheet = find(name);
+    if (isProtected.get(sheet.id)) throw new HostFailure('sheet.protected', { sheet: name });
+    return sheet;
+  };
+  const place = (step: Extract<WriteStep, { step: 'sheet' }>): PlannedStep => {
+    const previous = step.previous === null ? null : open(step.previous);
+    const { name } = step.image;
+    if (sheets.some((each) => each !== previous && same(each.name, name)))
+      throw new HostFailure('sheet.nameTaken', { sheet: name });
+    let sheet = previous;
+    const stage = stages.find((each) => each.steps.includes(step));
+    if (stage !== undefined && sheet?.stage == null) {
+      const id = stageId.get(stage.name) ?? '';
+      sheet = { id: sheet?.id ?? id, name, stage: { id, stage }, isNew: sheet === null };
+      sheets = [...sheets.filter((each) => each !== previous), sheet];
+    }
+    sheet!.name = name;
+    return { step: 'place', sheet: sheet!, name, position: step.position };
+  };
+  return steps.map((step): PlannedStep => {
+    switch (step.step) {
+      case 'sheet':
+        return place(step);
+      case 'cells':
+        return { step: 'cells', sheet: open(step.sheet), cells: step };
+      case 'name':
+        return { step: 'name', sheet: find(step.name.sheet), name: step.name };
+      case 'removeName':
+        return step;
+      case 'removeSheet': {
+        const sheet = open(step.sheet);
+        sheets = sheets.filter((each) => each !== sheet);
+        return { step: 'remove', sheet };
+      }
+      case 'activate':
+        return { step: 'activate', sheet: find(step.sheet) };
+    }
+  });
+}

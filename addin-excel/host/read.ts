@@ -1,0 +1,188 @@
+import type { DefinedName, ReadBatch, ReadReply, SheetContent, SheetInfo, SheetQuery } from '#host/host.ts';
+import type { CellContent } from '#host/sheet.ts';
+import { parseNameFormula } from './address.ts';
+import { POINTS_A_DIGIT } from './dress.ts';
+import { contentOf } from './entries.ts';
+import { codeOf } from './failures.ts';
+import { rectangles } from './rectangles.ts';
+import { STAGE } from './staging.ts';
+
+/** Cells whose four properties fit well into a reply of 5 MB. */
+const CELLS_A_REQUEST = 25_000;
+
+/** The sheets and names of a workbook, without cells. */
+export type Listing = Pick<ReadReply, 'sheets' | 'names'>;
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/**
+ * Reads in one request where the sheets are known from last time, else lists first. Sheets that are too large for one
+ * reply come in blocks of rows.
+ */
+export async function readBatch(
+  context: Excel.RequestContext,
+  { sheets }: ReadBatch,
+  last: Listing | null,
+): Promise<ReadReply> {
+  const guesses = last === null || sheets.length === 0 ? [] : wanted(sheets, last);
+  const list = queueListing(context);
+  const guessed = guesses.map((name) => queueSheet(context, name));
+  const isRead = await synced(context);
+  if (!isRead) return readListed(context, sheets);
+  const listing = list();
+  const names = wanted(sheets, listing);
+  if (!sameList(names, guesses)) return { ...listing, contents: await readSheets(context, names) };
+  const contents = await Promise.all(guessed.map((sheet) => sheet()));
+  if (contents.every((content) => content !== null)) return { ...listing, contents };
+  return { ...listing, contents: await readSheets(context, names) };
+}
+
+/** Whether it worked; a guessed sheet may be gone, or too much to be read at once. */
+async function synced(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ItemNotFound' || code === 'ResponsePayloadSizeLimitExceeded') return false;
+    throw error;
+  }
+}
+
+async function readListed(context: Excel.RequestContext, queries: readonly SheetQuery[]): Promise<ReadReply> {
+  const list = queueListing(context);
+  await context.sync();
+  const listing = list();
+  return { ...listing, contents: await readSheets(context, wanted(queries, listing)) };
+}
+
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((name, index) => name === other[index]);
+
+/** Each sheet that a query asks for once, in the order of the workbook. */
+function wanted(queries: readonly SheetQuery[], { sheets, names }: Listing): string[] {
+  const titles = queries.flatMap((query) => {
+    if (query.by === 'all') return sheets.map(({ name }) => name);
+    if (query.by === 'title') return [query.name];
+    const anchor = names.find(({ name }) => same(name, query.name));
+    return anchor === undefined ? [] : [anchor.sheet];
+  });
+  return sheets.map(({ name }) => name).filter((name) => titles.some((title) => same(title, name)));
+}
+
+function queueListing({ workbook: { worksheets, names } }: Excel.RequestContext): () => Listing {
+  worksheets.load('items/name,items/visibility,items/protection/protected');
+  names.load('items/name,items/formula,items/visible');
+  return () => ({
+    sheets: worksheets.items
+      .filter(({ name }) => !name.startsWith(STAGE))
+      .map(
+        ({ name, visibility, protection }): SheetInfo => ({
+          name,
+          visible: visibility === 'Visible',
+          protected: protection.protected,
+        }),
+      ),
+    names: names.items.flatMap(({ name, formula, visible }): DefinedName[] => {
+      const found = visible ? parseNameFormula(String(formula)) : null;
+      return found === null ? [] : [{ name, ...found }];
+    }),
+  });
+}
+
+interface Loaded {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly valueTypes: unknown[][];
+  readonly numberFormat: unknown[][];
+}
+const GRID = 'values,formulas,valueTypes,numberFormat';
+
+/** The used part of a sheet from its first cell on. Null: Excel left something out because of its size. */
+function queueSheet(context: Excel.RequestContext, name: string): () => SheetContent | null {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const box = sheet.getUsedRange().untrack().getBoundingRect('A1').untrack();
+  box.load(`rowCount,columnCount,${GRID}`);
+  const widths = queueWidths(sheet, box);
+  return () => (box.values === null ? null : contentsOf(name, box, widths()));
+}
+
+function queueWidths(sheet: Excel.Worksheet, box: Excel.Range): () => (number | null)[] {
+  sheet.load('standardWidth');
+  const columns = box.getColumnProperties({ format: { columnWidth: true } });
+  return () =>
+    columns.value.map(({ format }) => {
+      const width = (format?.columnWidth ?? 0) / POINTS_A_DIGIT;
+      return Math.abs(width - defaultWidth(sheet.standardWidth)) < 0.1 ? null : width;
+    });
+}
+
+/** What files call the width of a column that is so many characters wide: padding counts there. */
+const defaultWidth = (characters: number): number => (Math.trunc(characters * 7 + 0.5) + 5) / 7;
+
+async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<SheetContent[]> {
+  const boxes = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const box = sheet.getUsedRange().untrack().getBoundingRect('A1').untrack();
+    box.load('rowCount,columnCount');
+    return { name, sheet, box, widths: queueWidths(sheet, box) };
+  });
+  if (boxes.length > 0) await context.sync();
+  const contents: SheetContent[] = [];
+  let waiting: { readonly parts: Excel.Range[]; readonly done: () => SheetContent }[] = [];
+  let cells = 0;
+  const flush = async (): Promise<void> => {
+    await context.sync();
+    contents.push(...waiting.map(({ done }) => done()));
+    waiting = [];
+    cells = 0;
+  };
+  for (const { name, sheet, box, widths } of boxes) {
+    const { rowCount, columnCount } = box;
+    const rowsAtOnce = Math.max(1, Math.floor(CELLS_A_REQUEST / columnCount));
+    const parts: Excel.Range[] = [];
+    for (let row = 0; row < rowCount; row += rowsAtOnce) {
+      const rows = Math.min(rowsAtOnce, rowCount - row);
+      if (cells > 0 && cells + rows * columnCount > CELLS_A_REQUEST) {
+        await context.sync();
+        cells = 0;
+      }
+      const part = sheet.getRangeByIndexes(row, 0, rows, columnCount).untrack();
+      part.load(GRID);
+      parts.push(part);
+      cells += rows * columnCount;
+    }
+    waiting.push({ parts, done: () => contentsOf(name, joinedParts(parts), widths()) });
+  }
+  if (waiting.length > 0) await flush();
+  return contents;
+}
+
+const joinedParts = (parts: readonly Excel.Range[]): Loaded => ({
+  values: parts.flatMap(({ values }) => values),
+  formulas: parts.flatMap(({ formulas }) => formulas),
+  valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
+  numberFormat: parts.flatMap(({ numberFormat }) => numberFormat),
+});
+
+function contentsOf(
+  name: string,
+  { values, formulas, valueTypes, numberFormat }: Loaded,
+  columnWidths: (number | null)[],
+): SheetContent {
+  const cells = values.map((row, r) =>
+    trimmed(row.map((value, c) => contentOf(value, formulas[r]?.[c], valueTypes[r]?.[c]))),
+  );
+  while (cells.length > 0 && cells.at(-1)!.length === 0) cells.pop();
+  const columns = values[0]?.length ?? 0;
+  const styles = rectangles(values.length, columns, (row, column) => {
+    const format = numberFormat[row]?.[column];
+    return typeof format === 'string' && format !== 'General' ? format : undefined;
+  }).map(({ area, value }) => ({ area, style: { numberFormat: value } }));
+  return { name, cells, styles, columnWidths };
+}
+
+function trimmed(cells: CellContent[]): CellContent[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1] === null) end--;
+  return cells.slice(0, end);
+}

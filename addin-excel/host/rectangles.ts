@@ -1,0 +1,48 @@
+import type { Area } from '#host/sheet.ts';
+
+/**
+ * The cells whose value is not undefined as rectangles of equal values: runs in a row, joined with the same run above.
+ * Values are compared by identity.
+ */
+export function rectangles<T>(
+  rows: number,
+  columns: number,
+  valueAt: (row: number, column: number) => T | undefined,
+): { readonly area: Area; readonly value: T }[] {
+  const done: { area: Area; value: T }[] = [];
+  let above = new Map<number, { area: Area; value: T }>();
+  for (let row = 0; row < rows; row++) {
+    const here = new Map<number, { area: Area; value: T }>();
+    for (let column = 0; column < columns; ) {
+      const value = valueAt(row, column);
+      const start = column;
+      do column++;
+      while (column < columns && valueAt(row, column) === value);
+      if (value === undefined) continue;
+      const known = above.get(start);
+      const joins = known !== undefined && known.value === value && known.area.columns === column - start;
+      if (joins) above.delete(start);
+      const area = joins
+        ? { ...known.area, rows: known.area.rows + 1 }
+        : { row, column: start, rows: 1, columns: column - start };
+      here.set(start, { area, value });
+    }
+    done.push(...above.values());
+    above = here;
+  }
+  done.push(...above.values());
+  return done;
+}
+
+/** Lines of equal values that follow each other, as first and count. */
+export function runs<T>(
+  lines: ReadonlyMap<number, T>,
+): { readonly from: number; readonly count: number; readonly value: T }[] {
+  const found: { from: number; count: number; value: T }[] = [];
+  for (const [line, value] of [...lines].sort(([a], [b]) => a - b)) {
+    const last = found.at(-1);
+    if (last !== undefined && last.from + last.count === line && last.value === value) last.count++;
+    else found.push({ from: line, count: 1, value });
+  }
+  return found;
+}

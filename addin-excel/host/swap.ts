@@ -1,0 +1,122 @@
+import type { Area } from '#host/sheet.ts';
+import { nameFormula } from './address.ts';
+import { dressSheet, undress } from './dress.ts';
+import { type Entry, entryOf } from './entries.ts';
+import { rangeOf } from './fill.ts';
+import type { Found, FoundContent } from './find.ts';
+import { extentOf, looksOf } from './looks.ts';
+import { drawOutline, eraseOutline, outlineOf, sameOutline, writeRecord } from './outline.ts';
+import type { PlannedSheet, PlannedStep } from './plan.ts';
+
+/** Groups of lines are drawn anew, or left as they are where that did not work. */
+export type Outlines = 'renew' | 'leave';
+
+/**
+ * Queues the change from the old to the new workbook; nothing in it carries much data. Whatever of it has already
+ * happened is done again without harm, so that it can be repeated after a failure.
+ */
+export function swap(
+  context: Excel.RequestContext,
+  plan: readonly PlannedStep[],
+  found: Found,
+  outlines: Outlines,
+): void {
+  const { worksheets } = context.workbook;
+  const present = new Set(found.sheets.map(({ id }) => id));
+  const isStaged = ({ isNew, stage }: PlannedSheet): boolean =>
+    !isNew && stage !== null && present.has(stage.id);
+  const sheets = new Set(plan.flatMap((step) => (step.step === 'place' ? [step.sheet] : [])));
+  for (const sheet of sheets) if (isStaged(sheet)) replaceContent(worksheets, sheet, found.contents.get(sheet.id)!);
+  for (const step of plan) applyStep(context, step, found, present);
+  for (const sheet of sheets) {
+    if (!isStaged(sheet)) continue;
+    const target = worksheets.getItem(sheet.id);
+    dressSheet(target, sheet.stage!.stage.image, new Map());
+    if (outlines === 'renew') redraw(target, sheet, found.contents.get(sheet.id)!);
+  }
+  for (const sheet of sheets) if (isStaged(sheet)) worksheets.getItem(sheet.stage!.id).delete();
+  if (found.isManual) for (const { id } of sheets) worksheets.getItem(id).calculate(true);
+  for (const step of plan) if (step.step === 'activate') worksheets.getItem(step.sheet.id).activate();
+}
+
+/** In one paste, so that a sheet has all of its old or all of its new content. */
+function replaceContent(
+  worksheets: Excel.WorksheetCollection,
+  { id, stage }: PlannedSheet,
+  { used, tables, charts, isFiltered }: FoundContent,
+): void {
+  const sheet = worksheets.getItem(id);
+  const staged = worksheets.getItem(stage!.id);
+  for (const table of tables) sheet.tables.getItem(table).convertToRange();
+  for (const chart of charts) sheet.charts.getItem(chart).delete();
+  if (isFiltered) sheet.autoFilter.remove();
+  sheet.getRange().untrack().unmerge();
+  undress(sheet);
+  const { rows, columns } = extentOf(stage!.stage.image);
+  const area: Area = {
+    row: 0,
+    column: 0,
+    rows: Math.max(rows, used.row + used.rows),
+    columns: Math.max(columns, used.column + used.columns),
+  };
+  rangeOf(sheet, area).copyFrom(rangeOf(staged, area), 'All');
+}
+
+function redraw(sheet: Excel.Worksheet, { stage }: PlannedSheet, { outline }: FoundContent): void {
+  const next = outlineOf(stage!.stage.image);
+  if (sameOutline(next, outline)) return;
+  eraseOutline(sheet, outline);
+  drawOutline(sheet, next);
+  writeRecord(sheet, next);
+}
+
+function applyStep(
+  context: Excel.RequestContext,
+  step: PlannedStep,
+  found: Found,
+  present: ReadonlySet<string>,
+): void {
+  const { worksheets, names } = context.workbook;
+  switch (step.step) {
+    case 'place': {
+      const sheet = worksheets.getItem(step.sheet.id);
+      sheet.name = step.name;
+      if (step.sheet.isNew) sheet.visibility = 'Visible';
+      sheet.position = step.position;
+      return;
+    }
+    case 'remove':
+      if (present.has(step.sheet.id)) worksheets.getItem(step.sheet.id).delete();
+      return;
+    case 'cells':
+      writeCells(worksheets.getItem(step.sheet.id), step.cells);
+      return;
+    case 'name': {
+      const formula = nameFormula({ sheet: step.sheet.name, area: step.name.area });
+      if (found.names.has(step.name.name.toLowerCase())) names.getItem(step.name.name).formula = formula;
+      else names.add(step.name.name, formula);
+      return;
+    }
+    case 'removeName':
+      if (found.names.has(step.name.toLowerCase())) names.getItem(step.name).delete();
+  }
+}
+
+type CellsStep = Extract<PlannedStep, { step: 'cells' }>['cells'];
+
+/** Number formats first; each row only as far as it says something. */
+function writeCells(sheet: Excel.Worksheet, { row, column, cells, styles }: CellsStep): void {
+  for (const { property, value, areas } of looksOf({ cells: [], styles })) {
+    if (property !== 'numberFormat') continue;
+    for (const area of areas) rangeOf(sheet, area).numberFormat = value as unknown as string[][];
+  }
+  const columns = Math.max(0, ...cells.map((contents) => contents.length));
+  if (columns === 0) return;
+  // Null leaves a cell as it is, for rows that end early; an empty text empties it.
+  const entries = cells.map((contents) =>
+    Array.from({ length: columns }, (_, index): Entry | null =>
+      index < contents.length ? entryOf(contents[index]!) : null,
+    ),
+  );
+  rangeOf(sheet, { row, column, rows: cells.length, columns }).formulas = entries;
+}

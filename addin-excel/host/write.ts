@@ -1,0 +1,204 @@
+import { HostFailure, type WriteBatch, type WriteReply, type WriteStep } from '#host/host.ts';
+import type { SheetImage } from '#host/sheet.ts';
+import { dressSheet } from './dress.ts';
+import { codeOf, failureOf } from './failures.ts';
+import { fillSheet } from './fill.ts';
+import { type Former, type Found, findAll, findFormer, foundSheets, leftovers } from './find.ts';
+import { drawOutline, outlineOf, writeRecord } from './outline.ts';
+import { type PlannedStep, planBatch } from './plan.ts';
+import { Sender } from './sender.ts';
+import { namesUntilSwap, STAGE, type Stage, stagesOf } from './staging.ts';
+import { swap } from './swap.ts';
+
+/** How `Excel.run` is entered. */
+export interface Runs {
+  /** Refused while a person edits a cell, or waiting, as the host was told. */
+  run<T>(action: (context: Excel.RequestContext) => Promise<T>, undo: Undo): Promise<T>;
+  /** Waits for the person: for what must come to its end. */
+  wait<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+}
+/** Whether all of it can be one step of undo: Excel cannot undo that sheets come, go and change their names. */
+export type Undo = 'together' | 'apart';
+
+/**
+ * Writes in two acts. First everything new is prepared on hidden sheets, in as many requests as its size needs; then
+ * one small request swaps it in. Before the swap the workbook is as it was, a swap that breaks off is repeated, and
+ * what people have typed is at any moment on one of the two sheets.
+ */
+export async function writeBatch(runs: Runs, batch: WriteBatch, run: string): Promise<WriteReply> {
+  const stages = stagesOf(batch.steps, run);
+  const cells = cellsOf(batch.steps, stages);
+  const changesSheets = batch.steps.some(({ step }) => step === 'sheet' || step === 'removeSheet');
+  let plan: PlannedStep[] | null = null;
+  let former: Former[] = [];
+  try {
+    await runs.run(
+      async (context) => {
+        const sender = new Sender(context);
+        await prepare(sender, stages);
+        const find = findAll(context, replacedNames(stages));
+        const findCells = findFormer(context, cells);
+        await sender.send();
+        const found = find();
+        former = findCells();
+        plan = planBatch(batch, found.sheets, stages);
+        const finishing = new Sender(context);
+        swap(context, plan, found, 'renew');
+        for (const { id } of leftovers(found, run)) context.workbook.worksheets.getItem(id).delete();
+        await finishing.send();
+      },
+      changesSheets ? 'apart' : 'together',
+    );
+  } catch (error) {
+    if (plan === null) throw await abandon(runs, batch, stages, error);
+    await finish(runs, plan, former, error);
+  }
+  return { written: writtenSheets(batch) };
+}
+
+const replacedNames = (stages: readonly Stage[]): string[] =>
+  stages.flatMap(({ previous }) => (previous === null ? [] : [previous]));
+const replacedIds = (plan: readonly PlannedStep[]): string[] => [
+  ...new Set(plan.flatMap((step) => (step.step === 'place' && !step.sheet.isNew ? [step.sheet.id] : []))),
+];
+const cellsOf = (steps: readonly WriteStep[], stages: readonly Stage[]) =>
+  steps.flatMap((step) =>
+    step.step === 'cells' && !stages.some(({ image }) => image.name === step.sheet) ? [step] : [],
+  );
+
+const writtenSheets = ({ steps }: WriteBatch): string[] => [
+  ...new Set(
+    steps.flatMap((step) =>
+      step.step === 'sheet' ? [step.image.name] : step.step === 'cells' ? [step.sheet] : [],
+    ),
+  ),
+];
+
+async function prepare(sender: Sender, stages: readonly Stage[]): Promise<void> {
+  const { worksheets } = sender.context.workbook;
+  const sheets = stages.map(({ name }) => {
+    const sheet = worksheets.add(name);
+    sheet.visibility = 'VeryHidden';
+    return sheet;
+  });
+  const names = namesUntilSwap(stages);
+  for (const [index, { image, previous }] of stages.entries()) {
+    const sheet = sheets[index]!;
+    await fillSheet(sheet, image, names, sender);
+    await sender.reserve(bytesToDress(image));
+    if (previous !== null) continue;
+    const outline = outlineOf(image);
+    dressSheet(sheet, image, names);
+    drawOutline(sheet, outline);
+    writeRecord(sheet, outline);
+  }
+}
+
+/** About what the rules, charts and groups of a sheet take in a request. */
+const bytesToDress = ({ validations, conditionalFormats, charts, rowGroups, columnGroups }: SheetImage): number =>
+  4_000 +
+  validations.length * 1_500 +
+  (conditionalFormats.length + charts.length) * 2_500 +
+  (rowGroups.length + columnGroups.length) * 600;
+
+/** Takes the prepared sheets away again. Gives the failure to tell. */
+async function abandon(
+  runs: Runs,
+  batch: WriteBatch,
+  stages: readonly Stage[],
+  error: unknown,
+): Promise<HostFailure> {
+  const isBusy = !(error instanceof HostFailure) && codeOf(error) === 'InvalidOperationInCellEditMode';
+  if (isBusy) return failureOf(error);
+  const left = stages.map(({ name }) => name);
+  try {
+    return await runs.wait(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name,items/protection/protected');
+      await context.sync();
+      const sheets = foundSheets(worksheets);
+      for (const { id, name } of sheets) if (left.includes(name)) worksheets.getItem(id).delete();
+      await context.sync();
+      return refusal(batch, sheets, stages) ?? failureOf(error);
+    });
+  } catch (second) {
+    codeOf(second);
+    return failureOf(error, left);
+  }
+}
+
+/** The reason that the sheets give, where Excel only said that something went wrong. */
+function refusal(
+  batch: WriteBatch,
+  sheets: Found['sheets'],
+  stages: readonly Stage[],
+): HostFailure | null {
+  try {
+    planBatch(batch, sheets, stages);
+    return null;
+  } catch (error) {
+    if (error instanceof HostFailure) return error;
+    throw error;
+  }
+}
+
+/** Swaps once more. If that fails too, cells of people's sheets get back what they held. */
+async function finish(
+  runs: Runs,
+  plan: readonly PlannedStep[],
+  former: readonly Former[],
+  error: unknown,
+): Promise<void> {
+  codeOf(error);
+  try {
+    await runs.wait(async (context) => {
+      const find = findAll(context, replacedIds(plan));
+      await context.sync();
+      swap(context, plan, find(), 'leave');
+      await context.sync();
+    });
+  } catch (second) {
+    const restored = await restore(runs, former);
+    throw failureOf(second, await leftOf(runs, plan, restored));
+  }
+}
+
+async function restore(runs: Runs, former: readonly Former[]): Promise<boolean> {
+  if (former.length === 0) return true;
+  try {
+    await runs.wait(async (context) => {
+      for (const { step, formulas, numberFormat } of former) {
+        const sheet = context.workbook.worksheets.getItem(step.sheet);
+        const [rows, columns] = [formulas.length, formulas[0]!.length];
+        const range = sheet.getRangeByIndexes(step.row, step.column, rows, columns).untrack();
+        range.numberFormat = numberFormat as string[][];
+        range.formulas = formulas;
+      }
+      await context.sync();
+    });
+    return true;
+  } catch (error) {
+    codeOf(error);
+    return false;
+  }
+}
+
+/** Sheets that may hold what the batch wrote, and prepared ones that are still there. */
+async function leftOf(runs: Runs, plan: readonly PlannedStep[], restored: boolean): Promise<string[]> {
+  const touched = plan.flatMap((step) => {
+    if (step.step === 'place') return [step.name];
+    return step.step === 'cells' && !restored ? [step.sheet.name] : [];
+  });
+  try {
+    const names = await runs.wait(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+    return names.filter((name) => touched.includes(name) || name.startsWith(STAGE));
+  } catch (error) {
+    codeOf(error);
+    return touched;
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initSync } from '@ironcalc/wasm';
+import type { Host } from '#host/host.ts';
+import { ironCalc } from '#workbench/excel/calculate/ironcalc.ts';
+import { type ExcelOptions, excelWorkbook } from '#workbench/excel/open.ts';
+import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { officeHost, type OfficeHostOptions } from '../../addin-excel/host/office-host.ts';
+import { loadOffice, type OfficeGlobals } from './load-office.ts';
+
+let started = false;
+export function startEngine(): void {
+  if (started) return;
+  const wasm = createRequire(import.meta.url)
+    .resolve('@ironcalc/wasm')
+    .replace(/wasm\.js$/, 'wasm_bg.wasm');
+  initSync({ module: readFileSync(wasm) });
+  started = true;
+}
+
+export interface OpenExcel {
+  readonly excel: ExcelStandIn;
+  readonly office: OfficeGlobals;
+  readonly host: Host;
+}
+
+let runs = 0;
+
+/** A host for a library that is loaded already, as another start of the add-in has it. */
+export const hostOf = (
+  { Excel }: OfficeGlobals,
+  whileEditing: OfficeHostOptions['whileEditing'] = 'refuse',
+): Host =>
+  officeHost({ excel: Excel, supports: () => false, whileEditing, newRun: () => `test${++runs}` });
+
+/** The real library over the workbook of that file; null: a new one. */
+export async function openExcel(
+  file: Uint8Array | null,
+  options: Partial<ExcelOptions> = {},
+): Promise<OpenExcel> {
+  startEngine();
+  const local = await openLocalWorkbook(file);
+  const read = await local.host.read({ sheets: [{ by: 'all' }] });
+  const excel = new ExcelStandIn(excelWorkbook(read, { calculate: ironCalc(), ...options }));
+  const office = loadOffice(excel);
+  return { excel, office, host: hostOf(office) };
+}

@@ -1,0 +1,81 @@
+import { defineType, type Handle } from './handle.ts';
+import type { Plain } from './protocol.ts';
+import { EVENT_CATEGORY } from './events.ts';
+
+/** What a custom function gave: a value or rows of values, or the error that its cell shows. */
+export type CallResult =
+  | { readonly ok: true; readonly value: Plain }
+  | { readonly ok: false; readonly error: string; readonly message: string };
+
+/** `Excel.CustomFunctionError` codes as the library sends them back. */
+const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
+const INVOKE = 1000;
+
+type Send = (entry: {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}) => void;
+
+/** Calls functions that the add-in registered, as Excel does when it calculates a cell. */
+export class CustomFunctionCalls {
+  private readonly waiting = new Map<number, (result: CallResult) => void>();
+  private count = 0;
+  constructor(private readonly send: Send) {}
+
+  /** Arguments as Excel passes them: null where one is left out, rows for a range. */
+  call(name: string, args: readonly Plain[]): Promise<CallResult> {
+    const id = ++this.count;
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      this.send({
+        messageCategory: EVENT_CATEGORY.customFunctions,
+        messageType: INVOKE,
+        targetId: '',
+        message: JSON.stringify([id, name, args, 'Sheet1!A1', 0, []]),
+      });
+    });
+  }
+
+  private settle(id: Plain, result: CallResult): void {
+    if (typeof id !== 'number') return;
+    this.waiting.get(id)?.(result);
+    this.waiting.delete(id);
+  }
+
+  readonly handle: Handle = defineType<CustomFunctionCalls>('CustomFunctions', {
+    methods: {
+      setInvocationArrayResults(calls, [results]) {
+        for (const result of results as readonly (readonly Plain[])[]) {
+          const [id, ok, value, errorCode] = result;
+          calls.settle(
+            id!,
+            ok === true ? { ok, value: value ?? null } : failed(errorCode ?? null, value ?? null),
+          );
+        }
+        return null;
+      },
+      setInvocationResults(calls, [results]) {
+        for (const result of results as readonly { readonly [key: string]: Plain }[]) {
+          const { id, failed: isFailed, value, errorCode } = result;
+          calls.settle(
+            id!,
+            isFailed === true
+              ? failed(errorCode ?? null, value ?? null)
+              : { ok: true, value: value ?? null },
+          );
+        }
+        return null;
+      },
+      _GetEnabledFeatures: () => [],
+      _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    },
+  })(this);
+}
+
+const failed = (code: Plain, message: Plain): CallResult => ({
+  ok: false,
+  error: ERRORS[Number(code)] ?? '#VALUE!',
+  message: typeof message === 'string' ? message : '',
+});

@@ -1,0 +1,39 @@
+import { type CellContent, isError, isFormula } from '#host/sheet.ts';
+import { moveFormula } from '../../xlsx/references.ts';
+import { ExcelError } from '../failure.ts';
+import { intersection } from '../model/area.ts';
+import type { RangeTarget } from './range-target.ts';
+
+/** As pasting: cells, looks and rules of the source; relative references move along. Widths and groups stay. */
+export function copyRange(target: RangeTarget, source: RangeTarget, type: string): void {
+  if (!['All', 'Formulas', 'Values', 'Formats'].includes(type))
+    throw new ExcelError('ApiNotFound', `The stand-in for Excel does not copy ${type}.`);
+  const { sheet, area, workbook } = target;
+  sheet.guardSheet();
+  for (const table of sheet.tables) {
+    const covered = intersection(table.area, area);
+    if (covered !== null && (covered.rows < table.area.rows || covered.columns < table.area.columns))
+      throw new ExcelError('InvalidOperation', `The table ${table.name} is in the way.`);
+  }
+  if (sheet.merges.some((merged) => intersection(merged, area) !== null))
+    throw new ExcelError('InvalidOperation', 'Merged cells are in the way.');
+  if (type === 'Values') workbook.settle();
+  for (let row = 0; row < source.area.rows; row++) {
+    for (let column = 0; column < source.area.columns; column++) {
+      const from = [source.area.row + row, source.area.column + column] as const;
+      const to = [area.row + row, area.column + column] as const;
+      const moved = [to[0] - from[0], to[1] - from[1]] as const;
+      if (type !== 'Formats') sheet.put(...to, pasted(source.sheet.at(...from), type, moved));
+      if (type === 'All' || type === 'Formats')
+        sheet.putLook(...to, source.sheet.looks[from[0]]?.[from[1]] ?? 0);
+    }
+  }
+  workbook.touch(sheet, area);
+}
+
+function pasted(content: CellContent, type: string, [rows, columns]: readonly [number, number]): CellContent {
+  if (type === 'Values') return isFormula(content) ? content.value : content;
+  const formula = isFormula(content) || isError(content) ? content.formula : null;
+  if (formula === null || (rows === 0 && columns === 0)) return content;
+  return { ...(content as object), formula: moveFormula(formula, rows, columns) } as CellContent;
+}
