@@ -90,6 +90,8 @@ export interface OutlineGroup {
 export interface PrintSetup {
   readonly landscape: boolean;
   readonly paper: 'a4' | 'a3';
+  /** The columns fit on so many pages side by side; as many below each other as it takes. */
+  readonly pagesWide: number;
   /** Rows and columns repeated on each page, counted from the first. */
   readonly titleRows: number;
   readonly titleColumns: number;

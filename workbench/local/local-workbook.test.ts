@@ -135,13 +135,13 @@ describe('a sheet of ours, as another library reads it,', () => {
       [['bar'], undefined],
     ]);
   });
-  it('prints one page wide with repeated titles', async () => {
+  it('prints as many pages wide as wanted, with repeated titles', async () => {
     const { pageSetup, headerFooter } = await sheet();
     expect(pageSetup).toMatchObject({
       paperSize: 'a3',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: 2,
       fitToHeight: 0,
     });
     expect([pageSetup?.printTitlesRow, pageSetup?.printTitlesColumn]).toEqual(['$1:$1', '$A:$A']);

@@ -131,7 +131,7 @@ function printXml({ print }: SheetImage): string {
   const setup = attributesText({
     paperSize: PAPER[print.paper],
     orientation: print.landscape ? 'landscape' : 'portrait',
-    fitToWidth: 1,
+    fitToWidth: print.pagesWide,
     fitToHeight: 0,
   });
   const footer =

@@ -90,6 +90,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   draft.print = {
     landscape: true,
     paper: wide.includes(key) ? 'a3' : 'a4',
+    pagesWide: 1,
     titleRows: frozen[key].rows,
     titleColumns: frozen[key].columns,
     footer: `${texts.footer} · ${texts.sheets[key].name}`,

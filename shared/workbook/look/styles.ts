@@ -20,6 +20,8 @@ export const styles = {
   label: {},
   input: { color: '0000FF', fill: 'FFF9E5', borderBottom: { line: 'hair', color: 'BFBFBF' }, unlocked: true },
   calculation: { color: '000000' },
+  /** A coarser period among finer ones. */
+  period: { color: '000000', fill: 'F3F6FB' },
   link: { color: '00703C' },
   subtotal: { bold: true, fill: 'F2F2F2', borderTop: rule },
   total: { bold: true, fill: 'DCE6F1', borderTop: strong },
@@ -28,6 +30,7 @@ export const styles = {
   /** Typed over a formula and kept: a held number. */
   held: { color: '0000FF', fill: 'FFE699', bold: true, unlocked: true },
   remark: { color: '0000FF', wrap: true, unlocked: true },
+  state: { align: 'center' },
   note: { italic: true, color: '7F7F7F' },
 } as const satisfies Readonly<Record<string, Style>>;
 export type StyleName = keyof typeof styles;

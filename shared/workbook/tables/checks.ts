@@ -134,7 +134,7 @@ function drawCheck({ texts }: Context, draft: SheetDraft, row: number, check: Ch
     columns.state,
     `IF(${cell(columns.difference)}=0,${textLiteral(texts.checks.fine)},${textLiteral(texts.checks.look)})`,
     gap === 0 ? texts.checks.fine : texts.checks.look,
-    look('calculation'),
+    look('state'),
   );
 }
 

@@ -73,6 +73,7 @@ export function drawAxisHeader(
   keyRow: number,
   headerRow: number,
 ): void {
+  draft.rowHeights.push({ row: headerRow, height: 24 });
   for (const { key, title, column, kind, parts } of axis) {
     draft.put(keyRow, column, key === 'year' ? null : key, look('key', '@'));
     draft.put(headerRow, column, title, look('header'));
@@ -181,7 +182,7 @@ function drawOwnFigures(
         column,
         sumOfColumns(axisColumn.parts, at),
         expected,
-        row === 0 ? plain : look('calculation', number),
+        row === 0 ? plain : look('period', number),
       );
     } else if (leaf === null) {
       const rows = months.goals[goalAt] as MonthsLayout['goals'][number];
@@ -190,13 +191,16 @@ function drawOwnFigures(
       draft.put(at, column, expected, look('held', number));
     } else {
       const formula = leafMonth(context, layout, split, months, goalAt, row, leaf, index);
-      if (formula === null) draft.put(at, column, expected, look('held', number));
+      if (formula === null) draft.calculate(at, column, String(expected), expected, look('held', number));
       else draft.calculate(at, column, formula, expected, row === 0 ? plain : look('calculation', number));
     }
   }
 }
 
-/** Null where only the fitted grid has an answer, which is written as a value. */
+/**
+ * Null where only the fitted grid has an answer, which is written as a value: `=1200`, a formula of ours, so that it
+ * is never taken for a number that a person holds.
+ */
 function leafMonth(
   context: Context,
   layout: DecompositionLayout,

@@ -152,7 +152,7 @@ function drawGoal(
       } else if (!isLeaf) {
         draft.calculate(at, column, childrenSum(tree, row, first, column), expected, plain);
       } else if (plan.byMember.pattern === 'grid') {
-        draft.put(at, column, expected, look('held', number));
+        draft.calculate(at, column, String(expected), expected, look('held', number));
       } else {
         const formula = crossing(layout.sheet, {
           rowsTo: splitCell(split, memberBlock, row, 'runningAll', 'column'),

@@ -128,7 +128,7 @@ function drawGoal(
       );
       const month = column.index;
       if (isLeaf && column.kind === 'month' && plan.byMonth.pattern === 'grid') {
-        draft.put(at, column.column, expected, look('held', number));
+        draft.calculate(at, column.column, String(expected), expected, look('held', number));
         continue;
       }
       const formula = (): string => {
@@ -146,7 +146,8 @@ function drawGoal(
         });
       };
       const isLink = column.kind === 'year' && isLeaf;
-      draft.calculate(at, column.column, formula(), expected, isLink ? look('link', number) : plain);
+      const period = column.kind === 'quarter' && isLeaf ? look('period', number) : plain;
+      draft.calculate(at, column.column, formula(), expected, isLink ? look('link', number) : period);
     }
     const year = layout.axis[0] as AxisColumn;
     draft.calculate(

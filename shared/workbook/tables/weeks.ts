@@ -65,7 +65,7 @@ export function drawWeeks(
     ...notZero(layout.headerRow + 1, layout.difference, draft.rows - layout.headerRow - 1, 1),
   );
   draft.freeze = { rows: layout.headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, paper: 'a3', titleRows: layout.headerRow + 1, titleColumns: 2 };
+  draft.print = { ...draft.print, paper: 'a4', pagesWide: 4, titleRows: layout.headerRow + 1, titleColumns: 2 };
   return draft;
 }
 

@@ -34,7 +34,7 @@ export function branch(language: Language): PlanInputs {
     funnel: {
       goal: 'G1',
       stages: words.stages,
-      lags: [0, 0, 1],
+      lags: [0, 0, 0],
       scenarios: [
         { name: words.scenarios[0]!, averageDeal: 5000, rates: [0.1, 0.5, 0.1] },
         { name: words.scenarios[1]!, averageDeal: 8000, rates: [0.1, 0.5, 0.1] },
