@@ -40,21 +40,19 @@ function readGiven(parameter: Parameter, given: Given): Result<unknown> {
     case 'calendar':
       return calendar(given);
     case 'numbers':
-      return list(parameter, given, readNumber);
+      return list(parameter, numbers(given, undefined), given);
     case 'days':
-      return list(parameter, given, readDay);
+      return list(parameter, cells(given, readDay, undefined), given);
     case 'texts':
-      return list(parameter, given, readText);
-    case 'pairedNumbers': {
-      const cells = block(given, readNumber, undefined);
-      return cells.ok ? success(cells.value.values) : cells;
-    }
+      return list(parameter, cells(given, readText, undefined), given);
+    case 'pairedNumbers':
+      return numbers(given, undefined);
     case 'block':
-      return block(given, readNumber, 0);
+      return block(given, numbers(given, 0));
     case 'sparseBlock':
-      return block(given, readNumber, undefined);
+      return block(given, numbers(given, undefined));
     case 'marks':
-      return block(given, readMark, false);
+      return block(given, cells(given, readMark, false));
   }
 }
 
@@ -98,20 +96,35 @@ function calendar(given: Given): Result<WorkCalendar> {
 
 function list<T>(
   parameter: PlainParameter,
+  found: Result<readonly (T | undefined)[]>,
   given: Given,
-  read: CellReader<T>,
 ): Result<readonly T[] | undefined> {
-  const found = cells(given, read, undefined);
   if (!found.ok) return found;
   const values = found.value.filter((value) => value !== undefined);
   if (values.length > 0) return success(values);
   return parameter.optional ? success(undefined) : missing(given);
 }
 
-function block<T, B>(given: Given, read: CellReader<T>, blank: B): Result<Block<T | B>> {
-  const values = cells(given, read, blank);
+function block<T>({ rows }: Given, values: Result<readonly T[]>): Result<Block<T>> {
   if (!values.ok) return values;
-  return success({ rowCount: given.rows.length, columnCount: given.rows[0]!.length, values: values.value });
+  return success({ rowCount: rows.length, columnCount: rows[0]!.length, values: values.value });
+}
+
+/** All cells as numbers. Most ranges hold nothing else, and are taken over as they are. */
+function numbers<B>(given: Given, blank: B): Result<readonly (number | B)[]> {
+  const plain = plainNumbers(given.rows);
+  return plain ? success(plain) : cells(given, readNumber, blank);
+}
+
+function plainNumbers(rows: Given['rows']): number[] | undefined {
+  const found: number[] = [];
+  for (const row of rows) {
+    for (const raw of row) {
+      if (typeof raw !== 'number' || !Number.isFinite(raw)) return undefined;
+      found.push(raw);
+    }
+  }
+  return found;
 }
 
 /** Of a range full of mistakes the first few are told. */

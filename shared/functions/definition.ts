@@ -79,10 +79,10 @@ export function defineFunction<const Parameters extends readonly Parameter[]>(
   };
 }
 
-function isFiniteValue(value: FunctionValue): boolean {
-  const isFine = (cell: ResultCell): boolean => typeof cell !== 'number' || Number.isFinite(cell);
-  return isBlock(value) ? value.every((row) => row.every(isFine)) : isFine(value);
-}
+const isFiniteValue = (value: FunctionValue): boolean =>
+  isBlock(value) ? value.every((row) => row.every(isFiniteCell)) : isFiniteCell(value);
+
+const isFiniteCell = (cell: ResultCell): boolean => typeof cell !== 'number' || Number.isFinite(cell);
 
 function tooLarge([first]: readonly Parameter[]): Result<never> {
   const argument = first?.name ?? '';

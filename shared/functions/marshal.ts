@@ -97,11 +97,13 @@ export const isError = (cell: Cell): cell is ErrorCell => typeof cell === 'objec
 
 /** The result as the spreadsheet takes it: dates in its way, no negative zero. */
 export function fromValue(value: FunctionValue, dates: DateWays): unknown {
-  const raw = (cell: ResultCell): unknown => {
-    if (typeof cell === 'object') return dates.cellOf(cell.day);
-    return cell === 0 ? 0 : cell;
-  };
-  return isBlock(value) ? value.map((row) => row.map(raw)) : raw(value);
+  if (!isBlock(value)) return fromResultCell(value, dates);
+  return value.map((row) => row.map((cell) => fromResultCell(cell, dates)));
+}
+
+function fromResultCell(cell: ResultCell, dates: DateWays): unknown {
+  if (typeof cell === 'object') return dates.cellOf(cell.day);
+  return cell === 0 ? 0 : cell;
 }
 
 export const isBlock = (value: FunctionValue): value is readonly (readonly ResultCell[])[] =>
