@@ -13,7 +13,7 @@ const IN_LINK = "(?:(?:[a-z][a-z'&-]*|fy\\d+(?:/\\d+)?|20\\d{2}|q[1-4]|h[12]|[\u
 
 /** What only looks like a number or a date, in the order in which it is looked for. */
 export const MASKS_EN: readonly MaskRule[] = [
-  { kind: 'name', pattern: /“[^”]{1,60}”|"[^"]{1,60}"/g },
+  { kind: 'name', needs: /[“"]/, pattern: /“[^”]{1,60}”|"[^"]{1,60}"/g },
   {
     kind: 'link',
     pattern: new RegExp(
@@ -22,23 +22,31 @@ export const MASKS_EN: readonly MaskRule[] = [
     ),
   },
   { kind: 'idiom', pattern: new RegExp(`(?:^|\\b|(?=#))${oneOf(IDIOMS_EN)}(?![\\w%])`, 'g') },
-  { kind: 'figure', pattern: /\b(?:24\s?[/x]\s?7|7\s?[/x]\s?24|24x7x365|365 days|around the clock)\b/g },
+  {
+    kind: 'figure',
+    needs: /\d|clock/,
+    pattern: /\b(?:24\s?[/x]\s?7|7\s?[/x]\s?24|24x7x365|365 days|around the clock)\b/g,
+  },
   {
     kind: 'version',
+    needs: /\d/,
     pattern:
       /\b360(?:-|\s)?(?:degrees?|°)?\s?(?=(?:review|feedback|assessment|evaluation|view|appraisal|survey)s?\b)/g,
   },
   {
     kind: 'figure',
+    needs: /\d/,
     pattern: /\b\d{3,4}\s?x\s?\d{3,4}\b|\b(?:1080p|720p|[48]k(?=\s(?:video|tv|display|screen)s?))/g,
   },
   {
     kind: 'version',
+    needs: /\d/,
     pattern:
       /\bv\d+(?:\.\d+)*\b|\bp\d{1,2}\b|\b401\(?k\)?|\b\d{3} plan\b|\b[2-6]g\b|\bb2[bc]\b|\bm365\b|\bo365\b|\b\d+(?:\.\d+){2,}\b|\bweb\s?3\b/g,
   },
   {
     kind: 'version',
+    needs: /\d/,
     pattern: new RegExp(
       `(?:^|\\b|(?=[#.]))${oneOf(NUMBERED_NAMES)}\\s?-?#?\\d+(?:\\.\\d+)*(?![\\d%]|,\\d|\\s?(?:percent|per cent|pct|million|thousand|bn|k\\b|m\\b|points?|days|weeks|months))`,
       'g',
@@ -46,6 +54,7 @@ export const MASKS_EN: readonly MaskRule[] = [
   },
   {
     kind: 'attribute',
+    needs: /-/,
     pattern: new RegExp(
       `\\b(?:\\d+(?:\\.\\d+)?|${WORDS_EN})-(?:second|minute|hour|day|week|month|quarter|year|person|man|woman|page|step|part|way|tier|seat|storey|story|bed|room|mile|inch|figure|digit|fold-out|pronged|phase|time|touch|click|stop)s?\\b(?:-(?:old|long))?`,
       'g',
@@ -53,11 +62,13 @@ export const MASKS_EN: readonly MaskRule[] = [
   },
   {
     kind: 'attribute',
+    needs: /older|longer| old\b|-end /,
     pattern:
       /\b(?:older|longer) than \d+ (?:days|weeks|months|years)\b|\b(?:over |more than |under |at least )?\d+ (?:days?|weeks?|months?|years?) old\b|\b(?:month|year|quarter)-end (?=clos|report|account|stock|bonus|part|sale|process|procedure|review)/g,
   },
   {
     kind: 'ordinal',
+    needs: /\d/,
     pattern:
       /\b(?:\d*1st|\d*2nd|\d*3rd|\d+th)\s(?=anniversary|edition|annual|birthday|generation|place|floor|century|congress|percentile)/g,
   },

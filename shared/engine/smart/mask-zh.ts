@@ -21,30 +21,46 @@ export const MASKS_ZH: readonly MaskRule[] = [
       'g',
     ),
   },
-  { kind: 'name', pattern: /《[^》]{1,40}》|“[^”]{1,40}”|【[^】]{1,40}】|"[^"]{1,40}"|〈[^〉]{1,40}〉/g },
+  {
+    kind: 'name',
+    needs: /[《“【"〈]/,
+    pattern: /《[^》]{1,40}》|“[^”]{1,40}”|【[^】]{1,40}】|"[^"]{1,40}"|〈[^〉]{1,40}〉/g,
+  },
   {
     kind: 'name',
     pattern: new RegExp(`${PERIOD}的?${IN_NAME}{0,10}?${oneOf(NAMING_NOUNS)}(?!前|之前|以前|期间)`, 'g'),
   },
   {
     kind: 'figure',
+    needs: /第|领先/,
     pattern:
       /(?:排名|市占率|份额)(?:达到|位列|位居|进入|保持|做到|要|争)?(?:行业|全国|全省|全市|区域|同业|系统)?(?:第[一二三1-3]名?|领先)/g,
   },
   { kind: 'idiom', pattern: new RegExp(`${oneOf(IDIOMS)}|[一二三四五六]期(?!间|末|内|初)`, 'g') },
   {
     kind: 'version',
+    needs: /\d/,
     pattern: /\bv\d+(?:\.\d+)*(?:版本?)?|\d+(?:\.\d+)+版本?|(?:19|20)\d{2}(?:年?版|款)|版本\s?\d+(?:\.\d+)*/g,
   },
   {
     kind: 'figure',
+    needs: /\d|全天候/,
     pattern:
       /(?:7\s?[x*/]\s?24|24\s?[x*/]\s?7|24\s?[x*]\s?365|365天|996|全天候)(?:小时)?|24小时(?=[^内之以]{0,2}(?:在线|不间断|值[班守]|营业|服务|待命))/g,
   },
-  { kind: 'figure', pattern: /\d{3,4}\s?x\s?\d{3,4}|\d{3,4}p(?=视频|高清)|\b[248]k(?=视频|高清|电视)/g },
-  { kind: 'version', pattern: /360(?:度|°)?(?:全方位|全景)?(?=评|考|反馈|环评|测评|全|review)/g },
+  {
+    kind: 'figure',
+    needs: /\d/,
+    pattern: /\d{3,4}\s?x\s?\d{3,4}|\d{3,4}p(?=视频|高清)|\b[248]k(?=视频|高清|电视)/g,
+  },
   {
     kind: 'version',
+    needs: /360/,
+    pattern: /360(?:度|°)?(?:全方位|全景)?(?=评|考|反馈|环评|测评|全|review)/g,
+  },
+  {
+    kind: 'version',
+    needs: /[a-z][a-z.+# -]*\d/,
     pattern: new RegExp(
       `${METRIC}\\b(?!q[1-4]|h[12])[a-z][a-z.+#]*[ -]?\\d+(?:\\.\\d+)*[a-z]?(?![\\d万亿元%.,个家名位台套件人])`,
       'g',
@@ -52,18 +68,25 @@ export const MASKS_ZH: readonly MaskRule[] = [
   },
   {
     kind: 'attribute',
+    needs: /[a-z\d]/,
     pattern:
       /\b[1-5]a级|\b[2-6]g(?![a-z])|\b[1-9]c(?=[\u4e00-\u9fff])|\bb2[bc]|\bo2o|4s店|t\+\d|n\+\d|1对1|1v1|1\+1|双\d{3}/g,
   },
-  { kind: 'idiom', pattern: /[一二]十[一二三四五六七八九]?[届]?大|[一二三四五六七]中全会/g },
+  {
+    kind: 'idiom',
+    needs: /十|中全会/,
+    pattern: /[一二]十[一二三四五六七八九]?[届]?大|[一二三四五六七]中全会/g,
+  },
   {
     kind: 'name',
+    needs: /[十三\d百]/,
     pattern:
       /十[三四五六七]五|第(?:[一二三四五六七八九十百]+|\d+)届[\u3400-\u9fff]{0,8}?[会节赛展坛]|三\d{2}(?=医院)|\d+号(?:线|店|楼|院|门|工程|文件|仓|地块|产品|公路)|(?:世界|中国|行业|全国|民企)?(?:500强|[一二五]?百强)/g,
   },
-  { kind: 'attribute', pattern: /(?:[0-9]0|[0-9]5|零零|九[零五]|八[零五])后/g },
+  { kind: 'attribute', needs: /后/, pattern: /(?:[0-9]0|[0-9]5|零零|九[零五]|八[零五])后/g },
   {
     kind: 'attribute',
+    needs: /[级元期]/,
     pattern: new RegExp(
       `${NUMBER}(?:万|千|百)?元?级(?!别)|[百千万亿]{1,2}级|(?:${NUMBER}(?:万|千|百)?元|百元|千元|万元)(?=机|店|户|产品|医疗)|${NUMBER}年期`,
       'g',
@@ -71,11 +94,13 @@ export const MASKS_ZH: readonly MaskRule[] = [
   },
   {
     kind: 'ordinal',
+    needs: /第/,
     pattern:
       /第(?:[一二两三四五六七八九十百]+|\d+)(?!季度|季|周|个?月|个?季度|财季|天|年|个?工作日|个?星期|期末)(?:[名个位次届期批步阶段条者梯队家代版章节课号])*/g,
   },
   {
     kind: 'attribute',
+    needs: /[月年天日]/,
     pattern: new RegExp(
       `${NUMBER}(?:个月|月|年|天|日)(?=继续率|续保率|留存|滚动|账期|[产保]品|期限|质保|续期|续收|续费|复购|动销|平均|周转|活跃|日?均)`,
       'g',

@@ -37,7 +37,8 @@ export function mask(goal: string, plain: string, language: GoalLanguage, names:
     }
   };
   take(names.map(({ start, end }) => ({ start, end, kind: 'name' })));
-  for (const { kind, pattern } of language === 'zh' ? MASKS_ZH : MASKS_EN) {
+  for (const { kind, needs, pattern } of language === 'zh' ? MASKS_ZH : MASKS_EN) {
+    if (needs && !needs.test(text)) continue;
     const found = matches(pattern, text).filter(
       (match) => language === 'en' || kind !== 'link' || !COUNTED_INSIDE.test(match[0]),
     );
@@ -45,7 +46,7 @@ export function mask(goal: string, plain: string, language: GoalLanguage, names:
   }
   if (language === 'en') {
     take(datedNames(text));
-    take(numberedNames(withFillers(goal, text)));
+    if (/\d/.test(text)) take(numberedNames(withFillers(goal, text)));
   }
   return { text, masks: inOrder(masks) };
 }

@@ -46,12 +46,16 @@ export function readGoal(goal: string, context: GoalContext): Reading {
   const masked = mask(goal, plain, language, ownNames(plain, context));
   const timed = findTimes(masked.text, language);
   const measured = findQuantities(plain, timed.text, language);
+  const quantities = measured.quantities.filter(
+    ({ start, end, kind }) => kind !== 'bare' || !isYear(plain.slice(start, end)),
+  );
   const signals = findSignals({
     goal,
     plain,
     named: timed.text,
     rest: measured.text,
     language,
+    numbers: quantities.some(({ role }) => role !== 'baseline') ? 'counted' : 'none',
     timing: timingOf(plain, timed.times),
   });
   return {
@@ -60,9 +64,7 @@ export function readGoal(goal: string, context: GoalContext): Reading {
     language,
     masks: masked.masks,
     times: timed.times,
-    quantities: measured.quantities.filter(
-      ({ start, end, kind }) => kind !== 'bare' || !isYear(plain.slice(start, end)),
-    ),
+    quantities,
     signals,
   };
 }

@@ -3,6 +3,8 @@ import type { MaskKind, QuantityKind, TimeKind } from './types.ts';
 /** Something that only looks like a number or a date. */
 export interface MaskRule {
   readonly kind: MaskKind;
+  /** Where this is not in the text, the pattern need not be tried. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
 }
 

@@ -142,7 +142,7 @@ export function findSignalsEn(input: SignalInput): Signals {
     actions: find(ACTION, rest, 'action'),
     places: [],
     objects: CHANGE.test(named) ? [] : find(OBJECT, rest, 'object').filter(({ start }) => start > 0),
-    deliverable: deliverableOf(input),
+    deliverable: input.numbers === 'none' ? deliverableOf(input) : undefined,
     slogans,
     hedges,
   };

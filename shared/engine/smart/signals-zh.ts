@@ -111,7 +111,7 @@ export function findSignalsZh(input: SignalInput): Signals {
     actions: find(ACTION, rest, 'action'),
     places: find(SCOPE, rest, 'scope'),
     objects: DELIVERING.test(rest) ? find(OBJECT, rest, 'object') : [],
-    deliverable: deliverableOf(input),
+    deliverable: input.numbers === 'none' ? deliverableOf(input) : undefined,
     slogans: find(SLOGAN, rest, 'slogan'),
     hedges: find(HEDGE, rest, 'hedge'),
   };

@@ -34,6 +34,8 @@ export interface SignalInput {
   /** Names, times and quantities overwritten. */
   readonly rest: string;
   readonly language: GoalLanguage;
+  /** `counted`: there is a number to reach, so that nobody asks whether the act is done or not. */
+  readonly numbers: 'counted' | 'none';
   /** `deadline`: by a date; `timed`: a period or a rhythm; `vague`: only words such as ASAP. */
   readonly timing: 'deadline' | 'timed' | 'vague' | 'none';
 }

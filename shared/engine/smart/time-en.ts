@@ -60,6 +60,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   { kind: 'period', pattern: /\b(?:all (?:year|month|quarter|week)(?: long)?|full[ -]year|year-round)\b/g },
   {
     kind: 'deadline',
+    needs: /\b(?:by|before|until|till|ahead|prior|time)\b/,
     pattern: new RegExp(
       `\\b(?:by|before|until|till|ahead\\sof|prior\\sto|in\\stime\\sfor)\\s(?:the\\s|our\\s|its\\s|it\\s|their\\s)?(?:[a-z0-9'&\uE001-]+\\s){0,4}?(?:${oneOf(EVENTS_EN)}(?:\\s(?:date|day|season|period|ends|closes|starts|begins|expires))?|(?:ends|closes|expires|starts|begins|opens|lapses|launches|retires|finishes))\\b`,
       'g',
