@@ -14,7 +14,8 @@ export function nameFormula({ sheet, area }: Pick<DefinedName, 'sheet' | 'area'>
   return `=${sheetPrefix(sheet)}${absolute}`;
 }
 
-const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!:,()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const REFERENCE =
+  /^=(?:'((?:[^']|'')+)'|([^'!:,()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 /** The sheet and area of a name's formula; null where it is anything else. */
 export function parseNameFormula(formula: string): Pick<DefinedName, 'sheet' | 'area'> | null {
@@ -36,7 +37,8 @@ export function parseNameFormula(formula: string): Pick<DefinedName, 'sheet' | '
 
 function columnNumber(letters: string): number {
   let number = 0;
-  for (let index = 0; index < letters.length; index++) number = number * 26 + (letters.charCodeAt(index) & 31);
+  for (let index = 0; index < letters.length; index++)
+    number = number * 26 + (letters.charCodeAt(index) & 31);
   return number - 1;
 }
 

@@ -29,7 +29,8 @@ export function dressSheet(
 ): void {
   setSizes(sheet, image);
   const { rows, columns } = image.freeze;
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   sheet.showGridlines = image.gridlines;
@@ -70,7 +71,11 @@ function formatConditionally(
 
 const CHART_TYPES = { line: 'Line', column: 'ColumnClustered', bar: 'BarClustered' } as const;
 
-function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, area }: Chart, name: string): void {
+function drawChart(
+  sheet: Excel.Worksheet,
+  { kind, title, categories, series, area }: Chart,
+  name: string,
+): void {
   const [first] = series;
   if (first === undefined) return;
   const by = first.values.rows === 1 ? 'Rows' : 'Columns';

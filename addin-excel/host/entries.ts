@@ -16,7 +16,9 @@ export function isAmbiguous(text: string): boolean {
   if (/^[=+\-@'#/\\]/.test(trimmed) || TRUTH.test(trimmed)) return true;
   if (!/\d/.test(trimmed) || trimmed.length > 40) return false;
   const words = trimmed.match(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu) ?? [];
-  return words.length <= 2 && NUMBER_LIKE.test(trimmed.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, ''));
+  return (
+    words.length <= 2 && NUMBER_LIKE.test(trimmed.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, ''))
+  );
 }
 
 /** The entry that leaves exactly that content in the cell. Only formulas begin with `=`. */
@@ -31,8 +33,7 @@ export function entryOf(content: CellContent): Entry {
 /** What a cell holds, from the four ways in which Office.js tells it. */
 export function contentOf(value: unknown, formula: unknown, type: unknown): CellContent {
   const isCalculated = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (type === 'Error')
-    return { error: String(value), formula: isCalculated ? formula.slice(1) : null };
+  if (type === 'Error') return { error: String(value), formula: isCalculated ? formula.slice(1) : null };
   const scalar = typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
   if (isCalculated) return { formula: formula.slice(1), value: scalar };
   return type === 'Empty' ? null : scalar;

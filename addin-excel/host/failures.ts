@@ -17,8 +17,7 @@ export function failureOf(error: unknown, left: readonly string[] = []): HostFai
 }
 
 function propertyOf(error: unknown, name: 'code' | 'message'): string | undefined {
-  const value: unknown =
-    typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -1,13 +1,12 @@
-import type { Area, Line, SheetImage } from '#host/sheet.ts';
+import type { Area, SheetImage } from '#host/sheet.ts';
 import { areaName, renameSheets } from './address.ts';
+import { applyLook, LONGEST_ADDRESS } from './apply-look.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { extentOf, type Look, looksOf } from './looks.ts';
 import type { Sender } from './sender.ts';
 
 /** A block of rows is sent as one range; it stays well below a request. */
 const BYTES_A_BLOCK = 1_000_000;
-/** Addresses of several areas together; longer ones are split. */
-const LONGEST_ADDRESS = 1_000;
 /** What one action costs in a request, about. */
 const BYTES_AN_ACTION = 600;
 
@@ -22,9 +21,9 @@ export async function fillSheet(
   sender: Sender,
 ): Promise<void> {
   const looks = looksOf(image);
-  for (const look of looks) if (look.property === 'numberFormat') await applyLook(sheet, look, sender);
+  for (const look of looks) if (look.property === 'numberFormat') await sendLook(sheet, look, sender);
   await fillCells(sheet, image, names, sender);
-  for (const look of looks) if (look.property !== 'numberFormat') await applyLook(sheet, look, sender);
+  for (const look of looks) if (look.property !== 'numberFormat') await sendLook(sheet, look, sender);
 }
 
 async function fillCells(
@@ -63,89 +62,12 @@ async function fillCells(
 const bytesOf = (entry: Entry): number =>
   typeof entry === 'string' ? 3 + entry.length + entry.replace(/[ -~]/g, '').length * 2 : 12;
 
-async function applyLook(sheet: Excel.Worksheet, { property, value, areas }: Look, sender: Sender): Promise<void> {
-  if (property === 'numberFormat') {
-    for (const area of areas) {
-      await sender.reserve(BYTES_AN_ACTION);
-      setAll(rangeOf(sheet, area), String(value));
-    }
-    return;
-  }
-  for (const addresses of joined(areas)) {
-    await sender.reserve(BYTES_AN_ACTION + addresses.length);
-    applyProperty(sheet.getRanges(addresses).untrack().format, property, value);
-  }
-}
-
-/** One value for all cells: Office.js takes it in place of rows. */
-function setAll(range: Excel.Range, numberFormat: string): void {
-  range.numberFormat = numberFormat as unknown as string[][];
-}
-
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 
-/** `A1:B2,D4` and so on, none too long. */
-export function joined(areas: readonly Area[]): string[] {
-  const texts: string[] = [];
-  for (const area of areas) {
-    const name = areaName(area);
-    const last = texts.at(-1);
-    if (last === undefined || last.length + name.length >= LONGEST_ADDRESS) texts.push(name);
-    else texts[texts.length - 1] = `${last},${name}`;
-  }
-  return texts;
-}
-
-const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
-
-function applyProperty(format: Excel.RangeFormat, property: Look['property'], value: Look['value']): void {
-  switch (property) {
-    case 'bold':
-      format.font.bold = true;
-      break;
-    case 'italic':
-      format.font.italic = true;
-      break;
-    case 'size':
-      format.font.size = Number(value);
-      break;
-    case 'color':
-      format.font.color = `#${String(value)}`;
-      break;
-    case 'fill':
-      format.fill.color = `#${String(value)}`;
-      break;
-    case 'align':
-      format.horizontalAlignment = ALIGNMENTS[value as keyof typeof ALIGNMENTS];
-      break;
-    case 'wrap':
-      format.wrapText = true;
-      break;
-    case 'indent':
-      format.indentLevel = Number(value);
-      break;
-    case 'unlocked':
-      format.protection.locked = false;
-      break;
-    case 'borderTop':
-      drawLine(format.borders.getItem('EdgeTop'), value as Line);
-      break;
-    case 'borderBottom':
-      drawLine(format.borders.getItem('EdgeBottom'), value as Line);
-  }
-}
-
-const LINES = {
-  thin: ['Continuous', 'Thin'],
-  medium: ['Continuous', 'Medium'],
-  hair: ['Continuous', 'Hairline'],
-  double: ['Double', 'Thick'],
-} as const;
-
-function drawLine(border: Excel.RangeBorder, { line, color }: Line): void {
-  const [style, weight] = LINES[line];
-  border.style = style;
-  border.weight = weight;
-  border.color = `#${color}`;
+async function sendLook(sheet: Excel.Worksheet, look: Look, sender: Sender): Promise<void> {
+  const size = look.areas.reduce((sum, area) => sum + areaName(area).length + 1, 0);
+  const actions = look.property === 'numberFormat' ? look.areas.length : Math.ceil(size / LONGEST_ADDRESS);
+  await sender.reserve(actions * BYTES_AN_ACTION + size);
+  applyLook(sheet, look);
 }

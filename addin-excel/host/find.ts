@@ -81,13 +81,15 @@ export interface Former {
 
 /** Queues what cells hold before a batch overwrites them. */
 export function findFormer(context: Excel.RequestContext, steps: readonly CellsStep[]): () => Former[] {
-  const ranges = steps.filter(({ cells }) => cells.some((row) => row.length > 0)).map((step) => {
-    const columns = Math.max(...step.cells.map((row) => row.length));
-    const area = { row: step.row, column: step.column, rows: step.cells.length, columns };
-    const range = rangeOf(context.workbook.worksheets.getItem(step.sheet), area);
-    range.load('formulas,numberFormat');
-    return { step, range };
-  });
+  const ranges = steps
+    .filter(({ cells }) => cells.some((row) => row.length > 0))
+    .map((step) => {
+      const columns = Math.max(...step.cells.map((row) => row.length));
+      const area = { row: step.row, column: step.column, rows: step.cells.length, columns };
+      const range = rangeOf(context.workbook.worksheets.getItem(step.sheet), area);
+      range.load('formulas,numberFormat');
+      return { step, range };
+    });
   return () =>
     ranges.map(({ step, range }) => ({ step, formulas: range.formulas, numberFormat: range.numberFormat }));
 }

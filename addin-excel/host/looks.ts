@@ -9,7 +9,10 @@ export interface Look {
 }
 
 /** Rows and columns that cells or styles reach. */
-export function extentOf({ cells, styles }: Pick<SheetImage, 'cells' | 'styles'>): Pick<Area, 'rows' | 'columns'> {
+export function extentOf({
+  cells,
+  styles,
+}: Pick<SheetImage, 'cells' | 'styles'>): Pick<Area, 'rows' | 'columns'> {
   let rows = cells.length;
   let columns = 0;
   for (const row of cells) columns = Math.max(columns, row.length);
@@ -31,7 +34,11 @@ export function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Look[] {
     const isLine = property === 'borderTop' || property === 'borderBottom';
     const byValue = new Map<string, { value: Look['value']; areas: Area[] }>();
     const keys = new Map<unknown, string>();
-    for (const { area, value } of rectangles(rows, columns, (row, column) => values[row * columns + column])) {
+    for (const { area, value } of rectangles(
+      rows,
+      columns,
+      (row, column) => values[row * columns + column],
+    )) {
       const key = keys.get(value) ?? keyOf(value);
       keys.set(value, key);
       const known = byValue.get(key) ?? { value, areas: [] };
@@ -45,7 +52,11 @@ export function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Look[] {
 
 type Values = (Look['value'] | undefined)[];
 
-function layers({ styles }: Pick<SheetImage, 'styles'>, rows: number, columns: number): Map<keyof Style, Values> {
+function layers(
+  { styles }: Pick<SheetImage, 'styles'>,
+  rows: number,
+  columns: number,
+): Map<keyof Style, Values> {
   const found = new Map<keyof Style, Values>();
   const interned = new Map<string, Look['value']>();
   for (const { area, style } of styles) {

@@ -22,10 +22,8 @@ interface RunOptions extends Excel.RunOptions {
 /** The workbook that is open in Excel, behind the port. Needs ExcelApi 1.12. */
 export function officeHost({ excel, supports, whileEditing, newRun }: OfficeHostOptions): Host {
   let last: Listing | null = null;
-  const enter = <T>(
-    options: RunOptions,
-    action: (context: Excel.RequestContext) => Promise<T>,
-  ): Promise<T> => excel.run(options, action);
+  const enter = <T>(options: RunOptions, action: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    excel.run(options, action);
   const runs: Runs = {
     run: (action, undo: Undo) => {
       const merged: RunOptions = undo === 'together' && supports('1.20') ? { mergeUndoGroup: true } : {};

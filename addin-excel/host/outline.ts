@@ -11,7 +11,10 @@ export interface Outline {
 }
 export const NO_OUTLINE: Outline = { rows: [], columns: [] };
 
-export function outlineOf({ rowGroups, columnGroups }: Pick<SheetImage, 'rowGroups' | 'columnGroups'>): Outline {
+export function outlineOf({
+  rowGroups,
+  columnGroups,
+}: Pick<SheetImage, 'rowGroups' | 'columnGroups'>): Outline {
   return {
     rows: spans(rowGroups).map(([from, to]) => `${from + 1}:${to + 1}`),
     columns: spans(columnGroups).map(([from, to]) => `${columnName(from)}:${columnName(to)}`),
@@ -54,7 +57,9 @@ export function writeRecord(sheet: Excel.Worksheet, outline: Outline): void {
 }
 
 /** The outline that the record tells, from the sheet's custom properties. */
-export function readRecord(properties: readonly Pick<Excel.WorksheetCustomProperty, 'key' | 'value'>[]): Outline {
+export function readRecord(
+  properties: readonly Pick<Excel.WorksheetCustomProperty, 'key' | 'value'>[],
+): Outline {
   const values = new Map(properties.map(({ key, value }) => [key.toLowerCase(), value]));
   const count = Number(values.get(KEY) ?? 0);
   const text = Array.from({ length: count }, (_, part) => values.get(`${KEY}.${part}`) ?? '').join('');

@@ -66,7 +66,7 @@ export function planBatch(
     sheet!.name = name;
     return { step: 'place', sheet: sheet!, name, position: step.position };
   };
-  return steps.map((step): PlannedStep => {
+  const planned = (step: WriteStep): PlannedStep => {
     switch (step.step) {
       case 'sheet':
         return place(step);
@@ -84,5 +84,6 @@ export function planBatch(
       case 'activate':
         return { step: 'activate', sheet: find(step.sheet) };
     }
-  });
+  };
+  return steps.map(planned);
 }

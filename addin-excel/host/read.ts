@@ -2,8 +2,9 @@ import type { DefinedName, ReadBatch, ReadReply, SheetContent, SheetInfo, SheetQ
 import type { CellContent } from '#host/sheet.ts';
 import { parseNameFormula } from './address.ts';
 import { POINTS_A_DIGIT } from './dress.ts';
-import { contentOf } from './entries.ts';
 import { codeOf } from './failures.ts';
+import { contentsOfGrid, GRID, type Grid } from './grid.ts';
+import { readAreas } from './read-areas.ts';
 import { rectangles } from './rectangles.ts';
 import { STAGE } from './staging.ts';
 
@@ -30,10 +31,13 @@ export async function readBatch(
   if (!isRead) return readListed(context, sheets);
   const listing = list();
   const names = wanted(sheets, listing);
-  if (!sameList(names, guesses)) return { ...listing, contents: await readSheets(context, names) };
-  const contents = await Promise.all(guessed.map((sheet) => sheet()));
-  if (contents.every((content) => content !== null)) return { ...listing, contents };
-  return { ...listing, contents: await readSheets(context, names) };
+  const contents = sameList(names, guesses) ? guessed.map((sheet) => sheet()) : [];
+  const complete = contents.filter((content) => content !== null);
+  return {
+    ...listing,
+    contents: complete.length === names.length ? complete : await readSheets(context, names),
+    areas: await readAreas(context, sheets, listing),
+  };
 }
 
 /** Whether it worked; a guessed sheet may be gone, or too much to be read at once. */
@@ -52,7 +56,11 @@ async function readListed(context: Excel.RequestContext, queries: readonly Sheet
   const list = queueListing(context);
   await context.sync();
   const listing = list();
-  return { ...listing, contents: await readSheets(context, wanted(queries, listing)) };
+  return {
+    ...listing,
+    contents: await readSheets(context, wanted(queries, listing)),
+    areas: await readAreas(context, queries, listing),
+  };
 }
 
 const sameList = (one: readonly string[], other: readonly string[]): boolean =>
@@ -63,6 +71,7 @@ function wanted(queries: readonly SheetQuery[], { sheets, names }: Listing): str
   const titles = queries.flatMap((query) => {
     if (query.by === 'all') return sheets.map(({ name }) => name);
     if (query.by === 'title') return [query.name];
+    if (query.by !== 'anchor') return [];
     const anchor = names.find(({ name }) => same(name, query.name));
     return anchor === undefined ? [] : [anchor.sheet];
   });
@@ -88,14 +97,6 @@ function queueListing({ workbook: { worksheets, names } }: Excel.RequestContext)
     }),
   });
 }
-
-interface Loaded {
-  readonly values: unknown[][];
-  readonly formulas: unknown[][];
-  readonly valueTypes: unknown[][];
-  readonly numberFormat: unknown[][];
-}
-const GRID = 'values,formulas,valueTypes,numberFormat';
 
 /** The used part of a sheet from its first cell on. Null: Excel left something out because of its size. */
 function queueSheet(context: Excel.RequestContext, name: string): () => SheetContent | null {
@@ -157,31 +158,25 @@ async function readSheets(context: Excel.RequestContext, names: readonly string[
   return contents;
 }
 
-const joinedParts = (parts: readonly Excel.Range[]): Loaded => ({
+const joinedParts = (parts: readonly Excel.Range[]): Grid => ({
   values: parts.flatMap(({ values }) => values),
   formulas: parts.flatMap(({ formulas }) => formulas),
   valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
   numberFormat: parts.flatMap(({ numberFormat }) => numberFormat),
 });
 
-function contentsOf(
-  name: string,
-  { values, formulas, valueTypes, numberFormat }: Loaded,
-  columnWidths: (number | null)[],
-): SheetContent {
-  const cells = values.map((row, r) =>
-    trimmed(row.map((value, c) => contentOf(value, formulas[r]?.[c], valueTypes[r]?.[c]))),
-  );
+function contentsOf(name: string, grid: Grid, columnWidths: (number | null)[]): SheetContent {
+  const cells = contentsOfGrid(grid).map(trimmed);
   while (cells.length > 0 && cells.at(-1)!.length === 0) cells.pop();
-  const columns = values[0]?.length ?? 0;
-  const styles = rectangles(values.length, columns, (row, column) => {
-    const format = numberFormat[row]?.[column];
+  const columns = grid.values[0]?.length ?? 0;
+  const styles = rectangles(grid.values.length, columns, (row, column) => {
+    const format = grid.numberFormat[row]?.[column];
     return typeof format === 'string' && format !== 'General' ? format : undefined;
   }).map(({ area, value }) => ({ area, style: { numberFormat: value } }));
   return { name, cells, styles, columnWidths };
 }
 
-function trimmed(cells: CellContent[]): CellContent[] {
+function trimmed(cells: readonly CellContent[]): readonly CellContent[] {
   let end = cells.length;
   while (end > 0 && cells[end - 1] === null) end--;
   return cells.slice(0, end);

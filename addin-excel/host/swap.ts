@@ -1,5 +1,6 @@
 import type { Area } from '#host/sheet.ts';
 import { nameFormula } from './address.ts';
+import { applyLook } from './apply-look.ts';
 import { dressSheet, undress } from './dress.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { rangeOf } from './fill.ts';
@@ -26,7 +27,8 @@ export function swap(
   const isStaged = ({ isNew, stage }: PlannedSheet): boolean =>
     !isNew && stage !== null && present.has(stage.id);
   const sheets = new Set(plan.flatMap((step) => (step.step === 'place' ? [step.sheet] : [])));
-  for (const sheet of sheets) if (isStaged(sheet)) replaceContent(worksheets, sheet, found.contents.get(sheet.id)!);
+  for (const sheet of sheets)
+    if (isStaged(sheet)) replaceContent(worksheets, sheet, found.contents.get(sheet.id)!);
   for (const step of plan) applyStep(context, step, found, present);
   for (const sheet of sheets) {
     if (!isStaged(sheet)) continue;
@@ -106,10 +108,9 @@ type CellsStep = Extract<PlannedStep, { step: 'cells' }>['cells'];
 
 /** Number formats first; each row only as far as it says something. */
 function writeCells(sheet: Excel.Worksheet, { row, column, cells, styles }: CellsStep): void {
-  for (const { property, value, areas } of looksOf({ cells: [], styles })) {
-    if (property !== 'numberFormat') continue;
-    for (const area of areas) rangeOf(sheet, area).numberFormat = value as unknown as string[][];
-  }
+  const looks = looksOf({ cells: [], styles });
+  for (const look of looks) if (look.property === 'numberFormat') applyLook(sheet, look);
+  for (const look of looks) if (look.property !== 'numberFormat') applyLook(sheet, look);
   const columns = Math.max(0, ...cells.map((contents) => contents.length));
   if (columns === 0) return;
   // Null leaves a cell as it is, for rows that end early; an empty text empties it.

@@ -95,7 +95,13 @@ async function prepare(sender: Sender, stages: readonly Stage[]): Promise<void> 
 }
 
 /** About what the rules, charts and groups of a sheet take in a request. */
-const bytesToDress = ({ validations, conditionalFormats, charts, rowGroups, columnGroups }: SheetImage): number =>
+const bytesToDress = ({
+  validations,
+  conditionalFormats,
+  charts,
+  rowGroups,
+  columnGroups,
+}: SheetImage): number =>
   4_000 +
   validations.length * 1_500 +
   (conditionalFormats.length + charts.length) * 2_500 +
@@ -128,11 +134,7 @@ async function abandon(
 }
 
 /** The reason that the sheets give, where Excel only said that something went wrong. */
-function refusal(
-  batch: WriteBatch,
-  sheets: Found['sheets'],
-  stages: readonly Stage[],
-): HostFailure | null {
+function refusal(batch: WriteBatch, sheets: Found['sheets'], stages: readonly Stage[]): HostFailure | null {
   try {
     planBatch(batch, sheets, stages);
     return null;

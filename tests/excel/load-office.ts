@@ -14,7 +14,12 @@ const noop = (): void => undefined;
 
 /** A page with as little in it as the library needs to load. */
 function page(bridge: ExcelStandIn['bridge']): Record<string, unknown> {
-  const element = () => ({ style: {}, setAttribute: noop, appendChild: noop, getElementsByTagName: () => [] });
+  const element = () => ({
+    style: {},
+    setAttribute: noop,
+    appendChild: noop,
+    getElementsByTagName: () => [],
+  });
   const storage = { getItem: () => null, setItem: noop, removeItem: noop, length: 0, key: () => null };
   const href = 'https://localhost/';
   const globals: Record<string, unknown> = {
@@ -27,7 +32,15 @@ function page(bridge: ExcelStandIn['bridge']): Record<string, unknown> {
     performance,
     Date,
     navigator: { userAgent: 'Mozilla/5.0 Chrome/130', language: 'en-US', platform: 'Linux' },
-    location: { href, search: '', hash: '', protocol: 'https:', host: 'localhost', origin: href, pathname: '/' },
+    location: {
+      href,
+      search: '',
+      hash: '',
+      protocol: 'https:',
+      host: 'localhost',
+      origin: href,
+      pathname: '/',
+    },
     localStorage: storage,
     sessionStorage: storage,
     addEventListener: noop,

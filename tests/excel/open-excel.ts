@@ -6,7 +6,7 @@ import { ironCalc } from '#workbench/excel/calculate/ironcalc.ts';
 import { type ExcelOptions, excelWorkbook } from '#workbench/excel/open.ts';
 import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
-import { officeHost, type OfficeHostOptions } from '../../addin-excel/host/office-host.ts';
+import { type OfficeHostOptions, officeHost } from '../../addin-excel/host/office-host.ts';
 import { loadOffice, type OfficeGlobals } from './load-office.ts';
 
 let started = false;
@@ -31,8 +31,7 @@ let runs = 0;
 export const hostOf = (
   { Excel }: OfficeGlobals,
   whileEditing: OfficeHostOptions['whileEditing'] = 'refuse',
-): Host =>
-  officeHost({ excel: Excel, supports: () => false, whileEditing, newRun: () => `test${++runs}` });
+): Host => officeHost({ excel: Excel, supports: () => false, whileEditing, newRun: () => `test${++runs}` });
 
 /** The real library over the workbook of that file; null: a new one. */
 export async function openExcel(

@@ -1,6 +1,6 @@
+import { EVENT_CATEGORY } from './events.ts';
 import { defineType, type Handle } from './handle.ts';
 import type { Plain } from './protocol.ts';
-import { EVENT_CATEGORY } from './events.ts';
 
 /** What a custom function gave: a value or rows of values, or the error that its cell shows. */
 export type CallResult =
@@ -8,7 +8,13 @@ export type CallResult =
   | { readonly ok: false; readonly error: string; readonly message: string };
 
 /** `Excel.CustomFunctionError` codes as the library sends them back. */
-const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
+const ERRORS: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+};
 const INVOKE = 1000;
 
 type Send = (entry: {
@@ -61,9 +67,7 @@ export class CustomFunctionCalls {
           const { id, failed: isFailed, value, errorCode } = result;
           calls.settle(
             id!,
-            isFailed === true
-              ? failed(errorCode ?? null, value ?? null)
-              : { ok: true, value: value ?? null },
+            isFailed === true ? failed(errorCode ?? null, value ?? null) : { ok: true, value: value ?? null },
           );
         }
         return null;

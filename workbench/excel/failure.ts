@@ -26,4 +26,7 @@ export class ExcelError extends Error {
 export const missing = (what: string): ExcelError =>
   new ExcelError('ItemNotFound', `The requested resource doesn't exist: ${what}.`);
 export const invalid = (what: string): ExcelError =>
-  new ExcelError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what}.`);
+  new ExcelError(
+    'InvalidArgument',
+    `The argument is invalid or missing or has an incorrect format: ${what}.`,
+  );

@@ -14,8 +14,8 @@ import {
   type RequestMessage,
   type ResponseBody,
 } from './protocol.ts';
-import { RangeTarget } from './types/range-target.ts';
 import { setCells } from './types/range-cells.ts';
+import { RangeTarget } from './types/range-target.ts';
 import { workbookHandle } from './types/workbook.ts';
 
 /** How a request goes wrong: it never arrives, stops before one of its actions, or only its answer is lost. */

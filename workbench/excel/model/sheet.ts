@@ -147,7 +147,9 @@ export class Sheet {
   }
 
   ungroup(levels: Map<number, number>, from: number, count: number): void {
-    const lines = Array.from({ length: count }, (_, index) => from + index).filter((line) => levels.has(line));
+    const lines = Array.from({ length: count }, (_, index) => from + index).filter((line) =>
+      levels.has(line),
+    );
     if (lines.length === 0) throw new ExcelError('InvalidOperation', 'There is nothing to ungroup.');
     for (const line of lines) {
       const level = levels.get(line)! - 1;
@@ -157,5 +159,5 @@ export class Sheet {
   }
 }
 
-export const valueOf = (content: CellContent): Scalar =>
+export const plainValue = (content: CellContent): Scalar =>
   isFormula(content) ? content.value : isError(content) ? content.error : content;

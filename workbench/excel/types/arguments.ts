@@ -20,5 +20,6 @@ export function record(value: Argument | undefined): { readonly [key: string]: P
 }
 
 /** `#1F4E79` or `1F4E79`, kept as `1F4E79`. */
-export const colorOf = (value: Plain): string => textArgument(value, 'a colour').replace('#', '').toUpperCase();
+export const colorOf = (value: Plain): string =>
+  textArgument(value, 'a colour').replace('#', '').toUpperCase();
 export const colorText = (color: string | undefined): string => (color === undefined ? '' : `#${color}`);

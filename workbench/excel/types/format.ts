@@ -78,7 +78,10 @@ const LINES: Readonly<Record<string, Line['line']>> = {
   'Double Thick': 'double',
 };
 /** Style and weight arrive apart; what is set first waits for the other in the look itself. */
-function setLine({ cells, edge }: EdgeTarget, change: { style?: string; weight?: string; color?: string }): void {
+function setLine(
+  { cells, edge }: EdgeTarget,
+  change: { style?: string; weight?: string; color?: string },
+): void {
   cells.sheet.guardSheet();
   const name = EDGES[edge];
   if (name === undefined) throw invalid(`border ${edge}`);

@@ -5,7 +5,7 @@ import { areaText, parseArea } from '../model/area.ts';
 import { SheetTable } from '../model/parts.ts';
 import { numberArgument, record, textArgument } from './arguments.ts';
 import { range } from './range.ts';
-import { RangeTarget, SheetTarget } from './range-target.ts';
+import { RangeTarget, type SheetTarget } from './range-target.ts';
 
 // What belongs to a sheet as a whole: panes, pages, filters, tables.
 
@@ -53,7 +53,10 @@ const headersFooters = defineType<SheetTarget>('HeaderFooterGroup', {
   objects: { defaultForAllPages: (target) => footers(target) },
 });
 export const pageLayout = defineType<SheetTarget>('PageLayout', {
-  get: { orientation: ({ sheet }) => sheet.print.orientation, paperSize: ({ sheet }) => sheet.print.paperSize },
+  get: {
+    orientation: ({ sheet }) => sheet.print.orientation,
+    paperSize: ({ sheet }) => sheet.print.paperSize,
+  },
   set: {
     orientation: ({ sheet }, value) => {
       sheet.print.orientation = textArgument(value);
@@ -87,7 +90,10 @@ export const pageLayout = defineType<SheetTarget>('PageLayout', {
 });
 
 export const autoFilter = defineType<SheetTarget>('AutoFilter', {
-  get: { enabled: ({ sheet }) => sheet.filter !== null, isDataFiltered: ({ sheet }) => sheet.hiddenRows.size > 0 },
+  get: {
+    enabled: ({ sheet }) => sheet.filter !== null,
+    isDataFiltered: ({ sheet }) => sheet.hiddenRows.size > 0,
+  },
   methods: {
     apply({ sheet }, [at]) {
       sheet.guardSheet();

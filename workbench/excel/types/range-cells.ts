@@ -1,6 +1,6 @@
 import { isError, isFormula } from '#host/sheet.ts';
 import { ExcelError, invalid } from '../failure.ts';
-import { valueOf } from '../model/sheet.ts';
+import { plainValue } from '../model/sheet.ts';
 import type { Plain } from '../protocol.ts';
 import { textArgument } from './arguments.ts';
 import type { RangeTarget } from './range-target.ts';
@@ -27,7 +27,7 @@ export function gridOf(target: RangeTarget, property: GridProperty): Plain {
 
 function cellProperty({ sheet }: RangeTarget, row: number, column: number, property: GridProperty): Plain {
   const content = sheet.at(row, column);
-  const value = valueOf(content);
+  const value = plainValue(content);
   const isText = typeof content === 'string';
   switch (property) {
     case 'valueTypes':

@@ -7,7 +7,7 @@ import { numberArgument, optionalText, record } from './arguments.ts';
 import { copyRange } from './copy.ts';
 import { DEFAULT_WIDTH, formatOf } from './format.ts';
 import { gridOf, READ_LIMIT, setCells, setFormats } from './range-cells.ts';
-import { AreasTarget, RangeTarget, SheetTarget } from './range-target.ts';
+import { type AreasTarget, RangeTarget, SheetTarget } from './range-target.ts';
 import { conditionalFormats, dataValidation } from './rules.ts';
 import { worksheet } from './worksheet-reference.ts';
 
@@ -109,7 +109,9 @@ export const range: (target: RangeTarget) => Handle = defineType<RangeTarget>('R
     getRow: (target, [row]) =>
       range(within(target, { ...target.area, row: target.area.row + numberArgument(row), rows: 1 })),
     getColumn: (target, [column]) =>
-      range(within(target, { ...target.area, column: target.area.column + numberArgument(column), columns: 1 })),
+      range(
+        within(target, { ...target.area, column: target.area.column + numberArgument(column), columns: 1 }),
+      ),
     getEntireRow: (target) => range(target.at({ ...target.area, column: 0, columns: COLUMNS })),
     getEntireColumn: (target) => range(target.at({ ...target.area, row: 0, rows: ROWS })),
     getBoundingRect: (target, [other]) => range(target.at(bounding(target.area, otherArea(other)))),
@@ -148,6 +150,15 @@ export const range: (target: RangeTarget) => Handle = defineType<RangeTarget>('R
         return format.columnWidth === true ? { format: { columnWidth } } : {};
       });
     },
+    getCellProperties({ sheet, area }, [wanted]) {
+      const fill = record(record(record(wanted).format ?? {}).fill ?? {});
+      return Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (_, column): Plain => {
+          const { fill: color } = sheet.styleAt(area.row + row, area.column + column);
+          return fill.color === true ? { format: { fill: { color: `#${color ?? 'FFFFFF'}` } } } : {};
+        }),
+      );
+    },
     clear: (target, [applyTo]) => clear(target, optionalText(applyTo) ?? 'All'),
     copyFrom(target, [source, type]) {
       copyRange(target, targetOf(source, RangeTarget), optionalText(type) ?? 'All');
@@ -175,7 +186,8 @@ export const range: (target: RangeTarget) => Handle = defineType<RangeTarget>('R
       return null;
     },
     _ValidateArraySize(target, [rows, columns]) {
-      if (rows !== target.area.rows || columns !== target.area.columns) throw invalid('the size of the array');
+      if (rows !== target.area.rows || columns !== target.area.columns)
+        throw invalid('the size of the array');
       if (isWhole(target)) throw new ExcelError('RequestPayloadSizeLimitExceeded', 'The range is too large.');
       return null;
     },

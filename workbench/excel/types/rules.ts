@@ -8,8 +8,10 @@ import type { RangeTarget } from './range-target.ts';
 
 // Rules on cells: data validation and conditional formats.
 
-const outside = (area: Area) => (other: { readonly area: Area }): boolean =>
-  intersection(area, other.area) === null;
+const outside =
+  (area: Area) =>
+  (other: { readonly area: Area }): boolean =>
+    intersection(area, other.area) === null;
 
 function validationOf({ sheet, area }: RangeTarget) {
   let found = sheet.validations.find((each) => sameArea(each.area, area));
@@ -87,7 +89,11 @@ const custom = defineType<RuleTarget>('CustomConditionalFormat', {
 });
 const conditionalFormat = defineType<RuleTarget>('ConditionalFormat', {
   key: ({ rule }) => ({ Id: rule.id }),
-  get: { id: ({ rule }) => rule.id, type: () => 'Custom', priority: ({ sheet, rule }) => sheet.rules.indexOf(rule) },
+  get: {
+    id: ({ rule }) => rule.id,
+    type: () => 'Custom',
+    priority: ({ sheet, rule }) => sheet.rules.indexOf(rule),
+  },
   set: {
     priority: () => undefined,
     stopIfTrue: () => undefined,

@@ -1,6 +1,6 @@
-import { ExcelError, invalid, missing } from '../failure.ts';
-import { type Argument, defineType, isHandle, type Handle } from '../handle.ts';
 import { absoluteReference } from '../../xlsx/address.ts';
+import { ExcelError, invalid, missing } from '../failure.ts';
+import { type Argument, defineType, type Handle, isHandle } from '../handle.ts';
 import { type CalculationMode, type Workbook, WorkbookName } from '../model/workbook.ts';
 import { optionalText, textArgument } from './arguments.ts';
 import { range } from './range.ts';
@@ -162,7 +162,9 @@ const settings = defineType<Workbook>('SettingCollection', {
       return setting(new SettingTarget(workbook, textArgument(key)));
     },
     getItemOrNullObject: (workbook, [key]) =>
-      workbook.settings.has(textArgument(key)) ? setting(new SettingTarget(workbook, textArgument(key))) : null,
+      workbook.settings.has(textArgument(key))
+        ? setting(new SettingTarget(workbook, textArgument(key)))
+        : null,
   },
 });
 

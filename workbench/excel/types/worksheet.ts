@@ -7,7 +7,7 @@ import { colorOf, colorText, numberArgument, textArgument } from './arguments.ts
 import { charts } from './charts.ts';
 import { autoFilter, freezePanes, pageLayout, tables } from './layout.ts';
 import { range, rangeAreas } from './range.ts';
-import { AreasTarget, RangeTarget, SheetTarget } from './range-target.ts';
+import { AreasTarget, RangeTarget, type SheetTarget } from './range-target.ts';
 import { provideWorksheet } from './worksheet-reference.ts';
 
 const protection = defineType<SheetTarget>('WorksheetProtection', {

@@ -1,0 +1,76 @@
+import type { AreaContent, ReadReply, SheetQuery } from '#host/host.ts';
+import type { Area } from '#host/sheet.ts';
+import { codeOf } from './failures.ts';
+import { rangeOf } from './fill.ts';
+import { contentsOfGrid } from './grid.ts';
+
+type AreaQuery = Extract<SheetQuery, { by: 'area' | 'selection' }>;
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The selection and the areas that queries name; null where there is none, or more than one. */
+export async function readAreas(
+  context: Excel.RequestContext,
+  queries: readonly SheetQuery[],
+  { sheets }: Pick<ReadReply, 'sheets'>,
+): Promise<(AreaContent | null)[]> {
+  const asked = queries.filter(
+    (query): query is AreaQuery => query.by === 'area' || query.by === 'selection',
+  );
+  if (asked.length === 0) return [];
+  const selected = asked.some(({ by }) => by === 'selection') ? await findSelection(context) : null;
+  const reads = asked.map((query) => {
+    const place = query.by === 'selection' ? selected : query;
+    const sheet = sheets.find(({ name }) => name.toLowerCase() === place?.sheet.toLowerCase());
+    return place === null || sheet === undefined
+      ? () => null
+      : queueArea(context, { sheet: sheet.name, area: place.area });
+  });
+  await context.sync();
+  return reads.map((read) => read());
+}
+
+/** Whole rows and columns only as far as the sheet is used. */
+async function findSelection(context: Excel.RequestContext): Promise<Place | null> {
+  const selection = context.workbook.getSelectedRange().untrack();
+  selection.load('rowIndex,columnIndex,rowCount,columnCount,isEntireRow,isEntireColumn');
+  selection.worksheet.load('name');
+  const used = selection.worksheet.getUsedRange().untrack();
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === 'InvalidSelection') return null;
+    throw error;
+  }
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = selection;
+  const lastRow = Math.max(row + 1, used.rowIndex + used.rowCount);
+  const lastColumn = Math.max(column + 1, used.columnIndex + used.columnCount);
+  const area = {
+    row,
+    column,
+    rows: selection.isEntireColumn ? Math.min(rows, lastRow - row) : rows,
+    columns: selection.isEntireRow ? Math.min(columns, lastColumn - column) : columns,
+  };
+  return { sheet: selection.worksheet.name, area };
+}
+
+function queueArea(context: Excel.RequestContext, { sheet, area }: Place): () => AreaContent {
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+  range.load('values,formulas,valueTypes');
+  const properties = range.getCellProperties({ format: { fill: { color: true } } });
+  return () => ({
+    sheet,
+    area,
+    cells: contentsOfGrid(range),
+    fills: properties.value.map((row) => row.map(({ format }) => colorOf(format?.fill?.color))),
+  });
+}
+
+/** Excel calls the lack of a fill white. */
+function colorOf(color: string | undefined): string | null {
+  const plain = (color ?? '').replace('#', '').toUpperCase();
+  return plain === '' || plain === 'FFFFFF' ? null : plain;
+}
