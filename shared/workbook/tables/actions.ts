@@ -47,7 +47,13 @@ export function drawActions(
     overCapacity(layout, columns.firstDaily, layout.months, rows),
   );
   draft.freeze = { rows: layout.headerRow + 1, columns: columns.year };
-  draft.print = { ...draft.print, paper: 'a4', pagesWide: 2, titleRows: layout.headerRow + 1, titleColumns: 4 };
+  draft.print = {
+    ...draft.print,
+    paper: 'a4',
+    pagesWide: 2,
+    titleRows: layout.headerRow + 1,
+    titleColumns: 4,
+  };
   return draft;
 }
 

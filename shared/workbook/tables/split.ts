@@ -62,7 +62,13 @@ export function drawSplit(context: Context, layout: SplitLayout, months: MonthsL
     }
   });
   draft.freeze = { rows: layout.headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, paper: 'a4', pagesWide: 3, titleRows: layout.headerRow + 1, titleColumns: 2 };
+  draft.print = {
+    ...draft.print,
+    paper: 'a4',
+    pagesWide: 3,
+    titleRows: layout.headerRow + 1,
+    titleColumns: 2,
+  };
   return draft;
 }
 

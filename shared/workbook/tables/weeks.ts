@@ -12,7 +12,7 @@ import { type AxisColumn, weekAxis } from './axis.ts';
 import { type Context, goalSection, startSheet, unitCell } from './context.ts';
 import { drawAxisHeader, monthsByRow, notZero } from './decomposition.ts';
 import { type DecompositionLayout, decompositionCell, monthColumn } from './decomposition-layout.ts';
-import { workdaysBetween } from './months.ts';
+import { workdaysBetween } from './months-calendar.ts';
 import { type MonthsLayout, monthCell } from './months-layout.ts';
 import { branchGroups, childrenSum, rowStyle } from './tree-rows.ts';
 
@@ -65,7 +65,13 @@ export function drawWeeks(
     ...notZero(layout.headerRow + 1, layout.difference, draft.rows - layout.headerRow - 1, 1),
   );
   draft.freeze = { rows: layout.headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, paper: 'a4', pagesWide: 4, titleRows: layout.headerRow + 1, titleColumns: 2 };
+  draft.print = {
+    ...draft.print,
+    paper: 'a4',
+    pagesWide: 4,
+    titleRows: layout.headerRow + 1,
+    titleColumns: 2,
+  };
   return draft;
 }
 
