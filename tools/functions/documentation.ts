@@ -17,7 +17,7 @@ interface Words {
   readonly examples: string;
   readonly exampleHeader: string;
   readonly portable: string;
-  readonly portableNote: (id: string) => string;
+  readonly portableNote: string;
 }
 
 const WORDS: Readonly<Record<DocsLanguage, Words>> = {
@@ -35,8 +35,8 @@ const WORDS: Readonly<Record<DocsLanguage, Words>> = {
     examples: 'Examples',
     exampleHeader: '| formula | result | |',
     portable: 'Without the add-in',
-    portableNote: (id) =>
-      `In Excel 365, define the name \`${id}\` (Formulas > Name Manager > New) with this formula; it then gives the same results in that workbook without the add-in. Numbers have to be numbers there, not texts, and errors carry no message. While the add-in is installed, choose another name.`,
+    portableNote:
+      'In Excel 365, define the function’s name (Formulas > Name Manager > New) with this formula: it then gives the same results in that workbook without the add-in. Numbers have to be numbers there, not texts, and errors carry no message. While the add-in is installed, choose another name.',
   },
   'zh-CN': {
     contents: '自定义函数',
@@ -52,8 +52,8 @@ const WORDS: Readonly<Record<DocsLanguage, Words>> = {
     examples: '示例',
     exampleHeader: '| 公式 | 结果 | |',
     portable: '不装加载项时',
-    portableNote: (id) =>
-      `在 Excel 365 中，把下面的公式定义为名称 \`${id}\`（公式 > 名称管理器 > 新建），该工作簿不装加载项也能得到相同结果。那里的数字必须是数值而不是文本，出错时没有说明文字。已装加载项时，请另取名称。`,
+    portableNote:
+      '在 Excel 365 中，用这个公式定义与函数同名的名称（公式 > 名称管理器 > 新建），该工作簿不装加载项也能得到相同结果。那里的数字必须是数值而不是文本，出错时没有说明文字。已装加载项时，请另取名称。',
   },
 };
 
@@ -73,10 +73,13 @@ export function functionPage(documented: CatalogueFunction, language: DocsLangua
       .join('\n')}`,
     ...(portable === null
       ? []
-      : [`## ${words.portable}\n\n${words.portableNote(id)}\n\n\`\`\`\n${portable}\n\`\`\``]),
+      : [`## ${words.portable}\n\n${words.portableNote}\n\n\`\`\`\n${portable}\n\`\`\``]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
+
+/** How to use a LAMBDA text. */
+export const portableNote = (language: DocsLanguage): string => WORDS[language].portableNote;
 
 /** The list of all functions. */
 export function contentsPage(language: DocsLanguage): string {

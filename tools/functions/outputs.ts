@@ -1,6 +1,6 @@
 import { catalogue } from '#functions/catalogue/index.ts';
 import { appsScriptGlobals } from './apps-script.ts';
-import { contentsPage, functionPage } from './documentation.ts';
+import { contentsPage, functionPage, portableNote } from './documentation.ts';
 import { associations, type DocsLanguage, excelMetadata } from './excel.ts';
 
 const LANGUAGES: readonly DocsLanguage[] = ['en', 'zh-CN'];
@@ -35,5 +35,6 @@ function portableTexts(): string {
   const names = Object.values(catalogue).flatMap(({ id, docs, portable }) =>
     portable === null ? [] : [{ name: id, formula: portable, comment: docs.summary }],
   );
-  return `${JSON.stringify({ names }, null, 2)}\n`;
+  const note = Object.fromEntries(LANGUAGES.map((language) => [language, portableNote(language)]));
+  return `${JSON.stringify({ note, names }, null, 2)}\n`;
 }
