@@ -1,14 +1,21 @@
-import { branchSums } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import type { Style } from '#host/sheet.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { formulasOn } from '#workbook/formula/formula.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
-import { amountFormat, formats } from '#workbook/look/formats.ts';
+import { amountFormat } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
-import { signals } from '#workbook/look/styles.ts';
 import type { AxisColumn } from './axis.ts';
+import {
+  drawAxisHeader,
+  drawColumnDifference,
+  drawRowDifference,
+  expectedOf,
+  notZero,
+  scheduleByRow,
+  sumOfColumns,
+} from './axis-cells.ts';
 import { type Context, goalIndex, goalSection, inputCell, startSheet, unitCell } from './context.ts';
 import { crossing } from './crossing.ts';
 import type { DecompositionLayout, GoalBlock } from './decomposition-layout.ts';
@@ -36,19 +43,12 @@ export function drawDecomposition(
   const lastRow = draft.rows - 1;
   const { difference } = layout.columns;
   draft.conditionalFormats.push(
-    ...notZero(layout.headerRow + 1, difference, lastRow - layout.headerRow, 1),
-    ...layout.goals.flatMap((block) => notZero(block.difference, 3, 1, difference - 3)),
+    notZero(layout.headerRow + 1, difference, lastRow - layout.headerRow, 1),
+    ...layout.goals.map((block) => notZero(block.difference, 3, 1, difference - 3)),
   );
   draft.freeze = { rows: layout.headerRow + 1, columns: 2 };
   draft.print = { ...draft.print, titleRows: layout.headerRow + 1, titleColumns: 2 };
   return draft;
-}
-
-/** Anything but 0 in a difference shows red. */
-export function notZero(row: number, column: number, rows: number, columns: number) {
-  const cell = columnName(column) + (row + 1);
-  const formula = `AND(ISNUMBER(${cell}),ROUND(${cell},6)<>0)`;
-  return [{ area: { row, column, rows, columns }, formula, style: signals.bad }];
 }
 
 function drawHeader({ texts }: Context, layout: DecompositionLayout, draft: SheetDraft): void {
@@ -64,25 +64,6 @@ function drawHeader({ texts }: Context, layout: DecompositionLayout, draft: Shee
   draft.columnWidths[columns.rank] = 10;
   draft.columnWidths[columns.difference] = 9;
   draft.columnWidths[columns.remarks] = 28;
-}
-
-/** Period keys in small type above their names; finer columns fold under the coarser. */
-export function drawAxisHeader(
-  draft: SheetDraft,
-  axis: readonly AxisColumn[],
-  keyRow: number,
-  headerRow: number,
-): void {
-  draft.rowHeights.push({ row: headerRow, height: 24 });
-  for (const { key, title, column, kind, parts } of axis) {
-    draft.put(keyRow, column, key === 'year' ? null : key, look('key', '@'));
-    draft.put(headerRow, column, title, look('header'));
-    draft.columnWidths[column] = kind === 'year' ? 14 : kind === 'week' ? 10 : 12;
-    const first = parts[0];
-    const last = parts[parts.length - 1];
-    if (first === undefined || last === undefined || kind === 'year') continue;
-    draft.columnGroups.push({ from: first, to: last, level: 1 });
-  }
 }
 
 function drawTitle(
@@ -110,7 +91,7 @@ function drawMembers(
   const goal = plan.goals[goalAt] as GoalPlan;
   const block = layout.goals[goalAt] as GoalBlock;
   const number = amountFormat(goal.goal.unit);
-  const amounts = monthsByRow(context, goal);
+  const amounts = scheduleByRow(tree, goal.schedule, plan.months.length, goal.goal.unit);
   draft.rowGroups.push(...branchGroups(tree, block.first));
   const leafOf = new Map(tree.leaves.map((row, leaf) => [row, leaf]));
 
@@ -140,7 +121,7 @@ function drawMembers(
     } else {
       drawOwnFigures(context, layout, split, months, draft, goalAt, row, leaf ?? null, months12, plain, held);
     }
-    drawDifference(layout, draft, at);
+    rowDifference(layout, draft, at);
     draft.put(at, layout.columns.remarks, null, look('remark'));
   });
 }
@@ -230,18 +211,9 @@ function leafMonth(
   });
 }
 
-/** `SUM(E5:G5)` over neighbouring columns of one row. */
-export function sumOfColumns(columns: readonly number[], row: number): string {
-  const [first, last] = [columns[0] as number, columns[columns.length - 1] as number];
-  const adjacent = last - first === columns.length - 1;
-  const name = (column: number): string => columnName(column) + (row + 1);
-  return adjacent ? `SUM(${name(first)}:${name(last)})` : `SUM(${columns.map(name).join(',')})`;
-}
-
-function drawDifference({ axis, columns }: DecompositionLayout, draft: SheetDraft, at: number): void {
+function rowDifference({ axis, columns }: DecompositionLayout, draft: SheetDraft, row: number): void {
   const year = axis[0] as AxisColumn;
-  const formula = `ROUND(${columnName(year.column)}${at + 1}-${sumOfColumns(year.parts, at)},6)`;
-  draft.calculate(at, columns.difference, formula, 0, look('difference', formats.difference));
+  drawRowDifference(draft, row, columns.difference, year.column, year.parts);
 }
 
 function drawFoot(
@@ -280,13 +252,7 @@ function drawFoot(
         : kind === 'month'
           ? text`${monthCell(months, rows.targets, index)}*${unit}`
           : topCell;
-    draft.calculate(
-      block.difference,
-      column,
-      `ROUND(${topCell}-${ungrouped(against)},6)`,
-      0,
-      look('difference', formats.difference),
-    );
+    drawColumnDifference(draft, block.difference, column, block.first, against);
     const upliftFormula =
       kind === 'month'
         ? text`${monthCell(months, rows.uplift, index)}*${unit}`
@@ -303,31 +269,5 @@ function drawFoot(
       look('subtotal', number),
     );
   }
-  drawDifference(layout, draft, block.uplift);
-}
-
-/** A sum of several terms needs brackets behind a minus. */
-const ungrouped = (formula: string): string => (formula.includes('+') ? `(${formula})` : formula);
-
-/** What the engine says a column of the axis must show. */
-export function expectedOf(
-  { kind, months: [from, to] }: AxisColumn,
-  months: readonly number[],
-  year: Units,
-  { goal }: GoalPlan,
-): number {
-  if (kind === 'year') return toAmount(year, goal.unit);
-  return months.slice(from, to).reduce((sum, month) => sum + month, 0);
-}
-
-/** Amounts per month for every row of the organisation; units the sum of those below. */
-export function monthsByRow({ plan }: Context, goal: GoalPlan): readonly (readonly number[])[] {
-  const perMonth = plan.months.map((_, month) => {
-    const own = plan.tree.rows.map(() => 0);
-    plan.tree.leaves.forEach((row, leaf) => {
-      own[row] = goal.schedule.rows[leaf]?.months[month] ?? 0;
-    });
-    return branchSums(plan.tree, own);
-  });
-  return plan.tree.rows.map((_, row) => perMonth.map((sums) => toAmount(sums[row] as Units, goal.goal.unit)));
+  rowDifference(layout, draft, block.uplift);
 }

@@ -2,16 +2,20 @@ import type { OfferTree } from '#engine/plan/offers.ts';
 import type { GoalPlan, OfferPlan, Plan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import type { TableTexts } from '#language/tables.ts';
-import { columnName } from '#workbook/formula/address.ts';
 import { formulasOn } from '#workbook/formula/formula.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
-import { amountFormat, formats } from '#workbook/look/formats.ts';
+import { amountFormat } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
+import {
+  drawColumnDifference,
+  drawRowDifference,
+  notZero,
+  scheduleByRow,
+  sumOfColumns,
+} from './axis-cells.ts';
 import { type Context, goalSection, startSheet, unitCell } from './context.ts';
 import { crossing } from './crossing.ts';
-import { notZero, sumOfColumns } from './decomposition.ts';
 import { type DecompositionLayout, decompositionCell } from './decomposition-layout.ts';
-import { scheduleByRow } from './offers.ts';
 import { type SplitBlock, type SplitLayout, splitCell } from './split-layout.ts';
 import { branchGroups, childrenSum, rowStyle } from './tree-rows.ts';
 
@@ -72,8 +76,8 @@ export function drawMemberOffers(
     if (goal.offers) drawGoal(context, layout, split, decomposition, draft, index, offers, goal, goal.offers);
   });
   draft.conditionalFormats.push(
-    ...notZero(headerRow + 1, differenceColumn, draft.rows - headerRow - 1, 1),
-    ...layout.goals.flatMap(({ difference }) => notZero(difference, 2, 1, differenceColumn - 2)),
+    notZero(headerRow + 1, differenceColumn, draft.rows - headerRow - 1, 1),
+    ...layout.goals.map(({ difference }) => notZero(difference, 2, 1, differenceColumn - 2)),
   );
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
@@ -103,12 +107,7 @@ function drawGoal(
   goalSection(draft, title, layout.differenceColumn, goal.goal.key, heading);
   draft.rowGroups.push(...branchGroups(tree, first));
   const leaves = offers.tree.leaves;
-  const amounts = scheduleByRow({
-    tree,
-    schedule: plan.byMember,
-    columns: leaves.length,
-    unit: goal.goal.unit,
-  });
+  const amounts = scheduleByRow(tree, plan.byMember, leaves.length, goal.goal.unit);
   const all = splitCell(split, offerBlock, offers.tree.rows.length - 1, 'runningDivisor', 'both');
   const yearColumn = (decomposition.axis[0] as DecompositionLayout['axis'][number]).column;
 
@@ -168,17 +167,12 @@ function drawGoal(
     const products = (offers.tree.rows[0] as (typeof offers.tree.rows)[number]).children.map(
       (child) => layout.columns[child] as number,
     );
-    const year = columnName(layout.columns[0] as number);
-    const formula = `ROUND(${year}${at + 1}-${sumOfColumns(products, at)},6)`;
-    draft.calculate(at, layout.differenceColumn, formula, 0, look('difference', formats.difference));
+    drawRowDifference(draft, at, layout.differenceColumn, layout.columns[0] as number, products);
   });
   draft.put(difference, 0, 'Δ', look('difference'));
   draft.put(difference, 1, texts.difference, look('difference'));
   if ((tree.rows[0] as (typeof tree.rows)[number]).children.length === 0) return;
   for (const column of layout.columns) {
-    const below = childrenSum(tree, 0, first, column);
-    const terms = below.includes('+') ? `(${below})` : below;
-    const formula = `ROUND(${columnName(column)}${first + 1}-${terms},6)`;
-    draft.calculate(difference, column, formula, 0, look('difference', formats.difference));
+    drawColumnDifference(draft, difference, column, first, childrenSum(tree, 0, first, column));
   }
 }

@@ -1,18 +1,23 @@
-import { branchSums } from '#engine/organisation/tree.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import type { GoalPlan, OfferPlan, Plan } from '#engine/plan/plan.ts';
-import type { Schedule } from '#engine/plan/schedule.ts';
-import { toAmount, type Units } from '#engine/units.ts';
+import type { Units } from '#engine/units.ts';
 import type { TableTexts } from '#language/tables.ts';
-import { columnName } from '#workbook/formula/address.ts';
 import { formulasOn } from '#workbook/formula/formula.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
-import { amountFormat, formats } from '#workbook/look/formats.ts';
+import { amountFormat } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { type AxisColumn, monthAxis } from './axis.ts';
+import {
+  drawAxisHeader,
+  drawColumnDifference,
+  drawRowDifference,
+  expectedOf,
+  notZero,
+  scheduleByRow,
+  sumOfColumns,
+} from './axis-cells.ts';
 import { type Context, goalSection, startSheet, unitCell } from './context.ts';
 import { crossing } from './crossing.ts';
-import { drawAxisHeader, expectedOf, notZero, sumOfColumns } from './decomposition.ts';
 import { type MonthsLayout, monthCell, yearCell } from './months-layout.ts';
 import { type SplitBlock, type SplitLayout, splitCell } from './split-layout.ts';
 import { branchGroups, childrenSum, rowStyle } from './tree-rows.ts';
@@ -71,8 +76,8 @@ export function drawOffers(
       drawGoal(context, layout, split, months, draft, index, plan.offers, goal, goal.offers);
   });
   draft.conditionalFormats.push(
-    ...notZero(headerRow + 1, differenceColumn, draft.rows - headerRow - 1, 1),
-    ...layout.goals.flatMap(({ difference }) => notZero(difference, 2, 1, differenceColumn - 2)),
+    notZero(headerRow + 1, differenceColumn, draft.rows - headerRow - 1, 1),
+    ...layout.goals.map(({ difference }) => notZero(difference, 2, 1, differenceColumn - 2)),
   );
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
@@ -100,12 +105,7 @@ function drawGoal(
   const heading = texts.offers.byMonth(goal.goal.name, goal.goal.measure);
   goalSection(draft, block.title, layout.differenceColumn, goal.goal.key, heading);
   draft.rowGroups.push(...branchGroups(tree, block.first));
-  const amounts = scheduleByRow({
-    tree,
-    schedule: plan.byMonth,
-    columns: goal.months.length,
-    unit: goal.goal.unit,
-  });
+  const amounts = scheduleByRow(tree, plan.byMonth, goal.months.length, goal.goal.unit);
 
   tree.rows.forEach(({ key, depth, children }, row) => {
     const at = block.first + row;
@@ -150,37 +150,17 @@ function drawGoal(
       draft.calculate(at, column.column, formula(), expected, isLink ? look('link', number) : period);
     }
     const year = layout.axis[0] as AxisColumn;
-    draft.calculate(
-      at,
-      layout.differenceColumn,
-      `ROUND(${columnName(year.column)}${at + 1}-${sumOfColumns(year.parts, at)},6)`,
-      0,
-      look('difference', formats.difference),
-    );
+    drawRowDifference(draft, at, layout.differenceColumn, year.column, year.parts);
   });
   draft.put(block.difference, 0, 'Δ', look('difference'));
   draft.put(block.difference, 1, texts.difference, look('difference'));
   for (const { column } of layout.axis) {
-    const below = childrenSum(tree, 0, block.first, column);
-    const terms = below.includes('+') ? `(${below})` : below;
-    const formula = `ROUND(${columnName(column)}${block.first + 1}-${terms},6)`;
-    draft.calculate(block.difference, column, formula, 0, look('difference', formats.difference));
+    drawColumnDifference(
+      draft,
+      block.difference,
+      column,
+      block.first,
+      childrenSum(tree, 0, block.first, column),
+    );
   }
-}
-
-/** Amounts of a schedule for every row of its tree; units the sum of those below. */
-export function scheduleByRow(of: {
-  readonly tree: OfferTree['tree'];
-  readonly schedule: Schedule;
-  readonly columns: number;
-  readonly unit: number;
-}): readonly (readonly number[])[] {
-  const perColumn = Array.from({ length: of.columns }, (_, column) => {
-    const own = of.tree.rows.map(() => 0);
-    of.tree.leaves.forEach((row, leaf) => {
-      own[row] = of.schedule.rows[leaf]?.months[column] ?? 0;
-    });
-    return branchSums(of.tree, own);
-  });
-  return of.tree.rows.map((_, row) => perColumn.map((sums) => toAmount(sums[row] as Units, of.unit)));
 }

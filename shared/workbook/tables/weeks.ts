@@ -9,8 +9,8 @@ import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { type AxisColumn, weekAxis } from './axis.ts';
+import { drawAxisHeader, notZero, scheduleByRow } from './axis-cells.ts';
 import { type Context, goalSection, startSheet, unitCell } from './context.ts';
-import { drawAxisHeader, monthsByRow, notZero } from './decomposition.ts';
 import { type DecompositionLayout, decompositionCell, monthColumn } from './decomposition-layout.ts';
 import { workdaysBetween } from './months-calendar.ts';
 import { type MonthsLayout, monthCell } from './months-layout.ts';
@@ -62,7 +62,7 @@ export function drawWeeks(
     drawGoal(context, layout, decomposition, draft, goal, index);
   });
   draft.conditionalFormats.push(
-    ...notZero(layout.headerRow + 1, layout.difference, draft.rows - layout.headerRow - 1, 1),
+    notZero(layout.headerRow + 1, layout.difference, draft.rows - layout.headerRow - 1, 1),
   );
   draft.freeze = { rows: layout.headerRow + 1, columns: 2 };
   draft.print = {
@@ -178,7 +178,7 @@ function drawGoal(
   const title = texts.goalBlock(goal.goal.name, goal.goal.measure);
   goalSection(draft, first - 1, layout.difference, goal.goal.key, title);
   draft.rowGroups.push(...branchGroups(tree, first));
-  const perMonth = monthsByRow(context, goal);
+  const perMonth = scheduleByRow(tree, goal.schedule, plan.months.length, goal.goal.unit);
   const perWeek = weeksByRow(plan, goal);
   const formulas = weekFormulas(context, layout, goal);
   const text = formulasOn(layout.sheet);

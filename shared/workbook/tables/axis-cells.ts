@@ -1,0 +1,98 @@
+import { branchSums, type Tree } from '#engine/organisation/tree.ts';
+import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { Schedule } from '#engine/plan/schedule.ts';
+import { toAmount, type Units } from '#engine/units.ts';
+import type { ConditionalFormat } from '#host/sheet.ts';
+import { columnName } from '#workbook/formula/address.ts';
+import type { SheetDraft } from '#workbook/look/draft.ts';
+import { formats } from '#workbook/look/formats.ts';
+import { look } from '#workbook/look/look.ts';
+import { signals } from '#workbook/look/styles.ts';
+import type { AxisColumn } from './axis.ts';
+
+/** Period keys in small type above their names; finer columns fold under the coarser. */
+export function drawAxisHeader(
+  draft: SheetDraft,
+  axis: readonly AxisColumn[],
+  keyRow: number,
+  headerRow: number,
+): void {
+  draft.rowHeights.push({ row: headerRow, height: 24 });
+  for (const { key, title, column, kind, parts } of axis) {
+    draft.put(keyRow, column, key === 'year' ? null : key, look('key', '@'));
+    draft.put(headerRow, column, title, look('header'));
+    draft.columnWidths[column] = kind === 'year' ? 14 : kind === 'week' ? 10 : 12;
+    const first = parts[0];
+    const last = parts[parts.length - 1];
+    if (first === undefined || last === undefined || kind === 'year') continue;
+    draft.columnGroups.push({ from: first, to: last, level: 1 });
+  }
+}
+
+/** `SUM(E5:G5)` over neighbouring columns of one row. */
+export function sumOfColumns(columns: readonly number[], row: number): string {
+  const [first, last] = [columns[0] as number, columns[columns.length - 1] as number];
+  const adjacent = last - first === columns.length - 1;
+  const name = (column: number): string => columnName(column) + (row + 1);
+  return adjacent ? `SUM(${name(first)}:${name(last)})` : `SUM(${columns.map(name).join(',')})`;
+}
+
+/** What is missing between a year and its parts: 0. */
+export function drawRowDifference(
+  draft: SheetDraft,
+  row: number,
+  column: number,
+  year: number,
+  parts: readonly number[],
+): void {
+  const formula = `ROUND(${columnName(year)}${row + 1}-${sumOfColumns(parts, row)},6)`;
+  draft.calculate(row, column, formula, 0, look('difference', formats.difference));
+}
+
+/** What is missing between the top of a tree and those directly below it, in one column: 0. */
+export function drawColumnDifference(
+  draft: SheetDraft,
+  row: number,
+  column: number,
+  topRow: number,
+  below: string,
+): void {
+  const terms = below.includes('+') ? `(${below})` : below;
+  const formula = `ROUND(${columnName(column)}${topRow + 1}-${terms},6)`;
+  draft.calculate(row, column, formula, 0, look('difference', formats.difference));
+}
+
+/** Anything but 0 in a difference shows red. */
+export function notZero(row: number, column: number, rows: number, columns: number): ConditionalFormat {
+  const cell = columnName(column) + (row + 1);
+  const formula = `AND(ISNUMBER(${cell}),ROUND(${cell},6)<>0)`;
+  return { area: { row, column, rows, columns }, formula, style: signals.bad };
+}
+
+/** What the engine says a column of the axis must show. */
+export function expectedOf(
+  { kind, months: [from, to] }: AxisColumn,
+  months: readonly number[],
+  year: Units,
+  { goal }: GoalPlan,
+): number {
+  if (kind === 'year') return toAmount(year, goal.unit);
+  return months.slice(from, to).reduce((sum, month) => sum + month, 0);
+}
+
+/** Amounts of a schedule for every row of its tree: leaves as placed, units the sum of those below. */
+export function scheduleByRow(
+  tree: Tree,
+  schedule: Schedule,
+  columns: number,
+  unit: number,
+): readonly (readonly number[])[] {
+  const perColumn = Array.from({ length: columns }, (_, column) => {
+    const own = tree.rows.map(() => 0);
+    tree.leaves.forEach((row, leaf) => {
+      own[row] = schedule.rows[leaf]?.months[column] ?? 0;
+    });
+    return branchSums(tree, own);
+  });
+  return tree.rows.map((_, row) => perColumn.map((sums) => toAmount(sums[row] as Units, unit)));
+}
