@@ -13,13 +13,17 @@ interface Given {
   readonly dates: DateWays;
 }
 
-/** The value of one argument as its kind says; undefined where it may be left out and is. */
+/**
+ * The value of one argument as its kind says; undefined where it may be left out and is. A blank cell is 0 where a
+ * block of numbers is wanted; elsewhere a blank is an argument that is not given.
+ */
 export function readArgument(parameter: Parameter, raw: unknown, dates: DateWays): Result<unknown> {
   const given: Given = { argument: parameter.name, rows: rowsOf(raw), dates };
   if (!isOneBlank(given)) return readGiven(parameter, given);
   if (parameter.kind === 'calendar') return success(workCalendar());
   if (parameter.default !== undefined) return success(parameter.default);
-  return parameter.optional || parameter.blank ? success(undefined) : missing(given);
+  if (parameter.optional || parameter.blank) return success(undefined);
+  return parameter.kind === 'block' && raw !== undefined ? readGiven(parameter, given) : missing(given);
 }
 
 const isOneBlank = ({ rows, dates }: Given): boolean =>

@@ -71,8 +71,9 @@ describe('An optional argument', () => {
 describe('A required argument', () => {
   const required = places.filter(({ parameter }) => !parameter.optional && !parameter.blank);
 
-  it.each(required)('that is blank is asked for by name: $id $name', ({ id, name, index }) => {
-    for (const blank of [undefined, null, '', [['']]]) {
+  it.each(required)('that is blank is asked for by name: $id $name', ({ id, name, index, parameter }) => {
+    const blanks = parameter.kind === 'block' ? [undefined] : [undefined, null, '', [['']]];
+    for (const blank of blanks) {
       expect(call(id, replaced(id, index, blank))).toMatchObject({ ok: false, error: '#VALUE!' });
       expect(messageOf(id, replaced(id, index, blank))).toMatch(new RegExp(`^${name}: there is no value`));
       expect(messageOf(id, replaced(id, index, blank), zhCN)).toMatch(new RegExp(`^${name}：没有数值`));
@@ -183,6 +184,7 @@ describe('What a spreadsheet passes', () => {
 
   it('a blank weight is 0, and keeps its place', () => {
     expect(call('TARGET_SPLIT', [10, [[1, '', 1]]])).toEqual({ ok: true, value: [[5, 0, 5]] });
+    expect(call('TARGET_SPLIT', [10, ''])).toEqual({ ok: true, value: [[10]] });
     expect(call('TARGET_SPREAD', [[[1, null, 1]], 10])).toEqual({ ok: true, value: [[5, 0, 5]] });
     expect(call('FUNNEL_LAG', [[[4, '', 2]], 0.5, 1])).toEqual({
       ok: true,
