@@ -1,3 +1,4 @@
+import type { Issue } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
@@ -6,7 +7,7 @@ import type { Messages } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import { monthKeys, noHolds, readHolds } from '#workbook/keep/holds.ts';
+import { type HoldReading, monthKeys, noHolds, readHolds } from '#workbook/keep/holds.ts';
 import { type Kept, keepOnSheet } from '#workbook/keep/keep.ts';
 import { sheetNames, tableNames } from '#workbook/tables/names.ts';
 import { drawTables, type GeneratedTable } from '#workbook/tables/tables.ts';
@@ -44,7 +45,9 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
 
   const planned = makePlan(inputs, reading.holds);
   if (!planned.ok) {
-    return refused(planned.issues.map((issue) => ({ ...issue, place: places.nearest(issue.path) })));
+    return refused(
+      planned.issues.map((issue) => ({ ...issue, place: placeOf(issue.path, inputs, places, reading) })),
+    );
   }
   const plan = planned.value;
   const tables = drawTables(
@@ -69,6 +72,20 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
     return old ? [old.content] : [];
   });
   return done({ plan, sheets, outdated }, issues);
+}
+
+/** The held cell that an issue is about (`['goals', 0, 'held', 'P2']`), else the nearest input. */
+function placeOf(
+  path: Issue['path'],
+  { goals }: PlanInputs,
+  places: InputPlaces,
+  holds: HoldReading,
+): LocatedIssue['place'] {
+  const [, goal, what, member] = path;
+  if (what === 'held' && typeof goal === 'number' && typeof member === 'string') {
+    return holds.placeOf(goals[goal]?.key ?? '', member);
+  }
+  return places.nearest(path);
 }
 
 const isHeld =

@@ -100,7 +100,7 @@ async function change(name: string, start: PlanInputs, changes: number, seed: nu
   const edits: Edit[] = [];
   const ways: string[] = [];
   let inputs = start;
-  for (let next = random.whole(0, names.length - 1); ways.length < changes; next++) {
+  for (let next = seed * changes; ways.length < changes; next++) {
     const way = names[next % names.length]!;
     const making = makings[way]!(inputs, random);
     if (making === null) continue;

@@ -94,10 +94,13 @@ function ownRow(
   const held = leaf.held.reduce<number>((sum, month) => sum + (month ?? 0), 0);
   const free = leaf.target - held;
   const params = { member: leaf.key, target: leaf.target * unit, held: held * unit };
-  if (free < 0) return failure(issue('plan.holds.exceed', ['held'], { ...params, excess: -free * unit }));
+  if (free < 0)
+    return failure(issue('plan.holds.exceed', ['held', leaf.key], { ...params, excess: -free * unit }));
   const hasRoom = weights.some((weight) => weight > 0);
   if (!hasRoom && free > 0) {
-    return failure(issue('plan.holds.noFreeMonth', ['held'], { member: leaf.key, missing: free * unit }));
+    return failure(
+      issue('plan.holds.noFreeMonth', ['held', leaf.key], { member: leaf.key, missing: free * unit }),
+    );
   }
   const parts = split(units(free), weights, 'ordered');
   if (!parts.ok) return parts;

@@ -5,6 +5,7 @@ import { toUnits, type Units } from '#engine/units.ts';
 import type { SheetContent } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import type { TableIssues } from '#language/tables.ts';
+import type { Place } from '#workbook/formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { BLOCK_MARK } from '#workbook/tables/context.ts';
 import { idsOf } from './frame.ts';
@@ -14,9 +15,11 @@ const MONTH_KEY = /^\d{4}-\d{2}$/;
 
 export interface HoldReading {
   readonly holds: Holds;
+  /** The first cell that a member's months are held in, by goal and member. */
+  readonly placeOf: (goal: string, member: string) => Place | null;
   readonly issues: readonly LocatedIssue[];
 }
-export const noHolds: HoldReading = { holds: new Map(), issues: [] };
+export const noHolds: HoldReading = { holds: new Map(), placeOf: () => null, issues: [] };
 
 /** `2026-01` … for every month of the plan. */
 export function monthKeys({ start, end }: PlanInputs): string[] {
@@ -73,6 +76,7 @@ export function readHolds(
   months: readonly string[],
 ): HoldReading {
   const holds = new Map<string, Map<string, Map<number, Units>>>();
+  const firstCells = new Map<string, Place>();
   const issues: LocatedIssue[] = [];
   for (const { goal, member, month, row, column } of leafMonths(content, area, inputs, months)) {
     const value = content.cells[row]?.[column] ?? null;
@@ -84,10 +88,13 @@ export function readHolds(
     } else if (!counted.ok) {
       issues.push({ ...issue('table.heldNotMultiple', ['held'], { value, unit: goal.unit }), place });
     } else {
+      if (!holds.get(goal.key)?.has(member)) firstCells.set(JSON.stringify([goal.key, member]), place);
       const ofGoal = holds.get(goal.key) ?? new Map<string, Map<number, Units>>();
       const ofMember = ofGoal.get(member) ?? new Map<number, Units>();
       holds.set(goal.key, ofGoal.set(member, ofMember.set(month, counted.value)));
     }
   }
-  return { holds, issues };
+  const placeOf = (goal: string, member: string): Place | null =>
+    firstCells.get(JSON.stringify([goal, member])) ?? null;
+  return { holds, placeOf, issues };
 }

@@ -18,7 +18,9 @@ const issue = issuesOf<TableIssues>();
 
 /** Columns in which a blank cell of ours belongs to people. */
 const OPEN_COLUMNS = new Set(['remarks']);
-/** Columns of labels: never a person's number. */
+/** Where people hold numbers; anywhere else a plain number on a row of ours is ours. */
+const MONTH_KEY = /^\d{4}-\d{2}$/;
+/** Columns of labels and of numbers of ours: never a person's. */
 const LABELS = new Set([
   'key',
   'name',
@@ -27,6 +29,8 @@ const LABELS = new Set([
   'actions.stage',
   'actions.stageNumber',
   'actions.lead',
+  'months.code',
+  'months.start',
 ]);
 
 export interface Kept {
@@ -159,13 +163,13 @@ class Carrying {
     );
   }
 
-  /** In a column of their own, in an open one, or a plain number where ours are formulas. */
+  /** In a column of their own, in an open one, or a plain number in a month. */
   private isPeoples(row: number, column: number, content: CellContent): boolean {
     const id = this.oldIds.columns.get(column);
     if (id === undefined || this.ownColumns.includes(column)) return true;
     if (OPEN_COLUMNS.has(id)) return true;
     if (!this.oldIds.rows.has(row)) return !isFormula(content);
-    return typeof content === 'number' && !LABELS.has(id);
+    return typeof content === 'number' && MONTH_KEY.test(id);
   }
 
   private carry(row: number, column: number, to: number, content: CellContent): void {
@@ -193,7 +197,9 @@ class Carrying {
     const now = this.cells[to]?.[target] ?? null;
     if (now === null) {
       const keeps = OPEN_COLUMNS.has(id) || (!isFormula(content) && !isError(content) && !LABELS.has(id));
-      if (keeps && content !== '') this.put(to, target, this.followed(content));
+      // A title of ours that now stands in another column of its row is not a person's text.
+      const hasMoved = typeof content === 'string' && this.fresh.cells[to]?.includes(content);
+      if (keeps && content !== '' && !hasMoved) this.put(to, target, this.followed(content));
     } else if (isFormula(now) && !isFormula(content) && !isError(content) && content !== '') {
       const place = { sheet: this.old.name, row, column };
       this.issues.push({ ...issue('table.typedOver', ['tables'], { value: String(content) }), place });

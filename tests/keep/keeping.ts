@@ -1,0 +1,153 @@
+import { buildPlan } from '#actions/build.ts';
+import type { Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import type { ReadReply, SheetContent } from '#host/host.ts';
+import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
+import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { plainSheet } from '../contract/sheet-image.ts';
+import { readAll } from '../parity/built.ts';
+
+const person = (key: string, name: string, parent: string | null, weight: number | null): Member => ({
+  key,
+  name,
+  parent,
+  rank: null,
+  headcount: 1,
+  start: null,
+  end: null,
+  method: null,
+  weight,
+});
+
+/** A company of two teams and five people, two goals by equal months, one offer on two channels, no funnel. */
+export function smallCompany(language: Language = 'en'): PlanInputs {
+  const blank = exampleInputs('blank', language);
+  const goal = { ...blank.goals[0]!, total: 120_000, unit: 1 };
+  return {
+    ...blank,
+    goals: [
+      { ...goal, key: 'G1', name: 'Sales' },
+      { ...goal, key: 'G2', name: 'Customers', total: 600 },
+    ],
+    members: [
+      person('C', 'Company', null, null),
+      person('T1', 'Team One', 'C', 3),
+      person('P1', 'Ann', 'T1', 1),
+      person('P2', 'Bob', 'T1', 1),
+      person('P3', 'Cid', 'T1', 1),
+      person('T2', 'Team Two', 'C', 2),
+      person('P4', 'Dan', 'T2', 1),
+      person('P5', 'Eve', 'T2', 1),
+    ],
+    offers: [
+      { product: 'Life', channel: 'Agents', weight: 2 },
+      { product: 'Life', channel: 'Banks', weight: 1 },
+    ],
+  };
+}
+
+export const anchors = {
+  decomposition: 'GS_Decomposition',
+  weeks: 'GS_Weeks',
+  offers: 'GS_OfferTable',
+  memberOffers: 'GS_MemberOffers',
+  checks: 'GS_Checks',
+  split: 'GS_SplitWorkings',
+  months: 'GS_MonthWorkings',
+} as const;
+export type Anchor = keyof typeof anchors;
+
+/** A sheet as it stands, by the name that lies on it. */
+export function sheetAt(reply: ReadReply, anchor: Anchor): SheetContent & { readonly width: number } {
+  const name = reply.names.find((each) => each.name === anchors[anchor])!;
+  const content = reply.contents.find((each) => each.name === name.sheet)!;
+  return { ...content, width: name.area.columns };
+}
+
+/** Row of a member within a goal's block; the first cell of each is its key. */
+export function rowOf({ cells }: SheetContent, goal: string, member: string): number {
+  const block = cells.findIndex((row) => row[0] === `§${goal}`);
+  return cells.findIndex((row, at) => at > block && row[0] === member);
+}
+
+/** Column by its key above the header or by the header itself. */
+export function columnOf({ cells }: SheetContent, title: string): number {
+  for (const row of cells.slice(0, 6)) {
+    const column = row.indexOf(title);
+    if (column >= 0) return column;
+  }
+  return -1;
+}
+
+export const shownValue = (content: CellContent | undefined): Scalar => {
+  if (content === undefined || content === null) return null;
+  if (isFormula(content)) return content.value;
+  return isError(content) ? content.error : content;
+};
+
+/** Types into a cell as a person does. */
+export async function type(
+  { host }: LocalWorkbook,
+  sheet: string,
+  row: number,
+  column: number,
+  content: CellContent,
+): Promise<void> {
+  await host.write({ steps: [{ step: 'cells', sheet, row, column, cells: [[content]], styles: [] }] });
+}
+
+/** Types into an input by its path. */
+export async function typeInput(
+  workbook: LocalWorkbook,
+  path: readonly (string | number)[],
+  content: CellContent,
+): Promise<void> {
+  const place = readInputs(await readAll(workbook)).places.cell(path)!;
+  await type(workbook, place.sheet, place.row, place.column, content);
+}
+
+/** Writes a list of an input table anew from its first row: rows come, go and change places. */
+export async function retypeMembers(workbook: LocalWorkbook, members: readonly Member[]): Promise<void> {
+  const { places } = readInputs(await readAll(workbook));
+  const { sheet, area, columns } = places.tables.members!;
+  const keys = ['key', 'name', 'parent', 'rank', 'headcount', 'method', 'weight'] as const;
+  for (let index = 0; index < area.rows - 1; index++) {
+    for (const key of keys) {
+      const value = members[index]?.[key] ?? null;
+      await type(workbook, sheet, area.row + 1 + index, columns[key]!, value);
+    }
+  }
+}
+
+/** A new sheet of a person's own. */
+export async function addSheet(
+  workbook: LocalWorkbook,
+  name: string,
+  cells: readonly (readonly CellContent[])[],
+): Promise<void> {
+  const { sheets } = await workbook.host.read({ sheets: [] });
+  await workbook.host.write({
+    steps: [{ step: 'sheet', previous: null, image: plainSheet(name, cells), position: sheets.length }],
+  });
+}
+
+/** Saves, opens again, builds; throws what was refused. */
+export async function rebuilt(workbook: LocalWorkbook): Promise<LocalWorkbook> {
+  const again = await openLocalWorkbook(await workbook.save());
+  const outcome = await buildPlan(again.host);
+  if (outcome.kind === 'refused') throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
+  return openLocalWorkbook(await again.save());
+}
+
+export const cellsOf = ({ contents }: ReadReply): Readonly<Record<string, SheetContent['cells']>> =>
+  Object.fromEntries(
+    contents.map(({ name, cells }) => [
+      name,
+      cells.map((row) => {
+        const filled = row.map((content, column) => (content === null ? 0 : column + 1));
+        return row.slice(0, Math.max(0, ...filled));
+      }),
+    ]),
+  );
