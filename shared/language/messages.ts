@@ -21,6 +21,7 @@ import type { CommandTexts, FailureTexts } from '#language/commands.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions.ts';
 import type { SheetsAddOnTexts } from '#language/gsheets.ts';
 import type { InputTexts } from '#language/inputs.ts';
+import type { ResultTexts, SidebarIssues } from '#language/sidebar-issues.ts';
 import type { SmartIssueCodes, SmartTexts } from '#language/smart.ts';
 import type { TableIssues, TableTexts } from '#language/tables.ts';
 
@@ -51,6 +52,7 @@ export interface Messages {
       TypedChangeIssues &
       RangeIssues &
       TableIssues &
+      SidebarIssues &
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;
@@ -61,6 +63,7 @@ export interface Messages {
   readonly sheetsAddOn: SheetsAddOnTexts;
   readonly commands: CommandTexts;
   readonly smart: SmartTexts;
+  readonly results: ResultTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

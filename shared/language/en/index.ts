@@ -13,6 +13,7 @@ import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
 import { periodIssues } from './periods.ts';
 import { planIssues } from './plan.ts';
+import { results, sidebarIssues } from './sidebar-issues.ts';
 import { smartIssues, smartTexts } from './smart.ts';
 import { splitIssues } from './split.ts';
 import { spreadIssues } from './spread.ts';
@@ -35,6 +36,7 @@ export const en: Messages = {
     ...inputIssues,
     ...planIssues,
     ...changeIssues,
+    ...sidebarIssues,
     ...smartIssues,
   },
   inputs: inputTexts,
@@ -45,4 +47,5 @@ export const en: Messages = {
   sheetsAddOn,
   commands,
   smart: smartTexts,
+  results,
 };

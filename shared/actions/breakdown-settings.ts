@@ -1,0 +1,89 @@
+import { workCalendar } from '#engine/calendar/calendar.ts';
+import { type Result, success } from '#engine/issue.ts';
+import { treeOf } from '#engine/organisation/tree.ts';
+import type { CalendarInput, MonthMethod, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
+import { chinaCalendar } from '#workbook/inputs/china.ts';
+
+/** Which days are worked: as the Calendar sheet says, or one of the calendars that have a name. */
+export const calendarChoices = ['sheet', 'weekdays', 'six-day', 'CN'] as const;
+export type CalendarChoice = (typeof calendarChoices)[number];
+
+/** What the Break down page lets people set. A method of null: members of the level keep their own. */
+export interface BreakdownSettings {
+  readonly goal: string;
+  readonly total: number;
+  readonly unit: number;
+  readonly monthMethod: MonthMethod;
+  /** From the top down: how a member of that depth shares its target among those below. */
+  readonly levels: readonly (SplitMethod | null)[];
+  readonly calendar: CalendarChoice;
+}
+
+/** One level of the organisation that has somebody below it. */
+export interface Level {
+  readonly depth: number;
+  readonly names: readonly string[];
+  readonly members: number;
+  /** Null: they differ. */
+  readonly method: SplitMethod | null;
+}
+
+/** The levels that split, from the top down. Inputs must be sound. */
+export function levelsOf({ members }: PlanInputs): readonly Level[] {
+  const { rows } = treeOf(members);
+  const levels: { depth: number; names: string[]; members: number; methods: Set<SplitMethod> }[] = [];
+  for (const { depth, source, children } of rows) {
+    const member = members[source];
+    if (children.length === 0 || !member) continue;
+    levels[depth] ??= { depth, names: [], members: 0, methods: new Set() };
+    const level = levels[depth];
+    level.members++;
+    level.names.push(member.name);
+    level.methods.add(member.method ?? 'weights');
+  }
+  return levels.map(({ methods, ...level }) => ({
+    ...level,
+    method: methods.size === 1 ? ([...methods][0] as SplitMethod) : null,
+  }));
+}
+
+/** The settings as the sheets have them now, for one goal. */
+export function settingsOf(inputs: PlanInputs, key: string): BreakdownSettings | null {
+  const goal = inputs.goals.find((each) => each.key === key);
+  if (!goal) return null;
+  const { total, unit, monthMethod } = goal;
+  const levels = levelsOf(inputs).map(({ method }) => method);
+  return { goal: key, total, unit, monthMethod, levels, calendar: 'sheet' };
+}
+
+/** The inputs with the settings in place. Issues: a calendar that is not published for the plan's span. */
+export function withSettings(inputs: PlanInputs, settings: BreakdownSettings): Result<PlanInputs> {
+  const calendar = calendarOf(inputs, settings.calendar);
+  if (!calendar.ok) return calendar;
+  const { rows } = treeOf(inputs.members);
+  const methods = new Map(
+    rows.map(({ source, depth, children }) => [source, children.length > 0 ? settings.levels[depth] : null]),
+  );
+  return success({
+    ...inputs,
+    calendar: calendar.value,
+    goals: inputs.goals.map((goal) => {
+      if (goal.key !== settings.goal) return goal;
+      const { total, unit, monthMethod } = settings;
+      return { ...goal, total, unit, monthMethod };
+    }),
+    members: inputs.members.map((member, index) => ({
+      ...member,
+      method: methods.get(index) ?? member.method,
+    })),
+  });
+}
+
+function calendarOf(
+  { calendar, start, end, language }: PlanInputs,
+  choice: CalendarChoice,
+): Result<CalendarInput> {
+  if (choice === 'sheet') return success(calendar);
+  if (choice === 'CN') return chinaCalendar(start, end, language);
+  return success({ week: [...workCalendar(choice).weekdays], holidays: [], extraWorkdays: [] });
+}

@@ -1,0 +1,69 @@
+import type { CalendarInput, PlanInputs } from '#engine/plan/inputs.ts';
+import type { WriteStep } from '#host/host.ts';
+import type { CellContent } from '#host/sheet.ts';
+import type { Messages } from '#language/messages.ts';
+import { cellContent } from '#workbook/inputs/cells.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import type { CellKind, InputValue } from '#workbook/inputs/table.ts';
+
+/** The writes that bring the input sheets from one state to another as far as the Break down page can change them. */
+export function settingSteps(
+  before: PlanInputs,
+  after: PlanInputs,
+  places: InputPlaces,
+  { inputs: texts }: Messages,
+): readonly WriteStep[] {
+  const steps: WriteStep[] = [];
+  const put = (path: readonly (string | number)[], value: InputValue, cell: CellKind): void => {
+    const place = places.cell(path);
+    if (!place) return;
+    const { sheet, row, column } = place;
+    steps.push({ step: 'cells', sheet, row, column, cells: [[cellContent(value, cell, texts)]], styles: [] });
+  };
+  after.goals.forEach((goal, index) => {
+    const old = before.goals[index];
+    const amount = { kind: 'amount', minimum: 0 } as const;
+    if (goal.total !== old?.total) put(['goals', index, 'total'], goal.total, amount);
+    if (goal.unit !== old?.unit) put(['goals', index, 'unit'], goal.unit, amount);
+    if (goal.monthMethod !== old?.monthMethod) {
+      put(['goals', index, 'monthMethod'], goal.monthMethod, { kind: 'choice', choice: 'monthMethod' });
+    }
+  });
+  after.members.forEach(({ method }, index) => {
+    if (method === before.members[index]?.method) return;
+    put(['members', index, 'method'], method, { kind: 'choice', choice: 'splitMethod' });
+  });
+  if (after.calendar === before.calendar) return steps;
+  after.calendar.week.forEach((isWorked, weekday) => {
+    if (isWorked === before.calendar.week[weekday]) return;
+    put(['calendar', 'week', weekday], isWorked ? 'yes' : 'no', { kind: 'choice', choice: 'worked' });
+  });
+  return [
+    ...steps,
+    ...listSteps('holidays', after.calendar, places, texts),
+    ...listSteps('extraWorkdays', after.calendar, places, texts),
+  ];
+}
+
+/** The days of a list in place of those that were there; rows that are left over become blank. */
+function listSteps(
+  table: 'holidays' | 'extraWorkdays',
+  calendar: CalendarInput,
+  places: InputPlaces,
+  texts: Messages['inputs'],
+): WriteStep[] {
+  const place = places.tables[table];
+  const days = calendar[table];
+  if (!place) return [];
+  const length = Math.max(days.length, place.area.rows - 1);
+  const row = place.area.row + 1;
+  const written = (key: 'day' | 'name', cell: CellKind): WriteStep[] => {
+    const column = place.columns[key];
+    if (column === undefined) return [];
+    const cells = Array.from({ length }, (_, index): CellContent[] => [
+      cellContent(days[index]?.[key] ?? null, cell, texts),
+    ]);
+    return [{ step: 'cells', sheet: place.sheet, row, column, cells, styles: [] }];
+  };
+  return [...written('day', { kind: 'date' }), ...written('name', { kind: 'text' })];
+}

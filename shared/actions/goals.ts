@@ -1,0 +1,160 @@
+import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { checkGoal } from '#engine/smart/check.ts';
+import { type AnswerPart, answersIn, composeGoal, type GoalAnswers } from '#engine/smart/compose.ts';
+import {
+  type GoalContext,
+  type GoalLanguage,
+  LETTERS,
+  type Letter,
+  type SmartReport,
+  type Verdict,
+} from '#engine/smart/types.ts';
+import type { Host } from '#host/host.ts';
+import type { Messages } from '#language/messages.ts';
+import { reasonOf, smartHint, smartRemarks } from '#language/smart.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import type { SaidPlace } from './said.ts';
+
+/** One goal of the sheet and what the SMART check says about its sentence. */
+export interface CheckedGoal {
+  readonly key: string;
+  readonly name: string;
+  readonly statement: string;
+  readonly place: SaidPlace | null;
+  readonly check: GoalCheck;
+}
+
+/** The five letters in words. Offsets are UTF-16, in the sentence. */
+export interface GoalCheck {
+  readonly language: GoalLanguage;
+  readonly score: number;
+  readonly letters: readonly LetterCheck[];
+  readonly remarks: readonly string[];
+  /** The first thing to add, or that the goal is well-formed. */
+  readonly hint: string;
+  /** What the sentence says already, by blank of the fill-in builder. */
+  readonly answers: GoalAnswers;
+  /** The blanks that would close a gap, the most urgent first. */
+  readonly ask: readonly AnswerPart[];
+}
+export interface LetterCheck {
+  readonly letter: Letter;
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** All goals of the Goals sheet with their checks; sentences that are too long are refused with the cell. */
+export async function checkGoals(
+  host: Host,
+  today: string,
+  messages: Messages,
+): Promise<Outcome<readonly CheckedGoal[]>> {
+  const { inputs, issues, places } = readInputs(await host.read(inputQueries));
+  if (!inputs) return refused(issues);
+  const goals: CheckedGoal[] = [];
+  for (const [index, goal] of inputs.goals.entries()) {
+    const report = checkGoal(goal.statement, contextOf(inputs, goal, today));
+    const place = places.cell(['goals', index, 'statement']);
+    if (!report.ok) return refused(report.issues.map((issue) => ({ ...issue, place })));
+    goals.push({
+      key: goal.key,
+      name: goal.name,
+      statement: goal.statement,
+      place: place && { sheet: place.sheet, cell: cellName(place.row, place.column) },
+      check: inSentences(report.value, messages),
+    });
+  }
+  return done(goals);
+}
+
+/** A sentence composed of what it says and what was answered, with its own check. Nothing is written. */
+export interface Completed {
+  readonly sentence: string;
+  readonly check: GoalCheck;
+}
+export interface Completion {
+  readonly key: string;
+  readonly statement: string;
+  readonly answers: GoalAnswers;
+}
+export async function completeGoal(
+  host: Host,
+  { key, statement, answers }: Completion,
+  today: string,
+  messages: Messages,
+): Promise<Outcome<Completed>> {
+  const { inputs, issues } = readInputs(await host.read(inputQueries));
+  const goal = inputs?.goals.find((each) => each.key === key);
+  const context = inputs && goal ? contextOf(inputs, goal, today) : { today };
+  if (!inputs) return refused(issues);
+  const nowhere = { place: null };
+  const report = checkGoal(statement, context);
+  if (!report.ok) return refused(report.issues.map((issue) => ({ ...issue, ...nowhere })));
+  const sentence = composeGoal(report.value, answers);
+  if (!sentence.ok) return refused(sentence.issues.map((issue) => ({ ...issue, ...nowhere })));
+  const again = checkGoal(sentence.value, context);
+  if (!again.ok) return refused(again.issues.map((issue) => ({ ...issue, ...nowhere })));
+  return done({ sentence: sentence.value, check: inSentences(again.value, messages) });
+}
+
+/**
+ * What is known beside the words: names of the plan, and for the goal the past (an average, else the last period's
+ * actuals) summed over its bases, and the potential where each of these has one.
+ */
+export function contextOf(inputs: PlanInputs, goal: Goal, today: string): GoalContext {
+  const bases = inputs.bases.filter((basis) => basis.goal === goal.key);
+  const pasts = bases.flatMap((basis) => pastOf(basis) ?? []);
+  const potentials = bases.flatMap(({ potential }) => potential ?? []);
+  return {
+    today,
+    plans: inputs.title === '' ? [] : [inputs.title],
+    products: unique(inputs.offers.map(({ product }) => product)),
+    channels: unique(inputs.offers.map(({ channel }) => channel)),
+    people: unique(inputs.members.map(({ name }) => name)),
+    ...(pasts.length > 0 ? { pastAverage: sumOf(pasts) } : {}),
+    ...(pasts.length > 0 && potentials.length === pasts.length ? { potential: sumOf(potentials) } : {}),
+  };
+}
+
+function pastOf({ average, lastPeriod }: Basis): number | null {
+  if (average !== null) return average;
+  const months = lastPeriod.flatMap((month) => month ?? []);
+  return months.length > 0 ? sumOf(months) : null;
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const unique = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name !== '');
+
+/** Which blank answers which letter; R has none: which plan it serves is said in the sentence's own words. */
+const blankOf: Readonly<Record<Letter, AnswerPart | null>> = {
+  S: 'object',
+  M: 'to',
+  A: 'from',
+  R: null,
+  T: 'by',
+};
+const urgency: Readonly<Record<Verdict, number>> = { missing: 0, doubtful: 1, unknown: 2, pass: 3 };
+
+function inSentences(report: SmartReport, messages: Messages): GoalCheck {
+  const texts = messages.smart;
+  const gaps = LETTERS.filter((letter) => report.letters[letter].verdict !== 'pass').sort(
+    (left, right) => urgency[report.letters[left].verdict] - urgency[report.letters[right].verdict],
+  );
+  return {
+    language: report.language,
+    score: report.score,
+    letters: LETTERS.map((letter) => ({
+      letter,
+      verdict: report.letters[letter].verdict,
+      sentence: reasonOf(report, letter, texts).replace(/^[SMART][:：]\s*/, ''),
+      spans: report.letters[letter].evidence.map(({ start, end }) => ({ start, end })),
+    })),
+    remarks: smartRemarks(report, texts),
+    hint: smartHint(report, texts),
+    answers: answersIn(report),
+    ask: gaps.flatMap((letter) => blankOf[letter] ?? []),
+  };
+}

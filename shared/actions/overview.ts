@@ -1,0 +1,111 @@
+import { countWorkdays } from '#engine/calendar/workdays.ts';
+import { earlier } from '#engine/days/arithmetic.ts';
+import type { Day } from '#engine/days/day.ts';
+import { type GoalPlan, makePlan, type Plan } from '#engine/plan/plan.ts';
+import { toAmount } from '#engine/units.ts';
+import type { Host, ReadReply } from '#host/host.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { inputTables } from '#workbook/inputs/tables/index.ts';
+import { noHolds } from '#workbook/keep/holds.ts';
+import { planQueries } from './build.ts';
+import { checkPlan, type Findings } from './check.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { nextRoundDate, type RoundDate, roundOf } from './round.ts';
+
+/** A plan at a glance; `none`: the workbook holds none yet. */
+export type Overview = { readonly kind: 'none' } | PlanOverview;
+export interface PlanOverview {
+  readonly kind: 'plan';
+  readonly title: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly goals: readonly GoalOverview[];
+  /** Members without anybody below: those who carry a target of their own. */
+  readonly people: number;
+  readonly workdays: { readonly gone: number; readonly all: number };
+  readonly checks: { readonly fine: number; readonly look: number; readonly notes: number };
+  readonly verdict: Findings['verdict'];
+  readonly round: { readonly next: RoundDate; readonly month: readonly RoundDate[] };
+  /** What the chosen scenario asks of everybody together on a working day, deals first; none without a funnel. */
+  readonly activities: readonly { readonly stage: string; readonly perDay: number }[];
+}
+export interface GoalOverview {
+  readonly key: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly total: number;
+  /** By month of the plan. */
+  readonly months: readonly number[];
+  /** Whole months gone, and of this month as much as of its working days. */
+  readonly dueByToday: number;
+}
+
+/** The plan at a glance, with one read. Inputs that cannot be planned are refused with what is wrong. */
+export async function readOverview(host: Host, today: Day): Promise<Outcome<Overview>> {
+  const reply = await host.read(planQueries);
+  if (!holdsPlan(reply)) return done({ kind: 'none' });
+  const { inputs, issues } = readInputs(reply);
+  const plan = inputs && makePlan(inputs, noHolds.holds);
+  const findings = await checkPlan(replaying(reply));
+  if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
+  return done(overviewOf(plan.value, findings, today), findings.issues);
+}
+
+/** Does the workbook hold any of our input tables? */
+export const holdsPlan = ({ names }: ReadReply): boolean =>
+  names.some(({ name }) => Object.values(inputTables).some((table) => table.name === name));
+
+/** A host that answers every question with what was read already. */
+const replaying = (reply: ReadReply): Host => ({
+  read: async () => reply,
+  write: async () => {
+    throw new Error('looking writes nothing');
+  },
+});
+
+function overviewOf(plan: Plan, { checks, verdict }: Findings, today: Day): PlanOverview {
+  const { inputs, calendar, months, funnel } = plan;
+  const count = (state: (typeof checks)[number]['state']): number =>
+    checks.filter((check) => check.state === state).length;
+  const gone =
+    today < inputs.start
+      ? 0
+      : countWorkdays(calendar, { first: inputs.start, last: earlier(today, inputs.end) });
+  const outcome =
+    funnel?.outcomes[inputs.funnel.scenarios.findIndex(({ name }) => name === funnel.scenario.name)];
+  return {
+    kind: 'plan',
+    title: inputs.title,
+    start: inputs.start,
+    end: inputs.end,
+    goals: plan.goals.map((goal) => goalOverview(goal, plan, today)),
+    people: plan.tree.leaves.length,
+    workdays: { gone, all: months.reduce((sum, { workdays }) => sum + workdays, 0) },
+    checks: { fine: count('fine'), look: count('look'), notes: count('note') },
+    verdict,
+    round: { next: nextRoundDate(calendar, today), month: roundOf(calendar, today) },
+    activities: inputs.funnel.stages
+      .map((stage, index) => ({
+        stage,
+        perDay: outcome?.stagesPerDay[index] ?? 0,
+      }))
+      .filter(() => outcome !== undefined),
+  };
+}
+
+function goalOverview({ goal, total, months }: GoalPlan, plan: Plan, today: Day): GoalOverview {
+  const due = plan.months.reduce((sum, { first, last, workdays }, month) => {
+    const target = months[month] ?? 0;
+    if (last <= today) return sum + target;
+    if (first > today || workdays === 0) return sum;
+    return sum + Math.round((target * countWorkdays(plan.calendar, { first, last: today })) / workdays);
+  }, 0);
+  return {
+    key: goal.key,
+    name: goal.name,
+    measure: goal.measure,
+    total: toAmount(total, goal.unit),
+    months: months.map((month) => toAmount(month, goal.unit)),
+    dueByToday: toAmount(due, goal.unit),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Language, Scenario } from '#engine/plan/inputs.ts';
+import type { LoggedChange } from '#workbook/changes/log.ts';
+import type { SpreadPreview, SpreadRequest } from '#workbook/changes/preview.ts';
+import type { Breakdown, BreakdownPreview } from './breakdown.ts';
+import type { BreakdownSettings } from './breakdown-settings.ts';
+import type { Built } from './build.ts';
+import type { FunnelRead } from './funnel.ts';
+import type { CheckedGoal, Completed, Completion } from './goals.ts';
+import type { ListGuess } from './list.ts';
+import type { Overview } from './overview.ts';
+import type { Reply, SaidPlace } from './said.ts';
+import type { ListChoice } from './start-list.ts';
+import type { AcceptedGoal } from './write-goal.ts';
+
+export type { Language, LoggedChange, Scenario, SpreadPreview, SpreadRequest };
+export type SampleName = 'branch' | 'mdrt';
+
+/** Plain JSON either way, so that every one of these can travel through a worker or a script's bridge. */
+export interface SidebarActions {
+  overview(): Promise<Reply<Overview>>;
+  startSample(sample: SampleName): Promise<Reply<Built>>;
+  readList(): Promise<Reply<ListGuess>>;
+  startFromList(choice: ListChoice): Promise<Reply<Built>>;
+
+  goals(): Promise<Reply<readonly CheckedGoal[]>>;
+  completeGoal(completion: Completion): Promise<Reply<Completed>>;
+  writeGoal(accepted: AcceptedGoal): Promise<Reply<AcceptedGoal>>;
+  writeResults(): Promise<Reply<{ readonly goals: number }>>;
+
+  breakdown(): Promise<Reply<Breakdown>>;
+  previewBreakdown(settings: BreakdownSettings): Promise<Reply<BreakdownPreview>>;
+  build(settings: BreakdownSettings): Promise<Reply<Built>>;
+
+  previewSpread(request: SpreadRequest): Promise<Reply<SpreadPreview>>;
+  applySpread(request: SpreadRequest): Promise<Reply<SpreadPreview>>;
+  hold(): Promise<Reply<{ readonly cells: number }>>;
+  release(): Promise<Reply<{ readonly cells: number }>>;
+  changes(): Promise<Reply<readonly ChangeLine[]>>;
+  undo(number: number): Promise<Reply<ChangeLine>>;
+
+  funnel(): Promise<Reply<FunnelRead>>;
+  insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;
+
+  /** Brings the sheet into view. */
+  show(place: SaidPlace): Promise<Reply<SaidPlace>>;
+}
+
+/** A change on record without the cells it is made of. */
+export type ChangeLine = Omit<LoggedChange, 'record' | 'row'>;

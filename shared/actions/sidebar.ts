@@ -1,0 +1,76 @@
+import { type Day, parseDay } from '#engine/days/day.ts';
+import type { Language } from '#engine/plan/inputs.ts';
+import type { Host } from '#host/host.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import type { LoggedChange } from '#workbook/changes/log.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { buildWith, previewBreakdown, readBreakdown } from './breakdown.ts';
+import { insertScenario, readFunnel } from './funnel.ts';
+import { checkGoals, completeGoal } from './goals.ts';
+import { holdSelection, releaseSelection } from './hold.ts';
+import { newPlan } from './new-plan.ts';
+import { done, type Outcome } from './outcome.ts';
+import { readOverview } from './overview.ts';
+import { answered, type Reply } from './said.ts';
+import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
+import { applySpread, previewSpread } from './spread.ts';
+import { readList, startFromList } from './start-list.ts';
+import { listChanges, undoChange } from './undo.ts';
+import { writeGoal } from './write-goal.ts';
+import { writeResults } from './write-results.ts';
+
+/** The only clock there is. */
+export interface Clock {
+  /** ISO day. */
+  today(): string;
+  /** Day and time as a spreadsheet's serial number. */
+  now(): number;
+}
+
+/** What the sidebar can do, over a host. `language`: of everything that is said. */
+export function sidebarActions(host: Host, language: Language, clock: Clock): SidebarActions {
+  const messages = language === 'en' ? en : zhCN;
+  const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
+  return {
+    overview: () => said(readOverview(host, todayOf(clock))),
+    startSample: (sample) => said(newPlan(host, exampleInputs(sample, language))),
+    readList: () => said(readList(host)),
+    startFromList: (choice) => said(startFromList(host, choice, language)),
+
+    goals: () => said(checkGoals(host, clock.today(), messages)),
+    completeGoal: (completion) => said(completeGoal(host, completion, clock.today(), messages)),
+    writeGoal: (accepted) => said(writeGoal(host, accepted)),
+    writeResults: () => said(writeResults(host, clock.today(), messages)),
+
+    breakdown: () => said(readBreakdown(host)),
+    previewBreakdown: (settings) => said(previewBreakdown(host, settings)),
+    build: (settings) => said(buildWith(host, settings)),
+
+    previewSpread: (request) => said(previewSpread(host, request, language)),
+    applySpread: (request) => said(applySpread(host, request, clock.now(), language)),
+    hold: () => said(holdSelection(host, language)),
+    release: () => said(releaseSelection(host, language)),
+    changes: () => said(listChanges(host, language).then((changes) => done(changes.map(lineOf)))),
+    undo: (number) =>
+      said(
+        undoChange(host, number, language).then((outcome) =>
+          outcome.kind === 'done' ? done(lineOf(outcome.value), outcome.issues) : outcome,
+        ),
+      ),
+
+    funnel: () => said(readFunnel(host, language)),
+    insertScenario: (scenario) => said(insertScenario(host, scenario)),
+
+    show: (place) =>
+      said(host.write({ steps: [{ step: 'activate', sheet: place.sheet }] }).then(() => done(place))),
+  };
+}
+
+const lineOf = ({ record: _record, row: _row, ...line }: LoggedChange): ChangeLine => line;
+
+function todayOf(clock: Clock): Day {
+  const today = parseDay(clock.today(), ['today']);
+  if (!today.ok) throw new Error(`the clock says ${clock.today()}, which is no day`);
+  return today.value;
+}

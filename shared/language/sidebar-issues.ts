@@ -1,0 +1,15 @@
+/** What can go wrong between the sidebar and the sheets. */
+export interface SidebarIssues {
+  'goal.gone': { key: string };
+  'goal.changedSince': { key: string };
+  'list.noNames': Record<string, never>;
+  'list.noTotal': Record<string, never>;
+  'funnel.noPlan': Record<string, never>;
+  'funnel.noName': Record<string, never>;
+}
+
+/** Headings of what the SMART check writes beside the goals. */
+export interface ResultTexts {
+  readonly letters: string;
+  readonly hint: string;
+}

@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
+import type { Reply } from '#actions/said.ts';
+import { sidebarActions } from '#actions/sidebar.ts';
+import type { SidebarActions } from '#actions/sidebar-actions.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+
+const clock = { today: () => '2026-03-12', now: () => 46093.5 };
+
+async function opened(sample?: 'branch' | 'mdrt'): Promise<{ book: LocalWorkbook; actions: SidebarActions }> {
+  const book = await openLocalWorkbook(null);
+  const actions = sidebarActions(book.host, 'en', clock);
+  if (sample) take(await actions.startSample(sample));
+  return { book, actions };
+}
+
+function take<T>(reply: Reply<T>): T {
+  if (reply.kind === 'refused') throw new Error(reply.said.map(({ text }) => text).join('\n'));
+  return reply.value;
+}
+
+describe('the plan at a glance', () => {
+  it('says that a new workbook holds none', async () => {
+    const { actions } = await opened();
+    expect(take(await actions.overview())).toEqual({ kind: 'none' });
+  });
+
+  it('has every number of the branch on one read', async () => {
+    const { actions } = await opened('branch');
+    const overview = take(await actions.overview());
+    if (overview.kind !== 'plan') throw new Error('there is a plan');
+    const [premium] = overview.goals;
+    expect(overview.people).toBe(36);
+    expect(overview.verdict).toBe('fine');
+    expect(overview.checks.look).toBe(0);
+    expect(premium?.months.reduce((sum, month) => sum + month, 0)).toBe(premium?.total);
+    const [january = 0, february = 0, march = 0] = premium?.months ?? [];
+    expect(premium?.dueByToday).toBeGreaterThan(january + february);
+    expect(premium?.dueByToday).toBeLessThan(january + february + march);
+    expect(overview.round.next).toEqual({ step: 'set', day: '2026-03-20', daysLeft: 8 });
+    expect(overview.activities.map(({ stage }) => stage)).toEqual([
+      'Deals',
+      'Meetings',
+      'Appointments',
+      'Calls',
+    ]);
+  });
+
+  it('moves the dates of the round before days off', async () => {
+    const book = await openLocalWorkbook(null);
+    const actions = sidebarActions(book.host, 'en', { ...clock, today: () => '2026-02-01' });
+    take(await actions.startSample('branch'));
+    const overview = take(await actions.overview());
+    if (overview.kind !== 'plan') throw new Error('there is a plan');
+    // The Spring Festival of 2026 is 15 to 23 February, and Saturday the 28th is a make-up workday.
+    expect(overview.round.month.map(({ day }) => day)).toEqual(['2026-02-14', '2026-02-28', '2026-02-28']);
+  });
+});
+
+describe('goals', () => {
+  it('shows five letters each, with offsets inside the sentence', async () => {
+    const { actions } = await opened('branch');
+    for (const { statement, check } of take(await actions.goals())) {
+      expect(check.letters.map(({ letter }) => letter).join('')).toBe('SMART');
+      for (const { start, end } of check.letters.flatMap(({ spans }) => spans)) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(statement.length);
+      }
+    }
+  });
+
+  it('writes a completed sentence once, and not over another', async () => {
+    const { actions } = await opened('branch');
+    const [, customers] = take(await actions.goals());
+    if (!customers) throw new Error('the branch has three goals');
+    const { key, statement } = customers;
+    const answers = {
+      verb: 'raise',
+      object: 'new customers',
+      from: '2,200',
+      to: '2,600',
+      by: '31 December 2026',
+    };
+    const { sentence, check } = take(await actions.completeGoal({ key, statement, answers }));
+    expect(check.letters.find(({ letter }) => letter === 'M')?.verdict).toBe('pass');
+    const accepted = { key, before: statement, after: sentence };
+    take(await actions.writeGoal(accepted));
+    expect(take(await actions.goals())[1]?.statement).toBe(sentence);
+    expect(await actions.writeGoal(accepted)).toMatchObject({
+      kind: 'refused',
+      said: [{ place: { sheet: 'Goals' } }],
+    });
+  });
+
+  it('writes results beside the goals, into the same columns again', async () => {
+    const { book, actions } = await opened('branch');
+    take(await actions.writeResults());
+    const first = await book.host.read({ sheets: [{ by: 'title', name: 'Goals' }] });
+    take(await actions.writeResults());
+    const second = await book.host.read({ sheets: [{ by: 'title', name: 'Goals' }] });
+    expect(second.contents[0]?.cells).toEqual(first.contents[0]?.cells);
+    expect(first.contents[0]?.cells.flat()).toContain('SMART check');
+  });
+});
+
+describe('break down', () => {
+  const changed = async (actions: SidebarActions): Promise<BreakdownSettings> => {
+    const settings = take(await actions.breakdown()).settings.find(({ goal }) => goal === 'G2');
+    if (!settings) throw new Error('the branch has G2');
+    return { ...settings, total: 3000, monthMethod: 'equal', levels: ['lastPeriod', 'lastPeriod', null] };
+  };
+
+  it('previews what a build then writes', async () => {
+    const { book, actions } = await opened('branch');
+    const settings = await changed(actions);
+    const preview = take(await actions.previewBreakdown(settings));
+    expect(preview.total).toBe(3000);
+    expect(preview.people).toBe(3000);
+    expect(preview.byMonth).toEqual(Array.from({ length: 12 }, () => 250));
+    const { written } = take(await actions.build(settings));
+    expect(written).toEqual(expect.arrayContaining(preview.sheets.map(({ name }) => name)));
+    expect(take(await actions.breakdown()).settings[1]).toMatchObject({
+      total: 3000,
+      monthMethod: 'equal',
+    });
+    const { contents } = await book.host.read({ sheets: [{ by: 'title', name: 'Target decomposition' }] });
+    expect(contents[0]?.cells.flat()).toContainEqual(expect.objectContaining({ value: 3000 }));
+    expect(take(await actions.overview())).toMatchObject({ kind: 'plan', verdict: 'fine' });
+  });
+
+  it('writes nothing with settings that cannot be', async () => {
+    const { book, actions } = await opened('branch');
+    const before = await book.save();
+    const settings = { ...(await changed(actions)), total: 3000.5 };
+    expect(await actions.build(settings)).toMatchObject({ kind: 'refused' });
+    expect(await book.save()).toEqual(before);
+  });
+
+  it.each(['weekdays', 'six-day', 'CN'] as const)(
+    'writes the calendar "%s" onto its sheet',
+    async (calendar) => {
+      const { actions } = await opened('branch');
+      take(await actions.build({ ...(await changed(actions)), calendar }));
+      const overview = take(await actions.overview());
+      // 365 days of 2026: 261 Monday to Friday, 52 Saturdays; China's year has 33 days off at work and makes up for 7.
+      const all = { weekdays: 261, 'six-day': 313, CN: 248 }[calendar];
+      expect(overview).toMatchObject({ verdict: 'fine', workdays: { all } });
+    },
+  );
+});
+
+describe('start from my list', () => {
+  const list = [
+    ['业务员', '团队', '今年目标'],
+    ['王明', '一组', 300],
+    ['李娜', '一组', 500],
+    ['张伟', '二组', 200],
+  ];
+  let book: LocalWorkbook;
+  let actions: SidebarActions;
+  beforeAll(async () => {
+    ({ book, actions } = await opened());
+    const image = {
+      name: 'Mine',
+      cells: list,
+      styles: [],
+      columnWidths: [],
+      rowHeights: [],
+      rowGroups: [],
+      columnGroups: [],
+      freeze: { rows: 0, columns: 0 },
+      gridlines: true,
+      tabColor: 'FFFFFF',
+      validations: [],
+      conditionalFormats: [],
+      filter: null,
+      charts: [],
+      print: { landscape: false, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '' },
+    } as const;
+    await book.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }] });
+  });
+
+  it('asks for a selection', async () => {
+    book.select(null);
+    expect(await actions.readList()).toMatchObject({ kind: 'refused' });
+  });
+
+  it('guesses the columns, and each person gets what the list says', async () => {
+    book.select({ sheet: 'Mine', area: { row: 0, column: 0, rows: 4, columns: 3 } });
+    const guess = take(await actions.readList());
+    expect(guess).toMatchObject({ hasHeader: true, rows: 3, total: 1000 });
+    expect(guess.columns.map(({ role }) => role)).toEqual(['name', 'group', 'amount']);
+    const roles = guess.columns.map(({ role }) => role);
+    const choice = {
+      hasHeader: true,
+      roles,
+      title: 'Us',
+      goalName: 'Sales',
+      measure: 'USD',
+      total: 1000,
+      year: 2026,
+    };
+    take(await actions.startFromList(choice));
+    const settings = take(await actions.breakdown()).settings[0];
+    if (!settings) throw new Error('there is a goal');
+    const preview = take(await actions.previewBreakdown(settings));
+    expect(preview.rows.map(({ name, year }) => [name, year])).toEqual([
+      ['Us', 1000],
+      ['一组', 800],
+      ['王明', 300],
+      ['李娜', 500],
+      ['二组', 200],
+      ['张伟', 200],
+    ]);
+  });
+});
+
+describe('the funnel', () => {
+  it('is the worked case where there is no plan', async () => {
+    const { actions } = await opened();
+    const funnel = take(await actions.funnel());
+    expect(funnel).toMatchObject({
+      source: 'example',
+      frame: { target: 1_000_000, days: 250, weeks: 50, capacity: 60 },
+    });
+    const scenario = { name: 'Mine', averageDeal: 5000, rates: [0.2, 0.5, 0.2] };
+    expect(await actions.insertScenario(scenario)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('takes a scenario into the plan, and again under its name', async () => {
+    const { actions } = await opened('mdrt');
+    const scenario = { name: 'Mine', averageDeal: 5000, rates: [0.2, 0.5, 0.2] };
+    take(await actions.insertScenario(scenario));
+    take(await actions.insertScenario({ ...scenario, averageDeal: 8000 }));
+    const { scenarios, source } = take(await actions.funnel());
+    expect(source).toBe('plan');
+    expect(scenarios).toHaveLength(4);
+    expect(scenarios[3]).toEqual({ ...scenario, averageDeal: 8000 });
+  });
+});
