@@ -32,12 +32,15 @@ export function metadataByMicrosoft(metadata: Metadata): Metadata {
   return parsed;
 }
 
-/** The parser needs the JavaScript API of TypeScript, which version 7 no longer has: it is given version 5. */
+/**
+ * The parser needs the JavaScript API of TypeScript, which version 7 no longer has: it is given the version 5 that
+ * @ts-morph/common carries. (An alias of the package typescript would take over the command tsc.)
+ */
 function loadParser(): { parseTree(source: string, name: string): Parsed } {
   const path = require.resolve('typescript');
-  const version5 = require.resolve('typescript5');
-  require(version5);
-  require.cache[path] = require.cache[version5];
+  require(path);
+  const loaded = require.cache[path];
+  if (loaded) loaded.exports = require('@ts-morph/common').ts;
   return require('custom-functions-metadata');
 }
 
