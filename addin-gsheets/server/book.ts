@@ -1,23 +1,42 @@
 import type { DefinedName } from '#host/host.ts';
 import { areaOf } from './areas.ts';
-import { type RecordHolder, recordOf } from './record.ts';
+import { RecordHolder } from './record.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface SheetHandle {
   readonly sheet: Sheet;
-  readonly name: string;
+  name: string;
+  readonly holder: RecordHolder;
 }
+
+/** The spreadsheet during one execution: what was asked of Google once is not asked again. */
+export interface Book {
+  readonly spreadsheet: Spreadsheet;
+  /** In their order. */
+  sheets: SheetHandle[];
+}
+
+export function openBook(): Book {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return { spreadsheet, sheets: spreadsheet.getSheets().map((sheet) => handleOf(sheet, sheet.getName())) };
+}
+
+export const handleOf = (sheet: Sheet, name: string): SheetHandle => ({
+  sheet,
+  name,
+  holder: new RecordHolder(sheet),
+});
 
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-export const sheetsOf = (book: Spreadsheet): SheetHandle[] =>
-  book.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+export const findSheet = ({ sheets }: Book, name: string): SheetHandle | undefined =>
+  sheets.find((handle) => sameName(handle.name, name));
 
 /** Names of the sheets that this person may not change. */
-export function protectedSheets(book: Spreadsheet): ReadonlySet<string> {
-  const locked = book
+export function protectedSheets({ spreadsheet }: Book): ReadonlySet<string> {
+  const locked = spreadsheet
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .filter((protection) => !protection.isWarningOnly() && !protection.canEdit());
   return new Set(locked.map((protection) => protection.getRange().getSheet().getName()));
@@ -27,19 +46,19 @@ export function protectedSheets(book: Spreadsheet): ReadonlySet<string> {
  * Names that stand for one area, sheet by sheet. Where somebody removed a name of ours, the record on its sheet
  * still tells it.
  */
-export function definedNames(sheets: readonly SheetHandle[]): DefinedName[] {
+export function definedNames({ sheets }: Book): DefinedName[] {
   const found: DefinedName[] = [];
-  const missing: DefinedName[] = [];
-  for (const { sheet, name } of sheets) {
+  const remembered: DefinedName[] = [];
+  for (const { sheet, name, holder } of sheets) {
     for (const named of sheet.getNamedRanges()) {
       const area = areaOf(named.getRange().getA1Notation());
       if (area !== null) found.push({ name: named.getName(), sheet: name, area });
     }
-    const { names } = recordOf(sheet).record;
-    for (const [ours, area] of Object.entries(names)) missing.push({ name: ours, sheet: name, area });
+    for (const [ours, area] of Object.entries(holder.record.names))
+      remembered.push({ name: ours, sheet: name, area });
   }
   const known = new Set(found.map(({ name }) => name.toLowerCase()));
-  for (const entry of missing) {
+  for (const entry of remembered) {
     if (known.has(entry.name.toLowerCase())) continue;
     known.add(entry.name.toLowerCase());
     found.push(entry);
@@ -53,19 +72,18 @@ export interface NameChange {
   readonly place: DefinedName | null;
 }
 
-/** Remembers on its sheet, and on no other, where each name of ours lies: one call for a sheet that changes. */
-export function recordNames(
-  holders: ReadonlyMap<string, RecordHolder>,
-  changes: readonly NameChange[],
-): void {
+/** Remembers on its sheet, and on no other, where each name of ours lies. */
+export function recordNames({ sheets }: Book, changes: readonly NameChange[]): void {
   const changed = new Set(changes.map(({ name }) => name.toLowerCase()));
-  for (const [sheet, { record, save }] of holders) {
-    const before = Object.entries(record.names);
-    const kept = before.filter(([name]) => !changed.has(name.toLowerCase()));
+  for (const { name: sheet, holder } of sheets) {
+    const kept = Object.entries(holder.record.names).filter(([name]) => !changed.has(name.toLowerCase()));
     const ours = changes.flatMap(({ place }) =>
       place !== null && sameName(place.sheet, sheet) ? [[place.name, place.area] as const] : [],
     );
-    const names = Object.fromEntries([...kept, ...ours]);
-    if (JSON.stringify(names) !== JSON.stringify(record.names)) save({ ...record, names });
+    holder.record = { ...holder.record, names: Object.fromEntries([...kept, ...ours]) };
   }
 }
+
+export const saveRecords = ({ sheets }: Book): void => {
+  for (const { holder } of sheets) holder.save();
+};

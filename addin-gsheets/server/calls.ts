@@ -1,36 +1,37 @@
 import type { HostFailure } from '#host/host.ts';
 import type { CallName, Calls, FailureData, Request, Response } from '../bridge/protocol.ts';
+import { openBook, saveRecords } from './book.ts';
 import { readSpreadsheet } from './read.ts';
-import { endTurn, exclusively, newToken, takeTurn } from './turns.ts';
-import { fill, finish, interrupted, prepare, writeBatch } from './write.ts';
+import { endTurn, exclusively, renewTurn, takeTurn } from './turns.ts';
+import { fill, finish, interrupted, prepare, removeSheets, writeBatch } from './write.ts';
 
 type Answer<Name extends CallName> = (ask: Calls[Name]['ask']) => Calls[Name]['reply'];
 
 const answers: { readonly [Name in CallName]: Answer<Name> } = {
-  read: (batch) => readSpreadsheet(SpreadsheetApp.getActive(), batch),
-  write: (batch) => exclusively(null, () => writeBatch(SpreadsheetApp.getActive(), batch)),
+  read: (batch) => readSpreadsheet(openBook(), batch),
+  write: (batch) => exclusively(null, () => writeBatch(openBook(), batch)),
   begin: ({ steps }) =>
     exclusively(null, () => {
-      const token = newToken();
-      const sheets = prepare(SpreadsheetApp.getActive(), steps);
-      takeTurn(token);
-      return { token, sheets };
+      const { sheets, created } = prepare(openBook(), steps);
+      return { token: takeTurn(created), sheets };
     }),
   put: ({ token, contents }) =>
     exclusively(token, () => {
-      fill(SpreadsheetApp.getActive(), contents);
-      takeTurn(token);
+      const book = openBook();
+      fill(book, contents);
+      saveRecords(book);
+      renewTurn();
       return null;
     }),
   finish: ({ token, steps }) =>
     exclusively(token, () => {
-      finish(SpreadsheetApp.getActive(), steps);
+      finish(openBook(), steps);
       endTurn();
       return null;
     }),
   abandon: ({ token }) =>
     exclusively(token, () => {
-      endTurn();
+      removeSheets(openBook(), endTurn());
       return null;
     }),
   user: () => ({ locale: Session.getActiveUserLocale() }),

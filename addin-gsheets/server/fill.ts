@@ -5,7 +5,7 @@ import { cellInput } from './cells.ts';
 import { writeCharts } from './charts.ts';
 import type { ZonedDates } from './dates.ts';
 import { styleGrid, writeBorders, writeLooks } from './looks.ts';
-import { NO_RECORD, recordOf } from './record.ts';
+import type { RecordHolder } from './record.ts';
 import { shapeOf, writeConditionalFormats, writeValidations } from './rules.ts';
 import { type IsNew, writeGroups, writeHeights, writeWidths } from './sizes.ts';
 
@@ -16,6 +16,7 @@ export interface FillContext {
   readonly book: Spreadsheet;
   readonly sheet: Sheet;
   readonly dates: ZonedDates;
+  readonly holder: RecordHolder;
 }
 
 /** Puts the content of a step into its sheet, which is there under its final name. */
@@ -28,8 +29,7 @@ export function fillSheet(context: FillContext, step: ContentStep): void {
  * Makes the sheet look like the image, in place, so that references of people's formulas survive: no cell is
  * deleted. All contents change in one call, so typed text is either where it was or where it is now.
  */
-function writeImage({ book, sheet, dates }: FillContext, image: SheetImage): void {
-  const holder = recordOf(sheet);
+function writeImage({ book, sheet, dates, holder }: FillContext, image: SheetImage): void {
   const { record } = holder;
   const old = areaOf(sheet.getDataRange().getA1Notation()) ?? { rows: 1, columns: 1 };
   const isNew: IsNew = record.rows === 0 && old.rows === 1 && old.columns === 1 ? 'new' : 'known';
@@ -39,8 +39,9 @@ function writeImage({ book, sheet, dates }: FillContext, image: SheetImage): voi
   growTo(sheet, Math.max(height, image.freeze.rows + 1), Math.max(width, image.freeze.columns + 1));
   const shapes = image.conditionalFormats.map(({ formula }) => shapeOf(`=${formula}`));
   // Should we not come to the end, the next build knows all that may be ours.
-  if (record !== NO_RECORD) {
-    holder.save({ ...record, rows: height, columns: width, rules: unique([...record.rules, ...shapes]) });
+  if (record.rows > 0) {
+    holder.record = { ...record, rows: height, columns: width, rules: unique([...record.rules, ...shapes]) };
+    holder.save();
   }
 
   const block = sheet.getRange(1, 1, height, width);
@@ -69,7 +70,7 @@ function writeImage({ book, sheet, dates }: FillContext, image: SheetImage): voi
   }
   const charts = writeCharts(sheet, image.charts, record.charts);
   const { names } = record;
-  holder.save({ names, rows, columns, widths: image.columnWidths, rules: unique(shapes), charts });
+  holder.record = { names, rows, columns, widths: image.columnWidths, rules: unique(shapes), charts };
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

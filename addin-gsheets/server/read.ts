@@ -1,22 +1,19 @@
 import type { AreaContent, ReadBatch, ReadReply, SheetContent, SheetQuery } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { areaOf, rectangles } from './areas.ts';
-import { definedNames, protectedSheets, type SheetHandle, sameName, sheetsOf } from './book.ts';
+import { type Book, definedNames, findSheet, protectedSheets, type SheetHandle, sameName } from './book.ts';
 import { cellContent, withoutEmptyEnds } from './cells.ts';
 import { type ZonedDates, zonedDates } from './dates.ts';
 import { portFormat } from './number-formats.ts';
-import { recordOf } from './record.ts';
 import { charactersOf } from './sizes.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /** Reads what the batch asks for: three calls for the cells of a sheet, whatever their number. */
-export function readSpreadsheet(book: Spreadsheet, batch: ReadBatch): ReadReply {
-  const sheets = sheetsOf(book);
+export function readSpreadsheet(book: Book, batch: ReadBatch): ReadReply {
+  const { sheets, spreadsheet } = book;
   const locked = protectedSheets(book);
-  const names = definedNames(sheets);
+  const names = definedNames(book);
   const wanted = sheets.filter(({ name }) => batch.sheets.some((query) => asksFor(query, name, names)));
-  const dates = zonedDates(book.getSpreadsheetTimeZone());
+  const dates = zonedDates(spreadsheet.getSpreadsheetTimeZone());
   return {
     sheets: sheets.map(({ sheet, name }) => ({
       name,
@@ -28,7 +25,7 @@ export function readSpreadsheet(book: Spreadsheet, batch: ReadBatch): ReadReply 
     areas: batch.sheets.flatMap((query) => {
       if (query.by !== 'selection' && query.by !== 'area') return [];
       const place = query.by === 'area' ? query : selection(book);
-      const handle = sheets.find(({ name }) => place !== null && sameName(name, place.sheet));
+      const handle = place === null ? undefined : findSheet(book, place.sheet);
       return [place === null || handle === undefined ? null : readArea(handle, place.area, dates)];
     }),
   };
@@ -41,8 +38,8 @@ function asksFor(query: SheetQuery, sheet: string, names: ReadReply['names']): b
   return names.find(({ name }) => sameName(name, query.name))?.sheet === sheet;
 }
 
-function selection(book: Spreadsheet): { sheet: string; area: Area } | null {
-  const range = book.getActiveRange();
+function selection({ spreadsheet }: Book): { sheet: string; area: Area } | null {
+  const range = spreadsheet.getActiveRange();
   const area = range === null ? null : areaOf(range.getA1Notation());
   return range === null || area === null ? null : { sheet: range.getSheet().getName(), area };
 }
@@ -73,7 +70,7 @@ function readArea({ sheet, name }: SheetHandle, area: Area, dates: ZonedDates): 
   };
 }
 
-function readSheet({ sheet, name }: SheetHandle, dates: ZonedDates): SheetContent {
+function readSheet({ sheet, name, holder }: SheetHandle, dates: ZonedDates): SheetContent {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const formulas = range.getFormulas();
@@ -84,7 +81,7 @@ function readSheet({ sheet, name }: SheetHandle, dates: ZonedDates): SheetConten
     const format = portFormat(formats[r]![c]!);
     return format === 'General' ? undefined : format;
   }).map(({ area, value: numberFormat }) => ({ area, style: { numberFormat } }));
-  const { record } = recordOf(sheet);
+  const { record } = holder;
   // Google tells widths column by column only, so those that we set ourselves are remembered.
   const columnWidths =
     columns <= record.columns

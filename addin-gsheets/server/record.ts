@@ -1,6 +1,7 @@
 import type { Area } from '#host/sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /**
  * What we remember about a sheet of ours, as developer metadata on that sheet: it moves with the sheet, people do
@@ -20,38 +21,56 @@ export interface SheetRecord {
   readonly charts: readonly number[];
 }
 
-export const NO_RECORD: SheetRecord = { names: {}, rows: 0, columns: 0, widths: [], rules: [], charts: [] };
+const NONE: SheetRecord = { names: {}, rows: 0, columns: 0, widths: [], rules: [], charts: [] };
 const KEY = 'goalsheet';
 
-export interface RecordHolder {
-  readonly record: SheetRecord;
-  save(record: SheetRecord): void;
-}
+/** The record of one sheet during one execution: read once, written when {@link save} is called. */
+export class RecordHolder {
+  private readonly sheet: Sheet;
+  private known: Metadata | undefined;
+  private current: SheetRecord = NONE;
+  private isRead = false;
+  private isChanged = false;
 
-export function recordOf(sheet: Sheet): RecordHolder {
-  const known = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY);
-  if (known !== undefined) {
-    return {
-      record: parsed(known.getValue()),
-      save(record) {
-        known.setValue(JSON.stringify(record));
-      },
-    };
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
   }
-  return {
-    record: NO_RECORD,
-    save(record) {
-      const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
-      sheet.addDeveloperMetadata(KEY, JSON.stringify(record), PROJECT);
-    },
-  };
+
+  get record(): SheetRecord {
+    if (!this.isRead) {
+      this.known = this.find();
+      this.current = parsed(this.known?.getValue() ?? null);
+      this.isRead = true;
+    }
+    return this.current;
+  }
+
+  set record(record: SheetRecord) {
+    this.isChanged ||= JSON.stringify(record) !== JSON.stringify(this.record);
+    this.current = record;
+  }
+
+  save(): void {
+    if (!this.isChanged) return;
+    const text = JSON.stringify(this.current);
+    if (this.known !== undefined) this.known.setValue(text);
+    else {
+      this.sheet.addDeveloperMetadata(KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+      this.known = this.find();
+    }
+    this.isChanged = false;
+  }
+
+  private find(): Metadata | undefined {
+    return this.sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY);
+  }
 }
 
 /** Whatever an older or newer edition of ours wrote. */
 function parsed(text: string | null): SheetRecord {
   try {
-    return { ...NO_RECORD, ...(JSON.parse(text ?? '{}') as Partial<SheetRecord>) };
+    return { ...NONE, ...(JSON.parse(text ?? '{}') as Partial<SheetRecord>) };
   } catch {
-    return NO_RECORD;
+    return NONE;
   }
 }

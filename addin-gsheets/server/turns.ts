@@ -5,6 +5,8 @@ interface Turn {
   readonly token: string;
   /** Milliseconds; when a sidebar was closed in the middle, others go on after this. */
   readonly until: number;
+  /** Sheets that this build has made. */
+  readonly created: readonly string[];
 }
 
 const KEY = 'goalsheet.turn';
@@ -29,17 +31,29 @@ export function exclusively<T>(token: string | null, write: () => T): T {
   }
 }
 
-/** Takes the turn for a build of several parts, or goes on with it. */
-export function takeTurn(token: string): void {
-  const turn: Turn = { token, until: Date.now() + TURN_MS };
-  properties().setProperty(KEY, JSON.stringify(turn));
+/** Takes the turn for a build of several parts; gives the token with which it goes on. */
+export function takeTurn(created: readonly string[]): string {
+  const token = `${Date.now()}-${Math.random()}`;
+  keep({ token, until: Date.now() + TURN_MS, created });
+  return token;
 }
 
-export function endTurn(): void {
+/** Goes on with the current turn. */
+export function renewTurn(): void {
+  const turn = currentTurn();
+  if (turn !== null) keep({ ...turn, until: Date.now() + TURN_MS });
+}
+
+/** Gives the sheets that the build had made. */
+export function endTurn(): readonly string[] {
+  const created = currentTurn()?.created ?? [];
   properties().deleteProperty(KEY);
+  return created;
 }
 
-export const newToken = (): string => `${Date.now()}-${Math.random()}`;
+const keep = (turn: Turn): void => {
+  properties().setProperty(KEY, JSON.stringify(turn));
+};
 
 function currentTurn(): Turn | null {
   const text = properties().getProperty(KEY);

@@ -2,99 +2,146 @@ import { HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
 import { isContent, type OutlineStep, outlineOf, type PlacedContent } from '../bridge/protocol.ts';
 import { admit } from './admit.ts';
 import {
+  type Book,
+  findSheet,
+  handleOf,
   type NameChange,
   protectedSheets,
   recordNames,
-  type SheetHandle,
   sameName,
-  sheetsOf,
+  saveRecords,
 } from './book.ts';
 import { zonedDates } from './dates.ts';
 import { fillSheet } from './fill.ts';
-import { type RecordHolder, recordOf } from './record.ts';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A whole batch in one execution. */
-export function writeBatch(book: Spreadsheet, { steps }: WriteBatch): WriteReply {
+export function writeBatch(book: Book, { steps }: WriteBatch): WriteReply {
   const outline = steps.map(outlineOf);
-  const places = prepare(book, outline);
-  const contents = steps.flatMap((content, index): PlacedContent[] => {
-    const sheet = places[index] ?? null;
-    return sheet === null || !isContent(content) ? [] : [{ sheet, content }];
+  const { sheets, created } = prepare(book, outline);
+  return undoing(book, created, () => {
+    const contents = steps.flatMap((content, index): PlacedContent[] => {
+      const sheet = sheets[index] ?? null;
+      return sheet === null || !isContent(content) ? [] : [{ sheet, content }];
+    });
+    fill(book, contents);
+    finish(book, outline);
+    return { written: [...new Set(contents.map(({ sheet }) => sheet))] };
   });
-  fill(book, contents);
-  finish(book, outline);
-  return { written: [...new Set(contents.map(({ sheet }) => sheet))] };
+}
+
+export interface Prepared {
+  /** Of each step, by its name after the batch; null: the step fills none. */
+  readonly sheets: readonly (string | null)[];
+  /** Sheets that were not there before. */
+  readonly created: readonly string[];
 }
 
 /**
  * Brings all sheets of the batch into being under their final names, so that formulas find the sheets they speak of
- * whatever the order; gives each step's sheet. Throws a HostFailure before anything is changed.
+ * whatever the order. Throws a HostFailure, and then no new sheet is left.
  */
-export function prepare(book: Spreadsheet, steps: readonly OutlineStep[]): (string | null)[] {
-  const handles = sheetsOf(book);
-  const names = handles.map(({ name }) => name);
-  const places = admit(steps, names, protectedSheets(book));
-  const sheets = new Map(handles.map(({ name, sheet }) => [name.toLowerCase(), sheet]));
-  steps.forEach((step, index) => {
-    if (step.step === 'removeSheet' && isMadeAgain(steps.slice(index + 1), step.sheet)) {
-      book.deleteSheet(sheets.get(step.sheet.toLowerCase())!);
-      sheets.delete(step.sheet.toLowerCase());
-    }
-    if (step.step !== 'sheet') return;
-    const known = step.previous === null ? undefined : sheets.get(step.previous.toLowerCase());
-    if (known === undefined) {
-      const position = Math.max(0, Math.min(step.position, sheets.size));
-      sheets.set(step.name.toLowerCase(), book.insertSheet(step.name, position));
-      return;
-    }
-    if (step.previous === step.name) return;
-    known.setName(step.name);
-    sheets.delete(step.previous!.toLowerCase());
-    sheets.set(step.name.toLowerCase(), known);
+export function prepare(book: Book, steps: readonly OutlineStep[]): Prepared {
+  const { spreadsheet } = book;
+  const places = admit(
+    steps,
+    book.sheets.map(({ name }) => name),
+    protectedSheets(book),
+  );
+  const created: string[] = [];
+  const before = steps.some(isNew) ? spreadsheet.getActiveSheet() : null;
+  undoing(book, created, () => {
+    steps.forEach((step, index) => {
+      if (step.step === 'removeSheet' && isMadeAgain(steps.slice(index + 1), step.sheet))
+        removeSheet(book, step.sheet);
+      if (step.step === 'sheet') place(book, step, created);
+    });
+    // A new sheet comes to the front by itself.
+    if (before !== null) spreadsheet.setActiveSheet(before);
   });
-  return places;
+  return { sheets: places, created };
+}
+
+const isNew = (step: OutlineStep): boolean => step.step === 'sheet' && step.previous === null;
+
+function place(
+  book: Book,
+  { name, previous, position }: Extract<OutlineStep, { step: 'sheet' }>,
+  created: string[],
+): void {
+  if (previous === null) {
+    const index = Math.max(0, Math.min(position, book.sheets.length));
+    book.sheets.splice(index, 0, handleOf(book.spreadsheet.insertSheet(name, index), name));
+    created.push(name);
+    return;
+  }
+  const known = findSheet(book, previous);
+  if (known === undefined || known.name === name) return;
+  known.sheet.setName(name);
+  known.name = name;
+}
+
+function removeSheet(book: Book, name: string): void {
+  const known = findSheet(book, name);
+  if (known === undefined) return;
+  book.spreadsheet.deleteSheet(known.sheet);
+  book.sheets = book.sheets.filter((handle) => handle !== known);
+}
+
+/** Runs the work; should it fail, takes away the sheets that this batch has made, and passes the failure on. */
+function undoing<T>(book: Book, created: readonly string[], work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    removeSheets(book, created);
+    const failure = interrupted(error, []);
+    const left = failure.left.filter((name) => !created.includes(name));
+    throw new HostFailure(failure.code, failure.params, left);
+  }
+}
+
+/** Takes sheets away as far as that is possible. */
+export function removeSheets(book: Book, names: readonly string[]): void {
+  try {
+    for (const name of names) removeSheet(book, name);
+  } catch {
+    // Google is failing altogether: they stay, without the names by which we would know them.
+  }
 }
 
 const isMadeAgain = (later: readonly OutlineStep[], sheet: string): boolean =>
   later.some((step) => step.step === 'sheet' && sameName(step.name, sheet));
 
 /** Each sheet's content where it belongs. A failure midway is a HostFailure that says what was left written. */
-export function fill(book: Spreadsheet, contents: readonly PlacedContent[]): void {
-  const sheets = new Map(sheetsOf(book).map(({ name, sheet }) => [name, sheet]));
-  const dates = zonedDates(book.getSpreadsheetTimeZone());
+export function fill(book: Book, contents: readonly PlacedContent[]): void {
+  const { spreadsheet } = book;
   const left: string[] = [];
-  for (const { sheet: name, content } of contents) {
-    const sheet = sheets.get(name);
-    if (sheet === undefined) throw new HostFailure('sheet.missing', { sheet: name }, left);
-    if (!left.includes(name)) left.push(name);
-    try {
-      fillSheet({ book, sheet, dates }, content);
-    } catch (error) {
-      throw interrupted(error, left);
+  try {
+    const dates = zonedDates(spreadsheet.getSpreadsheetTimeZone());
+    for (const { sheet: name, content } of contents) {
+      const handle = findSheet(book, name);
+      if (handle === undefined) throw new HostFailure('sheet.missing', { sheet: name }, left);
+      if (!left.includes(name)) left.push(name);
+      fillSheet({ book: spreadsheet, dates, ...handle }, content);
     }
+  } catch (error) {
+    throw interrupted(error, left);
   }
 }
 
 /** Names, order and what goes away, after all contents are in place. */
-export function finish(book: Spreadsheet, steps: readonly OutlineStep[]): void {
+export function finish(book: Book, steps: readonly OutlineStep[]): void {
   try {
-    const handles = sheetsOf(book);
-    writeNames(book, handles, steps);
-    for (const step of steps) {
-      const gone =
-        step.step === 'removeSheet' ? handles.find(({ name }) => sameName(name, step.sheet)) : undefined;
-      if (gone !== undefined && !(step.step === 'removeSheet' && isMadeAgain(steps, step.sheet)))
-        book.deleteSheet(gone.sheet);
-    }
+    writeNames(book, steps);
+    saveRecords(book);
+    for (const step of steps)
+      if (step.step === 'removeSheet' && !isMadeAgain(steps, step.sheet)) removeSheet(book, step.sheet);
     order(book, steps);
   } catch (error) {
     throw interrupted(error, []);
   }
 }
 
-function writeNames(book: Spreadsheet, handles: readonly SheetHandle[], steps: readonly OutlineStep[]): void {
+function writeNames(book: Book, steps: readonly OutlineStep[]): void {
   // The last step on a name decides.
   const wanted = new Map<string, NameChange>();
   for (const step of steps) {
@@ -102,43 +149,39 @@ function writeNames(book: Spreadsheet, handles: readonly SheetHandle[], steps: r
       wanted.set(step.name.name.toLowerCase(), { name: step.name.name, place: step.name });
     if (step.step === 'removeName') wanted.set(step.name.toLowerCase(), { name: step.name, place: null });
   }
-  if (wanted.size === 0) return;
   const changes = [...wanted.values()];
-  const holders = new Map<string, RecordHolder>(handles.map(({ name, sheet }) => [name, recordOf(sheet)]));
   for (const { name, place } of changes) {
     if (place === null) {
-      book.removeNamedRange(name);
+      book.spreadsheet.removeNamedRange(name);
       continue;
     }
     const { row, column, rows, columns } = place.area;
-    const { sheet } = handles.find((handle) => sameName(handle.name, place.sheet))!;
-    book.setNamedRange(name, sheet.getRange(row + 1, column + 1, rows, columns));
+    const { sheet } = findSheet(book, place.sheet)!;
+    book.spreadsheet.setNamedRange(name, sheet.getRange(row + 1, column + 1, rows, columns));
   }
-  recordNames(holders, changes);
+  if (changes.length > 0) recordNames(book, changes);
 }
 
-function order(book: Spreadsheet, steps: readonly OutlineStep[]): void {
-  const sheets = sheetsOf(book);
-  const active = steps.reduce<string | null>(
-    (last, step) => (step.step === 'activate' ? step.sheet : last),
-    null,
-  );
-  const before = book.getActiveSheet();
-  let hasMoved = false;
+function order(book: Book, steps: readonly OutlineStep[]): void {
+  const { spreadsheet, sheets } = book;
+  let before: GoogleAppsScript.Spreadsheet.Sheet | null = null;
   for (const step of steps) {
     if (step.step !== 'sheet') continue;
     const index = sheets.findIndex(({ name }) => sameName(name, step.name));
     const position = Math.max(0, Math.min(step.position, sheets.length - 1));
     if (index === -1 || index === position) continue;
+    before ??= spreadsheet.getActiveSheet();
     const [moved] = sheets.splice(index, 1);
     sheets.splice(position, 0, moved!);
-    book.setActiveSheet(moved!.sheet);
-    book.moveActiveSheet(position + 1);
-    hasMoved = true;
+    spreadsheet.setActiveSheet(moved!.sheet);
+    spreadsheet.moveActiveSheet(position + 1);
   }
-  const front = active === null ? undefined : sheets.find(({ name }) => sameName(name, active));
-  if (front !== undefined) book.setActiveSheet(front.sheet);
-  else if (hasMoved) book.setActiveSheet(before);
+  const wanted = steps.reduce<string | null>(
+    (last, step) => (step.step === 'activate' ? step.sheet : last),
+    null,
+  );
+  const front = wanted === null ? before : (findSheet(book, wanted)?.sheet ?? before);
+  if (front !== null) spreadsheet.setActiveSheet(front);
 }
 
 export function interrupted(error: unknown, left: readonly string[]): HostFailure {

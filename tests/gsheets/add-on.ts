@@ -3,7 +3,6 @@ import { openSpreadsheet, saveSpreadsheet } from '#workbench/gsheets/files.ts';
 import type { Calculator, SpreadsheetModel } from '#workbench/gsheets/spreadsheet-model.ts';
 import { createStandIn, type StandIn } from '#workbench/gsheets/stand-in.ts';
 import { loadInContext } from '#workbench/gsheets/vm.ts';
-import type { AuthMode } from '#workbench/gsheets/watch.ts';
 import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
 import { sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
 import { type BuiltFiles, buildGsheets } from '../../tools/build-gsheets.ts';
@@ -29,19 +28,22 @@ export async function openAddOn(
   file: Uint8Array | null,
   calculator: Calculator = recalculateWithIronCalc,
 ): Promise<AddOn> {
-  const files = await builtAddOn();
   const book = await openSpreadsheet(file, calculator);
+  const standIn = await addOnIn(book);
+  return { standIn, book, host: hostOf(standIn), save: () => saveSpreadsheet(book, file) };
+}
+
+/** The built add-on in that spreadsheet. */
+export async function addOnIn(book: SpreadsheetModel): Promise<StandIn> {
+  const files = await builtAddOn();
   const { oauthScopes } = JSON.parse(files['appsscript.json']) as { oauthScopes: string[] };
   const project = {
     code: files['Code.js'],
     htmlFiles: new Map([['sidebar.html', files['sidebar.html']]]),
     scopes: oauthScopes,
   };
-  const standIn = createStandIn(book, project, loadInContext);
-  return { standIn, book, host: hostOf(standIn), save: () => saveSpreadsheet(book, file) };
+  return createStandIn(book, project, loadInContext);
 }
 
 export const hostOf = ({ run }: StandIn, wait: () => Promise<void> = async () => {}): Host =>
   sheetsHost(scriptBridge(run as ScriptRunner), { wait });
-
-export type { AuthMode };

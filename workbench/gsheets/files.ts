@@ -164,6 +164,7 @@ function styleAt({ looks }: SheetModel, row: number, column: number): Style {
     ...(color !== undefined && { color }),
     ...(size !== undefined && { size }),
     ...(align !== undefined && { align }),
+    ...(looks.verticalAlignment[row]?.[column] === 'middle' && { middle: true }),
     ...(borderTop !== undefined && { borderTop }),
     ...(borderBottom !== undefined && { borderBottom }),
   };

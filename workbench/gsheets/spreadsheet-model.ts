@@ -37,6 +37,27 @@ export class SpreadsheetModel {
     this.calculator = calculator;
   }
 
+  /** The same spreadsheet once more, to go on from without changing this one. */
+  copy(): SpreadsheetModel {
+    const copy = new SpreadsheetModel(this.calculator);
+    const copies = new Map(
+      this.sheets.map((sheet) => [
+        sheet,
+        Object.assign(new SheetModel(sheet.name), structuredClone({ ...sheet })),
+      ]),
+    );
+    copy.sheets = [...copies.values()];
+    copy.names = this.names.map((name) => ({ ...name, sheet: copies.get(name.sheet)! }));
+    copy.active = this.active && copies.get(this.active);
+    copy.locale = this.locale;
+    copy.timeZone = this.timeZone;
+    copy.removed.push(...this.removed);
+    for (const [key, value] of this.properties) copy.properties.set(key, value);
+    copy.calculated = this.calculated;
+    copy.nextChart = this.nextChart;
+    return copy;
+  }
+
   changed(): void {
     this.calculated = null;
   }

@@ -41,7 +41,9 @@ export class FakeSpreadsheet extends ServiceObject implements Answers<GoogleSpre
     return new FakeRange(this.world, sheet, place.area);
   }
   insertSheet(...[name, index]: unknown[]): FakeSheet {
-    return this.sheet(this.world.book.add(String(name), Number(index)));
+    const sheet = this.world.book.add(String(name), Number(index));
+    this.world.book.active = sheet;
+    return this.sheet(sheet);
   }
   deleteSheet(sheet: unknown): void {
     this.world.book.remove((sheet as FakeSheet).model);
