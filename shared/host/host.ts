@@ -113,6 +113,7 @@ export type HostFailureCode =
   | 'file.missing'
   | 'file.unreadable'
   | 'file.encrypted'
+  | 'file.unwritable'
   | 'sheet.missing'
   | 'sheet.protected'
   | 'sheet.nameTaken'

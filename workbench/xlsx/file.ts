@@ -13,7 +13,7 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array> {
 
 /**
  * Replaces a file only when the new one is complete on the disk: it is written beside the old one and then takes
- * its name. Rejects with the system's error when the folder cannot be written; the old file is then untouched.
+ * its name. Rejects with `file.unwritable` and the system's code; the old file is then untouched.
  */
 export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promise<void> {
   // The file itself, should the path be a link to it.
@@ -30,9 +30,10 @@ export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promis
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw new HostFailure('file.unwritable', { file: path, reason: codeOf(error) });
   }
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';

@@ -33,6 +33,7 @@ export interface JudgeIssues {
   'plan.scenario.twice': { scenario: string };
   'plan.basis.twice': { member: string; goal: string };
   'plan.holiday.twice': { day: string };
+  'plan.holidays.otherYears': { year: number; listed: string };
   'plan.unit.invalid': { unit: number };
   'plan.amount.notMultiple': { amount: number; unit: number; below: number; above: number };
   'plan.total.negative': { total: number };

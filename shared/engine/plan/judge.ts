@@ -28,6 +28,7 @@ export function judgeInputs(inputs: PlanInputs): Issue[] {
     ...judgeOffers(inputs.offers),
     ...judgeFunnel(inputs.funnel, inputs.goals),
     ...judgeCalendar(inputs.calendar),
+    ...judgeYears(inputs),
   ];
 }
 
@@ -69,4 +70,21 @@ function judgeCalendar({ week, holidays, extraWorkdays }: CalendarInput): Issue[
     );
   });
   return [...none, ...twice];
+}
+
+/** Holidays change from year to year: a list that has some, but none in a year of the plan, was not brought up to date. */
+function judgeYears({ start, end, calendar }: PlanInputs): Issue[] {
+  const listed = [...new Set(calendar.holidays.map(({ day }) => civilOf(day).year))].sort();
+  if (listed.length === 0) return [];
+  const [first, last] = [civilOf(start).year, civilOf(end).year];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap((year) =>
+    listed.includes(year)
+      ? []
+      : [
+          judgeIssue('plan.holidays.otherYears', ['calendar', 'holidays', 0, 'day'], {
+            year,
+            listed: listed.join(', '),
+          }),
+        ],
+  );
 }

@@ -6,6 +6,8 @@ export const failures: FailureTexts = {
     `${file}: this is not a readable .xlsx workbook. Open it in Excel and save it as .xlsx, then try again.`,
   'file.encrypted': ({ file }) =>
     `${file}: the workbook is protected by a password. Remove the password in Excel (File › Info › Protect Workbook), then try again.`,
+  'file.unwritable': ({ file, reason }) =>
+    `${file}: cannot be written (${reason}). Check that the folder exists and that you may write there, and close the file in other programs.`,
   'sheet.missing': ({ sheet }) => `The sheet "${sheet}" is missing. Nothing was written.`,
   'sheet.protected': ({ sheet }) =>
     `The sheet "${sheet}" is protected. Unprotect it and try again; nothing was written.`,

@@ -42,7 +42,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.goals.none': () => 'There is no goal yet. Fill in at least one row.',
   'plan.members.none': () => 'There is no member yet. Fill in at least one row, the top.',
   'plan.key.form': ({ key }) =>
-    `“${key}” cannot be a key: no spaces at its ends, no = < > at its beginning, and no * ? ~ in it. Write it differently.`,
+    `“${key}” cannot be a key: no spaces at its ends, no = < > at its beginning, no * ? ~ in it, and not TRUE or FALSE. Write it differently.`,
   'plan.goal.twice': ({ key }) =>
     `The goal key “${key}” is used twice (case does not count, and 01 is the same as 1). Change one.`,
   'plan.member.twice': ({ key, first, second }) =>
@@ -52,6 +52,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.basis.twice': ({ member, goal }) =>
     `Member “${member}” has two rows of bases for goal “${goal}”. Make them one.`,
   'plan.holiday.twice': ({ day }) => `${day} is listed twice. Delete one row.`,
+  'plan.holidays.otherYears': ({ year, listed }) =>
+    `The plan runs in ${year}, but the days off listed are those of ${listed}. Enter the days off (and make-up workdays) of ${year} once they are published, or clear the list if there are none; they are not guessed.`,
   'plan.unit.invalid': ({ unit }) => `${unit} is not a unit. Write 1, 10, 100 … or 0.1, 0.01 ….`,
   'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
     `${amount} is not a multiple of the unit ${unit}. Write ${below} or ${above}, or choose a smaller unit.`,

@@ -39,7 +39,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.goals.none': () => '还没有目标。请至少填写一行目标。',
   'plan.members.none': () => '还没有成员。请至少填写一行，作为最上层。',
   'plan.key.form': ({ key }) =>
-    `“${key}”不能用作编号或名称键：首尾不能有空格，不能以 = < > 开头，不能含 * ? ~。请改写。`,
+    `“${key}”不能用作编号或名称键：首尾不能有空格，不能以 = < > 开头，不能含 * ? ~，也不能是 TRUE 或 FALSE。请改写。`,
   'plan.goal.twice': ({ key }) => `目标编号“${key}”重复（不分大小写，01 与 1 视为相同）。请改成不同的编号。`,
   'plan.member.twice': ({ key, first, second }) =>
     `“${first}”与“${second}”的成员编号都是“${key}”（不分大小写，01 与 1 视为相同）。请改其中一个。`,
@@ -47,6 +47,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.scenario.twice': ({ scenario }) => `方案“${scenario}”重复。请改名。`,
   'plan.basis.twice': ({ member, goal }) => `成员“${member}”对目标“${goal}”有两行依据。请合并为一行。`,
   'plan.holiday.twice': ({ day }) => `${day} 列了两次。请删去一行。`,
+  'plan.holidays.otherYears': ({ year, listed }) =>
+    `计划在 ${year} 年内进行，但所列的放假日属于 ${listed} 年。请在 ${year} 年的放假安排公布后填入放假日和调休上班日；若没有放假日，请清空此表。系统不会推测。`,
   'plan.unit.invalid': ({ unit }) => `${unit} 不能作最小单位。请填 1、10、100……或 0.1、0.01……。`,
   'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
     `${amount} 不是最小单位 ${unit} 的整数倍。请改为 ${below} 或 ${above}，或改用更小的单位。`,

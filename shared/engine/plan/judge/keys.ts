@@ -10,9 +10,14 @@ export function sameKey(key: string): string {
   return Number.isNaN(number) ? key.toLowerCase() : `${number}`;
 }
 
-/** Spaces at an end, wildcards and comparison signs, which lookups in formulas read as something else. */
+/** Spaces at an end, wildcards, comparison signs and TRUE, which lookups in formulas read as something else. */
 export function keyForm(key: string, path: readonly (string | number)[]): Issue[] {
-  const sound = key !== '' && key === key.trim() && !/^[=<>]/.test(key) && !/[*?~]/.test(key);
+  const sound =
+    key !== '' &&
+    key === key.trim() &&
+    !/^[=<>]/.test(key) &&
+    !/[*?~]/.test(key) &&
+    !/^(true|false)$/i.test(key);
   return sound ? [] : [judgeIssue('plan.key.form', path, { key })];
 }
 

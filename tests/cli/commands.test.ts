@@ -1,0 +1,126 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { columnOf, rowOf, sheetAt, type, typeInput } from '../keep/keeping.ts';
+import { readAll } from '../parity/built.ts';
+import { changeFile, inFolder, run } from './terminal.ts';
+
+describe('the command line', () => {
+  it.each([
+    [[]],
+    [['help']],
+    [['new']],
+    [['build']],
+    [['check']],
+    [['new', 'a.xlsx', 'b.xlsx']],
+    [['new', 'a.xlsx', '--example', 'unknown']],
+    [['new', 'a.xlsx', '--language', 'fr']],
+    [['new', 'a.xlsx', '--out', 'b.xlsx']],
+    [['build', 'a.xlsx', '--example', 'mdrt']],
+    [['build', 'a.xlsx', '--out']],
+    [['check', 'a.xlsx', '--strict', '1']],
+  ])('says how it is used and exits with 2: %j', async (words) => {
+    const { code, out, err } = await run(words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('npm run plan -- new OUT.xlsx');
+  });
+
+  it('writes a new plan that checks fine, in either language', async () => {
+    await inFolder(async (folder) => {
+      for (const language of ['en', 'zh-CN'] as const) {
+        const file = join(folder, `${language}.xlsx`);
+        const made = await run(['new', file, '--example', 'mdrt', '--language', language], language);
+        expect(made).toMatchObject({ code: 0, err: '' });
+        const checked = await run(['check', file], language);
+        expect(checked).toMatchObject({ code: 0, err: '' });
+        expect(checked.out).not.toContain('✗');
+        expect(checked.out.match(/✓/g)!.length).toBeGreaterThan(8);
+      }
+    });
+  });
+
+  it('builds the worked case where no example is named, in the language of the terminal', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'plan.xlsx');
+      await run(['new', file], 'zh-CN');
+      const { sheets } = await readAll(await openLocalWorkbook(await readFile(file)));
+      expect(sheets.map(({ name }) => name)).toContain('梯度分解表');
+    });
+  });
+
+  it('keeps a file that is there, and says so', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'mine.xlsx');
+      await writeFile(file, 'precious');
+      const { code, err } = await run(['new', file]);
+      expect(code).toBe(1);
+      expect(err).toContain('mine.xlsx exists already');
+      expect(await readFile(file, 'utf8')).toBe('precious');
+    });
+  });
+
+  it('builds into another file and leaves the first as it was', async () => {
+    await inFolder(async (folder) => {
+      const [file, other] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx')];
+      await run(['new', file, '--example', 'blank']);
+      const before = await readFile(file);
+      expect((await run(['build', file, '--out', other])).code).toBe(0);
+      expect(await readFile(file)).toEqual(before);
+      expect((await run(['check', other])).code).toBe(0);
+      expect((await readdir(folder)).sort()).toEqual(['a.xlsx', 'b.xlsx']);
+    });
+  });
+
+  it.each([
+    ['build', 'missing.xlsx'],
+    ['check', 'missing.xlsx'],
+  ])('%s says that a file is missing', async (command, name) => {
+    await inFolder(async (folder) => {
+      const { code, err } = await run([command, join(folder, name)]);
+      expect(code).toBe(1);
+      expect(err).toContain(`${name}: there is no such file`);
+    });
+  });
+
+  it('says that a folder is missing, without a trace of the program', async () => {
+    await inFolder(async (folder) => {
+      const { code, err } = await run(['new', join(folder, 'no', 'plan.xlsx')]);
+      expect(code).toBe(1);
+      expect(err).toContain('cannot be written (ENOENT)');
+    });
+  });
+
+  it('check finds tables that are older than the inputs, until they are built again', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'plan.xlsx');
+      await run(['new', file, '--example', 'mdrt']);
+      await changeFile(file, (workbook) => typeInput(workbook, ['goals', 0, 'monthMethod'], 'Equal months'));
+      await changeFile(file, async (workbook) => {
+        const place = { sheet: 'Organisation', row: 6 };
+        const cells = ['B2', 'Second', 'A1'];
+        for (const [column, text] of cells.entries())
+          await type(workbook, place.sheet, place.row, column, text);
+      });
+      const found = await run(['check', file]);
+      expect(found.code).toBe(1);
+      expect(found.err).toContain('Build again.');
+      expect((await run(['build', file])).code).toBe(0);
+      expect((await run(['check', file])).code).toBe(0);
+    });
+  });
+
+  it('check finds a number typed over a subtotal', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'plan.xlsx');
+      await run(['new', file, '--example', 'branch', '--language', 'zh-CN']);
+      await changeFile(file, async (workbook) => {
+        const sheet = sheetAt(await readAll(workbook), 'decomposition');
+        await type(workbook, sheet.name, rowOf(sheet, 'G1', 'T1'), columnOf(sheet, '2026-02'), 1);
+      });
+      const { code, err } = await run(['check', file], 'zh-CN');
+      expect(code).toBe(1);
+      expect(err).toContain('目标分解计划表!');
+    });
+  });
+});
