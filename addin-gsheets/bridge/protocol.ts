@@ -1,4 +1,12 @@
-import type { HostFailureCode, ReadBatch, ReadReply, WriteBatch, WriteReply, WriteStep } from '#host/host.ts';
+import type {
+  DefinedName,
+  HostFailureCode,
+  ReadBatch,
+  ReadReply,
+  WriteBatch,
+  WriteReply,
+  WriteStep,
+} from '#host/host.ts';
 
 /**
  * What travels between the sidebar and the script: one endpoint, JSON text both ways. A small batch is one `write`.
@@ -32,10 +40,11 @@ export type OutlineStep =
   | { readonly step: 'cells'; readonly sheet: string };
 
 export type ContentStep = Extract<WriteStep, { readonly step: 'sheet' | 'cells' }>;
-/** What fills a sheet, and that sheet's name after the whole batch. */
+/** What fills a sheet, that sheet's name after the whole batch, and the names that will lie on it. */
 export interface PlacedContent {
   readonly sheet: string;
   readonly content: ContentStep;
+  readonly names: readonly DefinedName[];
 }
 
 export interface Begun {
@@ -57,6 +66,21 @@ export interface FailureData {
   readonly code: HostFailureCode;
   readonly params: Readonly<Record<string, string | number>>;
   readonly left: readonly string[];
+}
+
+/** The steps that fill sheets; `sheets`: see {@link Begun}. */
+export function placedContents(
+  steps: readonly WriteStep[],
+  sheets: readonly (string | null)[],
+): PlacedContent[] {
+  const names = steps.flatMap((step) => (step.step === 'name' ? [step.name] : []));
+  return steps.flatMap((content, index): PlacedContent[] => {
+    const sheet = sheets[index] ?? null;
+    if (sheet === null || !isContent(content)) return [];
+    return [
+      { sheet, content, names: names.filter((name) => name.sheet.toLowerCase() === sheet.toLowerCase()) },
+    ];
+  });
 }
 
 export const isContent = (step: WriteStep): step is ContentStep =>

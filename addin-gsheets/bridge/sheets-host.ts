@@ -1,6 +1,6 @@
 import { type Host, HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
 import type { Bridge } from './bridge.ts';
-import { isContent, outlineOf, type PlacedContent } from './protocol.ts';
+import { isContent, outlineOf, type PlacedContent, placedContents } from './protocol.ts';
 
 export interface SheetsHostOptions {
   /** Pauses between attempts while somebody else writes. */
@@ -31,10 +31,7 @@ export function sheetsHost(bridge: Bridge, { wait, onProgress = () => {} }: Shee
   const writeInParts = async ({ steps }: WriteBatch): Promise<WriteReply> => {
     const outline = steps.map(outlineOf);
     const { token, sheets } = await patiently(() => bridge('begin', { steps: outline }));
-    const contents = steps.flatMap((content, index): PlacedContent[] => {
-      const sheet = sheets[index] ?? null;
-      return sheet === null || !isContent(content) ? [] : [{ sheet, content }];
-    });
+    const contents = placedContents(steps, sheets);
     const written: string[] = [];
     try {
       for (const part of partsOf(contents)) {

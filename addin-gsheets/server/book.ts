@@ -1,6 +1,7 @@
 import type { DefinedName } from '#host/host.ts';
+import type { Area } from '#host/sheet.ts';
 import { areaOf } from './areas.ts';
-import { RecordHolder } from './record.ts';
+import { markOf, RecordHolder } from './record.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,17 +45,18 @@ export function protectedSheets({ spreadsheet }: Book): ReadonlySet<string> {
 
 /**
  * Names that stand for one area, sheet by sheet. Where somebody removed a name of ours, the record on its sheet
- * still tells it.
+ * still tells it; where a build was interrupted, the record says where it lies with the new contents.
  */
-export function definedNames({ sheets }: Book): DefinedName[] {
+export function definedNames(book: Book): DefinedName[] {
   const found: DefinedName[] = [];
   const remembered: DefinedName[] = [];
-  for (const { sheet, name, holder } of sheets) {
+  for (const { sheet, name, holder } of book.sheets) {
+    const overtaken = overtakenNames(sheet, holder);
     for (const named of sheet.getNamedRanges()) {
-      const area = areaOf(named.getRange().getA1Notation());
+      const area = overtaken.get(named.getName()) ?? areaOf(named.getRange().getA1Notation());
       if (area !== null) found.push({ name: named.getName(), sheet: name, area });
     }
-    for (const [ours, area] of Object.entries(holder.record.names))
+    for (const [ours, area] of [...overtaken, ...Object.entries(holder.record.names)])
       remembered.push({ name: ours, sheet: name, area });
   }
   const known = new Set(found.map(({ name }) => name.toLowerCase()));
@@ -64,6 +66,15 @@ export function definedNames({ sheets }: Book): DefinedName[] {
     found.push(entry);
   }
   return found;
+}
+
+function overtakenNames(sheet: Sheet, { record: { pending } }: RecordHolder): ReadonlyMap<string, Area> {
+  if (pending === null) return new Map();
+  const column = sheet.getRange(1, 1, sheet.getMaxRows(), 1);
+  const values: unknown[][] = column.getValues();
+  const formulas = column.getFormulas();
+  const constants = values.map(([value], row) => (formulas[row]![0] === '' ? value : ''));
+  return markOf(constants) === pending.keys ? new Map(Object.entries(pending.names)) : new Map();
 }
 
 /** `place` null: the name goes away. */
@@ -80,7 +91,7 @@ export function recordNames({ sheets }: Book, changes: readonly NameChange[]): v
     const ours = changes.flatMap(({ place }) =>
       place !== null && sameName(place.sheet, sheet) ? [[place.name, place.area] as const] : [],
     );
-    holder.record = { ...holder.record, names: Object.fromEntries([...kept, ...ours]) };
+    holder.record = { ...holder.record, names: Object.fromEntries([...kept, ...ours]), pending: null };
   }
 }
 

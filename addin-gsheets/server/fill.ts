@@ -1,11 +1,12 @@
-import type { CellContent, SheetImage, StyledArea } from '#host/sheet.ts';
+import type { DefinedName } from '#host/host.ts';
+import type { Area, CellContent, SheetImage, StyledArea } from '#host/sheet.ts';
 import type { ContentStep } from '../bridge/protocol.ts';
 import { areaOf } from './areas.ts';
 import { cellInput } from './cells.ts';
 import { writeCharts } from './charts.ts';
 import type { ZonedDates } from './dates.ts';
 import { styleGrid, writeBorders, writeLooks } from './looks.ts';
-import type { RecordHolder } from './record.ts';
+import { markOf, type RecordHolder } from './record.ts';
 import { shapeOf, writeConditionalFormats, writeValidations } from './rules.ts';
 import { type IsNew, writeGroups, writeHeights, writeWidths } from './sizes.ts';
 
@@ -17,6 +18,8 @@ export interface FillContext {
   readonly sheet: Sheet;
   readonly dates: ZonedDates;
   readonly holder: RecordHolder;
+  /** Names that will lie on the sheet. */
+  readonly names: readonly DefinedName[];
 }
 
 /** Puts the content of a step into its sheet, which is there under its final name. */
@@ -29,7 +32,7 @@ export function fillSheet(context: FillContext, step: ContentStep): void {
  * Makes the sheet look like the image, in place, so that references of people's formulas survive: no cell is
  * deleted. All contents change in one call, so typed text is either where it was or where it is now.
  */
-function writeImage({ book, sheet, dates, holder }: FillContext, image: SheetImage): void {
+function writeImage({ book, sheet, dates, holder, names }: FillContext, image: SheetImage): void {
   const { record } = holder;
   const old = areaOf(sheet.getDataRange().getA1Notation()) ?? { rows: 1, columns: 1 };
   const isNew: IsNew = record.rows === 0 && old.rows === 1 && old.columns === 1 ? 'new' : 'known';
@@ -40,7 +43,9 @@ function writeImage({ book, sheet, dates, holder }: FillContext, image: SheetIma
   const shapes = image.conditionalFormats.map(({ formula }) => shapeOf(`=${formula}`));
   // Should we not come to the end, the next build knows all that may be ours.
   if (record.rows > 0) {
-    holder.record = { ...record, rows: height, columns: width, rules: unique([...record.rules, ...shapes]) };
+    const pending = { names: areasOf(names), keys: markOf(image.cells.map(([first]) => first)) };
+    const rules = unique([...record.rules, ...shapes]);
+    holder.record = { ...record, rows: height, columns: width, rules, pending };
     holder.save();
   }
 
@@ -69,9 +74,12 @@ function writeImage({ book, sheet, dates, holder }: FillContext, image: SheetIma
     sheet.getRange(row + 1, column + 1, filtered, across).createFilter();
   }
   const charts = writeCharts(sheet, image.charts, record.charts);
-  const { names } = record;
-  holder.record = { names, rows, columns, widths: image.columnWidths, rules: unique(shapes), charts };
+  const widths = image.columnWidths;
+  holder.record = { ...holder.record, rows, columns, widths, rules: unique(shapes), charts };
 }
+
+const areasOf = (names: readonly DefinedName[]): Readonly<Record<string, Area>> =>
+  Object.fromEntries(names.map(({ name, area }) => [name, area]));
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 

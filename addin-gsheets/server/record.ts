@@ -19,9 +19,37 @@ export interface SheetRecord {
   readonly rules: readonly string[];
   /** Our charts. */
   readonly charts: readonly number[];
+  /** What was about to be written; null when it was. */
+  readonly pending: PendingNames | null;
 }
 
-const NONE: SheetRecord = { names: {}, rows: 0, columns: 0, widths: [], rules: [], charts: [] };
+/**
+ * A sheet's contents and the areas of its names cannot change in one call. So before the contents change we write
+ * down where the names will lie; whoever reads in between sees from the keys in the first column which is true.
+ */
+export interface PendingNames {
+  readonly names: Readonly<Record<string, Area>>;
+  readonly keys: string;
+}
+
+/** A short mark of the texts in the first column. */
+export function markOf(firstColumn: readonly unknown[]): string {
+  const texts = firstColumn.map((value) => (typeof value === 'string' ? value : ''));
+  while (texts[texts.length - 1] === '') texts.pop();
+  let mark = 0;
+  for (const sign of texts.join('\n')) mark = (Math.imul(mark, 31) + sign.codePointAt(0)!) | 0;
+  return `${texts.length}:${mark}`;
+}
+
+const NONE: SheetRecord = {
+  names: {},
+  rows: 0,
+  columns: 0,
+  widths: [],
+  rules: [],
+  charts: [],
+  pending: null,
+};
 const KEY = 'goalsheet';
 
 /** The record of one sheet during one execution: read once, written when {@link save} is called. */

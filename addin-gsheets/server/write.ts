@@ -1,5 +1,5 @@
 import { HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
-import { isContent, type OutlineStep, outlineOf, type PlacedContent } from '../bridge/protocol.ts';
+import { type OutlineStep, outlineOf, type PlacedContent, placedContents } from '../bridge/protocol.ts';
 import { admit } from './admit.ts';
 import {
   type Book,
@@ -19,10 +19,7 @@ export function writeBatch(book: Book, { steps }: WriteBatch): WriteReply {
   const outline = steps.map(outlineOf);
   const { sheets, created } = prepare(book, outline);
   return undoing(book, created, () => {
-    const contents = steps.flatMap((content, index): PlacedContent[] => {
-      const sheet = sheets[index] ?? null;
-      return sheet === null || !isContent(content) ? [] : [{ sheet, content }];
-    });
+    const contents = placedContents(steps, sheets);
     fill(book, contents);
     finish(book, outline);
     return { written: [...new Set(contents.map(({ sheet }) => sheet))] };
@@ -117,11 +114,11 @@ export function fill(book: Book, contents: readonly PlacedContent[]): void {
   const left: string[] = [];
   try {
     const dates = zonedDates(spreadsheet.getSpreadsheetTimeZone());
-    for (const { sheet: name, content } of contents) {
+    for (const { sheet: name, content, names } of contents) {
       const handle = findSheet(book, name);
       if (handle === undefined) throw new HostFailure('sheet.missing', { sheet: name }, left);
       if (!left.includes(name)) left.push(name);
-      fillSheet({ book: spreadsheet, dates, ...handle }, content);
+      fillSheet({ book: spreadsheet, dates, names, ...handle }, content);
     }
   } catch (error) {
     throw interrupted(error, left);
