@@ -41,6 +41,12 @@ export interface StandIn {
   readonly globalNames: () => readonly string[];
 }
 
+/** Dates belong to the world of the script. */
+function inRealm(value: unknown, realm: Realm): unknown {
+  if (Array.isArray(value)) return value.map((item) => inRealm(item, realm));
+  return value instanceof Date ? realm.makeDate(value.getTime()) : value;
+}
+
 /** A spreadsheet with an add-on, without Google. Needs nothing of Node, so it runs in a page too. */
 export function createStandIn(book: SpreadsheetModel, project: ScriptProject, load: LoadScript): StandIn {
   const watch = new Watch(project.scopes);
@@ -67,7 +73,10 @@ export function createStandIn(book: SpreadsheetModel, project: ScriptProject, lo
     watch.authMode = authMode;
     const realm = start();
     try {
-      return realm.call(name, args);
+      return realm.call(
+        name,
+        args.map((argument) => inRealm(argument, realm)),
+      );
     } finally {
       if (lock.holder === executions.get(realm)) lock.holder = null;
     }
