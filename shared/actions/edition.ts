@@ -39,7 +39,7 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
   };
   const decomposition = oldSheet(tableNames.decomposition);
   const reading = decomposition
-    ? readHolds(decomposition.content, decomposition.area, inputs, monthKeys(inputs))
+    ? readHolds(decomposition.content, decomposition.area, inputs, monthKeys(inputs), workingsOf(reply))
     : noHolds;
   if (hasErrors(reading.issues)) return refused(reading.issues);
 
@@ -73,6 +73,12 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
   });
   return done({ plan, sheets, outdated }, issues);
 }
+
+/** Names of the sheets that months' formulas refer to. */
+const workingsOf = ({ names }: ReadReply): string[] =>
+  names.flatMap(({ name, sheet }) =>
+    name === tableNames.split || name === tableNames.months ? [sheet] : [],
+  );
 
 /** The held cell that an issue is about (`['goals', 0, 'held', 'P2']`), else the nearest input. */
 function placeOf(

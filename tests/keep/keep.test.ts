@@ -3,7 +3,7 @@ import { buildPlan } from '#actions/build.ts';
 import { checkPlan } from '#actions/check.ts';
 import { day } from '#engine/days/day.ts';
 import type { ReadReply } from '#host/host.ts';
-import { isFormula } from '#host/sheet.ts';
+import { type CellContent, isFormula } from '#host/sheet.ts';
 import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { builtFrom, ironCalcVerdict, readAll } from '../parity/built.ts';
@@ -246,7 +246,7 @@ async function renameSheets(workbook: LocalWorkbook, prefix: string): Promise<vo
 describe('held months', () => {
   let workbook: LocalWorkbook;
   const table = (reply: ReadReply) => sheetAt(reply, 'decomposition');
-  const hold = async (member: string, month: string, value: number): Promise<void> => {
+  const hold = async (member: string, month: string, value: CellContent): Promise<void> => {
     const sheet = table(await readAll(workbook));
     await type(workbook, sheet.name, rowOf(sheet, 'G1', member), columnOf(sheet, month), value);
   };
@@ -283,6 +283,28 @@ describe('held months', () => {
     await type(once, sheet.name, rowOf(sheet, 'G1', 'P2'), columnOf(sheet, '2026-03'), null);
     const fresh = await builtFrom(smallCompany());
     expect(cellsOf(await readAll(await rebuilt(once)))).toEqual(cellsOf(await readAll(fresh)));
+  });
+
+  it('may be formulas of their own, which stay and go on counting', async () => {
+    await addSheet(workbook, 'Mine', [[400]]);
+    await hold('P2', '2026-03', { formula: 'Mine!A1*10+50', value: 4050 });
+    const once = await rebuilt(workbook);
+    const reply = await readAll(once);
+    const sheet = table(reply);
+    const held = sheet.cells[rowOf(sheet, 'G1', 'P2')]![columnOf(sheet, '2026-03')];
+    expect(held).toEqual({ formula: 'Mine!A1*10+50', value: 4050 });
+    expect(sheetAt(reply, 'checks').cells.flat()).toContain('Months held by hand');
+    expect(ironCalcVerdict(reply).differences).toEqual([]);
+    expect(cellsOf(await readAll(await rebuilt(once)))).toEqual(cellsOf(reply));
+  });
+
+  it('are refused with their cell where a formula gives no number', async () => {
+    await hold('P2', '2026-03', { formula: '"soon"', value: 'soon' });
+    const outcome = await buildPlan(workbook.host);
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      issues: [{ code: 'table.typedOver', params: { value: '="soon"' } }],
+    });
   });
 
   it('follow the person whose row moves', async () => {

@@ -3,7 +3,7 @@ import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import type { Holds } from '#engine/plan/plan.ts';
 import { toUnits, type Units } from '#engine/units.ts';
 import type { SheetContent } from '#host/host.ts';
-import type { Area } from '#host/sheet.ts';
+import { type Area, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/tables.ts';
 import type { Place } from '#workbook/formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
@@ -12,6 +12,8 @@ import { idsOf } from './frame.ts';
 
 const issue = issuesOf<TableIssues>();
 const MONTH_KEY = /^\d{4}-\d{2}$/;
+/** What stands in the months of a unit, which may have become a leaf since. */
+const SUBTOTAL = /^SUM\([A-Z\d:,]+\)(\+SUM\([A-Z\d:,]+\))*$/;
 
 export interface HoldReading {
   readonly holds: Holds;
@@ -66,22 +68,30 @@ export function leafMonths(
 }
 
 /**
- * Months of a leaf that a person has typed over in the decomposition table: a plain number where a formula of ours
- * stood. A negative number, or one that is not a multiple of the goal's unit, is an issue at its cell.
+ * Months of a leaf that a person has typed over in the decomposition table: a plain number or a formula of their own
+ * where a formula of ours stood. Ours refer to the sheets of `workings`, add up
+ * others, or are one number. A negative number, or one
+ * that is not a multiple of the goal's unit, is an issue at its cell.
  */
 export function readHolds(
   content: SheetContent,
   area: Area,
   inputs: PlanInputs,
   months: readonly string[],
+  workings: readonly string[],
 ): HoldReading {
   const holds = new Map<string, Map<string, Map<number, Units>>>();
   const firstCells = new Map<string, Place>();
   const issues: LocatedIssue[] = [];
   for (const { goal, member, month, row, column } of leafMonths(content, area, inputs, months)) {
-    const value = content.cells[row]?.[column] ?? null;
-    if (typeof value !== 'number') continue;
+    const typed = content.cells[row]?.[column] ?? null;
+    const isTheirs = isFormula(typed) && !isOurs(typed.formula, workings);
+    const value = isTheirs ? typed.value : typed;
     const place = { sheet: content.name, row, column };
+    if (isTheirs && typeof value !== 'number') {
+      issues.push({ ...issue('table.typedOver', ['held'], { value: `=${typed.formula}` }), place });
+    }
+    if (typeof value !== 'number') continue;
     const counted = toUnits(value, goal.unit);
     if (value < 0) {
       issues.push({ ...issue('table.heldNegative', ['held'], { value }), place });
@@ -98,3 +108,12 @@ export function readHolds(
     firstCells.get(JSON.stringify([goal, member])) ?? null;
   return { holds, placeOf, issues };
 }
+
+/** Sheets' names come with or without quotes, as each host writes them. */
+const isOurs = (formula: string, workings: readonly string[]): boolean =>
+  /^-?[\d.]+$/.test(formula) ||
+  SUBTOTAL.test(formula) ||
+  workings.length === 0 ||
+  workings.some(
+    (name) => formula.includes(`${name}!`) || formula.includes(`${name.replaceAll("'", "''")}'!`),
+  );

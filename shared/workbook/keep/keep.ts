@@ -200,6 +200,8 @@ class Carrying {
       // A title of ours that now stands in another column of its row is not a person's text.
       const hasMoved = typeof content === 'string' && this.fresh.cells[to]?.includes(content);
       if (keeps && content !== '' && !hasMoved) this.put(to, target, this.followed(content));
+    } else if (typeof now === 'number' && isFormula(content) && MONTH_KEY.test(id)) {
+      this.put(to, target, this.followed(content));
     } else if (isFormula(now) && !isFormula(content) && !isError(content) && content !== '') {
       const place = { sheet: this.old.name, row, column };
       this.issues.push({ ...issue('table.typedOver', ['tables'], { value: String(content) }), place });
