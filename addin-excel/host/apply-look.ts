@@ -58,6 +58,11 @@ function applyProperty(format: Excel.RangeFormat, property: Look['property'], va
       break;
     case 'wrap':
       format.wrapText = true;
+      // As in the files: a wrapped text begins at the top, unless its cell lies in the middle.
+      format.verticalAlignment = 'Top';
+      break;
+    case 'middle':
+      format.verticalAlignment = 'Center';
       break;
     case 'indent':
       format.indentLevel = Number(value);

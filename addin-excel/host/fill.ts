@@ -1,6 +1,7 @@
 import type { Area, SheetImage } from '#host/sheet.ts';
 import { areaName, renameSheets } from './address.ts';
 import { applyLook, LONGEST_ADDRESS } from './apply-look.ts';
+import { type Copies, copiesOf } from './copies.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { extentOf, type Look, looksOf } from './looks.ts';
 import type { Sender } from './sender.ts';
@@ -8,7 +9,7 @@ import type { Sender } from './sender.ts';
 /** A block of rows is sent as one range; it stays well below a request. */
 const BYTES_A_BLOCK = 1_000_000;
 /** What one action costs in a request, about. */
-const BYTES_AN_ACTION = 600;
+const BYTES_AN_ACTION = 400;
 
 /**
  * Puts cells and looks on a sheet that has none: number formats first, so that entries are not taken for something
@@ -34,6 +35,8 @@ async function fillCells(
 ): Promise<void> {
   const columns = extentOf({ cells: image.cells, styles: [] }).columns;
   if (columns === 0) return;
+  const copies = copiesOf(image.cells);
+  const isCopy = coveredCells(copies, image.cells.length, columns);
   let block: Entry[][] = [];
   let bytes = 0;
   let first = 0;
@@ -45,8 +48,9 @@ async function fillCells(
     block = [];
     bytes = 0;
   };
-  for (const cells of image.cells) {
+  for (const [at, cells] of image.cells.entries()) {
     const row = Array.from({ length: columns }, (_, column): Entry => {
+      if (isCopy(at, column)) return '';
       const entry = entryOf(cells[column] ?? null);
       return typeof entry === 'string' && entry.startsWith('=') ? renameSheets(entry, names) : entry;
     });
@@ -56,6 +60,26 @@ async function fillCells(
     bytes += size;
   }
   await flush();
+  for (const { area } of copies) {
+    await sender.reserve(BYTES_AN_ACTION);
+    const first = areaName({ ...area, rows: 1, columns: 1 });
+    sheet.getRange(areaName(area)).untrack().copyFrom(first, 'Formulas');
+  }
+}
+
+/** Whether a cell gets its formula as the copy of another. */
+function coveredCells(
+  copies: readonly Copies[],
+  rows: number,
+  columns: number,
+): (row: number, column: number) => boolean {
+  const covered = new Uint8Array(rows * columns);
+  for (const { area } of copies) {
+    for (let row = area.row; row < area.row + area.rows; row++)
+      covered.fill(1, row * columns + area.column, row * columns + area.column + area.columns);
+    covered[area.row * columns + area.column] = 0;
+  }
+  return (row, column) => covered[row * columns + column] === 1;
 }
 
 /** Of its JSON, with a comma; quotes and signs beyond ASCII counted generously. */

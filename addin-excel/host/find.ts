@@ -14,7 +14,8 @@ export interface FoundContent {
   readonly tables: readonly string[];
   readonly charts: readonly string[];
   readonly isFiltered: boolean;
-  readonly outline: Outline;
+  /** Null: not known. */
+  readonly outline: Outline | null;
 }
 /** The workbook as it is before anything of the batch shows. */
 export interface Found {

@@ -47,7 +47,8 @@ export function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Look[] {
     }
     for (const { value, areas } of byValue.values()) looks.push({ property, value, areas });
   }
-  return looks;
+  // What lies in the middle says so after what is wrapped.
+  return looks.sort((one, other) => Number(one.property === 'middle') - Number(other.property === 'middle'));
 }
 
 type Values = (Look['value'] | undefined)[];

@@ -44,7 +44,9 @@ export function officeHost({ excel, supports, whileEditing, newRun }: OfficeHost
     },
     async write(batch) {
       last = null;
-      return writeBatch(runs, batch, newRun());
+      const { written, listing } = await writeBatch(runs, batch, newRun());
+      last = listing;
+      return { written };
     },
   };
 }

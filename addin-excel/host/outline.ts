@@ -1,5 +1,6 @@
 import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
 import { columnName } from '#workbook/formula/address.ts';
+import { codeOf } from './failures.ts';
 import { runs } from './rectangles.ts';
 
 // Office.js can group and ungroup lines but tells nobody which ones are: the sheet itself keeps a record.
@@ -39,7 +40,7 @@ export function drawOutline(sheet: Excel.Worksheet, { rows, columns }: Outline):
 }
 
 /** Each group that was drawn; fails where a person has ungrouped them. */
-export function eraseOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): void {
+function eraseOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): void {
   for (const lines of [...rows].reverse()) sheet.getRange(lines).untrack().ungroup('ByRows');
   for (const lines of [...columns].reverse()) sheet.getRange(lines).untrack().ungroup('ByColumns');
 }
@@ -47,6 +48,8 @@ export function eraseOutline(sheet: Excel.Worksheet, { rows, columns }: Outline)
 const KEY = 'goalsheet.outline';
 /** Custom properties of sheets are short texts. */
 const LONGEST = 250;
+/** Between taking groups away and recording the new ones. */
+const DRAWING = 'drawing';
 
 export function writeRecord(sheet: Excel.Worksheet, outline: Outline): void {
   const text = `${outline.rows.join(',')};${outline.columns.join(',')}`;
@@ -56,15 +59,58 @@ export function writeRecord(sheet: Excel.Worksheet, outline: Outline): void {
   sheet.customProperties.add(KEY, String(count));
 }
 
-/** The outline that the record tells, from the sheet's custom properties. */
+/** The outline that the sheet's custom properties tell. Null: another program made it, or drawing broke off. */
 export function readRecord(
   properties: readonly Pick<Excel.WorksheetCustomProperty, 'key' | 'value'>[],
-): Outline {
+): Outline | null {
   const values = new Map(properties.map(({ key, value }) => [key.toLowerCase(), value]));
-  const count = Number(values.get(KEY) ?? 0);
+  const count = Number(values.get(KEY) ?? Number.NaN);
+  if (Number.isNaN(count)) return null;
   const text = Array.from({ length: count }, (_, part) => values.get(`${KEY}.${part}`) ?? '').join('');
   const [rows = '', columns = ''] = text.split(';');
   return { rows: rows.split(',').filter(Boolean), columns: columns.split(',').filter(Boolean) };
+}
+
+/** From one outline to the next, each group that was drawn taken away first. */
+export function redraw(sheet: Excel.Worksheet, last: Outline, next: Outline): void {
+  sheet.customProperties.add(KEY, DRAWING);
+  eraseOutline(sheet, last);
+  drawOutline(sheet, next);
+  writeRecord(sheet, next);
+}
+
+/** A sheet whose groups are not known, and those that it shall have. */
+export interface Unoutlined {
+  readonly id: string;
+  readonly next: Outline;
+}
+
+/** Excel groups lines up to so many levels. */
+const LEVELS = 8;
+
+/**
+ * Draws groups where nobody knows which ones there are. Excel refuses to ungroup what has no groups left, and with
+ * that ends a request: so each direction of each sheet has its own.
+ */
+export async function drawAnew(context: Excel.RequestContext, sheets: readonly Unoutlined[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const { id } of sheets) {
+    for (const direction of ['ByRows', 'ByColumns'] as const) {
+      const all = worksheets.getItem(id).getRange().untrack();
+      for (let level = 0; level < LEVELS; level++) all.ungroup(direction);
+      await untilRefused(context);
+    }
+  }
+  for (const { id, next } of sheets) redraw(worksheets.getItem(id), NO_OUTLINE, next);
+  await context.sync();
+}
+
+async function untilRefused(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    codeOf(error);
+  }
 }
 
 export const sameOutline = (one: Outline, other: Outline): boolean =>

@@ -78,7 +78,8 @@ function wanted(queries: readonly SheetQuery[], { sheets, names }: Listing): str
   return sheets.map(({ name }) => name).filter((name) => titles.some((title) => same(title, name)));
 }
 
-function queueListing({ workbook: { worksheets, names } }: Excel.RequestContext): () => Listing {
+/** Queues the list of sheets and names. */
+export function queueListing({ workbook: { worksheets, names } }: Excel.RequestContext): () => Listing {
   worksheets.load('items/name,items/visibility,items/protection/protected');
   names.load('items/name,items/formula,items/visible');
   return () => ({
@@ -120,23 +121,27 @@ function queueWidths(sheet: Excel.Worksheet, box: Excel.Range): () => (number | 
 /** What files call the width of a column that is so many characters wide: padding counts there. */
 const defaultWidth = (characters: number): number => (Math.trunc(characters * 7 + 0.5) + 5) / 7;
 
+/** All at once where they fit into one reply, else in blocks of rows. */
 async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<SheetContent[]> {
+  if (names.length === 0) return [];
+  const sheets = names.map((name) => queueSheet(context, name));
+  if (await synced(context)) {
+    const contents = sheets.map((sheet) => sheet()).filter((content) => content !== null);
+    if (contents.length === names.length) return contents;
+  }
+  return readLarge(context, names);
+}
+
+async function readLarge(context: Excel.RequestContext, names: readonly string[]): Promise<SheetContent[]> {
   const boxes = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const box = sheet.getUsedRange().untrack().getBoundingRect('A1').untrack();
     box.load('rowCount,columnCount');
     return { name, sheet, box, widths: queueWidths(sheet, box) };
   });
-  if (boxes.length > 0) await context.sync();
-  const contents: SheetContent[] = [];
-  let waiting: { readonly parts: Excel.Range[]; readonly done: () => SheetContent }[] = [];
+  await context.sync();
   let cells = 0;
-  const flush = async (): Promise<void> => {
-    await context.sync();
-    contents.push(...waiting.map(({ done }) => done()));
-    waiting = [];
-    cells = 0;
-  };
+  const reads: (() => SheetContent)[] = [];
   for (const { name, sheet, box, widths } of boxes) {
     const { rowCount, columnCount } = box;
     const rowsAtOnce = Math.max(1, Math.floor(CELLS_A_REQUEST / columnCount));
@@ -152,10 +157,10 @@ async function readSheets(context: Excel.RequestContext, names: readonly string[
       parts.push(part);
       cells += rows * columnCount;
     }
-    waiting.push({ parts, done: () => contentsOf(name, joinedParts(parts), widths()) });
+    reads.push(() => contentsOf(name, joinedParts(parts), widths()));
   }
-  if (waiting.length > 0) await flush();
-  return contents;
+  await context.sync();
+  return reads.map((read) => read());
 }
 
 const joinedParts = (parts: readonly Excel.Range[]): Grid => ({

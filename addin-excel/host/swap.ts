@@ -6,7 +6,7 @@ import { type Entry, entryOf } from './entries.ts';
 import { rangeOf } from './fill.ts';
 import type { Found, FoundContent } from './find.ts';
 import { extentOf, looksOf } from './looks.ts';
-import { drawOutline, eraseOutline, outlineOf, sameOutline, writeRecord } from './outline.ts';
+import { outlineOf, redraw, sameOutline, type Unoutlined } from './outline.ts';
 import type { PlannedSheet, PlannedStep } from './plan.ts';
 
 /** Groups of lines are drawn anew, or left as they are where that did not work. */
@@ -34,7 +34,10 @@ export function swap(
     if (!isStaged(sheet)) continue;
     const target = worksheets.getItem(sheet.id);
     dressSheet(target, sheet.stage!.stage.image, new Map());
-    if (outlines === 'renew') redraw(target, sheet, found.contents.get(sheet.id)!);
+    const { outline } = found.contents.get(sheet.id)!;
+    const next = outlineOf(sheet.stage!.stage.image);
+    if (outlines === 'renew' && outline !== null && !sameOutline(outline, next))
+      redraw(target, outline, next);
   }
   for (const sheet of sheets) if (isStaged(sheet)) worksheets.getItem(sheet.stage!.id).delete();
   if (found.isManual) for (const { id } of sheets) worksheets.getItem(id).calculate(true);
@@ -64,12 +67,16 @@ function replaceContent(
   rangeOf(sheet, area).copyFrom(rangeOf(staged, area), 'All');
 }
 
-function redraw(sheet: Excel.Worksheet, { stage }: PlannedSheet, { outline }: FoundContent): void {
-  const next = outlineOf(stage!.stage.image);
-  if (sameOutline(next, outline)) return;
-  eraseOutline(sheet, outline);
-  drawOutline(sheet, next);
-  writeRecord(sheet, next);
+/** Sheets whose groups a swap could not bring to what they shall be. */
+export function unoutlined(plan: readonly PlannedStep[], found: Found, outlines: Outlines): Unoutlined[] {
+  const sheets = new Set(plan.flatMap((step) => (step.step === 'place' ? [step.sheet] : [])));
+  return [...sheets].flatMap(({ id, isNew, stage }) => {
+    if (isNew || stage === null) return [];
+    const outline = found.contents.get(id)?.outline ?? null;
+    const next = outlineOf(stage.stage.image);
+    const isDone = outline !== null && (outlines === 'renew' || sameOutline(outline, next));
+    return isDone ? [] : [{ id, next }];
+  });
 }
 
 function applyStep(

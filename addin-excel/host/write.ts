@@ -4,11 +4,12 @@ import { dressSheet } from './dress.ts';
 import { codeOf, failureOf } from './failures.ts';
 import { fillSheet } from './fill.ts';
 import { type Former, type Found, findAll, findFormer, foundSheets, leftovers } from './find.ts';
-import { drawOutline, outlineOf, writeRecord } from './outline.ts';
+import { drawAnew, drawOutline, outlineOf, writeRecord } from './outline.ts';
 import { type PlannedStep, planBatch } from './plan.ts';
+import { type Listing, queueListing } from './read.ts';
 import { Sender } from './sender.ts';
 import { namesUntilSwap, STAGE, type Stage, stagesOf } from './staging.ts';
-import { swap } from './swap.ts';
+import { swap, unoutlined } from './swap.ts';
 
 /** How `Excel.run` is entered. */
 export interface Runs {
@@ -23,14 +24,19 @@ export type Undo = 'together' | 'apart';
 /**
  * Writes in two acts. First everything new is prepared on hidden sheets, in as many requests as its size needs; then
  * one small request swaps it in. Before the swap the workbook is as it was, a swap that breaks off is repeated, and
- * what people have typed is at any moment on one of the two sheets.
+ * what people have typed is at any moment on one of the two sheets. Gives the list of sheets as it is then, if known.
  */
-export async function writeBatch(runs: Runs, batch: WriteBatch, run: string): Promise<WriteReply> {
+export async function writeBatch(
+  runs: Runs,
+  batch: WriteBatch,
+  run: string,
+): Promise<WriteReply & { readonly listing: Listing | null }> {
   const stages = stagesOf(batch.steps, run);
   const cells = cellsOf(batch.steps, stages);
   const changesSheets = batch.steps.some(({ step }) => step === 'sheet' || step === 'removeSheet');
   let plan: PlannedStep[] | null = null;
   let former: Former[] = [];
+  let listing: Listing | null = null;
   try {
     await runs.run(
       async (context) => {
@@ -45,7 +51,11 @@ export async function writeBatch(runs: Runs, batch: WriteBatch, run: string): Pr
         const finishing = new Sender(context);
         swap(context, plan, found, 'renew');
         for (const { id } of leftovers(found, run)) context.workbook.worksheets.getItem(id).delete();
+        const list = queueListing(context);
         await finishing.send();
+        listing = list();
+        const rest = unoutlined(plan, found, 'renew');
+        if (rest.length > 0) await drawAnew(context, rest);
       },
       changesSheets ? 'apart' : 'together',
     );
@@ -53,7 +63,7 @@ export async function writeBatch(runs: Runs, batch: WriteBatch, run: string): Pr
     if (plan === null) throw await abandon(runs, batch, stages, error);
     await finish(runs, plan, former, error);
   }
-  return { written: writtenSheets(batch) };
+  return { written: writtenSheets(batch), listing };
 }
 
 const replacedNames = (stages: readonly Stage[]): string[] =>
@@ -103,9 +113,9 @@ const bytesToDress = ({
   columnGroups,
 }: SheetImage): number =>
   4_000 +
-  validations.length * 1_500 +
-  (conditionalFormats.length + charts.length) * 2_500 +
-  (rowGroups.length + columnGroups.length) * 600;
+  validations.length * 1_000 +
+  (conditionalFormats.length + charts.length) * 1_500 +
+  (rowGroups.length + columnGroups.length) * 300;
 
 /** Takes the prepared sheets away again. Gives the failure to tell. */
 async function abandon(
@@ -156,8 +166,11 @@ async function finish(
     await runs.wait(async (context) => {
       const find = findAll(context, replacedIds(plan));
       await context.sync();
-      swap(context, plan, find(), 'leave');
+      const found = find();
+      swap(context, plan, found, 'leave');
       await context.sync();
+      const rest = unoutlined(plan, found, 'leave');
+      if (rest.length > 0) await drawAnew(context, rest);
     });
   } catch (second) {
     const restored = await restore(runs, former);

@@ -109,16 +109,16 @@ export class ExcelStandIn {
     const { requests } = this.traffic;
     const mishap = this.mishap(requests + 1, request.message.body);
     this.onRequest(request.message.body);
-    const answer = this.answer(request.message.body, sent, mishap);
-    const body = JSON.stringify(answer);
-    const received = byteLength(body);
+    const full = this.answer(request.message.body, sent, mishap);
+    const answer = byteLength(JSON.stringify(full)) > PAYLOAD_LIMIT ? tooLarge('Response') : full;
+    const received = byteLength(JSON.stringify(answer));
     this.traffic = {
       requests: requests + 1,
       sent: this.traffic.sent + sent,
       received: this.traffic.received + received,
       largest: Math.max(this.traffic.largest, sent, received),
     };
-    this.reply(request.id, received > PAYLOAD_LIMIT ? tooLarge('Response') : answer, mishap);
+    this.reply(request.id, answer, mishap);
     this.send(eventsOf(this.workbook, 'ThisLocalAddin'));
   }
 

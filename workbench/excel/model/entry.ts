@@ -21,8 +21,8 @@ export const LOCALES: Readonly<Record<string, Locale>> = {
   },
 };
 
-const MONTH_WORD =
-  /^(\d{1,2}[\s.-]*)?(jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*[\s.-]*\d{0,4}$/i;
+const MONTH = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*';
+const MONTH_WORD = new RegExp(`^(\\d{1,2}[\\s.-]*${MONTH}[\\s.-]*\\d{0,4}|${MONTH}[\\s.-]*\\d{1,4})$`, 'i');
 const TIME = /^\d{1,2}:\d{2}(:\d{2})?(\s*[ap]m)?$/i;
 const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 

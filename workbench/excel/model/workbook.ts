@@ -2,6 +2,7 @@ import { type Area, type CellContent, isError, isFormula } from '#host/sheet.ts'
 import { parseReference } from '../../xlsx/address.ts';
 import { renameSheets } from '../../xlsx/references.ts';
 import { ExcelError, missing } from '../failure.ts';
+import type { Plain } from '../protocol.ts';
 import { enter, type Locale } from './entry.ts';
 import { StyleBook } from './looks.ts';
 import { Sheet } from './sheet.ts';
@@ -125,6 +126,7 @@ export class Workbook {
         }
       }
       for (const rule of sheet.rules) rule.formula = followed(rule.formula);
+      for (const validation of sheet.validations) validation.rule = inTexts(validation.rule, followed);
     }
     for (const name of this.names.values()) name.formula = followed(name.formula);
   }
@@ -177,6 +179,14 @@ export class Workbook {
     const sheet = found && this.find(found.sheet);
     return found && sheet ? { sheet, area: found.area } : null;
   }
+}
+
+/** The value with each of its texts changed. */
+function inTexts(value: Plain, change: (text: string) => string): Plain {
+  if (typeof value === 'string') return value.startsWith('=') ? `=${change(value.slice(1))}` : value;
+  if (Array.isArray(value)) return value.map((each) => inTexts(each, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inTexts(each, change)]));
 }
 
 export type Happened =

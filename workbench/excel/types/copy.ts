@@ -18,9 +18,15 @@ export function copyRange(target: RangeTarget, source: RangeTarget, type: string
   if (sheet.merges.some((merged) => intersection(merged, area) !== null))
     throw new ExcelError('InvalidOperation', 'Merged cells are in the way.');
   if (type === 'Values') workbook.settle();
-  for (let row = 0; row < source.area.rows; row++) {
-    for (let column = 0; column < source.area.columns; column++) {
-      const from = [source.area.row + row, source.area.column + column] as const;
+  // A smaller source is repeated over the target.
+  const rows = Math.max(source.area.rows, area.rows);
+  const columns = Math.max(source.area.columns, area.columns);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const from = [
+        source.area.row + (row % source.area.rows),
+        source.area.column + (column % source.area.columns),
+      ] as const;
       const to = [area.row + row, area.column + column] as const;
       const moved = [to[0] - from[0], to[1] - from[1]] as const;
       if (type !== 'Formats') sheet.put(...to, pasted(source.sheet.at(...from), type, moved));

@@ -139,6 +139,7 @@ const members: Members<AreasTarget> = {
     horizontalAlignment: common(({ align }) =>
       align === undefined ? 'General' : align.charAt(0).toUpperCase() + align.slice(1),
     ),
+    verticalAlignment: common(({ middle }) => (middle ? 'Center' : 'Bottom')),
     wrapText: common(({ wrap }) => wrap ?? false),
     indentLevel: common(({ indent }) => indent ?? 0),
     columnWidth: ({ sheet, areas }) => sheet.widths.get(areas[0]!.column) ?? DEFAULT_WIDTH,
@@ -149,7 +150,10 @@ const members: Members<AreasTarget> = {
       const word = textArgument(value).toLowerCase();
       patch(target, { align: word === 'general' ? undefined : word });
     },
-    verticalAlignment: () => undefined,
+    verticalAlignment(target, value) {
+      // A file lays wrapped cells at their top without being told.
+      patch(target, { middle: textArgument(value) === 'Center' ? true : undefined });
+    },
     wrapText: onOff('wrap'),
     indentLevel: (target, value) => patch(target, { indent: numberArgument(value) || undefined }),
     columnWidth: (target, value) =>

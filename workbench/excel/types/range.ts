@@ -161,7 +161,9 @@ export const range: (target: RangeTarget) => Handle = defineType<RangeTarget>('R
     },
     clear: (target, [applyTo]) => clear(target, optionalText(applyTo) ?? 'All'),
     copyFrom(target, [source, type]) {
-      copyRange(target, targetOf(source, RangeTarget), optionalText(type) ?? 'All');
+      const from =
+        typeof source === 'string' ? target.at(parseArea(source).area) : targetOf(source, RangeTarget);
+      copyRange(target, from, optionalText(type) ?? 'All');
       return null;
     },
     group: (target, [option]) => outline(target, optionalText(option), 'group'),

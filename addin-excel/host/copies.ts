@@ -1,0 +1,57 @@
+import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
+import { rectangles } from './rectangles.ts';
+
+/** A block whose formulas are those of its first cell, moved along. */
+export interface Copies {
+  readonly area: Area;
+}
+
+/** Text in quotes, a sheet's name before `!`, a cell, or any other word or number. */
+const TOKEN =
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d[\p{L}\p{N}_.]*)!|(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|'(?:[^']|'')*'/gu;
+/** References to whole columns and rows; those that are not locked would move in a copy. */
+const WHOLE_LINES = /(?:^|[^$\p{L}\p{N}_])(?:[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\d+:\$?\d+)(?![\p{L}\p{N}_(])/u;
+
+/**
+ * The formula as it reads seen from its cell: two cells with the same key hold copies of one formula. Null: it cannot
+ * be told.
+ */
+export function relativeKey(formula: string, row: number, column: number): string | null {
+  if (WHOLE_LINES.test(formula.replace(/"(?:[^"]|"")*"/g, '""'))) return null;
+  return formula.replace(TOKEN, (token, columnLock, letters, rowLock, digits) => {
+    if (digits === undefined) return token;
+    const c = columnLock === '$' ? letters.toUpperCase() : `[${columnOf(letters) - column}]`;
+    const r = rowLock === '$' ? digits : `[${Number(digits) - row}]`;
+    return `\u0001${c},${r}`;
+  });
+}
+
+function columnOf(letters: string): number {
+  let number = 0;
+  for (let index = 0; index < letters.length; index++)
+    number = number * 26 + (letters.charCodeAt(index) & 31);
+  return number;
+}
+
+/** What a copy costs in a request; where formulas are shorter they are written out. */
+const BYTES_A_COPY = 450;
+
+/** Blocks of copied formulas that are worth it: sending the first formula and a copy is shorter than all of them. */
+export function copiesOf(cells: readonly (readonly CellContent[])[]): Copies[] {
+  const keys = new Map<string, string>();
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const grid = cells.map((row, r) =>
+    row.map((content, c) => {
+      if (!isFormula(content)) return undefined;
+      const key = relativeKey(content.formula, r, c);
+      if (key === null) return undefined;
+      const known = keys.get(key);
+      if (known !== undefined) return known;
+      keys.set(key, key);
+      return key;
+    }),
+  );
+  return rectangles(cells.length, columns, (row, column) => grid[row]?.[column])
+    .filter(({ area: { rows, columns: width }, value }) => (rows * width - 1) * value.length > BYTES_A_COPY)
+    .map(({ area }) => ({ area }));
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from '#actions/build.ts';
+import { newPlan } from '#actions/new-plan.ts';
+import { imageOf } from '#workbench/excel/image.ts';
+import { definedNames } from '#workbench/excel/open.ts';
+import { saveTo } from '#workbench/excel/save.ts';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { peopleWorkbook } from '../tools/people-workbook.ts';
+import { openExcel } from './open-excel.ts';
+import { packageView } from './package-view.ts';
+
+const examples = [
+  ['mdrt', 'zh-CN'],
+  ['branch', 'en'],
+] as const;
+
+describe('a plan built in Excel', () => {
+  it.each(examples)('%s (%s) equals the .xlsx file cell by cell', async (example, language) => {
+    const people = await peopleWorkbook();
+    const inputs = exampleInputs(example, language);
+    const local = await openLocalWorkbook(people);
+    expect(await newPlan(local.host, inputs)).toMatchObject({ kind: 'done' });
+
+    const { excel, host } = await openExcel(people);
+    const opened = { sheets: excel.workbook.sheets.map(({ id, name }) => ({ id, name })), names: [] };
+    expect(await newPlan(host, inputs)).toMatchObject({ kind: 'done' });
+    excel.workbook.settle();
+    const saved = await openLocalWorkbook(people);
+    await saveTo(saved.host, excel.workbook, { ...opened, names: definedNames(excel.workbook) });
+
+    const [expected, actual] = [await packageView(await local.save()), await packageView(await saved.save())];
+    expect(Object.keys(actual)).toEqual(Object.keys(expected));
+    for (const sheet of Object.keys(expected)) {
+      const lines = Math.max(actual[sheet]!.length, expected[sheet]!.length);
+      const unlike = Array.from({ length: lines }, (_, line) => [
+        actual[sheet]![line],
+        expected[sheet]![line],
+      ]).filter(([one, other]) => one !== other);
+      expect([sheet, ...unlike.slice(0, 5)]).toEqual([sheet]);
+    }
+  });
+
+  it.each(examples)('%s (%s) built once more over itself is the same', async (example, language) => {
+    const { excel, host } = await openExcel(null);
+    await newPlan(host, exampleInputs(example, language));
+    excel.workbook.settle();
+    const images = () => excel.workbook.sheets.map(imageOf);
+    const before = images();
+    expect(await buildPlan(host)).toMatchObject({ kind: 'done' });
+    excel.workbook.settle();
+    const after = images();
+    expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+    after.forEach((image, index) => {
+      expect(image).toEqual(before[index]);
+    });
+  });
+});
