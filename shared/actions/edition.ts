@@ -1,17 +1,21 @@
-import type { Issue } from '#engine/issue.ts';
+import { type Issue, issuesOf } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
+import type { TableIssues } from '#language/tables.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { type HoldReading, monthKeys, noHolds, readHolds } from '#workbook/keep/holds.ts';
 import { type Kept, keepOnSheet } from '#workbook/keep/keep.ts';
+import { firstOfPeople } from '#workbook/keep/people.ts';
 import { sheetNames, tableNames } from '#workbook/tables/names.ts';
 import { drawTables, type GeneratedTable } from '#workbook/tables/tables.ts';
 import { done, hasErrors, type Outcome, refused } from './outcome.ts';
+
+const issue = issuesOf<TableIssues>();
 
 export const messagesFor = ({ language }: Pick<PlanInputs, 'language'>): Messages =>
   language === 'en' ? en : zhCN;
@@ -69,8 +73,12 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
   const used = new Set(tables.map(({ name }) => name.name));
   const outdated = Object.values(tableNames).flatMap((name) => {
     const old = used.has(name) ? null : oldSheet(name);
-    return old ? [old.content] : [];
+    if (!old) return [];
+    const place = firstOfPeople(old.content, old.area);
+    if (place) issues.push({ ...issue('table.stillUsed', ['tables'], { sheet: place.sheet }), place });
+    return [old.content];
   });
+  if (hasErrors(issues)) return refused(issues);
   return done({ plan, sheets, outdated }, issues);
 }
 

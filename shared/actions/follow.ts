@@ -7,7 +7,10 @@ import type { Edition } from './edition.ts';
  * When rows or columns of generated sheets change their places, people's formulas on other sheets go on meaning the
  * same cells. Reads the other sheets only then.
  */
-export async function followEdition(host: Host, { sheets }: Edition): Promise<readonly WriteStep[]> {
+export async function followEdition(
+  host: Host,
+  { sheets, outdated }: Edition,
+): Promise<readonly WriteStep[]> {
   const changed = sheets.flatMap(({ table, kept }) =>
     kept && !kept.stands ? [[table.image.name, kept.moved] as const] : [],
   );
@@ -15,7 +18,7 @@ export async function followEdition(host: Host, { sheets }: Edition): Promise<re
   const movedOn = new Map(changed);
   const moved: Moved = (sheet, row, column, search) =>
     movedOn.get(sheet)?.(sheet, row, column, search) ?? (movedOn.has(sheet) ? null : { row, column });
-  const ours = new Set(sheets.map(({ table }) => table.image.name));
+  const ours = new Set([...sheets.map(({ table }) => table.image.name), ...outdated.map(({ name }) => name)]);
   const { contents } = await host.read({ sheets: [{ by: 'all' }] });
   const steps: WriteStep[] = [];
   for (const { name, cells } of contents) {

@@ -2,6 +2,7 @@
 export interface TableIssues {
   'table.typedOver': { value: string };
   'table.heldNotMultiple': { value: number; unit: number };
+  'table.stillUsed': { sheet: string };
   'table.heldNegative': { value: number };
   'plan.exists': { sheet: string };
   'plan.outdated': { sheet: string; cells: number };

@@ -5,6 +5,7 @@ import { day } from '#engine/days/day.ts';
 import type { ReadReply } from '#host/host.ts';
 import { type CellContent, isFormula } from '#host/sheet.ts';
 import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { builtFrom, ironCalcVerdict, readAll } from '../parity/built.ts';
 import {
@@ -220,6 +221,24 @@ describe('a rebuild keeps', () => {
     const after = sheetAt(once, anchor);
     expect(after.cells).toEqual(sheetAt(changed, anchor).cells);
     expect(after.styles).toContainEqual({ area, style: expect.objectContaining(style) });
+  });
+
+  it('a sheet that is not needed any more while something of theirs stands on it', async () => {
+    const sheet = sheetAt(before, 'offers');
+    await type(workbook, sheet.name, 7, sheet.width + 1, 'mine');
+    const { tables } = readInputs(await readAll(workbook)).places;
+    const { sheet: inputs, rows, columns } = tables.offers!;
+    for (const row of rows) {
+      for (const column of Object.values(columns)) await type(workbook, inputs, row, column, null);
+    }
+    const place = { sheet: sheet.name, row: 7, column: sheet.width + 1 };
+    expect(await buildPlan(workbook.host)).toMatchObject({
+      kind: 'refused',
+      issues: [{ code: 'table.stillUsed', place }],
+    });
+    await type(workbook, sheet.name, 7, sheet.width + 1, null);
+    const after = await readAll(await rebuilt(workbook));
+    expect(after.sheets.map(({ name }) => name)).not.toContain(sheet.name);
   });
 
   it('names, checks and sheets in their places', async () => {

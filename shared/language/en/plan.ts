@@ -8,6 +8,8 @@ export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & TableIssues> =
     `${value} was typed over a formula, where it cannot be kept. To hold a number, type it over one month of one person (or as a fixed target on the Bases sheet); otherwise clear the cell. Then build again.`,
   'table.heldNotMultiple': ({ value, unit }) =>
     `The held month ${value} is not a multiple of the goal's unit ${unit}. Round it, or choose a smaller unit on the Goals sheet.`,
+  'table.stillUsed': ({ sheet }) =>
+    `The plan has no use for the sheet "${sheet}" any more, but something of yours stands here. Move it to a sheet of your own, or clear it, and build again.`,
   'table.heldNegative': ({ value }) => `A held month cannot be negative: ${value}. Type 0 or more.`,
   'plan.exists': ({ sheet }) =>
     `This workbook already holds a plan (sheet "${sheet}"). Change its input sheets and build, or start in another workbook.`,

@@ -8,6 +8,8 @@ export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & TableIssues> =
     `公式单元格被改填为 ${value}，这里无法保留。要固定一个数，请填在某个人的某个月（或在“分解依据”表填固定目标）；否则请清空该单元格，然后重新生成。`,
   'table.heldNotMultiple': ({ value, unit }) =>
     `固定的月份 ${value} 不是目标单位 ${unit} 的整数倍。请取整，或在“目标”表改用更小的单位。`,
+  'table.stillUsed': ({ sheet }) =>
+    `计划不再需要工作表“${sheet}”，但此处有您填写的内容。请把它移到您自己的工作表，或清除，然后重新生成。`,
   'table.heldNegative': ({ value }) => `固定的月份不能为负数：${value}。请填 0 或正数。`,
   'plan.exists': ({ sheet }) =>
     `此工作簿已有一份计划（工作表“${sheet}”）。请修改其输入表后重新生成，或另开一个工作簿。`,

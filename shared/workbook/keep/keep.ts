@@ -12,12 +12,11 @@ import type { TableIssues, TableTexts } from '#language/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { look } from '#workbook/look/look.ts';
 import { cellAtFrame, type FrameIds, idsOf, type TableFrame } from './frame.ts';
+import { OPEN_COLUMNS } from './people.ts';
 import { followReferences, type Moved } from './references.ts';
 
 const issue = issuesOf<TableIssues>();
 
-/** Columns in which a blank cell of ours belongs to people. */
-const OPEN_COLUMNS = new Set(['remarks']);
 /** Where people hold numbers; anywhere else a plain number on a row of ours is ours. */
 const MONTH_KEY = /^\d{4}-\d{2}$/;
 /** Columns of labels and of numbers of ours: never a person's. */
