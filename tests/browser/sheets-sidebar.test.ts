@@ -1,0 +1,97 @@
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetsAddOn as en } from '#language/en/gsheets.ts';
+import { sheetsAddOn as zhCN } from '#language/zh-CN/gsheets.ts';
+import type { StandIn } from '#workbench/gsheets/stand-in.ts';
+import { openAddOn } from '../gsheets/add-on.ts';
+import { newExample } from '../gsheets/plans.ts';
+
+/** As HtmlService frames a page. */
+const SANDBOX =
+  'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-storage-access-by-user-activation allow-top-navigation-by-user-activation';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** `google.script.run` of the page, which asks the stand-in outside of the browser. */
+const SCRIPT_RUN = `
+  const runner = (success, fail) => ({
+    withSuccessHandler: (next) => runner(next, fail),
+    withFailureHandler: (next) => runner(success, next),
+    goalsheetCall: (text) => void window.askScript('goalsheetCall', [text]).then(success, fail),
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: FLAGS,
+  });
+});
+afterAll(() => browser.close());
+
+/** The sidebar as a person opens it from the menu, in its frame of 300 pixels. */
+async function openSidebar(standIn: StandIn): Promise<{ page: Page; frame: Frame; errors: string[] }> {
+  standIn.execute('onOpen', [], 'NONE');
+  standIn.execute(standIn.ui.menu[0]!.functionName, []);
+  const page = await browser.newPage({ viewport: { width: 300, height: 600 } });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    // Chromium's opinion of Google's frame.
+    if (!message.text().includes('can escape its sandboxing')) errors.push(message.text());
+  });
+  page.on('request', (request) => errors.push(`asked for ${request.url()}`));
+  await page.exposeFunction('askScript', (name: string, args: unknown[]) => standIn.execute(name, args));
+  await page.addInitScript(SCRIPT_RUN);
+  const content = standIn.ui.sidebar!.content.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  await page.setContent(
+    `<style>html, body { margin: 0 } iframe { border: 0; display: block }</style><iframe width="300" height="600" sandbox="${SANDBOX}" srcdoc="${content}"></iframe>`,
+  );
+  const frame = await (await page.locator('iframe').elementHandle())!.contentFrame();
+  await frame!.locator('button:not([disabled])').waitFor();
+  return { page, frame: frame!, errors };
+}
+
+describe('The sidebar in a sandboxed frame', () => {
+  it.each([
+    ['en', en],
+    ['zh-CN', zhCN],
+  ] as const)('works in %s: it says what is in the spreadsheet, and reads again', async (locale, texts) => {
+    const { standIn, host } = await openAddOn(null);
+    standIn.session.locale = locale;
+    const { page, frame, errors } = await openSidebar(standIn);
+    expect(await frame.locator('h1').textContent()).toBe(texts.sidebarTitle);
+    expect(await frame.locator('#status').textContent()).toBe(`${texts.sheets(1)} · ${texts.names(0)}`);
+    await newExample(host, 'blank', locale);
+    await frame.locator('#refresh').click();
+    await frame.locator('button:not([disabled])').waitFor();
+    const { sheets, names } = await host.read({ sheets: [] });
+    const wanted = `${texts.sheets(sheets.length)} · ${texts.names(names.length)}`;
+    expect(await frame.locator('#status').textContent()).toBe(wanted);
+    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says it when Google fails', async () => {
+    const { standIn } = await openAddOn(null);
+    const { page, frame } = await openSidebar(standIn);
+    standIn.watch.onCall = () => {
+      throw new Error('Service Spreadsheets failed.');
+    };
+    await frame.locator('#refresh').click();
+    await frame.locator('button:not([disabled])').waitFor();
+    expect(await frame.locator('#status').textContent()).toContain('interrupted');
+    await page.close();
+  });
+});
