@@ -67,7 +67,7 @@ export interface Messages {
 }
 
 /** The issue in words. An unknown code is our bug. */
-export function describe(issue: Issue, messages: Messages): string {
+export function describe(issue: Issue, messages: Pick<Messages, 'issues'>): string {
   const texts: Readonly<Record<string, (params: never) => string>> = messages.issues;
   const text = texts[issue.code];
   if (!text) throw new Error(`no text for issue ${issue.code}`);

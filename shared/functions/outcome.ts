@@ -1,0 +1,58 @@
+import type { Issue } from '#engine/issue.ts';
+import { describe, type Messages } from '#language/messages.ts';
+import type { CatalogueFunction } from './definition.ts';
+import { type ErrorCode, errorCodeOf } from './issues.ts';
+import { type DateWays, fromValue } from './marshal.ts';
+
+/** What a call gives: a value or rows of values as the spreadsheet takes them, or an error with its reason. */
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false;
+      readonly error: ErrorCode;
+      readonly issues: readonly Issue[];
+      readonly message: string;
+    };
+
+/** As much of the texts as calls need. */
+export type CallMessages = Pick<Messages, 'issues' | 'functions'>;
+
+export interface CallWays {
+  readonly dates: DateWays;
+  readonly messages: CallMessages;
+}
+
+/**
+ * The outcome of a call with the arguments as the spreadsheet passed them, in order; what follows the last parameter
+ * is ignored. Throws only for our own bugs.
+ */
+export function outcomeOf(
+  called: CatalogueFunction,
+  raw: readonly unknown[],
+  { dates, messages }: CallWays,
+): Outcome {
+  const result = called.answer(raw, dates);
+  if (result.ok) return { ok: true, value: fromValue(result.value, dates) };
+  const { issues } = result;
+  return { ok: false, error: errorCodeOf(issues), issues, message: explain(called, issues, messages) };
+}
+
+/** A cell's note has room for so many mistakes. */
+const MOST_SENTENCES = 3;
+
+/** The issues in words, each naming its parameter; those that lie in no single one name all that are required. */
+export function explain(called: CatalogueFunction, issues: readonly Issue[], messages: CallMessages): string {
+  const parameters = called.parameters.map(({ name }) => name);
+  const sentences = issues.map((issue) => {
+    const text = describe(issue, messages);
+    if (parameters.some((name) => text.startsWith(name))) return text;
+    return messages.functions.about(namesOf(called, issue).join(', '), text);
+  });
+  return [...new Set(sentences)].slice(0, MOST_SENTENCES).join('\n');
+}
+
+function namesOf({ parameters }: CatalogueFunction, { path }: Issue): readonly string[] {
+  const named = parameters.filter(({ name }) => name === path[0]);
+  const about = named.length > 0 ? named : parameters.filter(({ optional }) => !optional);
+  return about.map(({ name }) => name);
+}
