@@ -48,12 +48,14 @@ export function formulasOn(home: string): (texts: TemplateStringsArray, ...parts
     return text;
   };
   return (texts, ...parts) => {
-    let text = texts[0] ?? '';
+    // Joined at once: texts that grow piece by piece keep all their pieces in memory.
+    const pieces: (string | number)[] = [texts[0] ?? ''];
     parts.forEach((part, index) => {
-      text += typeof part === 'object' ? prefix(part.sheet) + referenceText(part) : part;
-      text += texts[index + 1];
+      if (typeof part === 'object') pieces.push(prefix(part.sheet), referenceText(part));
+      else pieces.push(part);
+      pieces.push(texts[index + 1] ?? '');
     });
-    return text;
+    return pieces.join('');
   };
 }
 

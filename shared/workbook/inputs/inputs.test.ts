@@ -105,7 +105,7 @@ describe('the sheets', () => {
     };
     expect(shown('goals', 0, 'months', 0)).toBe(1_410_000);
     expect(shown('funnel', 'scenarios', 1, 'rates', 0)).toBe(0.1);
-    expect(shown('funnel', 'lags', 2)).toBe(1);
+    expect(shown('funnel', 'lags', 2)).toBe(0);
     expect(shown('funnel', 'capacityPerDay')).toBe(30);
     expect(shown('ranks', 2, 'multiple')).toBe(1);
     expect(shown('ramp', 1)).toBe(0.5);
