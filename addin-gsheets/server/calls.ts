@@ -1,6 +1,6 @@
 import type { HostFailure } from '#host/host.ts';
 import type { CallName, Calls, FailureData, Request, Response } from '../bridge/protocol.ts';
-import { openBook, saveRecords } from './book.ts';
+import { openBook } from './book.ts';
 import { readSpreadsheet } from './read.ts';
 import { endTurn, exclusively, renewTurn, takeTurn } from './turns.ts';
 import { fill, finish, interrupted, prepare, removeSheets, writeBatch } from './write.ts';
@@ -17,9 +17,7 @@ const answers: { readonly [Name in CallName]: Answer<Name> } = {
     }),
   put: ({ token, contents }) =>
     exclusively(token, () => {
-      const book = openBook();
-      fill(book, contents);
-      saveRecords(book);
+      fill(openBook(), contents);
       renewTurn();
       return null;
     }),

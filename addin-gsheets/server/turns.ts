@@ -16,19 +16,16 @@ const LOCK_WAIT_MS = 10_000;
 
 /**
  * Runs a write while nobody else writes: the document's lock for this execution, and nobody else's turn. `token`
- * null: a write of its own. Throws `host.busy`; the caller may try again.
+ * null: a write of its own. Throws `host.busy`; the caller may try again. Google lets the lock go when the execution
+ * ends, and not before all is written.
  */
 export function exclusively<T>(token: string | null, write: () => T): T {
   const lock = LockService.getDocumentLock();
   // Null outside of a document, where nobody else can be.
   if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) throw new HostFailure('host.busy');
-  try {
-    const current = currentTurn();
-    if (token === null ? current !== null : current?.token !== token) throw new HostFailure('host.busy');
-    return write();
-  } finally {
-    lock?.releaseLock();
-  }
+  const current = currentTurn();
+  if (token === null ? current !== null : current?.token !== token) throw new HostFailure('host.busy');
+  return write();
 }
 
 /** Takes the turn for a build of several parts; gives the token with which it goes on. */

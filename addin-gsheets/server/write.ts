@@ -120,6 +120,9 @@ export function fill(book: Book, contents: readonly PlacedContent[]): void {
       if (!left.includes(name)) left.push(name);
       fillSheet({ book: spreadsheet, dates, names, ...handle }, content);
     }
+    saveRecords(book);
+    // What Google has put off until now fails here, while we can still say so.
+    SpreadsheetApp.flush();
   } catch (error) {
     throw interrupted(error, left);
   }
@@ -133,6 +136,7 @@ export function finish(book: Book, steps: readonly OutlineStep[]): void {
     for (const step of steps)
       if (step.step === 'removeSheet' && !isMadeAgain(steps, step.sheet)) removeSheet(book, step.sheet);
     order(book, steps);
+    SpreadsheetApp.flush();
   } catch (error) {
     throw interrupted(error, []);
   }

@@ -81,7 +81,7 @@ describe('a build that fails', () => {
     for (let failing = 1; failing <= readCalls; failing += STRIDE) {
       const book = before.copy();
       await expect(rebuild(book, failing)).rejects.toMatchObject({ code: 'host.interrupted' });
-      expect(stateOf(book)).toBe(stateOf(before));
+      expect(stateOf(book) === stateOf(before)).toBe(true);
     }
   });
 
@@ -123,15 +123,19 @@ describe('a new plan that fails', () => {
     const standIn = await addOnIn(whole);
     await newExample(hostOf(standIn), 'mdrt', 'en');
     const wanted = stateOf(whole);
-    for (let failing = 1; failing <= standIn.watch.total; failing += 8 * STRIDE) {
+    const calls = standIn.watch.total;
+    const left: number[] = [];
+    const unlike: number[] = [];
+    for (let failing = calls; failing >= 1; failing -= 4 * STRIDE) {
       const copy = book.copy();
       const disturbed = await addOnIn(copy);
       failAt(disturbed, failing);
       await expect(newExample(hostOf(disturbed), 'mdrt', 'en')).rejects.toBeInstanceOf(HostFailure);
-      expect(stateOf(copy)).toBe(untouched);
+      if (stateOf(copy) !== untouched) left.push(failing);
       await newExample(hostOf(await addOnIn(copy)), 'mdrt', 'en');
-      expect(stateOf(copy)).toBe(wanted);
+      if (stateOf(copy) !== wanted) unlike.push(failing);
     }
+    expect({ left, unlike }).toEqual({ left: [], unlike: [] });
   });
 });
 

@@ -146,9 +146,6 @@ class FakeLock extends ServiceObject {
     this.lock.holder = this.execution;
     return true;
   }
-  releaseLock(): void {
-    if (this.lock.holder === this.execution) this.lock.holder = null;
-  }
 }
 
 export class FakePropertiesService extends ServiceObject {
