@@ -22,6 +22,18 @@ export interface CallWays {
   readonly messages: CallMessages;
 }
 
+/** As {@link Outcome}, the reason not yet in words. */
+export type Finding =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: ErrorCode; readonly issues: readonly Issue[] };
+
+/** The outcome of a call whose reason is explained later. */
+export function findingOf(called: CatalogueFunction, raw: readonly unknown[], dates: DateWays): Finding {
+  const result = called.answer(raw, dates);
+  if (result.ok) return { ok: true, value: fromValue(result.value, dates) };
+  return { ok: false, error: errorCodeOf(result.issues), issues: result.issues };
+}
+
 /**
  * The outcome of a call with the arguments as the spreadsheet passed them, in order; what follows the last parameter
  * is ignored. Throws only for our own bugs.
@@ -31,10 +43,8 @@ export function outcomeOf(
   raw: readonly unknown[],
   { dates, messages }: CallWays,
 ): Outcome {
-  const result = called.answer(raw, dates);
-  if (result.ok) return { ok: true, value: fromValue(result.value, dates) };
-  const { issues } = result;
-  return { ok: false, error: errorCodeOf(issues), issues, message: explain(called, issues, messages) };
+  const finding = findingOf(called, raw, dates);
+  return finding.ok ? finding : { ...finding, message: explain(called, finding.issues, messages) };
 }
 
 /** A cell's note has room for so many mistakes. */

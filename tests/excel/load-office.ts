@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import type { ExcelStandIn } from '#workbench/excel/stand-in.ts';
+import type { CustomFunctionsRuntime } from '../../addin-excel/functions/runtime.ts';
 
 /** The globals of the real library as it runs in this process. */
 export interface OfficeGlobals {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: typeof CustomFunctions;
+  readonly CustomFunctions: CustomFunctionsRuntime;
 }
 
 const noop = (): void => undefined;
@@ -79,5 +80,10 @@ export function loadOffice({ bridge }: ExcelStandIn): OfficeGlobals {
   );
   const context = vm.createContext(page(bridge));
   script.runInContext(context);
+  // In a page the loader of Office.js adds this; the library itself looks the functions up here.
+  const { CustomFunctions, CustomFunctionMappings } = context as Record<string, Record<string, unknown>>;
+  CustomFunctions!.associate = (id: string, implementation: unknown) => {
+    CustomFunctionMappings![id] = implementation;
+  };
   return context as unknown as OfficeGlobals;
 }
