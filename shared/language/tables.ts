@@ -197,6 +197,7 @@ export interface CheckTexts {
   readonly gaveWay: string;
   readonly gaveWayNote: string;
   readonly asValues: string;
+  readonly offersAsValues: string;
   readonly asValuesNote: string;
   readonly held: string;
   readonly heldNote: string;

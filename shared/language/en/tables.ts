@@ -205,6 +205,7 @@ export const tables: TableTexts = {
     gaveWay: 'Cells more than one unit from their exact share',
     gaveWayNote: 'Sums come first: where both margins close, an inner cell may be off by up to two units.',
     asValues: 'Cells written as values',
+    offersAsValues: 'Product and channel cells written as values',
     asValuesNote:
       'No formula gives this pattern: the best table was calculated and written. Build again after changes.',
     held: 'Months held by hand',

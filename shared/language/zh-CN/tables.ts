@@ -203,6 +203,7 @@ export const tables: TableTexts = {
     gaveWay: '与精确份额相差超过一个单位的单元格',
     gaveWayNote: '合计优先：横纵合计都相等时，内部单元格最多可差两个单位。',
     asValues: '以数值写入的单元格',
+    offersAsValues: '产品与渠道表中以数值写入的单元格',
     asValuesNote: '这种分布没有公式可写，已算出最优表并写入数值。改动后请重新生成。',
     held: '人工固定的月份',
     heldNote: '在表中直接填写并保留；全年其余部分分到其他月份。',

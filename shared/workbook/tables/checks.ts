@@ -289,6 +289,15 @@ function notes(context: Context, layouts: Layouts, goalAt: number, held: number)
     const count = plan.tree.leaves.length * plan.months.length;
     list.push(note(checks.asValues, found(String(count), count), checks.asValuesNote));
   }
+  const { offers } = goal;
+  if (offers) {
+    const offerLeaves = offers.byMonth.rows.length;
+    const fitted =
+      (offers.byMonth.pattern === 'grid' ? offerLeaves * plan.months.length : 0) +
+      (offers.byMember.pattern === 'grid' ? offerLeaves * plan.tree.leaves.length : 0);
+    if (fitted > 0)
+      list.push(note(checks.offersAsValues, found(String(fitted), fitted), checks.asValuesNote));
+  }
   if (held > 0) list.push(note(checks.held, found(String(held), held), checks.heldNote));
   return list;
 }
