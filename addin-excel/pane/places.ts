@@ -1,0 +1,21 @@
+import type { RibbonCommand } from '#language/excel.ts';
+
+/** Where the pane can be asked to open; the buttons of the ribbon share its runtime. */
+export type Place = RibbonCommand;
+
+type Listener = (place: Place) => void;
+let listener: Listener | null = null;
+let waiting: Place | null = null;
+
+/** Shows a place; a pane that is not there yet shows it when it comes. */
+export function openAt(place: Place): void {
+  if (listener === null) waiting = place;
+  else listener(place);
+}
+
+/** The pane is there and takes what it was asked for before. */
+export function onOpenAt(next: Listener): void {
+  listener = next;
+  if (waiting !== null) next(waiting);
+  waiting = null;
+}

@@ -1,0 +1,45 @@
+import type { ExcelTexts } from '#language/excel.ts';
+
+export const excelTexts: ExcelTexts = {
+  name: 'GoalSheet',
+  description:
+    'Turns a target into work: splits it over months, teams and people, works out the calls behind it and checks the goals.',
+  tab: 'GoalSheet',
+  groups: { plan: 'Plan', change: 'Change', track: 'Track', pane: 'GoalSheet' },
+  commands: {
+    newPlan: {
+      label: 'New plan',
+      tip: 'Adds the input sheets of a new plan, filled with an example or blank.',
+    },
+    build: {
+      label: 'Build',
+      tip: 'Reads the input sheets and writes all tables of the plan anew. What you typed stays.',
+    },
+    check: {
+      label: 'Check goals',
+      tip: 'Says what is missing in the goals and in the plan. Writes nothing.',
+    },
+    spread: { label: 'Spread', tip: 'Spreads an amount over the selected cells, with a preview.' },
+    hold: { label: 'Hold / Release', tip: 'Holds the selected months at their numbers, or releases them.' },
+    track: { label: 'Update tracking', tip: 'Takes in the actual results and shows pace and forecast.' },
+    pane: { label: 'Open pane', tip: 'Opens the GoalSheet pane.' },
+  },
+  pane: {
+    lead: 'From a target to the work behind it: months, teams, people, calls.',
+    example: 'New plan from the example',
+    build: 'Build the plan',
+    check: 'Check the plan',
+    working: 'Working …',
+    written: (sheets) => `Done: ${sheets} sheets written.`,
+    refused: 'Nothing was written. Mend this first:',
+    fine: 'The plan is in order.',
+    look: 'There is something to look at:',
+    later: (command) => `${command} comes with the next version of this pane.`,
+    tooOld: 'This Excel is too old for GoalSheet. Update Excel, or open the workbook in Excel on the web.',
+    notInExcel: 'This page works inside Excel. Open GoalSheet from the ribbon there.',
+  },
+  getStarted: {
+    title: 'GoalSheet is ready',
+    description: 'Choose New plan on the GoalSheet tab to begin.',
+  },
+};

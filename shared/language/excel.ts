@@ -1,0 +1,34 @@
+/** What Excel itself shows of the add-in: the store, the ribbon. Lengths are limited by the manifest's schema. */
+export interface ExcelTexts {
+  /** Up to 125 signs. */
+  readonly name: string;
+  /** Up to 250 signs. */
+  readonly description: string;
+  readonly tab: string;
+  readonly groups: Readonly<Record<RibbonGroup, string>>;
+  readonly commands: Readonly<Record<RibbonCommand, CommandText>>;
+  /** The pane until its pages are there. */
+  readonly pane: PaneTexts;
+  readonly getStarted: { readonly title: string; readonly description: string };
+}
+export interface CommandText {
+  readonly label: string;
+  /** Title and text of the tip. */
+  readonly tip: string;
+}
+export type RibbonGroup = 'plan' | 'change' | 'track' | 'pane';
+export type RibbonCommand = 'newPlan' | 'build' | 'check' | 'spread' | 'hold' | 'track' | 'pane';
+export interface PaneTexts {
+  readonly lead: string;
+  readonly example: string;
+  readonly build: string;
+  readonly check: string;
+  readonly working: string;
+  readonly written: (sheets: number) => string;
+  readonly refused: string;
+  readonly fine: string;
+  readonly look: string;
+  readonly later: (command: string) => string;
+  readonly tooOld: string;
+  readonly notInExcel: string;
+}
