@@ -74,7 +74,7 @@ class Batch {
       case ACTION.set: {
         const value = this.arguments(action.ArgumentInfo)[0] ?? null;
         if (isHandle(value)) throw new ExcelError('InvalidArgument', `${action.Name} takes no object.`);
-        handle.set(camel(action.Name), value);
+        if (!handle.isNull) handle.set(camel(action.Name), value);
         return null;
       }
       case ACTION.ensureUnchanged:
@@ -93,6 +93,7 @@ class Batch {
       this.session.references.delete(String(this.arguments(action.ArgumentInfo)[0]));
       return null;
     }
+    if (handle.isNull) return null;
     const value = handle.follow(camel(action.Name), this.arguments(action.ArgumentInfo));
     return isHandle(value) ? value.key() : value;
   }

@@ -79,8 +79,8 @@ const nothingMore = (): never => {
   throw new ExcelError('ItemNotFound', 'The object is a null object; nothing can be done with it.');
 };
 /**
- * What stands for an object that is not there. Whether Excel lets callers go on from there differs by member, so
- * nobody may.
+ * What stands for an object that is not there. Actions on it do nothing; whether Excel lets callers go on to other
+ * objects from there is not documented, so nobody may.
  */
 export const NOTHING: Handle = {
   type: 'Null',
