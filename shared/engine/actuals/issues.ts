@@ -1,0 +1,51 @@
+import { issuesOf } from '#engine/issue.ts';
+
+/** What can be wrong with an entry of the log. An entry with an error stands, marked, and is in no total. */
+export interface LogIssues {
+  'actuals.date.missing': Record<string, never>;
+  'actuals.date.unreadable': { typed: string };
+  'actuals.date.outside': { date: string; start: string; end: string };
+  'actuals.date.future': { date: string; today: string };
+  'actuals.person.missing': Record<string, never>;
+  'actuals.person.unknown': { person: string };
+  'actuals.person.ambiguous': { person: string; keys: string };
+  'actuals.person.isUnit': { person: string };
+  'actuals.person.notInPost': { person: string; date: string };
+  'actuals.person.former': { person: string };
+  'actuals.count.unreadable': { stage: string; typed: string };
+  'actuals.count.negative': { stage: string; value: number };
+  'actuals.count.notWhole': { stage: string; value: number };
+  'actuals.amount.unreadable': { typed: string };
+  'actuals.amount.negative': { amount: number };
+  'actuals.amount.tooFine': { amount: number };
+  'actuals.amount.tooLarge': { amount: number; most: number };
+  'actuals.deals.aboveMeetings': {
+    dealStage: string;
+    deals: number;
+    meetingStage: string;
+    meetings: number;
+  };
+  'actuals.amount.withoutDeal': { amount: number; dealStage: string };
+  'actuals.deal.withoutAmount': { deals: number; dealStage: string };
+  'actuals.product.unknown': { product: string };
+  'actuals.channel.unknown': { channel: string };
+  'actuals.offer.unknown': { product: string; channel: string };
+  'actuals.row.repeated': { first: number };
+}
+export const logIssue = issuesOf<LogIssues>();
+
+/** What can be wrong with a dated action of the execution plan. */
+export interface ActionIssues {
+  'actions.kind.missing': Record<string, never>;
+  'actions.kind.unknown': { typed: string };
+  'actions.what.missing': Record<string, never>;
+  'actions.due.missing': Record<string, never>;
+  'actions.due.unreadable': { typed: string };
+  'actions.due.outside': { due: string; start: string; end: string };
+  'actions.customer.missing': Record<string, never>;
+  'actions.closed.unreadable': { typed: string };
+  'actions.closed.future': { closed: string; today: string };
+  'actions.closed.withoutResult': { closed: string };
+  'actions.result.withoutDay': Record<string, never>;
+}
+export const actionIssue = issuesOf<ActionIssues>();

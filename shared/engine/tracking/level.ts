@@ -1,0 +1,50 @@
+import type { Issue } from '#engine/issue.ts';
+import { trackingIssue } from '#engine/tracking/issues.ts';
+
+/**
+ * Early warning 风险预警, best first. `unknown`: no target, or no working day gone yet. `missed`: the period is over
+ * and the target was not reached.
+ */
+export const levels = ['reached', 'onPace', 'watch', 'behind', 'critical', 'missed', 'unknown'] as const;
+export type Level = (typeof levels)[number];
+
+/** The least pace of each level; below the last one it is critical. People edit them. */
+export interface Thresholds {
+  readonly onPace: number;
+  readonly watch: number;
+  readonly behind: number;
+}
+export type ThresholdName = keyof Thresholds;
+export const thresholdNames: readonly ThresholdName[] = ['onPace', 'watch', 'behind'];
+
+export const defaultThresholds: Thresholds = { onPace: 1, watch: 0.9, behind: 0.75 };
+
+/** Thresholds above 0 and at most 2 (200 %), each below the one before it; else issues at `['thresholds', name]`. */
+export function judgeThresholds(thresholds: Thresholds): Issue[] {
+  const outside = thresholdNames.filter((name) => !(thresholds[name] > 0 && thresholds[name] <= 2));
+  if (outside.length > 0) {
+    return outside.map((threshold) =>
+      trackingIssue('tracking.threshold.range', ['thresholds', threshold], {
+        threshold,
+        value: thresholds[threshold],
+      }),
+    );
+  }
+  return thresholdNames.slice(1).flatMap((lower, index) => {
+    const higher = thresholdNames[index]!;
+    const [low, high] = [thresholds[lower], thresholds[higher]];
+    if (low < high) return [];
+    return [trackingIssue('tracking.threshold.order', ['thresholds', lower], { lower, low, higher, high })];
+  });
+}
+
+/** A ratio to the hundredth of a per cent, `ROUND(x,4)`: what is compared, so that 90 % is not missed by noise. */
+export const toBasisPoint = (ratio: number): number => Math.round(ratio * 10_000) / 10_000;
+
+/** The level of a pace (see `goalPace`); thresholds are taken as sound. */
+export function levelOfPace(pace: number, { onPace, watch, behind }: Thresholds): Level {
+  const seen = toBasisPoint(pace);
+  if (seen >= onPace) return 'onPace';
+  if (seen >= watch) return 'watch';
+  return seen >= behind ? 'behind' : 'critical';
+}
