@@ -3,10 +3,7 @@ import { type Result, success } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { CalendarInput, MonthMethod, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
 import { chinaCalendar } from '#workbook/inputs/china.ts';
-
-/** Which days are worked: as the Calendar sheet says, or one of the calendars that have a name. */
-export const calendarChoices = ['sheet', 'weekdays', 'six-day', 'CN'] as const;
-export type CalendarChoice = (typeof calendarChoices)[number];
+import type { CalendarChoice } from './choices.ts';
 
 /** What the Break down page lets people set. A method of null: members of the level keep their own. */
 export interface BreakdownSettings {

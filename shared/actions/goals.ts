@@ -101,7 +101,7 @@ export async function completeGoal(
 }
 
 /**
- * What is known beside the words: names of the plan, and for the goal the past (an average, else the last period's
+ * What is known beside the words: names of the plan (the company's plans it does not know), and for the goal the past (an average, else the last period's
  * actuals) summed over its bases, and the potential where each of these has one.
  */
 export function contextOf(inputs: PlanInputs, goal: Goal, today: string): GoalContext {
@@ -110,7 +110,6 @@ export function contextOf(inputs: PlanInputs, goal: Goal, today: string): GoalCo
   const potentials = bases.flatMap(({ potential }) => potential ?? []);
   return {
     today,
-    plans: inputs.title === '' ? [] : [inputs.title],
     products: unique(inputs.offers.map(({ product }) => product)),
     channels: unique(inputs.offers.map(({ channel }) => channel)),
     people: unique(inputs.members.map(({ name }) => name)),

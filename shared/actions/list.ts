@@ -1,9 +1,7 @@
 import type { AreaContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula } from '#host/sheet.ts';
 
-/** What a column of a person's own list may hold. `group`: the team or department; `amount`: target or result. */
-export const listRoles = ['name', 'group', 'amount', 'headcount', 'other'] as const;
-export type ListRole = (typeof listRoles)[number];
+import type { ListRole } from './choices.ts';
 
 /** A selected list as we understand it, for a person to confirm. */
 export interface ListGuess {

@@ -8,7 +8,8 @@ import type { SidebarIssues } from '#language/sidebar-issues.ts';
 import { blank } from '#workbook/examples/blank.ts';
 import { cellName } from '#workbook/formula/address.ts';
 import type { Built } from './build.ts';
-import { guessList, type ListGuess, type ListRole, numberOf, textOf } from './list.ts';
+import type { ListRole } from './choices.ts';
+import { guessList, type ListGuess, numberOf, textOf } from './list.ts';
 import { newPlan } from './new-plan.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 

@@ -175,7 +175,7 @@ describe('start from my list', () => {
       conditionalFormats: [],
       filter: null,
       charts: [],
-      print: { landscape: false, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '' },
+      print: { landscape: false, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '', pagesWide: 1 },
     } as const;
     await book.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }] });
   });

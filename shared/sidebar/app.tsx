@@ -1,0 +1,77 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PageName } from '#language/sidebar.ts';
+import { Navigation, pageNames } from './navigation.tsx';
+import { Home } from './pages/home.tsx';
+import { Boundary } from './parts/boundary.tsx';
+import { Loading } from './parts/states.tsx';
+import { type Surroundings, SurroundingsContext } from './surroundings.ts';
+import { type ThemeName, themeOf } from './theme.ts';
+
+/** All pages but the first are fetched when they are opened. */
+const pages: Readonly<Record<PageName, ComponentType>> = {
+  home: Home,
+  goals: lazy(() => import('./pages/goals.tsx')),
+  breakdown: lazy(() => import('./pages/breakdown.tsx')),
+  spread: lazy(() => import('./pages/spread.tsx')),
+  funnel: lazy(() => import('./pages/funnel.tsx')),
+  execution: lazy(() => import('./pages/execution.tsx')),
+  tracking: lazy(() => import('./pages/tracking.tsx')),
+};
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowX: 'hidden',
+  },
+  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
+});
+
+interface AppProps {
+  readonly theme: ThemeName;
+  readonly constant: Omit<Surroundings, 'goTo'>;
+}
+
+export function App({ theme, constant }: AppProps) {
+  const styles = useStyles();
+  const [page, setPage] = useState<PageName>(() => firstPage(constant.drafts.read('page', 'home')));
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const goTo = useCallback(
+    (next: PageName) => {
+      constant.drafts.write('page', next);
+      setPage(next);
+    },
+    [constant],
+  );
+  // A screen reader goes on with the new page, a keyboard too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page
+  useEffect(() => {
+    if (!isFirst.current) main.current?.focus();
+    isFirst.current = false;
+  }, [page]);
+  const surroundings = useMemo(() => ({ ...constant, goTo }), [constant, goTo]);
+  const fluent = useMemo(() => themeOf(theme), [theme]);
+  const Page = pages[page];
+  return (
+    <FluentProvider theme={fluent} style={{ height: '100%' }}>
+      <SurroundingsContext.Provider value={surroundings}>
+        <div className={styles.root}>
+          <Navigation page={page} />
+          <main ref={main} tabIndex={-1} className={styles.page} aria-label={constant.texts.app.pages[page]}>
+            <Boundary key={page}>
+              <Suspense fallback={<Loading />}>
+                <Page />
+              </Suspense>
+            </Boundary>
+          </main>
+        </div>
+      </SurroundingsContext.Provider>
+    </FluentProvider>
+  );
+}
+
+const firstPage = (name: string): PageName => pageNames.find((known) => known === name) ?? 'home';

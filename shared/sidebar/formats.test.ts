@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { formatsOf, typedNumber } from './formats.ts';
+
+describe('numbers and days', () => {
+  it('follow the language', () => {
+    expect(formatsOf('en').short(21_600_000)).toBe('21.6M');
+    expect(formatsOf('zh-CN').short(21_600_000)).toBe('2160万');
+    expect(formatsOf('en').day('2026-03-20')).toBe('Mar 20');
+    expect(formatsOf('zh-CN').day('2026-03-20')).toBe('3月20日');
+  });
+
+  it('name the month of a key whatever the machine’s time zone', () => {
+    expect(formatsOf('en').month('2026-01')).toBe('Jan');
+  });
+
+  it.each([
+    ['1,200', 1200],
+    ['１２００', 1200],
+    [' 12 000.5 ', 12000.5],
+    ['-3', -3],
+    ['', null],
+    ['12万', null],
+    ['1e3', null],
+  ])('reads %j as %j', (text, value) => {
+    expect(typedNumber(text)).toBe(value);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Language } from '#actions/sidebar-actions.ts';
+
+/** Numbers and days as the language writes them. */
+export interface Formats {
+  /** `1,234,567.89` */
+  amount(value: number): string;
+  /** `1.2M`, `123万`. */
+  short(value: number): string;
+  /** `12 %` for 0.12. */
+  share(value: number): string;
+  /** `20 Mar`, from an ISO day. */
+  day(iso: string): string;
+  /** `20 Mar 2026` */
+  longDay(iso: string): string;
+  /** `Mar`, from `2026-03`. */
+  month(key: string): string;
+}
+
+export function formatsOf(language: Language): Formats {
+  const amounts = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const shorts = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
+  const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const dates = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
+    const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+    return (iso) => format.format(new Date(`${iso}T00:00:00Z`));
+  };
+  const months = dates({ month: 'short' });
+  return {
+    amount: (value) => amounts.format(value),
+    short: (value) => shorts.format(value),
+    share: (value) => shares.format(value),
+    day: dates({ month: 'short', day: 'numeric' }),
+    longDay: dates({ year: 'numeric', month: 'short', day: 'numeric' }),
+    month: (key) => months(`${key}-01`),
+  };
+}
+
+/** The number that a person typed: separators of thousands, spaces and full-width digits are understood. */
+export function typedNumber(text: string): number | null {
+  const plain = text.normalize('NFKC').replaceAll(/[\s,，']/g, '');
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
+}

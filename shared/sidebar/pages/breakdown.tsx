@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import type { Breakdown as Known } from '#actions/breakdown.ts';
+import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
+import { Answer } from '../parts/answer.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { Page } from '../parts/page.tsx';
+import { WithPlan } from '../parts/with-plan.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useDraft } from '../use-draft.ts';
+import { useReply } from '../use-reply.ts';
+import { settingsFrom } from './breakdown-draft.ts';
+import { BreakdownForm, type FormDraft } from './breakdown-form.tsx';
+import { BreakdownPreviewCard } from './breakdown-preview.tsx';
+import { BuildProgress } from './build-progress.tsx';
+import { useBuild } from './use-build.ts';
+
+export default function Breakdown() {
+  return (
+    <WithPlan>
+      <BreakdownPage />
+    </WithPlan>
+  );
+}
+
+function BreakdownPage() {
+  const { actions, texts } = useSurroundings();
+  const asked = useReply<Known>('breakdown', () => actions.breakdown());
+  const { breakdown: t } = texts;
+  return (
+    <Answer asked={asked} title={t.title} lead={t.help}>
+      {(known) => <BreakdownView known={known} isWaiting={asked.isWaiting} ask={asked.ask} />}
+    </Answer>
+  );
+}
+
+interface BreakdownViewProps {
+  readonly known: Known;
+  readonly isWaiting: boolean;
+  readonly ask: () => void;
+}
+
+function BreakdownView({ known, isWaiting, ask }: BreakdownViewProps) {
+  const { texts } = useSurroundings();
+  const { breakdown: t } = texts;
+  const [goal, setGoal] = useDraft('breakdown.goal', '');
+  const chosen =
+    known.settings.find((each) => each.goal === goal) ?? (known.settings[0] as BreakdownSettings);
+  const [draft, setDraft] = useDraft<FormDraft | null>(`breakdown.${JSON.stringify(chosen)}`, null);
+  const settings = settingsFrom(chosen, draft);
+  const build = useBuild();
+  const isBuilding = build.stage.kind === 'running';
+  const footer = isBuilding ? (
+    <Button disabled={build.stage.step !== 'calculate'} onClick={build.cancel}>
+      {t.cancel}
+    </Button>
+  ) : (
+    <Button
+      appearance="primary"
+      disabled={settings === null}
+      onClick={() => settings && void build.start(settings).then(ask)}
+    >
+      {t.build}
+    </Button>
+  );
+  return (
+    <Page
+      title={t.title}
+      lead={t.help}
+      isWaiting={isWaiting && !isBuilding}
+      refresh={isBuilding ? null : ask}
+      back={null}
+      footer={footer}
+    >
+      <BuildProgress stage={build.stage} close={build.forget} />
+      {build.stage.kind === 'refused' && <Notices said={build.stage.said} />}
+      {!isBuilding && (
+        <>
+          <BreakdownForm known={known} chosen={chosen} draft={draft} setGoal={setGoal} setDraft={setDraft} />
+          {settings && <BreakdownPreviewCard settings={settings} />}
+        </>
+      )}
+    </Page>
+  );
+}

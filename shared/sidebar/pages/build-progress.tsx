@@ -1,0 +1,43 @@
+import { ProgressBar } from '@fluentui/react-components';
+import { Card, Note } from '../parts/card.tsx';
+import { Done, Notices } from '../parts/notices.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { type BuildStage, buildSteps } from './use-build.ts';
+
+/** How far a build is, and what came of it. */
+export function BuildProgress({ stage, close }: { readonly stage: BuildStage; readonly close: () => void }) {
+  const { breakdown: t } = useSurroundings().texts;
+  switch (stage.kind) {
+    case 'running': {
+      const { step, written, total } = stage;
+      const at = buildSteps.indexOf(step);
+      const within = total > 0 ? written / total : 0;
+      return (
+        <Card title={t.steps[step]}>
+          <div aria-live="polite">
+            <ProgressBar
+              thickness="large"
+              value={(at + 0.3 + 0.7 * within) / buildSteps.length}
+              aria-label={t.steps[step]}
+            />
+            <Note>
+              {t.stepOf(at + 1, buildSteps.length)}
+              {total > 0 && ` · ${t.sheetOf(written, total)}`}
+            </Note>
+            {step === 'write' && <Note>{t.noCancel}</Note>}
+          </div>
+        </Card>
+      );
+    }
+    case 'built':
+      return (
+        <Done title={t.built(stage.sheets)} close={close}>
+          {stage.isFine ? t.builtFine : t.builtLook}
+        </Done>
+      );
+    case 'cancelled':
+      return <Notices said={[{ severity: 'info', text: t.cancelled, place: null }]} />;
+    default:
+      return null;
+  }
+}

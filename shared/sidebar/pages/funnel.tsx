@@ -1,0 +1,109 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FunnelRead } from '#actions/funnel.ts';
+import { answerFunnel } from '#actions/funnel-answers.ts';
+import type { Scenario } from '#actions/sidebar-actions.ts';
+import { Answer } from '../parts/answer.tsx';
+import { Card, Note } from '../parts/card.tsx';
+import { Done, Notices, Refused } from '../parts/notices.tsx';
+import { Page } from '../parts/page.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useDraft } from '../use-draft.ts';
+import { useReply, useTask } from '../use-reply.ts';
+import { draftOf, type FunnelDraft, questionOf, withLever } from './funnel-draft.ts';
+import { FunnelHeat } from './funnel-heat.tsx';
+import { FunnelLevers } from './funnel-levers.tsx';
+import { FunnelSliders } from './funnel-sliders.tsx';
+import { FunnelCompare, FunnelVerdict } from './funnel-verdict.tsx';
+
+/** Is the target possible as activity, and what must move? */
+export default function Funnel() {
+  const { actions, texts } = useSurroundings();
+  const asked = useReply<FunnelRead>('funnel', () => actions.funnel());
+  return (
+    <Answer asked={asked} title={texts.funnel.title} lead={texts.funnel.help}>
+      {(funnel) => <FunnelView funnel={funnel} isWaiting={asked.isWaiting} ask={asked.ask} />}
+    </Answer>
+  );
+}
+
+interface FunnelViewProps {
+  readonly funnel: FunnelRead;
+  readonly isWaiting: boolean;
+  readonly ask: () => void;
+}
+
+function FunnelView({ funnel, isWaiting, ask }: FunnelViewProps) {
+  const { actions, texts, formats } = useSurroundings();
+  const { funnel: t } = texts;
+  const { scenarios, source, goal, measure, frame } = funnel;
+  const [name, setName] = useDraft('funnel.scenario', source === 'example' ? '' : funnel.chosen);
+  const scenario = scenarios.find((each) => each.name === name) ?? (scenarios[0] as Scenario);
+  const [moved, move] = useDraft<FunnelDraft | null>(`funnel.${JSON.stringify(scenario)}`, null);
+  const [own, setOwn] = useState(t.nameDefault);
+  const task = useTask<{ readonly name: string }>();
+  const draft = moved ?? draftOf(scenario);
+  const question = questionOf(funnel, draft);
+  const answer = answerFunnel(question);
+  const isRunning = task.now.state === 'running';
+  const insert = async (): Promise<void> => {
+    if (await task.run(() => actions.insertScenario({ name: own, ...draft }))) ask();
+  };
+  return (
+    <Page
+      title={t.title}
+      lead={t.help}
+      isWaiting={isWaiting || isRunning}
+      refresh={ask}
+      back={null}
+      footer={
+        <Button
+          appearance="primary"
+          disabled={isRunning || own.trim() === '' || !answer}
+          onClick={() => void insert()}
+        >
+          {t.insert}
+        </Button>
+      }
+    >
+      <Refused now={task.now} />
+      {task.now.state === 'over' && task.now.reply.kind === 'done' && (
+        <Done title={t.inserted(task.now.reply.value.name)} close={task.forget}>
+          {null}
+        </Done>
+      )}
+      {source === 'example' && (
+        <Card title={t.example}>
+          <Note>{t.exampleHelp}</Note>
+        </Card>
+      )}
+      <Card title={t.goalLine(goal, `${formats.amount(frame.target)} ${measure}`)}>
+        <Field label={t.scenario}>
+          <Select value={scenario.name} onChange={(_, { value }) => setName(value)}>
+            {scenarios.map((each) => (
+              <option key={each.name} value={each.name}>
+                {each.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <FunnelSliders funnel={funnel} draft={draft} move={move} />
+      </Card>
+      {answer ? (
+        <>
+          <FunnelVerdict funnel={funnel} answer={answer} />
+          <FunnelLevers funnel={funnel} answer={answer} use={(lever) => move(withLever(draft, lever))} />
+        </>
+      ) : (
+        <Notices said={[{ severity: 'warning', text: t.noAnswer, place: null }]} />
+      )}
+      <FunnelCompare funnel={funnel} />
+      <FunnelHeat funnel={funnel} question={question} />
+      <Card title={t.insert}>
+        <Field label={t.insertName}>
+          <Input value={own} onChange={(_, { value }) => setOwn(value)} />
+        </Field>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect } from 'react';
+import type { CheckedGoal, Completed } from '#actions/goals.ts';
+import type { AcceptedGoal } from '#actions/write-goal.ts';
+import { Card, Note } from '../parts/card.tsx';
+import { Chips } from '../parts/chips.tsx';
+import { Done, Refused } from '../parts/notices.tsx';
+import { Page } from '../parts/page.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useDraft } from '../use-draft.ts';
+import { useSettled, useTask } from '../use-reply.ts';
+
+const blanks = ['verb', 'object', 'from', 'to', 'by'] as const;
+type Blank = (typeof blanks)[number];
+type Answers = Readonly<Record<Blank, string>>;
+
+const useStyles = makeStyles({
+  proposal: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  sentence: { margin: 0, overflowWrap: 'anywhere', textWrap: 'pretty' },
+});
+
+interface GoalBuilderProps {
+  readonly goal: CheckedGoal;
+  readonly back: () => void;
+  readonly changed: () => void;
+  readonly children: ReactNode;
+}
+
+/** The fill-in builder: what the sentence says already stands in its blanks; it is written only on confirmation. */
+export function GoalBuilder({ goal, back, changed, children }: GoalBuilderProps) {
+  const styles = useStyles();
+  const { actions, texts } = useSurroundings();
+  const t = texts.goals;
+  const { key, name, statement, check } = goal;
+  const [answers, setAnswers] = useDraft<Answers>(`goal.${key}.${statement}`, answersOf(goal));
+  const proposal = useTask<Completed>();
+  const writing = useTask<AcceptedGoal>();
+  const settled = useSettled(answers, 250);
+  const { run, forget } = proposal;
+  const isFilled = blanks.every((blank) => blank === 'from' || settled[blank].trim() !== '');
+  useEffect(() => {
+    if (isFilled) void run(() => actions.completeGoal({ key, statement, answers: settled }));
+    else forget();
+  }, [actions, key, statement, settled, isFilled, run, forget]);
+  const completed =
+    proposal.now.state === 'over' && proposal.now.reply.kind === 'done' ? proposal.now.reply.value : null;
+  const isWriting = writing.now.state === 'running';
+  const accept = async (after: string): Promise<void> => {
+    if (await writing.run(() => actions.writeGoal({ key, before: statement, after }))) changed();
+  };
+  return (
+    <Page
+      title={name}
+      lead=""
+      isWaiting={isWriting}
+      refresh={null}
+      back={back}
+      footer={
+        <Button
+          appearance="primary"
+          disabled={!completed || isWriting || completed.sentence === statement}
+          onClick={() => completed && void accept(completed.sentence)}
+        >
+          {t.write}
+        </Button>
+      }
+    >
+      <Refused now={writing.now} />
+      {writing.now.state === 'over' && writing.now.reply.kind === 'done' && (
+        <Done title={t.written} close={writing.forget}>
+          {null}
+        </Done>
+      )}
+      {children}
+      <Card title={t.complete}>
+        <Note>{t.completeHelp}</Note>
+        {blanks.map((blank) => {
+          const isAsked = answers[blank].trim() === '' && (blank !== 'from' || check.ask.includes('from'));
+          return (
+            <Field
+              key={blank}
+              label={t.blanks[blank]}
+              hint={t.questions[blank]}
+              required={isAsked && blank !== 'from'}
+            >
+              <Input
+                value={answers[blank]}
+                appearance={isAsked ? 'outline' : 'filled-darker'}
+                onChange={(_, { value }) => setAnswers({ ...answers, [blank]: value })}
+              />
+            </Field>
+          );
+        })}
+        <div className={styles.proposal} aria-live="polite">
+          <Note strong>{t.proposal}</Note>
+          {completed ? (
+            <>
+              <p className={styles.sentence}>{completed.sentence}</p>
+              <Chips letters={completed.check.letters} />
+            </>
+          ) : (
+            <Note>{t.proposalWaits}</Note>
+          )}
+        </div>
+        <Refused now={proposal.now} />
+      </Card>
+    </Page>
+  );
+}
+
+const answersOf = ({ check: { answers } }: CheckedGoal): Answers => ({
+  verb: answers.verb ?? '',
+  object: answers.object ?? '',
+  from: answers.from ?? '',
+  to: answers.to ?? '',
+  by: answers.by ?? '',
+});

@@ -1,0 +1,23 @@
+import type { Overview } from '#actions/overview.ts';
+import { Answer } from '../parts/answer.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useReply } from '../use-reply.ts';
+import { FirstRun } from './first-run.tsx';
+import { PlanView } from './plan-view.tsx';
+
+/** The plan at a glance, or the ways to a first one. */
+export function Home() {
+  const { actions, texts } = useSurroundings();
+  const asked = useReply<Overview>('overview', () => actions.overview());
+  return (
+    <Answer asked={asked} title={texts.app.pages.home} lead="">
+      {(overview, { said }) =>
+        overview.kind === 'none' ? (
+          <FirstRun started={asked.ask} />
+        ) : (
+          <PlanView overview={overview} said={said} isWaiting={asked.isWaiting} ask={asked.ask} />
+        )
+      }
+    </Answer>
+  );
+}

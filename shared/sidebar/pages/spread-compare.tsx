@@ -1,0 +1,108 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
+import type { SpreadPreview } from '#actions/sidebar-actions.ts';
+import { cellName } from '../cell-names.ts';
+import { Card, Note } from '../parts/card.tsx';
+import { useSurroundings } from '../surroundings.ts';
+
+const useStyles = makeStyles({
+  totals: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: '8px',
+    '& > div': {
+      padding: '8px',
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground3,
+      minWidth: 0,
+    },
+  },
+  number: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  after: { color: tokens.colorBrandForeground1 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& th': { fontWeight: tokens.fontWeightSemibold, textAlign: 'right', padding: '4px 0' },
+    '& th:first-child': { textAlign: 'left', width: '22%' },
+    '& td': {
+      textAlign: 'right',
+      padding: '5px 0 7px',
+      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+      verticalAlign: 'top',
+    },
+    '& td:first-child': { textAlign: 'left' },
+  },
+  bar: { display: 'block', height: '4px', borderRadius: '2px', marginTop: '3px', marginLeft: 'auto' },
+  barBefore: { backgroundColor: tokens.colorNeutralStroke1 },
+  barAfter: { backgroundColor: tokens.colorCompoundBrandBackground },
+  lock: { verticalAlign: 'text-bottom', color: tokens.colorNeutralForeground2 },
+});
+
+const SHOWN = 8;
+
+/** Totals and cells before and after, each with a bar. */
+export function SpreadCompare({ preview }: { readonly preview: SpreadPreview }) {
+  const styles = useStyles();
+  const { texts, formats } = useSurroundings();
+  const { spread: t } = texts;
+  const { cells, before, after, touched } = preview;
+  const most = Math.max(1, ...cells.flatMap((cell) => [Math.abs(cell.before), Math.abs(cell.after)]));
+  const width = (value: number): string => `${(Math.abs(value) / most) * 90}%`;
+  return (
+    <Card title={t.touched(touched)}>
+      <div className={styles.totals}>
+        <div>
+          <Note>{t.before}</Note>
+          <span className={styles.number}>{formats.amount(before)}</span>
+        </div>
+        <div>
+          <Note>{t.after}</Note>
+          <span className={mergeClasses(styles.number, styles.after)}>{formats.amount(after)}</span>
+        </div>
+      </div>
+      <table className={styles.table} aria-label={t.comparison}>
+        <thead>
+          <tr>
+            <th scope="col">{t.cell}</th>
+            <th scope="col">{t.before}</th>
+            <th scope="col">{t.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.slice(0, SHOWN).map((cell) => (
+            <tr key={`${cell.row}:${cell.column}`}>
+              <td>
+                {cellName(cell.row, cell.column)}{' '}
+                {cell.role !== 'free' && <LockClosed16Regular className={styles.lock} title={t.kept(1)} />}
+              </td>
+              <td>
+                {formats.amount(cell.before)}
+                <span
+                  className={mergeClasses(styles.bar, styles.barBefore)}
+                  style={{ width: width(cell.before) }}
+                />
+              </td>
+              <td>
+                {formats.amount(cell.after)}
+                <span
+                  className={mergeClasses(styles.bar, styles.barAfter)}
+                  style={{ width: width(cell.after) }}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {cells.length > SHOWN && <Note>{t.moreCells(cells.length - SHOWN)}</Note>}
+    </Card>
+  );
+}

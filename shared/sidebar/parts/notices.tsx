@@ -1,0 +1,80 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import type { Said } from '#actions/said.ts';
+import { useSurroundings, useTexts } from '../surroundings.ts';
+import type { TaskState } from '../use-reply.ts';
+
+const useStyles = makeStyles({
+  bar: { paddingRight: '4px' },
+  body: { paddingTop: '6px', paddingBottom: '6px', overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  line: { display: 'block' },
+});
+
+const intents = { error: 'error', warning: 'warning', info: 'info' } as const;
+
+/** What an action said, each with the way to its cell. Errors are announced at once. */
+export function Notices({ said }: { readonly said: readonly Said[] }) {
+  const styles = useStyles();
+  const { actions, texts } = useSurroundings();
+  return said.map(({ severity, text, place }) => (
+    <MessageBar
+      key={`${text} ${place?.sheet} ${place?.cell}`}
+      intent={intents[severity]}
+      layout="multiline"
+      politeness={severity === 'error' ? 'assertive' : 'polite'}
+      className={styles.bar}
+    >
+      <MessageBarBody className={styles.body}>
+        {text}{' '}
+        {place && (
+          <Link inline onClick={() => void actions.show(place).catch(() => {})}>
+            {texts.app.show(`${place.sheet}!${place.cell}`)}
+          </Link>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  ));
+}
+
+interface DoneProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly close: () => void;
+}
+/** Something is done; announced, and gone when closed. */
+export function Done({ title, children, close }: DoneProps) {
+  const styles = useStyles();
+  const { app } = useTexts();
+  return (
+    <MessageBar intent="success" layout="multiline" politeness="polite" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {children}
+      </MessageBarBody>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<Dismiss20Regular />}
+        aria-label={app.close}
+        style={{ gridArea: 'actions' }}
+        onClick={close}
+      />
+    </MessageBar>
+  );
+}
+
+/** Why an action was refused, or that it broke. */
+export function Refused({ now }: { readonly now: TaskState<unknown> }) {
+  const { app } = useTexts();
+  if (now.state === 'failed')
+    return <Notices said={[{ severity: 'error', text: app.failedHelp, place: null }]} />;
+  return now.state === 'over' && now.reply.kind === 'refused' ? <Notices said={now.reply.said} /> : null;
+}

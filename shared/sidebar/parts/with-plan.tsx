@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { Overview } from '#actions/overview.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { useReply } from '../use-reply.ts';
+import { Loading, NoPlan } from './states.tsx';
+
+/** Shows the page where the workbook holds a plan, else the way to one. */
+export function WithPlan({ children }: { readonly children: ReactNode }) {
+  const { actions } = useSurroundings();
+  const { reply, hasFailed } = useReply<Overview>('overview', () => actions.overview());
+  if (hasFailed) return children;
+  if (!reply) return <Loading />;
+  return reply.kind === 'done' && reply.value.kind === 'none' ? <NoPlan /> : children;
+}

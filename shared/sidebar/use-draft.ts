@@ -1,0 +1,16 @@
+import { useCallback, useState } from 'react';
+import { useSurroundings } from './surroundings.ts';
+
+/** State that outlives the page and, where the entry gave a storage, the pane. Plain JSON only. */
+export function useDraft<T>(key: string, initial: T): readonly [T, (next: T) => void] {
+  const { drafts } = useSurroundings();
+  const [draft, setDraft] = useState(() => drafts.read(key, initial));
+  const write = useCallback(
+    (next: T) => {
+      drafts.write(key, next);
+      setDraft(next);
+    },
+    [drafts, key],
+  );
+  return [draft, write];
+}

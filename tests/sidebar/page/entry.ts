@@ -1,0 +1,68 @@
+import { sidebarActions } from '#actions/sidebar.ts';
+import { lazyActions } from '#sidebar/lazy-actions.ts';
+import { mountSidebar } from '#sidebar/mount.tsx';
+import { noProgress } from '#sidebar/surroundings.ts';
+import type { ThemeName } from '#sidebar/theme.ts';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+
+/**
+ * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12`. Its day is
+ * the same every time. `start`: a sample, `list` for a sheet with a list of people, or nothing.
+ */
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language') === 'zh-CN' ? 'zh-CN' : 'en';
+const start = asked.get('start') ?? '';
+const theme = (asked.get('theme') ?? 'light') as ThemeName;
+
+const book = await openLocalWorkbook(null);
+const actions = sidebarActions(book.host, language, { today: () => '2026-03-12', now: () => 46093.5 });
+if (start === 'branch' || start === 'mdrt') await actions.startSample(start);
+if (start === 'list') await putList();
+select(asked.get('select') ?? '');
+
+const sidebar = await mountSidebar(document.getElementById('sidebar') as HTMLElement, {
+  actions: lazyActions(async () => actions),
+  language,
+  theme,
+  today: () => '2026-03-12',
+  progress: noProgress,
+  storage: asked.has('keep') ? localStorage : null,
+});
+
+/** `Sheet!row,column,rows,columns`, counted from 0; nothing: no selection. */
+function select(text: string): void {
+  const [sheet = '', numbers = ''] = text.split('!');
+  const [row = 0, column = 0, rows = 1, columns = 1] = numbers.split(',').map(Number);
+  book.select(sheet === '' ? null : { sheet, area: { row, column, rows, columns } });
+}
+
+async function putList(): Promise<void> {
+  const cells = [
+    ['姓名', '团队', '目标'],
+    ['王明', '一组', 300],
+    ['李娜', '一组', 500],
+    ['张伟', '二组', 200],
+  ];
+  const step = { step: 'cells', sheet: 'List', row: 0, column: 0, cells, styles: [] } as const;
+  const image = {
+    name: 'List',
+    cells: [],
+    styles: [],
+    columnWidths: [],
+    rowHeights: [],
+    rowGroups: [],
+    columnGroups: [],
+    freeze: { rows: 0, columns: 0 },
+    gridlines: true,
+    tabColor: 'FFFFFF',
+    validations: [],
+    conditionalFormats: [],
+    filter: null,
+    charts: [],
+    print: { landscape: false, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '', pagesWide: 1 },
+  } as const;
+  await book.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }, step] });
+}
+
+/** For tests: what a person does on the sheet meanwhile. */
+Object.assign(window, { goalsheet: { book, select, setTheme: sidebar.setTheme } });
