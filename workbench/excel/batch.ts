@@ -30,7 +30,10 @@ export function answerBatch(session: Session, body: RequestBody): ResponseBody {
     try {
       session.before(index);
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: batch.run(action) });
+      results.push({
+        ActionId: action.Id,
+        Value: action.ActionType === ACTION.trace ? null : batch.run(action),
+      });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       const path = body.ObjectPaths[action.ObjectPathId];
