@@ -41,7 +41,7 @@ async function build(people: number) {
 }
 
 /** The branch example with teams of ten, and one goal with a funnel. */
-function branchOf(people: number): PlanInputs {
+export function branchOf(people: number): PlanInputs {
   const branch = exampleInputs('branch', 'zh-CN');
   const goal = { ...branch.goals[0]!, total: people * 300_000, monthMethod: 'lastPeriod' as const };
   const top = branch.members[0]!;

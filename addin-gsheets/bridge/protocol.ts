@@ -14,7 +14,7 @@ import type {
  * far from Google's limit of six minutes, and nobody else writes in between.
  */
 export interface Calls {
-  read: { ask: ReadBatch; reply: ReadReply };
+  read: { ask: ReadBatch; reply: PartialReply };
   write: { ask: WriteBatch; reply: WriteReply };
   begin: { ask: Outline; reply: Begun };
   put: { ask: { readonly token: string; readonly contents: readonly PlacedContent[] }; reply: null };
@@ -24,6 +24,11 @@ export interface Calls {
   user: { ask: null; reply: { readonly locale: string } };
 }
 export type CallName = keyof Calls;
+
+/** What was read, and the sheets that were too much for one reply, to be asked for by title. */
+export interface PartialReply extends ReadReply {
+  readonly later: readonly string[];
+}
 
 /** The steps of a batch without what fills cells. */
 export interface Outline {

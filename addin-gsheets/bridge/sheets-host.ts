@@ -1,5 +1,13 @@
-import { type Host, HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
+import {
+  type Host,
+  HostFailure,
+  type ReadBatch,
+  type ReadReply,
+  type WriteBatch,
+  type WriteReply,
+} from '#host/host.ts';
 import type { Bridge } from './bridge.ts';
+import { mergeCells } from './merge-cells.ts';
 import { isContent, outlineOf, type PlacedContent, placedContents } from './protocol.ts';
 
 export interface SheetsHostOptions {
@@ -28,6 +36,18 @@ export function sheetsHost(bridge: Bridge, { wait, onProgress = () => {} }: Shee
     }
   };
 
+  const read = async (batch: ReadBatch): Promise<ReadReply> => {
+    const { later: remaining, ...reply } = await bridge('read', batch);
+    const contents = [...reply.contents];
+    let later = remaining;
+    while (later.length > 0) {
+      const more = await bridge('read', { sheets: later.map((name) => ({ by: 'title', name })) });
+      contents.push(...more.contents);
+      later = more.later;
+    }
+    return { ...reply, contents };
+  };
+
   const writeInParts = async ({ steps }: WriteBatch): Promise<WriteReply> => {
     const outline = steps.map(outlineOf);
     const { token, sheets } = await patiently(() => bridge('begin', { steps: outline }));
@@ -50,9 +70,11 @@ export function sheetsHost(bridge: Bridge, { wait, onProgress = () => {} }: Shee
   };
 
   return {
-    read: (batch) => bridge('read', batch),
-    write: (batch) =>
-      cellsIn(batch) <= CELLS_A_PART ? patiently(() => bridge('write', batch)) : writeInParts(batch),
+    read,
+    write({ steps }) {
+      const batch = { steps: mergeCells(steps) };
+      return cellsIn(batch) <= CELLS_A_PART ? patiently(() => bridge('write', batch)) : writeInParts(batch);
+    },
   };
 }
 

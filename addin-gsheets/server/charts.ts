@@ -5,20 +5,26 @@ type SheetChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const CELL = { width: 100, height: 21 };
 
-/** Puts our charts in place of those that we put there before; gives the ids of ours. */
-export function writeCharts(sheet: Sheet, charts: readonly Chart[], known: readonly number[]): number[] {
-  if (charts.length === 0 && known.length === 0) return [];
-  const before = sheet.getCharts();
-  const theirs = new Set<number | null>();
-  for (const chart of before) {
+/** Reads which charts of a sheet are ours; the writing puts new ones in their place and gives their ids. */
+export function chartsWriter(
+  sheet: Sheet,
+  known: readonly number[],
+  charts: readonly Chart[],
+): () => number[] {
+  const before = charts.length === 0 && known.length === 0 ? [] : sheet.getCharts();
+  const isOurs = (chart: SheetChart): boolean => {
     const id = chart.getChartId();
-    if ((id !== null && known.includes(id)) || standsWhere(chart, charts)) sheet.removeChart(chart);
-    else theirs.add(id);
-  }
-  for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
-  if (charts.length === 0) return [];
-  const ids = sheet.getCharts().map((chart) => chart.getChartId());
-  return ids.filter((id): id is number => id !== null && !theirs.has(id));
+    return (id !== null && known.includes(id)) || standsWhere(chart, charts);
+  };
+  const ours = before.filter(isOurs);
+  const theirs = new Set(before.filter((chart) => !ours.includes(chart)).map((chart) => chart.getChartId()));
+  return () => {
+    for (const chart of ours) sheet.removeChart(chart);
+    for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
+    if (charts.length === 0) return [];
+    const ids = sheet.getCharts().map((chart) => chart.getChartId());
+    return ids.filter((id): id is number => id !== null && !theirs.has(id));
+  };
 }
 
 /** One of ours, left by a build that was interrupted before it could remember it. */

@@ -1,5 +1,6 @@
 import type { AreaContent, ReadBatch, ReadReply, SheetContent, SheetQuery } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
+import type { PartialReply } from '../bridge/protocol.ts';
 import { areaOf, rectangles } from './areas.ts';
 import { type Book, definedNames, findSheet, protectedSheets, type SheetHandle, sameName } from './book.ts';
 import { cellContent, withoutEmptyEnds } from './cells.ts';
@@ -7,8 +8,11 @@ import { type ZonedDates, zonedDates } from './dates.ts';
 import { portFormat } from './number-formats.ts';
 import { charactersOf } from './sizes.ts';
 
+/** A reply ends after the sheet that makes it longer than this. */
+const CELLS_A_REPLY = 50_000;
+
 /** Reads what the batch asks for: three calls for the cells of a sheet, whatever their number. */
-export function readSpreadsheet(book: Book, batch: ReadBatch): ReadReply {
+export function readSpreadsheet(book: Book, batch: ReadBatch): PartialReply {
   const { sheets, spreadsheet } = book;
   const locked = protectedSheets(book);
   const names = definedNames(book);
@@ -21,7 +25,7 @@ export function readSpreadsheet(book: Book, batch: ReadBatch): ReadReply {
       protected: locked.has(name),
     })),
     names,
-    contents: wanted.map((handle) => readSheet(handle, dates)),
+    ...readSheets(wanted, dates),
     areas: batch.sheets.flatMap((query) => {
       if (query.by !== 'selection' && query.by !== 'area') return [];
       const place = query.by === 'area' ? query : selection(book);
@@ -29,6 +33,21 @@ export function readSpreadsheet(book: Book, batch: ReadBatch): ReadReply {
       return [place === null || handle === undefined ? null : readArea(handle, place.area, dates)];
     }),
   };
+}
+
+function readSheets(
+  wanted: readonly SheetHandle[],
+  dates: ZonedDates,
+): Pick<PartialReply, 'contents' | 'later'> {
+  const contents: SheetContent[] = [];
+  let cells = 0;
+  for (const handle of wanted) {
+    if (cells > CELLS_A_REPLY) break;
+    const content = readSheet(handle, dates);
+    contents.push(content);
+    cells += content.cells.reduce((sum, row) => sum + row.length, 0);
+  }
+  return { contents, later: wanted.slice(contents.length).map(({ name }) => name) };
 }
 
 function asksFor(query: SheetQuery, sheet: string, names: ReadReply['names']): boolean {

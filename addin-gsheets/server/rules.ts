@@ -61,17 +61,18 @@ function numbers(builder: Builder, minimum: number | null, maximum: number | nul
 /** A formula without its addresses: the same rule after people inserted rows, or on another area. */
 export const shapeOf = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, '#');
 
-/** All rules go in one call, so those of other people are read and put back, ours after them. */
-export function writeConditionalFormats(
+/** Reads the rules of a sheet. All go back in one call: those of other people first, ours after them. */
+export function conditionalFormatsWriter(
   sheet: Sheet,
-  formats: readonly ConditionalFormat[],
   known: readonly string[],
-): void {
-  const ours = new Set([...known, ...formats.map(({ formula }) => shapeOf(`=${formula}`))]);
-  const before = sheet.getConditionalFormatRules();
-  const theirs = before.filter((rule) => !ours.has(shapeOfRule(rule)));
-  if (formats.length === 0 && theirs.length === before.length) return;
-  sheet.setConditionalFormatRules([...theirs, ...formats.map((format) => ruleOf(sheet, format))]);
+): (formats: readonly ConditionalFormat[]) => void {
+  const before = sheet.getConditionalFormatRules().map((rule) => ({ rule, shape: shapeOfRule(rule) }));
+  return (formats) => {
+    const ours = new Set([...known, ...formats.map(({ formula }) => shapeOf(`=${formula}`))]);
+    const theirs = before.filter(({ shape }) => !ours.has(shape)).map(({ rule }) => rule);
+    if (formats.length === 0 && theirs.length === before.length) return;
+    sheet.setConditionalFormatRules([...theirs, ...formats.map((format) => ruleOf(sheet, format))]);
+  };
 }
 
 function shapeOfRule(rule: Rule): string {

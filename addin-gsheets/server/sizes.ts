@@ -1,4 +1,5 @@
 import type { OutlineGroup } from '#host/sheet.ts';
+import type { GridSize } from './grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -54,16 +55,21 @@ export interface Outline {
 }
 
 /** Groups fold under the line before them; the first line of a sheet can be in none. */
-export function writeGroups(sheet: Sheet, { rowGroups, columnGroups }: Outline, isNew: IsNew): void {
+export function writeGroups(
+  sheet: Sheet,
+  { rowGroups, columnGroups }: Outline,
+  isNew: IsNew,
+  { rows, columns }: GridSize,
+): void {
   const { BEFORE } = SpreadsheetApp.GroupControlTogglePosition;
   if (isNew === 'known' || rowGroups.length > 0) {
     sheet.setRowGroupControlPosition(BEFORE);
-    if (isNew === 'known') sheet.getRange(2, 1, sheet.getMaxRows() - 1, 1).shiftRowGroupDepth(-LEVELS);
+    if (isNew === 'known') sheet.getRange(2, 1, rows - 1, 1).shiftRowGroupDepth(-LEVELS);
     for (const { from, to } of rowGroups) sheet.getRange(from + 1, 1, to - from + 1, 1).shiftRowGroupDepth(1);
   }
   if (isNew === 'known' || columnGroups.length > 0) {
     sheet.setColumnGroupControlPosition(BEFORE);
-    if (isNew === 'known') sheet.getRange(1, 2, 1, sheet.getMaxColumns() - 1).shiftColumnGroupDepth(-LEVELS);
+    if (isNew === 'known') sheet.getRange(1, 2, 1, columns - 1).shiftColumnGroupDepth(-LEVELS);
     for (const { from, to } of columnGroups)
       sheet.getRange(1, from + 1, 1, to - from + 1).shiftColumnGroupDepth(1);
   }

@@ -12,7 +12,8 @@ import {
   saveRecords,
 } from './book.ts';
 import { zonedDates } from './dates.ts';
-import { fillSheet } from './fill.ts';
+import { cellsWriter } from './write-cells.ts';
+import { imageWriter } from './write-image.ts';
 
 /** A whole batch in one execution. */
 export function writeBatch(book: Book, { steps }: WriteBatch): WriteReply {
@@ -108,23 +109,38 @@ export function removeSheets(book: Book, names: readonly string[]): void {
 const isMadeAgain = (later: readonly OutlineStep[], sheet: string): boolean =>
   later.some((step) => step.step === 'sheet' && sameName(step.name, sheet));
 
-/** Each sheet's content where it belongs. A failure midway is a HostFailure that says what was left written. */
+/**
+ * Each sheet's content where it belongs. All is read before the first write, as Google is slow where they alternate;
+ * only a sheet that comes twice is read again. A failure midway is a HostFailure that says what was left written.
+ */
 export function fill(book: Book, contents: readonly PlacedContent[]): void {
   const { spreadsheet } = book;
   const left: string[] = [];
+  const waiting = new Map<string, () => void>();
+  const writeWaiting = (): void => {
+    for (const [name, write] of waiting) {
+      left.push(name);
+      write();
+    }
+    waiting.clear();
+  };
   try {
     const dates = zonedDates(spreadsheet.getSpreadsheetTimeZone());
     for (const { sheet: name, content, names } of contents) {
       const handle = findSheet(book, name);
-      if (handle === undefined) throw new HostFailure('sheet.missing', { sheet: name }, left);
-      if (!left.includes(name)) left.push(name);
-      fillSheet({ book: spreadsheet, dates, names, ...handle }, content);
+      if (handle === undefined) throw new HostFailure('sheet.missing', { sheet: name });
+      if (waiting.has(name)) writeWaiting();
+      const context = { book: spreadsheet, dates, names, sheet: handle.sheet, holder: handle.holder };
+      const write =
+        content.step === 'sheet' ? imageWriter(context, content.image) : cellsWriter(handle.sheet, content);
+      waiting.set(name, write);
     }
+    writeWaiting();
     saveRecords(book);
     // What Google has put off until now fails here, while we can still say so.
     SpreadsheetApp.flush();
   } catch (error) {
-    throw interrupted(error, left);
+    throw interrupted(error, [...new Set(left)]);
   }
 }
 
@@ -186,7 +202,9 @@ function order(book: Book, steps: readonly OutlineStep[]): void {
 }
 
 export function interrupted(error: unknown, left: readonly string[]): HostFailure {
-  if (error instanceof HostFailure) return error;
+  if (error instanceof HostFailure) {
+    return left.length === 0 ? error : new HostFailure(error.code, error.params, left);
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return new HostFailure('host.interrupted', { reason }, left);
 }

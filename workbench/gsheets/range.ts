@@ -2,6 +2,7 @@ import type { Area, Line } from '#host/sheet.ts';
 import { areaName } from '../xlsx/address.ts';
 import type { FakeValidation } from './builders.ts';
 import { assertShape } from './grid.ts';
+import { color, lineOf, oneOf, overlap, shift } from './range-arguments.ts';
 import type { Aspect, Look, SheetModel, Stored } from './sheet-model.ts';
 import type { SpreadsheetModel } from './spreadsheet-model.ts';
 import type { Answers, GoogleRange } from './surface.ts';
@@ -266,53 +267,4 @@ export class FakeFilter extends ServiceObject {
     this.sheet.filter = null;
     this.sheet.whole = true;
   }
-}
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
-const color = (value: string | null): string | undefined => {
-  if (value === null) return undefined;
-  if (!/^#[0-9a-f]{6}$/i.test(value)) throw new Error(`Invalid argument: ${value}`);
-  return value.slice(1).toUpperCase();
-};
-
-const oneOf =
-  (usual: string | null, others: readonly string[]) =>
-  (value: string | null): string | undefined => {
-    if (value === usual || value === null) return undefined;
-    if (!others.includes(value)) throw new Error(`Invalid argument: ${value}`);
-    return value;
-  };
-
-const LINES: Readonly<Record<string, Line['line']>> = {
-  SOLID: 'thin',
-  SOLID_MEDIUM: 'medium',
-  DOUBLE: 'double',
-  DOTTED: 'hair',
-};
-function lineOf(style: unknown): Line['line'] {
-  const line = LINES[String(style)];
-  if (line === undefined) throw new Error(`Invalid argument: ${String(style)}`);
-  return line;
-}
-
-/** Groups of rows or columns; the line of the control itself cannot be the first or last of the sheet. */
-function shift(
-  sheet: SheetModel,
-  depths: number[],
-  from: number,
-  count: number,
-  delta: number,
-  isBefore: boolean,
-  size: number,
-): void {
-  if (isBefore ? from === 0 : from + count === size)
-    throw new Error('The depth of the line that would hold the control cannot be changed.');
-  for (let line = from; line < from + count; line++)
-    depths[line] = Math.min(8, Math.max(0, (depths[line] ?? 0) + delta));
-  sheet.whole = true;
 }

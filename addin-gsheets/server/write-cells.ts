@@ -1,0 +1,60 @@
+import type { StyledArea } from '#host/sheet.ts';
+import type { ContentStep } from '../bridge/protocol.ts';
+import { gridSize, growTo, inputs } from './grid.ts';
+import { styleGrid, writeBorders, writeLooks } from './looks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Block {
+  readonly from: number;
+  count: number;
+  readonly length: number;
+}
+
+/** Reads what has to be known to write only these cells and styles; gives the writing. */
+export function cellsWriter(sheet: Sheet, step: Extract<ContentStep, { step: 'cells' }>): () => void {
+  const { row, column, cells, styles } = step;
+  const bottom = Math.max(row + cells.length, ...styles.map(({ area }) => area.row + area.rows));
+  const lengths = cells.map((line) => line.length);
+  const right = Math.max(column + 1, column + Math.max(0, ...lengths), ...styles.map(rightOf));
+  const has = gridSize(sheet);
+  const isInside = bottom <= has.rows && right <= has.columns;
+  const blocks = blocksOf(lengths).map((block) => {
+    const place = (): Range => sheet.getRange(row + block.from + 1, column + 1, block.count, block.length);
+    return { ...block, place, formats: isInside ? place().getNumberFormats() : [] };
+  });
+  return () => {
+    growTo(sheet, has, bottom, right);
+    for (const { from, count, length, place, formats } of blocks) {
+      const range = place();
+      // Cells of the format "plain text" would keep apostrophes and formulas as text.
+      const isText = formats.some((line) => line.includes('@'));
+      if (isText) range.setNumberFormat('General');
+      range.setValues(inputs(cells.slice(from, from + count), count, length));
+      if (isText) range.setNumberFormats(formats);
+    }
+    for (const styled of styles) writeStyle(sheet, styled);
+  };
+}
+
+function writeStyle(sheet: Sheet, styled: StyledArea): void {
+  const { row, column, rows, columns } = styled.area;
+  const grid = styleGrid([styled], row, column, rows, columns);
+  writeLooks(sheet.getRange(row + 1, column + 1, rows, columns), grid, [styled], 'named');
+  writeBorders(sheet, grid, row, column);
+}
+
+const rightOf = ({ area }: StyledArea): number => area.column + area.columns;
+
+/** Neighbouring rows of one length, each a block; rows without cells are none. */
+function blocksOf(lengths: readonly number[]): Block[] {
+  const blocks: Block[] = [];
+  lengths.forEach((length, index) => {
+    const last = blocks[blocks.length - 1];
+    if (length === 0) return;
+    if (last !== undefined && last.length === length && last.from + last.count === index) last.count++;
+    else blocks.push({ from: index, count: 1, length });
+  });
+  return blocks;
+}
