@@ -1,0 +1,86 @@
+import type { WorkCalendar } from '#engine/calendar/calendar.ts';
+import { workdayOnOrBefore } from '#engine/calendar/workdays.ts';
+import { addMonths, daysBetween, lastDayOfMonth } from '#engine/days/arithmetic.ts';
+import { type Day, day } from '#engine/days/day.ts';
+import { failure, type Issue, type Result, success } from '#engine/issue.ts';
+import { type RoundDue, type RoundStep, roundSteps } from '#engine/round/steps.ts';
+
+/** What people write beside a step: who does it, and the day on which it was done. */
+export interface RoundRecord {
+  /** '2026-03': the month in which the round is run; it sets the targets of the month after. */
+  readonly month: string;
+  /** 1 to 8. */
+  readonly step: number;
+  readonly owner: string;
+  readonly done: Day | null;
+}
+
+/** A step of one month's round as seen on a day. */
+export interface RoundEntry {
+  readonly month: string;
+  readonly step: RoundStep;
+  readonly due: Day;
+  /** As written; '' where the step's role answers for it. */
+  readonly owner: string;
+  readonly state: 'done' | 'overdue' | 'today' | 'ahead';
+  /** Calendar days from today; below 0: it is over. */
+  readonly daysLeft: number;
+}
+
+/**
+ * The day by which a step is due in the month that `month` lies in: on a day off the working day before. In a sheet
+ * `MAX(WORKDAY.INTL(d+1,-1,mask,holidays),SUMPRODUCT(MAX((extra<=d)*extra)))` for the nominal day d and the worked
+ * days off `extra`. A calendar that does not know the month: an issue.
+ */
+export const roundDay = (due: RoundDue, month: Day, calendar: WorkCalendar): Result<Day> =>
+  workdayOnOrBefore(calendar, nominalDay(due, month));
+
+const nominalDay = (due: RoundDue, month: Day): Day =>
+  due === 'lastDay' ? lastDayOfMonth(month) : day(`${month.slice(0, 8)}${due}`);
+
+/** The eight steps of the month that `month` lies in, in their order. Issues as {@link roundDay}. */
+export function roundOfMonth(
+  month: Day,
+  today: Day,
+  records: readonly RoundRecord[],
+  calendar: WorkCalendar,
+): Result<RoundEntry[]> {
+  const key = month.slice(0, 7);
+  const issues: Issue[] = [];
+  const entries = roundSteps.flatMap((step): RoundEntry[] => {
+    const due = roundDay(step.due, month, calendar);
+    if (!due.ok) {
+      issues.push(...due.issues);
+      return [];
+    }
+    const record = records.find((each) => each.month === key && each.step === step.number);
+    const daysLeft = daysBetween(today, due.value);
+    const state = record?.done ? 'done' : stateOf(daysLeft);
+    return [{ month: key, step, due: due.value, owner: record?.owner ?? '', state, daysLeft }];
+  });
+  return issues.length > 0 ? failure(...issues.slice(0, 1)) : success(entries);
+}
+
+function stateOf(daysLeft: number): 'overdue' | 'today' | 'ahead' {
+  if (daysLeft < 0) return 'overdue';
+  return daysLeft === 0 ? 'today' : 'ahead';
+}
+
+/**
+ * The step to do next: the first of this month's round that is not done, overdue or not; with all eight done the first
+ * open one of next month's. Issues as {@link roundDay}.
+ */
+export function nextRoundStep(
+  today: Day,
+  records: readonly RoundRecord[],
+  calendar: WorkCalendar,
+): Result<RoundEntry> {
+  const now = roundOfMonth(today, today, records, calendar);
+  if (!now.ok) return now;
+  const open = now.value.find(({ state }) => state !== 'done');
+  if (open) return success(open);
+  const next = roundOfMonth(addMonths(today, 1), today, records, calendar);
+  if (!next.ok) return next;
+  const [first] = next.value;
+  return success(next.value.find(({ state }) => state !== 'done') ?? first!);
+}

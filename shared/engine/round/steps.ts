@@ -1,0 +1,34 @@
+/** Who answers for a step unless somebody is named: the company's head, the first-line supervisor, each representative. */
+export type RoundRole = 'manager' | 'supervisor' | 'representative';
+
+/** The nominal day of a step: the 20th, the 28th, the last day of the month ("the 31st" of the source). */
+export type RoundDue = 20 | 28 | 'lastDay';
+
+export interface RoundStep {
+  /** 1 to 8, as the source counts them. */
+  readonly number: number;
+  readonly key: RoundStepKey;
+  readonly due: RoundDue;
+  readonly role: RoundRole;
+}
+export type RoundStepKey =
+  | 'review'
+  | 'setNext'
+  | 'decompose'
+  | 'reviewAgain'
+  | 'adjust'
+  | 'confirmPlans'
+  | 'completeNumbers'
+  | 'board';
+
+/** The monthly round 月度目标分解流程 (domain §5). */
+export const roundSteps: readonly RoundStep[] = [
+  { number: 1, key: 'review', due: 20, role: 'supervisor' },
+  { number: 2, key: 'setNext', due: 20, role: 'manager' },
+  { number: 3, key: 'decompose', due: 20, role: 'supervisor' },
+  { number: 4, key: 'reviewAgain', due: 28, role: 'supervisor' },
+  { number: 5, key: 'adjust', due: 28, role: 'manager' },
+  { number: 6, key: 'confirmPlans', due: 28, role: 'supervisor' },
+  { number: 7, key: 'completeNumbers', due: 'lastDay', role: 'representative' },
+  { number: 8, key: 'board', due: 'lastDay', role: 'supervisor' },
+];
