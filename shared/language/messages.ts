@@ -18,6 +18,7 @@ import type { TypedChangeIssues } from '#engine/spread/typed.ts';
 import type { UnitIssues } from '#engine/units.ts';
 import type { ChangeTexts, RangeIssues } from '#language/changes.ts';
 import type { CommandTexts, FailureTexts } from '#language/commands.ts';
+import type { ExecutionIssues, ExecutionTexts } from '#language/execution.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions.ts';
 import type { SheetsAddOnTexts } from '#language/gsheets.ts';
 import type { InputTexts } from '#language/inputs.ts';
@@ -53,6 +54,7 @@ export interface Messages {
       RangeIssues &
       TableIssues &
       SidebarIssues &
+      ExecutionIssues &
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;
@@ -64,6 +66,7 @@ export interface Messages {
   readonly commands: CommandTexts;
   readonly smart: SmartTexts;
   readonly results: ResultTexts;
+  readonly execution: ExecutionTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

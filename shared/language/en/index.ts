@@ -4,6 +4,8 @@ import { capacityIssues } from './capacity.ts';
 import { changeIssues, changes } from './changes.ts';
 import { commands, failures } from './commands.ts';
 import { countryIssues } from './countries.ts';
+import { execution } from './execution.ts';
+import { executionIssues } from './execution-issues.ts';
 import { argumentIssues, functionTexts } from './functions.ts';
 import { funnelIssues } from './funnel.ts';
 import { gridIssues } from './grid.ts';
@@ -38,6 +40,7 @@ export const en: Messages = {
     ...changeIssues,
     ...sidebarIssues,
     ...smartIssues,
+    ...executionIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,
@@ -48,4 +51,5 @@ export const en: Messages = {
   commands,
   smart: smartTexts,
   results,
+  execution,
 };

@@ -1,0 +1,139 @@
+import type { Day } from '#engine/days/day.ts';
+import { failure, type Issue, type Result, success } from '#engine/issue.ts';
+import { type RevisionField, revisionIssue } from '#engine/revision/issues.ts';
+import {
+  type Attempt,
+  type GoalVersion,
+  missingBefore,
+  type Revision,
+  type RevisionStep,
+  revisionState,
+  revisionsOf,
+} from '#engine/revision/record.ts';
+import { isNearly } from '#engine/units.ts';
+
+/** What each step may change. */
+const fieldOf: Readonly<Record<RevisionStep, RevisionField>> = { plan: 'plan', time: 'end', amount: 'total' };
+const fields: readonly RevisionField[] = ['total', 'start', 'end', 'plan'];
+
+/**
+ * What forbids an attempt, nothing if it may be made: the goal must be on record; it needs a reason, an author and
+ * a day not before the last entry's; the steps before it must have been tried since the goal was last set; `before`
+ * must be the version in force; and exactly what its step is about must change: the plan, the end (to a later day),
+ * the amount (above 0). Paths start with `attempt`.
+ */
+export function judgeAttempt(record: readonly Revision[], attempt: Attempt): Issue[] {
+  const { goal, step } = attempt;
+  const state = revisionState(record, goal);
+  if (!state) return [revisionIssue('revision.notSet', ['attempt', 'goal'], { goal })];
+  const own = revisionsOf(record, goal);
+  const missing = missingBefore(step, state.attempts);
+  const order =
+    missing === null ? [] : [revisionIssue('revision.order', ['attempt', 'step'], { goal, step, missing })];
+  return [
+    ...order,
+    ...noteIssues(attempt, own[own.length - 1]!.date),
+    ...staleIssues(state.current, attempt.before),
+    ...changeIssues(attempt),
+  ];
+}
+
+/** The record with the attempt at its end, or what forbids it (see {@link judgeAttempt}): the only way to revise. */
+export function addRevision(record: readonly Revision[], attempt: Attempt): Result<readonly Revision[]> {
+  const issues = judgeAttempt(record, attempt);
+  return issues.length > 0 ? failure(...issues) : success([...record, attempt]);
+}
+
+/** Puts a goal on record. One that is already there is an issue: its amount changes by `amount` only. */
+export function setGoal(
+  record: readonly Revision[],
+  first: Extract<Revision, { step: 'set' }>,
+): Result<readonly Revision[]> {
+  const { goal, author, after } = first;
+  if (revisionState(record, goal)) {
+    return failure(revisionIssue('revision.alreadySet', ['attempt', 'goal'], { goal }));
+  }
+  const issues = [...authorIssues(author), ...totalIssues(after)];
+  return issues.length > 0 ? failure(...issues) : success([...record, first]);
+}
+
+/**
+ * The whole record played again from its beginning, as rows may have been typed into its sheet: what would have been
+ * refused is an issue at `['revisions', index, field]`. Nothing: every change was made in order.
+ */
+export function judgeRecord(record: readonly Revision[]): Issue[] {
+  return record.flatMap((revision, index) => {
+    const before = record.slice(0, index);
+    const issues = revision.step === 'set' ? beginIssues(before, revision) : judgeAttempt(before, revision);
+    const [first] = issues;
+    if (first?.code === 'revision.notSet') {
+      const { goal } = revision;
+      return [revisionIssue('revision.record.noBeginning', ['revisions', index, 'goal'], { goal })];
+    }
+    return issues.map((issue) => ({ ...issue, path: ['revisions', index, ...issue.path.slice(1)] }));
+  });
+}
+
+function beginIssues(before: readonly Revision[], first: Extract<Revision, { step: 'set' }>) {
+  const begun = setGoal(before, first);
+  return begun.ok ? [] : begun.issues;
+}
+
+const authorIssues = (author: string): Issue[] =>
+  author.trim() === '' ? [revisionIssue('revision.author.missing', ['attempt', 'author'], {})] : [];
+
+const totalIssues = ({ total }: GoalVersion): Issue[] =>
+  total > 0 && Number.isFinite(total)
+    ? []
+    : [revisionIssue('revision.total.invalid', ['attempt', 'total'], { total })];
+
+function noteIssues({ date, author, reason }: Attempt, last: Day): Issue[] {
+  const issues = authorIssues(author);
+  if (reason.trim() === '') {
+    issues.push(revisionIssue('revision.reason.missing', ['attempt', 'reason'], {}));
+  }
+  if (date < last) {
+    issues.push(revisionIssue('revision.date.earlier', ['attempt', 'date'], { date, last }));
+  }
+  return issues;
+}
+
+/** Only the goal itself is in cement: the plan may have been changed since without a revision. */
+function staleIssues(current: GoalVersion, before: GoalVersion): Issue[] {
+  return (['total', 'start', 'end'] as const).flatMap((field) => {
+    if (isSame(field, current, before)) return [];
+    const params = { field, recorded: current[field], given: before[field] };
+    return [revisionIssue('revision.before.stale', ['attempt', field], params)];
+  });
+}
+
+function changeIssues({ step, before, after }: Attempt): Issue[] {
+  const changed = fields.filter((field) => !isSame(field, before, after));
+  const foreign = changed.filter((field) => field !== fieldOf[step]);
+  if (foreign.length > 0) {
+    return foreign.map((field) =>
+      revisionIssue('revision.change.foreign', ['attempt', field], { step, field }),
+    );
+  }
+  if (changed.length === 0) return [revisionIssue('revision.change.none', ['attempt', 'step'], { step })];
+  if (step === 'time' && after.end < before.end) {
+    const params = { from: before.end, to: after.end };
+    return [revisionIssue('revision.time.notLater', ['attempt', 'end'], params)];
+  }
+  return step === 'amount' ? totalIssues(after) : [];
+}
+
+function isSame(field: RevisionField, left: GoalVersion, right: GoalVersion): boolean {
+  switch (field) {
+    case 'total':
+      return isNearly(left.total, right.total);
+    case 'start':
+    case 'end':
+      return left[field] === right[field];
+    case 'plan':
+      return planText(left) === planText(right);
+  }
+}
+
+const planText = ({ averageDeal, rates, actions }: GoalVersion): string =>
+  JSON.stringify([averageDeal, rates, actions.trim()]);

@@ -1,0 +1,46 @@
+import type { ActionKind } from '#engine/actuals/action.ts';
+import type { PlannedAction } from '#engine/actuals/carry.ts';
+import type { ActionIssues, LogIssues } from '#engine/actuals/issues.ts';
+import type { Weekday } from '#engine/days/arithmetic.ts';
+import type { Floor } from '#engine/evaluation/floors.ts';
+import type { EvaluationIssues } from '#engine/evaluation/issues.ts';
+import type { Rater, Standard } from '#engine/evaluation/week.ts';
+import type { RevisionField, RevisionIssues } from '#engine/revision/issues.ts';
+import type { Revision } from '#engine/revision/record.ts';
+import type { RoundEntry } from '#engine/round/round.ts';
+import type { RoundRole, RoundStepKey } from '#engine/round/steps.ts';
+import type { BlockTask } from '#engine/supervisor/blocks.ts';
+import type { ChecklistKey, Rhythm } from '#engine/supervisor/checklists.ts';
+import type { SupervisorIssues } from '#engine/supervisor/issues.ts';
+import type { TimeUse } from '#engine/supervisor/time.ts';
+import type { TrackingIssues } from '#engine/tracking/issues.ts';
+import type { Level, ThresholdName } from '#engine/tracking/level.ts';
+
+/** Everything that can be wrong while a plan is carried out. */
+export type ExecutionIssues = LogIssues &
+  ActionIssues &
+  TrackingIssues &
+  EvaluationIssues &
+  RevisionIssues &
+  SupervisorIssues;
+
+/** Names that sheets and the sidebar show. */
+export interface ExecutionTexts {
+  readonly actionKinds: Readonly<Record<ActionKind, string>>;
+  readonly actionStates: Readonly<Record<PlannedAction['state'], string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly thresholds: Readonly<Record<ThresholdName, string>>;
+  readonly standards: Readonly<Record<Standard, string>>;
+  readonly raters: Readonly<Record<Rater, string>>;
+  readonly floors: Readonly<Record<Floor, string>>;
+  readonly revisionSteps: Readonly<Record<Revision['step'], string>>;
+  readonly revisionFields: Readonly<Record<RevisionField, string>>;
+  readonly roundSteps: Readonly<Record<RoundStepKey, string>>;
+  readonly roundRoles: Readonly<Record<RoundRole, string>>;
+  readonly roundStates: Readonly<Record<RoundEntry['state'], string>>;
+  readonly timeUses: Readonly<Record<TimeUse, string>>;
+  readonly blockTasks: Readonly<Record<BlockTask, string>>;
+  readonly rhythms: Readonly<Record<Rhythm, string>>;
+  readonly checklist: Readonly<Record<ChecklistKey, string>>;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+}
