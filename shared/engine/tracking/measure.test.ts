@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#engine/days/day.ts';
+import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { measured, measureOfGoal } from '#engine/tracking/measure.ts';
+
+const goal = (key: string, name: string): Goal => ({
+  key,
+  name,
+  measure: '',
+  total: 100,
+  unit: 1,
+  uplift: 0,
+  monthMethod: 'equal',
+  months: [],
+  setBy: null,
+  importance: null,
+  urgency: null,
+  statement: '',
+});
+const inputs: PlanInputs = {
+  title: '',
+  language: 'en',
+  start: day('2026-01-01'),
+  end: day('2026-12-31'),
+  goals: [goal('G1', 'Premium'), goal('G2', 'meetings'), goal('G3', 'Recruits')],
+  members: [],
+  ranks: [],
+  ramp: [],
+  bases: [],
+  offers: [],
+  funnel: {
+    goal: 'G1',
+    stages: ['Deals', 'Meetings'],
+    lags: [0],
+    scenarios: [],
+    chosen: '',
+    capacityPerDay: 1,
+    workingDays: null,
+    workingWeeks: null,
+    sensitivityDeals: [],
+    sensitivityRates: [],
+  },
+  calendar: { week: [], holidays: [], extraWorkdays: [] },
+};
+const tally = { entries: 3, counts: [2, 9], amount: 5000 };
+
+describe('what the log says about a goal', () => {
+  it.each([
+    ['G1', 5000],
+    ['G2', 9],
+    ['G3', null],
+    ['G9', null],
+  ])('%s is %j', (key, number) => {
+    const measure = measureOfGoal(inputs, key);
+    expect(measure && measured(tally, measure)).toBe(number);
+  });
+
+  it('is 0 for a stage that it does not have', () => {
+    expect(measured(tally, { of: 'stage', stage: 5 })).toBe(0);
+  });
+});
