@@ -83,7 +83,6 @@ export interface SidebarTexts {
     readonly empty: string;
     readonly emptyHelp: string;
     readonly noSentence: string;
-    readonly open: (goal: string) => string;
     readonly letters: Readonly<Record<'S' | 'M' | 'A' | 'R' | 'T', string>>;
     readonly verdicts: Readonly<Record<'pass' | 'doubtful' | 'missing' | 'unknown', string>>;
     readonly chip: (letter: string, verdict: string) => string;
@@ -143,7 +142,6 @@ export interface SidebarTexts {
     readonly selection: string;
     readonly total: (cells: number, total: string) => string;
     readonly kept: (held: number) => string;
-    readonly read: string;
     readonly hold: string;
     readonly release: string;
     readonly heldDone: (cells: number) => string;

@@ -26,6 +26,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
     overflowX: 'hidden',
+    // Long options and numbers give way: nothing is wider than the pane.
+    '& .fui-Select, & .fui-Input': { width: '100%', minWidth: 0 },
+    '& .fui-Select__select': { minWidth: 0, textOverflow: 'ellipsis' },
+    '& .fui-Field': { minWidth: 0 },
   },
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
 });

@@ -104,7 +104,6 @@ export const sidebar: SidebarTexts = {
     empty: 'No goals yet',
     emptyHelp: 'Write one goal a row on the Goals sheet, then refresh.',
     noSentence: 'No sentence yet',
-    open: (goal) => `Open ${goal}`,
     letters: {
       S: 'Specific',
       M: 'Measurable',
@@ -196,7 +195,6 @@ export const sidebar: SidebarTexts = {
     selection: 'Selected cells',
     total: (count, total) => `${cells(count)} · total ${total}`,
     kept: (held) => `${held} held`,
-    read: 'Read the selection',
     hold: 'Hold',
     release: 'Release',
     heldDone: (count) => `${cells(count)} held: a spread leaves them alone.`,

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   verdict: { display: 'flex', gap: '6px', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
   fits: { color: tokens.colorStatusSuccessForeground1 },
-  beyond: { color: tokens.colorStatusDangerForeground1 },
+  beyond: { color: tokens.colorStatusDangerForeground3 },
   meter: {
     position: 'relative',
     height: '10px',

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   missing: {
     backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     borderTopColor: tokens.colorStatusDangerBorder1,
     borderRightColor: tokens.colorStatusDangerBorder1,
     borderBottomColor: tokens.colorStatusDangerBorder1,

@@ -1,0 +1,140 @@
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sidebar as en } from '#language/en/sidebar.ts';
+import type { PageName } from '#language/sidebar.ts';
+import { sidebar as zh } from '#language/zh-CN/sidebar.ts';
+import { openSite, type SidebarSite, settled } from './open-page.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SHOTS = 'artifacts/sidebar';
+const THEMES = ['light', 'dark', 'highContrast'] as const;
+const languages = [
+  { language: 'en', texts: en, table: 'Target decomposition' },
+  { language: 'zh-CN', texts: zh, table: '目标分解计划表' },
+] as const;
+
+let site: SidebarSite;
+beforeAll(async () => {
+  await mkdir(SHOTS, { recursive: true });
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** In every theme: nothing wider than the pane, nothing serious for axe, and a picture of the whole page. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.addScriptTag({ path: AXE });
+  for (const theme of THEMES) {
+    await page.evaluate(`goalsheet.setTheme('${theme}')`);
+    await page.waitForTimeout(150);
+    expect(await sideways(page), `${name} ${theme}`).toEqual([]);
+    const violations = (await page.evaluate(
+      `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+        violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'))`,
+    )) as readonly Violation[];
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+    );
+    expect(found, `${name} ${theme}`).toEqual([]);
+    await picture(page, `${name}-${theme}`);
+  }
+}
+
+/** Elements that scroll sideways or stick out of the pane. */
+const sideways = (page: Page): Promise<unknown> =>
+  page.evaluate(`[...document.querySelectorAll('body *')].filter((element) => {
+    if (element.closest('svg, .fui-Slider, option')) return false;
+    const { left, right, width } = element.getBoundingClientRect();
+    const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    return width > 0 && (left < -1 || right > innerWidth + 1 || (scrolls && element.scrollWidth > element.clientWidth));
+  }).map((element) => element.outerHTML.slice(0, 160))`);
+
+/** As high as its content, so that the picture shows all of it. */
+async function picture(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize() ?? { width: 300, height: 800 };
+  const height = Number(
+    await page.evaluate(`(document.querySelector('main section')?.scrollHeight ?? 600) + 110`),
+  );
+  await page.setViewportSize({ ...size, height: Math.max(600, Math.min(3000, height)) });
+  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+  await page.setViewportSize(size);
+}
+
+describe.each(languages)('in $language, at 300 px, in every theme', ({ language, texts, table }) => {
+  it('the ways to a first plan are sound', { timeout: 300_000 }, async () => {
+    const { page, mistakes } = await site.open({ language, start: 'list', select: 'List!0,0,4,3' });
+    await settled(page);
+    await look(page, `first-run-${language}`);
+    await page.getByRole('button', { name: texts.app.pages.goals, exact: true }).click();
+    await settled(page);
+    await look(page, `no-plan-${language}`);
+    await page.getByRole('button', { name: texts.app.pages.funnel, exact: true }).click();
+    await settled(page);
+    await look(page, `funnel-example-${language}`);
+    await page.getByRole('button', { name: texts.app.pages.home, exact: true }).click();
+    await page.getByRole('button', { name: texts.home.list, exact: true }).click();
+    await settled(page);
+    await look(page, `list-${language}`);
+    await page.evaluate(`goalsheet.select('')`);
+    await page.getByRole('button', { name: texts.app.refresh, exact: true }).click();
+    await settled(page);
+    await look(page, `list-refused-${language}`);
+    expect(mistakes).toEqual([]);
+    await page.context().close();
+  });
+
+  it('every page is sound', { timeout: 600_000 }, async () => {
+    const { page, mistakes } = await site.open({ language, start: 'branch', select: `${table}!12,3,1,8` });
+    const goTo = async (name: PageName): Promise<void> => {
+      await page.getByRole('button', { name: texts.app.pages[name], exact: true }).click();
+      await settled(page);
+    };
+    await settled(page);
+    await look(page, `home-${language}`);
+    await goTo('goals');
+    await look(page, `goals-${language}`);
+    await page.locator('main section button:has(svg)').nth(1).click();
+    await settled(page);
+    await look(page, `goal-${language}`);
+    await goTo('breakdown');
+    await page.getByText(texts.breakdown.preview, { exact: true }).waitFor();
+    await page.getByRole('table').waitFor();
+    await settled(page);
+    await look(page, `breakdown-${language}`);
+    await page.getByRole('textbox').first().fill('11945001');
+    await page.getByText('11945000', { exact: false }).or(page.getByRole('group')).first().waitFor();
+    await page.waitForTimeout(800);
+    await settled(page);
+    await look(page, `breakdown-refused-${language}`);
+    await goTo('spread');
+    await page.getByRole('textbox').first().fill('+10%');
+    await page.getByRole('table').waitFor();
+    await look(page, `spread-${language}`);
+    await page.getByRole('textbox').first().fill('ten');
+    await page.waitForTimeout(600);
+    await settled(page);
+    await look(page, `spread-refused-${language}`);
+    for (const name of ['funnel', 'execution', 'tracking'] as const) {
+      await goTo(name);
+      await look(page, `${name}-${language}`);
+    }
+    expect(mistakes).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a wide pane shows the pages by name', { timeout: 120_000 }, async () => {
+    const { page } = await site.open({ language, start: 'mdrt' }, 640);
+    await settled(page);
+    const tracking = page.getByRole('navigation').getByText(texts.app.pages.tracking);
+    expect(await tracking.isVisible()).toBe(true);
+    await look(page, `wide-${language}`);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { buildSidebarPage } from '../../tools/build-sidebar.ts';
+
+export interface SidebarSite {
+  readonly open: (question: Readonly<Record<string, string>>, width?: number) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+export interface OpenPage {
+  readonly page: Page;
+  /** What went wrong in the page so far. */
+  readonly mistakes: readonly string[];
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
+
+/** Builds the page, serves it to this machine only, and starts the installed browser. */
+export async function openSite(): Promise<SidebarSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'goalsheet-sidebar-'));
+  await buildSidebarPage(folder);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
+    readFile(file).then(
+      (bytes) => response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain').end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const browser: Browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    args: FLAGS,
+  });
+  return {
+    async open(question, width = 300) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const mistakes: string[] = [];
+      page.on('pageerror', (error) => mistakes.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
+          mistakes.push(message.text());
+      });
+      page.setDefaultTimeout(60_000);
+      await page.goto(`${origin}?${new URLSearchParams(question)}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return { page, mistakes };
+    },
+    async close() {
+      await browser.close();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+/** Waits until nothing on the page is on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(400);
+  await page.waitForFunction(
+    `document.querySelector('[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), .fui-Spinner') === null`,
+  );
+}
