@@ -3,7 +3,10 @@ import { isUnreadable, type LogRow } from '#engine/actuals/row.ts';
 import type { Issue } from '#engine/issue.ts';
 import { toUnits } from '#engine/units.ts';
 
-/** The smallest part of an amount that the log tells apart. */
+/**
+ * The smallest part of an amount that the log tells apart. An amount x is too fine where
+ * `ABS(x*100-ROUND(x*100,0))>MIN(1E-9*MAX(1,x*100),0.01)`.
+ */
 export const LOG_UNIT = 0.01;
 /** The largest amount of one row: ninety thousand such rows still add up exactly to the hundredth. */
 export const MOST_AMOUNT = 1e9;

@@ -9,7 +9,7 @@ export interface Weighed {
  * the others. Null where nothing with a weight is scored.
  *
  * Counted in whole hundredths, so that spreadsheets round it alike:
- * `ROUND((w1*ROUND(s1*100,0)+w2*ROUND(s2*100,0)+…)/(w1*(s1<>"")+w2*(s2<>"")+…),0)/100`.
+ * `ROUND((w1*ROUND(N(s1)*100,0)+w2*ROUND(N(s2)*100,0)+…)/(w1*(s1<>"")+w2*(s2<>"")+…),0)/100`.
  */
 export function weightedMean(parts: readonly Weighed[]): number | null {
   let [sum, weights] = [0, 0];

@@ -44,17 +44,17 @@ export function addRevision(record: readonly Revision[], attempt: Attempt): Resu
   return issues.length > 0 ? failure(...issues) : success([...record, attempt]);
 }
 
-/** Puts a goal on record. One that is already there is an issue: its amount changes by `amount` only. */
+/**
+ * Puts a goal on record, as its cells say; its author may be unknown. One that is already there is an issue: its
+ * amount changes by the step `amount` only.
+ */
 export function setGoal(
   record: readonly Revision[],
   first: Extract<Revision, { step: 'set' }>,
 ): Result<readonly Revision[]> {
-  const { goal, author, after } = first;
-  if (revisionState(record, goal)) {
-    return failure(revisionIssue('revision.alreadySet', ['attempt', 'goal'], { goal }));
-  }
-  const issues = [...authorIssues(author), ...totalIssues(after)];
-  return issues.length > 0 ? failure(...issues) : success([...record, first]);
+  const { goal } = first;
+  if (!revisionState(record, goal)) return success([...record, first]);
+  return failure(revisionIssue('revision.alreadySet', ['attempt', 'goal'], { goal }));
 }
 
 /**
@@ -64,9 +64,8 @@ export function setGoal(
 export function judgeRecord(record: readonly Revision[]): Issue[] {
   return record.flatMap((revision, index) => {
     const before = record.slice(0, index);
-    const issues = revision.step === 'set' ? beginIssues(before, revision) : judgeAttempt(before, revision);
-    const [first] = issues;
-    if (first?.code === 'revision.notSet') {
+    const issues = refusals(before, revision);
+    if (issues[0]?.code === 'revision.notSet') {
       const { goal } = revision;
       return [revisionIssue('revision.record.noBeginning', ['revisions', index, 'goal'], { goal })];
     }
@@ -74,21 +73,17 @@ export function judgeRecord(record: readonly Revision[]): Issue[] {
   });
 }
 
-function beginIssues(before: readonly Revision[], first: Extract<Revision, { step: 'set' }>) {
-  const begun = setGoal(before, first);
+function refusals(before: readonly Revision[], revision: Revision): readonly Issue[] {
+  if (revision.step !== 'set') return judgeAttempt(before, revision);
+  const begun = setGoal(before, revision);
   return begun.ok ? [] : begun.issues;
 }
 
-const authorIssues = (author: string): Issue[] =>
-  author.trim() === '' ? [revisionIssue('revision.author.missing', ['attempt', 'author'], {})] : [];
-
-const totalIssues = ({ total }: GoalVersion): Issue[] =>
-  total > 0 && Number.isFinite(total)
-    ? []
-    : [revisionIssue('revision.total.invalid', ['attempt', 'total'], { total })];
-
 function noteIssues({ date, author, reason }: Attempt, last: Day): Issue[] {
-  const issues = authorIssues(author);
+  const issues: Issue[] = [];
+  if (author.trim() === '') {
+    issues.push(revisionIssue('revision.author.missing', ['attempt', 'author'], {}));
+  }
   if (reason.trim() === '') {
     issues.push(revisionIssue('revision.reason.missing', ['attempt', 'reason'], {}));
   }
@@ -120,7 +115,9 @@ function changeIssues({ step, before, after }: Attempt): Issue[] {
     const params = { from: before.end, to: after.end };
     return [revisionIssue('revision.time.notLater', ['attempt', 'end'], params)];
   }
-  return step === 'amount' ? totalIssues(after) : [];
+  const { total } = after;
+  if (step !== 'amount' || (total > 0 && Number.isFinite(total))) return [];
+  return [revisionIssue('revision.total.invalid', ['attempt', 'total'], { total })];
 }
 
 function isSame(field: RevisionField, left: GoalVersion, right: GoalVersion): boolean {

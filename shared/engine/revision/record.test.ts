@@ -169,6 +169,17 @@ describe('an attempt', () => {
     expect(codes(judgeAttempt(record, attempt(record, 'plan', 'G9')))).toEqual(['revision.notSet']);
   });
 
+  it('is not needed to put a goal on record, be it of 0 and nobody’s', () => {
+    const first = {
+      ...begun('G3'),
+      step: 'set',
+      before: null,
+      author: '',
+      after: { ...version, total: 0 },
+    } as const;
+    expect(setGoal(record, first)).toEqual({ ok: true, value: [...record, first] });
+  });
+
   it('cannot set a goal again', () => {
     const again = setGoal(record, { ...begun('G1'), step: 'set', before: null });
     expect(again).toMatchObject({ ok: false, issues: [{ code: 'revision.alreadySet' }] });

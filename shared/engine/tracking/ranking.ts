@@ -7,8 +7,8 @@ export interface Place {
 }
 
 /**
- * The largest first; equals share a rank and stand in the order given; null has no rank. Formulas:
- * `rank = SUMPRODUCT((values>x)*1)+1` over numbers, `order = rank+COUNTIF(ranks above, rank)`.
+ * The largest first; equals share a rank and stand in the order given; null has no rank. Formulas, over values rounded
+ * to at most four decimals: rank `IF(x="","",COUNTIF(values,">"&x)+1)`, order `rank+COUNTIF(ranks so far,rank)-1`.
  */
 export function rankPlaces(values: readonly (number | null)[]): Place[] {
   const sorted = values
