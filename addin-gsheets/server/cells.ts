@@ -1,5 +1,7 @@
 import { type CellContent, isError, isFormula } from '#host/sheet.ts';
-import { isDate, type ZonedDates } from './dates.ts';
+import { isDate } from './dates.ts';
+import type { FormulaText } from './formula-text.ts';
+import type { Regional } from './regional.ts';
 
 /** What `setValues` takes, and what it leaves an empty cell with. */
 export type CellInput = string | number | boolean;
@@ -10,21 +12,21 @@ const MAY_BE_READ_AS_MORE = /^[=+\-@'#]|\p{N}|^\s*(?:true|false)\s*$/iu;
 
 /**
  * A content as `setValues` must get it. Only a formula begins a formula; a text that could be read as anything else
- * than text gets the apostrophe that says text. Formulas go as they are, in en-US form.
+ * than text gets the apostrophe that says text.
  */
-export function cellInput(content: CellContent | undefined): CellInput {
+export function cellInput(content: CellContent | undefined, { toSheets }: FormulaText): CellInput {
   if (content === null || content === undefined) return EMPTY;
   if (typeof content === 'string') return MAY_BE_READ_AS_MORE.test(content) ? `'${content}` : content;
-  if (isFormula(content)) return `=${content.formula}`;
-  if (isError(content)) return content.formula === null ? content.error : `=${content.formula}`;
+  if (isFormula(content)) return `=${toSheets(content.formula)}`;
+  if (isError(content)) return content.formula === null ? content.error : `=${toSheets(content.formula)}`;
   return content;
 }
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 /** A content from what `getValues` and `getFormulas` say of its cell. */
-export function cellContent(value: unknown, formula: string, dates: ZonedDates): CellContent {
-  const text = formula === '' ? null : formula.slice(1);
+export function cellContent(value: unknown, formula: string, { dates, formulas }: Regional): CellContent {
+  const text = formula === '' ? null : formulas.fromSheets(formula.slice(1));
   if (typeof value === 'string' && ERROR.test(value)) return { error: value, formula: text };
   const plain = isDate(value) ? dates.serialOf(value) : (value as string | number | boolean);
   if (text !== null) return { formula: text, value: plain };

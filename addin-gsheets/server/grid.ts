@@ -1,5 +1,6 @@
 import type { CellContent } from '#host/sheet.ts';
 import { type CellInput, cellInput } from './cells.ts';
+import type { FormulaText } from './formula-text.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,5 +27,8 @@ export const inputs = (
   cells: readonly (readonly CellContent[])[],
   rows: number,
   columns: number,
+  formulas: FormulaText,
 ): CellInput[][] =>
-  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cellInput(cells[r]?.[c])));
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => cellInput(cells[r]?.[c], formulas)),
+  );

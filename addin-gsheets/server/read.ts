@@ -4,8 +4,8 @@ import type { PartialReply } from '../bridge/protocol.ts';
 import { areaOf, rectangles } from './areas.ts';
 import { type Book, definedNames, findSheet, protectedSheets, type SheetHandle, sameName } from './book.ts';
 import { cellContent, withoutEmptyEnds } from './cells.ts';
-import { type ZonedDates, zonedDates } from './dates.ts';
 import { portFormat } from './number-formats.ts';
+import { type Regional, regionalOf } from './regional.ts';
 import { charactersOf } from './sizes.ts';
 
 /** A reply ends after the sheet that makes it longer than this. */
@@ -17,7 +17,7 @@ export function readSpreadsheet(book: Book, batch: ReadBatch): PartialReply {
   const locked = protectedSheets(book);
   const names = definedNames(book);
   const wanted = sheets.filter(({ name }) => batch.sheets.some((query) => asksFor(query, name, names)));
-  const dates = zonedDates(spreadsheet.getSpreadsheetTimeZone());
+  const regional = regionalOf(spreadsheet);
   return {
     sheets: sheets.map(({ sheet, name }) => ({
       name,
@@ -25,25 +25,25 @@ export function readSpreadsheet(book: Book, batch: ReadBatch): PartialReply {
       protected: locked.has(name),
     })),
     names,
-    ...readSheets(wanted, dates),
+    ...readSheets(wanted, regional),
     areas: batch.sheets.flatMap((query) => {
       if (query.by !== 'selection' && query.by !== 'area') return [];
       const place = query.by === 'area' ? query : selection(book);
       const handle = place === null ? undefined : findSheet(book, place.sheet);
-      return [place === null || handle === undefined ? null : readArea(handle, place.area, dates)];
+      return [place === null || handle === undefined ? null : readArea(handle, place.area, regional)];
     }),
   };
 }
 
 function readSheets(
   wanted: readonly SheetHandle[],
-  dates: ZonedDates,
+  regional: Regional,
 ): Pick<PartialReply, 'contents' | 'later'> {
   const contents: SheetContent[] = [];
   let cells = 0;
   for (const handle of wanted) {
     if (cells > CELLS_A_REPLY) break;
-    const content = readSheet(handle, dates);
+    const content = readSheet(handle, regional);
     contents.push(content);
     cells += content.cells.reduce((sum, row) => sum + row.length, 0);
   }
@@ -67,7 +67,7 @@ function selection({ spreadsheet }: Book): { sheet: string; area: Area } | null 
 const NO_FILL = '#ffffff';
 
 /** Cells beyond the grid are empty. */
-function readArea({ sheet, name }: SheetHandle, area: Area, dates: ZonedDates): AreaContent {
+function readArea({ sheet, name }: SheetHandle, area: Area, regional: Regional): AreaContent {
   const rows = Math.min(area.rows, sheet.getMaxRows() - area.row);
   const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
   const block = <T>(at: (row: number, column: number) => T, beyond: T): T[][] =>
@@ -84,17 +84,17 @@ function readArea({ sheet, name }: SheetHandle, area: Area, dates: ZonedDates): 
   return {
     sheet: name,
     area,
-    cells: block((r, c) => cellContent(values[r]![c], formulas[r]![c]!, dates), null),
+    cells: block((r, c) => cellContent(values[r]![c], formulas[r]![c]!, regional), null),
     fills: block((r, c) => (fills[r]![c] === NO_FILL ? null : fills[r]![c]!.slice(1).toUpperCase()), null),
   };
 }
 
-function readSheet({ sheet, name, holder }: SheetHandle, dates: ZonedDates): SheetContent {
+function readSheet({ sheet, name, holder }: SheetHandle, regional: Regional): SheetContent {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats();
-  const rows = values.map((row, r) => row.map((value, c) => cellContent(value, formulas[r]![c]!, dates)));
+  const rows = values.map((row, r) => row.map((value, c) => cellContent(value, formulas[r]![c]!, regional)));
   const columns = values[0]?.length ?? 0;
   const styles = rectangles(rows.length, columns, (r, c) => {
     const format = portFormat(formats[r]![c]!);

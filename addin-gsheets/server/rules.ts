@@ -1,6 +1,7 @@
 import type { ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
 import { cellName } from '#workbook/formula/address.ts';
-import type { ZonedDates } from './dates.ts';
+import type { FormulaText } from './formula-text.ts';
+import type { Regional } from './regional.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,7 +12,7 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 export interface RuleContext {
   readonly book: Spreadsheet;
   readonly sheet: Sheet;
-  readonly dates: ZonedDates;
+  readonly regional: Regional;
 }
 
 /** One call for each area; entries that break the rule are refused, as in Excel. */
@@ -29,7 +30,7 @@ function required(
   builder: Builder,
   rule: Validation,
   first: string,
-  { book, sheet, dates }: RuleContext,
+  { book, sheet, regional: { dates, formulas } }: RuleContext,
 ): Builder {
   switch (rule.kind) {
     case 'list':
@@ -43,7 +44,9 @@ function required(
     case 'whole':
       // Sheets has no rule for whole numbers.
       return builder.requireFormulaSatisfied(
-        `=AND(ISNUMBER(${first}),${first}=INT(${first}),${first}>=${rule.minimum},${first}<=${rule.maximum})`,
+        `=${formulas.toSheets(
+          `AND(ISNUMBER(${first}),${first}=INT(${first}),${first}>=${rule.minimum},${first}<=${rule.maximum})`,
+        )}`,
       );
     case 'date':
       return builder.requireDateBetween(dates.dateOf(rule.from), dates.dateOf(rule.to));
@@ -58,20 +61,22 @@ function numbers(builder: Builder, minimum: number | null, maximum: number | nul
   return builder.requireNumberGreaterThanOrEqualTo(minimum ?? -1e300);
 }
 
-/** A formula without its addresses: the same rule after people inserted rows, or on another area. */
-export const shapeOf = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, '#');
+/** A formula without addresses and separators: the same rule after people inserted rows, or in another locale. */
+export const shapeOf = (formula: string): string =>
+  formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, '#').replace(/[;,\\]/g, ',');
 
 /** Reads the rules of a sheet. All go back in one call: those of other people first, ours after them. */
 export function conditionalFormatsWriter(
   sheet: Sheet,
   known: readonly string[],
+  formulas: FormulaText,
 ): (formats: readonly ConditionalFormat[]) => void {
   const before = sheet.getConditionalFormatRules().map((rule) => ({ rule, shape: shapeOfRule(rule) }));
   return (formats) => {
     const ours = new Set([...known, ...formats.map(({ formula }) => shapeOf(`=${formula}`))]);
     const theirs = before.filter(({ shape }) => !ours.has(shape)).map(({ rule }) => rule);
     if (formats.length === 0 && theirs.length === before.length) return;
-    sheet.setConditionalFormatRules([...theirs, ...formats.map((format) => ruleOf(sheet, format))]);
+    sheet.setConditionalFormatRules([...theirs, ...formats.map((format) => ruleOf(sheet, format, formulas))]);
   };
 }
 
@@ -80,11 +85,11 @@ function shapeOfRule(rule: Rule): string {
   return typeof values[0] === 'string' ? shapeOf(values[0]) : '';
 }
 
-function ruleOf(sheet: Sheet, { area, formula, style }: ConditionalFormat): Rule {
+function ruleOf(sheet: Sheet, { area, formula, style }: ConditionalFormat, { toSheets }: FormulaText): Rule {
   const { row, column, rows, columns } = area;
   let builder = SpreadsheetApp.newConditionalFormatRule()
     .setRanges([sheet.getRange(row + 1, column + 1, rows, columns)])
-    .whenFormulaSatisfied(`=${formula}`);
+    .whenFormulaSatisfied(`=${toSheets(formula)}`);
   if (style.fill !== undefined) builder = builder.setBackground(`#${style.fill}`);
   if (style.color !== undefined) builder = builder.setFontColor(`#${style.color}`);
   if (style.bold) builder = builder.setBold(true);

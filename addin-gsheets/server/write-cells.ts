@@ -1,5 +1,6 @@
 import type { StyledArea } from '#host/sheet.ts';
 import type { ContentStep } from '../bridge/protocol.ts';
+import type { FormulaText } from './formula-text.ts';
 import { gridSize, growTo, inputs } from './grid.ts';
 import { styleGrid, writeBorders, writeLooks } from './looks.ts';
 
@@ -13,7 +14,11 @@ interface Block {
 }
 
 /** Reads what has to be known to write only these cells and styles; gives the writing. */
-export function cellsWriter(sheet: Sheet, step: Extract<ContentStep, { step: 'cells' }>): () => void {
+export function cellsWriter(
+  sheet: Sheet,
+  step: Extract<ContentStep, { step: 'cells' }>,
+  formulas: FormulaText,
+): () => void {
   const { row, column, cells, styles } = step;
   const bottom = Math.max(row + cells.length, ...styles.map(({ area }) => area.row + area.rows));
   const lengths = cells.map((line) => line.length);
@@ -31,7 +36,7 @@ export function cellsWriter(sheet: Sheet, step: Extract<ContentStep, { step: 'ce
       // Cells of the format "plain text" would keep apostrophes and formulas as text.
       const isText = formats.some((line) => line.includes('@'));
       if (isText) range.setNumberFormat('General');
-      range.setValues(inputs(cells.slice(from, from + count), count, length));
+      range.setValues(inputs(cells.slice(from, from + count), count, length, formulas));
       if (isText) range.setNumberFormats(formats);
     }
     for (const styled of styles) writeStyle(sheet, styled);

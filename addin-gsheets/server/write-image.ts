@@ -2,17 +2,17 @@ import type { DefinedName } from '#host/host.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
 import { areaOf } from './areas.ts';
 import { chartsWriter } from './charts.ts';
-import type { ZonedDates } from './dates.ts';
 import { gridSize, growTo, inputs } from './grid.ts';
 import { styleGrid, writeBorders, writeLooks } from './looks.ts';
 import { markOf, type RecordHolder } from './record.ts';
+import type { Regional } from './regional.ts';
 import { conditionalFormatsWriter, shapeOf, writeValidations } from './rules.ts';
 import { type IsNew, writeGroups, writeHeights, writeWidths } from './sizes.ts';
 
 export interface FillContext {
   readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  readonly dates: ZonedDates;
+  readonly regional: Regional;
   readonly holder: RecordHolder;
   /** Names that will lie on the sheet. */
   readonly names: readonly DefinedName[];
@@ -24,7 +24,7 @@ export interface FillContext {
  * is either where it was or where it is now.
  */
 export function imageWriter(
-  { book, sheet, dates, holder, names }: FillContext,
+  { book, sheet, regional, holder, names }: FillContext,
   image: SheetImage,
 ): () => void {
   const { record } = holder;
@@ -32,7 +32,7 @@ export function imageWriter(
   const isNew: IsNew = record.rows === 0 && old.rows === 1 && old.columns === 1 ? 'new' : 'known';
   const has = gridSize(sheet);
   const filter = isNew === 'known' ? sheet.getFilter() : null;
-  const writeConditionalFormats = conditionalFormatsWriter(sheet, record.rules);
+  const writeConditionalFormats = conditionalFormatsWriter(sheet, record.rules, regional.formulas);
   const writeCharts = chartsWriter(sheet, record.charts, image.charts);
 
   const { rows, columns } = extent(image);
@@ -58,14 +58,14 @@ export function imageWriter(
     const block = sheet.getRange(1, 1, height, width);
     // Cells of the format "plain text" would keep apostrophes and formulas as text.
     if (isNew === 'known') block.setNumberFormat('General');
-    block.setValues(inputs(image.cells, height, width));
+    block.setValues(inputs(image.cells, height, width, regional.formulas));
 
     const grid = styleGrid(image.styles, 0, 0, height, width);
     if (isNew === 'known') block.setBorder(false, null, false, null, null, false);
     writeLooks(block, grid, image.styles, isNew === 'known' ? 'all' : 'named');
     writeBorders(sheet, grid, 0, 0);
     if (isNew === 'known') block.clearDataValidations();
-    writeValidations({ book, sheet, dates }, image.validations);
+    writeValidations({ book, sheet, regional }, image.validations);
     writeConditionalFormats(image.conditionalFormats);
     writeWidths(sheet, image.columnWidths, isNew === 'known' ? width : 0);
     if (isNew === 'known' || image.rowHeights.length > 0) writeHeights(sheet, image.rowHeights, height);

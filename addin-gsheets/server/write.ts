@@ -11,7 +11,7 @@ import {
   sameName,
   saveRecords,
 } from './book.ts';
-import { zonedDates } from './dates.ts';
+import { regionalOf } from './regional.ts';
 import { cellsWriter } from './write-cells.ts';
 import { imageWriter } from './write-image.ts';
 
@@ -125,14 +125,16 @@ export function fill(book: Book, contents: readonly PlacedContent[]): void {
     waiting.clear();
   };
   try {
-    const dates = zonedDates(spreadsheet.getSpreadsheetTimeZone());
+    const regional = regionalOf(spreadsheet);
     for (const { sheet: name, content, names } of contents) {
       const handle = findSheet(book, name);
       if (handle === undefined) throw new HostFailure('sheet.missing', { sheet: name });
       if (waiting.has(name)) writeWaiting();
-      const context = { book: spreadsheet, dates, names, sheet: handle.sheet, holder: handle.holder };
+      const context = { book: spreadsheet, regional, names, sheet: handle.sheet, holder: handle.holder };
       const write =
-        content.step === 'sheet' ? imageWriter(context, content.image) : cellsWriter(handle.sheet, content);
+        content.step === 'sheet'
+          ? imageWriter(context, content.image)
+          : cellsWriter(handle.sheet, content, regional.formulas);
       waiting.set(name, write);
     }
     writeWaiting();

@@ -165,6 +165,22 @@ describe('The Sheets host', () => {
     expect(contents[0]!.styles).toEqual(styles);
   });
 
+  it('writes and reads formulas in a spreadsheet whose locale has a decimal comma', async () => {
+    const { host, book } = await openAddOn(null);
+    book.locale = 'de_DE';
+    const formula = 'ROUND(IF(A1>0.5,MAX(A1,B1),"x,y;z")*1.25,1)';
+    const cells = [
+      [1, 2, { formula, value: 2.5 }],
+      [3, 4, { formula: "SUM('Plan, 1'!A1:B1,A2)", value: 6 }],
+    ];
+    const image = plainSheet('Plan, 1', cells);
+    const { validations, conditionalFormats } = richSheet('');
+    await host.write({ steps: [put({ ...image, validations, conditionalFormats })] });
+    expect(await cellsOf(host, 'Plan, 1')).toEqual(cells);
+    expect(book.find('Plan, 1')!.at(0, 2)).toEqual({ formula });
+    expect(book.find('Plan, 1')!.validations[0]!.rule).toEqual(validations[0]!.rule);
+  });
+
   it('shows an indent without changing what is read', async () => {
     const { host, book } = await fresh();
     const styles = [{ area: area(0, 0), style: { indent: 2 } }];

@@ -22,7 +22,7 @@ export class FakeValidation extends ServiceObject {
 }
 
 /** A whole number has no rule of its own in Sheets; this is how ours reads. */
-const WHOLE = /^=AND\(ISNUMBER\((\w+)\),\1=INT\(\1\),\1>=(-?\d+),\1<=(-?\d+)\)$/;
+const WHOLE = /^=AND\(ISNUMBER\((\w+)\)[,;]\1=INT\(\1\)[,;]\1>=(-?\d+)[,;]\1<=(-?\d+)\)$/;
 
 export class FakeValidationBuilder
   extends ServiceObject

@@ -6,7 +6,7 @@ import { color, lineOf, oneOf, overlap, shift } from './range-arguments.ts';
 import type { Aspect, Look, SheetModel, Stored } from './sheet-model.ts';
 import type { SpreadsheetModel } from './spreadsheet-model.ts';
 import type { Answers, GoogleRange } from './surface.ts';
-import { showsDates, typed } from './typed-text.ts';
+import { formulaShown, showsDates, typed } from './typed-text.ts';
 import { ServiceObject } from './watch.ts';
 import { momentOf, serialOf } from './zone.ts';
 
@@ -90,7 +90,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
     return this.map((row, column) => {
       const content = this.sheet.at(row, column);
       return typeof content === 'object' && content !== null && 'formula' in content
-        ? `=${content.formula}`
+        ? `=${formulaShown(this.world.book.locale, content.formula)}`
         : '';
     });
   }
@@ -219,7 +219,8 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
 
   private stored(value: unknown, r: number, c: number): Stored {
     const { row, column } = this.area;
-    if (typeof value === 'string') return typed(value, this.sheet.looks.numberFormat[row + r]?.[column + c]);
+    if (typeof value === 'string')
+      return typed(value, this.sheet.looks.numberFormat[row + r]?.[column + c], this.world.book.locale);
     if (value === null) return null;
     if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
     if (Object.prototype.toString.call(value) === '[object Date]')
