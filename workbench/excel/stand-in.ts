@@ -14,6 +14,7 @@ import {
   type RequestMessage,
   type ResponseBody,
 } from './protocol.ts';
+import { runtimeServices } from './services.ts';
 import { setCells } from './types/range-cells.ts';
 import { RangeTarget } from './types/range-target.ts';
 import { workbookHandle } from './types/workbook.ts';
@@ -62,7 +63,7 @@ export class ExcelStandIn {
     const functions: Handle = this.functions.handle;
     this.session = {
       root: workbookHandle(functions)(workbook),
-      services: { 'Microsoft.ExcelServices.CustomFunctions': () => functions },
+      services: { ...runtimeServices(), 'Microsoft.ExcelServices.CustomFunctions': () => functions },
       references: new Map(),
       before: (index) => {
         if (index >= this.stopBefore) throw new ExcelError('GeneralException', 'Stopped by the test.');

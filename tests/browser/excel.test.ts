@@ -1,0 +1,210 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Host, HostFailure, type HostFailureCode, type ReadReply } from '#host/host.ts';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { buildExcel } from '../../tools/build-excel.ts';
+import { describeHost } from '../contract/host.contract.ts';
+import type { PageTest } from './excel/page.ts';
+
+// The built add-in and the real Office.js in Chromium; the stand-in for Excel runs in the page as well.
+
+declare global {
+  var excelTest: PageTest;
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const BASE = 'https://localhost:3000';
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+};
+const require = createRequire(import.meta.url);
+const officeFolder = join(require.resolve('@microsoft/office-js/dist/office.debug.js'), '..');
+const wasm = require.resolve('@ironcalc/wasm').replace(/wasm\.js$/, 'wasm_bg.wasm');
+
+let browser: Browser;
+let folder: string;
+let standIn: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'goalsheet-'));
+  await buildExcel(folder, BASE);
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./excel/page.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    platform: 'browser',
+    define: { 'import.meta.url': 'location.href' },
+    logLevel: 'error',
+  });
+  standIn = outputFiles[0]!.text;
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: FLAGS,
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Addresses that the page asked for and nobody serves. */
+  readonly strange: string[];
+  readonly errors: string[];
+}
+
+async function open(path: string, size = { width: 350, height: 378 }): Promise<Opened> {
+  const page = await browser.newPage({ viewport: size });
+  page.setDefaultTimeout(8_000);
+  const strange: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.route('**/*', async (route) => {
+    const url = route.request().url().split('?')[0]!;
+    const body = bodyOf(url);
+    if (body === null) {
+      strange.push(url);
+      return route.abort();
+    }
+    return route.fulfill({ body, contentType: TYPES[extname(url)] ?? 'application/octet-stream' });
+  });
+  await page.addInitScript(standIn);
+  await page.goto(`${BASE}/${path}`);
+  return { page, strange, errors };
+}
+
+function bodyOf(url: string): Buffer | string | null {
+  const file = (path: string): Buffer | null => {
+    try {
+      return readFileSync(path);
+    } catch {
+      return null;
+    }
+  };
+  if (url.startsWith(CDN)) return file(join(officeFolder, url.slice(CDN.length)));
+  if (url === `${BASE}/wasm_bg.wasm`) return file(wasm);
+  if (url === `${BASE}/contract.html`) return `<script src="${CDN}office.js"></script>`;
+  return url.startsWith(`${BASE}/`) ? file(join(folder, url.slice(BASE.length + 1))) : null;
+}
+
+/** The host of the page, asked from outside of the browser. */
+function hostIn(page: Page, id: number): Host {
+  const settled = <T>(answer: { reply: unknown } | { failure: unknown }): T => {
+    if ('reply' in answer) return answer.reply as T;
+    const { code, params, left } = answer.failure as HostFailure;
+    throw new HostFailure(code as HostFailureCode, params, left);
+  };
+  return {
+    read: async (batch) =>
+      settled(await page.evaluate(([host, asked]) => excelTest.read(host, asked), [id, batch] as const)),
+    write: async (batch) =>
+      settled(await page.evaluate(([host, asked]) => excelTest.write(host, asked), [id, batch] as const)),
+  };
+}
+
+let contractPage: Promise<Opened> | null = null;
+describeHost('Excel through Office.js in Chromium', async (file) => {
+  contractPage ??= open('contract.html').then(async (opened) => {
+    await opened.page.evaluate(() => Office.onReady());
+    return opened;
+  });
+  const { page } = await contractPage;
+  const local = await openLocalWorkbook(file);
+  const read: ReadReply = await local.host.read({ sheets: [{ by: 'all' }] });
+  return hostIn(page, await page.evaluate((reply) => excelTest.open(reply), read));
+});
+
+describe.each([
+  ['en-US', 'GoalSheet', 'New plan from the example', 'Build the plan', /Done: \d+ sheets written/],
+  ['zh-CN', '目标分解', '从示例新建计划', '生成计划', /完成：写入了 \d+ 张工作表/],
+])('the pane in an Excel in %s', (language, title, example, buildLabel, done) => {
+  it('reports Excel, fits into 350 × 378 and asks nobody else for anything', async () => {
+    const { page, strange, errors } = await open(`pane.html?language=${language}`);
+    await page.getByRole('heading', { name: title }).waitFor();
+    const office = await page.evaluate(async () => ({
+      ...(await Office.onReady()),
+      language: Office.context.displayLanguage,
+    }));
+    expect(office).toMatchObject({ host: 'Excel', language });
+    const overflow = await page.evaluate(() => excelTest.overflow());
+    expect(overflow.right).toBeLessThanOrEqual(0);
+    expect(overflow.below).toBeLessThanOrEqual(0);
+    expect([strange, errors]).toEqual([[], []]);
+    await page.close();
+  });
+
+  it('makes a plan from the example and builds it again', async () => {
+    const { page, errors } = await open(`pane.html?language=${language}`);
+    await page.getByRole('button', { name: example }).click();
+    await page.getByText(done).waitFor({ timeout: 60_000 });
+    const before = await page.evaluate(() => excelTest.sheetNames());
+    expect(before.length).toBeGreaterThan(10);
+    await page.getByRole('button', { name: buildLabel }).click();
+    await page.getByText(done).waitFor({ timeout: 60_000 });
+    expect(await page.evaluate(() => excelTest.sheetNames())).toEqual(before);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('registers the functions before anything else, and they answer', async () => {
+    const { page } = await open(`pane.html?language=${language}`);
+    await page.getByRole('heading', { name: title }).waitFor();
+    const call = (name: string, args: unknown[]) =>
+      page.evaluate(([id, given]) => excelTest.call(id, given as never[]), [name, args] as const);
+    expect(await call('FUNNEL_DEALS', [1000, 300])).toEqual({ ok: true, value: 4 });
+    const failed = await call('FUNNEL_DEALS', [1000, -1]);
+    expect(failed).toMatchObject({
+      ok: false,
+      error: '#VALUE!',
+      message: expect.stringContaining('avg_premium'),
+    });
+    expect(await call('SMART_SCORE', ['Sell 10 policies by June 2026'])).toMatchObject({ ok: true });
+    await page.close();
+  });
+});
+
+describe('the pane in a dark Office', () => {
+  it('is dark', async () => {
+    const { page } = await open('pane.html?theme=dark');
+    await page.getByRole('heading').waitFor();
+    const background = await page.evaluate(() => excelTest.background());
+    expect(background).toBe('rgb(41, 41, 41)');
+    await page.close();
+  });
+});
+
+describe('the pane where it cannot work', () => {
+  it('says so in an Excel that is too old', async () => {
+    const { page, errors } = await open('pane.html?excelApi=1.9');
+    await page.getByText(/too old for GoalSheet/).waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
