@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { finderOf, type LogContext } from '#engine/actuals/roster.ts';
+import { finderOf, type LogContext, logContext } from '#engine/actuals/roster.ts';
 import { day } from '#engine/days/day.ts';
+import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
 
 const person = (key: string, name: string) => ({ key, name, start: null, end: null });
 const context: LogContext = {
@@ -37,5 +38,63 @@ describe('who is meant', () => {
 
   it('can be nobody', () => {
     expect(find('Zed')).toEqual({ who: 'nobody' });
+  });
+});
+
+describe('the context of a plan', () => {
+  const member = (key: string, parent: string | null, start: string | null): Member => ({
+    key,
+    name: `name of ${key}`,
+    parent,
+    rank: null,
+    headcount: 1,
+    start: start === null ? null : day(start),
+    end: null,
+    method: null,
+    weight: null,
+  });
+  const inputs: PlanInputs = {
+    title: '',
+    language: 'en',
+    start: day('2026-01-01'),
+    end: day('2026-12-31'),
+    goals: [],
+    members: [member('P1', 'T1', '2026-04-01'), member('T1', 'C', null), member('C', null, null)],
+    ranks: [],
+    ramp: [],
+    bases: [],
+    offers: [{ product: 'Life', channel: 'Agents', weight: 1 }],
+    funnel: {
+      goal: 'G1',
+      stages: ['Deals', 'Meetings'],
+      lags: [0],
+      scenarios: [],
+      chosen: '',
+      capacityPerDay: 1,
+      workingDays: null,
+      workingWeeks: null,
+      sensitivityDeals: [],
+      sensitivityRates: [],
+    },
+    calendar: { week: [], holidays: [], extraWorkdays: [] },
+  };
+  const former = [person('P0', 'Old')];
+
+  it('has the leaves as people and all others as units', () => {
+    expect(logContext(inputs, day('2026-05-05'), former, 'Done')).toMatchObject({
+      start: '2026-01-01',
+      end: '2026-12-31',
+      today: '2026-05-05',
+      people: [{ key: 'P1', name: 'name of P1', start: '2026-04-01', end: null }],
+      units: [{ key: 'C' }, { key: 'T1' }],
+      former,
+      stages: ['Deals', 'Meetings'],
+      offers: [{ product: 'Life', channel: 'Agents' }],
+    });
+  });
+
+  it('has one stage where the plan has no funnel', () => {
+    const bare = { ...inputs, funnel: { ...inputs.funnel, goal: null } };
+    expect(logContext(bare, day('2026-05-05'), former, 'Done').stages).toEqual(['Done']);
   });
 });
