@@ -1,20 +1,30 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { runCommand } from './cli.ts';
+import { spawn } from 'node:child_process';
+import { buildPage } from './server/build.ts';
+import { serve } from './server/serve.ts';
 
-/** Builds both examples in both languages into out/, checks them, and prints where they are. */
-const folder = resolve('out');
-await mkdir(folder, { recursive: true });
-let worst = 0;
-for (const example of ['mdrt', 'branch'] as const) {
-  for (const language of ['zh-CN', 'en'] as const) {
-    const file = join(folder, `${example}-${language}.xlsx`);
-    await rm(file, { force: true });
-    const quiet = { out: () => {}, err: (line: string) => process.stderr.write(`${line}\n`), language };
-    const built = await runCommand(['new', file, '--example', example, '--language', language], quiet);
-    const checked = await runCommand(['check', file], quiet);
-    worst = Math.max(worst, built, checked);
-    process.stdout.write(`${built === 0 && checked === 0 ? '✓' : '✗'} ${file}\n`);
-  }
+const FIRST_PORT = 3000;
+
+const folder = await buildPage();
+const address = await serve(folder, FIRST_PORT);
+process.stdout.write(`\n  GoalSheet  ${address}\n\n`);
+openBrowser(address);
+
+/** Shows the page where somebody is looking: a terminal on a machine with a screen. */
+function openBrowser(url: string): void {
+  const hasScreen =
+    process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    process.env.DISPLAY !== undefined ||
+    process.env.WAYLAND_DISPLAY !== undefined;
+  if (process.env.CI !== undefined || !process.stdout.isTTY || !hasScreen) return;
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
+  // Without a program that opens pages the printed address is enough.
+  spawn(command!, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
-process.exitCode = worst;

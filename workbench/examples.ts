@@ -1,0 +1,20 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { runCommand } from './cli.ts';
+
+/** Builds both examples in both languages into out/, checks them, and prints where they are. */
+const folder = resolve('out');
+await mkdir(folder, { recursive: true });
+let worst = 0;
+for (const example of ['mdrt', 'branch'] as const) {
+  for (const language of ['zh-CN', 'en'] as const) {
+    const file = join(folder, `${example}-${language}.xlsx`);
+    await rm(file, { force: true });
+    const quiet = { out: () => {}, err: (line: string) => process.stderr.write(`${line}\n`), language };
+    const built = await runCommand(['new', file, '--example', example, '--language', language], quiet);
+    const checked = await runCommand(['check', file], quiet);
+    worst = Math.max(worst, built, checked);
+    process.stdout.write(`${built === 0 && checked === 0 ? '✓' : '✗'} ${file}\n`);
+  }
+}
+process.exitCode = worst;

@@ -1,0 +1,105 @@
+import type { Area, CellContent } from '#host/sheet.ts';
+import { isError, isFormula } from '#host/sheet.ts';
+import { imageOf } from '../../excel/image.ts';
+import { areaText } from '../../excel/model/area.ts';
+import { SheetRule } from '../../excel/model/parts.ts';
+import type { Sheet } from '../../excel/model/sheet.ts';
+import type { CalculatedValues, Workbook } from '../../excel/model/workbook.ts';
+import { definedNames, excelWorkbook } from '../../excel/open.ts';
+import type { Plain } from '../../excel/protocol.ts';
+import { saveTo } from '../../excel/save.ts';
+import { ExcelStandIn } from '../../excel/stand-in.ts';
+import { openLocalWorkbook } from '../../local/local-workbook.ts';
+import { readLooks, type SheetLook } from '../file/looks.ts';
+import { type CalculatedAt, calculation } from '../grid/calculation.ts';
+import type { Functions } from '../grid/contents.ts';
+import type { Book } from './book.ts';
+
+export interface ExcelBook extends Book {
+  readonly excel: ExcelStandIn;
+}
+
+/** Opens a file in the Excel stand-in. Rejects with a HostFailure when it cannot be read. */
+export async function openExcelBook(file: Uint8Array | null, functions: Functions): Promise<ExcelBook> {
+  const local = await openLocalWorkbook(file);
+  const read = await local.host.read({ sheets: [{ by: 'all' }] });
+  const calculate = calculation(functions);
+  const workbook: Workbook = excelWorkbook(read, {
+    locale: 'zh-CN',
+    calculate: ({ sheets }) => valuesOf(calculate({ sheets, names: definedNames(workbook) })),
+  });
+  const looks = file === null ? new Map<string, SheetLook>() : await readLooks(file);
+  for (const sheet of workbook.sheets) dress(workbook, sheet, looks.get(sheet.name));
+  const opened = {
+    sheets: workbook.sheets.filter(({ name }) => read.sheets.some((known) => known.name === name)),
+    names: read.names,
+  };
+  const excel = new ExcelStandIn(workbook);
+  const original = opened.sheets.map(({ id, name }) => ({ id, name }));
+  return {
+    excel,
+    view: () => ({
+      sheets: workbook.sheets.map((sheet) => ({
+        ...imageOf(sheet),
+        visible: sheet.visibility === 'Visible',
+      })),
+      names: definedNames(workbook),
+      active: workbook.active?.name ?? null,
+    }),
+    type(cells) {
+      for (const { sheet, row, column, content } of cells) {
+        const area = { row, column, rows: 1, columns: 1 };
+        excel.type(sheet, areaText(area), [[entryOf(content)]]);
+      }
+    },
+    select(name, area) {
+      const sheet = workbook.find(name);
+      if (sheet === undefined) return;
+      if (workbook.active !== sheet) workbook.happened.push({ what: 'activated', sheet: sheet.id });
+      workbook.active = sheet;
+      workbook.selection = { sheet, area };
+      workbook.happened.push({ what: 'selected', sheet: sheet.id, area });
+      // A null leaves its cell as it is: the stand-in only says what happened.
+      excel.type(name, areaText(firstCell(area)), [[null]]);
+    },
+    async save() {
+      workbook.settle();
+      const copy = await openLocalWorkbook(file);
+      await saveTo(copy.host, workbook, { sheets: original, names: read.names });
+      return copy.save();
+    },
+  };
+}
+
+const firstCell = ({ row, column }: Area): Area => ({ row, column, rows: 1, columns: 1 });
+
+const valuesOf =
+  (at: CalculatedAt): CalculatedValues =>
+  (sheet, row, column) => {
+    const value = at(sheet, row, column);
+    return typeof value === 'object' ? { error: value.error, formula: null } : value;
+  };
+
+/** What Excel's entry line would take. */
+function entryOf(content: CellContent): Plain {
+  if (content === null) return '';
+  if (isFormula(content)) return `=${content.formula}`;
+  if (isError(content)) return content.formula === null ? content.error : `=${content.formula}`;
+  return typeof content === 'string' ? `'${content}` : content;
+}
+
+/** What the port does not tell of a file's sheets, so that they look in the grid as they are. */
+function dress(workbook: Workbook, sheet: Sheet, look: SheetLook | undefined): void {
+  if (look === undefined) return;
+  for (const { area, style } of look.styles) sheet.patchStyle(area, { ...style });
+  for (const { row, height } of look.rowHeights) sheet.heights.set(row, height);
+  sheet.freeze = { ...look.freeze };
+  sheet.gridlines = look.gridlines;
+  sheet.tabColor = look.tabColor;
+  sheet.rules = look.conditionalFormats.map(({ area, formula, style }) => {
+    const rule = new SheetRule(workbook.newId(), area);
+    rule.formula = formula;
+    rule.style = style;
+    return rule;
+  });
+}

@@ -1,0 +1,128 @@
+import type { Style } from '#host/sheet.ts';
+import { type CellContent, isError, isFormula } from '#host/sheet.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { openSpreadsheet, saveSpreadsheet, stylesOf } from '../../gsheets/files.ts';
+import type { SheetModel, Stored } from '../../gsheets/sheet-model.ts';
+import type { CalculatedValue, Calculator, SpreadsheetModel } from '../../gsheets/spreadsheet-model.ts';
+import { readLooks, type SheetLook } from '../file/looks.ts';
+import { calculation, hasFormula } from '../grid/calculation.ts';
+import type { Functions } from '../grid/contents.ts';
+import type { Book, SheetView } from './book.ts';
+
+const CHARACTER = 7;
+const PADDING = 5;
+const POINTS_A_PIXEL = 0.75;
+
+export interface SheetsBook extends Book {
+  readonly spreadsheet: SpreadsheetModel;
+}
+
+/** Opens a file in the Sheets stand-in. Rejects with a HostFailure when it cannot be read. */
+export async function openSheetsBook(file: Uint8Array | null, functions: Functions): Promise<SheetsBook> {
+  const spreadsheet = await openSpreadsheet(file, calculator(functions));
+  const looks = file === null ? new Map<string, SheetLook>() : await readLooks(file);
+  for (const sheet of spreadsheet.sheets) {
+    const look = looks.get(sheet.name);
+    if (look !== undefined) dress(sheet, look);
+  }
+  return {
+    spreadsheet,
+    view: () => ({
+      sheets: spreadsheet.sheets.map(viewOf),
+      names: spreadsheet.names.map(({ name, sheet, area }) => ({ name, sheet: sheet.name, area })),
+      active: spreadsheet.active?.name ?? null,
+    }),
+    type(cells) {
+      for (const { sheet, row, column, content } of cells)
+        spreadsheet.find(sheet)?.store(row, column, storedOf(content));
+      spreadsheet.changed();
+    },
+    select(name, area) {
+      const sheet = spreadsheet.find(name);
+      if (sheet === undefined) return;
+      spreadsheet.active = sheet;
+      spreadsheet.selection = { sheet, area };
+    },
+    save: () => saveSpreadsheet(spreadsheet, file),
+  };
+}
+
+function calculator(functions: Functions): Calculator {
+  const calculate = calculation(functions);
+  return ({ contents, names }) => {
+    const at = calculate({ sheets: contents, names });
+    return new Map(
+      contents.map(({ name, cells }, sheet) => {
+        const values = new Map<string, CalculatedValue>();
+        cells.forEach((row, r) => {
+          row.forEach((content, c) => {
+            const value = hasFormula(content) ? at(sheet, r, c) : '';
+            if (value !== '') values.set(cellName(r, c), value);
+          });
+        });
+        return [name, values];
+      }),
+    );
+  };
+}
+
+function viewOf(sheet: SheetModel): SheetView {
+  return {
+    name: sheet.name,
+    visible: !sheet.hidden,
+    cells: sheet.cells.map((row) => Array.from(row, contentOf)),
+    styles: stylesOf(sheet),
+    columnWidths: Array.from(
+      { length: Math.max(0, ...[...sheet.widths.keys()].map((column) => column + 1)) },
+      (_, column) => {
+        const width = sheet.widths.get(column);
+        return width === undefined ? null : (width - PADDING) / CHARACTER;
+      },
+    ),
+    rowHeights: [...sheet.heights].map(([row, height]) => ({ row, height: height * POINTS_A_PIXEL })),
+    freeze: { ...sheet.freeze },
+    gridlines: sheet.gridlines,
+    tabColor: sheet.tabColor ?? '',
+    conditionalFormats: sheet.rules,
+  };
+}
+
+function contentOf(stored: Stored | undefined): CellContent {
+  if (typeof stored !== 'object' || stored === null) return stored ?? null;
+  return 'error' in stored
+    ? { error: stored.error, formula: null }
+    : { formula: stored.formula, value: null };
+}
+
+function storedOf(content: CellContent): Stored {
+  if (isFormula(content)) return { formula: content.formula };
+  if (!isError(content)) return content;
+  return content.formula === null ? { error: content.error } : { formula: content.formula };
+}
+
+/** What the port does not tell of a file's sheets, so that they look in the grid as they are. */
+function dress(sheet: SheetModel, look: SheetLook): void {
+  for (const { area, style } of look.styles)
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++)
+        paint(sheet, row, column, style);
+  for (const { row, height } of look.rowHeights) sheet.heights.set(row, height / POINTS_A_PIXEL);
+  sheet.freeze = { ...look.freeze };
+  sheet.gridlines = look.gridlines;
+  sheet.tabColor = look.tabColor === '' ? null : look.tabColor;
+  sheet.rules = [...look.conditionalFormats];
+  sheet.touched.clear();
+}
+
+function paint(sheet: SheetModel, row: number, column: number, style: Style): void {
+  if (style.fill !== undefined) sheet.paint('background', row, column, style.fill);
+  if (style.color !== undefined) sheet.paint('fontColor', row, column, style.color);
+  if (style.size !== undefined) sheet.paint('fontSize', row, column, style.size);
+  if (style.bold) sheet.paint('fontWeight', row, column, 'bold');
+  if (style.italic) sheet.paint('fontStyle', row, column, 'italic');
+  if (style.align !== undefined) sheet.paint('horizontalAlignment', row, column, style.align);
+  if (style.middle) sheet.paint('verticalAlignment', row, column, 'middle');
+  if (style.wrap) sheet.paint('wrap', row, column, true);
+  if (style.borderTop !== undefined) sheet.paint('borderTop', row, column, style.borderTop);
+  if (style.borderBottom !== undefined) sheet.paint('borderBottom', row, column, style.borderBottom);
+}

@@ -1,0 +1,87 @@
+import type { ConditionalFormat, SheetImage, StyledArea } from '#host/sheet.ts';
+import { parseArea } from '../../excel/model/area.ts';
+import { openPackage, type Parts, partText, relationshipsOf } from '../../xlsx/package.ts';
+import { attribute, cellsOf, rowsOf } from '../../xlsx/sheet-data.ts';
+import { WorkbookPart } from '../../xlsx/workbook-part.ts';
+import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../../xlsx/xml.ts';
+import { areasOf } from './areas.ts';
+import { differentialStyles, type FormatStyles, formatStyles } from './format-styles.ts';
+
+/** What a file says about a sheet beside its cells. */
+export type SheetLook = Pick<
+  SheetImage,
+  'styles' | 'rowHeights' | 'freeze' | 'gridlines' | 'tabColor' | 'conditionalFormats'
+>;
+
+/** How the sheets of an .xlsx file look, by name: what a grid can show of it. */
+export async function readLooks(file: Uint8Array): Promise<ReadonlyMap<string, SheetLook>> {
+  const parts = await openPackage(file);
+  const workbook = new WorkbookPart(parts);
+  const styles = stylesOf(parts, workbook.path);
+  return new Map(workbook.sheets.map(({ name, path }) => [name, lookOf(partText(parts, path), styles)]));
+}
+
+interface FileStyles {
+  readonly formats: FormatStyles;
+  readonly differential: readonly ConditionalFormat['style'][];
+}
+
+function stylesOf(parts: Parts, workbook: string): FileStyles {
+  const known = relationshipsOf(parts, workbook).find(({ kind }) => kind === 'styles');
+  if (known === undefined) return { formats: [], differential: [] };
+  const root = parseXml(partText(parts, known.target));
+  return { formats: formatStyles(root), differential: differentialStyles(root) };
+}
+
+function lookOf(xml: string, { formats, differential }: FileStyles): SheetLook {
+  // Everything but the cells is small: it is read as a tree, they are not.
+  const root = parseXml(xml.replace(/<sheetData>[\s\S]*<\/sheetData>/, '<sheetData/>'));
+  const view = firstOf(childOf(root, 'sheetViews'), 'sheetView');
+  const pane = view && childOf(view, 'pane');
+  const numbers: number[][] = [];
+  const rowHeights: { row: number; height: number }[] = [];
+  for (const { row, attributes, inner } of rowsOf(xml)) {
+    const line: number[] = [];
+    for (const cell of cellsOf(inner)) line[cell.column] = Number(attribute(cell.attributes, 's') ?? 0);
+    numbers[row] = Array.from(line, (format) => format ?? 0);
+    const height = /\sht="([\d.]+)"/.exec(attributes)?.[1];
+    if (height !== undefined && /\scustomHeight="(?:1|true)"/.test(attributes))
+      rowHeights.push({ row, height: Number(height) });
+  }
+  const isFrozen = pane?.attributes.state === 'frozen';
+  return {
+    styles: areasOf(Array.from(numbers, (line) => line ?? [])).flatMap(({ area, value }): StyledArea[] => {
+      const style = formats[value];
+      return style === undefined || Object.keys(style).length === 0 ? [] : [{ area, style }];
+    }),
+    rowHeights,
+    freeze: {
+      rows: isFrozen ? Number(pane.attributes.ySplit ?? 0) : 0,
+      columns: isFrozen ? Number(pane.attributes.xSplit ?? 0) : 0,
+    },
+    gridlines: !['0', 'false'].includes(view?.attributes.showGridLines ?? '1'),
+    tabColor: firstOf(childOf(root, 'sheetPr'), 'tabColor')?.attributes.rgb?.slice(-6) ?? '',
+    conditionalFormats: childrenOf(root, 'conditionalFormatting').flatMap((group) =>
+      rulesOf(group, differential),
+    ),
+  };
+}
+
+const firstOf = (parent: XmlElement | undefined, name: string): XmlElement | undefined =>
+  parent && childOf(parent, name);
+
+/** Only rules that are a formula over one area: the ones we write. */
+function rulesOf(
+  group: XmlElement,
+  differential: readonly ConditionalFormat['style'][],
+): ConditionalFormat[] {
+  const { sqref = '' } = group.attributes;
+  if (!/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(sqref)) return [];
+  const { area } = parseArea(sqref);
+  return childrenOf(group, 'cfRule').flatMap((rule) => {
+    const formula = childOf(rule, 'formula');
+    const style = differential[Number(rule.attributes.dxfId)];
+    if (rule.attributes.type !== 'expression' || formula === undefined || style === undefined) return [];
+    return [{ area, formula: textOf(formula), style }];
+  });
+}

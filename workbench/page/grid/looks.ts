@@ -1,0 +1,58 @@
+import type { Model } from '@ironcalc/wasm';
+import { areaName } from '../../xlsx/address.ts';
+import type { BookView, SheetView } from '../book/book.ts';
+import { cellStyles } from './styles.ts';
+
+/** Pixels of the grid: a digit of the default font, and a point. */
+const DIGIT = 7;
+const PADDING = 5;
+const PIXELS_A_POINT = 4 / 3;
+
+/** Makes sheets look as `next` says where `shown` looked otherwise; the model holds the sheets of `next` already. */
+export function fitLooks(model: Model, shown: BookView | null, next: BookView): void {
+  const before = new Map(shown?.sheets.map((sheet) => [sheet.name, sheet]));
+  next.sheets.forEach((sheet, index) => {
+    const known = before.get(sheet.name);
+    if (known === undefined || lookOf(known) !== lookOf(sheet)) fitLook(model, index, known, sheet);
+  });
+}
+
+const lookOf = ({ cells: _cells, ...look }: SheetView): string => JSON.stringify(look);
+
+function fitLook(model: Model, index: number, before: SheetView | undefined, sheet: SheetView): void {
+  const styles = cellStyles(
+    [...(before?.styles ?? []).map(({ area }) => ({ area, style: {} })), ...sheet.styles],
+    sheet.cells,
+  );
+  if (styles !== null) {
+    model.setSelectedSheet(index);
+    model.setSelectedCell(1, 1);
+    model.setSelectedRange(1, 1, styles.length, styles[0]!.length);
+    model.onPasteStyles(styles);
+    model.setSelectedRange(1, 1, 1, 1);
+  }
+  sheet.columnWidths.forEach((width, column) => {
+    if (width !== null) model.setColumnsWidth(index, column + 1, column + 1, width * DIGIT + PADDING);
+  });
+  for (const { row, height } of sheet.rowHeights)
+    model.setRowsHeight(index, row + 1, row + 1, height * PIXELS_A_POINT);
+  model.setFrozenRowsCount(index, sheet.freeze.rows);
+  model.setFrozenColumnsCount(index, sheet.freeze.columns);
+  model.setShowGridLines(index, sheet.gridlines);
+  if (sheet.tabColor !== '') model.setSheetColor(index, `#${sheet.tabColor}`);
+  if (sheet.visible) model.unhideSheet(index);
+  else model.hideSheet(index);
+  for (const { index: rule } of model.getConditionalFormattingList(index).sort((a, b) => b.index - a.index))
+    model.deleteConditionalFormatting(index, rule);
+  for (const { area, formula, style } of sheet.conditionalFormats) {
+    model.addConditionalFormatting(index, areaName(area), {
+      type: 'Formula',
+      formula: `=${formula}`,
+      format: {
+        font: { ...(style.bold && { b: true }), ...(style.color && { color: `#${style.color}` }) },
+        ...(style.fill && { fill: { color: `#${style.fill}` } }),
+      },
+      stop_if_true: false,
+    });
+  }
+}

@@ -1,0 +1,126 @@
+import { useRef } from 'react';
+import { workbench as en } from '#language/en/workbench.ts';
+import type { WorkbenchTexts } from '#language/workbench.ts';
+import { workbench as zhCN } from '#language/zh-CN/workbench.ts';
+import type { Choices } from './choices.ts';
+import type { Functions } from './grid/contents.ts';
+import { Grid } from './grid/grid.tsx';
+import { PaneFrame } from './pane/pane.tsx';
+import { Switch } from './switch.tsx';
+import { useWorkbook, type WorkbookState } from './workbook-state.ts';
+
+/** The spreadsheet and one of the add-ins side by side. */
+export function Page({ first, functions }: { first: Choices; functions: Functions }) {
+  const workbook = useWorkbook(first, functions);
+  const { opened, activity, choices, listener } = workbook;
+  const texts = choices.language === 'en' ? en : zhCN;
+  return (
+    <div className="page" data-activity={activity}>
+      <Header workbook={workbook} texts={texts} />
+      <main
+        className="grid"
+        aria-label={texts.grid}
+        onContextMenuCapture={(event) => {
+          // The grid's own menu is about lines and sheets, and not in Chinese.
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
+        {opened !== null && <Grid shown={opened.shown} listener={listener} />}
+      </main>
+      <aside className="pane" aria-label={texts.pane}>
+        <h2>{texts.product}</h2>
+        {opened !== null && (
+          <PaneFrame key={frameKey(choices, opened.session)} pane={opened.session.pane} texts={texts} />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+const keys = new WeakMap<object, number>();
+let sessions = 0;
+/** A frame of its own for every session. */
+function frameKey({ addIn, language }: Choices, session: object): string {
+  const known = keys.get(session) ?? ++sessions;
+  keys.set(session, known);
+  return `${addIn}-${language}-${known}`;
+}
+
+function Header({ workbook, texts }: { workbook: WorkbookState; texts: WorkbenchTexts }) {
+  const { choices, activity, failure } = workbook;
+  const picker = useRef<HTMLInputElement>(null);
+  const status =
+    failure !== null
+      ? texts.failed(failure)
+      : activity === 'idle'
+        ? ''
+        : activity === 'opening'
+          ? texts.loading
+          : texts.calculating;
+  const download = async (): Promise<void> => {
+    const bytes = await workbook.save();
+    if (bytes !== null) saveAs(bytes, `${texts.fileName}.xlsx`);
+  };
+  return (
+    <header>
+      <h1>{texts.title}</h1>
+      <div className="commands" role="toolbar" aria-label={texts.workbook}>
+        <button type="button" onClick={workbook.openSample}>
+          {texts.sample}
+        </button>
+        <button type="button" onClick={workbook.openNew}>
+          {texts.newWorkbook}
+        </button>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {texts.open}
+        </button>
+        <button type="button" onClick={() => void download()}>
+          {texts.download}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx"
+          hidden
+          aria-label={texts.open}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) workbook.openFile(file);
+            target.value = '';
+          }}
+        />
+      </div>
+      <p role="status" className={failure === null ? 'status' : 'status failure'}>
+        {status}
+      </p>
+      <Switch
+        label={texts.addIn}
+        value={choices.addIn}
+        options={[
+          ['excel', texts.excel],
+          ['sheets', texts.sheets],
+        ]}
+        onChange={(addIn) => workbook.choose({ ...choices, addIn })}
+      />
+      <Switch
+        label={texts.language}
+        value={choices.language}
+        options={[
+          ['zh-CN', '中文'],
+          ['en', 'English'],
+        ]}
+        onChange={(language) => workbook.choose({ ...choices, language })}
+      />
+    </header>
+  );
+}
+
+function saveAs(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

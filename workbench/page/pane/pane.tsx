@@ -1,0 +1,46 @@
+import { memo, useEffect, useMemo } from 'react';
+import type { WorkbenchTexts } from '#language/workbench.ts';
+import type { Pane } from './session.ts';
+
+declare global {
+  interface Window {
+    /** Called by the frames of add-ins before anything of theirs runs. */
+    connectAddIn?: (target: Window) => void;
+  }
+}
+
+/** As HtmlService frames a page. */
+const SANDBOX = [
+  'allow-downloads',
+  'allow-forms',
+  'allow-modals',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-same-origin',
+  'allow-scripts',
+  'allow-storage-access-by-user-activation',
+  'allow-top-navigation-by-user-activation',
+].join(' ');
+const CONNECT = '<script>parent.connectAddIn(window)</script>';
+
+/** The add-in in its frame. */
+export const PaneFrame = memo(function PaneFrame({ pane, texts }: { pane: Pane; texts: WorkbenchTexts }) {
+  const html = useMemo(() => (pane.kind === 'html' ? connected(pane.html) : ''), [pane]);
+  if (pane.kind !== 'absent') window.connectAddIn = (target) => pane.connect(target);
+  useEffect(() => () => void delete window.connectAddIn, []);
+  switch (pane.kind) {
+    case 'absent':
+      return <p className="absent">{texts.notThere(pane.command)}</p>;
+    case 'page':
+      return <iframe title={texts.pane} src={pane.source} />;
+    case 'html':
+      return <iframe title={texts.pane} sandbox={SANDBOX} srcDoc={html} />;
+  }
+});
+
+/** The page with the script that gives it `google` before any of its own. */
+function connected(html: string): string {
+  const head = /<head[^>]*>/i.exec(html);
+  const at = head === null ? 0 : head.index + head[0].length;
+  return html.slice(0, at) + CONNECT + html.slice(at);
+}

@@ -1,0 +1,25 @@
+import { newPlan } from '#actions/new-plan.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { openLocalWorkbook } from '../local/local-workbook.ts';
+
+const LANGUAGES = { 'branch-en.xlsx': 'en', 'branch-zh-CN.xlsx': 'zh-CN' } as const;
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** The `branch` example as an .xlsx file, with all its tables. Rejects with ENOENT for other names. */
+export function sampleFile(name: string): Promise<Uint8Array> {
+  if (!isSample(name)) return Promise.reject(Object.assign(new Error(name), { code: 'ENOENT' }));
+  let file = made.get(name);
+  if (file === undefined) {
+    file = make(name);
+    made.set(name, file);
+  }
+  return file;
+}
+
+const isSample = (name: string): name is keyof typeof LANGUAGES => name in LANGUAGES;
+
+async function make(name: keyof typeof LANGUAGES): Promise<Uint8Array> {
+  const workbook = await openLocalWorkbook(null);
+  await newPlan(workbook.host, exampleInputs('branch', LANGUAGES[name]));
+  return workbook.save();
+}
