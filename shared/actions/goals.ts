@@ -148,7 +148,7 @@ function inSentences(report: SmartReport, messages: Messages): GoalCheck {
     letters: LETTERS.map((letter) => ({
       letter,
       verdict: report.letters[letter].verdict,
-      sentence: reasonOf(report, letter, texts).replace(/^[SMART][:：]\s*/, ''),
+      sentence: sentenceOf(reasonOf(report, letter, texts)),
       spans: report.letters[letter].evidence.map(({ start, end }) => ({ start, end })),
     })),
     remarks: smartRemarks(report, texts),
@@ -156,4 +156,10 @@ function inSentences(report: SmartReport, messages: Messages): GoalCheck {
     answers: answersIn(report),
     ask: gaps.flatMap((letter) => blankOf[letter] ?? []),
   };
+}
+
+/** The reason without its letter in front, which stands beside it already. */
+function sentenceOf(reason: string): string {
+  const words = reason.replace(/^[SMART][:：]\s*/, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

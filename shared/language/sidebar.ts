@@ -64,6 +64,7 @@ export interface SidebarTexts {
     readonly header: string;
     readonly headerYes: string;
     readonly headerNo: string;
+    readonly about: string;
     readonly plan: string;
     readonly planDefault: string;
     readonly goal: string;

@@ -57,7 +57,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
+    '@media (min-width: 480px)': { flexDirection: 'column', height: '52px' },
   },
+  icon: { margin: 0 },
   current: {
     color: tokens.colorBrandForeground1,
     '::after': {
@@ -73,8 +75,9 @@ const useStyles = makeStyles({
   },
   label: {
     display: 'none',
-    fontSize: tokens.fontSizeBase200,
-    '@media (min-width: 600px)': { display: 'inline', marginLeft: '6px' },
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightRegular,
+    '@media (min-width: 480px)': { display: 'inline' },
   },
 });
 
@@ -92,7 +95,7 @@ export function Navigation({ page }: { readonly page: PageName }) {
             key={name}
             appearance="transparent"
             className={mergeClasses(styles.tab, isCurrent && styles.current)}
-            icon={icons[name][isCurrent ? 1 : 0]}
+            icon={{ className: styles.icon, children: icons[name][isCurrent ? 1 : 0] }}
             aria-label={label}
             aria-current={isCurrent ? 'page' : undefined}
             title={label}

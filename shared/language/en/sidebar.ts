@@ -85,6 +85,7 @@ export const sidebar: SidebarTexts = {
     header: 'First row',
     headerYes: 'Headers',
     headerNo: 'The first person',
+    about: 'What the list does not say',
     plan: 'Name of the plan',
     planDefault: 'My team',
     goal: 'What is counted',
@@ -143,7 +144,7 @@ export const sidebar: SidebarTexts = {
     unitHelp: 'Every amount is a multiple of it.',
     levels: 'Down the organisation',
     level: (names, members) => (members === 1 ? `Below ${names}` : `Below ${names} (${members} units)`),
-    keep: 'As on the sheet, each its own',
+    keep: 'As on the sheet (mixed)',
     months: 'Through the months',
     calendar: 'Working days',
     methods: {

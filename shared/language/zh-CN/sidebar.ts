@@ -81,6 +81,7 @@ export const sidebar: SidebarTexts = {
     header: '第一行',
     headerYes: '是标题',
     headerNo: '是第一个人',
+    about: '名单里没有的',
     plan: '计划名称',
     planDefault: '我的团队',
     goal: '指标',
@@ -132,7 +133,7 @@ export const sidebar: SidebarTexts = {
     unitHelp: '所有数字都是它的整数倍。',
     levels: '沿组织往下',
     level: (names, members) => (members === 1 ? `${names}以下` : `${names}以下（${members} 个单位）`),
-    keep: '按表格，各用各的',
+    keep: '按表格（各不相同）',
     months: '分到各月',
     calendar: '工作日',
     methods: {

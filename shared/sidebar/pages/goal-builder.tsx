@@ -49,8 +49,11 @@ export function GoalBuilder({ goal, back, changed, children }: GoalBuilderProps)
     if (isFilled) void run(() => actions.completeGoal({ key, statement, answers: settled }));
     else forget();
   }, [actions, key, statement, settled, isFilled, run, forget]);
-  const completed =
+  // Only what was composed of these very answers may be written.
+  const isCurrent = answers === settled && proposal.now.state === 'over';
+  const shown =
     proposal.now.state === 'over' && proposal.now.reply.kind === 'done' ? proposal.now.reply.value : null;
+  const completed = isCurrent ? shown : null;
   const isWriting = writing.now.state === 'running';
   const accept = async (after: string): Promise<void> => {
     if (await writing.run(() => actions.writeGoal({ key, before: statement, after }))) changed();
@@ -100,10 +103,10 @@ export function GoalBuilder({ goal, back, changed, children }: GoalBuilderProps)
         })}
         <div className={styles.proposal} aria-live="polite">
           <Note strong>{t.proposal}</Note>
-          {completed ? (
+          {shown ? (
             <>
-              <p className={styles.sentence}>{completed.sentence}</p>
-              <Chips letters={completed.check.letters} />
+              <p className={styles.sentence}>{shown.sentence}</p>
+              <Chips letters={shown.check.letters} />
             </>
           ) : (
             <Note>{t.proposalWaits}</Note>

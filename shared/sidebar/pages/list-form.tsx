@@ -138,7 +138,7 @@ function Confirm({ guess, again, started, back }: ConfirmProps) {
           </Select>
         </Field>
       </Card>
-      <Card title={list.plan}>
+      <Card title={list.about}>
         <Field label={list.plan}>
           <Input value={form.title} onChange={(_, { value }) => setForm({ ...form, title: value })} />
         </Field>

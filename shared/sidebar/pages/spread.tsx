@@ -49,8 +49,11 @@ export default function Spread() {
     return () => removeEventListener('focus', lookAgain);
   });
 
-  const shown = useLast(preview.now.state === 'over' ? preview.now.reply : null);
   const isChange = draft.change.trim() !== '';
+  const shown = useLast(preview.now.state === 'over' ? preview.now.reply : null, !isChange);
+  // Only what was looked at may be applied.
+  const isCurrent = preview.now.state === 'over' && request === JSON.stringify(requestOf(draft, unit));
+  const isRefused = preview.now.state === 'over' && preview.now.reply.kind === 'refused';
   const isBusy = writing.now.state === 'running' || marking.now.state === 'running';
   const apply = async (): Promise<void> => {
     const done = await writing.run(() => actions.applySpread(requestOf(draft, unit)));
@@ -75,7 +78,7 @@ export default function Spread() {
       footer={
         <Button
           appearance="primary"
-          disabled={isBusy || !isChange || !shown?.touched}
+          disabled={isBusy || !isChange || !isCurrent || isRefused || !shown?.touched}
           onClick={() => void apply()}
         >
           {t.apply}
@@ -109,7 +112,7 @@ export default function Spread() {
       </Card>
       <SpreadForm draft={draft} unit={unit} setDraft={setDraft} />
       {isChange && <Refused now={preview.now} />}
-      {isChange && preview.now.state !== 'failed' && shown && <SpreadCompare preview={shown} />}
+      {isChange && !isRefused && preview.now.state !== 'failed' && shown && <SpreadCompare preview={shown} />}
       <SpreadHistory
         asked={history}
         undone={(number) => {
@@ -121,12 +124,13 @@ export default function Spread() {
   );
 }
 
-/** The last good answer, gone when one is refused. */
-function useLast<T>(reply: Reply<T> | null): T | null {
+/** The last good answer; `isGone` once one is refused that asked for nothing but a look. */
+function useLast<T>(reply: Reply<T> | null, isGone: boolean): T | null {
   const [last, setLast] = useState<T | null>(null);
   useEffect(() => {
-    if (reply) setLast(reply.kind === 'done' ? reply.value : null);
-  }, [reply]);
+    if (reply?.kind === 'done') setLast(reply.value);
+    else if (reply && isGone) setLast(null);
+  }, [reply, isGone]);
   return last;
 }
 

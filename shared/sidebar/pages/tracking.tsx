@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   next: { color: tokens.colorBrandForeground1 },
   over: { color: tokens.colorNeutralForeground3 },
   goal: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  row: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    alignItems: 'baseline',
+  },
 });
 
 /** The place of tracking; until then the month's dates and what is due. */

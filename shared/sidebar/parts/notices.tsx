@@ -14,8 +14,7 @@ import type { TaskState } from '../use-reply.ts';
 
 const useStyles = makeStyles({
   bar: { paddingRight: '4px' },
-  body: { paddingTop: '6px', paddingBottom: '6px', overflowWrap: 'anywhere', whiteSpace: 'normal' },
-  line: { display: 'block' },
+  body: { overflowWrap: 'anywhere', whiteSpace: 'normal', paddingBottom: '4px' },
 });
 
 const intents = { error: 'error', warning: 'warning', info: 'info' } as const;

@@ -6,7 +6,7 @@ import type { ThemeName } from '#sidebar/theme.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 
 /**
- * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12`. Its day is
+ * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12&slow=1500`. Its day is
  * the same every time. `start`: a sample, `list` for a sheet with a list of people, or nothing.
  */
 const asked = new URLSearchParams(location.search);
@@ -15,7 +15,16 @@ const start = asked.get('start') ?? '';
 const theme = (asked.get('theme') ?? 'light') as ThemeName;
 
 const book = await openLocalWorkbook(null);
-const actions = sidebarActions(book.host, language, { today: () => '2026-03-12', now: () => 46093.5 });
+const slow = Number(asked.get('slow') ?? 0);
+/** Like a host across the network. */
+const host: typeof book.host = {
+  async read(batch) {
+    await new Promise((done) => setTimeout(done, slow));
+    return book.host.read(batch);
+  },
+  write: (batch) => book.host.write(batch),
+};
+const actions = sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 });
 if (start === 'branch' || start === 'mdrt') await actions.startSample(start);
 if (start === 'list') await putList();
 select(asked.get('select') ?? '');

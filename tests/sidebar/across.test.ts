@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { actionsAcross, type Line, type Message, serveActions } from '#actions/across.ts';
+import { sidebarActions } from '#actions/sidebar.ts';
+import type { SidebarActions } from '#actions/sidebar-actions.ts';
+import { type Host, HostFailure } from '#host/host.ts';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+
+const clock = { today: () => '2026-03-12', now: () => 46093.5 };
+
+/** Two ends; what goes over is text, as it is between machines. */
+function line(): readonly [Line, Line] {
+  const listeners: ((message: Message) => void)[] = [];
+  const end = (mine: number, other: number): Line => ({
+    send: (message) => {
+      const text = JSON.stringify(message);
+      queueMicrotask(() => listeners[other]?.(JSON.parse(text)));
+    },
+    listen: (listener) => {
+      listeners[mine] = listener;
+    },
+  });
+  return [end(0, 1), end(1, 0)];
+}
+
+function across(host: Host): SidebarActions {
+  const [here, there] = line();
+  serveActions(there, (remote) => sidebarActions(remote, 'en', clock));
+  return actionsAcross(here, host);
+}
+
+describe('actions across a line', () => {
+  it('answer as they do at home, whatever is asked', async () => {
+    const [home, away] = [await openLocalWorkbook(null), await openLocalWorkbook(null)];
+    const [near, far] = [sidebarActions(home.host, 'en', clock), across(away.host)];
+    for (const ask of [
+      (actions: SidebarActions) => actions.overview(),
+      (actions: SidebarActions) => actions.startSample('mdrt'),
+      (actions: SidebarActions) => actions.overview(),
+      (actions: SidebarActions) => actions.goals(),
+      (actions: SidebarActions) => actions.breakdown(),
+      (actions: SidebarActions) => actions.funnel(),
+      (actions: SidebarActions) => actions.readList(),
+      (actions: SidebarActions) => actions.changes(),
+    ]) {
+      expect(await ask(far)).toEqual(JSON.parse(JSON.stringify(await ask(near))));
+    }
+    expect(await away.save()).toEqual(await home.save());
+  });
+
+  it('say what the host could not do', async () => {
+    const busy: Host = {
+      read: () => Promise.reject(new HostFailure('host.busy')),
+      write: () => Promise.reject(new HostFailure('host.busy')),
+    };
+    expect(await across(busy).overview()).toMatchObject({ kind: 'refused', said: [{ severity: 'error' }] });
+  });
+
+  it('reject with our own bugs', async () => {
+    const broken: Host = {
+      read: () => Promise.reject(new TypeError('ours')),
+      write: () => Promise.reject(new TypeError('ours')),
+    };
+    await expect(across(broken).overview()).rejects.toThrow('ours');
+  });
+
+  it('are not mistaken for a promise', async () => {
+    const { host } = await openLocalWorkbook(null);
+    const actions = across(host);
+    expect(await actions).toBe(actions);
+  });
+});

@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sidebar as en } from '#language/en/sidebar.ts';
+import { sidebar as zh } from '#language/zh-CN/sidebar.ts';
+import { openSite, type SidebarSite, settled } from './open-page.ts';
+
+let site: SidebarSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const MOST_TABS = 60;
+
+/** Presses Tab until the element of that name has the focus; names match as a whole or by their beginning. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const seen: string[] = [];
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    await page.keyboard.press('Tab');
+    const focused = String(await page.evaluate(FOCUSED));
+    if (focused === name || focused.startsWith(name)) return;
+    seen.push(focused);
+  }
+  throw new Error(`no way to "${name}" by Tab; passed ${[...new Set(seen)].join(' | ')}`);
+}
+
+/** What a screen reader would call the element with the focus. */
+const FOCUSED = `(() => {
+  const element = document.activeElement;
+  const label = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent;
+  return (label ?? element.textContent ?? '').replace(/\\s*\\*$/, '').trim();
+})()`;
+
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+  await settled(page);
+}
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+const languages = [
+  {
+    language: 'en',
+    texts: en,
+    table: 'Target decomposition',
+    answers: { object: 'premium of whole life', from: '10 million CNY', to: '12 million CNY' },
+  },
+  {
+    language: 'zh-CN',
+    texts: zh,
+    table: '目标分解计划表',
+    answers: { object: '终身寿险新单保费', from: '1000万元', to: '1200万元' },
+  },
+] as const;
+
+describe.each(languages)('with the keyboard only, in $language', ({ language, texts, table, answers }) => {
+  it('a first plan, a goal, a build, a spread with its undo, and a scenario', {
+    timeout: 300_000,
+  }, async () => {
+    const { page, mistakes } = await site.open({ language, start: '' });
+    const { app, home, goals, breakdown, spread, funnel } = texts;
+    await settled(page);
+    await press(page, home.sample);
+    await page.getByText(home.checksFine, { exact: true }).waitFor();
+
+    await press(page, app.pages.goals);
+    expect(await page.evaluate(`document.activeElement.tagName`)).toBe('MAIN');
+    await press(
+      page,
+      String(await page.locator('main section button:has(svg)').nth(1).textContent()).slice(0, 8),
+    );
+    for (const [blank, answer] of Object.entries(answers)) {
+      await type(page, goals.blanks[blank as keyof typeof answers], answer);
+    }
+    await type(page, goals.blanks.by, language === 'en' ? 'by 31 December 2026' : '2026年12月31日前');
+    await page.locator(`footer button:not([disabled])`).waitFor();
+    await press(page, goals.write);
+    const sheet = (await page.evaluate(
+      `goalsheet.book.host.read({ sheets: [{ by: 'anchor', name: 'GS_Goals' }] }).then(({ contents }) =>
+        contents[0].cells.flat().filter((cell) => typeof cell === 'string').join('\\n'))`,
+    )) as string;
+    expect(sheet).toContain(answers.object);
+    expect(sheet).toContain(answers.to);
+
+    await press(page, app.pages.breakdown);
+    await page.getByRole('table').waitFor();
+    await press(page, breakdown.build);
+    await page.getByText(breakdown.builtFine).waitFor();
+
+    await page.evaluate(`goalsheet.select('${table}!12,3,1,8')`);
+    await press(page, app.pages.spread);
+    await type(page, spread.change, '+10%');
+    await page.locator('footer button:not([disabled])').waitFor();
+    await press(page, spread.apply);
+    await page.getByRole('button', { name: spread.undoOf(1) }).waitFor();
+    await press(page, spread.undoOf(1));
+    await page.getByText(spread.undone(1)).waitFor();
+
+    await press(page, app.pages.funnel);
+    await tabTo(page, funnel.averageDeal);
+    const before = await page.getByRole('slider').first().inputValue();
+    await page.keyboard.press('ArrowRight');
+    expect(Number(await page.getByRole('slider').first().inputValue())).toBe(Number(before) + 1);
+    await press(page, funnel.insert);
+    await page.getByText(funnel.inserted(funnel.nameDefault)).waitFor();
+
+    await press(page, app.pages.execution);
+    await press(page, app.pages.tracking);
+    await page.getByText(texts.tracking.round).waitFor();
+    expect(mistakes).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('drafts', () => {
+  it('are there again after the pane was closed', { timeout: 120_000 }, async () => {
+    const { page } = await site.open({ language: 'en', start: 'mdrt', keep: '1' });
+    await settled(page);
+    await page.getByRole('button', { name: en.app.pages.spread, exact: true }).click();
+    await settled(page);
+    await page.getByRole('textbox', { name: en.spread.change }).fill('+7%');
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.getByRole('textbox', { name: en.spread.change }).waitFor();
+    expect(await page.getByRole('textbox', { name: en.spread.change }).inputValue()).toBe('+7%');
+    await page.context().close();
+  });
+});
+
+describe('a build', () => {
+  it('can be cancelled until it writes, and writes nothing then', { timeout: 120_000 }, async () => {
+    const { page } = await site.open({ language: 'en', start: 'branch', slow: '1500' });
+    await settled(page);
+    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    await page.getByRole('table').waitFor();
+    const bytes = `goalsheet.book.save().then((file) => file.join())`;
+    const before = await page.evaluate(bytes);
+    await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
+    await page.getByRole('button', { name: en.breakdown.cancel, exact: true }).click();
+    await page.getByText(en.breakdown.cancelled).waitFor();
+    await page.waitForTimeout(2500);
+    expect(await page.evaluate(bytes)).toBe(before);
+    await page.context().close();
+  });
+});
