@@ -1,3 +1,4 @@
+import type { Area } from '#host/sheet.ts';
 import { answerBatch, type Session } from './batch.ts';
 import { type CallResult, CustomFunctionCalls } from './custom-functions.ts';
 import { type EventEntry, eventsOf } from './events.ts';
@@ -93,6 +94,17 @@ export class ExcelStandIn {
     const filled = { ...area, rows: values.length, columns: values[0]?.length ?? 1 };
     setCells(new RangeTarget(this.workbook, this.workbook.sheet(sheet), filled), values);
     this.send(eventsOf(this.workbook, 'Unknown'));
+  }
+
+  /** A person selects cells of a sheet, which comes to the front. */
+  select(name: string, area: Area): void {
+    const { workbook } = this;
+    const sheet = workbook.sheet(name);
+    if (workbook.active !== sheet) workbook.happened.push({ what: 'activated', sheet: sheet.id });
+    workbook.active = sheet;
+    workbook.selection = { sheet, area };
+    workbook.happened.push({ what: 'selected', sheet: sheet.id, area });
+    this.send(eventsOf(workbook, 'Unknown'));
   }
 
   /** Calculates a custom function as a cell would; settles when the add-in answers. */

@@ -1,4 +1,4 @@
-import type { Area, CellContent } from '#host/sheet.ts';
+import type { CellContent } from '#host/sheet.ts';
 import { isError, isFormula } from '#host/sheet.ts';
 import { imageOf } from '../../excel/image.ts';
 import { areaText } from '../../excel/model/area.ts';
@@ -53,14 +53,7 @@ export async function openExcelBook(file: Uint8Array | null, functions: Function
       }
     },
     select(name, area) {
-      const sheet = workbook.find(name);
-      if (sheet === undefined) return;
-      if (workbook.active !== sheet) workbook.happened.push({ what: 'activated', sheet: sheet.id });
-      workbook.active = sheet;
-      workbook.selection = { sheet, area };
-      workbook.happened.push({ what: 'selected', sheet: sheet.id, area });
-      // A null leaves its cell as it is: the stand-in only says what happened.
-      excel.type(name, areaText(firstCell(area)), [[null]]);
+      if (workbook.find(name) !== undefined) excel.select(name, area);
     },
     async save() {
       workbook.settle();
@@ -70,8 +63,6 @@ export async function openExcelBook(file: Uint8Array | null, functions: Function
     },
   };
 }
-
-const firstCell = ({ row, column }: Area): Area => ({ row, column, rows: 1, columns: 1 });
 
 const valuesOf =
   (at: CalculatedAt): CalculatedValues =>

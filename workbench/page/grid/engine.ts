@@ -15,6 +15,10 @@ export interface Shown {
  * draws the last one frees it.
  */
 export function show(shown: Shown | null, next: BookView, functions: Functions): Shown {
+  if (shown !== null && isSame(shown.view, next)) {
+    if (next.active !== shown.view.active) goTo(shown.model, next, placeIn(shown.model));
+    return { model: shown.model, view: next };
+  }
   const model = shown?.model ?? new Model('workbook', 'en', 'UTC', 'en');
   const place = shown === null ? null : placeIn(model);
   model.pauseEvaluation();
@@ -27,6 +31,18 @@ export function show(shown: Shown | null, next: BookView, functions: Functions):
   goTo(fresh, next, place);
   return { model: fresh, view: next };
 }
+
+/** Whether both show the same, wherever they were looked at. */
+const isSame = (one: BookView, other: BookView): boolean =>
+  one === other ||
+  JSON.stringify({ ...one, active: null }, withoutValues) ===
+    JSON.stringify({ ...other, active: null }, withoutValues);
+
+/** A formula is the same whatever value it was last seen with. */
+const withoutValues = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'formula' in value && 'value' in value
+    ? [value.formula]
+    : value;
 
 interface SeenPlace {
   readonly sheet: string;

@@ -32,8 +32,12 @@ const CELL_TYPE = { number: 1, logical: 4, error: 16 };
 /** The model as the grid gets it: what a person does in the grid is told, after it is done. */
 export function watched(model: Model, listener: GridListener): Model {
   let isSelecting = false;
+  let told = placeOf(model);
   const tellSelection = (): void => {
     isSelecting = false;
+    const place = placeOf(model);
+    if (place === told) return;
+    told = place;
     const { sheet, range } = model.getSelectedView();
     const [top, left, bottom, right] = range;
     listener.selected(nameOf(model, sheet), {
@@ -71,6 +75,11 @@ export function watched(model: Model, listener: GridListener): Model {
       return (...args: unknown[]): unknown => member.apply(target, args);
     },
   });
+}
+
+function placeOf(model: Model): string {
+  const { sheet, range } = model.getSelectedView();
+  return [sheet, ...range].join();
 }
 
 const nameOf = (model: Model, sheet: number): string => model.getWorksheetsProperties()[sheet]?.name ?? '';
