@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/build.ts';
 import { newPlan } from '#actions/new-plan.ts';
+import type { Host } from '#host/host.ts';
 import { imageOf } from '#workbench/excel/image.ts';
 import { definedNames } from '#workbench/excel/open.ts';
 import { saveTo } from '#workbench/excel/save.ts';
@@ -54,5 +55,30 @@ describe('a plan built in Excel', () => {
     after.forEach((image, index) => {
       expect(image).toEqual(before[index]);
     });
+  });
+
+  it('takes three requests for a branch: one to read, one to prepare, one to swap', async () => {
+    const { excel, host } = await openExcel(null, { calculate: null });
+    await host.read({ sheets: [] });
+    excel.count();
+    const counted: string[] = [];
+    const counting: Host = {
+      async read(batch) {
+        const reply = await host.read(batch);
+        counted.push(`read ${excel.count().requests}`);
+        return reply;
+      },
+      async write(batch) {
+        const reply = await host.write(batch);
+        const { requests, sent } = excel.count();
+        expect(requests).toBe(Math.ceil(sent / 2_000_000) + 1);
+        counted.push(`write ${requests}`);
+        return reply;
+      },
+    };
+    await newPlan(counting, exampleInputs('branch', 'en'));
+    expect(counted.splice(0)).toEqual(['read 1', 'write 2']);
+    await buildPlan(counting);
+    expect([counted[0], counted.at(-1)]).toEqual(['read 1', 'write 2']);
   });
 });
