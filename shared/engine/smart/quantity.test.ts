@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readGoal } from './reading.ts';
+import { toEvidence } from './span.ts';
 
-const quantitiesIn = (goal: string) =>
-  readGoal(goal, {}).quantities.map(({ kind, role, value, start, end }) => ({
-    kind,
-    role,
-    value,
-    words: goal.slice(start, end),
+const quantitiesIn = (goal: string) => {
+  const reading = readGoal(goal, {});
+  return reading.quantities.map((quantity) => ({
+    kind: quantity.kind,
+    role: quantity.role,
+    value: quantity.value,
+    words: toEvidence(reading.goal, quantity).text,
   }));
+};
 
 describe('findQuantities', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { closeGaps, plainName, type Typed } from './gaps.ts';
 import { mask } from './mask.ts';
 import { detectLanguage, normalise } from './normalise.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
@@ -8,7 +9,8 @@ import type { GoalContext, GoalLanguage, MaskKind, TimeKind } from './types.ts';
 
 /** All that is found in a goal, before anything is judged. */
 export interface Reading {
-  readonly goal: string;
+  readonly goal: Typed;
+  /** What is read: normalised, gaps of typography closed. All spans refer to it. */
   readonly plain: string;
   readonly language: GoalLanguage;
   readonly masks: readonly Found<MaskKind>[];
@@ -25,10 +27,10 @@ export function emptyWords({ masks, signals }: Reading): readonly Found[] {
 }
 
 /** Names of the user's own products, channels and people, where the goal writes them. */
-function ownNames(plain: string, context: GoalContext): Found<'name'>[] {
+function ownNames(plain: string, language: GoalLanguage, context: GoalContext): Found<'name'>[] {
   const found: Found<'name'>[] = [];
   for (const name of [...(context.products ?? []), ...(context.channels ?? []), ...(context.people ?? [])]) {
-    const wanted = normalise(name).trim();
+    const wanted = plainName(name, language);
     if (wanted === '') continue;
     const start = plain.indexOf(wanted);
     const end = start + wanted.length;
@@ -40,17 +42,18 @@ function ownNames(plain: string, context: GoalContext): Found<'name'>[] {
 }
 
 /** Reads a goal: names first, then times, then quantities in what is left, then the words around them. */
-export function readGoal(goal: string, context: GoalContext): Reading {
-  const plain = normalise(goal);
-  const language = context.language ?? detectLanguage(plain);
-  const masked = mask(goal, plain, language, ownNames(plain, context));
+export function readGoal(typed: string, context: GoalContext): Reading {
+  const language = context.language ?? detectLanguage(normalise(typed));
+  const goal = closeGaps(typed, language);
+  const plain = normalise(goal.closed);
+  const masked = mask(goal.closed, plain, language, ownNames(plain, language, context));
   const timed = findTimes(masked.text, language);
   const measured = findQuantities(plain, timed.text, language);
   const quantities = measured.quantities.filter(
     ({ start, end, kind }) => kind !== 'bare' || !isYear(plain.slice(start, end)),
   );
   const signals = findSignals({
-    goal,
+    goal: goal.closed,
     plain,
     named: timed.text,
     rest: measured.text,

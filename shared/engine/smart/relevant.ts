@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { plainName } from './gaps.ts';
 import type { Reading } from './reading.ts';
 import { type Found, toEvidence } from './span.ts';
 import type { GoalContext, LetterReport, RelevantReason, Verdict } from './types.ts';
@@ -24,7 +24,7 @@ function piecesOf(name: string): readonly string[] {
  * in the goal: missing. Nothing given, nothing said: cannot be told.
  */
 export function judgeRelevant(
-  { goal, plain, masks }: Reading,
+  { goal, plain, language, masks }: Reading,
   { plans = [] }: GoalContext,
 ): LetterReport<RelevantReason> {
   const report = (
@@ -37,7 +37,7 @@ export function judgeRelevant(
     evidence: found.map((item) => toEvidence(goal, item)),
   });
   const names = plans
-    .map((plan) => normalise(plan).replace(/^[\s《“"]+|[\s》”"]+$/g, ''))
+    .map((plan) => plainName(plan, language).replace(/^[\s《“"]+|[\s》”"]+$/g, ''))
     .filter((name) => name !== '');
   for (const name of names) {
     const start = plain.indexOf(name);

@@ -1,3 +1,4 @@
+import type { Typed } from './gaps.ts';
 import type { Evidence, EvidenceKind, Span } from './types.ts';
 
 /** A span whose meaning is known. */
@@ -41,12 +42,12 @@ export function cover(text: string, spans: readonly Span[], filler: string): str
   return covered;
 }
 
-export const toEvidence = (goal: string, { start, end, kind }: Found): Evidence => ({
-  start,
-  end,
-  kind,
-  text: goal.slice(start, end),
-});
+/** The words of the goal as they were typed, where a span of what was read stands for them. */
+export function toEvidence({ typed, offsets }: Typed, { start, end, kind }: Found): Evidence {
+  const first = offsets[start] ?? typed.length;
+  const afterLast = (offsets[end - 1] ?? first - 1) + 1;
+  return { start: first, end: afterLast, kind, text: typed.slice(first, afterLast) };
+}
 
 export const inOrder = <Item extends Span>(found: readonly Item[]): Item[] =>
   [...found].sort((a, b) => a.start - b.start);

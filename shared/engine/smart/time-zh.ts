@@ -25,6 +25,9 @@ const BEFORE = '(?:截至|截止到?|截止于|最迟|最晚|不晚于|不迟于
 const AFTER =
   '(?:结束|到来|来临|收官|开始|当[天日周月晚]|期间|假期|长假|档期?|黄金周|前夕|前后)*(?:之|以)?(?:前|内|止|为止|截止|期内)?';
 const DURATION = `(?:${SMALL}|半)\\s?(?:个)?(?:多)?(?:工作日|自然日|交易日|天|日|周|星期|礼拜|月|季度|年半|年|半月|迭代|冲刺|sprint|学期|财季|半年)`;
+/** 31日前 and 12月内 after a year or a month are the rest of a date, no length of time. */
+const DATE_BEFORE = /(?:年度?|月份?)的?$/;
+const REST_OF_DATE = new RegExp(`^(?:${MONTH}|${DAY})`);
 const SHORT = `${SMALL}\\s?(?:个)?(?:小时|钟头|分钟|秒钟?|毫秒|ms|min|h|s)`;
 
 /** Chinese words of time, in the order in which they are looked for. `measure` is set aside: no deadline. */
@@ -71,6 +74,8 @@ export const TIMES_ZH: readonly TimeRule[] = [
       `(?:为期|期限为?|时限为?|限时|历时|限期|工期|耗时|周期为?|连续|头|首|未来|接下来的?|今后|后续|往后|在?接下来|用时?|花|以|给)\\s?${DURATION}(?:的?时间)?(?:之|以)?(?:内|期限)?|${DURATION}(?:的?时间(?:之|以)?内?|(?:之|以)?(?:内|后|期限))|^${DURATION}(?=[完签达做实卖销招拿冲])|${SMALL}个?(?:迭代|冲刺)|\\(${DURATION}\\)|首[周月季年](?!保费|期|度保费|佣|单|件|付|期款)(?:内)?|半年(?:之|以)?内|${DURATION}前(?=完成|达成|实现)`,
       'g',
     ),
+    anchor: (before, words) =>
+      DATE_BEFORE.test(before) && REST_OF_DATE.test(words) ? undefined : { kind: 'deadline', lead: 0 },
   },
   { kind: 'deadline', pattern: /\uE001+(?:(?:之|以)?前|期间|当[天日])/g },
   { kind: 'period', pattern: /[\u4e00-\u9fff]{1,4}期间/g },

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readGoal } from './reading.ts';
-import type { TimeKind } from './types.ts';
+import { toEvidence } from './span.ts';
 
-const timesIn = (goal: string): (readonly [TimeKind, string])[] =>
-  readGoal(goal, {}).times.map(({ kind, start, end }) => [kind, goal.slice(start, end)]);
+const timesOf = (goal: string) => {
+  const reading = readGoal(goal, {});
+  return reading.times.map((time) => toEvidence(reading.goal, time));
+};
+const timesIn = (goal: string): (readonly [string, string])[] =>
+  timesOf(goal).map(({ kind, text }) => [kind, text]);
 
 describe('findTimes', () => {
   it.each([
@@ -33,6 +37,33 @@ describe('findTimes', () => {
         .filter(([kind]) => kind === 'deadline' || kind === 'period')
         .map(([, text]) => text),
     ).toContain(words);
+  });
+
+  it.each([
+    '2026年12月31日前',
+    '2026 年 12 月 31 日前',
+    '2026 年 12 月底前',
+    '截至 2026 年 12 月 31 日',
+    '2026年12月内',
+    '12月31日前',
+    '2027-03-31 前',
+    '二零二七年三月三十一日前',
+    '2026 年第 3 季度末前',
+    '3 个月内',
+    '三 个月内',
+    'Q3 末前',
+  ])('takes %j for one deadline, whatever follows', (words) => {
+    for (const rest of ['完成新单保费 11,945,000 元', '达成签约20家', '签约 20 家']) {
+      expect(timesIn(`${words}${rest}`)).toEqual([['deadline', words]]);
+    }
+  });
+
+  it.each([
+    ['31日前完成签约20家', '31日前'],
+    ['2026年3个月内完成签约20家', '3个月内'],
+    ['未来 2 年完成签约20家', '未来 2 年'],
+  ])('still finds the length of time or the day of %j: %j', (goal, words) => {
+    expect(timesIn(goal)).toContainEqual(['deadline', words]);
   });
 
   it.each([
