@@ -13,7 +13,7 @@ const PAGE = `<!doctype html>
 export async function buildSidebarPage(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await build({
-    entryPoints: ['tests/sidebar/page/entry.ts'],
+    entryPoints: ['tests/sidebar/page/entry.ts', 'tests/sidebar/page/worker.ts'],
     outdir: folder,
     ...browser,
     splitting: true,

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
 import { App } from './app.tsx';
+import { buildStore } from './build-store.ts';
 import { type DraftStorage, draftsIn } from './drafts.ts';
 import { formatsOf } from './formats.ts';
 import type { ProgressSource } from './surroundings.ts';
@@ -31,15 +32,16 @@ export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): P
   const { actions, language, progress, storage, today } = entry;
   const texts = await textsIn(language);
   element.ownerDocument.documentElement.lang = language;
+  const replies = new Map<string, unknown>();
   const constant = {
     actions,
     language,
     texts,
     formats: formatsOf(language),
     drafts: draftsIn(storage),
-    progress,
+    build: buildStore(actions, progress, replies),
     today,
-    replies: new Map<string, unknown>(),
+    replies,
   };
   const root = createRoot(element);
   const render = (theme: ThemeName): void => root.render(<App theme={theme} constant={constant} />);

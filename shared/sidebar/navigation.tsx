@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
-    '@media (min-width: 480px)': { flexDirection: 'column', height: '52px' },
+    '@media (min-width: 480px)': { flexDirection: 'column', height: '52px', padding: '0 2px' },
   },
   icon: { margin: 0 },
   current: {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
 import type { PageName, SidebarTexts } from '#language/sidebar.ts';
+import type { BuildStore } from './build-store.ts';
 import type { Drafts } from './drafts.ts';
 import type { Formats } from './formats.ts';
 
@@ -19,7 +20,7 @@ export interface Surroundings {
   readonly texts: SidebarTexts;
   readonly formats: Formats;
   readonly drafts: Drafts;
-  readonly progress: ProgressSource;
+  readonly build: BuildStore;
   /** ISO day, from the entry's clock. */
   readonly today: () => string;
   /** The last replies by question: shown at once while a newer one is on its way. */

@@ -148,3 +148,29 @@ describe('a build', () => {
     await page.context().close();
   });
 });
+
+describe('with the actions in a worker', () => {
+  it('people go on working while a build calculates', { timeout: 120_000 }, async () => {
+    const { page, mistakes } = await site.open({ language: 'en', start: 'branch', worker: '1' });
+    await settled(page);
+    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
+    // Another page opens and answers before the build is done.
+    const order = (await page.evaluate(`(async () => {
+      const order = [];
+      const built = goalsheet.writes().then(() => order.push('built'));
+      document.querySelectorAll('nav button')[4].click();
+      while (!document.querySelector('[role=slider], input[type=range]')) await new Promise(requestAnimationFrame);
+      order.push('funnel');
+      await built;
+      return order;
+    })()`)) as readonly string[];
+    expect(order).toEqual(['funnel', 'built']);
+    // Back on the page, it says what came of the build that went on meanwhile.
+    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    await page.getByText(en.breakdown.builtFine).waitFor();
+    expect(mistakes).toEqual([]);
+    await page.context().close();
+  });
+});

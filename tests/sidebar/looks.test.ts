@@ -115,7 +115,8 @@ describe.each(languages)('in $language, at 300 px, in every theme', ({ language,
     await look(page, `breakdown-refused-${language}`);
     await goTo('spread');
     await page.getByRole('textbox').first().fill('+10%');
-    await page.getByRole('table').waitFor();
+    await page.locator('footer button:not([disabled])').waitFor();
+    await settled(page);
     await look(page, `spread-${language}`);
     await page.getByRole('textbox').first().fill('ten');
     await page.waitForTimeout(600);
@@ -135,9 +136,9 @@ describe.each(languages)('in $language, at 300 px, in every theme', ({ language,
     const tracking = page.getByRole('navigation').getByText(texts.app.pages.tracking);
     expect(await tracking.isVisible()).toBe(true);
     const cut = await page.evaluate(
-      `[...document.querySelectorAll('nav button')].filter((each) => each.scrollWidth > each.clientWidth).length`,
+      `[...document.querySelectorAll('nav button')].filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.title)`,
     );
-    expect(cut).toBe(0);
+    expect(cut).toEqual([]);
     await look(page, `wide-${language}`);
     await page.context().close();
   });

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Breakdown as Known } from '#actions/breakdown.ts';
 import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
 import { Answer } from '../parts/answer.tsx';
-import { Notices } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
 import { WithPlan } from '../parts/with-plan.tsx';
 import { useSurroundings } from '../surroundings.ts';
@@ -12,7 +12,6 @@ import { settingsFrom } from './breakdown-draft.ts';
 import { BreakdownForm, type FormDraft } from './breakdown-form.tsx';
 import { BreakdownPreviewCard } from './breakdown-preview.tsx';
 import { BuildProgress } from './build-progress.tsx';
-import { useBuild } from './use-build.ts';
 
 export default function Breakdown() {
   return (
@@ -40,24 +39,28 @@ interface BreakdownViewProps {
 }
 
 function BreakdownView({ known, isWaiting, ask }: BreakdownViewProps) {
-  const { texts } = useSurroundings();
+  const { texts, build } = useSurroundings();
   const { breakdown: t } = texts;
   const [goal, setGoal] = useDraft('breakdown.goal', '');
   const chosen =
     known.settings.find((each) => each.goal === goal) ?? (known.settings[0] as BreakdownSettings);
   const [draft, setDraft] = useDraft<FormDraft | null>(`breakdown.${JSON.stringify(chosen)}`, null);
   const settings = settingsFrom(chosen, draft);
-  const build = useBuild();
-  const isBuilding = build.stage.kind === 'running';
+  const stage = useSyncExternalStore(build.listen, build.stage);
+  const isBuilding = stage.kind === 'running';
+  // What was written is what the form starts from next.
+  useEffect(() => {
+    if (stage.kind === 'built') ask();
+  }, [stage, ask]);
   const footer = isBuilding ? (
-    <Button disabled={build.stage.step !== 'calculate'} onClick={build.cancel}>
+    <Button disabled={stage.step !== 'calculate'} onClick={build.cancel}>
       {t.cancel}
     </Button>
   ) : (
     <Button
       appearance="primary"
       disabled={settings === null}
-      onClick={() => settings && void build.start(settings).then(ask)}
+      onClick={() => settings && void build.start(settings)}
     >
       {t.build}
     </Button>
@@ -71,8 +74,7 @@ function BreakdownView({ known, isWaiting, ask }: BreakdownViewProps) {
       back={null}
       footer={footer}
     >
-      <BuildProgress stage={build.stage} close={build.forget} />
-      {build.stage.kind === 'refused' && <Notices said={build.stage.said} />}
+      <BuildProgress stage={stage} close={build.forget} />
       {!isBuilding && (
         <>
           <BreakdownForm known={known} chosen={chosen} draft={draft} setGoal={setGoal} setDraft={setDraft} />

@@ -1,12 +1,12 @@
 import { ProgressBar } from '@fluentui/react-components';
+import { type BuildStage, buildSteps } from '../build-store.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { Done, Notices } from '../parts/notices.tsx';
 import { useSurroundings } from '../surroundings.ts';
-import { type BuildStage, buildSteps } from './use-build.ts';
 
 /** How far a build is, and what came of it. */
 export function BuildProgress({ stage, close }: { readonly stage: BuildStage; readonly close: () => void }) {
-  const { breakdown: t } = useSurroundings().texts;
+  const { breakdown: t, app } = useSurroundings().texts;
   switch (stage.kind) {
     case 'running': {
       const { step, written, total } = stage;
@@ -35,6 +35,10 @@ export function BuildProgress({ stage, close }: { readonly stage: BuildStage; re
           {stage.isFine ? t.builtFine : t.builtLook}
         </Done>
       );
+    case 'refused':
+      return <Notices said={stage.said} />;
+    case 'broken':
+      return <Notices said={[{ severity: 'error', text: app.failedHelp, place: null }]} />;
     case 'cancelled':
       return <Notices said={[{ severity: 'info', text: t.cancelled, place: null }]} />;
     default:

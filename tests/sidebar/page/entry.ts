@@ -1,3 +1,4 @@
+import { actionsAcross, type Message } from '#actions/across.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
@@ -6,7 +7,7 @@ import type { ThemeName } from '#sidebar/theme.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 
 /**
- * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12&slow=1500`. Its day is
+ * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12&slow=1500&worker`. Its day is
  * the same every time. `start`: a sample, `list` for a sheet with a list of people, or nothing.
  */
 const asked = new URLSearchParams(location.search);
@@ -16,13 +17,18 @@ const theme = (asked.get('theme') ?? 'light') as ThemeName;
 
 const book = await openLocalWorkbook(null);
 const slow = Number(asked.get('slow') ?? 0);
+const waiting: (() => void)[] = [];
 /** Like a host across the network. */
 const host: typeof book.host = {
   async read(batch) {
     await new Promise((done) => setTimeout(done, slow));
     return book.host.read(batch);
   },
-  write: (batch) => book.host.write(batch),
+  async write(batch) {
+    const reply = await book.host.write(batch);
+    for (const done of waiting.splice(0)) done();
+    return reply;
+  },
 };
 const actions = sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 });
 if (start === 'branch' || start === 'mdrt') await actions.startSample(start);
@@ -30,13 +36,26 @@ if (start === 'list') await putList();
 select(asked.get('select') ?? '');
 
 const sidebar = await mountSidebar(document.getElementById('sidebar') as HTMLElement, {
-  actions: lazyActions(async () => actions),
+  actions: asked.has('worker') ? inWorker() : lazyActions(async () => actions),
   language,
   theme,
   today: () => '2026-03-12',
   progress: noProgress,
   storage: asked.has('keep') ? localStorage : null,
 });
+
+/** The same actions in a worker: the page only keeps the host. */
+function inWorker(): typeof actions {
+  const worker = new Worker('worker.js', { type: 'module', name: language });
+  return actionsAcross(
+    {
+      send: (message) => worker.postMessage(message),
+      listen: (listener) =>
+        worker.addEventListener('message', ({ data }: MessageEvent<Message>) => listener(data)),
+    },
+    host,
+  );
+}
 
 /** `Sheet!row,column,rows,columns`, counted from 0; nothing: no selection. */
 function select(text: string): void {
@@ -74,4 +93,5 @@ async function putList(): Promise<void> {
 }
 
 /** For tests: what a person does on the sheet meanwhile. */
-Object.assign(window, { goalsheet: { book, select, setTheme: sidebar.setTheme } });
+const writes = (): Promise<void> => new Promise((done) => waiting.push(done));
+Object.assign(window, { goalsheet: { book, select, writes, setTheme: sidebar.setTheme } });

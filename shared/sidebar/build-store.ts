@@ -1,0 +1,82 @@
+import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
+import type { Said } from '#actions/said.ts';
+import type { SidebarActions } from '#actions/sidebar-actions.ts';
+import type { ProgressSource } from './surroundings.ts';
+
+export const buildSteps = ['calculate', 'write', 'check'] as const;
+export type BuildStep = (typeof buildSteps)[number];
+
+export type BuildStage =
+  | { readonly kind: 'idle' | 'cancelled' | 'broken' }
+  | { readonly kind: 'running'; readonly step: BuildStep; readonly written: number; readonly total: number }
+  | { readonly kind: 'refused'; readonly said: readonly Said[] }
+  | { readonly kind: 'built'; readonly sheets: number; readonly isFine: boolean };
+
+/** The build that is going on, or the last one: it outlives the page that started it. */
+export interface BuildStore {
+  stage(): BuildStage;
+  listen(listener: () => void): () => void;
+  start(settings: BreakdownSettings): Promise<void>;
+  /** Until writing begins; afterwards it has no effect. */
+  cancel(): void;
+  forget(): void;
+}
+
+/** Calculate, write in one piece, check: three steps of which the first can still be given up. */
+export function buildStore(
+  actions: SidebarActions,
+  progress: ProgressSource,
+  replies: Map<string, unknown>,
+): BuildStore {
+  let now: BuildStage = { kind: 'idle' };
+  let round = 0;
+  const listeners = new Set<() => void>();
+  const put = (next: BuildStage): void => {
+    now = next;
+    for (const listener of listeners) listener();
+  };
+  const step = (next: BuildStep): void => put({ kind: 'running', step: next, written: 0, total: 0 });
+  progress.listen((written, total) => {
+    if (now.kind === 'running' && now.step === 'write') put({ ...now, written, total });
+  });
+
+  const run = async (settings: BreakdownSettings, isCancelled: () => boolean): Promise<BuildStage> => {
+    const preview = await actions.previewBreakdown(settings);
+    if (isCancelled()) return now;
+    if (preview.kind === 'refused') return { kind: 'refused', said: preview.said };
+    step('write');
+    const built = await actions.build(settings);
+    if (built.kind === 'refused') return { kind: 'refused', said: built.said };
+    step('check');
+    const overview = await actions.overview();
+    replies.set('overview', overview);
+    const isFine =
+      overview.kind === 'done' && overview.value.kind === 'plan' && overview.value.verdict === 'fine';
+    return { kind: 'built', sheets: built.value.written.length, isFine };
+  };
+
+  return {
+    stage: () => now,
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start(settings) {
+      if (now.kind === 'running') return;
+      const mine = ++round;
+      step('calculate');
+      try {
+        const end = await run(settings, () => mine !== round);
+        if (mine === round) put(end);
+      } catch {
+        if (mine === round) put({ kind: 'broken' });
+      }
+    },
+    cancel() {
+      if (now.kind !== 'running' || now.step !== 'calculate') return;
+      round++;
+      put({ kind: 'cancelled' });
+    },
+    forget: () => put({ kind: 'idle' }),
+  };
+}

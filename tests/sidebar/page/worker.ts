@@ -1,0 +1,14 @@
+import { type Message, serveActions } from '#actions/across.ts';
+import { sidebarActions } from '#actions/sidebar.ts';
+
+/** The actions in a worker of their own; the page keeps the host. The name says the language. */
+const language = self.name === 'zh-CN' ? 'zh-CN' : 'en';
+const line = {
+  send: (message: Message) => postMessage(message),
+  listen: (listener: (message: Message) => void) => {
+    addEventListener('message', ({ data }: MessageEvent<Message>) => listener(data));
+  },
+};
+serveActions(line, (host) =>
+  sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 }),
+);
