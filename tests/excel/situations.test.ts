@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { newPlan } from '#actions/new-plan.ts';
 import type { Host, WriteStep } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { LOCALES } from '#workbench/excel/model/entry.ts';
 import { SheetTable } from '#workbench/excel/model/parts.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
 import { area, plainSheet, richSheet } from '../contract/sheet-image.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { hostOf, openExcel } from './open-excel.ts';
@@ -167,6 +169,20 @@ describe('what people put on a sheet of ours', () => {
       [0, 1],
       [1, 1],
     ]);
+  });
+});
+
+describe('a sheet of a person under a name we need', () => {
+  it('stays, and ours gets another', async () => {
+    const { excel, host } = await open();
+    excel.workbook.rename(excel.workbook.sheet('Other sheet'), 'Goals');
+    const before = await cellsOf(host, 'Goals');
+    expect(await newPlan(host, exampleInputs('mdrt', 'en'))).toMatchObject({ kind: 'done' });
+    expect(await cellsOf(host, 'Goals')).toEqual(before);
+    const { names } = await host.read({ sheets: [] });
+    const ours = names.find(({ name }) => name === 'GS_Goals')!.sheet;
+    expect(ours).not.toBe('Goals');
+    expect(ours.startsWith('Goals')).toBe(true);
   });
 });
 

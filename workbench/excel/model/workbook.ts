@@ -135,7 +135,7 @@ export class Workbook {
   entered(value: Parameters<typeof enter>[0], numberFormat: string): CellContent {
     const content = enter(value, numberFormat, this.locale);
     if (typeof content !== 'object' || content === null || !('entered' in content)) return content;
-    for (const [, quoted, plain] of content.entered.replace(/"(?:[^"]|"")*"/g, '""').matchAll(PLAIN_SHEET)) {
+    for (const [, quoted, plain] of withoutTexts(content.entered).matchAll(PLAIN_SHEET)) {
       const name = quoted?.replaceAll("''", "'") ?? plain!;
       if (this.find(name) === undefined && name !== '#REF')
         throw new ExcelError('InvalidArgument', `The formula =${content.entered} names no sheet.`);
@@ -180,6 +180,10 @@ export class Workbook {
     return found && sheet ? { sheet, area: found.area } : null;
   }
 }
+
+/** Texts and error values can look like a sheet's name before `!`. */
+const withoutTexts = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/#[A-Z0-9/]+[!?]/g, '0');
 
 /** The value with each of its texts changed. */
 function inTexts(value: Plain, change: (text: string) => string): Plain {
