@@ -9,15 +9,16 @@ export interface Copies {
 /** Text in quotes, a sheet's name before `!`, a cell, or any other word or number. */
 const TOKEN =
   /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d[\p{L}\p{N}_.]*)!|(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|'(?:[^']|'')*'/gu;
-/** References to whole columns and rows; those that are not locked would move in a copy. */
-const WHOLE_LINES = /(?:^|[^$\p{L}\p{N}_])(?:[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\d+:\$?\d+)(?![\p{L}\p{N}_(])/u;
+/** Whole columns and rows of which an end would move in a copy; `$A:$B` and `$1:$3` do not. */
+const MOVING_LINES =
+  /(?:^|[^$\p{L}\p{N}_])(?:[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$[A-Za-z]{1,3}:[A-Za-z]{1,3}|\d+:\$?\d+|\$\d+:\d+)(?![\p{L}\p{N}_(])/u;
 
 /**
  * The formula as it reads seen from its cell: two cells with the same key hold copies of one formula. Null: it cannot
  * be told.
  */
 export function relativeKey(formula: string, row: number, column: number): string | null {
-  if (WHOLE_LINES.test(formula.replace(/"(?:[^"]|"")*"/g, '""'))) return null;
+  if (MOVING_LINES.test(formula.replace(/"(?:[^"]|"")*"/g, '""'))) return null;
   return formula.replace(TOKEN, (token, columnLock, letters, rowLock, digits) => {
     if (digits === undefined) return token;
     const c = columnLock === '$' ? letters.toUpperCase() : `[${columnOf(letters) - column}]`;
