@@ -19,7 +19,9 @@ import type { SignalKind } from './types.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const wordsOf = (words: string): string => `\\b${oneOf(words)}(?![\\w-])`;
-const INDICATOR = new RegExp(wordsOf(INDICATORS_EN), 'g');
+const QUALIFIER = '(?:\\b(?:new|first-year|renewal|net|gross|total|monthly|annual|average)\\s)?';
+const INDICATOR = new RegExp(`${QUALIFIER}${wordsOf(INDICATORS_EN)}`, 'g');
+const QUALIFIED = new RegExp(`^${QUALIFIER}`);
 const ENDINGS = '(?:rate|ratio|share|time|count|score|cost|costs|volume|value|index)';
 const ENDING = new RegExp(`[a-z] ${ENDINGS}\\b`);
 const ENDED = new RegExp(`\\b(?:[a-z-]+ )?[a-z-]+ ${ENDINGS}\\b`, 'g');
@@ -129,7 +131,7 @@ export function findSignalsEn(input: SignalInput): Signals {
   const hedges = find(HEDGE, rest, 'hedge');
   const listed = find(INDICATOR, rest, 'indicator');
   const indicators = ENDING.test(rest) ? longest([...listed, ...find(ENDED, rest, 'indicator')]) : listed;
-  const words = indicators.map(({ start, end }) => rest.slice(start, end));
+  const words = indicators.map(({ start, end }) => rest.slice(start, end).replace(QUALIFIED, ''));
   const nouns = (cover(rest, [...slogans, ...hedges], READ).match(/[a-z][a-z'&-]+/g) ?? []).filter(
     (word) => !FILLING.has(word),
   );

@@ -9,6 +9,8 @@ import {
   HEDGES,
   INDICATOR_ENDINGS,
   INDICATORS,
+  LEVEL_VERBS,
+  RULING_VERBS,
   SLOGANS,
 } from './lexicon/zh-measure.ts';
 import { CHANNELS, PRODUCTS, REGIONS, SURNAMES } from './lexicon/zh-scope.ts';
@@ -18,8 +20,13 @@ import type { SignalKind } from './types.ts';
 
 const NOT_NAMED =
   '把|将|使|让|由|从|在|到|至|达|升|提|增|降|减|做|签|开|完|实|大|多|加|有|的|了|各|全|要|会|再|个';
+const IN_NAME = `(?:(?!${NOT_NAMED})[\\u3400-\\u9fffa-z])`;
+/** A verb that rules a name; with one of these endings it is a name itself: 完成率, 增长额. */
+const RULING = `${oneOf(RULING_VERBS)}(?![率额量数])`;
+const MADE_OF_VERB = `${IN_NAME}{0,4}${oneOf(RULING_VERBS)}[率额量数](?!据|字|化|力)`;
+/** Verbs are read whole, with what binds them to their object, so that no name begins inside one. */
 const INDICATOR = new RegExp(
-  `${oneOf(INDICATORS)}|(?:(?!${NOT_NAMED})[\\u3400-\\u9fffa-z]){1,5}${oneOf(INDICATOR_ENDINGS)}(?!据|字|化|力)|${oneOf(GENERIC_INDICATORS)}`,
+  `(${RULING}[了到至为在出]?)|${oneOf(INDICATORS)}|${MADE_OF_VERB}|(?:(?!${RULING})${IN_NAME}){1,5}${oneOf(INDICATOR_ENDINGS)}(?!据|字|化|力)|${oneOf(GENERIC_INDICATORS)}`,
   'g',
 );
 const GENERIC = new RegExp(`^(?:人均|平均|全年|公司|团队|整体|个人|总)*${oneOf(GENERIC_INDICATORS)}$`);
@@ -36,7 +43,9 @@ const PERSON = new RegExp(
   'g',
 );
 const ACTION = new RegExp(
-  `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(DELIVERING_VERBS)}|达到|做到|实现|达成|突破|保持|维持|支持|新增|开发|拓客|拜访|面谈|约见|回访|培训|销售|卖出|招聘|涨|推广|增员|清理|兼容|适配|冲`,
+  oneOf(
+    `${GROWTH_UP} ${GROWTH_DOWN} ${DELIVERING_VERBS} ${LEVEL_VERBS} 支持 新增 开发 拓客 拜访 面谈 约见 回访 培训 销售 卖出 招聘 推广 增员 清理 兼容 适配 冲`,
+  ),
   'g',
 );
 const OBJECT = new RegExp(oneOf(CONCRETE_OBJECTS), 'g');
@@ -93,7 +102,9 @@ function datedAct(named: string): Found<'object'> | undefined {
 
 export function findSignalsZh(input: SignalInput): Signals {
   const { named, rest } = input;
-  const indicators = find(INDICATOR, rest, 'indicator');
+  const indicators = matches(INDICATOR, rest)
+    .filter(([, verb]) => verb === undefined)
+    .map((match) => ({ ...spanOf(match), kind: 'indicator' as const }));
   const words = indicators.map(({ start, end }) => rest.slice(start, end));
   return {
     indicators,

@@ -40,9 +40,9 @@ export const TIMES_EN: readonly TimeRule[] = [
   },
   {
     kind: 'recurrence',
-    needs: /ly\b|days\b|\b(?:every|each|a|per|twice|the)\b|\//,
+    needs: /ly\b|days\b|\b(?:every|each|a|per|twice|the|by)\b|\//,
     pattern: new RegExp(
-      `\\b(?:(?:by|before|on)\\s)?the\\s\\d{1,2}(?:st|nd|rd|th)\\sof\\s(?:every|each|the)\\smonth|\\b(?:(?:every|each)\\s(?:other\\s|single\\s|second\\s)?(?:(?:two|three|four|six|\\d+)\\s)?(?:${UNIT}|${oneOf(WEEKDAYS_EN)}s?\\b|hour|shift|morning|evening|night|afternoon)|(?:a|per)\\s(?:calendar\\s|business\\s|working\\s)?(?:day|week|month|quarter|year|shift|sprint|fortnight|night|annum)\\b|(?:daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|bi-monthly|quarterly|semi-annually|annually|yearly|nightly|weekdays|twice\\sa\\syear)\\b(?=\\s*(?:$|[^a-z\\s])|\\s(?:by|until|till|through|with|for|from|and|at|in|on|to|per|as|one|two|three|meetings?|reviews?|surveys?|audits?|check-ins?|checks?|stand-ups?|workshops?|sessions?|inspections?|drills?|seminars?)\\b))|\\bon\\s(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b|/\\s?(?:day|week|wk|month|mo|quarter|qtr|year|yr|shift|hour)\\b`,
+      `\\b(?:day\\sby\\sday|week\\sby\\sweek|month\\sby\\smonth|quarter\\sby\\squarter|year\\sby\\syear)\\b|\\b(?:(?:by|before|on)\\s)?the\\s\\d{1,2}(?:st|nd|rd|th)\\sof\\s(?:every|each|the)\\smonth|\\b(?:(?:every|each)\\s(?:other\\s|single\\s|second\\s)?(?:(?:two|three|four|six|\\d+)\\s)?(?:${UNIT}|${oneOf(WEEKDAYS_EN)}s?\\b|hour|shift|morning|evening|night|afternoon)|(?:a|per)\\s(?:calendar\\s|business\\s|working\\s)?(?:day|week|month|quarter|year|shift|sprint|fortnight|night|annum)\\b|(?:daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|bi-monthly|quarterly|semi-annually|annually|yearly|nightly|weekdays|twice\\sa\\syear)\\b(?=\\s*(?:$|[^a-z\\s])|\\s(?:by|until|till|through|with|for|from|and|at|in|on|to|per|as|one|two|three|meetings?|reviews?|surveys?|audits?|check-ins?|checks?|stand-ups?|workshops?|sessions?|inspections?|drills?|seminars?)\\b))|\\bon\\s(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b|/\\s?(?:day|week|wk|month|mo|quarter|qtr|year|yr|shift|hour)\\b`,
       'g',
     ),
   },

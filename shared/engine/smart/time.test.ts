@@ -92,6 +92,7 @@ describe('findTimes', () => {
     ['去年人均3.1件', 'past', '去年'],
     ['今年再创佳绩', 'year', '今年'],
     ['Prospect every day.', 'recurrence', 'every day'],
+    ['Reach the premium month by month.', 'recurrence', 'month by month'],
     ['Ship it ASAP.', 'vague', 'ASAP'],
     ['Up from 1.6 over the last four quarters', 'past', 'the last four quarters'],
   ] as const)('tells what kind of time %j has: %s', (goal, kind, words) => {

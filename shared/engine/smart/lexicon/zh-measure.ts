@@ -58,6 +58,15 @@ export const GROWTH_UP =
 export const GROWTH_DOWN =
   '降低 下降 降 减少 减 压缩 压降 压减 缩短 削减 缩减 节约 节省 降至 减至 控制 压 缩 减轻 减半 收窄 减负';
 
+/** Verbs of the level itself. */
+export const LEVEL_VERBS = '达到 做到 实现 达成 突破 保持 维持';
+
+/** Verbs that rule the name of an indicator and are no part of it. */
+export const RULING_VERBS = `
+${LEVEL_VERBS} 完成 提高 提升 提振 增长 增加 上升 上涨 扩大 扩增 增至 升至 涨到 提到 降低 下降 减少 压缩 压降 压减 缩短 削减 缩减 节约 节省 降至 减至 控制 减轻 收窄
+提交 上线 签约 签下 签署 签订 签完 续约 续签 升级 开通 开展 新增 取得 获得 拿到 拿下 确保 力争 争取 超额
+`;
+
 /** Verbs whose object is either done or not. */
 export const DELIVERING_VERBS = `
 完成 提交 上线 上架 签约 签下 签署 签订 交付 提测 发布 发出 验收 通过 取得 获得 拿到 拿下 建成 建立 搭建 开业 开通 召开 举办 举行 组织 开展 升级 升级到 升级至
