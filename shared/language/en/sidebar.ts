@@ -195,7 +195,7 @@ export const sidebar: SidebarTexts = {
     help: 'Change a total; the selected cells follow and keep their proportions.',
     selection: 'Selected cells',
     total: (count, total) => `${cells(count)} · total ${total}`,
-    kept: (held) => `${held} held`,
+    kept: (held) => `${held} kept`,
     hold: 'Hold',
     release: 'Release',
     heldDone: (count) => `${cells(count)} held: a spread leaves them alone.`,

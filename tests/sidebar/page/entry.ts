@@ -35,8 +35,9 @@ if (start === 'branch' || start === 'mdrt') await actions.startSample(start);
 if (start === 'list') await putList();
 select(asked.get('select') ?? '');
 
+const used = asked.has('worker') ? inWorker() : lazyActions(async () => actions);
 const sidebar = await mountSidebar(document.getElementById('sidebar') as HTMLElement, {
-  actions: asked.has('worker') ? inWorker() : lazyActions(async () => actions),
+  actions: used,
   language,
   theme,
   today: () => '2026-03-12',
@@ -94,4 +95,4 @@ async function putList(): Promise<void> {
 
 /** For tests: what a person does on the sheet meanwhile. */
 const writes = (): Promise<void> => new Promise((done) => waiting.push(done));
-Object.assign(window, { goalsheet: { book, select, writes, setTheme: sidebar.setTheme } });
+Object.assign(window, { goalsheet: { book, select, writes, actions: used, setTheme: sidebar.setTheme } });
