@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { buildPage } from './server/build.ts';
-import { serve } from './server/serve.ts';
+import { startServer } from './server/serve.ts';
 
 const FIRST_PORT = 3000;
 
-const folder = await buildPage();
-const address = await serve(folder, FIRST_PORT);
+const folder = (name: string): string => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+
+const built = { page: folder('workbench'), excel: folder('excel'), sheets: folder('gsheets') };
+await buildPage(built.page);
+const { address } = await startServer(built, FIRST_PORT);
 process.stdout.write(`\n  GoalSheet  ${address}\n\n`);
 openBrowser(address);
 

@@ -10,6 +10,13 @@ import { openSession, type Session } from './pane/session.ts';
 export type Origin = 'sample' | 'new' | 'file';
 export type Activity = 'opening' | 'calculating' | 'idle';
 
+declare global {
+  interface Window {
+    /** For tests and for the curious: what cells show. */
+    workbench?: { shown(sheet: string, row: number, column: number): string };
+  }
+}
+
 interface Opened {
   readonly session: Session;
   readonly shown: Shown;
@@ -121,6 +128,13 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
   );
 
   useEffect(() => {
+    window.workbench = {
+      shown(sheet, row, column) {
+        const model = now.current?.held.model;
+        const index = model?.getWorksheetsProperties().findIndex(({ name }) => name === sheet) ?? -1;
+        return model === undefined || index === -1 ? '' : model.getFormattedCellValue(index, row, column);
+      },
+    };
     void start('sample', () => sample(first.language), first);
   }, [start, first]);
 

@@ -5,6 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { excelPage, excelPagePath } from './excel-page.ts';
 import { sampleFile } from './sample.ts';
 
+/** Folders of what was built. */
+export interface Built {
+  readonly page: string;
+  readonly excel: string;
+  readonly sheets: string;
+}
+
 export interface Answer {
   readonly status: number;
   readonly type: string;
@@ -25,14 +32,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const MISSING: Answer = { status: 404, type: 'text/plain', body: 'not found' };
 
-const projectFolder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const OFFICE = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
-const EXCEL = projectFolder('dist/excel');
-const SHEETS = projectFolder('dist/gsheets');
-const FUNCTIONS = projectFolder('addin-excel/generated/portable.json');
+const FUNCTIONS = fileURLToPath(new URL('../../addin-excel/generated/portable.json', import.meta.url));
 
 /** What is served, by path: the page, the built add-ins, Microsoft's library, samples. */
-export function answerer(page: string): (path: string) => Promise<Answer> {
+export function answerer({ page, excel, sheets }: Built): (path: string) => Promise<Answer> {
   return async (path) => {
     const [, room = '', ...rest] = path.split('/');
     const inside = rest.join('/');
@@ -45,11 +49,11 @@ export function answerer(page: string): (path: string) => Promise<Answer> {
         case 'office':
           return await fileIn(OFFICE, inside);
         case 'gsheets':
-          return await fileIn(SHEETS, inside);
+          return await fileIn(sheets, inside);
         case 'excel':
-          if (inside === 'pane') return sent('pane.txt', await excelPagePath(EXCEL));
-          if (inside.endsWith('.html')) return sent(inside, excelPage(await textIn(EXCEL, inside)));
-          return await fileIn(EXCEL, inside);
+          if (inside === 'pane') return sent('pane.txt', await excelPagePath(excel));
+          if (inside.endsWith('.html')) return sent(inside, excelPage(await textIn(excel, inside)));
+          return await fileIn(excel, inside);
         default:
           return await fileIn(page, path === '/' ? 'index.html' : path.slice(1));
       }

@@ -2,17 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const PAGE = fileURLToPath(new URL('../page', import.meta.url));
-const OUTPUT = fileURLToPath(new URL('../../dist/workbench', import.meta.url));
 
-/** Builds the workbench's page and gives the folder it is in. */
-export async function buildPage(): Promise<string> {
+/** Builds the workbench's page into that folder. */
+export async function buildPage(folder: string): Promise<void> {
   await build({
     root: PAGE,
     configFile: false,
     logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
-      outDir: OUTPUT,
+      outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
       chunkSizeWarningLimit: 4000,
@@ -24,5 +24,4 @@ export async function buildPage(): Promise<string> {
       },
     },
   });
-  return OUTPUT;
 }

@@ -1,24 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, answerer } from './answer.ts';
+import { type Answer, answerer, type Built } from './answer.ts';
 
 const LOCAL = '127.0.0.1';
 const PORTS_TRIED = 50;
 
 /**
- * Serves the built page, the built add-ins and what they need on this machine only. Gives the address: the first free
- * port from `firstPort` on; 0 takes any.
+ * Serves the built page, the built add-ins and what they need on this machine only. The port is the first free one from `firstPort` on; 0 takes any.
  */
-export async function serve(page: string, firstPort: number): Promise<string> {
-  const { address } = await startServer(page, firstPort);
-  return address;
-}
-
 export async function startServer(
-  page: string,
+  built: Built,
   firstPort: number,
 ): Promise<{ readonly server: Server; readonly address: string }> {
-  const answer = answerer(page);
+  const answer = answerer(built);
   const server = createServer((request, response) => {
     void respond(answer, request, response);
   });

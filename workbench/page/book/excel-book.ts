@@ -28,8 +28,9 @@ export async function openExcelBook(file: Uint8Array | null, functions: Function
     locale: 'zh-CN',
     calculate: ({ sheets }) => valuesOf(calculate({ sheets, names: definedNames(workbook) })),
   });
-  const looks = file === null ? new Map<string, SheetLook>() : await readLooks(file);
-  for (const sheet of workbook.sheets) dress(workbook, sheet, looks.get(sheet.name));
+  const looks = await readLooks(file);
+  for (const sheet of workbook.sheets) dress(workbook, sheet, looks.sheets.get(sheet.name));
+  workbook.active = workbook.find(looks.active ?? '') ?? workbook.active;
   const opened = {
     sheets: workbook.sheets.filter(({ name }) => read.sheets.some((known) => known.name === name)),
     names: read.names,

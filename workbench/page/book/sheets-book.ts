@@ -20,11 +20,12 @@ export interface SheetsBook extends Book {
 /** Opens a file in the Sheets stand-in. Rejects with a HostFailure when it cannot be read. */
 export async function openSheetsBook(file: Uint8Array | null, functions: Functions): Promise<SheetsBook> {
   const spreadsheet = await openSpreadsheet(file, calculator(functions));
-  const looks = file === null ? new Map<string, SheetLook>() : await readLooks(file);
+  const looks = await readLooks(file);
   for (const sheet of spreadsheet.sheets) {
-    const look = looks.get(sheet.name);
+    const look = looks.sheets.get(sheet.name);
     if (look !== undefined) dress(sheet, look);
   }
+  spreadsheet.active = spreadsheet.find(looks.active ?? '') ?? spreadsheet.active;
   return {
     spreadsheet,
     view: () => ({

@@ -13,12 +13,25 @@ export type SheetLook = Pick<
   'styles' | 'rowHeights' | 'freeze' | 'gridlines' | 'tabColor' | 'conditionalFormats'
 >;
 
-/** How the sheets of an .xlsx file look, by name: what a grid can show of it. */
-export async function readLooks(file: Uint8Array): Promise<ReadonlyMap<string, SheetLook>> {
+export interface FileLook {
+  /** By the name of the sheet. */
+  readonly sheets: ReadonlyMap<string, SheetLook>;
+  /** The sheet in front when the file was saved. */
+  readonly active: string | null;
+}
+const NOTHING: FileLook = { sheets: new Map(), active: null };
+
+/** How an .xlsx file looks, as far as a grid can show it; null: a new workbook. */
+export async function readLooks(file: Uint8Array | null): Promise<FileLook> {
+  if (file === null) return NOTHING;
   const parts = await openPackage(file);
   const workbook = new WorkbookPart(parts);
   const styles = stylesOf(parts, workbook.path);
-  return new Map(workbook.sheets.map(({ name, path }) => [name, lookOf(partText(parts, path), styles)]));
+  const view = firstOf(childOf(parseXml(partText(parts, workbook.path)), 'bookViews'), 'workbookView');
+  return {
+    sheets: new Map(workbook.sheets.map(({ name, path }) => [name, lookOf(partText(parts, path), styles)])),
+    active: workbook.sheets[Number(view?.attributes.activeTab ?? 0)]?.name ?? null,
+  };
 }
 
 interface FileStyles {
