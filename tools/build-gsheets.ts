@@ -30,7 +30,7 @@ export async function buildGsheets(): Promise<BuiltFiles> {
  * declared at the top level is callable, and only there its JSDoc makes autocompletion.
  */
 async function script(): Promise<string> {
-  const bundle = await bundled('addin-gsheets/server/main.ts', 'es2020');
+  const bundle = await bundled('addin-gsheets/server/main.ts', 'es2020', 'neutral');
   const functions = await text('addin-gsheets/generated/globals.generated.js');
   return `var App_ = {};\n${bundle}\n${globalDeclarations()}\n${functions}`;
 }
@@ -39,16 +39,32 @@ async function page(): Promise<string> {
   const [frame, styles, code] = await Promise.all([
     text('addin-gsheets/sidebar/sidebar.html'),
     text('addin-gsheets/sidebar/sidebar.css'),
-    bundled('addin-gsheets/sidebar/main.ts', 'es2019'),
+    bundled('addin-gsheets/sidebar/main.ts', 'es2019', 'browser'),
   ]);
-  return frame.replace('/* styles */', () => styles.trim()).replace('/* script */', () => code.trim());
+  return frame
+    .replace('/* styles */', () => styles.trim())
+    .replace('/* script */', () => forHtmlService(code.trim()));
 }
+
+/**
+ * Backticks, and the beginnings of tags, that are left stand in strings and regular expressions, where their number
+ * says the same.
+ */
+const forHtmlService = (code: string): string =>
+  code
+    .replace(/(\\*)`/g, (_, slashes: string) => `${slashes.slice(slashes.length % 2)}\\x60`)
+    .replaceAll('<script', '\\x3cscript')
+    .replaceAll('<!--', '\\x3c!--');
 
 /**
  * One script without template literals: HtmlService takes what looks like a comment inside them for one, and
  * minifiers turn plain strings into them.
  */
-async function bundled(entry: string, target: 'es2019' | 'es2020'): Promise<string> {
+async function bundled(
+  entry: string,
+  target: 'es2019' | 'es2020',
+  platform: 'browser' | 'neutral',
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [from(entry)],
     absWorkingDir: root,
@@ -56,7 +72,9 @@ async function bundled(entry: string, target: 'es2019' | 'es2020'): Promise<stri
     write: false,
     format: 'iife',
     target,
-    platform: 'neutral',
+    platform,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
     charset: 'utf8',
     legalComments: 'none',
     minify: true,

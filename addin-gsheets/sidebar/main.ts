@@ -1,49 +1,43 @@
+import { sidebarActions } from '#actions/sidebar.ts';
 import { type Host, HostFailure } from '#host/host.ts';
-import { failures as failuresEn } from '#language/en/commands.ts';
-import { sheetsAddOn as en } from '#language/en/gsheets.ts';
-import { failures as failuresZh } from '#language/zh-CN/commands.ts';
-import { sheetsAddOn as zhCN } from '#language/zh-CN/gsheets.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { mountSidebar } from '#sidebar/mount.tsx';
+import type { ProgressSource } from '#sidebar/surroundings.ts';
 import { scriptBridge } from '../bridge/bridge.ts';
 import { sheetsHost } from '../bridge/sheets-host.ts';
+import { localNow, localToday } from './clock.ts';
 
-const bridge = scriptBridge(google.script.run);
-const host = sheetsHost(bridge, {
-  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-});
-
-/** The frame in which the sidebar will stand: says what it sees in the spreadsheet. */
-async function start(): Promise<void> {
+/** The sidebar in Google Sheets: the actions run here, the spreadsheet is asked through the script's bridge. */
+async function start(root: HTMLElement): Promise<void> {
+  const bridge = scriptBridge(google.script.run);
   const { locale } = await bridge('user', null);
-  const isChinese = /^zh/i.test(locale);
-  const texts = isChinese ? zhCN : en;
-  const failures = isChinese ? failuresZh : failuresEn;
-  document.documentElement.lang = isChinese ? 'zh-CN' : 'en';
-  element('title').textContent = texts.sidebarTitle;
-  const button = element('refresh');
-  button.textContent = texts.refresh;
-  const show = async (): Promise<void> => {
-    element('status').textContent = texts.reading;
-    button.setAttribute('disabled', '');
-    element('status').textContent = await summary(host, texts).catch((error: unknown) => {
-      if (!(error instanceof HostFailure)) throw error;
-      return failures[error.code](error.params);
-    });
-    button.removeAttribute('disabled');
+  const language = /^zh/i.test(locale) ? 'zh-CN' : 'en';
+  const { host, progress } = hostWithProgress(bridge);
+  const actions = sidebarActions(host, language, { today: localToday, now: localNow });
+  await mountSidebar(root, { actions, language, theme: 'light', today: localToday, progress, storage: null });
+}
+
+function hostWithProgress(bridge: ReturnType<typeof scriptBridge>): { host: Host; progress: ProgressSource } {
+  const listeners = new Set<(written: number, total: number) => void>();
+  const host = sheetsHost(bridge, {
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    onProgress: (written, total) => {
+      for (const listener of listeners) listener(written, total);
+    },
+  });
+  const listen: ProgressSource['listen'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   };
-  button.addEventListener('click', () => void show());
-  await show();
+  return { host, progress: { listen } };
 }
 
-async function summary(from: Host, texts: typeof en): Promise<string> {
-  const { sheets, names } = await from.read({ sheets: [] });
-  const ours = names.filter(({ name }) => name.startsWith('GS_'));
-  return `${texts.sheets(sheets.length)} · ${texts.names(ours.length)}`;
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`the page has no element ${id}`);
-  return found;
-}
-
-void start();
+const root = document.getElementById('sidebar');
+if (root === null) throw new Error('the page has no place for the sidebar');
+start(root).catch((error: unknown) => {
+  if (!(error instanceof HostFailure)) throw error;
+  const texts = navigator.language.toLowerCase().startsWith('zh') ? zhCN : en;
+  root.setAttribute('role', 'alert');
+  root.textContent = texts.failures[error.code](error.params);
+});

@@ -2,8 +2,4 @@
 export interface SheetsAddOnTexts {
   readonly openSidebar: string;
   readonly sidebarTitle: string;
-  readonly reading: string;
-  readonly sheets: (count: number) => string;
-  readonly names: (count: number) => string;
-  readonly refresh: string;
 }

@@ -1,10 +1,8 @@
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sheetsAddOn as en } from '#language/en/gsheets.ts';
-import { sheetsAddOn as zhCN } from '#language/zh-CN/gsheets.ts';
+import { en } from '#language/en/index.ts';
 import type { StandIn } from '#workbench/gsheets/stand-in.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
-import { newExample } from '../gsheets/plans.ts';
 
 /** As HtmlService frames a page. */
 const SANDBOX =
@@ -58,26 +56,22 @@ async function openSidebar(standIn: StandIn): Promise<{ page: Page; frame: Frame
     `<style>html, body { margin: 0 } iframe { border: 0; display: block }</style><iframe width="300" height="600" sandbox="${SANDBOX}" srcdoc="${content}"></iframe>`,
   );
   const frame = await (await page.locator('iframe').elementHandle())!.contentFrame();
-  await frame!.locator('button:not([disabled])').waitFor();
+  await frame!.locator('button').first().waitFor();
   return { page, frame: frame!, errors };
 }
 
 describe('The sidebar in a sandboxed frame', () => {
   it.each([
-    ['en', en],
-    ['zh-CN', zhCN],
-  ] as const)('works in %s: it says what is in the spreadsheet, and reads again', async (locale, texts) => {
+    ['en', 'Insert a sample plan', 'All checks are 0'],
+    ['zh-CN', '插入示例计划', '核对全部为 0'],
+  ] as const)('starts from nothing in %s: the sample is written and adds up', async (locale, insert, fine) => {
     const { standIn, host } = await openAddOn(null);
     standIn.session.locale = locale;
     const { page, frame, errors } = await openSidebar(standIn);
-    expect(await frame.locator('h1').textContent()).toBe(texts.sidebarTitle);
-    expect(await frame.locator('#status').textContent()).toBe(`${texts.sheets(1)} · ${texts.names(0)}`);
-    await newExample(host, 'blank', locale);
-    await frame.locator('#refresh').click();
-    await frame.locator('button:not([disabled])').waitFor();
-    const { sheets, names } = await host.read({ sheets: [] });
-    const wanted = `${texts.sheets(sheets.length)} · ${texts.names(names.length)}`;
-    expect(await frame.locator('#status').textContent()).toBe(wanted);
+    await frame.getByRole('button', { name: insert }).click();
+    await frame.getByText(fine).waitFor({ timeout: 60_000 });
+    const { names } = await host.read({ sheets: [] });
+    expect(names.map(({ name }) => name)).toContain('GS_Decomposition');
     expect(await frame.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
     expect(errors).toEqual([]);
     await page.close();
@@ -89,9 +83,8 @@ describe('The sidebar in a sandboxed frame', () => {
     standIn.watch.onCall = () => {
       throw new Error('Service Spreadsheets failed.');
     };
-    await frame.locator('#refresh').click();
-    await frame.locator('button:not([disabled])').waitFor();
-    expect(await frame.locator('#status').textContent()).toContain('interrupted');
+    await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
+    await frame.getByText(en.failures['host.interrupted']({})).waitFor();
     await page.close();
   });
 });

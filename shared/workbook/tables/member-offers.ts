@@ -59,10 +59,11 @@ export function drawMemberOffers(
   const { headerRow, differenceColumn } = layout;
   draft.put(headerRow, 0, texts.key, look('headerLeft'));
   draft.put(headerRow, 1, texts.name, look('headerLeft'));
-  offers.tree.rows.forEach(({ depth, end, parent }, row) => {
+  offers.tree.rows.forEach(({ key, depth, end, parent }, row) => {
     const column = layout.columns[row] as number;
     const product = depth === 2 ? (offers.names[parent] ?? '') : '';
-    draft.put(headerRow - 1, column, product || null, look('key'));
+    draft.put(headerRow - 2, column, product || null, look('subtitle'));
+    draft.put(headerRow - 1, column, row === 0 ? null : key, look('key'));
     draft.put(headerRow, column, row === 0 ? texts.year : (offers.names[row] ?? ''), look('header'));
     draft.columnWidths[column] = 14;
     if (depth === 1) draft.columnGroups.push({ from: column + 1, to: column + end - row - 1, level: 1 });
