@@ -40,6 +40,82 @@ describe('composeGoal', () => {
     });
   });
 
+  it.each([
+    [
+      '2026 年 12 月 31 日前完成新单保费 11,945,000 元，按月达成，以公司业绩系统的月度报表为准。',
+      { verb: '完成', object: '新单保费', to: '11,945,000 元', by: '2026 年 12 月 31 日前' },
+      '2026 年 12 月 31 日前，完成新单保费 11,945,000 元。',
+    ],
+    [
+      'Complete 11,945,000 yuan of new premium by 31 December 2026, month by month, shown by the sales system.',
+      { verb: 'Complete', object: 'new premium', to: '11,945,000 yuan', by: 'by 31 December 2026' },
+      'Complete 11,945,000 yuan of new premium by 31 December 2026.',
+    ],
+    [
+      '未来 2 年完成新单保费 100 万元',
+      { verb: '完成', object: '新单保费', to: '100 万元', by: '未来 2 年' },
+      '未来 2 年内，完成新单保费 100 万元。',
+    ],
+    [
+      '应收账款周转天数由62天降至50天，6月底前',
+      { verb: '降至', object: '应收账款周转天数', from: '62天', to: '50天', by: '6月底前' },
+      '6月底前，应收账款周转天数从62天降至50天。',
+    ],
+    [
+      '第三季度月签约额从42万元提高到50万元',
+      { verb: '提高', object: '月签约额', from: '42万元', to: '50万元', by: '第三季度' },
+      '第三季度内，月签约额从42万元提高到50万元。',
+    ],
+    [
+      '年底前客单价提高20%',
+      { verb: '提高', object: '客单价', to: '20%', by: '年底前' },
+      '年底前，客单价提高20%。',
+    ],
+    [
+      'Raise win rate by 20% by June.',
+      { verb: 'Raise', object: 'win rate', to: '20%', by: 'by June' },
+      'Raise win rate by 20% by June.',
+    ],
+  ])('reads the blanks of %j and puts them together again', (goal, answers, sentence) => {
+    const report = reportOf(goal);
+    expect(answersIn(report)).toEqual(answers);
+    expect(composeGoal(report, {})).toEqual({ ok: true, value: sentence });
+  });
+
+  it.each([
+    ['2026 年', '2026 年内，完成增员 720 人。'],
+    ['2026 年底', '2026 年底前，完成增员 720 人。'],
+    ['第 3 季度', '第 3 季度内，完成增员 720 人。'],
+    ['12 月 31 日', '12 月 31 日前，完成增员 720 人。'],
+    ['截至 12 月 31 日', '截至 12 月 31 日，完成增员 720 人。'],
+  ])('closes the time %j as it is said: %j', (by, sentence) => {
+    const answers = { verb: '完成', object: '增员', to: '720 人', by };
+    expect(composeGoal(reportOf('加油'), answers)).toEqual({ ok: true, value: sentence });
+  });
+
+  it.each([
+    ['win', 'new customers', '2,600 customers', 'Win 2,600 new customers by June.'],
+    ['sign', 'distributors', '12', 'Sign 12 distributors by June.'],
+    ['keep', 'churn', '5%', 'Keep churn at 5% by June.'],
+    ['reach', 'the renewal rate', '90%', 'Reach the renewal rate of 90% by June.'],
+  ])('puts %j, %j and %j together as English does', (verb, object, to, sentence) => {
+    expect(composeGoal(reportOf('Go!'), { verb, object, to, by: 'June' })).toEqual({
+      ok: true,
+      value: sentence,
+    });
+  });
+
+  it.each([
+    '2026 年完成新单保费',
+    '3 个月内完成新单保费',
+    '2026 年 12 月 31 日前完成新单保费，按月达成',
+    '未来三年内提高客户满意度',
+    'Complete the new premium by 31 December 2026.',
+    'Raise retention within 90 days.',
+  ])('offers no time as what is to be reached: %j', (goal) => {
+    expect(answersIn(reportOf(goal)).to).toBeUndefined();
+  });
+
   it('names every blank that is still empty, but not where it stands today', () => {
     const result = composeGoal(reportOf('大家加油！'), { verb: ' ' });
     expect(result.ok ? [] : result.issues.map(({ path }) => path[0])).toEqual(['verb', 'object', 'to', 'by']);

@@ -1,5 +1,6 @@
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
-import type { Evidence, EvidenceKind, GoalLanguage, SmartReport } from './types.ts';
+import { type Filled, SENTENCES } from './sentence.ts';
+import type { Evidence, EvidenceKind, SmartReport } from './types.ts';
 
 /** The blanks of a goal, as a person fills them in. */
 export interface GoalAnswers {
@@ -22,20 +23,29 @@ export interface ComposeIssues {
 }
 const issue = issuesOf<ComposeIssues>();
 
-const MEASURES: ReadonlySet<EvidenceKind> = new Set([
-  'money',
-  'count',
-  'percent',
-  'factor',
-  'duration',
-  'bare',
-  'zero',
-]);
+const MEASURES: ReadonlySet<EvidenceKind> = new Set(['money', 'count', 'percent', 'factor', 'bare', 'zero']);
+/** Indicators whose level is a length of time. With any other indicator a length of time is none. */
+const OF_TIME =
+  /时长|时间|时效|时延|延迟|天数|周期|账期|交期|周转|\b(?:time|days|hours|dso|latency|turnaround|cycle)\b/i;
 
-const firstOf = (
-  evidence: readonly Evidence[],
-  isWanted: (kind: EvidenceKind) => boolean,
-): string | undefined => evidence.find(({ kind }) => isWanted(kind))?.text;
+const firstOf = (evidence: readonly Evidence[], isWanted: (item: Evidence) => boolean): string | undefined =>
+  evidence.find(isWanted)?.text;
+
+/** 签约 is no verb of the goal when all it does is to name the indicator 签约额. */
+const liesIn = (one: Evidence, others: readonly Evidence[]): boolean =>
+  others.some(({ start, end }) => start <= one.start && one.end <= end);
+
+/** The first indicator, with those that go on where it ends: 应收账款 + 周转天数. */
+function objectOf([first, ...rest]: readonly Evidence[]): string | undefined {
+  if (!first) return undefined;
+  let { text, end } = first;
+  for (const next of rest) {
+    if (next.start !== end) break;
+    text += next.text;
+    end = next.end;
+  }
+  return text;
+}
 
 /**
  * What the goal already says, to be put into the blanks: its own words, unchanged. A part that the goal does
@@ -43,13 +53,15 @@ const firstOf = (
  */
 export function answersIn(report: SmartReport): GoalAnswers {
   const { S, M, T } = report.letters;
-  const verb = firstOf(S.evidence, (kind) => kind === 'action');
-  const object =
-    firstOf(M.evidence, (kind) => kind === 'indicator') ??
-    firstOf(S.evidence, (kind) => kind === 'indicator');
-  const from = firstOf(M.evidence, (kind) => kind === 'baseline');
-  const to = firstOf(M.evidence, (kind) => MEASURES.has(kind));
-  const by = T.verdict === 'pass' ? T.evidence[0]?.text : undefined;
+  const indicators = [...M.evidence, ...S.evidence].filter(({ kind }) => kind === 'indicator');
+  const verb = firstOf(S.evidence, (item) => item.kind === 'action' && !liesIn(item, indicators));
+  const object = objectOf(indicators);
+  const from = firstOf(M.evidence, ({ kind }) => kind === 'baseline');
+  const to = firstOf(
+    M.evidence,
+    ({ kind }) => MEASURES.has(kind) || (kind === 'duration' && OF_TIME.test(object ?? '')),
+  );
+  const by = T.verdict === 'pass' ? T.evidence[0]?.text.replace(/[.,;]$/, '') : undefined;
   return {
     ...(verb ? { verb } : {}),
     ...(object ? { object } : {}),
@@ -71,32 +83,17 @@ export function composeGoal(report: SmartReport, answers: GoalAnswers): Result<s
     issue('smart.answer.missing', [part], { part }),
   );
   if (issues.length > 0) return failure(...issues);
-  const filled = {
+  const isOwnGrowth =
+    report.letters.M.reasonCode === 'growthWithoutBaseline' &&
+    answer('from') === '' &&
+    answer('to') === known.to;
+  const filled: Filled = {
     verb: answer('verb'),
     object: answer('object'),
     from: answer('from'),
     to: answer('to'),
     by: answer('by'),
+    reach: isOwnGrowth ? 'change' : 'level',
   };
   return success(SENTENCES[report.language](filled));
 }
-
-type Filled = Readonly<Required<GoalAnswers>>;
-
-const CLOSES_ZH = /(?:前|内|止|期间|之前|以前|每[天日周月季年].*|[本今明下全][天日周月季年].*)$/;
-const OPENS_EN =
-  /^(?:by|before|until|till|within|in|during|over|on|at|through|for|from|this|next|each|every|per|no later)\b/i;
-
-function chinese({ verb, object, from, to, by }: Filled): string {
-  const when = CLOSES_ZH.test(by) ? by : `${by}前`;
-  const reach = /[到至为达]$/.test(verb) ? verb : `${verb}到`;
-  return from === '' ? `${when}，${object}${reach}${to}。` : `${when}，${object}从${from}${reach}${to}。`;
-}
-
-function english({ verb, object, from, to, by }: Filled): string {
-  const when = OPENS_EN.test(by) ? by.charAt(0).toLowerCase() + by.slice(1) : `by ${by}`;
-  const start = verb.charAt(0).toUpperCase() + verb.slice(1);
-  return `${start} ${object}${from === '' ? '' : ` from ${from}`} to ${to} ${when}.`;
-}
-
-const SENTENCES: Readonly<Record<GoalLanguage, (filled: Filled) => string>> = { zh: chinese, en: english };

@@ -13,6 +13,17 @@ const quantitiesIn = (goal: string) => {
 };
 
 describe('findQuantities', () => {
+  it('takes what follows "from" for the past only of what is measured alike', () => {
+    expect(quantitiesIn('Reach US$1,000,000 from 250 customers.').map(({ role }) => role)).toEqual([
+      'target',
+      'target',
+    ]);
+    expect(quantitiesIn('Go from 200 to 250 customers.').map(({ role }) => role)).toEqual([
+      'baseline',
+      'target',
+    ]);
+  });
+
   it.each([
     ['签约20家', 'count', 20],
     ['保费做到三百二十万', 'bare', 3_200_000],

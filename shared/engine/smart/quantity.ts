@@ -82,7 +82,23 @@ export function findQuantities(plain: string, timed: string, language: GoalLangu
       text = cover(text, [span], READ);
     }
   }
-  return { text, quantities: inOrder(quantities) };
+  return { text, quantities: withoutSources(inOrder(quantities)) };
+}
+
+/** Kinds that cannot stand for one another: the past of an amount of money is no count. */
+const FIRM: ReadonlySet<QuantityKind> = new Set(['money', 'count', 'percent', 'duration']);
+
+/** `$1m from 250 customers`: what stands after "from" is a past only of what is measured alike. */
+function withoutSources(quantities: readonly Quantity[]): readonly Quantity[] {
+  const targets = quantities.filter(({ role }) => role === 'target');
+  return quantities.map((quantity) => {
+    const isSource =
+      quantity.role === 'baseline' &&
+      FIRM.has(quantity.kind) &&
+      targets.length > 0 &&
+      targets.every(({ kind }) => FIRM.has(kind) && kind !== quantity.kind);
+    return isSource ? { ...quantity, role: 'target' } : quantity;
+  });
 }
 
 const LARGE = /[万亿]|\d\s?[kmbw]|illion|thousand/;

@@ -3,6 +3,7 @@ import {
   DELIVERING_VERBS_EN,
   EMPTY_OBJECTS_EN,
   FUNCTION_WORDS,
+  GAINING_VERBS_EN,
   GENERIC_INDICATORS_EN,
   GROWTH_DOWN_EN,
   GROWTH_UP_EN,
@@ -24,7 +25,10 @@ const INDICATOR = new RegExp(`${QUALIFIER}${wordsOf(INDICATORS_EN)}`, 'g');
 const QUALIFIED = new RegExp(`^${QUALIFIER}`);
 const ENDINGS = '(?:rate|ratio|share|time|count|score|cost|costs|volume|value|index)';
 const ENDING = new RegExp(`[a-z] ${ENDINGS}\\b`);
-const ENDED = new RegExp(`\\b(?:[a-z-]+ )?[a-z-]+ ${ENDINGS}\\b`, 'g');
+/** Raise, complete: the verb before the name of an indicator is no part of it; `win rate` and `growth rate` are names. */
+const CHANGING = `(?!growth\\b)(?:${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)})`;
+const RULING = `${CHANGING}|${wordsOf(DELIVERING_VERBS_EN)}|${wordsOf(GAINING_VERBS_EN)}|\\b(?:keep|maintain|bring|get)\\b`;
+const ENDED = new RegExp(`\\b(?:(?!${RULING})[a-z-]+ )?(?!${CHANGING})[a-z-]+ ${ENDINGS}\\b`, 'g');
 const GENERIC = setOf(GENERIC_INDICATORS_EN);
 const UNITLESS =
   /\b(?:nps|csat|roi|roas|score|index|rating|headcount|footfall|frequency|ratio|factor|multiple|turns|number of [a-z]+|days|hours|count)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;

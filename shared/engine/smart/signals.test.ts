@@ -44,10 +44,23 @@ describe('indicators', () => {
 
   it.each([
     ['Complete 3m yuan of new premium by June.', 'new premium'],
+    ['Raise win rate to 40% by June.', 'win rate'],
+    ['Improve response time to 4 hours.', 'response time'],
+    ['Keep the growth rate at 8%.', 'the growth rate'],
     ['Raise first-year premium to $3m by June.', 'first-year premium'],
     ['Lift monthly revenue to $3m.', 'monthly revenue'],
   ])('keep the word that qualifies them: %j has %j', (goal, indicator) => {
     expect(wordsIn(goal, 'indicators')).toEqual([indicator]);
+  });
+});
+
+describe('the record that proves a goal', () => {
+  it.each([
+    ['本月完成新单保费100万元，以公司业绩系统的月度报表为准', ['新单保费']],
+    ['Reach $1m of premium by June, shown by the monthly sales report.', ['premium']],
+    ['Win 20 customers by June, shown by new customers with a policy.', []],
+  ])('of %j is none of its indicators', (goal, indicators) => {
+    expect(wordsIn(goal, 'indicators')).toEqual(indicators);
   });
 });
 

@@ -46,7 +46,7 @@ export function judgeSpecific(
     }
     const isAct = ACTS.has(reasonCode) && (dated || names.length > 0 || signals.scopes.length > 0);
     if (isAct || (reasonCode === 'indefinite' && recurring))
-      return report('pass', 'specific', placed, signals.actions);
+      return report('pass', 'specific', placed, signals.indicators, signals.actions);
     if (reasonCode === 'approximate' && !dated && named.length === 0)
       return report('missing', 'nothingNamed', emptyWords(reading));
     if (signals.hasNoun || placed.length > 0)

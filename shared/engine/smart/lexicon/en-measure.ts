@@ -38,6 +38,10 @@ export const GROWTH_DOWN_EN = `
 cut reduce lower decrease trim shrink halve drop slash bring_down save tighten shorten decline less fewer reducing cutting lowering minimise minimize
 `;
 
+/** Verbs whose object is what is gained or reached. */
+export const GAINING_VERBS_EN =
+  'reach hit achieve collect sell make earn gain add save generate visit call log settle answer attract deliver';
+
 /** Verbs whose object is either done or not. */
 export const DELIVERING_VERBS_EN = `
 file submit close sign launch publish deliver ship release migrate upgrade run hold open deploy complete finish pass obtain hire install build implement host organise organize renew win secure go_live roll_out
