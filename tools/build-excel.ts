@@ -25,6 +25,8 @@ export async function buildExcel(folder: string, base: string | undefined): Prom
     format: 'esm',
     target: 'es2022',
     minify: true,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
     charset: 'utf8',
     chunkNames: 'parts/[name]-[hash]',
     logLevel: 'warning',

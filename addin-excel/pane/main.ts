@@ -1,52 +1,72 @@
 import { excelTexts as english } from '#language/en/excel.ts';
 import { excelTexts as chinese } from '#language/zh-CN/excel.ts';
+import { localNow, localToday } from '#sidebar/clock.ts';
+import type { DraftStorage } from '#sidebar/drafts.ts';
+import { lazyActions } from '#sidebar/lazy-actions.ts';
+import { mountSidebar } from '#sidebar/mount.tsx';
+import { noProgress } from '#sidebar/surroundings.ts';
 import { commandHandlers } from '../commands/commands.ts';
-import { loadMessages } from '../functions/language.ts';
 import { officeHost } from '../host/office-host.ts';
-import { runAction } from './actions.ts';
-import { onOpenAt } from './places.ts';
-import { followTheme } from './theme.ts';
-import { drawPane, type Notice, type PaneAction } from './view.ts';
+import { onOpenAt, pageOf } from './places.ts';
+import { followTheme, themeNow } from './theme.ts';
 
 const FLOOR = '1.12';
 
 for (const [id, handler] of Object.entries(commandHandlers(() => Office.addin.showAsTaskpane())))
   Office.actions.associate(id, handler);
 
-await start();
+await start(document.getElementById('pane')!);
 
-async function start(): Promise<void> {
+/** The sidebar over the open workbook; its actions are fetched when the first of them is asked for. */
+async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   const isChinese = (Office.context.displayLanguage ?? navigator.language).toLowerCase().startsWith('zh');
   const texts = isChinese ? chinese : english;
-  document.documentElement.lang = isChinese ? 'zh-CN' : 'en';
-  const root = document.getElementById('pane')!;
-  const warn = (text: string): void =>
-    drawPane(root, texts, null).show({ kind: 'warned', text, remarks: [] });
-  if (host !== Office.HostType.Excel) return warn(texts.pane.notInExcel);
-  if (!supports(FLOOR)) return warn(texts.pane.tooOld);
-  followTheme();
-
-  const messages = await loadMessages(Office.context.displayLanguage);
   const language = isChinese ? 'zh-CN' : 'en';
+  document.documentElement.lang = language;
+  if (host !== Office.HostType.Excel) return say(root, texts.pane.notInExcel);
+  if (!supports(FLOOR)) return say(root, texts.pane.tooOld);
+
   const workbook = officeHost({ excel: Excel, supports, whileEditing: 'refuse', newRun });
-  const view = drawPane(root, texts, (action) => void perform(action));
-  const perform = async (action: PaneAction): Promise<void> => {
-    view.show({ kind: 'working' });
-    let notice: Notice = { kind: 'none' };
-    try {
-      notice = await runAction(action, { host: workbook, messages, texts, language });
-    } finally {
-      view.show(notice);
-    }
-  };
+  const actions = lazyActions(async () => {
+    const { sidebarActions } = await import('#actions/sidebar.ts');
+    return sidebarActions(workbook, language, { today: localToday, now: localNow });
+  });
+  const sidebar = await mountSidebar(root, {
+    actions,
+    language,
+    theme: themeNow(),
+    today: localToday,
+    progress: noProgress,
+    storage: draftsOf(Office.context.document.url ?? ''),
+  });
+  followTheme(sidebar.setTheme);
   onOpenAt((place) => {
-    if (place === 'build' || place === 'check') void perform(place);
-    else if (place === 'pane' || place === 'newPlan') view.show({ kind: 'none' });
-    else view.show({ kind: 'said', text: texts.pane.later(texts.commands[place].label), remarks: [] });
+    const page = pageOf(place);
+    if (page) sidebar.goTo(page);
   });
   // The list of sheets and names, so that the first build needs no request for it.
   await workbook.read({ sheets: [] }).catch(() => undefined);
+}
+
+/** What must be said where the sidebar cannot stand. */
+function say(root: HTMLElement, text: string): void {
+  root.setAttribute('role', 'alert');
+  root.textContent = text;
+}
+
+/** Drafts of one workbook; null where the web view keeps nothing. */
+function draftsOf(workbook: string): DraftStorage | null {
+  try {
+    const { localStorage } = window;
+    const own = (key: string): string => `${workbook}|${key}`;
+    return {
+      getItem: (key) => localStorage.getItem(own(key)),
+      setItem: (key, value) => localStorage.setItem(own(key), value),
+    };
+  } catch {
+    return null;
+  }
 }
 
 function supports(version: string): boolean {

@@ -1,4 +1,5 @@
 import type { RibbonCommand } from '#language/excel.ts';
+import type { PageName } from '#language/sidebar.ts';
 
 /** Where the pane can be asked to open; the buttons of the ribbon share its runtime. */
 export type Place = RibbonCommand;
@@ -18,4 +19,23 @@ export function onOpenAt(next: Listener): void {
   listener = next;
   if (waiting !== null) next(waiting);
   waiting = null;
+}
+
+/** The page on which a button's work is done; null: whichever is open. */
+export function pageOf(place: Place): PageName | null {
+  switch (place) {
+    case 'newPlan':
+      return 'home';
+    case 'build':
+      return 'breakdown';
+    case 'check':
+      return 'goals';
+    case 'spread':
+    case 'hold':
+      return 'spread';
+    case 'track':
+      return 'tracking';
+    case 'pane':
+      return null;
+  }
 }

@@ -1,12 +1,16 @@
-/** Dark where Office is dark, and again when the person changes it. */
-export function followTheme(): void {
-  apply();
-  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1'))
-    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply);
+import type { ThemeName } from '#sidebar/theme.ts';
+
+/** The look that Office and the system have now. */
+export function themeNow(): ThemeName {
+  if (window.matchMedia('(forced-colors: active)').matches) return 'highContrast';
+  return isDark() ? 'dark' : 'light';
 }
 
-function apply(): void {
-  document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
+/** Again whenever the person changes it. */
+export function followTheme(apply: (theme: ThemeName) => void): void {
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    window.matchMedia(query).addEventListener('change', () => apply(themeNow()));
+  }
 }
 
 function isDark(): boolean {

@@ -7,7 +7,7 @@ export interface ExcelTexts {
   readonly tab: string;
   readonly groups: Readonly<Record<RibbonGroup, string>>;
   readonly commands: Readonly<Record<RibbonCommand, CommandText>>;
-  /** The pane until its pages are there. */
+  /** Said where the sidebar cannot stand. */
   readonly pane: PaneTexts;
   readonly getStarted: { readonly title: string; readonly description: string };
 }
@@ -19,16 +19,6 @@ export interface CommandText {
 export type RibbonGroup = 'plan' | 'change' | 'track' | 'pane';
 export type RibbonCommand = 'newPlan' | 'build' | 'check' | 'spread' | 'hold' | 'track' | 'pane';
 export interface PaneTexts {
-  readonly lead: string;
-  readonly example: string;
-  readonly build: string;
-  readonly check: string;
-  readonly working: string;
-  readonly written: (sheets: number) => string;
-  readonly refused: string;
-  readonly fine: string;
-  readonly look: string;
-  readonly later: (command: string) => string;
   readonly tooOld: string;
   readonly notInExcel: string;
 }

@@ -34,12 +34,18 @@ const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
 });
 
+/** A page that the host asks for; a new object each time it does. */
+export interface AskedPage {
+  readonly page: PageName;
+}
+
 interface AppProps {
   readonly theme: ThemeName;
+  readonly asked: AskedPage | null;
   readonly constant: Omit<Surroundings, 'goTo'>;
 }
 
-export function App({ theme, constant }: AppProps) {
+export function App({ theme, asked, constant }: AppProps) {
   const styles = useStyles();
   const [page, setPage] = useState<PageName>(() => firstPage(constant.drafts.read('page', 'home')));
   const main = useRef<HTMLElement>(null);
@@ -51,6 +57,9 @@ export function App({ theme, constant }: AppProps) {
     },
     [constant],
   );
+  useEffect(() => {
+    if (asked) goTo(asked.page);
+  }, [asked, goTo]);
   // A screen reader goes on with the new page, a keyboard too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page
   useEffect(() => {

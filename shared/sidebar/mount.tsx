@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
-import { App } from './app.tsx';
+import type { PageName } from '#language/sidebar.ts';
+import { App, type AskedPage } from './app.tsx';
 import { buildStore } from './build-store.ts';
 import { type DraftStorage, draftsIn } from './drafts.ts';
 import { formatsOf } from './formats.ts';
@@ -24,6 +25,8 @@ export interface SidebarEntry {
 export interface Sidebar {
   /** The host's theme has changed. */
   setTheme(theme: ThemeName): void;
+  /** A button of the host asks for a page. */
+  goTo(page: PageName): void;
   unmount(): void;
 }
 
@@ -44,7 +47,19 @@ export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): P
     replies,
   };
   const root = createRoot(element);
-  const render = (theme: ThemeName): void => root.render(<App theme={theme} constant={constant} />);
-  render(entry.theme);
-  return { setTheme: render, unmount: () => root.unmount() };
+  let { theme } = entry;
+  let asked: AskedPage | null = null;
+  const render = (): void => root.render(<App theme={theme} asked={asked} constant={constant} />);
+  render();
+  return {
+    setTheme(next) {
+      theme = next;
+      render();
+    },
+    goTo(page) {
+      asked = { page };
+      render();
+    },
+    unmount: () => root.unmount(),
+  };
 }

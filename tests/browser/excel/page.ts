@@ -55,7 +55,8 @@ const test = {
     right: document.documentElement.scrollWidth - innerWidth,
     below: document.documentElement.scrollHeight - innerHeight,
   }),
-  background: () => getComputedStyle(document.body).backgroundColor,
+  background: () =>
+    getComputedStyle(document.querySelector('.fui-FluentProvider > div') ?? document.body).backgroundColor,
   sheetNames: () => standIn.workbook.sheets.map(({ name }) => name),
 };
 export type PageTest = typeof test;
