@@ -2,11 +2,11 @@ import { sidebarActions } from '#actions/sidebar.ts';
 import { type Host, HostFailure } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
+import { localNow, localToday } from '#sidebar/clock.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
 import type { ProgressSource } from '#sidebar/surroundings.ts';
 import { scriptBridge } from '../bridge/bridge.ts';
 import { sheetsHost } from '../bridge/sheets-host.ts';
-import { localNow, localToday } from '#sidebar/clock.ts';
 
 /** The sidebar in Google Sheets: the actions run here, the spreadsheet is asked through the script's bridge. */
 async function start(root: HTMLElement): Promise<void> {

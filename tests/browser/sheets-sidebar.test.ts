@@ -64,18 +64,21 @@ describe('The sidebar in a sandboxed frame', () => {
   it.each([
     ['en', 'Insert a sample plan', 'All checks are 0'],
     ['zh-CN', '插入示例计划', '核对全部为 0'],
-  ] as const)('starts from nothing in %s: the sample is written and adds up', async (locale, insert, fine) => {
-    const { standIn, host } = await openAddOn(null);
-    standIn.session.locale = locale;
-    const { page, frame, errors } = await openSidebar(standIn);
-    await frame.getByRole('button', { name: insert }).click();
-    await frame.getByText(fine).waitFor({ timeout: 60_000 });
-    const { names } = await host.read({ sheets: [] });
-    expect(names.map(({ name }) => name)).toContain('GS_Decomposition');
-    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
+  ] as const)(
+    'starts from nothing in %s: the sample is written and adds up',
+    async (locale, insert, fine) => {
+      const { standIn, host } = await openAddOn(null);
+      standIn.session.locale = locale;
+      const { page, frame, errors } = await openSidebar(standIn);
+      await frame.getByRole('button', { name: insert }).click();
+      await frame.getByText(fine).waitFor({ timeout: 60_000 });
+      const { names } = await host.read({ sheets: [] });
+      expect(names.map(({ name }) => name)).toContain('GS_Decomposition');
+      expect(await frame.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('says it when Google fails', async () => {
     const { standIn } = await openAddOn(null);

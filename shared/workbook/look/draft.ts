@@ -25,7 +25,14 @@ export class SheetDraft {
   freeze = { rows: 0, columns: 0 };
   gridlines = false;
   filter: Area | null = null;
-  print: PrintSetup = { landscape: true, paper: 'a4', pagesWide: 1, titleRows: 0, titleColumns: 0, footer: '' };
+  print: PrintSetup = {
+    landscape: true,
+    paper: 'a4',
+    pagesWide: 1,
+    titleRows: 0,
+    titleColumns: 0,
+    footer: '',
+  };
   private readonly cells: CellContent[][] = [];
   private readonly cellStyles: (Style | undefined)[][] = [];
 
