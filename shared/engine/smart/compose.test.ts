@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkGoal } from './check.ts';
 import { answersIn, composeGoal } from './compose.ts';
@@ -65,6 +66,22 @@ describe('composeGoal', () => {
       '第三季度月签约额从42万元提高到50万元',
       { verb: '提高', object: '月签约额', from: '42万元', to: '50万元', by: '第三季度' },
       '第三季度内，月签约额从42万元提高到50万元。',
+    ],
+    ['全年实现零投诉。', { verb: '实现', object: '投诉', to: '零', by: '全年' }, '全年，实现零投诉。'],
+    [
+      'Reduce crash rate to under 0.2% by 30 Sept.',
+      { verb: 'Reduce', object: 'crash rate', to: '0.2%', by: 'by 30 Sept' },
+      'Reduce crash rate to 0.2% by 30 Sept.',
+    ],
+    [
+      'Move persistency from 66% to 70% by June.',
+      { verb: 'Move', object: 'persistency', from: '66%', to: '70%', by: 'by June' },
+      'Move persistency from 66% to 70% by June.',
+    ],
+    [
+      '全员持证率达到百分之百，六月三十日为限。',
+      { verb: '达到', object: '持证率', to: '百分之百', by: '六月三十日' },
+      '六月三十日前，持证率达到百分之百。',
     ],
     [
       '年底前客单价提高20%',
@@ -137,5 +154,33 @@ describe('composeGoal', () => {
     if (!composed.ok) throw new Error('incomplete');
     const { M, T } = reportOf(composed.value).letters;
     expect([M.verdict, T.verdict]).toEqual(['pass', 'pass']);
+  });
+});
+
+describe('the labelled goals, composed of their own answers', () => {
+  it.each([
+    'smart-goals.jsonl',
+    'smart-goals-own.jsonl',
+    'smart-goals-held-out.jsonl',
+    'smart-goals-held-out-2.jsonl',
+    'smart-goals-held-out-3.jsonl',
+  ])('pass S, M and T where they passed them before: %s', (file) => {
+    const lost: string[] = [];
+    let composedGoals = 0;
+    for (const line of readFileSync(new URL(`../../../tests/fixtures/${file}`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')) {
+      const report = reportOf((JSON.parse(line) as { text: string }).text);
+      const composed = composeGoal(report, {});
+      if (!composed.ok) continue;
+      composedGoals += 1;
+      const { letters } = reportOf(composed.value);
+      const isLost = (['S', 'M', 'T'] as const).some(
+        (letter) => report.letters[letter].verdict === 'pass' && letters[letter].verdict !== 'pass',
+      );
+      if (isLost) lost.push(composed.value);
+    }
+    expect(composedGoals).toBeGreaterThan(5);
+    expect(lost).toEqual([]);
   });
 });

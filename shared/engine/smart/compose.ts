@@ -24,6 +24,8 @@ export interface ComposeIssues {
 const issue = issuesOf<ComposeIssues>();
 
 const MEASURES: ReadonlySet<EvidenceKind> = new Set(['money', 'count', 'percent', 'factor', 'bare', 'zero']);
+/** 全员, every: for whom it holds, not how much. */
+const WHOLE = /^(?:全|所有|每|every\b|each\b|all\b)/i;
 /** Indicators whose level is a length of time. With any other indicator a length of time is none. */
 const OF_TIME =
   /时长|时间|时效|时延|延迟|天数|周期|账期|交期|周转|\b(?:time|days|hours|dso|latency|turnaround|cycle)\b/i;
@@ -59,7 +61,8 @@ export function answersIn(report: SmartReport): GoalAnswers {
   const from = firstOf(M.evidence, ({ kind }) => kind === 'baseline');
   const to = firstOf(
     M.evidence,
-    ({ kind }) => MEASURES.has(kind) || (kind === 'duration' && OF_TIME.test(object ?? '')),
+    ({ kind, text }) =>
+      (MEASURES.has(kind) && !WHOLE.test(text)) || (kind === 'duration' && OF_TIME.test(object ?? '')),
   );
   const by = T.verdict === 'pass' ? T.evidence[0]?.text.replace(/[.,;]$/, '') : undefined;
   return {

@@ -98,10 +98,10 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     kind: 'percent',
     needs: /[%百]/,
     pattern: new RegExp(
-      `百分之${NUMBER}(?:\\s?(?:-|~|至|到)\\s?百分之${NUMBER})?|${RANGE}${NUMBER}\\s?%|百分百(?=达成|完成|覆盖|到位|合格|兑现|执行|回收)`,
+      `百分之百|百分之${NUMBER}(?:\\s?(?:-|~|至|到)\\s?百分之${NUMBER})?|${RANGE}${NUMBER}\\s?%|百分百(?=达成|完成|覆盖|到位|合格|兑现|执行|回收)`,
       'g',
     ),
-    value: (words) => (words.includes('百分百') ? 1 : scaled(0.01)(words)),
+    value: (words) => (/百分之?百/.test(words) ? 1 : scaled(0.01)(words)),
     change: level,
   },
   {

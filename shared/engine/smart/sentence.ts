@@ -15,14 +15,16 @@ export interface Filled extends Readonly<Required<GoalAnswers>> {
 }
 
 const CLOSED_ZH =
-  /(?:前|内|止|底|末|期间|每[天日周月季年].*|[本今明下全][天日周月季年].*)$|^(?:截至|截止|最迟|最晚|不晚于)/;
+  /(?:前|内|止|底|末|期间|每[天日周月季年].*|[本今明下全][天日周月季年].*)$|^(?:截至|截止|最迟|最晚|不晚于|为期|时限|限期)/;
 const END_ZH = /[底末]$/;
-const PERIOD_ZH = /(?:年度?|季度?|月份?|半年|周|星期|天|财年|q[1-4]|fy\d+)$/i;
+const PERIOD_ZH = /(?:年度?|季度?|月份?|半年|周|星期|天|期|q[1-4]|fy\d+)$/i;
 const CHANGES_ZH = new RegExp(`^${oneOf(`${GROWTH_UP} ${GROWTH_DOWN}`)}$`);
 const GAINS_ZH = new RegExp(
   `^${oneOf(`${DELIVERING_VERBS} ${COUNTING_VERBS} 实现 达成 开发 拓展 培训 推广 清理 争取`)}$`,
 );
 const HOLDS_ZH = /^(?:保持|维持|稳定|控制)$/;
+/** 零 stands before what there shall be none of: 实现零投诉. */
+const ZERO_ZH = /^[零无]$/;
 const ARRIVES_ZH = /[到至为达在]$|^(?:突破|超过)$/;
 
 function whenZh(by: string): string {
@@ -33,6 +35,7 @@ function whenZh(by: string): string {
 
 function whatZh({ verb, object, from, to, reach }: Filled): string {
   const isGain = GAINS_ZH.test(verb) && !CHANGES_ZH.test(verb) && !ARRIVES_ZH.test(verb);
+  if (isGain && from === '' && ZERO_ZH.test(to)) return `${verb}${to}${object}`;
   if (reach === 'change') return isGain ? `${verb}${object}${to}` : `${object}${verb}${to}`;
   const start = from === '' ? '' : `从${from}`;
   if (isGain) return from === '' ? `${verb}${object}${to}` : `${verb}${object}${start}到${to}`;
@@ -72,10 +75,10 @@ function amountEn(object: string, to: string): string {
 }
 
 function whatEn({ verb, object, from, to, reach }: Filled): string {
-  if (GAINS_EN.test(verb)) return `${amountEn(object, to)}${from === '' ? '' : ` against ${from}`}`;
+  if (from !== '') return `${object} from ${from} to ${to}`;
+  if (GAINS_EN.test(verb)) return amountEn(object, to);
   if (reach === 'change') return `${object} by ${to}`;
-  if (HOLDS_EN.test(verb) && from === '') return `${object} at ${to}`;
-  return `${object}${from === '' ? '' : ` from ${from}`} to ${to}`;
+  return `${object} ${HOLDS_EN.test(verb) ? 'at' : 'to'} ${to}`;
 }
 
 function english(filled: Filled): string {

@@ -26,7 +26,7 @@ const RULING = `${oneOf(RULING_VERBS)}(?![率额量数])`;
 const MADE_OF_VERB = `${IN_NAME}{0,4}${oneOf(RULING_VERBS)}[率额量数](?!据|字|化|力)`;
 /** Verbs are read whole, with what binds them to their object, so that no name begins inside one. */
 const INDICATOR = new RegExp(
-  `(${RULING}[了到至为在出]?)|${oneOf(INDICATORS)}|${MADE_OF_VERB}|(?:(?!${RULING})${IN_NAME}){1,5}${oneOf(INDICATOR_ENDINGS)}(?!据|字|化|力)|${oneOf(GENERIC_INDICATORS)}`,
+  `(${RULING}[了到至为在出]?)|${oneOf(INDICATORS)}|${MADE_OF_VERB}|(?:(?!${RULING})${IN_NAME}){1,8}${oneOf(INDICATOR_ENDINGS)}(?!据|字|化|力)|${oneOf(GENERIC_INDICATORS)}`,
   'g',
 );
 const GENERIC = new RegExp(`^(?:人均|平均|全年|公司|团队|整体|个人|总)*${oneOf(GENERIC_INDICATORS)}$`);
