@@ -26,7 +26,7 @@ export function Page({ first, functions }: { first: Choices; functions: Function
           event.stopPropagation();
         }}
       >
-        {opened !== null && <Grid shown={opened.shown} listener={listener} />}
+        {opened !== null && <Grid shown={opened.shown} listener={listener} functions={functions} />}
       </main>
       <aside className="pane" aria-label={texts.pane}>
         <h2>{texts.product}</h2>

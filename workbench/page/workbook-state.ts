@@ -48,17 +48,26 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
   const origin = useRef<Origin>('sample');
   const isUntouched = useRef(true);
   const timer = useRef(0);
+  const queue = useRef(Promise.resolve());
+  const waiting = useRef(0);
 
-  const attempt = useCallback(async (what: Activity, task: () => Promise<void>) => {
+  /** One thing at a time, in the order in which they were asked for. */
+  const attempt = useCallback((what: Activity, task: () => Promise<void>): Promise<void> => {
+    waiting.current++;
     setActivity(what);
-    setFailure(null);
-    await nextPaint();
-    try {
-      await task();
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-    setActivity('idle');
+    queue.current = queue.current.then(async () => {
+      setActivity(what);
+      await nextPaint();
+      try {
+        await task();
+        setFailure(null);
+      } catch (error) {
+        setFailure(error instanceof Error ? error.message : String(error));
+      }
+      waiting.current--;
+      if (waiting.current === 0) setActivity('idle');
+    });
+    return queue.current;
   }, []);
 
   /** Shows in the grid what the add-in has made of the workbook. */
@@ -68,6 +77,7 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
         if (now.current === null) return;
         const { session, held } = now.current;
         const shown = show(held, session.book.view(), functions);
+        if (shown.model !== held.model) isUntouched.current = false;
         now.current = { session, held: shown };
         setOpened({ session, shown });
       }),
@@ -75,7 +85,6 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
   );
 
   const onChange = useCallback(() => {
-    isUntouched.current = false;
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void refresh(), PAUSE_MS);
   }, [refresh]);

@@ -11,6 +11,7 @@ import { saveTo } from '../../excel/save.ts';
 import { ExcelStandIn } from '../../excel/stand-in.ts';
 import { openLocalWorkbook } from '../../local/local-workbook.ts';
 import { readLooks, type SheetLook } from '../file/looks.ts';
+import { withValues } from '../file/values.ts';
 import { type CalculatedAt, calculation } from '../grid/calculation.ts';
 import type { Functions } from '../grid/contents.ts';
 import type { Book } from './book.ts';
@@ -60,7 +61,10 @@ export async function openExcelBook(file: Uint8Array | null, functions: Function
       workbook.settle();
       const copy = await openLocalWorkbook(file);
       await saveTo(copy.host, workbook, { sheets: original, names: read.names });
-      return copy.save();
+      return withValues(await copy.save(), (name, row, column) => {
+        const content = workbook.sheet(name).at(row, column);
+        return isError(content) ? { error: content.error } : isFormula(content) ? content.value : null;
+      });
     },
   };
 }

@@ -5,6 +5,7 @@ import { openSpreadsheet, saveSpreadsheet, stylesOf } from '../../gsheets/files.
 import type { SheetModel, Stored } from '../../gsheets/sheet-model.ts';
 import type { CalculatedValue, Calculator, SpreadsheetModel } from '../../gsheets/spreadsheet-model.ts';
 import { readLooks, type SheetLook } from '../file/looks.ts';
+import { withValues } from '../file/values.ts';
 import { calculation, hasFormula } from '../grid/calculation.ts';
 import type { Functions } from '../grid/contents.ts';
 import type { Book, SheetView } from './book.ts';
@@ -44,7 +45,13 @@ export async function openSheetsBook(file: Uint8Array | null, functions: Functio
       spreadsheet.active = sheet;
       spreadsheet.selection = { sheet, area };
     },
-    save: () => saveSpreadsheet(spreadsheet, file),
+    async save() {
+      const saved = await saveSpreadsheet(spreadsheet, file);
+      return withValues(saved, (name, row, column) => {
+        const sheet = spreadsheet.find(name);
+        return sheet === undefined ? null : (spreadsheet.valueAt(sheet, row, column) ?? '');
+      });
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { IronCalc } from '@ironcalc/workbook';
 import '@ironcalc/workbook/style.css';
 import { memo, useEffect, useMemo } from 'react';
+import type { Functions } from './contents.ts';
 import type { Shown } from './engine.ts';
 import { type GridListener, watched } from './watch.ts';
 
@@ -14,10 +15,16 @@ const THEME = {
   '--palette-sheet-outline-background-color': '#0f6cbd1a',
 } as const;
 
+interface GridProps {
+  readonly shown: Shown;
+  readonly listener: GridListener;
+  readonly functions: Functions;
+}
+
 /** The embedded spreadsheet. */
-export const Grid = memo(function Grid({ shown, listener }: { shown: Shown; listener: GridListener }) {
+export const Grid = memo(function Grid({ shown, listener, functions }: GridProps) {
   const { model } = shown;
-  const watchedModel = useMemo(() => watched(model, listener), [model, listener]);
+  const watchedModel = useMemo(() => watched(model, listener, functions), [model, listener, functions]);
   // The grid takes the focus when it is drawn anew; a person may be typing in the add-in.
   const focused = document.activeElement;
   useEffect(() => {

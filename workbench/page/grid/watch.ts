@@ -1,6 +1,7 @@
 import type { Model } from '@ironcalc/wasm';
-import type { Area, CellContent } from '#host/sheet.ts';
+import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
 import type { TypedCell } from '../book/book.ts';
+import type { Functions } from './contents.ts';
 import { serialOf } from './serial.ts';
 
 export interface GridListener {
@@ -30,7 +31,7 @@ const SELECTS =
 const CELL_TYPE = { number: 1, logical: 4, error: 16 };
 
 /** The model as the grid gets it: what a person does in the grid is told, after it is done. */
-export function watched(model: Model, listener: GridListener): Model {
+export function watched(model: Model, listener: GridListener, functions: Functions): Model {
   let isSelecting = false;
   let told = placeOf(model);
   const tellSelection = (): void => {
@@ -59,7 +60,7 @@ export function watched(model: Model, listener: GridListener): Model {
             before === null
               ? [typedCell(target, args as unknown as TypedArguments)]
               : changed(target, before);
-          queueMicrotask(() => listener.typed(cells));
+          queueMicrotask(() => listener.typed(cells.map((cell) => inCapitals(cell, functions))));
           return result;
         };
       }
@@ -93,6 +94,16 @@ function typedCell(model: Model, [sheet, row, column, input]: TypedArguments): T
     column: column - 1,
     content: contentOf(model, sheet, row, column, input),
   };
+}
+
+/** The grid's engine turns names of functions that are defined names into small letters. */
+function inCapitals(cell: TypedCell, functions: Functions): TypedCell {
+  const { content } = cell;
+  if (!isFormula(content)) return cell;
+  const formula = content.formula.replace(/\b[a-z]+_[a-z_]+(?=\()/gi, (name) =>
+    functions.has(name.toUpperCase()) ? name.toUpperCase() : name,
+  );
+  return { ...cell, content: { formula, value: null } };
 }
 
 /** What cells hold, sheet by sheet, as texts by row and column. */

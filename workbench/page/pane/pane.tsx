@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo } from 'react';
 import type { WorkbenchTexts } from '#language/workbench.ts';
 import type { Pane } from './session.ts';
 
@@ -26,8 +26,12 @@ const CONNECT = '<script>parent.connectAddIn(window)</script>';
 /** The add-in in its frame. */
 export const PaneFrame = memo(function PaneFrame({ pane, texts }: { pane: Pane; texts: WorkbenchTexts }) {
   const html = useMemo(() => (pane.kind === 'html' ? connected(pane.html) : ''), [pane]);
-  if (pane.kind !== 'absent') window.connectAddIn = (target) => pane.connect(target);
-  useEffect(() => () => void delete window.connectAddIn, []);
+  // Before the frame has begun to load, and after the frame before it is gone.
+  useLayoutEffect(() => {
+    if (pane.kind === 'absent') return undefined;
+    window.connectAddIn = (target) => pane.connect(target);
+    return () => void delete window.connectAddIn;
+  }, [pane]);
   switch (pane.kind) {
     case 'absent':
       return <p className="absent">{texts.notThere(pane.command)}</p>;
