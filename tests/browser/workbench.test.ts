@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sidebar as sidebarEn } from '#language/en/sidebar.ts';
 import { workbench as en } from '#language/en/workbench.ts';
+import { sidebar as sidebarZh } from '#language/zh-CN/sidebar.ts';
 import { workbench as zhCN } from '#language/zh-CN/workbench.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { readAll, verdict } from '../parity/built.ts';
@@ -9,9 +11,11 @@ import { openWorkbench, type Served, serveWorkbench, type Workbench } from './wo
 
 const SHOTS = 'artifacts/workbench';
 const LANGUAGES = {
-  en: { texts: en, goals: 'Goals', table: 'Target decomposition' },
-  'zh-CN': { texts: zhCN, goals: '目标', table: '目标分解计划表' },
+  en: { texts: en, goals: 'Goals', sidebar: sidebarEn, table: 'Target decomposition' },
+  'zh-CN': { texts: zhCN, goals: '目标', sidebar: sidebarZh, table: '目标分解计划表' },
 } as const;
+/** Columns of the quarters in the table of goals, from 1. */
+const QUARTERS = [5, 9, 13, 17];
 const CASES = (['excel', 'sheets'] as const).flatMap((addIn) =>
   (['zh-CN', 'en'] as const).map((language) => [addIn, language] as const),
 );
@@ -122,4 +126,26 @@ describe('The workbench', () => {
     expect(workbench.errors).toEqual([]);
     await page.context().close();
   });
+
+  it.each(CASES)(
+    'goes from an empty workbook to a plan whose tables add up, in %s in %s',
+    async (addIn, language) => {
+      const workbench = await openWorkbench(served, `addin=${addIn}&language=${language}`);
+      const { page, idle, shown } = workbench;
+      const { texts, sidebar, table } = LANGUAGES[language];
+      await page.getByRole('button', { name: texts.newWorkbook }).click();
+      await idle();
+      const pane = await workbench.pane();
+      await pane.getByRole('combobox').selectOption('mdrt');
+      await pane.getByRole('button', { name: sidebar.home.sample }).click();
+      await pane.getByText(sidebar.home.checksFine).waitFor();
+      await idle();
+      const months = await Promise.all(QUARTERS.map((column) => shown(table, 7, column)));
+      const sum = months.reduce((total, text) => total + Number(text.replaceAll(',', '')), 0);
+      expect(sum).toBe(1_000_000);
+      await shot(workbench, `built-${addIn}-${language}`);
+      expect(workbench.errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
