@@ -155,6 +155,7 @@ describe('with the actions in a worker', () => {
     await settled(page);
     await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
     await page.getByRole('table').waitFor();
+    await page.evaluate('window.letWrite = goalsheet.holdWrites()');
     await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
     // Another page opens and answers before the build is done.
     const order = (await page.evaluate(`(async () => {
@@ -163,6 +164,7 @@ describe('with the actions in a worker', () => {
       document.querySelectorAll('nav button')[4].click();
       while (!document.querySelector('[role=slider], input[type=range]')) await new Promise(requestAnimationFrame);
       order.push('funnel');
+      window.letWrite();
       await built;
       return order;
     })()`)) as readonly string[];

@@ -18,6 +18,9 @@ const theme = (asked.get('theme') ?? 'light') as ThemeName;
 const book = await openLocalWorkbook(null);
 const slow = Number(asked.get('slow') ?? 0);
 const waiting: (() => void)[] = [];
+/** What a write waits for: see `holdWrites`. */
+let letWrite = (): void => {};
+let gate: Promise<void> = Promise.resolve();
 /** Like a host across the network. */
 const host: typeof book.host = {
   async read(batch) {
@@ -25,6 +28,7 @@ const host: typeof book.host = {
     return book.host.read(batch);
   },
   async write(batch) {
+    await gate;
     const reply = await book.host.write(batch);
     for (const done of waiting.splice(0)) done();
     return reply;
@@ -95,4 +99,13 @@ async function putList(): Promise<void> {
 
 /** For tests: what a person does on the sheet meanwhile. */
 const writes = (): Promise<void> => new Promise((done) => waiting.push(done));
-Object.assign(window, { goalsheet: { book, select, writes, actions: used, setTheme: sidebar.setTheme } });
+/** From now on writes wait for the function that comes back. */
+const holdWrites = (): (() => void) => {
+  gate = new Promise((done) => {
+    letWrite = done;
+  });
+  return () => letWrite();
+};
+Object.assign(window, {
+  goalsheet: { book, select, writes, holdWrites, actions: used, setTheme: sidebar.setTheme },
+});
