@@ -16,7 +16,7 @@ export function sampleFile(name: string): Promise<Uint8Array> {
   return file;
 }
 
-const isSample = (name: string): name is keyof typeof LANGUAGES => name in LANGUAGES;
+const isSample = (name: string): name is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, name);
 
 async function make(name: keyof typeof LANGUAGES): Promise<Uint8Array> {
   const workbook = await openLocalWorkbook(null);

@@ -6,7 +6,8 @@ const LOCAL = '127.0.0.1';
 const PORTS_TRIED = 50;
 
 /**
- * Serves the built page, the built add-ins and what they need on this machine only. The port is the first free one from `firstPort` on; 0 takes any.
+ * Serves the built page, the built add-ins and what they need on this machine only. The port is the first free one
+ * from `firstPort` on; 0 takes any.
  */
 export async function startServer(
   built: Built,
@@ -41,7 +42,7 @@ function listens(server: Server, port: number): Promise<boolean> {
 type Answerer = (path: string) => Promise<Answer>;
 
 async function respond(answer: Answerer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { status, type, body } = isOurs(request) ? await answer(pathOf(request)) : FORBIDDEN;
+  const { status, type, body } = await answerTo(answer, request);
   response.writeHead(status, {
     'Content-Type': type,
     'Cache-Control': 'no-store',
@@ -58,5 +59,24 @@ function isOurs({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && (name === LOCAL || name === 'localhost');
 }
 
-const pathOf = ({ url }: IncomingMessage): string =>
-  decodeURIComponent(new URL(url ?? '/', 'http://x').pathname);
+async function answerTo(answer: Answerer, request: IncomingMessage): Promise<Answer> {
+  if (!isOurs(request)) return FORBIDDEN;
+  const path = pathOf(request);
+  if (path === null) return { status: 400, type: 'text/plain', body: 'bad address' };
+  try {
+    return await answer(path);
+  } catch (error) {
+    // Our bug: said in the page and here, while the server goes on.
+    process.stderr.write(`${path}: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+    return { status: 500, type: 'text/plain', body: 'failed' };
+  }
+}
+
+/** Null: it is none. */
+function pathOf({ url }: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
