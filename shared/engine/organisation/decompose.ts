@@ -13,7 +13,8 @@ const issue = issuesOf<DecomposeIssues>();
  * The top's total carried down a tree: every row's target in units. Those with a fixed target keep it, their
  * siblings share what is left by weight (largest remainder, ties to the earlier), so that children add up to
  * their parent everywhere. Fixed targets that exceed what there is to share, or that fall short where every
- * sibling is fixed: an issue at `['rows', row]`, amounts in `unit`s.
+ * sibling is fixed: an issue at `['rows', row]`, in amounts. A negative total gives the negatives of the positive
+ * one's targets.
  */
 export function decompose(
   tree: Tree,
@@ -30,8 +31,11 @@ export function decompose(
     const target = targets[row] as Units;
     const { free, left } = toShare(node, target, fixed);
     for (const child of node.children) targets[child] = fixed[child] ?? units(0);
-    if (left < 0 || (left > 0 && free.length === 0)) issues.push(misfit(node, row, target, left, unit));
-    if (free.length === 0 || left < 0) return;
+    const isBeyond = left * (target < 0 ? -1 : 1) < 0;
+    if (isBeyond || (left !== 0 && free.length === 0)) {
+      issues.push(misfit(node, row, target, left, isBeyond, unit));
+    }
+    if (free.length === 0 || isBeyond) return;
     const parts = split(
       left,
       free.map((child) => weights[child] as number),
@@ -54,9 +58,17 @@ function toShare(node: TreeNode, target: Units, fixed: readonly (Units | null)[]
   return { free, left: units(target - taken) };
 }
 
-function misfit(node: TreeNode, row: number, target: Units, left: number, unit: number): Issue {
+function misfit(
+  node: TreeNode,
+  row: number,
+  target: Units,
+  left: number,
+  isBeyond: boolean,
+  unit: number,
+): Issue {
   const amounts = { parent: node.key, target: target * unit, fixed: (target - left) * unit };
-  return left < 0
-    ? issue('plan.fixed.exceed', ['rows', row], { ...amounts, excess: -left * unit })
-    : issue('plan.fixed.short', ['rows', row], { ...amounts, missing: left * unit });
+  const gap = Math.abs(left) * unit;
+  return isBeyond
+    ? issue('plan.fixed.exceed', ['rows', row], { ...amounts, excess: gap })
+    : issue('plan.fixed.short', ['rows', row], { ...amounts, missing: gap });
 }
