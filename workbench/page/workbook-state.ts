@@ -77,7 +77,7 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
         if (now.current === null) return;
         const { session, held } = now.current;
         const shown = show(held, session.book.view(), functions);
-        if (shown.model !== held.model) isUntouched.current = false;
+        if (shown.model !== held.model && isPersonInPane()) isUntouched.current = false;
         now.current = { session, held: shown };
         setOpened({ session, shown });
       }),
@@ -180,6 +180,9 @@ async function sample(language: Choices['language']): Promise<Uint8Array> {
   if (!response.ok) throw new Error(response.statusText);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/** An add-in changes what a workbook says only when a person has asked it to; before that it may tidy its looks. */
+const isPersonInPane = (): boolean => document.activeElement instanceof HTMLIFrameElement;
 
 /** So that what the page says is seen before a long calculation. */
 const nextPaint = (): Promise<void> =>
