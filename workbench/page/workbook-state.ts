@@ -60,7 +60,8 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
       await nextPaint();
       try {
         await task();
-        setFailure(null);
+        // A calculation in the background does not take away what went wrong before it.
+        if (what === 'opening') setFailure(null);
       } catch (error) {
         setFailure(error instanceof Error ? error.message : String(error));
       }
