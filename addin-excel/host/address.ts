@@ -1,12 +1,5 @@
 import type { DefinedName } from '#host/host.ts';
-import type { Area } from '#host/sheet.ts';
-import { columnName, sheetPrefix } from '#workbook/formula/address.ts';
-
-/** `B2:D9`, one cell as `B2`. */
-export function areaName({ row, column, rows, columns }: Area): string {
-  const first = columnName(column) + (row + 1);
-  return rows === 1 && columns === 1 ? first : `${first}:${columnName(column + columns - 1)}${row + rows}`;
-}
+import { areaName, columnNumber, sheetPrefix } from '#workbook/formula/address.ts';
 
 /** What a name of that area refers to: `='Plan 1'!$B$2:$D$9`. */
 export function nameFormula({ sheet, area }: Pick<DefinedName, 'sheet' | 'area'>): string {
@@ -33,13 +26,6 @@ export function parseNameFormula(formula: string): Pick<DefinedName, 'sheet' | '
       columns: columnNumber(right ?? left!) - column + 1,
     },
   };
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (let index = 0; index < letters.length; index++)
-    number = number * 26 + (letters.charCodeAt(index) & 31);
-  return number - 1;
 }
 
 const SHEET_REFERENCE = /"(?:[^"]|"")*"|('(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu;

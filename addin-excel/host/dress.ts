@@ -1,6 +1,6 @@
 import type { Chart, SheetImage } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { areaName, renameSheets } from './address.ts';
+import { areaName, columnName } from '#workbook/formula/address.ts';
+import { renameSheets } from './address.ts';
 import { rangeOf } from './fill.ts';
 import { runs } from './rectangles.ts';
 import { validate } from './validation.ts';

@@ -1,5 +1,6 @@
 import type { Area, SheetImage } from '#host/sheet.ts';
-import { areaName, renameSheets } from './address.ts';
+import { areaName } from '#workbook/formula/address.ts';
+import { renameSheets } from './address.ts';
 import { applyLook, LONGEST_ADDRESS } from './apply-look.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { type Entry, entryOf } from './entries.ts';

@@ -1,5 +1,5 @@
 import type { Area, Chart, ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
-import { areaName } from '../xlsx/address.ts';
+import { areaName } from '#workbook/formula/address.ts';
 import type { FakeRange, World } from './range.ts';
 import type { Answers } from './surface.ts';
 import { ServiceObject } from './watch.ts';

@@ -1,5 +1,5 @@
 import type { Area, Line } from '#host/sheet.ts';
-import { areaName } from '../xlsx/address.ts';
+import { areaName } from '#workbook/formula/address.ts';
 import type { FakeValidation } from './builders.ts';
 import { assertShape } from './grid.ts';
 import { color, lineOf, oneOf, overlap, shift } from './range-arguments.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnName } from '#workbook/formula/address.ts';
-import { absoluteReference, areaName, columnNumber, parseReference } from './address.ts';
+import { areaName, columnName, columnNumber } from '#workbook/formula/address.ts';
+import { absoluteReference, parseReference } from './address.ts';
 
 describe('addresses', () => {
   it('number columns as they are named', () => {

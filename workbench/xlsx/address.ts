@@ -1,18 +1,5 @@
 import type { Area } from '#host/sheet.ts';
-import { columnName, sheetPrefix } from '#workbook/formula/address.ts';
-
-/** Counted from 0; letters may have any case. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (let i = 0; i < letters.length; i++) number = number * 26 + (letters.charCodeAt(i) & 31);
-  return number - 1;
-}
-
-/** `B2` or `B2:D9`. */
-export function areaName({ row, column, rows, columns }: Area): string {
-  const first = columnName(column) + (row + 1);
-  return rows === 1 && columns === 1 ? first : `${first}:${columnName(column + columns - 1)}${row + rows}`;
-}
+import { columnName, columnNumber, sheetPrefix } from '#workbook/formula/address.ts';
 
 /** `'Plan 1'!$B$2:$D$9`. */
 export function absoluteReference(sheet: string, { row, column, rows, columns }: Area): string {

@@ -1,5 +1,4 @@
-import { columnName, sheetPrefix } from '#workbook/formula/address.ts';
-import { columnNumber } from './address.ts';
+import { columnName, columnNumber, sheetPrefix } from '#workbook/formula/address.ts';
 
 /** XFD; words with more before their digits are names. */
 const LAST_COLUMN = 16_383;

@@ -1,6 +1,5 @@
 import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
-import { cellName, columnName } from '#workbook/formula/address.ts';
-import { areaName } from './address.ts';
+import { areaName, cellName, columnName } from '#workbook/formula/address.ts';
 import { type CellSink, cellXml, extentOf, layLooks } from './cell-writer.ts';
 import { conditionalFormatsXml, validationsXml } from './rules-writer.ts';
 import { attributesText, escapeXml } from './xml.ts';

@@ -23,6 +23,20 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** The column of `A`, `B` … `XFD`, counted from 0; letters may have any case. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let index = 0; index < letters.length; index++)
+    number = number * 26 + (letters.charCodeAt(index) & 31);
+  return number - 1;
+}
+
+/** `B2:D9`, one cell as `B2`. */
+export function areaName({ row, column, rows, columns }: Area): string {
+  const first = columnName(column) + (row + 1);
+  return rows === 1 && columns === 1 ? first : `${first}:${columnName(column + columns - 1)}${row + rows}`;
+}
+
 /** `D6`, for messages. */
 export const cellName = (row: number, column: number): string => columnName(column) + (row + 1);
 

@@ -1,4 +1,4 @@
-import { columnName } from '#workbook/formula/address.ts';
+import { columnName, columnNumber } from '#workbook/formula/address.ts';
 
 /** Where a cell is now; null: it is gone. At the border of a block the search goes on inwards. */
 export type Moved = (
@@ -11,9 +11,6 @@ export type Moved = (
 /** Text in quotes, an optional sheet before `!`, then a cell or a block; words and numbers pass untouched. */
 const TOKEN =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::(\$?)([A-Z]{1,3})(\$?)(\d+))?(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*!?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|'(?:[^']|'')*'!?/gu;
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * A formula whose references follow the cells they meant. References without a sheet mean `home`. What pointed at a

@@ -1,6 +1,5 @@
 import type { Area } from '#host/sheet.ts';
-import { columnName, sheetPrefix } from '#workbook/formula/address.ts';
-import { columnNumber } from '../../xlsx/address.ts';
+import { columnName, columnNumber, sheetPrefix } from '#workbook/formula/address.ts';
 import { invalid } from '../failure.ts';
 
 export const ROWS = 1_048_576;

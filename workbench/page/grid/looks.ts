@@ -1,5 +1,5 @@
 import type { Model } from '@ironcalc/wasm';
-import { areaName } from '../../xlsx/address.ts';
+import { areaName } from '#workbook/formula/address.ts';
 import type { BookView, SheetView } from '../book/book.ts';
 import { cellStyles } from './styles.ts';
 
