@@ -1,3 +1,10 @@
+import type { ActionKind } from '#engine/actuals/action.ts';
+import type { Weekday } from '#engine/days/arithmetic.ts';
+import type { Revision } from '#engine/revision/record.ts';
+import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
+import type { TimeUse } from '#engine/supervisor/time.ts';
+import type { RecordColumns, RecordFields, RecordSheetKey, RecordTableKey } from './records.ts';
+
 /** The texts of the input sheets: what stands on them, not what is said about mistakes. */
 export interface InputTexts {
   readonly sheets: Readonly<Record<InputSheetKey, SheetText>>;
@@ -6,6 +13,8 @@ export interface InputTexts {
   /** Printed at the foot of each page. */
   readonly footer: string;
 }
+
+export type PlanTableTexts = { readonly [Table in PlanTableKey]: TableText<Table> };
 
 export interface SheetText {
   /** The visible name: at most 31 characters, none of `[]:*?/\`. */
@@ -26,10 +35,12 @@ export interface ColumnText {
   readonly help: string;
 }
 
-export type InputSheetKey = 'goals' | 'organisation' | 'bases' | 'offers' | 'funnel' | 'calendar';
+/** Sheets that hold what a plan is made from. */
+export type PlanSheetKey = 'goals' | 'organisation' | 'bases' | 'offers' | 'funnel' | 'calendar';
+export type InputSheetKey = PlanSheetKey | RecordSheetKey;
 
-/** The columns of each input table. */
-export interface InputColumns {
+/** The columns of each table that a plan is made from. */
+export interface PlanColumns {
   settings: 'field' | 'value';
   goals:
     | 'key'
@@ -68,10 +79,13 @@ export interface InputColumns {
   holidays: 'day' | 'name';
   extraWorkdays: 'day' | 'name' | 'extra';
 }
-export type InputTableKey = keyof InputColumns;
+export type InputColumns = PlanColumns & RecordColumns;
+export type PlanTableKey = keyof PlanColumns;
+export type InputTableKey = PlanTableKey | RecordTableKey;
 
 /** The rows of the tables that hold one setting a row. */
-export interface InputFields extends Record<InputTableKey, string> {
+export type InputFields = PlanFields & RecordFields;
+interface PlanFields extends Record<PlanTableKey, string> {
   settings: 'title' | 'start' | 'end' | 'language' | 'version';
   goals: never;
   members: never;
@@ -96,5 +110,10 @@ export interface ChoiceCodes {
   setBy: 'selfAssessment' | 'agreed' | 'benchmark' | 'kpi';
   splitMethod: 'equal' | 'weights' | 'lastPeriod' | 'growth' | 'rank' | 'headcountRank' | 'averagePotential';
   worked: 'yes' | 'no';
+  actionKind: ActionKind;
+  revisionStep: Revision['step'];
+  weekday: `${Weekday}`;
+  timeUse: TimeUse;
+  checklist: ChecklistKey;
 }
 export type ChoiceKey = keyof ChoiceCodes;

@@ -1,8 +1,8 @@
-import type { InputTexts } from '#language/inputs.ts';
+import type { PlanTableTexts } from '#language/inputs.ts';
 
 const workedHelp = 'Yes if this weekday is normally worked, No if it is off.';
 
-export const inputTables: InputTexts['tables'] = {
+export const planTables: PlanTableTexts = {
   settings: {
     title: 'Plan',
     columns: {

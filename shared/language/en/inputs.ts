@@ -1,5 +1,8 @@
 import type { InputTexts } from '#language/inputs.ts';
-import { inputTables } from './inputTables.ts';
+import { execution } from './execution.ts';
+import { planTables } from './inputTables.ts';
+import { recordSheets } from './recordSheets.ts';
+import { recordTables } from './recordTables.ts';
 
 export const inputTexts: InputTexts = {
   footer: 'GoalSheet · inputs',
@@ -34,6 +37,7 @@ export const inputTexts: InputTexts = {
       title: 'Working calendar',
       help: 'Choose the weekdays that are worked, then list days off and make-up workdays. Everything counted in working days follows from here.',
     },
+    ...recordSheets,
   },
   choices: {
     language: { en: 'English', 'zh-CN': '中文' },
@@ -55,6 +59,11 @@ export const inputTexts: InputTexts = {
       averagePotential: 'Average + potential',
     },
     worked: { yes: 'Yes', no: 'No' },
+    actionKind: execution.actionKinds,
+    revisionStep: execution.revisionSteps,
+    weekday: execution.weekdays,
+    timeUse: execution.timeUses,
+    checklist: execution.checklist,
   },
-  tables: inputTables,
+  tables: { ...planTables, ...recordTables },
 };

@@ -1,8 +1,8 @@
-import type { InputTexts } from '#language/inputs.ts';
+import type { PlanTableTexts } from '#language/inputs.ts';
 
 const workedHelp = '这一天平常上班选“是”，休息选“否”。';
 
-export const inputTables: InputTexts['tables'] = {
+export const planTables: PlanTableTexts = {
   settings: {
     title: '计划设定',
     columns: {

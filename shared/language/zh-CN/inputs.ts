@@ -1,5 +1,8 @@
 import type { InputTexts } from '#language/inputs.ts';
-import { inputTables } from './inputTables.ts';
+import { execution } from './execution.ts';
+import { planTables } from './inputTables.ts';
+import { recordSheets } from './recordSheets.ts';
+import { recordTables } from './recordTables.ts';
 
 export const inputTexts: InputTexts = {
   footer: '目标分解 · 输入表',
@@ -34,6 +37,7 @@ export const inputTexts: InputTexts = {
       title: '工作日历',
       help: '选定每周的工作日，再列出放假日和调休上班日；所有按工作日计算的数字都以此为准。',
     },
+    ...recordSheets,
   },
   choices: {
     language: { en: 'English', 'zh-CN': '中文' },
@@ -55,6 +59,11 @@ export const inputTexts: InputTexts = {
       averagePotential: '过去平均+潜力',
     },
     worked: { yes: '是', no: '否' },
+    actionKind: execution.actionKinds,
+    revisionStep: execution.revisionSteps,
+    weekday: execution.weekdays,
+    timeUse: execution.timeUses,
+    checklist: execution.checklist,
   },
-  tables: inputTables,
+  tables: { ...planTables, ...recordTables },
 };

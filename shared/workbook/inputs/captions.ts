@@ -1,12 +1,13 @@
+import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import type { TableRows } from '#workbook/inputs/layout.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import type { InputRows } from '#workbook/inputs/rows.ts';
 import { MOST_RATES } from '#workbook/inputs/tables/funnel.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { look } from '#workbook/look/look.ts';
 
 /** Above each rate of the scenarios which stage is divided by which: a live `Deals ÷ Meetings`. */
-export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: InputRows): void {
+export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {
   const scenarios = places.tables.scenarios;
   const names = places.column('stages', 'name');
   if (!scenarios || !names) return;
@@ -15,7 +16,7 @@ export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: Input
     const [result, activity] = [rate, rate + 1].map((stage) =>
       cellAt({ sheet: names.sheet, row: names.area.row + stage, column: names.area.column }, 'both'),
     );
-    const [deal, meeting] = [rows.stages[rate]?.name, rows.stages[rate + 1]?.name];
+    const [deal, meeting] = [rows.stages?.[rate]?.name, rows.stages?.[rate + 1]?.name];
     draft.calculate(
       scenarios.area.row - 1,
       scenarios.columns[`rates.${rate}`] as number,
@@ -23,5 +24,20 @@ export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: Input
       meeting ? `${deal} ÷ ${meeting}` : '',
       look('subheader'),
     );
+  }
+}
+
+/** Over the counts of the log the names of the stages, live; a dash where the funnel has no such stage. */
+export function stageHeaders(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {
+  const log = places.tables.log;
+  const stages = places.column('stages', 'name');
+  if (!log || !stages) return;
+  const text = formulasOn(draft.name);
+  for (let stage = 0; stage < MOST_STAGES; stage += 1) {
+    const { sheet, area } = stages;
+    const name = cellAt({ sheet, row: area.row + stage, column: area.column }, 'both');
+    const value = rows.stages?.[stage]?.name ?? '–';
+    const formula = text`IF(${name}="","–",${name})`;
+    draft.calculate(log.area.row, log.columns[`counts.${stage}`] as number, formula, value, look('header'));
   }
 }

@@ -5,7 +5,7 @@ import type { Scalar, Style, Validation } from '#host/sheet.ts';
 import type { InputTexts } from '#language/inputs.ts';
 import { blockAt, formulasOn } from '#workbook/formula/formula.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import type { CellKind, InputValue } from '#workbook/inputs/table.ts';
+import type { CellKind, DerivedShape, InputValue } from '#workbook/inputs/table.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 
@@ -30,6 +30,7 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
     case 'amount':
       return look('input', amounts);
     case 'factor':
+    case 'number':
       return look('input', formats.weight);
     case 'rate':
       return look('input', formats.rate);
@@ -37,6 +38,8 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
       return aligned(look('input', '0'), 'center');
     case 'date':
       return aligned(look('input', formats.day), 'center');
+    case 'time':
+      return aligned(look('input', formats.time), 'center');
     case 'label':
       return look('label');
     case 'derived':
@@ -44,10 +47,23 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
   }
 }
 
-function derivedStyle(shows: 'text' | 'link' | 'amount' | 'whole', amounts: string): Style {
-  if (shows === 'link') return look('link');
-  if (shows === 'amount') return look('calculation', amounts);
-  return shows === 'whole' ? aligned(look('calculation', '0'), 'center') : look('calculation');
+function derivedStyle(shows: DerivedShape, amounts: string): Style {
+  switch (shows) {
+    case 'link':
+      return look('link');
+    case 'amount':
+      return look('calculation', amounts);
+    case 'whole':
+      return aligned(look('calculation', '0'), 'center');
+    case 'rate':
+      return look('calculation', formats.rate);
+    case 'score':
+      return look('calculation', formats.score);
+    case 'date':
+      return aligned(look('calculation', formats.day), 'center');
+    case 'text':
+      return look('calculation');
+  }
 }
 
 const alignedStyles = new Map<string, Map<Style, Style>>();
@@ -86,11 +102,14 @@ export function cellRule(
     case 'factor':
       return { kind: 'number', minimum: 0, maximum: null };
     case 'rate':
+    case 'number':
       return { kind: 'number', minimum: cell.minimum, maximum: cell.maximum };
     case 'whole':
       return { kind: 'whole', minimum: cell.minimum, maximum: cell.maximum };
     case 'date':
       return { kind: 'date', from: FIRST_SERIAL, to: LAST_SERIAL };
+    case 'time':
+      return { kind: 'number', minimum: 0, maximum: 1 };
     case 'choice':
       return { kind: 'list', values: Object.values(texts.choices[cell.choice]) };
     case 'reference': {

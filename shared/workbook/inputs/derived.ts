@@ -16,8 +16,8 @@ import { inputTables } from '#workbook/inputs/tables/index.ts';
 export interface DerivedCells {
   /** The formula of a derived column at this row of the sheet; `row`: what is typed there, null in a spare row. */
   inRow(table: InputTableKey, key: string, sheetRow: number, row: InputRow | null): FormulaCell;
-  /** The days off as NETWORKDAYS.INTL wants them: seven digits, Monday first, 1 is off. */
-  readonly mask: FormulaCell;
+  /** The formula of a derived setting. */
+  field(table: InputTableKey, key: string): FormulaCell;
 }
 
 export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells {
@@ -82,7 +82,11 @@ export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells
         throw new Error(`no formula for ${table}.${key}`);
     }
   };
-  return { inRow, mask: { formula: maskFormula(places), value: mask } };
+  return {
+    inRow,
+    /** The days off as NETWORKDAYS.INTL wants them: seven digits, Monday first, 1 is off. */
+    field: () => ({ formula: maskFormula(places), value: mask }),
+  };
 }
 
 /** Either language's Yes is a worked day. */

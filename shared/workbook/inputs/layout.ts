@@ -1,16 +1,18 @@
 import type { InputSheetKey, InputTableKey, InputTexts } from '#language/inputs.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
-import type { InputRows } from '#workbook/inputs/rows.ts';
-import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables, sheetKeys, sheetPlans } from '#workbook/inputs/tables/index.ts';
+import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
+import { inputTables, sheetPlans } from '#workbook/inputs/tables/index.ts';
 
 /** Rows above the first table: title, help, an empty one. */
 const HEAD_ROWS = 3;
 
-/** Where everything stands when we write the sheets. Each table has its title in the row above its header. */
-export function layOut(rows: InputRows, texts: InputTexts): Required<TablePlaces> {
+/** What tables are to show. */
+export type TableRows = Readonly<Partial<Record<InputTableKey, readonly InputRow[]>>>;
+
+/** Where everything stands when we write these sheets. Each table has its title in the row above its header. */
+export function layOut(sheets: readonly InputSheetKey[], rows: TableRows, texts: InputTexts): TablePlaces {
   const places: Partial<Record<InputTableKey, TablePlace>> = {};
-  for (const sheet of sheetKeys) {
+  for (const sheet of sheets) {
     let row = HEAD_ROWS + 1;
     for (const table of sheetPlans[sheet].above) {
       const place = placeAt(table, sheet, row, 0, rows, texts);
@@ -24,7 +26,7 @@ export function layOut(rows: InputRows, texts: InputTexts): Required<TablePlaces
       column += place.area.columns + 1;
     }
   }
-  return places as Required<TablePlaces>;
+  return places;
 }
 
 function placeAt(
@@ -32,19 +34,20 @@ function placeAt(
   sheet: InputSheetKey,
   row: number,
   column: number,
-  rows: InputRows,
+  rows: TableRows,
   texts: InputTexts,
 ): TablePlace {
   const definition: TableDefinition = inputTables[table];
   const keys = definition.columns.flatMap(columnKeys);
   const columns = Object.fromEntries(keys.map((key, index) => [key, column + index]));
   const fields = Object.fromEntries(definition.fields.map(({ key }, index) => [key, row + 1 + index]));
-  const filled = definition.fields.length > 0 ? definition.fields.length : rows[table].length;
+  const written = rows[table] ?? [];
+  const filled = definition.fields.length > 0 ? definition.fields.length : written.length;
   return {
     sheet: texts.sheets[sheet].name,
     area: { row, column, rows: 1 + filled + definition.spareRows, columns: keys.length },
     columns,
-    rows: definition.fields.length > 0 ? [] : rows[table].map((_, index) => row + 1 + index),
+    rows: definition.fields.length > 0 ? [] : written.map((_, index) => row + 1 + index),
     fields,
   };
 }

@@ -15,7 +15,7 @@ import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs
 import { repairs } from '#workbook/inputs/repairs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow, type InputValue, type TableDefinition } from '#workbook/inputs/table.ts';
-import { FORMAT_VERSION, inputTables } from '#workbook/inputs/tables/index.ts';
+import { FORMAT_VERSION, inputTables, planTables } from '#workbook/inputs/tables/index.ts';
 
 export interface InputReading {
   /** Null where something could not be read. Judged already: look at the issues before you make a plan. */
@@ -26,9 +26,9 @@ export interface InputReading {
   readonly repairs: readonly WriteStep[];
 }
 
-/** What {@link readInputs} wants to see: the sheets that the input tables' names lie on. */
+/** What {@link readInputs} wants to see: the sheets that the plan tables' names lie on. */
 export const inputQueries: ReadBatch = {
-  sheets: Object.values(inputTables).map(({ name }) => ({ by: 'anchor', name })),
+  sheets: Object.values(planTables).map(({ name }) => ({ by: 'anchor', name })),
 };
 
 /**
@@ -40,7 +40,7 @@ export function readInputs(reply: ReadReply): InputReading {
   const issues: LocatedIssue[] = [];
   const places: Partial<Record<InputTableKey, TablePlace>> = {};
   const rows: Partial<Record<InputTableKey, readonly InputRow[]>> = {};
-  for (const definition of Object.values<TableDefinition>(inputTables)) {
+  for (const definition of Object.values<TableDefinition>(planTables)) {
     const located = locate(definition, reply, texts);
     issues.push(...located.issues);
     if (!located.place) continue;
@@ -83,7 +83,7 @@ function textsOf(reply: ReadReply): InputTexts {
 }
 
 /** The rows of a list, or the one row of settings; cells that cannot be read become issues, and null here. */
-function readTable(
+export function readTable(
   definition: TableDefinition,
   place: TablePlace,
   content: SheetContent,

@@ -1,14 +1,14 @@
 import { inputIssue } from '#engine/plan/inputIssues.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
-import type { InputTexts } from '#language/inputs.ts';
+import type { InputTexts, PlanTableKey } from '#language/inputs.ts';
 import { derivedCells } from '#workbook/inputs/derived.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables } from '#workbook/inputs/tables/index.ts';
+import { planTables } from '#workbook/inputs/tables/index.ts';
 import { look } from '#workbook/look/look.ts';
 
 export interface Repairs {
@@ -43,7 +43,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     }
   };
 
-  for (const definition of Object.values<TableDefinition>(inputTables)) {
+  for (const definition of Object.values<TableDefinition<PlanTableKey>>(planTables)) {
     const place = places[definition.table]!;
     definition.columns.forEach((column) => {
       if (column.cell.kind !== 'derived') return;
@@ -61,11 +61,11 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
   }
   const week = places.week!;
   const header = texts.tables.week.fields.mask.header;
-  mend(inputTables.week, week, {
+  mend(planTables.week, week, {
     row: week.fields.mask!,
     column: week.columns.value!,
     header,
-    formula: derived.mask,
+    formula: derived.field('week', 'mask'),
   });
   return { steps, issues };
 }
@@ -83,7 +83,7 @@ interface Mending {
 
 /** Names of tables that now reach further than they say. */
 function outgrown(reply: ReadReply, places: TablePlaces): DefinedName[] {
-  return Object.values<TableDefinition>(inputTables).flatMap(({ table, name }) => {
+  return Object.values<TableDefinition>(planTables).flatMap(({ table, name }) => {
     const { sheet, area } = places[table]!;
     const now = reply.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
     return now && now.area.rows < area.rows ? [{ name, sheet, area }] : [];

@@ -1,11 +1,11 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import type { InputTableKey } from '#language/inputs.ts';
+import type { PlanTableKey } from '#language/inputs.ts';
 import type { InputRow, InputValue } from '#workbook/inputs/table.ts';
 import { weekdays } from '#workbook/inputs/tables/calendar.ts';
 import { FORMAT_VERSION } from '#workbook/inputs/tables/index.ts';
 
 /** What each table shows: the rows of a list, or the one row of settings keyed by field. */
-export type InputRows = Readonly<Record<InputTableKey, readonly InputRow[]>>;
+export type InputRows = Readonly<Record<PlanTableKey, readonly InputRow[]>>;
 
 /** The inputs as rows of the tables. Its inverse is {@link assembleInputs}. */
 export function inputRows(inputs: PlanInputs): InputRows {

@@ -24,11 +24,15 @@ export interface ColumnDefinition<Key extends string = string> {
   readonly width: number;
   /** This many columns side by side, numbered from 1 in the header: 12 months. */
   readonly repeat?: number;
+  /** The column has a defined name of its own, which formulas elsewhere read: see `columnNames`. */
+  readonly named?: true;
 }
 export interface FieldDefinition<Key extends string = string> {
   readonly key: Key;
   readonly cell: CellKind;
   readonly required?: true;
+  /** The value has a defined name of its own. */
+  readonly named?: true;
 }
 
 /** What a cell holds. */
@@ -39,15 +43,20 @@ export type CellKind =
   | { readonly kind: 'amount'; readonly minimum: number | null }
   | { readonly kind: 'factor' }
   | { readonly kind: 'rate'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'date' }
+  /** A time of day, as the part of a day that is over. */
+  | { readonly kind: 'time' }
   | { readonly kind: 'choice'; readonly choice: ChoiceKey }
   /** The key of a row of another table. */
   | { readonly kind: 'reference'; readonly table: InputTableKey; readonly column: string }
   /** The label of a setting. */
   | { readonly kind: 'label' }
   /** A live formula, never read; `link`: a text from another sheet. */
-  | { readonly kind: 'derived'; readonly shows: 'text' | 'link' | 'amount' | 'whole' };
+  | { readonly kind: 'derived'; readonly shows: DerivedShape };
+
+export type DerivedShape = 'text' | 'link' | 'amount' | 'whole' | 'rate' | 'score' | 'date';
 
 /** A typed value: days as ISO text, choices as codes. Null: blank. */
 export type InputValue = string | number | null;

@@ -4,14 +4,15 @@ import type { CellContent, SheetImage } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import type { InputSheetKey, InputTexts } from '#language/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { rateCaptions } from '#workbook/inputs/captions.ts';
+import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { type DerivedCells, derivedCells } from '#workbook/inputs/derived.ts';
-import { layOut } from '#workbook/inputs/layout.ts';
+import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
+import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
-import { type InputRows, inputRows } from '#workbook/inputs/rows.ts';
+import { inputRows } from '#workbook/inputs/rows.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables, sheetKeys, sheetPlans } from '#workbook/inputs/tables/index.ts';
+import { inputTables, planSheetKeys, sheetPlans } from '#workbook/inputs/tables/index.ts';
 import { SheetDraft } from '#workbook/look/draft.ts';
 import { look } from '#workbook/look/look.ts';
 import { tabColors } from '#workbook/look/styles.ts';
@@ -19,49 +20,56 @@ import { tabColors } from '#workbook/look/styles.ts';
 export interface InputSheets {
   /** In the order of the workbook. */
   readonly images: readonly SheetImage[];
-  /** One for each table, over header, body and spare rows. */
+  /** One for each table, over header, body and spare rows, and those of named columns and settings. */
   readonly names: readonly DefinedName[];
   readonly places: InputPlaces;
 }
 
-/** The input sheets filled with `inputs`, in the language of the plan; `nameFor` may give a sheet another name. */
+/** The sheets that a plan is made from, filled with `inputs`, in its language; `nameFor` may give a sheet another name. */
 export function inputSheets(
   inputs: PlanInputs,
   nameFor: (wanted: string) => string = (wanted) => wanted,
 ): InputSheets {
-  const texts = renamed((inputs.language === 'en' ? en : zhCN).inputs, nameFor);
+  const texts = renamed((inputs.language === 'en' ? en : zhCN).inputs, planSheetKeys, nameFor);
   const rows = inputRows(inputs);
-  const tables = layOut(rows, texts);
-  const sheets: Writing = {
-    rows,
-    texts,
-    places: inputPlaces(tables),
-    derived: derivedCells(tables, rows),
-    amounts: typedAmounts(inputs),
-  };
-  return {
-    images: sheetKeys.map((sheet) => sheetImage(sheet, sheets)),
-    names: Object.values(inputTables).map(({ table, name }) => {
-      const { sheet, area } = tables[table] as TablePlace;
-      return { name, sheet, area };
-    }),
-    places: sheets.places,
-  };
+  const tables = layOut(planSheetKeys, rows, texts);
+  const places = inputPlaces(tables);
+  const writing = { rows, texts, places, derived: derivedCells(tables, rows), amounts: typedAmounts(inputs) };
+  return { ...writtenSheets(planSheetKeys, writing), places };
 }
 
-function renamed(texts: InputTexts, nameFor: (wanted: string) => string): InputTexts {
-  const sheets = Object.fromEntries(
-    sheetKeys.map((key) => [key, { ...texts.sheets[key], name: nameFor(texts.sheets[key].name) }]),
-  ) as InputTexts['sheets'];
-  return { ...texts, sheets };
-}
-
-interface Writing {
-  readonly rows: InputRows;
+/** What sheets of tables are written from. */
+export interface Writing {
+  readonly rows: TableRows;
   readonly texts: InputTexts;
   readonly places: InputPlaces;
   readonly derived: DerivedCells;
+  /** Number format of typed amounts. */
   readonly amounts: string;
+}
+
+/** These sheets with all their tables, and the names of these. */
+export const writtenSheets = (
+  sheets: readonly InputSheetKey[],
+  writing: Writing,
+): Pick<InputSheets, 'images' | 'names'> => ({
+  images: sheets.map((sheet) => sheetImage(sheet, writing)),
+  names: sheets.flatMap((sheet) => {
+    const { above, beside } = sheetPlans[sheet];
+    return [...above, ...beside].flatMap((table) =>
+      namesOf(inputTables[table], writing.places.tables[table] as TablePlace),
+    );
+  }),
+});
+
+/** The texts with these sheets called otherwise. */
+export function renamed(
+  texts: InputTexts,
+  keys: readonly InputSheetKey[],
+  nameFor: (wanted: string) => string,
+): InputTexts {
+  const sheets = keys.map((key) => [key, { ...texts.sheets[key], name: nameFor(texts.sheets[key].name) }]);
+  return { ...texts, sheets: { ...texts.sheets, ...Object.fromEntries(sheets) } };
 }
 
 /** Rows and columns that stay in view: the header where it stands high enough, and what names a row. */
@@ -72,10 +80,19 @@ const frozen: Readonly<Record<InputSheetKey, { readonly rows: number; readonly c
   offers: { rows: 5, columns: 0 },
   funnel: { rows: 0, columns: 0 },
   calendar: { rows: 5, columns: 0 },
+  log: { rows: 5, columns: 2 },
+  actionList: { rows: 5, columns: 2 },
+  weekPlans: { rows: 5, columns: 3 },
+  channelTasks: { rows: 5, columns: 1 },
+  scores: { rows: 5, columns: 2 },
+  execution: { rows: 5, columns: 0 },
+  revisions: { rows: 5, columns: 3 },
+  round: { rows: 5, columns: 3 },
+  supervisor: { rows: 5, columns: 0 },
 };
 
 /** Sheets with the twelve months are printed on A3. */
-const wide: readonly InputSheetKey[] = ['goals', 'bases'];
+const wide: readonly InputSheetKey[] = ['goals', 'bases', 'log', 'scores', 'revisions', 'supervisor'];
 
 function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   const { texts } = writing;
@@ -86,6 +103,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   const plan = sheetPlans[key];
   for (const table of [...plan.above, ...plan.beside]) putTable(draft, inputTables[table], writing);
   if (key === 'funnel') rateCaptions(draft, writing.places, writing.rows);
+  if (key === 'log') stageHeaders(draft, writing.places, writing.rows);
   draft.freeze = frozen[key];
   draft.print = {
     landscape: true,
@@ -139,7 +157,7 @@ function putColumn(draft: SheetDraft, job: ColumnJob, writing: Writing): void {
   const [first, end] = [place.area.row + 1, place.area.row + place.area.rows];
   const style = cellStyle(cell, writing.amounts);
   for (let row = first; row < end; row += 1) {
-    const typed = writing.rows[table][row - first] ?? null;
+    const typed = writing.rows[table]?.[row - first] ?? null;
     const content: CellContent =
       cell.kind === 'derived'
         ? writing.derived.inRow(table, key, row, typed)
@@ -159,14 +177,16 @@ function putFields(
   const { texts } = writing;
   const fieldTexts: Readonly<Record<string, { header: string; help: string }>> =
     texts.tables[definition.table].fields;
-  const values = writing.rows[definition.table][0] ?? {};
+  const values = writing.rows[definition.table]?.[0] ?? {};
   const [label, value] = [place.columns.field as number, place.columns.value as number];
   for (const { key, cell } of definition.fields) {
     const row = place.fields[key] as number;
     const text = fieldTexts[key]!;
     draft.put(row, label, text.header, look('label'));
     const content =
-      cell.kind === 'derived' ? writing.derived.mask : cellContent(values[key] ?? null, cell, texts);
+      cell.kind === 'derived'
+        ? writing.derived.field(definition.table, key)
+        : cellContent(values[key] ?? null, cell, texts);
     draft.put(row, value, content, aligned(cellStyle(cell, writing.amounts), 'left'));
     validate(draft, cell, { row, column: value, rows: 1, columns: 1 }, text, writing);
   }

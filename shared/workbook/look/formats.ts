@@ -8,6 +8,8 @@ export const formats = {
   weight: '#,##0.####',
   day: 'yyyy-mm-dd',
   shortDay: 'mm-dd',
+  time: 'hh:mm',
+  score: '0.00',
   text: '@',
 } as const;
 

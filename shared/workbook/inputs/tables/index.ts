@@ -1,6 +1,10 @@
-import type { InputSheetKey, InputTableKey } from '#language/inputs.ts';
+import type { InputSheetKey, InputTableKey, PlanSheetKey, PlanTableKey } from '#language/inputs.ts';
+import type { RecordSheetKey, RecordTableKey } from '#language/records.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
+import { actionListTable, channelTasksTable, weekPlansTable } from '#workbook/inputs/tables/actions.ts';
 import { extraWorkdaysTable, holidaysTable, weekTable } from '#workbook/inputs/tables/calendar.ts';
+import { payBandsTable, scoresTable } from '#workbook/inputs/tables/evaluation.ts';
+import { executionTable, formerMembersTable } from '#workbook/inputs/tables/execution.ts';
 import {
   funnelSettingsTable,
   scenariosTable,
@@ -9,6 +13,7 @@ import {
   stagesTable,
 } from '#workbook/inputs/tables/funnel.ts';
 import { goalsTable, settingsTable } from '#workbook/inputs/tables/goals.ts';
+import { logTable } from '#workbook/inputs/tables/log.ts';
 import {
   basesTable,
   membersTable,
@@ -16,9 +21,17 @@ import {
   rampTable,
   ranksTable,
 } from '#workbook/inputs/tables/organisation.ts';
+import { revisionsTable } from '#workbook/inputs/tables/revisions.ts';
+import { roundTable } from '#workbook/inputs/tables/round.ts';
+import {
+  blocksTable,
+  checksDoneTable,
+  timeSharesTable,
+  timeSpentTable,
+} from '#workbook/inputs/tables/supervisor.ts';
 
-/** All input tables, in the order in which they are written. */
-export const inputTables: { readonly [Table in InputTableKey]: TableDefinition<Table> } = {
+/** What a plan is made from, in the order in which the tables are written. */
+export const planTables: { readonly [Table in PlanTableKey]: TableDefinition<Table> } = {
   settings: settingsTable,
   goals: goalsTable,
   members: membersTable,
@@ -35,7 +48,30 @@ export const inputTables: { readonly [Table in InputTableKey]: TableDefinition<T
   holidays: holidaysTable,
   extraWorkdays: extraWorkdaysTable,
 };
-export const tableKeys = Object.keys(inputTables) as readonly InputTableKey[];
+
+/** What people write down while a plan is carried out. */
+export const recordTables: { readonly [Table in RecordTableKey]: TableDefinition<Table> } = {
+  log: logTable,
+  actionList: actionListTable,
+  weekPlans: weekPlansTable,
+  channelTasks: channelTasksTable,
+  scores: scoresTable,
+  execution: executionTable,
+  payBands: payBandsTable,
+  formerMembers: formerMembersTable,
+  revisions: revisionsTable,
+  round: roundTable,
+  timeShares: timeSharesTable,
+  blocks: blocksTable,
+  timeSpent: timeSpentTable,
+  checksDone: checksDoneTable,
+};
+
+/** All tables that people type into. */
+export const inputTables: { readonly [Table in InputTableKey]: TableDefinition<Table> } = {
+  ...planTables,
+  ...recordTables,
+};
 
 /**
  * Where tables stand on a sheet. A table of settings may have others below it; a list has nothing below, so that it
@@ -51,12 +87,39 @@ export const sheetPlans: Readonly<Record<InputSheetKey, SheetPlan>> = {
     beside: ['stages', 'scenarios', 'sensitivityDeals', 'sensitivityRates'],
   },
   calendar: { above: [], beside: ['week', 'holidays', 'extraWorkdays'] },
+  log: { above: [], beside: ['log'] },
+  actionList: { above: [], beside: ['actionList'] },
+  weekPlans: { above: [], beside: ['weekPlans'] },
+  channelTasks: { above: [], beside: ['channelTasks'] },
+  scores: { above: [], beside: ['scores'] },
+  execution: { above: [], beside: ['execution', 'payBands', 'formerMembers'] },
+  revisions: { above: [], beside: ['revisions'] },
+  round: { above: [], beside: ['round'] },
+  supervisor: { above: [], beside: ['timeShares', 'blocks', 'timeSpent', 'checksDone'] },
 };
 export interface SheetPlan {
   readonly above: readonly InputTableKey[];
   readonly beside: readonly InputTableKey[];
 }
-export const sheetKeys = Object.keys(sheetPlans) as readonly InputSheetKey[];
+export const planSheetKeys: readonly PlanSheetKey[] = [
+  'goals',
+  'organisation',
+  'bases',
+  'offers',
+  'funnel',
+  'calendar',
+];
+export const recordSheetKeys: readonly RecordSheetKey[] = [
+  'log',
+  'actionList',
+  'weekPlans',
+  'channelTasks',
+  'scores',
+  'round',
+  'supervisor',
+  'revisions',
+  'execution',
+];
 
 /** Version of the input sheets that this code writes and reads. */
 export const FORMAT_VERSION = 1;
