@@ -11,14 +11,15 @@ const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const FISCAL =
   '(?:fy|cy|fiscal year |fiscal |financial year |calendar year |calendar ) ?(?:20)?\\d{2}(?: ?[/-] ?\\d{2,4})?';
 const QUARTER = `(?:(?:q[1-4]|h[12]|[1-4]q|[12]h)\\b(?:[ -]?(?:${FISCAL}|'?\\d{2}\\b|${YEAR}))?|(?:the )?(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th) (?:quarter|half|trimester)(?: of (?:the )?(?:${YEAR}|${FISCAL}|(?:next|this) year|year))?)`;
-const DATE = `(?:${DAY} ?- ?${DAY} ${MONTH}|(?:the )?${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}\\b(?: ?- ?${DAY}\\b)?|${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})|\\d{1,2}/\\d{1,2}(?!\\d))`;
+const ORDINAL_DAY = `(?:the )?(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) ${WEEKDAY} (?:of|in) (?:the |this |next )?(?:month|quarter|year|${MONTH})`;
+const DATE = `(?:(?:${oneOf(MONTHS)}) ?- ?(?:${oneOf(MONTHS)})\\b|${DAY} ?- ?${DAY} ${MONTH}|(?:the )?${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}\\b(?: ?- ?${DAY}\\b)?|${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})|\\d{1,2}/\\d{1,2}(?!\\d))`;
 export const EDGE =
   '(?:the )?(?:very )?(?:end|rest|remainder|close|start|beginning|middle|last (?:business |working |trading )?day|first (?:business |working )?day|first week|last week|turn|midpoint|second half|first half)(?: of |-)';
 const SEASONS = `${SEASON}(?: (?:season|term|semester|break|holidays?))?`;
 const FESTIVALS = `${oneOf(FESTIVALS_EN)}(?: (?:weekend|week|day|season|period|eve|sale|sales|holidays?|rush))?`;
 const RELATIVE = `(?:this|next|current|coming|following|upcoming|entire|whole|present) (?:${UNIT}|${WEEKDAY}|${MONTH}|${SEASON}\\b)`;
 const ENDS =
-  '(?:month|year|quarter|week|season|sprint|half|period|term|day|fy|fiscal[ -]year)[ -]end\\b|eo[dwmqy]\\b|cob\\b|close of (?:business|play|trading)|end of play';
+  '(?:month|year|quarter|week|season|sprint|half|period|term|day|fy|fiscal[ -]year)[ -]end\\b|eo[dwmqy]\\b|mid-?year\\b|half-?term\\b|cob\\b|close of (?:business|play|trading)|end of play';
 const NUMBERED = '(?:sprint|week|wk|month|day|period|iteration|cycle) \\d{1,3}\\b';
 const NTH = `the \\d{1,2}(?:st|nd|rd|th)\\b(?: of (?:this|next) month)?|${DAY} of (?:this|next) month`;
 
@@ -26,6 +27,7 @@ const NTH = `the \\d{1,2}(?:st|nd|rd|th)\\b(?: of (?:this|next) month)?|${DAY} o
 export const CALENDAR = new RegExp(
   `\\b(?:${EDGE}|(?:early|mid|late)[ -])?(?:${[
     `${DATE}(?:,? ${YEAR})?`,
+    ORDINAL_DAY,
     `${QUARTER}\\b`,
     `(?:the )?${RELATIVE}`,
     `${FISCAL}\\b`,
@@ -52,7 +54,7 @@ const SPAN_BEFORE = /\uE000 ?(?:to|-|and|through) ?(?:the )?$/;
 
 /** Times that need no preposition. A bare month, weekday, season, feast or year may be a name or a verb. */
 const STANDS_ALONE = new RegExp(
-  `^(?:${EDGE}.*|(?:the )?${RELATIVE}|.*${QUARTER}|.*${FISCAL}|${ENDS}|tomorrow|today|tonight|overnight|.*(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (?:\\d|,? ?${YEAR})|\\d[-/.]\\d).*)(?: (?:weekend|season))?$`,
+  `^(?:${EDGE}.*|(?:the )?${RELATIVE}|.*${QUARTER}|.*${FISCAL}|${ENDS}|tomorrow|today|tonight|overnight|.*[a-z] ?- ?${MONTH}|.*(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (?:\\d|,? ?${YEAR})|\\d[-/.]\\d).*)(?: (?:weekend|season))?$`,
 );
 
 /** What the words before a point of the calendar make of it; `undefined`: it is no time of the goal. */
@@ -73,4 +75,7 @@ export const UNIT_DEADLINE = new RegExp(
   `\\b(?:${BY} (?:the |our |your )?(?:${EDGE})?|${EDGE})(?:the |this |next |our |each )?${UNIT}(?! \\d{1,3}\\b|[ -]end)(?: (?:is (?:out|over|done|up)|closes|ends|finishes|begins|starts))?`,
   'g',
 );
-export const UNIT_PERIOD = new RegExp(`\\b${IN} the (?:year|quarter|month|week|half|season)\\b(?!-)`, 'g');
+export const UNIT_PERIOD = new RegExp(
+  `\\b${IN} the (?:(?:calendar |financial |fiscal |tax |school |academic )?year|quarter|month|week|half|season)\\b(?!-)|\\b(?:in|over|during|throughout|across) (?:the |our )?(?:[a-z-]+ ){0,2}(?:season|holidays|harvest|semester)\\b|\\b(?:during|throughout) (?:the |our |this |its )(?:[a-z-]+ ){0,2}(?:pilot|trial|campaign|promotion|phase|period|rollout|programme|program|term|sale|window|strike|shutdown|freeze)\\b(?: (?:phase|period))?`,
+  'g',
+);

@@ -8,7 +8,7 @@ const HAN = '\\u3400-\\u9fff';
 /** Han, Latin, digits: what a name is made of, as far as the next verb. */
 const IN_NAME = `(?:(?![${VERB_CHARACTERS}])[${HAN}a-z0-9+& -])`;
 const YEAR = '(?:(?:19|20)\\d{2}|二零[零一二三四五六七八九]{2})';
-const PERIOD = `(?:${YEAR}年?度?(?:[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12])?|[今明本去]年度?|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12]|fy\\d{2,4}|${oneOf(FESTIVALS)}|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[春夏秋冬]季|季度|月度|年度)`;
+const PERIOD = `(?:${YEAR}年?度?(?:[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12])?|[今明本去]年度?|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12]|fy\\d{2,4}|${oneOf(FESTIVALS)}|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\\d一二三十])|[春夏秋冬]季|季度|月度|年度)`;
 const METRIC =
   '(?!(?:nps|csat|roi|gmv|arr|mrr|dau|mau|uv|pv|kpi|ltv|cac|arpu|dso|qps|rmb|cny|usd|eur|gbp|hkd|fy|q|h|于|在)\\s?\\d)';
 
@@ -40,7 +40,8 @@ export const MASKS_ZH: readonly MaskRule[] = [
   {
     kind: 'version',
     needs: /\d/,
-    pattern: /\bv\d+(?:\.\d+)*(?:版本?)?|\d+(?:\.\d+)+版本?|(?:19|20)\d{2}(?:年?版|款)|版本\s?\d+(?:\.\d+)*/g,
+    pattern:
+      /\bv\d+(?:\.\d+)*(?:版本?)?|\d+(?:\.\d+)+版本?|(?![到至达为于过超低高在分数率度量额均比约])[\u3400-\u9fff]\d\.0(?![\d%‰万亿千百\u3400-\u9fff])|(?:19|20)\d{2}(?:年?版|款)|版本\s?\d+(?:\.\d+)*/g,
   },
   {
     kind: 'figure',

@@ -21,7 +21,8 @@ const FILLERS: Readonly<Record<MaskKind, string>> = {
 };
 
 /** Something is counted inside: 为20个项目完成验收 is no link to a plan. */
-const COUNTED_INSIDE = /(?:\d|[两三四五六七八九十])(?:个|家|项|名|位|套|场|份)/;
+const COUNTED_INSIDE =
+  /(?:\d|[两三四五六七八九十])(?:个|家|项|名|位|套|场|份)|\d%|[月年度周日号节](?:[底末初]|[上中下]旬)?[之以]?[前内]|[月年][底末]/;
 
 /**
  * Overwrites what only looks like a number or a date: quoted and dated names, versions, set phrases, ordinals,

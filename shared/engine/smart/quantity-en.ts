@@ -36,9 +36,9 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 export const QUANTITIES_EN: readonly QuantityRule[] = [
   {
     kind: 'zero',
-    needs: /zero|\bno\b|nil|eliminat|\b0\b/,
+    needs: /zero|\bno\b|nil|eliminat|\b0\b|not a/,
     pattern:
-      /\b(?:zero|no|nil|eliminat(?:e|ing))\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.(?!\d)|$)/g,
+      /\bnot a single\b|\b(?:zero|no|nil|eliminat(?:e|ing))\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.(?!\d)|$)/g,
     value: () => 0,
     change: level,
   },

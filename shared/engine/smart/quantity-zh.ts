@@ -49,6 +49,7 @@ function factor(text: string): number | undefined {
   if (/半|腰斩/.test(text)) return 0.5;
   const count = numberIn(text);
   if (text.includes('番')) return 2 ** (count ?? 1);
+  if (text.includes('/')) return Number(text.split('/')[0]) / Number(text.split('/')[1]);
   if (text.includes('分之')) {
     const [whole = '', part = ''] = text.split('分之');
     return (parseChineseNumber(part) ?? 1) / (parseChineseNumber(whole) ?? 1);
@@ -62,19 +63,19 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     kind: 'zero',
     needs: /[零无]/,
     pattern:
-      /零(?=[\u3400-\u9fff]{0,2}(?:投诉|事故|缺陷|差错|失误|差评|违规|退货|流失|故障|逾期|伤亡|死亡|停机|漏洞|客诉|返工|案件|泄露|泄漏|延误|罚款|赤字|库存|召回|超期|欠款|坏账|质量|安全|重大))|(?:为|至|到|破|清|归)零|无(?=[\u3400-\u9fff]{0,4}(?:投诉|事故|差错|违规|逾期|伤亡))/g,
+      /零(?=[\u3400-\u9fff]{0,2}(?:投诉|事故|缺陷|差错|失误|差评|违规|退货|流失|故障|逾期|伤亡|死亡|停机|漏洞|客诉|返工|案件|泄露|泄漏|延误|罚款|赤字|库存|召回|超期|欠款|坏账|质量|安全|重大))|(?:为|至|到|破|清|归)零|无一[例起人件]|无(?=[\u3400-\u9fff]{0,4}(?:投诉|事故|差错|违规|逾期|伤亡))/g,
     value: () => 0,
     change: level,
   },
   {
     kind: 'factor',
-    needs: /[番倍半折]|分之|腰斩/,
+    needs: /[番倍半折/]|分之|腰斩/,
     pattern: new RegExp(
-      `翻(?:了)?(?:${DIGIT}|\\d+)?番|翻(?:了)?${NUMBER}倍|翻倍|倍增|${NUMBER}倍|[减砍]半|(?:减少?|砍掉?|省)一半|降(?:低)?一半|腰斩|(?:一|过|超过?)半|半数|对折|${NUMBER}分之${NUMBER}|(?:${NUMBER})折`,
+      `翻(?:了)?(?:${DIGIT}|\\d+)?番|翻(?:了)?${NUMBER}倍|翻倍|倍增|${NUMBER}倍|[减砍]半|(?:减少?|砍掉?|省)一半|降(?:低)?一半|腰斩|(?:一|过|超过?)半|半数|对折|${NUMBER}分之${NUMBER}|[1-9]/(?:10|[2-9])(?![\\d/])|(?:${NUMBER})折`,
       'g',
     ),
     value: factor,
-    change: (words) => !/分之|半数|过半|超/.test(words),
+    change: (words) => !/分之|\/|半数|过半|超/.test(words),
   },
   {
     kind: 'percent',
@@ -106,9 +107,9 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'percent',
-    needs: /[‰千]/,
-    pattern: new RegExp(`千分之${NUMBER}|${RANGE}${NUMBER}\\s?‰`, 'g'),
-    value: scaled(0.001),
+    needs: /[‰千万]/,
+    pattern: new RegExp(`[千万]分之${NUMBER}|${RANGE}${NUMBER}\\s?‰`, 'g'),
+    value: (words) => scaled(words.startsWith('万') ? 0.0001 : 0.001)(words),
     change: level,
   },
   {
@@ -137,9 +138,9 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'approximate',
-    needs: /[几数多上近成百千两三四五六七八九]|若干/,
+    needs: /[几数位多上近成百千两三四五六七八九]|若干/,
     pattern: new RegExp(
-      `(?:好几|十几|几十|几百|几千|几万|几|若干|数十|数百|数千|数万|上百|上千|上万|近百|近千|成百上千|百余|千余|百来|两三|三四|三五|四五|五六|六七|七八|八九)\\s?(?:万|亿)?\\s?(?:元|${CLASSIFIER})(?!样|元|次元|方|维|点|级)|多(?:个|名|家|位|场|件|项|条|款|套|笔)|若干`,
+      `(?:好几|十几|几十|几百|几千|几万|几|若干|数十|数百|数千|数万|上百|上千|上万|近百|近千|成百上千|百余|千余|百来|两三|三四|三五|四五|五六|六七|七八|八九)\\s?(?:万|亿)?\\s?(?:元|${CLASSIFIER})(?!样|元|次元|方|维|点|级)|多(?:个|名|家|位|场|件|项|条|款|套|笔)|若干|[个两三]位数`,
       'g',
     ),
     value: none,
@@ -149,7 +150,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     kind: 'indefinite',
     needs: /一/,
     pattern: new RegExp(
-      `(?:${oneOf(COUNTING_VERBS)})(?:了|出|出了)?一(?:${CLASSIFIER})|[\\u3400-\\u9fff]{2}一[次轮](?=[。,;!]|$)|[做搞办开]一(?:次|轮|场)(?=[\\u3400-\\u9fff]{0,6}(?:调查|评估|演练|培训|会|沙龙|盘点|巡检|检查|复盘|体检|回访|沟通|测试|考试|竞赛|路演|直播|调研))`,
+      `(?:${oneOf(COUNTING_VERBS)})(?:了|出|出了)?一(?:${CLASSIFIER})|[\\u3400-\\u9fff]{2}一[次轮](?=[。,;!]|$)|[打发写寄买搞做跑走吃看读][完下出好]?一[次轮回趟遍](?![次性])|[跑读写学打做考走看开办][完下出到成]一(?:${CLASSIFIER})|[做搞办开]一(?:次|轮|场)(?=[\\u3400-\\u9fff]{0,6}(?:调查|评估|演练|培训|会|沙龙|盘点|巡检|检查|复盘|体检|回访|沟通|测试|考试|竞赛|路演|直播|调研))`,
       'g',
     ),
     value: () => 1,

@@ -55,7 +55,7 @@ const NO_SUBJECT = new RegExp(
   `^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|there|talk|go|come|aim|attempt|continue|start|begin|plan|commit|remember|agree|manage|work|push|race|fight|drive|climb|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`,
 );
 const CHANGE = new RegExp(
-  `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get(?![a-z' -]*(?:approv|certif|accredit|licen|permission|sign-off))|do|give|let|have|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
+  `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get(?![a-z' -]*(?:approv|certif|accredit|licen|permission|sign-off))|do|give|let|have(?![a-z' -]*(?:live|ready|in place|running|installed|signed|approved|delivered|built|open))|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
 );
 const INTRANSITIVE = /^(?:deploy|release|recertify|go live|publish|ship|audit|test|back up|open)$/;
 const NO_PROPER_NAME = new RegExp(

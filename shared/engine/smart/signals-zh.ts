@@ -31,7 +31,7 @@ const INDICATOR = new RegExp(
 );
 const GENERIC = new RegExp(`^(?:人均|平均|全年|公司|团队|整体|个人|总)*${oneOf(GENERIC_INDICATORS)}$`);
 const UNITLESS = new RegExp(
-  `${oneOf(COUNTED_NOUNS)}数?[从由自]|(?:nps|csat|roi|指数|得分|评分|积分|满意度|净推荐值|[人户件客会单次场家店天个课]数|数量|人次)`,
+  `${oneOf(COUNTED_NOUNS)}数?[从由自]|(?:nps|csat|roi|[cs]pi|系数|指数|得分|评分|积分|满意度|净推荐值|[人户件客会单次场家店天个课]数|数量|人次)`,
 );
 const SCOPE = new RegExp(
   `${oneOf(REGIONS)}(?:市|省|区|分公司|店)?|${oneOf(CHANNELS)}|${oneOf(PRODUCTS)}|[a-z]类(?:客户|商品|门店)|[\\u3400-\\u9fff]{2,3}(?:路店|店|支行|分行|分部)(?=[^铺面员长])`,
@@ -59,7 +59,9 @@ const SINGLE_ACT =
 /** 换成▮, 迁到▮: one thing for another, done or not. */
 const EXCHANGED = /[换改升迁切转移][\u3400-\u9fff]{0,3}[成到至为] ?\uE001+/;
 const EMPTY = new RegExp(oneOf(EMPTY_OBJECTS));
-const CHANGE = new RegExp(`${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|成为|变得|保持|满意|更(?![新换改正])`);
+const CHANGE = new RegExp(
+  `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|成为|变得|保持|满意|更(?![新换改正])|起来|上[来去]`,
+);
 const CONCRETE = new RegExp(`${oneOf(CONCRETE_OBJECTS)}|\uE001`);
 const FILLING = new RegExp(
   `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(HEDGES)}|${oneOf(SLOGANS)}|达到|做到|实现|达成|完成|突破|保持|维持|不少于|不低于|不超过|不高于|至少|最多|以上|以下|以内|左右|同比|环比|基础上|大家|我们|咱们|全员|全体|公司|团队|必须|务必|一定|力度|[把将使让由从在到至达以的了和与并再要本各个比为于被给]`,

@@ -6,6 +6,11 @@ import type { LetterReport, MeasurableReason, SpecificReason, Verdict } from './
 /** Reasons of M under which the act itself is what is wanted. */
 const ACTS: ReadonlySet<MeasurableReason> = new Set(['doneOrNot', 'indefinite', 'noUnit']);
 
+/** Hold a town hall: one of something, not the verb alone as in "back up". */
+function actsOnSomething({ plain, signals: { deliverable } }: Reading): boolean {
+  return deliverable !== undefined && / an? [a-z]/.test(plain.slice(deliverable.start, deliverable.end));
+}
+
 /**
  * S: product, channel or region, customer, person or team, named indicator, concrete action. With a measured
  * target its indicator places it, unless it is no more than growth of something as wide as "sales". Without
@@ -17,7 +22,10 @@ export function judgeSpecific(
   targets: readonly Quantity[],
 ): LetterReport<SpecificReason> {
   const { goal, masks, times, signals } = reading;
-  const names = masks.filter(({ kind }) => kind === 'name' || kind === 'link');
+  const names = masks.filter(
+    ({ kind, start, end }) =>
+      (kind === 'name' || kind === 'link') && !times.some((time) => time.start <= start && end < time.end),
+  );
   const dated = times.some(({ kind }) => kind === 'deadline' || kind === 'period');
   const recurring = times.some(({ kind }) => kind === 'recurrence');
   const report = (
@@ -45,7 +53,7 @@ export function judgeSpecific(
       return report('pass', 'specific', signals.indicators, signals.actions);
     }
     const isAct = ACTS.has(reasonCode) && (dated || names.length > 0 || signals.scopes.length > 0);
-    if (isAct || (reasonCode === 'indefinite' && recurring))
+    if (isAct || (recurring && (reasonCode === 'indefinite' || actsOnSomething(reading))))
       return report('pass', 'specific', placed, signals.indicators, signals.actions);
     if (reasonCode === 'approximate' && !dated && named.length === 0)
       return report('missing', 'nothingNamed', emptyWords(reading));

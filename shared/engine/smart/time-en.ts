@@ -10,6 +10,10 @@ const COUNTED = `(?:the\\s)?(?:(?:next|coming|following|first|initial|remaining|
 const LESS =
   '(?:under|below|less\\sthan|fewer\\sthan|more\\sthan|over|above|older\\sthan|at\\smost|at\\sleast|no\\smore\\sthan|max(?:imum)?(?:\\sof)?|average\\sof|up\\sto|to|from|at\\sor\\sunder|beyond|than|past)';
 
+/** What stands after "before" without being a point in time: before tax, before competitors. */
+const NO_EVENT =
+  '(?:tax(?:es)?|interest|depreciation|profits?|anyone|anybody|everyone|everything|competitors?|rivals?|others?|all|else|you|them|us|now|long|people|the|our|an?|each|every|any)';
+
 /** English words of time, in the order in which they are looked for. `measure` is set aside: no deadline. */
 export const TIMES_EN: readonly TimeRule[] = [
   {
@@ -36,7 +40,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   {
     kind: 'measure',
     pattern:
-      /\bby\s(?:(?:a|one|an?other)\s(?:quarter|half|third|fifth|day|week|month|year)|half|two-thirds)\b(?![ -](?:year|from|end))|\b(?:a|one|three)[ -](?:quarter|half|third)s?(?= of)|\d{1,2}\/\d{1,2}(?= of)/g,
+      /\bby\s(?:(?:a|one|an?other)\s(?:quarter|half|third|fifth|day|week|month|year)|half|two-thirds)\b(?![ -](?:year|term|from|end))|\b(?:a|one|three)[ -](?:quarter|half|third)s?(?= of)|\d{1,2}\/\d{1,2}(?= of)/g,
   },
   {
     kind: 'recurrence',
@@ -51,7 +55,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   {
     kind: 'deadline',
     pattern: new RegExp(
-      `\\b(?:within|in|during)\\s(?:their|his|her|its|our|the)\\sfirst\\s(?:day|week|month|quarter|year)\\b|\\b(?:within|in|over|during|for|inside|through|throughout|across)\\s(?:a\\speriod\\sof\\s)?${COUNTED}(?:\\s(?:of|from|after)\\s(?:[a-z]+))?|\\b(?:over|in|during|for|within)\\sthe\\s(?:next|coming|following|first|remaining)\\s(?:few\\s|couple\\sof\\s)?${UNIT}|\\b(?:${SMALL_EN})\\s(?:days|weeks|months|years)\\sfrom\\snow`,
+      `\\b(?:within|in|during)\\s(?:their|his|her|its|our|the)\\sfirst\\s(?:${SMALL_EN}\\s)?(?:days?|weeks?|months?|quarter|year)\\b|\\b(?:within|in)\\sthe\\sfirst\\s(?:day|week|month|quarter|year)\\b|\\b(?:within|in|over|during|for|inside|through|throughout|across)\\s(?:a\\speriod\\sof\\s)?${COUNTED}(?:\\s(?:of|from|after)\\s(?:[a-z]+))?|\\b(?:over|in|during|for|within)\\sthe\\s(?:next|coming|following|first|remaining)\\s(?:few\\s|couple\\sof\\s)?${UNIT}|\\b(?:${SMALL_EN})\\s(?:days|weeks|months|years)\\sfrom\\snow`,
       'g',
     ),
   },
@@ -62,14 +66,25 @@ export const TIMES_EN: readonly TimeRule[] = [
     kind: 'deadline',
     needs: /\b(?:by|before|until|till|ahead|prior|time)\b/,
     pattern: new RegExp(
-      `\\b(?:by|before|until|till|ahead\\sof|prior\\sto|in\\stime\\sfor)\\s(?:the\\s|our\\s|its\\s|it\\s|their\\s)?(?:[a-z0-9'&\uE001-]+\\s){0,4}?(?:${oneOf(EVENTS_EN)}(?:\\s(?:date|day|season|period|ends|closes|starts|begins|expires))?|(?:ends|closes|expires|starts|begins|opens|lapses|launches|retires|finishes))\\b`,
+      `\\b(?:by|before|until|till|ahead\\sof|prior\\sto|in\\stime\\sfor)\\s(?:the\\s|our\\s|its\\s|it\\s|their\\s|my\\s|her\\s|his\\s)?(?:[a-z0-9'&\uE000\uE001-]+\\s){0,4}?(?:${oneOf(EVENTS_EN)}(?:\\s(?:date|day|season|period|ends|closes|starts|begins|expires))?|(?:ends|closes|expires|starts|begins|opens|lapses|launches|retires|finishes))\\b`,
       'g',
     ),
   },
   {
     kind: 'deadline',
     pattern:
-      /\b(?:by|before|until|ahead of|prior to) (?:the |our )?\uE001+|\b(?:before|until|ahead of|prior to) (?:the|our|his|her|their|my|its|i|we|it|they|he|she) [a-z-]+(?: [a-z-]+){0,2}/g,
+      /\b(?:by|before|until|ahead of|prior to) (?:the |our )?\uE001+|\b(?:before|until|ahead of|prior to) (?!(?:the |our |your |their )(?:compet|curve|game|pack|market|rival|crowd|times|trend|plan|schedule|customer|rest))(?:the|our|his|her|their|my|its|i|we|it|they|he|she) [a-z-]+(?: [a-z-]+){0,2}/g,
   },
-  { kind: 'vague', pattern: new RegExp(`\\b${oneOf(VAGUE_TIMES_EN)}(?! than)(?![\\w-])`, 'g') },
+  {
+    kind: 'deadline',
+    needs: /\b(?:by|on|before|until|till|ahead|prior)\b/,
+    pattern: new RegExp(
+      `\\b(?:before|until|till|ahead of|prior to) (?!${NO_EVENT}\\b)[a-z][a-z'.-]+(?: [a-z'-]+)?(?=[.,;:!]|$)|\\b(?:by|before|until|till|on) (?:[a-z'.]+ ){0,2}(?!(?:an?|one|the|per|each|every|any|some|same|next|business|working|calendar|all)\\b)[a-z'.]+ (?:day|eve|night)\\b`,
+      'g',
+    ),
+  },
+  {
+    kind: 'vague',
+    pattern: new RegExp(`\\b${oneOf(VAGUE_TIMES_EN)}(?! than)(?![\\w-])|\\b(?:early|late)(?=[.,;!]|$)`, 'g'),
+  },
 ];

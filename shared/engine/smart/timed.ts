@@ -8,7 +8,7 @@ import type { GoalContext, LetterReport, TimedReason, TimeKind, Verdict } from '
  * nothing but "this year" around no number. ASAP and 尽快 are no time.
  */
 export function judgeTimed(reading: Reading, { today }: GoalContext): LetterReport<TimedReason> {
-  const { goal, plain, times, quantities } = reading;
+  const { goal, plain, times, quantities, signals } = reading;
   const of = (...kinds: readonly TimeKind[]): readonly Found<TimeKind>[] =>
     times.filter(({ kind }) => kinds.includes(kind));
   const report = (
@@ -30,7 +30,9 @@ export function judgeTimed(reading: Reading, { today }: GoalContext): LetterRepo
   }
   const year = of('year');
   if (year.length > 0)
-    return quantities.length > 0 ? report('pass', 'dated', year) : report('doubtful', 'yearOnly', year);
+    return quantities.length > 0 || signals.deliverable
+      ? report('pass', 'dated', year)
+      : report('doubtful', 'yearOnly', year);
   const recurrence = of('recurrence');
   if (recurrence.length > 0) return report('doubtful', 'recurringOnly', recurrence);
   const starts = of('start');

@@ -5,7 +5,7 @@ export const IDIOMS_EN = `
 one's oneself number_one number_1 no._1 no.1 #1 second_to_none one-stop one_stop one-on-one one-on-ones one-to-one one_to_one 1:1 1:1s 1-on-1 one_another no_one everyone anyone someone at_once all_at_once once_again
 as_one one_team one_by_one one_step day_one one_day one_of_a_kind one_of one_more one_voice one_direction the_one for_one one-off one_off one-size one-way two-way three-way win-win first-class world-class first_class
 110%_effort give_110% giving_110% gives_110% 110%_commitment 110%_committed 110%_focus 150%_effort 110_percent a_hundred_and_ten_percent hundred_and_ten_percent one_hundred_and_ten_percent 100%_committed 100%_commitment 100%_effort give_100% our_100% all_100%
-two_cents ten_times_harder ten_out_of_ten 10/10 a_million_times million-dollar million_dollar millions_of thousand_times on_all_fours cloud_nine square_one zero_in zero-based zero_to_hero ground_zero from_zero
+two_cents ten_times_harder ten_out_of_ten 10/10 a_million_times million-dollar million_dollar millions_of thousand_times on_all_fours cloud_nine square_one zero_in zero_tolerance zero-based zero_to_hero ground_zero from_zero
 fifty-fifty 50/50 50-50 20/20 80/20 pareto_80/20 fortune_500 fortune_100 s&p_500 ftse_100 big_four big_five top_of_mind half-hearted half_measures two_minds six_sigma seven_wonders hat-trick
 catch-22 nine-to-five 9-to-5 nine_to_five a1 plan_b option_2 third-party third_party first-party two-factor 2fa second_nature third_time first_time first-time firsthand second-hand at_first first_and_foremost
 `;

@@ -28,7 +28,7 @@ completion_rate pass_rate attendance accidents injuries emissions energy waste w
 
 /** Indicators so wide that growth of them alone names no place to work at. */
 export const GENERIC_INDICATORS_EN = `
-revenue sales turnover income profit profits pipeline business growth performance results output productivity efficiency numbers figures quality volume performance share margin base customer customers client clients users company firm everything
+revenue sales turnover income profit profits pipeline business growth performance results output productivity efficiency numbers figures quality volume performance share base customer customers client clients users company firm everything
 `;
 
 export const GROWTH_UP_EN = `
@@ -46,7 +46,7 @@ export const GAINING_VERBS_EN =
 export const DELIVERING_VERBS_EN = `
 file submit close sign launch publish deliver ship release migrate upgrade run hold open deploy complete finish pass obtain hire install build implement host organise organize renew win secure go_live roll_out
 rollout set_up certify register onboard move relocate replace retire decommission merge integrate automate appoint recruit conduct introduce send issue document audit approve finalise finalize convert land book
-carry_out switch_on turn_on activate enable set_up choose decide update back_up lodge sell_out draft write produce test connect switch create prepare_and_file recertify sign_off hand_over schedule negotiate award select train
+carry_out kick_off switch_on turn_on activate enable set_up choose decide update back_up lodge sell_out draft write produce test connect switch create prepare_and_file recertify sign_off hand_over schedule negotiate award select train
 `;
 
 /** Objects that are values, feelings or nothing in particular. */
