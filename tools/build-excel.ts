@@ -1,8 +1,9 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { development, manifestXml, PRODUCTION } from './manifest.ts';
+import { assertWithin, fetchedFor, gzipped, outputOf } from './weigh.ts';
 
 // Builds the Excel add-in: dist/excel/ with the files that a web server needs, and its manifest. The address of the
 // server comes from GOALSHEET_BASE_URL; without it, the published one.
@@ -12,12 +13,29 @@ const from = (path: string): string => join(root, path);
 
 /** Gzipped; it is fetched before anything else whenever a workbook with our functions is opened. */
 export const FUNCTIONS_BUDGET = 60_000;
+/** What the pane needs before its first view, and all that it can ever fetch. */
+const FIRST_VIEW_BUDGET = 160_000;
+const PANE_BUDGET = 300_000;
 
-export async function buildExcel(folder: string, base: string | undefined): Promise<void> {
+/** Bytes after gzip. */
+export interface ExcelWeights {
+  readonly functions: number;
+  /** React, Fluent, Office's host, Home and the heavier language's texts. */
+  readonly firstView: number;
+  /** Every page, the actions and both languages; without what the custom functions have brought already. */
+  readonly pane: number;
+}
+
+/** Builds into a folder. Throws when something is heavier than its budget. */
+export async function buildExcel(folder: string, base: string | undefined): Promise<ExcelWeights> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: { functions: from('addin-excel/functions/main.ts'), pane: from('addin-excel/pane/main.ts') },
+  const { metafile } = await build({
+    entryPoints: {
+      functions: from('addin-excel/functions/main.ts'),
+      pane: from('addin-excel/pane/main.ts'),
+      worker: from('addin-excel/pane/worker.ts'),
+    },
     absWorkingDir: root,
     outdir: folder,
     bundle: true,
@@ -30,6 +48,7 @@ export async function buildExcel(folder: string, base: string | undefined): Prom
     charset: 'utf8',
     chunkNames: 'parts/[name]-[hash]',
     logLevel: 'warning',
+    metafile: true,
   });
   const copies = [
     ['addin-excel/pane/pane.html', 'pane.html'],
@@ -42,7 +61,34 @@ export async function buildExcel(folder: string, base: string | undefined): Prom
   for (const [source, target] of copies) await cp(from(source), join(folder, target), { recursive: true });
   const manifest = manifestXml(base === undefined ? PRODUCTION : development(base));
   await writeFile(join(folder, 'manifest.xml'), manifest);
+  const weights = await weigh(metafile);
+  assertWithin(FUNCTIONS_BUDGET, 'the custom functions', weights.functions);
+  assertWithin(FIRST_VIEW_BUDGET, 'the first view of the pane', weights.firstView);
+  assertWithin(PANE_BUDGET, 'the pane', weights.pane);
+  return weights;
+}
+
+async function weigh(metafile: Metafile): Promise<ExcelWeights> {
+  const sizes = new Map<string, number>();
+  for (const output of Object.keys(metafile.outputs))
+    sizes.set(output, gzipped(await readFile(join(root, output))));
+  const sumOf = (outputs: Iterable<string>): number =>
+    [...outputs].reduce((sum, output) => sum + sizes.get(output)!, 0);
+  const [functions, pane, worker] = ['functions/main.ts', 'pane/main.ts', 'pane/worker.ts'].map((entry) =>
+    outputOf(metafile, `addin-excel/${entry}`),
+  ) as [string, string, string];
+  const language = outputOf(metafile, 'zh-CN/sidebar.ts');
+  const soon = ['import-statement'] as const;
+  const ever = ['import-statement', 'dynamic-import'] as const;
+  const first = new Set([...fetchedFor(metafile, pane, soon), ...fetchedFor(metafile, language, soon)]);
+  const known = fetchedFor(metafile, functions, ever);
+  const all = new Set([...fetchedFor(metafile, pane, ever), ...fetchedFor(metafile, worker, ever)]);
+  return {
+    functions: sumOf(fetchedFor(metafile, functions, soon)),
+    firstView: sumOf(first),
+    pane: sumOf([...all].filter((output) => !known.has(output))),
+  };
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
-  await buildExcel(from('dist/excel'), process.env.GOALSHEET_BASE_URL);
+  console.log('gzipped', await buildExcel(from('dist/excel'), process.env.GOALSHEET_BASE_URL));

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { globalDeclarations } from '../addin-gsheets/server/globals.ts';
 import { assertRunsInAppsScript, assertSafeForHtmlService } from './gsheets-guards.ts';
+import { assertWithin, gzipped } from './weigh.ts';
 
 // Builds the Google Sheets add-on: dist/gsheets/ with exactly the three files that Apps Script gets.
 
@@ -11,9 +12,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path: string): string => join(root, path);
 const text = (path: string): Promise<string> => readFile(from(path), 'utf8');
 
+/** Gzipped: the page is the whole sidebar with its actions, fetched at once. */
+const SIDEBAR_BUDGET = 300_000;
+
 export type BuiltFiles = Readonly<Record<'appsscript.json' | 'Code.js' | 'sidebar.html', string>>;
 
-/** The files as they would be written. Throws when one of them would not survive Google's ways. */
+/** The files as they would be written. Throws when one of them would not survive Google's ways, or is too heavy. */
 export async function buildGsheets(): Promise<BuiltFiles> {
   const files = {
     'appsscript.json': await text('appsscript.json'),
@@ -22,6 +26,7 @@ export async function buildGsheets(): Promise<BuiltFiles> {
   };
   assertRunsInAppsScript(files['Code.js']);
   assertSafeForHtmlService(files['sidebar.html']);
+  assertWithin(SIDEBAR_BUDGET, 'sidebar.html', gzipped(files['sidebar.html']));
   return files;
 }
 
@@ -30,7 +35,7 @@ export async function buildGsheets(): Promise<BuiltFiles> {
  * declared at the top level is callable, and only there its JSDoc makes autocompletion.
  */
 async function script(): Promise<string> {
-  const bundle = await bundled('addin-gsheets/server/main.ts', 'es2020', 'neutral');
+  const bundle = await bundled('addin-gsheets/server/main.ts', 'neutral');
   const functions = await text('addin-gsheets/generated/globals.generated.js');
   return `var App_ = {};\n${bundle}\n${globalDeclarations()}\n${functions}`;
 }
@@ -39,7 +44,7 @@ async function page(): Promise<string> {
   const [frame, styles, code] = await Promise.all([
     text('addin-gsheets/sidebar/sidebar.html'),
     text('addin-gsheets/sidebar/sidebar.css'),
-    bundled('addin-gsheets/sidebar/main.ts', 'es2019', 'browser'),
+    bundled('addin-gsheets/sidebar/main.ts', 'browser'),
   ]);
   return frame
     .replace('/* styles */', () => styles.trim())
@@ -60,21 +65,18 @@ const forHtmlService = (code: string): string =>
  * One script without template literals: HtmlService takes what looks like a comment inside them for one, and
  * minifiers turn plain strings into them.
  */
-async function bundled(
-  entry: string,
-  target: 'es2019' | 'es2020',
-  platform: 'browser' | 'neutral',
-): Promise<string> {
+async function bundled(entry: string, platform: 'browser' | 'neutral'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [from(entry)],
     absWorkingDir: root,
     bundle: true,
     write: false,
     format: 'iife',
-    target,
+    target: 'es2020',
     platform,
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // A library takes what has no window for Node; the sidebar's worker is none.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'self' },
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
@@ -91,6 +93,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await mkdir(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     await writeFile(join(folder, name), content);
-    console.log(`dist/gsheets/${name}  ${Math.ceil(content.length / 1024)} kB`);
+    console.log(
+      `dist/gsheets/${name}  ${Math.ceil(content.length / 1000)} kB, gzipped ${Math.ceil(gzipped(content) / 1000)} kB`,
+    );
   }
 }

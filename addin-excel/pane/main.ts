@@ -1,3 +1,6 @@
+import { actionsAcross } from '#actions/across.ts';
+import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
+import type { Host } from '#host/host.ts';
 import { excelTexts as english } from '#language/en/excel.ts';
 import { excelTexts as chinese } from '#language/zh-CN/excel.ts';
 import { localNow, localToday } from '#sidebar/clock.ts';
@@ -5,8 +8,8 @@ import type { DraftStorage } from '#sidebar/drafts.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
 import { noProgress } from '#sidebar/surroundings.ts';
+import { lineToWorker } from '#sidebar/worker-line.ts';
 import { commandHandlers } from '../commands/commands.ts';
-import { officeHost } from '../host/office-host.ts';
 import { onOpenAt, pageOf } from './places.ts';
 import { followTheme, themeNow } from './theme.ts';
 
@@ -17,7 +20,7 @@ for (const [id, handler] of Object.entries(commandHandlers(() => Office.addin.sh
 
 await start(document.getElementById('pane')!);
 
-/** The sidebar over the open workbook; its actions are fetched when the first of them is asked for. */
+/** The sidebar over the open workbook; its actions begin to work when the first of them is asked for. */
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   const isChinese = (Office.context.displayLanguage ?? navigator.language).toLowerCase().startsWith('zh');
@@ -27,10 +30,13 @@ async function start(root: HTMLElement): Promise<void> {
   if (host !== Office.HostType.Excel) return say(root, texts.pane.notInExcel);
   if (!supports(FLOOR)) return say(root, texts.pane.tooOld);
 
-  const workbook = officeHost({ excel: Excel, supports, whileEditing: 'refuse', newRun });
+  const workbook = openWorkbook();
   const actions = lazyActions(async () => {
-    const { sidebarActions } = await import('#actions/sidebar.ts');
-    return sidebarActions(workbook, language, { today: localToday, now: localNow });
+    const opened = await workbook;
+    return inWorker(opened, language).catch(async () => {
+      const { sidebarActions } = await import('#actions/sidebar.ts');
+      return sidebarActions(opened, language, { today: localToday, now: localNow });
+    });
   });
   const sidebar = await mountSidebar(root, {
     actions,
@@ -46,7 +52,19 @@ async function start(root: HTMLElement): Promise<void> {
     if (page) sidebar.goTo(page);
   });
   // The list of sheets and names, so that the first build needs no request for it.
-  await workbook.read({ sheets: [] }).catch(() => undefined);
+  await (await workbook).read({ sheets: [] }).catch(() => undefined);
+}
+
+/** The host is fetched while the first view is drawn. */
+async function openWorkbook(): Promise<Host> {
+  const { officeHost } = await import('../host/office-host.ts');
+  return officeHost({ excel: Excel, supports, whileEditing: 'refuse', newRun });
+}
+
+/** The actions in a worker, which asks for the workbook here. Rejects in web views that have no workers of modules. */
+async function inWorker(workbook: Host, language: Language): Promise<SidebarActions> {
+  const worker = new Worker('worker.js', { type: 'module', name: language });
+  return actionsAcross(await lineToWorker(worker), workbook);
 }
 
 /** What must be said where the sidebar cannot stand. */

@@ -8,24 +8,33 @@ export interface ScriptRunner {
   goalsheetCall(text: string): void;
 }
 
-/** Asks the script. Rejects with a HostFailure: the script's own, or `host.interrupted` when Google failed. */
+/** JSON text to the script and back. Rejects with `host.interrupted` when Google failed. */
+export type Send = (text: string) => Promise<string>;
+
+export const sendThrough =
+  (runner: ScriptRunner): Send =>
+  (text) =>
+    new Promise((resolve, reject) => {
+      runner
+        .withSuccessHandler(resolve)
+        .withFailureHandler((error) => reject(new HostFailure('host.interrupted', { reason: error.message })))
+        .goalsheetCall(text);
+    });
+
+/** Asks the script. Rejects with a HostFailure: the script's own, or that of the way to it. */
 export type Bridge = <Name extends CallName>(
   call: Name,
   ask: Calls[Name]['ask'],
 ) => Promise<Calls[Name]['reply']>;
 
-export const scriptBridge =
-  (runner: ScriptRunner): Bridge =>
-  <Name extends CallName>(call: Name, ask: Calls[Name]['ask']) =>
-    new Promise<Calls[Name]['reply']>((resolve, reject) => {
-      const request: Request<Name> = { call, ask };
-      runner
-        .withSuccessHandler((text) => {
-          const response = JSON.parse(text) as Response<Name>;
-          if (response.ok) return resolve(response.reply);
-          const { code, params, left } = response.failure;
-          reject(new HostFailure(code, params, left));
-        })
-        .withFailureHandler((error) => reject(new HostFailure('host.interrupted', { reason: error.message })))
-        .goalsheetCall(JSON.stringify(request));
-    });
+export const bridgeOver =
+  (send: Send): Bridge =>
+  async <Name extends CallName>(call: Name, ask: Calls[Name]['ask']) => {
+    const request: Request<Name> = { call, ask };
+    const response = JSON.parse(await send(JSON.stringify(request))) as Response<Name>;
+    if (response.ok) return response.reply;
+    const { code, params, left } = response.failure;
+    throw new HostFailure(code, params, left);
+  };
+
+export const scriptBridge = (runner: ScriptRunner): Bridge => bridgeOver(sendThrough(runner));

@@ -1,3 +1,5 @@
+import type { GoalAsked, JudgedGoal } from '#actions/judge-goals.ts';
+import type { Result } from '#engine/issue.ts';
 import type {
   DefinedName,
   HostFailureCode,
@@ -22,6 +24,8 @@ export interface Calls {
   /** Gives up after a failure, so that others need not wait. */
   abandon: { ask: { readonly token: string }; reply: null };
   user: { ask: null; reply: { readonly locale: string } };
+  /** The SMART rules, which the script has for its custom functions. */
+  judge: { ask: readonly GoalAsked[]; reply: readonly Result<JudgedGoal>[] };
 }
 export type CallName = keyof Calls;
 

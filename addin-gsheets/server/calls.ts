@@ -1,3 +1,4 @@
+import { judgeGoals } from '#actions/judge-goals.ts';
 import type { HostFailure } from '#host/host.ts';
 import type { CallName, Calls, FailureData, Request, Response } from '../bridge/protocol.ts';
 import { openBook } from './book.ts';
@@ -32,6 +33,7 @@ const answers: { readonly [Name in CallName]: Answer<Name> } = {
       removeSheets(openBook(), endTurn());
       return null;
     }),
+  judge: judgeGoals,
   user: () => ({ locale: Session.getActiveUserLocale() }),
 };
 

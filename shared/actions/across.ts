@@ -22,20 +22,24 @@ type Failed =
     }
   | { readonly kind: 'bug'; readonly text: string };
 
-type Call = (name: string, given: readonly unknown[]) => Promise<unknown>;
+export type Call = (name: string, given: readonly unknown[]) => Promise<unknown>;
 
 /**
  * The page's side: the actions live across the line, the host stays here. However long they calculate, the page goes on
  * answering people.
  */
-export function actionsAcross(line: Line, host: Host): SidebarActions {
-  const call = connect(line, (name, [batch]) =>
-    name === 'read' ? host.read(batch as ReadBatch) : host.write(batch as WriteBatch),
+export const actionsAcross = (line: Line, host: Host): SidebarActions =>
+  actionsThrough(
+    connect(line, (name, [batch]) =>
+      name === 'read' ? host.read(batch as ReadBatch) : host.write(batch as WriteBatch),
+    ),
   );
-  return new Proxy({} as SidebarActions, {
+
+/** Actions each of which is a call of its name. */
+export const actionsThrough = (call: Call): SidebarActions =>
+  new Proxy({} as SidebarActions, {
     get: (_, name) => (typeof name === 'string' && name !== 'then' ? asAction(call, name) : undefined),
   });
-}
 const asAction =
   (call: Call, name: string) =>
   (...given: readonly unknown[]): Promise<unknown> =>
@@ -43,20 +47,26 @@ const asAction =
 
 /** The other side: makes the actions over a host that is across the line. */
 export function serveActions(line: Line, actionsOver: (host: Host) => SidebarActions): void {
-  const host: Host = {
+  const call = connect(line, (name, given) => runAction(actions, name, given));
+  const actions = actionsOver({
     read: (batch) => call('read', [batch]) as ReturnType<Host['read']>,
     write: (batch) => call('write', [batch]) as ReturnType<Host['write']>,
-  };
-  const actions: Readonly<Record<string, unknown>> = { ...actionsOver(host) };
-  const call = connect(line, async (name, given) => {
-    const action = actions[name];
-    if (typeof action !== 'function') throw new Error(`no action ${name}`);
-    return action(...given);
   });
 }
 
+/** Runs the action of that name. */
+export async function runAction(
+  actions: SidebarActions,
+  name: string,
+  given: readonly unknown[],
+): Promise<unknown> {
+  const action: unknown = Reflect.get(actions, name);
+  if (typeof action !== 'function') throw new Error(`no action ${name}`);
+  return action.apply(actions, given);
+}
+
 /** Asks across the line, and answers what is asked from there. */
-function connect(line: Line, answer: Call): Call {
+export function connect(line: Line, answer: Call): Call {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let asked = 0;
   line.listen((message) => {

@@ -1,12 +1,10 @@
 import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
-import { checkGoal } from '#engine/smart/check.ts';
-import { type AnswerPart, answersIn, composeGoal, type GoalAnswers } from '#engine/smart/compose.ts';
+import type { AnswerPart, GoalAnswers } from '#engine/smart/compose.ts';
 import {
   type GoalContext,
   type GoalLanguage,
   LETTERS,
   type Letter,
-  type SmartReport,
   type Verdict,
 } from '#engine/smart/types.ts';
 import type { Host } from '#host/host.ts';
@@ -14,6 +12,7 @@ import type { Messages } from '#language/messages.ts';
 import { reasonOf, smartHint, smartRemarks } from '#language/smart.ts';
 import { cellName } from '#workbook/formula/address.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import type { JudgedGoal, JudgeGoals } from './judge-goals.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import type { SaidPlace } from './said.ts';
 
@@ -51,12 +50,20 @@ export async function checkGoals(
   host: Host,
   today: string,
   messages: Messages,
+  judge: JudgeGoals,
 ): Promise<Outcome<readonly CheckedGoal[]>> {
   const { inputs, issues, places } = readInputs(await host.read(inputQueries));
   if (!inputs) return refused(issues);
+  const judged = await judge(
+    inputs.goals.map((goal) => ({
+      statement: goal.statement,
+      context: contextOf(inputs, goal, today),
+      completedBy: null,
+    })),
+  );
   const goals: CheckedGoal[] = [];
   for (const [index, goal] of inputs.goals.entries()) {
-    const report = checkGoal(goal.statement, contextOf(inputs, goal, today));
+    const report = judged[index]!;
     const place = places.cell(['goals', index, 'statement']);
     if (!report.ok) return refused(report.issues.map((issue) => ({ ...issue, place })));
     goals.push({
@@ -85,19 +92,15 @@ export async function completeGoal(
   { key, statement, answers }: Completion,
   today: string,
   messages: Messages,
+  judge: JudgeGoals,
 ): Promise<Outcome<Completed>> {
   const { inputs, issues } = readInputs(await host.read(inputQueries));
-  const goal = inputs?.goals.find((each) => each.key === key);
-  const context = inputs && goal ? contextOf(inputs, goal, today) : { today };
   if (!inputs) return refused(issues);
-  const nowhere = { place: null };
-  const report = checkGoal(statement, context);
-  if (!report.ok) return refused(report.issues.map((issue) => ({ ...issue, ...nowhere })));
-  const sentence = composeGoal(report.value, answers);
-  if (!sentence.ok) return refused(sentence.issues.map((issue) => ({ ...issue, ...nowhere })));
-  const again = checkGoal(sentence.value, context);
-  if (!again.ok) return refused(again.issues.map((issue) => ({ ...issue, ...nowhere })));
-  return done({ sentence: sentence.value, check: inSentences(again.value, messages) });
+  const goal = inputs.goals.find((each) => each.key === key);
+  const context = goal ? contextOf(inputs, goal, today) : { today };
+  const [judged] = await judge([{ statement, context, completedBy: answers }]);
+  if (!judged!.ok) return refused(judged!.issues.map((issue) => ({ ...issue, place: null })));
+  return done({ sentence: judged!.value.sentence, check: inSentences(judged!.value, messages) });
 }
 
 /**
@@ -137,7 +140,7 @@ const blankOf: Readonly<Record<Letter, AnswerPart | null>> = {
 };
 const urgency: Readonly<Record<Verdict, number>> = { missing: 0, doubtful: 1, unknown: 2, pass: 3 };
 
-function inSentences(report: SmartReport, messages: Messages): GoalCheck {
+function inSentences({ report, answers }: JudgedGoal, messages: Messages): GoalCheck {
   const texts = messages.smart;
   const gaps = LETTERS.filter((letter) => report.letters[letter].verdict !== 'pass').sort(
     (left, right) => urgency[report.letters[left].verdict] - urgency[report.letters[right].verdict],
@@ -153,7 +156,7 @@ function inSentences(report: SmartReport, messages: Messages): GoalCheck {
     })),
     remarks: smartRemarks(report, texts),
     hint: smartHint(report, texts),
-    answers: answersIn(report),
+    answers,
     ask: gaps.flatMap((letter) => blankOf[letter] ?? []),
   };
 }

@@ -9,6 +9,7 @@ import { buildWith, previewBreakdown, readBreakdown } from './breakdown.ts';
 import { insertScenario, readFunnel } from './funnel.ts';
 import { checkGoals, completeGoal } from './goals.ts';
 import { holdSelection, releaseSelection } from './hold.ts';
+import { type JudgeGoals, judgeGoals } from './judge-goals.ts';
 import { newPlan } from './new-plan.ts';
 import { done, type Outcome } from './outcome.ts';
 import { readOverview } from './overview.ts';
@@ -29,7 +30,16 @@ export interface Clock {
 }
 
 /** What the sidebar can do, over a host. `language`: of everything that is said. */
-export function sidebarActions(host: Host, language: Language, clock: Clock): SidebarActions {
+export const sidebarActions = (host: Host, language: Language, clock: Clock): SidebarActions =>
+  actionsJudgedBy(async (asked) => judgeGoals(asked), host, language, clock);
+
+/** The same where the SMART rules run elsewhere; bundles of it do without them. */
+export function actionsJudgedBy(
+  judge: JudgeGoals,
+  host: Host,
+  language: Language,
+  clock: Clock,
+): SidebarActions {
   const messages = language === 'en' ? en : zhCN;
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
   return {
@@ -38,10 +48,10 @@ export function sidebarActions(host: Host, language: Language, clock: Clock): Si
     readList: () => said(readList(host)),
     startFromList: (choice) => said(startFromList(host, choice, language)),
 
-    goals: () => said(checkGoals(host, clock.today(), messages)),
-    completeGoal: (completion) => said(completeGoal(host, completion, clock.today(), messages)),
+    goals: () => said(checkGoals(host, clock.today(), messages, judge)),
+    completeGoal: (completion) => said(completeGoal(host, completion, clock.today(), messages, judge)),
     writeGoal: (accepted) => said(writeGoal(host, accepted)),
-    writeResults: () => said(writeResults(host, clock.today(), messages)),
+    writeResults: () => said(writeResults(host, clock.today(), messages, judge)),
 
     breakdown: () => said(readBreakdown(host)),
     previewBreakdown: (settings) => said(previewBreakdown(host, settings)),

@@ -9,6 +9,7 @@ import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { look } from '#workbook/look/look.ts';
 import { type CheckedGoal, checkGoals } from './goals.ts';
+import type { JudgeGoals } from './judge-goals.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 
 const COLUMNS = 2;
@@ -22,8 +23,9 @@ export async function writeResults(
   host: Host,
   today: string,
   messages: Messages,
+  judge: JudgeGoals,
 ): Promise<Outcome<{ readonly goals: number }>> {
-  const checked = await checkGoals(host, today, messages);
+  const checked = await checkGoals(host, today, messages, judge);
   if (checked.kind === 'refused') return checked;
   const reply = await host.read(inputQueries);
   const { places, issues } = readInputs(reply);

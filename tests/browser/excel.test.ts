@@ -76,8 +76,8 @@ interface Opened {
   readonly errors: string[];
 }
 
-async function open(path: string, size = { width: 350, height: 378 }): Promise<Opened> {
-  const page = await browser.newPage({ viewport: size });
+async function open(path: string, before = ''): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 350, height: 378 } });
   page.setDefaultTimeout(8_000);
   const strange: string[] = [];
   const errors: string[] = [];
@@ -94,7 +94,7 @@ async function open(path: string, size = { width: 350, height: 378 }): Promise<O
     }
     return route.fulfill({ body, contentType: TYPES[extname(url)] ?? 'application/octet-stream' });
   });
-  await page.addInitScript(standIn);
+  await page.addInitScript(standIn + before);
   await page.goto(`${BASE}/${path}`);
   return { page, strange, errors };
 }
@@ -169,6 +169,8 @@ describe.each([
     await page.getByRole('button', { name: build, exact: true }).click();
     await page.getByText(`${fine}${language === 'zh-CN' ? '。' : '.'}`).waitFor({ timeout: 60_000 });
     expect(await page.evaluate(() => excelTest.sheetNames())).toEqual(before);
+    // The actions have worked beside the pane, not in it.
+    expect(page.workers()).toHaveLength(1);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -186,6 +188,17 @@ describe.each([
       message: expect.stringContaining('avg_premium'),
     });
     expect(await call('SMART_SCORE', ['Sell 10 policies by June 2026'])).toMatchObject({ ok: true });
+    await page.close();
+  });
+});
+
+describe('the pane in a web view without workers of modules', () => {
+  it('makes a plan all the same', async () => {
+    const { page, errors } = await open('pane.html', 'delete window.Worker;');
+    await page.getByRole('combobox').selectOption('mdrt');
+    await page.getByRole('button', { name: 'Insert a sample plan' }).click();
+    await page.getByText('All checks are 0').waitFor({ timeout: 60_000 });
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

@@ -1,0 +1,29 @@
+import type { Line, Message } from '#actions/across.ts';
+
+/** What a worker says first: its script has run and it listens. */
+const READY = 'ready';
+
+/** The page's end of a line to a worker. Rejects where the worker's script cannot run: old web views, forbidden ones. */
+export function lineToWorker(worker: Worker): Promise<Line> {
+  return new Promise((resolve, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data !== READY) return;
+      worker.onmessage = null;
+      resolve({
+        send: (message) => worker.postMessage(message),
+        listen: (listener) =>
+          worker.addEventListener('message', (event: MessageEvent<Message>) => listener(event.data)),
+      });
+    };
+  });
+}
+
+/** The worker's end; it is ready when somebody listens. */
+export const lineToPage = (): Line => ({
+  send: (message) => postMessage(message),
+  listen(listener) {
+    addEventListener('message', ({ data }: MessageEvent<Message>) => listener(data));
+    postMessage(READY);
+  },
+});
