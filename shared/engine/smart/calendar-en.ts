@@ -57,6 +57,9 @@ const STANDS_ALONE = new RegExp(
   `^(?:${EDGE}.*|(?:the )?${RELATIVE}|.*${QUARTER}|.*${FISCAL}|${ENDS}|tomorrow|today|tonight|overnight|.*[a-z] ?- ?${MONTH}|.*(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (?:\\d|,? ?${YEAR})|\\d[-/.]\\d).*)(?: (?:weekend|season))?$`,
 );
 
+/** At the beginning of a goal these are no names and no verbs either. */
+const LEADS = new RegExp(`^(?!march|may)(?:${MONTH}|${YEAR})`);
+
 /** What the words before a point of the calendar make of it; `undefined`: it is no time of the goal. */
 export function anchorOf(before: string, words: string): Anchored | undefined {
   const by = BY_BEFORE.exec(before);
@@ -67,7 +70,9 @@ export function anchorOf(before: string, words: string): Anchored | undefined {
   if (start) return { kind: 'start', lead: start[0].length };
   const within = IN_BEFORE.exec(before);
   if (within) return { kind: 'period', lead: within[0].length };
-  return STANDS_ALONE.test(words) ? { kind: 'period', lead: 0 } : undefined;
+  return STANDS_ALONE.test(words) || (before === '' && LEADS.test(words))
+    ? { kind: 'period', lead: 0 }
+    : undefined;
 }
 
 /** The end, or the inside, of a unit that is not numbered: before the month closes, in the quarter. */

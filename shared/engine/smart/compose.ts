@@ -26,9 +26,11 @@ const issue = issuesOf<ComposeIssues>();
 const MEASURES: ReadonlySet<EvidenceKind> = new Set(['money', 'count', 'percent', 'factor', 'bare', 'zero']);
 /** 全员, every: for whom it holds, not how much. */
 const WHOLE = /^(?:全|所有|每|every\b|each\b|all\b)/i;
-/** Indicators whose level is a length of time. With any other indicator a length of time is none. */
+/** Indicators whose level is a length of time. Of any other indicator a length of time is none, unless it is held. */
 const OF_TIME =
-  /时长|时间|时效|时延|延迟|天数|周期|账期|交期|周转|\b(?:time|days|hours|dso|latency|turnaround|cycle)\b/i;
+  /时[长间效延限]|工时|工期|延迟|天数|周期|[账交]期|周转|住院日|间隔|年限|寿命|停[机留]|加班|睡眠|续航|待机|\b(?:time|days|hours|dso|latency|turnaround|cycle|delays?|duration|tenure|stay|overtime|downtime|payment terms|waits?|sleep|mttr|mtbf|first response)\b|\btime-to-/i;
+/** Keep inventory below 45 days: what is held at a length of time is measured by it. */
+const HOLDS = /^(?:keep|hold|maintain|保持|维持|控制|稳定)$/i;
 
 const firstOf = (evidence: readonly Evidence[], isWanted: (item: Evidence) => boolean): string | undefined =>
   evidence.find(isWanted)?.text;
@@ -37,16 +39,16 @@ const firstOf = (evidence: readonly Evidence[], isWanted: (item: Evidence) => bo
 const liesIn = (one: Evidence, others: readonly Evidence[]): boolean =>
   others.some(({ start, end }) => start <= one.start && one.end <= end);
 
-/** The first indicator, with those that go on where it ends: 应收账款 + 周转天数. */
-function objectOf([first, ...rest]: readonly Evidence[]): string | undefined {
-  if (!first) return undefined;
-  let { text, end } = first;
-  for (const next of rest) {
-    if (next.start !== end) break;
-    text += next.text;
-    end = next.end;
+/** The indicators, each with those that go on where it ends: 应收账款 + 周转天数. */
+function objectsOf(indicators: readonly Evidence[]): string[] {
+  const objects: string[] = [];
+  let last = -1;
+  for (const { start, end, text } of indicators) {
+    if (start === last) objects.push(`${objects.pop() ?? ''}${text}`);
+    else objects.push(text);
+    last = end;
   }
-  return text;
+  return objects;
 }
 
 /**
@@ -57,13 +59,16 @@ export function answersIn(report: SmartReport): GoalAnswers {
   const { S, M, T } = report.letters;
   const indicators = [...M.evidence, ...S.evidence].filter(({ kind }) => kind === 'indicator');
   const verb = firstOf(S.evidence, (item) => item.kind === 'action' && !liesIn(item, indicators));
-  const object = objectOf(indicators);
+  const objects = objectsOf(indicators);
   const from = firstOf(M.evidence, ({ kind }) => kind === 'baseline');
-  const to = firstOf(
+  const isOfTime = OF_TIME.test(objects[0] ?? '') || HOLDS.test(verb ?? '');
+  const level = firstOf(
     M.evidence,
-    ({ kind, text }) =>
-      (MEASURES.has(kind) && !WHOLE.test(text)) || (kind === 'duration' && OF_TIME.test(object ?? '')),
+    ({ kind, text }) => (MEASURES.has(kind) && !WHOLE.test(text)) || (kind === 'duration' && isOfTime),
   );
+  const timed = level === undefined ? objects.find((name) => OF_TIME.test(name)) : undefined;
+  const object = timed ?? objects[0];
+  const to = level ?? (timed ? firstOf(M.evidence, ({ kind }) => kind === 'duration') : undefined);
   const by = T.verdict === 'pass' ? T.evidence[0]?.text.replace(/[.,;]$/, '') : undefined;
   return {
     ...(verb ? { verb } : {}),

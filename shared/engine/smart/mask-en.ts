@@ -84,7 +84,7 @@ const NAME_OF_YEAR = new RegExp(`\\b${IN_NAME}{1,2}?20\\d{2} ${oneOf(NAMING_NOUN
 export function datedNames(plain: string): Found<MaskKind>[] {
   const ofYear = /20\d{2} [a-z]/.test(plain) ? matches(NAME_OF_YEAR, plain) : [];
   return [...matches(DATED_NAME, plain), ...ofYear]
-    .filter(({ index }) => !TIMED_BEFORE.test(plain.slice(0, index)))
+    .filter(({ index }) => index > 0 && !TIMED_BEFORE.test(plain.slice(0, index)))
     .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, kind: 'name' }));
 }
 

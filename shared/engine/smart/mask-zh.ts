@@ -12,6 +12,17 @@ const PERIOD = `(?:${YEAR}年?度?(?:[上下]半年|第?[一二三四1-4]季度|
 const METRIC =
   '(?!(?:nps|csat|roi|gmv|arr|mrr|dau|mau|uv|pv|kpi|ltv|cac|arpu|dso|qps|rmb|cny|usd|eur|gbp|hkd|fy|q|h|于|在)\\s?\\d)';
 
+const OPENS_WITH_PERIOD = new RegExp(`^${PERIOD}`);
+const OPENS_CLAUSE = /(?:^|[,。;:!])\s*$/;
+const MEASURED_AFTER =
+  /^(?:(?!质量|力量|数据|数字)[\u3400-\u9fffa-z]){0,8}?(?:(?:率|额|[销产数单存重容]量|人?数|占比|比例|收入|费用?|成本|利润|场次|频次|gmv)(?!据|字)|破|达|超过|不[少低超高][于过]|≥|≤)/;
+
+/** 三季度新产品销量, 2026年预算执行率: a date and what is measured in it, no name that carries a date. */
+export function isDatedMeasure({ index, 0: name }: RegExpExecArray, text: string): boolean {
+  if (!OPENS_WITH_PERIOD.test(name)) return false;
+  return OPENS_CLAUSE.test(text.slice(0, index)) || MEASURED_AFTER.test(text.slice(index + name.length));
+}
+
 /** What only looks like a number or a date, in the order in which it is looked for. */
 export const MASKS_ZH: readonly MaskRule[] = [
   {
@@ -28,7 +39,10 @@ export const MASKS_ZH: readonly MaskRule[] = [
   },
   {
     kind: 'name',
-    pattern: new RegExp(`${PERIOD}的?${IN_NAME}{0,10}?${oneOf(NAMING_NOUNS)}(?!前|之前|以前|期间)`, 'g'),
+    pattern: new RegExp(
+      `${PERIOD}的?(?:${IN_NAME}{0,10}?${oneOf(NAMING_NOUNS)}|新?款式?|版本?)(?!前|之前|以前|期间)`,
+      'g',
+    ),
   },
   {
     kind: 'figure',
@@ -41,7 +55,7 @@ export const MASKS_ZH: readonly MaskRule[] = [
     kind: 'version',
     needs: /\d/,
     pattern:
-      /\bv\d+(?:\.\d+)*(?:版本?)?|\d+(?:\.\d+)+版本?|(?![到至达为于过超低高在分数率度量额均比约])[\u3400-\u9fff]\d\.0(?![\d%‰万亿千百\u3400-\u9fff])|(?:19|20)\d{2}(?:年?版|款)|版本\s?\d+(?:\.\d+)*/g,
+      /\bv\d+(?:\.\d+)*(?:版本?)?|\d+(?:\.\d+)+版本?|(?![到至达为于过超低高在分数率度量额均比约])[\u3400-\u9fff]\d\.0(?![\d%‰万亿千百\u3400-\u9fff])|(?:19|20)\d{2}(?:年?版|款|级|届)|版本\s?\d+(?:\.\d+)*/g,
   },
   {
     kind: 'figure',

@@ -1,5 +1,5 @@
 import { datedNames, MASKS_EN, numberedNames } from './mask-en.ts';
-import { MASKS_ZH } from './mask-zh.ts';
+import { isDatedMeasure, MASKS_ZH } from './mask-zh.ts';
 import { NAME, READ } from './normalise.ts';
 import { cover, type Found, inOrder, matches, spanOf } from './span.ts';
 import type { GoalLanguage, MaskKind, Span } from './types.ts';
@@ -41,7 +41,9 @@ export function mask(goal: string, plain: string, language: GoalLanguage, names:
   for (const { kind, needs, pattern } of language === 'zh' ? MASKS_ZH : MASKS_EN) {
     if (needs && !needs.test(text)) continue;
     const found = matches(pattern, text).filter(
-      (match) => language === 'en' || kind !== 'link' || !COUNTED_INSIDE.test(match[0]),
+      (match) =>
+        language === 'en' ||
+        !(kind === 'link' ? COUNTED_INSIDE.test(match[0]) : kind === 'name' && isDatedMeasure(match, text)),
     );
     take(found.map((match) => ({ ...spanOf(match), kind })));
   }

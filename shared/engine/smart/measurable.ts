@@ -6,9 +6,17 @@ import type { LetterReport, MeasurableReason, Verdict } from './types.ts';
 
 const EXACT: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'factor', 'duration', 'zero']);
 
-/** An exact number whose unit is clear. A bare 三百二十万 or 1.2m beside a noun is an amount. */
-const isExact = ({ signals }: Reading, { kind, large }: Quantity): boolean =>
-  EXACT.has(kind) || (kind === 'bare' && signals.hasNoun && (large || signals.unitless));
+/**
+ * An exact number whose unit is clear. A bare 三百二十万 or 1.2m beside a noun is an amount; `from 6 weeks to 4`
+ * has the unit of where it stands.
+ */
+const isExact = ({ signals, quantities }: Reading, { kind, large }: Quantity): boolean =>
+  EXACT.has(kind) ||
+  (kind === 'bare' &&
+    signals.hasNoun &&
+    (large ||
+      signals.unitless ||
+      quantities.some((other) => other.role === 'baseline' && EXACT.has(other.kind))));
 
 /** Numbers that say how much is to be reached, or by how much something is to change. */
 export const targetsOf = ({ quantities }: Reading): readonly Quantity[] =>

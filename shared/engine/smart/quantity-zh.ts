@@ -11,7 +11,7 @@ import type { QuantityRule } from './rules.ts';
 import { oneOf } from './span.ts';
 
 /** A measure word that does not begin a longer word: 三组 is a number, 周三组织 is not. */
-const CLASSIFIER = `(?!组[织建成长员]|次[日品要]|期间|起[来步]|条[件款例]|场[景所面]|节[约省能假日]|座谈|部[门分署]|行[业动政为长]|单[位价]|件均|份额|片区|方[案面向式]|案例|集团|科室|店长|度假|面[向对谈]|名[单称]|位置|队伍|班[组子])${oneOf(CLASSIFIERS)}`;
+const CLASSIFIER = `(?!步走|组[织建成长员]|次[日品要]|期间|起[来步]|条[件款例]|场[景所面]|节[约省能假日]|座谈|部[门分署]|行[业动政为长]|单[位价]|件均|份额|片区|方[案面向式]|案例|集团|科室|店长|度假|面[向对谈]|名[单称]|位置|队伍|班[组子])${oneOf(CLASSIFIERS)}`;
 const CURRENCY = oneOf(CURRENCIES);
 const DURATION = oneOf(DURATION_UNITS);
 const MORE = '\\s?(?:\\+|多|余|来)?\\s?';
@@ -121,9 +121,9 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
   },
   {
     kind: 'money',
-    needs: /[$€£¥元块圆币金镑]|rmb|cny|usd|eur|gbp|hkd|jpy|twd|[日澳加韩]元|卢|瑞郎/,
+    needs: /[$€£¥元块毛圆币金镑]|rmb|cny|usd|eur|gbp|hkd|jpy|twd|[日澳加韩]元|卢|瑞郎/,
     pattern: new RegExp(
-      `${RANGE}${SIGN}${NUMBER}(?:\\s?(?:k|m|bn|mn|million))?(?:${CURRENCY})?|${RANGE}(?!一块(?!钱))${NUMBER}(?:k|m|bn)?${MORE}(?:${CURRENCY})(?!素|老|件|旦|宵)`,
+      `${RANGE}${SIGN}${NUMBER}(?:\\s?(?:k|m|bn|mn|million))?(?:${CURRENCY})?|${RANGE}(?!一块(?!钱))${NUMBER}(?:k|m|bn)?${MORE}(?:${CURRENCY})(?!素|老|件|旦|宵|利|坯)`,
       'g',
     ),
     value: scaled(1),

@@ -45,7 +45,7 @@ function roleOf(
     language === 'zh' ? BASELINE_ZH.test(before) && BASELINE_AFTER_ZH.test(after) : BASELINE_EN.test(before);
   if (isBaseline) return 'baseline';
   if (isChange) return 'change';
-  if (kind !== 'percent' && kind !== 'factor') return 'target';
+  if (kind !== 'percent' && kind !== 'factor' && kind !== 'duration') return 'target';
   if (language === 'zh') return CHANGE_ZH.test(before) ? 'change' : 'target';
   return CHANGE_EN.test(before) && !LEVEL_EN.test(before) ? 'change' : 'target';
 }

@@ -57,7 +57,7 @@ const spacedLike = (sentence: string, { object, from, to, by }: Filled): string 
 const chinese = (filled: Filled): string => spacedLike(`${whenZh(filled.by)}，${whatZh(filled)}。`, filled);
 
 const OPENS_EN =
-  /^(?:by|before|until|till|within|in|during|over|on|at|through|for|from|this|next|each|every|per|no later)\b/i;
+  /^(?:by|before|until|till|within|in|during|over|on|at|through|throughout|across|between|ahead of|prior to|as of|for|from|this|next|each|every|per|no later)\b/i;
 const GAINS_EN = new RegExp(`^${oneOf(`${DELIVERING_VERBS_EN} ${GAINING_VERBS_EN}`)}$`, 'i');
 const HOLDS_EN = /^(?:keep|maintain|hold)$/i;
 const MONEY_EN = new RegExp(`^${oneOf(CURRENCY_SIGNS)}\\s?\\d|\\b${oneOf(CURRENCY_WORDS)}$`, 'i');

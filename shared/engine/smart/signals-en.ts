@@ -28,10 +28,13 @@ const ENDING = new RegExp(`[a-z] ${ENDINGS}\\b`);
 /** Raise, complete: the verb before the name of an indicator is no part of it; `win rate` and `growth rate` are names. */
 const CHANGING = `(?!growth\\b)(?:${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)})`;
 const RULING = `${CHANGING}|${wordsOf(DELIVERING_VERBS_EN)}|${wordsOf(GAINING_VERBS_EN)}|\\b(?:keep|maintain|bring|get)\\b`;
-const ENDED = new RegExp(`\\b(?:(?!${RULING})[a-z-]+ )?(?!${CHANGING})[a-z-]+ ${ENDINGS}\\b`, 'g');
+const ENDED = new RegExp(
+  `\\b(?:(?!${RULING})[a-z-]+ )?(?!${CHANGING}|\\b(?:keep|maintain|bring|get|the|of|in|on|at|to|for|and|or)\\b)[a-z-]+ ${ENDINGS}\\b`,
+  'g',
+);
 const GENERIC = setOf(GENERIC_INDICATORS_EN);
 const UNITLESS =
-  /\b(?:nps|csat|roi|roas|score|index|rating|headcount|footfall|frequency|ratio|factor|multiple|turns|number of [a-z]+|days|hours|count)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;
+  /\b(?:nps|csat|roi|roas|score|index|rating|headcount|footfall|frequency|ratio|factor|multiple|turns|number of [a-z]+|days|hours|count|attendance|staff|leads|calls|meetings|demos|visits|appointments|referrals|orders|units|users|subscribers|members|followers|downloads|clicks|tickets|complaints|bugs|defects|incidents|hires|attendees|enrolments?|enrollments?|registrations|installs|[mdw]au)\b|[a-z]{3,}s(?:\s(?:in|at|on|per|of)\s[a-z]+)*\sfrom\s/;
 const OBJECT = new RegExp(wordsOf(CONCRETE_OBJECTS_EN), 'g');
 const SLOGAN = new RegExp(wordsOf(SLOGANS_EN), 'g');
 const HEDGE = new RegExp(wordsOf(HEDGES_EN), 'g');

@@ -15,6 +15,7 @@ const ENGLISH_TIME =
   /\b(?:by|before|until|within|per|daily|weekly|monthly|deadline|asap|eo[dwmqy]|end|next|this|every|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const TIMES_BOTH = [...TIMES_ZH, ...TIMES_EN];
 const CLOSED = /(?:前|内|止|截止|期间|底|末|当[天日周月晚])$/;
+const OPENS_CLAUSE = /(?:^|[,。;:!])\s*$/;
 const ANCHORED = /^(?:截|最|不|早|赶|务|于|在|到|至)/;
 /** A verb of service in front makes days a promise per case: 3天内发货. */
 const SERVICE_ZH =
@@ -22,11 +23,13 @@ const SERVICE_ZH =
 const SERVICE_EN =
   /\b(?:respond|reply|answer|resolve|acknowledge|ship|dispatch|settle|process|approve|refund|pay|deliver|return|handle|complete)\b/;
 const EACH_CASE =
-  /\b(?:every|each|all|any|\d+(?:\.\d+)?%|orders|tickets|claims|calls|requests|queries|enquiries|complaints|emails|refunds|invoices)\b/;
+  /\b(?:every|each|all|any|\d+(?:\.\d+)?%|orders|tickets|claims|calls|requests|queries|enquiries|complaints|emails|refunds|invoices|customers|clients|patients|guests|parcels|shipments|applications|applicants|members|repairs|returns)\b/;
 const SERVICE_DAYS_EN =
   /^(?:within|in)\s(?:\S+)\s(?:(?:business|working|calendar)\s)?(?:days?|weeks?)(?:\sof\s|$)/;
 const COUNT_EN =
   /\b\d[\d,]*\s(?!%|percent|per cent|days?|weeks?|hours?|minutes?|business|working|calendar)[a-z]/;
+/** 办结率: how often the promise is kept. */
+const RATED = /^[\u3400-\u9fff]{1,6}率/;
 const SHORT_DAYS_ZH = /^[^年月]*(?:天|日)(?:之|以)?内$/;
 
 function isServiceTime(text: string, span: Span, language: GoalLanguage): boolean {
@@ -38,7 +41,8 @@ function isServiceTime(text: string, span: Span, language: GoalLanguage): boolea
   }
   if (!SHORT_DAYS_ZH.test(words)) return false;
   const clause = text.slice(span.end, span.end + 8);
-  return SERVICE_ZH.test(clause) && !/\d|[两三四五六七八九十百]/.test(clause.slice(0, 6));
+  if (!SERVICE_ZH.test(clause)) return false;
+  return RATED.test(clause) || !/\d|[两三四五六七八九十百]/.test(clause.slice(0, 6));
 }
 
 /** Spans of time and their kinds, found before any quantity so that 6月30日 is never a number. */
@@ -63,6 +67,7 @@ export function findTimes(masked: string, language: GoalLanguage): Timed {
       const words = text.slice(span.start, span.end);
       const goesOn =
         (kind === 'deadline' || kind === 'period') &&
+        !OPENS_CLAUSE.test(text.slice(0, span.start)) &&
         !CLOSED.test(words) &&
         !ANCHORED.test(words) &&
         NAME_GOES_ON.exec(measures.slice(span.end));

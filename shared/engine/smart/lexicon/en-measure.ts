@@ -23,6 +23,7 @@ visits appointments referrals deals logos accounts churn churn_rate retention re
 inventory stock returns return_rate orders units gift_sets sessions users subscribers signups sign-ups members followers downloads impressions clicks click-through_rate ctr open_rate cpa cac ltv nps csat
 satisfaction score rating ratings complaints tickets backlog response_time resolution_time handling_time lead_time cycle_time time-to-hire time-to-fill time-to-offer latency uptime availability throughput
 coverage defects bugs vulnerabilities incidents outages downtime errors error_rate deployments attrition turnover_rate engagement headcount hires vacancies positions absence absenteeism training_hours
+wait_time wait_times waiting_time waiting_times overtime length_of_stay payment_terms first_response delay delays tenure turnaround mttr mtbf time-to-productivity time-to-market time_to_market time-to-value time_to_value
 completion_rate pass_rate attendance accidents injuries emissions energy waste water scrap yield utilisation utilization productivity efficiency delivery on-time_delivery late_payments invoices payments freight discount average
 `;
 
@@ -32,7 +33,7 @@ revenue sales turnover income profit profits pipeline business growth performanc
 `;
 
 export const GROWTH_UP_EN = `
-grow increase raise lift boost improve up expand double triple quadruple multiply gain add higher growth increasing growing raising lifting bring_up push_up
+grow increase raise lift boost stretch extend improve up expand double triple quadruple multiply gain add higher growth increasing growing raising lifting bring_up push_up
 `;
 export const GROWTH_DOWN_EN = `
 cut reduce lower decrease trim shrink halve drop slash bring_down save tighten shorten decline less fewer reducing cutting lowering minimise minimize
