@@ -1,3 +1,4 @@
+import { day } from '#engine/days/day.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildPlan } from '#actions/build.ts';
@@ -32,7 +33,7 @@ async function measure(name: string, inputs: PlanInputs): Promise<void> {
   };
   await newPlan(host, inputs);
   told('new plan');
-  await buildPlan(host);
+  await buildPlan(host, day('2026-03-31'));
   told('build again');
 }
 

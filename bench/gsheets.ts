@@ -1,3 +1,4 @@
+import { day } from '#engine/days/day.ts';
 import { buildPlan } from '#actions/build.ts';
 import { newPlan } from '#actions/new-plan.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
@@ -30,7 +31,7 @@ async function count(name: string, inputs: PlanInputs): Promise<void> {
   const fresh = callsOf(standIn);
   const { largest, executions } = traffic;
   standIn.watch.reset();
-  if ((await buildPlan(host)).kind === 'refused') throw new Error('the plan cannot be built again');
+  if ((await buildPlan(host, day('2026-03-31'))).kind === 'refused') throw new Error('the plan cannot be built again');
   console.log(
     `gsheets: ${name}: ${cells} cells on ${sheets} sheets; new ${fresh} in ${executions} executions, ` +
       `largest message ${(largest / 1e6).toFixed(1)} MB; built again ${callsOf(standIn)}`,

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { buildPlan } from '#actions/build.ts';
 import { checkPlan } from '#actions/check.ts';
 import { newPlan } from '#actions/new-plan.ts';
+import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { HostFailure } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
@@ -19,6 +20,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  readonly today: Day;
   /** The language of messages where no workbook says one. */
   readonly language: Language;
 }
@@ -127,7 +129,7 @@ async function runBuild(
   messages: Messages,
 ): Promise<ExitCode> {
   const workbook = await openLocalWorkbook(await readWorkbookFile(file), file);
-  const outcome = await buildPlan(workbook.host);
+  const outcome = await buildPlan(workbook.host, terminal.today);
   say(outcome.issues, messages, terminal);
   if (outcome.kind === 'refused') {
     terminal.err(messages.commands.nothingWritten);
@@ -140,7 +142,7 @@ async function runBuild(
 
 async function runCheck(file: string, terminal: Terminal, messages: Messages): Promise<ExitCode> {
   const { host } = await openLocalWorkbook(await readWorkbookFile(file), file);
-  const { issues, checks, verdict } = await checkPlan(host);
+  const { issues, checks, verdict } = await checkPlan(host, terminal.today);
   say(issues, messages, terminal);
   for (const { what, expected, found, difference, state } of checks) {
     const figures = state === 'note' ? found : `${expected} / ${found} / ${difference}`;

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { runCommand } from './cli.ts';
+import { localToday } from './today.ts';
 
 /** Builds both examples in both languages into out/, checks them, and prints where they are. */
 const folder = resolve('out');
@@ -10,7 +11,8 @@ for (const example of ['mdrt', 'branch'] as const) {
   for (const language of ['zh-CN', 'en'] as const) {
     const file = join(folder, `${example}-${language}.xlsx`);
     await rm(file, { force: true });
-    const quiet = { out: () => {}, err: (line: string) => process.stderr.write(`${line}\n`), language };
+    const err = (line: string) => process.stderr.write(`${line}\n`);
+    const quiet = { out: () => {}, err, language, today: localToday() };
     const built = await runCommand(['new', file, '--example', example, '--language', language], quiet);
     const checked = await runCommand(['check', file], quiet);
     worst = Math.max(worst, built, checked);

@@ -1,3 +1,4 @@
+import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
@@ -6,7 +7,8 @@ import { toAmount } from '#engine/units.ts';
 import type { Host } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar-issues.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import { type InputReading, readInputs } from '#workbook/inputs/read.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
 import {
   type BreakdownSettings,
   type Level,
@@ -15,9 +17,10 @@ import {
   withSettings,
 } from './breakdown-settings.ts';
 import { settingSteps } from './breakdown-steps.ts';
-import { type Built, buildPlan, planQueries } from './build.ts';
+import { type Built, buildPlan } from './build.ts';
 import { type Edition, messagesFor, nextEdition } from './edition.ts';
 import { done, hasErrors, type Outcome, refused } from './outcome.ts';
+import { planQueries, readPlan } from './read-plan.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -70,34 +73,39 @@ export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
 export async function previewBreakdown(
   host: Host,
   settings: BreakdownSettings,
+  today: Day,
 ): Promise<Outcome<BreakdownPreview>> {
-  const planned = await planUnder(host, settings);
+  const planned = await planUnder(host, settings, today);
   if (planned.kind === 'refused') return planned;
   return done(previewOf(planned.value.edition, settings), planned.issues);
 }
 
 /** Writes what the settings change on the input sheets, then builds. Refused as a whole before anything is written. */
-export async function buildWith(host: Host, settings: BreakdownSettings): Promise<Outcome<Built>> {
-  const planned = await planUnder(host, settings);
+export async function buildWith(
+  host: Host,
+  settings: BreakdownSettings,
+  today: Day,
+): Promise<Outcome<Built>> {
+  const planned = await planUnder(host, settings, today);
   if (planned.kind === 'refused') return planned;
-  const { before, after, reading } = planned.value;
-  const steps = settingSteps(before, after, reading.places, messagesFor(before));
+  const { before, after, places } = planned.value;
+  const steps = settingSteps(before, after, places, messagesFor(before));
   if (steps.length > 0) await host.write({ steps });
-  return buildPlan(host);
+  return buildPlan(host, today);
 }
 
 interface Planned {
-  readonly reading: InputReading;
+  readonly places: InputPlaces;
   readonly before: PlanInputs;
   readonly after: PlanInputs;
   readonly edition: Edition;
 }
 
-async function planUnder(host: Host, settings: BreakdownSettings): Promise<Outcome<Planned>> {
+async function planUnder(host: Host, settings: BreakdownSettings, today: Day): Promise<Outcome<Planned>> {
   const reply = await host.read(planQueries);
-  const reading = readInputs(reply);
-  const { inputs: before, places } = reading;
-  if (!before) return refused(reading.issues);
+  const reading = readPlan(reply, today);
+  if (reading.kind === 'refused') return reading;
+  const { inputs: before, places, carried } = reading.value;
   if (!before.goals.some(({ key }) => key === settings.goal)) {
     return refused([{ ...issue('goal.gone', ['goals'], { key: settings.goal }), place: null }]);
   }
@@ -107,9 +115,9 @@ async function planUnder(host: Host, settings: BreakdownSettings): Promise<Outco
     (each): LocatedIssue => ({ ...each, place: places.nearest(each.path) }),
   );
   if (hasErrors(issues)) return refused(issues);
-  const edition = nextEdition(reply, after.value, places);
+  const edition = nextEdition(reply, after.value, places, carried);
   if (edition.kind === 'refused') return edition;
-  const planned = { reading, before, after: after.value, edition: edition.value };
+  const planned = { places, before, after: after.value, edition: edition.value };
   return done(planned, [...issues, ...edition.issues]);
 }
 

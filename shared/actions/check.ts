@@ -1,15 +1,15 @@
+import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Host, ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import { readInputs } from '#workbook/inputs/read.ts';
 import { titleId } from '#workbook/keep/titles.ts';
 import { checkColumns } from '#workbook/tables/checks.ts';
 import { tableNames } from '#workbook/tables/names.ts';
-import { planQueries } from './build.ts';
 import { type EditionSheet, nextEdition } from './edition.ts';
 import { hasErrors } from './outcome.ts';
+import { planQueries, readPlan } from './read-plan.ts';
 
 const issue = issuesOf<TableIssues>();
 
@@ -33,12 +33,13 @@ export interface Findings {
  * What is wrong with a plan, writing nothing: mistakes in the inputs, numbers typed over formulas, tables that are
  * not what the inputs ask for, and every line of the Checks sheet with the values that the workbook holds.
  */
-export async function checkPlan(host: Host): Promise<Findings> {
+export async function checkPlan(host: Host, today: Day): Promise<Findings> {
   const reply = await host.read(planQueries);
-  const reading = readInputs(reply);
-  if (!reading.inputs || hasErrors(reading.issues)) return findings(reading.issues, []);
+  const reading = readPlan(reply, today);
+  if (reading.kind === 'refused') return findings(reading.issues, []);
+  const { inputs, places, carried } = reading.value;
   const checks = checkLines(reply);
-  const edition = nextEdition(reply, reading.inputs, reading.places);
+  const edition = nextEdition(reply, inputs, places, carried);
   if (edition.kind === 'refused') return findings([...reading.issues, ...edition.issues], checks);
   const stale = edition.value.sheets.flatMap((sheet) => outdated(reply, sheet));
   const missing = checks.length === 0 ? [{ ...issue('plan.missing', ['tables'], {}), place: null }] : [];

@@ -1,10 +1,14 @@
 import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { Edition } from './edition.ts';
 
-/** The writes of an edition: existing sheets stay where they are, new ones follow the input sheets in order. */
-export function editionSteps(reply: ReadReply, { sheets, outdated }: Edition): readonly WriteStep[] {
+/**
+ * The writes of an edition: existing sheets stay where they are, new ones follow in order, records before generated
+ * sheets.
+ */
+export function editionSteps(reply: ReadReply, { sheets, outdated, records }: Edition): readonly WriteStep[] {
   const order = reply.sheets.map(({ name }) => name);
-  let next = order.length;
+  const newRecords = records.filter((step) => step.step === 'sheet').length;
+  let next = order.length + newRecords;
   const writes = sheets.flatMap(({ table, kept }): WriteStep[] => {
     const image = kept?.image ?? table.image;
     const position = order.indexOf(image.name);
@@ -15,9 +19,9 @@ export function editionSteps(reply: ReadReply, { sheets, outdated }: Edition): r
         image,
         position: kept ? position : next++,
       },
-      { step: 'name', name: table.name },
+      ...[table.name, ...table.names].map((name): WriteStep => ({ step: 'name', name })),
     ];
   });
   const gone = outdated.map((content): WriteStep => ({ step: 'removeSheet', sheet: content.name }));
-  return [...writes, ...gone];
+  return [...records, ...writes, ...gone];
 }

@@ -1,16 +1,25 @@
+import type { Day } from '#engine/days/day.ts';
 import { type Issue, issuesOf } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
-import type { ReadReply, SheetContent } from '#host/host.ts';
+import type { ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
+import type { RecordTableKey } from '#language/records.ts';
 import type { TableIssues } from '#language/tables.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
+import { readChoices } from '#workbook/execution/choices.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { recordSheetKeys, sheetPlans } from '#workbook/inputs/tables/index.ts';
 import { type HoldReading, monthKeys, noHolds, readHolds } from '#workbook/keep/holds.ts';
 import { type Kept, keepOnSheet } from '#workbook/keep/keep.ts';
 import { firstOfPeople } from '#workbook/keep/people.ts';
+import { beginningRecords, type NewRecords } from '#workbook/records/beginning.ts';
+import { type Execution, executionOf } from '#workbook/records/execution.ts';
+import type { RecordReading } from '#workbook/records/read.ts';
+import type { RecordRows } from '#workbook/records/rows.ts';
+import { planRecords, type RecordPlan, recordSteps } from '#workbook/records/write.ts';
 import { sheetNames, tableNames } from '#workbook/tables/names.ts';
 import { drawTables, type GeneratedTable } from '#workbook/tables/tables.ts';
 import { done, hasErrors, type Outcome, refused } from './outcome.ts';
@@ -26,6 +35,16 @@ export interface Edition {
   readonly sheets: readonly EditionSheet[];
   /** Generated sheets of the workbook that the plan has no use for any more. */
   readonly outdated: readonly SheetContent[];
+  /** New sheets of records, to stand after those that are there, and what else is written on records. */
+  readonly records: readonly WriteStep[];
+  readonly execution: Execution | null;
+}
+
+/** What the carrying out of a plan is seen from; `new`: it begins with this edition. */
+export interface Carried {
+  readonly records: RecordReading | { readonly kind: 'new'; readonly rows: NewRecords };
+  /** The real day. */
+  readonly today: Day;
 }
 export interface EditionSheet {
   readonly table: GeneratedTable;
@@ -33,8 +52,16 @@ export interface EditionSheet {
   readonly kept: Kept | null;
 }
 
-/** Plans, draws and keeps; writes nothing. `reply` holds the input sheets and the generated ones. */
-export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): Outcome<Edition> {
+/**
+ * Plans, draws and keeps; writes nothing. `reply` holds the input sheets, the records and the generated sheets;
+ * `carried`: null while the plan is not being carried out.
+ */
+export function nextEdition(
+  reply: ReadReply,
+  inputs: PlanInputs,
+  inputPlaces: InputPlaces,
+  carried: Carried | null,
+): Outcome<Edition> {
   const messages = messagesFor(inputs);
   const oldSheet = (name: string) => {
     const found = reply.names.find((each) => each.name === name);
@@ -47,6 +74,8 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
     : noHolds;
   if (hasErrors(reading.issues)) return refused(reading.issues);
 
+  const laid = carried && layRecords(reply, inputs, inputPlaces, carried, messages);
+  const places = laid?.plan.places ?? inputPlaces;
   const planned = makePlan(inputs, reading.holds);
   if (!planned.ok) {
     return refused(
@@ -60,6 +89,7 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
     messages,
     sheetNames(reply, messages.tables),
     isHeld(plan, reading.holds),
+    laid && { execution: laid.execution, chosen: readChoices(reply) },
   );
   const issues: LocatedIssue[] = [];
   const sheets = tables.map((table): EditionSheet => {
@@ -79,8 +109,36 @@ export function nextEdition(reply: ReadReply, inputs: PlanInputs, places: InputP
     return [old.content];
   });
   if (hasErrors(issues)) return refused(issues);
-  return done({ plan, sheets, outdated }, issues);
+  const frame = laid && { plan, execution: laid.execution, messages };
+  const records = laid && frame && recordSteps(reply, laid.plan, laid.rows, frame, reply.sheets.length);
+  if (records) issues.push(...records.issues);
+  const execution = laid?.execution ?? null;
+  return done({ plan, sheets, outdated, records: records?.steps ?? [], execution }, issues);
 }
+
+/** Where the records will stand, and what they say. */
+function layRecords(
+  reply: ReadReply,
+  inputs: PlanInputs,
+  places: InputPlaces,
+  { records, today }: Carried,
+  messages: Messages,
+): { readonly plan: RecordPlan; readonly rows: NewRecords; readonly execution: Execution } {
+  const beginning = 'kind' in records ? records.rows : beginningRecords(inputs, messages);
+  const reading = 'kind' in records ? { places, missing: recordSheetKeys } : records;
+  const plan = planRecords(reply, reading, beginning, inputs.language);
+  const rows: RecordRows =
+    'kind' in records ? records.rows : { ...records.rows, ...restored(records, beginning) };
+  return { plan, rows: beginning, execution: executionOf(inputs, rows, today, messages) };
+}
+
+/** What sheets that somebody took away begin with again. */
+const restored = ({ missing }: RecordReading, beginning: NewRecords): Partial<NewRecords> =>
+  Object.fromEntries(
+    missing
+      .flatMap((sheet) => [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside])
+      .map((table) => [table, beginning[table as RecordTableKey]]),
+  );
 
 /** Names of the sheets that months' formulas refer to. */
 const workingsOf = ({ names }: ReadReply): string[] =>

@@ -1,3 +1,4 @@
+import type { Day } from '#engine/days/day.ts';
 import type { Host, WriteStep } from '#host/host.ts';
 import { isFormula } from '#host/sheet.ts';
 import { HELD_FILL, type SelectedCell, selectedCells } from '#workbook/changes/holding.ts';
@@ -28,7 +29,11 @@ export async function holdSelection(host: Host, language: 'en' | 'zh-CN'): Promi
 }
 
 /** Takes the mark off; a held month of the decomposition table gets its formula back by a build. */
-export async function releaseSelection(host: Host, language: 'en' | 'zh-CN'): Promise<Outcome<HoldResult>> {
+export async function releaseSelection(
+  host: Host,
+  language: 'en' | 'zh-CN',
+  today: Day,
+): Promise<Outcome<HoldResult>> {
   const selected = await readSelection(host, language);
   if ('issues' in selected) return refused(selected.issues);
   const cells = numbersOf(selected).filter(
@@ -41,7 +46,7 @@ export async function releaseSelection(host: Host, language: 'en' | 'zh-CN'): Pr
   });
   const outcome = await finish(host, selected, steps);
   if (outcome.kind === 'refused' || !selected.isOnPlan || steps.length === 0) return outcome;
-  const built = await buildPlan(host);
+  const built = await buildPlan(host, today);
   return built.kind === 'refused' ? refused(built.issues) : outcome;
 }
 

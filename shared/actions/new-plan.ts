@@ -1,3 +1,4 @@
+import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
@@ -5,6 +6,7 @@ import type { Host, WriteStep } from '#host/host.ts';
 import type { TableIssues } from '#language/tables.ts';
 import { inputTables } from '#workbook/inputs/tables/index.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
+import type { NewRecords } from '#workbook/records/beginning.ts';
 import { freeName } from '#workbook/tables/names.ts';
 import type { Built } from './build.ts';
 import { nextEdition } from './edition.ts';
@@ -13,11 +15,21 @@ import { done, hasErrors, type Outcome, refused } from './outcome.ts';
 
 const issue = issuesOf<TableIssues>();
 
+/** Records to begin with, and the real day. */
+export interface NewlyCarried {
+  readonly records: NewRecords;
+  readonly today: Day;
+}
+
 /**
- * Writes the input sheets, filled with `inputs`, and all generated sheets behind what the workbook has already. A
+ * Writes the input sheets, filled with `inputs`, and all generated sheets behind what the workbook has already; `carried`: with its records. A
  * workbook that holds a plan is refused; a sheet of a person's under a name we need keeps it, ours gets a number.
  */
-export async function newPlan(host: Host, inputs: PlanInputs): Promise<Outcome<Built>> {
+export async function newPlan(
+  host: Host,
+  inputs: PlanInputs,
+  carried: NewlyCarried | null = null,
+): Promise<Outcome<Built>> {
   const reply = await host.read({ sheets: [] });
   const known = reply.names.find(({ name }) =>
     Object.values(inputTables).some((table) => table.name === name),
@@ -36,7 +48,12 @@ export async function newPlan(host: Host, inputs: PlanInputs): Promise<Outcome<B
     ...reply,
     sheets: [...reply.sheets, ...images.map(({ name }) => ({ name, visible: true, protected: false }))],
   };
-  const edition = nextEdition(withInputs, inputs, places);
+  const edition = nextEdition(
+    withInputs,
+    inputs,
+    places,
+    carried && { today: carried.today, records: { kind: 'new', rows: carried.records } },
+  );
   if (edition.kind === 'refused') return edition;
   const inputSteps = images.map(
     (image, index): WriteStep => ({ step: 'sheet', previous: null, image, position: first + index }),

@@ -7,9 +7,9 @@ import type { Host, ReadReply } from '#host/host.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { inputTables } from '#workbook/inputs/tables/index.ts';
 import { noHolds } from '#workbook/keep/holds.ts';
-import { planQueries } from './build.ts';
 import { checkPlan, type Findings } from './check.ts';
 import { done, type Outcome, refused } from './outcome.ts';
+import { planQueries } from './read-plan.ts';
 import { nextRoundDate, type RoundDate, roundOf } from './round.ts';
 
 /** A plan at a glance; `none`: the workbook holds none yet. */
@@ -46,7 +46,7 @@ export async function readOverview(host: Host, today: Day): Promise<Outcome<Over
   if (!holdsPlan(reply)) return done({ kind: 'none' });
   const { inputs, issues } = readInputs(reply);
   const plan = inputs && makePlan(inputs, noHolds.holds);
-  const findings = await checkPlan(replaying(reply));
+  const findings = await checkPlan(replaying(reply), today);
   if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
   return done(overviewOf(plan.value, findings, today), findings.issues);
 }

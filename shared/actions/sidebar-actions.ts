@@ -7,12 +7,22 @@ import type { Built } from './build.ts';
 import type { FunnelRead } from './funnel.ts';
 import type { CheckedGoal, Completed, Completion } from './goals.ts';
 import type { ListGuess } from './list.ts';
+import type { PortableDone, PortablePreview, PortableRequest } from './make-portable.ts';
 import type { Overview } from './overview.ts';
 import type { Reply, SaidPlace } from './said.ts';
 import type { ListChoice } from './start-list.ts';
 import type { AcceptedGoal } from './write-goal.ts';
 
-export type { Language, LoggedChange, Scenario, SpreadPreview, SpreadRequest };
+export type {
+  Language,
+  LoggedChange,
+  PortableDone,
+  PortablePreview,
+  PortableRequest,
+  Scenario,
+  SpreadPreview,
+  SpreadRequest,
+};
 export type SampleName = 'branch' | 'mdrt';
 
 /** Plain JSON either way, so that every one of these can travel through a worker or a script's bridge. */
@@ -37,6 +47,9 @@ export interface SidebarActions {
   release(): Promise<Reply<{ readonly cells: number }>>;
   changes(): Promise<Reply<readonly ChangeLine[]>>;
   undo(number: number): Promise<Reply<ChangeLine>>;
+
+  previewPortable(request: PortableRequest): Promise<Reply<PortablePreview>>;
+  makePortable(request: PortableRequest): Promise<Reply<PortableDone>>;
 
   funnel(): Promise<Reply<FunnelRead>>;
   insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
+import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
@@ -10,6 +11,7 @@ import { insertScenario, readFunnel } from './funnel.ts';
 import { checkGoals, completeGoal } from './goals.ts';
 import { holdSelection, releaseSelection } from './hold.ts';
 import { type JudgeGoals, judgeGoals } from './judge-goals.ts';
+import { makePortable, previewPortable } from './make-portable.ts';
 import { newPlan } from './new-plan.ts';
 import { done, type Outcome } from './outcome.ts';
 import { readOverview } from './overview.ts';
@@ -29,9 +31,16 @@ export interface Clock {
   now(): number;
 }
 
-/** What the sidebar can do, over a host. `language`: of everything that is said. */
-export const sidebarActions = (host: Host, language: Language, clock: Clock): SidebarActions =>
-  actionsJudgedBy(async (asked) => judgeGoals(asked), host, language, clock);
+/**
+ * What the sidebar can do, over a host. `language`: of everything that is said. `lambdas`: what stands for our
+ * functions in portable formulas where nothing shorter does; none where the host cannot calculate them.
+ */
+export const sidebarActions = (
+  host: Host,
+  language: Language,
+  clock: Clock,
+  lambdas: LambdaTexts = {},
+): SidebarActions => actionsJudgedBy(async (asked) => judgeGoals(asked), host, language, clock, lambdas);
 
 /** The same where the SMART rules run elsewhere; bundles of it do without them. */
 export function actionsJudgedBy(
@@ -39,6 +48,7 @@ export function actionsJudgedBy(
   host: Host,
   language: Language,
   clock: Clock,
+  lambdas: LambdaTexts = {},
 ): SidebarActions {
   const messages = language === 'en' ? en : zhCN;
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
@@ -54,13 +64,13 @@ export function actionsJudgedBy(
     writeResults: () => said(writeResults(host, clock.today(), messages, judge)),
 
     breakdown: () => said(readBreakdown(host)),
-    previewBreakdown: (settings) => said(previewBreakdown(host, settings)),
-    build: (settings) => said(buildWith(host, settings)),
+    previewBreakdown: (settings) => said(previewBreakdown(host, settings, todayOf(clock))),
+    build: (settings) => said(buildWith(host, settings, todayOf(clock))),
 
     previewSpread: (request) => said(previewSpread(host, request, language)),
     applySpread: (request) => said(applySpread(host, request, clock.now(), language)),
     hold: () => said(holdSelection(host, language)),
-    release: () => said(releaseSelection(host, language)),
+    release: () => said(releaseSelection(host, language, todayOf(clock))),
     changes: () => said(listChanges(host, language).then((changes) => done(changes.map(lineOf)))),
     undo: (number) =>
       said(
@@ -68,6 +78,9 @@ export function actionsJudgedBy(
           outcome.kind === 'done' ? done(lineOf(outcome.value), outcome.issues) : outcome,
         ),
       ),
+
+    previewPortable: (request) => said(previewPortable(host, request, lambdas)),
+    makePortable: (request) => said(makePortable(host, request, { at: clock.now(), language, lambdas })),
 
     funnel: () => said(readFunnel(host, language)),
     insertScenario: (scenario) => said(insertScenario(host, scenario)),

@@ -1,7 +1,7 @@
 import type { AreaContent, Host, WriteStep } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
-import { type CellRecord, logSteps } from '#workbook/changes/log.ts';
+import { type CellRecord, logSteps, SAME_FILL } from '#workbook/changes/log.ts';
 import {
   previewSpread as previewOf,
   type SpreadPreview,
@@ -95,6 +95,7 @@ export function cellSteps(
     if (step !== last) steps.push(step);
     (step.cells[0] as CellContent[]).push(content);
     const area: AreaContent['area'] = { row, column, rows: 1, columns: 1 };
+    if (fill === SAME_FILL) continue;
     if (state === 'before') step.styles.push({ area, style: { fill: fill ?? 'none' } });
     else if (typesOver(row, column)) step.styles.push({ area, style: { fill: HELD_FILL } });
   }

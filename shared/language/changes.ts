@@ -29,6 +29,8 @@ export interface ChangeTexts {
       string
     >
   >;
+  /** Of a line about formulas that were made portable. */
+  readonly portable: { readonly what: string; readonly method: string };
 }
 
 /** What can be wrong with a change to a range. */
@@ -40,4 +42,5 @@ export interface RangeIssues {
   'change.undone': { number: number };
   'change.movedOn': { number: number; cell: string };
   'change.onChangesSheet': Record<string, never>;
+  'change.otherValue': { cell: string };
 }

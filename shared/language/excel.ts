@@ -17,7 +17,7 @@ export interface CommandText {
   readonly tip: string;
 }
 export type RibbonGroup = 'plan' | 'change' | 'track' | 'pane';
-export type RibbonCommand = 'newPlan' | 'build' | 'check' | 'spread' | 'hold' | 'track' | 'pane';
+export type RibbonCommand = 'newPlan' | 'build' | 'check' | 'spread' | 'hold' | 'portable' | 'track' | 'pane';
 export interface PaneTexts {
   readonly tooOld: string;
   readonly notInExcel: string;

@@ -2,4 +2,5 @@
 export interface SheetsAddOnTexts {
   readonly openSidebar: string;
   readonly sidebarTitle: string;
+  readonly makePortable: string;
 }

@@ -19,6 +19,7 @@ import type { UnitIssues } from '#engine/units.ts';
 import type { ChangeTexts, RangeIssues } from '#language/changes.ts';
 import type { CommandTexts, FailureTexts } from '#language/commands.ts';
 import type { ExecutionIssues, ExecutionTexts } from '#language/execution.ts';
+import type { ExecutionTableTexts } from '#language/execution-tables.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions.ts';
 import type { SheetsAddOnTexts } from '#language/gsheets.ts';
 import type { InputTexts } from '#language/inputs.ts';
@@ -67,6 +68,7 @@ export interface Messages {
   readonly smart: SmartTexts;
   readonly results: ResultTexts;
   readonly execution: ExecutionTexts;
+  readonly executionTables: ExecutionTableTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

@@ -29,6 +29,7 @@ export interface RecordColumns {
     | 'channel'
     | 'customer'
     | 'note'
+    | 'at'
     | 'who'
     | 'code'
     | 'counted'
@@ -42,13 +43,14 @@ export interface RecordColumns {
     | 'closed'
     | 'result'
     | 'remark'
+    | 'at'
     | 'who'
     | 'code'
     | 'counted'
     | 'reason'
     | 'carried'
     | 'state';
-  weekPlans: 'week' | 'person' | 'line' | 'plan' | 'remark' | 'who';
+  weekPlans: 'week' | 'person' | 'line' | 'plan' | 'remark' | 'at' | 'who';
   channelTasks:
     | 'channel'
     | 'assessmentTask'
@@ -67,6 +69,7 @@ export interface RecordColumns {
     | `${ScoreColumn}Superior`
     | `${ScoreColumn}Peer`
     | 'note'
+    | 'at'
     | 'who'
     | 'completion'
     | ScoreColumn

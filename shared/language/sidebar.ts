@@ -78,6 +78,33 @@ export interface SidebarTexts {
     readonly making: string;
     readonly notNumber: string;
   };
+  /** Making formulas portable. */
+  readonly portable: {
+    readonly title: string;
+    readonly help: string;
+    readonly open: string;
+    readonly openTitle: string;
+    readonly openHelp: string;
+    readonly where: string;
+    readonly places: Readonly<Record<'workbook' | 'selection', string>>;
+    readonly lambda: string;
+    readonly lambdaHelp: string;
+    readonly found: (formulas: number) => string;
+    readonly forms: Readonly<Record<'native' | 'lambda', string>>;
+    readonly before: string;
+    readonly after: string;
+    readonly stays: (value: string) => string;
+    readonly more: (formulas: number) => string;
+    readonly rest: (formulas: number) => string;
+    readonly why: Readonly<Record<'noForm' | 'tooLong', (functions: string) => string>>;
+    readonly none: string;
+    readonly noneHelp: Readonly<Record<'workbook' | 'selection', string>>;
+    readonly apply: (formulas: number) => string;
+    readonly done: (formulas: number) => string;
+    readonly doneHelp: string;
+    readonly undo: string;
+    readonly undone: string;
+  };
   readonly goals: {
     readonly title: string;
     readonly help: string;
@@ -235,6 +262,8 @@ export interface SidebarTexts {
   };
 }
 
-export type PageName = 'home' | 'goals' | 'breakdown' | 'spread' | 'funnel' | 'execution' | 'tracking';
+/** The pages of the bar at the top; `portable` is reached from Home and from the host's own menu. */
+export type TabName = 'home' | 'goals' | 'breakdown' | 'spread' | 'funnel' | 'execution' | 'tracking';
+export type PageName = TabName | 'portable';
 type RoundStepName = 'set' | 'confirm' | 'publish';
 type SpreadWay = 'proportional' | 'equal' | 'increment' | 'growth' | 'straightLine' | 'pattern';

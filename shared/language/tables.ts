@@ -1,3 +1,5 @@
+import type { ExecutionSheetKey } from './execution-tables.ts';
+
 /** What can be wrong on a generated sheet. */
 export interface TableIssues {
   'table.typedOver': { value: string };
@@ -44,7 +46,8 @@ export interface TableTexts {
   readonly checks: CheckTexts;
 }
 
-export type GeneratedSheetKey =
+/** Generated sheets of every plan. */
+export type PlanTableSheetKey =
   | 'decomposition'
   | 'weeks'
   | 'offerTable'
@@ -54,6 +57,7 @@ export type GeneratedSheetKey =
   | 'checks'
   | 'split'
   | 'months';
+export type GeneratedSheetKey = PlanTableSheetKey | ExecutionSheetKey;
 
 export interface MonthTexts {
   readonly calendar: string;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { TODAY } from '../today.ts';
 import { holdSelection, releaseSelection } from '#actions/hold.ts';
 import { newPlan } from '#actions/new-plan.ts';
 import { applySpread, previewSpread } from '#actions/spread.ts';
@@ -125,7 +126,7 @@ describe('a spread over selected cells', () => {
     await holdSelection(local.host, 'en');
     const again = await openLocalWorkbook(await local.save());
     again.select({ sheet: '表', area: area(1, 0, 2, 1) });
-    expect(await releaseSelection(again.host, 'en')).toMatchObject({ value: { cells: 2 } });
+    expect(await releaseSelection(again.host, 'en', TODAY)).toMatchObject({ value: { cells: 2 } });
     expect((await at(again.host, numbers)).fills).toEqual([[null], [null], [HELD_FILL]]);
     expect((await at(again.host, numbers)).cells).toEqual([[10], [30], [60]]);
   });
@@ -191,7 +192,7 @@ describe('the decomposition table', () => {
     const held = await at(local.host, march, sheet);
     expect(typeof held.cells[0]![0]).toBe('number');
     expect(held.fills[0]![0]).toBe(HELD_FILL);
-    expect(await releaseSelection(local.host, 'en')).toMatchObject({ kind: 'done', value: { cells: 1 } });
+    expect(await releaseSelection(local.host, 'en', TODAY)).toMatchObject({ kind: 'done', value: { cells: 1 } });
     expect((await at(local.host, march, sheet)).cells).toEqual([before]);
   });
 });

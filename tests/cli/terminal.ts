@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '#engine/plan/inputs.ts';
 import { runCommand } from '#workbench/cli.ts';
+import { TODAY } from '../today.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 
 /** What a command printed, and how it ended. */
@@ -19,6 +20,7 @@ export async function run(words: readonly string[], language: Language = 'en'): 
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     language,
+    today: TODAY,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

@@ -8,6 +8,7 @@ import { smallCompany } from '../keep/keeping.ts';
 import { builtFrom, ironCalcVerdict, readAll, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { forEachCell } from '../parity/recalculated.ts';
+import { TODAY } from '../today.ts';
 
 const texts = ['=1+1', '@SUM(A1)', '-2+3', '+1', "'quoted", '1E5', '1-2', 'TRUE', '😀 & <b>', '2026-01'];
 
@@ -28,7 +29,7 @@ describe('texts that look like formulas, numbers or days', () => {
       { product: '=1+1', channel: '-2+3', weight: 1 },
     ];
     const workbook = await builtFrom({ ...inputs, title: '=NOW()', members, goals, offers });
-    expect(await buildPlan(workbook.host)).toMatchObject({ kind: 'done' });
+    expect(await buildPlan(workbook.host, TODAY)).toMatchObject({ kind: 'done' });
     const bytes = await workbook.save();
     const reply = await readAll(await openLocalWorkbook(bytes));
     const values = (await recalculateWithLibreOffice([{ name: 'texts', bytes }])).get('texts')!;

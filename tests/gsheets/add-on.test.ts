@@ -18,7 +18,7 @@ const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';
 describe('The built script', () => {
   it('shows Google the custom functions, the menu and one endpoint, nothing else', async () => {
     const { standIn } = await openAddOn(null);
-    const entries = ['onOpen', 'onInstall', 'openGoalSheet', 'goalsheetCall'];
+    const entries = ['onOpen', 'onInstall', 'openGoalSheet', 'openPortable', 'goalsheetCall'];
     expect([...standIn.globalNames()].sort()).toEqual(['App_', ...entries, ...FUNCTION_IDS].sort());
   });
 
@@ -79,7 +79,10 @@ describe('The menu', () => {
       const { standIn } = await openAddOn(null);
       standIn.session.locale = locale;
       standIn.execute(authMode === 'FULL' ? 'onInstall' : 'onOpen', [{ authMode }], authMode);
-      expect(standIn.ui.menu).toEqual([{ caption: texts.openSidebar, functionName: 'openGoalSheet' }]);
+      expect(standIn.ui.menu).toEqual([
+        { caption: texts.openSidebar, functionName: 'openGoalSheet' },
+        { caption: texts.makePortable, functionName: 'openPortable' },
+      ]);
     }
   });
 
@@ -97,6 +100,14 @@ describe('The menu', () => {
     standIn.execute('openGoalSheet', []);
     expect(standIn.ui.sidebar?.title).toBe(en.sidebarTitle);
     expect(standIn.ui.sidebar?.content).toBe((await builtAddOn())['sidebar.html']);
+  });
+
+  it('opens the sidebar where formulas are made portable', async () => {
+    const { standIn } = await openAddOn(null);
+    standIn.execute('openPortable', []);
+    const page = (await builtAddOn())['sidebar.html'];
+    expect(standIn.ui.sidebar?.content).toBe(`${page}<i id="asked" data-page="portable" hidden></i>`);
+    expect(page).toContain('getElementById("asked")');
   });
 });
 

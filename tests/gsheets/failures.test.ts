@@ -8,6 +8,7 @@ import { plainSheet } from '../contract/sheet-image.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { addOnIn, hostOf, openAddOn } from './add-on.ts';
 import { newExample, recording } from './plans.ts';
+import { TODAY } from '../today.ts';
 
 /** Formulas are compared as they stand; their values are none of this suite's business. */
 const withoutValues = () => new Map();
@@ -65,7 +66,7 @@ describe('a build that fails', () => {
         return recorded.host.write(steps);
       },
     };
-    expect((await buildPlan(counting)).kind).toBe('done');
+    expect((await buildPlan(counting, TODAY)).kind).toBe('done');
     [batch] = recorded.batches as [WriteBatch];
     readCalls = calls;
     writeCalls = standIn.watch.total - calls;
@@ -143,7 +144,7 @@ describe('a new plan that fails', () => {
 async function rebuild(book: SpreadsheetModel, failing?: number): Promise<StandIn> {
   const standIn = await addOnIn(book);
   if (failing !== undefined) failAt(standIn, failing);
-  const outcome = await buildPlan(hostOf(standIn));
+  const outcome = await buildPlan(hostOf(standIn), TODAY);
   expect(outcome.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   return standIn;
 }

@@ -9,6 +9,7 @@ import { cellName } from '#workbook/formula/address.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { openAddOn } from './add-on.ts';
 import { newExample, recording } from './plans.ts';
+import { TODAY } from '../today.ts';
 
 const all = (host: Host): Promise<ReadReply> => host.read({ sheets: [{ by: 'all' }] });
 
@@ -87,12 +88,12 @@ describe.each([
     const excel = await openLocalWorkbook(await addOn.save());
     const carried = await all(excel.host);
     expect(differences(before, carried)).toEqual([]);
-    const outcome = await buildPlan(excel.host);
+    const outcome = await buildPlan(excel.host, TODAY);
     expect(outcome.kind).toBe('done');
     const rebuilt = await all(excel.host);
     expect(differences(before, rebuilt)).toEqual([]);
     const back = await openAddOn(await excel.save());
-    expect((await buildPlan(back.host)).kind).toBe('done');
+    expect((await buildPlan(back.host, TODAY)).kind).toBe('done');
     const returned = await all(back.host);
     expect(returned.sheets).toEqual(before.sheets);
     expect(sorted(returned.names)).toEqual(sorted(before.names));

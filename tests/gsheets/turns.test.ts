@@ -6,6 +6,7 @@ import { partsOf, sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { hostOf, openAddOn } from './add-on.ts';
 import { newExample, recording } from './plans.ts';
+import { TODAY } from '../today.ts';
 
 const withoutValues = () => new Map();
 /** So many cells that they are written in parts. */
@@ -115,7 +116,7 @@ describe('A large batch', () => {
     expect(progress.length).toBeGreaterThan(1);
     expect(progress.at(-1)).toBe('15/15');
     expect((await parts.host.read({ sheets: [{ by: 'all' }] })).contents).toEqual(sheets);
-    expect((await buildPlan(parts.host)).kind).toBe('done');
+    expect((await buildPlan(parts.host, TODAY)).kind).toBe('done');
   });
 
   it('never cuts a sheet, and keeps every content once and in order', () => {

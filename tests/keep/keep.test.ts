@@ -23,6 +23,7 @@ import {
   type,
   typeInput,
 } from './keeping.ts';
+import { TODAY } from '../today.ts';
 
 const own: readonly Anchor[] = ['decomposition', 'weeks', 'offers', 'memberOffers', 'split', 'months'];
 const { members } = smallCompany();
@@ -232,7 +233,7 @@ describe('a rebuild keeps', () => {
       for (const column of Object.values(columns)) await type(workbook, inputs, row, column, null);
     }
     const place = { sheet: sheet.name, row: 7, column: sheet.width + 1 };
-    expect(await buildPlan(workbook.host)).toMatchObject({
+    expect(await buildPlan(workbook.host, TODAY)).toMatchObject({
       kind: 'refused',
       issues: [{ code: 'table.stillUsed', place }],
     });
@@ -290,7 +291,7 @@ describe('held months', () => {
     expect(foot.slice(3, difference).map(shownValue)).toEqual(foot.slice(3, difference).map(() => 0));
     const checks = sheetAt(reply, 'checks').cells.map((cells) => cells.map(shownValue));
     expect(checks.find((cells) => cells[0] === 'Months held by hand')?.slice(1, 3)).toEqual([0, 3]);
-    expect((await checkPlan((await rebuilt(workbook)).host)).verdict).toBe('fine');
+    expect((await checkPlan((await rebuilt(workbook)).host, TODAY)).verdict).toBe('fine');
     expect(ironCalcVerdict(reply).differences).toEqual([]);
   });
 
@@ -319,7 +320,7 @@ describe('held months', () => {
 
   it('are refused with their cell where a formula gives no number', async () => {
     await hold('P2', '2026-03', { formula: '"soon"', value: 'soon' });
-    const outcome = await buildPlan(workbook.host);
+    const outcome = await buildPlan(workbook.host, TODAY);
     expect(outcome).toMatchObject({
       kind: 'refused',
       issues: [{ code: 'table.typedOver', params: { value: '="soon"' } }],
@@ -345,7 +346,7 @@ describe('held months', () => {
   ])('are refused with their cell, nothing written: %s', async (_, member, column, value, code) => {
     await hold(member, column, value);
     const typed = await workbook.save();
-    const outcome = await buildPlan(workbook.host);
+    const outcome = await buildPlan(workbook.host, TODAY);
     const sheet = table(await readAll(workbook));
     expect(outcome.kind).toBe('refused');
     expect(outcome.issues.map((issue) => issue.code)).toContain(code);
@@ -403,7 +404,7 @@ describe('tables that no running total gives', () => {
     expect(cellsOf(await readAll(again))).toEqual(cellsOf(reply));
     expect(sheetAt(await readAll(again), 'checks').cells.flat()).not.toContain('Months held by hand');
     expect(ironCalcVerdict(reply).differences).toEqual([]);
-    expect((await checkPlan(again.host)).verdict).toBe('fine');
+    expect((await checkPlan(again.host, TODAY)).verdict).toBe('fine');
   });
 
   it('keep a month that a person holds, and go back to formulas when the target grows', async () => {

@@ -8,6 +8,7 @@ import { exampleInputs } from '#workbook/examples/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { readAll } from '../parity/built.ts';
+import { TODAY } from '../today.ts';
 
 const person = (key: string, name: string, parent: string | null, weight: number | null): Member => ({
   key,
@@ -136,7 +137,7 @@ export async function addSheet(
 /** Saves, opens again, builds; throws what was refused. */
 export async function rebuilt(workbook: LocalWorkbook): Promise<LocalWorkbook> {
   const again = await openLocalWorkbook(await workbook.save());
-  const outcome = await buildPlan(again.host);
+  const outcome = await buildPlan(again.host, TODAY);
   if (outcome.kind === 'refused') throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
   return openLocalWorkbook(await again.save());
 }

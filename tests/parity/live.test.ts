@@ -138,7 +138,7 @@ const shapeOf = ({ goals, absences }: Plan): string =>
 function freshTables(reply: ReadReply, inputs: PlanInputs): Pick<ReadReply, 'contents'> {
   const reading = readInputs(reply);
   expect(reading.inputs).toEqual(inputs);
-  const edition = nextEdition(reply, inputs, reading.places);
+  const edition = nextEdition(reply, inputs, reading.places, null);
   if (edition.kind === 'refused') throw new Error(JSON.stringify(edition.issues));
   const plain = ({ name, cells }: SheetImage) => ({ name, cells, styles: [], columnWidths: [] });
   const tables = edition.value.sheets.map(({ table }) => plain(table.image));

@@ -11,6 +11,7 @@ import { type InputReading, readInputs } from '#workbook/inputs/read.ts';
 import { builtExample, ironCalcVerdict, readAll, verdict } from './built.ts';
 import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
 import type { Recalculated } from './recalculated.ts';
+import { TODAY } from '../today.ts';
 
 /** A row typed into the first spare row of a table, by column. */
 type NewRow = readonly [table: InputTableKey, cells: Readonly<Record<string, Scalar>>];
@@ -85,7 +86,7 @@ describe('a workbook built again after rows have come', () => {
       const workbook = await builtExample(example, language);
       const reading = readInputs(await readAll(workbook));
       await workbook.host.write({ steps: [...newRows(rows, reading), ...typed(cells, reading)] });
-      const outcome = await buildPlan(workbook.host);
+      const outcome = await buildPlan(workbook.host, TODAY);
       expect(outcome, what).toMatchObject({ kind: 'done' });
       replies.set(what, await readAll(workbook));
       files.push({ name: what, bytes: await workbook.save() });

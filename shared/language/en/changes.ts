@@ -30,6 +30,7 @@ export const changes: ChangeTexts = {
     pattern: 'pattern',
     reference: 'like other cells',
   },
+  portable: { what: 'Formulas', method: 'made portable' },
 };
 
 export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
@@ -45,4 +46,6 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
     `Change no. ${number} cannot be undone: ${cell} was changed since. Undo the later change first, or correct the cells by hand.`,
   'change.onChangesSheet': () =>
     'The Changes sheet keeps the record and is not itself changed. Select other cells.',
+  'change.otherValue': ({ cell }) =>
+    `${cell} showed another value without GoalSheet’s functions, so all formulas were put back. Try native functions only, or select other cells.`,
 };

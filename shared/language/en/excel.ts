@@ -21,6 +21,10 @@ export const excelTexts: ExcelTexts = {
     },
     spread: { label: 'Spread', tip: 'Spreads an amount over the selected cells, with a preview.' },
     hold: { label: 'Hold / Release', tip: 'Holds the selected months at their numbers, or releases them.' },
+    portable: {
+      label: 'Make portable',
+      tip: 'Turns formulas with GoalSheet functions into formulas that work without the add-in, after a preview.',
+    },
     track: { label: 'Update tracking', tip: 'Takes in the actual results and shows pace and forecast.' },
     pane: { label: 'Open pane', tip: 'Opens the GoalSheet pane.' },
   },

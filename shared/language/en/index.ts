@@ -6,6 +6,7 @@ import { commands, failures } from './commands.ts';
 import { countryIssues } from './countries.ts';
 import { execution } from './execution.ts';
 import { executionIssues } from './execution-issues.ts';
+import { executionTables } from './execution-tables.ts';
 import { argumentIssues, functionTexts } from './functions.ts';
 import { funnelIssues } from './funnel.ts';
 import { gridIssues } from './grid.ts';
@@ -52,4 +53,5 @@ export const en: Messages = {
   smart: smartTexts,
   results,
   execution,
+  executionTables,
 };

@@ -1,4 +1,5 @@
 import type { TableTexts } from '#language/tables.ts';
+import { executionSheets } from './execution-sheets.ts';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -49,6 +50,7 @@ export const tables: TableTexts = {
       title: 'How the year comes to its months',
       help: 'Working days, who is in post when, and the running totals that make rows and columns close. Counted in units.',
     },
+    ...executionSheets,
   },
   footer: 'GoalSheet',
   monthName: (month) => monthNames[month - 1] ?? '',

@@ -1,4 +1,5 @@
 import type { TableTexts } from '#language/tables.ts';
+import { executionSheets } from './execution-sheets.ts';
 
 export const tables: TableTexts = {
   sheets: {
@@ -47,6 +48,7 @@ export const tables: TableTexts = {
       title: '全年如何分到各月',
       help: '工作日、在岗情况，以及使横纵合计都相等的累计数。以单位计数。',
     },
+    ...executionSheets,
   },
   footer: 'GoalSheet 目标分解',
   monthName: (month) => `${month}月`,

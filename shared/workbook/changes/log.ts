@@ -28,6 +28,9 @@ const FIRST_RECORD = columns.length;
 /** Hosts take 32,767 characters in a cell. */
 const LONGEST_TEXT = 30_000;
 
+/** Instead of a cell's colour, where a change left it alone. */
+export const SAME_FILL = 'same';
+
 /** One cell of a change: what stood there, what was written. */
 export type CellRecord = readonly [
   row: number,
@@ -111,20 +114,50 @@ const anchor = (reply: ReadReply): DefinedName | undefined =>
   reply.names.find(({ name }) => name === CHANGES_NAME);
 
 /** The steps that put one more line on the Changes sheet, and the sheet itself where there is none yet. */
-export function logSteps(
+export const logSteps = (
   reply: ReadReply,
   entry: ChangeEntry,
   at: number,
   texts: ChangeTexts,
+): readonly WriteStep[] => logAllSteps(reply, [entry], at, texts);
+
+/** The same for several lines, one below the other. */
+export function logAllSteps(
+  reply: ReadReply,
+  entries: readonly ChangeEntry[],
+  at: number,
+  texts: ChangeTexts,
 ): readonly WriteStep[] {
+  const name = anchor(reply);
+  const lines = entries.map((entry, index) => lineStep(reply, entry, { at, below: index }, texts));
+  return name ? lines : [...createSteps(reply, texts), ...lines];
+}
+
+/** The number that the next line gets. */
+export function nextNumber(reply: ReadReply): number {
+  const name = anchor(reply);
+  const content = name && reply.contents.find((sheet) => sheet.name === name.sheet);
+  const header = name?.area.row ?? HEADER_ROW;
+  const known = (content?.cells ?? [])
+    .slice(header + 1)
+    .map((cells) => cells[name?.area.column ?? 0] ?? null);
+  return 1 + Math.max(0, ...known.map((cell) => (typeof cell === 'number' ? cell : 0)));
+}
+
+/** `below`: how many new lines stand above it. */
+function lineStep(
+  reply: ReadReply,
+  entry: ChangeEntry,
+  { at, below }: { readonly at: number; readonly below: number },
+  texts: ChangeTexts,
+): WriteStep {
   const name = anchor(reply);
   const content = name && reply.contents.find((sheet) => sheet.name === name.sheet);
   const sheet = name?.sheet ?? texts.sheet;
   const header = name?.area.row ?? HEADER_ROW;
   const column = name?.area.column ?? 0;
-  const row = Math.max(header + 1, content?.cells.length ?? 0);
-  const known = (content?.cells ?? []).slice(header + 1).map((cells) => cells[column] ?? null);
-  const number = 1 + Math.max(0, ...known.map((cell) => (typeof cell === 'number' ? cell : 0)));
+  const row = Math.max(header + 1, content?.cells.length ?? 0) + below;
+  const number = nextNumber(reply) + below;
   const { area } = entry;
   const range =
     cellName(area.row, area.column) +
@@ -153,22 +186,13 @@ export function logSteps(
     area: { row, column: column + first, rows: 1, columns: count },
     style,
   });
-  const steps: WriteStep[] = [
-    {
-      step: 'cells',
-      sheet,
-      row,
-      column,
-      cells: [line],
-      styles: [
-        block(0, 1, look('calculation', formats.count)),
-        block(1, 1, look('calculation', 'yyyy-mm-dd hh:mm')),
-        block(6, 2, look('calculation', '#,##0.##')),
-        block(FIRST_RECORD, record.length, look('key', '@')),
-      ],
-    },
+  const styles = [
+    block(0, 1, look('calculation', formats.count)),
+    block(1, 1, look('calculation', 'yyyy-mm-dd hh:mm')),
+    block(6, 2, look('calculation', '#,##0.##')),
+    block(FIRST_RECORD, record.length, look('key', '@')),
   ];
-  return name ? steps : [...createSteps(reply, texts), ...steps];
+  return { step: 'cells', sheet, row, column, cells: [line], styles };
 }
 
 function createSteps(reply: ReadReply, texts: ChangeTexts): readonly WriteStep[] {

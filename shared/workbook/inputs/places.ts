@@ -1,5 +1,6 @@
 import type { Area } from '#host/sheet.ts';
 import type { InputTableKey } from '#language/inputs.ts';
+import type { RecordTableKey } from '#language/records.ts';
 import type { Block, Place } from '#workbook/formula/address.ts';
 import { weekdays } from '#workbook/inputs/tables/calendar.ts';
 
@@ -86,12 +87,32 @@ const at = (sheet: string, row: number | undefined, column: number | undefined):
   row === undefined || column === undefined ? null : { sheet, row, column };
 
 const lists = ['goals', 'members', 'ranks', 'bases', 'offers'] as const;
+/** Lists of records, and what the engine calls them in paths. */
+const recordLists: Readonly<Record<string, RecordTableKey>> = {
+  log: 'log',
+  actions: 'actionList',
+  weekPlans: 'weekPlans',
+  channels: 'channelTasks',
+  scores: 'scores',
+  bands: 'payBands',
+  formerMembers: 'formerMembers',
+  revisions: 'revisions',
+  round: 'round',
+  shares: 'timeShares',
+  blocks: 'blocks',
+  timeSpent: 'timeSpent',
+  checksDone: 'checksDone',
+};
 const settingFields = ['title', 'start', 'end', 'language', 'version'] as const;
 const funnelFields = ['goal', 'chosen', 'capacityPerDay', 'workingDays', 'workingWeeks'] as const;
 
 function resolve([head, ...rest]: Path): Target | null {
   if (isOneOf(settingFields, head)) return { table: 'settings', kind: 'field', field: head };
   if (isOneOf(lists, head)) return inList(head, rest);
+  const list = recordLists[`${head}`];
+  if (list) return inList(list, rest);
+  if (head === 'execution' && rest.length > 0)
+    return { table: 'execution', kind: 'field', field: `${rest[0]}` };
   if (head === 'ramp') return inColumn('ramp', 'share', rest);
   if (head === 'funnel') return inFunnel(rest);
   if (head === 'calendar') return inCalendar(rest);

@@ -22,6 +22,8 @@ export class SheetDraft {
   readonly validations: ValidatedArea[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
+  /** Defined names that lie on this sheet, besides the one over all of it. */
+  readonly named: { readonly name: `GS_${string}`; readonly area: Area }[] = [];
   freeze = { rows: 0, columns: 0 };
   gridlines = false;
   filter: Area | null = null;

@@ -15,8 +15,8 @@ import {
 } from './months-layout.ts';
 import { drawLine, figure, line, sumOf } from './months-line.ts';
 
-/** Working days between two days of a sheet, by the Calendar sheet. */
-function workdaysFormula(context: Context, sheet: string, from: string, to: string): string {
+/** Working days from one day of a formula to another, both included, by the Calendar sheet. */
+export function workdaysFormula(context: Context, sheet: string, from: string, to: string): string {
   const text = formulasOn(sheet);
   const mask = inputCell(context, ['calendar', 'mask']);
   const holidays = inputColumn(context, 'holidays', 'day');

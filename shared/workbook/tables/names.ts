@@ -12,6 +12,15 @@ export const tableNames: Readonly<Record<GeneratedSheetKey, `GS_${string}`>> = {
   checks: 'GS_Checks',
   split: 'GS_SplitWorkings',
   months: 'GS_MonthWorkings',
+  tracking: 'GS_Tracking',
+  leaks: 'GS_Leaks',
+  attendance: 'GS_Attendance',
+  progress: 'GS_Progress',
+  executionPlan: 'GS_ExecutionPlan',
+  weekForms: 'GS_WeekForms',
+  evaluation: 'GS_Evaluation',
+  supervisorTable: 'GS_SupervisorTable',
+  executionWorkings: 'GS_ExecutionWorkings',
 };
 export const tableKeys = Object.keys(tableNames) as readonly GeneratedSheetKey[];
 

@@ -5,8 +5,11 @@ import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
 import type { GeneratedSheetKey } from '#language/tables.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
+import type { Chosen } from '#workbook/execution/context.ts';
+import { drawExecution } from '#workbook/execution/execution-tables.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
+import type { Execution } from '#workbook/records/execution.ts';
 import { drawActions } from './actions.ts';
 import { drawChecks } from './checks.ts';
 import type { Context } from './context.ts';
@@ -30,15 +33,21 @@ export interface GeneratedTable {
   readonly key: GeneratedSheetKey;
   readonly image: SheetImage;
   readonly name: DefinedName;
+  /** Defined names of single columns and cells on it. */
+  readonly names: readonly DefinedName[];
 }
 
-/** All generated sheets of a plan, in the order in which they stand in the workbook, under the names given. */
+/**
+ * All generated sheets of a plan, in the order in which they stand in the workbook, under the names given; `carried`:
+ * with those of its carrying out.
+ */
 export function drawTables(
   plan: Plan,
   places: InputPlaces,
   messages: Messages,
   names: Readonly<Record<GeneratedSheetKey, string>>,
   isHeld: IsHeld,
+  carried: { readonly execution: Execution; readonly chosen: Chosen } | null,
 ): readonly GeneratedTable[] {
   const context: Context = { plan, places, messages, texts: named(messages, names) };
   const labels = methodLabels([messages, messages === en ? zhCN : en]);
@@ -63,7 +72,7 @@ export function drawTables(
     ),
   );
 
-  const drafts: Readonly<Record<GeneratedSheetKey, SheetDraft | null>> = {
+  const drafts: Readonly<Partial<Record<GeneratedSheetKey, SheetDraft | null>>> = {
     decomposition: drawDecomposition(context, decomposition, split, months, held),
     weeks: drawWeeks(context, weeks, months, decomposition),
     offerTable: offers && drawOffers(context, offers, split, months),
@@ -73,9 +82,10 @@ export function drawTables(
     checks: drawChecks(context, layouts, heldMonths),
     split: drawSplit(context, split, months),
     months: drawMonths(context, months, split, held, labels),
+    ...(carried ? drawExecution({ ...context, ...carried, layouts }) : {}),
   };
   return Object.entries(drafts).flatMap(([key, draft]) =>
-    draft ? [generated(key as GeneratedSheetKey, draft.image())] : [],
+    draft ? [generated(key as GeneratedSheetKey, draft)] : [],
   );
 }
 
@@ -90,8 +100,10 @@ function named(messages: Messages, names: Readonly<Record<GeneratedSheetKey, str
   return { ...tables, sheets };
 }
 
-function generated(key: GeneratedSheetKey, image: SheetImage): GeneratedTable {
+function generated(key: GeneratedSheetKey, draft: SheetDraft): GeneratedTable {
+  const image = draft.image();
   const columns = Math.max(...image.cells.map((row) => row.length));
   const area = { row: 0, column: 0, rows: image.cells.length, columns };
-  return { key, image, name: { name: tableNames[key], sheet: image.name, area } };
+  const names = draft.named.map((named) => ({ ...named, sheet: image.name }));
+  return { key, image, name: { name: tableNames[key], sheet: image.name, area }, names };
 }

@@ -20,6 +20,7 @@ export const scoresTable: TableDefinition<'scores'> = {
     { key: 'teamworkSuperior', cell: points, width: 11 },
     { key: 'teamworkPeer', cell: points, width: 11 },
     { key: 'note', cell: { kind: 'text' }, width: 30 },
+    { key: 'at', cell: { kind: 'derived', shows: 'whole' }, width: 7 },
     { key: 'who', cell: { kind: 'derived', shows: 'text' }, width: 9, named: true },
     { key: 'completion', cell: { kind: 'derived', shows: 'score' }, width: 12 },
     { key: 'quality', cell: { kind: 'derived', shows: 'score' }, width: 10 },

@@ -1,0 +1,39 @@
+import type { Day } from '#engine/days/day.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { ReadBatch, ReadReply, WriteStep } from '#host/host.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { readRecords, recordQueries } from '#workbook/records/read.ts';
+import { tableNames } from '#workbook/tables/names.ts';
+import type { Carried } from './edition.ts';
+import { done, hasErrors, type Outcome, refused } from './outcome.ts';
+
+/** What a build needs to see: the input sheets, the records and the generated sheets. */
+export const planQueries: ReadBatch = {
+  sheets: [
+    ...inputQueries.sheets,
+    ...recordQueries.sheets,
+    ...Object.values(tableNames).map((name) => ({ by: 'anchor', name }) as const),
+  ],
+};
+
+/** A plan as its workbook holds it, and its records. */
+export interface PlanReading {
+  readonly inputs: PlanInputs;
+  readonly places: InputPlaces;
+  /** Null: it is not being carried out yet. */
+  readonly carried: Carried | null;
+  readonly repairs: readonly WriteStep[];
+}
+
+/** Reads inputs and records from a reply to {@link planQueries}; refused with any mistake in them. */
+export function readPlan(reply: ReadReply, today: Day): Outcome<PlanReading> {
+  const reading = readInputs(reply);
+  if (!reading.inputs || hasErrors(reading.issues)) return refused(reading.issues);
+  const { inputs, places, repairs } = reading;
+  const records = readRecords(reply, inputs, places);
+  const issues: LocatedIssue[] = [...reading.issues, ...(records?.issues ?? [])];
+  if (hasErrors(issues)) return refused(issues);
+  return done({ inputs, places, carried: records && { records, today }, repairs }, issues);
+}

@@ -1,0 +1,26 @@
+/**
+ * Defined names of the columns of this sheet, bodies only. The roster lists people, then units, then former members;
+ * the people's names cover its first rows.
+ */
+export const workingsNames = {
+  rosterKeys: 'GS_RosterKeys',
+  rosterNames: 'GS_RosterNames',
+  rosterKinds: 'GS_RosterKinds',
+  peopleKeys: 'GS_PeopleKeys',
+  peopleNames: 'GS_PeopleNames',
+  /** Year, quarters and months by the keys that head the decomposition: `year`, `2026-Q1`, `2026-03`. */
+  periodKeys: 'GS_PeriodKeys',
+  periodTitles: 'GS_PeriodTitles',
+  periodFirst: 'GS_PeriodFirst',
+  periodLast: 'GS_PeriodLast',
+  periodWorkdays: 'GS_PeriodWorkdays',
+  periodGone: 'GS_PeriodGone',
+  periodLeft: 'GS_PeriodLeft',
+  weekKeys: 'GS_WeekKeys',
+  weekFirst: 'GS_WeekFirst',
+  weekLast: 'GS_WeekLast',
+  weekWorkdays: 'GS_WeekWorkdays',
+  weekMonths: 'GS_WeekMonths',
+  logReasons: 'GS_LogReasons',
+  actionReasons: 'GS_ActionReasons',
+} as const;

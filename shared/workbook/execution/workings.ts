@@ -1,0 +1,299 @@
+import type { Day } from '#engine/days/day.ts';
+import { toSerial } from '#engine/days/serial.ts';
+import type { Plan } from '#engine/plan/plan.ts';
+import { workdayCount } from '#engine/tracking/days.ts';
+import type { Style } from '#host/sheet.ts';
+import { actionReasons, logReasons } from '#language/execution-tables.ts';
+import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import type { SheetDraft } from '#workbook/look/draft.ts';
+import { formats } from '#workbook/look/formats.ts';
+import { look } from '#workbook/look/look.ts';
+import { monthAxis } from '#workbook/tables/axis.ts';
+import { inputCell, memberCell, startSheet } from '#workbook/tables/context.ts';
+import { workdaysBetween, workdaysFormula } from '#workbook/tables/months-calendar.ts';
+import type { ExecutionContext } from './context.ts';
+import { workingsNames } from './workings-names.ts';
+
+const TITLE_ROW = 3;
+/** Keys of the columns stand between the blocks' titles and their headers, so that a build finds them again. */
+const KEY_ROW = TITLE_ROW + 1;
+const FIRST_ROW = TITLE_ROW + 3;
+
+/** Lookups over a single cell fail in one of the engines: a name covers an empty row then. */
+const LEAST_ROWS = 2;
+
+/** A column of a block: its header, the name over it, and its cells. */
+interface Column {
+  readonly header: string;
+  readonly name: `GS_${string}` | null;
+  readonly cells: readonly { readonly formula: string | null; readonly value: string | number }[];
+  readonly style: Style;
+}
+
+/** A period of the year as the tracking tables offer it. */
+export interface TrackedPeriod {
+  readonly key: string;
+  readonly title: string;
+  readonly first: Day;
+  readonly last: Day;
+  /** First and one past the last month of the plan. */
+  readonly months: readonly [number, number];
+}
+
+/** The year, its quarters and months, in the order of the decomposition's columns. */
+export const trackedPeriods = ({ plan, texts }: ExecutionContext): TrackedPeriod[] =>
+  monthAxis(plan, texts, 0).map(({ key, title, months }) => ({
+    key,
+    title,
+    months,
+    first: (plan.months[months[0]] as Plan['months'][number]).first,
+    last: (plan.months[months[1] - 1] as Plan['months'][number]).last,
+  }));
+
+/** What all formulas of the carrying out look up: who may be named, periods and weeks with their days, reasons. */
+export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
+  const draft = startSheet(context, 'executionWorkings');
+  const { workings } = context.messages.executionTables;
+  let column = 1;
+  for (const [title, columns] of [
+    [workings.roster, rosterColumns(context)],
+    [workings.periods, periodColumns(context, draft.name, 5)],
+    [workings.weeks, weekColumns(context, draft.name, 13)],
+    [workings.logReasons, reasonColumns(context, 'logReasons')],
+    [workings.actionReasons, reasonColumns(context, 'actionReasons')],
+  ] as const) {
+    drawBlock(draft, column, title, columns);
+    column += columns.length + 1;
+  }
+  const people = { row: FIRST_ROW, rows: context.plan.tree.leaves.length, columns: 1 };
+  draft.named.push(
+    { name: workingsNames.peopleKeys, area: { ...people, column: 1 } },
+    { name: workingsNames.peopleNames, area: { ...people, column: 2 } },
+  );
+  draft.put(KEY_ROW + 1, 0, context.texts.key, look('header'));
+  draft.columnWidths[0] = 6;
+  for (let row = FIRST_ROW; row < draft.rows; row++) draft.put(row, 0, row - FIRST_ROW + 1, look('key'));
+  draft.freeze = { rows: FIRST_ROW, columns: 0 };
+  draft.print = { ...draft.print, titleRows: FIRST_ROW };
+  return draft;
+}
+
+function drawBlock(draft: SheetDraft, first: number, title: string, columns: readonly Column[]): void {
+  draft.style({ row: TITLE_ROW, column: first, rows: 1, columns: columns.length }, look('section'));
+  draft.put(TITLE_ROW, first, title, look('section'));
+  columns.forEach(({ header, name, cells, style }, index) => {
+    const at = first + index;
+    draft.put(KEY_ROW, at, name ?? `column${at}`, look('key'));
+    draft.put(KEY_ROW + 1, at, header, look('header'));
+    draft.columnWidths[at] = Math.max(12, Math.min(60, ...cells.map(({ value }) => String(value).length)));
+    cells.forEach(({ formula, value }, row) => {
+      if (formula === null) draft.put(FIRST_ROW + row, at, value, style);
+      else draft.calculate(FIRST_ROW + row, at, formula, value, style);
+    });
+    if (name) {
+      const area = { row: FIRST_ROW, column: at, rows: Math.max(LEAST_ROWS, cells.length), columns: 1 };
+      draft.named.push({ name, area });
+    }
+  });
+  while (draft.columnWidths.length <= first + columns.length) draft.columnWidths.push(3);
+}
+
+/** People, then units, then former members, live from where they are listed. */
+function rosterColumns(context: ExecutionContext): Column[] {
+  const { plan, execution, messages, texts } = context;
+  const { workings } = messages.executionTables;
+  const text = formulasOn(texts.sheets.executionWorkings.name);
+  const isLeaf = new Set(plan.tree.leaves);
+  const rows = plan.tree.rows.map((_, row) => row);
+  const ordered = [...plan.tree.leaves, ...rows.filter((row) => !isLeaf.has(row))];
+  const current = ordered.map((row) => {
+    const { key, name } = plan.members[row] as Plan['members'][number];
+    return {
+      key: { formula: text`${memberCell(context, row, 'key')}&""`, value: key },
+      name: { formula: text`${memberCell(context, row, 'name')}&""`, value: name },
+      kind: { formula: null, value: isLeaf.has(row) ? 1 : 2 },
+    };
+  });
+  const former = execution.context.former.map(({ key, name }, index) => {
+    const cell = (field: string) => inputCell(context, ['formerMembers', index, field]);
+    return {
+      key: { formula: text`${cell('key')}&""`, value: key },
+      name: { formula: text`${cell('name')}&""`, value: name },
+      kind: { formula: null, value: 3 },
+    };
+  });
+  const all = [...current, ...former];
+  return [
+    {
+      header: texts.key,
+      name: workingsNames.rosterKeys,
+      cells: all.map(({ key }) => key),
+      style: look('link'),
+    },
+    {
+      header: texts.name,
+      name: workingsNames.rosterNames,
+      cells: all.map(({ name }) => name),
+      style: look('link'),
+    },
+    {
+      header: workings.kind,
+      name: workingsNames.rosterKinds,
+      cells: all.map(({ kind }) => kind),
+      style: look('calculation'),
+    },
+  ];
+}
+
+function periodColumns(context: ExecutionContext, sheet: string, firstColumn: number): Column[] {
+  const { plan, execution, messages, texts } = context;
+  const { workings } = messages.executionTables;
+  const text = formulasOn(sheet);
+  const today = nameOf('execution', 'asOf');
+  const periods = trackedPeriods(context);
+  const start = inputCell(context, ['start']);
+  const at = (row: number, column: number) =>
+    cellAt({ sheet, row: FIRST_ROW + row, column: firstColumn + column }, 'column');
+  const days = periods.map(({ first, last }) =>
+    workdayCount({ first, last }, execution.today, plan.calendar),
+  );
+  const counted = days.map((count) => {
+    if (!count.ok) throw new Error('the calendar of a plan knows its months');
+    return count.value;
+  });
+  return [
+    {
+      header: texts.key,
+      name: workingsNames.periodKeys,
+      cells: periods.map(({ key }) => constant(key)),
+      style: look('key', formats.text),
+    },
+    {
+      header: texts.name,
+      name: workingsNames.periodTitles,
+      cells: periods.map(({ title }) => constant(title)),
+      style: look('label'),
+    },
+    {
+      header: workings.firstDay,
+      name: workingsNames.periodFirst,
+      cells: periods.map(({ months, first }) => ({
+        formula: text`EDATE(${start},${months[0]})`,
+        value: toSerial(first),
+      })),
+      style: look('calculation', formats.day),
+    },
+    {
+      header: workings.lastDay,
+      name: workingsNames.periodLast,
+      cells: periods.map(({ months, last }) => ({
+        formula: text`EDATE(${start},${months[1]})-1`,
+        value: toSerial(last),
+      })),
+      style: look('calculation', formats.day),
+    },
+    {
+      header: workings.workdays,
+      name: workingsNames.periodWorkdays,
+      cells: counted.map(({ all }, row) => ({
+        formula: workdaysBetween(context, sheet, at(row, 2), at(row, 3)),
+        value: all,
+      })),
+      style: look('calculation', formats.count),
+    },
+    {
+      header: workings.gone,
+      name: workingsNames.periodGone,
+      cells: counted.map(({ gone }, row) => {
+        const until = text`MIN(${today},${at(row, 3)})`;
+        const formula = text`IF(${today}<${at(row, 2)},0,${workdaysFormula(context, sheet, text`${at(row, 2)}`, until)})`;
+        return { formula, value: gone };
+      }),
+      style: look('calculation', formats.count),
+    },
+    {
+      header: workings.left,
+      name: workingsNames.periodLeft,
+      cells: counted.map(({ left }, row) => ({ formula: text`${at(row, 4)}-${at(row, 5)}`, value: left })),
+      style: look('calculation', formats.count),
+    },
+  ];
+}
+
+function weekColumns(context: ExecutionContext, sheet: string, firstColumn: number): Column[] {
+  const { plan, messages, texts } = context;
+  const { workings } = messages.executionTables;
+  const text = formulasOn(sheet);
+  const start = inputCell(context, ['start']);
+  const at = (row: number, column: number) =>
+    cellAt({ sheet, row: FIRST_ROW + row, column: firstColumn + column }, 'column');
+  return [
+    {
+      header: texts.key,
+      name: workingsNames.weekKeys,
+      cells: plan.weeks.map(({ period }) => constant(period.key)),
+      style: look('key', formats.text),
+    },
+    {
+      header: workings.firstDay,
+      name: workingsNames.weekFirst,
+      cells: plan.weeks.map(({ period }, row) => ({
+        formula: row === 0 ? text`${start}` : text`${at(row - 1, 2)}+1`,
+        value: toSerial(period.first),
+      })),
+      style: look('calculation', formats.day),
+    },
+    {
+      header: workings.lastDay,
+      name: workingsNames.weekLast,
+      cells: plan.weeks.map(({ period }, row) => {
+        const from = at(row, 1);
+        return {
+          formula: text`MIN(${from}+7-WEEKDAY(${from},2),EOMONTH(${from},0))`,
+          value: toSerial(period.last),
+        };
+      }),
+      style: look('calculation', formats.day),
+    },
+    {
+      header: workings.workdays,
+      name: workingsNames.weekWorkdays,
+      cells: plan.weeks.map(({ period }, row) => ({
+        formula: workdaysBetween(context, sheet, at(row, 1), at(row, 2)),
+        value: period.workdays,
+      })),
+      style: look('calculation', formats.count),
+    },
+    {
+      header: workings.periods,
+      name: workingsNames.weekMonths,
+      cells: plan.weeks.map(({ month }) => constant((plan.months[month] as Plan['months'][number]).key)),
+      style: look('key', formats.text),
+    },
+  ];
+}
+
+function reasonColumns({ messages }: ExecutionContext, which: 'logReasons' | 'actionReasons'): Column[] {
+  const texts = messages.executionTables;
+  const reasons =
+    which === 'logReasons'
+      ? logReasons.map((code) => texts.logReasons[code])
+      : actionReasons.map((code) => texts.actionReasons[code]);
+  return [
+    {
+      header: texts.workings.number,
+      name: null,
+      cells: reasons.map((_, index) => constant(index + 1)),
+      style: look('key'),
+    },
+    {
+      header: texts.workings.reason,
+      name: workingsNames[which],
+      cells: reasons.map(constant),
+      style: look('label'),
+    },
+  ];
+}
+
+const constant = (value: string | number) => ({ formula: null, value });

@@ -1,0 +1,80 @@
+import type { Plan } from '#engine/plan/plan.ts';
+import type { FormulaCell } from '#host/sheet.ts';
+import type { InputTableKey } from '#language/inputs.ts';
+import type { Messages } from '#language/messages.ts';
+import type { RecordTableKey } from '#language/records.ts';
+import { type Anchor, cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import type { DerivedCells } from '#workbook/inputs/derived.ts';
+import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
+import { actionCells } from './cells/actions.ts';
+import { channelCells } from './cells/channels.ts';
+import { executionField } from './cells/execution.ts';
+import { logCells } from './cells/log.ts';
+import { roundCells } from './cells/round.ts';
+import { scoreCells } from './cells/scores.ts';
+import { weekPlanCells } from './cells/week-plans.ts';
+import type { Execution } from './execution.ts';
+
+/** What the computed cells of the records follow from. */
+export interface RecordFrame {
+  readonly plan: Plan;
+  readonly execution: Execution;
+  readonly places: InputPlaces;
+  readonly messages: Messages;
+}
+
+/** One row of a record: its cells by column key, and its index in the list; null: a spare row. */
+export interface RowFrame {
+  readonly index: number | null;
+  /** The cell of a column in this row; its column stays put. */
+  readonly cell: (key: string, anchor?: Anchor) => Reference;
+  /** Formula text for the record's sheet. */
+  readonly text: ReturnType<typeof formulasOn>;
+}
+
+/** The computed cells of one table: formula and value of a column in a row. */
+export type RowCells = (key: string, row: RowFrame) => FormulaCell;
+
+const cellsOf: Readonly<Partial<Record<RecordTableKey, (frame: RecordFrame) => RowCells>>> = {
+  log: logCells,
+  actionList: actionCells,
+  weekPlans: weekPlanCells,
+  channelTasks: channelCells,
+  scores: scoreCells,
+  round: roundCells,
+};
+
+/** All computed cells of the records, live, with the values that the engine gives. */
+export function recordCells(frame: RecordFrame): DerivedCells {
+  const tables = new Map<
+    InputTableKey,
+    { cells: RowCells; indexes: ReadonlyMap<number, number>; place: TablePlace }
+  >();
+  const tableOf = (table: InputTableKey) => {
+    let known = tables.get(table);
+    if (!known) {
+      const make = cellsOf[table as RecordTableKey];
+      const place = frame.places.tables[table];
+      if (!make || !place) throw new Error(`no formulas for ${table}`);
+      known = { cells: make(frame), place, indexes: new Map(place.rows.map((row, index) => [row, index])) };
+      tables.set(table, known);
+    }
+    return known;
+  };
+  return {
+    inRow: (table, key, sheetRow) => {
+      const { cells, place, indexes } = tableOf(table);
+      const { sheet, columns } = place;
+      return cells(key, {
+        index: indexes.get(sheetRow) ?? null,
+        text: formulasOn(sheet),
+        cell: (column, anchor = 'column') => {
+          const at = columns[column];
+          if (at === undefined) throw new Error(`${table}.${column} stands nowhere`);
+          return cellAt({ sheet, row: sheetRow, column: at }, anchor);
+        },
+      });
+    },
+    field: (_table, key) => executionField(frame, key),
+  };
+}

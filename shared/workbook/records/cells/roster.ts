@@ -1,0 +1,39 @@
+import { sameKey } from '#engine/plan/judge/keys.ts';
+import { workingsNames } from '#workbook/execution/workings-names.ts';
+import type { formulasOn, Reference } from '#workbook/formula/formula.ts';
+import type { Execution } from '../execution.ts';
+
+/** Where somebody stands in the roster of the workings (from 1): 0 nobody, -1 several of that name, '' not typed. */
+export type RosterPosition = number | '';
+
+/**
+ * The position of what is typed: by key, else by a name that only one has; people before units before former members.
+ * Wildcards in a typed name are read as such by the formula.
+ */
+export function rosterFormula(text: ReturnType<typeof formulasOn>, typed: Reference): string {
+  const { rosterKeys: keys, rosterNames: names, rosterKinds: kinds } = workingsNames;
+  const byName = text`IF(COUNTIFS(${names},${typed},${kinds},"<3")>1,-1,IF(COUNTIF(${names},${typed})>0,MATCH(${typed}&"",${names},0),0))`;
+  return text`IF(${typed}="","",IF(COUNTIF(${keys},${typed})>0,MATCH(${typed}&"",${keys},0),${byName}))`;
+}
+
+/** What that formula gives. */
+export function rosterPositions({ context }: Execution): (typed: string) => RosterPosition {
+  const { people, units, former } = context;
+  const all = [...people, ...units, ...former];
+  const current = people.length + units.length;
+  const keys = new Map<string, number>();
+  const names = new Map<string, { first: number; current: number }>();
+  all.forEach(({ key, name }, index) => {
+    if (!keys.has(sameKey(key))) keys.set(sameKey(key), index + 1);
+    const known = names.get(sameKey(name)) ?? { first: index + 1, current: 0 };
+    names.set(sameKey(name), { ...known, current: known.current + (index < current ? 1 : 0) });
+  });
+  return (typed) => {
+    if (typed === '') return '';
+    const keyed = keys.get(sameKey(typed));
+    if (keyed !== undefined) return keyed;
+    const named = names.get(sameKey(typed));
+    if (!named) return 0;
+    return named.current > 1 ? -1 : named.first;
+  };
+}

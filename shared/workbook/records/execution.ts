@@ -1,0 +1,52 @@
+import { judgeLog } from '#engine/actuals/judge.ts';
+import type { JudgedAction } from '#engine/actuals/judge-actions.ts';
+import { judgeActions } from '#engine/actuals/judge-actions.ts';
+import { type LogContext, logContext, type Person } from '#engine/actuals/roster.ts';
+import { entriesOf, type JudgedRow, type LogEntry } from '#engine/actuals/row.ts';
+import type { Day } from '#engine/days/day.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { Thresholds } from '#engine/tracking/level.ts';
+import type { Messages } from '#language/messages.ts';
+import { actionRow } from './actions.ts';
+import { logRow } from './log.ts';
+import { plainDay, type RecordRow, type RecordRows, textOf } from './rows.ts';
+import { thresholdsOf } from './settings.ts';
+
+/** A plan's carrying out as its records tell it, seen on a day. */
+export interface Execution {
+  /** The day as of which everything is seen: as typed in the settings, else the real one. */
+  readonly today: Day;
+  readonly rows: RecordRows;
+  readonly settings: RecordRow;
+  /** Who and what the log is judged against: people, units, former people, stages. */
+  readonly context: LogContext;
+  /** Rows of the log in their order, and those of them that count. */
+  readonly log: readonly JudgedRow[];
+  readonly entries: readonly LogEntry[];
+  readonly actions: readonly JudgedAction[];
+  readonly thresholds: Thresholds;
+}
+
+/** `today`: the real day, which a day typed in the settings replaces. */
+export function executionOf(inputs: PlanInputs, rows: RecordRows, today: Day, messages: Messages): Execution {
+  const settings = rows.execution[0] ?? {};
+  const seen = plainDay(settings, 'today') ?? today;
+  const former = rows.formerMembers.map(
+    (row): Person => ({ key: textOf(row, 'key'), name: textOf(row, 'name'), start: null, end: null }),
+  );
+  const context = logContext(inputs, seen, former, messages.executionTables.deals);
+  const log = judgeLog(
+    rows.log.map((row) => logRow(row, context.stages.length)),
+    context,
+  );
+  return {
+    today: seen,
+    rows,
+    settings,
+    context,
+    log,
+    entries: entriesOf(log),
+    actions: judgeActions(rows.actionList.map(actionRow), context),
+    thresholds: thresholdsOf(settings),
+  };
+}

@@ -1,0 +1,115 @@
+import { logIssue } from '#engine/actuals/issues.ts';
+import { fromSerial } from '#engine/days/serial.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { ReadBatch, ReadReply, SheetContent } from '#host/host.ts';
+import { type CellContent, isError } from '#host/sheet.ts';
+import { en } from '#language/en/index.ts';
+import type { InputTableKey } from '#language/inputs.ts';
+import type { RecordSheetKey, RecordTableKey } from '#language/records.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { choiceOf } from '#workbook/inputs/labels.ts';
+import { contentAt, isBlank, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
+import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { readTable } from '#workbook/inputs/read.ts';
+import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { recordSheetKeys, recordTables, sheetPlans } from '#workbook/inputs/tables/index.ts';
+import type { RecordRow, RecordRows, RecordValue } from './rows.ts';
+
+/** Rows of the log that a workbook can bear: above it the reading is refused. */
+export const MOST_LOG_ROWS = 100_000;
+
+export interface RecordReading {
+  /** Empty where a table is missing. */
+  readonly rows: RecordRows;
+  /** The plan's own places and those of the records that were found. */
+  readonly places: InputPlaces;
+  /** Sheets that somebody has taken away; a build puts them back as they began. */
+  readonly missing: readonly RecordSheetKey[];
+  readonly issues: readonly LocatedIssue[];
+}
+
+/** What {@link readRecords} wants to see. */
+export const recordQueries: ReadBatch = {
+  sheets: Object.values(recordTables).map(({ name }) => ({ by: 'anchor', name })),
+};
+
+/** Settings are of their kind or refused; in lists what cannot be read stands, marked. */
+const strict: readonly RecordTableKey[] = ['execution', 'payBands', 'timeShares', 'blocks', 'formerMembers'];
+
+/** The records of a workbook; null: its plan is not being carried out yet. */
+export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): RecordReading | null {
+  const isThere = ({ name }: TableDefinition): boolean => reply.names.some((each) => each.name === name);
+  const definitions = Object.values<TableDefinition<RecordTableKey>>(recordTables);
+  if (!definitions.some(isThere)) return null;
+  const texts = (inputs.language === 'en' ? en : zhCN).inputs;
+  const missing = recordSheetKeys.filter((sheet) =>
+    [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside].every(
+      (table) => !isThere(recordTables[table as RecordTableKey]),
+    ),
+  );
+  const issues: LocatedIssue[] = [];
+  const tables: Partial<Record<InputTableKey, TablePlace>> = { ...places.tables };
+  const rows: Partial<Record<RecordTableKey, readonly RecordRow[]>> = {};
+  for (const definition of definitions) {
+    const { table, sheet } = definition;
+    rows[table] = [];
+    if (missing.includes(sheet as RecordSheetKey)) continue;
+    const located = locate(definition, reply, texts);
+    issues.push(...located.issues);
+    if (!located.place) continue;
+    tables[table] = located.place;
+    const content = reply.contents.find(({ name }) => name === located.place?.sheet) as SheetContent;
+    rows[table] = strict.includes(table)
+      ? readTable(definition, located.place, content, texts, issues)
+      : readList(definition, located.place, content);
+  }
+  const most = MOST_LOG_ROWS;
+  const log = rows.log?.length ?? 0;
+  if (log > most) {
+    const place = tables.log as TablePlace;
+    const at = { sheet: place.sheet, row: place.rows[most] as number, column: place.area.column };
+    issues.push({ ...logIssue('actuals.log.tooLong', ['log'], { rows: log, most }), place: at });
+  }
+  return { rows: rows as RecordRows, places: inputPlaces(tables), missing, issues };
+}
+
+function readList(definition: TableDefinition, place: TablePlace, content: SheetContent): RecordRow[] {
+  const columns = definition.columns.flatMap((column) =>
+    column.cell.kind === 'derived'
+      ? []
+      : columnKeys(column).flatMap((key) => {
+          const at = place.columns[key];
+          return at === undefined ? [] : [{ key, at, cell: column.cell }];
+        }),
+  );
+  return place.rows.map((row) =>
+    Object.fromEntries(
+      columns.map(({ key, at, cell }) => [key, typedValue(contentAt(content, row, at), cell)]),
+    ),
+  );
+}
+
+/** The value of a cell, or what stands there instead. */
+function typedValue(content: CellContent, cell: CellKind): RecordValue {
+  if (isError(content)) return { typed: content.error };
+  if (isBlank(content)) return null;
+  const value = shown(content);
+  const typed = { typed: String(value) };
+  switch (cell.kind) {
+    case 'date': {
+      const day = typeof value === 'number' ? fromSerial(value) : null;
+      return day?.ok ? day.value : typed;
+    }
+    case 'choice':
+      return choiceOf(String(value), cell.choice) ?? typed;
+    case 'amount':
+    case 'factor':
+    case 'rate':
+    case 'number':
+    case 'time':
+    case 'whole':
+      return typeof value === 'number' ? value : typed;
+    default:
+      return String(value).trim();
+  }
+}

@@ -1,0 +1,170 @@
+import { inputIssue } from '#engine/plan/inputIssues.ts';
+import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
+import { type CellContent, isError, isFormula, type StyledArea } from '#host/sheet.ts';
+import { en } from '#language/en/index.ts';
+import type { InputTableKey, InputTexts } from '#language/inputs.ts';
+import type { RecordSheetKey, RecordTableKey } from '#language/records.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
+import { headerOf } from '#workbook/inputs/labels.ts';
+import { layOut } from '#workbook/inputs/layout.ts';
+import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
+import { namesOf } from '#workbook/inputs/names.ts';
+import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { inputRows } from '#workbook/inputs/rows.ts';
+import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { recordTables } from '#workbook/inputs/tables/index.ts';
+import { renamed, type Writing, writtenSheets } from '#workbook/inputs/write.ts';
+import { freeName } from '#workbook/tables/names.ts';
+import type { NewRecords } from './beginning.ts';
+import { type RecordFrame, recordCells } from './cells.ts';
+import type { RecordReading } from './read.ts';
+
+/** Where the records will stand after a build: sheets that are missing are laid out, lists grow when they are full. */
+export interface RecordPlan {
+  readonly places: InputPlaces;
+  /** Sheets to be written whole. */
+  readonly fresh: readonly RecordSheetKey[];
+  readonly texts: InputTexts;
+}
+
+/** A list that has fewer spare rows left gets as many anew as it began with. */
+const LEAST_SPARE = 10;
+
+/** Lays out what is missing of the records, and gives full lists new spare rows. */
+export function planRecords(
+  reply: ReadReply,
+  { places, missing }: Pick<RecordReading, 'places' | 'missing'>,
+  rows: NewRecords,
+  language: 'en' | 'zh-CN',
+): RecordPlan {
+  const taken = new Set(reply.sheets.map(({ name }) => name.toLowerCase()));
+  const texts = renamed((language === 'en' ? en : zhCN).inputs, missing, (wanted) => freeName(wanted, taken));
+  const tables: Partial<Record<InputTableKey, TablePlace>> = { ...places.tables };
+  for (const definition of Object.values<TableDefinition>(recordTables)) {
+    const place = tables[definition.table];
+    if (!place || definition.fields.length > 0 || definition.spareRows === 0) continue;
+    const { area, rows: filled } = place;
+    const end = Math.max(area.row, ...filled.slice(-1)) + 1;
+    if (area.row + area.rows - end >= Math.min(LEAST_SPARE, definition.spareRows)) continue;
+    tables[definition.table] = { ...place, area: { ...area, rows: end - area.row + definition.spareRows } };
+  }
+  return { places: inputPlaces({ ...tables, ...layOut(missing, rows, texts) }), fresh: missing, texts };
+}
+
+export interface RecordWrites {
+  readonly steps: readonly WriteStep[];
+  /** Where a person has typed over a formula of ours: left as it is, and told. */
+  readonly issues: readonly LocatedIssue[];
+}
+
+/**
+ * The writes that bring the records up to date: missing sheets whole, filled with `rows`, after the sheets that are
+ * there; on the others only computed cells that are not as they should be, and names.
+ */
+export function recordSteps(
+  reply: ReadReply,
+  { places, fresh, texts }: RecordPlan,
+  rows: NewRecords,
+  frame: Omit<RecordFrame, 'places'>,
+  firstPosition: number,
+): RecordWrites {
+  const { inputs } = frame.plan;
+  const derived = recordCells({ ...frame, places });
+  const amounts = typedAmounts(inputs);
+  const writing = { rows: { ...inputRows(inputs), ...rows }, texts, places, derived, amounts };
+  const { images, names } = writtenSheets(fresh, writing);
+  const sheets = images.map(
+    (image, index): WriteStep => ({ step: 'sheet', previous: null, image, position: firstPosition + index }),
+  );
+  const issues: LocatedIssue[] = [];
+  const mended = Object.values<TableDefinition<RecordTableKey>>(recordTables).flatMap(
+    (definition): WriteStep[] => {
+      const place = places.tables[definition.table];
+      if (!place || fresh.includes(definition.sheet as RecordSheetKey)) return [];
+      const moved = namesOf(definition, place).filter((name) => !isKnown(reply, name));
+      return [
+        ...moved.map((name): WriteStep => ({ step: 'name', name })),
+        ...mendedCells(reply, definition, place, derived, writing, issues),
+      ];
+    },
+  );
+  return {
+    steps: [...sheets, ...names.map((name): WriteStep => ({ step: 'name', name })), ...mended],
+    issues,
+  };
+}
+
+const isKnown = ({ names }: ReadReply, { name, sheet, area }: DefinedName): boolean =>
+  names.some(
+    (each) =>
+      each.name === name &&
+      each.sheet === sheet &&
+      each.area.row === area.row &&
+      each.area.column === area.column &&
+      each.area.rows === area.rows &&
+      each.area.columns === area.columns,
+  );
+
+/** Computed cells that hold something else than they should, in runs of rows and neighbouring columns. */
+function mendedCells(
+  reply: ReadReply,
+  definition: TableDefinition<RecordTableKey>,
+  place: TablePlace,
+  derived: ReturnType<typeof recordCells>,
+  writing: Writing,
+  issues: LocatedIssue[],
+): WriteStep[] {
+  const { sheet, area, columns, fields } = place;
+  const content = reply.contents.find(({ name }) => name === sheet);
+  if (!content) return [];
+  const isRight = (now: CellContent, formula: string, value: unknown): boolean =>
+    isFormula(now) && now.formula === formula && (now.value ?? '') === value;
+  const steps: WriteStep[] = [];
+  for (const { key, cell } of definition.fields) {
+    const [row, column] = [fields[key], columns.value];
+    if (cell.kind !== 'derived' || row === undefined || column === undefined) continue;
+    const wanted = derived.field(definition.table, key);
+    if (isRight(contentAt(content, row, column), wanted.formula, wanted.value)) continue;
+    steps.push({ step: 'cells', sheet, row, column, cells: [[wanted]], styles: [] });
+  }
+  const computed = definition.columns
+    .filter(({ cell }) => cell.kind === 'derived')
+    .flatMap((column) =>
+      columnKeys(column).map((key) => ({
+        key,
+        at: columns[key],
+        style: cellStyle(column.cell, writing.amounts),
+        header: headerOf(definition.table, column, 0, writing.texts),
+      })),
+    );
+  for (const { key, at, style, header } of computed) {
+    if (at === undefined || definition.fields.length > 0) continue;
+    let run: { row: number; cells: CellContent[][] } | null = null;
+    const close = (): void => {
+      if (!run) return;
+      const styles: StyledArea[] = [
+        { area: { row: run.row, column: at, rows: run.cells.length, columns: 1 }, style },
+      ];
+      steps.push({ step: 'cells', sheet, row: run.row, column: at, cells: run.cells, styles });
+      run = null;
+    };
+    for (let row = area.row + 1; row < area.row + area.rows; row++) {
+      const wanted = derived.inRow(definition.table, key, row, null);
+      const now = contentAt(content, row, at);
+      const isTypedOver = !isFormula(now) && !isError(now) && !isBlank(now);
+      if (isTypedOver) {
+        const issue = inputIssue('input.cell.typedOver', [definition.table], { header }, 'warning');
+        issues.push({ ...issue, place: { sheet, row, column: at } });
+      }
+      if (isTypedOver || isRight(now, wanted.formula, wanted.value)) {
+        close();
+        continue;
+      }
+      run ??= { row, cells: [] };
+      run.cells.push([wanted]);
+    }
+    close();
+  }
+  return steps;
+}

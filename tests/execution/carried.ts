@@ -1,0 +1,18 @@
+import { newPlan } from '#actions/new-plan.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { beginningRecords, type NewRecords } from '#workbook/records/beginning.ts';
+import { TODAY } from '../today.ts';
+
+/** A new workbook whose plan is being carried out, seen on `TODAY`, with these records over those it begins with. */
+export async function carriedOut(inputs: PlanInputs, records: Partial<NewRecords>): Promise<LocalWorkbook> {
+  const workbook = await openLocalWorkbook(null);
+  const beginning = beginningRecords(inputs, inputs.language === 'en' ? en : zhCN);
+  const [settings] = records.execution ?? beginning.execution;
+  const all = { ...beginning, ...records, execution: [{ ...settings, today: TODAY }] };
+  const outcome = await newPlan(workbook.host, inputs, { records: all, today: TODAY });
+  if (outcome.kind === 'refused') throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
+  return workbook;
+}

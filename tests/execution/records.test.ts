@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from '#actions/build.ts';
+import type { Language } from '#engine/plan/inputs.ts';
+import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { ironCalcVerdict, readAll } from '../parity/built.ts';
+import { TODAY } from '../today.ts';
+import { carriedOut } from './carried.ts';
+
+/** A small plan with a few rows of log, right and wrong ones. */
+function logged(language: Language): Promise<LocalWorkbook> {
+  const inputs = exampleInputs('mdrt', language);
+  const { key, name } = inputs.members[0]!;
+  return carriedOut(inputs, {
+    log: [
+      { date: '2026-01-05', person: key, 'counts.0': 1, 'counts.1': 3, amount: 8000 },
+      { date: '2026-01-06', person: name, 'counts.1': 2 },
+      { date: '2026-01-07', person: 'Nobody', 'counts.1': 2 },
+      { date: '2026-12-30', person: key },
+      { date: null, person: key, amount: 10.001 },
+      { date: '2026-01-08', person: key, 'counts.0': -1 },
+    ],
+  });
+}
+
+describe.each(['en', 'zh-CN'] as const)('records in %s', (language) => {
+  it('calculate to what the engine says', async () => {
+    expect(ironCalcVerdict(await readAll(await logged(language))).differences).toEqual([]);
+  });
+
+  it('are as they were after another build', async () => {
+    const workbook = await logged(language);
+    const before = await readAll(workbook);
+    expect(await buildPlan(workbook.host, TODAY)).toMatchObject({ kind: 'done', issues: [] });
+    const after = await readAll(workbook);
+    expect(after.contents).toEqual(before.contents);
+    expect(after.names).toEqual(before.names);
+  });
+});
