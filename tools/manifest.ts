@@ -30,7 +30,7 @@ export const development = (base: string): ManifestOptions => ({
 const VERSION = '1.0.0.0';
 const GROUPS: Readonly<Record<RibbonGroup, readonly RibbonCommand[]>> = {
   plan: ['newPlan', 'build', 'check'],
-  change: ['spread', 'hold'],
+  change: ['spread', 'hold', 'portable'],
   track: ['track'],
   pane: ['pane'],
 };

@@ -27,6 +27,7 @@ export function commandHandlers(
     check: at('check'),
     spread: at('spread'),
     hold: at('hold'),
+    portable: at('portable'),
     track: at('track'),
     pane: at('pane'),
   };

@@ -34,8 +34,11 @@ async function start(root: HTMLElement): Promise<void> {
   const actions = lazyActions(async () => {
     const opened = await workbook;
     return inWorker(opened, language).catch(async () => {
-      const { sidebarActions } = await import('#actions/sidebar.ts');
-      return sidebarActions(opened, language, { today: localToday, now: localNow });
+      const [{ sidebarActions }, { lambdas }] = await Promise.all([
+        import('#actions/sidebar.ts'),
+        import('./lambdas.ts'),
+      ]);
+      return sidebarActions(opened, language, { today: localToday, now: localNow }, lambdas);
     });
   });
   const sidebar = await mountSidebar(root, {

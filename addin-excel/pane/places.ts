@@ -33,6 +33,8 @@ export function pageOf(place: Place): PageName | null {
     case 'spread':
     case 'hold':
       return 'spread';
+    case 'portable':
+      return 'portable';
     case 'track':
       return 'tracking';
     case 'pane':

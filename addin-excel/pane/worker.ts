@@ -2,9 +2,10 @@ import { serveActions } from '#actions/across.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import { localNow, localToday } from '#sidebar/clock.ts';
 import { lineToPage } from '#sidebar/worker-line.ts';
+import { lambdas } from './lambdas.ts';
 
 // The actions in a worker of their own, so that the pane answers people while a large plan calculates; Office.js, which
 // needs the page, stays there. The worker's name says the language.
 serveActions(lineToPage(), (host) =>
-  sidebarActions(host, self.name === 'zh-CN' ? 'zh-CN' : 'en', { today: localToday, now: localNow }),
+  sidebarActions(host, self.name === 'zh-CN' ? 'zh-CN' : 'en', { today: localToday, now: localNow }, lambdas),
 );

@@ -10,6 +10,7 @@ export const globalFunctions: readonly GlobalFunction[] = [
   { name: 'onOpen', parameters: [], about: 'Adds the menu when a spreadsheet opens.' },
   { name: 'onInstall', parameters: [], about: 'Adds the menu right after the installation.' },
   { name: 'openGoalSheet', parameters: [], about: 'Opens the sidebar; an entry of the menu.' },
+  { name: 'openPortable', parameters: [], about: 'Opens the sidebar where formulas are made portable.' },
   { name: 'goalsheetCall', parameters: ['request'], about: 'Answers the sidebar: JSON text in and out.' },
 ];
 

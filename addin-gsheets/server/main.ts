@@ -1,8 +1,14 @@
 import { answerCall } from './calls.ts';
 import { customFunctions } from './custom-functions.ts';
-import { onInstall, onOpen, openGoalSheet } from './menu.ts';
+import { onInstall, onOpen, openGoalSheet, openPortable } from './menu.ts';
 
 /** Made by the build before this; global functions, which are all that Google sees, lead into it. */
 declare const App_: Record<string, unknown>;
 
-Object.assign(App_, customFunctions, { onOpen, onInstall, openGoalSheet, goalsheetCall: answerCall });
+Object.assign(App_, customFunctions, {
+  onOpen,
+  onInstall,
+  openGoalSheet,
+  openPortable,
+  goalsheetCall: answerCall,
+});

@@ -10,7 +10,12 @@ const texts = (): SheetsAddOnTexts => (userLanguage() === 'zh-CN' ? zhCN : en);
  * Google allows menus and nothing else.
  */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem(texts().openSidebar, 'openGoalSheet').addToUi();
+  const { openSidebar, makePortable } = texts();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(openSidebar, 'openGoalSheet')
+    .addItem(makePortable, 'openPortable')
+    .addToUi();
 }
 
 /** The spreadsheet is open already when the add-on comes. */
@@ -19,6 +24,13 @@ export function onInstall(): void {
 }
 
 export function openGoalSheet(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(texts().sidebarTitle);
-  SpreadsheetApp.getUi().showSidebar(page);
+  SpreadsheetApp.getUi().showSidebar(sidebar());
 }
+
+/** The sidebar at the page that makes formulas portable. */
+export function openPortable(): void {
+  SpreadsheetApp.getUi().showSidebar(sidebar().append('<i id="asked" data-page="portable" hidden></i>'));
+}
+
+const sidebar = (): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile('sidebar').setTitle(texts().sidebarTitle);

@@ -20,7 +20,16 @@ async function start(root: HTMLElement, script: string): Promise<void> {
     (): Promise<SidebarActions> =>
       actionsInWorker(script, send, language, tell).catch(() => sheetsActions(send, language, tell)),
   );
-  await mountSidebar(root, { actions, language, theme: 'light', today: localToday, progress, storage: null });
+  const sidebar = await mountSidebar(root, {
+    actions,
+    language,
+    theme: 'light',
+    today: localToday,
+    progress,
+    storage: null,
+  });
+  // The entry of the menu that opened it may have asked for a page.
+  if (document.getElementById('asked')?.dataset.page === 'portable') sidebar.goTo('portable');
 }
 
 function progressTold(): { progress: ProgressSource; tell: (written: number, total: number) => void } {

@@ -13,10 +13,10 @@ import { Home20Filled, Home20Regular } from '@fluentui/react-icons/svg/home';
 import { Organization20Filled, Organization20Regular } from '@fluentui/react-icons/svg/organization';
 import { Target20Filled, Target20Regular } from '@fluentui/react-icons/svg/target';
 import type { ReactElement } from 'react';
-import type { PageName } from '#language/sidebar.ts';
+import type { PageName, TabName } from '#language/sidebar.ts';
 import { useSurroundings } from './surroundings.ts';
 
-export const pageNames: readonly PageName[] = [
+export const pageNames: readonly TabName[] = [
   'home',
   'goals',
   'breakdown',
@@ -26,7 +26,7 @@ export const pageNames: readonly PageName[] = [
   'tracking',
 ];
 
-const icons: Readonly<Record<PageName, readonly [rest: ReactElement, current: ReactElement]>> = {
+const icons: Readonly<Record<TabName, readonly [rest: ReactElement, current: ReactElement]>> = {
   home: [<Home20Regular key="r" />, <Home20Filled key="f" />],
   goals: [<Target20Regular key="r" />, <Target20Filled key="f" />],
   breakdown: [<Organization20Regular key="r" />, <Organization20Filled key="f" />],

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { excelTexts as english } from '#language/en/excel.ts';
 import { excelTexts as chinese } from '#language/zh-CN/excel.ts';
 import { commandHandlers } from '../../addin-excel/commands/commands.ts';
+import { onOpenAt, pageOf } from '../../addin-excel/pane/places.ts';
 import { buildExcel, FUNCTIONS_BUDGET } from '../../tools/build-excel.ts';
 import { ICON_SIZES } from '../../tools/icons/glyphs.ts';
 import { development, manifestXml, PRODUCTION, PRODUCTION_BASE } from '../../tools/manifest.ts';
@@ -67,6 +68,23 @@ describe.each([
     const urls = all(xml, /(?:DefaultValue|Value)="(https:[^"]+)"/g);
     expect(urls.filter((url) => !url.startsWith(`${base}/`))).toEqual([]);
     expect(urls.filter((url) => url.length > 2048)).toEqual([]);
+  });
+
+  it('has a button that opens the page for portable formulas, with its texts in both languages', async () => {
+    const [control = ''] = /<Control [^>]*id="GS.Portable">[\s\S]*?<\/Control>/.exec(xml) ?? [];
+    expect(control).toContain('<FunctionName>portable</FunctionName>');
+    for (const id of all(control, /resid="([^"]+)"/g)) expect(resourcesOf(xml)).toContain(id);
+    for (const [id, text] of [
+      ['Label', 'label'],
+      ['Tip', 'tip'],
+    ] as const)
+      expect(xml).toContain(
+        `<bt:String id="GS.Portable.${id}" DefaultValue="${english.commands.portable[text]}"><bt:Override Locale="zh-CN" Value="${chinese.commands.portable[text]}"/>`,
+      );
+    const asked: string[] = [];
+    onOpenAt((place) => asked.push(String(pageOf(place))));
+    await commandHandlers(async () => undefined).portable({ completed: () => asked.push('completed') });
+    expect(asked).toEqual(['portable', 'completed']);
   });
 
   it('has a button for each command, and each does something', () => {

@@ -53,6 +53,11 @@ export const glyphs: Readonly<Record<string, string>> = {
     bar(20, 10, 18, PALE) +
     line('M4 15l8-5 6 3L28 4', GOAL, 3) +
     line('M22 4h6v6', GOAL, 3),
+  portable:
+    `<rect x="3" y="12" width="17" height="17" rx="2.5" fill="${WORK}"/>` +
+    line('M7.5 18h8M7.5 23h8', '#FFFFFF', 2.5) +
+    line('M17 15L28 4', GOAL, 3) +
+    line('M20 4h8v8', GOAL, 3),
   pane:
     `<rect x="3" y="5" width="26" height="22" rx="2" fill="#FFFFFF" stroke="${INK}" stroke-width="2.5"/>` +
     `<rect x="19" y="5" width="10" height="22" rx="1" fill="${WORK}"/>` +

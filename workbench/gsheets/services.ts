@@ -94,11 +94,15 @@ export class FakeHtmlService extends ServiceObject {
 
 export class FakeHtmlOutput extends ServiceObject {
   readonly kind = 'HtmlOutput';
-  readonly content: string;
+  content: string;
   title = '';
   constructor(content: string) {
     super();
     this.content = content;
+  }
+  append(content: string): FakeHtmlOutput {
+    this.content += content;
+    return this;
   }
   setTitle(title: string): FakeHtmlOutput {
     this.title = title;

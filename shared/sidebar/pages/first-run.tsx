@@ -11,6 +11,7 @@ import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useTask } from '../use-reply.ts';
 import { ListForm } from './list-form.tsx';
+import { Sharing } from './sharing.tsx';
 
 const useStyles = makeStyles({
   wide: { width: '100%' },
@@ -85,6 +86,7 @@ export function FirstRun({ started }: { readonly started: () => void }) {
           {home.list}
         </Button>
       </Card>
+      <Sharing />
     </Page>
   );
 }

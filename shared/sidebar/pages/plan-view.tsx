@@ -8,6 +8,7 @@ import { MonthBars } from '../parts/month-bars.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
 import { useSurroundings } from '../surroundings.ts';
+import { Sharing } from './sharing.tsx';
 
 const useStyles = makeStyles({
   verdict: {
@@ -112,6 +113,7 @@ export function PlanView({ overview, said, isWaiting, ask }: PlanViewProps) {
         </span>
         <Note>{home.roundSteps[round.next.step]}</Note>
       </Card>
+      <Sharing />
     </Page>
   );
 }
