@@ -19,8 +19,10 @@ const MEASURED_AFTER =
 
 /** 三季度新产品销量, 2026年预算执行率: a date and what is measured in it, no name that carries a date. */
 export function isDatedMeasure({ index, 0: name }: RegExpExecArray, text: string): boolean {
+  const before = text.slice(0, index);
+  if (/^[季月年]度/.test(name) && /[本上下该每一二三四两\d个前后当这]$/.test(before)) return true;
   if (!OPENS_WITH_PERIOD.test(name)) return false;
-  return OPENS_CLAUSE.test(text.slice(0, index)) || MEASURED_AFTER.test(text.slice(index + name.length));
+  return OPENS_CLAUSE.test(before) || MEASURED_AFTER.test(text.slice(index + name.length));
 }
 
 /** What only looks like a number or a date, in the order in which it is looked for. */

@@ -38,7 +38,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
     kind: 'zero',
     needs: /zero|\bno\b|nil|eliminat|\b0\b|not a/,
     pattern:
-      /\bnot a single\b|\b(?:zero|no|nil|eliminat(?:e|ing))\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.(?!\d)|$)/g,
+      /\bnot a single\b|^no (?!(?:one|more|matter|longer|doubt|excuses?|limits?|nonsense|pain|surprises?|compromises?|regrets|way|stone)\b)(?=[a-z])|\b(?:zero|no|nil|eliminat(?:e|ing))\s(?=(?:[a-z-]+\s){0,2}(?:accidents?|incidents?|complaints?|defects?|errors?|injur(?:y|ies)|returns|outages?|downtime|breaches|invoices|lapses|losses|violations|stock-?outs|stockouts|fatalities|bugs|escalations|delays|cancellations|overdue|missed|late|write-offs|recalls|penalties|fines|findings|tickets|vacancies)\b)|\bto (?:zero|nil)\b|\b(?:zero|0)\b(?=\.(?!\d)|$)/g,
     value: () => 0,
     change: level,
   },
@@ -84,7 +84,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
     kind: 'duration',
     needs: /\d\s?[smhd]\b|second|sec|min|hour|hr|day|week|wk|month|year|yr|sprint|quarter|\bms/,
     pattern: new RegExp(
-      `(?=\\d|\\b[a-z])${RANGE}(?:${NUMBER_EN}\\s?|an?\\s)(?:(?:calendar|business|working|trading)\\s)?${oneOf(DURATION_WORDS)}\\b|\\b\\d+(?:\\.\\d+)?\\s?[smhd]\\b`,
+      `(?=\\d|\\b[a-z])${RANGE}(?:${NUMBER_EN}\\s?|an?\\s(?!second\\b))(?:(?:calendar|business|working|trading)\\s)?${oneOf(DURATION_WORDS)}\\b|\\b\\d+(?:\\.\\d+)?\\s?[smhd]\\b`,
       'g',
     ),
     value: scaled(1),

@@ -58,7 +58,7 @@ const NO_SUBJECT = new RegExp(
   `^(?:${ACTION.source}|${HEDGE.source}|${INDICATOR.source}|there|talk|go|come|aim|attempt|continue|start|begin|plan|commit|remember|agree|manage|work|push|race|fight|drive|climb|look|want|need|learn|be|move|try|[a-z]+ing|[a-z]{4,}ers|customers|clients|staff|sales|everyone|team)$`,
 );
 const CHANGE = new RegExp(
-  `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get(?![a-z' -]*(?:approv|certif|accredit|licen|permission|sign-off))|do|give|let|have(?![a-z' -]*(?:live|ready|in place|running|installed|signed|approved|delivered|built|open))|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
+  `${wordsOf(GROWTH_UP_EN)}|${wordsOf(GROWTH_DOWN_EN)}|^\\s*(?:be|become|keep|stay|remain|feel|make|help|get(?![a-z' -]*(?:approv|certif|accredit|licen|permission|sign-off))|do|give|let|turn|own|seize|rally|drive|embrace|prioriti[sz]e|leverage|support|strengthen|streamline|optimi[sz]e|enhance|simplify|moderni[sz]e|stabili[sz]e|deepen|broaden|sharpen|refine|rethink|accelerate|advance|address|tackle|manage|protect|explore|lead|set|master|sort out|tidy|clean up|step up|tighten|have(?![a-z' -]*(?:live|ready|in place|running|installed|signed|approved|delivered|built|open))|put|show|think|work|love|focus)\\b|\\bleader|\\bfun\\b`,
 );
 const INTRANSITIVE = /^(?:deploy|release|recertify|go live|publish|ship|audit|test|back up|open)$/;
 const NO_PROPER_NAME = new RegExp(
@@ -89,6 +89,9 @@ function properNames(goal: string, named: string): Found<'person' | 'scope'>[] {
   return found;
 }
 
+/** Repair the loading dock: a verb and one thing. In a period, as by a date, it is done or not. */
+const ON_ONE_THING = /^[^a-z]*[a-z]+(?: [a-z]+)? (?:the|an?|my|his|her) (?:[a-z\uE001-]+ ?){2,}/;
+
 function deliverableOf({ goal, named, timing }: SignalInput): Found<'object'> | undefined {
   const timed = timing === 'timed' || timing === 'deadline';
   if (timing === 'vague' || COMPARATIVE.test(named) || matches(HEDGE, named).length > 0) return undefined;
@@ -106,7 +109,9 @@ function deliverableOf({ goal, named, timing }: SignalInput): Found<'object'> | 
       kind: 'object',
     };
   }
-  return timing === 'deadline' ? datedAct(named) : undefined;
+  return timing === 'deadline' || (timing === 'timed' && ON_ONE_THING.test(named))
+    ? datedAct(named)
+    : undefined;
 }
 
 /** Whatever is to be done by a date and is no wish for more: rebrand the shop front by mid-May. */

@@ -58,13 +58,16 @@ const SINGLE_ACT =
   /^(?:开通|注册|迁移到?|切换到?|部署|签订|签署|取得|上线|提交|升级[到至]|归档|备案|投产|换成)$/;
 /** 换成▮, 迁到▮: one thing for another, done or not. */
 const EXCHANGED = /[换改升迁切转移][\u3400-\u9fff]{0,3}[成到至为] ?\uE001+/;
+/** 关掉, 配齐, 写完: the verb itself says that it comes to an end; 将…外包给▮ hands something over. */
+const ENDED =
+  /[\u3400-\u9fff](?:完(?![成善美全整备])|掉(?!队|链|以)|妥(?!善|协))|[配备凑交收补发]齐|办结|学会|确定|选定|汇报|落地|[把将][^,。;]{2,12}给/;
 const EMPTY = new RegExp(oneOf(EMPTY_OBJECTS));
 const CHANGE = new RegExp(
   `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|成为|变得|保持|满意|更(?![新换改正])|起来|上[来去]`,
 );
 const CONCRETE = new RegExp(`${oneOf(CONCRETE_OBJECTS)}|\uE001`);
 const FILLING = new RegExp(
-  `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(HEDGES)}|${oneOf(SLOGANS)}|达到|做到|实现|达成|完成|突破|保持|维持|不少于|不低于|不超过|不高于|至少|最多|以上|以下|以内|左右|同比|环比|基础上|大家|我们|咱们|全员|全体|公司|团队|必须|务必|一定|力度|[把将使让由从在到至达以的了和与并再要本各个比为于被给]`,
+  `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|${oneOf(HEDGES)}|${oneOf(SLOGANS)}|达到|做到|实现|达成|完成|突破|保持|维持|不少于|不低于|不超过|不高于|至少|最多|以上|以下|以内|左右|同比|环比|基础上|大家|我们|咱们|全员|全体|公司|团队|必须|务必|一定|力度|先|干|搞|拉|[把将使让由从在到至达以的了和与并再要本各个比为于被给]`,
   'g',
 );
 const HAN_PAIR = /[\u3400-\u9fff]{2}|[a-z]{3}/;
@@ -92,7 +95,8 @@ function deliverableOf({ named, timing }: SignalInput): Found<'object'> | undefi
   const exchanged = EXCHANGED.exec(named);
   if (exchanged)
     return { start: exchanged.index, end: exchanged.index + exchanged[0].length, kind: 'object' };
-  return timing === 'deadline' && !isSlogan ? datedAct(named) : undefined;
+  if (isSlogan || !timed) return undefined;
+  return timing === 'deadline' || ENDED.test(named) ? datedAct(named) : undefined;
 }
 
 /** Whatever is to be done by a date and is no wish for more: 周五前把合同发给客户. */

@@ -53,12 +53,12 @@ carry_out kick_off switch_on turn_on activate enable set_up choose decide update
 /** Objects that are values, feelings or nothing in particular. */
 export const EMPTY_OBJECTS_EN = `
 it this that them things everything something more better best harder smarter deals deal customers clients people team teams target targets goal goals values culture mindset spirit trust relationships relationship morale
-quality excellence success growth performance business results numbers sales job work way game mark gap gaps awareness support confidence engagement innovation books day week month year like meetings leadership bridges environment great strong happy
+quality excellence success growth performance business results numbers sales job work way game mark gap gaps awareness support confidence engagement innovation books day week month year like meetings leadership bridges environment great strong happy troops gap corner pace moment bar tone ground needle wave charge dots noise storm ball basics best ride lead rivals most
 `;
 
 /** Nouns of feeling: whatever is done to them cannot be ticked off. */
 export const SOFT_OBJECTS_EN = `
-values culture mindset spirit trust relationships relationship morale excellence success awareness confidence engagement innovation bridges environment collaboration loyalty happiness teamwork attitude
+values culture mindset spirit trust relationships relationship morale excellence success awareness confidence engagement innovation bridges environment collaboration loyalty momentum presence reputation resilience capability capabilities footing foundations happiness teamwork attitude
 `;
 
 /** Words that make a completed act a wish. */
