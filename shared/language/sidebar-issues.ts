@@ -6,6 +6,9 @@ export interface SidebarIssues {
   'list.noTotal': Record<string, never>;
   'funnel.noPlan': Record<string, never>;
   'funnel.noName': Record<string, never>;
+  'execution.notStarted': Record<string, never>;
+  'record.rowGone': { sheet: string };
+  'record.changedSince': { sheet: string };
 }
 
 /** Headings of what the SMART check writes beside the goals. */

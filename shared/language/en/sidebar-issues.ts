@@ -11,6 +11,11 @@ export const sidebarIssues: IssueTexts<SidebarIssues> = {
   'funnel.noPlan': () =>
     'This workbook holds no funnel to insert into. Insert a sample plan on Home, or fill in the Funnel sheet.',
   'funnel.noName': () => 'The scenario has no name. Type one, then insert it.',
+  'execution.notStarted': () =>
+    'This plan is not being carried out yet. Choose Start on the Execution page first.',
+  'record.rowGone': ({ sheet }) => `This row is not on "${sheet}" any more. Refresh and choose it again.`,
+  'record.changedSince': ({ sheet }) =>
+    `This row of "${sheet}" was changed on the sheet meanwhile. Refresh, look at it, and try again.`,
 };
 
 export const results: ResultTexts = { letters: 'SMART check', hint: 'What to add' };
