@@ -17,7 +17,7 @@ export const EDGE =
   '(?:the )?(?:very )?(?:end|rest|remainder|close|start|beginning|middle|last (?:business |working |trading )?day|first (?:business |working )?day|first week|last week|turn|midpoint|second half|first half)(?: of |-)';
 const SEASONS = `${SEASON}(?: (?:season|term|semester|break|holidays?))?`;
 const FESTIVALS = `${oneOf(FESTIVALS_EN)}(?: (?:weekend|week|day|season|period|eve|sale|sales|holidays?|rush))?`;
-const RELATIVE = `(?:this|next|current|coming|following|upcoming|entire|whole|present) (?:${UNIT}|${WEEKDAY}|${MONTH}|${SEASON}\\b)`;
+const RELATIVE = `(?:this|next|current|coming|following|upcoming|entire|whole|present) (?:${UNIT}|${WEEKDAY}|${MONTH}|${SEASON}\\b|${oneOf(FESTIVALS_EN)}\\b)`;
 const ENDS =
   '(?:month|year|quarter|week|season|sprint|half|period|term|day|fy|fiscal[ -]year)[ -]end\\b|eo[dwmqy]\\b|mid-?year\\b|half-?term\\b|cob\\b|close of (?:business|play|trading)|end of play';
 const NUMBERED = '(?:sprint|week|wk|month|day|period|iteration|cycle) \\d{1,3}\\b';
@@ -44,7 +44,7 @@ export const CALENDAR = new RegExp(
 );
 
 const BY =
-  '(?:by|before|until|till|til|through|thru|throughout|no later than|not later than|at the latest by|ahead of|prior to|up to|ending|due(?: (?:by|on|in))?|as (?:of|at))';
+  '(?:by|before|until|till|til|through|thru|throughout|no later than|not later than|at the latest by|ahead of|prior to|up to|ending|due(?: (?:by|on|in))?|as (?:of|at)|(?:between|from) (?:now|today) (?:and|to|until|till|through))';
 const IN = '(?:in|during|over|for|within|on|across|at|inside|between|come|measured (?:in|over|at))';
 const BY_BEFORE = new RegExp(`\\b${BY} (?:the |our |your )?(?:\\d{1,2}(?::\\d\\d)? ?(?:am|pm)? (?:on )?)?$`);
 const IN_BEFORE = new RegExp(`\\b${IN} (?:the )?(?:all of |whole of )?$`);

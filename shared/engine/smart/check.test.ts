@@ -40,6 +40,10 @@ describe.each([
   ['smart-goals-held-out.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
   ['smart-goals-held-out-2.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
   ['smart-goals-held-out-3.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
+  ['smart-goals-held-out-4.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
+  ['smart-goals-held-out-5.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
+  ['smart-goals-held-out-6.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
+  ['smart-goals-held-out-7.jsonl', { s: 0.9, m: 0.95, t: 0.95 }],
 ] as const)('the labelled goals of %s', (file, shares) => {
   it.each([
     ['S', 's'],

@@ -89,6 +89,36 @@ describe('composeGoal', () => {
       '年底前，客单价提高20%。',
     ],
     [
+      '订单处理时间控制在2小时内，6月底前。',
+      { verb: '控制', object: '订单处理时间', to: '2小时', by: '6月底前' },
+      '6月底前，订单处理时间控制在2小时。',
+    ],
+    [
+      '10月15日前把订单接口P95延迟从800ms降到300ms以下。',
+      { verb: '降', object: '延迟', from: '800ms', to: '300ms', by: '10月15日前' },
+      '10月15日前，延迟从800ms降到300ms。',
+    ],
+    [
+      '年底前平均住院日缩短1.5天',
+      { verb: '缩短', object: '平均住院日', to: '1.5天', by: '年底前' },
+      '年底前，平均住院日缩短1.5天。',
+    ],
+    [
+      'Keep inventory below 45 days throughout the year.',
+      { verb: 'Keep', object: 'inventory', to: '45 days', by: 'throughout the year' },
+      'Keep inventory at 45 days throughout the year.',
+    ],
+    [
+      'Bring time-to-productivity from 90 to 60 days by 11/30.',
+      { verb: 'Bring', object: 'time-to-productivity', from: '90', to: '60 days', by: 'by 11/30' },
+      'Bring time-to-productivity from 90 to 60 days by 11/30.',
+    ],
+    [
+      'Cut average length of stay by 2 days by June.',
+      { verb: 'Cut', object: 'average length of stay', to: '2 days', by: 'by June' },
+      'Cut average length of stay by 2 days by June.',
+    ],
+    [
       'Raise win rate by 20% by June.',
       { verb: 'Raise', object: 'win rate', to: '20%', by: 'by June' },
       'Raise win rate by 20% by June.',
@@ -164,6 +194,10 @@ describe('the labelled goals, composed of their own answers', () => {
     'smart-goals-held-out.jsonl',
     'smart-goals-held-out-2.jsonl',
     'smart-goals-held-out-3.jsonl',
+    'smart-goals-held-out-4.jsonl',
+    'smart-goals-held-out-5.jsonl',
+    'smart-goals-held-out-6.jsonl',
+    'smart-goals-held-out-7.jsonl',
   ])('pass S, M and T where they passed them before: %s', (file) => {
     const lost: string[] = [];
     let composedGoals = 0;

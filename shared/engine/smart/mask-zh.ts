@@ -6,7 +6,7 @@ import { oneOf } from './span.ts';
 
 const HAN = '\\u3400-\\u9fff';
 /** Han, Latin, digits: what a name is made of, as far as the next verb. */
-const IN_NAME = `(?:(?![${VERB_CHARACTERS}])[${HAN}a-z0-9+& -])`;
+const IN_NAME = `(?:上海|成都|新疆|(?![${VERB_CHARACTERS}])[${HAN}a-z0-9+& -])`;
 const YEAR = '(?:(?:19|20)\\d{2}|二零[零一二三四五六七八九]{2})';
 const PERIOD = `(?:${YEAR}年?度?(?:[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12])?|[今明本去]年度?|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12]|fy\\d{2,4}|${oneOf(FESTIVALS)}|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\\d一二三十])|[春夏秋冬]季|季度|月度|年度)`;
 const METRIC =

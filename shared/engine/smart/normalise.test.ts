@@ -1,6 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage, normalise } from './normalise.ts';
+
+const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** All that the rules say, without comments. */
+const RULES = ['.', './lexicon']
+  .flatMap((folder) =>
+    readdirSync(new URL(folder, import.meta.url))
+      .filter((name) => /^(?!traditional).*(?<!\.test)\.ts$/.test(name))
+      .map((name) => textOf(`${folder}/${name}`)),
+  )
+  .join('')
+  .replace(/\/\*\*[\s\S]*?\*\//g, '');
 
 describe('normalise', () => {
   it('replaces each UTF-16 unit by exactly one, so offsets stay', () => {
@@ -11,6 +24,18 @@ describe('normalise', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (goal) => normalise(normalise(goal)) === normalise(goal)),
     );
+  });
+
+  it('simplifies every traditional character whose simplified form stands in a rule', () => {
+    const [traditional = '', simplified = ''] = textOf('../../../tests/fixtures/smart-traditional.txt').split(
+      '\n',
+    );
+    const used = Array.from(
+      traditional,
+      (character, index) => [character, simplified.charAt(index)] as const,
+    ).filter(([, simple]) => RULES.includes(simple));
+    expect(used.length).toBeGreaterThan(500);
+    expect(used.filter(([character, simple]) => normalise(character) !== normalise(simple))).toEqual([]);
   });
 
   it.each([

@@ -66,7 +66,7 @@ export const QUANTITIES_EN: readonly QuantityRule[] = [
       `(?=[\\d+-]|\\b[a-z])${RANGE}[+-]?${NUMBER_EN}\\s?(?:%|percentage\\spoints?|percent|per\\scent|pct|pp\\b|ppt\\b|bps\\b|basis\\spoints?|points?\\b)`,
       'g',
     ),
-    value: scaled(0.01),
+    value: (words) => scaled(/bps|basis/.test(words) ? 0.0001 : 0.01)(words),
     change: (words) => /points?|pp|bps/.test(words),
   },
   {

@@ -116,7 +116,7 @@ export const QUANTITIES_ZH: readonly QuantityRule[] = [
     kind: 'percent',
     needs: /点|pct|pp|bp/,
     pattern: new RegExp(`${RANGE}${NUMBER}\\s?(?:个?百分点|个点|pct|pp|bps?|个?基点)`, 'g'),
-    value: scaled(0.01),
+    value: (words) => scaled(/bp|基点/.test(words) ? 0.0001 : 0.01)(words),
     change: (words) => /百分点|pp/.test(words),
   },
   {

@@ -47,7 +47,13 @@ describe('findQuantities', () => {
     ['Train several reps', 'approximate', undefined],
     ['Cut churn in half.', 'factor', 0.5],
     ['Get to 500.', 'bare', 500],
-    ['Raise it by 50 basis points', 'percent', 0.5],
+    ['破损率控制在万分之五以下', 'percent', 0.0005],
+    ['投诉减少1/4', 'factor', 0.25],
+    ['做到无一例感染', 'zero', 0],
+    ['两位数增长', 'approximate', undefined],
+    ['每单配送费降5毛', 'money', 5],
+    ['No patient falls on Ward B.', 'zero', 0],
+    ['Raise it by 50 basis points', 'percent', 0.005],
   ] as const)('reads %j as %s %d', (goal, kind, value) => {
     expect(quantitiesIn(goal)).toContainEqual(expect.objectContaining({ kind, value }));
   });
@@ -66,6 +72,15 @@ describe('findQuantities', () => {
   });
 
   it.each([
+    ['年底前平均住院日缩短1.5天', 1.5],
+    ['Cut length of stay by 2 days.', 2],
+  ])('takes the length of time by which something changes for a change: %j', (goal, value) => {
+    expect(quantitiesIn(goal)).toContainEqual(
+      expect.objectContaining({ kind: 'duration', role: 'change', value }),
+    );
+  });
+
+  it.each([
     ['一定要提高拜访量'],
     ['净利润要上一个新台阶'],
     ['把团队打造成一支铁军'],
@@ -80,6 +95,8 @@ describe('findQuantities', () => {
     ['Give 110% every day.'],
     ['Migrate to Windows 11.'],
     ['Build a one-stop shop'],
+    ['Buy a second delivery van.'],
+    ['推广云企通3.0'],
   ])('finds no number in %j', (goal) => {
     expect(quantitiesIn(goal)).toEqual([]);
   });

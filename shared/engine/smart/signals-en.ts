@@ -43,7 +43,7 @@ const ACTION = new RegExp(
   'g',
 );
 const FILLING = setOf(
-  `${FUNCTION_WORDS} ${GROWTH_UP_EN} ${GROWTH_DOWN_EN} get hit reach go make achieve bring keep all more least most at ever team us`,
+  `${FUNCTION_WORDS} ${GROWTH_UP_EN} ${GROWTH_DOWN_EN} get hit reach go climb rise make achieve bring keep all more least most at ever team us`,
 );
 const DELIVERED = new RegExp(
   `(?:^|[.,;:]\\s|\\b(?:to|and|will|must|should|shall|then|we|team|have|has|get|can)\\s|\\b[a-z]+\\s)(${oneOf(DELIVERING_VERBS_EN)})(?:s|es|ed)?\\b([^.;,!?]*)`,

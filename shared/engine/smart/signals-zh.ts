@@ -60,7 +60,7 @@ const SINGLE_ACT =
 const EXCHANGED = /[换改升迁切转移][\u3400-\u9fff]{0,3}[成到至为] ?\uE001+/;
 /** 关掉, 配齐, 写完: the verb itself says that it comes to an end; 将…外包给▮ hands something over. */
 const ENDED =
-  /[\u3400-\u9fff](?:完(?![成善美全整备])|掉(?!队|链|以)|妥(?!善|协))|[配备凑交收补发]齐|办结|学会|确定|选定|汇报|落地|[把将][^,。;]{2,12}给/;
+  /[\u3400-\u9fff](?:完(?![成善美全整备])|掉(?!队|链|以)|妥(?!善|协)|[换装贴铺补][上好])|[配备凑交收补发]齐|办结|学会|确定|选定|汇报|落地|[把将][^,。;]{2,12}给/;
 const EMPTY = new RegExp(oneOf(EMPTY_OBJECTS));
 const CHANGE = new RegExp(
   `${oneOf(GROWTH_UP)}|${oneOf(GROWTH_DOWN)}|成为|变得|保持|满意|更(?![新换改正])|起来|上[来去]`,

@@ -50,11 +50,6 @@ export const TIMES_EN: readonly TimeRule[] = [
       'g',
     ),
   },
-  {
-    kind: 'start',
-    needs: /now|today/,
-    pattern: /\b(?:between|from) (?:now|today)(?= (?:and|to|until|till|through|up to)\b)/g,
-  },
   { kind: 'year', pattern: /\b(?:in |during |for )?(?:this|the current) (?:calendar )?year\b(?!-|'s end)/g },
   { kind: 'deadline', pattern: UNIT_DEADLINE },
   {

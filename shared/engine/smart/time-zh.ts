@@ -20,7 +20,7 @@ const RELATIVE =
 const INSIDE =
   '(?:年度?内|年(?:底|末|终(?!奖|总结|盛典)|中)|岁末|岁尾|半年度?内|月(?:内|底|末|中|初)|季(?:内|末|度末|度内|度底)|周(?:内|末)|(?:周|星期|礼拜)[一二三四五六日天](?!次|个|家|场|例|名|位|通|单|条|件)|旬内|期内|期末)';
 const DAYS = '(?:[今明后当即][天日晚早]|大后天|翌日|次日)(?!报|志|均|程)';
-const CALENDAR = `(?:${ISO}|${YEAR}(?:度)?(?:的)?(?:${QUARTER})?(?:${MONTH}${NOT_DURATION}(?:的)?(?:${DAY})?)?|${QUARTER}(?:${MONTH})?|${MONTH}${NOT_DURATION}(?:${DAY})?|${RELATIVE}(?:的)?(?:${DAY})?|${DAYS}|${INSIDE}|${DAY}(?=(?:之|以)?[前止]|截止)|${SLASH}|第\\d{1,2}周|\\bw\\d{1,2}\\b|sprint\\s?\\d+|第?\\d+个?(?:迭代|冲刺))`;
+const CALENDAR = `(?:${ISO}|${YEAR}(?:度)?[的 ]?(?:${QUARTER})?(?:${MONTH}${NOT_DURATION}(?:的)?(?:${DAY})?)?|${QUARTER}(?:${MONTH})?|${MONTH}${NOT_DURATION}(?:${DAY})?|${RELATIVE}(?:的)?(?:${DAY})?|${DAYS}|${INSIDE}|${DAY}(?=(?:之|以)?[前止]|截止)|${SLASH}|第\\d{1,2}周|\\bw\\d{1,2}\\b|sprint\\s?\\d+|第?\\d+个?(?:迭代|冲刺))`;
 const NAMED = `(?:${YEAR}|${RELATIVE})?(?:的)?(?:${oneOf(FESTIVALS)}|${oneOf(SEASONS)}|(?:${oneOf(STRETCHES)})(?=[前内末底中]|期间|结束|之前|以前|到来|来临|阶段)|十一(?=期间|前|之前|假期|长假|黄金周))`;
 const BEFORE = '(?:截至|截止到?|截止于|最迟|最晚|不晚于|不迟于|早于|赶在|务必于|于|在|到|至)?';
 const AFTER =
