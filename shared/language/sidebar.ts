@@ -85,10 +85,12 @@ export interface SidebarTexts {
     readonly open: string;
     readonly openTitle: string;
     readonly openHelp: string;
+    readonly what: string;
     readonly where: string;
     readonly places: Readonly<Record<'workbook' | 'selection', string>>;
-    readonly lambda: string;
-    readonly lambdaHelp: string;
+    readonly readers: string;
+    readonly reader: Readonly<Record<'native' | 'lambda', string>>;
+    readonly readersHelp: Readonly<Record<'native' | 'lambda', string>>;
     readonly found: (formulas: number) => string;
     readonly forms: Readonly<Record<'native' | 'lambda', string>>;
     readonly before: string;

@@ -117,6 +117,31 @@ describe.each(languages)('with the keyboard only, in $language', ({ language, te
   });
 });
 
+describe('making formulas portable with the keyboard only', () => {
+  it('leads from Home over the preview to the new formulas, and back', { timeout: 120_000 }, async () => {
+    const { page, mistakes } = await site.open({ language: 'en', start: 'formulas' });
+    const { portable } = en;
+    await settled(page);
+    await press(page, portable.open);
+    expect(await page.evaluate(`document.activeElement.tagName`)).toBe('MAIN');
+    await tabTo(page, portable.readers);
+    await page.keyboard.press('ArrowDown');
+    await page.getByText(portable.found(1), { exact: true }).waitFor();
+    await press(page, portable.apply(1));
+    await page.getByText(portable.done(1), { exact: true }).waitFor();
+    const formula = `goalsheet.book.host.read({ sheets: [{ by: 'title', name: 'Formulas' }] })
+      .then(({ contents }) => contents[0].cells[1][0].formula)`;
+    expect(await page.evaluate(formula)).toContain('ROUNDUP');
+    await press(page, portable.undo);
+    await page.getByText(portable.undone, { exact: true }).waitFor();
+    expect(await page.evaluate(formula)).toBe('FUNNEL_CALLS(A1,B1,C1:E1,250)');
+    await press(page, en.app.back);
+    await page.getByRole('heading', { level: 1, name: en.home.welcome }).waitFor();
+    expect(mistakes).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('drafts', () => {
   it('are there again after the pane was closed', { timeout: 120_000 }, async () => {
     const { page } = await site.open({ language: 'en', start: 'mdrt', keep: '1' });

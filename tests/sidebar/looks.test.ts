@@ -130,6 +130,34 @@ describe.each(languages)('in $language, at 300 px, in every theme', ({ language,
     await page.context().close();
   });
 
+  it('formulas are made portable and put back', { timeout: 300_000 }, async () => {
+    const { page, mistakes } = await site.open({ language, start: 'formulas', select: 'Formulas!1,3,1,1' });
+    const { portable: t, app } = texts;
+    await settled(page);
+    await page.getByRole('button', { name: t.open, exact: true }).click();
+    await page.getByText(t.found(2), { exact: true }).waitFor();
+    await settled(page);
+    await look(page, `portable-${language}`);
+    await page.getByRole('button', { name: t.apply(2), exact: true }).click();
+    await page.getByText(t.done(2), { exact: true }).waitFor();
+    await settled(page);
+    await look(page, `portable-done-${language}`);
+    await page.getByRole('button', { name: t.undo, exact: true }).click();
+    await page.getByText(t.undone, { exact: true }).waitFor();
+    await page.getByText(t.found(2), { exact: true }).waitFor();
+    await page.getByLabel(t.where).selectOption('selection');
+    await page.getByText(t.none, { exact: true }).waitFor();
+    await settled(page);
+    await look(page, `portable-none-${language}`);
+    await page.evaluate(`goalsheet.select('')`);
+    await page.getByRole('button', { name: app.refresh, exact: true }).click();
+    await page.locator('.fui-MessageBar[class]').filter({ hasNotText: t.undone }).waitFor();
+    await settled(page);
+    await look(page, `portable-refused-${language}`);
+    expect(mistakes).toEqual([]);
+    await page.context().close();
+  });
+
   it('a wide pane shows the pages by name', { timeout: 120_000 }, async () => {
     const { page } = await site.open({ language, start: 'mdrt' }, 480);
     await settled(page);

@@ -107,10 +107,15 @@ export const sidebar: SidebarTexts = {
     openTitle: 'Share with people without GoalSheet',
     openHelp:
       'The tables of the plan work everywhere. Formulas that you wrote with GoalSheet’s functions can too.',
+    what: 'What to replace',
     where: 'Where',
     places: { workbook: 'Whole workbook', selection: 'Selected cells' },
-    lambda: 'Use LAMBDA where nothing shorter does',
-    lambdaHelp: 'Only Excel 365 calculates LAMBDA.',
+    readers: 'Who opens the workbook',
+    reader: { lambda: 'People with Excel 365', native: 'People with any spreadsheet program' },
+    readersHelp: {
+      lambda: 'Short native formulas; LAMBDA where there is none.',
+      native: 'Only native formulas, for Excel 2016 and later, Google Sheets and LibreOffice.',
+    },
     found: (formulas) => (formulas === 1 ? '1 formula changes' : `${formulas} formulas change`),
     forms: { native: 'Native', lambda: 'LAMBDA' },
     before: 'Before',

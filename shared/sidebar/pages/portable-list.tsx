@@ -1,4 +1,4 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PortablePreview } from '#actions/sidebar-actions.ts';
 import { cellName } from '../cell-names.ts';
 import { Card, Note } from '../parts/card.tsx';
@@ -14,6 +14,16 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   place: { minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  form: {
+    flexShrink: 0,
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  native: { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground1 },
   formulas: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   formula: {
@@ -50,9 +60,9 @@ export function PortableChanges({ changes }: Pick<PortablePreview, 'changes'>) {
         <div key={`${sheet}!${row}:${column}`} className={styles.change}>
           <div className={styles.head}>
             <Place sheet={sheet} cell={cellName(row, column)} />
-            <Badge appearance="tint" color={form === 'native' ? 'success' : 'informative'}>
+            <span className={mergeClasses(styles.form, form === 'native' && styles.native)}>
               {t.forms[form]}
-            </Badge>
+            </span>
           </div>
           <dl className={styles.formulas}>
             <Formula label={t.before} formula={before} />
@@ -91,6 +101,7 @@ function Place({ sheet, cell }: { readonly sheet: string; readonly cell: string 
   const { actions, texts } = useSurroundings();
   return (
     <Link
+      appearance="subtle"
       className={styles.place}
       aria-label={texts.app.show(`${sheet}!${cell}`)}
       onClick={() => void actions.show({ sheet, cell }).catch(() => {})}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState } from 'react';
 import type { ChangeLine, PortableDone, PortablePreview, PortableRequest } from '#actions/sidebar-actions.ts';
@@ -23,6 +23,7 @@ export default function Portable() {
   const undoing = useTask<ChangeLine>();
   const [said, say] = useState<Said>({ kind: 'nothing' });
   const [seen, see] = useState<PortablePreview | null>(null);
+  const [widest, setWidest] = useState<PortablePreview['widest']>('native');
   const [reads, setReads] = useState(0);
   const { run } = preview;
   const lookAgain = (): void => setReads((count) => count + 1);
@@ -30,7 +31,9 @@ export default function Portable() {
   useEffect(() => {
     let isOld = false;
     void run(() => actions.previewPortable(request)).then((found) => {
-      if (!isOld) see(found);
+      if (isOld) return;
+      see(found);
+      if (found) setWidest(found.widest);
     });
     return () => {
       isOld = true;
@@ -81,6 +84,7 @@ export default function Portable() {
             size="small"
             icon={<ArrowUndo20Regular />}
             disabled={isBusy}
+            style={{ marginTop: '6px' }}
             onClick={() => void undo(said.numbers)}
           >
             {t.undo}
@@ -94,26 +98,31 @@ export default function Portable() {
       )}
       <Refused now={writing.now} />
       <Refused now={undoing.now} />
-      <Card title={t.where}>
-        <RadioGroup
-          aria-label={t.where}
-          value={request.where}
-          disabled={isBusy}
-          onChange={(_, { value }) =>
-            setRequest({ ...request, where: value === 'selection' ? 'selection' : 'workbook' })
-          }
-        >
-          <Radio value="workbook" label={t.places.workbook} />
-          <Radio value="selection" label={t.places.selection} />
-        </RadioGroup>
-        {seen?.widest === 'lambda' && (
-          <Field hint={t.lambdaHelp}>
-            <Checkbox
-              label={t.lambda}
-              checked={request.widest === 'lambda'}
+      <Card title={t.what}>
+        <Field label={t.where}>
+          <Select
+            value={request.where}
+            disabled={isBusy}
+            onChange={(_, { value }) =>
+              setRequest({ ...request, where: value === 'selection' ? 'selection' : 'workbook' })
+            }
+          >
+            <option value="workbook">{t.places.workbook}</option>
+            <option value="selection">{t.places.selection}</option>
+          </Select>
+        </Field>
+        {widest === 'lambda' && (
+          <Field label={t.readers} hint={t.readersHelp[request.widest]}>
+            <Select
+              value={request.widest}
               disabled={isBusy}
-              onChange={(_, { checked }) => setRequest({ ...request, widest: checked ? 'lambda' : 'native' })}
-            />
+              onChange={(_, { value }) =>
+                setRequest({ ...request, widest: value === 'native' ? 'native' : 'lambda' })
+              }
+            >
+              <option value="lambda">{t.reader.lambda}</option>
+              <option value="native">{t.reader.native}</option>
+            </Select>
           </Field>
         )}
       </Card>

@@ -1,5 +1,7 @@
 import { actionsAcross, type Message } from '#actions/across.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
+import { catalogue } from '#functions/catalogue/index.ts';
+import type { CellContent } from '#host/sheet.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
 import { noProgress } from '#sidebar/surroundings.ts';
@@ -8,12 +10,29 @@ import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 
 /**
  * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12&slow=1500&worker`. Its day is
- * the same every time. `start`: a sample, `list` for a sheet with a list of people, or nothing.
+ * the same every time. `start`: a sample, `list` for a sheet with a list of people, `formulas` for one with our functions, or
+ * nothing.
  */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'zh-CN' ? 'zh-CN' : 'en';
 const start = asked.get('start') ?? '';
 const theme = (asked.get('theme') ?? 'light') as ThemeName;
+
+const people = [
+  ['姓名', '团队', '目标'],
+  ['王明', '一组', 300],
+  ['李娜', '一组', 500],
+  ['张伟', '二组', 200],
+];
+const formulas: readonly (readonly CellContent[])[] = [
+  [1000000, 2000, 0.1, 0.5, 0.1],
+  [
+    { formula: 'FUNNEL_CALLS(A1,B1,C1:E1,250)', value: 400 },
+    { formula: 'FUNNEL_STAGES(A1,B1,C1:E1)', value: 500 },
+    { formula: 'SMART_SCORE("多拜访客户")', value: 1 },
+    { formula: 'SUM(C1:E1)', value: 0.7 },
+  ],
+];
 
 const book = await openLocalWorkbook(null);
 const slow = Number(asked.get('slow') ?? 0);
@@ -34,9 +53,13 @@ const host: typeof book.host = {
     return reply;
   },
 };
-const actions = sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 });
+const lambdas = Object.fromEntries(
+  Object.values(catalogue).flatMap(({ id, portable }) => (portable === null ? [] : [[id, portable]])),
+);
+const actions = sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 }, lambdas);
 if (start === 'branch' || start === 'mdrt') await actions.startSample(start);
-if (start === 'list') await putList();
+if (start === 'list') await putSheet('List', people);
+if (start === 'formulas') await putSheet('Formulas', formulas);
 select(asked.get('select') ?? '');
 
 const used = asked.has('worker') ? inWorker() : lazyActions(async () => actions);
@@ -69,16 +92,10 @@ function select(text: string): void {
   book.select(sheet === '' ? null : { sheet, area: { row, column, rows, columns } });
 }
 
-async function putList(): Promise<void> {
-  const cells = [
-    ['姓名', '团队', '目标'],
-    ['王明', '一组', 300],
-    ['李娜', '一组', 500],
-    ['张伟', '二组', 200],
-  ];
-  const step = { step: 'cells', sheet: 'List', row: 0, column: 0, cells, styles: [] } as const;
+async function putSheet(name: string, cells: readonly (readonly CellContent[])[]): Promise<void> {
+  const step = { step: 'cells', sheet: name, row: 0, column: 0, cells, styles: [] } as const;
   const image = {
-    name: 'List',
+    name,
     cells: [],
     styles: [],
     columnWidths: [],
