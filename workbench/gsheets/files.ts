@@ -17,17 +17,18 @@ const CHARACTER = 7;
 const PADDING = 5;
 const POINTS_A_PIXEL = 0.75;
 
-/** Opens an .xlsx file as Sheets does; what it knows nothing about waits in the file. Null: a new spreadsheet. */
+/** Opens an .xlsx file as Sheets does; what it knows nothing about waits in the file. Null: a new spreadsheet. `name`: of the file, for what cannot be read. */
 export async function openSpreadsheet(
   file: Uint8Array | null,
   calculator: Calculator,
+  name = '',
 ): Promise<SpreadsheetModel> {
   const book = new SpreadsheetModel(calculator);
   if (file === null) {
     book.add('Sheet1', 0);
     return book;
   }
-  const { host } = await openLocalWorkbook(file);
+  const { host } = await openLocalWorkbook(file, name);
   const { sheets, names, contents } = await host.read({ sheets: [{ by: 'all' }] });
   sheets.forEach(({ name, visible, protected: locked }, index) => {
     const sheet = new SheetModel(name);

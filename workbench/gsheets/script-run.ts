@@ -1,7 +1,7 @@
 /** The functions of a script by name, as `google.script.run` sees them. */
 export type ScriptFunctions = (name: string) => ((...args: unknown[]) => unknown) | undefined;
 
-/** Runs one function on the server as an execution of its own. */
+/** Runs one function on the server as an execution of its own; here or beside the page. */
 export type Execute = (name: string, args: readonly unknown[]) => unknown;
 
 /**
@@ -20,10 +20,10 @@ export function scriptRun(execute: Execute): unknown {
           if (property.endsWith('_')) return undefined;
           return (...args: unknown[]): void => {
             const sent = args.map((argument) => transported(argument, 'argument'));
-            setTimeoutOrNow(() => {
+            void later(async () => {
               let result: unknown;
               try {
-                result = transported(execute(property, sent), 'result');
+                result = transported(await execute(property, sent), 'result');
               } catch (error) {
                 fail(error instanceof Error ? error : new Error(String((error as Error)?.message ?? error)));
                 return;
@@ -40,9 +40,7 @@ export function scriptRun(execute: Execute): unknown {
   );
 }
 
-const setTimeoutOrNow = (task: () => void): void => {
-  void Promise.resolve().then(task);
-};
+const later = (task: () => Promise<void>): Promise<void> => Promise.resolve().then(task);
 
 function transported(value: unknown, what: string, above: readonly unknown[] = []): unknown {
   const kind = Object.prototype.toString.call(value);

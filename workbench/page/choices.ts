@@ -1,5 +1,5 @@
 import type { Language } from '#engine/plan/inputs.ts';
-import type { AddIn } from './pane/session.ts';
+import type { AddIn } from './worker/session.ts';
 
 export interface Choices {
   readonly addIn: AddIn;

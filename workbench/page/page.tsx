@@ -1,6 +1,10 @@
 import { useRef } from 'react';
+import { HostFailure } from '#host/host.ts';
+import type { FailureTexts } from '#language/commands.ts';
+import { failures as english } from '#language/en/commands.ts';
 import { workbench as en } from '#language/en/workbench.ts';
 import type { WorkbenchTexts } from '#language/workbench.ts';
+import { failures as chinese } from '#language/zh-CN/commands.ts';
 import { workbench as zhCN } from '#language/zh-CN/workbench.ts';
 import type { Choices } from './choices.ts';
 import type { Functions } from './grid/contents.ts';
@@ -31,20 +35,17 @@ export function Page({ first, functions }: { first: Choices; functions: Function
       <aside className="pane" aria-label={texts.pane}>
         <h2>{texts.product}</h2>
         {opened !== null && (
-          <PaneFrame key={frameKey(choices, opened.session)} pane={opened.session.pane} texts={texts} />
+          <PaneFrame key={opened.number} pane={opened.pane} connect={opened.connect} texts={texts} />
         )}
       </aside>
     </div>
   );
 }
 
-const keys = new WeakMap<object, number>();
-let sessions = 0;
-/** A frame of its own for every session. */
-function frameKey({ addIn, language }: Choices, session: object): string {
-  const known = keys.get(session) ?? ++sessions;
-  keys.set(session, known);
-  return `${addIn}-${language}-${known}`;
+/** What a host could not do is said as the add-ins say it; anything else is a bug of ours, with its own words. */
+function inWords(failure: unknown, texts: WorkbenchTexts, failures: FailureTexts): string {
+  if (failure instanceof HostFailure) return failures[failure.code](failure.params);
+  return texts.failed(failure instanceof Error ? failure.message : String(failure));
 }
 
 function Header({ workbook, texts }: { workbook: WorkbookState; texts: WorkbenchTexts }) {
@@ -52,7 +53,7 @@ function Header({ workbook, texts }: { workbook: WorkbookState; texts: Workbench
   const picker = useRef<HTMLInputElement>(null);
   const status =
     failure !== null
-      ? texts.failed(failure)
+      ? inWords(failure, texts, choices.language === 'en' ? english : chinese)
       : activity === 'idle'
         ? ''
         : activity === 'opening'

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { BookView } from './book/book.ts';
 import type { Choices } from './choices.ts';
 import type { Functions } from './grid/contents.ts';
 import { type Shown, show } from './grid/engine.ts';
 import type { GridListener } from './grid/watch.ts';
-import { openSession, type Session } from './pane/session.ts';
+import { type Connect, connectTo, lineFor } from './pane/connect.ts';
+import type { Drawing } from './worker/drawing.ts';
+import { type Remote, startWorker } from './worker/remote.ts';
+import type { OpenedFile, Pane } from './worker/session.ts';
 
 /** Where the workbook came from: it is replaced by the other language's sample as long as nobody changed it. */
 export type Origin = 'sample' | 'new' | 'file';
@@ -18,14 +20,18 @@ declare global {
 }
 
 interface Opened {
-  readonly session: Session;
+  /** Another one for every workbook that was opened. */
+  readonly number: number;
+  readonly pane: Pane;
+  readonly connect: Connect;
   readonly shown: Shown;
 }
 
 export interface WorkbookState {
   readonly opened: Opened | null;
   readonly activity: Activity;
-  readonly failure: string | null;
+  /** What went wrong last: a HostFailure or another Error; null: nothing. */
+  readonly failure: unknown;
   readonly listener: GridListener;
   readonly choices: Choices;
   openSample(): void;
@@ -43,13 +49,15 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
   const [choices, setChoices] = useState(first);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [activity, setActivity] = useState<Activity>('opening');
-  const [failure, setFailure] = useState<string | null>(null);
-  const now = useRef<{ session: Session; held: Shown } | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const now = useRef<Opened | null>(null);
+  const worker = useRef<Worked | null>(null);
   const origin = useRef<Origin>('sample');
   const isUntouched = useRef(true);
   const timer = useRef(0);
   const queue = useRef(Promise.resolve());
   const waiting = useRef(0);
+  const typed = useRef(0);
 
   /** One thing at a time, in the order in which they were asked for. */
   const attempt = useCallback((what: Activity, task: () => Promise<void>): Promise<void> => {
@@ -63,7 +71,7 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
         // A calculation in the background does not take away what went wrong before it.
         if (what === 'opening') setFailure(null);
       } catch (error) {
-        setFailure(error instanceof Error ? error.message : String(error));
+        setFailure(error);
       }
       waiting.current--;
       if (waiting.current === 0) setActivity('idle');
@@ -71,18 +79,21 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
     return queue.current;
   }, []);
 
+  const put = useCallback((next: Opened): void => {
+    now.current = next;
+    setOpened(next);
+  }, []);
+
   /** Shows in the grid what the add-in has made of the workbook. */
   const refresh = useCallback(
     () =>
       attempt('calculating', async () => {
-        if (now.current === null) return;
-        const { session, held } = now.current;
-        const shown = show(held, session.book.view(), functions);
-        if (shown.model !== held.model && isPersonInPane()) isUntouched.current = false;
-        now.current = { session, held: shown };
-        setOpened({ session, shown });
+        if (now.current === null || worker.current === null) return;
+        const drawing = await drawingOf(worker.current.remote, () => typed.current);
+        if (drawing.model !== null && isPersonInPane()) isUntouched.current = false;
+        put({ ...now.current, shown: show(now.current.shown, drawing) });
       }),
-    [attempt, functions],
+    [attempt, put],
   );
 
   const onChange = useCallback(() => {
@@ -91,19 +102,23 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
   }, [refresh]);
 
   const open = useCallback(
-    async (file: Uint8Array | null, { addIn, language }: Choices) => {
+    async (file: OpenedFile | null, { addIn, language }: Choices) => {
       clearTimeout(timer.current);
-      const session = await openSession(addIn, { file, language, functions, onChange });
-      const shown = show(null, session.book.view(), functions);
-      now.current = { session, held: shown };
-      setOpened({ session, shown });
+      worker.current ??= await startWorked(onChange);
+      const { remote, lines } = worker.current;
+      const number = (now.current?.number ?? 0) + 1;
+      const line = lineFor(number, remote);
+      const pane = await remote.open(number, { addIn, file, language, functions });
+      lines.toAddIn = (text) => line.bridge.onMessageFromHost?.(text);
+      const connect = connectTo(addIn, line, language);
+      put({ number, pane, connect, shown: show(null, await remote.draw()) });
       document.documentElement.lang = language;
     },
-    [functions, onChange],
+    [functions, onChange, put],
   );
 
   const start = useCallback(
-    (from: Origin, file: () => Promise<Uint8Array | null>, wanted: Choices) =>
+    (from: Origin, file: () => Promise<OpenedFile | null>, wanted: Choices) =>
       attempt('opening', async () => {
         await open(await file(), wanted);
         origin.current = from;
@@ -115,32 +130,32 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
   const listener = useMemo<GridListener>(
     () => ({
       typed(cells) {
-        if (now.current === null) return;
         isUntouched.current = false;
-        const { session, held } = now.current;
-        try {
-          session.book.type(cells);
-          now.current = { session, held: { model: held.model, view: session.book.view() } };
-        } catch (error) {
+        typed.current++;
+        const remote = worker.current?.remote;
+        remote?.type(cells).catch((error: unknown) => {
           // The workbook refused it, as a protected sheet does: the grid goes back to what the workbook holds.
-          setFailure(error instanceof Error ? error.message : String(error));
-          const shown = show(null, session.book.view(), functions);
-          now.current = { session, held: shown };
-          setOpened({ session, shown });
-        }
+          setFailure(error);
+          void attempt('calculating', async () => {
+            const drawing = await remote.redraw();
+            if (now.current !== null) put({ ...now.current, shown: show(now.current.shown, drawing) });
+          });
+        });
       },
       selected(sheet, area) {
-        now.current?.session.book.select(sheet, area);
-        if (now.current !== null) now.current = { ...now.current, held: inFront(now.current.held, sheet) };
+        void worker.current?.remote.select(sheet, area);
+        if (now.current === null) return;
+        const { model } = now.current.shown;
+        now.current = { ...now.current, shown: { model, active: sheet } };
       },
     }),
-    [functions],
+    [attempt, put],
   );
 
   useEffect(() => {
     window.workbench = {
       shown(sheet, row, column) {
-        const model = now.current?.held.model;
+        const model = now.current?.shown.model;
         const index = model?.getWorksheetsProperties().findIndex(({ name }) => name === sheet) ?? -1;
         return model === undefined || index === -1 ? '' : model.getFormattedCellValue(index, row, column);
       },
@@ -156,31 +171,58 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
     choices,
     openSample: () => void start('sample', () => sample(choices.language), choices),
     openNew: () => void start('new', async () => null, choices),
-    openFile: (file) => void start('file', async () => new Uint8Array(await file.arrayBuffer()), choices),
+    openFile: (file) => void start('file', () => readFile(file), choices),
     choose(next) {
       setChoices(next);
       if (origin.current === 'sample' && isUntouched.current && next.language !== choices.language) {
         void start('sample', () => sample(next.language), next);
         return;
       }
-      void attempt('opening', async () => open((await now.current?.session.book.save()) ?? null, next));
+      void attempt('opening', async () => {
+        const bytes = await worker.current?.remote.save();
+        await open(bytes === undefined ? null : { name: '', bytes }, next);
+      });
     },
     async save() {
-      return (await now.current?.session.book.save()) ?? null;
+      return (await worker.current?.remote.save()) ?? null;
     },
   };
 }
 
-const inFront = ({ model, view }: Shown, active: string): Shown => ({
-  model,
-  view: { ...view, active } satisfies BookView,
-});
-
-async function sample(language: Choices['language']): Promise<Uint8Array> {
-  const response = await fetch(`/samples/branch-${language}.xlsx`);
-  if (!response.ok) throw new Error(response.statusText);
-  return new Uint8Array(await response.arrayBuffer());
+/** The worker with the lines that lead from it, which change with what is open. */
+interface Worked {
+  readonly remote: Remote;
+  readonly lines: { toAddIn: (text: string) => void };
 }
+
+async function startWorked(onChange: () => void): Promise<Worked> {
+  const lines: Worked['lines'] = { toAddIn: () => undefined };
+  const remote = await startWorker({ changed: onChange, office: (text) => lines.toAddIn(text) });
+  return { remote, lines };
+}
+
+/** The workbook with all that was typed: what a person types while it is drawn would be missing in the drawing. */
+async function drawingOf(remote: Remote, typedSoFar: () => number): Promise<Drawing> {
+  let before = typedSoFar();
+  let drawing = await remote.draw();
+  while (before !== typedSoFar()) {
+    before = typedSoFar();
+    drawing = await remote.redraw();
+  }
+  return drawing;
+}
+
+async function sample(language: Choices['language']): Promise<OpenedFile> {
+  const name = `branch-${language}.xlsx`;
+  const response = await fetch(`/samples/${name}`);
+  if (!response.ok) throw new Error(response.statusText);
+  return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+const readFile = async (file: File): Promise<OpenedFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
 
 /** An add-in changes what a workbook says only when a person has asked it to; before that it may tidy its looks. */
 const isPersonInPane = (): boolean => document.activeElement instanceof HTMLIFrameElement;

@@ -11,6 +11,7 @@ export async function buildPage(folder: string): Promise<void> {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
+    worker: { format: 'es' },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -39,6 +39,7 @@ export interface TypedCell {
  */
 export interface Book {
   view(): BookView;
+  /** Throws `sheet.protected` as a HostFailure. */
   type(cells: readonly TypedCell[]): void;
   select(sheet: string, area: Area): void;
   /** The .xlsx file: what the workbook was opened from, with everything that changed since. */

@@ -1,5 +1,7 @@
+import { HostFailure } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { isError, isFormula } from '#host/sheet.ts';
+import { ExcelError } from '../../excel/failure.ts';
 import { imageOf } from '../../excel/image.ts';
 import { areaText } from '../../excel/model/area.ts';
 import { SheetRule } from '../../excel/model/parts.ts';
@@ -20,9 +22,13 @@ export interface ExcelBook extends Book {
   readonly excel: ExcelStandIn;
 }
 
-/** Opens a file in the Excel stand-in. Rejects with a HostFailure when it cannot be read. */
-export async function openExcelBook(file: Uint8Array | null, functions: Functions): Promise<ExcelBook> {
-  const local = await openLocalWorkbook(file);
+/** Opens a file in the Excel stand-in. Rejects with a HostFailure, naming `name`, when it cannot be read. */
+export async function openExcelBook(
+  file: Uint8Array | null,
+  name: string,
+  functions: Functions,
+): Promise<ExcelBook> {
+  const local = await openLocalWorkbook(file, name);
   const read = await local.host.read({ sheets: [{ by: 'all' }] });
   const calculate = calculation(functions);
   const workbook: Workbook = excelWorkbook(read, {
@@ -51,7 +57,12 @@ export async function openExcelBook(file: Uint8Array | null, functions: Function
     type(cells) {
       for (const { sheet, row, column, content } of cells) {
         const area = { row, column, rows: 1, columns: 1 };
-        excel.type(sheet, areaText(area), [[entryOf(content)]]);
+        try {
+          excel.type(sheet, areaText(area), [[entryOf(content)]]);
+        } catch (error) {
+          const isLocked = error instanceof ExcelError && error.code === 'AccessDenied';
+          throw isLocked ? new HostFailure('sheet.protected', { sheet }) : error;
+        }
       }
     },
     select(name, area) {

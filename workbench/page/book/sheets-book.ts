@@ -1,3 +1,4 @@
+import { HostFailure } from '#host/host.ts';
 import type { Style } from '#host/sheet.ts';
 import { type CellContent, isError, isFormula } from '#host/sheet.ts';
 import { cellName } from '#workbook/formula/address.ts';
@@ -18,9 +19,13 @@ export interface SheetsBook extends Book {
   readonly spreadsheet: SpreadsheetModel;
 }
 
-/** Opens a file in the Sheets stand-in. Rejects with a HostFailure when it cannot be read. */
-export async function openSheetsBook(file: Uint8Array | null, functions: Functions): Promise<SheetsBook> {
-  const spreadsheet = await openSpreadsheet(file, calculator(functions));
+/** Opens a file in the Sheets stand-in. Rejects with a HostFailure, naming `name`, when it cannot be read. */
+export async function openSheetsBook(
+  file: Uint8Array | null,
+  name: string,
+  functions: Functions,
+): Promise<SheetsBook> {
+  const spreadsheet = await openSpreadsheet(file, calculator(functions), name);
   const looks = await readLooks(file);
   for (const sheet of spreadsheet.sheets) {
     const look = looks.sheets.get(sheet.name);
@@ -35,6 +40,8 @@ export async function openSheetsBook(file: Uint8Array | null, functions: Functio
       active: spreadsheet.active?.name ?? null,
     }),
     type(cells) {
+      for (const { sheet } of cells)
+        if (spreadsheet.find(sheet)?.locked) throw new HostFailure('sheet.protected', { sheet });
       for (const { sheet, row, column, content } of cells)
         spreadsheet.find(sheet)?.store(row, column, storedOf(content));
       spreadsheet.changed();

@@ -1,11 +1,12 @@
 import { memo, useLayoutEffect, useMemo } from 'react';
 import type { WorkbenchTexts } from '#language/workbench.ts';
-import type { Pane } from './session.ts';
+import type { Pane } from '../worker/session.ts';
+import type { Connect } from './connect.ts';
 
 declare global {
   interface Window {
     /** Called by the frames of add-ins before anything of theirs runs. */
-    connectAddIn?: (target: Window) => void;
+    connectAddIn?: Connect;
   }
 }
 
@@ -23,15 +24,21 @@ const SANDBOX = [
 ].join(' ');
 const CONNECT = '<script>parent.connectAddIn(window)</script>';
 
+interface PaneFrameProps {
+  readonly pane: Pane;
+  readonly connect: Connect;
+  readonly texts: WorkbenchTexts;
+}
+
 /** The add-in in its frame. */
-export const PaneFrame = memo(function PaneFrame({ pane, texts }: { pane: Pane; texts: WorkbenchTexts }) {
+export const PaneFrame = memo(function PaneFrame({ pane, connect, texts }: PaneFrameProps) {
   const html = useMemo(() => (pane.kind === 'html' ? connected(pane.html) : ''), [pane]);
   // Before the frame has begun to load, and after the frame before it is gone.
   useLayoutEffect(() => {
     if (pane.kind === 'absent') return undefined;
-    window.connectAddIn = (target) => pane.connect(target);
+    window.connectAddIn = connect;
     return () => void delete window.connectAddIn;
-  }, [pane]);
+  }, [pane, connect]);
   switch (pane.kind) {
     case 'absent':
       return <p className="absent">{texts.notThere(pane.command)}</p>;

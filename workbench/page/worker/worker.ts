@@ -1,0 +1,63 @@
+import init from '@ironcalc/wasm';
+import { connect } from '#actions/across.ts';
+import type { Area } from '#host/sheet.ts';
+import { lineToPage } from '#sidebar/worker-line.ts';
+import type { TypedCell } from '../book/book.ts';
+import { type Drawer, drawerOf } from './drawing.ts';
+import { openSession, type Session, type SessionOptions } from './session.ts';
+
+// Everything that takes long, beside the page: the workbook, the stand-ins, calculation.
+
+interface Opened {
+  /** The page's number of it: frames of another one may still speak for a moment. */
+  readonly number: number;
+  readonly session: Session;
+  readonly drawer: Drawer;
+}
+
+const started = init();
+let opened: Opened | null = null;
+
+const calls = {
+  async open(number: number, options: SessionOptions) {
+    await started;
+    const session = await openSession(options, {
+      onChange: () => void call('changed', []),
+      onOffice: (text) => void call('office', [text]),
+    });
+    opened?.drawer.close();
+    opened = { number, session, drawer: drawerOf(options.functions) };
+    return session.pane;
+  },
+  draw: () => now().drawer.draw(now().session.book.view()),
+  redraw() {
+    now().drawer.forget();
+    return calls.draw();
+  },
+  type(cells: readonly TypedCell[]) {
+    const { session, drawer } = now();
+    session.book.type(cells);
+    drawer.skip(session.book.view());
+  },
+  select: (sheet: string, area: Area) => now().session.book.select(sheet, area),
+  save: () => now().session.book.save(),
+  office(number: number, text: string) {
+    if (now().number === number) now().session.office(text);
+  },
+  script(number: number, name: string, args: readonly unknown[]): unknown {
+    if (now().number !== number) throw new Error('this sidebar is closed');
+    return now().session.script(name, args);
+  },
+};
+/** What the page may ask for. */
+export type WorkerCalls = typeof calls;
+
+function now(): Opened {
+  if (opened === null) throw new Error('no workbook is open');
+  return opened;
+}
+
+const call = connect(lineToPage(), async (name, given) => {
+  const answer = calls[name as keyof WorkerCalls] as (...args: readonly unknown[]) => unknown;
+  return answer(...given);
+});
