@@ -23,13 +23,16 @@ export interface Found {
   /** Names of the workbook, in small letters. */
   readonly names: ReadonlySet<string>;
   readonly isManual: boolean;
+  /** No sheet may come, go, move or change its name. */
+  readonly isStructureProtected: boolean;
   /** By the identity of the sheet. */
   readonly contents: ReadonlyMap<string, FoundContent>;
 }
 
 /** Queues everything that a batch must know; the result is there after the next request. */
 export function findAll(context: Excel.RequestContext, replaced: readonly string[]): () => Found {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, protection } = context.workbook;
+  protection.load('protected');
   worksheets.load('items/id,items/name,items/protection/protected');
   names.load('items/name');
   context.application.load('calculationMode');
@@ -37,6 +40,7 @@ export function findAll(context: Excel.RequestContext, replaced: readonly string
   return () => ({
     sheets: foundSheets(worksheets),
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+    isStructureProtected: protection.protected,
     isManual: context.application.calculationMode === 'Manual',
     contents: new Map(contents.map((content) => content())),
   });

@@ -47,6 +47,7 @@ export async function writeBatch(
         await sender.send();
         const found = find();
         former = findCells();
+        if (changesSheets && found.isStructureProtected) throw new HostFailure('workbook.protected');
         plan = planBatch(batch, found.sheets, stages);
         const finishing = new Sender(context);
         swap(context, plan, found, 'renew');
@@ -129,9 +130,11 @@ async function abandon(
   const left = stages.map(({ name }) => name);
   try {
     return await runs.wait(async (context) => {
-      const { worksheets } = context.workbook;
+      const { worksheets, protection } = context.workbook;
       worksheets.load('items/id,items/name,items/protection/protected');
+      protection.load('protected');
       await context.sync();
+      if (protection.protected && stages.length > 0) return new HostFailure('workbook.protected');
       const sheets = foundSheets(worksheets);
       for (const { id, name } of sheets) if (left.includes(name)) worksheets.getItem(id).delete();
       await context.sync();

@@ -114,6 +114,8 @@ export type HostFailureCode =
   | 'file.unreadable'
   | 'file.encrypted'
   | 'file.unwritable'
+  /** Its structure: no sheet may come, go, move or change its name. */
+  | 'workbook.protected'
   | 'sheet.missing'
   | 'sheet.protected'
   | 'sheet.nameTaken'

@@ -41,7 +41,10 @@ export async function openExcel(
   startEngine();
   const local = await openLocalWorkbook(file);
   const read = await local.host.read({ sheets: [{ by: 'all' }] });
-  const excel = new ExcelStandIn(excelWorkbook(read, { calculate: ironCalc(), ...options }));
+  const { isStructureProtected } = local;
+  const excel = new ExcelStandIn(
+    excelWorkbook(read, { isStructureProtected, calculate: ironCalc(), ...options }),
+  );
   const office = loadOffice(excel);
   return { excel, office, host: hostOf(office) };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '#actions/new-plan.ts';
+import { sidebarActions } from '#actions/sidebar.ts';
 import type { Host, WriteStep } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
+import { imageOf } from '#workbench/excel/image.ts';
 import { LOCALES } from '#workbench/excel/model/entry.ts';
 import { SheetTable } from '#workbench/excel/model/parts.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
@@ -50,14 +52,42 @@ describe('while a person edits a cell', () => {
 });
 
 describe('a workbook whose structure is protected', () => {
-  it('is refused with sheet.protected', async () => {
-    const opened = await open();
-    opened.excel.workbook.isStructureProtected = true;
-    await expect(opened.host.write({ steps: [put()] })).rejects.toMatchObject({
-      code: 'sheet.protected',
+  it.each<[string, readonly WriteStep[]]>([
+    ['a new sheet', [put()]],
+    ['a sheet in place of another', [put(plainSheet('Other sheet', [[1]]), 'Other sheet')]],
+    ['the removal of a sheet', [{ step: 'removeSheet', sheet: 'Other sheet' }]],
+  ])('refuses %s with workbook.protected and is as it was', async (_, steps) => {
+    const opened = await open({ isStructureProtected: true });
+    const images = () => opened.excel.workbook.sheets.map(imageOf);
+    const before = images();
+    await expect(opened.host.write({ steps })).rejects.toMatchObject({
+      code: 'workbook.protected',
       left: [],
     });
+    expect(images()).toEqual(before);
     expect(stagedOf(opened)).toEqual([]);
+  });
+
+  it('takes cells, which need no sheet', async () => {
+    const opened = await open({ isStructureProtected: true });
+    const cells = {
+      step: 'cells',
+      sheet: 'Other sheet',
+      row: 9,
+      column: 0,
+      cells: [[7]],
+      styles: [],
+    } as const;
+    await opened.host.write({ steps: [cells] });
+    expect((await cellsOf(opened.host, 'Other sheet'))[9]).toEqual([7]);
+  });
+
+  it.each(['en', 'zh-CN'] as const)('is told to the person in %s', async (language) => {
+    const { host } = await open({ isStructureProtected: true });
+    const actions = sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 });
+    const reply = await actions.startSample('mdrt');
+    const text = language === 'en' ? 'structure of the workbook is protected' : '工作簿的结构受保护';
+    expect(reply).toMatchObject({ kind: 'refused', said: [{ text: expect.stringContaining(text) }] });
   });
 });
 

@@ -8,12 +8,17 @@ import { pointsOf } from './units.ts';
 export interface ExcelOptions {
   /** The person's system: `en-US`, `de-DE` or `zh-CN`. */
   readonly locale?: keyof typeof LOCALES & string;
+  /** Whether no sheet may come, go, move or change its name. */
+  readonly isStructureProtected?: boolean;
   /** Null: formulas have no values until somebody calculates them. */
   readonly calculate: Calculate | null;
 }
 
 /** The workbook that Excel would have open, from what a local workbook reads (`sheets: [{ by: 'all' }]`). */
-export function excelWorkbook(read: ReadReply, { locale = 'en-US', calculate }: ExcelOptions): Workbook {
+export function excelWorkbook(
+  read: ReadReply,
+  { locale = 'en-US', isStructureProtected = false, calculate }: ExcelOptions,
+): Workbook {
   const workbook = new Workbook(LOCALES[locale]!, calculate);
   read.sheets.forEach((info, index) => {
     const sheet = new Sheet(`{${workbook.newId()}}`, info.name, workbook.styles);
@@ -37,6 +42,7 @@ export function excelWorkbook(read: ReadReply, { locale = 'en-US', calculate }: 
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? null;
   if (workbook.sheets.length === 0) workbook.addSheet();
   workbook.happened.splice(0);
+  workbook.isStructureProtected = isStructureProtected;
   return workbook;
 }
 

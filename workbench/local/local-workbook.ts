@@ -1,5 +1,6 @@
 import type { Host } from '#host/host.ts';
 import {
+  isStructureProtected,
   newWorkbook,
   openWorkbook,
   readWorkbook,
@@ -10,6 +11,8 @@ import {
 
 export interface LocalWorkbook {
   readonly host: Host;
+  /** Whether no sheet may come, go, move or change its name. */
+  readonly isStructureProtected: boolean;
   /** As a person would select cells. */
   select(selected: SelectedArea | null): void;
   /** The .xlsx file as the workbook is now. */
@@ -27,6 +30,7 @@ export async function openLocalWorkbook(bytes: Uint8Array | null, file = ''): Pr
     select: (selected) => {
       selection = selected;
     },
+    isStructureProtected: isStructureProtected(parts),
     host: {
       async read(batch) {
         return readWorkbook(parts, batch, selection);

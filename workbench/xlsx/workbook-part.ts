@@ -49,6 +49,12 @@ export class WorkbookPart {
   names: NameEntry[];
   active: SheetEntry | undefined;
 
+  /** Whether no sheet may come, go, move or change its name. */
+  get isStructureProtected(): boolean {
+    const lock = childOf(this.root, 'workbookProtection')?.attributes.lockStructure ?? '0';
+    return lock === '1' || lock === 'true';
+  }
+
   constructor(parts: Parts) {
     this.path =
       relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';

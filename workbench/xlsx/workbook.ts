@@ -83,6 +83,9 @@ export async function saveWorkbook(parts: Parts): Promise<Uint8Array> {
   return savePackage(draft);
 }
 
+/** Whether no sheet may come, go, move or change its name. */
+export const isStructureProtected = (parts: Parts): boolean => new WorkbookPart(parts).isStructureProtected;
+
 /** What the workbook answers; `selection`: the cells that a person has selected in it, null where nobody has. */
 export function readWorkbook(
   parts: Parts,
@@ -163,7 +166,10 @@ export function writeWorkbook(parts: Parts, batch: WriteBatch): Parts {
   const workbook = new WorkbookPart(draft);
   const strings = openStrings(relatedText(draft, workbook, 'sharedStrings') ?? EMPTY_STRINGS);
   const styles = openStyles(relatedText(draft, workbook, 'styles') ?? EMPTY_STYLES);
+  const sheets = workbook.sheets.map(({ name }) => name);
   for (const step of batch.steps) applyStep({ parts: draft, workbook, strings, styles }, step);
+  const isSameList = workbook.sheets.map(({ name }) => name).join('/') === sheets.join('/');
+  if (!isSameList && workbook.isStructureProtected) throw new HostFailure('workbook.protected');
   setRelated(draft, workbook, 'sharedStrings', strings.xml());
   setRelated(draft, workbook, 'styles', styles.text());
   removeCalculationChain(draft, workbook);

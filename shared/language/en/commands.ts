@@ -8,6 +8,8 @@ export const failures: FailureTexts = {
     `${file}: the workbook is protected by a password. Remove the password in Excel (File › Info › Protect Workbook), then try again.`,
   'file.unwritable': ({ file, reason }) =>
     `${file}: cannot be written (${reason}). Check that the folder exists and that you may write there, and close the file in other programs.`,
+  'workbook.protected': () =>
+    'The structure of the workbook is protected, so no sheet can be added or replaced. Unprotect it (Review › Protect Workbook) and try again; nothing was written.',
   'sheet.missing': ({ sheet }) => `The sheet "${sheet}" is missing. Nothing was written.`,
   'sheet.protected': ({ sheet }) =>
     `The sheet "${sheet}" is protected. Unprotect it and try again; nothing was written.`,

@@ -8,6 +8,8 @@ export const failures: FailureTexts = {
     `${file}：工作簿有密码保护。请在 Excel 中取消密码（文件 › 信息 › 保护工作簿），再试一次。`,
   'file.unwritable': ({ file, reason }) =>
     `${file}：无法写入（${reason}）。请确认文件夹存在且有写入权限，并在其他程序中关闭该文件。`,
+  'workbook.protected': () =>
+    '工作簿的结构受保护，不能增加或替换工作表。请取消保护（审阅 › 保护工作簿）后再试；没有写入任何内容。',
   'sheet.missing': ({ sheet }) => `缺少工作表“${sheet}”。没有写入任何内容。`,
   'sheet.protected': ({ sheet }) => `工作表“${sheet}”受保护。请取消保护后再试；没有写入任何内容。`,
   'sheet.nameTaken': ({ sheet }) => `已有名为“${sheet}”的工作表。请改名后再试；没有写入任何内容。`,

@@ -33,6 +33,7 @@ export async function openExcelBook(
   const calculate = calculation(functions);
   const workbook: Workbook = excelWorkbook(read, {
     locale: 'zh-CN',
+    isStructureProtected: local.isStructureProtected,
     calculate: ({ sheets }) => valuesOf(calculate({ sheets, names: definedNames(workbook) })),
   });
   const looks = await readLooks(file);
