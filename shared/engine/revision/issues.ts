@@ -14,6 +14,7 @@ export interface RevisionIssues {
   'revision.change.foreign': { step: RevisionStep; field: RevisionField };
   'revision.change.none': { step: RevisionStep };
   'revision.time.notLater': { from: string; to: string };
+  'revision.time.beyondPlan': { from: string; to: string; latest: string };
   'revision.total.invalid': { total: number };
   'revision.record.noBeginning': { goal: string };
   'revision.record.shortened': { goal: string; sealed: number; found: number };

@@ -10,6 +10,7 @@ import {
   revisionState,
   revisionsOf,
 } from '#engine/revision/record.ts';
+import { latestEnd } from '#engine/revision/time.ts';
 import { isNearly } from '#engine/units.ts';
 
 /** What each step may change. */
@@ -19,8 +20,10 @@ const fields: readonly RevisionField[] = ['total', 'start', 'end', 'plan'];
 /**
  * What forbids an attempt, nothing if it may be made: the goal must be on record; it needs a reason, an author and
  * a day not before the last entry's; the steps before it must have been tried since the goal was last set; `before`
- * must be the version in force; and exactly what its step is about must change: the plan, the end (to a later day),
- * the amount (above 0). Paths start with `attempt`.
+ * must be the version in force; and exactly what its step is about must change: the plan, the end (to a later day,
+ * within the plan's twelve months), the amount (above 0). Where the plan has its twelve months already, the time is
+ * tried by going on record with the end as it is: else no such goal could ever come to its amount. Paths start with
+ * `attempt`.
  */
 export function judgeAttempt(record: readonly Revision[], attempt: Attempt): Issue[] {
   const { goal, step } = attempt;
@@ -110,14 +113,21 @@ function changeIssues({ step, before, after }: Attempt): Issue[] {
       revisionIssue('revision.change.foreign', ['attempt', field], { step, field }),
     );
   }
+  if (step === 'time') return endIssues(before, after);
   if (changed.length === 0) return [revisionIssue('revision.change.none', ['attempt', 'step'], { step })];
-  if (step === 'time' && after.end < before.end) {
-    const params = { from: before.end, to: after.end };
-    return [revisionIssue('revision.time.notLater', ['attempt', 'end'], params)];
-  }
   const { total } = after;
   if (step !== 'amount' || (total > 0 && Number.isFinite(total))) return [];
   return [revisionIssue('revision.total.invalid', ['attempt', 'total'], { total })];
+}
+
+function endIssues({ start, end: from }: GoalVersion, { end: to }: GoalVersion): Issue[] {
+  const latest = latestEnd(start);
+  if (to < from) return [revisionIssue('revision.time.notLater', ['attempt', 'end'], { from, to })];
+  if (to === from && from < latest) {
+    return [revisionIssue('revision.change.none', ['attempt', 'step'], { step: 'time' })];
+  }
+  if (to <= latest || to === from) return [];
+  return [revisionIssue('revision.time.beyondPlan', ['attempt', 'end'], { to, from, latest })];
 }
 
 function isSame(field: RevisionField, left: GoalVersion, right: GoalVersion): boolean {

@@ -12,6 +12,7 @@ import {
   revisionState,
   revisionSteps,
 } from '#engine/revision/record.ts';
+import { latestEnd } from '#engine/revision/time.ts';
 
 const version: GoalVersion = {
   total: 1_000_000,
@@ -144,10 +145,32 @@ describe('an attempt', () => {
     ['revision.change.foreign', 'time', { after: { ...changes.time(current), start: day('2026-02-01') } }],
     ['revision.change.foreign', 'amount', { after: { ...changes.amount(current), actions: 'x' } }],
     ['revision.time.notLater', 'time', { after: { ...current, end: day('2026-05-31') } }],
+    ['revision.change.none', 'time', { after: current }],
+    ['revision.time.beyondPlan', 'time', { after: { ...current, end: day('2027-01-01') } }],
     ['revision.total.invalid', 'amount', { after: { ...current, total: 0 } }],
     ['revision.total.invalid', 'amount', { after: { ...current, total: Number.NaN } }],
   ])('has %s at step %s', (code, step, change) => {
     expect(codes(judgeAttempt(record, { ...attempt(record, step), ...change }))).toEqual([code]);
+  });
+
+  it('at the time of a plan that has its twelve months goes on record with the end as it is', () => {
+    const full = { ...version, end: day('2026-12-31') };
+    const asked = { ...attempt(record, 'plan'), before: full, after: { ...full, actions: 'more calls' } };
+    const tried = [{ ...begun('G1'), after: full } as Revision, asked];
+    const same = { ...asked, step: 'time', before: asked.after, after: asked.after } as const;
+    expect(judgeAttempt(tried, same)).toEqual([]);
+    const later = { ...same, after: { ...same.after, end: day('2027-01-31') } };
+    expect(judgeAttempt(tried, later)).toMatchObject([
+      { code: 'revision.time.beyondPlan', params: { latest: '2026-12-31', to: '2027-01-31' } },
+    ]);
+  });
+
+  it.each([
+    ['2026-01-01', '2026-12-31'],
+    ['2025-03-15', '2026-02-28'],
+    ['9999-12-31', '9999-12-31'],
+  ])('may move the end of a plan from %s to %s at most', (start, latest) => {
+    expect(latestEnd(day(start))).toBe(latest);
   });
 
   it('that starts from another amount than that on record is stale', () => {
