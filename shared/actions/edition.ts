@@ -63,15 +63,8 @@ export function nextEdition(
   carried: Carried | null,
 ): Outcome<Edition> {
   const messages = messagesFor(inputs);
-  const oldSheet = (name: string) => {
-    const found = reply.names.find((each) => each.name === name);
-    const content = found && reply.contents.find((each) => each.name === found.sheet);
-    return found && content ? { area: found.area, content } : null;
-  };
-  const decomposition = oldSheet(tableNames.decomposition);
-  const reading = decomposition
-    ? readHolds(decomposition.content, decomposition.area, inputs, monthKeys(inputs), workingsOf(reply))
-    : noHolds;
+  const oldSheet = (name: string) => sheetIn(reply, name);
+  const reading = heldIn(reply, inputs);
   if (hasErrors(reading.issues)) return refused(reading.issues);
 
   const laid = carried && layRecords(reply, inputs, inputPlaces, carried, messages);
@@ -114,6 +107,18 @@ export function nextEdition(
   if (records) issues.push(...records.issues);
   const execution = laid?.execution ?? null;
   return done({ plan, sheets, outdated, records: records?.steps ?? [], execution }, issues);
+}
+
+function sheetIn(reply: ReadReply, name: string) {
+  const found = reply.names.find((each) => each.name === name);
+  const content = found && reply.contents.find((each) => each.name === found.sheet);
+  return found && content ? { area: found.area, content } : null;
+}
+
+/** The months that people have typed over in the decomposition of this workbook. */
+export function heldIn(reply: ReadReply, inputs: PlanInputs): HoldReading {
+  const sheet = sheetIn(reply, tableNames.decomposition);
+  return sheet ? readHolds(sheet.content, sheet.area, inputs, monthKeys(inputs), workingsOf(reply)) : noHolds;
 }
 
 /** Where the records will stand, and what they say. */
