@@ -1,5 +1,3 @@
-import type { TreeNode } from '#engine/organisation/tree.ts';
-import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import type { TableTexts } from '#language/tables.ts';
 
@@ -76,32 +74,3 @@ export function layOutActions(plan: Plan, texts: TableTexts): ActionsLayout | nu
 /** First row of a member: the one with the target. */
 export const memberRow = ({ firstRow, perMember }: ActionsLayout, row: number): number =>
   firstRow + row * perMember;
-
-/** What the sheet must show for every member and stage. */
-export interface StageFigures {
-  readonly year: number;
-  readonly months: readonly number[];
-}
-
-/** Per row of the organisation, per stage; units the sum of those directly below. */
-export function stageFigures({ tree }: Plan, { actions }: FunnelPlan): readonly (readonly StageFigures[])[] {
-  const figures = new Array<readonly StageFigures[]>(tree.rows.length).fill([]);
-  tree.leaves.forEach((row, leaf) => {
-    figures[row] = actions[leaf]?.stages ?? [];
-  });
-  for (let row = tree.rows.length - 1; row >= 0; row--) {
-    const { children } = tree.rows[row] as TreeNode;
-    const first = children[0];
-    if (first === undefined) continue;
-    figures[row] = (figures[first] as readonly StageFigures[]).map((shape, stage) => ({
-      year: sumOver(children, (child) => figures[child]?.[stage]?.year ?? 0),
-      months: shape.months.map((_, month) =>
-        sumOver(children, (child) => figures[child]?.[stage]?.months[month] ?? 0),
-      ),
-    }));
-  }
-  return figures;
-}
-
-const sumOver = (rows: readonly number[], value: (row: number) => number): number =>
-  rows.reduce((sum, row) => sum + value(row), 0);

@@ -1,11 +1,12 @@
 import type { TreeNode } from '#engine/organisation/tree.ts';
+import type { StageGoals } from '#engine/plan/actions.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { InPost } from '#engine/plan/plan.ts';
 import { cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
-import { type ActionsLayout, memberRow, type StageFigures } from './actions-layout.ts';
+import { type ActionsLayout, memberRow } from './actions-layout.ts';
 import { type Context, inputCell, memberCell } from './context.ts';
 import { type MonthsLayout, monthCell, yearCell } from './months-layout.ts';
 
@@ -18,7 +19,7 @@ export interface StageDrawing {
   readonly row: number;
   /** 0 for deals. */
   readonly stage: number;
-  readonly figures: StageFigures;
+  readonly figures: StageGoals;
   readonly isLeaf: boolean;
 }
 

@@ -1,4 +1,6 @@
 import type { TreeNode } from '#engine/organisation/tree.ts';
+import type { StageGoals } from '#engine/plan/actions.ts';
+import { scheduleByRow, stageFigures } from '#engine/plan/by-row.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
@@ -8,10 +10,10 @@ import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { signals } from '#workbook/look/styles.ts';
-import { type ActionsLayout, memberRow, type StageFigures, stageFigures } from './actions-layout.ts';
+import { type ActionsLayout, memberRow } from './actions-layout.ts';
 import { drawParameters } from './actions-parameters.ts';
 import { drawLabels, drawStage, parentKey } from './actions-stage.ts';
-import { scheduleByRow } from './axis-cells.ts';
+
 import { type Context, startSheet } from './context.ts';
 import { type DecompositionLayout, decompositionCell, monthColumn } from './decomposition-layout.ts';
 import type { MonthsLayout } from './months-layout.ts';
@@ -34,7 +36,7 @@ export function drawActions(
   plan.tree.rows.forEach((node, row) => {
     const isLeaf = node.children.length === 0;
     drawTarget(context, layout, decomposition, draft, row, goal, amounts[row] as readonly number[]);
-    (figures[row] as readonly StageFigures[]).forEach((stage, index) => {
+    (figures[row] as readonly StageGoals[]).forEach((stage, index) => {
       drawStage({ context, layout, months, draft, row, stage: index, figures: stage, isLeaf });
     });
   });

@@ -1,6 +1,4 @@
-import { branchSums, type Tree } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
-import type { Schedule } from '#engine/plan/schedule.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
 import { columnName } from '#workbook/formula/address.ts';
@@ -78,21 +76,4 @@ export function expectedOf(
 ): number {
   if (kind === 'year') return toAmount(year, goal.unit);
   return months.slice(from, to).reduce((sum, month) => sum + month, 0);
-}
-
-/** Amounts of a schedule for every row of its tree: leaves as placed, units the sum of those below. */
-export function scheduleByRow(
-  tree: Tree,
-  schedule: Schedule,
-  columns: number,
-  unit: number,
-): readonly (readonly number[])[] {
-  const perColumn = Array.from({ length: columns }, (_, column) => {
-    const own = tree.rows.map(() => 0);
-    tree.leaves.forEach((row, leaf) => {
-      own[row] = schedule.rows[leaf]?.months[column] ?? 0;
-    });
-    return branchSums(tree, own);
-  });
-  return tree.rows.map((_, row) => perColumn.map((sums) => toAmount(sums[row] as Units, unit)));
 }

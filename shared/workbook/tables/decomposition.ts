@@ -1,3 +1,4 @@
+import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import type { Style } from '#host/sheet.ts';
@@ -13,7 +14,6 @@ import {
   drawRowDifference,
   expectedOf,
   notZero,
-  scheduleByRow,
   sumOfColumns,
 } from './axis-cells.ts';
 import { type Context, goalIndex, goalSection, inputCell, startSheet, unitCell } from './context.ts';

@@ -1,3 +1,4 @@
+import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import type { GoalPlan, OfferPlan, Plan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
@@ -6,13 +7,7 @@ import { formulasOn } from '#workbook/formula/formula.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
-import {
-  drawColumnDifference,
-  drawRowDifference,
-  notZero,
-  scheduleByRow,
-  sumOfColumns,
-} from './axis-cells.ts';
+import { drawColumnDifference, drawRowDifference, notZero, sumOfColumns } from './axis-cells.ts';
 import { type Context, goalSection, startSheet, unitCell } from './context.ts';
 import { crossing } from './crossing.ts';
 import { type DecompositionLayout, decompositionCell } from './decomposition-layout.ts';

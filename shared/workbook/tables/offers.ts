@@ -1,3 +1,4 @@
+import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import type { GoalPlan, OfferPlan, Plan } from '#engine/plan/plan.ts';
 import type { Units } from '#engine/units.ts';
@@ -13,7 +14,6 @@ import {
   drawRowDifference,
   expectedOf,
   notZero,
-  scheduleByRow,
   sumOfColumns,
 } from './axis-cells.ts';
 import { type Context, goalSection, startSheet, unitCell } from './context.ts';

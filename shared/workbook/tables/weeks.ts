@@ -1,7 +1,6 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { branchSums } from '#engine/organisation/tree.ts';
-import { type GoalPlan, type Plan, weekTargets } from '#engine/plan/plan.ts';
-import { toAmount, type Units, units } from '#engine/units.ts';
+import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
+import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
 import type { TableTexts } from '#language/tables.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
@@ -9,7 +8,7 @@ import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { type AxisColumn, weekAxis } from './axis.ts';
-import { drawAxisHeader, notZero, scheduleByRow } from './axis-cells.ts';
+import { drawAxisHeader, notZero } from './axis-cells.ts';
 import { type Context, goalSection, startSheet, unitCell } from './context.ts';
 import { type DecompositionLayout, decompositionCell, monthColumn } from './decomposition-layout.ts';
 import { workdaysBetween } from './months-calendar.ts';
@@ -245,29 +244,4 @@ function drawDifference(layout: WeeksLayout, draft: SheetDraft, at: number): voi
   const figures = `${from}${at + 1}:${to}${at + 1}`;
   const formula = `ROUND(SUMIFS(${figures},${kinds},"M")-SUMIFS(${figures},${kinds},"W"),6)`;
   draft.calculate(at, layout.difference, formula, 0, look('difference', formats.difference));
-}
-
-/** Amounts per week for every row of the organisation. */
-function weeksByRow({ tree, weeks, months }: Plan, goal: GoalPlan): readonly (readonly number[])[] {
-  const weeksOf = months.map((_, month) => weeks.flatMap((week, at) => (week.month === month ? [at] : [])));
-  const leaves = goal.schedule.rows.map(({ months: own }) => {
-    const perWeek = new Array<Units>(weeks.length).fill(units(0));
-    own.forEach((month, at) => {
-      const here = weeksOf[at] as readonly number[];
-      const workdays = here.map((week) => weeks[week]?.period.workdays ?? 0);
-      if (workdays.every((worked) => worked === 0)) return;
-      weekTargets(month, workdays).forEach((part, index) => {
-        perWeek[here[index] as number] = part;
-      });
-    });
-    return perWeek;
-  });
-  const perWeek = weeks.map((_, week) => {
-    const own = tree.rows.map(() => 0);
-    tree.leaves.forEach((row, leaf) => {
-      own[row] = leaves[leaf]?.[week] ?? 0;
-    });
-    return branchSums(tree, own);
-  });
-  return tree.rows.map((_, row) => perWeek.map((sums) => toAmount(sums[row] as Units, goal.goal.unit)));
 }
