@@ -5,11 +5,9 @@ import { POINTS_A_DIGIT } from './dress.ts';
 import { codeOf } from './failures.ts';
 import { contentsOfGrid, GRID, type Grid } from './grid.ts';
 import { readAreas } from './read-areas.ts';
+import { type LargeSheet, readLarge } from './read-large.ts';
 import { rectangles } from './rectangles.ts';
 import { STAGE } from './staging.ts';
-
-/** Cells whose four properties fit well into a reply of 5 MB. */
-const CELLS_A_REQUEST = 25_000;
 
 /** The sheets and names of a workbook, without cells. */
 export type Listing = Pick<ReadReply, 'sheets' | 'names'>;
@@ -27,8 +25,9 @@ export async function readBatch(
   const guesses = last === null || sheets.length === 0 ? [] : wanted(sheets, last);
   const list = queueListing(context);
   const guessed = guesses.map((name) => queueSheet(context, name));
-  const isRead = await synced(context);
-  if (!isRead) return readListed(context, sheets);
+  const outcome = await synced(context);
+  if (outcome === 'gone') return readListed(context, sheets);
+  if (outcome === 'tooLarge') return readListedLarge(context, sheets, guesses);
   const listing = list();
   const names = wanted(sheets, listing);
   const contents = sameList(names, guesses) ? guessed.map((sheet) => sheet()) : [];
@@ -41,13 +40,14 @@ export async function readBatch(
 }
 
 /** Whether it worked; a guessed sheet may be gone, or too much to be read at once. */
-async function synced(context: Excel.RequestContext): Promise<boolean> {
+async function synced(context: Excel.RequestContext): Promise<'done' | 'gone' | 'tooLarge'> {
   try {
     await context.sync();
-    return true;
+    return 'done';
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ItemNotFound' || code === 'ResponsePayloadSizeLimitExceeded') return false;
+    if (code === 'ItemNotFound') return 'gone';
+    if (code === 'ResponsePayloadSizeLimitExceeded') return 'tooLarge';
     throw error;
   }
 }
@@ -125,50 +125,50 @@ const defaultWidth = (characters: number): number => (Math.trunc(characters * 7 
 async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<SheetContent[]> {
   if (names.length === 0) return [];
   const sheets = names.map((name) => queueSheet(context, name));
-  if (await synced(context)) {
+  if ((await synced(context)) === 'done') {
     const contents = sheets.map((sheet) => sheet()).filter((content) => content !== null);
     if (contents.length === names.length) return contents;
   }
-  return readLarge(context, names);
+  const found = names.map((name) => queueExtent(context, name));
+  await context.sync();
+  return readLarge(
+    context,
+    found.map((extent) => extent()),
+  );
 }
 
-async function readLarge(context: Excel.RequestContext, names: readonly string[]): Promise<SheetContent[]> {
-  const boxes = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const box = sheet.getUsedRange().untrack().getBoundingRect('A1').untrack();
-    box.load('rowCount,columnCount');
-    return { name, sheet, box, widths: queueWidths(sheet, box) };
+/** Lists once more, with the extents of sheets that are known to be too much for one reply. */
+async function readListedLarge(
+  context: Excel.RequestContext,
+  queries: readonly SheetQuery[],
+  guesses: readonly string[],
+): Promise<ReadReply> {
+  const list = queueListing(context);
+  const found = guesses.map((name) => queueExtent(context, name));
+  if ((await synced(context)) !== 'done') return readListed(context, queries);
+  const listing = list();
+  const names = wanted(queries, listing);
+  const contents = sameList(names, guesses)
+    ? await readLarge(
+        context,
+        found.map((extent) => extent()),
+      )
+    : await readSheets(context, names);
+  return { ...listing, contents, areas: await readAreas(context, queries, listing) };
+}
+
+function queueExtent(context: Excel.RequestContext, name: string): () => LargeSheet {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const box = sheet.getUsedRange().untrack().getBoundingRect('A1').untrack();
+  box.load('rowCount,columnCount');
+  const widths = queueWidths(sheet, box);
+  return () => ({
+    sheet,
+    rows: box.rowCount,
+    columns: box.columnCount,
+    content: (grid) => contentsOf(name, grid, widths()),
   });
-  await context.sync();
-  let cells = 0;
-  const reads: (() => SheetContent)[] = [];
-  for (const { name, sheet, box, widths } of boxes) {
-    const { rowCount, columnCount } = box;
-    const rowsAtOnce = Math.max(1, Math.floor(CELLS_A_REQUEST / columnCount));
-    const parts: Excel.Range[] = [];
-    for (let row = 0; row < rowCount; row += rowsAtOnce) {
-      const rows = Math.min(rowsAtOnce, rowCount - row);
-      if (cells > 0 && cells + rows * columnCount > CELLS_A_REQUEST) {
-        await context.sync();
-        cells = 0;
-      }
-      const part = sheet.getRangeByIndexes(row, 0, rows, columnCount).untrack();
-      part.load(GRID);
-      parts.push(part);
-      cells += rows * columnCount;
-    }
-    reads.push(() => contentsOf(name, joinedParts(parts), widths()));
-  }
-  await context.sync();
-  return reads.map((read) => read());
 }
-
-const joinedParts = (parts: readonly Excel.Range[]): Grid => ({
-  values: parts.flatMap(({ values }) => values),
-  formulas: parts.flatMap(({ formulas }) => formulas),
-  valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
-  numberFormat: parts.flatMap(({ numberFormat }) => numberFormat),
-});
 
 function contentsOf(name: string, grid: Grid, columnWidths: (number | null)[]): SheetContent {
   const cells = contentsOfGrid(grid).map(trimmed);

@@ -9,6 +9,7 @@ import type { ExcelStandIn, Mishap } from '#workbench/excel/stand-in.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { cellName } from '#workbook/formula/address.ts';
+import { TODAY } from '../today.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { hostOf, openExcel } from './open-excel.ts';
 
@@ -51,7 +52,7 @@ beforeAll(async () => {
 /** After a first build by Excel, whose groups are on record from then on. */
 const open = async () => {
   const opened = await openExcel(file, { calculate: remembered });
-  await buildPlan(opened.host);
+  await buildPlan(opened.host, TODAY);
   opened.excel.count();
   return opened;
 };
@@ -65,7 +66,7 @@ const pictureOf = (excel: ExcelStandIn): string => JSON.stringify(formulasOf(exc
 /** What an undisturbed build makes of the workbook, and in how many requests. */
 async function undisturbed() {
   const { excel, host } = await open();
-  await buildPlan(host);
+  await buildPlan(host, TODAY);
   return { picture: pictureOf(excel), requests: excel.count().requests };
 }
 
@@ -79,7 +80,7 @@ const mishaps: readonly [string, (actions: number) => Mishap][] = [
 
 async function attempt(host: Parameters<typeof buildPlan>[0]): Promise<HostFailure | null> {
   try {
-    await buildPlan(host);
+    await buildPlan(host, TODAY);
     return null;
   } catch (error) {
     if (error instanceof HostFailure) return error;

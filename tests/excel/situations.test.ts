@@ -238,6 +238,19 @@ describe('a large sheet', () => {
     expect(written.largest).toBeLessThan(2_500_000);
     expect(written.requests).toBe(Math.ceil(written.sent / 2_000_000) + 1);
     expect(await cellsOf(host, 'Large')).toEqual(cells);
+    const read = excel.count();
+    expect(read.largest).toBeLessThan(5 * 1024 * 1024);
+    expect(read.requests).toBeLessThanOrEqual(Math.ceil(read.received / 3_000_000) + 2);
+  });
+
+  it('comes back in smaller replies where its cells are larger than cells are', async () => {
+    const { excel, host } = await openExcel(null, { calculate: null });
+    const cells = Array.from({ length: 600 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => `${row}/${column} ${'拜访记录'.repeat(75)}`),
+    );
+    await host.write({ steps: [put(plainSheet('Large', cells))] });
+    excel.count();
+    expect(await cellsOf(host, 'Large')).toEqual(cells);
     expect(excel.count().largest).toBeLessThan(5 * 1024 * 1024);
   });
 });

@@ -1,0 +1,106 @@
+import type { SheetContent } from '#host/host.ts';
+import { codeOf } from './failures.ts';
+import { GRID, type Grid } from './grid.ts';
+
+/** A sheet whose size is known and whose cells are not. */
+export interface LargeSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly rows: number;
+  readonly columns: number;
+  /** What the sheet holds, from all of its cells. */
+  readonly content: (grid: Grid) => SheetContent;
+}
+
+/** Excel answers with 5 MB at most; rows of a sheet differ in size. */
+const BYTES_A_REPLY = 3_750_000;
+/** What the properties of a cell take in a reply, until the sheet has shown it. */
+const BYTES_A_CELL = 150;
+
+interface Reading {
+  readonly source: LargeSheet;
+  readonly parts: Grid[];
+  /** The first row that is not read yet. */
+  row: number;
+  bytesACell: number;
+}
+interface Part {
+  readonly reading: Reading;
+  readonly range: Excel.Range;
+  readonly rows: number;
+}
+
+/**
+ * Reads sheets in blocks of rows, as many in a reply as fit: how many that are, a sheet's last block tells. A reply
+ * that would be too large is asked for again in smaller blocks.
+ */
+export async function readLarge(
+  context: Excel.RequestContext,
+  sheets: readonly LargeSheet[],
+): Promise<SheetContent[]> {
+  const readings = sheets.map((source): Reading => ({ source, parts: [], row: 0, bytesACell: BYTES_A_CELL }));
+  for (;;) {
+    const request = nextRequest(readings);
+    if (request.length === 0) break;
+    const isRead = await isAnswered(context, request);
+    for (const part of request) {
+      if (isRead) take(part);
+      else part.reading.bytesACell *= 2;
+    }
+  }
+  return readings.map(({ source, parts }) => source.content(joined(parts)));
+}
+
+/** Blocks of the sheets in their order until a reply is full; one row at least. */
+function nextRequest(readings: readonly Reading[]): Part[] {
+  const request: Part[] = [];
+  let room = BYTES_A_REPLY;
+  for (const reading of readings) {
+    const { source, row, bytesACell } = reading;
+    const left = source.rows - row;
+    if (left === 0) continue;
+    const fitting = Math.floor(room / (bytesACell * source.columns));
+    if (fitting < 1 && request.length > 0) break;
+    const rows = Math.min(left, Math.max(1, fitting));
+    const range = source.sheet.getRangeByIndexes(row, 0, rows, source.columns).untrack();
+    range.load(GRID);
+    request.push({ reading, range, rows });
+    room -= rows * bytesACell * source.columns;
+    if (rows < left) break;
+  }
+  return request;
+}
+
+/** False: too large. A single row that is too large fails for good. */
+async function isAnswered(context: Excel.RequestContext, request: readonly Part[]): Promise<boolean> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const isSmallest = request.length === 1 && request[0]?.rows === 1;
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || isSmallest) throw error;
+    return false;
+  }
+  // Excel leaves values out of a reply that grows too large.
+  return request.every(({ range }) => range.values !== null);
+}
+
+function take({ reading, range, rows }: Part): void {
+  const { values, formulas, valueTypes, numberFormat } = range;
+  const grid = { values, formulas, valueTypes, numberFormat };
+  reading.parts.push(grid);
+  reading.row += rows;
+  reading.bytesACell = bytesOf(grid) / (rows * reading.source.columns);
+}
+
+/** In UTF-8, as the reply has them. */
+function bytesOf(grid: Grid): number {
+  const text = JSON.stringify(grid);
+
+  return text.length + 2 * (text.match(/[^\0-\x7f]/g)?.length ?? 0);
+}
+
+const joined = (parts: readonly Grid[]): Grid => ({
+  values: parts.flatMap(({ values }) => values),
+  formulas: parts.flatMap(({ formulas }) => formulas),
+  valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
+  numberFormat: parts.flatMap(({ numberFormat }) => numberFormat),
+});
