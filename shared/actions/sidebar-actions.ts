@@ -4,6 +4,7 @@ import type { SpreadPreview, SpreadRequest } from '#workbook/changes/preview.ts'
 import type { Breakdown, BreakdownPreview } from './breakdown.ts';
 import type { BreakdownSettings } from './breakdown-settings.ts';
 import type { Built } from './build.ts';
+import type { ExecutionActions } from './execution-types.ts';
 import type { FunnelRead } from './funnel.ts';
 import type { CheckedGoal, Completed, Completion } from './goals.ts';
 import type { ListGuess } from './list.ts';
@@ -26,7 +27,7 @@ export type {
 export type SampleName = 'branch' | 'mdrt';
 
 /** Plain JSON either way, so that every one of these can travel through a worker or a script's bridge. */
-export interface SidebarActions {
+export interface SidebarActions extends ExecutionActions {
   overview(): Promise<Reply<Overview>>;
   startSample(sample: SampleName): Promise<Reply<Built>>;
   readList(): Promise<Reply<ListGuess>>;

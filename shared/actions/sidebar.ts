@@ -6,19 +6,27 @@ import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { readAttendance } from './attendance.ts';
 import { buildWith, previewBreakdown, readBreakdown } from './breakdown.ts';
+import { readExecutionPlan } from './execution-plan.ts';
 import { insertScenario, readFunnel } from './funnel.ts';
 import { checkGoals, completeGoal } from './goals.ts';
 import { holdSelection, releaseSelection } from './hold.ts';
 import { type JudgeGoals, judgeGoals } from './judge-goals.ts';
+import { readLeak } from './leak.ts';
+import { addAction, closeAction } from './list-action.ts';
+import { logWork } from './log-work.ts';
 import { makePortable, previewPortable } from './make-portable.ts';
+import { readMonthRound } from './month-round.ts';
 import { newPlan } from './new-plan.ts';
 import { done, type Outcome } from './outcome.ts';
 import { readOverview } from './overview.ts';
+import { markRound } from './round-done.ts';
 import { answered, type Reply } from './said.ts';
 import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
 import { applySpread, previewSpread } from './spread.ts';
 import { readList, startFromList } from './start-list.ts';
+import { readTracking } from './tracking.ts';
 import { listChanges, undoChange } from './undo.ts';
 import { writeGoal } from './write-goal.ts';
 import { writeResults } from './write-results.ts';
@@ -84,6 +92,16 @@ export function actionsJudgedBy(
 
     funnel: () => said(readFunnel(host, language)),
     insertScenario: (scenario) => said(insertScenario(host, scenario)),
+
+    executionPlan: (question) => said(readExecutionPlan(host, question, todayOf(clock))),
+    logWork: (work) => said(logWork(host, work, todayOf(clock))),
+    addAction: (action) => said(addAction(host, action, todayOf(clock))),
+    closeAction: (action) => said(closeAction(host, action, todayOf(clock))),
+    tracking: (question) => said(readTracking(host, question, todayOf(clock), messages)),
+    leak: (question) => said(readLeak(host, question, todayOf(clock), messages)),
+    attendance: (day) => said(readAttendance(host, day, todayOf(clock))),
+    monthRound: (month) => said(readMonthRound(host, month, todayOf(clock))),
+    markRound: (mark) => said(markRound(host, mark, todayOf(clock))),
 
     show: (place) =>
       said(host.write({ steps: [{ step: 'activate', sheet: place.sheet }] }).then(() => done(place))),

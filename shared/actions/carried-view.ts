@@ -1,0 +1,47 @@
+import type { Day } from '#engine/days/day.ts';
+import { makePlan, type Plan } from '#engine/plan/plan.ts';
+import type { Host } from '#host/host.ts';
+import type { GeneratedSheetKey } from '#language/tables.ts';
+import type { Execution } from '#workbook/records/execution.ts';
+import { tableNames } from '#workbook/tables/names.ts';
+import { heldIn } from './edition.ts';
+import type { NotBegun } from './execution-types.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import type { SaidPlace } from './said.ts';
+import { type CarriedPlan, readCarried } from './write-record.ts';
+
+/** A plan that is being carried out, with all its numbers. */
+export interface CarriedView extends CarriedPlan {
+  readonly kind: 'view';
+  readonly plan: Plan;
+  readonly execution: Execution;
+}
+
+/** Looks at plan and records with one read, and answers what `answer` makes of them. Writes nothing. */
+export async function lookAt<T>(
+  host: Host,
+  today: Day,
+  answer: (view: CarriedView) => T,
+): Promise<Outcome<T | NotBegun>> {
+  const read = await readCarried(host, today);
+  if (read.kind === 'refused') {
+    const isNew = read.issues.some(({ code }) => code === 'execution.notStarted');
+    return isNew ? done({ kind: 'notBegun' }) : read;
+  }
+  const { inputs, places, reply } = read.value;
+  const planned = makePlan(inputs, heldIn(reply, inputs).holds);
+  if (!planned.ok) {
+    return refused(planned.issues.map((issue) => ({ ...issue, place: places.nearest(issue.path) })));
+  }
+  return done(answer({ ...read.value, kind: 'view', plan: planned.value }), []);
+}
+
+/** Where a generated sheet begins; null: the workbook has none. */
+export function placeOfSheet({ reply }: CarriedView, key: GeneratedSheetKey): SaidPlace | null {
+  const found = reply.names.find(({ name }) => name === tableNames[key]);
+  return found ? { sheet: found.sheet, cell: 'A1' } : null;
+}
+
+/** Names of the unit directly above each row of the organisation; '' above the top. */
+export const unitNames = ({ tree, members }: Plan): readonly string[] =>
+  tree.rows.map(({ parent }) => members[parent]?.name ?? '');
