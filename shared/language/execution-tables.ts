@@ -1,4 +1,11 @@
 import type { ActionIssues, LogIssues } from '#engine/actuals/issues.ts';
+import type { AttendanceTexts } from '#language/attendance.ts';
+import type {
+  ChannelCheckTexts,
+  ExecutionPlanTexts,
+  FormLineTexts,
+  WeekFormTexts,
+} from './execution-plan.ts';
 
 /** Generated sheets of a plan that is being carried out. */
 export type ExecutionSheetKey =
@@ -54,7 +61,12 @@ export interface ExecutionTableTexts {
   readonly deals: string;
   readonly logReasons: Readonly<Record<LogReason, string>>;
   readonly actionReasons: Readonly<Record<ActionReason, string>>;
+  readonly channelChecks: ChannelCheckTexts;
+  readonly formLines: FormLineTexts;
+  readonly weekForms: WeekFormTexts;
+  readonly executionPlan: ExecutionPlanTexts;
   readonly workings: WorkingsTexts;
+  readonly attendance: AttendanceTexts;
 }
 
 export interface WorkingsTexts {

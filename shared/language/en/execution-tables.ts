@@ -1,6 +1,9 @@
 import type { ExecutionTableTexts } from '#language/execution-tables.ts';
+import { attendance } from './attendance.ts';
+import { channelChecks, executionPlan, formLines, weekForms } from './execution-plan.ts';
 
 export const executionTables: ExecutionTableTexts = {
+  attendance,
   deals: 'Deals',
   logReasons: {
     'actuals.date.missing': 'The date is missing.',
@@ -32,6 +35,10 @@ export const executionTables: ExecutionTableTexts = {
     'actions.closed.unreadable': 'The closing date is not a date.',
     'actions.closed.future': 'The closing date is still to come.',
   },
+  channelChecks,
+  formLines,
+  weekForms,
+  executionPlan,
   workings: {
     roster: 'Everybody whom a record may name',
     kind: 'Kind',

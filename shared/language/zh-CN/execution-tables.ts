@@ -1,6 +1,9 @@
 import type { ExecutionTableTexts } from '#language/execution-tables.ts';
+import { attendance } from './attendance.ts';
+import { channelChecks, executionPlan, formLines, weekForms } from './execution-plan.ts';
 
 export const executionTables: ExecutionTableTexts = {
+  attendance,
   deals: '成交',
   logReasons: {
     'actuals.date.missing': '缺少日期。',
@@ -32,6 +35,10 @@ export const executionTables: ExecutionTableTexts = {
     'actions.closed.unreadable': '了结日期无法识别。',
     'actions.closed.future': '了结日期在今天之后。',
   },
+  channelChecks,
+  formLines,
+  weekForms,
+  executionPlan,
   workings: {
     roster: '记录中可以填写的人员与单位',
     kind: '类型',

@@ -2,9 +2,8 @@ import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { workdayCount } from '#engine/tracking/days.ts';
-import type { Style } from '#host/sheet.ts';
 import { actionReasons, logReasons } from '#language/execution-tables.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { blockAt, cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { formats } from '#workbook/look/formats.ts';
@@ -13,23 +12,10 @@ import { monthAxis } from '#workbook/tables/axis.ts';
 import { inputCell, memberCell, startSheet } from '#workbook/tables/context.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/tables/months-calendar.ts';
 import type { ExecutionContext } from './context.ts';
+import { type Column, constant, drawBlock, FIRST_ROW, KEY_ROW } from './workings-block.ts';
 import { workingsNames } from './workings-names.ts';
 
-const TITLE_ROW = 3;
-/** Keys of the columns stand between the blocks' titles and their headers, so that a build finds them again. */
-const KEY_ROW = TITLE_ROW + 1;
-const FIRST_ROW = TITLE_ROW + 3;
-
-/** Lookups over a single cell fail in one of the engines: a name covers an empty row then. */
-const LEAST_ROWS = 2;
-
-/** A column of a block: its header, the name over it, and its cells. */
-interface Column {
-  readonly header: string;
-  readonly name: `GS_${string}` | null;
-  readonly cells: readonly { readonly formula: string | null; readonly value: string | number }[];
-  readonly style: Style;
-}
+const WEEKS_COLUMN = 13;
 
 /** A period of the year as the tracking tables offer it. */
 export interface TrackedPeriod {
@@ -51,6 +37,13 @@ export const trackedPeriods = ({ plan, texts }: ExecutionContext): TrackedPeriod
     last: (plan.months[months[1] - 1] as Plan['months'][number]).last,
   }));
 
+/** The keys of the weeks, to choose one from. */
+export const weekKeysOf = ({ plan, texts }: ExecutionContext): Reference =>
+  blockAt({
+    sheet: texts.sheets.executionWorkings.name,
+    area: { row: FIRST_ROW, column: WEEKS_COLUMN, rows: plan.weeks.length, columns: 1 },
+  });
+
 /** What all formulas of the carrying out look up: who may be named, periods and weeks with their days, reasons. */
 export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   const draft = startSheet(context, 'executionWorkings');
@@ -59,7 +52,7 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   for (const [title, columns] of [
     [workings.roster, rosterColumns(context)],
     [workings.periods, periodColumns(context, draft.name, 5)],
-    [workings.weeks, weekColumns(context, draft.name, 13)],
+    [workings.weeks, weekColumns(context, draft.name, WEEKS_COLUMN)],
     [workings.logReasons, reasonColumns(context, 'logReasons')],
     [workings.actionReasons, reasonColumns(context, 'actionReasons')],
   ] as const) {
@@ -77,26 +70,6 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   draft.freeze = { rows: FIRST_ROW, columns: 0 };
   draft.print = { ...draft.print, titleRows: FIRST_ROW };
   return draft;
-}
-
-function drawBlock(draft: SheetDraft, first: number, title: string, columns: readonly Column[]): void {
-  draft.style({ row: TITLE_ROW, column: first, rows: 1, columns: columns.length }, look('section'));
-  draft.put(TITLE_ROW, first, title, look('section'));
-  columns.forEach(({ header, name, cells, style }, index) => {
-    const at = first + index;
-    draft.put(KEY_ROW, at, name ?? `column${at}`, look('key'));
-    draft.put(KEY_ROW + 1, at, header, look('header'));
-    draft.columnWidths[at] = Math.max(12, Math.min(60, ...cells.map(({ value }) => String(value).length)));
-    cells.forEach(({ formula, value }, row) => {
-      if (formula === null) draft.put(FIRST_ROW + row, at, value, style);
-      else draft.calculate(FIRST_ROW + row, at, formula, value, style);
-    });
-    if (name) {
-      const area = { row: FIRST_ROW, column: at, rows: Math.max(LEAST_ROWS, cells.length), columns: 1 };
-      draft.named.push({ name, area });
-    }
-  });
-  while (draft.columnWidths.length <= first + columns.length) draft.columnWidths.push(3);
 }
 
 /** People, then units, then former members, live from where they are listed. */
@@ -295,5 +268,3 @@ function reasonColumns({ messages }: ExecutionContext, which: 'logReasons' | 'ac
     },
   ];
 }
-
-const constant = (value: string | number) => ({ formula: null, value });

@@ -1,0 +1,43 @@
+import type { Style } from '#host/sheet.ts';
+import type { SheetDraft } from '#workbook/look/draft.ts';
+import { look } from '#workbook/look/look.ts';
+
+const TITLE_ROW = 3;
+/** Keys of the columns stand between the blocks' titles and their headers, so that a build finds them again. */
+export const KEY_ROW = TITLE_ROW + 1;
+export const FIRST_ROW = TITLE_ROW + 3;
+
+/** Lookups over a single cell fail in one of the engines: a name covers an empty row then. */
+const LEAST_ROWS = 2;
+
+/** A column of a block: its header, the name over it, and its cells. */
+export interface Column {
+  readonly header: string;
+  readonly name: `GS_${string}` | null;
+  readonly cells: readonly { readonly formula: string | null; readonly value: string | number }[];
+  readonly style: Style;
+}
+
+/** A block of the workings: its title, the keys of its columns, their headers, their cells, and the names over these. */
+export function drawBlock(draft: SheetDraft, first: number, title: string, columns: readonly Column[]): void {
+  draft.style({ row: TITLE_ROW, column: first, rows: 1, columns: columns.length }, look('section'));
+  draft.put(TITLE_ROW, first, title, look('section'));
+  columns.forEach(({ header, name, cells, style }, index) => {
+    const at = first + index;
+    draft.put(KEY_ROW, at, name ?? `column${at}`, look('key'));
+    draft.put(KEY_ROW + 1, at, header, look('header'));
+    draft.columnWidths[at] = Math.max(12, Math.min(60, ...cells.map(({ value }) => String(value).length)));
+    cells.forEach(({ formula, value }, row) => {
+      if (formula === null) draft.put(FIRST_ROW + row, at, value, style);
+      else draft.calculate(FIRST_ROW + row, at, formula, value, style);
+    });
+    if (name) {
+      const area = { row: FIRST_ROW, column: at, rows: Math.max(LEAST_ROWS, cells.length), columns: 1 };
+      draft.named.push({ name, area });
+    }
+  });
+  while (draft.columnWidths.length <= first + columns.length) draft.columnWidths.push(3);
+}
+
+/** A cell that no formula gives. */
+export const constant = (value: string | number) => ({ formula: null, value });
