@@ -2,11 +2,11 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
-import { development, manifestXml, PRODUCTION } from './manifest.ts';
+import { type ManifestOptions, manifestXml, PRODUCTION, production } from './manifest.ts';
 import { assertWithin, fetchedFor, gzipped, outputOf } from './weigh.ts';
 
 // Builds the Excel add-in: dist/excel/ with the files that a web server needs, and its manifest. The address of the
-// server comes from GOALSHEET_BASE_URL; without it, the published one.
+// server comes from GOALSHEET_BASE_URL; without it the files are fine and the manifest names a placeholder.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path: string): string => join(root, path);
@@ -26,8 +26,8 @@ export interface ExcelWeights {
   readonly pane: number;
 }
 
-/** Builds into a folder. Throws when something is heavier than its budget. */
-export async function buildExcel(folder: string, base: string | undefined): Promise<ExcelWeights> {
+/** Builds into a folder, with the manifest for a server. Throws when something is heavier than its budget. */
+export async function buildExcel(folder: string, server: ManifestOptions): Promise<ExcelWeights> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { metafile } = await build({
@@ -59,8 +59,7 @@ export async function buildExcel(folder: string, base: string | undefined): Prom
     ['addin-excel/assets/icons', 'icons'],
   ] as const;
   for (const [source, target] of copies) await cp(from(source), join(folder, target), { recursive: true });
-  const manifest = manifestXml(base === undefined ? PRODUCTION : development(base));
-  await writeFile(join(folder, 'manifest.xml'), manifest);
+  await writeFile(join(folder, 'manifest.xml'), manifestXml(server));
   const weights = await weigh(metafile);
   assertWithin(FUNCTIONS_BUDGET, 'the custom functions', weights.functions);
   assertWithin(FIRST_VIEW_BUDGET, 'the first view of the pane', weights.firstView);
@@ -90,5 +89,12 @@ async function weigh(metafile: Metafile): Promise<ExcelWeights> {
   };
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
-  console.log('gzipped', await buildExcel(from('dist/excel'), process.env.GOALSHEET_BASE_URL));
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const base = process.env.GOALSHEET_BASE_URL;
+  console.log('gzipped', await buildExcel(from('dist/excel'), base ? production(base) : PRODUCTION));
+  console.log(
+    base
+      ? `dist/excel/manifest.xml is for ${base}.`
+      : `dist/excel/manifest.xml names the placeholder ${PRODUCTION.base}. To publish, set GOALSHEET_BASE_URL to the address of your server and build again (docs/excel/install.md).`,
+  );
+}

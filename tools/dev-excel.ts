@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExcel } from './build-excel.ts';
+import { development } from './manifest.ts';
 
 // Serves the add-in for trying it in Excel, built at each start. The certificate comes from Microsoft's tool:
 //   npx office-addin-dev-certs install
@@ -22,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-await buildExcel(folder, base);
+await buildExcel(folder, development(base));
 const [key, cert] = await Promise.all([
   readFile(join(certificates, 'localhost.key')),
   readFile(join(certificates, 'localhost.crt')),

@@ -5,7 +5,7 @@ import type { ExcelTexts, RibbonCommand, RibbonGroup } from '#language/excel.ts'
 import { excelTexts as chinese } from '#language/zh-CN/excel.ts';
 import { ICON_SIZES } from './icons/glyphs.ts';
 
-/** Where the add-in is served; the address stands in no other place. Must be set to a real one before publishing. */
+/** Stands for the server's address until a build is told it; nobody can be served from the reserved domain `.example`. */
 export const PRODUCTION_BASE = 'https://goalsheet.example/excel';
 
 export interface ManifestOptions {
@@ -21,6 +21,23 @@ export const PRODUCTION: ManifestOptions = {
   id: '6f3a8c52-9b1e-4d47-a0c6-2e5d71b8f394',
   suffix: '',
 };
+/**
+ * The published add-in on that server. Throws, with what to write instead, where Excel could not load it from there.
+ */
+export function production(base: string): ManifestOptions {
+  const address = base.trim().replace(/\/+$/, '');
+  const wanted = `GOALSHEET_BASE_URL must be the address of the folder that serves dist/excel, such as https://goals.your-company.com/excel`;
+  if (!URL.canParse(address)) throw new Error(`${wanted}; "${base}" is no address.`);
+  const { protocol, hostname, search, hash, username } = new URL(address);
+  if (protocol !== 'https:') throw new Error(`${wanted}; "${base}" is not HTTPS, which Excel demands.`);
+  if (search + hash + username !== '')
+    throw new Error(`${wanted}; "${base}" has more than a server and a path.`);
+  if (/^localhost$|\.example$|^example$/.test(hostname))
+    throw new Error(
+      `${wanted}; nobody else reaches "${base}". For trying it out there is npm run dev:excel.`,
+    );
+  return { ...PRODUCTION, base: address };
+}
 export const development = (base: string): ManifestOptions => ({
   base: base.replace(/\/+$/, ''),
   id: '0c9d4e71-5a26-4f83-b7de-91a3c6f2e805',

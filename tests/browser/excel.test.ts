@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, HostFailure, type HostFailureCode, type ReadReply } from '#host/host.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { buildExcel } from '../../tools/build-excel.ts';
+import { development } from '../../tools/manifest.ts';
 import { describeHost } from '../contract/host.contract.ts';
 import type { PageTest } from './excel/page.ts';
 
@@ -46,7 +47,7 @@ let folder: string;
 let standIn: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'goalsheet-'));
-  await buildExcel(folder, BASE);
+  await buildExcel(folder, development(BASE));
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./excel/page.ts', import.meta.url))],
     bundle: true,

@@ -7,6 +7,7 @@ import { buildPage } from '#workbench/server/build.ts';
 import { startServer } from '#workbench/server/serve.ts';
 import { buildExcel } from '../../tools/build-excel.ts';
 import { buildGsheets } from '../../tools/build-gsheets.ts';
+import { development } from '../../tools/manifest.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -31,7 +32,7 @@ export async function serveWorkbench(): Promise<Served> {
   const script = await buildGsheets();
   await Promise.all([
     buildPage(built.page),
-    buildExcel(built.excel, 'https://localhost:3000'),
+    buildExcel(built.excel, development('https://localhost:3000')),
     ...Object.entries(script).map(([name, text]) => writeFile(join(folder, name), text)),
   ]);
   const { server, address } = await startServer(built, 0);

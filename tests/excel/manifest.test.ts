@@ -10,7 +10,7 @@ import { commandHandlers } from '../../addin-excel/commands/commands.ts';
 import { onOpenAt, pageOf } from '../../addin-excel/pane/places.ts';
 import { buildExcel, FUNCTIONS_BUDGET } from '../../tools/build-excel.ts';
 import { ICON_SIZES } from '../../tools/icons/glyphs.ts';
-import { development, manifestXml, PRODUCTION, PRODUCTION_BASE } from '../../tools/manifest.ts';
+import { development, manifestXml, PRODUCTION, PRODUCTION_BASE, production } from '../../tools/manifest.ts';
 
 const committed = readFileSync(fileURLToPath(new URL('../../manifest.xml', import.meta.url)), 'utf8');
 const BASE = 'https://localhost:3000';
@@ -100,12 +100,34 @@ describe('the manifests together', () => {
   });
 });
 
+describe('the address of the server', () => {
+  it('stands in every address of the published manifest, whose identity stays', () => {
+    const xml = manifestXml(production('https://goals.acme.com/excel/'));
+    expect(xml).toBe(
+      committed
+        .replaceAll(PRODUCTION_BASE, 'https://goals.acme.com/excel')
+        .replace(`<AppDomain>${new URL(PRODUCTION_BASE).origin}<`, '<AppDomain>https://goals.acme.com<'),
+    );
+  });
+
+  it.each([
+    ['goals.acme.com', 'no address'],
+    ['http://goals.acme.com', 'not HTTPS'],
+    ['https://goals.acme.com/excel?v=1', 'more than a server and a path'],
+    ['https://localhost:3000', 'npm run dev:excel'],
+    [PRODUCTION_BASE, 'nobody else reaches'],
+  ])('is refused when it is %s, with what to write', (base, why) => {
+    expect(() => production(base)).toThrow(why);
+    expect(() => production(base)).toThrow('GOALSHEET_BASE_URL');
+  });
+});
+
 describe('the build', () => {
   let folder = '';
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'goalsheet-'));
-    await buildExcel(folder, BASE);
+    await buildExcel(folder, development(BASE));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

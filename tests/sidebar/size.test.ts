@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildExcel } from '../../tools/build-excel.ts';
 import { buildGsheets } from '../../tools/build-gsheets.ts';
 import { weighSidebar } from '../../tools/build-sidebar.ts';
+import { development } from '../../tools/manifest.ts';
 import { assertWithin, gzipped } from '../../tools/weigh.ts';
 
 describe('what has to be fetched, gzipped', () => {
@@ -16,7 +17,7 @@ describe('what has to be fetched, gzipped', () => {
 
   it('stays within its budgets in the built add-ins', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'goalsheet-'));
-    const { firstView, pane } = await buildExcel(folder, 'https://localhost:3000');
+    const { firstView, pane } = await buildExcel(folder, development('https://localhost:3000'));
     await rm(folder, { recursive: true });
     expect(firstView).toBeLessThanOrEqual(160_000);
     // Pages and actions come later: the first view is less than what there is.
