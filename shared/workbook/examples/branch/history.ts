@@ -1,4 +1,5 @@
 import { type Person, ranks, teams } from '#workbook/examples/branch/people.ts';
+import { randomBetween } from '#workbook/examples/branch/random.ts';
 
 /** How last year's business fell on the months, in hundredths of a mean month: a strong opening, a quiet summer. */
 const SEASON = [142, 78, 118, 92, 96, 112, 84, 86, 108, 88, 94, 102];
@@ -46,18 +47,6 @@ function invent(seed: number): History[] {
       };
     }),
   );
-}
-
-/** Whole numbers between two bounds, evenly; the generator is mulberry32. */
-function randomBetween(seed: number): (low: number, high: number) => number {
-  let state = seed;
-  return (low, high) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    const fraction = ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-    return low + Math.floor(fraction * (high - low + 1));
-  };
 }
 
 /** The year by month as last year fell, in multiples of `unit`; the last month takes what is left. */
