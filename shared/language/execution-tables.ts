@@ -1,5 +1,6 @@
 import type { ActionIssues, LogIssues } from '#engine/actuals/issues.ts';
 import type { AttendanceTexts } from '#language/attendance.ts';
+import type { TrackingSheetTexts } from '#language/tracking-tables.ts';
 import type {
   ChannelCheckTexts,
   ExecutionPlanTexts,
@@ -56,7 +57,7 @@ export const actionReasons = [
 export type ActionReason = (typeof actionReasons)[number];
 
 /** The texts of those sheets and of the records' computed columns. */
-export interface ExecutionTableTexts {
+export interface ExecutionTableTexts extends TrackingSheetTexts {
   /** The one stage of a plan without a funnel. */
   readonly deals: string;
   readonly logReasons: Readonly<Record<LogReason, string>>;

@@ -3,7 +3,13 @@ import type { Weekday } from '#engine/days/arithmetic.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
 import type { TimeUse } from '#engine/supervisor/time.ts';
-import type { RecordColumns, RecordFields, RecordSheetKey, RecordTableKey } from './records.ts';
+import type {
+  MeasureChoice,
+  RecordColumns,
+  RecordFields,
+  RecordSheetKey,
+  RecordTableKey,
+} from './records.ts';
 
 /** The texts of the input sheets: what stands on them, not what is said about mistakes. */
 export interface InputTexts {
@@ -115,5 +121,6 @@ export interface ChoiceCodes {
   weekday: `${Weekday}`;
   timeUse: TimeUse;
   checklist: ChecklistKey;
+  measure: MeasureChoice;
 }
 export type ChoiceKey = keyof ChoiceCodes;

@@ -18,6 +18,19 @@ export type RecordSheetKey =
 /** Scores of the rated standards by those who score: `quality.superior`. */
 type ScoreColumn = 'quality' | 'growth' | 'teamwork';
 
+/** What a goal may be tracked by, in the order of the codes that formulas read. */
+export const measureChoices = [
+  'byHand',
+  'amount',
+  'stage1',
+  'stage2',
+  'stage3',
+  'stage4',
+  'stage5',
+  'stage6',
+] as const;
+export type MeasureChoice = (typeof measureChoices)[number];
+
 /** The columns of each table. */
 export interface RecordColumns {
   log:
@@ -77,6 +90,7 @@ export interface RecordColumns {
   execution: 'field' | 'value';
   payBands: 'from' | 'factor';
   formerMembers: 'key' | 'name' | 'team' | 'leftOn';
+  measures: 'goal' | 'goalName' | 'measure' | 'tracked' | 'code';
   revisions:
     | 'goal'
     | 'step'
@@ -133,6 +147,7 @@ export interface RecordFields extends Record<RecordTableKey, string> {
     | 'basePay';
   payBands: never;
   formerMembers: never;
+  measures: never;
   revisions: never;
   round: never;
   timeShares: never;

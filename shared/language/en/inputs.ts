@@ -64,6 +64,16 @@ export const inputTexts: InputTexts = {
     weekday: execution.weekdays,
     timeUse: execution.timeUses,
     checklist: execution.checklist,
+    measure: {
+      byHand: 'By hand',
+      amount: 'Amount',
+      stage1: 'Stage 1',
+      stage2: 'Stage 2',
+      stage3: 'Stage 3',
+      stage4: 'Stage 4',
+      stage5: 'Stage 5',
+      stage6: 'Stage 6',
+    },
   },
   tables: { ...planTables, ...recordTables },
 };

@@ -154,6 +154,20 @@ export const recordTables: RecordTableTexts = {
     },
     fields: {},
   },
+  measures: {
+    title: 'What goals are tracked by',
+    columns: {
+      goal: { header: 'Goal', help: 'Key of a goal. A goal that is not listed is tracked by its name.' },
+      goalName: { header: 'Goal name', help: '' },
+      measure: {
+        header: 'Tracked by',
+        help: 'The amounts of the log, one of its stages, or by hand: then nothing is tracked.',
+      },
+      tracked: { header: 'Which is', help: '' },
+      code: { header: 'Measure code', help: '' },
+    },
+    fields: {},
+  },
   revisions: {
     title: 'Record of revisions',
     columns: {

@@ -1,6 +1,7 @@
 import type { ExecutionTableTexts } from '#language/execution-tables.ts';
 import { attendance } from './attendance.ts';
 import { channelChecks, executionPlan, formLines, weekForms } from './execution-plan.ts';
+import { trackingTables } from './tracking-tables.ts';
 
 export const executionTables: ExecutionTableTexts = {
   attendance,
@@ -39,6 +40,7 @@ export const executionTables: ExecutionTableTexts = {
   formLines,
   weekForms,
   executionPlan,
+  ...trackingTables,
   workings: {
     roster: '记录中可以填写的人员与单位',
     kind: '类型',

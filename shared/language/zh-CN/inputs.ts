@@ -64,6 +64,16 @@ export const inputTexts: InputTexts = {
     weekday: execution.weekdays,
     timeUse: execution.timeUses,
     checklist: execution.checklist,
+    measure: {
+      byHand: '手工跟踪',
+      amount: '金额',
+      stage1: '环节1',
+      stage2: '环节2',
+      stage3: '环节3',
+      stage4: '环节4',
+      stage5: '环节5',
+      stage6: '环节6',
+    },
   },
   tables: { ...planTables, ...recordTables },
 };

@@ -142,6 +142,17 @@ export const recordTables: RecordTableTexts = {
     },
     fields: {},
   },
+  measures: {
+    title: '指标的跟踪口径',
+    columns: {
+      goal: { header: '指标编号', help: '指标的编号。未列出的指标按名称跟踪。' },
+      goalName: { header: '指标名称', help: '' },
+      measure: { header: '跟踪口径', help: '按日志的金额、某个环节的次数，或手工跟踪（不自动跟踪）。' },
+      tracked: { header: '对应', help: '' },
+      code: { header: '口径代码', help: '' },
+    },
+    fields: {},
+  },
   revisions: {
     title: '修正记录',
     columns: {

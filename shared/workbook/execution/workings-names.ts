@@ -21,6 +21,18 @@ export const workingsNames = {
   weekLast: 'GS_WeekLast',
   weekWorkdays: 'GS_WeekWorkdays',
   weekMonths: 'GS_WeekMonths',
+  /** The plan's goals, and the codes of what they are tracked by: 0 by hand, 1 amount, 2 first stage … */
+  goalKeys: 'GS_GoalKeys',
+  goalNames: 'GS_GoalNames',
+  goalMeasures: 'GS_GoalMeasures',
+  /** The organisation's rows, and which people of the roster are theirs, first to last. */
+  branchKeys: 'GS_BranchKeys',
+  branchNames: 'GS_BranchNames',
+  branchFirst: 'GS_BranchFirst',
+  branchLast: 'GS_BranchLast',
+  /** What goals may be tracked by, in the plan's language and in the other one. */
+  measureLabels: 'GS_MeasureLabels',
+  measureLabelsOther: 'GS_MeasureLabelsOther',
   logReasons: 'GS_LogReasons',
   actionReasons: 'GS_ActionReasons',
 } as const;

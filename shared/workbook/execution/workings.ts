@@ -14,6 +14,7 @@ import { workdaysBetween, workdaysFormula } from '#workbook/tables/months-calend
 import type { ExecutionContext } from './context.ts';
 import { type Column, constant, drawBlock, FIRST_ROW, KEY_ROW } from './workings-block.ts';
 import { workingsNames } from './workings-names.ts';
+import { branchColumns, goalColumns, measureColumns } from './workings-tracking.ts';
 
 const WEEKS_COLUMN = 13;
 
@@ -47,7 +48,7 @@ export const weekKeysOf = ({ plan, texts }: ExecutionContext): Reference =>
 /** What all formulas of the carrying out look up: who may be named, periods and weeks with their days, reasons. */
 export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   const draft = startSheet(context, 'executionWorkings');
-  const { workings } = context.messages.executionTables;
+  const { workings, measures } = context.messages.executionTables;
   let column = 1;
   for (const [title, columns] of [
     [workings.roster, rosterColumns(context)],
@@ -55,6 +56,9 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
     [workings.weeks, weekColumns(context, draft.name, WEEKS_COLUMN)],
     [workings.logReasons, reasonColumns(context, 'logReasons')],
     [workings.actionReasons, reasonColumns(context, 'actionReasons')],
+    [measures.goals, goalColumns(context)],
+    [measures.branches, branchColumns(context)],
+    [measures.labels, measureColumns(context)],
   ] as const) {
     drawBlock(draft, column, title, columns);
     column += columns.length + 1;

@@ -96,6 +96,7 @@ const recordLists: Readonly<Record<string, RecordTableKey>> = {
   scores: 'scores',
   bands: 'payBands',
   formerMembers: 'formerMembers',
+  measures: 'measures',
   revisions: 'revisions',
   round: 'round',
   shares: 'timeShares',

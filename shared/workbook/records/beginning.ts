@@ -7,9 +7,11 @@ import { roundSteps } from '#engine/round/steps.ts';
 import { defaultDay, weekOf } from '#engine/supervisor/blocks.ts';
 import { defaultShares, timeUses } from '#engine/supervisor/time.ts';
 import { defaultThresholds } from '#engine/tracking/level.ts';
+import { measureOfGoal } from '#engine/tracking/measure.ts';
 import type { Messages } from '#language/messages.ts';
 import type { RecordTableKey } from '#language/records.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
+import { measureChoice } from './measures.ts';
 
 export type NewRecords = Readonly<Record<RecordTableKey, readonly InputRow[]>>;
 
@@ -51,6 +53,10 @@ export function beginningRecords(inputs: PlanInputs, { execution }: Messages): N
     ],
     payBands: defaultBands.map((band) => ({ ...band })),
     formerMembers: [],
+    measures: inputs.goals.map(({ key }) => ({
+      goal: key,
+      measure: measureChoice(measureOfGoal(inputs, key)),
+    })),
     revisions: [],
     round: (months.ok ? months.value : []).flatMap(({ key }) =>
       roundSteps.map(({ number }) => ({ month: key, step: number })),

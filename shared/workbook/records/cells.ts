@@ -10,6 +10,7 @@ import { actionCells } from './cells/actions.ts';
 import { channelCells } from './cells/channels.ts';
 import { executionField } from './cells/execution.ts';
 import { logCells } from './cells/log.ts';
+import { measureCells } from './cells/measures.ts';
 import { roundCells } from './cells/round.ts';
 import { scoreCells } from './cells/scores.ts';
 import { weekPlanCells } from './cells/week-plans.ts';
@@ -42,6 +43,7 @@ const cellsOf: Readonly<Partial<Record<RecordTableKey, (frame: RecordFrame) => R
   channelTasks: channelCells,
   scores: scoreCells,
   round: roundCells,
+  measures: measureCells,
 };
 
 /** All computed cells of the records, live, with the values that the engine gives. */

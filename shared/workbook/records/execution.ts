@@ -6,9 +6,11 @@ import { entriesOf, type JudgedRow, type LogEntry } from '#engine/actuals/row.ts
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Thresholds } from '#engine/tracking/level.ts';
+import type { Measure } from '#engine/tracking/measure.ts';
 import type { Messages } from '#language/messages.ts';
 import { actionRow } from './actions.ts';
 import { logRow } from './log.ts';
+import { measuresOf } from './measures.ts';
 import { plainDay, type RecordRow, type RecordRows, textOf } from './rows.ts';
 import { thresholdsOf } from './settings.ts';
 
@@ -25,6 +27,8 @@ export interface Execution {
   readonly entries: readonly LogEntry[];
   readonly actions: readonly JudgedAction[];
   readonly thresholds: Thresholds;
+  /** Which number of the log each goal is reached by, in the order of the goals; null: by hand. */
+  readonly measures: readonly (Measure | null)[];
 }
 
 /** `today`: the real day, which a day typed in the settings replaces. */
@@ -48,5 +52,6 @@ export function executionOf(inputs: PlanInputs, rows: RecordRows, today: Day, me
     entries: entriesOf(log),
     actions: judgeActions(rows.actionList.map(actionRow), context),
     thresholds: thresholdsOf(settings),
+    measures: measuresOf(inputs, rows.measures, context.stages.length),
   };
 }

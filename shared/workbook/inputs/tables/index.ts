@@ -14,6 +14,7 @@ import {
 } from '#workbook/inputs/tables/funnel.ts';
 import { goalsTable, settingsTable } from '#workbook/inputs/tables/goals.ts';
 import { logTable } from '#workbook/inputs/tables/log.ts';
+import { measuresTable } from '#workbook/inputs/tables/measures.ts';
 import {
   basesTable,
   membersTable,
@@ -59,6 +60,7 @@ export const recordTables: { readonly [Table in RecordTableKey]: TableDefinition
   execution: executionTable,
   payBands: payBandsTable,
   formerMembers: formerMembersTable,
+  measures: measuresTable,
   revisions: revisionsTable,
   round: roundTable,
   timeShares: timeSharesTable,
@@ -92,7 +94,7 @@ export const sheetPlans: Readonly<Record<InputSheetKey, SheetPlan>> = {
   weekPlans: { above: [], beside: ['weekPlans'] },
   channelTasks: { above: [], beside: ['channelTasks'] },
   scores: { above: [], beside: ['scores'] },
-  execution: { above: [], beside: ['execution', 'payBands', 'formerMembers'] },
+  execution: { above: [], beside: ['execution', 'payBands', 'formerMembers', 'measures'] },
   revisions: { above: [], beside: ['revisions'] },
   round: { above: [], beside: ['round'] },
   supervisor: { above: [], beside: ['timeShares', 'blocks', 'timeSpent', 'checksDone'] },

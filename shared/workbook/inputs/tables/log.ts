@@ -22,7 +22,7 @@ export const logTable: TableDefinition<'log'> = {
     { key: 'channel', cell: { kind: 'text' }, width: 16, named: true },
     { key: 'customer', cell: { kind: 'text' }, width: 16 },
     { key: 'note', cell: { kind: 'text' }, width: 26 },
-    { key: 'at', cell: { kind: 'derived', shows: 'whole' }, width: 7 },
+    { key: 'at', cell: { kind: 'derived', shows: 'whole' }, width: 7, named: true },
     { key: 'who', cell: { kind: 'derived', shows: 'text' }, width: 9, named: true },
     { key: 'code', cell: { kind: 'derived', shows: 'whole' }, width: 7 },
     { key: 'counted', cell: { kind: 'derived', shows: 'whole' }, width: 9, named: true },

@@ -1,0 +1,71 @@
+import type { LogEntry } from '#engine/actuals/row.ts';
+import { periodIndex, tallyBy } from '#engine/actuals/totals.ts';
+import type { TreeNode } from '#engine/organisation/tree.ts';
+import type { Period } from '#engine/periods/periods.ts';
+import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
+import type { GoalPlan } from '#engine/plan/plan.ts';
+import { type CarriedPlan, daysOf } from '#engine/tracking/carried.ts';
+import { measured } from '#engine/tracking/measure.ts';
+import { type ProgressPoint, progressSeries } from '#engine/tracking/series.ts';
+
+/** The task progress of a row of the organisation in a goal, over the plan's months and over its weeks. */
+export interface Progress {
+  readonly months: readonly ProgressLine[];
+  readonly weeks: readonly ProgressLine[];
+}
+export interface ProgressLine extends ProgressPoint {
+  readonly period: Period;
+  /** Of this period alone; the actual is null without a measure. */
+  readonly plan: number;
+  readonly own: number | null;
+}
+
+/** Who is meant: a row of the organisation; the top also has what former members did. */
+export function progressOf(carried: CarriedPlan, goalAt: number, row: number): Progress {
+  const { plan } = carried;
+  const goal = plan.goals[goalAt] as GoalPlan;
+  const entries = entriesOfBranch(carried, row);
+  const lines = (periods: readonly Period[], planned: readonly number[]): ProgressLine[] =>
+    linesOf(carried, goalAt, entries, periods, planned);
+  const byMonth = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
+  return {
+    months: lines(plan.months, byMonth[row] ?? []),
+    weeks: lines(
+      plan.weeks.map(({ period }) => period),
+      weeksByRow(plan, goal)[row] ?? [],
+    ),
+  };
+}
+
+function entriesOfBranch({ plan, entries }: CarriedPlan, row: number): readonly LogEntry[] {
+  if (row === 0) return entries;
+  const { end } = plan.tree.rows[row] as TreeNode;
+  const keys = new Set(plan.tree.rows.slice(row, end).map(({ key }) => key));
+  return entries.filter(({ person }) => keys.has(person));
+}
+
+function linesOf(
+  carried: CarriedPlan,
+  goalAt: number,
+  entries: readonly LogEntry[],
+  periods: readonly Period[],
+  planned: readonly number[],
+): ProgressLine[] {
+  const { plan, today, stages } = carried;
+  const measure = carried.measures[goalAt] ?? null;
+  const tallies = tallyBy(entries, stages.length, ({ date }) => periodIndex(periods, date));
+  const actual = periods.map((_, index) => {
+    const own = tallies.get(index);
+    return measure && own ? measured(own, measure) : 0;
+  });
+  const days = daysOf(carried, { first: plan.inputs.start, last: plan.inputs.end });
+  const points = progressSeries(periods, planned, actual, today, days);
+  return points.map((point, index) => ({
+    ...point,
+    actual: measure && point.actual,
+    forecast: measure && point.forecast,
+    period: periods[index] as Period,
+    plan: planned[index] ?? 0,
+    own: measure && (actual[index] ?? 0),
+  }));
+}

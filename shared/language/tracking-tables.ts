@@ -1,0 +1,99 @@
+/** Texts of the sheets that follow a plan: tracking, leaks, progress, and their checks. */
+export interface TrackingSheetTexts {
+  readonly measures: MeasureTexts;
+  readonly tracking: TrackingTexts;
+  readonly leaks: LeakTexts;
+  readonly progress: ProgressTexts;
+  readonly executionChecks: ExecutionCheckTexts;
+}
+
+/** What a goal is tracked by, and the lists that formulas look it up in. */
+export interface MeasureTexts {
+  readonly amount: string;
+  readonly byHand: string;
+  readonly goals: string;
+  readonly code: string;
+  readonly branches: string;
+  readonly firstPerson: string;
+  readonly lastPerson: string;
+  readonly labels: string;
+  readonly labelsOther: string;
+}
+
+export interface TrackingTexts {
+  readonly goal: string;
+  readonly goalNote: string;
+  readonly period: string;
+  readonly periodNote: string;
+  readonly trackedBy: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly workdays: string;
+  readonly gone: string;
+  readonly left: string;
+  readonly timeGone: string;
+  readonly notTracked: string;
+  readonly plan: string;
+  readonly actual: string;
+  readonly gap: string;
+  readonly completion: string;
+  readonly pace: string;
+  readonly required: string;
+  readonly forecast: string;
+  readonly level: string;
+  readonly rank: string;
+  readonly order: string;
+  readonly rankedBy: string;
+  readonly company: string;
+  readonly former: string;
+  readonly ranking: string;
+  readonly rankingChart: string;
+}
+
+export interface LeakTexts {
+  readonly period: string;
+  readonly scenario: string;
+  readonly shares: string;
+  readonly counts: string;
+  readonly ownRates: string;
+  readonly losses: string;
+  readonly plannedTop: (stage: string) => string;
+  readonly step: (from: string, to: string) => string;
+  readonly activity: (stage: string) => string;
+  readonly missing: string;
+  readonly worst: string;
+  readonly worth: string;
+  readonly plannedRates: string;
+}
+
+export interface ProgressTexts {
+  readonly who: string;
+  readonly whoNote: string;
+  readonly months: string;
+  readonly weeks: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly workdays: string;
+  readonly plan: string;
+  readonly actual: string;
+  readonly planSoFar: string;
+  readonly actualSoFar: string;
+  readonly forecast: string;
+  readonly monthChart: string;
+  readonly weekChart: string;
+  readonly ranking: string;
+  readonly rankingChart: string;
+}
+
+export interface ExecutionCheckTexts {
+  readonly title: string;
+  readonly leftOut: string;
+  readonly leftOutNote: (sheet: string, column: string) => string;
+  readonly everybody: (what: string) => string;
+  readonly everybodyNote: string;
+  readonly tracked: string;
+  readonly trackedNote: string;
+  readonly leaks: string;
+  readonly unmarked: string;
+  readonly unmarkedNote: string;
+}
