@@ -1,14 +1,16 @@
 import type { Day } from '#engine/days/day.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
-import type { Host } from '#host/host.ts';
+import type { Host, ReadBatch } from '#host/host.ts';
 import type { GeneratedSheetKey } from '#language/tables.ts';
+import { inputQueries } from '#workbook/inputs/read.ts';
 import type { Execution } from '#workbook/records/execution.ts';
+import { recordQueries } from '#workbook/records/read.ts';
 import { tableNames } from '#workbook/tables/names.ts';
 import { heldIn } from './edition.ts';
 import type { NotBegun } from './execution-types.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import type { SaidPlace } from './said.ts';
-import { type CarriedPlan, readCarried } from './write-record.ts';
+import { type CarriedPlan, carriedIn } from './write-record.ts';
 
 /** A plan that is being carried out, with all its numbers. */
 export interface CarriedView extends CarriedPlan {
@@ -17,13 +19,18 @@ export interface CarriedView extends CarriedPlan {
   readonly execution: Execution;
 }
 
+/** Inputs, records, and the months that people hold on the decomposition: the other sheets follow from these. */
+const lookQueries: ReadBatch = {
+  sheets: [...inputQueries.sheets, ...recordQueries.sheets, { by: 'anchor', name: tableNames.decomposition }],
+};
+
 /** Looks at plan and records with one read, and answers what `answer` makes of them. Writes nothing. */
 export async function lookAt<T>(
   host: Host,
   today: Day,
   answer: (view: CarriedView) => T,
 ): Promise<Outcome<T | NotBegun>> {
-  const read = await readCarried(host, today);
+  const read = carriedIn(await host.read(lookQueries), today);
   if (read.kind === 'refused') {
     const isNew = read.issues.some(({ code }) => code === 'execution.notStarted');
     return isNew ? done({ kind: 'notBegun' }) : read;

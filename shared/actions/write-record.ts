@@ -24,8 +24,11 @@ export interface CarriedPlan extends Omit<PlanReading, 'carried'> {
 }
 
 /** Reads plan and records with one read; refused with `execution.notStarted` where there are no records yet. */
-export async function readCarried(host: Host, today: Day): Promise<Outcome<CarriedPlan>> {
-  const reply = await host.read(planQueries);
+export const readCarried = async (host: Host, today: Day): Promise<Outcome<CarriedPlan>> =>
+  carriedIn(await host.read(planQueries), today);
+
+/** The same from a reply that holds the input sheets and the records at least. */
+export function carriedIn(reply: ReadReply, today: Day): Outcome<CarriedPlan> {
   const reading = readPlan(reply, today);
   if (reading.kind === 'refused') return reading;
   const { carried, ...plan } = reading.value;
