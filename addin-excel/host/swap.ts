@@ -8,6 +8,7 @@ import type { Found, FoundContent } from './find.ts';
 import { extentOf, looksOf } from './looks.ts';
 import { outlineOf, redraw, sameOutline, type Unoutlined } from './outline.ts';
 import type { PlannedSheet, PlannedStep } from './plan.ts';
+import { validate } from './validation.ts';
 
 /** Groups of lines are drawn anew, or left as they are where that did not work. */
 export type Outlines = 'renew' | 'leave';
@@ -113,8 +114,15 @@ function applyStep(
 
 type CellsStep = Extract<PlannedStep, { step: 'cells' }>['cells'];
 
-/** Number formats first; each row only as far as it says something. */
-function writeCells(sheet: Excel.Worksheet, { row, column, cells, styles }: CellsStep): void {
+/** Rules and number formats first; each row only as far as it says something. */
+function writeCells(
+  sheet: Excel.Worksheet,
+  { row, column, cells, styles, validations = [] }: CellsStep,
+): void {
+  for (const validation of validations) {
+    rangeOf(sheet, validation.area).dataValidation.clear();
+    validate(sheet, validation, new Map());
+  }
   const looks = looksOf({ cells: [], styles });
   for (const look of looks) if (look.property === 'numberFormat') applyLook(sheet, look);
   for (const look of looks) if (look.property !== 'numberFormat') applyLook(sheet, look);

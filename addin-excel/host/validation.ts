@@ -31,6 +31,8 @@ function ruleOf(rule: Validation, names: ReadonlyMap<string, string>): Excel.Dat
       return { date: { formula1: `=${rule.from}`, formula2: `=${rule.to}`, operator: 'Between' } };
     case 'number':
       return { decimal: bounds(rule.minimum, rule.maximum) };
+    case 'formula':
+      return { custom: { formula: `=${renameSheets(rule.formula, names)}` } };
   }
 }
 

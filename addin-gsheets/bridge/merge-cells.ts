@@ -23,7 +23,9 @@ function merged(
 }
 
 const isPlain = (one: CellsStep, next: CellsStep): boolean =>
-  one.sheet === next.sheet && one.styles.length === 0 && next.styles.length === 0;
+  one.sheet === next.sheet && isBare(one) && isBare(next);
+const isBare = ({ styles, validations = [] }: CellsStep): boolean =>
+  styles.length === 0 && validations.length === 0;
 
 /** A row and the row that goes on right of it. */
 function beside(one: CellsStep, next: CellsStep): CellsStep | null {

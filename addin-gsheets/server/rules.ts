@@ -50,6 +50,8 @@ function required(
       );
     case 'date':
       return builder.requireDateBetween(dates.dateOf(rule.from), dates.dateOf(rule.to));
+    case 'formula':
+      return builder.requireFormulaSatisfied(`=${formulas.toSheets(rule.formula)}`);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { StyledArea } from '#host/sheet.ts';
 import type { ContentStep } from '../bridge/protocol.ts';
-import type { FormulaText } from './formula-text.ts';
 import { gridSize, growTo, inputs } from './grid.ts';
 import { styleGrid, writeBorders, writeLooks } from './looks.ts';
+import { type RuleContext, writeValidations } from './rules.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -13,16 +13,15 @@ interface Block {
   readonly length: number;
 }
 
-/** Reads what has to be known to write only these cells and styles; gives the writing. */
-export function cellsWriter(
-  sheet: Sheet,
-  step: Extract<ContentStep, { step: 'cells' }>,
-  formulas: FormulaText,
-): () => void {
-  const { row, column, cells, styles } = step;
-  const bottom = Math.max(row + cells.length, ...styles.map(({ area }) => area.row + area.rows));
+/** Reads what has to be known to write only these cells, styles and rules; gives the writing. */
+export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { step: 'cells' }>): () => void {
+  const { sheet } = context;
+  const { formulas } = context.regional;
+  const { row, column, cells, styles, validations = [] } = step;
+  const areas = [...styles, ...validations];
+  const bottom = Math.max(row + cells.length, ...areas.map(({ area }) => area.row + area.rows));
   const lengths = cells.map((line) => line.length);
-  const right = Math.max(column + 1, column + Math.max(0, ...lengths), ...styles.map(rightOf));
+  const right = Math.max(column + 1, column + Math.max(0, ...lengths), ...areas.map(rightOf));
   const has = gridSize(sheet);
   const isInside = bottom <= has.rows && right <= has.columns;
   const blocks = blocksOf(lengths).map((block) => {
@@ -31,6 +30,8 @@ export function cellsWriter(
   });
   return () => {
     growTo(sheet, has, bottom, right);
+    // Before the cells: what a rule forbids Google refuses to scripts as well.
+    writeValidations(context, validations);
     for (const { from, count, length, place, formats } of blocks) {
       const range = place();
       // Cells of the format "plain text" would keep apostrophes and formulas as text.
@@ -50,7 +51,7 @@ function writeStyle(sheet: Sheet, styled: StyledArea): void {
   writeBorders(sheet, grid, row, column);
 }
 
-const rightOf = ({ area }: StyledArea): number => area.column + area.columns;
+const rightOf = ({ area }: Pick<StyledArea, 'area'>): number => area.column + area.columns;
 
 /** Neighbouring rows of one length, each a block; rows without cells are none. */
 function blocksOf(lengths: readonly number[]): Block[] {

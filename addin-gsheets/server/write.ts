@@ -132,9 +132,7 @@ export function fill(book: Book, contents: readonly PlacedContent[]): void {
       if (waiting.has(name)) writeWaiting();
       const context = { book: spreadsheet, regional, names, sheet: handle.sheet, holder: handle.holder };
       const write =
-        content.step === 'sheet'
-          ? imageWriter(context, content.image)
-          : cellsWriter(handle.sheet, content, regional.formulas);
+        content.step === 'sheet' ? imageWriter(context, content.image) : cellsWriter(context, content);
       waiting.set(name, write);
     }
     writeWaiting();

@@ -1,4 +1,4 @@
-import type { Area, CellContent, SheetImage, StyledArea } from '#host/sheet.ts';
+import type { Area, CellContent, SheetImage, StyledArea, ValidatedArea } from '#host/sheet.ts';
 
 /**
  * The port between shared code and a spreadsheet. Everything is plain JSON. Both calls reject with a
@@ -73,7 +73,10 @@ export type WriteStep =
       readonly image: SheetImage;
       readonly position: number;
     }
-  /** Only these cells and styles change; null empties a cell. The areas of styles are those of the sheet. */
+  /**
+   * Only these cells, styles and rules change; null empties a cell. The areas of styles and rules are those of the
+   * sheet. Rules stand in place of what was there before the cells are written.
+   */
   | {
       readonly step: 'cells';
       readonly sheet: string;
@@ -81,6 +84,7 @@ export type WriteStep =
       readonly column: number;
       readonly cells: readonly (readonly CellContent[])[];
       readonly styles: readonly StyledArea[];
+      readonly validations?: readonly ValidatedArea[];
     }
   /** Sets or moves a workbook name. */
   | { readonly step: 'name'; readonly name: DefinedName }

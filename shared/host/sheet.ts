@@ -63,7 +63,9 @@ export type Validation =
   | { readonly kind: 'listOf'; readonly range: string }
   | { readonly kind: 'number'; readonly minimum: number | null; readonly maximum: number | null }
   | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number }
-  | { readonly kind: 'date'; readonly from: number; readonly to: number };
+  | { readonly kind: 'date'; readonly from: number; readonly to: number }
+  /** True where the entry is accepted; written for the area's first cell, without `=`. */
+  | { readonly kind: 'formula'; readonly formula: string };
 export interface ValidatedArea {
   readonly area: Area;
   readonly rule: Validation;

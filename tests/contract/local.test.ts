@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { describeHost } from './host.contract.ts';
+import { describeRules } from './rules.contract.ts';
 
 describeHost('the local workbook', async (file) => (await openLocalWorkbook(file)).host);
+describeRules('the local workbook', openLocalWorkbook);
 
 describeHost('the local workbook after saving and opening', async (file) => {
   let { host, save } = await openLocalWorkbook(file);

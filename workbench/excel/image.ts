@@ -67,7 +67,7 @@ const fields = (value: Plain | undefined): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 const bare = (formula: Plain | undefined): string => String(formula ?? '').replace(/^=/, '');
 
-function validationOf({ area, rule, prompt, errorAlert }: SheetValidation): ValidatedArea {
+export function validationOf({ area, rule, prompt, errorAlert }: SheetValidation): ValidatedArea {
   const texts = fields(errorAlert ?? prompt);
   return {
     area,
@@ -84,6 +84,7 @@ function ruleOf(rule: Fields): Validation {
       ? { kind: 'listOf', range: source.slice(1) }
       : { kind: 'list', values: source.split(',') };
   }
+  if (rule.custom !== undefined) return { kind: 'formula', formula: bare(fields(rule.custom).formula) };
   const { formula1, formula2, operator } = fields(rule.wholeNumber ?? rule.decimal ?? rule.date);
   const [first, second] = [Number(bare(formula1)), Number(bare(formula2))];
   if (rule.wholeNumber !== undefined) return { kind: 'whole', minimum: first, maximum: second };

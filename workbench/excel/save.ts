@@ -1,5 +1,5 @@
 import type { DefinedName, Host, WriteStep } from '#host/host.ts';
-import { imageOf } from './image.ts';
+import { imageOf, validationOf } from './image.ts';
 import type { Sheet } from './model/sheet.ts';
 import type { Workbook } from './model/workbook.ts';
 import { definedNames } from './open.ts';
@@ -33,12 +33,23 @@ export async function saveTo(host: Host, workbook: Workbook, opened: Opened): Pr
 function sheetSteps(sheet: Sheet, position: number, previous: string | null): WriteStep[] {
   if (sheet.isOurs) return [{ step: 'sheet', previous, image: imageOf(sheet), position }];
   const { changed } = sheet;
-  if (changed === null) return [];
+  const validations = sheet.validations.map(validationOf);
+  const rules: WriteStep = {
+    step: 'cells',
+    sheet: sheet.name,
+    row: 0,
+    column: 0,
+    cells: [],
+    styles: [],
+    validations,
+  };
+  const ruled = validations.length > 0 ? [rules] : [];
+  if (changed === null) return ruled;
   const cells = Array.from({ length: changed.rows }, (_, row) =>
     Array.from({ length: changed.columns }, (_, column) =>
       sheet.at(changed.row + row, changed.column + column),
     ),
   );
   const { row, column } = changed;
-  return [{ step: 'cells', sheet: sheet.name, row, column, cells, styles: [] }];
+  return [...ruled, { step: 'cells', sheet: sheet.name, row, column, cells, styles: [] }];
 }

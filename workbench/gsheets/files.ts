@@ -89,7 +89,10 @@ async function nameSteps(book: SpreadsheetModel, host: Host): Promise<WriteStep[
 }
 
 function changesOf(book: SpreadsheetModel, sheet: SheetModel): WriteStep[] {
-  return [...sheet.touched].flatMap(([row, columns]) =>
+  const { origin, name, validations } = sheet;
+  const rules = { step: 'cells', sheet: origin ?? name, row: 0, column: 0, cells: [], styles: [] } as const;
+  const ruled: WriteStep[] = validations.length > 0 ? [{ ...rules, validations }] : [];
+  const changed = [...sheet.touched].flatMap(([row, columns]) =>
     [...columns].map(
       (column): WriteStep => ({
         step: 'cells',
@@ -101,6 +104,7 @@ function changesOf(book: SpreadsheetModel, sheet: SheetModel): WriteStep[] {
       }),
     ),
   );
+  return [...ruled, ...changed];
 }
 
 /** The sheet as whole, in terms of the port. */

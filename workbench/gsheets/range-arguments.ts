@@ -1,13 +1,30 @@
-import type { Area, Line } from '#host/sheet.ts';
-import type { SheetModel } from './sheet-model.ts';
+import type { Area, Line, ValidatedArea } from '#host/sheet.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { contains, withoutArea } from '../xlsx/address.ts';
+import type { SheetModel, Stored } from './sheet-model.ts';
 
 // What ranges are told, checked as Google checks it.
 
-export const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
+/** The rules of a sheet but for an area: one that reaches further keeps the rest. */
+export const validationsWithout = ({ validations }: SheetModel, hole: Area): ValidatedArea[] =>
+  validations.flatMap((validation) =>
+    withoutArea(validation.area, hole).map((area) => ({ ...validation, area })),
+  );
+
+const EQUALS_NUMBER = /^[A-Z]+\d+=(-?[\d.eE+-]+)$/;
+
+/** Google refuses to scripts what a rule forbids; the stand-in knows rules that ask for one number, or for nothing. */
+export function assertValid({ validations }: SheetModel, row: number, column: number, content: Stored): void {
+  const found = validations.find(({ area }) => contains(area, row, column));
+  if (found?.rule.kind !== 'formula' || typeof content === 'object') return;
+  const wanted = EQUALS_NUMBER.exec(found.rule.formula);
+  const isWanted = wanted ? content === Number(wanted[1]) : found.rule.formula !== 'FALSE';
+  if (isWanted) return;
+  const cell = cellName(row, column);
+  throw new Error(
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  );
+}
 
 export const color = (value: string | null): string | undefined => {
   if (value === null) return undefined;

@@ -2,7 +2,7 @@ import type { Area, Line } from '#host/sheet.ts';
 import { areaName } from '#workbook/formula/address.ts';
 import type { FakeValidation } from './builders.ts';
 import { assertShape } from './grid.ts';
-import { color, lineOf, oneOf, overlap, shift } from './range-arguments.ts';
+import { assertValid, color, lineOf, oneOf, shift, validationsWithout } from './range-arguments.ts';
 import type { Aspect, Look, SheetModel, Stored } from './sheet-model.ts';
 import type { SpreadsheetModel } from './spreadsheet-model.ts';
 import type { Answers, GoogleRange } from './surface.ts';
@@ -81,6 +81,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
     this.assertEditable();
     assertShape(values, this.area.rows, this.area.columns);
     const contents = values.map((line, r) => line.map((value, c) => this.stored(value, r, c)));
+    this.each((row, column, r, c) => assertValid(this.sheet, row, column, contents[r]![c]!));
     this.each((row, column, r, c) => this.sheet.store(row, column, contents[r]![c]!));
     this.world.book.changed();
     return this;
@@ -173,16 +174,15 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
     this.assertEditable();
     const { validation } = rule as FakeValidation;
     this.sheet.validations = [
-      ...this.sheet.validations.filter(({ area }) => !overlap(area, this.area)),
+      ...validationsWithout(this.sheet, this.area),
       { ...validation, area: this.area },
     ];
-    this.sheet.whole = true;
     return this;
   }
 
   clearDataValidations(): FakeRange {
     this.assertEditable();
-    this.sheet.validations = this.sheet.validations.filter(({ area }) => !overlap(area, this.area));
+    this.sheet.validations = validationsWithout(this.sheet, this.area);
     return this;
   }
 

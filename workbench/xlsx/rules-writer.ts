@@ -13,7 +13,7 @@ export function validationsXml(validations: readonly ValidatedArea[]): string {
   return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
 }
 
-function validationXml({ area, rule, title, message }: ValidatedArea): string {
+export function validationXml({ area, rule, title, message }: ValidatedArea): string {
   const { type, operator, first, second } = condition(rule);
   const shortTitle = shorten(title, TITLE_LIMIT) || undefined;
   const shortMessage = shorten(message, MESSAGE_LIMIT) || undefined;
@@ -35,7 +35,7 @@ function validationXml({ area, rule, title, message }: ValidatedArea): string {
 }
 
 interface Condition {
-  readonly type: 'list' | 'decimal' | 'whole' | 'date';
+  readonly type: 'list' | 'decimal' | 'whole' | 'date' | 'custom';
   readonly operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual';
   readonly first: string;
   readonly second?: string;
@@ -53,6 +53,8 @@ function condition(rule: Validation): Condition {
       return { type: 'whole', ...bounds(rule.minimum, rule.maximum) };
     case 'date':
       return { type: 'date', ...bounds(rule.from, rule.to) };
+    case 'formula':
+      return { type: 'custom', first: rule.formula };
   }
 }
 

@@ -5,6 +5,7 @@ import { absoluteReference } from './address.ts';
 import type { CellSink } from './cell-writer.ts';
 import { replaceCharts } from './drawing-writer.ts';
 import { editCells } from './edit-cells.ts';
+import { editValidations } from './edit-validations.ts';
 import {
   freePath,
   type Parts,
@@ -39,7 +40,9 @@ export function applyStep(draft: Draft, step: WriteStep): void {
       break;
     case 'cells': {
       const { path } = unprotected(parts, workbook.sheet(step.sheet));
-      parts.set(path, { text: editCells(partText(parts, path), step, draft) });
+      const ruled = editValidations(partText(parts, path), step.validations ?? []);
+      const isTouched = step.cells.length > 0 || step.styles.length > 0;
+      parts.set(path, { text: isTouched ? editCells(ruled, step, draft) : ruled });
       break;
     }
     case 'name':

@@ -1,7 +1,8 @@
 import type { Area } from '#host/sheet.ts';
+import { withoutArea } from '#workbench/xlsx/address.ts';
 import { defineType } from '../handle.ts';
 import { intersection, sameArea } from '../model/area.ts';
-import { SheetRule } from '../model/parts.ts';
+import { SheetRule, type SheetValidation } from '../model/parts.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { colorOf, textArgument } from './arguments.ts';
 import type { RangeTarget } from './range-target.ts';
@@ -13,11 +14,17 @@ const outside =
   (other: { readonly area: Area }): boolean =>
     intersection(area, other.area) === null;
 
+/** The rules of a sheet but for an area: one that reaches further keeps the rest. */
+const validationsWithout = ({ validations }: Sheet, hole: Area): SheetValidation[] =>
+  validations.flatMap((validation) =>
+    withoutArea(validation.area, hole).map((area) => ({ ...validation, area })),
+  );
+
 function validationOf({ sheet, area }: RangeTarget) {
   let found = sheet.validations.find((each) => sameArea(each.area, area));
   if (found === undefined) {
     found = { area, rule: {}, prompt: null, errorAlert: null };
-    sheet.validations = [...sheet.validations.filter(outside(area)), found];
+    sheet.validations = [...validationsWithout(sheet, area), found];
   }
   return found;
 }
@@ -43,7 +50,7 @@ export const dataValidation = defineType<RangeTarget>('DataValidation', {
   methods: {
     clear({ sheet, area }) {
       sheet.guardSheet();
-      sheet.validations = sheet.validations.filter(outside(area));
+      sheet.validations = validationsWithout(sheet, area);
       return null;
     },
   },
