@@ -23,6 +23,7 @@ import type { ExecutionTableTexts } from '#language/execution-tables.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions.ts';
 import type { SheetsAddOnTexts } from '#language/gsheets.ts';
 import type { InputTexts } from '#language/inputs.ts';
+import type { CementIssues, RevisionTexts } from '#language/revisions.ts';
 import type { ResultTexts, SidebarIssues } from '#language/sidebar-issues.ts';
 import type { SmartIssueCodes, SmartTexts } from '#language/smart.ts';
 import type { TableIssues, TableTexts } from '#language/tables.ts';
@@ -56,6 +57,7 @@ export interface Messages {
       TableIssues &
       SidebarIssues &
       ExecutionIssues &
+      CementIssues &
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;
@@ -69,6 +71,7 @@ export interface Messages {
   readonly results: ResultTexts;
   readonly execution: ExecutionTexts;
   readonly executionTables: ExecutionTableTexts;
+  readonly revisions: RevisionTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

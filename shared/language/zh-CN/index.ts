@@ -16,6 +16,7 @@ import { inputTexts } from './inputs.ts';
 import { paceIssues } from './pace.ts';
 import { periodIssues } from './periods.ts';
 import { planIssues } from './plan.ts';
+import { cementIssues, revisionTexts } from './revisions.ts';
 import { results, sidebarIssues } from './sidebar-issues.ts';
 import { smartIssues, smartTexts } from './smart.ts';
 import { splitIssues } from './split.ts';
@@ -42,6 +43,7 @@ export const zhCN: Messages = {
     ...sidebarIssues,
     ...smartIssues,
     ...executionIssues,
+    ...cementIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,
@@ -54,4 +56,5 @@ export const zhCN: Messages = {
   results,
   execution,
   executionTables,
+  revisions: revisionTexts,
 };

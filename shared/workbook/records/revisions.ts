@@ -1,0 +1,166 @@
+import { isUnreadable } from '#engine/actuals/row.ts';
+import type { Day } from '#engine/days/day.ts';
+import { type Issue, issuesOf } from '#engine/issue.ts';
+import { inputIssue } from '#engine/plan/inputIssues.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import {
+  type GoalVersion,
+  type Revision,
+  type RevisionStep,
+  revisionSteps,
+} from '#engine/revision/record.ts';
+import type { InputTexts } from '#language/inputs.ts';
+import type { CementIssues } from '#language/revisions.ts';
+import type { InputRow } from '#workbook/inputs/table.ts';
+import { ratesOf, ratesText } from './rates-text.ts';
+import { plainDay, plainNumber, type RecordRow, textOf } from './rows.ts';
+
+const issue = issuesOf<CementIssues>();
+
+/** The version that a goal's cells and its funnel say now; `actions`: the plan in words, which only the record has. */
+export function versionOf(inputs: PlanInputs, key: string, actions: string): GoalVersion | null {
+  const goal = inputs.goals.find((each) => each.key === key);
+  if (!goal) return null;
+  const { funnel, start, end } = inputs;
+  const scenario = funnel.goal === key ? funnel.scenarios.find(({ name }) => name === funnel.chosen) : null;
+  const { averageDeal = null, rates = [] } = scenario ?? {};
+  return { total: goal.total, start, end, averageDeal, rates, actions };
+}
+
+/** One row of the record as its table writes it. Its inverse is {@link readRevisions}. */
+export function revisionRow({ goal, step, date, author, reason, before, after }: Revision): InputRow {
+  return {
+    goal,
+    step,
+    date,
+    author: author.trim(),
+    reason: reason.trim(),
+    ...versionCells(before, 'Before'),
+    ...versionCells(after, 'After'),
+  };
+}
+
+type Side = 'Before' | 'After';
+
+const versionCells = (version: GoalVersion | null, side: Side): InputRow => ({
+  [`total${side}`]: version?.total ?? null,
+  [`start${side}`]: version?.start ?? null,
+  [`end${side}`]: version?.end ?? null,
+  [`averageDeal${side}`]: version?.averageDeal ?? null,
+  [`rates${side}`]: version ? ratesText(version.rates) : null,
+  [`actions${side}`]: version?.actions.trim() ?? null,
+});
+
+/** The beginning of the record: a `set` row for each goal, as the inputs say it. */
+export const setRows = (inputs: PlanInputs, today: Day, author: string): InputRow[] =>
+  beginnings(inputs, [], today, author).map(revisionRow);
+
+/** The `set` rows of goals that the record does not know yet, in the order of the goals. */
+export function beginnings(
+  inputs: PlanInputs,
+  record: readonly Revision[],
+  date: Day,
+  author: string,
+): Revision[] {
+  const known = new Set(record.map(({ goal }) => goal));
+  return inputs.goals.flatMap(({ key }): Revision[] => {
+    const after = known.has(key) ? null : versionOf(inputs, key, '');
+    return after ? [{ goal: key, step: 'set', date, author, reason: '', before: null, after }] : [];
+  });
+}
+
+export interface RevisionRecord {
+  /** In the order of the sheet; rows that cannot be read are left out. */
+  readonly record: readonly Revision[];
+  /** The row of the table that each of them stands in. */
+  readonly rows: readonly number[];
+  /** At `['revisions', row, column key]`. */
+  readonly issues: readonly Issue[];
+}
+
+/** The record as its rows say it; a cell that cannot be read is an issue. */
+export function readRevisions(rows: readonly RecordRow[], texts: InputTexts): RevisionRecord {
+  const issues: Issue[] = [];
+  const record: Revision[] = [];
+  const at: number[] = [];
+  rows.forEach((row, index) => {
+    const { revision, issues: wrong } = readRow(row, index, texts);
+    issues.push(...wrong);
+    if (!revision) return;
+    record.push(revision);
+    at.push(index);
+  });
+  return { record, rows: at, issues };
+}
+
+function readRow(
+  row: RecordRow,
+  index: number,
+  texts: InputTexts,
+): { readonly revision: Revision | null; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const headers: Readonly<Record<string, { header: string }>> = texts.tables.revisions.columns;
+  const question = (key: string) => ({
+    path: ['revisions', index, key],
+    header: headers[key]?.header ?? key,
+    value: textOf(row, key),
+  });
+  const missing = (key: string): null => {
+    const { path, header } = question(key);
+    issues.push(inputIssue('input.cell.missing', path, { header }));
+    return null;
+  };
+  const text = (key: string): string => textOf(row, key) || (missing(key) ?? '');
+  const day = (key: string): Day | null => {
+    const found = plainDay(row, key);
+    if (found) return found;
+    const { path, header, value } = question(key);
+    if (value === '') return missing(key);
+    issues.push(inputIssue('input.cell.notDate', path, { header, value }));
+    return null;
+  };
+  const number = (key: string): number | null => {
+    const found = plainNumber(row, key);
+    const { path, header, value } = question(key);
+    if (found !== null || value === '') return found;
+    issues.push(inputIssue('input.cell.notNumber', path, { header, value }));
+    return null;
+  };
+  const rates = (key: string): readonly number[] => {
+    const { path, header, value } = question(key);
+    const found = ratesOf(value);
+    if (!found) issues.push(issue('revision.rates.unreadable', path, { header, value }));
+    return found ?? [];
+  };
+  const step = (): Revision['step'] | null => {
+    const value = row.step ?? null;
+    if (value === null) return missing('step');
+    const found = (['set', ...revisionSteps] as const).find((each) => each === value);
+    if (found && !isUnreadable(value)) return found;
+    const { path, header, value: given } = question('step');
+    const choices = Object.values(texts.choices.revisionStep).join(', ');
+    issues.push(inputIssue('input.cell.unknownChoice', path, { header, value: given, choices }));
+    return null;
+  };
+  const version = (side: Side): GoalVersion | null => {
+    const key = `total${side}`;
+    const total = textOf(row, key) === '' ? missing(key) : number(key);
+    const start = day(`start${side}`);
+    const end = day(`end${side}`);
+    const plan = {
+      averageDeal: number(`averageDeal${side}`),
+      rates: rates(`rates${side}`),
+      actions: textOf(row, `actions${side}`),
+    };
+    return total === null || !start || !end ? null : { total, start, end, ...plan };
+  };
+  const taken = step();
+  const date = day('date');
+  const note = { goal: text('goal'), author: textOf(row, 'author'), reason: textOf(row, 'reason') };
+  const after = version('After');
+  const before = taken === null || taken === 'set' ? null : version('Before');
+  const isWhole = issues.length === 0 && taken !== null && date && after;
+  if (!isWhole) return { revision: null, issues };
+  if (taken === 'set') return { revision: { ...note, step: taken, date, before: null, after }, issues };
+  return { revision: before && { ...note, step: taken satisfies RevisionStep, date, before, after }, issues };
+}
