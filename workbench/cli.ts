@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { buildPlan } from '#actions/build.ts';
 import { checkPlan } from '#actions/check.ts';
-import { newPlan } from '#actions/new-plan.ts';
+import { startExample } from '#actions/start-example.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { HostFailure } from '#host/host.ts';
@@ -10,7 +10,7 @@ import type { Messages } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { readWorkbookFile, writeWorkbookFile } from '#workbench/xlsx/file.ts';
-import { type ExampleName, exampleInputs, exampleNames } from '#workbook/examples/index.ts';
+import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { sayIssue } from '#workbook/inputs/say.ts';
 
@@ -107,7 +107,7 @@ async function runNew(
     return 1;
   }
   const workbook = await openLocalWorkbook(null);
-  const outcome = await newPlan(workbook.host, exampleInputs(example, language));
+  const outcome = await startExample(workbook.host, example, language, terminal.today);
   say(outcome.issues, messages, terminal);
   if (outcome.kind === 'refused') return 1;
   await writeWorkbookFile(file, await workbook.save());

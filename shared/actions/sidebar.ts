@@ -5,7 +5,6 @@ import type { Host } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
-import { exampleInputs } from '#workbook/examples/index.ts';
 import { readAttendance } from './attendance.ts';
 import { buildWith, previewBreakdown, readBreakdown } from './breakdown.ts';
 import { readExecutionPlan } from './execution-plan.ts';
@@ -18,13 +17,13 @@ import { addAction, closeAction } from './list-action.ts';
 import { logWork } from './log-work.ts';
 import { makePortable, previewPortable } from './make-portable.ts';
 import { readMonthRound } from './month-round.ts';
-import { newPlan } from './new-plan.ts';
 import { done, type Outcome } from './outcome.ts';
 import { readOverview } from './overview.ts';
 import { markRound } from './round-done.ts';
 import { answered, type Reply } from './said.ts';
 import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
 import { applySpread, previewSpread } from './spread.ts';
+import { startExample } from './start-example.ts';
 import { readList, startFromList } from './start-list.ts';
 import { readTracking } from './tracking.ts';
 import { listChanges, undoChange } from './undo.ts';
@@ -62,7 +61,7 @@ export function actionsJudgedBy(
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
   return {
     overview: () => said(readOverview(host, todayOf(clock))),
-    startSample: (sample) => said(newPlan(host, exampleInputs(sample, language))),
+    startSample: (sample) => said(startExample(host, sample, language, todayOf(clock))),
     readList: () => said(readList(host)),
     startFromList: (choice) => said(startFromList(host, choice, language)),
 

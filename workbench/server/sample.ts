@@ -1,6 +1,6 @@
-import { newPlan } from '#actions/new-plan.ts';
-import { exampleInputs } from '#workbook/examples/index.ts';
+import { startExample } from '#actions/start-example.ts';
 import { openLocalWorkbook } from '../local/local-workbook.ts';
+import { localToday } from '../today.ts';
 
 const LANGUAGES = { 'branch-en.xlsx': 'en', 'branch-zh-CN.xlsx': 'zh-CN' } as const;
 const made = new Map<string, Promise<Uint8Array>>();
@@ -20,6 +20,6 @@ const isSample = (name: string): name is keyof typeof LANGUAGES => Object.hasOwn
 
 async function make(name: keyof typeof LANGUAGES): Promise<Uint8Array> {
   const workbook = await openLocalWorkbook(null);
-  await newPlan(workbook.host, exampleInputs('branch', LANGUAGES[name]));
+  await startExample(workbook.host, 'branch', LANGUAGES[name], localToday());
   return workbook.save();
 }
