@@ -64,7 +64,7 @@ beforeAll(async () => {
     headless: true,
     args: FLAGS,
   });
-});
+}, 60_000);
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -189,6 +189,26 @@ describe.each([
       message: expect.stringContaining('avg_premium'),
     });
     expect(await call('SMART_SCORE', ['Sell 10 policies by June 2026'])).toMatchObject({ ok: true });
+    await page.close();
+  });
+});
+
+describe('the page for portable formulas', () => {
+  it('replaces a formula in the open workbook, and puts it back', async () => {
+    const { page, errors } = await open('pane.html');
+    await page.getByRole('button', { name: 'Insert a sample plan' }).waitFor();
+    await page.evaluate(() => excelTest.type('Sheet1', 'A1', [[1000, 300, '=FUNNEL_DEALS(A1,B1)']]));
+    await page.getByRole('button', { name: 'Make formulas portable' }).click();
+    await page.getByText('1 formula changes').waitFor();
+    await page.getByRole('button', { name: 'Replace 1 formula' }).click();
+    await page.getByText('1 formula replaced').waitFor();
+    const formula = async () =>
+      (await page.evaluate(() => excelTest.images())).find(({ name }) => name === 'Sheet1')?.cells[0]?.[2];
+    expect(await formula()).toMatchObject({ formula: expect.stringContaining('ROUNDUP(A1/B1') });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('The formulas are back as they were').waitFor();
+    expect(await formula()).toMatchObject({ formula: 'FUNNEL_DEALS(A1,B1)' });
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

@@ -50,6 +50,8 @@ const test = {
   read: (id: number, batch: ReadBatch) => answered(() => hosts.get(id)!.read(batch)),
   write: (id: number, batch: WriteBatch) => answered(() => hosts.get(id)!.write(batch)),
   call: (name: string, args: readonly never[]) => standIn.callFunction(name, args),
+  type: (sheet: string, address: string, values: readonly (readonly (string | number)[])[]) =>
+    standIn.type(sheet, address, values),
   images: () => standIn.workbook.sheets.map(imageOf),
   overflow: () => ({
     right: document.documentElement.scrollWidth - innerWidth,
