@@ -16,12 +16,15 @@ import { type HoldReading, monthKeys, noHolds, readHolds } from '#workbook/keep/
 import { type Kept, keepOnSheet } from '#workbook/keep/keep.ts';
 import { firstOfPeople } from '#workbook/keep/people.ts';
 import { beginningRecords, type NewRecords } from '#workbook/records/beginning.ts';
+import { cementSteps } from '#workbook/records/cement.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
+import { setRows } from '#workbook/records/revisions.ts';
 import type { RecordRows } from '#workbook/records/rows.ts';
 import { planRecords, type RecordPlan, recordSteps } from '#workbook/records/write.ts';
 import { sheetNames, tableNames } from '#workbook/tables/names.ts';
 import { drawTables, type GeneratedTable } from '#workbook/tables/tables.ts';
+import { onRecord } from './on-record.ts';
 import { done, hasErrors, type Outcome, refused } from './outcome.ts';
 
 const issue = issuesOf<TableIssues>();
@@ -67,7 +70,9 @@ export function nextEdition(
   const reading = heldIn(reply, inputs);
   if (hasErrors(reading.issues)) return refused(reading.issues);
 
-  const laid = carried && layRecords(reply, inputs, inputPlaces, carried, messages);
+  const begun = carried && onRecord(reply, inputs, inputPlaces, carried, messages);
+  if (begun?.kind === 'refused') return begun;
+  const laid = begun && layRecords(reply, inputs, inputPlaces, begun.value.carried, messages);
   const places = laid?.plan.places ?? inputPlaces;
   const planned = makePlan(inputs, reading.holds);
   if (!planned.ok) {
@@ -84,7 +89,7 @@ export function nextEdition(
     isHeld(plan, reading.holds),
     laid && { execution: laid.execution, chosen: readChoices(reply) },
   );
-  const issues: LocatedIssue[] = [];
+  const issues: LocatedIssue[] = [...(begun?.issues ?? [])];
   const sheets = tables.map((table): EditionSheet => {
     const old = oldSheet(table.name.name);
     if (!old) return { table, kept: null };
@@ -106,7 +111,11 @@ export function nextEdition(
   const records = laid && frame && recordSteps(reply, laid.plan, laid.rows, frame, reply.sheets.length);
   if (records) issues.push(...records.issues);
   const execution = laid?.execution ?? null;
-  return done({ plan, sheets, outdated, records: records?.steps ?? [], execution }, issues);
+  const steps =
+    begun && records
+      ? [...begun.value.steps, ...records.steps, ...cementSteps(inputs, places, messages)]
+      : [];
+  return done({ plan, sheets, outdated, records: steps, execution }, issues);
 }
 
 function sheetIn(reply: ReadReply, name: string) {
@@ -129,7 +138,13 @@ function layRecords(
   { records, today }: Carried,
   messages: Messages,
 ): { readonly plan: RecordPlan; readonly rows: NewRecords; readonly execution: Execution } {
-  const beginning = 'kind' in records ? records.rows : beginningRecords(inputs, messages);
+  const beginning =
+    'kind' in records
+      ? records.rows
+      : {
+          ...beginningRecords(inputs, messages),
+          revisions: setRows(inputs, today, messages.revisions.author),
+        };
   const reading = 'kind' in records ? { places, missing: recordSheetKeys } : records;
   const plan = planRecords(reply, reading, beginning, inputs.language);
   const rows: RecordRows =

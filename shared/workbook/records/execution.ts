@@ -5,12 +5,14 @@ import { type LogContext, logContext, type Person } from '#engine/actuals/roster
 import { entriesOf, type JudgedRow, type LogEntry } from '#engine/actuals/row.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { Revision } from '#engine/revision/record.ts';
 import type { Thresholds } from '#engine/tracking/level.ts';
 import type { Measure } from '#engine/tracking/measure.ts';
 import type { Messages } from '#language/messages.ts';
 import { actionRow } from './actions.ts';
 import { logRow } from './log.ts';
 import { measuresOf } from './measures.ts';
+import { readRevisions } from './revisions.ts';
 import { plainDay, type RecordRow, type RecordRows, textOf } from './rows.ts';
 import { thresholdsOf } from './settings.ts';
 
@@ -29,6 +31,8 @@ export interface Execution {
   readonly thresholds: Thresholds;
   /** Which number of the log each goal is reached by, in the order of the goals; null: by hand. */
   readonly measures: readonly (Measure | null)[];
+  /** The record of the goals' revisions, in its order. */
+  readonly revisions: readonly Revision[];
 }
 
 /** `today`: the real day, which a day typed in the settings replaces. */
@@ -52,6 +56,7 @@ export function executionOf(inputs: PlanInputs, rows: RecordRows, today: Day, me
     entries: entriesOf(log),
     actions: judgeActions(rows.actionList.map(actionRow), context),
     thresholds: thresholdsOf(settings),
+    revisions: readRevisions(rows.revisions, messages.inputs).record,
     measures: measuresOf(inputs, rows.measures, context.stages.length),
   };
 }

@@ -7,7 +7,9 @@ import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { signals } from '#workbook/look/styles.ts';
+import type { Execution } from '#workbook/records/execution.ts';
 import { gaveWay } from './checks-gave-way.ts';
+import { drawSeals, revisionChecks } from './checks-revisions.ts';
 import {
   type Context,
   goalIndex,
@@ -44,8 +46,16 @@ const columns = checkColumns;
 export const verdictCell = { row: 3, column: 0 } as const;
 const HEADER_ROW = 5;
 
-/** Every reconciliation with its difference, live: each is 0, or says where to look. */
-export function drawChecks(context: Context, layouts: Layouts, heldMonths: readonly number[]): SheetDraft {
+/**
+ * Every reconciliation with its difference, live: each is 0, or says where to look. `execution`: null while the plan is
+ * not carried out.
+ */
+export function drawChecks(
+  context: Context,
+  layouts: Layouts,
+  heldMonths: readonly number[],
+  execution: Execution | null,
+): SheetDraft {
   const { plan, texts } = context;
   const draft = startSheet(context, 'checks');
   const titles = [
@@ -79,6 +89,14 @@ export function drawChecks(context: Context, layouts: Layouts, heldMonths: reado
       goalChecks(context, layouts, index, heldMonths[index] ?? 0),
     );
   });
+  if (execution) {
+    const first = row + 1;
+    block(
+      context.messages.revisions.checks.title,
+      revisionChecks(context, layouts.sheet, execution.revisions, first),
+    );
+    drawSeals(context, draft, execution.revisions, first);
+  }
   drawVerdict(context, draft, row - 2);
   draft.freeze = { rows: HEADER_ROW + 1, columns: 1 };
   draft.print = { ...draft.print, titleRows: HEADER_ROW + 1 };

@@ -79,7 +79,7 @@ export function drawTables(
     memberOffers: memberOffers && drawMemberOffers(context, memberOffers, split, decomposition),
     funnelTable: funnel && actions && drawFunnel(context, funnel, actions, months),
     actions: actions && drawActions(context, actions, months, decomposition),
-    checks: drawChecks(context, layouts, heldMonths),
+    checks: drawChecks(context, layouts, heldMonths, carried?.execution ?? null),
     split: drawSplit(context, split, months),
     months: drawMonths(context, months, split, held, labels),
     ...(carried ? drawExecution({ ...context, ...carried, layouts }) : {}),
