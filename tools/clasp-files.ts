@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-// Asks clasp which files it would push, without login, and fails when they are not exactly the three of the add-on.
+// Asks clasp which files it would push, without login, and fails when they are not exactly those of the add-on.
 // clasp is run by npx in one pinned version: as a development dependency it would bring 261 MB to everyone.
 
 const CLASP = '@google/clasp@3.4.1';
-const EXPECTED = ['appsscript.json', 'Code.js', 'sidebar.html'].map((name) => `dist/gsheets/${name}`);
+const EXPECTED = ['appsscript.json', 'Code.js', 'actions.html', 'sidebar.html'].map(
+  (name) => `dist/gsheets/${name}`,
+);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'goalsheet-clasp-'));

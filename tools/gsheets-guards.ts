@@ -23,17 +23,17 @@ export function assertRunsInAppsScript(code: string): void {
 }
 
 /** Throws when HtmlService would change or run parts of the page. */
-export function assertSafeForHtmlService(html: string): void {
+export function assertSafeForHtmlService(name: string, html: string): void {
   for (const [what, sign] of [
     ['a template literal, in which HtmlService removes what looks like a comment', '`'],
     ['a scriptlet, which a template would run', '<?'],
   ] as const) {
     const at = html.indexOf(sign);
-    if (at !== -1) throw new Error(`sidebar.html has ${what}: …${around(html, at)}…`);
+    if (at !== -1) throw new Error(`${name} has ${what}: …${around(html, at)}…`);
   }
   const scripts = html.match(/<script\b/g)?.length ?? 0;
   if (scripts !== 1 || html.match(/<\/script/g)?.length !== 1)
-    throw new Error('sidebar.html must have exactly one script');
+    throw new Error(`${name} must have exactly one script`);
 }
 
 const around = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at + 60);

@@ -24,6 +24,8 @@ export interface Calls {
   /** Gives up after a failure, so that others need not wait. */
   abandon: { ask: { readonly token: string }; reply: null };
   user: { ask: null; reply: { readonly locale: string } };
+  /** The script that the sidebar runs beside its page. */
+  actions: { ask: null; reply: string };
   /** The SMART rules, which the script has for its custom functions. */
   judge: { ask: readonly GoalAsked[]; reply: readonly Result<JudgedGoal>[] };
 }

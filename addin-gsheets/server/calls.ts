@@ -1,6 +1,7 @@
 import { judgeGoals } from '#actions/judge-goals.ts';
 import type { HostFailure } from '#host/host.ts';
 import type { CallName, Calls, FailureData, Request, Response } from '../bridge/protocol.ts';
+import { actionsScript } from './actions-script.ts';
 import { openBook } from './book.ts';
 import { readSpreadsheet } from './read.ts';
 import { endTurn, exclusively, renewTurn, takeTurn } from './turns.ts';
@@ -33,6 +34,7 @@ const answers: { readonly [Name in CallName]: Answer<Name> } = {
       removeSheets(openBook(), endTurn());
       return null;
     }),
+  actions: actionsScript,
   judge: judgeGoals,
   user: () => ({ locale: Session.getActiveUserLocale() }),
 };

@@ -1,4 +1,3 @@
-import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { HostFailure } from '#host/host.ts';
 import { failures as english } from '#language/en/commands.ts';
 import { failures as chinese } from '#language/zh-CN/commands.ts';
@@ -7,19 +6,21 @@ import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
 import type { ProgressSource } from '#sidebar/surroundings.ts';
 import { bridgeOver, sendThrough } from '../bridge/bridge.ts';
-import { sheetsActions } from './actions.ts';
-import { actionsInWorker, serveActionsHere } from './worker.ts';
+import { runActions } from './load-actions.ts';
 
 /** The sidebar in Google Sheets; the spreadsheet is asked through the script's bridge. */
-async function start(root: HTMLElement, script: string): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
   const send = sendThrough(google.script.run);
-  const { locale } = await bridgeOver(send)('user', null);
+  const bridge = bridgeOver(send);
+  // Asked for together: the actions are there when the first view is.
+  const actionsScript = bridge('actions', null).catch(() => null);
+  const { locale } = await bridge('user', null);
   const language = /^zh/i.test(locale) ? 'zh-CN' : 'en';
   const { progress, tell } = progressTold();
-  const actions = lazyActions(
-    (): Promise<SidebarActions> =>
-      actionsInWorker(script, send, language, tell).catch(() => sheetsActions(send, language, tell)),
-  );
+  const actions = lazyActions(async () => {
+    const script = (await actionsScript) ?? (await bridge('actions', null));
+    return runActions(script, send, language, tell);
+  });
   const sidebar = await mountSidebar(root, {
     actions,
     language,
@@ -46,16 +47,11 @@ function progressTold(): { progress: ProgressSource; tell: (written: number, tot
   };
 }
 
-/** This script runs in the page and, for its actions, in a worker of the page. */
-if (typeof document === 'undefined') {
-  serveActionsHere(self.name === 'zh-CN' ? 'zh-CN' : 'en');
-} else {
-  const root = document.getElementById('sidebar');
-  if (root === null) throw new Error('the page has no place for the sidebar');
-  start(root, document.currentScript?.textContent ?? '').catch((error: unknown) => {
-    if (!(error instanceof HostFailure)) throw error;
-    const failures = navigator.language.toLowerCase().startsWith('zh') ? chinese : english;
-    root.setAttribute('role', 'alert');
-    root.textContent = failures[error.code](error.params);
-  });
-}
+const root = document.getElementById('sidebar');
+if (root === null) throw new Error('the page has no place for the sidebar');
+start(root).catch((error: unknown) => {
+  if (!(error instanceof HostFailure)) throw error;
+  const failures = navigator.language.toLowerCase().startsWith('zh') ? chinese : english;
+  root.setAttribute('role', 'alert');
+  root.textContent = failures[error.code](error.params);
+});

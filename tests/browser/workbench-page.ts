@@ -3,11 +3,14 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { buildPage } from '#workbench/server/build.ts';
 import { startServer } from '#workbench/server/serve.ts';
 import { buildExcel } from '../../tools/build-excel.ts';
 import { buildGsheets } from '../../tools/build-gsheets.ts';
 import { development } from '../../tools/manifest.ts';
+import { readAll, verdict } from '../parity/built.ts';
+import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -63,15 +66,29 @@ export interface Workbench {
   idle(): Promise<void>;
   /** What a cell of the grid shows; rows and columns from 1. */
   shown(sheet: string, row: number, column: number): Promise<string>;
+  /** Waits until a cell shows that. */
+  shows(sheet: string, row: number, column: number, wanted: string | RegExp): Promise<void>;
+  /** All texts that the cells of a sheet show, in the first lines and columns. */
+  contents(sheet: string): Promise<readonly string[]>;
+  /** Goes to a cell as a person does, and selects so many columns from there; rows and columns from 1. */
+  select(sheet: string, row: number, column: number, columns: number): Promise<void>;
+  /** Types into a cell as a person does. */
+  type(sheet: string, row: number, column: number, text: string): Promise<void>;
   /** The frame of the add-in. */
   pane(): Promise<Frame>;
   download(): Promise<Uint8Array>;
 }
 
+/** In the page: what a cell of the grid shows. */
+declare function shownIn(sheet: string, row: number, column: number): string;
+const SHOWN_IN = 'window.shownIn = (...cell) => window.workbench?.shown(...cell) ?? "";';
+
 export async function openWorkbench({ browser, address }: Served, query: string): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  await page.addInitScript(SHOWN_IN);
+  // Machines that do much else at the same time calculate slowly.
+  page.setDefaultTimeout(100_000);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {
@@ -88,6 +105,15 @@ export async function openWorkbench({ browser, address }: Served, query: string)
     await page.waitForTimeout(400);
     await page.waitForSelector('.page[data-activity=idle] .ic-widget');
   };
+  const select: Workbench['select'] = async (sheet, row, column, columns) => {
+    await page.locator('.ic-sheet-tab-name', { hasText: new RegExp(`^${sheet}$`) }).click();
+    await page.locator('.ic-workbook-container').focus();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 6; step++) await page.keyboard.press('Control+ArrowUp');
+    for (let step = 1; step < row; step++) await page.keyboard.press('ArrowDown');
+    for (let step = 1; step < column; step++) await page.keyboard.press('ArrowRight');
+    for (let step = 1; step < columns; step++) await page.keyboard.press('Shift+ArrowRight');
+  };
   await page.goto(`${address}?${query}`);
   await idle();
   return {
@@ -95,15 +121,33 @@ export async function openWorkbench({ browser, address }: Served, query: string)
     errors,
     idle,
     shown: (sheet, row, column) =>
-      page.evaluate(
-        ([name, r, c]) =>
-          (
-            globalThis as unknown as {
-              workbench: { shown(sheet: string, row: number, column: number): string };
-            }
-          ).workbench.shown(name, r, c),
-        [sheet, row, column] as const,
-      ),
+      page.evaluate(([name, r, c]) => shownIn(name, r, c), [sheet, row, column] as const),
+    async shows(sheet, row, column, wanted) {
+      const pattern = typeof wanted === 'string' ? `^${wanted}$` : wanted.source;
+      await page.waitForFunction(([name, r, c, text]) => new RegExp(text).test(shownIn(name, r, c)), [
+        sheet,
+        row,
+        column,
+        pattern,
+      ] as const);
+    },
+    async contents(sheet) {
+      const texts = await page.evaluate(
+        ([name, rows, columns]) =>
+          Array.from({ length: rows * columns }, (_, index) =>
+            shownIn(name, Math.floor(index / columns) + 1, (index % columns) + 1),
+          ),
+        [sheet, 24, 30] as const,
+      );
+      return texts.filter((text) => text !== '');
+    },
+    select,
+    async type(sheet, row, column, text) {
+      await select(sheet, row, column, 1);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await idle();
+    },
     async pane() {
       const frame = await (await page.locator('.pane iframe').elementHandle())?.contentFrame();
       if (!frame) throw new Error('there is no add-in');
@@ -117,4 +161,19 @@ export async function openWorkbench({ browser, address }: Served, query: string)
       return new Uint8Array(Buffer.concat(chunks));
     },
   };
+}
+
+/** What LibreOffice calculates otherwise than the downloaded files say, and how many formulas it looked at. */
+export async function recalculated(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<
+  readonly { readonly name: string; readonly formulas: number; readonly differences: readonly unknown[] }[]
+> {
+  const values = await recalculateWithLibreOffice([...files].map(([name, bytes]) => ({ name, bytes })));
+  return Promise.all(
+    [...files].map(async ([name, bytes]) => ({
+      name,
+      ...verdict(await readAll(await openLocalWorkbook(bytes)), values.get(name)),
+    })),
+  );
 }

@@ -55,8 +55,8 @@ describe('The built script', () => {
 });
 
 describe('The sidebar page', () => {
-  it('has no backtick and no scriptlet', async () => {
-    const { 'sidebar.html': page } = await builtAddOn();
+  it.each(['sidebar.html', 'actions.html'] as const)('has no backtick and no scriptlet: %s', async (name) => {
+    const { [name]: page } = await builtAddOn();
     expect(page).not.toContain('`');
     expect(page).not.toContain('<?');
   });
@@ -64,7 +64,7 @@ describe('The sidebar page', () => {
   it.each(['<script>a=`//`</script>', '<script>a="<?"</script>', '<script></script><script></script>'])(
     'is refused by the build when it is %s',
     (page) => {
-      expect(() => assertSafeForHtmlService(page)).toThrow('sidebar.html');
+      expect(() => assertSafeForHtmlService('a.html', page)).toThrow('a.html');
     },
   );
 });

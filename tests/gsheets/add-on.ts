@@ -39,7 +39,7 @@ export async function addOnIn(book: SpreadsheetModel): Promise<StandIn> {
   const { oauthScopes } = JSON.parse(files['appsscript.json']) as { oauthScopes: string[] };
   const project = {
     code: files['Code.js'],
-    htmlFiles: new Map([['sidebar.html', files['sidebar.html']]]),
+    htmlFiles: new Map(Object.entries(files).filter(([name]) => name.endsWith('.html'))),
     scopes: oauthScopes,
   };
   return createStandIn(book, project, loadInContext);

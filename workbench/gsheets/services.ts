@@ -100,6 +100,9 @@ export class FakeHtmlOutput extends ServiceObject {
     super();
     this.content = content;
   }
+  getContent(): string {
+    return this.content;
+  }
   append(content: string): FakeHtmlOutput {
     this.content += content;
     return this;

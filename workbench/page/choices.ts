@@ -1,15 +1,21 @@
 import type { Language } from '#engine/plan/inputs.ts';
 import type { AddIn } from './worker/session.ts';
 
+/** What a person chooses above the grid. */
 export interface Choices {
   readonly addIn: AddIn;
   readonly language: Language;
 }
 
-/** What the page starts with: `?addin=sheets&language=zh-CN`, else Excel in the browser's language. */
-export function firstChoices(search: string, browserLanguage: string): Choices {
+export interface FirstChoices extends Choices {
+  readonly workbook: 'sample' | 'new';
+}
+
+/** What the page starts with: `?addin=sheets&language=zh-CN&workbook=new`, else Excel, the browser's language, the sample. */
+export function firstChoices(search: string, browserLanguage: string): FirstChoices {
   const wanted = new URLSearchParams(search);
   return {
+    workbook: wanted.get('workbook') === 'new' ? 'new' : 'sample',
     addIn: wanted.get('addin') === 'sheets' ? 'sheets' : 'excel',
     language: /^zh/i.test(wanted.get('language') ?? browserLanguage) ? 'zh-CN' : 'en',
   };

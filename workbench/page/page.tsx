@@ -6,7 +6,7 @@ import { workbench as en } from '#language/en/workbench.ts';
 import type { WorkbenchTexts } from '#language/workbench.ts';
 import { failures as chinese } from '#language/zh-CN/commands.ts';
 import { workbench as zhCN } from '#language/zh-CN/workbench.ts';
-import type { Choices } from './choices.ts';
+import type { FirstChoices } from './choices.ts';
 import type { Functions } from './grid/contents.ts';
 import { Grid } from './grid/grid.tsx';
 import { PaneFrame } from './pane/pane.tsx';
@@ -14,7 +14,7 @@ import { Switch } from './switch.tsx';
 import { useWorkbook, type WorkbookState } from './workbook-state.ts';
 
 /** The spreadsheet and one of the add-ins side by side. */
-export function Page({ first, functions }: { first: Choices; functions: Functions }) {
+export function Page({ first, functions }: { first: FirstChoices; functions: Functions }) {
   const workbook = useWorkbook(first, functions);
   const { opened, activity, choices, listener } = workbook;
   const texts = choices.language === 'en' ? en : zhCN;

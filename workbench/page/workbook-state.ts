@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Choices } from './choices.ts';
+import type { Choices, FirstChoices } from './choices.ts';
 import type { Functions } from './grid/contents.ts';
 import { type Shown, show } from './grid/engine.ts';
 import type { GridListener } from './grid/watch.ts';
@@ -45,8 +45,8 @@ export interface WorkbookState {
 const PAUSE_MS = 200;
 
 /** The open workbook, and what the page can do with it. */
-export function useWorkbook(first: Choices, functions: Functions): WorkbookState {
-  const [choices, setChoices] = useState(first);
+export function useWorkbook(first: FirstChoices, functions: Functions): WorkbookState {
+  const [choices, setChoices] = useState<Choices>(first);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [activity, setActivity] = useState<Activity>('opening');
   const [failure, setFailure] = useState<unknown>(null);
@@ -160,7 +160,7 @@ export function useWorkbook(first: Choices, functions: Functions): WorkbookState
         return model === undefined || index === -1 ? '' : model.getFormattedCellValue(index, row, column);
       },
     };
-    void start('sample', () => sample(first.language), first);
+    void start(first.workbook, () => firstFile(first), first);
   }, [start, first]);
 
   return {
@@ -211,6 +211,9 @@ async function drawingOf(remote: Remote, typedSoFar: () => number): Promise<Draw
   }
   return drawing;
 }
+
+const firstFile = async ({ workbook, language }: FirstChoices): Promise<OpenedFile | null> =>
+  workbook === 'new' ? null : sample(language);
 
 async function sample(language: Choices['language']): Promise<OpenedFile> {
   const name = `branch-${language}.xlsx`;

@@ -26,14 +26,16 @@ interface SeenPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Top, left, bottom, right. */
+  readonly range: readonly [number, number, number, number];
   readonly topRow: number;
   readonly leftColumn: number;
 }
 
 function placeIn(model: Model): SeenPlace {
-  const { sheet, row, column, top_row, left_column } = model.getSelectedView();
+  const { sheet, row, column, range, top_row, left_column } = model.getSelectedView();
   const name = model.getWorksheetsProperties()[sheet]?.name ?? '';
-  return { sheet: name, row, column, topRow: top_row, leftColumn: left_column };
+  return { sheet: name, row, column, range, topRow: top_row, leftColumn: left_column };
 }
 
 /** Brings the sheet into view that is in front, at the place that was looked at if it is on that sheet. */
@@ -44,5 +46,6 @@ function goTo(model: Model, sheets: Drawing['sheets'], active: string | null, pl
   model.setSelectedSheet(index);
   if (place === null || place.sheet !== sheets[index]?.name) return;
   model.setSelectedCell(place.row, place.column);
+  model.setSelectedRange(...place.range);
   model.setTopLeftVisibleCell(place.topRow, place.leftColumn);
 }

@@ -79,15 +79,19 @@ async function openSheetsSession(
   { onChange }: SessionListener,
 ): Promise<Session> {
   const book = await openSheetsBook(file?.bytes ?? null, file?.name ?? '', functions);
-  const [code, html, manifest] = await Promise.all(
-    ['Code.js', 'sidebar.html', 'appsscript.json'].map((name) => built(`/gsheets/${name}`)),
+  const [code, sidebar, actions, manifest] = await Promise.all(
+    ['Code.js', 'sidebar.html', 'actions.html', 'appsscript.json'].map((name) => built(`/gsheets/${name}`)),
   );
-  if (code == null || html == null || manifest == null) {
+  if (code == null || sidebar == null || actions == null || manifest == null) {
     const pane = { kind: 'absent', command: 'npm run build:gsheets' } as const;
     return { book, pane, office: nothing, script: nothing };
   }
   const { oauthScopes } = JSON.parse(manifest) as { oauthScopes: string[] };
-  const project = { code, htmlFiles: new Map([['sidebar.html', html]]), scopes: oauthScopes };
+  const htmlFiles = new Map([
+    ['sidebar.html', sidebar],
+    ['actions.html', actions],
+  ]);
+  const project = { code, htmlFiles, scopes: oauthScopes };
   const standIn = createStandIn(book.spreadsheet, project, loadInScope);
   standIn.session.locale = language === 'en' ? 'en' : 'zh-CN';
   standIn.watch.onCall = (_count, name) => {

@@ -1,0 +1,22 @@
+import { connect, runAction } from '#actions/across.ts';
+import { lineToPage } from '#sidebar/worker-line.ts';
+import { sheetsActions } from './actions.ts';
+
+declare global {
+  interface Window {
+    /** Left by the actions' script in a page that could not run it in a worker. */
+    sheetsActions?: typeof sheetsActions;
+  }
+}
+
+// The script of the actions: in a worker of the sidebar's page it answers the page, in the page it leaves a function.
+if (typeof document === 'undefined') {
+  const call = connect(lineToPage(), (name, given) => runAction(actions, name, given));
+  const actions = sheetsActions(
+    async (text) => String(await call('send', [text])),
+    self.name === 'zh-CN' ? 'zh-CN' : 'en',
+    (written, total) => void call('progress', [written, total]),
+  );
+} else {
+  window.sheetsActions = sheetsActions;
+}
