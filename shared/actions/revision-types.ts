@@ -69,6 +69,7 @@ export interface RevisionAnswers {
     /** All rates multiplied by one factor. */
     readonly allRates: Answer<readonly number[]>;
   };
+  /** The last day of the month up to which the work fits; `fitsPlan`: not beyond `latestEnd`. */
   readonly time: Answer<{ readonly end: Day; readonly workdays: number; readonly fitsPlan: boolean }>;
   /** Rounded down to the goal's unit. */
   readonly amount: Answer<{ readonly total: number; readonly deals: number }>;

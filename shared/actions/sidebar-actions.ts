@@ -10,6 +10,7 @@ import type { CheckedGoal, Completed, Completion } from './goals.ts';
 import type { ListGuess } from './list.ts';
 import type { PortableDone, PortablePreview, PortableRequest } from './make-portable.ts';
 import type { Overview } from './overview.ts';
+import type { RevisionActions } from './revision-types.ts';
 import type { Reply, SaidPlace } from './said.ts';
 import type { ListChoice } from './start-list.ts';
 import type { AcceptedGoal } from './write-goal.ts';
@@ -27,7 +28,7 @@ export type {
 export type SampleName = 'branch' | 'mdrt';
 
 /** Plain JSON either way, so that every one of these can travel through a worker or a script's bridge. */
-export interface SidebarActions extends ExecutionActions {
+export interface SidebarActions extends ExecutionActions, RevisionActions {
   overview(): Promise<Reply<Overview>>;
   startSample(sample: SampleName): Promise<Reply<Built>>;
   readList(): Promise<Reply<ListGuess>>;

@@ -19,11 +19,14 @@ import { makePortable, previewPortable } from './make-portable.ts';
 import { readMonthRound } from './month-round.ts';
 import { done, type Outcome } from './outcome.ts';
 import { readOverview } from './overview.ts';
+import { previewRevision, revise } from './revise.ts';
+import { readRevision } from './revision-reading.ts';
 import { markRound } from './round-done.ts';
 import { answered, type Reply } from './said.ts';
 import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
 import { applySpread, previewSpread } from './spread.ts';
 import { startExample } from './start-example.ts';
+import { startExecution } from './start-execution.ts';
 import { readList, startFromList } from './start-list.ts';
 import { readTracking } from './tracking.ts';
 import { listChanges, undoChange } from './undo.ts';
@@ -91,6 +94,11 @@ export function actionsJudgedBy(
 
     funnel: () => said(readFunnel(host, language)),
     insertScenario: (scenario) => said(insertScenario(host, scenario)),
+
+    startExecution: (author) => said(startExecution(host, { author, today: todayOf(clock) })),
+    revision: (goal) => said(readRevision(host, goal, todayOf(clock), messages)),
+    previewRevision: (question) => said(previewRevision(host, question, todayOf(clock), messages)),
+    revise: (request) => said(revise(host, request, todayOf(clock))),
 
     executionPlan: (question) => said(readExecutionPlan(host, question, todayOf(clock))),
     logWork: (work) => said(logWork(host, work, todayOf(clock))),

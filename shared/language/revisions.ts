@@ -5,6 +5,7 @@ export interface CementIssues {
   'revision.rates.unreadable': { header: string; value: string };
   'revision.goalUnknown': { goal: string };
   'revision.seals.missing': Record<string, never>;
+  'execution.noPlan': Record<string, never>;
   'execution.alreadyStarted': Record<string, never>;
 }
 

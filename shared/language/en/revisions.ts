@@ -11,6 +11,7 @@ export const cementIssues: IssueTexts<CementIssues> = {
   'revision.goalUnknown': ({ goal }) => `The plan has no goal “${goal}”. Choose one from the list of goals.`,
   'revision.seals.missing': () =>
     'The seals of the goals were missing on the Checks sheet; this build makes them anew from the record of revisions. Look through the record once.',
+  'execution.noPlan': () => 'This workbook holds no plan yet. Make one first, then begin to carry it out.',
   'execution.alreadyStarted': () =>
     'This plan is being carried out already. Build it to bring it up to date.',
 };

@@ -11,6 +11,7 @@ export const cementIssues: IssueTexts<CementIssues> = {
   'revision.goalUnknown': ({ goal }) => `计划里没有目标“${goal}”。请从目标表中选择。`,
   'revision.seals.missing': () =>
     '核对表上没有目标的封存记录，本次生成已按修正记录重新封存。请把修正记录核对一遍。',
+  'execution.noPlan': () => '这个工作簿里还没有计划。请先新建计划，再开始执行。',
   'execution.alreadyStarted': () => '这份计划已经在执行。如需更新，请重新生成。',
 };
 

@@ -1,0 +1,124 @@
+import { parseDay } from '#engine/days/day.ts';
+import { toSerial } from '#engine/days/serial.ts';
+import { failure, type Result, success } from '#engine/issue.ts';
+import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { revisionIssue } from '#engine/revision/issues.ts';
+import type { GoalVersion } from '#engine/revision/record.ts';
+import { split } from '#engine/split/split.ts';
+import { countOf, toAmount, toUnits } from '#engine/units.ts';
+import { wholeDown } from '#engine/whole.ts';
+import type { ReadReply, WriteStep } from '#host/host.ts';
+import type { CellContent } from '#host/sheet.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import type { RevisionChange } from './revision-types.ts';
+
+/** The version that a change leads to; an amount is rounded down to the goal's unit. A text that is no day: an issue. */
+export function afterChange(
+  before: GoalVersion,
+  change: RevisionChange,
+  { unit }: Pick<Goal, 'unit'>,
+): Result<GoalVersion> {
+  switch (change.step) {
+    case 'plan': {
+      const { averageDeal, rates } = change;
+      const isFunnelOfAnother = before.averageDeal === null && (averageDeal !== null || rates.length > 0);
+      if (isFunnelOfAnother) return failure(revisionIssue('revision.noFunnel', ['attempt', 'plan'], {}));
+      return success({ ...before, averageDeal, rates, actions: change.actions.trim() });
+    }
+    case 'time': {
+      const end = parseDay(change.end, ['attempt', 'end']);
+      return end.ok ? success({ ...before, end: end.value }) : end;
+    }
+    case 'amount':
+      return success({ ...before, total: wholeUnits(change.total, unit) });
+  }
+}
+
+/** The amount rounded down to a multiple of the unit; what cannot be counted stays as it is, to be refused. */
+export function wholeUnits(amount: number, unit: number): number {
+  if (!(amount > 0) || !Number.isFinite(amount)) return amount;
+  return toAmount(wholeDown(countOf(amount, unit)), unit);
+}
+
+/** The cells that a change writes on the input sheets: only those that become different. */
+export function changeSteps(
+  inputs: PlanInputs,
+  places: InputPlaces,
+  key: string,
+  after: GoalVersion,
+): Result<readonly WriteStep[]> {
+  const index = inputs.goals.findIndex((goal) => goal.key === key);
+  const goal = inputs.goals[index];
+  if (!goal) throw new Error(`no goal ${key}`);
+  const steps: WriteStep[] = [];
+  const put = (path: readonly (string | number)[], value: CellContent): void => {
+    const place = places.cell(path);
+    if (!place) return;
+    const { sheet, row, column } = place;
+    steps.push({ step: 'cells', sheet, row, column, cells: [[value]], styles: [] });
+  };
+  const { funnel } = inputs;
+  const scenario =
+    funnel.goal === key ? funnel.scenarios.findIndex(({ name }) => name === funnel.chosen) : -1;
+  const now = funnel.scenarios[scenario];
+  if (now) {
+    const at = ['funnel', 'scenarios', scenario];
+    if (after.averageDeal !== now.averageDeal) put([...at, 'averageDeal'], after.averageDeal);
+    const length = Math.max(now.rates.length, after.rates.length);
+    for (let rate = 0; rate < length; rate++) {
+      const value = after.rates[rate] ?? null;
+      if (value !== (now.rates[rate] ?? null)) put([...at, 'rates', rate], value);
+    }
+  }
+  if (after.end !== inputs.end) put(['end'], toSerial(after.end));
+  if (after.total === goal.total) return success(steps);
+  put(['goals', index, 'total'], after.total);
+  const months = scaledMonths(goal, after.total);
+  if (!months.ok) return months;
+  months.value.forEach((value, month) => {
+    if (value !== goal.months[month]) put(['goals', index, 'months', month], value);
+  });
+  return success(steps);
+}
+
+/** Months that people have fixed, in the same proportion and adding up to the new total; blank ones stay blank. */
+function scaledMonths(
+  { monthMethod, months, unit }: Goal,
+  total: number,
+): Result<readonly (number | null)[]> {
+  if (monthMethod !== 'fixed' || months.every((month) => month === null)) return success(months);
+  const counted = toUnits(total, unit);
+  if (!counted.ok) return counted;
+  const typed = months.flatMap((month, index) => (month === null ? [] : [{ month, index }]));
+  const parts = split(
+    counted.value,
+    typed.map(({ month }) => Math.round(countOf(month, unit))),
+    'fair',
+  );
+  if (!parts.ok) return parts;
+  const scaled = [...months];
+  typed.forEach(({ index }, at) => {
+    scaled[index] = toAmount(parts.value[at] ?? 0, unit);
+  });
+  return success(scaled);
+}
+
+/** The reply as a host would give it after these writes to cells: a change is read and judged as if it were typed. */
+export function withCells(reply: ReadReply, steps: readonly WriteStep[]): ReadReply {
+  const contents = reply.contents.map((content) => {
+    const cells = content.cells.map((row) => [...row]);
+    for (const step of steps) {
+      if (step.step !== 'cells' || step.sheet !== content.name) continue;
+      step.cells.forEach((row, down) => {
+        row.forEach((value, right) => {
+          while (cells.length <= step.row + down) cells.push([]);
+          const line = cells[step.row + down] as CellContent[];
+          while (line.length < step.column + right) line.push(null);
+          line[step.column + right] = value;
+        });
+      });
+    }
+    return { ...content, cells };
+  });
+  return { ...reply, contents };
+}

@@ -1,0 +1,48 @@
+import type { Day } from '#engine/days/day.ts';
+import { issuesOf } from '#engine/issue.ts';
+import type { Host } from '#host/host.ts';
+import type { CementIssues } from '#language/revisions.ts';
+import type { SidebarIssues } from '#language/sidebar-issues.ts';
+import { beginningRecords } from '#workbook/records/beginning.ts';
+import { setRows } from '#workbook/records/revisions.ts';
+import type { Built } from './build.ts';
+import { messagesFor, nextEdition } from './edition.ts';
+import { editionSteps } from './edition-steps.ts';
+import { followEdition } from './follow.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { holdsPlan } from './overview.ts';
+import { planQueries, readPlan } from './read-plan.ts';
+
+const issue = issuesOf<CementIssues & SidebarIssues>();
+
+/** The real day, and whoever begins it; '' where nobody is known. */
+export interface Beginning {
+  readonly today: Day;
+  readonly author: string;
+}
+
+/**
+ * The plan of a workbook begins to be carried out: its record sheets are written, every goal goes on record as it
+ * stands, and all generated sheets are built, in one batch. Refused without a plan, with mistakes in it, or where it
+ * is carried out already.
+ */
+export async function startExecution(host: Host, { today, author }: Beginning): Promise<Outcome<Built>> {
+  const reply = await host.read(planQueries);
+  if (!holdsPlan(reply)) return refused([{ ...issue('execution.noPlan', ['workbook'], {}), place: null }]);
+  const reading = readPlan(reply, today);
+  if (reading.kind === 'refused') return reading;
+  const { inputs, places, carried, repairs } = reading.value;
+  if (carried) return refused([{ ...issue('execution.alreadyStarted', ['records'], {}), place: null }]);
+  const messages = messagesFor(inputs);
+  const rows = {
+    ...beginningRecords(inputs, messages),
+    revisions: setRows(inputs, today, author.trim() || messages.revisions.author),
+  };
+  const edition = nextEdition(reply, inputs, places, { today, records: { kind: 'new', rows } });
+  if (edition.kind === 'refused') return refused([...reading.issues, ...edition.issues]);
+  const followed = await followEdition(host, edition.value);
+  const { written } = await host.write({
+    steps: [...repairs, ...editionSteps(reply, edition.value), ...followed],
+  });
+  return done({ written }, [...reading.issues, ...edition.issues]);
+}
