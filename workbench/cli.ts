@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { buildPlan } from '#actions/build.ts';
 import { checkPlan } from '#actions/check.ts';
+import type { Outcome } from '#actions/outcome.ts';
 import { startExample } from '#actions/start-example.ts';
+import { startExecution } from '#actions/start-execution.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import { HostFailure } from '#host/host.ts';
+import { type Host, HostFailure } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
@@ -13,6 +15,7 @@ import { readWorkbookFile, writeWorkbookFile } from '#workbench/xlsx/file.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { sayIssue } from '#workbook/inputs/say.ts';
+import { parseRevising, REVISE_USAGE, type Revising, reviseOptions, runRevising } from './cli-revise.ts';
 
 /** How the program ends: done, something to mend, or called the wrong way. */
 export type ExitCode = 0 | 1 | 2;
@@ -27,7 +30,8 @@ export interface Terminal {
 
 const USAGE = `npm run plan -- new OUT.xlsx [--example mdrt|branch|blank] [--language en|zh-CN]
 npm run plan -- build FILE.xlsx [--out FILE.xlsx]
-npm run plan -- check FILE.xlsx`;
+npm run plan -- check FILE.xlsx
+${REVISE_USAGE}`;
 
 type Call =
   | {
@@ -37,7 +41,9 @@ type Call =
       readonly language: Language;
     }
   | { readonly command: 'build'; readonly file: string; readonly out: string }
-  | { readonly command: 'check'; readonly file: string };
+  | { readonly command: 'check'; readonly file: string }
+  | { readonly command: 'start'; readonly file: string; readonly out: string; readonly author: string }
+  | { readonly command: 'revise'; readonly file: string; readonly out: string; readonly revising: Revising };
 
 /** Runs one command of the command line; prints what people need to know and returns the exit code. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -50,8 +56,8 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   }
   try {
     if (call.command === 'new') return await runNew(call, terminal);
-    if (call.command === 'build') return await runBuild(call, terminal, messages);
-    return await runCheck(call.file, terminal, messages);
+    if (call.command === 'check') return await runCheck(call.file, terminal, messages);
+    return await runWriting(call, terminal, messages);
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     terminal.err(messages.failures[error.code](error.params));
@@ -78,6 +84,8 @@ function parseCall(words: readonly string[], language: Language): Call | string 
     new: ['example', 'language'],
     build: ['out'],
     check: [],
+    start: ['author', 'out'],
+    revise: reviseOptions,
   };
   const allowed = known[command ?? ''];
   if (!allowed) return command === undefined ? 'Say what to do.' : `${command}: there is no such command.`;
@@ -87,7 +95,13 @@ function parseCall(words: readonly string[], language: Language): Call | string 
   if (file === undefined || files.length > 1) return `${command} takes one file.`;
   if (!file.toLowerCase().endsWith('.xlsx')) return `${file}: the file's name must end in .xlsx.`;
   if (command === 'check') return { command, file };
-  if (command === 'build') return { command, file, out: options.get('out') ?? file };
+  const out = options.get('out') ?? file;
+  if (command === 'build') return { command, file, out };
+  if (command === 'start') return { command, file, out, author: options.get('author') ?? '' };
+  if (command === 'revise') {
+    const revising = parseRevising(options);
+    return typeof revising === 'string' ? revising : { command, file, out, revising };
+  }
   const example = options.get('example') ?? 'mdrt';
   const wanted = options.get('language') ?? language;
   if (!isExample(example)) return `--example ${example}: choose one of ${exampleNames.join(', ')}.`;
@@ -123,13 +137,13 @@ async function isFilled(file: string): Promise<boolean> {
   }
 }
 
-async function runBuild(
-  { file, out }: Call & { command: 'build' },
-  terminal: Terminal,
-  messages: Messages,
-): Promise<ExitCode> {
+type WritingCall = Extract<Call, { out: string }>;
+
+/** The commands that change a file: the file is written as a whole, or not at all. */
+async function runWriting(call: WritingCall, terminal: Terminal, messages: Messages): Promise<ExitCode> {
+  const { file, out } = call;
   const workbook = await openLocalWorkbook(await readWorkbookFile(file), file);
-  const outcome = await buildPlan(workbook.host, terminal.today);
+  const outcome = await outcomeOf(call, workbook.host, terminal.today, messages);
   say(outcome.issues, messages, terminal);
   if (outcome.kind === 'refused') {
     terminal.err(messages.commands.nothingWritten);
@@ -138,6 +152,22 @@ async function runBuild(
   await writeWorkbookFile(out, await workbook.save());
   terminal.out(messages.commands.written(out, outcome.value.written.length));
   return 0;
+}
+
+function outcomeOf(
+  call: WritingCall,
+  host: Host,
+  today: Day,
+  messages: Messages,
+): Promise<Outcome<{ readonly written: readonly string[] }>> {
+  switch (call.command) {
+    case 'build':
+      return buildPlan(host, today);
+    case 'start':
+      return startExecution(host, { today, author: call.author });
+    case 'revise':
+      return runRevising(host, call.revising, today, messages);
+  }
 }
 
 async function runCheck(file: string, terminal: Terminal, messages: Messages): Promise<ExitCode> {

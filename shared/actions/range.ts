@@ -8,6 +8,7 @@ import { CHANGES_NAME } from '#workbook/changes/log.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { leafMonths, monthKeys } from '#workbook/keep/holds.ts';
+import { type CementedCell, cementIn } from '#workbook/records/cement.ts';
 import { tableNames } from '#workbook/tables/names.ts';
 import { messagesFor } from './edition.ts';
 
@@ -22,6 +23,8 @@ export interface Selected {
   readonly typesOver: (row: number, column: number) => boolean;
   /** Is the selection on the decomposition table's sheet? */
   readonly isOnPlan: boolean;
+  /** Cells whose value only a revision changes. */
+  readonly cement: readonly CementedCell[];
 }
 
 /**
@@ -61,5 +64,6 @@ export async function readSelection(
     messages: inputs ? messagesFor(inputs) : language === 'en' ? en : zhCN,
     typesOver: (row, column) => open.has(`${row}:${column}`),
     isOnPlan: open.size > 0,
+    cement: cementIn(reply),
   };
 }

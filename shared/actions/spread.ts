@@ -7,6 +7,7 @@ import {
   type SpreadPreview,
   type SpreadRequest,
 } from '#workbook/changes/preview.ts';
+import { cementIssue, cementUnder } from '#workbook/records/cement.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { readSelection, type Selected } from './range.ts';
 
@@ -52,8 +53,14 @@ export async function applySpread(
   return outcome;
 }
 
-function outcomeOf({ selection, typesOver }: Selected, request: SpreadRequest): Outcome<SpreadPreview> {
+function outcomeOf(
+  { selection, typesOver, cement }: Selected,
+  request: SpreadRequest,
+): Outcome<SpreadPreview> {
   const preview = previewOf(selection, request, typesOver);
+  const changed = preview.ok ? preview.value.cells.filter(({ before, after }) => before !== after) : [];
+  const cemented = cementUnder(cement, selection.sheet, changed);
+  if (cemented) return refused([cementIssue(cemented)]);
   if (preview.ok) return done(preview.value);
   return refused(preview.issues.map((issue) => ({ ...issue, place: null })));
 }

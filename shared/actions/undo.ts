@@ -9,6 +9,8 @@ import {
   undoneStep,
 } from '#workbook/changes/log.ts';
 import { cellName } from '#workbook/formula/address.ts';
+import { inputQueries } from '#workbook/inputs/read.ts';
+import { cementIn, cementIssue, cementUnder } from '#workbook/records/cement.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { rangeIssue } from './range.ts';
 import { cellSteps } from './spread.ts';
@@ -24,7 +26,7 @@ const textsOf = (language: 'en' | 'zh-CN') => (language === 'en' ? en : zhCN).ch
 
 /**
  * Puts the cells of a change back exactly as they were: contents, formulas and colours. Refused where one of them was
- * changed since, or is not there any more; then nothing is written.
+ * changed since, is not there any more, or is a goal in cement; then nothing is written.
  */
 export async function undoChange(
   host: Host,
@@ -35,13 +37,18 @@ export async function undoChange(
   if (!change) return refused([{ ...rangeIssue('change.unknown', ['change'], { number }), place: null }]);
   if (change.undone)
     return refused([{ ...rangeIssue('change.undone', ['change'], { number }), place: null }]);
-  const reply = await host.read({ sheets: [log, { by: 'area', sheet: change.sheet, area: change.area }] });
+  const reply = await host.read({
+    sheets: [log, ...inputQueries.sheets, { by: 'area', sheet: change.sheet, area: change.area }],
+  });
   const moved = movedOn(reply, change);
   if (moved) {
     const params = { number, cell: `${change.sheet}!${cellName(moved.row, moved.column)}` };
     const place = { sheet: change.sheet, ...moved };
     return refused([{ ...rangeIssue('change.movedOn', ['change'], params), place }]);
   }
+  const cells = change.record.map(([row, column]) => ({ row, column }));
+  const cemented = cementUnder(cementIn(reply), change.sheet, cells);
+  if (cemented) return refused([cementIssue(cemented)]);
   const restore = cellSteps(change.sheet, change.record, 'before', { typesOver: () => false });
   await host.write({ steps: [...restore, undoneStep(reply, change, textsOf(language))] });
   return done(change);

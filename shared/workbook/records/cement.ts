@@ -4,13 +4,15 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeSeals, type Seal, typedOver } from '#engine/revision/cement.ts';
 import { judgeRecord } from '#engine/revision/judge.ts';
 import type { Revision } from '#engine/revision/record.ts';
-import type { WriteStep } from '#host/host.ts';
+import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { ValidatedArea } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import type { CementIssues } from '#language/revisions.ts';
 import { cellName, type Place } from '#workbook/formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { isCarriedOut } from './read.ts';
 import { readRevisions } from './revisions.ts';
 import type { RecordRow } from './rows.ts';
 
@@ -43,6 +45,24 @@ export function cementedCells({ goals, start, end }: PlanInputs, places: InputPl
     return place ? [{ ...cell, place }] : [];
   });
 }
+
+/** Those cells in a workbook whose plan is being carried out; none in another. */
+export function cementIn(reply: ReadReply): readonly CementedCell[] {
+  if (!isCarriedOut(reply)) return [];
+  const { inputs, places } = readInputs(reply);
+  return inputs ? cementedCells(inputs, places) : [];
+}
+
+/** The first of them that writes to these cells of a sheet would change. */
+export const cementUnder = (
+  cement: readonly CementedCell[],
+  sheet: string,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): CementedCell | undefined =>
+  cement.find(
+    ({ place }) =>
+      place.sheet === sheet && cells.some(({ row, column }) => row === place.row && column === place.column),
+  );
 
 /** That an action would write on a cell in cement. */
 export const cementIssue = ({ field, said, place }: CementedCell): LocatedIssue => ({

@@ -36,11 +36,15 @@ export const recordQueries: ReadBatch = {
 /** Settings are of their kind or refused; in lists what cannot be read stands, marked. */
 const strict: readonly RecordTableKey[] = ['execution', 'payBands', 'timeShares', 'blocks', 'formerMembers'];
 
+/** Whether the workbook holds any record of a plan that is being carried out. */
+export const isCarriedOut = ({ names }: Pick<ReadReply, 'names'>): boolean =>
+  Object.values<TableDefinition>(recordTables).some((table) => names.some(({ name }) => name === table.name));
+
 /** The records of a workbook; null: its plan is not being carried out yet. */
 export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): RecordReading | null {
   const isThere = ({ name }: TableDefinition): boolean => reply.names.some((each) => each.name === name);
   const definitions = Object.values<TableDefinition<RecordTableKey>>(recordTables);
-  if (!definitions.some(isThere)) return null;
+  if (!isCarriedOut(reply)) return null;
   const texts = (inputs.language === 'en' ? en : zhCN).inputs;
   const missing = recordSheetKeys.filter((sheet) =>
     [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside].every(
