@@ -1,12 +1,7 @@
 import { workdayOnOrBefore } from '#engine/calendar/workdays.ts';
 import type { Day } from '#engine/days/day.ts';
-import {
-  type AttendanceLine,
-  attendanceOf,
-  attendanceRates,
-  attendanceSum,
-} from '#engine/tracking/attendance.ts';
 import type { Host } from '#host/host.ts';
+import { attendanceTable } from '#workbook/execution/attendance-figures.ts';
 import { lookAt, placeOfSheet } from './carried-view.ts';
 import type { Attendance, NotBegun } from './execution-types.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,29 +19,21 @@ export const readAttendance = (
     const latest = worked.ok && worked.value >= inputs.start ? worked.value : execution.today;
     const isInPlan = asked !== null && asked >= inputs.start && asked <= inputs.end;
     const day = isInPlan ? (asked as Day) : latest;
-    const { people } = execution.context;
-    const lines = attendanceOf(people, execution.entries, { first: day, last: day }, calendar);
-    if (!lines.ok) throw new Error('the calendar of a plan knows its days');
-    const lineAt = new Map(people.map(({ key }, index) => [key, lines.value[index]!]));
-    const branch = (row: number): readonly AttendanceLine[] =>
-      members.slice(row, tree.rows[row]!.end).flatMap(({ key }) => lineAt.get(key) ?? []);
-    const rated = (line: AttendanceLine) => ({ ...line, rates: attendanceRates(line) });
+    const month = plan.months.find(({ first, last }) => first <= day && day <= last) ?? plan.months[0]!;
+    const { rows } = attendanceTable(plan, execution, month, day);
     const lowest = tree.rows.flatMap(({ children }, row) =>
       row > 0 && children.some((child) => tree.rows[child]!.children.length === 0) ? [row] : [],
     );
+    const named = (row: number) => ({ key: members[row]!.key, name: members[row]!.name });
     return {
       kind: 'attendance',
       day,
       today: execution.today,
-      whole: rated(attendanceSum(lines.value)),
-      units: lowest.map((row) => ({
-        key: members[row]!.key,
-        name: members[row]!.name,
-        ...rated(attendanceSum(branch(row))),
-      })),
-      absent: people.flatMap(({ name }, index) => {
-        const { daysDue, daysAttended } = lines.value[index]!;
-        return daysDue > 0 && daysAttended === 0 ? [name] : [];
+      whole: rows[0]!.onDay,
+      units: lowest.map((row) => ({ ...named(row), ...rows[row]!.onDay })),
+      absent: tree.leaves.flatMap((row) => {
+        const { daysDue, daysAttended } = rows[row]!.onDay;
+        return daysDue > 0 && daysAttended === 0 ? [members[row]!.name] : [];
       }),
       place: placeOfSheet(view, 'attendance'),
     };

@@ -5,6 +5,7 @@ import type { FloorOutcome } from '#engine/evaluation/floors.ts';
 import type { Standard } from '#engine/evaluation/week.ts';
 import type { RoundEntry } from '#engine/round/round.ts';
 import type { AttendanceLine, AttendanceRates } from '#engine/tracking/attendance.ts';
+import type { WorkdayCount } from '#engine/tracking/days.ts';
 import type { ExecutionLine } from '#engine/tracking/execution.ts';
 import type { StepLoss } from '#engine/tracking/leak.ts';
 import type { TrackingLine } from '#engine/tracking/line.ts';
@@ -77,11 +78,11 @@ export interface ExecutionPlan {
   readonly weeks: readonly Week[];
   readonly who: string;
   readonly week: Week;
-  /** The amount of the goal that the funnel explains, then its stages, deals first. */
+  /** The amount of the goal that the funnel explains (without one: of the first), then its stages, deals first. */
   readonly lines: readonly PlanLine[];
   readonly actions: readonly ListedAction[];
   readonly stages: readonly string[];
-  /** What the amount is called and counted in; empty without a funnel. */
+  /** What the amount is called and counted in. */
   readonly amount: { readonly name: string; readonly measure: string };
   readonly products: readonly string[];
   readonly channels: readonly string[];
@@ -95,8 +96,8 @@ export interface Week {
 }
 export interface PlanLine extends ExecutionLine {
   readonly name: string;
-  /** Of this week so far. */
-  readonly actual: number;
+  /** Done in this week so far. */
+  readonly now: number;
 }
 export interface ListedAction {
   /** On the list, from 0. */
@@ -129,19 +130,20 @@ export interface Tracking {
   readonly goal: string;
   readonly period: string;
   /** Working days of the period. */
-  readonly days: { readonly all: number; readonly gone: number; readonly left: number };
+  readonly days: WorkdayCount;
   /** Null: the log says nothing about this goal. */
   readonly lines: TrackingLines | null;
   readonly log: LogHealth;
   readonly place: SaidPlace | null;
 }
 export interface TrackingLines {
+  /** Of everybody, former members among them. */
   readonly whole: TrackingLine;
-  /** Units below the top and people; the best completion first, those without one last. */
+  /** Units below the top in their order, then people by their ranks, those without one last. */
   readonly members: readonly MemberLine[];
-  /** What people did who are no longer listed; it is in none of the lines. */
+  /** What people did who are no longer listed; only the whole has it. */
   readonly former: number;
-  /** Running totals over the weeks of a month, else over months. */
+  /** Running totals over the months of the plan. */
   readonly progress: readonly ProgressPoint[];
 }
 export interface MemberLine extends TrackingLine {
@@ -149,7 +151,7 @@ export interface MemberLine extends TrackingLine {
   readonly name: string;
   readonly unit: string;
   readonly isPerson: boolean;
-  /** Among people, or among units; null without a completion. */
+  /** Among people; null for units, and without a completion. */
   readonly rank: number | null;
 }
 /** Rows of the log that count, and those that do not. */

@@ -1,13 +1,24 @@
 import type { Day } from '#engine/days/day.ts';
+import type { Stretch } from '#engine/tracking/carried.ts';
+import { progressOf } from '#engine/tracking/progress.ts';
+import { rankedRows, type TrackingTable, trackingTable } from '#engine/tracking/table.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
+import { carriedPlan } from '#workbook/execution/tracking-view.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { monthAxis } from '#workbook/tables/axis.ts';
-import { type CarriedView, lookAt, placeOfSheet } from './carried-view.ts';
-import type { LogHealth, NotBegun, Tracking, TrackingQuestion } from './execution-types.ts';
+import { type CarriedView, lookAt, placeOfSheet, unitNames } from './carried-view.ts';
+import type {
+  LogHealth,
+  MemberLine,
+  NotBegun,
+  ProgressPoint,
+  Tracking,
+  TrackingLines,
+  TrackingQuestion,
+} from './execution-types.ts';
 import type { Outcome } from './outcome.ts';
 import { inWords } from './said.ts';
-import { daysOf, type Stretch, trackingLines } from './tracking-lines.ts';
 
 /** So many rows that do not count are named; the sheet marks them all. */
 const MOST_REASONS = 5;
@@ -27,20 +38,49 @@ export const readTracking = (
       periods.find(({ key }) => key === question.period) ??
       periods.find(({ key }) => key === month) ??
       periods[0]!;
-    const goal = plan.goals.find(({ goal: { key } }) => key === question.goal) ?? plan.goals[0]!;
+    const goal = Math.max(
+      0,
+      plan.goals.findIndex(({ goal: { key } }) => key === question.goal),
+    );
+    const carried = carriedPlan(plan, execution);
+    const table = trackingTable(carried, goal, period);
     return {
       kind: 'tracking',
       today: execution.today,
       goals: plan.goals.map(({ goal: { key, name, measure } }) => ({ key, name, measure })),
       periods: periods.map(({ key, name }) => ({ key, name })),
-      goal: goal.goal.key,
+      goal: plan.goals[goal]!.goal.key,
       period: period.key,
-      days: daysOf(plan, execution, period),
-      lines: trackingLines(plan, execution, goal, period),
+      days: table.days,
+      lines: linesOf(view, table, progressOf(carried, goal, 0).months),
       log: logHealth(view, messages),
       place: placeOfSheet(view, 'tracking'),
     };
   });
+
+function linesOf(
+  { plan }: CarriedView,
+  table: TrackingTable,
+  progress: readonly ProgressPoint[],
+): TrackingLines | null {
+  const whole = table.company.line;
+  if (!whole) return null;
+  const { tree, members } = plan;
+  const above = unitNames(plan);
+  const member = (row: number): MemberLine[] => {
+    const { line, place } = table.rows[row]!;
+    if (!line) return [];
+    const { key, name } = members[row]!;
+    return [{ ...line, key, name, unit: above[row]!, isPerson: place !== null, rank: place?.rank ?? null }];
+  };
+  const units = tree.rows.flatMap(({ children }, row) => (row > 0 && children.length > 0 ? [row] : []));
+  return {
+    whole,
+    members: [...units, ...rankedRows(table)].flatMap(member),
+    former: table.former.reduce((sum, { actual }) => sum + (actual ?? 0), 0),
+    progress: progress.map(({ key, planned, actual, forecast }) => ({ key, planned, actual, forecast })),
+  };
+}
 
 export interface NamedStretch extends Stretch {
   readonly key: string;

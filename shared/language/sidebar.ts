@@ -1,4 +1,5 @@
 import type { ChoiceCodes } from '#language/inputs.ts';
+import type { ExecutionPageTexts, RevisePageTexts, TrackingPageTexts } from './sidebar-execution.ts';
 
 /** All texts of the sidebar itself. What actions say comes from them, in words. */
 export interface SidebarTexts {
@@ -243,29 +244,16 @@ export interface SidebarTexts {
     readonly inserted: (name: string) => string;
     readonly noAnswer: string;
   };
-  readonly execution: {
-    readonly title: string;
-    readonly later: string;
-    readonly laterHelp: string;
-    readonly day: string;
-    readonly dayHelp: string;
-    readonly noFunnel: string;
-    readonly toFunnel: string;
-  };
-  readonly tracking: {
-    readonly title: string;
-    readonly later: string;
-    readonly laterHelp: string;
-    readonly round: string;
-    readonly over: string;
-    readonly due: string;
-    readonly dueHelp: string;
-    readonly of: (due: string, total: string) => string;
-  };
+  readonly execution: ExecutionPageTexts;
+  readonly tracking: TrackingPageTexts;
+  readonly revise: RevisePageTexts;
 }
 
-/** The pages of the bar at the top; `portable` is reached from Home and from the host's own menu. */
+/**
+ * The pages of the bar at the top; `portable` is reached from Home and from the host's own menu, `revise` from Home and
+ * from Tracking.
+ */
 export type TabName = 'home' | 'goals' | 'breakdown' | 'spread' | 'funnel' | 'execution' | 'tracking';
-export type PageName = TabName | 'portable';
+export type PageName = TabName | 'portable' | 'revise';
 type RoundStepName = 'set' | 'confirm' | 'publish';
 type SpreadWay = 'proportional' | 'equal' | 'increment' | 'growth' | 'straightLine' | 'pattern';

@@ -17,6 +17,7 @@ const pages: Readonly<Record<PageName, ComponentType>> = {
   funnel: lazy(() => import('./pages/funnel.tsx')),
   execution: lazy(() => import('./pages/execution.tsx')),
   tracking: lazy(() => import('./pages/tracking.tsx')),
+  revise: lazy(() => import('./pages/revise.tsx')),
   portable: lazy(() => import('./pages/portable.tsx')),
 };
 

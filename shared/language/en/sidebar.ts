@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '#language/sidebar.ts';
+import { executionPage, revisePage, trackingPage } from './sidebar-execution.ts';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 
@@ -13,6 +14,7 @@ export const sidebar: SidebarTexts = {
       funnel: 'Funnel',
       execution: 'Execution',
       tracking: 'Tracking',
+      revise: 'Revise a goal',
       portable: 'Make formulas portable',
     },
     navigation: 'Pages',
@@ -316,23 +318,7 @@ export const sidebar: SidebarTexts = {
     inserted: (name) => `“${name}” is on the Funnel sheet. Build to see it in the tables.`,
     noAnswer: 'These values have no answer. Move a slider.',
   },
-  execution: {
-    title: 'Execution',
-    later: 'Comes with the execution plan',
-    laterHelp: 'Weekly and daily forms: what to do, for whom, planned, done and the gap.',
-    day: 'What a working day asks for',
-    dayHelp: 'Everybody together, by the chosen scenario.',
-    noFunnel: 'The plan has no funnel yet. See what a day asks for on the Funnel page.',
-    toFunnel: 'Open the funnel',
-  },
-  tracking: {
-    title: 'Tracking',
-    later: 'Comes with tracking',
-    laterHelp: 'Actuals beside targets, early warnings, and the record of every revision.',
-    round: 'This month’s round',
-    over: 'over',
-    due: 'Due by today',
-    dueHelp: 'Whole months gone, and this month by its working days.',
-    of: (due, total) => `${due} of ${total}`,
-  },
+  execution: executionPage,
+  tracking: trackingPage,
+  revise: revisePage,
 };

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '#language/sidebar.ts';
+import { executionPage, revisePage, trackingPage } from './sidebar-execution.ts';
 
 export const sidebar: SidebarTexts = {
   app: {
@@ -11,6 +12,7 @@ export const sidebar: SidebarTexts = {
       funnel: '漏斗',
       execution: '执行',
       tracking: '追踪',
+      revise: '修正目标',
       portable: '公式转原生',
     },
     navigation: '页面',
@@ -302,23 +304,7 @@ export const sidebar: SidebarTexts = {
     inserted: (name) => `“${name}”已写入“漏斗”表。重新生成后会出现在各表里。`,
     noAnswer: '这些数值没有结果，请移动滑块。',
   },
-  execution: {
-    title: '执行',
-    later: '将随执行计划推出',
-    laterHelp: '周目标与日目标表：做什么、对谁做、计划、完成与差额。',
-    day: '一个工作日要做多少',
-    dayHelp: '全员合计，按选定的方案。',
-    noFunnel: '计划里还没有漏斗。请到“漏斗”页看看一天要做多少。',
-    toFunnel: '打开漏斗',
-  },
-  tracking: {
-    title: '追踪',
-    later: '将随追踪功能推出',
-    laterHelp: '目标旁边显示实绩，提前预警，每次修正都有记录。',
-    round: '本月流程',
-    over: '已过',
-    due: '截至今天应完成',
-    dueHelp: '已过的整月，加上本月按工作日折算的部分。',
-    of: (due, total) => `${due} / ${total}`,
-  },
+  execution: executionPage,
+  tracking: trackingPage,
+  revise: revisePage,
 };

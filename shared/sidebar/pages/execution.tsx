@@ -1,81 +1,59 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Overview, PlanOverview } from '#actions/overview.ts';
+import type { ExecutionPlan, NotBegun } from '#actions/execution-types.ts';
 import { Answer } from '../parts/answer.tsx';
-import { Card, Note } from '../parts/card.tsx';
-import { Later } from '../parts/later.tsx';
-import { Page } from '../parts/page.tsx';
-import { NoPlan } from '../parts/states.tsx';
+import { WithPlan } from '../parts/with-plan.tsx';
 import { useSurroundings } from '../surroundings.ts';
+import { useDraft } from '../use-draft.ts';
 import { useReply } from '../use-reply.ts';
+import { AddAction } from './add-action.tsx';
+import { LogWork } from './log-work.tsx';
+import { StartExecution } from './start-execution.tsx';
+import { Week } from './week.tsx';
 
-const useStyles = makeStyles({
-  stages: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', margin: 0 },
-  stage: {
-    padding: '10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    minWidth: 0,
-  },
-  number: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-});
+const forms = ['', 'log', 'action'] as const;
 
-/** The place of the execution plan; until then what a day asks for. */
+/** The week of a person or a unit, and what is written down about it; before, the way to begin. */
 export default function Execution() {
-  const { actions, texts } = useSurroundings();
-  const asked = useReply<Overview>('overview', () => actions.overview());
   return (
-    <Answer asked={asked} title={texts.execution.title} lead="">
-      {(overview) =>
-        overview.kind === 'none' ? <NoPlan /> : <Day overview={overview} isWaiting={asked.isWaiting} />
-      }
-    </Answer>
+    <WithPlan>
+      <Pages />
+    </WithPlan>
   );
 }
 
-function Day({ overview, isWaiting }: { readonly overview: PlanOverview; readonly isWaiting: boolean }) {
-  const styles = useStyles();
-  const { texts, formats, goTo } = useSurroundings();
-  const { execution: t } = texts;
-  const { activities } = overview;
+function Pages() {
+  const { actions, texts } = useSurroundings();
+  const [chosen, choose] = useDraft('execution.chosen', { who: '', week: '' });
+  const [opened, open] = useDraft<string>('execution.form', '');
+  const { who, week } = chosen;
+  const asked = useReply<ExecutionPlan | NotBegun>(`execution ${who} ${week}`, () =>
+    actions.executionPlan({ who: who === '' ? null : who, week: week === '' ? null : week }),
+  );
   return (
-    <Page
-      title={t.title}
-      lead=""
-      isWaiting={isWaiting}
-      refresh={null}
-      back={null}
-      footer={
-        <Button appearance="primary" onClick={() => goTo('funnel')}>
-          {t.toFunnel}
-        </Button>
-      }
-    >
-      <Card title={t.day}>
-        {activities.length === 0 ? (
-          <Note>{t.noFunnel}</Note>
-        ) : (
-          <>
-            <Note>{t.dayHelp}</Note>
-            <dl className={styles.stages}>
-              {[...activities].reverse().map(({ stage, perDay }) => (
-                <div key={stage} className={styles.stage}>
-                  <dt>
-                    <Note>{stage}</Note>
-                  </dt>
-                  <dd className={styles.number}>{formats.amount(Math.round(perDay * 10) / 10)}</dd>
-                </div>
-              ))}
-            </dl>
-          </>
-        )}
-      </Card>
-      <Later title={t.later} text={t.laterHelp} />
-    </Page>
+    <Answer asked={asked} title={texts.execution.title} lead="">
+      {(plan) => {
+        if (plan.kind === 'notBegun') return <StartExecution started={asked.ask} />;
+        const back = (): void => {
+          open('');
+          asked.ask();
+        };
+        switch (forms.find((form) => form === opened)) {
+          case 'log':
+            return <LogWork plan={plan} back={back} />;
+          case 'action':
+            return <AddAction plan={plan} back={back} />;
+          default:
+            return (
+              <Week
+                plan={plan}
+                chosen={chosen}
+                isWaiting={asked.isWaiting}
+                ask={asked.ask}
+                choose={choose}
+                openForm={open}
+              />
+            );
+        }
+      }}
+    </Answer>
   );
 }

@@ -1,0 +1,99 @@
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { type ActionKind, actionKinds, type ExecutionPlan, type Row } from '#actions/execution-types.ts';
+import { Card, Note } from '../parts/card.tsx';
+import { Done, Notices, Refused } from '../parts/notices.tsx';
+import { Page } from '../parts/page.tsx';
+import { Pick } from '../parts/pick.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useDraft } from '../use-draft.ts';
+import { useTask } from '../use-reply.ts';
+
+interface ActionDraft {
+  readonly kind: string;
+  readonly what: string;
+  readonly owner: string;
+  readonly customer: string;
+  readonly due: string;
+}
+
+interface AddActionProps {
+  readonly plan: ExecutionPlan;
+  readonly back: () => void;
+}
+
+/** A dated action for the list. */
+export function AddAction({ plan, back }: AddActionProps) {
+  const { actions, texts } = useSurroundings();
+  const { execution: t } = texts;
+  const [draft, setDraft] = useDraft<ActionDraft>('action', {
+    kind: 'visit',
+    what: '',
+    owner: plan.who,
+    customer: '',
+    due: plan.week.last,
+  });
+  const task = useTask<Row>();
+  const isRunning = task.now.state === 'running';
+  const kind = kindOf(draft.kind);
+  const isSound = draft.what.trim() !== '' && draft.due !== '';
+  const change = (next: Partial<ActionDraft>): void => {
+    if (task.now.state === 'over') task.forget();
+    setDraft({ ...draft, ...next });
+  };
+  const save = async (): Promise<void> => {
+    const added = await task.run(() => actions.addAction({ ...draft, kind }));
+    if (added) setDraft({ ...draft, what: '', customer: '' });
+  };
+  const said = task.now.state === 'over' && task.now.reply.kind === 'done' ? task.now.reply.said : null;
+  return (
+    <Page
+      title={t.add}
+      lead={t.addHelp}
+      isWaiting={isRunning}
+      refresh={null}
+      back={back}
+      footer={
+        <Button appearance="primary" disabled={isRunning || !isSound} onClick={() => void save()}>
+          {isRunning ? t.saving : t.saveAction}
+        </Button>
+      }
+    >
+      {said && (
+        <Done title={t.added} close={task.forget}>
+          {null}
+        </Done>
+      )}
+      {said && <Notices said={said} />}
+      <Refused now={task.now} />
+      <Card title={t.theAction}>
+        <Pick
+          label={t.kind}
+          value={kind}
+          groups={[{ label: '', options: actionKinds.map((key) => ({ key, name: t.actionKinds[key] })) }]}
+          pick={(key) => change({ kind: key })}
+        />
+        <Field label={t.what} required>
+          <Textarea rows={2} value={draft.what} onChange={(_, { value }) => change({ what: value })} />
+        </Field>
+        <Pick
+          label={t.owner}
+          value={draft.owner}
+          groups={[
+            { label: t.units, options: plan.units },
+            { label: t.people, options: plan.people },
+          ]}
+          pick={(key) => change({ owner: key })}
+        />
+        <Field label={t.customer}>
+          <Input value={draft.customer} onChange={(_, { value }) => change({ customer: value })} />
+        </Field>
+        <Field label={t.dueDay} required>
+          <Input type="date" value={draft.due} onChange={(_, { value }) => change({ due: value })} />
+        </Field>
+      </Card>
+      <Note>{texts.app.draft}</Note>
+    </Page>
+  );
+}
+
+const kindOf = (name: string): ActionKind => actionKinds.find((kind) => kind === name) ?? 'visit';

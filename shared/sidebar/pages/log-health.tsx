@@ -1,0 +1,25 @@
+import type { LogHealth } from '#actions/execution-types.ts';
+import { Card, Note } from '../parts/card.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { useSurroundings } from '../surroundings.ts';
+
+/** Rows of the log that are in no number, with the reason and the way to the cell. */
+export function LogHealthCard({ log }: { readonly log: LogHealth }) {
+  const { texts, formats } = useSurroundings();
+  const { tracking: t } = texts;
+  const { counted, leftOut, reasons } = log;
+  if (leftOut === 0) {
+    return (
+      <Card title={t.log}>
+        <Note>{t.logFine(formats.amount(counted))}</Note>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t.leftOut(formats.amount(leftOut))}>
+      <Note>{t.leftOutHelp}</Note>
+      <Notices said={reasons.map((reason) => ({ ...reason, severity: 'warning' }))} />
+      {leftOut > reasons.length && <Note>{t.moreRows(leftOut - reasons.length)}</Note>}
+    </Card>
+  );
+}

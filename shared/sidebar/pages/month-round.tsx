@@ -1,0 +1,96 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
+import { useState } from 'react';
+import type { MonthRound, NotBegun, Row } from '#actions/execution-types.ts';
+import { Begun } from '../parts/begun.tsx';
+import { Card } from '../parts/card.tsx';
+import { useLines } from '../parts/lines.tsx';
+import { Refused } from '../parts/notices.tsx';
+import { Page } from '../parts/page.tsx';
+import { Pick } from '../parts/pick.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useReply, useTask } from '../use-reply.ts';
+
+/** The eight steps of a month's round; each is marked when it is done. */
+export function MonthRoundPage({ back }: { readonly back: () => void }) {
+  const { actions, texts, formats } = useSurroundings();
+  const { tracking: t } = texts;
+  const [month, setMonth] = useState('');
+  const asked = useReply<MonthRound | NotBegun>(`round ${month}`, () =>
+    actions.monthRound(month === '' ? null : month),
+  );
+  return (
+    <Begun asked={asked} title={t.views.round}>
+      {(round) => (
+        <Page
+          title={t.views.round}
+          lead={t.doneCount(round.steps.filter(({ state }) => state === 'done').length, round.steps.length)}
+          isWaiting={asked.isWaiting}
+          refresh={asked.ask}
+          back={back}
+          footer={null}
+        >
+          <Pick
+            label={t.month}
+            value={month === '' ? round.month : month}
+            groups={[{ label: '', options: round.months.map((key) => ({ key, name: formats.month(key) })) }]}
+            pick={setMonth}
+          />
+          <Steps round={round} changed={asked.ask} />
+        </Page>
+      )}
+    </Begun>
+  );
+}
+
+function Steps({ round, changed }: { readonly round: MonthRound; readonly changed: () => void }) {
+  const styles = useLines();
+  const { actions, texts, formats, replies } = useSurroundings();
+  const { tracking: t } = texts;
+  const task = useTask<Row>();
+  const isRunning = task.now.state === 'running';
+  const mark = async ({ number, owner, state }: MonthRound['steps'][number]): Promise<void> => {
+    const done = state === 'done' ? null : round.today;
+    const marked = await task.run(() => actions.markRound({ month: round.month, step: number, owner, done }));
+    if (!marked) return;
+    replies.delete('overview');
+    changed();
+  };
+  return (
+    <Card title={t.steps}>
+      <Refused now={task.now} />
+      <ol className={styles.list}>
+        {round.steps.map((step) => {
+          const { number, key, owner, role, state, due } = step;
+          const isDone = state === 'done';
+          const isLate = state === 'overdue' || state === 'today';
+          return (
+            <li key={number} className={styles.line}>
+              <span className={styles.name}>{`${number}. ${t.roundSteps[key]}`}</span>
+              <span className={styles.tags}>
+                <span className={mergeClasses(styles.tag, isLate && styles.warn)}>
+                  {isDone && <Checkmark16Filled style={{ verticalAlign: 'text-bottom' }} />}
+                  {t.roundStates[state]}
+                </span>
+                <span className={styles.quiet}>
+                  {t.dueOn(formats.day(due))} · {owner === '' ? t.roundRoles[role] : owner}
+                </span>
+              </span>
+              <div>
+                <Button
+                  size="small"
+                  disabled={isRunning}
+                  aria-pressed={isDone}
+                  aria-label={t.markNamed(t.roundSteps[key])}
+                  onClick={() => void mark(step)}
+                >
+                  {isDone ? t.markOpen : t.markDone}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import type { RevisionReading } from '#actions/revision-types.ts';
+import { Begun } from '../parts/begun.tsx';
+import { WithPlan } from '../parts/with-plan.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useDraft } from '../use-draft.ts';
+import { useReply } from '../use-reply.ts';
+import { ReviseGoal } from './revise-goal.tsx';
+
+/** Plan, then time, then amount: a goal in cement changes in this order, each attempt on record. */
+export default function Revise() {
+  return (
+    <WithPlan>
+      <Chosen />
+    </WithPlan>
+  );
+}
+
+function Chosen() {
+  const { actions, texts } = useSurroundings();
+  const [goal, choose] = useDraft('revise.goal', '');
+  const asked = useReply<RevisionReading>(`revision ${goal}`, () =>
+    actions.revision(goal === '' ? null : goal),
+  );
+  return (
+    <Begun asked={asked} title={texts.revise.title}>
+      {(reading) => (
+        <ReviseGoal
+          key={`${reading.goal} ${reading.history.length} ${reading.current.total} ${reading.current.end}`}
+          reading={reading}
+          chosen={goal === '' ? reading.goal : goal}
+          isWaiting={asked.isWaiting}
+          ask={asked.ask}
+          choose={choose}
+        />
+      )}
+    </Begun>
+  );
+}

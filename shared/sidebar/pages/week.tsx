@@ -1,0 +1,114 @@
+import { Button } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import type { ExecutionPlan, PlanLine } from '#actions/execution-types.ts';
+import { Card, Note } from '../parts/card.tsx';
+import { useLines } from '../parts/lines.tsx';
+import { Numbers } from '../parts/numbers.tsx';
+import { OnSheet } from '../parts/on-sheet.tsx';
+import { Page } from '../parts/page.tsx';
+import { Pick } from '../parts/pick.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { WeekActions } from './week-actions.tsx';
+
+export interface Chosen {
+  readonly who: string;
+  readonly week: string;
+}
+
+interface WeekProps {
+  readonly plan: ExecutionPlan;
+  /** What was asked for last; '' what comes by itself. */
+  readonly chosen: Chosen;
+  readonly isWaiting: boolean;
+  readonly ask: () => void;
+  readonly choose: (chosen: Chosen) => void;
+  readonly openForm: (form: string) => void;
+}
+
+/** Numbers and dated actions of a person's or a unit's week. */
+export function Week({ plan, chosen, isWaiting, ask, choose, openForm }: WeekProps) {
+  const { texts, formats } = useSurroundings();
+  const { execution: t } = texts;
+  const { week, weeks, today, lines, place } = plan;
+  const who = chosen.who === '' ? plan.who : chosen.who;
+  const weekKey = chosen.week === '' ? week.key : chosen.week;
+  const weekOptions = weeks.map(({ key, first, last }) => {
+    const span = t.span(formats.day(first), formats.day(last));
+    return { key, name: first <= today && today <= last ? t.thisWeek(span) : span };
+  });
+  return (
+    <Page
+      title={t.title}
+      lead=""
+      isWaiting={isWaiting}
+      refresh={ask}
+      back={null}
+      footer={
+        <Button appearance="primary" onClick={() => openForm('log')}>
+          {t.log}
+        </Button>
+      }
+    >
+      <Pick
+        label={t.who}
+        value={who}
+        groups={[
+          { label: t.units, options: plan.units },
+          { label: t.people, options: plan.people },
+        ]}
+        pick={(key) => choose({ who: key, week: weekKey })}
+      />
+      <Pick
+        label={t.week}
+        value={weekKey}
+        groups={[{ label: '', options: weekOptions }]}
+        pick={(key) => choose({ who, week: key })}
+      />
+      <Card title={t.numbers}>
+        {lines.length === 0 ? (
+          <Note>{t.noNumbers}</Note>
+        ) : (
+          <Note>{t.numbersHelp(formats.month(week.first.slice(0, 7)))}</Note>
+        )}
+        <Lines lines={lines} />
+        <OnSheet place={place}>{t.showSheet}</OnSheet>
+      </Card>
+      <WeekActions plan={plan} changed={ask}>
+        <Button icon={<Add20Regular />} onClick={() => openForm('action')}>
+          {t.add}
+        </Button>
+      </WeekActions>
+    </Page>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly PlanLine[] }) {
+  const styles = useLines();
+  const { texts, formats } = useSurroundings();
+  const { execution: t } = texts;
+  return (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <li key={line.name} className={styles.line}>
+          <span className={styles.name}>{line.name}</span>
+          <Numbers
+            numbers={[
+              { name: t.task, value: formats.short(line.task) },
+              { name: t.done, value: formats.short(line.done) },
+              { name: t.gap, value: formats.short(line.gap) },
+              line.plan === null
+                ? { name: t.suggested, value: formats.short(line.suggested) }
+                : { name: t.plan, value: formats.short(line.plan) },
+              { name: t.actual, value: formats.short(line.now) },
+            ]}
+          />
+          {line.lastPlan !== null && (
+            <span className={styles.quiet}>
+              {t.lastWeek(formats.short(line.lastPlan), formats.short(line.lastActual ?? 0))}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import type { ReactNode } from 'react';
+import type { NotBegun } from '#actions/execution-types.ts';
+import type { Reply } from '#actions/said.ts';
+import { useSurroundings } from '../surroundings.ts';
+import type { Asked } from '../use-reply.ts';
+import { Answer } from './answer.tsx';
+import { Empty } from './states.tsx';
+
+interface BegunProps<T> {
+  readonly asked: Asked<T | NotBegun>;
+  readonly title: string;
+  readonly children: (value: T, reply: Reply<T | NotBegun>) => ReactNode;
+}
+
+/** The answer of a plan that is being carried out; else the way to begin. */
+export function Begun<T extends { readonly kind: string }>({ asked, title, children }: BegunProps<T>) {
+  const { texts, goTo } = useSurroundings();
+  const { execution: t } = texts;
+  return (
+    <Answer asked={asked} title={title} lead="">
+      {(value, reply) =>
+        isBegun(value) ? (
+          children(value, reply)
+        ) : (
+          <Empty icon={<DataTrendingRegular />} title={t.notBegun} text={t.notBegunHelp}>
+            <Button appearance="primary" onClick={() => goTo('execution')}>
+              {t.toStart}
+            </Button>
+          </Empty>
+        )
+      }
+    </Answer>
+  );
+}
+
+const isBegun = <T extends { readonly kind: string }>(value: T | NotBegun): value is T =>
+  value.kind !== 'notBegun';

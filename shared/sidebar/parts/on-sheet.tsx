@@ -1,0 +1,20 @@
+import { Link } from '@fluentui/react-components';
+import type { SaidPlace } from '#actions/said.ts';
+import { useSurroundings } from '../surroundings.ts';
+
+interface OnSheetProps {
+  /** Null: the workbook has no such sheet. */
+  readonly place: SaidPlace | null;
+  readonly children: string;
+}
+
+/** The way to what is shown, on its sheet. */
+export function OnSheet({ place, children }: OnSheetProps) {
+  const { actions } = useSurroundings();
+  if (!place) return null;
+  return (
+    <Link as="button" onClick={() => void actions.show(place).catch(() => {})}>
+      {children}
+    </Link>
+  );
+}
