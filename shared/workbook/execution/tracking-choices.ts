@@ -1,0 +1,111 @@
+import type { InputTableKey } from '#language/inputs.ts';
+import { blockAt, formulasOn } from '#workbook/formula/formula.ts';
+import type { SheetDraft } from '#workbook/look/draft.ts';
+import { formats } from '#workbook/look/formats.ts';
+import { choiceCell, drawChoice, ofToday, weekOfToday } from './choice-line.ts';
+import type { ChoiceName } from './choices.ts';
+import type { ExecutionContext } from './context.ts';
+import { type TrackedPeriod, trackedPeriods } from './workings.ts';
+import { workingsNames } from './workings-names.ts';
+
+/** Draws the line in which a goal is chosen by name or key; gives its index. */
+export function drawGoalChoice(
+  context: ExecutionContext,
+  draft: SheetDraft,
+  row: number,
+  name: ChoiceName,
+): number {
+  const { goal, goalNote } = context.messages.executionTables.tracking;
+  const { goalNames: names, goalKeys: keys } = workingsNames;
+  const goals = context.plan.goals.map((each) => each.goal);
+  const lists = { label: goal, note: goalNote, names, keys, table: 'goals' } as const;
+  return drawNamed(context, draft, row, name, goals, lists);
+}
+
+/** Draws the line in which the company, a unit or a person is chosen by name or key; gives their row of the tree. */
+export function drawWhoChoice(
+  context: ExecutionContext,
+  draft: SheetDraft,
+  row: number,
+  name: ChoiceName,
+): number {
+  const { who, whoNote } = context.messages.executionTables.progress;
+  const { branchNames: names, branchKeys: keys } = workingsNames;
+  const lists = { label: who, note: whoNote, names, keys, table: 'members' } as const;
+  return drawNamed(context, draft, row, name, context.plan.members, lists);
+}
+
+interface Lists {
+  readonly label: string;
+  readonly note: string;
+  readonly names: string;
+  readonly keys: string;
+  /** Whose column of names is offered. */
+  readonly table: InputTableKey;
+}
+
+function drawNamed(
+  context: ExecutionContext,
+  draft: SheetDraft,
+  row: number,
+  name: ChoiceName,
+  options: readonly { readonly key: string; readonly name: string }[],
+  { label, note, names, keys, table }: Lists,
+): number {
+  const typed = context.chosen.get(name);
+  const byName = options.findIndex((option) => option.name === typed);
+  const index = byName < 0 ? options.findIndex((option) => option.key === `${typed}`) : byName;
+  const block = context.places.column(table, 'name');
+  if (!block) throw new Error(`no column ${table}.name`);
+  const text = formulasOn(draft.name);
+  const found = chosenNumber(draft.name, row, names, keys);
+  const at = Math.max(0, index);
+  drawChoice(draft, row, {
+    name,
+    label,
+    note,
+    chosen: index < 0 ? null : (typed ?? null),
+    rule: { kind: 'listOf', range: text`${blockAt(block)}` },
+    shown: { formula: text`INDEX(${names},${found})`, value: options[at]?.name ?? '' },
+    formats: { choice: formats.text, shown: '' },
+  });
+  return at;
+}
+
+/** Formula for the number (from 1) of what such a line has chosen. */
+export function chosenNumber(sheet: string, row: number, names: string, keys: string): string {
+  const choice = choiceCell(sheet, row);
+  return formulasOn(
+    sheet,
+  )`IF(${choice}="",1,IFERROR(MATCH(${choice}&"",${names},0),IFERROR(MATCH(${choice}&"",${keys},0),1)))`;
+}
+
+/** Draws the line in which the year, a quarter or a month is chosen by its key. */
+export function drawPeriodChoice(
+  context: ExecutionContext,
+  draft: SheetDraft,
+  row: number,
+  name: ChoiceName,
+): TrackedPeriod {
+  const { period, periodNote } = context.messages.executionTables.tracking;
+  const periods = trackedPeriods(context);
+  const typed = periods.find(({ key }) => key === context.chosen.get(name)) ?? null;
+  const { months, weeks } = context.plan;
+  const today = months[weeks[weekOfToday(context)]?.month ?? 0]?.key;
+  const shown = typed ?? (periods.find(({ key }) => key === today) as TrackedPeriod);
+  const text = formulasOn(draft.name);
+  const choice = choiceCell(draft.name, row);
+  drawChoice(draft, row, {
+    name,
+    label: period,
+    note: periodNote,
+    chosen: typed?.key ?? null,
+    rule: { kind: 'list', values: periods.map(({ key }) => key) },
+    shown: {
+      formula: text`IF(ISNUMBER(MATCH(${choice}&"",${workingsNames.periodKeys},0)),${choice}&"",${ofToday(workingsNames.weekMonths)})`,
+      value: shown.key,
+    },
+    formats: { choice: formats.text, shown: '' },
+  });
+  return shown;
+}
