@@ -2,12 +2,14 @@ import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type GoalPlan, makePlan, type Plan } from '#engine/plan/plan.ts';
+import type { Level } from '#engine/tracking/level.ts';
 import { toAmount } from '#engine/units.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { inputTables } from '#workbook/inputs/tables/index.ts';
 import { noHolds } from '#workbook/keep/holds.ts';
 import { checkPlan, type Findings } from './check.ts';
+import { goalLevels } from './goal-levels.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { planQueries } from './read-plan.ts';
 import { nextRoundDate, type RoundDate, roundOf } from './round.ts';
@@ -19,6 +21,8 @@ export interface PlanOverview {
   readonly title: string;
   readonly start: Day;
   readonly end: Day;
+  /** People write down what they do. */
+  readonly isCarried: boolean;
   readonly goals: readonly GoalOverview[];
   /** Members without anybody below: those who carry a target of their own. */
   readonly people: number;
@@ -38,17 +42,20 @@ export interface GoalOverview {
   readonly months: readonly number[];
   /** Whole months gone, and of this month as much as of its working days. */
   readonly dueByToday: number;
+  /** Over the whole plan; null: not carried out yet, or the log says nothing about it. */
+  readonly level: Level | null;
 }
 
 /** The plan at a glance, with one read. Inputs that cannot be planned are refused with what is wrong. */
 export async function readOverview(host: Host, today: Day): Promise<Outcome<Overview>> {
   const reply = await host.read(planQueries);
   if (!holdsPlan(reply)) return done({ kind: 'none' });
-  const { inputs, issues } = readInputs(reply);
+  const { inputs, places, issues } = readInputs(reply);
   const plan = inputs && makePlan(inputs, noHolds.holds);
   const findings = await checkPlan(replaying(reply), today);
   if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
-  return done(overviewOf(plan.value, findings, today), findings.issues);
+  const levels = goalLevels(reply, plan.value, places, today);
+  return done(overviewOf(plan.value, findings, today, levels), findings.issues);
 }
 
 /** Does the workbook hold any of our input tables? */
@@ -63,7 +70,12 @@ const replaying = (reply: ReadReply): Host => ({
   },
 });
 
-function overviewOf(plan: Plan, { checks, verdict }: Findings, today: Day): PlanOverview {
+function overviewOf(
+  plan: Plan,
+  { checks, verdict }: Findings,
+  today: Day,
+  levels: readonly (Level | null)[] | null,
+): PlanOverview {
   const { inputs, calendar, months, funnel } = plan;
   const count = (state: (typeof checks)[number]['state']): number =>
     checks.filter((check) => check.state === state).length;
@@ -78,7 +90,11 @@ function overviewOf(plan: Plan, { checks, verdict }: Findings, today: Day): Plan
     title: inputs.title,
     start: inputs.start,
     end: inputs.end,
-    goals: plan.goals.map((goal) => goalOverview(goal, plan, today)),
+    isCarried: levels !== null,
+    goals: plan.goals.map((goal, at) => ({
+      ...goalOverview(goal, plan, today),
+      level: levels?.[at] ?? null,
+    })),
     people: plan.tree.leaves.length,
     workdays: { gone, all: months.reduce((sum, { workdays }) => sum + workdays, 0) },
     checks: { fine: count('fine'), look: count('look'), notes: count('note') },
@@ -93,7 +109,11 @@ function overviewOf(plan: Plan, { checks, verdict }: Findings, today: Day): Plan
   };
 }
 
-function goalOverview({ goal, total, months }: GoalPlan, plan: Plan, today: Day): GoalOverview {
+function goalOverview(
+  { goal, total, months }: GoalPlan,
+  plan: Plan,
+  today: Day,
+): Omit<GoalOverview, 'level'> {
   const due = plan.months.reduce((sum, { first, last, workdays }, month) => {
     const target = months[month] ?? 0;
     if (last <= today) return sum + target;

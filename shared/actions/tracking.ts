@@ -21,7 +21,7 @@ import type { Outcome } from './outcome.ts';
 import { inWords } from './said.ts';
 
 /** So many rows that do not count are named; the sheet marks them all. */
-const MOST_REASONS = 5;
+const MOST_REASONS = 3;
 
 /** How everybody stands with a goal in a period, in the words of `messages`. */
 export const readTracking = (

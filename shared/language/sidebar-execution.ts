@@ -130,6 +130,7 @@ export interface TrackingPageTexts {
   readonly views: Readonly<Record<'attendance' | 'evaluation' | 'round', string>>;
   readonly viewsHelp: Readonly<Record<'attendance' | 'evaluation' | 'round', string>>;
   readonly revise: string;
+  readonly reviseHelp: string;
   readonly showSheet: string;
   readonly day: string;
   readonly attended: string;

@@ -46,7 +46,8 @@ export interface SidebarTexts {
     readonly due: (amount: string, share: string) => string;
     readonly pace: string;
     readonly workdays: (gone: string, all: string) => string;
-    readonly paceHelp: string;
+    readonly toTracking: string;
+    readonly toExecution: string;
     readonly round: string;
     readonly roundSteps: Readonly<Record<RoundStepName, string>>;
     readonly inDays: (days: number) => string;

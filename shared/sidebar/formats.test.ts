@@ -9,6 +9,11 @@ describe('numbers and days', () => {
     expect(formatsOf('zh-CN').day('2026-03-20')).toBe('3月20日');
   });
 
+  it('are exact up to six digits where they are read as figures', () => {
+    expect(formatsOf('en').figure(99_999.5)).toBe('99,999.5');
+    expect(formatsOf('en').figure(1_647_000)).toBe('1.65M');
+  });
+
   it('name the month of a key whatever the machine’s time zone', () => {
     expect(formatsOf('en').month('2026-01')).toBe('Jan');
   });

@@ -6,6 +6,8 @@ export interface Formats {
   amount(value: number): string;
   /** `1.2M`, `123万`. */
   short(value: number): string;
+  /** Exact up to six digits, short above: `1,647`, `1.17M`. */
+  figure(value: number): string;
   /** `12 %` for 0.12. */
   share(value: number): string;
   /** `20 Mar`, from an ISO day. */
@@ -28,6 +30,7 @@ export function formatsOf(language: Language): Formats {
   return {
     amount: (value) => amounts.format(value),
     short: (value) => shorts.format(value),
+    figure: (value) => (Math.abs(value) < 1e5 ? amounts : shorts).format(value),
     share: (value) => shares.format(value),
     day: dates({ month: 'short', day: 'numeric' }),
     longDay: dates({ year: 'numeric', month: 'short', day: 'numeric' }),

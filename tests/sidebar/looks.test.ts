@@ -199,7 +199,9 @@ describe.each(languages)('in $language, at 300 px, in every theme', ({ language,
     await page.getByRole('button', { name: revise.takeFor(revise.averageDeal) }).click();
     await page.getByText(revise.after, { exact: true }).waitFor();
     await settled(page);
-    await page.getByLabel(revise.reason).fill(language === 'en' ? 'Smaller deals than planned' : '件均低于计划');
+    await page
+      .getByLabel(revise.reason)
+      .fill(language === 'en' ? 'Smaller deals than planned' : '件均低于计划');
     await page.getByLabel(revise.author).fill(language === 'en' ? 'Chen Jianguo' : '陈建国');
     await look(page, `revise-plan-${language}`);
     await press(revise.review);

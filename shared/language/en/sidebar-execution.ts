@@ -139,6 +139,7 @@ export const trackingPage: TrackingPageTexts = {
     round: 'Eight steps, and who has done them',
   },
   revise: 'Revise this goal',
+  reviseHelp: 'First the plan, then the time, then the amount',
   showSheet: 'Show on the sheet',
   day: 'Day',
   attended: 'Attended',

@@ -59,7 +59,8 @@ export const sidebar: SidebarTexts = {
     due: (amount, share) => `${amount} due by today (${share})`,
     pace: 'Time gone',
     workdays: (gone, all) => `${gone} of ${all} working days`,
-    paceHelp: 'Actuals beside it come with tracking.',
+    toTracking: 'See the actuals',
+    toExecution: 'Start carrying out',
     round: 'Next in the monthly round',
     roundSteps: {
       set: 'Review this month, set next month’s targets, complete the decomposition',

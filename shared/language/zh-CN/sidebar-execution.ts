@@ -134,6 +134,7 @@ export const trackingPage: TrackingPageTexts = {
     round: '八个步骤，谁已完成',
   },
   revise: '修正这个目标',
+  reviseHelp: '先改计划，再改时间，最后改数额',
   showSheet: '在表格里查看',
   day: '日期',
   attended: '出勤',

@@ -55,7 +55,8 @@ export const sidebar: SidebarTexts = {
     due: (amount, share) => `截至今天应完成 ${amount}（${share}）`,
     pace: '时间进度',
     workdays: (gone, all) => `已过 ${gone} / ${all} 个工作日`,
-    paceHelp: '实绩将随追踪功能显示在旁边。',
+    toTracking: '查看实绩',
+    toExecution: '开始执行',
     round: '月度流程的下一步',
     roundSteps: {
       set: '检视本月，研讨并制定下月目标，完成目标分解',

@@ -96,7 +96,7 @@ function useFacts(): (line: Rated) => readonly Fact[] {
     },
     {
       name: t.averageDeal,
-      value: rates.averageDeal === null ? t.none : formats.short(rates.averageDeal),
+      value: rates.averageDeal === null ? t.none : formats.figure(rates.averageDeal),
       note: deals === 0 ? '' : `× ${formats.amount(deals)}`,
     },
   ];

@@ -67,18 +67,19 @@ function Steps({ round, changed }: { readonly round: MonthRound; readonly change
           return (
             <li key={number} className={styles.line}>
               <span className={styles.name}>{`${number}. ${t.roundSteps[key]}`}</span>
-              <span className={styles.tags}>
-                <span className={mergeClasses(styles.tag, isLate && styles.warn)}>
-                  {isDone && <Checkmark16Filled style={{ verticalAlign: 'text-bottom' }} />}
-                  {t.roundStates[state]}
+              <span className={mergeClasses(styles.top, styles.middle)}>
+                <span className={styles.tags}>
+                  <span className={mergeClasses(styles.tag, isLate && styles.warn)}>
+                    {isDone && <Checkmark16Filled style={{ verticalAlign: 'text-bottom' }} />}
+                    {t.roundStates[state]}
+                  </span>
+                  <span className={styles.quiet}>
+                    {t.dueOn(formats.day(due))} · {owner === '' ? t.roundRoles[role] : owner}
+                  </span>
                 </span>
-                <span className={styles.quiet}>
-                  {t.dueOn(formats.day(due))} · {owner === '' ? t.roundRoles[role] : owner}
-                </span>
-              </span>
-              <div>
                 <Button
                   size="small"
+                  className={styles.button}
                   disabled={isRunning}
                   aria-pressed={isDone}
                   aria-label={t.markNamed(t.roundSteps[key])}
@@ -86,7 +87,7 @@ function Steps({ round, changed }: { readonly round: MonthRound; readonly change
                 >
                   {isDone ? t.markOpen : t.markDone}
                 </Button>
-              </div>
+              </span>
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { GoalOverview, PlanOverview } from '#actions/overview.ts';
 import type { Said } from '#actions/said.ts';
 import { Card, Note } from '../parts/card.tsx';
+import { LevelBadge, lateLevels } from '../parts/level.tsx';
 import { MonthBars } from '../parts/month-bars.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
@@ -70,7 +71,7 @@ export function PlanView({ overview, said, isWaiting, ask }: PlanViewProps) {
   const styles = useStyles();
   const { texts, formats, goTo } = useSurroundings();
   const { home } = texts;
-  const { title, start, end, people, goals, workdays, round, verdict } = overview;
+  const { title, start, end, people, goals, workdays, round, verdict, isCarried } = overview;
   const errors = said.filter(({ severity }) => severity !== 'info');
   const footer =
     verdict === 'fine' ? (
@@ -105,7 +106,9 @@ export function PlanView({ overview, said, isWaiting, ask }: PlanViewProps) {
           aria-label={home.workdays(formats.amount(workdays.gone), formats.amount(workdays.all))}
         />
         <Note strong>{home.workdays(formats.amount(workdays.gone), formats.amount(workdays.all))}</Note>
-        <Note>{home.paceHelp}</Note>
+        <Button size="small" onClick={() => goTo(isCarried ? 'tracking' : 'execution')}>
+          {isCarried ? home.toTracking : home.toExecution}
+        </Button>
       </Card>
       <Card title={home.round}>
         <span className={styles.when}>
@@ -144,8 +147,12 @@ function Verdict({ overview: { verdict, checks } }: { readonly overview: PlanOve
 
 function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly overview: PlanOverview }) {
   const styles = useStyles();
-  const { texts, formats, today } = useSurroundings();
+  const { texts, formats, today, drafts, goTo } = useSurroundings();
   const { home } = texts;
+  const revise = (): void => {
+    drafts.write('revise.goal', goal.key);
+    goTo('revise');
+  };
   const keys = goal.months.map((_, month) => monthKey(overview.start, month));
   const described = goal.months.map((value, month) =>
     home.monthValue(formats.month(keys[month] ?? ''), formats.short(value)),
@@ -166,6 +173,16 @@ function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly ov
       <Note>
         {home.due(formats.amount(goal.dueByToday), formats.share(goal.dueByToday / Math.max(1, goal.total)))}
       </Note>
+      {goal.level !== null && (
+        <div className={styles.row}>
+          <LevelBadge level={goal.level} />
+          {lateLevels.includes(goal.level) && (
+            <Button size="small" onClick={revise}>
+              {texts.tracking.revise}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -101,11 +101,11 @@ function Member({ line, open }: { readonly line: MemberLine; readonly open: (vie
       <span className={styles.rank}>{rank === null ? t.none : t.rank(rank)}</span>
       <span className={styles.words}>
         <span className={lines.name}>{name}</span>
-        <span className={lines.quiet}>{unit}</span>
         <span className={lines.quiet}>
-          {t.ofPlan(formats.short(actual), formats.short(plan))}
+          {unit}
           {completion !== null && ` · ${formats.share(completion)}`}
         </span>
+        <span className={lines.quiet}>{t.ofPlan(formats.figure(actual), formats.figure(plan))}</span>
       </span>
       <LevelBadge level={level} />
     </>

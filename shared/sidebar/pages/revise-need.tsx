@@ -14,9 +14,9 @@ export function NeedCard({ reading }: { readonly reading: RevisionOfGoal }) {
     <Card title={name}>
       <Facts
         facts={[
-          { name: t.total, value: formats.short(current.total), note: measure },
+          { name: t.total, value: formats.figure(current.total), note: measure },
           { name: t.end, value: formats.day(current.end), note: '' },
-          { name: t.reached, value: formats.short(done), note: formats.share(done / current.total) },
+          { name: t.reached, value: formats.figure(done), note: formats.share(done / current.total) },
         ]}
       />
       <Note strong>{t.now}</Note>

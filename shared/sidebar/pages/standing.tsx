@@ -42,6 +42,10 @@ export function Standing({ tracking, chosen, isWaiting, ask, choose, open }: Sta
   const measure = tracking.goals.find(({ key }) => key === tracking.goal)?.measure ?? '';
   const { lines } = tracking;
   const isLate = lines !== null && lateLevels.includes(lines.whole.level);
+  const revise = (): void => {
+    setRevised(tracking.goal);
+    goTo('revise');
+  };
   return (
     <Page
       title={t.title}
@@ -51,13 +55,7 @@ export function Standing({ tracking, chosen, isWaiting, ask, choose, open }: Sta
       back={null}
       footer={
         isLate && (
-          <Button
-            appearance="primary"
-            onClick={() => {
-              setRevised(tracking.goal);
-              goTo('revise');
-            }}
-          >
+          <Button appearance="primary" onClick={revise}>
             {t.revise}
           </Button>
         )
@@ -94,6 +92,7 @@ export function Standing({ tracking, chosen, isWaiting, ask, choose, open }: Sta
           go={() => open({ name, person: '' })}
         />
       ))}
+      <Way title={texts.revise.title} text={t.reviseHelp} go={revise} />
     </Page>
   );
 }
@@ -110,9 +109,9 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
   const { tracking: t } = texts;
   const { whole, former, progress } = lines;
   const { days, period, periods, place } = tracking;
-  const amount = (value: number | null): string => (value === null ? t.none : formats.short(value));
+  const amount = (value: number | null): string => (value === null ? t.none : formats.figure(value));
   const share = (value: number | null): string => (value === null ? t.none : formats.share(value));
-  const ofPlan = t.ofPlan(formats.short(whole.actual), `${formats.short(whole.plan)} ${measure}`);
+  const ofPlan = t.ofPlan(formats.figure(whole.actual), `${formats.figure(whole.plan)} ${measure}`);
   return (
     <>
       <Card title={ofPlan}>
@@ -126,14 +125,14 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
             { name: t.completion, value: share(whole.completion), note: '' },
             { name: t.pace, value: share(whole.pace), note: '' },
             whole.gap < 0
-              ? { name: t.beyond, value: formats.short(-whole.gap), note: '' }
-              : { name: t.gap, value: formats.short(whole.gap), note: '' },
+              ? { name: t.beyond, value: formats.figure(-whole.gap), note: '' }
+              : { name: t.gap, value: formats.figure(whole.gap), note: '' },
             { name: t.required, value: amount(whole.requiredPerDay), note: '' },
-            { name: t.plan, value: formats.short(whole.plan), note: '' },
+            { name: t.plan, value: formats.figure(whole.plan), note: '' },
             { name: t.forecast, value: amount(whole.forecast), note: '' },
           ]}
         />
-        {former !== 0 && <Note>{t.former(formats.short(former))}</Note>}
+        {former !== 0 && <Note>{t.former(formats.figure(former))}</Note>}
         <OnSheet place={place}>{t.showSheet}</OnSheet>
       </Card>
       <Card title={t.progress}>
@@ -166,7 +165,7 @@ function Values({ lines: { progress }, name, heading }: ValuesProps) {
   const styles = useTable();
   const { texts, formats } = useSurroundings();
   const { tracking: t } = texts;
-  const amount = (value: number | null): string => (value === null ? t.none : formats.short(value));
+  const amount = (value: number | null): string => (value === null ? t.none : formats.figure(value));
   return (
     <details>
       <summary className={styles.summary}>{t.values}</summary>

@@ -34,29 +34,29 @@ export function WeekActions({ plan, changed, children }: WeekActionsProps) {
       <ul className={styles.list}>
         {shown.map((action) => (
           <li key={action.index} className={styles.line}>
-            <Action action={action} />
-            {action.state !== 'closed' &&
-              (closing === action.index ? (
-                <CloseForm
-                  action={action}
-                  today={plan.today}
-                  cancel={() => close(-1)}
-                  closed={() => {
-                    close(-1);
-                    changed();
-                  }}
-                />
-              ) : (
-                <div>
-                  <Button
-                    size="small"
-                    aria-label={t.closeNamed(action.what)}
-                    onClick={() => close(action.index)}
-                  >
-                    {t.close}
-                  </Button>
-                </div>
-              ))}
+            <Action action={action}>
+              {action.state !== 'closed' && closing !== action.index && (
+                <Button
+                  size="small"
+                  className={styles.button}
+                  aria-label={t.closeNamed(action.what)}
+                  onClick={() => close(action.index)}
+                >
+                  {t.close}
+                </Button>
+              )}
+            </Action>
+            {action.state !== 'closed' && closing === action.index && (
+              <CloseForm
+                action={action}
+                today={plan.today}
+                cancel={() => close(-1)}
+                closed={() => {
+                  close(-1);
+                  changed();
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -70,7 +70,12 @@ export function WeekActions({ plan, changed, children }: WeekActionsProps) {
   );
 }
 
-function Action({ action }: { readonly action: ListedAction }) {
+interface ActionProps {
+  readonly action: ListedAction;
+  readonly children: ReactNode;
+}
+
+function Action({ action, children }: ActionProps) {
   const styles = useLines();
   const { texts, formats } = useSurroundings();
   const { execution: t } = texts;
@@ -78,7 +83,10 @@ function Action({ action }: { readonly action: ListedAction }) {
   const isClosed = state === 'closed';
   return (
     <>
-      <span className={styles.name}>{what}</span>
+      <span className={styles.top}>
+        <span className={styles.name}>{what}</span>
+        {children}
+      </span>
       <span className={styles.tags}>
         <span className={styles.tag}>{t.actionKinds[kind]}</span>
         {isClosed ? (

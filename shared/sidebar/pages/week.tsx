@@ -93,18 +93,18 @@ function Lines({ lines }: { readonly lines: readonly PlanLine[] }) {
           <span className={styles.name}>{line.name}</span>
           <Numbers
             numbers={[
-              { name: t.task, value: formats.short(line.task) },
-              { name: t.done, value: formats.short(line.done) },
-              { name: t.gap, value: formats.short(line.gap) },
+              { name: t.task, value: formats.figure(line.task) },
+              { name: t.done, value: formats.figure(line.done) },
+              { name: t.gap, value: formats.figure(line.gap) },
               line.plan === null
-                ? { name: t.suggested, value: formats.short(line.suggested) }
-                : { name: t.plan, value: formats.short(line.plan) },
-              { name: t.actual, value: formats.short(line.now) },
+                ? { name: t.suggested, value: formats.figure(line.suggested) }
+                : { name: t.plan, value: formats.figure(line.plan) },
+              { name: t.actual, value: formats.figure(line.now) },
             ]}
           />
           {line.lastPlan !== null && (
             <span className={styles.quiet}>
-              {t.lastWeek(formats.short(line.lastPlan), formats.short(line.lastActual ?? 0))}
+              {t.lastWeek(formats.figure(line.lastPlan), formats.figure(line.lastActual ?? 0))}
             </span>
           )}
         </li>

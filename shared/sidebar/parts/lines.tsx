@@ -15,6 +15,8 @@ export const useLines = makeStyles({
   },
   row: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
+  middle: { alignItems: 'center' },
+  button: { flexShrink: 0, minWidth: 0 },
   name: {
     fontWeight: tokens.fontWeightSemibold,
     minWidth: 0,

@@ -1,12 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  numbers: { display: 'flex', flexWrap: 'wrap', gap: '4px 14px', margin: 0 },
+  numbers: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: '4px 10px',
+    margin: 0,
+  },
+  four: { gridTemplateColumns: 'repeat(4, auto)', justifyContent: 'space-between' },
   number: { minWidth: 0 },
   name: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
   value: {
@@ -22,14 +30,16 @@ interface NumbersProps {
   readonly numbers: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Small numbers beside one another, each below its name. */
+/** Small numbers beside one another, each below its name: four in a row, or three in each. */
 export function Numbers({ numbers }: NumbersProps) {
   const styles = useStyles();
   return (
-    <dl className={styles.numbers}>
+    <dl className={mergeClasses(styles.numbers, numbers.length === 4 && styles.four)}>
       {numbers.map(({ name, value }) => (
         <div key={name} className={styles.number}>
-          <dt className={styles.name}>{name}</dt>
+          <dt className={styles.name} title={name}>
+            {name}
+          </dt>
           <dd className={styles.value}>{value}</dd>
         </div>
       ))}
