@@ -88,7 +88,7 @@ export function atCells(
 ): LocatedIssue[] {
   const index = inputs.goals.indexOf(goal);
   return issues.map((issue) => {
-    const field = issue.path[1];
+    const field = issue.path[1] ?? issue.path[0];
     const days = field === 'start' || field === 'end';
     const place = days
       ? places.cell([field])

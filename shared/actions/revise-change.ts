@@ -26,7 +26,7 @@ export function afterChange(
       return success({ ...before, averageDeal, rates, actions: change.actions.trim() });
     }
     case 'time': {
-      const end = parseDay(change.end, ['attempt', 'end']);
+      const end = parseDay(change.end, ['end']);
       return end.ok ? success({ ...before, end: end.value }) : end;
     }
     case 'amount':
