@@ -4,6 +4,7 @@ import type { ReadBatch, ReadReply, WriteStep } from '#host/host.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { judgeSettings } from '#workbook/records/judge-settings.ts';
 import { readRecords, recordQueries } from '#workbook/records/read.ts';
 import { tableNames } from '#workbook/tables/names.ts';
 import type { Carried } from './edition.ts';
@@ -34,6 +35,8 @@ export function readPlan(reply: ReadReply, today: Day): Outcome<PlanReading> {
   const { inputs, places, repairs } = reading;
   const records = readRecords(reply, inputs, places);
   const issues: LocatedIssue[] = [...reading.issues, ...(records?.issues ?? [])];
+  if (hasErrors(issues)) return refused(issues);
+  if (records) issues.push(...judgeSettings(records, inputs));
   if (hasErrors(issues)) return refused(issues);
   return done({ inputs, places, carried: records && { records, today }, repairs }, issues);
 }

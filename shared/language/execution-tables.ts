@@ -1,5 +1,6 @@
 import type { ActionIssues, LogIssues } from '#engine/actuals/issues.ts';
 import type { AttendanceTexts } from '#language/attendance.ts';
+import type { EvaluationTexts } from '#language/evaluation.ts';
 import type { TrackingSheetTexts } from '#language/tracking-tables.ts';
 import type {
   ChannelCheckTexts,
@@ -68,6 +69,7 @@ export interface ExecutionTableTexts extends TrackingSheetTexts {
   readonly executionPlan: ExecutionPlanTexts;
   readonly workings: WorkingsTexts;
   readonly attendance: AttendanceTexts;
+  readonly evaluation: EvaluationTexts;
 }
 
 export interface WorkingsTexts {

@@ -55,13 +55,15 @@ export function roundOfMonth(
     }
     const record = records.find((each) => each.month === key && each.step === step.number);
     const daysLeft = daysBetween(today, due.value);
-    const state = record?.done ? 'done' : stateOf(daysLeft);
+    const state = roundStateOn(daysLeft, Boolean(record?.done));
     return [{ month: key, step, due: due.value, owner: record?.owner ?? '', state, daysLeft }];
   });
   return issues.length > 0 ? failure(...issues.slice(0, 1)) : success(entries);
 }
 
-function stateOf(daysLeft: number): 'overdue' | 'today' | 'ahead' {
+/** How a step stands that is due in so many days. */
+export function roundStateOn(daysLeft: number, isDone: boolean): RoundEntry['state'] {
+  if (isDone) return 'done';
   if (daysLeft < 0) return 'overdue';
   return daysLeft === 0 ? 'today' : 'ahead';
 }

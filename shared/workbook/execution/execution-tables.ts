@@ -1,19 +1,27 @@
 import type { ExecutionSheetKey } from '#language/execution-tables.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
+import { drawAttendance } from './attendance.ts';
 import type { ExecutionContext } from './context.ts';
+import { drawEvaluation } from './evaluation.ts';
+import { drawExecutionPlan } from './execution-plan.ts';
+import { drawTracking } from './tracking.ts';
+import { drawWeekForms } from './week-forms.ts';
 import { drawExecutionWorkings } from './workings.ts';
 
 /** All sheets of a plan that is being carried out. */
-export const drawExecution = (
+export function drawExecution(
   context: ExecutionContext,
-): Readonly<Record<ExecutionSheetKey, SheetDraft | null>> => ({
-  tracking: null,
-  leaks: null,
-  attendance: null,
-  progress: null,
-  executionPlan: null,
-  weekForms: null,
-  evaluation: null,
-  supervisorTable: null,
-  executionWorkings: drawExecutionWorkings(context),
-});
+): Readonly<Record<ExecutionSheetKey, SheetDraft | null>> {
+  const workings = drawExecutionWorkings(context);
+  return {
+    tracking: drawTracking(context),
+    leaks: null,
+    attendance: drawAttendance(context),
+    progress: null,
+    executionPlan: drawExecutionPlan(context, workings),
+    weekForms: drawWeekForms(context),
+    evaluation: drawEvaluation(context),
+    supervisorTable: null,
+    executionWorkings: workings,
+  };
+}

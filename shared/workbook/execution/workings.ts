@@ -12,6 +12,7 @@ import { monthAxis } from '#workbook/tables/axis.ts';
 import { inputCell, memberCell, startSheet } from '#workbook/tables/context.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/tables/months-calendar.ts';
 import type { ExecutionContext } from './context.ts';
+import { drawPlanWorkings } from './plan-workings.ts';
 import { type Column, constant, drawBlock, FIRST_ROW, KEY_ROW } from './workings-block.ts';
 import { workingsNames } from './workings-names.ts';
 import { branchColumns, goalColumns, measureColumns } from './workings-tracking.ts';
@@ -63,6 +64,7 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
     drawBlock(draft, column, title, columns);
     column += columns.length + 1;
   }
+  drawPlanWorkings(context, draft);
   const people = { row: FIRST_ROW, rows: context.plan.tree.leaves.length, columns: 1 };
   draft.named.push(
     { name: workingsNames.peopleKeys, area: { ...people, column: 1 } },

@@ -11,6 +11,7 @@ import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
+import { tableSignals } from '#workbook/inputs/signals.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputTables, planSheetKeys, sheetPlans } from '#workbook/inputs/tables/index.ts';
 import { SheetDraft } from '#workbook/look/draft.ts';
@@ -101,7 +102,10 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   draft.rowHeights.push({ row: 0, height: 26 });
   draft.put(1, 0, texts.sheets[key].help, look('note'));
   const plan = sheetPlans[key];
-  for (const table of [...plan.above, ...plan.beside]) putTable(draft, inputTables[table], writing);
+  for (const table of [...plan.above, ...plan.beside]) {
+    putTable(draft, inputTables[table], writing);
+    draft.conditionalFormats.push(...tableSignals(table, writing.places.tables[table] as TablePlace));
+  }
   if (key === 'funnel') rateCaptions(draft, writing.places, writing.rows);
   if (key === 'log') stageHeaders(draft, writing.places, writing.rows);
   draft.freeze = frozen[key];

@@ -1,4 +1,5 @@
 import type { FloorRules } from '#engine/evaluation/floors.ts';
+import type { Band } from '#engine/evaluation/pay.ts';
 import type { EvaluationScheme } from '#engine/evaluation/week.ts';
 import type { Thresholds } from '#engine/tracking/level.ts';
 import { plainNumber, type RecordRow } from './rows.ts';
@@ -31,3 +32,6 @@ export const floorsOf = (row: RecordRow): FloorRules => ({
   unit: { minimum: plainNumber(row, 'unitMinimum'), factor: number(row, 'unitFactor') },
   company: { minimum: plainNumber(row, 'companyMinimum'), factor: number(row, 'companyFactor') },
 });
+
+export const bandsOf = (rows: readonly RecordRow[]): Band[] =>
+  rows.map((row) => ({ from: number(row, 'from'), factor: number(row, 'factor') }));

@@ -6,6 +6,7 @@ import type { Messages } from '#language/messages.ts';
 import type { GeneratedSheetKey } from '#language/tables.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { Chosen } from '#workbook/execution/context.ts';
+import { nameWeekTargets } from '#workbook/execution/evaluation-goal.ts';
 import { drawExecution } from '#workbook/execution/execution-tables.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
@@ -84,6 +85,7 @@ export function drawTables(
     months: drawMonths(context, months, split, held, labels),
     ...(carried ? drawExecution({ ...context, ...carried, layouts }) : {}),
   };
+  if (carried && drafts.weeks) nameWeekTargets(drafts.weeks, weeks, plan);
   return Object.entries(drafts).flatMap(([key, draft]) =>
     draft ? [generated(key as GeneratedSheetKey, draft)] : [],
   );

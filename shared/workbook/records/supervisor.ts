@@ -1,0 +1,40 @@
+import type { Weekday } from '#engine/days/arithmetic.ts';
+import { type BlockTask, fixedTasks, type WeekBlock } from '#engine/supervisor/blocks.ts';
+import { type TimeShares, type TimeUse, timeUses } from '#engine/supervisor/time.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { plainNumber, type RecordRow, textOf } from './rows.ts';
+
+const MINUTES_OF_DAY = 24 * 60;
+
+/** The shares of the supervisor's time in per cent; a use that is not listed has none. */
+export function sharesOf(rows: readonly RecordRow[]): TimeShares {
+  const shares: Record<TimeUse, number> = { ownSales: 0, coaching: 0, meetings: 0, learning: 0, other: 0 };
+  for (const row of rows) {
+    const use = timeUses.find((each) => each === row.use);
+    // Per cent with four decimals at most: 0.17 times 100 is no 17 otherwise.
+    if (use) shares[use] += Math.round((plainNumber(row, 'share') ?? 0) * 1e6) / 1e4;
+  }
+  return shares;
+}
+
+/** The blocks of the week, in the order of the list. A fixed block is known by its words, in either language. */
+export const blocksOf = (rows: readonly RecordRow[]): WeekBlock[] =>
+  rows.map((row) => ({
+    weekday: Number(row.weekday) as Weekday,
+    from: minutesOf(row, 'from'),
+    to: minutesOf(row, 'to'),
+    use: timeUses.find((each) => each === row.use) ?? 'other',
+    task: taskOf(textOf(row, 'what')),
+  }));
+
+const minutesOf = (row: RecordRow, key: string): number =>
+  Math.round((plainNumber(row, key) ?? 0) * MINUTES_OF_DAY);
+
+const taskOf = (what: string): BlockTask | null =>
+  fixedTasks.find((task) => taskLabels(task).some((label) => label.toLowerCase() === what.toLowerCase())) ??
+  null;
+
+/** The words of a task in every language. */
+export const taskLabels = (task: BlockTask): readonly string[] =>
+  [zhCN, en].map(({ execution }) => execution.blockTasks[task]);

@@ -1,0 +1,45 @@
+import { buildPlan } from '#actions/build.ts';
+import type { Scalar } from '#host/sheet.ts';
+import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { readAll } from '../parity/built.ts';
+import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
+import { compareFormulas, describeDifference } from '../parity/recalculated.ts';
+import { TODAY } from '../today.ts';
+
+/** A person types into the first cell of a defined name, or the cell so far below it. */
+export async function typeInto(
+  { host }: LocalWorkbook,
+  name: string,
+  value: Scalar,
+  below = 0,
+): Promise<void> {
+  const { names } = await host.read({ sheets: [] });
+  const found = names.find((each) => each.name === name);
+  if (!found) throw new Error(`no name ${name}`);
+  const { sheet, area } = found;
+  const at = { row: area.row + below, column: area.column };
+  await host.write({ steps: [{ step: 'cells', sheet, ...at, cells: [[value]], styles: [] }] });
+}
+
+/**
+ * What the formulas as they stand give after such a change, where it is not what the engine writes in the build that
+ * follows.
+ */
+export async function staleFormulas(workbook: LocalWorkbook): Promise<readonly string[]> {
+  const live = recalculateWithIronCalc(await readAll(workbook));
+  const outcome = await buildPlan(workbook.host, TODAY);
+  if (outcome.kind === 'refused') throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
+  return compareFormulas(await readAll(workbook), live).map(describeDifference);
+}
+
+/** Sheets whose cells a build changes, and names that it moves; none where nothing was changed before. */
+export async function changedByBuild(workbook: LocalWorkbook): Promise<readonly string[]> {
+  const before = await readAll(workbook);
+  const outcome = await buildPlan(workbook.host, TODAY);
+  if (outcome.kind === 'refused') throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
+  const after = await readAll(workbook);
+  const sheets = after.contents.flatMap(({ name, cells }, index) =>
+    JSON.stringify(cells) === JSON.stringify(before.contents[index]?.cells) ? [] : [name],
+  );
+  return JSON.stringify(after.names) === JSON.stringify(before.names) ? sheets : [...sheets, 'names'];
+}
