@@ -1,8 +1,7 @@
 import type { ActionKind } from '#engine/actuals/action.ts';
 import type { PlannedAction } from '#engine/actuals/carry.ts';
 import type { Day } from '#engine/days/day.ts';
-import type { FloorOutcome } from '#engine/evaluation/floors.ts';
-import type { Standard } from '#engine/evaluation/week.ts';
+import type { Floor } from '#engine/evaluation/floors.ts';
 import type { RoundEntry } from '#engine/round/round.ts';
 import type { AttendanceLine, AttendanceRates } from '#engine/tracking/attendance.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
@@ -26,7 +25,6 @@ export type {
   NewAction,
   ProgressPoint,
   RoundMark,
-  Standard,
   StepLoss,
   TrackingLine,
   Work,
@@ -42,6 +40,7 @@ export interface ExecutionActions {
   tracking(question: TrackingQuestion): Promise<Reply<NotBegun | Tracking>>;
   leak(question: LeakQuestion): Promise<Reply<NotBegun | Leaks>>;
   attendance(day: string | null): Promise<Reply<NotBegun | Attendance>>;
+  evaluation(month: string | null): Promise<Reply<NotBegun | Evaluation>>;
   monthRound(month: string | null): Promise<Reply<NotBegun | MonthRound>>;
   markRound(mark: RoundMark): Promise<Reply<Row>>;
 }
@@ -192,16 +191,20 @@ export interface Evaluation {
   readonly kind: 'evaluation';
   readonly months: readonly string[];
   readonly month: string;
+  /** Keys of the month's weeks. */
+  readonly weeks: readonly string[];
   readonly people: readonly EvaluatedPerson[];
-  readonly hasPay: boolean;
   readonly place: SaidPlace | null;
 }
 export interface EvaluatedPerson extends Choice {
   readonly unit: string;
-  /** Of the month's weeks, by their working days; null: nothing is scored. */
+  /** Per week of the month; null: nothing is scored. */
+  readonly weeks: readonly (number | null)[];
+  /** Of the month, by the weeks' working days. */
   readonly score: number | null;
-  readonly standards: Readonly<Record<Standard, number | null>>;
-  readonly floors: readonly FloorOutcome[];
+  readonly rank: number | null;
+  readonly completion: number | null;
+  readonly missed: readonly Floor[];
   /** Null without a base or a score. */
   readonly pay: number | null;
 }

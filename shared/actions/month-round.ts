@@ -5,6 +5,7 @@ import type { Host } from '#host/host.ts';
 import type { RecordRow } from '#workbook/records/rows.ts';
 import { plainDay, plainNumber, textOf } from '#workbook/records/rows.ts';
 import { lookAt } from './carried-view.ts';
+import { monthOf } from './evaluation.ts';
 import type { MonthRound, NotBegun } from './execution-types.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -16,9 +17,7 @@ export const readMonthRound = (
 ): Promise<Outcome<MonthRound | NotBegun>> =>
   lookAt(host, today, ({ plan, execution }): MonthRound => {
     const months = plan.months.map(({ key }) => key);
-    const now = execution.today.slice(0, 7);
-    const nearest = months.filter((key) => key <= now).pop() ?? months[0]!;
-    const month = months.find((key) => key === asked) ?? nearest;
+    const month = monthOf(months, asked, execution.today);
     const records = execution.rows.round.map(roundRecord);
     const steps = roundOfMonth(day(`${month}-01`), execution.today, records, plan.calendar);
     if (!steps.ok) throw new Error('the calendar of a plan knows its months');
@@ -36,7 +35,8 @@ export const readMonthRound = (
     };
   });
 
-const roundRecord = (row: RecordRow): RoundRecord => ({
+/** A row of the round's list as the engine reads it. */
+export const roundRecord = (row: RecordRow): RoundRecord => ({
   month: textOf(row, 'month'),
   step: plainNumber(row, 'step') ?? 0,
   owner: textOf(row, 'owner'),

@@ -1,18 +1,19 @@
 import { countWorkdays } from '#engine/calendar/workdays.ts';
-import { earlier } from '#engine/days/arithmetic.ts';
+import { addMonths, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
+import type { Result } from '#engine/issue.ts';
 import { type GoalPlan, makePlan, type Plan } from '#engine/plan/plan.ts';
+import { type RoundEntry, roundOfMonth } from '#engine/round/round.ts';
 import type { Level } from '#engine/tracking/level.ts';
 import { toAmount } from '#engine/units.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { inputTables } from '#workbook/inputs/tables/index.ts';
 import { noHolds } from '#workbook/keep/holds.ts';
+import { type Glance, glanceOf } from './carried-glance.ts';
 import { checkPlan, type Findings } from './check.ts';
-import { goalLevels } from './goal-levels.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { planQueries } from './read-plan.ts';
-import { nextRoundDate, type RoundDate, roundOf } from './round.ts';
 
 /** A plan at a glance; `none`: the workbook holds none yet. */
 export type Overview = { readonly kind: 'none' } | PlanOverview;
@@ -29,9 +30,19 @@ export interface PlanOverview {
   readonly workdays: { readonly gone: number; readonly all: number };
   readonly checks: { readonly fine: number; readonly look: number; readonly notes: number };
   readonly verdict: Findings['verdict'];
-  readonly round: { readonly next: RoundDate; readonly month: readonly RoundDate[] };
+  readonly round: RoundGlance;
   /** What the chosen scenario asks of everybody together on a working day, deals first; none without a funnel. */
   readonly activities: readonly { readonly stage: string; readonly perDay: number }[];
+}
+/** The step of the monthly round that comes next. */
+export interface RoundGlance {
+  readonly key: RoundEntry['step']['key'];
+  readonly role: RoundEntry['step']['role'];
+  /** As written; '' where the step's role answers for it. */
+  readonly owner: string;
+  readonly due: Day;
+  /** Calendar days from today; below 0: it is overdue. */
+  readonly daysLeft: number;
 }
 export interface GoalOverview {
   readonly key: string;
@@ -54,8 +65,8 @@ export async function readOverview(host: Host, today: Day): Promise<Outcome<Over
   const plan = inputs && makePlan(inputs, noHolds.holds);
   const findings = await checkPlan(replaying(reply), today);
   if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
-  const levels = goalLevels(reply, plan.value, places, today);
-  return done(overviewOf(plan.value, findings, today, levels), findings.issues);
+  const glance = glanceOf(reply, plan.value, places, today);
+  return done(overviewOf(plan.value, findings, glance?.today ?? today, glance), findings.issues);
 }
 
 /** Does the workbook hold any of our input tables? */
@@ -74,7 +85,7 @@ function overviewOf(
   plan: Plan,
   { checks, verdict }: Findings,
   today: Day,
-  levels: readonly (Level | null)[] | null,
+  glance: Glance | null,
 ): PlanOverview {
   const { inputs, calendar, months, funnel } = plan;
   const count = (state: (typeof checks)[number]['state']): number =>
@@ -90,16 +101,16 @@ function overviewOf(
     title: inputs.title,
     start: inputs.start,
     end: inputs.end,
-    isCarried: levels !== null,
+    isCarried: glance !== null,
     goals: plan.goals.map((goal, at) => ({
       ...goalOverview(goal, plan, today),
-      level: levels?.[at] ?? null,
+      level: glance?.levels[at] ?? null,
     })),
     people: plan.tree.leaves.length,
     workdays: { gone, all: months.reduce((sum, { workdays }) => sum + workdays, 0) },
     checks: { fine: count('fine'), look: count('look'), notes: count('note') },
     verdict,
-    round: { next: nextRoundDate(calendar, today), month: roundOf(calendar, today) },
+    round: nextOfRound(plan, today, glance),
     activities: inputs.funnel.stages
       .map((stage, index) => ({
         stage,
@@ -107,6 +118,23 @@ function overviewOf(
       }))
       .filter(() => outcome !== undefined),
   };
+}
+
+/** The first step that is not done; of a plan that is not carried out yet the first that is still to come. */
+function nextOfRound({ calendar }: Plan, today: Day, glance: Glance | null): RoundGlance {
+  const taken = (result: Result<readonly RoundEntry[]>): readonly RoundEntry[] => {
+    if (!result.ok) throw new Error('the calendar of a plan knows its months');
+    return result.value;
+  };
+  const rounds = [today, addMonths(today, 1)].map((month) =>
+    roundOfMonth(month, today, glance?.round ?? [], calendar),
+  );
+  const open = rounds
+    .flatMap(taken)
+    .find(({ state, daysLeft }) => (glance ? state !== 'done' : daysLeft >= 0));
+  if (!open) throw new Error('next month has a day of the round');
+  const { step, owner, due, daysLeft } = open;
+  return { key: step.key, role: step.role, owner, due, daysLeft };
 }
 
 function goalOverview(

@@ -7,6 +7,7 @@ import { zhCN } from '#language/zh-CN/index.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import { readAttendance } from './attendance.ts';
 import { buildWith, previewBreakdown, readBreakdown } from './breakdown.ts';
+import { readEvaluation } from './evaluation.ts';
 import { readExecutionPlan } from './execution-plan.ts';
 import { insertScenario, readFunnel } from './funnel.ts';
 import { checkGoals, completeGoal } from './goals.ts';
@@ -107,6 +108,7 @@ export function actionsJudgedBy(
     tracking: (question) => said(readTracking(host, question, todayOf(clock), messages)),
     leak: (question) => said(readLeak(host, question, todayOf(clock), messages)),
     attendance: (day) => said(readAttendance(host, day, todayOf(clock))),
+    evaluation: (month) => said(readEvaluation(host, month, todayOf(clock))),
     monthRound: (month) => said(readMonthRound(host, month, todayOf(clock))),
     markRound: (mark) => said(markRound(host, mark, todayOf(clock))),
 

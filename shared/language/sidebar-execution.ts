@@ -11,7 +11,6 @@ export interface ExecutionPageTexts {
   readonly startCement: string;
   readonly startSheets: string;
   readonly startKept: string;
-  readonly startDone: string;
   readonly author: string;
   readonly authorHelp: string;
   readonly starting: string;
@@ -126,7 +125,6 @@ export interface TrackingPageTexts {
   readonly leftOut: (rows: string) => string;
   readonly leftOutHelp: string;
   readonly moreRows: (rows: number) => string;
-  readonly further: string;
   readonly views: Readonly<Record<'attendance' | 'evaluation' | 'round', string>>;
   readonly viewsHelp: Readonly<Record<'attendance' | 'evaluation' | 'round', string>>;
   readonly revise: string;
@@ -143,7 +141,6 @@ export interface TrackingPageTexts {
   readonly allThere: string;
   readonly month: string;
   readonly score: string;
-  readonly standards: ExecutionTexts['standards'];
   readonly floors: ExecutionTexts['floors'];
   readonly missedFloor: (floor: string) => string;
   readonly pay: (amount: string) => string;
@@ -179,6 +176,8 @@ export interface RevisePageTexts {
   readonly locked: Readonly<Record<'plan' | 'time' | 'amount', string>>;
   readonly tried: (attempts: number) => string;
   readonly wouldTake: string;
+  readonly room: string;
+  readonly daysLeft: string;
   readonly averageDeal: string;
   readonly rate: (lower: string, upper: string) => string;
   readonly allRates: string;
@@ -213,5 +212,4 @@ export interface RevisePageTexts {
   readonly recordEmpty: string;
   readonly set: string;
   readonly by: (author: string, day: string) => string;
-  readonly unknown: string;
 }

@@ -49,7 +49,6 @@ export interface SidebarTexts {
     readonly toTracking: string;
     readonly toExecution: string;
     readonly round: string;
-    readonly roundSteps: Readonly<Record<RoundStepName, string>>;
     readonly inDays: (days: number) => string;
     readonly check: string;
     readonly build: string;
@@ -256,5 +255,4 @@ export interface SidebarTexts {
  */
 export type TabName = 'home' | 'goals' | 'breakdown' | 'spread' | 'funnel' | 'execution' | 'tracking';
 export type PageName = TabName | 'portable' | 'revise';
-type RoundStepName = 'set' | 'confirm' | 'publish';
 type SpreadWay = 'proportional' | 'equal' | 'increment' | 'growth' | 'straightLine' | 'pattern';

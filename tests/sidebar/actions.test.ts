@@ -34,10 +34,12 @@ describe('the plan at a glance', () => {
     expect(overview.verdict).toBe('fine');
     expect(overview.checks.look).toBe(0);
     expect(premium?.months.reduce((sum, month) => sum + month, 0)).toBe(premium?.total);
+    // Its records are seen on the last day of March, whatever the clock says.
     const [january = 0, february = 0, march = 0] = premium?.months ?? [];
-    expect(premium?.dueByToday).toBeGreaterThan(january + february);
-    expect(premium?.dueByToday).toBeLessThan(january + february + march);
-    expect(overview.round.next).toEqual({ step: 'set', day: '2026-03-20', daysLeft: 8 });
+    expect(premium?.dueByToday).toBe(january + february + march);
+    expect(overview.isCarried).toBe(true);
+    expect(overview.goals.map(({ level }) => level)).toEqual(['onPace', null, null]);
+    expect(overview.round).toMatchObject({ key: 'adjust', role: 'manager', due: '2026-03-27', daysLeft: -4 });
     expect(overview.activities.map(({ stage }) => stage)).toEqual([
       'Deals',
       'Meetings',
@@ -46,15 +48,23 @@ describe('the plan at a glance', () => {
     ]);
   });
 
-  it('moves the dates of the round before days off', async () => {
-    const book = await openLocalWorkbook(null);
-    const actions = sidebarActions(book.host, 'en', { ...clock, today: () => '2026-02-01' });
-    take(await actions.startSample('branch'));
-    const overview = take(await actions.overview());
-    if (overview.kind !== 'plan') throw new Error('there is a plan');
+  it.each([
     // The Spring Festival of 2026 is 15 to 23 February, and Saturday the 28th is a make-up workday.
-    expect(overview.round.month.map(({ day }) => day)).toEqual(['2026-02-14', '2026-02-28', '2026-02-28']);
-  });
+    ['2026-02-01', '2026-02-14', 'review'],
+    ['2026-02-15', '2026-02-28', 'reviewAgain'],
+    ['2026-03-29', '2026-03-31', 'completeNumbers'],
+  ])(
+    'names the next step of the round on %s, before days off, while nothing is done',
+    async (today, due, key) => {
+      const book = await openLocalWorkbook(null);
+      const actions = sidebarActions(book.host, 'en', { ...clock, today: () => today });
+      take(await actions.startSample('mdrt'));
+      const overview = take(await actions.overview());
+      if (overview.kind !== 'plan') throw new Error('there is a plan');
+      expect(overview.round).toMatchObject({ due, key });
+      expect(overview.isCarried).toBe(false);
+    },
+  );
 });
 
 describe('goals', () => {

@@ -13,7 +13,6 @@ export const executionPage: ExecutionPageTexts = {
   startCement: 'The goals are set in cement: they change only through Revise a goal, with a reason.',
   startSheets: 'Sheets are added: log, actions, tracking, forms, evaluation, the round.',
   startKept: 'Everything that is there stays as it is.',
-  startDone: 'The plan is being carried out',
   author: 'Who starts it',
   authorHelp: 'Stands beside the goals in the record of revisions.',
   starting: 'Adding the sheets…',
@@ -102,7 +101,7 @@ export const trackingPage: TrackingPageTexts = {
   former: (amount) => `Former members brought ${amount} more.`,
   noMeasure: 'The log says nothing about this goal',
   noMeasureHelp:
-    'Tracked are the goal that the funnel explains, and goals named like one of its stages. Choose another goal.',
+    'Say on the settings sheet which number of the log it is tracked by, or choose another goal.',
   progress: 'Progress',
   point: (period, plan, actual, forecast) =>
     `${period}: plan ${plan}, actual ${actual}, forecast ${forecast}`,
@@ -122,7 +121,7 @@ export const trackingPage: TrackingPageTexts = {
   lost: 'Deals',
   lostDeals: (deals) => `−${deals}`,
   wonDeals: (deals) => `+${deals}`,
-  tooLittle: (stage) => `Number of ${stage.toLowerCase()}`,
+  tooLittle: (stage) => `Number of: ${stage}`,
   mostLost: 'costs most',
   noLeak: 'No step costs deals: rates and activity are as planned or better.',
   noFunnel: 'The plan has no funnel to compare with.',
@@ -131,7 +130,6 @@ export const trackingPage: TrackingPageTexts = {
   leftOut: (rows) => (rows === '1' ? '1 row does not count' : `${rows} rows do not count`),
   leftOutHelp: 'They stand in the log, marked; correct them there.',
   moreRows: (rows) => (rows === 1 ? 'and 1 more row' : `and ${rows} more rows`),
-  further: 'More to look at',
   views: { attendance: 'Attendance of a day', evaluation: 'Evaluation', round: 'Monthly round' },
   viewsHelp: {
     attendance: 'Who was there, visits, results',
@@ -152,7 +150,6 @@ export const trackingPage: TrackingPageTexts = {
   allThere: 'Everybody logged something.',
   month: 'Month',
   score: 'Score',
-  standards: names.standards,
   floors: names.floors,
   missedFloor: (floor) => `${floor} missed`,
   pay: (amount) => `Pay ${amount}`,
@@ -196,6 +193,8 @@ export const revisePage: RevisePageTexts = {
   },
   tried: (attempts) => `tried ${times(attempts)}`,
   wouldTake: 'To fit a day, this alone would have to move:',
+  room: 'It fits a day as it is. Each alone could go this far:',
+  daysLeft: 'Working days left',
   averageDeal: 'Average deal',
   rate: (lower, upper) => `${lower} ÷ ${upper}`,
   allRates: 'All rates together',
@@ -234,5 +233,4 @@ export const revisePage: RevisePageTexts = {
   recordEmpty: 'Nothing on record yet.',
   set: 'Goal set',
   by: (author, day) => (author === '' ? day : `${author}, ${day}`),
-  unknown: 'The goal is not on record yet. Build once, then come back.',
 };

@@ -62,12 +62,16 @@ export const sidebar: SidebarTexts = {
     toTracking: 'See the actuals',
     toExecution: 'Start carrying out',
     round: 'Next in the monthly round',
-    roundSteps: {
-      set: 'Review this month, set next month’s targets, complete the decomposition',
-      confirm: 'Review again, adjust the target, confirm every execution plan',
-      publish: 'Complete the numbers and put the targets on the board',
-    },
-    inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+    inDays: (days) =>
+      days < 0
+        ? days === -1
+          ? 'since yesterday'
+          : `${-days} days ago`
+        : days === 0
+          ? 'today'
+          : days === 1
+            ? 'tomorrow'
+            : `in ${days} days`,
     check: 'Check again',
     build: 'Build again',
   },

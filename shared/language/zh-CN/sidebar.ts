@@ -58,12 +58,8 @@ export const sidebar: SidebarTexts = {
     toTracking: '查看实绩',
     toExecution: '开始执行',
     round: '月度流程的下一步',
-    roundSteps: {
-      set: '检视本月，研讨并制定下月目标，完成目标分解',
-      confirm: '再次检视，调整下月目标，确认每人的执行计划',
-      publish: '填好执行计划的数字，下月目标上业绩板',
-    },
-    inDays: (days) => (days === 0 ? '今天' : days === 1 ? '明天' : `还有 ${days} 天`),
+    inDays: (days) =>
+      days < 0 ? `已过 ${-days} 天` : days === 0 ? '今天' : days === 1 ? '明天' : `还有 ${days} 天`,
     check: '重新核对',
     build: '重新生成',
   },

@@ -112,9 +112,10 @@ export function PlanView({ overview, said, isWaiting, ask }: PlanViewProps) {
       </Card>
       <Card title={home.round}>
         <span className={styles.when}>
-          {formats.day(round.next.day)} · {home.inDays(round.next.daysLeft)}
+          {formats.day(round.due)} · {home.inDays(round.daysLeft)}
         </span>
-        <Note>{home.roundSteps[round.next.step]}</Note>
+        <Note strong>{texts.tracking.roundSteps[round.key]}</Note>
+        <Note>{round.owner === '' ? texts.tracking.roundRoles[round.role] : round.owner}</Note>
       </Card>
       <Sharing />
     </Page>

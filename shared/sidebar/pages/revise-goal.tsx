@@ -86,8 +86,7 @@ export function ReviseGoal({ reading, chosen, isWaiting, ask, choose }: ReviseGo
         />
       )}
       <NeedCard reading={reading} />
-      <ReviseSteps reading={reading} chosen={draft.step} choose={(step) => put({ step })} use={put} />
-      {draft.step !== '' && (
+      <ReviseSteps reading={reading} chosen={draft.step} choose={(step) => put({ step })} use={put}>
         <Card title={t.change}>
           <ReviseForm reading={reading} draft={draft} put={put} />
           <Field label={t.reason} hint={t.reasonHelp} required>
@@ -96,12 +95,12 @@ export function ReviseGoal({ reading, chosen, isWaiting, ask, choose }: ReviseGo
           <Field label={t.author} required>
             <Input value={author} onChange={(_, { value }) => setAuthor(value)} />
           </Field>
+          <Note>{texts.app.draft}</Note>
         </Card>
-      )}
-      {change && <RevisePreview goal={goal} reading={reading} change={change} judged={setPossible} />}
+        {change && <RevisePreview goal={goal} reading={reading} change={change} judged={setPossible} />}
+      </ReviseSteps>
       {isRunning && <ProgressBar aria-label={t.writing} />}
       <Versions reading={reading} />
-      {draft.step !== '' && <Note>{texts.app.draft}</Note>}
     </Page>
   );
 

@@ -17,6 +17,9 @@ export function NeedCard({ reading }: { readonly reading: RevisionOfGoal }) {
           { name: t.total, value: formats.figure(current.total), note: measure },
           { name: t.end, value: formats.day(current.end), note: '' },
           { name: t.reached, value: formats.figure(done), note: formats.share(done / current.total) },
+          ...(options.now.kind === 'answer'
+            ? [{ name: t.daysLeft, value: formats.amount(options.now.value.workdays), note: '' }]
+            : []),
         ]}
       />
       <Note strong>{t.now}</Note>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { Fragment, type ReactNode } from 'react';
 import type { Answer, RevisionOfGoal, RevisionStep, StepState } from '#actions/revision-types.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { useLines } from '../parts/lines.tsx';
@@ -21,37 +22,42 @@ interface StepsProps {
   readonly choose: (step: RevisionStep) => void;
   /** Fills a value into the form of its step. */
   readonly use: (values: Partial<ReviseDraft>) => void;
+  /** The form, below the step that was chosen. */
+  readonly children: ReactNode;
 }
 
 /** The three steps in their order: what each alone would take; those that may not be taken yet say why. */
-export function ReviseSteps({ reading, chosen, choose, use }: StepsProps) {
+export function ReviseSteps({ reading, chosen, choose, use, children }: StepsProps) {
   const styles = useStyles();
   const { texts } = useSurroundings();
   const { revise: t } = texts;
   return reading.steps.map(({ step, missing, attempts }: StepState) => (
-    <Card key={step} title={t.steps[step]}>
-      <div className={mergeClasses(styles.step, step === chosen && styles.chosen)}>
-        <Note>
-          {t.stepsHelp[step]}
-          {attempts > 0 && ` · ${t.tried(attempts)}`}
-        </Note>
-        <Options reading={reading} step={step} isOpen={missing === null} use={use} />
-        {missing === null ? (
-          <Button
-            aria-pressed={step === chosen}
-            aria-label={`${t.choose}: ${t.steps[step]}`}
-            onClick={() => choose(step)}
-          >
-            {t.choose}
-          </Button>
-        ) : (
-          <div className={styles.locked}>
-            <LockClosed16Regular className={styles.icon} />
-            <Note>{t.locked[missing]}</Note>
-          </div>
-        )}
-      </div>
-    </Card>
+    <Fragment key={step}>
+      <Card title={t.steps[step]}>
+        <div className={mergeClasses(styles.step, step === chosen && styles.chosen)}>
+          <Note>
+            {t.stepsHelp[step]}
+            {attempts > 0 && ` · ${t.tried(attempts)}`}
+          </Note>
+          <Options reading={reading} step={step} isOpen={missing === null} use={use} />
+          {missing === null ? (
+            <Button
+              aria-pressed={step === chosen}
+              aria-label={`${t.choose}: ${t.steps[step]}`}
+              onClick={() => choose(step)}
+            >
+              {t.choose}
+            </Button>
+          ) : (
+            <div className={styles.locked}>
+              <LockClosed16Regular className={styles.icon} />
+              <Note>{t.locked[missing]}</Note>
+            </div>
+          )}
+        </div>
+      </Card>
+      {step === chosen && children}
+    </Fragment>
   ));
 }
 
@@ -76,10 +82,12 @@ function Options({ reading, step, isOpen, use }: OptionsProps) {
   const { texts } = useSurroundings();
   const { revise: t } = texts;
   const options = useOptions(reading, step);
+  const { now } = reading.options;
+  const isRoom = now.kind === 'answer' && now.value.verdict === 'within';
   if (options.length === 0) return null;
   return (
     <>
-      <Note>{t.wouldTake}</Note>
+      <Note>{isRoom ? t.room : t.wouldTake}</Note>
       <ul className={lines.list}>
         {options.map(({ name, text, values }) => (
           <li key={name} className={mergeClasses(lines.line, styles.answer)} style={{ flexDirection: 'row' }}>
@@ -87,7 +95,7 @@ function Options({ reading, step, isOpen, use }: OptionsProps) {
               <span className={lines.quiet}>{name}</span>
               <span>{text}</span>
             </span>
-            {isOpen && values && (
+            {isOpen && !isRoom && values && (
               <Button size="small" aria-label={t.takeFor(name)} onClick={() => use({ ...values, step })}>
                 {t.use}
               </Button>

@@ -5,6 +5,7 @@ import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useReply } from '../use-reply.ts';
 import { AttendancePage } from './attendance.tsx';
+import { EvaluationPage } from './evaluation.tsx';
 import { Leak } from './leak.tsx';
 import { MonthRoundPage } from './month-round.tsx';
 import { Standing } from './standing.tsx';
@@ -41,6 +42,8 @@ function Pages() {
             return <Leak person={view.person} period={tracking.period} back={back} />;
           case 'attendance':
             return <AttendancePage back={back} />;
+          case 'evaluation':
+            return <EvaluationPage back={back} />;
           case 'round':
             return <MonthRoundPage back={back} />;
           default:

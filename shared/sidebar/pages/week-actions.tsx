@@ -89,12 +89,10 @@ function Action({ action, children }: ActionProps) {
       </span>
       <span className={styles.tags}>
         <span className={styles.tag}>{t.actionKinds[kind]}</span>
-        {isClosed ? (
-          <span className={styles.tag}>{t.actionStates.closed}</span>
+        {state === 'carried' ? (
+          <span className={mergeClasses(styles.tag, styles.warn)}>{t.carried(timesCarried)}</span>
         ) : (
-          timesCarried > 0 && (
-            <span className={mergeClasses(styles.tag, styles.warn)}>{t.carried(timesCarried)}</span>
-          )
+          <span className={styles.tag}>{t.actionStates[state]}</span>
         )}
       </span>
       <span className={styles.quiet}>

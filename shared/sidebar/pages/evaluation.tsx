@@ -1,0 +1,106 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { EvaluatedPerson, Evaluation, NotBegun } from '#actions/execution-types.ts';
+import { Begun } from '../parts/begun.tsx';
+import { Card, Note } from '../parts/card.tsx';
+import { useLines } from '../parts/lines.tsx';
+import { Numbers } from '../parts/numbers.tsx';
+import { OnSheet } from '../parts/on-sheet.tsx';
+import { Page } from '../parts/page.tsx';
+import { Pick } from '../parts/pick.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useReply } from '../use-reply.ts';
+
+/** Everybody's scores of a month, the floors that were missed, and pay. */
+export function EvaluationPage({ back }: { readonly back: () => void }) {
+  const { actions, texts, formats } = useSurroundings();
+  const { tracking: t } = texts;
+  const [month, setMonth] = useState('');
+  const asked = useReply<Evaluation | NotBegun>(`evaluation ${month}`, () =>
+    actions.evaluation(month === '' ? null : month),
+  );
+  return (
+    <Begun asked={asked} title={t.views.evaluation}>
+      {({ month: shown, months, weeks, people, place }) => {
+        const scored = people.filter(({ score }) => score !== null);
+        return (
+          <Page
+            title={t.views.evaluation}
+            lead=""
+            isWaiting={asked.isWaiting}
+            refresh={asked.ask}
+            back={back}
+            footer={null}
+          >
+            <Pick
+              label={t.month}
+              value={month === '' ? shown : month}
+              groups={[{ label: '', options: months.map((key) => ({ key, name: formats.month(key) })) }]}
+              pick={setMonth}
+            />
+            {scored.length === 0 ? (
+              <Card title={t.noScores}>
+                <Note>{t.noScoresHelp}</Note>
+                <OnSheet place={place}>{t.showSheet}</OnSheet>
+              </Card>
+            ) : (
+              <Card title={t.score}>
+                <Note>{t.scored(scored.length, people.length)}</Note>
+                <People weeks={weeks} people={scored} />
+                <OnSheet place={place}>{t.showSheet}</OnSheet>
+              </Card>
+            )}
+          </Page>
+        );
+      }}
+    </Begun>
+  );
+}
+
+interface PeopleProps {
+  readonly weeks: readonly string[];
+  readonly people: readonly EvaluatedPerson[];
+}
+
+function People({ weeks: keys, people }: PeopleProps) {
+  const styles = useLines();
+  const { texts, formats } = useSurroundings();
+  const { tracking: t } = texts;
+  const points = (value: number | null): string => (value === null ? t.none : formats.amount(value));
+  const ordered = [...people].sort((left, right) => (right.score ?? 0) - (left.score ?? 0));
+  return (
+    <ol className={styles.list}>
+      {ordered.map(({ key, name, unit, score, weeks, completion, missed, pay }) => {
+        return (
+          <li key={key} className={styles.line}>
+            <span className={styles.row}>
+              <span className={styles.name}>{name}</span>
+              <strong className={styles.number}>{points(score)}</strong>
+            </span>
+            <span className={styles.quiet}>
+              {pay === null ? unit : `${unit} · ${t.pay(formats.amount(pay))}`}
+            </span>
+            <Numbers
+              numbers={[
+                { name: t.completion, value: completion === null ? t.none : formats.share(completion) },
+                ...keys.map((week, at) => ({ name: weekOf(week), value: points(weeks[at] ?? null) })),
+              ]}
+            />
+            {missed.length > 0 && (
+              <span className={styles.tags}>
+                {missed.map((floor) => (
+                  <span key={floor} className={mergeClasses(styles.tag, styles.warn)}>
+                    {t.missedFloor(t.floors[floor])}
+                  </span>
+                ))}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** `W2` of `2026-03-W2`. */
+const weekOf = (key: string): string => key.slice(key.lastIndexOf('-') + 1);
