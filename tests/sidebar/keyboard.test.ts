@@ -142,6 +142,66 @@ describe('making formulas portable with the keyboard only', () => {
   });
 });
 
+describe.each(languages)(
+  'holding and starting from a list with the keyboard only, in $language',
+  ({ language, texts, table }) => {
+    it('a month is held, left alone by a spread, and released', { timeout: 120_000 }, async () => {
+      const { page, mistakes } = await site.open({ language, start: 'mdrt', select: `${table}!6,5,1,1` });
+      const { app, spread } = texts;
+      const months = `goalsheet.book.host.read({ sheets: [{ by: 'title', name: '${table}' }] }).then(({ contents }) =>
+      contents[0].cells[6].slice(5, 8).map((cell) => (typeof cell === 'number' ? cell : cell.value)))`;
+      await settled(page);
+      const before = (await page.evaluate(months)) as readonly number[];
+      await press(page, app.pages.spread);
+      await press(page, spread.hold);
+      await page.getByText(spread.heldDone(1)).waitFor();
+      await page.evaluate(`goalsheet.select('${table}!6,5,1,3')`);
+      await press(page, app.refresh);
+      await page.getByText(spread.kept(1), { exact: false }).waitFor();
+      await type(page, spread.change, '+10%');
+      await page.locator('footer button:not([disabled])').waitFor();
+      await press(page, spread.apply);
+      await page.getByText(spread.applied(2)).waitFor();
+      const after = (await page.evaluate(months)) as readonly number[];
+      expect(after[0]).toBe(before[0]);
+      expect(after[1]).toBeGreaterThan(before[1]!);
+      await press(page, spread.undoOf(1));
+      await page.getByText(spread.undone(1)).waitFor();
+      await page.evaluate(`goalsheet.select('${table}!6,5,1,1')`);
+      await press(page, spread.release);
+      await page.getByText(spread.releasedDone(1)).waitFor();
+      expect(await page.evaluate(months)).toEqual(before);
+      expect(mistakes).toEqual([]);
+      await page.context().close();
+    });
+
+    it('a list becomes a plan', { timeout: 120_000 }, async () => {
+      const { page, mistakes } = await site.open({ language, start: 'list', select: 'List!0,0,4,3' });
+      const { home, list } = texts;
+      await settled(page);
+      await press(page, home.list);
+      await page.getByText(list.selected('List!A1:C4', 3)).waitFor();
+      // What was guessed can be changed and changed back.
+      const role = page.getByRole('combobox').first();
+      await tabTo(page, '姓名');
+      await page.keyboard.press('ArrowDown');
+      expect(await role.inputValue()).not.toBe('name');
+      await page.keyboard.press('ArrowUp');
+      expect(await role.inputValue()).toBe('name');
+      await type(page, list.total, '0');
+      await page.getByText(list.notNumber).waitFor();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('1000');
+      await press(page, list.make);
+      await page.getByText(home.checksFine, { exact: true }).waitFor();
+      const overview = await page.evaluate(`goalsheet.actions.overview()`);
+      expect(overview).toMatchObject({ value: { kind: 'plan', people: 3, goals: [{ total: 1000 }] } });
+      expect(mistakes).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
+
 describe('drafts', () => {
   it('are there again after the pane was closed', { timeout: 120_000 }, async () => {
     const { page } = await site.open({ language: 'en', start: 'mdrt', keep: '1' });

@@ -3,12 +3,13 @@ import { HostFailure } from '#host/host.ts';
 import type { FailureTexts } from '#language/commands.ts';
 import { failures as english } from '#language/en/commands.ts';
 import { workbench as en } from '#language/en/workbench.ts';
-import type { WorkbenchTexts } from '#language/workbench.ts';
+import { languageNames, type WorkbenchTexts } from '#language/workbench.ts';
 import { failures as chinese } from '#language/zh-CN/commands.ts';
 import { workbench as zhCN } from '#language/zh-CN/workbench.ts';
 import type { FirstChoices } from './choices.ts';
 import type { Functions } from './grid/contents.ts';
 import { Grid } from './grid/grid.tsx';
+import { useKeptFocus } from './grid/keep-focus.ts';
 import { PaneFrame } from './pane/pane.tsx';
 import { Switch } from './switch.tsx';
 import { useWorkbook, type WorkbookState } from './workbook-state.ts';
@@ -17,6 +18,7 @@ import { useWorkbook, type WorkbookState } from './workbook-state.ts';
 export function Page({ first, functions }: { first: FirstChoices; functions: Functions }) {
   const workbook = useWorkbook(first, functions);
   const { opened, activity, choices, listener } = workbook;
+  const keepFocus = useKeptFocus();
   const texts = choices.language === 'en' ? en : zhCN;
   return (
     <div className="page" data-activity={activity}>
@@ -24,6 +26,7 @@ export function Page({ first, functions }: { first: FirstChoices; functions: Fun
       <main
         className="grid"
         aria-label={texts.grid}
+        onFocusCapture={keepFocus}
         onContextMenuCapture={(event) => {
           // The grid's own menu is about lines and sheets, and not in Chinese.
           event.preventDefault();
@@ -108,8 +111,8 @@ function Header({ workbook, texts }: { workbook: WorkbookState; texts: Workbench
         label={texts.language}
         value={choices.language}
         options={[
-          ['zh-CN', '中文'],
-          ['en', 'English'],
+          ['zh-CN', languageNames['zh-CN']],
+          ['en', languageNames.en],
         ]}
         onChange={(language) => workbook.choose({ ...choices, language })}
       />

@@ -25,10 +25,10 @@ interface GridProps {
 export const Grid = memo(function Grid({ shown, listener, functions }: GridProps) {
   const { model } = shown;
   const watchedModel = useMemo(() => watched(model, listener, functions), [model, listener, functions]);
-  // The grid takes the focus when it is drawn anew; a person may be typing in the add-in.
+  // The grid takes the focus when it is drawn anew; a person may be in the add-in, or at the buttons above.
   const focused = document.activeElement;
   useEffect(() => {
-    if (focused instanceof HTMLIFrameElement) focused.focus();
+    if (focused instanceof HTMLElement && focused.closest('header, aside') !== null) focused.focus();
   });
   // Handlers of the last drawing may still run once.
   useEffect(() => () => void setTimeout(() => model.free(), 1000), [model]);
