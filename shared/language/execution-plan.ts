@@ -29,7 +29,12 @@ export interface WeekFormTexts {
   readonly lastDay: string;
   readonly workdays: string;
   readonly workdaysLeft: string;
-  readonly taskPeriod: string;
+  readonly taskFrom: string;
+  readonly taskTo: string;
+  readonly taskNumber: string;
+  readonly before: string;
+  readonly beforeFrom: string;
+  readonly beforeTo: string;
   readonly team: string;
   readonly person: string;
 }

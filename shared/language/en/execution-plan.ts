@@ -13,7 +13,7 @@ export const channelChecks: ChannelCheckTexts = {
 export const formLines: FormLineTexts = {
   line: 'Line',
   lineNumber: 'No.',
-  task: 'Task of the month or quarter',
+  task: 'Task',
   done: 'Done before',
   gap: 'Gap',
   lastPlan: 'Last plan',
@@ -32,7 +32,12 @@ export const weekForms: WeekFormTexts = {
   lastDay: 'Last day',
   workdays: 'Working days',
   workdaysLeft: 'Left in the month',
-  taskPeriod: 'Task of',
+  taskFrom: 'Task from',
+  taskTo: 'Task to',
+  taskNumber: 'Period no.',
+  before: 'Last week',
+  beforeFrom: 'Last from',
+  beforeTo: 'Last to',
   team: 'Unit',
   person: 'Person',
 };

@@ -32,7 +32,12 @@ export const weekForms: WeekFormTexts = {
   lastDay: '末日',
   workdays: '工作日',
   workdaysLeft: '当月剩余工作日',
-  taskPeriod: '考核期',
+  taskFrom: '考核首日',
+  taskTo: '考核末日',
+  taskNumber: '期间序号',
+  before: '上周',
+  beforeFrom: '上周首日',
+  beforeTo: '上周末日',
   team: '单位',
   person: '人员',
 };

@@ -13,6 +13,7 @@ export const choiceNames = {
   progressWho: 'GS_ProgressWho',
   planWho: 'GS_PlanWho',
   planPeriod: 'GS_PlanPeriod',
+  planDay: 'GS_PlanDay',
   formWeek: 'GS_FormWeek',
   evaluationMonth: 'GS_EvaluationMonth',
   supervisorWeek: 'GS_SupervisorWeek',

@@ -4,6 +4,9 @@ import { drawAttendance } from './attendance.ts';
 import type { ExecutionContext } from './context.ts';
 import { drawEvaluation } from './evaluation.ts';
 import { drawExecutionPlan } from './execution-plan.ts';
+import { drawLeaks } from './leaks.ts';
+import { drawProgress } from './progress.ts';
+import { drawSupervisorTable } from './supervisor.ts';
 import { drawTracking } from './tracking.ts';
 import { drawWeekForms } from './week-forms.ts';
 import { drawExecutionWorkings } from './workings.ts';
@@ -15,13 +18,13 @@ export function drawExecution(
   const workings = drawExecutionWorkings(context);
   return {
     tracking: drawTracking(context),
-    leaks: null,
+    leaks: drawLeaks(context),
     attendance: drawAttendance(context),
-    progress: null,
+    progress: drawProgress(context),
     executionPlan: drawExecutionPlan(context, workings),
     weekForms: drawWeekForms(context),
     evaluation: drawEvaluation(context),
-    supervisorTable: null,
+    supervisorTable: drawSupervisorTable(context),
     executionWorkings: workings,
   };
 }

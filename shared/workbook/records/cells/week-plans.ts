@@ -4,11 +4,11 @@ import type { RecordFrame, RowCells } from '../cells.ts';
 import { textOf } from '../rows.ts';
 import { rosterFormula, rosterPositions } from './roster.ts';
 
-/** Beside each plan for a week: whose it is. */
+/** Beside each plan for a week: whose it is; people plan, units show what theirs have planned. */
 export function weekPlanCells({ execution }: RecordFrame): RowCells {
   const position = rosterPositions(execution);
   const { people, units, former } = execution.context;
-  const everybody = [...people, ...units, ...former];
+  const keys = [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)];
   return (key, { text, cell, index }): FormulaCell => {
     const record = index === null ? null : (execution.rows.weekPlans[index] ?? null);
     const at = record ? position(textOf(record, 'person')) : '';
@@ -17,8 +17,8 @@ export function weekPlanCells({ execution }: RecordFrame): RowCells {
         return { formula: rosterFormula(text, cell('person')), value: at };
       case 'who':
         return {
-          formula: text`IF(N(${cell('at')})>0,INDEX(${workingsNames.rosterKeys},${cell('at')}),"")`,
-          value: typeof at === 'number' && at > 0 ? (everybody[at - 1]?.key ?? '') : '',
+          formula: text`IF(N(${cell('at')})>0,IF(INDEX(${workingsNames.rosterKinds},${cell('at')})=2,"",INDEX(${workingsNames.rosterKeys},${cell('at')})),"")`,
+          value: typeof at === 'number' && at > 0 ? (keys[at - 1] ?? '') : '',
         };
       default:
         throw new Error(`no formula for weekPlans.${key}`);

@@ -1,0 +1,163 @@
+import { finderOf } from '#engine/actuals/roster.ts';
+import { entriesWithin, personOf, type Tally, tallyBy } from '#engine/actuals/totals.ts';
+import type { DaySpan } from '#engine/days/arithmetic.ts';
+import { scheduleByRow, stageFigures } from '#engine/plan/by-row.ts';
+import { sameKey } from '#engine/plan/judge/keys.ts';
+import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import { type ExecutionLine, executionLine } from '#engine/tracking/execution.ts';
+import { toHundredth } from '#engine/tracking/line.ts';
+import { type Measure, measured } from '#engine/tracking/measure.ts';
+import type { Execution } from '#workbook/records/execution.ts';
+import { plainNumber, textOf } from '#workbook/records/rows.ts';
+import { type PlanPeriod, periodBefore, planPeriods } from './plan-periods.ts';
+
+/** What the numbers of the weekly forms and the execution plan follow from. */
+export interface FormSource {
+  readonly plan: Plan;
+  readonly execution: Execution;
+}
+
+/** One numeric line of a form: the amount of a goal, or a stage of its funnel. */
+export interface FormMeasure {
+  readonly name: string;
+  readonly measure: Measure;
+  /** What plans are multiples of: the goal's unit, 1 for counts. */
+  readonly unit: number;
+  /** The plan's numbers by row of the organisation and month. */
+  readonly months: readonly (readonly number[])[];
+}
+
+/** A line of somebody's form, with the plan that counts and what is done in the period so far. */
+export interface FormLine extends ExecutionLine {
+  readonly name: string;
+  readonly measure: Measure;
+  /** Of a week what was written, else the suggestion; of a month its number in the plan. */
+  readonly planned: number;
+  readonly now: number;
+}
+
+/** The goal whose amount is planned: the funnel's, else the first. */
+export const formGoal = ({ goals, funnel }: Plan): GoalPlan => goals[funnel?.goal ?? 0] as GoalPlan;
+
+/** The lines of every form: the amount first, then the stages, deals first; without a funnel the amount only. */
+export function formMeasures(plan: Plan): FormMeasure[] {
+  const { goal, schedule } = formGoal(plan);
+  const amount: FormMeasure = {
+    name: goal.name,
+    measure: { of: 'amount' },
+    unit: goal.unit,
+    months: scheduleByRow(plan.tree, schedule, plan.months.length, goal.unit),
+  };
+  if (!plan.funnel) return [amount];
+  const figures = stageFigures(plan, plan.funnel);
+  const stages = plan.inputs.funnel.stages.map(
+    (name, stage): FormMeasure => ({
+      name,
+      measure: { of: 'stage', stage },
+      unit: 1,
+      months: figures.map((ofRow) => ofRow[stage]?.months ?? []),
+    }),
+  );
+  return [amount, ...stages];
+}
+
+/** The lines of each person's form for a period, by row of the organisation; units have none here. */
+export function personLines(
+  { plan, execution }: FormSource,
+  period: PlanPeriod,
+): ReadonlyMap<number, readonly FormLine[]> {
+  const measures = formMeasures(plan);
+  const before = periodBefore(planPeriods(plan), period);
+  const zero: Tally = { entries: 0, counts: [], amount: 0 };
+  const tallies = (span: DaySpan): ((person: string) => Tally) => {
+    const sums = tallyBy(entriesWithin(execution.entries, span), execution.context.stages.length, personOf);
+    return (person) => sums.get(person) ?? zero;
+  };
+  const ofTask = tallies({ first: period.task.first, last: period.first });
+  const ofFirstDay = tallies({ first: period.first, last: period.first });
+  const now = tallies(period);
+  const last = before && tallies(before);
+  const typed = typedPlans(execution);
+  const typedFor = (key: string, person: string, name: string): number | null =>
+    typed.get(planId(key, person, name)) ?? null;
+  return new Map(
+    plan.tree.leaves.map((row) => {
+      const person = plan.members[row]?.key ?? '';
+      const lines = measures.map(({ name, measure, unit, months }): FormLine => {
+        const ofRow = months[row] ?? [];
+        const own = (of: PlanPeriod): number | null =>
+          of.kind === 'week' ? typedFor(of.key, person, name) : (ofRow[of.index] ?? 0);
+        const line = executionLine({
+          task: sumOf(ofRow.slice(...period.task.months)),
+          done: toHundredth(measured(ofTask(person), measure) - measured(ofFirstDay(person), measure)),
+          lastPlan: before && own(before),
+          lastActual: last && measured(last(person), measure),
+          plan: own(period),
+          weekWorkdays: period.workdays,
+          workdaysLeft: period.workdaysLeft,
+          unit,
+        });
+        return {
+          ...line,
+          name,
+          measure,
+          planned: line.plan ?? line.suggested,
+          now: measured(now(person), measure),
+        };
+      });
+      return [row, lines];
+    }),
+  );
+}
+
+/** The lines of a person, or of a unit: the sums over all people below it; a plan of theirs counts where one wrote it. */
+export function branchLines(source: FormSource, period: PlanPeriod, row: number): FormLine[] {
+  const { end } = source.plan.tree.rows[row] ?? { end: row };
+  const below = [...personLines(source, period)].flatMap(([of, lines]) =>
+    of >= row && of < end ? [lines] : [],
+  );
+  return (below[0] ?? []).map(({ name, measure }, index): FormLine => {
+    const own = below.map((lines) => lines[index] as FormLine);
+    const [task, done] = [sumOf(own.map((line) => line.task)), sumOf(own.map((line) => line.done))];
+    const lastPlan = writtenSum(own.map((line) => line.lastPlan));
+    const lastActual = writtenSum(own.map((line) => line.lastActual));
+    return {
+      name,
+      measure,
+      task,
+      done,
+      gap: toHundredth(task - done),
+      lastPlan,
+      lastActual,
+      lastGap: lastPlan === null ? null : toHundredth(lastPlan - (lastActual ?? 0)),
+      plan: writtenSum(own.map((line) => line.plan)),
+      suggested: sumOf(own.map((line) => line.suggested)),
+      planned: sumOf(own.map((line) => line.planned)),
+      now: sumOf(own.map((line) => line.now)),
+    };
+  });
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
+
+function writtenSum(values: readonly (number | null)[]): number | null {
+  const written = values.filter((value) => value !== null);
+  return written.length === 0 ? null : sumOf(written);
+}
+
+const planId = (week: string, person: string, line: string): string =>
+  JSON.stringify([week.toLowerCase(), sameKey(person), sameKey(line)]);
+
+/** What people wrote for week, person and line; rows that say so twice add up. Plans below 0 are none. */
+function typedPlans({ context, rows }: Execution): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  const find = finderOf(context);
+  for (const row of rows.weekPlans) {
+    const meant = find(textOf(row, 'person'));
+    const planned = plainNumber(row, 'plan');
+    if (!('person' in meant) || planned === null || planned < 0) continue;
+    const id = planId(textOf(row, 'week'), meant.person.key, textOf(row, 'line'));
+    sums.set(id, (sums.get(id) ?? 0) + planned);
+  }
+  return sums;
+}
