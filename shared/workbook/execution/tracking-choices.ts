@@ -44,17 +44,31 @@ interface Lists {
   readonly table: InputTableKey;
 }
 
+interface Option {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Index of what is chosen by name or key; -1: nothing that there is. */
+export function namedChosen(
+  { chosen }: ExecutionContext,
+  name: ChoiceName,
+  options: readonly Option[],
+): number {
+  const typed = `${chosen.get(name) ?? ''}`;
+  const byName = options.findIndex((option) => option.name === typed);
+  return byName < 0 ? options.findIndex(({ key }) => key === typed) : byName;
+}
+
 function drawNamed(
   context: ExecutionContext,
   draft: SheetDraft,
   row: number,
   name: ChoiceName,
-  options: readonly { readonly key: string; readonly name: string }[],
+  options: readonly Option[],
   { label, note, names, keys, table }: Lists,
 ): number {
-  const typed = context.chosen.get(name);
-  const byName = options.findIndex((option) => option.name === typed);
-  const index = byName < 0 ? options.findIndex((option) => option.key === `${typed}`) : byName;
+  const index = namedChosen(context, name, options);
   const block = context.places.column(table, 'name');
   if (!block) throw new Error(`no column ${table}.name`);
   const text = formulasOn(draft.name);
@@ -64,7 +78,7 @@ function drawNamed(
     name,
     label,
     note,
-    chosen: index < 0 ? null : (typed ?? null),
+    chosen: index < 0 ? null : (context.chosen.get(name) ?? null),
     rule: { kind: 'listOf', range: text`${blockAt(block)}` },
     shown: { formula: text`INDEX(${names},${found})`, value: options[at]?.name ?? '' },
     formats: { choice: formats.text, shown: '' },
@@ -80,6 +94,18 @@ export function chosenNumber(sheet: string, row: number, names: string, keys: st
   )`IF(${choice}="",1,IFERROR(MATCH(${choice}&"",${names},0),IFERROR(MATCH(${choice}&"",${keys},0),1)))`;
 }
 
+/** What is chosen of the year, its quarters and months, and what is shown: the month of today where nothing is. */
+export function periodChosen(
+  context: ExecutionContext,
+  name: ChoiceName,
+): { readonly typed: TrackedPeriod | null; readonly shown: TrackedPeriod } {
+  const { months, weeks } = context.plan;
+  const periods = trackedPeriods(context);
+  const typed = periods.find(({ key }) => key === context.chosen.get(name)) ?? null;
+  const today = months[weeks[weekOfToday(context)]?.month ?? 0]?.key;
+  return { typed, shown: typed ?? (periods.find(({ key }) => key === today) as TrackedPeriod) };
+}
+
 /** Draws the line in which the year, a quarter or a month is chosen by its key. */
 export function drawPeriodChoice(
   context: ExecutionContext,
@@ -89,10 +115,7 @@ export function drawPeriodChoice(
 ): TrackedPeriod {
   const { period, periodNote } = context.messages.executionTables.tracking;
   const periods = trackedPeriods(context);
-  const typed = periods.find(({ key }) => key === context.chosen.get(name)) ?? null;
-  const { months, weeks } = context.plan;
-  const today = months[weeks[weekOfToday(context)]?.month ?? 0]?.key;
-  const shown = typed ?? (periods.find(({ key }) => key === today) as TrackedPeriod);
+  const { typed, shown } = periodChosen(context, name);
   const text = formulasOn(draft.name);
   const choice = choiceCell(draft.name, row);
   drawChoice(draft, row, {

@@ -9,7 +9,7 @@ import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { SEALS_NAME, sealColumns } from '#workbook/records/seals.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './checks-check.ts';
 import { type Context, inputCell } from './context.ts';
 
 /** The first of the seals' columns on the Checks sheet. */

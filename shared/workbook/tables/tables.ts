@@ -73,6 +73,7 @@ export function drawTables(
     ),
   );
 
+  const execution = carried && { ...context, ...carried, layouts };
   const drafts: Readonly<Partial<Record<GeneratedSheetKey, SheetDraft | null>>> = {
     decomposition: drawDecomposition(context, decomposition, split, months, held),
     weeks: drawWeeks(context, weeks, months, decomposition),
@@ -80,10 +81,10 @@ export function drawTables(
     memberOffers: memberOffers && drawMemberOffers(context, memberOffers, split, decomposition),
     funnelTable: funnel && actions && drawFunnel(context, funnel, actions, months),
     actions: actions && drawActions(context, actions, months, decomposition),
-    checks: drawChecks(context, layouts, heldMonths, carried?.execution ?? null),
+    checks: drawChecks(context, layouts, heldMonths, execution),
     split: drawSplit(context, split, months),
     months: drawMonths(context, months, split, held, labels),
-    ...(carried ? drawExecution({ ...context, ...carried, layouts }) : {}),
+    ...(execution ? drawExecution(execution) : {}),
   };
   if (carried && drafts.weeks) nameWeekTargets(drafts.weeks, weeks, plan);
   return Object.entries(drafts).flatMap(([key, draft]) =>

@@ -1,0 +1,16 @@
+/** One reconciliation: what should be, what is. A `note` is worth knowing, not a mistake. */
+export interface Check {
+  readonly kind: 'check' | 'note';
+  readonly what: string;
+  readonly expected: Figure;
+  readonly found: Figure;
+  readonly note: string;
+  readonly format: string;
+}
+export interface Figure {
+  readonly formula: string;
+  readonly value: number;
+}
+
+export const zero: Figure = { formula: '0', value: 0 };
+export const found = (formula: string, value = 0): Figure => ({ formula, value });
