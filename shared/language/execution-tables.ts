@@ -1,6 +1,7 @@
 import type { ActionIssues, LogIssues } from '#engine/actuals/issues.ts';
 import type { AttendanceTexts } from '#language/attendance.ts';
 import type { EvaluationTexts } from '#language/evaluation.ts';
+import type { SupervisorTexts } from '#language/supervisor.ts';
 import type { TrackingSheetTexts } from '#language/tracking-tables.ts';
 import type {
   ChannelCheckTexts,
@@ -70,6 +71,7 @@ export interface ExecutionTableTexts extends TrackingSheetTexts {
   readonly workings: WorkingsTexts;
   readonly attendance: AttendanceTexts;
   readonly evaluation: EvaluationTexts;
+  readonly supervisor: SupervisorTexts;
 }
 
 export interface WorkingsTexts {

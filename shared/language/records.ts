@@ -111,7 +111,7 @@ export interface RecordColumns {
     | 'actionsAfter';
   round: 'month' | 'step' | 'what' | 'due' | 'owner' | 'done' | 'state';
   timeShares: 'use' | 'share';
-  blocks: 'weekday' | 'from' | 'to' | 'use' | 'what';
+  blocks: 'weekday' | 'from' | 'to' | 'use' | 'what' | 'order';
   timeSpent: 'day' | 'use' | 'hours' | 'note';
   checksDone: 'day' | 'item' | 'note';
 }

@@ -220,6 +220,7 @@ export const recordTables: RecordTableTexts = {
       to: { header: 'To', help: '' },
       use: { header: 'Block use', help: '' },
       what: { header: 'What', help: '' },
+      order: { header: 'Order', help: '' },
     },
     fields: {},
   },

@@ -2,11 +2,13 @@ import type { ExecutionTableTexts } from '#language/execution-tables.ts';
 import { attendance } from './attendance.ts';
 import { evaluation } from './evaluation.ts';
 import { channelChecks, executionPlan, formLines, weekForms } from './execution-plan.ts';
+import { supervisor } from './supervisor.ts';
 import { trackingTables } from './tracking-tables.ts';
 
 export const executionTables: ExecutionTableTexts = {
   attendance,
   evaluation,
+  supervisor,
   deals: '成交',
   logReasons: {
     'actuals.date.missing': '缺少日期。',

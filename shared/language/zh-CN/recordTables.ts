@@ -205,6 +205,7 @@ export const recordTables: RecordTableTexts = {
       to: { header: '结束', help: '' },
       use: { header: '时间块用途', help: '' },
       what: { header: '内容', help: '' },
+      order: { header: '次序', help: '' },
     },
     fields: {},
   },

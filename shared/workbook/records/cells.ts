@@ -7,6 +7,7 @@ import { type Anchor, cellAt, formulasOn, type Reference } from '#workbook/formu
 import type { DerivedCells } from '#workbook/inputs/derived.ts';
 import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
 import { actionCells } from './cells/actions.ts';
+import { blockCells } from './cells/blocks.ts';
 import { channelCells } from './cells/channels.ts';
 import { executionField } from './cells/execution.ts';
 import { logCells } from './cells/log.ts';
@@ -43,6 +44,7 @@ const cellsOf: Readonly<Partial<Record<RecordTableKey, (frame: RecordFrame) => R
   channelTasks: channelCells,
   scores: scoreCells,
   round: roundCells,
+  blocks: blockCells,
   measures: measureCells,
 };
 

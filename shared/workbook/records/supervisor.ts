@@ -38,3 +38,13 @@ const taskOf = (what: string): BlockTask | null =>
 /** The words of a task in every language. */
 export const taskLabels = (task: BlockTask): readonly string[] =>
   [zhCN, en].map(({ execution }) => execution.blockTasks[task]);
+
+/** `100 × weekday + place in the day` of each block, by which a timetable finds it. */
+export const blockOrders = (rows: readonly RecordRow[]): number[] =>
+  rows.map((row) => {
+    const earlier = rows.filter(
+      (other) =>
+        other.weekday === row.weekday && (plainNumber(other, 'from') ?? 0) < (plainNumber(row, 'from') ?? 0),
+    );
+    return 100 * Number(row.weekday) + 1 + earlier.length;
+  });

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildPlan } from '#actions/build.ts';
+import type { Language } from '#engine/plan/inputs.ts';
+import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { ironCalcVerdict, readAll } from '../parity/built.ts';
+import { TODAY } from '../today.ts';
+import { carriedOut } from './carried.ts';
+import { changedByBuild, staleFormulas, typeInto } from './live.ts';
+import { smallCompany } from './small.ts';
+
+/** Hours and checklists of a few days, in the week of today, the one before and another quarter. */
+const supervised = (language: Language): Promise<LocalWorkbook> =>
+  carriedOut(smallCompany(language), {
+    timeSpent: [
+      { day: '2026-03-30', use: 'ownSales', hours: 4.5 },
+      { day: '2026-03-31', use: 'coaching', hours: 1.25 },
+      { day: '2026-03-27', use: 'learning', hours: 2 },
+      { day: '2026-01-05', use: 'other', hours: 3 },
+    ],
+    checksDone: [
+      { day: '2026-03-30', item: 'accompaniedVisits' },
+      { day: '2026-03-31', item: 'accompaniedVisits' },
+      { day: '2026-03-31', item: 'familyVisits' },
+      { day: '2026-03-02', item: 'operatingPlan' },
+      { day: '2026-01-09', item: 'quarterTraining' },
+      { day: '2026-01-09', item: 'teamTarget' },
+    ],
+    round: [
+      { month: '2026-03', step: 1, done: '2026-03-19' },
+      { month: '2026-03', step: 4 },
+      { month: '2026-03', step: 8 },
+      { month: '2026-05', step: 2 },
+      { month: '2025-12', step: 2 },
+      { month: '2026-04', step: null },
+    ],
+  });
+
+describe.each(['en', 'zh-CN'] as const)("the round and the supervisor's week in %s", (language) => {
+  let workbook: LocalWorkbook;
+  beforeAll(async () => {
+    workbook = await supervised(language);
+  });
+
+  it('calculate to what the engine says', async () => {
+    expect(ironCalcVerdict(await readAll(workbook)).differences).toEqual([]);
+  });
+
+  it('are as they were after another build', async () => {
+    expect(await changedByBuild(workbook)).toEqual([]);
+  });
+
+  it.each([
+    ['another week', 'GS_SupervisorWeek', '2026-02-W1', 0],
+    ['the first week, cut by the start of the plan', 'GS_SupervisorWeek', '2026-01-W1', 0],
+    ['the week of today', 'GS_SupervisorWeek', null, 0],
+    ['a block that begins later', 'GS_Blocks_From', 0.5, 1],
+    ['other shares', 'GS_TimeShares_Share', 0.9, 2],
+    ['a fixed block under another name', 'GS_Blocks_What', 'x', 1],
+    ['a step that was done', 'GS_Round_Done', 46111, 1],
+    ['a step of another month', 'GS_Round_Month', '2026-07', 2],
+  ])('show %s without a build', async (_what, name, value, below) => {
+    await typeInto(workbook, name, value, below);
+    expect(await staleFormulas(workbook)).toEqual([]);
+  });
+});
+
+it('tells shares and blocks that are not as they should be, and builds all the same', async () => {
+  const workbook = await carriedOut(exampleInputs('mdrt', 'en'), {});
+  await typeInto(workbook, 'GS_TimeShares_Share', 0.1);
+  await typeInto(workbook, 'GS_Blocks_What', 'Coffee', 1);
+  const outcome = await buildPlan(workbook.host, TODAY);
+  expect(outcome).toMatchObject({
+    kind: 'done',
+    issues: [
+      { code: 'supervisor.shares.sum', severity: 'warning' },
+      {
+        code: 'supervisor.fixed.skipped',
+        severity: 'warning',
+        params: { weekday: 1, task: 'guideVisitPlans' },
+      },
+    ],
+  });
+});
