@@ -41,12 +41,19 @@ export function imageWriter(
   const shapes = image.conditionalFormats.map(({ formula }) => shapeOf(`=${formula}`));
 
   return () => {
-    // At least two, because the first can be in no group; more than are frozen, as Google wants it.
+    // At least two, because the first can be in no group; more than are frozen, as Google wants it; and all that names
+    // and widths speak of, which may reach over spare lines.
     const size = growTo(
       sheet,
       has,
-      Math.max(2, height, image.freeze.rows + 1),
-      Math.max(2, width, image.freeze.columns + 1),
+      Math.max(2, height, image.freeze.rows + 1, ...names.map(({ area }) => area.row + area.rows)),
+      Math.max(
+        2,
+        width,
+        image.freeze.columns + 1,
+        image.columnWidths.length,
+        ...names.map(({ area }) => area.column + area.columns),
+      ),
     );
     // Should we not come to the end, the next build knows all that may be ours.
     if (record.rows > 0) {
