@@ -31,10 +31,8 @@ export const revisionTexts: RevisionTexts = {
     rows: (goal) => `${goal}: rows on record`,
     sealedAmount: (goal) => `${goal}: amount sealed`,
     sealedEnd: (goal) => `${goal}: last day sealed`,
-    typedNote:
-      'Expected: as set, with all changes on record since. A difference was typed over: put the recorded value back, or revise the goal.',
-    sealNote:
-      'Expected: as the last build sealed it. A difference: rows of the record were taken out or changed.',
+    typedNote: 'A difference was typed over: put it back, or revise the goal.',
+    sealNote: 'A difference: rows of the record were taken out or changed.',
     seal: { goal: 'Sealed goal', rows: 'Rows', amount: 'Amount', end: 'Last day' },
   },
 };

@@ -29,8 +29,8 @@ export const revisionTexts: RevisionTexts = {
     rows: (goal) => `${goal}：记录行数`,
     sealedAmount: (goal) => `${goal}：封存的数额`,
     sealedEnd: (goal) => `${goal}：封存的结束日期`,
-    typedNote: '应为：设定值加上记录中的各次修正。有差额，说明被直接改写：请改回记录中的值，或者走修正。',
-    sealNote: '应为：上次生成时封存的值。有差额，说明修正记录被删改。',
+    typedNote: '有差额即被直接改写：请改回应有的值，或走修正。',
+    sealNote: '有差额即记录被删改：请恢复原来的行。',
     seal: { goal: '封存的目标', rows: '行数', amount: '数额', end: '结束日期' },
   },
 };
