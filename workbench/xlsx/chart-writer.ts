@@ -7,8 +7,18 @@ const NAMESPACES =
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
-/** A native chart over the cells of a sheet (ECMA-376 part 1, 21.2). It keeps no values: the program reads the cells. */
-export function chartXml(chart: Chart, sheet: string): string {
+/** Colours of the series, in order: nothing is drawn by programs that find no theme in the file. */
+const COLORS = ['1F3864', '2E9E6B', 'ED7D31', '7F7F7F', 'A5A5A5', '4472C4'] as const;
+const BAR_COLORS = ['2F6EBA', '2E9E6B', 'ED7D31', '7F7F7F', 'A5A5A5', '1F3864'] as const;
+
+/** So many names of categories stand along a line at most; of more, every second, third … */
+const MOST_NAMES = 18;
+
+/**
+ * A native chart over the cells of a sheet (ECMA-376 part 1, 21.2). It keeps no values: the program reads the cells.
+ * `format`: the number format of the first value, which the axis takes over.
+ */
+export function chartXml(chart: Chart, sheet: string, format = 'General'): string {
   const series = chart.series
     .map(({ name, values }, index) => seriesXml(chart, sheet, name, values, index))
     .join('');
@@ -20,14 +30,16 @@ export function chartXml(chart: Chart, sheet: string): string {
   const legend =
     chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plot}${axesXml(chart.kind)}</c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plot}${axesXml(chart, format)}</c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
 
 function seriesXml(chart: Chart, sheet: string, name: string, values: Area, index: number): string {
-  const marker =
-    chart.kind === 'line' ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>';
+  const isLine = chart.kind === 'line';
+  const fill = `<a:solidFill><a:srgbClr val="${(isLine ? COLORS : BAR_COLORS)[index % COLORS.length]}"/></a:solidFill>`;
+  const look = `<c:spPr>${isLine ? `<a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln>` : fill}</c:spPr>`;
+  const marker = isLine ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>';
   const smooth = chart.kind === 'line' ? '<c:smooth val="0"/>' : '';
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>${marker}<c:cat><c:strRef><c:f>${reference(sheet, chart.categories)}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${reference(sheet, values)}</c:f></c:numRef></c:val>${smooth}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>${look}${marker}<c:cat><c:strRef><c:f>${reference(sheet, chart.categories)}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${reference(sheet, values)}</c:f></c:numRef></c:val>${smooth}</c:ser>`;
 }
 
 const reference = (sheet: string, area: Area): string => escapeXml(absoluteReference(sheet, area));
@@ -38,9 +50,12 @@ function titleXml(title: string): string {
 }
 
 /** Bars read from the top like the rows of the sheet, so their category axis runs backwards. */
-function axesXml(kind: Chart['kind']): string {
+function axesXml({ kind, categories }: Chart, format: string): string {
+  const count = categories.rows * categories.columns;
+  const skip = kind === 'bar' ? 1 : Math.ceil(count / MOST_NAMES);
+  const grey = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
   const [category, value] = kind === 'bar' ? ['l', 'b'] : ['b', 'l'];
   const order = kind === 'bar' ? 'maxMin' : 'minMax';
   const crosses = kind === 'bar' ? 'max' : 'autoZero';
-  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/></c:catAx><c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${value}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/></c:valAx>`;
+  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${grey}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:tickLblSkip val="${skip}"/></c:catAx><c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${value}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/></c:valAx>`;
 }

@@ -1,4 +1,4 @@
-import type { Area, Chart } from '#host/sheet.ts';
+import type { Area, Chart, SheetImage } from '#host/sheet.ts';
 import { chartXml } from './chart-writer.ts';
 import {
   freePath,
@@ -26,8 +26,7 @@ const OWN_NAME = 'GoalSheet chart ';
 export function replaceCharts(
   parts: Parts,
   sheetPath: string,
-  sheet: string,
-  charts: readonly Chart[],
+  { name: sheet, charts, styles }: Pick<SheetImage, 'name' | 'charts' | 'styles'>,
 ): string | null {
   const known = relationshipsOf(parts, sheetPath).find(({ kind }) => kind === 'drawing');
   if (known === undefined && charts.length === 0) return null;
@@ -40,11 +39,26 @@ export function replaceCharts(
   }
   charts.forEach((chart, index) => {
     const chartPath = freePath(parts, 'xl/charts/chart');
-    setPart(parts, chartPath, CHART_TYPE, chartXml(chart, sheet));
+    setPart(parts, chartPath, CHART_TYPE, chartXml(chart, sheet, formatOf(chart, styles)));
     root.children.push(anchor(chart.area, index + 1, relate(parts, path, 'chart', chartPath)));
   });
   setPart(parts, path, DRAWING_TYPE, documentOf(root));
   return known?.id ?? relate(parts, sheetPath, 'drawing', path);
+}
+
+/** The number format of the first value of a chart, as it shows numbers above 0. */
+function formatOf({ series }: Chart, styles: SheetImage['styles']): string | undefined {
+  const values = series[0]?.values;
+  const covering = styles.filter(
+    ({ area, style }) =>
+      values !== undefined &&
+      style.numberFormat !== undefined &&
+      values.row >= area.row &&
+      values.row < area.row + area.rows &&
+      values.column >= area.column &&
+      values.column < area.column + area.columns,
+  );
+  return covering[covering.length - 1]?.style.numberFormat?.split(';')[0];
 }
 
 const emptyDrawing = (): XmlElement =>

@@ -70,7 +70,7 @@ function writeSheet(draft: Draft, previous: string | null, image: SheetImage, po
     followSheets(parts, workbook, renamed);
   }
   dropLinks(parts, entry.path);
-  const drawing = replaceCharts(parts, entry.path, image.name, image.charts);
+  const drawing = replaceCharts(parts, entry.path, image);
   const legacyDrawing =
     relationshipsOf(parts, entry.path).find(({ kind }) => kind === 'vmlDrawing')?.id ?? null;
   setPart(parts, entry.path, WORKSHEET_TYPE, sheetXml(image, draft, { drawing, legacyDrawing }));

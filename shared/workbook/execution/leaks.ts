@@ -129,7 +129,7 @@ function drawRow({ context, layout, actions, draft }: LeaksDrawing, row: number,
   const worst = `IF(MAX(${losses})>0,INDEX(${names},1,MATCH(MAX(${losses}),${losses},0)),"")`;
   const worstAt = known.worst ? known.losses.indexOf(known.worst) : -1;
   const worstName = draft.at(layout.headerRow, columns.losses[worstAt] ?? -1);
-  draft.calculate(at, columns.worst, worst, worstAt < 0 ? '' : String(worstName), look(label));
+  draft.calculate(at, columns.worst, worst, worstAt < 0 ? '' : String(worstName), look(label, '', 1));
   draft.put(at, columns.remarks, null, look('remark'));
 }
 

@@ -215,6 +215,9 @@ function drawLine(
   draft.calculate(at, columns.level, formulas.level, level, look('state'));
 }
 
+/** -1 stands for people without a completion. */
+const RANKED_BY = '0.0%;"–"';
+
 /** Rank and order among people: by completion to the hundredth of a per cent, those without one last. */
 function drawPlace({ context, layout, draft }: TrackingDrawing, at: number, row: TrackingRow): void {
   const name = columnName(columns.rankedBy);
@@ -230,7 +233,7 @@ function drawPlace({ context, layout, draft }: TrackingDrawing, at: number, row:
     columns.rankedBy,
     `IF(${completion}="",-1,ROUND(${completion},4))`,
     value === null ? -1 : toBasisPoint(value),
-    look('key', formats.rate),
+    look('key', RANKED_BY),
   );
   const rank = `IF(${own}<0,"",COUNTIF(${all},">"&${own})+1)`;
   draft.calculate(at, columns.rank, rank, row.place?.rank ?? '', look('state'));
