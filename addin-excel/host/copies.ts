@@ -1,5 +1,6 @@
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
+import { slices } from './slices.ts';
 
 /** A block whose formulas are those of its first cell, moved along. */
 export interface Copies {
@@ -38,20 +39,24 @@ function columnOf(letters: string): number {
 const BYTES_A_COPY = 450;
 
 /** Blocks of copied formulas that are worth it: sending the first formula and a copy is shorter than all of them. */
-export function copiesOf(cells: readonly (readonly CellContent[])[]): Copies[] {
+export async function copiesOf(cells: readonly (readonly CellContent[])[]): Promise<Copies[]> {
   const keys = new Map<string, string>();
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const grid = cells.map((row, r) =>
-    row.map((content, c) => {
-      if (!isFormula(content)) return undefined;
-      const key = relativeKey(content.formula, r, c);
-      if (key === null) return undefined;
-      const known = keys.get(key);
-      if (known !== undefined) return known;
-      keys.set(key, key);
-      return key;
-    }),
-  );
+  const keyOf = (content: CellContent, row: number, column: number): string | undefined => {
+    if (!isFormula(content)) return undefined;
+    const key = relativeKey(content.formula, row, column);
+    if (key === null) return undefined;
+    const known = keys.get(key);
+    if (known !== undefined) return known;
+    keys.set(key, key);
+    return key;
+  };
+  const slice = slices();
+  const grid: (readonly (string | undefined)[])[] = [];
+  for (const [r, row] of cells.entries()) {
+    grid.push(row.map((content, c) => keyOf(content, r, c)));
+    await slice(row.length);
+  }
   return rectangles(cells.length, columns, (row, column) => grid[row]?.[column])
     .filter(({ area: { rows, columns: width }, value }) => (rows * width - 1) * value.length > BYTES_A_COPY)
     .map(({ area }) => ({ area }));

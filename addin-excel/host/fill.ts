@@ -6,6 +6,7 @@ import { type Copies, copiesOf } from './copies.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { extentOf, type Look, looksOf } from './looks.ts';
 import type { Sender } from './sender.ts';
+import { slices } from './slices.ts';
 
 /** A block of rows is sent as one range; it stays well below a request. */
 const BYTES_A_BLOCK = 1_000_000;
@@ -36,7 +37,8 @@ async function fillCells(
 ): Promise<void> {
   const columns = extentOf({ cells: image.cells, styles: [] }).columns;
   if (columns === 0) return;
-  const copies = copiesOf(image.cells);
+  const copies = await copiesOf(image.cells);
+  const slice = slices();
   const isCopy = coveredCells(copies, image.cells.length, columns);
   let block: Entry[][] = [];
   let bytes = 0;
@@ -59,6 +61,7 @@ async function fillCells(
     if (bytes + size > BYTES_A_BLOCK) await flush();
     block.push(row);
     bytes += size;
+    await slice(columns);
   }
   await flush();
   for (const { area } of copies) {

@@ -1,0 +1,190 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { newPlan } from '#actions/new-plan.ts';
+import { excelWorkbook } from '#workbench/excel/open.ts';
+import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { answerer } from '#workbench/server/answer.ts';
+import { branchOf } from '../../bench/plan.ts';
+import { buildExcel } from '../../tools/build-excel.ts';
+import { development } from '../../tools/manifest.ts';
+
+// The built pane through the real Office.js in Chromium, over a workbook of so many people. Excel's end of Office.js is
+// in this process, as Excel is not in the pane's either.
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+const MESSAGES = '/excel-end';
+
+/** In the page, before anything else: the way to Excel's end, and what its clock sees. */
+const IN_PAGE = `
+  window.connectAddIn = () => {};
+  window._richApiNativeBridge = {
+    onMessageFromHost: null,
+    async sendMessageToHost(text) {
+      const response = await fetch('${MESSAGES}', { method: 'POST', body: text });
+      for (const message of await response.json()) this.onMessageFromHost?.(message);
+    },
+  };
+  window.gaps = [];
+  window.watchGaps = () => {
+    let last = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const now = performance.now();
+      if (now - last > 20) gaps.push(Math.round(now - last));
+      last = now;
+      setTimeout(() => port2.postMessage(0), 4);
+    };
+    port2.postMessage(0);
+  };
+`;
+
+export interface LargePane {
+  readonly page: Page;
+  /** Requests that Excel has answered. */
+  requests(): number;
+  close(): Promise<void>;
+}
+
+export async function openLargePane(people: number): Promise<LargePane> {
+  const folder = await mkdtemp(join(tmpdir(), 'goalsheet-large-'));
+  const excel = join(folder, 'excel');
+  await buildExcel(excel, development('https://localhost:3000'));
+  const standIn = await excelOf(people);
+  let answered = 0;
+  const answer = answerer({ page: folder, excel, sheets: folder });
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === MESSAGES) {
+      response.end(JSON.stringify(await exchanged(standIn, await bodyOf(request))));
+      answered++;
+      return;
+    }
+    const { status, type, body } = await answer(path);
+    response.writeHead(status, { 'Content-Type': type }).end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: FLAGS,
+  });
+  const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
+  page.setDefaultTimeout(200_000);
+  await page.addInitScript(`${await officeScript()}${IN_PAGE}`);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/excel/pane.html`);
+  return {
+    page,
+    requests: () => answered,
+    async close() {
+      await browser.close();
+      await closed(server);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** What Excel says until it has answered that message. */
+function exchanged({ bridge }: ExcelStandIn, text: string): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const said: string[] = [];
+    bridge.onMessageFromHost = (message) => void said.push(message);
+    bridge.sendMessageToHost(text);
+    // The stand-in answers in the tasks after this one.
+    const look = (): void => {
+      if (said.length > 0) resolve(said);
+      else setImmediate(look);
+    };
+    setImmediate(look);
+  });
+}
+
+/** A workbook with the plan of so many people; its formulas have the values that the plan gives them. */
+async function excelOf(people: number): Promise<ExcelStandIn> {
+  const { host } = await openLocalWorkbook(null);
+  const outcome = await newPlan(host, branchOf(people));
+  if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.issues));
+  const read = await host.read({ sheets: [{ by: 'all' }] });
+  const known = new Map(read.contents.map(({ name, cells }) => [name, cells]));
+  return new ExcelStandIn(
+    excelWorkbook(read, {
+      calculate:
+        ({ sheets }) =>
+        (sheet, row, column) =>
+          known.get(sheets[sheet]!.name)?.[row]?.[column] ?? 0,
+    }),
+  );
+}
+
+async function officeScript(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { officeExternal } from '#workbench/excel/office-context.ts';
+        const value = officeExternal({ language: 'en-US', excelApi: '1.14', theme: 'light' });
+        Object.defineProperty(window, 'external', { value, configurable: true, writable: true });`,
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles[0]!.text;
+}
+
+export interface Answering {
+  /** Letters that the page took while the build went on. */
+  readonly typed: number;
+  /** Milliseconds in which the page answered nothing, the longest first. */
+  readonly gaps: readonly number[];
+  readonly seconds: number;
+}
+
+/** Builds the plan again, and types on another page until it is built. */
+export async function typeDuringBuild({ page, requests }: LargePane): Promise<Answering> {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('Break down').click();
+  await page.getByRole('table').waitFor();
+  const before = requests();
+  const begin = performance.now();
+  await page.evaluate('watchGaps()');
+  await button('Build').click();
+  await button('Spread').click();
+  const field = page.getByRole('textbox', { name: 'New total or change' });
+  await field.focus();
+  let typed = 0;
+  let quiet = 0;
+  let last = before;
+  // Built when Excel is asked for nothing more for some seconds after much has been written.
+  while (quiet < 40) {
+    await page.keyboard.type('1');
+    typed++;
+    await page.waitForTimeout(100);
+    quiet = requests() === last && last > before + 5 ? quiet + 1 : 0;
+    last = requests();
+  }
+  const seconds = (performance.now() - begin) / 1000;
+  const gaps = ((await page.evaluate('gaps')) as number[]).sort((one, other) => other - one);
+  if ((await field.inputValue()).length !== typed) throw new Error('letters were lost');
+  await button('Break down').click();
+  await page.getByText('sheets written').waitFor();
+  return { typed, gaps, seconds };
+}
