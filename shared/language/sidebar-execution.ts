@@ -121,6 +121,7 @@ export interface TrackingPageTexts {
   readonly noLeak: string;
   readonly noFunnel: string;
   readonly log: string;
+  readonly logEmpty: string;
   readonly logFine: (rows: string) => string;
   readonly leftOut: (rows: string) => string;
   readonly leftOutHelp: string;

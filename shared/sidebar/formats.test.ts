@@ -9,9 +9,13 @@ describe('numbers and days', () => {
     expect(formatsOf('zh-CN').day('2026-03-20')).toBe('3月20日');
   });
 
-  it('are exact up to six digits where they are read as figures', () => {
-    expect(formatsOf('en').figure(99_999.5)).toBe('99,999.5');
-    expect(formatsOf('en').figure(1_647_000)).toBe('1.65M');
+  it.each([
+    [83.25, '83.25'],
+    [1647.4, '1,647'],
+    [-98_765, '-98,765'],
+    [1_647_000, '1.65M'],
+  ])('shows the figure %d as %s', (value, text) => {
+    expect(formatsOf('en').figure(value)).toBe(text);
   });
 
   it('name the month of a key whatever the machine’s time zone', () => {

@@ -6,7 +6,7 @@ export interface Formats {
   amount(value: number): string;
   /** `1.2M`, `123万`. */
   short(value: number): string;
-  /** Exact up to six digits, short above: `1,647`, `1.17M`. */
+  /** Five digits at least, hundredths below a thousand: `83.25`, `1,647`, `1.17M`. */
   figure(value: number): string;
   /** `12 %` for 0.12. */
   share(value: number): string;
@@ -20,6 +20,7 @@ export interface Formats {
 
 export function formatsOf(language: Language): Formats {
   const amounts = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const shorts = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
   const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const dates = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
@@ -30,7 +31,10 @@ export function formatsOf(language: Language): Formats {
   return {
     amount: (value) => amounts.format(value),
     short: (value) => shorts.format(value),
-    figure: (value) => (Math.abs(value) < 1e5 ? amounts : shorts).format(value),
+    figure: (value) => {
+      const size = Math.abs(value);
+      return (size < 1000 ? amounts : size < 1e5 ? whole : shorts).format(value);
+    },
     share: (value) => shares.format(value),
     day: dates({ month: 'short', day: 'numeric' }),
     longDay: dates({ year: 'numeric', month: 'short', day: 'numeric' }),

@@ -4,7 +4,8 @@ import type { Reply } from '#actions/said.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
-import { choiceNames } from '#workbook/execution/choices.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 
 const clock = { today: () => '2026-03-31', now: () => 46112.5 };
 
@@ -63,6 +64,18 @@ describe('the branch, seen on the last day of March', () => {
     ({ actions, book } = await opened('branch'));
   });
 
+  it('is seen on the day of its records at a glance, whatever the clock says', async () => {
+    const later = sidebarActions(book.host, 'en', { ...clock, today: () => '2026-06-01' });
+    const overview = take(await later.overview());
+    if (overview.kind !== 'plan') throw new Error('there is a plan');
+    const [premium] = overview.goals;
+    const quarter = premium?.months.slice(0, 3).reduce((sum, month) => sum + month, 0);
+    expect(premium?.dueByToday).toBe(quarter);
+    expect(overview.isCarried).toBe(true);
+    expect(overview.goals.map(({ level }) => level)).toEqual(['onPace', null, null]);
+    expect(overview.round).toMatchObject({ key: 'adjust', role: 'manager', due: '2026-03-27', daysLeft: -4 });
+  });
+
   it('shows everybody in the month of today', async () => {
     const tracking = begun(take(await actions.tracking({ goal: null, period: null })));
     expect(tracking).toMatchObject({ period: '2026-03', goal: 'G1', today: '2026-03-31' });
@@ -94,14 +107,18 @@ describe('the branch, seen on the last day of March', () => {
     expect(leaks.worst).toBe(lost.indexOf(Math.max(...lost)));
   });
 
-  it('adds the lines of a unit up from its people', async () => {
-    const unit = await planOf(actions, 'T1');
-    const ofPeople = await Promise.all(
-      ['P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10'].map((key) => planOf(actions, key)),
-    );
-    const among = ofPeople.filter(({ who }) => who !== 'T1');
-    expect(unit.lines.map(({ name }) => name)).toEqual(among[0]?.lines.map(({ name }) => name));
-    for (const line of unit.lines) expect(line.gap).toBeCloseTo(line.task - line.done, 2);
+  it('adds the lines of a unit up from those below it', async () => {
+    const [branch, first, second] = [
+      await planOf(actions, 'B'),
+      await planOf(actions, 'D1'),
+      await planOf(actions, 'D2'),
+    ];
+    for (const [index, line] of branch.lines.entries()) {
+      const [left, right] = [first.lines[index]!, second.lines[index]!];
+      expect(line.task).toBeCloseTo(left.task + right.task, 2);
+      expect(line.done).toBeCloseTo(left.done + right.done, 2);
+      expect(line.now).toBeCloseTo(left.now + right.now, 2);
+    }
   });
 
   it('has a day’s attendance, whoever is absent by name', async () => {
@@ -129,16 +146,34 @@ describe('the branch, seen on the last day of March', () => {
     expect(await state()).toBe('overdue');
   });
 
-  it('shows a day’s work that was logged, as the sheet does', async () => {
+  it('shows a day’s work that was logged, as the tracking sheet calculates it', async () => {
     const before = await trackingOf(actions, '2026-03');
     const now = (await planOf(actions, 'P05')).lines[0]!.now;
     take(await actions.logWork(work));
     const after = await trackingOf(actions, '2026-03');
     expect(after.lines!.whole.actual).toBeCloseTo(before.lines!.whole.actual + 12_345.5, 2);
     expect((await planOf(actions, 'P05')).lines[0]!.now).toBeCloseTo(now + 12_345.5, 2);
-    expect(choiceNames.trackedGoal).toBe('GS_TrackedGoal');
-    expect(book.host).toBeDefined();
+    const line = after.lines!.members.find(({ key }) => key === 'P05')!;
+    expect(await onSheet('P05')).toEqual(expect.arrayContaining([line.plan, line.actual, line.gap]));
   });
+
+  it('refuses a day’s work that would not count, and writes nothing', async () => {
+    const { log } = await trackingOf(actions, '2026-03');
+    const reply = await actions.logWork({ ...work, person: 'Nobody' });
+    expect(reply.kind).toBe('refused');
+    expect(reply.said[0]?.text).toContain('Nobody');
+    expect((await trackingOf(actions, '2026-03')).log).toEqual(log);
+  });
+
+  /** What the row of a member on the tracking sheet calculates to. */
+  async function onSheet(key: string): Promise<readonly unknown[]> {
+    const reply = await book.host.read({ sheets: [{ by: 'all' }] });
+    const { sheet } = reply.names.find(({ name }) => name === 'GS_Tracking')!;
+    const { cells } = reply.contents.find(({ name }) => name === sheet)!;
+    const row = cells.findIndex(([id]) => id === key);
+    const values = recalculateWithIronCalc(reply).get(sheet)!;
+    return cells[row]!.map((_, column) => values.get(cellName(row, column)));
+  }
 
   it('closes an action, which stays on its week', async () => {
     const { actions: listed } = await planOf(actions, null);

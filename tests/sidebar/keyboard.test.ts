@@ -117,6 +117,59 @@ describe.each(languages)('with the keyboard only, in $language', ({ language, te
   });
 });
 
+describe.each(languages)(
+  'carrying a plan out with the keyboard only, in $language',
+  ({ language, texts }) => {
+    it('begins, a day is logged, an action is added and closed, the goal is revised through its plan', {
+      timeout: 300_000,
+    }, async () => {
+      const { page, mistakes } = await site.open({ language, start: 'mdrt' });
+      const { app, execution: t, tracking, revise } = texts;
+      const author = language === 'en' ? 'Chen Jianguo' : '陈建国';
+      await settled(page);
+      await press(page, app.pages.execution);
+      await type(page, t.author, author);
+      await press(page, t.start);
+      await page.getByRole('button', { name: t.log, exact: true }).waitFor();
+
+      await press(page, t.log);
+      await tabTo(page, t.person);
+      await page.keyboard.press('ArrowDown');
+      const stages = (await page.locator('main .fui-Field label').allTextContents()).slice(2, 6);
+      for (const [index, stage] of stages.entries()) await type(page, stage, String(2 ** index));
+      await tabTo(page, t.customer);
+      await press(page, t.save);
+      await page.getByText(t.saved, { exact: true }).waitFor();
+      await press(page, app.back);
+
+      await press(page, t.add);
+      await type(page, t.what, language === 'en' ? 'Call the bank' : '致电银行');
+      await press(page, t.saveAction);
+      await page.getByText(t.added, { exact: true }).waitFor();
+      await press(page, app.back);
+      await press(page, t.close);
+      await type(page, t.result, language === 'en' ? 'Agreed' : '已约定');
+      await press(page, t.saveClosed);
+      await page.getByText(t.actionStates.closed, { exact: true }).waitFor();
+
+      await press(page, app.pages.tracking);
+      await page.getByText(tracking.logFine('1')).waitFor();
+      await press(page, revise.title);
+      await press(page, `${revise.choose}: ${revise.steps.plan}`);
+      await type(page, revise.averageDeal, '5000');
+      await type(page, revise.reason, language === 'en' ? 'Smaller deals' : '件均偏低');
+      await page.locator('footer button:not([disabled])').waitFor();
+      await press(page, revise.review);
+      expect(await page.evaluate(FOCUSED)).toBe(revise.confirmYes);
+      await page.keyboard.press('Enter');
+      await page.getByText(revise.revised, { exact: true }).waitFor();
+      await page.getByRole('button', { name: `${revise.choose}: ${revise.steps.time}` }).waitFor();
+      expect(mistakes).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
+
 describe('making formulas portable with the keyboard only', () => {
   it('leads from Home over the preview to the new formulas, and back', { timeout: 120_000 }, async () => {
     const { page, mistakes } = await site.open({ language: 'en', start: 'formulas' });

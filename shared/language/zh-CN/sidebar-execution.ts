@@ -121,6 +121,7 @@ export const trackingPage: TrackingPageTexts = {
   noLeak: '没有环节丢单：转化率和活动量都达到或超过计划。',
   noFunnel: '计划里没有漏斗，无从对比。',
   log: '日志',
+  logEmpty: '日志还是空的。请到“执行”页记一天的工作。',
   logFine: (rows) => `${rows} 行全部计入。`,
   leftOut: (rows) => `${rows} 行没有计入`,
   leftOutHelp: '它们仍在日志里并已标出，请在那里改正。',

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EvaluatedPerson, Evaluation, NotBegun } from '#actions/execution-types.ts';
 import { Begun } from '../parts/begun.tsx';
@@ -10,6 +10,9 @@ import { Page } from '../parts/page.tsx';
 import { Pick } from '../parts/pick.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useReply } from '../use-reply.ts';
+
+/** So many at first. */
+const FIRST = 12;
 
 /** Everybody's scores of a month, the floors that were missed, and pay. */
 export function EvaluationPage({ back }: { readonly back: () => void }) {
@@ -67,38 +70,52 @@ function People({ weeks: keys, people }: PeopleProps) {
   const { texts, formats } = useSurroundings();
   const { tracking: t } = texts;
   const points = (value: number | null): string => (value === null ? t.none : formats.amount(value));
+  const [count, setCount] = useState(FIRST);
+  const scoredWeeks = keys.flatMap((week, at) =>
+    people.some(({ weeks }) => weeks[at] !== null) ? [{ week, at }] : [],
+  );
   const ordered = [...people].sort((left, right) => (right.score ?? 0) - (left.score ?? 0));
   return (
-    <ol className={styles.list}>
-      {ordered.map(({ key, name, unit, score, weeks, completion, missed, pay }) => {
-        return (
-          <li key={key} className={styles.line}>
-            <span className={styles.row}>
-              <span className={styles.name}>{name}</span>
-              <strong className={styles.number}>{points(score)}</strong>
-            </span>
-            <span className={styles.quiet}>
-              {pay === null ? unit : `${unit} · ${t.pay(formats.amount(pay))}`}
-            </span>
-            <Numbers
-              numbers={[
-                { name: t.completion, value: completion === null ? t.none : formats.share(completion) },
-                ...keys.map((week, at) => ({ name: weekOf(week), value: points(weeks[at] ?? null) })),
-              ]}
-            />
-            {missed.length > 0 && (
-              <span className={styles.tags}>
-                {missed.map((floor) => (
-                  <span key={floor} className={mergeClasses(styles.tag, styles.warn)}>
-                    {t.missedFloor(t.floors[floor])}
-                  </span>
-                ))}
+    <>
+      <ol className={styles.list}>
+        {ordered.slice(0, count).map(({ key, name, unit, score, weeks, completion, missed, pay }) => {
+          return (
+            <li key={key} className={styles.line}>
+              <span className={styles.row}>
+                <span className={styles.name}>{name}</span>
+                <strong className={styles.number}>{points(score)}</strong>
               </span>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+              <span className={styles.quiet}>
+                {pay === null ? unit : `${unit} · ${t.pay(formats.amount(pay))}`}
+              </span>
+              <Numbers
+                numbers={[
+                  { name: t.completion, value: completion === null ? t.none : formats.share(completion) },
+                  ...scoredWeeks.map(({ week, at }) => ({
+                    name: weekOf(week),
+                    value: points(weeks[at] ?? null),
+                  })),
+                ]}
+              />
+              {missed.length > 0 && (
+                <span className={styles.tags}>
+                  {missed.map((floor) => (
+                    <span key={floor} className={mergeClasses(styles.tag, styles.warn)}>
+                      {t.missedFloor(t.floors[floor])}
+                    </span>
+                  ))}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {ordered.length > count && (
+        <Button appearance="subtle" onClick={() => setCount(ordered.length)}>
+          {t.more(ordered.length - count)}
+        </Button>
+      )}
+    </>
   );
 }
 

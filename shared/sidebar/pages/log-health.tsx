@@ -11,7 +11,7 @@ export function LogHealthCard({ log }: { readonly log: LogHealth }) {
   if (leftOut === 0) {
     return (
       <Card title={t.log}>
-        <Note>{t.logFine(formats.amount(counted))}</Note>
+        <Note>{counted === 0 ? t.logEmpty : t.logFine(formats.amount(counted))}</Note>
       </Card>
     );
   }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { MemberLine, TrackingLines } from '#actions/execution-types.ts';
@@ -100,14 +100,20 @@ function Member({ line, open }: { readonly line: MemberLine; readonly open: (vie
     <>
       <span className={styles.rank}>{rank === null ? t.none : t.rank(rank)}</span>
       <span className={styles.words}>
-        <span className={lines.name}>{name}</span>
-        <span className={lines.quiet}>
-          {unit}
-          {completion !== null && ` · ${formats.share(completion)}`}
+        <span className={mergeClasses(lines.top, lines.middle)}>
+          <span className={lines.name}>{name}</span>
+          <LevelBadge level={level} />
         </span>
-        <span className={lines.quiet}>{t.ofPlan(formats.figure(actual), formats.figure(plan))}</span>
+        <span className={lines.quiet}>
+          {[
+            unit,
+            t.ofPlan(formats.figure(actual), formats.figure(plan)),
+            completion === null ? '' : formats.share(completion),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
       </span>
-      <LevelBadge level={level} />
     </>
   );
   if (!isPerson) return <div className={styles.unit}>{content}</div>;
