@@ -1,8 +1,9 @@
 import { buildPlan } from '#actions/build.ts';
 import type { Scalar } from '#host/sheet.ts';
 import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
-import { readAll } from '../parity/built.ts';
+import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
+import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { compareFormulas, describeDifference } from '../parity/recalculated.ts';
 import { TODAY } from '../today.ts';
 
@@ -32,14 +33,27 @@ export async function staleFormulas(workbook: LocalWorkbook): Promise<readonly s
   return compareFormulas(await readAll(workbook), live).map(describeDifference);
 }
 
-/** Sheets whose cells a build changes, and names that it moves; none where nothing was changed before. */
-export async function changedByBuild(workbook: LocalWorkbook): Promise<readonly string[]> {
+/** Those of the sheets under these names whose cells a build changes; none where nothing was changed before. */
+export async function changedByBuild(
+  workbook: LocalWorkbook,
+  names: readonly string[],
+): Promise<readonly string[]> {
   const before = await readAll(workbook);
   const outcome = await buildPlan(workbook.host, TODAY);
   if (outcome.kind === 'refused') throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
   const after = await readAll(workbook);
-  const sheets = after.contents.flatMap(({ name, cells }, index) =>
-    JSON.stringify(cells) === JSON.stringify(before.contents[index]?.cells) ? [] : [name],
-  );
-  return JSON.stringify(after.names) === JSON.stringify(before.names) ? sheets : [...sheets, 'names'];
+  return names.filter((name) => {
+    const cells = [before, after].map((reply) => {
+      const sheet = reply.names.find((each) => each.name === name)?.sheet;
+      return JSON.stringify(reply.contents.find((each) => each.name === sheet)?.cells);
+    });
+    return cells[0] !== cells[1];
+  });
+}
+
+/** Where LibreOffice calculates something else than the engine. */
+export async function libreOfficeDifferences(workbook: LocalWorkbook): Promise<readonly string[]> {
+  const files = [{ name: 'carried', bytes: await workbook.save() }];
+  const recalculated = await recalculateWithLibreOffice(files);
+  return verdict(await readAll(workbook), recalculated.get('carried')).differences;
 }

@@ -41,7 +41,7 @@ function sums(days: string) {
   };
 }
 
-const plain = { isRatio: false, format: formats.count, width: 8 } as const;
+const plain = { isRatio: false, format: formats.count, width: 10 } as const;
 
 /** The columns of the chosen day. */
 export function dayColumns(context: ExecutionContext, layout: AttendanceLayout): AttendanceColumn[] {
@@ -58,7 +58,7 @@ export function dayColumns(context: ExecutionContext, layout: AttendanceLayout):
   return [
     {
       ...plain,
-      key: 'day.people',
+      key: 'd.people',
       header: texts.inPost,
       width: 13,
       formula: inPost,
@@ -66,7 +66,7 @@ export function dayColumns(context: ExecutionContext, layout: AttendanceLayout):
     },
     {
       ...plain,
-      key: 'day.present',
+      key: 'd.present',
       header: texts.present,
       width: 12,
       formula: (row) => `MIN(1,${log.rows(row)})`,
@@ -75,16 +75,16 @@ export function dayColumns(context: ExecutionContext, layout: AttendanceLayout):
     ...layout.stages.map(
       (stage): AttendanceColumn => ({
         ...plain,
-        key: `day.stage${stage + 1}`,
+        key: `d.stage${stage + 1}`,
         header: execution.context.stages[stage] ?? '',
-        width: 9,
+        width: stageWidth(execution.context.stages[stage]),
         formula: log.of(`counts.${stage}`),
         value: ({ counts }) => counts[stage] ?? 0,
       }),
     ),
     {
       ...plain,
-      key: 'day.amount',
+      key: 'd.amount',
       header: texts.amount,
       width: 13,
       format: amounts(context),
@@ -93,7 +93,7 @@ export function dayColumns(context: ExecutionContext, layout: AttendanceLayout):
     },
     {
       ...plain,
-      key: 'day.result',
+      key: 'd.result',
       header: texts.withResult,
       formula: (row) => `MIN(1,${here(row, deals)})`,
       value: ({ peopleWithResult }) => peopleWithResult,
@@ -116,7 +116,7 @@ export function monthColumns(context: ExecutionContext, layout: AttendanceLayout
     return { from, to };
   };
   const at = (key: string): number =>
-    layout.inMonth + columns.findIndex((column) => column.key === `month.${key}`);
+    layout.inMonth + columns.findIndex((column) => column.key === `m.${key}`);
   const ratio = (over: string, under: string) => (row: number) =>
     `IF(${here(row, at(under))}>0,${here(row, at(over))}/${here(row, at(under))},"")`;
   const column = (
@@ -125,16 +125,14 @@ export function monthColumns(context: ExecutionContext, layout: AttendanceLayout
     formula: AttendanceColumn['formula'],
     value: AttendanceColumn['value'],
     rest: Partial<AttendanceColumn> = {},
-  ): AttendanceColumn => ({ ...plain, key: `month.${key}`, header, formula, value, ...rest });
+  ): AttendanceColumn => ({ ...plain, key: `m.${key}`, header, formula, value, ...rest });
   const stage = (index: number): AttendanceColumn =>
     column(
       `stage${index + 1}`,
       stages[index] ?? '',
       log.of(`counts.${index}`),
       ({ counts }) => counts[index] ?? 0,
-      {
-        width: 9,
-      },
+      { width: stageWidth(stages[index]) },
     );
   const activity = layout.stages.filter((index) => index > 0);
   const [visits, ...earlier] = activity;
@@ -166,7 +164,7 @@ export function monthColumns(context: ExecutionContext, layout: AttendanceLayout
     ),
     column('rate', texts.rate, ratio('attended', 'due'), ({ rates }) => rates.attendance, {
       ...rate,
-      width: 10,
+      width: 12,
     }),
     ...(visits === undefined
       ? []
@@ -208,6 +206,9 @@ export function monthColumns(context: ExecutionContext, layout: AttendanceLayout
   ];
   return columns;
 }
+
+/** A stage's name on one line. */
+const stageWidth = (name: string | undefined): number => Math.max(9, (name ?? '').length + 3);
 
 /** Amounts of the log are in the measure of the goal that the funnel explains. */
 function amounts({ plan }: ExecutionContext): string {

@@ -4,6 +4,7 @@ import { fromSerial, toSerial } from '#engine/days/serial.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { formats } from '#workbook/look/formats.ts';
@@ -69,7 +70,7 @@ function drawSpan(
   const texts = messages.executionTables.attendance;
   const text = formulasOn(layout.sheet);
   const at = text`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
-  const style = look('calculation', formats.day);
+  const style = aligned(look('calculation', formats.day), 'left');
   const { label, choice, shown, note } = choiceColumns;
   draft.put(layout.spanRow, label, texts.counted, look('label'));
   draft.calculate(
@@ -199,7 +200,13 @@ function drawRows(
       const isShown = serial !== '' && serial <= today;
       const value = isShown ? (attended.get(dayOfSerial(serial)) ?? 0) : '';
       const format = isLeaf ? '"✓";;"·"' : '0;;"·"';
-      draft.calculate(at, column, `IF(${isOver(head)},"",${sum})`, value, look(style, format));
+      draft.calculate(
+        at,
+        column,
+        `IF(${isOver(head)},"",${sum})`,
+        value,
+        aligned(look(style, format), 'center'),
+      );
     });
   });
 }

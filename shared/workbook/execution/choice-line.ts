@@ -1,5 +1,6 @@
 import type { Validation } from '#host/sheet.ts';
 import { cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { formats } from '#workbook/look/formats.ts';
@@ -29,8 +30,14 @@ export interface ChoiceLine {
 export function drawChoice(draft: SheetDraft, row: number, line: ChoiceLine): void {
   const { label, choice, shown, note } = choiceColumns;
   draft.put(row, label, line.label, look('label'));
-  draft.put(row, choice, line.chosen, look('input', line.formats.choice));
-  draft.calculate(row, shown, line.shown.formula, line.shown.value, look('calculation', line.formats.shown));
+  draft.put(row, choice, line.chosen, aligned(look('input', line.formats.choice), 'left'));
+  draft.calculate(
+    row,
+    shown,
+    line.shown.formula,
+    line.shown.value,
+    aligned(look('calculation', line.formats.shown), 'left'),
+  );
   draft.put(row, note, line.note, look('note'));
   const area = { row, column: choice, rows: 1, columns: 1 };
   draft.validations.push({ area, rule: line.rule, title: line.label, message: line.note });

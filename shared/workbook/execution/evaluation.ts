@@ -2,13 +2,15 @@ import { toSerial } from '#engine/days/serial.ts';
 import { floors } from '#engine/evaluation/floors.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { Style } from '#host/sheet.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#workbook/formula/formula.ts';
+import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
-import { signals } from '#workbook/look/styles.ts';
+import { type StyleName, signals } from '#workbook/look/styles.ts';
 import { startSheet, sumOfRows } from '#workbook/tables/context.ts';
 import { decompositionCell } from '#workbook/tables/decomposition-layout.ts';
 import { branchGroups, childrenSum, rowStyle } from '#workbook/tables/tree-rows.ts';
@@ -63,7 +65,7 @@ function drawSpan(
   const { label, choice, shown, note } = choiceColumns;
   const { first, last } = plan.months[month] as Plan['months'][number];
   const at = text`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
-  const days = look('calculation', formats.day);
+  const days = aligned(look('calculation', formats.day), 'left');
   draft.put(layout.spanRow, label, texts.span, look('label'));
   draft.calculate(layout.spanRow, choice, `INDEX(${workingsNames.periodFirst},${at})`, toSerial(first), days);
   draft.calculate(layout.spanRow, shown, `INDEX(${workingsNames.periodLast},${at})`, toSerial(last), days);
@@ -73,7 +75,13 @@ function drawSpan(
   const [base, value] = [nameOf('execution', 'basePay'), execution.settings.basePay];
   draft.put(layout.baseRow, label, texts.basePay, look('label'));
   const pay = typeof value === 'number' ? value : '';
-  draft.calculate(layout.baseRow, choice, `IF(${base}="","",${base})`, pay, look('link', '#,##0.00'));
+  draft.calculate(
+    layout.baseRow,
+    choice,
+    `IF(${base}="","",${base})`,
+    pay,
+    aligned(look('link', '#,##0.00'), 'left'),
+  );
   draft.put(layout.baseRow, note, texts.basePayNote, look('note'));
 }
 
@@ -92,7 +100,7 @@ function drawRow(
   const label = style === 'calculation' ? 'label' : style;
   const put = (cells: readonly PersonCell[]): void => {
     for (const { column, formula, value, format } of cells)
-      draft.calculate(at, column, formula, value, look(style, format));
+      draft.calculate(at, column, formula, value, styleOf(style, format));
   };
   draft.style({ row: at, column: 0, rows: 1, columns: columns.kind + 1 }, look(label));
   draft.put(at, columns.key, node.key, look(label === 'label' ? 'key' : label));
@@ -112,6 +120,10 @@ function drawRow(
     put(unitCells(context, layout, row, line));
   }
 }
+
+/** Words stand in the middle of their cells. */
+const styleOf = (style: StyleName, format: string): Style =>
+  format === '' ? aligned(look(style), 'center') : look(style, format);
 
 /** Target, actual and completion of a person or a unit. */
 function completionCells(

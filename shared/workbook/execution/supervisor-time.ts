@@ -121,7 +121,7 @@ function drawTotal(label: string, { time }: SupervisorLayout, draft: SheetDraft,
     sumOf(({ budget }) => budget),
     planned,
     spent,
-    rounded(sumOf(({ planOverBudget }) => planOverBudget)),
+    rounded(planned - sumOf(({ budget }) => budget)),
     rounded(spent - planned),
   ];
   draft.style({ row, column: 0, rows: 1, columns: REMARKS + 1 }, look('total'));
@@ -130,7 +130,9 @@ function drawTotal(label: string, { time }: SupervisorLayout, draft: SheetDraft,
   totals.forEach((value, index) => {
     const name = columnName(FIRST_COLUMN + index);
     const sum = `SUM(${name}${time + 1}:${name}${row})`;
-    const formula = index < 4 ? sum : `ROUND(${sum},6)`;
+    const less =
+      index === 4 ? `${PLANNED}${row + 1}-${BUDGET}${row + 1}` : `${SPENT}${row + 1}-${PLANNED}${row + 1}`;
+    const formula = index < 4 ? sum : `ROUND(${less},6)`;
     draft.calculate(
       row,
       FIRST_COLUMN + index,

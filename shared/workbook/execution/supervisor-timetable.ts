@@ -91,11 +91,11 @@ function drawSlots(
     draft.put(row, 0, `slot${slot + 1}`, look('key'));
     draft.put(row, 1, own.slot(slot + 1), look('subtitle'));
     draft.put(row, REMARKS, null, look('remark'));
-    draft.rowHeights.push({ row, height: slot < slotCount - 1 ? 46 : 18 });
+    draft.rowHeights.push({ row, height: slot < slotCount - 1 ? 60 : 18 });
     for (const weekday of WEEKDAYS) {
       const code = 100 * weekday + slot + 1;
       const at = (name: string | undefined): string => `INDEX(${name},MATCH(${code},${order},0))`;
-      const hours = `TEXT(${at(from)},"hh:mm")&"–"&TEXT(${at(to)},"hh:mm")`;
+      const hours = [from, to].map(at).map(clockFormula).join('&"–"&');
       const words = `IF(${at(what)}="",${at(use)},${at(what)})`;
       const formula = `IF(COUNTIF(${order},${code})=0,"",${hours}&CHAR(10)&${words})`;
       const found = rows[orders.indexOf(code)];
@@ -114,6 +114,9 @@ function drawSlots(
     { area, formula: `OR(${words.join(',')})`, style: { fill: 'DCE6F1', bold: true } },
   );
 }
+
+/** A little more than the minute, since some programs cut what is a little less. */
+const clockFormula = (time: string): string => `TEXT(ROUND(${time}*1440,0)/1440+1E-6,"hh:mm")`;
 
 function slotText(row: RecordRow, uses: Readonly<Record<string, string>>): string {
   const [from, to] = ['from', 'to'].map((key) => clock(((plainNumber(row, key) ?? 0) * 1440) % 1440));

@@ -4,6 +4,7 @@ import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { formulasOn, textLiteral } from '#workbook/formula/formula.ts';
+import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { formats } from '#workbook/look/formats.ts';
@@ -43,8 +44,8 @@ export function drawSupervisorTable(context: ExecutionContext): SheetDraft {
   drawTime(context, layout, draft, week);
   drawTimetable(context, layout, draft, week);
   drawChecklists(context, layout, draft, week);
-  draft.columnWidths.splice(0, draft.columnWidths.length, 11, 25);
-  for (let column = FIRST_COLUMN; column <= LAST_COLUMN; column++) draft.columnWidths.push(17);
+  draft.columnWidths.splice(0, draft.columnWidths.length, 15, 32);
+  for (let column = FIRST_COLUMN; column <= LAST_COLUMN; column++) draft.columnWidths.push(19);
   draft.columnWidths.push(24);
   draft.freeze = { rows: 0, columns: 2 };
   return draft;
@@ -60,7 +61,7 @@ function drawSpan(
   const text = formulasOn(layout.sheet);
   const of = firstOfWeek(layout);
   const { label, choice, shown, note } = choiceColumns;
-  const days = look('calculation', formats.day);
+  const days = aligned(look('calculation', formats.day), 'left');
   const first = text`MAX(${inputCell(context, ['start'])},${of}-WEEKDAY(${of},2)+1)`;
   const last = text`MIN(${inputCell(context, ['end'])},${of}-WEEKDAY(${of},2)+7)`;
   draft.put(layout.spanRow, label, texts.span, look('label'));

@@ -56,7 +56,7 @@ function completionFormula({ text, cell }: RowFrame, measured: string): string {
   const actual = text`SUMIFS(${measured},${nameOf('log', 'who')},${who},${date},">="&INDEX(${weekFirst},${at}),${date},"<="&INDEX(${weekLast},${at}),${nameOf('log', 'counted')},1)`;
   const points = `ROUND(${actual}*100,0)*10000/ROUND(${target}*100,0)`;
   const cap = nameOf('execution', 'completionCap');
-  return text`IF(${who}="","",IFERROR(ROUND(MIN(${cap}*100,${points}),0)/100,""))`;
+  return text`IF(OR(${who}="",ISNA(${at})),"",IFERROR(ROUND(MIN(${cap}*100,${points}),0)/100,""))`;
 }
 
 /** The raters' weighted mean; what is no score of 0 to 100 points with hundredths at most is left out. */
