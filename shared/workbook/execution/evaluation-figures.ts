@@ -3,12 +3,12 @@ import { type Floor, type FloorOutcome, floorFactor, floorOutcomes } from '#engi
 import { weightedMean } from '#engine/evaluation/mean.ts';
 import { bandFactor, performancePay } from '#engine/evaluation/pay.ts';
 import { monthScore } from '#engine/evaluation/week.ts';
+import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
 import { measured } from '#engine/tracking/measure.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber } from '#workbook/records/rows.ts';
 import { bandsOf, floorsOf } from '#workbook/records/settings.ts';
-import { scheduleByRow } from '#engine/plan/by-row.ts';
 import { scoredGoal } from './evaluation-goal.ts';
 import { personNamed, scoredRows } from './evaluation-scores.ts';
 

@@ -8,13 +8,13 @@ import {
   raters,
   type WeekEvaluation,
 } from '#engine/evaluation/week.ts';
+import { weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
 import { measured } from '#engine/tracking/measure.ts';
 import { rosterPositions } from '#workbook/records/cells/roster.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { schemeOf } from '#workbook/records/settings.ts';
-import { weeksByRow } from '#engine/plan/by-row.ts';
 import { scoredGoal } from './evaluation-goal.ts';
 
 type Seen = Pick<Execution, 'entries' | 'context' | 'rows' | 'settings'>;
