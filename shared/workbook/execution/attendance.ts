@@ -170,7 +170,6 @@ function drawRows(
   const dayBlock = dayColumns(context, layout);
   const monthBlock = monthColumns(context, layout);
   const today = toSerial(execution.today);
-  const isOver = isOverIn(layout);
   const [who, date, counted] = [nameOf('log', 'who'), nameOf('log', 'date'), nameOf('log', 'counted')];
   draft.rowGroups.push(...branchGroups(tree, firstRow));
   tree.rows.forEach((node: TreeNode, row) => {
@@ -212,10 +211,7 @@ function drawRows(
 }
 
 /** Days after the month, and days still to come. */
-const isOverIn =
-  (_layout: AttendanceLayout) =>
-  (head: string): string =>
-    `OR(${head}="",${head}>${nameOf('execution', 'asOf')})`;
+const isOver = (head: string): string => `OR(${head}="",${head}>${nameOf('execution', 'asOf')})`;
 
 function dayOfSerial(serial: number): Day {
   const day = fromSerial(serial);
