@@ -104,10 +104,10 @@ async function completeGoal(workbench: Workbench, pane: Frame, words: Words): Pr
   // Nothing is on the sheet before it is confirmed.
   expect(await workbench.contents(words.goals)).toEqual(before);
   await write.click();
-  await pane.getByText(goals.written).waitFor();
-  await workbench.idle();
-  const after = (await workbench.contents(words.goals)).filter((text) => !before.includes(text));
-  expect(after).toHaveLength(1);
+  const added = async (): Promise<readonly string[]> =>
+    (await workbench.contents(words.goals)).filter((text) => !before.includes(text));
+  await expect.poll(added, { timeout: 100_000 }).toHaveLength(1);
+  const after = await added();
   for (const part of ['object', 'to'] as const) expect(after[0]).toContain(words.answers[part]);
 }
 
