@@ -76,7 +76,8 @@ export function drawPlanDay(
     title: texts.day,
     message: texts.dayNote,
   });
-  draft.calculate(layout.day, state, planNames.dayShown, toSerial(choice.day), look('section', formats.day));
+  const shown = { ...look('section', formats.day), size: 11 } as const;
+  draft.calculate(layout.day, state, planNames.dayShown, toSerial(choice.day), shown);
   const actions = dayActions(context, choice.day, choice.row);
   drawRows(context, draft, layout.firstOfDay, {
     rows: DAY_LISTED,
@@ -119,28 +120,29 @@ function drawRows(context: ExecutionContext, draft: SheetDraft, first: number, l
     const row = first + index;
     const action = listing.actions[index];
     const number = text`INDEX(${listing.listed},${cellAt({ sheet: draft.name, row, column: 0 }, 'column')})`;
-    draft.put(row, 0, index + 1, look('key'));
+    draft.put(row, 0, index + 1, looks.number);
     for (const [key, column] of columnHeaders) {
       const formula = `IF(${number}="","",${formulas[key](number)})`;
       draft.calculate(row, column, formula, action ? shownValue(context, action, key) : '', cellLook(key));
     }
   }
-  const from = columnName(planColumns.carried) + (first + 1);
-  const state = columnName(planColumns.state) + (first + 1);
+  const carried = `$${columnName(planColumns.carried)}${first + 1}`;
+  const state = `$${columnName(planColumns.state)}${first + 1}`;
+  const closed = textLiteral(context.messages.execution.actionStates.closed);
   const area = { row: first, column: planColumns.kind, rows: listing.rows, columns: LAST_COLUMN };
-  const { actionStates } = context.messages.execution;
   draft.conditionalFormats.push(
-    { area, formula: `$${state}=${textLiteral(actionStates.closed)}`, style: { color: '7F7F7F' } },
+    { area, formula: `${state}=${closed}`, style: { color: '7F7F7F' } },
     {
-      area,
-      formula: `AND(N($${from})>0,$${state}<>${textLiteral(actionStates.closed)})`,
+      area: { ...area, column: planColumns.carried, columns: 2 },
+      formula: `AND(N(${carried})>0,${state}<>${closed})`,
       style: signals.watch,
     },
   );
 }
 
 const ruled = { borderBottom: { line: 'hair', color: 'BFBFBF' } } as const;
-const looks: Readonly<Record<'text' | 'day' | 'times' | 'center', Style>> = {
+const looks: Readonly<Record<'number' | 'text' | 'day' | 'times' | 'center', Style>> = {
+  number: { ...look('key'), ...ruled, middle: true, align: 'center' },
   text: { ...look('calculation'), ...ruled, middle: true, wrap: true, size: 10 },
   day: { ...look('calculation', formats.day), ...ruled, middle: true, align: 'center', size: 10 },
   times: { ...look('calculation', '0"×";;'), ...ruled, middle: true, align: 'center', size: 10 },

@@ -64,12 +64,15 @@ export function planWidths({ plan }: ExecutionContext): readonly number[] {
   const digits = `${Math.round(goal.total)}`.length;
   const amount = digits + Math.floor((digits - 1) / 3) + decimals + 2;
   const least = (width: number): number => Math.max(width, amount);
-  return [3, 11, 30, least(11), least(12), least(11), least(10), least(11), 20, 20];
+  return [4, 14, 30, least(12), least(12), least(11), least(11), least(12), 20, 20];
 }
 
 /** What fits on a page of A4, upright, margins taken off, in points. */
 const PAGE = { wide: 523, high: 755 } as const;
-const POINTS_PER_CHARACTER = 5.6;
+/** Of the narrowest default font; with a wider one the page scales down further, and less of its height is used. */
+const POINTS = { character: 5.25, column: 3.75 } as const;
+/** Hosts round scales and heights: so much of the page is used. */
+const FILLED = 0.96;
 /** Rows other than those of actions and of the day, in points. */
 const ROW = 17;
 const OTHERS = { title: 26, header: 20, keys: 10, gap: 8 } as const;
@@ -79,8 +82,8 @@ export function planHeights(
   context: ExecutionContext,
   layout: PlanLayout,
 ): readonly { row: number; height: number }[] {
-  const wide = planWidths(context).reduce((sum, width) => sum + width * POINTS_PER_CHARACTER, 0);
-  const high = PAGE.high / Math.min(1, PAGE.wide / wide);
+  const wide = planWidths(context).reduce((sum, width) => sum + width * POINTS.character + POINTS.column, 0);
+  const high = (FILLED * PAGE.high) / Math.min(1, PAGE.wide / wide);
   const fixed = new Map<number, number>([
     [0, OTHERS.title],
     [layout.numbersHeader - 1, OTHERS.keys],

@@ -36,7 +36,8 @@ export function drawPlanNumbers(
   const { executionPlan, formLines } = messages.executionTables;
   heading(draft, layout.numbers, '§1', executionPlan.numbers);
   const { numbersHeader: header, firstLine } = layout;
-  draft.put(header, 0, texts.key, look('header'));
+  const { fill } = look('header');
+  draft.put(header, 0, texts.key, { ...look('header'), size: 6, ...(fill ? { color: fill } : {}) });
   const titles = {
     ...formLines,
     name: formLines.line,
@@ -83,7 +84,7 @@ function drawLine(
   const format = isAmount ? amountFormat(formGoal(context.plan).goal.unit) : formats.count;
   const base = isAmount ? 'subtotal' : 'calculation';
   draft.style({ row, column: 0, rows: 1, columns: LAST_COLUMN + 1 }, look(base));
-  draft.put(row, 0, index, look('key'));
+  draft.put(row, 0, index, { ...look('key'), align: 'center' });
   draft.calculate(
     row,
     numberColumns.name,
@@ -116,7 +117,7 @@ function drawLine(
     progress,
     text`IF(${at(task)}<=0,"–",REPT("█",${full})&REPT("░",${BAR}-${full})&"  "&${percent}&"%")`,
     progressOf(line),
-    look(base),
+    { ...look(base), color: '2F5597' },
   );
 }
 
