@@ -156,7 +156,7 @@ export interface TrackingPageTexts {
   readonly doneCount: (done: number, all: number) => string;
   readonly markDone: string;
   readonly markOpen: string;
-  readonly markNamed: (step: string) => string;
+  readonly markNamed: (mark: string, step: string) => string;
   readonly owner: string;
 }
 

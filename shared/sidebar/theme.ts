@@ -39,6 +39,9 @@ const makers: Readonly<Record<ThemeName, () => Theme>> = {
     ...createDarkTheme(brand),
     colorBrandForeground1: brand[110],
     colorBrandForeground2: brand[120],
+    colorBrandForegroundLink: brand[110],
+    colorBrandForegroundLinkHover: brand[120],
+    colorBrandForegroundLinkPressed: brand[130],
   }),
   highContrast: () => createHighContrastTheme(),
 };

@@ -165,7 +165,7 @@ export const trackingPage: TrackingPageTexts = {
   doneCount: (done, all) => `${done} of ${all} done`,
   markDone: 'Mark as done',
   markOpen: 'Open again',
-  markNamed: (step) => `Done: ${step}`,
+  markNamed: (mark, step) => `${mark}: ${step}`,
   owner: 'Who did it',
 };
 

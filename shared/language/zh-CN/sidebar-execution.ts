@@ -160,7 +160,7 @@ export const trackingPage: TrackingPageTexts = {
   doneCount: (done, all) => `${all} 步完成 ${done} 步`,
   markDone: '标为完成',
   markOpen: '改回未完成',
-  markNamed: (step) => `完成：${step}`,
+  markNamed: (mark, step) => `${mark}：${step}`,
   owner: '由谁完成',
 };
 

@@ -81,8 +81,7 @@ function Steps({ round, changed }: { readonly round: MonthRound; readonly change
                   size="small"
                   className={styles.button}
                   disabled={isRunning}
-                  aria-pressed={isDone}
-                  aria-label={t.markNamed(t.roundSteps[key])}
+                  aria-label={t.markNamed(isDone ? t.markOpen : t.markDone, t.roundSteps[key])}
                   onClick={() => void mark(step)}
                 >
                   {isDone ? t.markOpen : t.markDone}
