@@ -104,14 +104,10 @@ function Member({ line, open }: { readonly line: MemberLine; readonly open: (vie
           <span className={lines.name}>{name}</span>
           <LevelBadge level={level} />
         </span>
+        {unit !== '' && <span className={lines.quiet}>{unit}</span>}
         <span className={lines.quiet}>
-          {[
-            unit,
-            t.ofPlan(formats.figure(actual), formats.figure(plan)),
-            completion === null ? '' : formats.share(completion),
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
+          {t.ofPlan(formats.figure(actual), formats.figure(plan))}
+          {completion !== null && ` · ${formats.share(completion)}`}
         </span>
       </span>
     </>
