@@ -11,6 +11,15 @@ const VALUE_AXIS = 222_222_222;
 const COLORS = ['1F3864', '2E9E6B', 'ED7D31', '7F7F7F', 'A5A5A5', '4472C4'] as const;
 const BAR_COLORS = ['2F6EBA', '2E9E6B', 'ED7D31', '7F7F7F', 'A5A5A5', '1F3864'] as const;
 
+/**
+ * What stands for #N/A and empty cells. A line begins and ends with its points: with `gap`, LibreOffice draws it on at 0.
+ */
+const BLANKS = { line: 'span', column: 'gap', bar: 'gap' } as const;
+
+/** Texts along the axes: nine points. */
+const SMALL =
+  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
+
 /** So many names of categories stand along a line at most; of more, every second, third … */
 const MOST_NAMES = 18;
 
@@ -30,7 +39,7 @@ export function chartXml(chart: Chart, sheet: string, format = 'General'): strin
   const legend =
     chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plot}${axesXml(chart, format)}</c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plot}${axesXml(chart, format)}</c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="${BLANKS[chart.kind]}"/></c:chart></c:chartSpace>`;
 }
 
 function seriesXml(chart: Chart, sheet: string, name: string, values: Area, index: number): string {
@@ -57,5 +66,5 @@ function axesXml({ kind, categories }: Chart, format: string): string {
   const [category, value] = kind === 'bar' ? ['l', 'b'] : ['b', 'l'];
   const order = kind === 'bar' ? 'maxMin' : 'minMax';
   const crosses = kind === 'bar' ? 'max' : 'autoZero';
-  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${grey}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:tickLblSkip val="${skip}"/></c:catAx><c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${value}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/></c:valAx>`;
+  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${grey}${SMALL}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:tickLblSkip val="${skip}"/></c:catAx><c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${value}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${SMALL}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/></c:valAx>`;
 }

@@ -68,7 +68,7 @@ function drawHeader({ context, layout, draft }: LeaksDrawing): void {
     draft.put(headerRow, column, title, look(isLeft ? 'headerLeft' : 'header'));
     draft.columnWidths[column] = width;
   };
-  put(columns.key, 'key', context.texts.key, 9, true);
+  put(columns.key, '', context.texts.key, 9, true);
   put(columns.name, 'name', context.texts.name, 24, true);
   columns.counts.forEach((column, stage) => {
     put(column, `count${stage + 1}`, stages[stage] ?? '', 11);

@@ -1,3 +1,4 @@
+import { civilOf, type Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { daysOf } from '#engine/tracking/carried.ts';
 import { type ProgressLine, progressOf } from '#engine/tracking/progress.ts';
@@ -108,7 +109,7 @@ function drawHeader({ messages, texts }: ExecutionContext, layout: ProgressLayou
   ];
   for (const [column, title, width] of titles) {
     const at = columns[column];
-    if (column !== 'remarks') draft.put(layout.keyRow, at, column, look('key'));
+    if (column !== 'key' && column !== 'remarks') draft.put(layout.keyRow, at, column, look('key'));
     const left = column === 'key' || column === 'title' || column === 'remarks';
     draft.put(layout.headerRow, at, title, look(left ? 'headerLeft' : 'header'));
     draft.columnWidths[at] = width;
@@ -149,12 +150,18 @@ function weekBlock({ plan, layouts }: ExecutionContext): PeriodBlock {
     first: workingsNames.weekFirst,
     last: workingsNames.weekLast,
     workdays: workingsNames.weekWorkdays,
-    title: ({ period }) => period.last.slice(5),
+    title: ({ period }) => shortDay(period.last),
     plans: (index) =>
       weeks.goals.map((first) =>
         columnOf(weeks.sheet, first, plan.tree.rows.length, columnsOfWeeks[index] ?? 0),
       ),
   };
+}
+
+/** `3/31`: short enough to stand below a line of weeks. */
+function shortDay(day: Day): string {
+  const { month, dayOfMonth } = civilOf(day);
+  return `${month}/${dayOfMonth}`;
 }
 
 const columnOf = (sheet: string, first: number, rows: number, column: number): Reference => ({

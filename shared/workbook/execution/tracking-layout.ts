@@ -55,7 +55,7 @@ export interface TrackingLayout {
 }
 
 /** So many people stand in the ranking and its chart at most. */
-const MOST_RANKED = 15;
+const MOST_RANKED = 12;
 
 export function layOutTracking({ plan, execution }: ExecutionContext): TrackingLayout {
   const keyRow = trackingFacts.row + 2;

@@ -69,7 +69,7 @@ export function drawRanking({ context, layout, draft, table, amount }: TrackingD
     area: {
       row: ranking,
       column: columns.required,
-      rows: Math.max(12, ranked + 2),
+      rows: Math.max(12, ranked + 6),
       columns: columns.remarks - columns.required,
     },
   });

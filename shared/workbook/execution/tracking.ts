@@ -129,7 +129,7 @@ function drawHeader({ context, layout, draft }: TrackingDrawing): void {
   ];
   for (const [column, title, width] of titles) {
     const at = columns[column];
-    if (column !== 'remarks') draft.put(layout.keyRow, at, column, look('key'));
+    if (column !== 'key' && column !== 'remarks') draft.put(layout.keyRow, at, column, look('key'));
     const left = column === 'key' || column === 'name' || column === 'remarks';
     draft.put(layout.headerRow, at, title, look(left ? 'headerLeft' : 'header'));
     draft.columnWidths[at] = width;

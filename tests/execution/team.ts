@@ -1,0 +1,58 @@
+import type { Goal, Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import type { NewRecords } from '#workbook/records/beginning.ts';
+
+/** Two teams of two and somebody at the side, with three goals: an amount, a stage, and one that nothing tells of. */
+export function team(language: Language): PlanInputs {
+  const inputs = exampleInputs('mdrt', language);
+  const [goal, member] = [inputs.goals[0] as Goal, inputs.members[0] as Member];
+  const person = (key: string, name: string, parent: string | null): Member => ({
+    ...member,
+    key,
+    name,
+    parent,
+  });
+  return {
+    ...inputs,
+    goals: [
+      goal,
+      { ...goal, key: 'G2', name: inputs.funnel.stages[1] ?? '', measure: '', total: 1200 },
+      { ...goal, key: 'G3', name: 'Recruits', measure: '', total: 24 },
+    ],
+    members: [
+      person('C', 'Company', null),
+      person('T1', 'North', 'C'),
+      person('P1', 'Ann', 'T1'),
+      person('P2', 'Bob', 'T1'),
+      person('T2', 'South', 'C'),
+      person('P3', 'Cid', 'T2'),
+      person('P4', 'Dot', 'T2'),
+      person('P5', 'Eve', 'C'),
+    ],
+  };
+}
+
+/** A log with people, a former member, equal completions, and rows that do not count. */
+export const teamRecords: Pick<NewRecords, 'log' | 'formerMembers'> = {
+  log: [
+    worked('2026-01-05', 'P1', [2, 8, 20, 90], 9000),
+    worked('2026-01-20', 'Bob', [1, 2, 9, 60], 4000),
+    worked('2026-02-03', 'P3', [3, 5, 6, 40], 12000.5),
+    worked('2026-02-27', 'P4', [1, 9, 30, 80], 4000),
+    worked('2026-03-02', 'P1', [0, 3, 9, 45], 0),
+    worked('2026-03-30', 'P2', [1, 3, 8, 45], 4000.25),
+    worked('2026-03-31', 'P9', [2, 4, 4, 4], 7000),
+    worked('2026-03-31', 'Nobody', [9, 9, 9, 9], 90000),
+    worked('2026-04-01', 'P1', [9, 9, 9, 9], 90000),
+  ],
+  formerMembers: [{ key: 'P9', name: 'Zoe', team: 'North', leftOn: '2026-03-31' }],
+};
+
+function worked(date: string, person: string, counts: readonly number[], amount: number) {
+  return {
+    date,
+    person,
+    amount,
+    ...Object.fromEntries(counts.map((count, stage) => [`counts.${stage}`, count])),
+  };
+}

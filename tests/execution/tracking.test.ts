@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from '#actions/build.ts';
+import { day } from '#engine/days/day.ts';
+import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import type { ReadReply } from '#host/host.ts';
+import type { Scalar } from '#host/sheet.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
+import { type ChoiceName, choiceNames } from '#workbook/execution/choices.ts';
+import { tableNames } from '#workbook/tables/names.ts';
+import { ironCalcVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
+import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
+import { TODAY } from '../today.ts';
+import { carriedOut } from './carried.ts';
+import { team, teamRecords } from './team.ts';
+
+const languages = ['en', 'zh-CN'] as const;
+const MINUTES = 60_000;
+
+/** Differences on the sheets that this file is about. */
+const ours = ({ differences }: Verdict, { names }: ReadReply): string[] => {
+  const anchors: readonly string[] = [
+    tableNames.tracking,
+    tableNames.leaks,
+    tableNames.progress,
+    tableNames.checks,
+    tableNames.executionWorkings,
+    'GS_Measures',
+  ];
+  const sheets = names.filter(({ name }) => anchors.includes(name)).map(({ sheet }) => `${sheet}!`);
+  return differences.filter((difference) => sheets.some((sheet) => difference.startsWith(sheet)));
+};
+
+async function ironCalcDifferences(workbook: LocalWorkbook): Promise<string[]> {
+  const reply = await readAll(workbook);
+  return ours(ironCalcVerdict(reply), reply);
+}
+
+/** Types into the first cells of named areas, as a person does; nothing is built. */
+async function typed(workbook: LocalWorkbook, values: Readonly<Record<string, Scalar>>): Promise<void> {
+  const { names } = await workbook.host.read({ sheets: [] });
+  await workbook.host.write({
+    steps: Object.entries(values).map(([wanted, value]) => {
+      const found = names.find(({ name }) => name === wanted);
+      if (!found) throw new Error(`no ${wanted}`);
+      const { row, column } = found.area;
+      return { step: 'cells', sheet: found.sheet, row, column, cells: [[value]], styles: [] };
+    }),
+  });
+}
+
+/** Where the file, recalculated as it is, differs from what a build makes of it. */
+async function differencesFromBuild(workbooks: Readonly<Record<string, LocalWorkbook>>): Promise<string[]> {
+  const entries = Object.entries(workbooks);
+  const files = await Promise.all(
+    entries.map(async ([name, workbook]) => ({ name, bytes: await workbook.save() })),
+  );
+  const recalculated = await recalculateWithLibreOffice(files);
+  const differences = await Promise.all(
+    entries.map(async ([name, workbook]) => {
+      const outcome = await buildPlan(workbook.host, TODAY);
+      if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.issues));
+      const reply = await readAll(workbook);
+      return ours(verdict(reply, recalculated.get(name)), reply);
+    }),
+  );
+  return differences.flat();
+}
+
+const carriedBranch = (language: Language): Promise<LocalWorkbook> =>
+  carriedOut(exampleInputs('branch', language), exampleRecords('branch', language) ?? {});
+
+describe.each(languages)('the tracking sheets in %s', (language) => {
+  it('calculate to what the engine says, with teams, a former member and goals of three kinds', async () => {
+    const workbook = await carriedOut(team(language), teamRecords);
+    expect(await ironCalcDifferences(workbook)).toEqual([]);
+  });
+
+  it('follow what is chosen without another build', { timeout: 2 * MINUTES }, async () => {
+    const choices: Readonly<Record<string, Partial<Record<ChoiceName, string>>>> = {
+      stage: {
+        [choiceNames.trackedGoal]: team(language).goals[1]?.name ?? '',
+        [choiceNames.trackedPeriod]: '2026-Q1',
+        [choiceNames.leakPeriod]: 'year',
+        [choiceNames.progressGoal]: 'G2',
+        [choiceNames.progressWho]: 'North',
+      },
+      byHand: {
+        [choiceNames.trackedGoal]: 'G3',
+        [choiceNames.trackedPeriod]: '2026-02',
+        [choiceNames.leakPeriod]: '2026-01',
+        [choiceNames.progressGoal]: 'G3',
+        [choiceNames.progressWho]: 'P5',
+      },
+    };
+    const workbooks: Record<string, LocalWorkbook> = {};
+    for (const [name, values] of Object.entries(choices)) {
+      const workbook = await carriedOut(team(language), teamRecords);
+      await typed(workbook, values);
+      workbooks[name] = workbook;
+    }
+    expect(await differencesFromBuild(workbooks)).toEqual([]);
+  });
+
+  it('follow the log and what goals are tracked by without another build', {
+    timeout: 2 * MINUTES,
+  }, async () => {
+    const workbook = await carriedOut(team(language), teamRecords);
+    const { names } = await readAll(workbook);
+    const measures = names.find(({ name }) => name === 'GS_Measures');
+    const amounts = names.find(({ name }) => name === 'GS_Log_Amount');
+    if (!measures || !amounts) throw new Error('no measures, no amounts');
+    const put = (sheet: string, row: number, column: number, value: Scalar) =>
+      ({ step: 'cells', sheet, row, column, cells: [[value]], styles: [] }) as const;
+    const stage = language === 'en' ? 'Stage 4' : '环节4';
+    await workbook.host.write({
+      steps: [
+        put(measures.sheet, measures.area.row + 3, measures.area.column + 2, stage),
+        put(amounts.sheet, amounts.area.row, amounts.area.column, 123.45),
+        put(amounts.sheet, amounts.area.row + 2, amounts.area.column, 'much'),
+      ],
+    });
+    await typed(workbook, { [choiceNames.trackedGoal]: 'G3', [choiceNames.trackedPeriod]: 'year' });
+    expect(await differencesFromBuild({ edited: workbook })).toEqual([]);
+  });
+
+  it('calculate alike on a branch with three months of log', { timeout: 4 * MINUTES }, async () => {
+    const workbook = await carriedBranch(language);
+    const recalculated = await recalculateWithLibreOffice([{ name: 'branch', bytes: await workbook.save() }]);
+    const reply = await readAll(workbook);
+    expect(ours(verdict(reply, recalculated.get('branch')), reply)).toEqual([]);
+  });
+});
+
+describe('the tracking sheets', () => {
+  const mdrt = exampleInputs('mdrt', 'en');
+  const log = teamRecords.log.map((row) => ({ ...row, person: mdrt.members[0]?.key ?? '' }));
+  const plans: readonly (readonly [string, PlanInputs, Parameters<typeof carriedOut>[1]])[] = [
+    ['one person', mdrt, { log }],
+    ['no log at all', team('en'), {}],
+    ['a plan without a funnel', exampleInputs('blank', 'zh-CN'), {}],
+    ['a plan that begins tomorrow', { ...mdrt, start: day('2026-04-01') }, { log }],
+    ['a plan that ended', { ...mdrt, start: day('2025-03-01'), end: day('2026-02-28') }, { log }],
+    ['a plan of one month', { ...mdrt, start: day('2026-03-01'), end: day('2026-03-31') }, { log }],
+  ];
+  it.each(plans)('calculate to what the engine says for %s', async (_, inputs, records) => {
+    const workbook = await carriedOut(inputs, records);
+    expect(await ironCalcDifferences(workbook)).toEqual([]);
+  });
+
+  it('have no sheet of leaks without a funnel', async () => {
+    const { names } = await readAll(await carriedOut(exampleInputs('blank', 'en'), {}));
+    const known = names.map(({ name }) => name);
+    expect(known).toContain(tableNames.tracking);
+    expect(known).not.toContain(tableNames.leaks);
+  });
+
+  it('are as they were after another build, with what was chosen and remarked', async () => {
+    const workbook = await carriedOut(team('en'), teamRecords);
+    await typed(workbook, { [choiceNames.trackedGoal]: 'G2', [choiceNames.progressWho]: 'South' });
+    await buildPlan(workbook.host, TODAY);
+    const { contents, names } = await readAll(workbook);
+    const tracking = names.find(({ name }) => name === tableNames.tracking);
+    const content = contents.find(({ name }) => name === tracking?.sheet);
+    const row = content?.cells.findIndex((cells) => cells[0] === 'P3') ?? -1;
+    const column = content?.cells.find((cells) => cells[0] === 'Key')?.indexOf('Remarks') ?? -1;
+    await workbook.host.write({
+      steps: [
+        { step: 'cells', sheet: tracking?.sheet ?? '', row, column, cells: [['Call him']], styles: [] },
+      ],
+    });
+    const before = await readAll(workbook);
+    expect(await buildPlan(workbook.host, TODAY)).toMatchObject({ kind: 'done', issues: [] });
+    const after = await readAll(workbook);
+    expect(after.contents).toEqual(before.contents);
+    expect(after.names).toEqual(before.names);
+    const saved = await openLocalWorkbook(await workbook.save());
+    expect((await readAll(saved)).contents).toEqual(before.contents);
+  });
+});
