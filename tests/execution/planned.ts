@@ -1,0 +1,104 @@
+import type { Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import type { Scalar } from '#host/sheet.ts';
+import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import type { NewRecords } from '#workbook/records/beginning.ts';
+
+const member = (key: string, name: string, parent: string | null): Member => ({
+  key,
+  name,
+  parent,
+  rank: null,
+  headcount: 1,
+  start: null,
+  end: null,
+  method: null,
+  weight: null,
+});
+
+/** A house of two teams with three people, and the worked case's funnel. */
+export const smallHouse = (language: Language): PlanInputs => ({
+  ...exampleInputs('mdrt', language),
+  members: [
+    member('C', 'Company', null),
+    member('T1', 'First team', 'C'),
+    member('P1', 'Ann', 'T1'),
+    member('P2', 'Bob', 'T1'),
+    member('T2', 'Second team', 'C'),
+    member('P3', 'Cy', 'T2'),
+  ].map((each) => (each.key.startsWith('P') ? { ...each, weight: Number(each.key.slice(1)) } : each)),
+});
+
+/** The same without a funnel: an amount only. */
+export function withoutFunnel(inputs: PlanInputs): PlanInputs {
+  return { ...inputs, funnel: { ...inputs.funnel, goal: null } };
+}
+
+/** Work, actions right and wrong, and plans for weeks, seen at the end of March. */
+export function workOf({ goals, funnel }: PlanInputs): Partial<NewRecords> {
+  const goal = goals[0]!.name;
+  const stage = funnel.stages[1]!;
+  return {
+    log: [
+      { date: '2026-01-07', person: 'P1', 'counts.0': 1, 'counts.1': 4, amount: 4000 },
+      { date: '2026-03-03', person: 'Ann', 'counts.0': 2, 'counts.1': 5, amount: 9000.25 },
+      { date: '2026-03-17', person: 'P2', 'counts.1': 3, channel: 'Banks', amount: 1000 },
+      { date: '2026-03-25', person: 'P3', 'counts.0': 1, 'counts.1': 2, amount: 5000, channel: 'banks' },
+      { date: '2026-03-31', person: 'P1', 'counts.1': 2 },
+      { date: '2026-03-31', person: 'Nobody', 'counts.1': 99 },
+    ],
+    actionList: [
+      { kind: 'visit', what: 'Late visit', owner: 'P1', customer: 'Ms. Li', due: '2026-01-13' },
+      { kind: 'campaign', what: 'Spring day', owner: 'T1', due: '2026-03-31' },
+      {
+        kind: 'call',
+        what: 'Ring back',
+        owner: 'Bob',
+        customer: 'Mr. Wu',
+        due: '2026-03-31',
+        remark: 'Soon',
+      },
+      {
+        kind: 'visit',
+        what: 'Done late',
+        owner: 'P1',
+        due: '2026-03-09',
+        closed: '2026-03-18',
+        result: 'Won',
+      },
+      { kind: 'training', what: 'For all', owner: 'Company', due: '2026-03-18' },
+      { kind: null, what: 'No kind', owner: 'P1', due: '2026-03-31' },
+      { kind: 'call', what: 'No owner', owner: 'Zoe', due: '2026-03-31' },
+      { kind: 'call', what: 'No day', owner: 'P3', due: null },
+      { kind: 'call', what: 'Outside', owner: 'P3', due: '2027-03-31' },
+      { kind: 'call', what: 'Future', owner: 'P3', due: '2026-03-31', closed: '2026-04-20' },
+      { kind: 'routine', what: 'Other team', owner: 'P3', due: '2026-03-24' },
+    ],
+    weekPlans: [
+      { week: '2026-03-W6', person: 'Ann', line: stage, plan: 6 },
+      { week: '2026-03-W5', person: 'P1', line: stage, plan: 5 },
+      { week: '2026-03-W6', person: 'P2', line: goal, plan: 2500 },
+      { week: '2026-03-W6', person: 'T1', line: goal, plan: 7 },
+    ],
+    channelTasks: [
+      { channel: 'Banks', assessmentTask: 10000, contractTask: 8000, receivables: 3000, stock: 1500 },
+      { channel: 'Agents', assessmentTask: 10, contractTask: 10, receivables: -1 },
+      { channel: 'Online' },
+    ],
+  };
+}
+
+/** Types into the first cell of defined names, as a person would. */
+export async function typeInto(
+  { host }: LocalWorkbook,
+  typed: Readonly<Record<string, Scalar>>,
+): Promise<void> {
+  const { names } = await host.read({ sheets: [{ by: 'all' }] });
+  const steps = Object.entries(typed).map(([name, value]) => {
+    const found = names.find((each) => each.name === name);
+    if (!found) throw new Error(`no name ${name}`);
+    const { row, column } = found.area;
+    return { step: 'cells' as const, sheet: found.sheet, row, column, cells: [[value]], styles: [] };
+  });
+  await host.write({ steps });
+}
