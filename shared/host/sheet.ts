@@ -10,7 +10,7 @@ export interface FormulaCell {
   readonly formula: string;
   readonly value: Scalar;
 }
-/** What a formula gave instead of a value: `#N/A`, `#REF!` … Read, never written. */
+/** What a formula gave instead of a value: `#N/A`, `#REF!` … Written only with a formula that asks for it by `NA()`. */
 export interface ErrorCell {
   readonly error: string;
   readonly formula: string | null;

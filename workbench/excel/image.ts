@@ -1,13 +1,11 @@
-import {
-  type CellContent,
-  type Chart,
-  type ConditionalFormat,
-  isError,
-  type OutlineGroup,
-  type PrintSetup,
-  type SheetImage,
-  type ValidatedArea,
-  type Validation,
+import type {
+  Chart,
+  ConditionalFormat,
+  OutlineGroup,
+  PrintSetup,
+  SheetImage,
+  ValidatedArea,
+  Validation,
 } from '#host/sheet.ts';
 import { styledAreas } from './model/looks.ts';
 import type { SheetChart, SheetValidation } from './model/parts.ts';
@@ -19,7 +17,7 @@ import { charactersOf } from './units.ts';
 export function imageOf(sheet: Sheet): SheetImage {
   return {
     name: sheet.name,
-    cells: sheet.cells.map((row) => row.map(written)),
+    cells: sheet.cells.map((row) => row.slice()),
     styles: styledAreas(sheet.looks, sheet.styles),
     columnWidths: widthsOf(sheet),
     rowHeights: [...sheet.heights].sort(([a], [b]) => a - b).map(([row, height]) => ({ row, height })),
@@ -37,9 +35,6 @@ export function imageOf(sheet: Sheet): SheetImage {
     print: printOf(sheet),
   };
 }
-
-const written = (content: CellContent): CellContent =>
-  isError(content) && content.formula !== null ? { formula: content.formula, value: content.error } : content;
 
 function widthsOf({ widths }: Sheet): (number | null)[] {
   const count = Math.max(0, ...[...widths.keys()].map((column) => column + 1));

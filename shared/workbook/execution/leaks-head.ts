@@ -69,9 +69,9 @@ function drawHeader({ context, layout, draft }: LeaksDrawing): void {
     draft.columnWidths[column] = width;
   };
   put(columns.key, '', context.texts.key, 9, true);
-  put(columns.name, 'name', context.texts.name, 24, true);
+  put(columns.name, 'name', context.texts.name, 32, true);
   columns.counts.forEach((column, stage) => {
-    put(column, `count${stage + 1}`, stages[stage] ?? '', 11);
+    put(column, `count${stage + 1}`, stages[stage] ?? '', 13);
   });
   put(columns.plannedTop, 'plannedTop', leaks.plannedTop(top), 13);
   columns.rates.forEach((column, step) => {

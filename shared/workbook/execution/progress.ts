@@ -99,7 +99,7 @@ function drawHeader({ messages, texts }: ExecutionContext, layout: ProgressLayou
     ['title', messages.executionTables.tracking.period, 18],
     ['first', progress.firstDay, 16],
     ['last', progress.lastDay, 14],
-    ['workdays', progress.workdays, 10],
+    ['workdays', progress.workdays, 13],
     ['plan', progress.plan, 14],
     ['actual', progress.actual, 14],
     ['planSoFar', progress.planSoFar, 15],

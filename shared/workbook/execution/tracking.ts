@@ -113,7 +113,7 @@ function drawHeader({ context, layout, draft }: TrackingDrawing): void {
   const { key, name, remarks } = context.texts;
   const titles: readonly (readonly [keyof typeof columns, string, number])[] = [
     ['key', key, 9],
-    ['name', name, 24],
+    ['name', name, 29],
     ['plan', texts.plan, 15],
     ['actual', texts.actual, 15],
     ['gap', texts.gap, 14],
