@@ -238,6 +238,13 @@ describe('the execution plan and the weekly forms', () => {
     ]);
   });
 
+  it('have room for thirty actions, eight of them on a day, and say how many more there are', () => {
+    const { built } = found.get('one person, zh-CN')!;
+    expect([listed(built, '§2').length, listed(built, '§3').length]).toEqual([30, 8]);
+    const more = shown(built, 'GS_ExecutionPlan').filter(([key]) => key === 'more');
+    expect(more.map((row) => row[1])).toEqual(['……另有 3 项，见行动清单', '……另有 25 项，见行动清单']);
+  });
+
   it('have an amount line only where there is no funnel', () => {
     const rows = shown(found.get('no funnel, en')!.built, 'GS_WeekForms').slice(9);
     expect(rows.map((row) => [row[0], row[3]])).toEqual([
@@ -279,7 +286,13 @@ function personal({ members, goals }: PlanInputs) {
       { date: '2026-03-24', person: key, 'counts.0': 1, amount: 2000 },
       { date: '2026-03-30', person: key, 'counts.0': 1, amount: 3000 },
     ],
-    actionList: [{ kind: 'call', what: 'Ring', owner: key, customer: 'X', due: '2026-03-02' }],
+    actionList: Array.from({ length: 33 }, (_, index) => ({
+      kind: 'call',
+      what: `Ring ${index + 1}`,
+      owner: key,
+      customer: 'X',
+      due: '2026-03-31',
+    })),
     weekPlans: [{ week: '2026-03-W6', person: key, line: goals[0]!.name, plan: 4000 }],
   };
 }
