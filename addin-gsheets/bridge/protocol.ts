@@ -9,6 +9,7 @@ import type {
   WriteReply,
   WriteStep,
 } from '#host/host.ts';
+import { listsFirst } from './lists-first.ts';
 
 /**
  * What travels between the sidebar and the script: one endpoint, JSON text both ways. A small batch is one `write`.
@@ -79,19 +80,20 @@ export interface FailureData {
   readonly left: readonly string[];
 }
 
-/** The steps that fill sheets; `sheets`: see {@link Begun}. */
+/** The steps that fill sheets, those with the lists of others first; `sheets`: see {@link Begun}. */
 export function placedContents(
   steps: readonly WriteStep[],
   sheets: readonly (string | null)[],
 ): PlacedContent[] {
   const names = steps.flatMap((step) => (step.step === 'name' ? [step.name] : []));
-  return steps.flatMap((content, index): PlacedContent[] => {
+  const contents = steps.flatMap((content, index): PlacedContent[] => {
     const sheet = sheets[index] ?? null;
     if (sheet === null || !isContent(content)) return [];
     return [
       { sheet, content, names: names.filter((name) => name.sheet.toLowerCase() === sheet.toLowerCase()) },
     ];
   });
+  return listsFirst(contents);
 }
 
 export const isContent = (step: WriteStep): step is ContentStep =>
