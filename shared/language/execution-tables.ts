@@ -78,6 +78,7 @@ export interface WorkingsTexts {
   readonly roster: string;
   readonly kind: string;
   readonly kindHelp: string;
+  readonly twins: string;
   readonly team: string;
   readonly firstDay: string;
   readonly lastDay: string;

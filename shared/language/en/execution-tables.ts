@@ -49,6 +49,7 @@ export const executionTables: ExecutionTableTexts = {
     roster: 'Everybody whom a record may name',
     kind: 'Kind',
     kindHelp: '1 a person, 2 a unit, 3 a former member',
+    twins: 'Namesakes',
     team: 'Unit',
     firstDay: 'First day',
     lastDay: 'Last day',

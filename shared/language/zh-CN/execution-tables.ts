@@ -49,6 +49,7 @@ export const executionTables: ExecutionTableTexts = {
     roster: '记录中可以填写的人员与单位',
     kind: '类型',
     kindHelp: '1 人员，2 单位，3 离任人员',
+    twins: '同名数',
     team: '所属单位',
     firstDay: '首日',
     lastDay: '末日',

@@ -6,6 +6,8 @@ export const workingsNames = {
   rosterKeys: 'GS_RosterKeys',
   rosterNames: 'GS_RosterNames',
   rosterKinds: 'GS_RosterKinds',
+  /** How many current people and units have the name. */
+  rosterTwins: 'GS_RosterTwins',
   peopleKeys: 'GS_PeopleKeys',
   peopleNames: 'GS_PeopleNames',
   /** Year, quarters and months by the keys that head the decomposition: `year`, `2026-Q1`, `2026-03`. */

@@ -1,5 +1,6 @@
 import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
+import { sameKey } from '#engine/plan/judge/keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { workdayCount } from '#engine/tracking/days.ts';
 import { actionReasons, logReasons } from '#language/execution-tables.ts';
@@ -17,7 +18,9 @@ import { type Column, constant, drawBlock, FIRST_ROW, KEY_ROW } from './workings
 import { workingsNames } from './workings-names.ts';
 import { branchColumns, goalColumns, measureColumns } from './workings-tracking.ts';
 
-const WEEKS_COLUMN = 13;
+const NAMES_COLUMN = 2;
+const PERIODS_COLUMN = 6;
+const WEEKS_COLUMN = PERIODS_COLUMN + 8;
 
 /** A period of the year as the tracking tables offer it. */
 export interface TrackedPeriod {
@@ -53,7 +56,7 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   let column = 1;
   for (const [title, columns] of [
     [workings.roster, rosterColumns(context)],
-    [workings.periods, periodColumns(context, draft.name, 5)],
+    [workings.periods, periodColumns(context, draft.name, PERIODS_COLUMN)],
     [workings.weeks, weekColumns(context, draft.name, WEEKS_COLUMN)],
     [workings.logReasons, reasonColumns(context, 'logReasons')],
     [workings.actionReasons, reasonColumns(context, 'actionReasons')],
@@ -68,7 +71,7 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   const people = { row: FIRST_ROW, rows: context.plan.tree.leaves.length, columns: 1 };
   draft.named.push(
     { name: workingsNames.peopleKeys, area: { ...people, column: 1 } },
-    { name: workingsNames.peopleNames, area: { ...people, column: 2 } },
+    { name: workingsNames.peopleNames, area: { ...people, column: NAMES_COLUMN } },
   );
   draft.put(KEY_ROW + 1, 0, context.texts.key, look('header'));
   draft.columnWidths[0] = 6;
@@ -103,6 +106,12 @@ function rosterColumns(context: ExecutionContext): Column[] {
     };
   });
   const all = [...current, ...former];
+  const { name: sheet } = texts.sheets.executionWorkings;
+  const nameAt = (row: number) => cellAt({ sheet, row: FIRST_ROW + row, column: NAMES_COLUMN }, 'column');
+  const namesakes = new Map<string, number>();
+  for (const { name } of current) {
+    namesakes.set(sameKey(name.value), (namesakes.get(sameKey(name.value)) ?? 0) + 1);
+  }
   return [
     {
       header: texts.key,
@@ -120,6 +129,15 @@ function rosterColumns(context: ExecutionContext): Column[] {
       header: workings.kind,
       name: workingsNames.rosterKinds,
       cells: all.map(({ kind }) => kind),
+      style: look('calculation'),
+    },
+    {
+      header: workings.twins,
+      name: workingsNames.rosterTwins,
+      cells: all.map(({ name }, row) => ({
+        formula: text`COUNTIFS(${workingsNames.rosterNames},${nameAt(row)},${workingsNames.rosterKinds},"<3")`,
+        value: namesakes.get(sameKey(name.value)) ?? 0,
+      })),
       style: look('calculation'),
     },
   ];

@@ -8,12 +8,13 @@ export type RosterPosition = number | '';
 
 /**
  * The position of what is typed: by key, else by a name that only one has; people before units before former members.
- * Wildcards in a typed name are read as such by the formula.
+ * Wildcards in a typed name are read as such by the formula. It only searches: counting in each row of a log is slow.
  */
 export function rosterFormula(text: ReturnType<typeof formulasOn>, typed: Reference): string {
-  const { rosterKeys: keys, rosterNames: names, rosterKinds: kinds } = workingsNames;
-  const byName = text`IF(COUNTIFS(${names},${typed},${kinds},"<3")>1,-1,IF(COUNTIF(${names},${typed})>0,MATCH(${typed}&"",${names},0),0))`;
-  return text`IF(${typed}="","",IF(COUNTIF(${keys},${typed})>0,MATCH(${typed}&"",${keys},0),${byName}))`;
+  const { rosterKeys: keys, rosterNames: names, rosterTwins: twins } = workingsNames;
+  const named = text`MATCH(${typed}&"",${names},0)`;
+  const byName = `IF(INDEX(${twins},${named})>1,-1,${named})`;
+  return text`IF(${typed}="","",IFERROR(MATCH(${typed}&"",${keys},0),IFERROR(${byName},0)))`;
 }
 
 /** What that formula gives. */
