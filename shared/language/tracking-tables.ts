@@ -10,7 +10,6 @@ export interface TrackingSheetTexts {
 /** What a goal is tracked by, and the lists that formulas look it up in. */
 export interface MeasureTexts {
   readonly amount: string;
-  readonly byHand: string;
   readonly goals: string;
   readonly code: string;
   readonly branches: string;

@@ -3,7 +3,6 @@ import type { TrackingSheetTexts } from '#language/tracking-tables.ts';
 export const trackingTables: TrackingSheetTexts = {
   measures: {
     amount: 'Amount',
-    byHand: 'By hand',
     goals: 'Goals, and what they are tracked by',
     code: 'Code',
     branches: 'Whose rows of the log belong to whom',

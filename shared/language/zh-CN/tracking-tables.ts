@@ -3,7 +3,6 @@ import type { TrackingSheetTexts } from '#language/tracking-tables.ts';
 export const trackingTables: TrackingSheetTexts = {
   measures: {
     amount: '金额',
-    byHand: '手工跟踪',
     goals: '指标及其跟踪口径',
     code: '代码',
     branches: '日志行归属',
