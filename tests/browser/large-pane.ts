@@ -51,11 +51,15 @@ export interface LargePane {
   close(): Promise<void>;
 }
 
-export async function openLargePane(people: number): Promise<LargePane> {
+/** The pane over a workbook with the plan of so many people. */
+export const openLargePane = async (people: number): Promise<LargePane> =>
+  openPane(await excelOf(people), 'en-US');
+
+/** The built pane over a workbook of Excel's, in an Office of that language. */
+export async function openPane(standIn: ExcelStandIn, language: string): Promise<LargePane> {
   const folder = await mkdtemp(join(tmpdir(), 'goalsheet-large-'));
   const excel = join(folder, 'excel');
   await buildExcel(excel, development('https://localhost:3000'));
-  const standIn = await excelOf(people);
   let answered = 0;
   const answer = answerer({ page: folder, excel, sheets: folder });
   const server = createServer(async (request, response) => {
@@ -76,7 +80,7 @@ export async function openLargePane(people: number): Promise<LargePane> {
   });
   const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
   page.setDefaultTimeout(200_000);
-  await page.addInitScript(`${await officeScript()}${IN_PAGE}`);
+  await page.addInitScript(`${await officeScript(language)}${IN_PAGE}`);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/excel/pane.html`);
   return {
     page,
@@ -133,11 +137,11 @@ async function excelOf(people: number): Promise<ExcelStandIn> {
   );
 }
 
-async function officeScript(): Promise<string> {
+async function officeScript(language: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { officeExternal } from '#workbench/excel/office-context.ts';
-        const value = officeExternal({ language: 'en-US', excelApi: '1.14', theme: 'light' });
+        const value = officeExternal({ language: ${JSON.stringify(language)}, excelApi: '1.14', theme: 'light' });
         Object.defineProperty(window, 'external', { value, configurable: true, writable: true });`,
       resolveDir: process.cwd(),
       loader: 'ts',
