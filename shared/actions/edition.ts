@@ -9,6 +9,7 @@ import type { RecordTableKey } from '#language/records.ts';
 import type { TableIssues } from '#language/tables.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { readChoices } from '#workbook/execution/choices.ts';
+import { readKnownPeople } from '#workbook/execution/known-people.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { recordSheetKeys, sheetPlans } from '#workbook/inputs/tables/index.ts';
@@ -18,9 +19,10 @@ import { firstOfPeople } from '#workbook/keep/people.ts';
 import { beginningRecords, type NewRecords } from '#workbook/records/beginning.ts';
 import { cementSteps } from '#workbook/records/cement.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
+import { followPeople } from '#workbook/records/former.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
 import { setRows } from '#workbook/records/revisions.ts';
-import type { RecordRows } from '#workbook/records/rows.ts';
+import { plainDay, type RecordRows } from '#workbook/records/rows.ts';
 import { planRecords, type RecordPlan, recordSteps } from '#workbook/records/write.ts';
 import { sheetNames, tableNames } from '#workbook/tables/names.ts';
 import { drawTables, type GeneratedTable } from '#workbook/tables/tables.ts';
@@ -72,7 +74,8 @@ export function nextEdition(
 
   const begun = carried && onRecord(reply, inputs, inputPlaces, carried, messages);
   if (begun?.kind === 'refused') return begun;
-  const laid = begun && layRecords(reply, inputs, inputPlaces, begun.value.carried, messages);
+  const followed = begun && withFormer(reply, inputs, begun.value.carried);
+  const laid = followed && layRecords(reply, inputs, inputPlaces, followed.carried, messages);
   const places = laid?.plan.places ?? inputPlaces;
   const planned = makePlan(inputs, reading.holds);
   if (!planned.ok) {
@@ -112,8 +115,8 @@ export function nextEdition(
   if (records) issues.push(...records.issues);
   const execution = laid?.execution ?? null;
   const steps =
-    begun && records
-      ? [...begun.value.steps, ...records.steps, ...cementSteps(inputs, places, messages)]
+    begun && followed && records
+      ? [...begun.value.steps, ...followed.steps, ...records.steps, ...cementSteps(inputs, places, messages)]
       : [];
   return done({ plan, sheets, outdated, records: steps, execution }, issues);
 }
@@ -128,6 +131,19 @@ function sheetIn(reply: ReadReply, name: string) {
 export function heldIn(reply: ReadReply, inputs: PlanInputs): HoldReading {
   const sheet = sheetIn(reply, tableNames.decomposition);
   return sheet ? readHolds(sheet.content, sheet.area, inputs, monthKeys(inputs), workingsOf(reply)) : noHolds;
+}
+
+/** The records with the people who left since the last build. */
+function withFormer(
+  reply: ReadReply,
+  inputs: PlanInputs,
+  { records, today }: Carried,
+): { readonly carried: Carried; readonly steps: readonly WriteStep[] } {
+  if ('kind' in records) return { carried: { records, today }, steps: [] };
+  const [settings = {}] = records.rows.execution;
+  const seen = plainDay(settings, 'today') ?? today;
+  const { reading, steps } = followPeople(records, readKnownPeople(reply), inputs, seen);
+  return { carried: { records: reading, today }, steps };
 }
 
 /** Where the records will stand, and what they say. */

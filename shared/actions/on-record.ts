@@ -46,6 +46,6 @@ export function onRecord(
       steps: [],
     });
   }
-  const { reading, steps } = appendRevisions(records, added, inputs, messages.inputs);
+  const { reading, steps } = appendRevisions(records, added, inputs);
   return done({ carried: { today, records: reading }, steps }, issues);
 }

@@ -6,7 +6,7 @@ import type { WriteStep } from '#host/host.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { appendRevisions } from '#workbook/records/append-revisions.ts';
 import { versionOf } from '#workbook/records/revisions.ts';
-import { type Edition, messagesFor, nextEdition } from './edition.ts';
+import { type Edition, nextEdition } from './edition.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { readPlan } from './read-plan.ts';
 import { changeSteps, withCells } from './revise-change.ts';
@@ -44,12 +44,7 @@ export function planRevision(
   const reading = readPlan(changed, today);
   if (reading.kind === 'refused') return reading;
   const { inputs, places, repairs } = reading.value;
-  const { reading: records, steps } = appendRevisions(
-    found.records,
-    attempts,
-    inputs,
-    messagesFor(inputs).inputs,
-  );
+  const { reading: records, steps } = appendRevisions(found.records, attempts, inputs);
   const edition = nextEdition(changed, inputs, places, { today, records });
   if (edition.kind === 'refused') return edition;
   const added = [...repairs, ...found.steps, ...steps];

@@ -78,7 +78,8 @@ export interface WorkingsTexts {
   readonly roster: string;
   readonly kind: string;
   readonly kindHelp: string;
-  readonly twins: string;
+  readonly meant: string;
+  readonly known: string;
   readonly team: string;
   readonly firstDay: string;
   readonly lastDay: string;

@@ -22,6 +22,7 @@ describe('who is meant', () => {
     ['ANN', 'person', '01'],
     ['P2', 'person', 'P2'],
     ['Bo', 'person', 'P2'],
+    ['earlier bo', 'person', 'P2'],
     ['old', 'former', 'P4'],
   ])('by %j is a %s, %s', (typed, who, key) => {
     expect(find(typed)).toMatchObject({ who, person: { key } });

@@ -62,7 +62,7 @@ export type Meant =
 
 /**
  * Finds people and units: by key first, else by a name that only one has; current people before units before
- * former ones. Case does not count, and 01 is 1, as in formulas: `IF(COUNTIF(keys,x)>0,…,INDEX(keys,MATCH(x,names,0)))`.
+ * former ones. A former name of somebody who is listed under the same key means that person. Case does not count, and 01 is 1, as in formulas: `IF(COUNTIF(keys,x)>0,…,INDEX(keys,MATCH(x,names,0)))`.
  */
 export function finderOf({ people, units, former }: LogContext): (typed: string) => Meant {
   const all: readonly (Meant & { readonly key: string; readonly name: string })[] = [
@@ -74,11 +74,12 @@ export function finderOf({ people, units, former }: LogContext): (typed: string)
   const byName = new Map<string, { readonly keys: string[]; readonly first: Meant }>();
   for (const meant of all) {
     const key = sameKey(meant.key);
-    if (byKey.has(key)) continue;
-    byKey.set(key, meant);
+    const same = byKey.get(key);
+    if (same && meant.who !== 'former') continue;
+    if (!same) byKey.set(key, meant);
     const name = sameKey(meant.name);
     const named = byName.get(name);
-    if (!named) byName.set(name, { keys: [meant.key], first: meant });
+    if (!named) byName.set(name, { keys: [meant.key], first: same ?? meant });
     else if (meant.who !== 'former') named.keys.push(meant.key);
   }
   return (typed) => {

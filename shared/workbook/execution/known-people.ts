@@ -1,7 +1,7 @@
 import type { ReadReply } from '#host/host.ts';
+import { contentAt, shown } from '#workbook/inputs/locate.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { look } from '#workbook/look/look.ts';
-import { contentAt, shown } from '#workbook/inputs/locate.ts';
 import type { ExecutionContext } from './context.ts';
 import { constant, drawBlock } from './workings-block.ts';
 import { workingsNames } from './workings-names.ts';
@@ -43,7 +43,9 @@ export function readKnownPeople(reply: ReadReply): KnownPerson[] {
     const content = name && reply.contents.find((each) => each.name === name.sheet);
     if (!name || !content) return [];
     const { row, rows, column: at } = name.area;
-    return Array.from({ length: rows }, (_, index) => String(shown(contentAt(content, row + index, at)) ?? ''));
+    return Array.from({ length: rows }, (_, index) =>
+      String(shown(contentAt(content, row + index, at)) ?? ''),
+    );
   };
   const names = column(workingsNames.knownNames);
   const teams = column(workingsNames.knownTeams);

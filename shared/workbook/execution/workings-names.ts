@@ -6,8 +6,8 @@ export const workingsNames = {
   rosterKeys: 'GS_RosterKeys',
   rosterNames: 'GS_RosterNames',
   rosterKinds: 'GS_RosterKinds',
-  /** How many current people and units have the name. */
-  rosterTwins: 'GS_RosterTwins',
+  /** Whom the name means: a place in the roster, -1 where several current people and units have it. */
+  rosterMeant: 'GS_RosterMeant',
   peopleKeys: 'GS_PeopleKeys',
   peopleNames: 'GS_PeopleNames',
   /** Year, quarters and months by the keys that head the decomposition: `year`, `2026-Q1`, `2026-03`. */
@@ -35,6 +35,10 @@ export const workingsNames = {
   /** What goals may be tracked by, in the plan's language and in the other one. */
   measureLabels: 'GS_MeasureLabels',
   measureLabelsOther: 'GS_MeasureLabelsOther',
+  /** People as the build listed them, with the names of their units: plain texts, for the next build. */
+  knownKeys: 'GS_KnownKeys',
+  knownNames: 'GS_KnownNames',
+  knownTeams: 'GS_KnownTeams',
   logReasons: 'GS_LogReasons',
   actionReasons: 'GS_ActionReasons',
 } as const;

@@ -1,6 +1,5 @@
 import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import { sameKey } from '#engine/plan/judge/keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { workdayCount } from '#engine/tracking/days.ts';
 import { actionReasons, logReasons } from '#language/execution-tables.ts';
@@ -10,15 +9,16 @@ import type { SheetDraft } from '#workbook/look/draft.ts';
 import { formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { monthAxis } from '#workbook/tables/axis.ts';
-import { inputCell, memberCell, startSheet } from '#workbook/tables/context.ts';
+import { inputCell, startSheet } from '#workbook/tables/context.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/tables/months-calendar.ts';
 import type { ExecutionContext } from './context.ts';
+import { drawKnownPeople } from './known-people.ts';
 import { drawPlanWorkings } from './plan-workings.ts';
 import { type Column, constant, drawBlock, FIRST_ROW, KEY_ROW } from './workings-block.ts';
 import { workingsNames } from './workings-names.ts';
+import { rosterColumns, rosterPlaces } from './workings-roster.ts';
 import { branchColumns, goalColumns, measureColumns } from './workings-tracking.ts';
 
-const NAMES_COLUMN = 2;
 const PERIODS_COLUMN = 6;
 const WEEKS_COLUMN = PERIODS_COLUMN + 8;
 
@@ -68,10 +68,11 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
     column += columns.length + 1;
   }
   drawPlanWorkings(context, draft);
+  drawKnownPeople(context, draft);
   const people = { row: FIRST_ROW, rows: context.plan.tree.leaves.length, columns: 1 };
   draft.named.push(
-    { name: workingsNames.peopleKeys, area: { ...people, column: 1 } },
-    { name: workingsNames.peopleNames, area: { ...people, column: NAMES_COLUMN } },
+    { name: workingsNames.peopleKeys, area: { ...people, column: rosterPlaces.keys } },
+    { name: workingsNames.peopleNames, area: { ...people, column: rosterPlaces.names } },
   );
   draft.put(KEY_ROW + 1, 0, context.texts.key, look('header'));
   draft.columnWidths[0] = 6;
@@ -79,68 +80,6 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   draft.freeze = { rows: FIRST_ROW, columns: 0 };
   draft.print = { ...draft.print, titleRows: FIRST_ROW };
   return draft;
-}
-
-/** People, then units, then former members, live from where they are listed. */
-function rosterColumns(context: ExecutionContext): Column[] {
-  const { plan, execution, messages, texts } = context;
-  const { workings } = messages.executionTables;
-  const text = formulasOn(texts.sheets.executionWorkings.name);
-  const isLeaf = new Set(plan.tree.leaves);
-  const rows = plan.tree.rows.map((_, row) => row);
-  const ordered = [...plan.tree.leaves, ...rows.filter((row) => !isLeaf.has(row))];
-  const current = ordered.map((row) => {
-    const { key, name } = plan.members[row] as Plan['members'][number];
-    return {
-      key: { formula: text`${memberCell(context, row, 'key')}&""`, value: key },
-      name: { formula: text`${memberCell(context, row, 'name')}&""`, value: name },
-      kind: { formula: null, value: isLeaf.has(row) ? 1 : 2 },
-    };
-  });
-  const former = execution.context.former.map(({ key, name }, index) => {
-    const cell = (field: string) => inputCell(context, ['formerMembers', index, field]);
-    return {
-      key: { formula: text`${cell('key')}&""`, value: key },
-      name: { formula: text`${cell('name')}&""`, value: name },
-      kind: { formula: null, value: 3 },
-    };
-  });
-  const all = [...current, ...former];
-  const { name: sheet } = texts.sheets.executionWorkings;
-  const nameAt = (row: number) => cellAt({ sheet, row: FIRST_ROW + row, column: NAMES_COLUMN }, 'column');
-  const namesakes = new Map<string, number>();
-  for (const { name } of current) {
-    namesakes.set(sameKey(name.value), (namesakes.get(sameKey(name.value)) ?? 0) + 1);
-  }
-  return [
-    {
-      header: texts.key,
-      name: workingsNames.rosterKeys,
-      cells: all.map(({ key }) => key),
-      style: look('link'),
-    },
-    {
-      header: texts.name,
-      name: workingsNames.rosterNames,
-      cells: all.map(({ name }) => name),
-      style: look('link'),
-    },
-    {
-      header: workings.kind,
-      name: workingsNames.rosterKinds,
-      cells: all.map(({ kind }) => kind),
-      style: look('calculation'),
-    },
-    {
-      header: workings.twins,
-      name: workingsNames.rosterTwins,
-      cells: all.map(({ name }, row) => ({
-        formula: text`COUNTIFS(${workingsNames.rosterNames},${nameAt(row)},${workingsNames.rosterKinds},"<3")`,
-        value: namesakes.get(sameKey(name.value)) ?? 0,
-      })),
-      style: look('calculation'),
-    },
-  ];
 }
 
 function periodColumns(context: ExecutionContext, sheet: string, firstColumn: number): Column[] {

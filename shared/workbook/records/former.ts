@@ -4,8 +4,8 @@ import { sameKey } from '#engine/plan/judge/keys.ts';
 import type { WriteStep } from '#host/host.ts';
 import type { KnownPerson } from '#workbook/execution/known-people.ts';
 import { inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { appendRows } from './append-rows.ts';
 import type { RecordReading } from './read.ts';
-import { appendRows } from './rows-written.ts';
 import { type RecordRow, textOf } from './rows.ts';
 
 /** A reading with the list of former members brought up to date, and the writes that do so. */

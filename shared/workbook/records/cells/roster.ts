@@ -7,13 +7,13 @@ import type { Execution } from '../execution.ts';
 export type RosterPosition = number | '';
 
 /**
- * The position of what is typed: by key, else by a name that only one has; people before units before former members.
+ * The position of what is typed: by key, else by a name that only one has; people before units before former members. A
+ * former name of a person who is still listed is a former member of that key: the position is the person's own.
  * Wildcards in a typed name are read as such by the formula. It only searches: counting in each row of a log is slow.
  */
 export function rosterFormula(text: ReturnType<typeof formulasOn>, typed: Reference): string {
-  const { rosterKeys: keys, rosterNames: names, rosterTwins: twins } = workingsNames;
-  const named = text`MATCH(${typed}&"",${names},0)`;
-  const byName = `IF(INDEX(${twins},${named})>1,-1,${named})`;
+  const { rosterKeys: keys, rosterNames: names, rosterMeant: meant } = workingsNames;
+  const byName = text`INDEX(${meant},MATCH(${typed}&"",${names},0))`;
   return text`IF(${typed}="","",IFERROR(MATCH(${typed}&"",${keys},0),IFERROR(${byName},0)))`;
 }
 
@@ -26,7 +26,8 @@ export function rosterPositions({ context }: Execution): (typed: string) => Rost
   const names = new Map<string, { first: number; current: number }>();
   all.forEach(({ key, name }, index) => {
     if (!keys.has(sameKey(key))) keys.set(sameKey(key), index + 1);
-    const known = names.get(sameKey(name)) ?? { first: index + 1, current: 0 };
+    const own = keys.get(sameKey(key)) ?? 0;
+    const known = names.get(sameKey(name)) ?? { first: own, current: 0 };
     names.set(sameKey(name), { ...known, current: known.current + (index < current ? 1 : 0) });
   });
   return (typed) => {

@@ -1,0 +1,58 @@
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { WriteStep } from '#host/host.ts';
+import { en } from '#language/en/index.ts';
+import type { RecordTableKey } from '#language/records.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { cellContent, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
+import { inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
+import { recordTables } from '#workbook/inputs/tables/index.ts';
+import type { RecordReading } from './read.ts';
+
+/** A reading with rows added to one of its lists, and the writes that add them. */
+export interface Appended {
+  readonly reading: RecordReading;
+  readonly steps: readonly WriteStep[];
+}
+
+/** The row below the last of a list. */
+export const rowBelow = ({ area, rows }: TablePlace): number => Math.max(area.row, ...rows.slice(-1)) + 1;
+
+/** Adds rows below the last of a list; without its sheet, or rows, the reading stays as it is. */
+export function appendRows(
+  reading: RecordReading,
+  table: RecordTableKey,
+  added: readonly InputRow[],
+  inputs: PlanInputs,
+): Appended {
+  const place = reading.places.tables[table];
+  if (!place || added.length === 0) return { reading, steps: [] };
+  const { sheet, area, columns, rows } = place;
+  const first = rowBelow(place);
+  const grown: TablePlace = {
+    ...place,
+    area: { ...area, rows: Math.max(area.rows, first + added.length - area.row) },
+    rows: [...rows, ...added.map((_, index) => first + index)],
+  };
+  const amounts = typedAmounts(inputs);
+  const texts = (inputs.language === 'en' ? en : zhCN).inputs;
+  const definition: TableDefinition = recordTables[table];
+  const steps = definition.columns.flatMap((column): WriteStep[] =>
+    columnKeys(column).flatMap((key): WriteStep[] => {
+      const at = columns[key];
+      if (at === undefined || column.cell.kind === 'derived') return [];
+      const cells = added.map((row) => [cellContent(row[key] ?? null, column.cell, texts)]);
+      const styled = { row: first, column: at, rows: added.length, columns: 1 };
+      const styles = [{ area: styled, style: cellStyle(column.cell, amounts) }];
+      return [{ step: 'cells', sheet, row: first, column: at, cells, styles }];
+    }),
+  );
+  return {
+    steps,
+    reading: {
+      ...reading,
+      rows: { ...reading.rows, [table]: [...reading.rows[table], ...added] },
+      places: inputPlaces({ ...reading.places.tables, [table]: grown }),
+    },
+  };
+}
