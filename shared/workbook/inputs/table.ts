@@ -45,7 +45,8 @@ export type CellKind =
   | { readonly kind: 'rate'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number }
-  | { readonly kind: 'date' }
+  /** `wholeDays`: a day with a time of day is not taken for one. */
+  | { readonly kind: 'date'; readonly wholeDays?: true }
   /** A time of day, as the part of a day that is over. */
   | { readonly kind: 'time' }
   | { readonly kind: 'choice'; readonly choice: ChoiceKey }

@@ -101,7 +101,8 @@ function typedValue(content: CellContent, cell: CellKind): RecordValue {
   const typed = { typed: String(value) };
   switch (cell.kind) {
     case 'date': {
-      const day = typeof value === 'number' ? fromSerial(value) : null;
+      const isDay = typeof value === 'number' && !(cell.wholeDays && !Number.isInteger(value));
+      const day = isDay ? fromSerial(value) : null;
       return day?.ok ? day.value : typed;
     }
     case 'choice':

@@ -8,7 +8,7 @@ export const logTable: TableDefinition<'log'> = {
   sheet: 'log',
   name: 'GS_Log',
   columns: [
-    { key: 'date', cell: { kind: 'date' }, width: 12, named: true },
+    { key: 'date', cell: { kind: 'date', wholeDays: true }, width: 12, named: true },
     { key: 'person', cell: { kind: 'text' }, width: 16 },
     {
       key: 'counts',

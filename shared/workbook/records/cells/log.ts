@@ -1,5 +1,7 @@
 import { MOST_AMOUNT } from '#engine/actuals/judge-figures.ts';
 import type { JudgedRow } from '#engine/actuals/row.ts';
+import { FIRST_DAY, LAST_DAY } from '#engine/days/day.ts';
+import { toSerial } from '#engine/days/serial.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { logReasons } from '#language/execution-tables.ts';
 import { workingsNames } from '#workbook/execution/workings-names.ts';
@@ -79,6 +81,6 @@ function codeFormula({ text, cell }: RowFrame, stages: number, [start, end]: rea
   const ofAmount = text`IF(${amount}="",0,IF(NOT(ISNUMBER(${amount})),12,IF(${amount}<0,13,IF(${amount}>${MOST_AMOUNT},14,IF(ABS(${amount}*100-ROUND(${amount}*100,0))>MIN(1E-9*MAX(1,${amount}*100),0.01),15,0)))))`;
   const ofCounts = text`IF(COUNTA(${counts})<>COUNT(${counts}),9,IF(MIN(${counts})<0,10,IF(OR(${fractions}),11,${ofAmount})))`;
   const ofPerson = text`IF(${person}="",5,IF(${at}=0,6,IF(${at}<0,7,IF(INDEX(${workingsNames.rosterKinds},${at})=2,8,${ofCounts}))))`;
-  const ofDate = text`IF(${date}="",1,IF(NOT(ISNUMBER(${date})),2,IF(${date}<>INT(${date}),2,IF(OR(${date}<${start!},${date}>${end!}),3,IF(${date}>${today},4,${ofPerson})))))`;
+  const ofDate = text`IF(${date}="",1,IF(NOT(ISNUMBER(${date})),2,IF(OR(${date}<>INT(${date}),${date}<${toSerial(FIRST_DAY)},${date}>${toSerial(LAST_DAY)}),2,IF(OR(${date}<${start!},${date}>${end!}),3,IF(${date}>${today},4,${ofPerson})))))`;
   return text`IF(COUNTA(${typed})=0,"",${ofDate})`;
 }
