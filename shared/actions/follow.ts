@@ -20,12 +20,14 @@ export async function followEdition(
     movedOn.get(sheet)?.(sheet, row, column, search) ?? (movedOn.has(sheet) ? null : { row, column });
   const ours = new Set([...sheets.map(({ table }) => table.image.name), ...outdated.map(({ name }) => name)]);
   const { contents } = await host.read({ sheets: [{ by: 'all' }] });
+  // Within quotes an apostrophe stands twice.
+  const wanted = [...movedOn.keys()].map((name) => name.replaceAll("'", "''"));
   const steps: WriteStep[] = [];
   for (const { name, cells } of contents) {
     if (ours.has(name)) continue;
     cells.forEach((contentsOfRow, row) => {
       contentsOfRow.forEach((content, column) => {
-        if (!isFormula(content)) return;
+        if (!isFormula(content) || !wanted.some((name) => content.formula.includes(name))) return;
         const formula = followReferences(content.formula, name, moved);
         if (formula === content.formula) return;
         const followed = { formula, value: content.value };

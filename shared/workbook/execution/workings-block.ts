@@ -7,6 +7,11 @@ const TITLE_ROW = 3;
 export const KEY_ROW = TITLE_ROW + 1;
 export const FIRST_ROW = TITLE_ROW + 3;
 
+/** Columns of the first blocks: names of the roster, periods and weeks by their keys, days and working days. */
+export const NAMES_COLUMN = 2;
+export const PERIODS_COLUMN = 6;
+export const WEEKS_COLUMN = PERIODS_COLUMN + 8;
+
 /** Lookups over a single cell fail in one of the engines: a name covers an empty row then. */
 const LEAST_ROWS = 2;
 
@@ -36,6 +41,9 @@ export function drawBlock(draft: SheetDraft, first: number, title: string, colum
       draft.named.push({ name, area });
     }
   });
+  // The column between two blocks has a key too: a build would take it for a person's own and move it to the end.
+  const gap = first + columns.length;
+  draft.put(KEY_ROW, gap, `·${gap}`, look('key'));
   while (draft.columnWidths.length <= first + columns.length) draft.columnWidths.push(3);
 }
 
