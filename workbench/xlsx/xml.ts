@@ -109,14 +109,23 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export const escapeXml = (text: string): string =>
   /[&<>"\n\r\t]/.test(text) ? text.replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign]!) : text;
 
-export const unescapeXml = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
-        if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-        return ENTITIES[name] ?? whole;
-      })
-    : text;
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  // Formulas are full of the five names: one pass each is much faster than a function called for every one.
+  if (!text.includes('&#')) {
+    return text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&');
+  }
+  return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return ENTITIES[name] ?? whole;
+  });
+}
 
 /** Text as Office stores it: characters that XML forbids are written `_xHHHH_` (ECMA-376, ST_Xstring). */
 export const escapeText = (text: string): string =>

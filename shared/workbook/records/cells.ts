@@ -28,6 +28,9 @@ export interface RecordFrame {
 /** One row of a record: its cells by column key, and its index in the list; null: a spare row. */
 export interface RowFrame {
   readonly index: number | null;
+  readonly sheetRow: number;
+  /** The same in another row of the sheet. */
+  readonly at: (sheetRow: number) => RowFrame;
   /** The cell of a column in this row; its column stays put. */
   readonly cell: (key: string, anchor?: Anchor) => Reference;
   /** Formula text for the record's sheet. */
@@ -52,7 +55,7 @@ const cellsOf: Readonly<Partial<Record<RecordTableKey, (frame: RecordFrame) => R
 export function recordCells(frame: RecordFrame): DerivedCells {
   const tables = new Map<
     InputTableKey,
-    { cells: RowCells; indexes: ReadonlyMap<number, number>; place: TablePlace }
+    { cells: RowCells; indexes: ReadonlyMap<number, number>; place: TablePlace; text: RowFrame['text'] }
   >();
   const tableOf = (table: InputTableKey) => {
     let known = tables.get(table);
@@ -60,25 +63,34 @@ export function recordCells(frame: RecordFrame): DerivedCells {
       const make = cellsOf[table as RecordTableKey];
       const place = frame.places.tables[table];
       if (!make || !place) throw new Error(`no formulas for ${table}`);
-      known = { cells: make(frame), place, indexes: new Map(place.rows.map((row, index) => [row, index])) };
+      const indexes = new Map(place.rows.map((row, index) => [row, index]));
+      known = { cells: make(frame), place, indexes, text: formulasOn(place.sheet) };
       tables.set(table, known);
     }
     return known;
   };
   return {
     inRow: (table, key, sheetRow) => {
-      const { cells, place, indexes } = tableOf(table);
-      const { sheet, columns } = place;
-      return cells(key, {
-        index: indexes.get(sheetRow) ?? null,
-        text: formulasOn(sheet),
-        cell: (column, anchor = 'column') => {
-          const at = columns[column];
-          if (at === undefined) throw new Error(`${table}.${column} stands nowhere`);
-          return cellAt({ sheet, row: sheetRow, column: at }, anchor);
-        },
-      });
+      const { cells, place, indexes, text } = tableOf(table);
+      return cells(key, rowFrame(place, text, indexes.get(sheetRow) ?? null, sheetRow));
     },
     field: (_table, key) => executionField(frame, key),
   };
 }
+
+const rowFrame = (
+  place: TablePlace,
+  text: RowFrame['text'],
+  index: number | null,
+  sheetRow: number,
+): RowFrame => ({
+  index,
+  sheetRow,
+  text,
+  at: (other) => rowFrame(place, text, index, other),
+  cell: (column, anchor = 'column') => {
+    const at = place.columns[column];
+    if (at === undefined) throw new Error(`${column} stands nowhere on ${place.sheet}`);
+    return cellAt({ sheet: place.sheet, row: sheetRow, column: at }, anchor);
+  },
+});

@@ -8,6 +8,7 @@ import { workingsNames } from '#workbook/execution/workings-names.ts';
 import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '../cells.ts';
+import { rowFormulas } from '../row-formulas.ts';
 import { textOf } from '../rows.ts';
 import { rosterFormula, rosterPositions } from './roster.ts';
 
@@ -30,33 +31,56 @@ export function logCells(frame: RecordFrame): RowCells {
   const formerFrom = unitsFrom + execution.context.units.length;
   const isUnit = (at: number): boolean => at > unitsFrom && at <= formerFrom;
 
+  const formulas = rowFormulas();
+  const atOf = (index: number | null): number | '' => {
+    const record = index === null ? undefined : execution.rows.log[index];
+    return record ? position(textOf(record, 'person')) : '';
+  };
+  const codeAt = (index: number | null): number | '' => {
+    const judged = index === null ? undefined : execution.log[index];
+    return judged ? codeOf(judged) : '';
+  };
+
   return (key, row): FormulaCell => {
-    const { text, cell, index } = row;
-    const judged = index === null ? null : (execution.log[index] ?? null);
-    const record = index === null ? null : (execution.rows.log[index] ?? null);
-    const at = record ? position(textOf(record, 'person')) : '';
-    const code = judged ? codeOf(judged) : '';
     switch (key) {
-      case 'at':
-        return { formula: rosterFormula(text, cell('person')), value: at };
+      case 'at': {
+        const formula = formulas(key, row, ({ text, cell }) => rosterFormula(text, cell('person')));
+        return { formula, value: atOf(row.index) };
+      }
       case 'who': {
-        const found = cell('at');
-        const formula = text`IF(N(${found})>0,IF(INDEX(${workingsNames.rosterKinds},${found})=2,"",INDEX(${workingsNames.rosterKeys},${found})),"")`;
+        const at = atOf(row.index);
+        const formula = formulas(key, row, ({ text, cell }) => {
+          const found = cell('at');
+          return text`IF(N(${found})>0,IF(INDEX(${workingsNames.rosterKinds},${found})=2,"",INDEX(${workingsNames.rosterKeys},${found})),"")`;
+        });
         const who = typeof at === 'number' && at > 0 && !isUnit(at) ? (everybody[at - 1]?.key ?? '') : '';
         return { formula, value: who };
       }
-      case 'code':
-        return { formula: codeFormula(row, stages.length, period), value: code };
-      case 'counted':
-        return {
-          formula: text`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
-          value: code === '' ? '' : code === 0 ? 1 : 0,
-        };
-      case 'reason':
-        return {
-          formula: text`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.logReasons},${cell('code')}))`,
-          value: code === '' || code === 0 ? '' : messages.executionTables.logReasons[logReasons[code - 1]!],
-        };
+      case 'code': {
+        const formula = formulas(key, row, (frame) => codeFormula(frame, stages.length, period));
+        return { formula, value: codeAt(row.index) };
+      }
+      case 'counted': {
+        const code = codeAt(row.index);
+        const formula = formulas(
+          key,
+          row,
+          ({ text, cell }) => text`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
+        );
+        return { formula, value: code === '' ? '' : code === 0 ? 1 : 0 };
+      }
+      case 'reason': {
+        const code = codeAt(row.index);
+        const formula = formulas(
+          key,
+          row,
+          ({ text, cell }) =>
+            text`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.logReasons},${cell('code')}))`,
+        );
+        const value =
+          code === '' || code === 0 ? '' : messages.executionTables.logReasons[logReasons[code - 1]!];
+        return { formula, value };
+      }
       default:
         throw new Error(`no formula for log.${key}`);
     }
