@@ -65,7 +65,7 @@ function drawWeeks(plan: Plan, layout: EvaluationLayout, draft: SheetDraft, mont
     const head = cellAt({ sheet, row: headerRow, column }, 'row');
     const at = text`MATCH(${shown},${weekMonths},0)+${index}`;
     const key = text`IFERROR(IF(INDEX(${weekMonths},${at})=${shown},INDEX(${weekKeys},${at}),""),"")`;
-    const workdays = text`IF(${head}="","",INDEX(${weekWorkdays},MATCH(${head},${weekKeys},0)))`;
+    const workdays = text`IF(${head}="","",SUMIFS(${weekWorkdays},${weekKeys},${head}))`;
     const week = weeks[index]?.period;
     draft.put(keyRow, column, `W${index + 1}`, look('key'));
     draft.calculate(headerRow, column, key, week?.key ?? '', look('header'));

@@ -11,12 +11,16 @@ import { drawTracking } from './tracking.ts';
 import { drawWeekForms } from './week-forms.ts';
 import { drawExecutionWorkings } from './workings.ts';
 
-/** All sheets of a plan that is being carried out. */
+/**
+ * All sheets of a plan that is being carried out, in their order: the workings first, since an engine that calculates
+ * from the first sheet to the last begins anew for lookups of what comes later.
+ */
 export function drawExecution(
   context: ExecutionContext,
 ): Readonly<Record<ExecutionSheetKey, SheetDraft | null>> {
   const workings = drawExecutionWorkings(context);
   return {
+    executionWorkings: workings,
     tracking: drawTracking(context),
     leaks: drawLeaks(context),
     attendance: drawAttendance(context),
@@ -25,6 +29,5 @@ export function drawExecution(
     weekForms: drawWeekForms(context),
     evaluation: drawEvaluation(context),
     supervisorTable: drawSupervisorTable(context),
-    executionWorkings: workings,
   };
 }

@@ -14,7 +14,14 @@ import { planNames } from './plan-names.ts';
 import { type PlanPeriod, periodBefore } from './plan-periods.ts';
 import { actionColumns, listedColumns } from './plan-workings-actions.ts';
 import { lineColumns } from './plan-workings-lines.ts';
-import { type Column, constant, drawBlock, FIRST_ROW } from './workings-block.ts';
+import {
+  type Column,
+  constant,
+  drawBlock,
+  FIRST_ROW,
+  PERIODS_COLUMN,
+  WEEKS_COLUMN,
+} from './workings-block.ts';
 import { workingsNames } from './workings-names.ts';
 
 /** What the execution plan looks up, to the right of the other workings. */
@@ -99,8 +106,14 @@ function periodColumns(context: ExecutionContext, { periods }: PlanChoice): Colu
   const { workings } = executionPlan;
   const placeOf = (key: string): number =>
     context.layouts.decomposition.axis.findIndex((column) => column.key === key) + 1;
-  const ofWeekOrMonth = (week: string, month: string) => (period: PlanPeriod) =>
-    period.kind === 'week' ? `INDEX(${week},${period.index + 1})` : `INDEX(${month},${placeOf(period.key)})`;
+  const sheet = texts.sheets.executionWorkings.name;
+  const text = formulasOn(sheet);
+  const ofWeekOrMonth = (week: number, month: number) => (period: PlanPeriod) => {
+    const isWeek = period.kind === 'week';
+    const row = FIRST_ROW + (isWeek ? period.index : placeOf(period.key) - 1);
+    const column = isWeek ? WEEKS_COLUMN + week : PERIODS_COLUMN + month;
+    return text`${cellAt({ sheet, row, column }, 'column')}`;
+  };
   const column = (
     header: string,
     name: `GS_${string}`,
@@ -117,21 +130,16 @@ function periodColumns(context: ExecutionContext, { periods }: PlanChoice): Colu
     })),
   });
   const day = look('calculation', formats.day);
-  const { weekFirst, weekLast, weekWorkdays, periodFirst, periodLast, periodWorkdays } = workingsNames;
   return [
     column(texts.key, planNames.periodKeys, look('key', formats.text), null, ({ key }) => key),
     column(workings.isWeek, planNames.periodIsWeek, count, null, ({ kind }) => (kind === 'week' ? 1 : 0)),
-    column(headers.firstDay, planNames.periodFirst, day, ofWeekOrMonth(weekFirst, periodFirst), ({ first }) =>
-      toSerial(first),
-    ),
-    column(headers.lastDay, planNames.periodLast, day, ofWeekOrMonth(weekLast, periodLast), ({ last }) =>
-      toSerial(last),
-    ),
+    column(headers.firstDay, planNames.periodFirst, day, ofWeekOrMonth(1, 2), ({ first }) => toSerial(first)),
+    column(headers.lastDay, planNames.periodLast, day, ofWeekOrMonth(2, 3), ({ last }) => toSerial(last)),
     column(
       headers.workdays,
       planNames.periodWorkdays,
       count,
-      ofWeekOrMonth(weekWorkdays, periodWorkdays),
+      ofWeekOrMonth(3, 4),
       ({ workdays }) => workdays,
     ),
     column(workings.taskAt, planNames.periodTaskAt, count, null, ({ task }) => placeOf(task.key)),

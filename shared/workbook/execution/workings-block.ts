@@ -7,8 +7,7 @@ const TITLE_ROW = 3;
 export const KEY_ROW = TITLE_ROW + 1;
 export const FIRST_ROW = TITLE_ROW + 3;
 
-/** Columns of the first blocks: names of the roster, periods and weeks by their keys, days and working days. */
-export const NAMES_COLUMN = 2;
+/** Columns of the blocks of periods and weeks: their keys, then their days and working days. */
 export const PERIODS_COLUMN = 6;
 export const WEEKS_COLUMN = PERIODS_COLUMN + 8;
 

@@ -14,13 +14,18 @@ import { workdaysBetween, workdaysFormula } from '#workbook/tables/months-calend
 import type { ExecutionContext } from './context.ts';
 import { drawKnownPeople } from './known-people.ts';
 import { drawPlanWorkings } from './plan-workings.ts';
-import { type Column, constant, drawBlock, FIRST_ROW, KEY_ROW } from './workings-block.ts';
+import {
+  type Column,
+  constant,
+  drawBlock,
+  FIRST_ROW,
+  KEY_ROW,
+  PERIODS_COLUMN,
+  WEEKS_COLUMN,
+} from './workings-block.ts';
 import { workingsNames } from './workings-names.ts';
 import { rosterColumns, rosterPlaces } from './workings-roster.ts';
 import { branchColumns, goalColumns, measureColumns } from './workings-tracking.ts';
-
-const PERIODS_COLUMN = 6;
-const WEEKS_COLUMN = PERIODS_COLUMN + 8;
 
 /** A period of the year as the tracking tables offer it. */
 export interface TrackedPeriod {
