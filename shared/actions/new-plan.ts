@@ -7,6 +7,7 @@ import type { TableIssues } from '#language/tables.ts';
 import { inputTables } from '#workbook/inputs/tables/index.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
 import type { NewRecords } from '#workbook/records/beginning.ts';
+import { judgeLogLength } from '#workbook/records/length.ts';
 import { freeName } from '#workbook/tables/names.ts';
 import type { Built } from './build.ts';
 import { nextEdition } from './edition.ts';
@@ -42,6 +43,8 @@ export async function newPlan(
   const { images, names, places } = inputSheets(inputs, (wanted) => freeName(wanted, taken));
   const located = judgeInputs(inputs).map((each) => ({ ...each, place: places.nearest(each.path) }));
   if (hasErrors(located)) return refused(located);
+  const tooLong = carried ? judgeLogLength(carried.records.log.length, inputs) : [];
+  if (tooLong.length > 0) return refused(tooLong.map((each) => ({ ...each, place: null })));
 
   const first = reply.sheets.length;
   const withInputs = {

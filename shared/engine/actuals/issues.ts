@@ -31,7 +31,7 @@ export interface LogIssues {
   'actuals.channel.unknown': { channel: string };
   'actuals.offer.unknown': { product: string; channel: string };
   'actuals.row.repeated': { first: number };
-  'actuals.log.tooLong': { rows: number; most: number };
+  'actuals.log.tooLong': { rows: number; most: number; people: number; days: number };
 }
 export const logIssue = issuesOf<LogIssues>();
 

@@ -60,8 +60,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `The channel “${channel}” is not in the list. The entry counts, under no channel; choose one from the list.`,
   'actuals.offer.unknown': ({ product, channel }) =>
     `“${product}” is not sold through “${channel}” in the plan. The entry counts; check both.`,
-  'actuals.log.tooLong': ({ rows, most }) =>
-    `The log has ${rows} rows; a workbook can bear ${most}. Move the oldest rows to another workbook, then build again.`,
+  'actuals.log.tooLong': ({ rows, most, people, days }) =>
+    `The log has ${rows} rows; a workbook can bear ${most}, which is ${days} days with a row a day for ${people} people. Move the oldest rows to another workbook, then build again.`,
   'actuals.row.repeated': ({ first }) =>
     `This says the same as entry ${first} of the log. Both count; delete one if it was pasted twice.`,
 

@@ -54,8 +54,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `渠道“${channel}”不在列表中。本条已计入，但不归入任何渠道；请从列表选择。`,
   'actuals.offer.unknown': ({ product, channel }) =>
     `计划中“${product}”不通过“${channel}”销售。本条已计入；请核对产品和渠道。`,
-  'actuals.log.tooLong': ({ rows, most }) =>
-    `实绩日志有 ${rows} 行，一个工作簿最多能承受 ${most} 行。请把最早的行移到另一个工作簿，再重新生成。`,
+  'actuals.log.tooLong': ({ rows, most, people, days }) =>
+    `实绩日志有 ${rows} 行，一个工作簿最多能承受 ${most} 行；${people} 人每天一行，可记 ${days} 天。请把最早的行移到另一个工作簿，再重新生成。`,
   'actuals.row.repeated': ({ first }) =>
     `本条与日志第 ${first} 条内容相同。两条都已计入；如是重复粘贴，请删去一条。`,
 

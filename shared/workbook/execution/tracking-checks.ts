@@ -7,7 +7,7 @@ import { headerOf } from '#workbook/inputs/labels.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { logTable } from '#workbook/inputs/tables/log.ts';
 import { amountFormat, formats } from '#workbook/look/formats.ts';
-import { MOST_LOG_ROWS } from '#workbook/records/read.ts';
+import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
 import { type Check, found, zero } from '#workbook/tables/checks-check.ts';
 import { choiceNames } from './choices.ts';
 import type { ExecutionContext } from './context.ts';

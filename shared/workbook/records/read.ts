@@ -1,4 +1,3 @@
-import { logIssue } from '#engine/actuals/issues.ts';
 import { fromSerial } from '#engine/days/serial.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { ReadBatch, ReadReply, SheetContent } from '#host/host.ts';
@@ -13,10 +12,8 @@ import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs
 import { readTable } from '#workbook/inputs/read.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { recordSheetKeys, recordTables, sheetPlans } from '#workbook/inputs/tables/index.ts';
+import { judgeLogLength, MOST_LOG_ROWS } from './length.ts';
 import type { RecordRow, RecordRows, RecordValue } from './rows.ts';
-
-/** Rows of the log that a workbook can bear: above it the reading is refused. */
-export const MOST_LOG_ROWS = 100_000;
 
 export interface RecordReading {
   /** Empty where a table is missing. */
@@ -67,12 +64,10 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
       ? readTable(definition, located.place, content, texts, issues)
       : readList(definition, located.place, content);
   }
-  const most = MOST_LOG_ROWS;
-  const log = rows.log?.length ?? 0;
-  if (log > most) {
-    const place = tables.log as TablePlace;
-    const at = { sheet: place.sheet, row: place.rows[most] as number, column: place.area.column };
-    issues.push({ ...logIssue('actuals.log.tooLong', ['log'], { rows: log, most }), place: at });
+  for (const tooLong of judgeLogLength(rows.log?.length ?? 0, inputs)) {
+    const { sheet, area, rows: filled } = tables.log as TablePlace;
+    const place = { sheet, row: filled[MOST_LOG_ROWS] as number, column: area.column };
+    issues.push({ ...tooLong, place });
   }
   return { rows: rows as RecordRows, places: inputPlaces(tables), missing, issues };
 }
