@@ -17,8 +17,6 @@ export interface CellSource {
   readonly whole: string;
 }
 
-const ROW = /<row(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/row>)/g;
-const CELL = /<c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/c>)/g;
 const FORMULA = /<f(\s[^>]*?)?(?:\/>|>([^<]*)<\/f>)/;
 const EMPTY_DATA = /<sheetData\s*\/>/;
 
@@ -28,18 +26,42 @@ export function* rowsOf(xml: string): Generator<RowSource> {
   if (start === -1) return;
   const data = xml.slice(start, xml.indexOf('</sheetData>', start));
   let row = -1;
-  for (const [whole, attributes = '', inner = ''] of data.matchAll(ROW)) {
-    row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
-    yield { row, attributes, inner, whole };
+  for (const element of elementsOf(data, 'row')) {
+    row = Number(attribute(element.attributes, 'r') ?? row + 2) - 1;
+    yield { row, ...element };
   }
 }
 
 export function* cellsOf(rowXml: string): Generator<CellSource> {
   let column = -1;
-  for (const [whole, attributes = '', inner = ''] of rowXml.matchAll(CELL)) {
-    const reference = attribute(attributes, 'r');
+  for (const element of elementsOf(rowXml, 'c')) {
+    const reference = attribute(element.attributes, 'r');
     column = reference === undefined ? column + 1 : columnNumber(reference.replace(/\d+$/, ''));
-    yield { column, attributes, inner, whole };
+    yield { column, ...element };
+  }
+}
+
+/** Elements of a name that do not hold others of it, found by their tags: much faster than by a pattern. */
+function* elementsOf(xml: string, name: string): Generator<Omit<RowSource, 'row'>> {
+  const [opening, closing] = [`<${name}`, `</${name}>`];
+  for (let from = xml.indexOf(opening); from !== -1; ) {
+    const inside = from + opening.length;
+    const end = xml.indexOf('>', inside);
+    if (end === -1) return;
+    if (!/[\s/>]/.test(xml.charAt(inside))) {
+      from = xml.indexOf(opening, inside);
+      continue;
+    }
+    const isEmpty = xml.charAt(end - 1) === '/';
+    const close = isEmpty ? end : xml.indexOf(closing, end);
+    if (close === -1) return;
+    const after = isEmpty ? end + 1 : close + closing.length;
+    yield {
+      attributes: xml.slice(inside, isEmpty ? end - 1 : end),
+      inner: isEmpty ? '' : xml.slice(end + 1, close),
+      whole: xml.slice(from, after),
+    };
+    from = xml.indexOf(opening, after);
   }
 }
 
