@@ -155,7 +155,10 @@ function periodColumns(context: ExecutionContext, { periods }: PlanChoice): Colu
 
 type Setting = readonly [name: `GS_${string}`, formula: string, value: string | number, format: string];
 
-/** Who and which period are chosen, and what follows: one value a row, each with a name of its own. */
+/**
+ * Who and which period are chosen, and what follows: side by side in one row, each with a name of its own, so that
+ * every cell that reads them stands behind them.
+ */
 function drawChosen(
   context: ExecutionContext,
   choice: PlanChoice,
@@ -163,26 +166,16 @@ function drawChosen(
   first: number,
   title: string,
 ): void {
-  const { setting, value: header } = context.messages.executionTables.executionPlan.workings;
   const settings = chosenSettings(context, choice, draft.name);
-  drawBlock(draft, first, title, [
-    {
-      header: setting,
-      name: null,
-      cells: settings.map(([name]) => constant(name.slice('GS_Plan'.length))),
-      style: look('key'),
-    },
-    {
-      header,
-      name: null,
-      cells: settings.map(([, formula, value]) => ({ formula, value })),
-      style: look('calculation'),
-    },
-  ]);
-  settings.forEach(([name, , , format], index) => {
-    const area = { row: FIRST_ROW + index, column: first + 1, rows: 1, columns: 1 };
-    draft.named.push({ name, area });
-    draft.style(area, look('calculation', format));
+  const columns = settings.map(([name, formula, value, format]) => ({
+    header: name.slice('GS_Plan'.length),
+    name: null,
+    cells: [{ formula, value }],
+    style: look('calculation', format),
+  }));
+  drawBlock(draft, first, title, columns);
+  settings.forEach(([name], index) => {
+    draft.named.push({ name, area: { row: FIRST_ROW, column: first + index, rows: 1, columns: 1 } });
   });
 }
 
