@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TODAY } from '../today.ts';
 import { holdSelection, releaseSelection } from '#actions/hold.ts';
 import { newPlan } from '#actions/new-plan.ts';
 import { applySpread, previewSpread } from '#actions/spread.ts';
@@ -12,6 +11,7 @@ import { HELD_FILL } from '#workbook/changes/holding.ts';
 import type { SpreadRequest } from '#workbook/changes/preview.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
+import { TODAY } from '../today.ts';
 
 const NOON = 46023.5;
 const request = (change: string, rest: Partial<SpreadRequest> = {}): SpreadRequest => ({
@@ -192,7 +192,10 @@ describe('the decomposition table', () => {
     const held = await at(local.host, march, sheet);
     expect(typeof held.cells[0]![0]).toBe('number');
     expect(held.fills[0]![0]).toBe(HELD_FILL);
-    expect(await releaseSelection(local.host, 'en', TODAY)).toMatchObject({ kind: 'done', value: { cells: 1 } });
+    expect(await releaseSelection(local.host, 'en', TODAY)).toMatchObject({
+      kind: 'done',
+      value: { cells: 1 },
+    });
     expect((await at(local.host, march, sheet)).cells).toEqual([before]);
   });
 });

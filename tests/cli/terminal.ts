@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '#engine/plan/inputs.ts';
 import { runCommand } from '#workbench/cli.ts';
-import { TODAY } from '../today.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { TODAY } from '../today.ts';
 
 /** What a command printed, and how it ended. */
 export interface Run {

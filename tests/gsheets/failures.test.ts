@@ -5,10 +5,10 @@ import { stylesOf } from '#workbench/gsheets/files.ts';
 import type { SpreadsheetModel } from '#workbench/gsheets/spreadsheet-model.ts';
 import type { StandIn } from '#workbench/gsheets/stand-in.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
+import { TODAY } from '../today.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { addOnIn, hostOf, openAddOn } from './add-on.ts';
 import { newExample, recording } from './plans.ts';
-import { TODAY } from '../today.ts';
 
 /** Formulas are compared as they stand; their values are none of this suite's business. */
 const withoutValues = () => new Map();

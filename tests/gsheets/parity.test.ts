@@ -6,10 +6,10 @@ import { stylesOf } from '#workbench/gsheets/files.ts';
 import type { SheetModel } from '#workbench/gsheets/sheet-model.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { cellName } from '#workbook/formula/address.ts';
+import { TODAY } from '../today.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { openAddOn } from './add-on.ts';
 import { newExample, recording } from './plans.ts';
-import { TODAY } from '../today.ts';
 
 const all = (host: Host): Promise<ReadReply> => host.read({ sheets: [{ by: 'all' }] });
 

@@ -4,9 +4,9 @@ import type { Host, WriteBatch } from '#host/host.ts';
 import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
 import { partsOf, sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
+import { TODAY } from '../today.ts';
 import { hostOf, openAddOn } from './add-on.ts';
 import { newExample, recording } from './plans.ts';
-import { TODAY } from '../today.ts';
 
 const withoutValues = () => new Map();
 /** So many cells that they are written in parts. */

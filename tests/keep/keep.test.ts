@@ -8,6 +8,7 @@ import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { builtFrom, ironCalcVerdict, readAll } from '../parity/built.ts';
+import { TODAY } from '../today.ts';
 import {
   type Anchor,
   addSheet,
@@ -23,7 +24,6 @@ import {
   type,
   typeInput,
 } from './keeping.ts';
-import { TODAY } from '../today.ts';
 
 const own: readonly Anchor[] = ['decomposition', 'weeks', 'offers', 'memberOffers', 'split', 'months'];
 const { members } = smallCompany();

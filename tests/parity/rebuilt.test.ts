@@ -8,10 +8,10 @@ import type { Scalar } from '#host/sheet.ts';
 import type { InputTableKey } from '#language/inputs.ts';
 import type { ExampleName } from '#workbook/examples/index.ts';
 import { type InputReading, readInputs } from '#workbook/inputs/read.ts';
+import { TODAY } from '../today.ts';
 import { builtExample, ironCalcVerdict, readAll, verdict } from './built.ts';
 import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
 import type { Recalculated } from './recalculated.ts';
-import { TODAY } from '../today.ts';
 
 /** A row typed into the first spare row of a table, by column. */
 type NewRow = readonly [table: InputTableKey, cells: Readonly<Record<string, Scalar>>];
