@@ -1,8 +1,8 @@
-import { day } from '#engine/days/day.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildPlan } from '#actions/build.ts';
 import { newPlan } from '#actions/new-plan.ts';
+import { day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Calculate } from '#workbench/excel/model/workbook.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';

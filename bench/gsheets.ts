@@ -1,6 +1,6 @@
-import { day } from '#engine/days/day.ts';
 import { buildPlan } from '#actions/build.ts';
 import { newPlan } from '#actions/new-plan.ts';
+import { day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { StandIn } from '#workbench/gsheets/stand-in.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
@@ -31,7 +31,8 @@ async function count(name: string, inputs: PlanInputs): Promise<void> {
   const fresh = callsOf(standIn);
   const { largest, executions } = traffic;
   standIn.watch.reset();
-  if ((await buildPlan(host, day('2026-03-31'))).kind === 'refused') throw new Error('the plan cannot be built again');
+  if ((await buildPlan(host, day('2026-03-31'))).kind === 'refused')
+    throw new Error('the plan cannot be built again');
   console.log(
     `gsheets: ${name}: ${cells} cells on ${sheets} sheets; new ${fresh} in ${executions} executions, ` +
       `largest message ${(largest / 1e6).toFixed(1)} MB; built again ${callsOf(standIn)}`,
