@@ -2,9 +2,12 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newPlan } from '#actions/new-plan.ts';
 import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { Scalar } from '#host/sheet.ts';
+import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
 import { typeInput } from '../keep/keeping.ts';
 import { changeFile, run } from './terminal.ts';
 
@@ -46,7 +49,9 @@ describe('a bad input', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'goalsheet-bad-'));
     plan = join(folder, 'plan.xlsx');
-    expect((await run(['new', plan, '--example', 'branch', '--language', 'zh-CN'])).code).toBe(0);
+    const workbook = await openLocalWorkbook(null);
+    await newPlan(workbook.host, exampleInputs('branch', 'zh-CN'));
+    await writeFile(plan, await workbook.save());
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -31,12 +31,8 @@ describe('the branch after its first quarter', () => {
     expect(formulas).toBeGreaterThan(40_000);
   });
 
-  it.each(languages)(
-    'calculates in IronCalc to what the engine says: %s',
-    (language) => {
-      const reply = replies.get(language)!;
-      expect(verdict(reply, recalculateSheetsWithIronCalc(reply)).differences).toEqual([]);
-    },
-    300_000,
-  );
+  it('calculates in IronCalc to what the engine says', () => {
+    const reply = replies.get('zh-CN')!;
+    expect(verdict(reply, recalculateSheetsWithIronCalc(reply)).differences).toEqual([]);
+  }, 300_000);
 });
