@@ -111,7 +111,7 @@ describe.each(languages)('with the keyboard only, in $language', ({ language, te
 
     await press(page, app.pages.execution);
     await press(page, app.pages.tracking);
-    await page.getByText(texts.tracking.people, { exact: true }).waitFor();
+    await page.getByText(texts.execution.notBegun, { exact: true }).waitFor();
     expect(mistakes).toEqual([]);
     await page.context().close();
   });

@@ -1,5 +1,7 @@
 import { actionsAcross, type Message } from '#actions/across.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
+import { startExample } from '#actions/start-example.ts';
+import { day } from '#engine/days/day.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
@@ -57,7 +59,8 @@ const lambdas = Object.fromEntries(
   Object.values(catalogue).flatMap(({ id, portable }) => (portable === null ? [] : [[id, portable]])),
 );
 const actions = sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 }, lambdas);
-if (start === 'branch' || start === 'mdrt') await actions.startSample(start);
+if (start === 'branch') await startExample(host, 'branch', language, day('2026-03-12'));
+if (start === 'mdrt') await actions.startSample(start);
 if (start === 'list') await putSheet('List', people);
 if (start === 'formulas') await putSheet('Formulas', formulas);
 select(asked.get('select') ?? '');
