@@ -2,11 +2,11 @@ import type { Day } from '#engine/days/day.ts';
 import { leakTable } from '#engine/tracking/leaks.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
+import { trackedPeriods } from '#workbook/execution/tracked-periods.ts';
 import { carriedPlan } from '#workbook/execution/tracking-view.ts';
 import { lookAt } from './carried-view.ts';
 import type { LeakQuestion, Leaks, NotBegun, StepLoss } from './execution-types.ts';
 import type { Outcome } from './outcome.ts';
-import { stretchesOf } from './tracking.ts';
 
 /** Where a person's deals go in a period, against the chosen scenario's rates, as far as its working days are gone. */
 export const readLeak = (
@@ -19,7 +19,8 @@ export const readLeak = (
     const { plan, execution } = view;
     const { stages } = execution.context;
     const row = plan.members.findIndex(({ key }) => key === question.person);
-    const period = stretchesOf(view, messages).find(({ key }) => key === question.period);
+    const periods = trackedPeriods({ plan, texts: messages.tables });
+    const period = periods.find(({ key }) => key === question.period);
     const name = plan.members[row]?.name ?? question.person;
     const found = period && leakTable(carriedPlan(plan, execution), period)?.rows[row];
     if (!found) return { kind: 'leaks', name, losses: [], worst: null };

@@ -1,12 +1,11 @@
 import type { Day } from '#engine/days/day.ts';
-import type { Stretch } from '#engine/tracking/carried.ts';
 import { progressOf } from '#engine/tracking/progress.ts';
 import { rankedRows, type TrackingTable, trackingTable } from '#engine/tracking/table.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
+import { trackedPeriods } from '#workbook/execution/tracked-periods.ts';
 import { carriedPlan } from '#workbook/execution/tracking-view.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
-import { monthAxis } from '#workbook/tables/axis.ts';
 import { type CarriedView, lookAt, placeOfSheet, unitNames } from './carried-view.ts';
 import type {
   LogHealth,
@@ -32,7 +31,7 @@ export const readTracking = (
 ): Promise<Outcome<Tracking | NotBegun>> =>
   lookAt(host, today, (view): Tracking => {
     const { plan, execution } = view;
-    const periods = stretchesOf(view, messages);
+    const periods = trackedPeriods({ plan, texts: messages.tables });
     const month = execution.today.slice(0, 7);
     const period =
       periods.find(({ key }) => key === question.period) ??
@@ -48,7 +47,7 @@ export const readTracking = (
       kind: 'tracking',
       today: execution.today,
       goals: plan.goals.map(({ goal: { key, name, measure } }) => ({ key, name, measure })),
-      periods: periods.map(({ key, name }) => ({ key, name })),
+      periods: periods.map(({ key, title }) => ({ key, name: title })),
       goal: plan.goals[goal]!.goal.key,
       period: period.key,
       days: table.days,
@@ -81,21 +80,6 @@ function linesOf(
     progress: progress.map(({ key, planned, actual, forecast }) => ({ key, planned, actual, forecast })),
   };
 }
-
-export interface NamedStretch extends Stretch {
-  readonly key: string;
-  readonly name: string;
-}
-
-/** The year, each quarter with its months, as the tables of the plan have them. */
-export const stretchesOf = ({ plan }: CarriedView, { tables }: Messages): readonly NamedStretch[] =>
-  monthAxis(plan, tables, 0).map(({ key, title, months }) => ({
-    key,
-    name: title,
-    months,
-    first: plan.months[months[0]]!.first,
-    last: plan.months[months[1] - 1]!.last,
-  }));
 
 function logHealth({ execution, records }: CarriedView, messages: Messages): LogHealth {
   const left = execution.log.flatMap((row) => (row.standing === 'leftOut' ? [row] : []));

@@ -6,7 +6,7 @@ import { formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
 import { factCell, type LeaksDrawing } from './leaks-drawing.ts';
 import { inRow, leakFacts } from './leaks-layout.ts';
-import { type TrackedPeriod, trackedPeriods } from './workings.ts';
+import { type TrackedPeriod, trackedPeriods } from './tracked-periods.ts';
 import { workingsNames } from './workings-names.ts';
 
 /** The period's days, the share of each month that is gone, the header, and what was planned. */

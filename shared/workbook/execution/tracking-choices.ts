@@ -5,7 +5,7 @@ import { formats } from '#workbook/look/formats.ts';
 import { choiceCell, drawChoice, ofToday, weekOfToday } from './choice-line.ts';
 import type { ChoiceName } from './choices.ts';
 import type { ExecutionContext } from './context.ts';
-import { type TrackedPeriod, trackedPeriods } from './workings.ts';
+import { type TrackedPeriod, trackedPeriods } from './tracked-periods.ts';
 import { workingsNames } from './workings-names.ts';
 
 /** Draws the line in which a goal is chosen by name or key; gives its index. */

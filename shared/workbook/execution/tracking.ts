@@ -14,6 +14,7 @@ import { startSheet } from '#workbook/tables/context.ts';
 import { branchGroups, childrenSum, rowStyle } from '#workbook/tables/tree-rows.ts';
 import { choiceNames } from './choices.ts';
 import type { ExecutionContext } from './context.ts';
+import { type TrackedPeriod, trackedPeriods } from './tracked-periods.ts';
 import { chosenNumber, drawGoalChoice, drawPeriodChoice } from './tracking-choices.ts';
 import { actualFormula, byPerson, levelFormats, lineFormulas, withinDays } from './tracking-formulas.ts';
 import {
@@ -25,7 +26,6 @@ import {
 } from './tracking-layout.ts';
 import { drawFormer, drawRanking } from './tracking-lists.ts';
 import { carriedPlan } from './tracking-view.ts';
-import { type TrackedPeriod, trackedPeriods } from './workings.ts';
 import { workingsNames } from './workings-names.ts';
 
 const columns = trackingColumns;

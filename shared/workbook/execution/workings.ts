@@ -1,4 +1,3 @@
-import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { workdayCount } from '#engine/tracking/days.ts';
@@ -8,12 +7,12 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { formats } from '#workbook/look/formats.ts';
 import { look } from '#workbook/look/look.ts';
-import { monthAxis } from '#workbook/tables/axis.ts';
 import { inputCell, startSheet } from '#workbook/tables/context.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/tables/months-calendar.ts';
 import type { ExecutionContext } from './context.ts';
 import { drawKnownPeople } from './known-people.ts';
 import { drawPlanWorkings } from './plan-workings.ts';
+import { trackedPeriods } from './tracked-periods.ts';
 import {
   type Column,
   constant,
@@ -26,26 +25,6 @@ import {
 import { workingsNames } from './workings-names.ts';
 import { rosterColumns, rosterPlaces } from './workings-roster.ts';
 import { branchColumns, goalColumns, measureColumns } from './workings-tracking.ts';
-
-/** A period of the year as the tracking tables offer it. */
-export interface TrackedPeriod {
-  readonly key: string;
-  readonly title: string;
-  readonly first: Day;
-  readonly last: Day;
-  /** First and one past the last month of the plan. */
-  readonly months: readonly [number, number];
-}
-
-/** The year, its quarters and months, in the order of the decomposition's columns. */
-export const trackedPeriods = ({ plan, texts }: ExecutionContext): TrackedPeriod[] =>
-  monthAxis(plan, texts, 0).map(({ key, title, months }) => ({
-    key,
-    title,
-    months,
-    first: (plan.months[months[0]] as Plan['months'][number]).first,
-    last: (plan.months[months[1] - 1] as Plan['months'][number]).last,
-  }));
 
 /** The keys of the weeks, to choose one from. */
 export const weekKeysOf = ({ plan, texts }: ExecutionContext): Reference =>
