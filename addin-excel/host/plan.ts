@@ -1,4 +1,5 @@
 import { type DefinedName, HostFailure, type WriteBatch, type WriteStep } from '#host/host.ts';
+import type { Area } from '#host/sheet.ts';
 import { STAGE, type Stage } from './staging.ts';
 
 /** A sheet as it was found; identities outlive renaming. */
@@ -26,7 +27,7 @@ export type PlannedStep =
     }
   | { readonly step: 'name'; readonly sheet: PlannedSheet; readonly name: DefinedName }
   | { readonly step: 'removeName'; readonly name: string }
-  | { readonly step: 'activate'; readonly sheet: PlannedSheet };
+  | { readonly step: 'activate'; readonly sheet: PlannedSheet; readonly area: Area | null };
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -82,7 +83,7 @@ export function planBatch(
         return { step: 'remove', sheet };
       }
       case 'activate':
-        return { step: 'activate', sheet: find(step.sheet) };
+        return { step: 'activate', sheet: find(step.sheet), area: step.area ?? null };
     }
   };
   return steps.map(planned);

@@ -42,7 +42,12 @@ export function swap(
   }
   for (const sheet of sheets) if (isStaged(sheet)) worksheets.getItem(sheet.stage!.id).delete();
   if (found.isManual) for (const { id } of sheets) worksheets.getItem(id).calculate(true);
-  for (const step of plan) if (step.step === 'activate') worksheets.getItem(step.sheet.id).activate();
+  for (const step of plan) {
+    if (step.step !== 'activate') continue;
+    const sheet = worksheets.getItem(step.sheet.id);
+    sheet.activate();
+    if (step.area !== null) rangeOf(sheet, step.area).select();
+  }
 }
 
 /** In one paste, so that a sheet has all of its old or all of its new content. */

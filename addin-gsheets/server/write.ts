@@ -1,4 +1,5 @@
 import { HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
+import type { Area } from '#host/sheet.ts';
 import { type OutlineStep, outlineOf, type PlacedContent, placedContents } from '../bridge/protocol.ts';
 import { admit } from './admit.ts';
 import {
@@ -193,12 +194,21 @@ function order(book: Book, steps: readonly OutlineStep[]): void {
     spreadsheet.setActiveSheet(moved!.sheet);
     spreadsheet.moveActiveSheet(position + 1);
   }
-  const wanted = steps.reduce<string | null>(
-    (last, step) => (step.step === 'activate' ? step.sheet : last),
-    null,
-  );
-  const front = wanted === null ? before : (findSheet(book, wanted)?.sheet ?? before);
-  if (front !== null) spreadsheet.setActiveSheet(front);
+  const wanted = steps.filter((step) => step.step === 'activate').at(-1);
+  const front = wanted === undefined ? before : (findSheet(book, wanted.sheet)?.sheet ?? before);
+  if (front === null) return;
+  spreadsheet.setActiveSheet(front);
+  if (wanted?.area !== undefined) select(spreadsheet, front, wanted.area);
+}
+
+/** Cells beyond the grid cannot be selected. */
+function select(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { row, column, rows, columns }: Area,
+): void {
+  if (row + rows > sheet.getMaxRows() || column + columns > sheet.getMaxColumns()) return;
+  spreadsheet.setActiveRange(sheet.getRange(row + 1, column + 1, rows, columns));
 }
 
 export function interrupted(error: unknown, left: readonly string[]): HostFailure {

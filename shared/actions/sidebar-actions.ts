@@ -56,7 +56,7 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   funnel(): Promise<Reply<FunnelRead>>;
   insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;
 
-  /** Brings the sheet into view. */
+  /** Brings the sheet into view with the cell selected. */
   show(place: SaidPlace): Promise<Reply<SaidPlace>>;
 }
 

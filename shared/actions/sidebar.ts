@@ -6,6 +6,7 @@ import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { areaNamed } from '#workbook/formula/address.ts';
 import { readAttendance } from './attendance.ts';
 import { buildWith, previewBreakdown, readBreakdown } from './breakdown.ts';
 import { readEvaluation } from './evaluation.ts';
@@ -25,7 +26,7 @@ import { readOverview } from './overview.ts';
 import { previewRevision, revise } from './revise.ts';
 import { readRevision } from './revision-reading.ts';
 import { markRound } from './round-done.ts';
-import { answered, type Reply } from './said.ts';
+import { answered, type Reply, type SaidPlace } from './said.ts';
 import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
 import { applySpread, previewSpread } from './spread.ts';
 import { startExecution } from './start-execution.ts';
@@ -113,9 +114,14 @@ export function actionsJudgedBy(
     monthRound: (month) => said(readMonthRound(host, month, todayOf(clock))),
     markRound: (mark) => said(markRound(host, mark, todayOf(clock))),
 
-    show: (place) =>
-      said(host.write({ steps: [{ step: 'activate', sheet: place.sheet }] }).then(() => done(place))),
+    show: (place) => said(showPlace(host, place)),
   };
+}
+
+async function showPlace(host: Host, place: SaidPlace): Promise<Outcome<SaidPlace>> {
+  const area = areaNamed(place.cell);
+  await host.write({ steps: [{ step: 'activate', sheet: place.sheet, ...(area && { area }) }] });
+  return done(place);
 }
 
 const lineOf = ({ record: _record, row: _row, ...line }: LoggedChange): ChangeLine => line;

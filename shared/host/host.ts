@@ -90,7 +90,8 @@ export type WriteStep =
   | { readonly step: 'name'; readonly name: DefinedName }
   | { readonly step: 'removeName'; readonly name: string }
   | { readonly step: 'removeSheet'; readonly sheet: string }
-  | { readonly step: 'activate'; readonly sheet: string };
+  /** Brings the sheet to the front; with an area, these cells of it are selected. */
+  | { readonly step: 'activate'; readonly sheet: string; readonly area?: Area };
 
 export interface WriteReply {
   readonly written: readonly string[];

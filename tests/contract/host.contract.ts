@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DefinedName, Host, SheetContent, WriteStep } from '#host/host.ts';
-import type { CellContent, SheetImage } from '#host/sheet.ts';
+import type { Area, CellContent, SheetImage } from '#host/sheet.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { area, plainSheet, richSheet } from './sheet-image.ts';
 
@@ -274,6 +274,24 @@ export function describeHost(name: string, open: (file: Uint8Array) => Promise<H
       const after = await all(host);
       expect(after.contents.filter((content) => content.name !== 'Plan')).toEqual(before.contents);
       expect(after.names).toEqual(before.names);
+    });
+
+    it('which cells are selected, on the sheet that comes to the front', async () => {
+      const host = await fresh();
+      const select = async (sheet: string, cells: Area): Promise<unknown> => {
+        await host.write({ steps: [{ step: 'activate', sheet, area: cells }] });
+        const { areas } = await host.read({ sheets: [{ by: 'selection' }] });
+        return areas[0] && { sheet: areas[0].sheet, area: areas[0].area };
+      };
+      for (const [sheet, cells] of [
+        ['Other sheet', area(4, 1, 2, 3)],
+        ['我的表', area(2, 0)],
+        ['Locked', area(0, 0)],
+      ] as const)
+        expect(await select(sheet, cells)).toEqual({ sheet, area: cells });
+      await host.write({ steps: [put(richSheet('Plan'))] });
+      expect(await select('Plan', area(9, 2))).toEqual({ sheet: 'Plan', area: area(9, 2) });
+      expect(await select('Plan', area(0, 1))).toEqual({ sheet: 'Plan', area: area(0, 1) });
     });
 
     it('the same batch twice with the same result', async () => {

@@ -71,6 +71,27 @@ describe('the plan at a glance', () => {
   });
 });
 
+describe('a place on a sheet', () => {
+  it('is shown with its cells selected', async () => {
+    const { book, actions } = await opened('mdrt');
+    const { sheets } = await book.host.read({ sheets: [] });
+    const sheet = sheets.at(-1)!.name;
+    for (const [cell, area] of [
+      ['C12', { row: 11, column: 2, rows: 1, columns: 1 }],
+      ['B2:AA9', { row: 1, column: 1, rows: 8, columns: 26 }],
+    ] as const) {
+      expect(take(await actions.show({ sheet, cell }))).toEqual({ sheet, cell });
+      const { areas } = await book.host.read({ sheets: [{ by: 'selection' }] });
+      expect(areas[0]).toMatchObject({ sheet, area });
+    }
+  });
+
+  it('is not shown where its sheet is gone, and that is said', async () => {
+    const { actions } = await opened();
+    expect((await actions.show({ sheet: 'Plan', cell: 'A1' })).kind).toBe('refused');
+  });
+});
+
 describe('goals', () => {
   it('shows five letters each, with offsets inside the sentence', async () => {
     const { actions } = await opened('branch');

@@ -13,6 +13,7 @@ type Methods =
   | 'getActiveSheet'
   | 'getActiveRange'
   | 'setActiveSheet'
+  | 'setActiveRange'
   | 'moveActiveSheet'
   | 'setNamedRange'
   | 'removeNamedRange'
@@ -60,6 +61,13 @@ export class FakeSpreadsheet extends ServiceObject implements Answers<GoogleSpre
   setActiveSheet(sheet: unknown): FakeSheet {
     this.world.book.active = (sheet as FakeSheet).model;
     return sheet as FakeSheet;
+  }
+  /** Only of the sheet that is in front. */
+  setActiveRange(range: unknown): FakeRange {
+    const { sheet, area } = range as FakeRange;
+    if (sheet !== this.world.book.active) throw new Error('The range is not on the active sheet.');
+    this.world.book.selection = { sheet, area };
+    return range as FakeRange;
   }
   /** `position` counts from 1. */
   moveActiveSheet(position: number): void {

@@ -1,5 +1,6 @@
 import type { Host } from '#host/host.ts';
 import {
+  fileSelection,
   isStructureProtected,
   newWorkbook,
   openWorkbook,
@@ -25,7 +26,7 @@ export interface LocalWorkbook {
  */
 export async function openLocalWorkbook(bytes: Uint8Array | null, file = ''): Promise<LocalWorkbook> {
   let parts = bytes === null ? newWorkbook() : await openWorkbook(bytes, file);
-  let selection: SelectedArea | null = null;
+  let selection: SelectedArea | null = fileSelection(parts);
   return {
     select: (selected) => {
       selection = selected;
@@ -37,6 +38,8 @@ export async function openLocalWorkbook(bytes: Uint8Array | null, file = ''): Pr
       },
       async write(batch) {
         parts = writeWorkbook(parts, batch);
+        if (batch.steps.some((step) => step.step === 'activate' && step.area))
+          selection = fileSelection(parts);
         return { written: writtenSheets(batch) };
       },
     },

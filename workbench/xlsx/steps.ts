@@ -1,5 +1,5 @@
 import { HostFailure, type WriteStep } from '#host/host.ts';
-import type { SheetImage } from '#host/sheet.ts';
+import type { Area, SheetImage } from '#host/sheet.ts';
 import { sheetPrefix } from '#workbook/formula/address.ts';
 import { absoluteReference } from './address.ts';
 import type { CellSink } from './cell-writer.ts';
@@ -17,6 +17,7 @@ import {
   setRelationships,
 } from './package.ts';
 import { followSheets } from './rename.ts';
+import { selectCells } from './selection.ts';
 import { isProtected } from './sheet-reader.ts';
 import { printTitles, sheetXml } from './sheet-writer.ts';
 import { type SheetEntry, WORKSHEET_TYPE, type WorkbookPart } from './workbook-part.ts';
@@ -55,7 +56,7 @@ export function applyStep(draft: Draft, step: WriteStep): void {
       removeSheet(draft, workbook.sheet(step.sheet));
       break;
     case 'activate':
-      activate(draft, workbook.sheet(step.sheet));
+      activate(draft, workbook.sheet(step.sheet), step.area ?? null);
   }
 }
 
@@ -107,8 +108,9 @@ function removeSheet(draft: Draft, entry: SheetEntry): void {
 }
 
 /** Only one sheet may be marked as chosen: typing goes to all that are. */
-function activate({ parts, workbook }: Draft, entry: SheetEntry): void {
+function activate({ parts, workbook }: Draft, entry: SheetEntry, area: Area | null): void {
   workbook.active = entry;
+  if (area !== null) parts.set(entry.path, { text: selectCells(partText(parts, entry.path), area) });
   for (const { path } of workbook.sheets) {
     const xml = partText(parts, path);
     if (!/<sheetView[^>]*\stabSelected="(?:1|true)"/.test(xml)) continue;

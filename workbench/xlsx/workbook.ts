@@ -19,6 +19,7 @@ import {
   setPart,
   setRelationships,
 } from './package.ts';
+import { selectedCells } from './selection.ts';
 import { EMPTY_STRINGS, openStrings, type SharedStrings } from './shared-strings.ts';
 import { formatAreas, isProtected, readCells, readColumnWidths } from './sheet-reader.ts';
 import { applyStep } from './steps.ts';
@@ -124,6 +125,13 @@ export function readWorkbook(
 export interface SelectedArea {
   readonly sheet: string;
   readonly area: Area;
+}
+
+/** What the file says is selected on the sheet in front; null: nothing. */
+export function fileSelection(parts: Parts): SelectedArea | null {
+  const { active } = new WorkbookPart(parts);
+  const area = active === undefined ? null : selectedCells(partText(parts, active.path));
+  return active === undefined || area === null ? null : { sheet: active.name, area };
 }
 
 function readArea(

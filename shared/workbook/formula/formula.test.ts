@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellName, columnName, sheetPrefix } from './address.ts';
+import { areaName, areaNamed, cellName, columnName, sheetPrefix } from './address.ts';
 import { blockAt, cellAt, formulasOn, textLiteral } from './formula.ts';
 
 describe('addresses', () => {
@@ -19,6 +19,13 @@ describe('addresses', () => {
     const number = (name: string): number =>
       [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     fc.assert(fc.property(fc.nat(16_383), (column) => number(columnName(column)) === column));
+  });
+
+  it('name areas, which come back from their names', () => {
+    const size = fc.integer({ min: 1, max: 300 });
+    const area = fc.record({ row: fc.nat(9999), column: fc.nat(999), rows: size, columns: size });
+    fc.assert(fc.property(area, (each) => expect(areaNamed(areaName(each))).toEqual(each)));
+    for (const text of ['', 'B', '7', 'B0', 'D9:B2', 'Plan!B2', 'b2']) expect(areaNamed(text)).toBeNull();
   });
 
   it('count from 1 for people', () => expect(cellName(5, 3)).toBe('D6'));
