@@ -24,7 +24,11 @@ describe('addresses', () => {
   it('name areas, which come back from their names', () => {
     const size = fc.integer({ min: 1, max: 300 });
     const area = fc.record({ row: fc.nat(9999), column: fc.nat(999), rows: size, columns: size });
-    fc.assert(fc.property(area, (each) => expect(areaNamed(areaName(each))).toEqual(each)));
+    fc.assert(
+      fc.property(area, (each) => {
+        expect(areaNamed(areaName(each))).toEqual(each);
+      }),
+    );
     for (const text of ['', 'B', '7', 'B0', 'D9:B2', 'Plan!B2', 'b2']) expect(areaNamed(text)).toBeNull();
   });
 
