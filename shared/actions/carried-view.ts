@@ -2,13 +2,12 @@ import type { Day } from '#engine/days/day.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { Host, ReadBatch } from '#host/host.ts';
 import type { GeneratedSheetKey } from '#language/tables.ts';
-import { inputQueries } from '#workbook/inputs/read.ts';
 import type { Execution } from '#workbook/records/execution.ts';
-import { recordQueries } from '#workbook/records/read.ts';
 import { tableNames } from '#workbook/tables/names.ts';
 import { heldIn } from './edition.ts';
 import type { NotBegun } from './execution-types.ts';
 import { done, type Outcome, refused } from './outcome.ts';
+import { typedQueries } from './read-plan.ts';
 import type { SaidPlace } from './said.ts';
 import { type CarriedPlan, carriedIn } from './write-record.ts';
 
@@ -21,7 +20,7 @@ export interface CarriedView extends CarriedPlan {
 
 /** Inputs, records, and the months that people hold on the decomposition: the other sheets follow from these. */
 const lookQueries: ReadBatch = {
-  sheets: [...inputQueries.sheets, ...recordQueries.sheets, { by: 'anchor', name: tableNames.decomposition }],
+  sheets: [...typedQueries.sheets, { by: 'anchor', name: tableNames.decomposition }],
 };
 
 /** Looks at plan and records with one read, and answers what `answer` makes of them. Writes nothing. */

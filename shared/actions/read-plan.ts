@@ -10,11 +10,13 @@ import { tableNames } from '#workbook/tables/names.ts';
 import type { Carried } from './edition.ts';
 import { done, hasErrors, type Outcome, refused } from './outcome.ts';
 
-/** What a build needs to see: the input sheets, the records and the generated sheets. */
+/** What people type: the input sheets and the records. */
+export const typedQueries: ReadBatch = { sheets: [...inputQueries.sheets, ...recordQueries.sheets] };
+
+/** What a build needs to see: what people type, and the generated sheets. */
 export const planQueries: ReadBatch = {
   sheets: [
-    ...inputQueries.sheets,
-    ...recordQueries.sheets,
+    ...typedQueries.sheets,
     ...Object.values(tableNames).map((name) => ({ by: 'anchor', name }) as const),
   ],
 };
@@ -28,7 +30,7 @@ export interface PlanReading {
   readonly repairs: readonly WriteStep[];
 }
 
-/** Reads inputs and records from a reply to {@link planQueries}; refused with any mistake in them. */
+/** Reads inputs and records from a reply to {@link typedQueries} at least; refused with any mistake in them. */
 export function readPlan(reply: ReadReply, today: Day): Outcome<PlanReading> {
   const reading = readInputs(reply);
   if (!reading.inputs || hasErrors(reading.issues)) return refused(reading.issues);

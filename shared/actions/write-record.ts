@@ -12,7 +12,7 @@ import type { RecordReading } from '#workbook/records/read.ts';
 import { buildPlan } from './build.ts';
 import { messagesFor } from './edition.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import { type PlanReading, planQueries, readPlan } from './read-plan.ts';
+import { type PlanReading, readPlan, typedQueries } from './read-plan.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -23,11 +23,14 @@ export interface CarriedPlan extends Omit<PlanReading, 'carried'> {
   readonly execution: Execution;
 }
 
-/** Reads plan and records with one read; refused with `execution.notStarted` where there are no records yet. */
+/**
+ * Reads plan and records with one read, and no generated sheet; refused with `execution.notStarted` where there are no
+ * records yet.
+ */
 export const readCarried = async (host: Host, today: Day): Promise<Outcome<CarriedPlan>> =>
-  carriedIn(await host.read(planQueries), today);
+  carriedIn(await host.read(typedQueries), today);
 
-/** The same from a reply that holds the input sheets and the records at least. */
+/** The same from a reply to {@link typedQueries} at least. */
 export function carriedIn(reply: ReadReply, today: Day): Outcome<CarriedPlan> {
   const reading = readPlan(reply, today);
   if (reading.kind === 'refused') return reading;

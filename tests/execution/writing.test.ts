@@ -4,12 +4,18 @@ import { logWork, type Work } from '#actions/log-work.ts';
 import { newPlan } from '#actions/new-plan.ts';
 import { markRound } from '#actions/round-done.ts';
 import { readCarried } from '#actions/write-record.ts';
+import type { Host } from '#host/host.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { tableNames } from '#workbook/tables/names.ts';
 import { TODAY } from '../today.ts';
 import { carriedOut } from './carried.ts';
 
 const plan = () => carriedOut(exampleInputs('mdrt', 'en'), {});
+const sheetsNamed = async (host: Host, wanted: readonly string[]): Promise<ReadonlySet<string>> => {
+  const { names } = await host.read({ sheets: [] });
+  return new Set(names.flatMap(({ name, sheet }) => (wanted.includes(name) ? [sheet] : [])));
+};
 const work = (changes: Partial<Work>): Work => ({
   date: '2026-03-02',
   person: 'A1',
@@ -71,6 +77,36 @@ describe('what the sidebar writes on records', () => {
     if (after.kind === 'refused') throw new Error('refused');
     expect(after.value.records.places.tables.log!.area.rows).toBeGreaterThan(area.rows);
     expect(after.value.execution.entries).toHaveLength(4);
+  });
+
+  it('takes the inputs and the records to write, and no generated sheet', async () => {
+    const { host } = await carriedOut(exampleInputs('mdrt', 'en'), {
+      actionList: [{ kind: 'call', what: 'Ring', owner: 'A1', due: '2026-03-20' }],
+    });
+    const generated = await sheetsNamed(host, Object.values(tableNames));
+    const seen: string[] = [];
+    const watched: Host = {
+      ...host,
+      read: async (batch) => {
+        const reply = await host.read(batch);
+        seen.push(...reply.contents.map(({ name }) => name));
+        return reply;
+      },
+    };
+    const call = { kind: 'call', what: 'Ring again', owner: 'A1', customer: '', due: '2026-03-20' } as const;
+    const end = { index: 0, what: 'Ring', closed: '2026-03-27', result: '' };
+    const mark = { month: '2026-03', step: 2, owner: 'Chen', done: '2026-03-19' };
+    for (const writing of [
+      () => logWork(watched, work({}), TODAY),
+      () => addAction(watched, call, TODAY),
+      () => closeAction(watched, end, TODAY),
+      () => markRound(watched, mark, TODAY),
+    ]) {
+      seen.length = 0;
+      expect(await writing()).toMatchObject({ kind: 'done' });
+      expect(seen).toContain('Log');
+      expect(seen.filter((sheet) => generated.has(sheet))).toEqual([]);
+    }
   });
 
   it('is an action, and its end', async () => {
