@@ -2,13 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Reply } from '#actions/said.ts';
 import { useSurroundings } from './surroundings.ts';
 
-export interface Asked<T> {
+/** A question: whether its answer is on its way, and how to ask it again. */
+export interface Asking {
+  readonly isWaiting: boolean;
+  readonly ask: () => void;
+}
+
+export interface Asked<T> extends Asking {
   /** The last reply; null before the first one. */
   readonly reply: Reply<T> | null;
-  readonly isWaiting: boolean;
   /** The action itself broke: our bug, or the connection. */
   readonly hasFailed: boolean;
-  readonly ask: () => void;
 }
 
 /** Asks when the page opens and whenever told to; meanwhile the last reply to the same question stays in view. */

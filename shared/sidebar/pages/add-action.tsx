@@ -1,9 +1,10 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { type ActionKind, actionKinds, type ExecutionPlan, type Row } from '#actions/execution-types.ts';
 import { Card, Note } from '../parts/card.tsx';
-import { Done, Notices, Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pick } from '../parts/pick.tsx';
+import { Primary } from '../parts/primary.tsx';
+import { Replied } from '../parts/replied.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useTask } from '../use-reply.ts';
@@ -44,32 +45,24 @@ export function AddAction({ plan, back }: AddActionProps) {
     const added = await task.run(() => actions.addAction({ ...draft, kind }));
     if (added) setDraft({ ...draft, what: '', customer: '' });
   };
-  const said = task.now.state === 'over' && task.now.reply.kind === 'done' ? task.now.reply.said : null;
   return (
     <Page
       title={t.add}
       lead={t.addHelp}
       isWaiting={isRunning}
-      refresh={null}
       back={back}
       footer={
-        <Button appearance="primary" disabled={isRunning || !isSound} onClick={() => void save()}>
+        <Primary isOff={isRunning || !isSound} press={save}>
           {isRunning ? t.saving : t.saveAction}
-        </Button>
+        </Primary>
       }
     >
-      {said && (
-        <Done title={t.added} close={task.forget}>
-          {null}
-        </Done>
-      )}
-      {said && <Notices said={said} />}
-      <Refused now={task.now} />
+      <Replied task={task} title={() => t.added} />
       <Card title={t.theAction}>
         <Pick
           label={t.kind}
           value={kind}
-          groups={[{ label: '', options: actionKinds.map((key) => ({ key, name: t.actionKinds[key] })) }]}
+          options={actionKinds.map((key) => ({ key, name: t.actionKinds[key] }))}
           pick={(key) => change({ kind: key })}
         />
         <Field label={t.what} required>
@@ -78,7 +71,7 @@ export function AddAction({ plan, back }: AddActionProps) {
         <Pick
           label={t.owner}
           value={draft.owner}
-          groups={[
+          options={[
             { label: t.units, options: plan.units },
             { label: t.people, options: plan.people },
           ]}

@@ -1,13 +1,12 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Attendance, AttendanceLine, AttendanceRates, NotBegun } from '#actions/execution-types.ts';
-import { Begun } from '../parts/begun.tsx';
 import { Card, Note } from '../parts/card.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { useLines } from '../parts/lines.tsx';
 import { Numbers } from '../parts/numbers.tsx';
 import { OnSheet } from '../parts/on-sheet.tsx';
-import { Page } from '../parts/page.tsx';
+import { ViewPage } from '../parts/view-page.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useReply } from '../use-reply.ts';
 
@@ -20,16 +19,9 @@ export function AttendancePage({ back }: { readonly back: () => void }) {
     actions.attendance(day === '' ? null : day),
   );
   return (
-    <Begun asked={asked} title={t.views.attendance}>
+    <ViewPage name="attendance" asked={asked} back={back}>
       {(attendance) => (
-        <Page
-          title={t.views.attendance}
-          lead=""
-          isWaiting={asked.isWaiting}
-          refresh={asked.ask}
-          back={back}
-          footer={null}
-        >
+        <>
           <Field label={t.day}>
             <Input
               type="date"
@@ -38,9 +30,9 @@ export function AttendancePage({ back }: { readonly back: () => void }) {
             />
           </Field>
           <Table attendance={attendance} />
-        </Page>
+        </>
       )}
-    </Begun>
+    </ViewPage>
   );
 }
 

@@ -4,20 +4,15 @@ import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
 import { calendarChoices, monthMethods, splitMethods } from '#actions/choices.ts';
 import { typedNumber } from '../formats.ts';
 import { Card } from '../parts/card.tsx';
+import { pair } from '../parts/pair.ts';
+import { Pick } from '../parts/pick.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { type BreakdownDraft, draftOf } from './breakdown-draft.ts';
 
 export type { BreakdownDraft as FormDraft };
 
 const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: '3fr 2fr',
-    gap: '8px',
-    alignItems: 'start',
-    '& > *': { minWidth: 0 },
-    '& .fui-Input': { minWidth: 0 },
-  },
+  pair: { ...pair, gridTemplateColumns: '3fr 2fr', alignItems: 'start' },
 });
 
 interface BreakdownFormProps {
@@ -71,25 +66,19 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
       {known.levels.length > 0 && (
         <Card title={t.levels}>
           {known.levels.map(({ depth, names, members, method }) => (
-            <Field
+            <Pick
               key={depth}
               label={t.level(names.slice(0, 2).join(app.separator) + (members > 2 ? '…' : ''), members)}
-            >
-              <Select
-                value={form.levels[depth] ?? ''}
-                onChange={(_, { value }) => {
-                  const next = splitMethods.find((known) => known === value) ?? null;
-                  put({ levels: form.levels.map((old, at) => (at === depth ? next : old)) });
-                }}
-              >
-                {method === null && <option value="">{t.keep}</option>}
-                {splitMethods.map((each) => (
-                  <option key={each} value={each}>
-                    {t.methods[each]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+              value={form.levels[depth] ?? ''}
+              options={[
+                ...(method === null ? [{ key: '', name: t.keep }] : []),
+                ...splitMethods.map((key) => ({ key, name: t.methods[key] })),
+              ]}
+              pick={(key) => {
+                const next = splitMethods.find((known) => known === key) ?? null;
+                put({ levels: form.levels.map((old, at) => (at === depth ? next : old)) });
+              }}
+            />
           ))}
         </Card>
       )}
@@ -109,20 +98,12 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
             ))}
           </Select>
         </Field>
-        <Field label={t.calendar}>
-          <Select
-            value={form.calendar}
-            onChange={(_, { value }) =>
-              put({ calendar: calendarChoices.find((known) => known === value) ?? form.calendar })
-            }
-          >
-            {calendarChoices.map((each) => (
-              <option key={each} value={each}>
-                {t.calendars[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Pick
+          label={t.calendar}
+          value={form.calendar}
+          options={calendarChoices.map((key) => ({ key, name: t.calendars[key] }))}
+          pick={(key) => put({ calendar: calendarChoices.find((known) => known === key) ?? form.calendar })}
+        />
       </Card>
     </>
   );

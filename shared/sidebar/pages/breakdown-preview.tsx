@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useState } from 'react';
 import type { BreakdownPreview } from '#actions/breakdown.ts';
@@ -6,29 +6,11 @@ import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { MonthBars } from '../parts/month-bars.tsx';
 import { Notices, Refused } from '../parts/notices.tsx';
+import { useTable } from '../parts/table.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { useSettled, useTask } from '../use-reply.ts';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th': { fontWeight: tokens.fontWeightSemibold, textAlign: 'right', padding: '4px 0' },
-    '& th:first-child': { textAlign: 'left', width: '100%' },
-    '& td': {
-      textAlign: 'right',
-      padding: '4px 0',
-      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      whiteSpace: 'nowrap',
-    },
-    '& td + td, & th + th': { paddingLeft: '10px' },
-    // Names give way, numbers never.
-    '& td:first-child': { textAlign: 'left', maxWidth: 0 },
-  },
   sum: { display: 'flex', gap: '6px', alignItems: 'center' },
   fine: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   sheets: {
@@ -71,6 +53,7 @@ export function BreakdownPreviewCard({ settings }: { readonly settings: Breakdow
 
 function Preview({ preview }: { readonly preview: BreakdownPreview }) {
   const styles = useStyles();
+  const table = useTable();
   const { texts, formats } = useSurroundings();
   const { breakdown: t, home } = texts;
   const { rows, members, months, byMonth, total, people, measure, sheets } = preview;
@@ -86,7 +69,7 @@ function Preview({ preview }: { readonly preview: BreakdownPreview }) {
         gone={byMonth.length}
         label={`${home.monthsOf(t.preview)}. ${spoken.join(', ')}`}
       />
-      <table className={styles.table}>
+      <table className={mergeClasses(table.table, table.names)}>
         <thead>
           <tr>
             <th scope="col">{t.name}</th>

@@ -7,7 +7,7 @@ import { Page } from '../parts/page.tsx';
 import { WithPlan } from '../parts/with-plan.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
-import { useReply } from '../use-reply.ts';
+import { type Asking, useReply } from '../use-reply.ts';
 import { settingsFrom } from './breakdown-draft.ts';
 import { BreakdownForm, type FormDraft } from './breakdown-form.tsx';
 import { BreakdownPreviewCard } from './breakdown-preview.tsx';
@@ -27,18 +27,17 @@ function BreakdownPage() {
   const { breakdown: t } = texts;
   return (
     <Answer asked={asked} title={t.title} lead={t.help}>
-      {(known) => <BreakdownView known={known} isWaiting={asked.isWaiting} ask={asked.ask} />}
+      {(known) => <BreakdownView known={known} asked={asked} />}
     </Answer>
   );
 }
 
 interface BreakdownViewProps {
   readonly known: Known;
-  readonly isWaiting: boolean;
-  readonly ask: () => void;
+  readonly asked: Asking;
 }
 
-function BreakdownView({ known, isWaiting, ask }: BreakdownViewProps) {
+function BreakdownView({ known, asked: { isWaiting, ask } }: BreakdownViewProps) {
   const { texts, build } = useSurroundings();
   const { breakdown: t } = texts;
   const [goal, setGoal] = useDraft('breakdown.goal', '');
@@ -52,6 +51,7 @@ function BreakdownView({ known, isWaiting, ask }: BreakdownViewProps) {
   useEffect(() => {
     if (stage.kind === 'built') ask();
   }, [stage, ask]);
+  // The same button in both, so that it keeps the focus.
   const footer = isBuilding ? (
     <Button disabled={stage.step !== 'calculate'} onClick={build.cancel}>
       {t.cancel}
@@ -71,7 +71,6 @@ function BreakdownView({ known, isWaiting, ask }: BreakdownViewProps) {
       lead={t.help}
       isWaiting={isWaiting && !isBuilding}
       refresh={isBuilding ? null : ask}
-      back={null}
       footer={footer}
     >
       <BuildProgress stage={stage} close={build.forget} />

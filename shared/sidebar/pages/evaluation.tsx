@@ -1,13 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EvaluatedPerson, Evaluation, NotBegun } from '#actions/execution-types.ts';
-import { Begun } from '../parts/begun.tsx';
 import { Card, Note } from '../parts/card.tsx';
 import { useLines } from '../parts/lines.tsx';
+import { MonthPick } from '../parts/month-pick.tsx';
 import { Numbers } from '../parts/numbers.tsx';
 import { OnSheet } from '../parts/on-sheet.tsx';
-import { Page } from '../parts/page.tsx';
-import { Pick } from '../parts/pick.tsx';
+import { ViewPage } from '../parts/view-page.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useReply } from '../use-reply.ts';
 
@@ -16,31 +15,19 @@ const FIRST = 12;
 
 /** Everybody's scores of a month, the floors that were missed, and pay. */
 export function EvaluationPage({ back }: { readonly back: () => void }) {
-  const { actions, texts, formats } = useSurroundings();
+  const { actions, texts } = useSurroundings();
   const { tracking: t } = texts;
   const [month, setMonth] = useState('');
   const asked = useReply<Evaluation | NotBegun>(`evaluation ${month}`, () =>
     actions.evaluation(month === '' ? null : month),
   );
   return (
-    <Begun asked={asked} title={t.views.evaluation}>
+    <ViewPage name="evaluation" asked={asked} back={back}>
       {({ month: shown, months, weeks, people, place }) => {
         const scored = people.filter(({ score }) => score !== null);
         return (
-          <Page
-            title={t.views.evaluation}
-            lead=""
-            isWaiting={asked.isWaiting}
-            refresh={asked.ask}
-            back={back}
-            footer={null}
-          >
-            <Pick
-              label={t.month}
-              value={month === '' ? shown : month}
-              groups={[{ label: '', options: months.map((key) => ({ key, name: formats.month(key) })) }]}
-              pick={setMonth}
-            />
+          <>
+            <MonthPick month={month === '' ? shown : month} months={months} pick={setMonth} />
             {scored.length === 0 ? (
               <Card title={t.noScores}>
                 <Note>{t.noScoresHelp}</Note>
@@ -53,10 +40,10 @@ export function EvaluationPage({ back }: { readonly back: () => void }) {
                 <OnSheet place={place}>{t.showSheet}</OnSheet>
               </Card>
             )}
-          </Page>
+          </>
         );
       }}
-    </Begun>
+    </ViewPage>
   );
 }
 

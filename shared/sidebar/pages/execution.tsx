@@ -29,7 +29,7 @@ function Pages() {
     actions.executionPlan({ who: who === '' ? null : who, week: week === '' ? null : week }),
   );
   return (
-    <Answer asked={asked} title={texts.execution.title} lead="">
+    <Answer asked={asked} title={texts.execution.title}>
       {(plan) => {
         if (plan.kind === 'notBegun') return <StartExecution started={asked.ask} />;
         const back = (): void => {
@@ -42,16 +42,7 @@ function Pages() {
           case 'action':
             return <AddAction plan={plan} back={back} />;
           default:
-            return (
-              <Week
-                plan={plan}
-                chosen={chosen}
-                isWaiting={asked.isWaiting}
-                ask={asked.ask}
-                choose={choose}
-                openForm={open}
-              />
-            );
+            return <Week plan={plan} chosen={chosen} asked={asked} choose={choose} openForm={open} />;
         }
       }}
     </Answer>

@@ -37,14 +37,7 @@ export function FirstRun({ started }: { readonly started: () => void }) {
     if (await task.run(() => actions.startSample(sample))) started();
   };
   return (
-    <Page
-      title={home.welcome}
-      lead={home.welcomeHelp}
-      isWaiting={false}
-      refresh={null}
-      back={null}
-      footer={null}
-    >
+    <Page title={home.welcome} lead={home.welcomeHelp} isWaiting={false}>
       <div className={styles.hero}>
         <Tree />
       </div>

@@ -1,15 +1,18 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FunnelRead } from '#actions/funnel.ts';
 import { answerFunnel } from '#actions/funnel-answers.ts';
 import type { Scenario } from '#actions/sidebar-actions.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Card, Note } from '../parts/card.tsx';
-import { Done, Notices, Refused } from '../parts/notices.tsx';
+import { Notices } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { Pick } from '../parts/pick.tsx';
+import { Primary } from '../parts/primary.tsx';
+import { Replied } from '../parts/replied.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
-import { useReply, useTask } from '../use-reply.ts';
+import { type Asking, useReply, useTask } from '../use-reply.ts';
 import { draftOf, type FunnelDraft, questionOf, withLever } from './funnel-draft.ts';
 import { FunnelHeat } from './funnel-heat.tsx';
 import { FunnelLevers } from './funnel-levers.tsx';
@@ -22,18 +25,17 @@ export default function Funnel() {
   const asked = useReply<FunnelRead>('funnel', () => actions.funnel());
   return (
     <Answer asked={asked} title={texts.funnel.title} lead={texts.funnel.help}>
-      {(funnel) => <FunnelView funnel={funnel} isWaiting={asked.isWaiting} ask={asked.ask} />}
+      {(funnel) => <FunnelView funnel={funnel} asked={asked} />}
     </Answer>
   );
 }
 
 interface FunnelViewProps {
   readonly funnel: FunnelRead;
-  readonly isWaiting: boolean;
-  readonly ask: () => void;
+  readonly asked: Asking;
 }
 
-function FunnelView({ funnel, isWaiting, ask }: FunnelViewProps) {
+function FunnelView({ funnel, asked: { isWaiting, ask } }: FunnelViewProps) {
   const { actions, texts, formats } = useSurroundings();
   const { funnel: t } = texts;
   const { scenarios, source, goal, measure, frame } = funnel;
@@ -55,38 +57,25 @@ function FunnelView({ funnel, isWaiting, ask }: FunnelViewProps) {
       lead={t.help}
       isWaiting={isWaiting || isRunning}
       refresh={ask}
-      back={null}
       footer={
-        <Button
-          appearance="primary"
-          disabled={isRunning || own.trim() === '' || !answer}
-          onClick={() => void insert()}
-        >
+        <Primary isOff={isRunning || own.trim() === '' || !answer} press={insert}>
           {t.insert}
-        </Button>
+        </Primary>
       }
     >
-      <Refused now={task.now} />
-      {task.now.state === 'over' && task.now.reply.kind === 'done' && (
-        <Done title={t.inserted(task.now.reply.value.name)} close={task.forget}>
-          {null}
-        </Done>
-      )}
+      <Replied task={task} title={(inserted) => t.inserted(inserted.name)} />
       {source === 'example' && (
         <Card title={t.example}>
           <Note>{t.exampleHelp}</Note>
         </Card>
       )}
       <Card title={t.goalLine(goal, `${formats.amount(frame.target)} ${measure}`)}>
-        <Field label={t.scenario}>
-          <Select value={scenario.name} onChange={(_, { value }) => setName(value)}>
-            {scenarios.map((each) => (
-              <option key={each.name} value={each.name}>
-                {each.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Pick
+          label={t.scenario}
+          value={scenario.name}
+          options={scenarios.map((each) => ({ key: each.name, name: each.name }))}
+          pick={setName}
+        />
         <FunnelSliders funnel={funnel} draft={draft} move={move} />
       </Card>
       {answer ? (

@@ -1,11 +1,13 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import type { CheckedGoal, Completed } from '#actions/goals.ts';
 import type { AcceptedGoal } from '#actions/write-goal.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { Chips } from '../parts/chips.tsx';
-import { Done, Refused } from '../parts/notices.tsx';
+import { Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { Primary } from '../parts/primary.tsx';
+import { Replied } from '../parts/replied.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useSettled, useTask } from '../use-reply.ts';
@@ -61,26 +63,18 @@ export function GoalBuilder({ goal, back, changed, children }: GoalBuilderProps)
   return (
     <Page
       title={name}
-      lead=""
       isWaiting={isWriting}
-      refresh={null}
       back={back}
       footer={
-        <Button
-          appearance="primary"
-          disabled={!completed || isWriting || completed.sentence === statement}
-          onClick={() => completed && void accept(completed.sentence)}
+        <Primary
+          isOff={!completed || isWriting || completed.sentence === statement}
+          press={() => completed && accept(completed.sentence)}
         >
           {t.write}
-        </Button>
+        </Primary>
       }
     >
-      <Refused now={writing.now} />
-      {writing.now.state === 'over' && writing.now.reply.kind === 'done' && (
-        <Done title={t.written} close={writing.forget}>
-          {null}
-        </Done>
-      )}
+      <Replied task={writing} title={() => t.written} />
       {children}
       <Card title={t.complete}>
         <Note>{t.completeHelp}</Note>

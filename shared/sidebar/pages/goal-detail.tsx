@@ -4,6 +4,7 @@ import type { CheckedGoal, LetterCheck } from '#actions/goals.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { Chip } from '../parts/chips.tsx';
 import { Highlighted } from '../parts/highlighted.tsx';
+import { usePressable } from '../parts/pressable.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { GoalBuilder } from './goal-builder.tsx';
 
@@ -13,18 +14,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto 1fr',
     columnGap: '10px',
     alignItems: 'start',
-    width: 'calc(100% + 16px)',
     padding: '6px 8px',
     margin: '0 -8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -82,11 +73,12 @@ interface LetterLineProps {
 }
 function LetterLine({ check: { letter, verdict, sentence }, isShown, show }: LetterLineProps) {
   const styles = useStyles();
+  const pressable = usePressable();
   const { goals: t } = useSurroundings().texts;
   return (
     <button
       type="button"
-      className={mergeClasses(styles.letter, isShown && styles.chosen)}
+      className={mergeClasses(pressable.line, styles.letter, isShown && styles.chosen)}
       aria-pressed={isShown}
       onClick={() => show(letter)}
     >

@@ -4,13 +4,14 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import type { CheckedGoal } from '#actions/goals.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Chips } from '../parts/chips.tsx';
-import { Done, Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { Primary } from '../parts/primary.tsx';
+import { Replied } from '../parts/replied.tsx';
 import { Empty } from '../parts/states.tsx';
 import { WithPlan } from '../parts/with-plan.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
-import { useReply, useTask } from '../use-reply.ts';
+import { type Asking, useReply, useTask } from '../use-reply.ts';
 import { GoalDetail } from './goal-detail.tsx';
 
 const useStyles = makeStyles({
@@ -67,7 +68,7 @@ function GoalPages() {
             />
           );
         }
-        return <GoalList goals={goals} isWaiting={asked.isWaiting} ask={asked.ask} open={open} />;
+        return <GoalList goals={goals} asked={asked} open={open} />;
       }}
     </Answer>
   );
@@ -75,12 +76,11 @@ function GoalPages() {
 
 interface GoalListProps {
   readonly goals: readonly CheckedGoal[];
-  readonly isWaiting: boolean;
-  readonly ask: () => void;
+  readonly asked: Asking;
   readonly open: (key: string) => void;
 }
 
-function GoalList({ goals, isWaiting, ask, open }: GoalListProps) {
+function GoalList({ goals, asked: { isWaiting, ask }, open }: GoalListProps) {
   const styles = useStyles();
   const { actions, texts } = useSurroundings();
   const t = texts.goals;
@@ -88,9 +88,7 @@ function GoalList({ goals, isWaiting, ask, open }: GoalListProps) {
   if (goals.length === 0) {
     return (
       <Empty icon={<TargetRegular />} title={t.empty} text={t.emptyHelp}>
-        <Button appearance="primary" onClick={ask}>
-          {texts.app.refresh}
-        </Button>
+        <Primary press={ask}>{texts.app.refresh}</Primary>
       </Empty>
     );
   }
@@ -101,23 +99,13 @@ function GoalList({ goals, isWaiting, ask, open }: GoalListProps) {
       lead={t.help}
       isWaiting={isWaiting || isRunning}
       refresh={ask}
-      back={null}
       footer={
-        <Button
-          appearance="primary"
-          disabled={isRunning}
-          onClick={() => void task.run(() => actions.writeResults())}
-        >
+        <Primary isOff={isRunning} press={() => task.run(() => actions.writeResults())}>
           {t.writeResults}
-        </Button>
+        </Primary>
       }
     >
-      <Refused now={task.now} />
-      {task.now.state === 'over' && task.now.reply.kind === 'done' && (
-        <Done title={t.resultsWritten(task.now.reply.value.goals)} close={task.forget}>
-          {null}
-        </Done>
-      )}
+      <Replied task={task} title={(written) => t.resultsWritten(written.goals)} />
       {goals.map(({ key, name, statement, check }) => (
         <Button key={key} className={styles.goal} onClick={() => open(key)}>
           <span className={styles.words}>

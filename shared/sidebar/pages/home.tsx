@@ -10,12 +10,12 @@ export function Home() {
   const { actions, texts } = useSurroundings();
   const asked = useReply<Overview>('overview', () => actions.overview());
   return (
-    <Answer asked={asked} title={texts.app.pages.home} lead="">
+    <Answer asked={asked} title={texts.app.pages.home}>
       {(overview, { said }) =>
         overview.kind === 'none' ? (
           <FirstRun started={asked.ask} />
         ) : (
-          <PlanView overview={overview} said={said} isWaiting={asked.isWaiting} ask={asked.ask} />
+          <PlanView overview={overview} said={said} asked={asked} />
         )
       }
     </Answer>

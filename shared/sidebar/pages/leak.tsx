@@ -30,7 +30,6 @@ export function Leak({ person, period, back }: LeakProps) {
           isWaiting={asked.isWaiting}
           refresh={asked.ask}
           back={back}
-          footer={null}
         >
           <Losses leaks={leaks} />
         </Page>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Built } from '#actions/build.ts';
 import { type ListRole, listRoles } from '#actions/choices.ts';
@@ -8,19 +8,14 @@ import { Answer } from '../parts/answer.tsx';
 import { Card, Note } from '../parts/card.tsx';
 import { Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { pair } from '../parts/pair.ts';
+import { Primary } from '../parts/primary.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useReply, useTask } from '../use-reply.ts';
 
 const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    gap: '8px',
-    alignItems: 'start',
-    '& > *': { minWidth: 0 },
-    '& .fui-Input': { minWidth: 0 },
-  },
+  pair: { ...pair, alignItems: 'start' },
   range: {
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
@@ -44,13 +39,8 @@ export function ListForm({ started, back }: ListFormProps) {
         title={list.title}
         lead={list.help}
         isWaiting={false}
-        refresh={null}
         back={back}
-        footer={
-          <Button appearance="primary" onClick={asked.ask}>
-            {list.again}
-          </Button>
-        }
+        footer={<Primary press={asked.ask}>{list.again}</Primary>}
       >
         <Refused now={{ state: 'over', reply: asked.reply }} />
       </Page>
@@ -103,9 +93,9 @@ function Confirm({ guess, again, started, back }: ConfirmProps) {
       refresh={again}
       back={back}
       footer={
-        <Button appearance="primary" disabled={isRunning || !isSound} onClick={() => void make()}>
+        <Primary isOff={isRunning || !isSound} press={make}>
           {isRunning ? list.making : list.make}
-        </Button>
+        </Primary>
       }
     >
       <Refused now={task.now} />

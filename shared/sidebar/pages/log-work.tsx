@@ -1,22 +1,18 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ExecutionPlan, Row } from '#actions/execution-types.ts';
 import { typedNumber } from '../formats.ts';
 import { Card, Note } from '../parts/card.tsx';
-import { Done, Notices, Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { pair } from '../parts/pair.ts';
 import { Pick } from '../parts/pick.tsx';
+import { Primary } from '../parts/primary.tsx';
+import { Replied } from '../parts/replied.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useTask } from '../use-reply.ts';
 
 const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    gap: '8px',
-    alignItems: 'end',
-    '& > *': { minWidth: 0 },
-  },
+  pair: { ...pair, alignItems: 'end' },
 });
 
 interface LogDraft {
@@ -75,27 +71,21 @@ export function LogWork({ plan, back }: LogWorkProps) {
     };
     if (await task.run(() => actions.logWork(work))) setDraft({ ...draft, ...untold });
   };
-  const said = task.now.state === 'over' && task.now.reply.kind === 'done' ? task.now.reply.said : null;
   return (
     <Page
       title={t.log}
       lead={t.logHelp}
       isWaiting={isRunning}
-      refresh={null}
       back={back}
       footer={
-        <Button appearance="primary" disabled={isRunning || !isSound} onClick={() => void save()}>
+        <Primary isOff={isRunning || !isSound} press={save}>
           {isRunning ? t.saving : t.save}
-        </Button>
+        </Primary>
       }
     >
-      {said && (
-        <Done title={t.saved} close={task.forget}>
-          {t.savedHelp(person?.name ?? '', formats.day(draft.date))}
-        </Done>
-      )}
-      {said && <Notices said={said} />}
-      <Refused now={task.now} />
+      <Replied task={task} title={() => t.saved}>
+        {t.savedHelp(person?.name ?? '', formats.day(draft.date))}
+      </Replied>
       <Card title={t.logWho}>
         <Field label={t.date}>
           <Input type="date" value={draft.date} onChange={(_, { value }) => change({ date: value })} />
@@ -103,7 +93,7 @@ export function LogWork({ plan, back }: LogWorkProps) {
         <Pick
           label={t.person}
           value={draft.person}
-          groups={[{ label: '', options: [{ key: '', name: t.choosePerson }, ...people] }]}
+          options={[{ key: '', name: t.choosePerson }, ...people]}
           pick={(key) => change({ person: key })}
         />
       </Card>
@@ -132,13 +122,13 @@ export function LogWork({ plan, back }: LogWorkProps) {
             <Pick
               label={t.product}
               value={draft.product}
-              groups={[{ label: '', options: withNone(products, t.none) }]}
+              options={withNone(products, t.none)}
               pick={(key) => change({ product: key })}
             />
             <Pick
               label={t.channel}
               value={draft.channel}
-              groups={[{ label: '', options: withNone(channels, t.none) }]}
+              options={withNone(channels, t.none)}
               pick={(key) => change({ channel: key })}
             />
           </div>

@@ -2,44 +2,36 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
 import type { MonthRound, NotBegun, Row } from '#actions/execution-types.ts';
-import { Begun } from '../parts/begun.tsx';
 import { Card } from '../parts/card.tsx';
 import { useLines } from '../parts/lines.tsx';
+import { MonthPick } from '../parts/month-pick.tsx';
 import { Refused } from '../parts/notices.tsx';
-import { Page } from '../parts/page.tsx';
-import { Pick } from '../parts/pick.tsx';
+import { ViewPage } from '../parts/view-page.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useReply, useTask } from '../use-reply.ts';
 
 /** The eight steps of a month's round; each is marked when it is done. */
 export function MonthRoundPage({ back }: { readonly back: () => void }) {
-  const { actions, texts, formats } = useSurroundings();
+  const { actions, texts } = useSurroundings();
   const { tracking: t } = texts;
   const [month, setMonth] = useState('');
   const asked = useReply<MonthRound | NotBegun>(`round ${month}`, () =>
     actions.monthRound(month === '' ? null : month),
   );
   return (
-    <Begun asked={asked} title={t.views.round}>
+    <ViewPage
+      name="round"
+      asked={asked}
+      lead={({ steps }) => t.doneCount(steps.filter(({ state }) => state === 'done').length, steps.length)}
+      back={back}
+    >
       {(round) => (
-        <Page
-          title={t.views.round}
-          lead={t.doneCount(round.steps.filter(({ state }) => state === 'done').length, round.steps.length)}
-          isWaiting={asked.isWaiting}
-          refresh={asked.ask}
-          back={back}
-          footer={null}
-        >
-          <Pick
-            label={t.month}
-            value={month === '' ? round.month : month}
-            groups={[{ label: '', options: round.months.map((key) => ({ key, name: formats.month(key) })) }]}
-            pick={setMonth}
-          />
+        <>
+          <MonthPick month={month === '' ? round.month : month} months={round.months} pick={setMonth} />
           <Steps round={round} changed={asked.ask} />
-        </Page>
+        </>
       )}
-    </Begun>
+    </ViewPage>
   );
 }
 

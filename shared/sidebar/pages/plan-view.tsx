@@ -8,7 +8,10 @@ import { LevelBadge, lateLevels } from '../parts/level.tsx';
 import { MonthBars } from '../parts/month-bars.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { Primary } from '../parts/primary.tsx';
+import { tones } from '../parts/tones.ts';
 import { useSurroundings } from '../surroundings.ts';
+import type { Asking } from '../use-reply.ts';
 import { Sharing } from './sharing.tsx';
 
 const useStyles = makeStyles({
@@ -20,14 +23,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  fine: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
-  },
-  look: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground3,
-  },
+  fine: tones.good,
+  look: tones.watch,
   icon: { flexShrink: 0 },
   heading: {
     margin: 0,
@@ -63,11 +60,10 @@ const useStyles = makeStyles({
 interface PlanViewProps {
   readonly overview: PlanOverview;
   readonly said: readonly Said[];
-  readonly isWaiting: boolean;
-  readonly ask: () => void;
+  readonly asked: Asking;
 }
 
-export function PlanView({ overview, said, isWaiting, ask }: PlanViewProps) {
+export function PlanView({ overview, said, asked: { isWaiting, ask } }: PlanViewProps) {
   const styles = useStyles();
   const { texts, formats, goTo } = useSurroundings();
   const { home } = texts;
@@ -75,21 +71,17 @@ export function PlanView({ overview, said, isWaiting, ask }: PlanViewProps) {
   const errors = said.filter(({ severity }) => severity !== 'info');
   const footer =
     verdict === 'fine' ? (
-      <Button appearance="primary" disabled={isWaiting} onClick={ask}>
+      <Primary isOff={isWaiting} press={ask}>
         {home.check}
-      </Button>
+      </Primary>
     ) : (
-      <Button appearance="primary" onClick={() => goTo('breakdown')}>
-        {home.build}
-      </Button>
+      <Primary press={() => goTo('breakdown')}>{home.build}</Primary>
     );
   return (
     <Page
       title={title}
       lead={home.span(formats.longDay(start), formats.longDay(end), people)}
       isWaiting={isWaiting}
-      refresh={null}
-      back={null}
       footer={footer}
     >
       <Verdict overview={overview} />

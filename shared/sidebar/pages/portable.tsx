@@ -5,6 +5,7 @@ import type { ChangeLine, PortableDone, PortablePreview, PortableRequest } from 
 import { Card, Note } from '../parts/card.tsx';
 import { Done, Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { Primary } from '../parts/primary.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useTask } from '../use-reply.ts';
@@ -71,9 +72,9 @@ export default function Portable() {
       back={() => goTo('home')}
       footer={
         changes > 0 && (
-          <Button appearance="primary" disabled={isBusy || isLooking} onClick={() => void apply()}>
+          <Primary isOff={isBusy || isLooking} press={apply}>
             {t.apply(changes)}
-          </Button>
+          </Primary>
         )
       }
     >
@@ -91,11 +92,7 @@ export default function Portable() {
           </Button>
         </Done>
       )}
-      {said.kind === 'undone' && (
-        <Done title={t.undone} close={() => say({ kind: 'nothing' })}>
-          {null}
-        </Done>
-      )}
+      {said.kind === 'undone' && <Done title={t.undone} close={() => say({ kind: 'nothing' })} />}
       <Refused now={writing.now} />
       <Refused now={undoing.now} />
       <Card title={t.what}>

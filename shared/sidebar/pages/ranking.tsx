@@ -6,6 +6,7 @@ import { Card, Note } from '../parts/card.tsx';
 import { LevelBadge, lateLevels } from '../parts/level.tsx';
 import { useLines } from '../parts/lines.tsx';
 import { Pick } from '../parts/pick.tsx';
+import { usePressable } from '../parts/pressable.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import type { View } from './tracking.tsx';
@@ -15,18 +16,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
-    width: 'calc(100% + 16px)',
     margin: '-4px -8px',
     padding: '4px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   unit: { display: 'flex', alignItems: 'center', gap: '8px' },
@@ -63,7 +54,7 @@ export function Ranking({ lines, open }: RankingProps) {
       <Pick
         label={t.show}
         value={filter}
-        groups={[{ label: '', options: filters.map((key) => ({ key, name: t.filters[key] })) }]}
+        options={filters.map((key) => ({ key, name: t.filters[key] }))}
         pick={want}
       />
       {found.length === 0 && <Note>{t.nobodyLate}</Note>}
@@ -93,6 +84,7 @@ function filtered(members: readonly MemberLine[], filter: Filter): readonly Memb
 function Member({ line, open }: { readonly line: MemberLine; readonly open: (view: View) => void }) {
   const styles = useStyles();
   const lines = useLines();
+  const pressable = usePressable();
   const { texts, formats } = useSurroundings();
   const { tracking: t } = texts;
   const { key, name, unit, rank, isPerson, actual, plan, completion, level } = line;
@@ -116,7 +108,7 @@ function Member({ line, open }: { readonly line: MemberLine; readonly open: (vie
   return (
     <button
       type="button"
-      className={styles.person}
+      className={mergeClasses(pressable.line, styles.person)}
       title={t.leakOf(name)}
       onClick={() => open({ name: 'leak', person: key })}
     >

@@ -5,9 +5,10 @@ import { Card, Note } from '../parts/card.tsx';
 import { Done, Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pick } from '../parts/pick.tsx';
+import { Primary } from '../parts/primary.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
-import { useTask } from '../use-reply.ts';
+import { type Asking, useTask } from '../use-reply.ts';
 import { changeIn, draftOf, type ReviseDraft } from './revise-draft.ts';
 import { ReviseForm } from './revise-form.tsx';
 import { NeedCard } from './revise-need.tsx';
@@ -23,13 +24,12 @@ const useStyles = makeStyles({
 interface ReviseGoalProps {
   readonly reading: RevisionOfGoal;
   readonly chosen: string;
-  readonly isWaiting: boolean;
-  readonly ask: () => void;
+  readonly asked: Asking;
   readonly choose: (goal: string) => void;
 }
 
 /** Where a goal stands, the steps in their order, the change that is asked for, and all its versions. */
-export function ReviseGoal({ reading, chosen, isWaiting, ask, choose }: ReviseGoalProps) {
+export function ReviseGoal({ reading, chosen, asked: { isWaiting, ask }, choose }: ReviseGoalProps) {
   const styles = useStyles();
   const { actions, texts, replies, goTo } = useSurroundings();
   const { revise: t } = texts;
@@ -78,7 +78,7 @@ export function ReviseGoal({ reading, chosen, isWaiting, ask, choose }: ReviseGo
         <Pick
           label={t.goal}
           value={chosen}
-          groups={[{ label: '', options: goals }]}
+          options={goals}
           pick={(key) => {
             setRevised('');
             choose(key);
@@ -108,9 +108,9 @@ export function ReviseGoal({ reading, chosen, isWaiting, ask, choose }: ReviseGo
     if (draft.step === '') return null;
     if (!isAsking) {
       return (
-        <Button appearance="primary" disabled={!isSound || isRunning} onClick={() => setAsking(true)}>
+        <Primary isOff={!isSound || isRunning} press={() => setAsking(true)}>
           {isRunning ? t.writing : t.review}
-        </Button>
+        </Primary>
       );
     }
     return (

@@ -28,8 +28,7 @@ function Chosen() {
           key={`${reading.goal} ${reading.history.length} ${reading.current.total} ${reading.current.end}`}
           reading={reading}
           chosen={goal === '' ? reading.goal : goal}
-          isWaiting={asked.isWaiting}
-          ask={asked.ask}
+          asked={asked}
           choose={choose}
         />
       )}

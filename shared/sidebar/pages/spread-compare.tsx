@@ -3,6 +3,7 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { SpreadPreview } from '#actions/sidebar-actions.ts';
 import { cellName } from '../cell-names.ts';
 import { Card, Note } from '../parts/card.tsx';
+import { useTable } from '../parts/table.ts';
 import { useSurroundings } from '../surroundings.ts';
 
 const useStyles = makeStyles({
@@ -25,21 +26,10 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   after: { color: tokens.colorBrandForeground1 },
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
+  halves: {
     tableLayout: 'fixed',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th': { fontWeight: tokens.fontWeightSemibold, textAlign: 'right', padding: '4px 0' },
-    '& th:first-child': { textAlign: 'left', width: '22%' },
-    '& td': {
-      textAlign: 'right',
-      padding: '5px 0 7px',
-      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-      verticalAlign: 'top',
-    },
-    '& td:first-child': { textAlign: 'left' },
+    '& th:first-child': { width: '22%' },
+    '& td': { padding: '5px 0 7px', verticalAlign: 'top' },
   },
   bar: { display: 'block', height: '4px', borderRadius: '2px', marginTop: '3px', marginLeft: 'auto' },
   barBefore: { backgroundColor: tokens.colorNeutralStroke1 },
@@ -52,6 +42,7 @@ const SHOWN = 8;
 /** Totals and cells before and after, each with a bar. */
 export function SpreadCompare({ preview }: { readonly preview: SpreadPreview }) {
   const styles = useStyles();
+  const table = useTable();
   const { texts, formats } = useSurroundings();
   const { spread: t } = texts;
   const { cells, before, after, touched } = preview;
@@ -69,7 +60,7 @@ export function SpreadCompare({ preview }: { readonly preview: SpreadPreview }) 
           <span className={mergeClasses(styles.number, styles.after)}>{formats.amount(after)}</span>
         </div>
       </div>
-      <table className={styles.table} aria-label={t.comparison}>
+      <table className={mergeClasses(table.table, styles.halves)} aria-label={t.comparison}>
         <thead>
           <tr>
             <th scope="col">{t.cell}</th>

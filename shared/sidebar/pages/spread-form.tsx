@@ -1,18 +1,13 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Card } from '../parts/card.tsx';
+import { pair } from '../parts/pair.ts';
+import { Pick } from '../parts/pick.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { type SpreadDraft, spreadWays } from './spread-draft.ts';
 
 const useStyles = makeStyles({
   quick: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    gap: '8px',
-    alignItems: 'start',
-    '& > *': { minWidth: 0 },
-    '& .fui-Input': { minWidth: 0 },
-  },
+  pair: { ...pair, alignItems: 'start' },
   more: { fontSize: tokens.fontSizeBase200, '& > summary': { cursor: 'pointer', padding: '4px 0' } },
   column: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '4px' },
 });
@@ -68,20 +63,12 @@ export function SpreadForm({ draft, unit, setDraft }: SpreadFormProps) {
           </Button>
         ))}
       </fieldset>
-      <Field label={t.method}>
-        <Select
-          value={draft.way}
-          onChange={(_, { value }) =>
-            setDraft({ ...draft, way: spreadWays.find((way) => way === value) ?? draft.way })
-          }
-        >
-          {spreadWays.map((way) => (
-            <option key={way} value={way}>
-              {t.methods[way]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Pick
+        label={t.method}
+        value={draft.way}
+        options={spreadWays.map((key) => ({ key, name: t.methods[key] }))}
+        pick={(key) => setDraft({ ...draft, way: spreadWays.find((way) => way === key) ?? draft.way })}
+      />
       {draft.way === 'growth' && field('rate')}
       {draft.way === 'straightLine' && (
         <div className={styles.pair}>

@@ -8,6 +8,8 @@ import { rangeName } from '../cell-names.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { Done, Notices, Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { pair } from '../parts/pair.ts';
+import { Primary } from '../parts/primary.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useReply, useSettled, useTask } from '../use-reply.ts';
@@ -18,7 +20,7 @@ import { SpreadHistory } from './spread-history.tsx';
 
 const useStyles = makeStyles({
   range: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', '& > *': { minWidth: 0 } },
+  pair,
 });
 
 /** Change a total; the selected cells follow. */
@@ -74,22 +76,13 @@ export default function Spread() {
       lead={t.help}
       isWaiting={isBusy}
       refresh={lookAgain}
-      back={null}
       footer={
-        <Button
-          appearance="primary"
-          disabled={isBusy || !isChange || !isCurrent || isRefused || !shown?.touched}
-          onClick={() => void apply()}
-        >
+        <Primary isOff={isBusy || !isChange || !isCurrent || isRefused || !shown?.touched} press={apply}>
           {t.apply}
-        </Button>
+        </Primary>
       }
     >
-      {said !== '' && (
-        <Done title={said} close={() => say('')}>
-          {null}
-        </Done>
-      )}
+      {said !== '' && <Done title={said} close={() => say('')} />}
       <Refused now={writing.now} />
       <Refused now={marking.now} />
       <Card title={t.selection}>

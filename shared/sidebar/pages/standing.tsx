@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Tracking, TrackingLines } from '#actions/execution-types.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -7,10 +7,12 @@ import { useLines, Way } from '../parts/lines.tsx';
 import { OnSheet } from '../parts/on-sheet.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pick } from '../parts/pick.tsx';
+import { Primary } from '../parts/primary.tsx';
 import { ProgressChart } from '../parts/progress-chart.tsx';
-import { useTable } from '../parts/table.tsx';
+import { useTable } from '../parts/table.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
+import type { Asking } from '../use-reply.ts';
 import { LogHealthCard } from './log-health.tsx';
 import { Ranking } from './ranking.tsx';
 import type { View } from './tracking.tsx';
@@ -24,8 +26,7 @@ interface StandingProps {
   readonly tracking: Tracking;
   /** What was asked for last; '' what comes by itself. */
   readonly chosen: Chosen;
-  readonly isWaiting: boolean;
-  readonly ask: () => void;
+  readonly asked: Asking;
   readonly choose: (chosen: Chosen) => void;
   readonly open: (view: View) => void;
 }
@@ -33,7 +34,7 @@ interface StandingProps {
 const views = ['attendance', 'evaluation', 'round'] as const;
 
 /** How a goal stands in a period: as a whole, over time, and for everybody. */
-export function Standing({ tracking, chosen, isWaiting, ask, choose, open }: StandingProps) {
+export function Standing({ tracking, chosen, asked: { isWaiting, ask }, choose, open }: StandingProps) {
   const { texts, goTo } = useSurroundings();
   const { tracking: t } = texts;
   const [, setRevised] = useDraft('revise.goal', '');
@@ -49,28 +50,20 @@ export function Standing({ tracking, chosen, isWaiting, ask, choose, open }: Sta
   return (
     <Page
       title={t.title}
-      lead=""
       isWaiting={isWaiting}
       refresh={ask}
-      back={null}
-      footer={
-        isLate && (
-          <Button appearance="primary" onClick={revise}>
-            {t.revise}
-          </Button>
-        )
-      }
+      footer={isLate && <Primary press={revise}>{t.revise}</Primary>}
     >
       <Pick
         label={t.goal}
         value={goal}
-        groups={[{ label: '', options: tracking.goals }]}
+        options={tracking.goals}
         pick={(key) => choose({ goal: key, period })}
       />
       <Pick
         label={t.period}
         value={period}
-        groups={[{ label: '', options: tracking.periods }]}
+        options={tracking.periods}
         pick={(key) => choose({ goal, period: key })}
       />
       {lines ? (
@@ -169,7 +162,7 @@ function Values({ lines: { progress }, name, heading }: ValuesProps) {
   return (
     <details>
       <summary className={styles.summary}>{t.values}</summary>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, styles.names)}>
         <thead>
           <tr>
             <th scope="col">{heading}</th>

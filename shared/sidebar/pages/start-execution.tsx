@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Field, Input, makeStyles, ProgressBar } from '@fluentui/react-components';
 import type { Built } from '#actions/build.ts';
 import type { Overview } from '#actions/overview.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { Primary } from '../parts/primary.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { useReply, useTask } from '../use-reply.ts';
@@ -30,14 +31,11 @@ export function StartExecution({ started }: { readonly started: () => void }) {
   return (
     <Page
       title={t.title}
-      lead=""
       isWaiting={isRunning}
-      refresh={null}
-      back={null}
       footer={
-        <Button appearance="primary" disabled={isRunning} onClick={() => void start()}>
+        <Primary isOff={isRunning} press={start}>
           {isRunning ? t.starting : t.start}
-        </Button>
+        </Primary>
       }
     >
       <Refused now={task.now} />

@@ -47,16 +47,7 @@ function Pages() {
           case 'round':
             return <MonthRoundPage back={back} />;
           default:
-            return (
-              <Standing
-                tracking={tracking}
-                chosen={chosen}
-                isWaiting={asked.isWaiting}
-                ask={asked.ask}
-                choose={choose}
-                open={open}
-              />
-            );
+            return <Standing tracking={tracking} chosen={chosen} asked={asked} choose={choose} open={open} />;
         }
       }}
     </Begun>

@@ -7,7 +7,9 @@ import { Numbers } from '../parts/numbers.tsx';
 import { OnSheet } from '../parts/on-sheet.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pick } from '../parts/pick.tsx';
+import { Primary } from '../parts/primary.tsx';
 import { useSurroundings } from '../surroundings.ts';
+import type { Asking } from '../use-reply.ts';
 import { WeekActions } from './week-actions.tsx';
 
 export interface Chosen {
@@ -19,14 +21,13 @@ interface WeekProps {
   readonly plan: ExecutionPlan;
   /** What was asked for last; '' what comes by itself. */
   readonly chosen: Chosen;
-  readonly isWaiting: boolean;
-  readonly ask: () => void;
+  readonly asked: Asking;
   readonly choose: (chosen: Chosen) => void;
   readonly openForm: (form: string) => void;
 }
 
 /** Numbers and dated actions of a person's or a unit's week. */
-export function Week({ plan, chosen, isWaiting, ask, choose, openForm }: WeekProps) {
+export function Week({ plan, chosen, asked: { isWaiting, ask }, choose, openForm }: WeekProps) {
   const { texts, formats } = useSurroundings();
   const { execution: t } = texts;
   const { week, weeks, today, lines, place } = plan;
@@ -39,31 +40,20 @@ export function Week({ plan, chosen, isWaiting, ask, choose, openForm }: WeekPro
   return (
     <Page
       title={t.title}
-      lead=""
       isWaiting={isWaiting}
       refresh={ask}
-      back={null}
-      footer={
-        <Button appearance="primary" onClick={() => openForm('log')}>
-          {t.log}
-        </Button>
-      }
+      footer={<Primary press={() => openForm('log')}>{t.log}</Primary>}
     >
       <Pick
         label={t.who}
         value={who}
-        groups={[
+        options={[
           { label: t.units, options: plan.units },
           { label: t.people, options: plan.people },
         ]}
         pick={(key) => choose({ who: key, week: weekKey })}
       />
-      <Pick
-        label={t.week}
-        value={weekKey}
-        groups={[{ label: '', options: weekOptions }]}
-        pick={(key) => choose({ who, week: key })}
-      />
+      <Pick label={t.week} value={weekKey} options={weekOptions} pick={(key) => choose({ who, week: key })} />
       <Card title={t.numbers}>
         {lines.length === 0 ? (
           <Note>{t.noNumbers}</Note>

@@ -8,7 +8,7 @@ import { Broken, Loading } from './states.tsx';
 interface AnswerProps<T> {
   readonly asked: Asked<T>;
   readonly title: string;
-  readonly lead: string;
+  readonly lead?: string;
   readonly children: (value: T, reply: Reply<T>) => ReactNode;
 }
 
@@ -19,7 +19,7 @@ export function Answer<T>({ asked, title, lead, children }: AnswerProps<T>) {
   if (!reply) return <Loading />;
   if (reply.kind === 'done') return children(reply.value, reply);
   return (
-    <Page title={title} lead={lead} isWaiting={isWaiting} refresh={ask} back={null} footer={null}>
+    <Page title={title} lead={lead} isWaiting={isWaiting} refresh={ask}>
       <Notices said={reply.said} />
     </Page>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import type { ReactNode } from 'react';
 import type { NotBegun } from '#actions/execution-types.ts';
@@ -6,6 +5,7 @@ import type { Reply } from '#actions/said.ts';
 import { useSurroundings } from '../surroundings.ts';
 import type { Asked } from '../use-reply.ts';
 import { Answer } from './answer.tsx';
+import { Primary } from './primary.tsx';
 import { Empty } from './states.tsx';
 
 interface BegunProps<T> {
@@ -19,15 +19,13 @@ export function Begun<T extends { readonly kind: string }>({ asked, title, child
   const { texts, goTo } = useSurroundings();
   const { execution: t } = texts;
   return (
-    <Answer asked={asked} title={title} lead="">
+    <Answer asked={asked} title={title}>
       {(value, reply) =>
         isBegun(value) ? (
           children(value, reply)
         ) : (
           <Empty icon={<DataTrendingRegular />} title={t.notBegun} text={t.notBegunHelp}>
-            <Button appearance="primary" onClick={() => goTo('execution')}>
-              {t.toStart}
-            </Button>
+            <Primary press={() => goTo('execution')}>{t.toStart}</Primary>
           </Empty>
         )
       }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LetterCheck } from '#actions/goals.ts';
 import { useTexts } from '../surroundings.ts';
+import { type Tone, useTones } from './tones.ts';
 
 export type Verdict = LetterCheck['verdict'];
 
@@ -19,37 +20,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     border: '1px solid transparent',
   },
-  pass: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
-    borderTopColor: tokens.colorStatusSuccessBorder1,
-    borderRightColor: tokens.colorStatusSuccessBorder1,
-    borderBottomColor: tokens.colorStatusSuccessBorder1,
-    borderLeftColor: tokens.colorStatusSuccessBorder1,
-  },
-  doubtful: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground1,
-    borderTopColor: tokens.colorStatusWarningBorder1,
-    borderRightColor: tokens.colorStatusWarningBorder1,
-    borderBottomColor: tokens.colorStatusWarningBorder1,
-    borderLeftColor: tokens.colorStatusWarningBorder1,
-  },
-  missing: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground3,
-    borderTopColor: tokens.colorStatusDangerBorder1,
-    borderRightColor: tokens.colorStatusDangerBorder1,
-    borderBottomColor: tokens.colorStatusDangerBorder1,
-    borderLeftColor: tokens.colorStatusDangerBorder1,
-  },
+  doubtful: { color: tokens.colorStatusWarningForeground1 },
   unknown: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    borderTopColor: tokens.colorNeutralStroke1,
-    borderRightColor: tokens.colorNeutralStroke1,
-    borderBottomColor: tokens.colorNeutralStroke1,
-    borderLeftColor: tokens.colorNeutralStroke1,
     borderTopStyle: 'dashed',
     borderRightStyle: 'dashed',
     borderBottomStyle: 'dashed',
@@ -57,15 +29,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** Beside the colour, so that nobody needs to see it. */
-const marks: Readonly<Record<Verdict, string>> = { pass: '✓', doubtful: '~', missing: '✗', unknown: '?' };
+/** Tone and mark: nobody needs to see the colour. */
+const seen: Readonly<Record<Verdict, readonly [tone: Tone, mark: string]>> = {
+  pass: ['good', '✓'],
+  doubtful: ['watch', '~'],
+  missing: ['bad', '✗'],
+  unknown: ['unknown', '?'],
+};
 
 export function Chip({ letter, verdict }: { readonly letter: string; readonly verdict: Verdict }) {
   const styles = useStyles();
+  const tones = useTones();
+  const [tone, mark] = seen[verdict];
   return (
-    <span className={mergeClasses(styles.chip, styles[verdict])} aria-hidden="true">
+    <span
+      className={mergeClasses(
+        styles.chip,
+        tones[tone],
+        verdict === 'doubtful' && styles.doubtful,
+        verdict === 'unknown' && styles.unknown,
+      )}
+      aria-hidden="true"
+    >
       {letter}
-      <span>{marks[verdict]}</span>
+      <span>{mark}</span>
     </span>
   );
 }

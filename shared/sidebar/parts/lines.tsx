@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { tones } from './tones.ts';
 
 /** How rows of a list look, below one another in a card. */
 export const useLines = makeStyles({
@@ -42,10 +43,7 @@ export const useLines = makeStyles({
     whiteSpace: 'nowrap',
     flexShrink: 0,
   },
-  warn: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground3,
-  },
+  warn: tones.watch,
   tags: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px', alignItems: 'baseline' },
 });
 

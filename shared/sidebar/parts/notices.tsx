@@ -45,7 +45,7 @@ export function Notices({ said }: { readonly said: readonly Said[] }) {
 
 interface DoneProps {
   readonly title: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly close: () => void;
 }
 /** Something is done; announced, and gone when closed. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../surroundings.ts';
 
 const useStyles = makeStyles({
@@ -38,14 +38,14 @@ const useStyles = makeStyles({
 
 interface PageProps {
   readonly title: string;
-  readonly lead: string;
+  readonly lead?: string | undefined;
   /** Something is on its way while the last answer stays in view. */
   readonly isWaiting: boolean;
-  readonly refresh: (() => void) | null;
-  readonly back: (() => void) | null;
+  readonly refresh?: (() => void) | null;
+  readonly back?: () => void;
   readonly children: ReactNode;
   /** The page's one primary action. */
-  readonly footer: ReactNode;
+  readonly footer?: ReactNode;
 }
 
 /** The frame of every page: title, what it is for, the content, and its action at the foot. */
@@ -60,27 +60,13 @@ export function Page({ title, lead, isWaiting, refresh, back, children, footer }
         <div className={styles.wide}>
           <div className={styles.head}>
             <div className={styles.titleRow}>
-              {back && (
-                <Button
-                  appearance="subtle"
-                  icon={<ArrowLeft20Regular />}
-                  aria-label={app.back}
-                  title={app.back}
-                  onClick={back}
-                />
-              )}
+              {back && <IconButton icon={<ArrowLeft20Regular />} name={app.back} press={back} />}
               <h1 className={styles.title}>{title}</h1>
               {refresh && (
-                <Button
-                  appearance="subtle"
-                  icon={<ArrowClockwise20Regular />}
-                  aria-label={app.refresh}
-                  title={app.refresh}
-                  onClick={refresh}
-                />
+                <IconButton icon={<ArrowClockwise20Regular />} name={app.refresh} press={refresh} />
               )}
             </div>
-            {lead !== '' && <p className={styles.lead}>{lead}</p>}
+            {lead && <p className={styles.lead}>{lead}</p>}
           </div>
           <div className={styles.body}>{children}</div>
         </div>
@@ -92,4 +78,14 @@ export function Page({ title, lead, isWaiting, refresh, back, children, footer }
       )}
     </>
   );
+}
+
+interface IconButtonProps {
+  readonly icon: ReactElement;
+  readonly name: string;
+  readonly press: () => void;
+}
+
+function IconButton({ icon, name, press }: IconButtonProps) {
+  return <Button appearance="subtle" icon={icon} aria-label={name} title={name} onClick={press} />;
 }

@@ -4,30 +4,29 @@ export interface Option {
   readonly key: string;
   readonly name: string;
 }
+interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
 interface PickProps {
   readonly label: string;
   readonly value: string;
-  /** Groups with a label; '' for options without one. */
-  readonly groups: readonly { readonly label: string; readonly options: readonly Option[] }[];
+  /** A group without options is left out. */
+  readonly options: readonly (Option | OptionGroup)[];
   readonly pick: (key: string) => void;
 }
 
 /** One of a list: native, so that it opens outside a narrow pane. */
-export function Pick({ label, value, groups, pick }: PickProps) {
+export function Pick({ label, value, options, pick }: PickProps) {
   return (
     <Field label={label}>
       <Select value={value} onChange={(_, data) => pick(data.value)}>
-        {groups.map((group) => {
-          const options = group.options.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ));
-          return group.label === '' || options.length === 0 ? (
-            options
-          ) : (
-            <optgroup key={group.label} label={group.label}>
-              {options}
+        {options.map((each) => {
+          if ('key' in each) return optionOf(each);
+          if (each.options.length === 0) return null;
+          return (
+            <optgroup key={each.label} label={each.label}>
+              {each.options.map(optionOf)}
             </optgroup>
           );
         })}
@@ -35,3 +34,9 @@ export function Pick({ label, value, groups, pick }: PickProps) {
     </Field>
   );
 }
+
+const optionOf = ({ key, name }: Option) => (
+  <option key={key} value={key}>
+    {name}
+  </option>
+);

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement, ReactNode } from 'react';
 import { useSurroundings, useTexts } from '../surroundings.ts';
+import { Primary } from './primary.tsx';
 
 const useStyles = makeStyles({
   middle: {
@@ -58,9 +59,7 @@ export function Broken({ retry }: { readonly retry: () => void }) {
   return (
     <div role="alert" style={{ display: 'contents' }}>
       <Empty icon={<ErrorCircleRegular />} title={app.failed} text={app.failedHelp}>
-        <Button appearance="primary" onClick={retry}>
-          {app.retry}
-        </Button>
+        <Primary press={retry}>{app.retry}</Primary>
       </Empty>
     </div>
   );
@@ -71,9 +70,7 @@ export function NoPlan() {
   const { texts, goTo } = useSurroundings();
   return (
     <Empty icon={<TableAddRegular />} title={texts.app.noPlan} text={texts.app.noPlanHelp}>
-      <Button appearance="primary" onClick={() => goTo('home')}>
-        {texts.app.toHome}
-      </Button>
+      <Primary press={() => goTo('home')}>{texts.app.toHome}</Primary>
     </Empty>
   );
 }

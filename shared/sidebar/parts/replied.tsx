@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Task } from '../use-reply.ts';
+import { Done, Notices, Refused } from './notices.tsx';
+
+interface RepliedProps<T> {
+  readonly task: Task<T>;
+  /** What is done, in a few words. */
+  readonly title: (value: T) => string;
+  readonly children?: ReactNode;
+}
+
+/** What came of a task: that it is done and what was said about it, or why it was refused. */
+export function Replied<T>({ task: { now, forget }, title, children }: RepliedProps<T>) {
+  if (now.state !== 'over' || now.reply.kind !== 'done') return <Refused now={now} />;
+  return (
+    <>
+      <Done title={title(now.reply.value)} close={forget}>
+        {children}
+      </Done>
+      <Notices said={now.reply.said} />
+    </>
+  );
+}
