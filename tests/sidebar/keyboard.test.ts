@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sidebar as en } from '#language/en/sidebar.ts';
 import { sidebar as zh } from '#language/zh-CN/sidebar.ts';
+import { FOCUSED, press, tabTo, type } from './keys.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
 
 let site: SidebarSite;
@@ -9,39 +9,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site?.close());
-
-const MOST_TABS = 60;
-
-/** Presses Tab until the element of that name has the focus; names match as a whole or by their beginning. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const seen: string[] = [];
-  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-    await page.keyboard.press('Tab');
-    const focused = String(await page.evaluate(FOCUSED));
-    if (focused === name || focused.startsWith(name)) return;
-    seen.push(focused);
-  }
-  throw new Error(`no way to "${name}" by Tab; passed ${[...new Set(seen)].join(' | ')}`);
-}
-
-/** What a screen reader would call the element with the focus. */
-const FOCUSED = `(() => {
-  const element = document.activeElement;
-  const label = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent;
-  return (label ?? element.textContent ?? '').replace(/\\s*\\*$/, '').trim();
-})()`;
-
-async function press(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-  await settled(page);
-}
-
-async function type(page: Page, name: string, text: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-}
 
 const languages = [
   {
@@ -254,63 +221,3 @@ describe.each(languages)(
     });
   },
 );
-
-describe('drafts', () => {
-  it('are there again after the pane was closed', { timeout: 120_000 }, async () => {
-    const { page } = await site.open({ language: 'en', start: 'mdrt', keep: '1' });
-    await settled(page);
-    await page.getByRole('button', { name: en.app.pages.spread, exact: true }).click();
-    await settled(page);
-    await page.getByRole('textbox', { name: en.spread.change }).fill('+7%');
-    await page.waitForTimeout(300);
-    await page.reload();
-    await page.getByRole('textbox', { name: en.spread.change }).waitFor();
-    expect(await page.getByRole('textbox', { name: en.spread.change }).inputValue()).toBe('+7%');
-    await page.context().close();
-  });
-});
-
-describe('a build', () => {
-  it('can be cancelled until it writes, and writes nothing then', { timeout: 120_000 }, async () => {
-    const { page } = await site.open({ language: 'en', start: 'branch', slow: '1500' });
-    await settled(page);
-    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
-    await page.getByRole('table').waitFor();
-    const bytes = `goalsheet.book.save().then((file) => file.join())`;
-    const before = await page.evaluate(bytes);
-    await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
-    await page.getByRole('button', { name: en.breakdown.cancel, exact: true }).click();
-    await page.getByText(en.breakdown.cancelled).waitFor();
-    await page.waitForTimeout(2500);
-    expect(await page.evaluate(bytes)).toBe(before);
-    await page.context().close();
-  });
-});
-
-describe('with the actions in a worker', () => {
-  it('people go on working while a build calculates', { timeout: 120_000 }, async () => {
-    const { page, mistakes } = await site.open({ language: 'en', start: 'branch', worker: '1' });
-    await settled(page);
-    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
-    await page.getByRole('table').waitFor();
-    await page.evaluate('window.letWrite = goalsheet.holdWrites()');
-    await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
-    // Another page opens and answers before the build is done.
-    const order = (await page.evaluate(`(async () => {
-      const order = [];
-      const built = goalsheet.writes().then(() => order.push('built'));
-      document.querySelectorAll('nav button')[4].click();
-      while (!document.querySelector('[role=slider], input[type=range]')) await new Promise(requestAnimationFrame);
-      order.push('funnel');
-      window.letWrite();
-      await built;
-      return order;
-    })()`)) as readonly string[];
-    expect(order).toEqual(['funnel', 'built']);
-    // Back on the page, it says what came of the build that went on meanwhile.
-    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
-    await page.getByText(en.breakdown.builtFine).waitFor();
-    expect(mistakes).toEqual([]);
-    await page.context().close();
-  });
-});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sidebar as en } from '#language/en/sidebar.ts';
+import { openSite, type SidebarSite, settled } from './open-page.ts';
+
+let site: SidebarSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+describe('drafts', () => {
+  it('are there again after the pane was closed', { timeout: 120_000 }, async () => {
+    const { page } = await site.open({ language: 'en', start: 'mdrt', keep: '1' });
+    await settled(page);
+    await page.getByRole('button', { name: en.app.pages.spread, exact: true }).click();
+    await settled(page);
+    await page.getByRole('textbox', { name: en.spread.change }).fill('+7%');
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.getByRole('textbox', { name: en.spread.change }).waitFor();
+    expect(await page.getByRole('textbox', { name: en.spread.change }).inputValue()).toBe('+7%');
+    await page.context().close();
+  });
+});
+
+describe('a build', () => {
+  it('can be cancelled until it writes, and writes nothing then', { timeout: 120_000 }, async () => {
+    const { page } = await site.open({ language: 'en', start: 'branch', slow: '1500' });
+    await settled(page);
+    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    await page.getByRole('table').waitFor();
+    const bytes = `goalsheet.book.save().then((file) => file.join())`;
+    const before = await page.evaluate(bytes);
+    await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
+    await page.getByRole('button', { name: en.breakdown.cancel, exact: true }).click();
+    await page.getByText(en.breakdown.cancelled).waitFor();
+    await page.waitForTimeout(2500);
+    expect(await page.evaluate(bytes)).toBe(before);
+    await page.context().close();
+  });
+});
+
+describe('with the actions in a worker', () => {
+  it('people go on working while a build calculates', { timeout: 120_000 }, async () => {
+    const { page, mistakes } = await site.open({ language: 'en', start: 'branch', worker: '1' });
+    await settled(page);
+    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    await page.getByRole('table').waitFor();
+    await page.evaluate('window.letWrite = goalsheet.holdWrites()');
+    await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
+    // Another page opens and answers before the build is done.
+    const order = (await page.evaluate(`(async () => {
+      const order = [];
+      const built = goalsheet.writes().then(() => order.push('built'));
+      document.querySelectorAll('nav button')[4].click();
+      while (!document.querySelector('[role=slider], input[type=range]')) await new Promise(requestAnimationFrame);
+      order.push('funnel');
+      window.letWrite();
+      await built;
+      return order;
+    })()`)) as readonly string[];
+    expect(order).toEqual(['funnel', 'built']);
+    // Back on the page, it says what came of the build that went on meanwhile.
+    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    await page.getByText(en.breakdown.builtFine).waitFor();
+    expect(mistakes).toEqual([]);
+    await page.context().close();
+  });
+});
