@@ -45,12 +45,28 @@ export interface Edition {
   readonly execution: Execution | null;
 }
 
-/** What the carrying out of a plan is seen from; `new`: it begins with this edition. */
+/** What the carrying out of a plan is seen from. */
 export interface Carried {
-  readonly records: RecordReading | { readonly kind: 'new'; readonly rows: NewRecords };
+  readonly records: RecordReading;
+  /** What sheets that are missing begin with; null: what those of any plan do. */
+  readonly beginning: NewRecords | null;
   /** The real day. */
   readonly today: Day;
 }
+
+/** The carrying out of a plan that begins with this edition, and with these records. */
+export const carriedAnew = (beginning: NewRecords, places: InputPlaces, today: Day): Carried => ({
+  records: { rows: beginning, places, missing: recordSheetKeys, issues: [] },
+  beginning,
+  today,
+});
+
+/** The carrying out after something was put on record, and the writes that put it there. */
+export interface CarriedOn {
+  readonly carried: Carried;
+  readonly steps: readonly WriteStep[];
+}
+
 export interface EditionSheet {
   readonly table: GeneratedTable;
   /** Null where the workbook has no such sheet yet. */
@@ -72,10 +88,10 @@ export function nextEdition(
   const reading = heldIn(reply, inputs);
   if (hasErrors(reading.issues)) return refused(reading.issues);
 
-  const begun = carried && onRecord(reply, inputs, inputPlaces, carried, messages);
+  const begun = carried && onRecord(reply, inputs, carried, messages);
   if (begun?.kind === 'refused') return begun;
   const followed = begun && withFormer(reply, inputs, begun.value.carried);
-  const laid = followed && layRecords(reply, inputs, inputPlaces, followed.carried, messages);
+  const laid = followed && layRecords(reply, inputs, followed.carried, messages);
   const places = laid?.plan.places ?? inputPlaces;
   const planned = makePlan(inputs, reading.holds);
   if (!planned.ok) {
@@ -134,41 +150,30 @@ export function heldIn(reply: ReadReply, inputs: PlanInputs): HoldReading {
 }
 
 /** The records with the people who left since the last build. */
-function withFormer(
-  reply: ReadReply,
-  inputs: PlanInputs,
-  { records, today }: Carried,
-): { readonly carried: Carried; readonly steps: readonly WriteStep[] } {
-  if ('kind' in records) return { carried: { records, today }, steps: [] };
-  const [settings = {}] = records.rows.execution;
-  const seen = plainDay(settings, 'today') ?? today;
-  const { reading, steps } = followPeople(records, readKnownPeople(reply), inputs, seen);
-  return { carried: { records: reading, today }, steps };
+function withFormer(reply: ReadReply, inputs: PlanInputs, carried: Carried): CarriedOn {
+  const [settings = {}] = carried.records.rows.execution;
+  const seen = plainDay(settings, 'today') ?? carried.today;
+  const { reading, steps } = followPeople(carried.records, readKnownPeople(reply), inputs, seen);
+  return { carried: { ...carried, records: reading }, steps };
 }
 
 /** Where the records will stand, and what they say. */
 function layRecords(
   reply: ReadReply,
   inputs: PlanInputs,
-  places: InputPlaces,
-  { records, today }: Carried,
+  { records, beginning: given, today }: Carried,
   messages: Messages,
 ): { readonly plan: RecordPlan; readonly rows: NewRecords; readonly execution: Execution } {
-  const beginning =
-    'kind' in records
-      ? records.rows
-      : {
-          ...beginningRecords(inputs, messages),
-          revisions: setRows(inputs, today, messages.revisions.author),
-        };
-  const reading = 'kind' in records ? { places, missing: recordSheetKeys } : records;
-  const plan = planRecords(reply, reading, beginning, inputs.language);
-  const rows: RecordRows =
-    'kind' in records ? records.rows : { ...records.rows, ...restored(records, beginning) };
+  const beginning = given ?? {
+    ...beginningRecords(inputs, messages),
+    revisions: setRows(inputs, today, messages.revisions.author),
+  };
+  const plan = planRecords(reply, records, beginning, inputs.language);
+  const rows: RecordRows = { ...records.rows, ...restored(records, beginning) };
   return { plan, rows: beginning, execution: executionOf(inputs, rows, today, messages) };
 }
 
-/** What sheets that somebody took away begin with again. */
+/** What sheets that are missing begin with. */
 const restored = ({ missing }: RecordReading, beginning: NewRecords): Partial<NewRecords> =>
   Object.fromEntries(
     missing

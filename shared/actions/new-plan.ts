@@ -10,7 +10,7 @@ import type { NewRecords } from '#workbook/records/beginning.ts';
 import { judgeLogLength } from '#workbook/records/length.ts';
 import { freeName } from '#workbook/tables/names.ts';
 import type { Built } from './build.ts';
-import { nextEdition } from './edition.ts';
+import { carriedAnew, nextEdition } from './edition.ts';
 import { editionSteps } from './edition-steps.ts';
 import { done, hasErrors, type Outcome, refused } from './outcome.ts';
 
@@ -55,7 +55,7 @@ export async function newPlan(
     withInputs,
     inputs,
     places,
-    carried && { today: carried.today, records: { kind: 'new', rows: carried.records } },
+    carried && carriedAnew(carried.records, places, carried.today),
   );
   if (edition.kind === 'refused') return edition;
   const inputSteps = images.map(

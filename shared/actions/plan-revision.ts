@@ -45,7 +45,7 @@ export function planRevision(
   if (reading.kind === 'refused') return reading;
   const { inputs, places, repairs } = reading.value;
   const { reading: records, steps } = appendRevisions(found.records, attempts, inputs);
-  const edition = nextEdition(changed, inputs, places, { today, records });
+  const edition = nextEdition(changed, inputs, places, { records, beginning: null, today });
   if (edition.kind === 'refused') return edition;
   const added = [...repairs, ...found.steps, ...steps];
   return done({ attempts, added, edition: edition.value, cells: cells.value }, edition.issues);

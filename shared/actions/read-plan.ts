@@ -40,5 +40,5 @@ export function readPlan(reply: ReadReply, today: Day): Outcome<PlanReading> {
   if (hasErrors(issues)) return refused(issues);
   if (records) issues.push(...judgeSettings(records, inputs));
   if (hasErrors(issues)) return refused(issues);
-  return done({ inputs, places, carried: records && { records, today }, repairs }, issues);
+  return done({ inputs, places, carried: records && { records, beginning: null, today }, repairs }, issues);
 }

@@ -50,11 +50,11 @@ export async function goalOnRecord(
   const reply = await host.read(planQueries);
   const reading = readPlan(reply, today);
   if (reading.kind === 'refused') return reading;
-  const { inputs, places, carried } = reading.value;
+  const { inputs, carried } = reading.value;
   const messages = messagesFor(inputs);
-  const begun = carried && onRecord(reply, inputs, places, carried, messages);
+  const begun = carried && onRecord(reply, inputs, carried, messages);
   if (begun?.kind === 'refused') return begun;
-  if (!begun || 'kind' in begun.value.carried.records) {
+  if (!begun) {
     return refused([{ ...issue('execution.notStarted', ['records'], {}), place: null }]);
   }
   const { records } = begun.value.carried;

@@ -6,7 +6,7 @@ import type { SidebarIssues } from '#language/sidebar-issues.ts';
 import { beginningRecords } from '#workbook/records/beginning.ts';
 import { setRows } from '#workbook/records/revisions.ts';
 import type { Built } from './build.ts';
-import { messagesFor, nextEdition } from './edition.ts';
+import { carriedAnew, messagesFor, nextEdition } from './edition.ts';
 import { editionSteps } from './edition-steps.ts';
 import { followEdition } from './follow.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -38,7 +38,7 @@ export async function startExecution(host: Host, { today, author }: Beginning): 
     ...beginningRecords(inputs, messages),
     revisions: setRows(inputs, today, author.trim() || messages.revisions.author),
   };
-  const edition = nextEdition(reply, inputs, places, { today, records: { kind: 'new', rows } });
+  const edition = nextEdition(reply, inputs, places, carriedAnew(rows, places, today));
   if (edition.kind === 'refused') return refused([...reading.issues, ...edition.issues]);
   const followed = await followEdition(host, edition.value);
   const { written } = await host.write({

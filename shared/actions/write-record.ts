@@ -35,7 +35,7 @@ export function carriedIn(reply: ReadReply, today: Day): Outcome<CarriedPlan> {
   const reading = readPlan(reply, today);
   if (reading.kind === 'refused') return reading;
   const { carried, ...plan } = reading.value;
-  if (!carried || 'kind' in carried.records) {
+  if (!carried) {
     return refused([{ ...issue('execution.notStarted', ['records'], {}), place: null }]);
   }
   const { records } = carried;
