@@ -8,7 +8,7 @@ import { toSerial } from '#engine/days/serial.ts';
 import type { Scalar } from '#host/sheet.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { typeInput } from '../keep/keeping.ts';
+import { typeAt } from '../typing.ts';
 import { changeFile, run } from './terminal.ts';
 
 type Entry = readonly [path: readonly (string | number)[], value: Scalar];
@@ -59,7 +59,7 @@ describe('a bad input', () => {
     const file = join(folder, 'bad.xlsx');
     await copyFile(plan, file);
     await changeFile(file, async (workbook) => {
-      for (const [path, value] of entries) await typeInput(workbook, path, value);
+      for (const [path, value] of entries) await typeAt(workbook, path, value);
     });
     const before = await readFile(file);
     const inEnglish = await run(['build', file], 'en');

@@ -2,8 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
-import { columnOf, rowOf, sheetAt, type, typeInput } from '../keep/keeping.ts';
+import { columnOf, rowOf, sheetAt } from '../keep/keeping.ts';
 import { readAll } from '../parity/built.ts';
+import { type, typeAt } from '../typing.ts';
 import { changeFile, inFolder, run } from './terminal.ts';
 
 describe('the command line', () => {
@@ -95,7 +96,7 @@ describe('the command line', () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'plan.xlsx');
       await run(['new', file, '--example', 'mdrt']);
-      await changeFile(file, (workbook) => typeInput(workbook, ['goals', 0, 'monthMethod'], 'Equal months'));
+      await changeFile(file, (workbook) => typeAt(workbook, ['goals', 0, 'monthMethod'], 'Equal months'));
       await changeFile(file, async (workbook) => {
         const place = { sheet: 'Organisation', row: 6 };
         const cells = ['B2', 'Second', 'A1'];

@@ -3,8 +3,9 @@ import type { Language } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { ironCalcVerdict, readAll } from '../parity/built.ts';
+import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
-import { changedByBuild, libreOfficeDifferences, staleFormulas, typeInto } from './live.ts';
+import { changedByBuild, libreOfficeDifferences, staleFormulas } from './live.ts';
 import { smallCompany } from './small.ts';
 
 /** A few days of work, on days off too. */

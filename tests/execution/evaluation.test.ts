@@ -8,8 +8,9 @@ import { exampleInputs } from '#workbook/examples/index.ts';
 import { beginningRecords } from '#workbook/records/beginning.ts';
 import { ironCalcVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
+import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
-import { changedByBuild, libreOfficeDifferences, staleFormulas, typeInto } from './live.ts';
+import { changedByBuild, libreOfficeDifferences, staleFormulas } from './live.ts';
 import { smallCompany } from './small.ts';
 
 /** Scores of three months: whole ones, parts, some that are none, a row twice, somebody unknown. */

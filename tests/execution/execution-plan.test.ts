@@ -12,8 +12,9 @@ import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { compareFormulas, describeDifference, type Recalculated } from '../parity/recalculated.ts';
 import { TODAY } from '../today.ts';
+import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
-import { smallHouse, typeInto, withoutFunnel, workOf } from './planned.ts';
+import { smallHouse, withoutFunnel, workOf } from './planned.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 /** One process is given so many; it has a time limit. */
@@ -67,22 +68,13 @@ interface Changed {
 
 async function changed(workbook: LocalWorkbook, typed: Readonly<Record<string, Scalar>>): Promise<Changed> {
   const { GS_Execution_Today: today, ...others } = typed;
-  await typeInto(workbook, others);
-  if (today !== undefined) await typeToday(workbook, today);
+  for (const [name, value] of Object.entries(others)) await typeInto(workbook, name, value);
+  // The cell above the one that says what day it is seen as of.
+  if (today !== undefined) await typeInto(workbook, 'GS_Execution_AsOf', today, -1);
   const before = await readAll(workbook);
   const bytes = await workbook.save();
   expect(await buildPlan(workbook.host, TODAY)).toMatchObject({ kind: 'done' });
   return { bytes, before, built: await readAll(workbook) };
-}
-
-/** The cell above the one that says what day it is seen as of. */
-async function typeToday(workbook: LocalWorkbook, value: Scalar): Promise<void> {
-  const { names } = await readAll(workbook);
-  const { sheet, area } = names.find(({ name }) => name === 'GS_Execution_AsOf')!;
-  const cells = [[value]];
-  await workbook.host.write({
-    steps: [{ step: 'cells', sheet, row: area.row - 1, column: area.column, cells, styles: [] }],
-  });
 }
 
 /** The sheets that are looked at here, by the name over each, and those that nothing on them follows from. */

@@ -1,26 +1,10 @@
 import { buildPlan } from '#actions/build.ts';
-import type { Scalar } from '#host/sheet.ts';
 import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { compareFormulas, describeDifference } from '../parity/recalculated.ts';
 import { TODAY } from '../today.ts';
-
-/** A person types into the first cell of a defined name, or the cell so far below it. */
-export async function typeInto(
-  { host }: LocalWorkbook,
-  name: string,
-  value: Scalar,
-  below = 0,
-): Promise<void> {
-  const { names } = await host.read({ sheets: [] });
-  const found = names.find((each) => each.name === name);
-  if (!found) throw new Error(`no name ${name}`);
-  const { sheet, area } = found;
-  const at = { row: area.row + below, column: area.column };
-  await host.write({ steps: [{ step: 'cells', sheet, ...at, cells: [[value]], styles: [] }] });
-}
 
 /**
  * What the formulas as they stand give after such a change, where it is not what the engine writes in the build that

@@ -9,9 +9,9 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import { shownValue } from '../keep/keeping.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
+import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
 import { recalculateSheetsWithIronCalc } from './ironcalc.ts';
-import { typeInto } from './live.ts';
 
 const { logReasons } = en.executionTables;
 const noDate = logReasons['actuals.date.unreadable'];

@@ -1,6 +1,4 @@
 import type { Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
-import type { Scalar } from '#host/sheet.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import type { NewRecords } from '#workbook/records/beginning.ts';
 
@@ -86,19 +84,4 @@ export function workOf({ goals, funnel }: PlanInputs): Partial<NewRecords> {
       { channel: 'Online' },
     ],
   };
-}
-
-/** Types into the first cell of defined names, as a person would. */
-export async function typeInto(
-  { host }: LocalWorkbook,
-  typed: Readonly<Record<string, Scalar>>,
-): Promise<void> {
-  const { names } = await host.read({ sheets: [{ by: 'all' }] });
-  const steps = Object.entries(typed).map(([name, value]) => {
-    const found = names.find((each) => each.name === name);
-    if (!found) throw new Error(`no name ${name}`);
-    const { row, column } = found.area;
-    return { step: 'cells' as const, sheet: found.sheet, row, column, cells: [[value]], styles: [] };
-  });
-  await host.write({ steps });
 }

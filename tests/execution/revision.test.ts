@@ -22,12 +22,12 @@ import { type Parts, partText, relationshipsOf } from '#workbench/xlsx/package.t
 import { openWorkbook } from '#workbench/xlsx/workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
-import { readRecords } from '#workbook/records/read.ts';
 import { inFolder, run } from '../cli/terminal.ts';
 import { builtFrom, ironCalcVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { TODAY } from '../today.ts';
+import { placesIn, typeAt } from '../typing.ts';
 
 /** The worked case over half a year, so that its end can be moved, and with a second goal. */
 function halfYear(language: 'en' | 'zh-CN' = 'en'): PlanInputs {
@@ -88,25 +88,6 @@ async function stateOf({ host }: LocalWorkbook, goal = 'G1'): Promise<RevisionOf
 const openSteps = async (workbook: LocalWorkbook, goal = 'G1'): Promise<RevisionStep[]> =>
   (await stateOf(workbook, goal)).steps.filter(({ missing }) => missing === null).map(({ step }) => step);
 
-/** Where an input stands, and a person who types there. */
-async function placesIn(workbook: LocalWorkbook) {
-  const reply = await readAll(workbook);
-  const { inputs, places } = readInputs(reply);
-  if (!inputs) throw new Error('no inputs');
-  return readRecords(reply, inputs, places)?.places ?? places;
-}
-async function typeAt(
-  workbook: LocalWorkbook,
-  path: readonly (string | number)[],
-  value: Scalar,
-): Promise<void> {
-  const place = (await placesIn(workbook)).cell(path);
-  if (!place) throw new Error(path.join('.'));
-  const { sheet, row, column } = place;
-  await workbook.host.write({
-    steps: [{ step: 'cells', sheet, row, column, cells: [[value]], styles: [] }],
-  });
-}
 async function emptyRow(workbook: LocalWorkbook, index: number): Promise<void> {
   const { sheet, area, rows } = (await placesIn(workbook)).tables.revisions!;
   const cells = [Array.from({ length: area.columns }, () => null)];

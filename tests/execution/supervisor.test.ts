@@ -5,8 +5,9 @@ import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { ironCalcVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
+import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
-import { changedByBuild, libreOfficeDifferences, staleFormulas, typeInto } from './live.ts';
+import { changedByBuild, libreOfficeDifferences, staleFormulas } from './live.ts';
 import { smallCompany } from './small.ts';
 
 /** Hours and checklists of a few days, in the week of today, the one before and another quarter. */

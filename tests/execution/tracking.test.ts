@@ -3,14 +3,15 @@ import { buildPlan } from '#actions/build.ts';
 import { day } from '#engine/days/day.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
-import type { Scalar } from '#host/sheet.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { type ChoiceName, choiceNames } from '#workbook/execution/choices.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
 import { tableNames } from '#workbook/tables/names.ts';
 import { ironCalcVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { TODAY } from '../today.ts';
+import { type, typeAt, typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
 import { team, teamRecords } from './team.ts';
 
@@ -36,17 +37,9 @@ async function ironCalcDifferences(workbook: LocalWorkbook): Promise<string[]> {
   return ours(ironCalcVerdict(reply), reply);
 }
 
-/** Types into the first cells of named areas, as a person does; nothing is built. */
-async function typed(workbook: LocalWorkbook, values: Readonly<Record<string, Scalar>>): Promise<void> {
-  const { names } = await workbook.host.read({ sheets: [] });
-  await workbook.host.write({
-    steps: Object.entries(values).map(([wanted, value]) => {
-      const found = names.find(({ name }) => name === wanted);
-      if (!found) throw new Error(`no ${wanted}`);
-      const { row, column } = found.area;
-      return { step: 'cells', sheet: found.sheet, row, column, cells: [[value]], styles: [] };
-    }),
-  });
+/** A person chooses; nothing is built. */
+async function choose(workbook: LocalWorkbook, chosen: Partial<Record<ChoiceName, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(chosen)) await typeInto(workbook, name, value);
 }
 
 /** Where the file, recalculated as it is, differs from what a build makes of it. */
@@ -96,7 +89,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     const workbooks: Record<string, LocalWorkbook> = {};
     for (const [name, values] of Object.entries(choices)) {
       const workbook = await carriedOut(team(language), teamRecords);
-      await typed(workbook, values);
+      await choose(workbook, values);
       workbooks[name] = workbook;
     }
     expect(await differencesFromBuild(workbooks)).toEqual([]);
@@ -106,21 +99,11 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     timeout: 2 * MINUTES,
   }, async () => {
     const workbook = await carriedOut(team(language), teamRecords);
-    const { names } = await readAll(workbook);
-    const measures = names.find(({ name }) => name === 'GS_Measures');
-    const amounts = names.find(({ name }) => name === 'GS_Log_Amount');
-    if (!measures || !amounts) throw new Error('no measures, no amounts');
-    const put = (sheet: string, row: number, column: number, value: Scalar) =>
-      ({ step: 'cells', sheet, row, column, cells: [[value]], styles: [] }) as const;
     const stage = language === 'en' ? 'Stage 4' : '环节4';
-    await workbook.host.write({
-      steps: [
-        put(measures.sheet, measures.area.row + 3, measures.area.column + 2, stage),
-        put(amounts.sheet, amounts.area.row, amounts.area.column, 123.45),
-        put(amounts.sheet, amounts.area.row + 2, amounts.area.column, 'much'),
-      ],
-    });
-    await typed(workbook, { [choiceNames.trackedGoal]: 'G3', [choiceNames.trackedPeriod]: 'year' });
+    await typeAt(workbook, ['measures', 2, 'measure'], stage);
+    await typeInto(workbook, nameOf('log', 'amount'), 123.45);
+    await typeInto(workbook, nameOf('log', 'amount'), 'much', 2);
+    await choose(workbook, { [choiceNames.trackedGoal]: 'G3', [choiceNames.trackedPeriod]: 'year' });
     expect(await differencesFromBuild({ edited: workbook })).toEqual([]);
   });
 
@@ -157,18 +140,14 @@ describe('the tracking sheets', () => {
 
   it('are as they were after another build, with what was chosen and remarked', async () => {
     const workbook = await carriedOut(team('en'), teamRecords);
-    await typed(workbook, { [choiceNames.trackedGoal]: 'G2', [choiceNames.progressWho]: 'South' });
+    await choose(workbook, { [choiceNames.trackedGoal]: 'G2', [choiceNames.progressWho]: 'South' });
     await buildPlan(workbook.host, TODAY);
     const { contents, names } = await readAll(workbook);
     const tracking = names.find(({ name }) => name === tableNames.tracking);
     const content = contents.find(({ name }) => name === tracking?.sheet);
     const row = content?.cells.findIndex((cells) => cells[0] === 'P3') ?? -1;
     const column = content?.cells.find((cells) => cells[0] === 'Key')?.indexOf('Remarks') ?? -1;
-    await workbook.host.write({
-      steps: [
-        { step: 'cells', sheet: tracking?.sheet ?? '', row, column, cells: [['Call him']], styles: [] },
-      ],
-    });
+    await type(workbook, tracking?.sheet ?? '', row, column, 'Call him');
     const before = await readAll(workbook);
     expect(await buildPlan(workbook.host, TODAY)).toMatchObject({ kind: 'done', issues: [] });
     const after = await readAll(workbook);

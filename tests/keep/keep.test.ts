@@ -9,6 +9,7 @@ import { readInputs } from '#workbook/inputs/read.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { builtFrom, ironCalcVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
+import { type, typeAt } from '../typing.ts';
 import {
   type Anchor,
   addSheet,
@@ -21,8 +22,6 @@ import {
   sheetAt,
   shownValue,
   smallCompany,
-  type,
-  typeInput,
 } from './keeping.ts';
 
 const own: readonly Anchor[] = ['decomposition', 'weeks', 'offers', 'memberOffers', 'split', 'months'];
@@ -147,13 +146,13 @@ describe('a rebuild keeps', () => {
   });
 
   it('everything when the language of the plan is switched, there and back', async () => {
-    await typeInput(workbook, ['language'], '中文');
+    await typeAt(workbook, ['language'], '中文');
     const chinese = await rebuilt(workbook);
     expectKept(await readAll(chinese), all, '备注');
-    await typeInput(chinese, ['language'], 'English');
+    await typeAt(chinese, ['language'], 'English');
     const back = await readAll(await rebuilt(chinese));
     expectKept(back, all);
-    await typeInput(workbook, ['language'], 'English');
+    await typeAt(workbook, ['language'], 'English');
     expect(cellsOf(back)).toEqual(cellsOf(await readAll(workbook)));
   });
 
@@ -175,7 +174,7 @@ describe('a rebuild keeps', () => {
   });
 
   it('everything when a goal comes and goes', async () => {
-    await typeInput(workbook, ['goals', 1, 'key'], 'G3');
+    await typeAt(workbook, ['goals', 1, 'key'], 'G3');
     const after = await readAll(await rebuilt(workbook));
     expectKept(after, all);
     expect(rowOf(table(after), 'G3', 'P1')).toBeGreaterThan(0);
@@ -414,7 +413,7 @@ describe('tables that no running total gives', () => {
     await type(workbook, sheet.name, row, column, 1);
     const held = await rebuilt(workbook);
     expect(sheetAt(await readAll(held), 'decomposition').cells[row]![column]).toBe(1);
-    await typeInput(held, ['goals', 0, 'total'], 240_000);
+    await typeAt(held, ['goals', 0, 'total'], 240_000);
     const grown = sheetAt(await readAll(await rebuilt(held)), 'decomposition');
     expect(grown.cells[row]![column]).toBe(1);
     expect(grown.cells[row + 1]![column]).toMatchObject({ formula: expect.stringContaining('ROUND') });

@@ -9,6 +9,7 @@ import { readInputs } from '#workbook/inputs/read.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
+import { type } from '../typing.ts';
 
 const person = (key: string, name: string, parent: string | null, weight: number | null): Member => ({
   key,
@@ -87,27 +88,6 @@ export const shownValue = (content: CellContent | undefined): Scalar => {
   if (isFormula(content)) return content.value;
   return isError(content) ? content.error : content;
 };
-
-/** Types into a cell as a person does. */
-export async function type(
-  { host }: LocalWorkbook,
-  sheet: string,
-  row: number,
-  column: number,
-  content: CellContent,
-): Promise<void> {
-  await host.write({ steps: [{ step: 'cells', sheet, row, column, cells: [[content]], styles: [] }] });
-}
-
-/** Types into an input by its path. */
-export async function typeInput(
-  workbook: LocalWorkbook,
-  path: readonly (string | number)[],
-  content: CellContent,
-): Promise<void> {
-  const place = readInputs(await readAll(workbook)).places.cell(path)!;
-  await type(workbook, place.sheet, place.row, place.column, content);
-}
 
 /** Writes a list of an input table anew from its first row: rows come, go and change places. */
 export async function retypeMembers(workbook: LocalWorkbook, members: readonly Member[]): Promise<void> {

@@ -1,0 +1,48 @@
+import type { CellContent } from '#host/sheet.ts';
+import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { readRecords } from '#workbook/records/read.ts';
+import { readAll } from './parity/built.ts';
+
+/** Types into a cell as a person does; nothing is built. */
+export async function type(
+  { host }: LocalWorkbook,
+  sheet: string,
+  row: number,
+  column: number,
+  content: CellContent,
+): Promise<void> {
+  await host.write({ steps: [{ step: 'cells', sheet, row, column, cells: [[content]], styles: [] }] });
+}
+
+/** Types into the first cell of a defined name, or the cell so far below it. */
+export async function typeInto(
+  workbook: LocalWorkbook,
+  name: string,
+  content: CellContent,
+  below = 0,
+): Promise<void> {
+  const { names } = await workbook.host.read({ sheets: [] });
+  const found = names.find((each) => each.name === name);
+  if (!found) throw new Error(`no name ${name}`);
+  await type(workbook, found.sheet, found.area.row + below, found.area.column, content);
+}
+
+/** Types into an input or a record by its path. */
+export async function typeAt(
+  workbook: LocalWorkbook,
+  path: readonly (string | number)[],
+  content: CellContent,
+): Promise<void> {
+  const place = (await placesIn(workbook)).cell(path);
+  if (!place) throw new Error(`no cell for ${path.join('.')}`);
+  await type(workbook, place.sheet, place.row, place.column, content);
+}
+
+/** Where the inputs of a workbook stand, and its records where the plan is being carried out. */
+export async function placesIn(workbook: LocalWorkbook): Promise<InputPlaces> {
+  const reply = await readAll(workbook);
+  const { inputs, places } = readInputs(reply);
+  return (inputs && readRecords(reply, inputs, places)?.places) ?? places;
+}
