@@ -12,7 +12,7 @@ import { choiceNames } from './choices.ts';
 import type { ExecutionContext } from './context.ts';
 import { heading } from './execution-plan-heading.ts';
 import { LAST_COLUMN, type PlanLayout, planColumns } from './execution-plan-layout.ts';
-import { dayActions, type FormAction, planActions } from './plan-actions.ts';
+import { dayActions, type FormAction, ownerName, planActions } from './plan-actions.ts';
 import type { PlanChoice } from './plan-choices.ts';
 import { planNames } from './plan-names.ts';
 import { DAY_LISTED, LISTED } from './plan-workings-actions.ts';
@@ -155,16 +155,16 @@ function cellLook(key: (typeof textColumns)[number]): Style {
 }
 
 function shownValue(
-  { execution, messages }: ExecutionContext,
+  context: ExecutionContext,
   { action, timesCarried, state }: FormAction,
   key: (typeof textColumns)[number],
 ): string | number {
-  const { people, units, former } = execution.context;
+  const { messages } = context;
   switch (key) {
     case 'kind':
       return messages.execution.actionKinds[action.kind];
     case 'owner':
-      return [...people, ...units, ...former].find((each) => each.key === action.owner)?.name ?? '';
+      return ownerName(context, action);
     case 'due':
       return toSerial(action.due);
     case 'carried':

@@ -15,6 +15,12 @@ export function ownerRows({ plan, execution }: FormSource): ReadonlyMap<string, 
   return new Map([...former, ...plan.members.map(({ key }, row) => [key, row] as const)]);
 }
 
+/** Whom an action belongs to, by name: one of the people, a unit, or a former member. */
+export function ownerName({ execution }: FormSource, { owner }: Action): string {
+  const { people, units, former } = execution.context;
+  return [...people, ...units, ...former].find(({ key }) => key === owner)?.name ?? '';
+}
+
 /** The actions that count of a person, or of a unit and all below it, with their rows on the list. */
 function branchActions(source: FormSource, row: number): ReadonlyMap<Action, number> {
   const { end } = source.plan.tree.rows[row] ?? { end: row };
