@@ -1,31 +1,18 @@
-import type { Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import type { NewRecords } from '#workbook/records/beginning.ts';
-
-const member = (key: string, name: string, parent: string | null): Member => ({
-  key,
-  name,
-  parent,
-  rank: null,
-  headcount: 1,
-  start: null,
-  end: null,
-  method: null,
-  weight: null,
-});
+import { withPeople } from '../company.ts';
 
 /** A house of two teams with three people, and the worked case's funnel. */
-export const smallHouse = (language: Language): PlanInputs => ({
-  ...exampleInputs('mdrt', language),
-  members: [
-    member('C', 'Company', null),
-    member('T1', 'First team', 'C'),
-    member('P1', 'Ann', 'T1'),
-    member('P2', 'Bob', 'T1'),
-    member('T2', 'Second team', 'C'),
-    member('P3', 'Cy', 'T2'),
-  ].map((each) => (each.key.startsWith('P') ? { ...each, weight: Number(each.key.slice(1)) } : each)),
-});
+export const smallHouse = (language: Language): PlanInputs =>
+  withPeople(exampleInputs('mdrt', language), [
+    ['C', 'Company', null],
+    ['T1', 'First team', 'C'],
+    ['P1', 'Ann', 'T1', { weight: 1 }],
+    ['P2', 'Bob', 'T1', { weight: 2 }],
+    ['T2', 'Second team', 'C'],
+    ['P3', 'Cy', 'T2', { weight: 3 }],
+  ]);
 
 /** The same without a funnel: an amount only. */
 export function withoutFunnel(inputs: PlanInputs): PlanInputs {

@@ -1,35 +1,27 @@
-import type { Goal, Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import type { Goal, Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import type { NewRecords } from '#workbook/records/beginning.ts';
+import { withPeople } from '../company.ts';
 
 /** Two teams of two and somebody at the side, with three goals: an amount, a stage, and one that nothing tells of. */
 export function team(language: Language): PlanInputs {
   const inputs = exampleInputs('mdrt', language);
-  const [goal, member] = [inputs.goals[0] as Goal, inputs.members[0] as Member];
-  const person = (key: string, name: string, parent: string | null): Member => ({
-    ...member,
-    key,
-    name,
-    parent,
-  });
-  return {
-    ...inputs,
-    goals: [
-      goal,
-      { ...goal, key: 'G2', name: inputs.funnel.stages[1] ?? '', measure: '', total: 1200 },
-      { ...goal, key: 'G3', name: 'Recruits', measure: '', total: 24 },
-    ],
-    members: [
-      person('C', 'Company', null),
-      person('T1', 'North', 'C'),
-      person('P1', 'Ann', 'T1'),
-      person('P2', 'Bob', 'T1'),
-      person('T2', 'South', 'C'),
-      person('P3', 'Cid', 'T2'),
-      person('P4', 'Dot', 'T2'),
-      person('P5', 'Eve', 'C'),
-    ],
-  };
+  const [goal] = inputs.goals as readonly [Goal];
+  const goals = [
+    goal,
+    { ...goal, key: 'G2', name: inputs.funnel.stages[1] ?? '', measure: '', total: 1200 },
+    { ...goal, key: 'G3', name: 'Recruits', measure: '', total: 24 },
+  ];
+  return withPeople({ ...inputs, goals }, [
+    ['C', 'Company', null],
+    ['T1', 'North', 'C'],
+    ['P1', 'Ann', 'T1'],
+    ['P2', 'Bob', 'T1'],
+    ['T2', 'South', 'C'],
+    ['P3', 'Cid', 'T2'],
+    ['P4', 'Dot', 'T2'],
+    ['P5', 'Eve', 'C'],
+  ]);
 }
 
 /** A log with people, a former member, equal completions, and rows that do not count. */

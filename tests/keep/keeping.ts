@@ -6,48 +6,34 @@ import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
+import { withPeople } from '../company.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { type } from '../typing.ts';
 
-const person = (key: string, name: string, parent: string | null, weight: number | null): Member => ({
-  key,
-  name,
-  parent,
-  rank: null,
-  headcount: 1,
-  start: null,
-  end: null,
-  method: null,
-  weight,
-});
-
 /** A company of two teams and five people, two goals by equal months, one offer on two channels, no funnel. */
 export function smallCompany(language: Language = 'en'): PlanInputs {
   const blank = exampleInputs('blank', language);
   const goal = { ...blank.goals[0]!, total: 120_000, unit: 1 };
-  return {
-    ...blank,
-    goals: [
-      { ...goal, key: 'G1', name: 'Sales' },
-      { ...goal, key: 'G2', name: 'Customers', total: 600 },
-    ],
-    members: [
-      person('C', 'Company', null, null),
-      person('T1', 'Team One', 'C', 3),
-      person('P1', 'Ann', 'T1', 1),
-      person('P2', 'Bob', 'T1', 1),
-      person('P3', 'Cid', 'T1', 1),
-      person('T2', 'Team Two', 'C', 2),
-      person('P4', 'Dan', 'T2', 1),
-      person('P5', 'Eve', 'T2', 1),
-    ],
-    offers: [
-      { product: 'Life', channel: 'Agents', weight: 2 },
-      { product: 'Life', channel: 'Banks', weight: 1 },
-    ],
-  };
+  const goals = [
+    { ...goal, key: 'G1', name: 'Sales' },
+    { ...goal, key: 'G2', name: 'Customers', total: 600 },
+  ];
+  const offers = [
+    { product: 'Life', channel: 'Agents', weight: 2 },
+    { product: 'Life', channel: 'Banks', weight: 1 },
+  ];
+  return withPeople({ ...blank, goals, offers }, [
+    ['C', 'Company', null],
+    ['T1', 'Team One', 'C', { weight: 3 }],
+    ['P1', 'Ann', 'T1', { weight: 1 }],
+    ['P2', 'Bob', 'T1', { weight: 1 }],
+    ['P3', 'Cid', 'T1', { weight: 1 }],
+    ['T2', 'Team Two', 'C', { weight: 2 }],
+    ['P4', 'Dan', 'T2', { weight: 1 }],
+    ['P5', 'Eve', 'T2', { weight: 1 }],
+  ]);
 }
 
 export const anchors = {
