@@ -27,6 +27,7 @@ export interface JudgeIssues {
   'plan.goals.none': Record<string, never>;
   'plan.members.none': Record<string, never>;
   'plan.key.form': { key: string };
+  'plan.name.form': { name: string };
   'plan.goal.twice': { key: string };
   'plan.member.twice': { key: string; first: string; second: string };
   'plan.rank.twice': { rank: string };

@@ -43,6 +43,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.members.none': () => 'There is no member yet. Fill in at least one row, the top.',
   'plan.key.form': ({ key }) =>
     `“${key}” cannot be a key: no spaces at its ends, no = < > at its beginning, no * ? ~ in it, and not TRUE or FALSE. Write it differently.`,
+  'plan.name.form': ({ name }) =>
+    `“${name}” cannot be a name here: formulas look it up and read * ? ~ anywhere, or = < > at its beginning, as a search for others. Write it without them.`,
   'plan.goal.twice': ({ key }) =>
     `The goal key “${key}” is used twice (case does not count, and 01 is the same as 1). Change one.`,
   'plan.member.twice': ({ key, first, second }) =>

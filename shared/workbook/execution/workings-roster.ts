@@ -1,6 +1,6 @@
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { asTyped, cellAt, formulasOn } from '#workbook/formula/formula.ts';
 import { look } from '#workbook/look/look.ts';
 import { inputCell, memberCell } from '#workbook/tables/context.ts';
 import type { ExecutionContext } from './context.ts';
@@ -69,7 +69,7 @@ export function rosterColumns(context: ExecutionContext): Column[] {
       header: workings.meant,
       name: workingsNames.rosterMeant,
       cells: all.map(({ key, name }, row) => ({
-        formula: text`IF(COUNTIFS(${rosterNames},${at(row, rosterPlaces.names)},${rosterKinds},"<3")>1,-1,MATCH(${at(row, rosterPlaces.keys)},${rosterKeys},0))`,
+        formula: text`IF(COUNTIFS(${rosterNames},${asTyped(text`${at(row, rosterPlaces.names)}`)},${rosterKinds},"<3")>1,-1,MATCH(${at(row, rosterPlaces.keys)},${rosterKeys},0))`,
         value: (namesakes.get(sameKey(name.value)) ?? 0) > 1 ? -1 : (firstOf.get(sameKey(key.value)) ?? 0),
       })),
       style: look('calculation'),

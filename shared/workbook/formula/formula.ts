@@ -70,3 +70,10 @@ function referenceText(reference: Reference): string {
 
 /** Text as a literal inside a formula. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/**
+ * Formula for what a cell holds, as MATCH and COUNTIFS must be asked for it: they read `*`, `?` and `~` in a text as
+ * patterns. `cell`: formula text.
+ */
+export const asTyped = (cell: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}&"","~","~~"),"*","~*"),"?","~?")`;

@@ -43,6 +43,14 @@ const cases: readonly (readonly [string, Edits, string, string])[] = [
   ['keys that differ in case only', [[['members', 4, 'key'], 'p01']], '组织!A10', '不分大小写'],
   ['two goals with one key', [[['goals', 1, 'key'], 'G1']], '目标!A15', '目标编号“G1”重复'],
   ['a key with a wildcard', [[['members', 4, 'key'], 'P*']], '组织!A10', '“P*”不能用作编号'],
+  ['a person’s name with a wildcard', [[['members', 4, 'name'], '林*燕']], '组织!B10', '“林*燕”不能用作名称'],
+  ['a goal’s name with a wildcard', [[['goals', 1, 'name'], '件数?']], '目标!B15', '“件数?”不能用作名称'],
+  [
+    'a stage that reads as a comparison',
+    [[['funnel', 'stages', 1], '>面谈']],
+    '漏斗!A15',
+    '“>面谈”不能用作名称',
+  ],
   ['text in a number', [[['goals', 0, 'total'], '一千万']], '目标!D14', '应为数字，现在是文本“一千万”'],
   [
     'a formula that fails',

@@ -1,7 +1,7 @@
 import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/inputIssues.ts';
 import type { Funnel, Goal, Scenario } from '#engine/plan/inputs.ts';
-import { keyForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
+import { keyForm, nameForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
 
 /** Stages that the Funnel sheet has room for, the deal included. */
 export const MOST_STAGES = 6;
@@ -19,6 +19,7 @@ export function judgeFunnel(funnel: Funnel, goals: readonly Goal[]): Issue[] {
           }),
         ]
       : []),
+    ...stages.flatMap((name, index) => nameForm(name, ['funnel', 'stages', index])),
     ...judgeDays(funnel),
     ...lags.flatMap((lag, index) =>
       Number.isInteger(lag) && lag >= 0 && lag <= 12

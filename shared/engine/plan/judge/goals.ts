@@ -1,7 +1,7 @@
 import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/inputIssues.ts';
 import type { Goal } from '#engine/plan/inputs.ts';
-import { isUnit, keyForm, repeated, sameKey, wholeUnits } from '#engine/plan/judge/keys.ts';
+import { isUnit, keyForm, nameForm, repeated, sameKey, wholeUnits } from '#engine/plan/judge/keys.ts';
 
 /** Units a total may have at most: spreadsheets count in 15 digits, and formulas multiply two such counts. */
 export const MOST_UNITS = 10_000_000;
@@ -15,9 +15,9 @@ export function judgeGoals(goals: readonly Goal[]): Issue[] {
 }
 
 function judgeGoal(goal: Goal, index: number): Issue[] {
-  const { key, total, unit, uplift } = goal;
+  const { key, name, total, unit, uplift } = goal;
   const at = (...path: (string | number)[]) => ['goals', index, ...path];
-  const issues = keyForm(key, at('key'));
+  const issues = [...keyForm(key, at('key')), ...nameForm(name, at('name'))];
   if (total < 0) issues.push(judgeIssue('plan.total.negative', at('total'), { total }));
   if (!(uplift >= 0 && uplift <= 1)) {
     issues.push(judgeIssue('plan.uplift.range', at('uplift'), { uplift }));

@@ -21,6 +21,12 @@ export function keyForm(key: string, path: readonly (string | number)[]): Issue[
   return sound ? [] : [judgeIssue('plan.key.form', path, { key })];
 }
 
+/** Names that formulas look for: as for keys, a pattern or a comparison would find others as well. */
+export function nameForm(name: string, path: readonly (string | number)[]): Issue[] {
+  const isPattern = /^[=<>]/.test(name) || /[*?~]/.test(name);
+  return isPattern ? [judgeIssue('plan.name.form', path, { name })] : [];
+}
+
 /** Positions of entries whose identity was there before, with the position where it was first. */
 export function repeated(
   identities: readonly string[],

@@ -1,7 +1,7 @@
 import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/inputIssues.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
-import { keyForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
+import { keyForm, nameForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
 
 export function judgeOrganisation(inputs: PlanInputs): Issue[] {
   const { members, ranks, ramp } = inputs;
@@ -39,8 +39,8 @@ function judgeMember(
   rankNames: ReadonlySet<string>,
 ): Issue[] {
   const { key, name, rank, headcount, weight, start, end } = member;
-  const issues = keyForm(key, ['members', index, 'key']);
   const at = (field: keyof Member) => ['members', index, field];
+  const issues = [...keyForm(key, at('key')), ...nameForm(name, at('name'))];
   if (rank !== null && !rankNames.has(rank)) {
     issues.push(judgeIssue('plan.rank.unknown', at('rank'), { member: name, rank }));
   }

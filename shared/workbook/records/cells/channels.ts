@@ -3,7 +3,7 @@ import { sameKey } from '#engine/plan/judge/keys.ts';
 import { type ChannelLine, channelFigures, judgeChannels } from '#engine/tracking/channel.ts';
 import { countOf, toAmount } from '#engine/units.ts';
 import type { FormulaCell } from '#host/sheet.ts';
-import { textLiteral } from '#workbook/formula/formula.ts';
+import { asTyped, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells } from '../cells.ts';
 import type { Execution } from '../execution.ts';
@@ -36,7 +36,7 @@ export function channelCells({ execution, messages }: RecordFrame): RowCells {
           nameOf('log', column),
         ) as [string, string, string];
         return {
-          formula: text`IF(${channel}="","",SUMIFS(${amount},${channels},${channel},${counted},1))`,
+          formula: text`IF(${channel}="","",SUMIFS(${amount},${channels},"="&${asTyped(text`${channel}`)},${counted},1))`,
           value: line?.actual ?? '',
         };
       }

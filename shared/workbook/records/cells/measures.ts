@@ -1,7 +1,7 @@
 import type { FormulaCell } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import { workingsNames } from '#workbook/execution/workings-names.ts';
-import { blockAt, type formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
+import { asTyped, blockAt, type formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { RecordFrame, RowCells } from '../cells.ts';
 import type { Execution } from '../execution.ts';
@@ -21,7 +21,7 @@ export function measureCells(frame: RecordFrame): RowCells {
     switch (key) {
       case 'goalName': {
         const found = plan.inputs.goals.find((each) => each.key === goal)?.name ?? '?';
-        const formula = text`IF(${cell('goal')}="","",IFERROR(INDEX(${names},MATCH(${cell('goal')},${keys},0))&"","?"))`;
+        const formula = text`IF(${cell('goal')}="","",IFERROR(INDEX(${names},MATCH(${asTyped(text`${cell('goal')}`)},${keys},0))&"","?"))`;
         return { formula, value: goal ? found : '' };
       }
       case 'code': {

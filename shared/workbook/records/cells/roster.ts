@@ -1,6 +1,6 @@
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import { workingsNames } from '#workbook/execution/workings-names.ts';
-import type { formulasOn, Reference } from '#workbook/formula/formula.ts';
+import { asTyped, type formulasOn, type Reference } from '#workbook/formula/formula.ts';
 import type { Execution } from '../execution.ts';
 
 /** Where somebody stands in the roster of the workings (from 1): 0 nobody, -1 several of that name, '' not typed. */
@@ -9,12 +9,13 @@ export type RosterPosition = number | '';
 /**
  * The position of what is typed: by key, else by a name that only one has; people before units before former members. A
  * former name of a person who is still listed is a former member of that key: the position is the person's own.
- * Wildcards in a typed name are read as such by the formula. It only searches: counting in each row of a log is slow.
+ * It only searches: counting in each row of a log is slow.
  */
 export function rosterFormula(text: ReturnType<typeof formulasOn>, typed: Reference): string {
   const { rosterKeys: keys, rosterNames: names, rosterMeant: meant } = workingsNames;
-  const byName = text`INDEX(${meant},MATCH(${typed}&"",${names},0))`;
-  return text`IF(${typed}="","",IFERROR(MATCH(${typed}&"",${keys},0),IFERROR(${byName},0)))`;
+  const wanted = asTyped(text`${typed}`);
+  const byName = `INDEX(${meant},MATCH(${wanted},${names},0))`;
+  return text`IF(${typed}="","",IFERROR(MATCH(${wanted},${keys},0),IFERROR(${byName},0)))`;
 }
 
 /** What that formula gives. */

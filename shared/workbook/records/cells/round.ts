@@ -5,7 +5,7 @@ import { type RoundStep, roundSteps } from '#engine/round/steps.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { workdayOnOrBeforeFormula } from '#workbook/execution/workday-formula.ts';
 import { workingsNames } from '#workbook/execution/workings-names.ts';
-import { textLiteral } from '#workbook/formula/formula.ts';
+import { asTyped, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '../cells.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from '../rows.ts';
@@ -63,7 +63,7 @@ function dueFormula({ text, cell }: RowFrame, { places }: RecordFrame, sheet: st
   const [month, step] = [cell('month'), cell('step')];
   const first = text`DATE(LEFT(${month},4),RIGHT(${month},2),1)`;
   const day = text`IF(${step}<=3,${first}+19,IF(${step}<=6,${first}+27,EOMONTH(${first},0)))`;
-  const isKnown = text`AND(ISNUMBER(MATCH(${month}&"",${workingsNames.weekMonths},0)),${cell('what')}<>"")`;
+  const isKnown = text`AND(ISNUMBER(MATCH(${asTyped(text`${month}`)},${workingsNames.weekMonths},0)),${cell('what')}<>"")`;
   return text`IF(${isKnown},${workdayOnOrBeforeFormula(places, sheet, day)},"")`;
 }
 

@@ -4,6 +4,7 @@ import { measuredColumn, scoredGoal, weekTargetNames } from '#workbook/execution
 import { personNamed, scoreColumn, scoredRows } from '#workbook/execution/evaluation-scores.ts';
 import { workingsNames } from '#workbook/execution/workings-names.ts';
 import { columnName } from '#workbook/formula/address.ts';
+import { asTyped } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '../cells.ts';
 import { textOf } from '../rows.ts';
@@ -51,7 +52,7 @@ function completionFormula({ text, cell }: RowFrame, measured: string): string {
   const { weekKeys, weekFirst, weekLast } = workingsNames;
   const { targets, members, periods } = weekTargetNames;
   const [who, week, date] = [cell('who'), cell('week'), nameOf('log', 'date')];
-  const at = text`MATCH(${week},${weekKeys},0)`;
+  const at = `MATCH(${asTyped(text`${week}`)},${weekKeys},0)`;
   const target = text`INDEX(${targets},MATCH(${who},${members},0),MATCH(${week},${periods},0))`;
   const actual = text`SUMIFS(${measured},${nameOf('log', 'who')},${who},${date},">="&INDEX(${weekFirst},${at}),${date},"<="&INDEX(${weekLast},${at}),${nameOf('log', 'counted')},1)`;
   const points = `ROUND(${actual}*100,0)*10000/ROUND(${target}*100,0)`;
@@ -80,7 +81,7 @@ function totalFormula({ text, cell }: RowFrame, headerRow: number): string {
     weight: text`${weightOf(standard)}*(${cell(standard)}<>"")`,
     points: text`ROUND(N(${cell(standard)})*100,0)`,
   }));
-  const isOut = text`OR(${who}="",ISNA(MATCH(${week},${workingsNames.weekKeys},0)),COUNTIFS(${soFar(week)},${week},${soFar(who)},${who})>1)`;
+  const isOut = text`OR(${who}="",ISNA(MATCH(${asTyped(text`${week}`)},${workingsNames.weekKeys},0)),COUNTIFS(${soFar(week)},${week},${soFar(who)},${who})>1)`;
   return `IF(${isOut},"",${weighted(parts)})`;
 }
 
