@@ -3,8 +3,7 @@ import type { Breakdown } from '#actions/breakdown.ts';
 import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
 import { calendarChoices, monthMethods, splitMethods } from '#actions/choices.ts';
 import { typedNumber } from '../formats.ts';
-import { Card } from '../parts/card.tsx';
-import { pair } from '../parts/pair.ts';
+import { Card, pair } from '../parts/card.tsx';
 import { Pick } from '../parts/pick.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { type BreakdownDraft, draftOf } from './breakdown-draft.ts';
@@ -71,11 +70,11 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
               label={t.level(names.slice(0, 2).join(app.separator) + (members > 2 ? '…' : ''), members)}
               value={form.levels[depth] ?? ''}
               options={[
-                ...(method === null ? [{ key: '', name: t.keep }] : []),
+                ...(method === null ? [{ key: '' as const, name: t.keep }] : []),
                 ...splitMethods.map((key) => ({ key, name: t.methods[key] })),
               ]}
               pick={(key) => {
-                const next = splitMethods.find((known) => known === key) ?? null;
+                const next = key === '' ? null : key;
                 put({ levels: form.levels.map((old, at) => (at === depth ? next : old)) });
               }}
             />
@@ -102,7 +101,7 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
           label={t.calendar}
           value={form.calendar}
           options={calendarChoices.map((key) => ({ key, name: t.calendars[key] }))}
-          pick={(key) => put({ calendar: calendarChoices.find((known) => known === key) ?? form.calendar })}
+          pick={(calendar) => put({ calendar })}
         />
       </Card>
     </>

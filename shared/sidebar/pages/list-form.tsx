@@ -5,10 +5,10 @@ import { type ListRole, listRoles } from '#actions/choices.ts';
 import type { ListGuess } from '#actions/list.ts';
 import { typedNumber } from '../formats.ts';
 import { Answer } from '../parts/answer.tsx';
-import { Card, Note } from '../parts/card.tsx';
+import { Card, Note, pair } from '../parts/card.tsx';
 import { Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
-import { pair } from '../parts/pair.ts';
+
 import { Primary } from '../parts/primary.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';

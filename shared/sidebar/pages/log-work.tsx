@@ -1,9 +1,8 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ExecutionPlan, Row } from '#actions/execution-types.ts';
 import { typedNumber } from '../formats.ts';
-import { Card, Note } from '../parts/card.tsx';
+import { Card, Note, pair } from '../parts/card.tsx';
 import { Page } from '../parts/page.tsx';
-import { pair } from '../parts/pair.ts';
 import { Pick } from '../parts/pick.tsx';
 import { Primary } from '../parts/primary.tsx';
 import { Replied } from '../parts/replied.tsx';

@@ -1,10 +1,11 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState } from 'react';
 import type { ChangeLine, PortableDone, PortablePreview, PortableRequest } from '#actions/sidebar-actions.ts';
 import { Card, Note } from '../parts/card.tsx';
 import { Done, Refused } from '../parts/notices.tsx';
 import { Page } from '../parts/page.tsx';
+import { Pick } from '../parts/pick.tsx';
 import { Primary } from '../parts/primary.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
@@ -96,31 +97,22 @@ export default function Portable() {
       <Refused now={writing.now} />
       <Refused now={undoing.now} />
       <Card title={t.what}>
-        <Field label={t.where}>
-          <Select
-            value={request.where}
-            disabled={isBusy}
-            onChange={(_, { value }) =>
-              setRequest({ ...request, where: value === 'selection' ? 'selection' : 'workbook' })
-            }
-          >
-            <option value="workbook">{t.places.workbook}</option>
-            <option value="selection">{t.places.selection}</option>
-          </Select>
-        </Field>
+        <Pick
+          label={t.where}
+          value={request.where}
+          options={(['workbook', 'selection'] as const).map((key) => ({ key, name: t.places[key] }))}
+          isOff={isBusy}
+          pick={(where) => setRequest({ ...request, where })}
+        />
         {widest === 'lambda' && (
-          <Field label={t.readers} hint={t.readersHelp[request.widest]}>
-            <Select
-              value={request.widest}
-              disabled={isBusy}
-              onChange={(_, { value }) =>
-                setRequest({ ...request, widest: value === 'native' ? 'native' : 'lambda' })
-              }
-            >
-              <option value="lambda">{t.reader.lambda}</option>
-              <option value="native">{t.reader.native}</option>
-            </Select>
-          </Field>
+          <Pick
+            label={t.readers}
+            hint={t.readersHelp[request.widest]}
+            value={request.widest}
+            options={(['lambda', 'native'] as const).map((key) => ({ key, name: t.reader[key] }))}
+            isOff={isBusy}
+            pick={(chosen) => setRequest({ ...request, widest: chosen })}
+          />
         )}
       </Card>
       <Refused now={preview.now} />

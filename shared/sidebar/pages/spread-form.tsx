@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { Card } from '../parts/card.tsx';
-import { pair } from '../parts/pair.ts';
+import { Card, pair } from '../parts/card.tsx';
 import { Pick } from '../parts/pick.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { type SpreadDraft, spreadWays } from './spread-draft.ts';
@@ -67,7 +66,7 @@ export function SpreadForm({ draft, unit, setDraft }: SpreadFormProps) {
         label={t.method}
         value={draft.way}
         options={spreadWays.map((key) => ({ key, name: t.methods[key] }))}
-        pick={(key) => setDraft({ ...draft, way: spreadWays.find((way) => way === key) ?? draft.way })}
+        pick={(way) => setDraft({ ...draft, way })}
       />
       {draft.way === 'growth' && field('rate')}
       {draft.way === 'straightLine' && (

@@ -57,3 +57,11 @@ export function Note({
   const styles = useStyles();
   return <p className={mergeClasses(styles.note, strong && styles.strong)}>{children}</p>;
 }
+
+/** Fields or buttons of a card, two in a row, neither wider than its half. */
+export const pair = {
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  gap: '8px',
+  '& > *': { minWidth: 0 },
+} as const;

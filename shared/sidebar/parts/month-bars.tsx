@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Chart } from './chart.tsx';
 
 const useStyles = makeStyles({
-  chart: { height: '44px' },
+  chart: { display: 'block', width: '100%', height: '44px' },
   gone: { fill: tokens.colorCompoundBrandBackground },
   ahead: { fill: tokens.colorCompoundBrandBackground, opacity: 0.4 },
   base: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
@@ -25,7 +24,13 @@ export function MonthBars({ values, gone, label }: MonthBarsProps) {
   const most = Math.max(1, ...values);
   const width = values.length * STEP;
   return (
-    <Chart className={styles.chart} width={width} height={HEIGHT} label={label}>
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       {values.map((value, index) => {
         const height = Math.max(value > 0 ? 2 : 0, ((HEIGHT - 2) * value) / most);
         return (
@@ -42,6 +47,6 @@ export function MonthBars({ values, gone, label }: MonthBarsProps) {
         );
       })}
       <line className={styles.base} x1={0} x2={width} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
-    </Chart>
+    </svg>
   );
 }

@@ -1,26 +1,34 @@
 import { Field, Select } from '@fluentui/react-components';
 
-export interface Option {
-  readonly key: string;
+interface Option<K extends string> {
+  readonly key: K;
   readonly name: string;
 }
-interface OptionGroup {
+interface OptionGroup<K extends string> {
   readonly label: string;
-  readonly options: readonly Option[];
+  readonly options: readonly Option<K>[];
 }
-interface PickProps {
+interface PickProps<K extends string> {
   readonly label: string;
+  readonly hint?: string;
   readonly value: string;
   /** A group without options is left out. */
-  readonly options: readonly (Option | OptionGroup)[];
-  readonly pick: (key: string) => void;
+  readonly options: readonly (Option<K> | OptionGroup<K>)[];
+  readonly isOff?: boolean;
+  readonly pick: (key: K) => void;
 }
 
 /** One of a list: native, so that it opens outside a narrow pane. */
-export function Pick({ label, value, options, pick }: PickProps) {
+export function Pick<K extends string>(props: PickProps<K>) {
+  const { label, hint, value, options, isOff = false, pick } = props;
+  const all = options.flatMap((each) => ('key' in each ? [each] : each.options));
+  const picked = (key: string): void => {
+    const found = all.find((option) => option.key === key);
+    if (found) pick(found.key);
+  };
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, data) => pick(data.value)}>
+    <Field label={label} hint={hint ?? null}>
+      <Select value={value} disabled={isOff} onChange={(_, data) => picked(data.value)}>
         {options.map((each) => {
           if ('key' in each) return optionOf(each);
           if (each.options.length === 0) return null;
@@ -35,7 +43,7 @@ export function Pick({ label, value, options, pick }: PickProps) {
   );
 }
 
-const optionOf = ({ key, name }: Option) => (
+const optionOf = ({ key, name }: Option<string>) => (
   <option key={key} value={key}>
     {name}
   </option>

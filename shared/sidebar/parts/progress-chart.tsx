@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ProgressPoint } from '#actions/execution-types.ts';
 import { useSurroundings } from '../surroundings.ts';
-import { Chart } from './chart.tsx';
 
 const useStyles = makeStyles({
-  chart: { height: '120px', overflow: 'visible' },
+  chart: { display: 'block', width: '100%', height: '120px', overflow: 'visible' },
   line: { fill: 'none', strokeWidth: 2, vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' },
   plan: { stroke: tokens.colorNeutralForeground3, strokeDasharray: '2 3' },
   actual: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: 3 },
@@ -64,17 +63,18 @@ export function ProgressChart({ points, name }: ProgressChartProps) {
   );
   return (
     <>
-      <Chart
+      <svg
         className={styles.chart}
-        width={width}
-        height={HEIGHT}
-        label={`${t.progress}. ${spoken.join('; ')}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${t.progress}. ${spoken.join('; ')}`}
       >
         <line className={styles.base} x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
         {shown.map((series) => (
           <path key={series} className={mergeClasses(styles.line, styles[series])} d={path(series)} />
         ))}
-      </Chart>
+      </svg>
       <div className={styles.ends} aria-hidden="true">
         {ends(points).map(({ key }) => (
           <span key={key}>{name(key)}</span>
