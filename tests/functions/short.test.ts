@@ -11,6 +11,7 @@ import type { CellContent, Scalar } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { areaName, cellName } from '#workbook/formula/address.ts';
+import { plainSheet } from '../contract/sheet-image.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import type { Recalculated, RecalculatedValue } from '../parity/recalculated.ts';
@@ -128,31 +129,14 @@ async function workbook(): Promise<Awaited<ReturnType<typeof openLocalWorkbook>>
     step: 'sheet' as const,
     previous: null,
     position,
-    image: {
-      ...BLANK,
-      name: id,
-      cells: each.map(({ formula, cells }) => [{ formula, value: null }, ...cells]),
-    },
+    image: plainSheet(
+      id,
+      each.map(({ formula, cells }) => [{ formula, value: null }, ...cells]),
+    ),
   }));
   await book.host.write({ steps });
   return book;
 }
-
-const BLANK = {
-  styles: [],
-  columnWidths: [],
-  rowHeights: [],
-  rowGroups: [],
-  columnGroups: [],
-  freeze: { rows: 0, columns: 0 },
-  gridlines: true,
-  tabColor: 'FFFFFF',
-  validations: [],
-  conditionalFormats: [],
-  filter: null,
-  charts: [],
-  print: { landscape: false, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '', pagesWide: 1 },
-} as const;
 
 const isSame = (expected: RecalculatedValue, actual: RecalculatedValue | undefined): boolean => {
   if (typeof expected === 'number' && typeof actual === 'number')

@@ -6,6 +6,7 @@ import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { area, plainSheet } from '../contract/sheet-image.ts';
 
 const clock = { today: () => '2026-03-12', now: () => 46093.5 };
 
@@ -195,23 +196,7 @@ describe('start from my list', () => {
   let actions: SidebarActions;
   beforeAll(async () => {
     ({ book, actions } = await opened());
-    const image = {
-      name: 'Mine',
-      cells: list,
-      styles: [],
-      columnWidths: [],
-      rowHeights: [],
-      rowGroups: [],
-      columnGroups: [],
-      freeze: { rows: 0, columns: 0 },
-      gridlines: true,
-      tabColor: 'FFFFFF',
-      validations: [],
-      conditionalFormats: [],
-      filter: null,
-      charts: [],
-      print: { landscape: false, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '', pagesWide: 1 },
-    } as const;
+    const image = plainSheet('Mine', list);
     await book.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }] });
   });
 
@@ -221,7 +206,7 @@ describe('start from my list', () => {
   });
 
   it('guesses the columns, and each person gets what the list says', async () => {
-    book.select({ sheet: 'Mine', area: { row: 0, column: 0, rows: 4, columns: 3 } });
+    book.select({ sheet: 'Mine', area: area(0, 0, 4, 3) });
     const guess = take(await actions.readList());
     expect(guess).toMatchObject({ hasHeader: true, rows: 3, total: 1000 });
     expect(guess.columns.map(({ role }) => role)).toEqual(['name', 'group', 'amount']);

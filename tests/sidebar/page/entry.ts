@@ -9,6 +9,7 @@ import { mountSidebar } from '#sidebar/mount.tsx';
 import { noProgress } from '#sidebar/surroundings.ts';
 import type { ThemeName } from '#sidebar/theme.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { plainSheet } from '../../contract/sheet-image.ts';
 
 /**
  * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12&slow=1500&worker`. Its day is
@@ -96,25 +97,8 @@ function select(text: string): void {
 }
 
 async function putSheet(name: string, cells: readonly (readonly CellContent[])[]): Promise<void> {
-  const step = { step: 'cells', sheet: name, row: 0, column: 0, cells, styles: [] } as const;
-  const image = {
-    name,
-    cells: [],
-    styles: [],
-    columnWidths: [],
-    rowHeights: [],
-    rowGroups: [],
-    columnGroups: [],
-    freeze: { rows: 0, columns: 0 },
-    gridlines: true,
-    tabColor: 'FFFFFF',
-    validations: [],
-    conditionalFormats: [],
-    filter: null,
-    charts: [],
-    print: { landscape: false, paper: 'a4', titleRows: 0, titleColumns: 0, footer: '', pagesWide: 1 },
-  } as const;
-  await book.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }, step] });
+  const image = plainSheet(name, cells);
+  await book.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }] });
 }
 
 /** For tests: what a person does on the sheet meanwhile. */
