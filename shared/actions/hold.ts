@@ -1,5 +1,5 @@
 import type { Day } from '#engine/days/day.ts';
-import type { Host, WriteStep } from '#host/host.ts';
+import { type Host, HostFailure, type WriteStep } from '#host/host.ts';
 import { isFormula } from '#host/sheet.ts';
 import { HELD_FILL, type SelectedCell, selectedCells } from '#workbook/changes/holding.ts';
 import { buildPlan } from './build.ts';
@@ -28,7 +28,10 @@ export async function holdSelection(host: Host, language: 'en' | 'zh-CN'): Promi
   return finish(host, selected, steps);
 }
 
-/** Takes the mark off; a held month of the decomposition table gets its formula back by a build. */
+/**
+ * Takes the mark off; a held month of the decomposition table gets its formula back by a build. Where that is refused
+ * or fails, all stays as it was.
+ */
 export async function releaseSelection(
   host: Host,
   language: 'en' | 'zh-CN',
@@ -46,9 +49,25 @@ export async function releaseSelection(
   });
   const outcome = await finish(host, selected, steps);
   if (outcome.kind === 'refused' || !selected.isOnPlan || steps.length === 0) return outcome;
-  const built = await buildPlan(host, today);
+  const putBack = cells.map((cell) => mark(selected, cell, cell.content, fillOf(selected, cell)));
+  const built = await builtOr(putBack, host, today);
   return built.kind === 'refused' ? refused(built.issues) : outcome;
 }
+
+/** A build; where nothing comes of it, what stood in the cells before is written again. */
+async function builtOr(putBack: readonly WriteStep[], host: Host, today: Day): Promise<Outcome<unknown>> {
+  try {
+    const built = await buildPlan(host, today);
+    if (built.kind === 'refused') await host.write({ steps: putBack });
+    return built;
+  } catch (error) {
+    if (error instanceof HostFailure && error.left.length === 0) await host.write({ steps: putBack });
+    throw error;
+  }
+}
+
+const fillOf = ({ selection: { area, fills } }: Selected, { row, column }: SelectedCell): string =>
+  fills[row - area.row]?.[column - area.column] ?? 'none';
 
 const numbersOf = ({ selection, typesOver }: Selected): readonly SelectedCell[] =>
   selectedCells(selection, typesOver).filter(({ role, content }) => role !== 'other' && content !== null);

@@ -4,12 +4,13 @@ import { holdSelection, releaseSelection } from '#actions/hold.ts';
 import { newPlan } from '#actions/new-plan.ts';
 import { applySpread, previewSpread } from '#actions/spread.ts';
 import { listChanges, undoChange } from '#actions/undo.ts';
-import type { AreaContent, Host } from '#host/host.ts';
+import { type AreaContent, type Host, HostFailure } from '#host/host.ts';
 import { type CellContent, isFormula } from '#host/sheet.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
 import type { SpreadRequest } from '#workbook/changes/preview.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
 import { TODAY } from '../today.ts';
 
@@ -197,5 +198,49 @@ describe('the decomposition table', () => {
       value: { cells: 1 },
     });
     expect((await at(local.host, march, sheet)).cells).toEqual([before]);
+  });
+
+  it.each<[string, (local: LocalWorkbook) => Promise<Host>, object]>([
+    [
+      'is refused',
+      async (local) => {
+        const { places } = readInputs(await local.host.read(inputQueries));
+        const { sheet, row, column } = places.cell(['goals', 0, 'total'])!;
+        const cells = [[-1]];
+        await local.host.write({ steps: [{ step: 'cells', sheet, row, column, cells, styles: [] }] });
+        return local.host;
+      },
+      { kind: 'refused', issues: [{ code: 'plan.total.negative' }] },
+    ],
+    [
+      'fails',
+      async ({ host }) => {
+        let writes = 0;
+        const isBuild = (): boolean => ++writes === 2;
+        return {
+          read: (batch) => host.read(batch),
+          write: async (batch) => {
+            if (isBuild()) throw new HostFailure('sheet.protected', { sheet: 'Goals' });
+            return host.write(batch);
+          },
+        };
+      },
+      { kind: 'failed', code: 'sheet.protected' },
+    ],
+  ])('keeps a held month where the build %s that would give it back', async (_, breaking, outcome) => {
+    const local = await openLocalWorkbook(null);
+    await newPlan(local.host, exampleInputs('mdrt', 'en'));
+    const sheet = 'Target decomposition';
+    const march = area(6, 7);
+    local.select({ sheet, area: march });
+    await holdSelection(local.host, 'en');
+    const held = await at(local.host, march, sheet);
+    const host = await breaking(local);
+    const answer = releaseSelection(host, 'en', TODAY).catch(({ code }: HostFailure) => ({
+      kind: 'failed',
+      code,
+    }));
+    expect(await answer).toMatchObject(outcome);
+    expect(await at(local.host, march, sheet)).toEqual(held);
   });
 });
