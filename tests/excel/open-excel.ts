@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initSync } from '@ironcalc/wasm';
 import type { Host } from '#host/host.ts';
-import { ironCalc } from '#workbench/excel/calculate/ironcalc.ts';
+import { ironCalc } from '#workbench/excel/ironcalc.ts';
 import { type ExcelOptions, excelWorkbook } from '#workbench/excel/open.ts';
 import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { type OfficeHostOptions, officeHost } from '../../addin-excel/host/office-host.ts';
+import { startIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { loadOffice, type OfficeGlobals } from './load-office.ts';
-
-let started = false;
-export function startEngine(): void {
-  if (started) return;
-  const wasm = createRequire(import.meta.url)
-    .resolve('@ironcalc/wasm')
-    .replace(/wasm\.js$/, 'wasm_bg.wasm');
-  initSync({ module: readFileSync(wasm) });
-  started = true;
-}
 
 export interface OpenExcel {
   readonly excel: ExcelStandIn;
@@ -38,7 +26,7 @@ export async function openExcel(
   file: Uint8Array | null,
   options: Partial<ExcelOptions> = {},
 ): Promise<OpenExcel> {
-  startEngine();
+  startIronCalc();
   const local = await openLocalWorkbook(file);
   const read = await local.host.read({ sheets: [{ by: 'all' }] });
   const { isStructureProtected } = local;

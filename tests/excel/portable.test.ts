@@ -6,8 +6,9 @@ import { sidebarActions } from '#actions/sidebar.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { functionNamed } from '#functions/portable/names.ts';
 import { isFormula } from '#host/sheet.ts';
-import { ironCalc } from '#workbench/excel/calculate/ironcalc.ts';
+import { ironCalc } from '#workbench/excel/ironcalc.ts';
 import { lambdas } from '../../addin-excel/pane/lambdas.ts';
+import { startIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { type OpenExcel, openExcel } from './open-excel.ts';
 
@@ -87,7 +88,8 @@ describe('making formulas portable in Excel', () => {
   const valuesOf = async ({ host }: OpenExcel) =>
     (await host.read({ sheets: [{ by: 'title', name: SHEET }] })).contents[0]!.cells[4]!;
   const opened = async () => {
-    const calculating = { now: ironCalc(texts) };
+    startIronCalc();
+    const calculating = { now: ironCalc(new Map(Object.entries(texts))) };
     const book = await openExcel(await peopleWorkbook(), {
       calculate: (workbook) => calculating.now(workbook),
     });

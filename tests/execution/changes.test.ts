@@ -9,6 +9,7 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import type { NewRecords } from '#workbook/records/beginning.ts';
 import { readAll } from '../parity/built.ts';
 import { Random } from '../parity/random-edits.ts';
+import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import {
   compareFormulas,
@@ -20,7 +21,6 @@ import {
 } from '../parity/recalculated.ts';
 import { TODAY } from '../today.ts';
 import { carriedOut } from './carried.ts';
-import { recalculateSheetsWithIronCalc } from './ironcalc.ts';
 import { type Desk, typing, typingSteps } from './random-actuals.ts';
 import { team, teamRecords } from './team.ts';
 
@@ -82,8 +82,7 @@ describe('what people type while a plan is carried out', () => {
 
   it.each(['small 1', 'small 2'])('shows in IronCalc as the engine says: %s', (name) => {
     const { left, built } = changed.find((each) => each.name === name)!;
-    // Each sheet from what the others show after the build.
-    const values = recalculateSheetsWithIronCalc({ contents: built.contents, names: left.names });
+    const values = recalculateWithIronCalc({ contents: built.contents, names: left.names });
     expect(compareFormulas(built, values).map(describeDifference)).toEqual([]);
   });
 });

@@ -8,10 +8,10 @@ import { exampleInputs } from '#workbook/examples/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { shownValue } from '../keep/keeping.ts';
 import { readAll, verdict } from '../parity/built.ts';
+import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
-import { recalculateSheetsWithIronCalc } from './ironcalc.ts';
 
 const { logReasons } = en.executionTables;
 const noDate = logReasons['actuals.date.unreadable'];
@@ -48,5 +48,5 @@ it('of the log: each that is none says so, in the sheet as in the engine', async
   const column = log.cells[area.row]!.indexOf(en.inputs.tables.log.columns.reason.header);
   const reasons = dates.map((_, index) => shownValue(log.cells[area.row + 1 + index]?.[column]) ?? '');
   expect(reasons).toEqual(dates.map(([, reason]) => reason));
-  expect(verdict(reply, recalculateSheetsWithIronCalc(reply)).differences).toEqual([]);
+  expect(verdict(reply, recalculateWithIronCalc(reply)).differences).toEqual([]);
 });

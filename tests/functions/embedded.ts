@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initSync, Model } from '@ironcalc/wasm';
+import { Model } from '@ironcalc/wasm';
 import { catalogue } from '#functions/catalogue/index.ts';
+import { FULL_NUMBER_FORMAT } from '#workbench/ironcalc/value.ts';
+import { startIronCalc } from '../parity/recalculate-ironcalc.ts';
 
-initSync({ module: readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+startIronCalc();
 
 /** Rows and columns kept free for each result. */
 const ROOM = 16;
 const FIRST_COLUMN = 2;
 const LAST_ROW = 1_048_576;
-const FIFTEEN_DIGITS = '0.00000000000000E+00';
 
 /**
  * What the formulas give in the embedded engine, with the LAMBDA texts of the catalogue as defined names: numbers,
@@ -30,7 +29,7 @@ export function evaluate(
   for (const [index, input] of columnA.entries()) model.setUserInput(0, index + 1, 1, input);
   for (const [index, formula] of formulas.entries())
     model.setUserInput(0, rowOf(index), FIRST_COLUMN, formula);
-  model.updateRangeStyle(columns, 'num_fmt', FIFTEEN_DIGITS);
+  model.updateRangeStyle(columns, 'num_fmt', FULL_NUMBER_FORMAT);
   model.resumeEvaluation();
   model.evaluate();
   const cell = (row: number, column: number): number | string | undefined => {

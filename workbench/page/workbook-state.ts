@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Functions } from '../ironcalc/contents.ts';
 import type { Choices, FirstChoices } from './choices.ts';
-import type { Functions } from './grid/contents.ts';
 import { type Shown, show } from './grid/engine.ts';
 import type { GridListener } from './grid/watch.ts';
 import { type Connect, connectTo, lineFor } from './pane/connect.ts';

@@ -1,8 +1,8 @@
 import init from '@ironcalc/wasm';
 import type { ReadReply } from '#host/host.ts';
 import { type Host, HostFailure, type ReadBatch, type WriteBatch } from '#host/host.ts';
-import { ironCalc } from '#workbench/excel/calculate/ironcalc.ts';
 import { imageOf } from '#workbench/excel/image.ts';
+import { ironCalc } from '#workbench/excel/ironcalc.ts';
 import { officeExternal } from '#workbench/excel/office-context.ts';
 import { excelWorkbook } from '#workbench/excel/open.ts';
 import { ExcelStandIn } from '#workbench/excel/stand-in.ts';

@@ -3,19 +3,19 @@ import type { CellContent } from '#host/sheet.ts';
 import { isError, isFormula } from '#host/sheet.ts';
 import { ExcelError } from '../../excel/failure.ts';
 import { imageOf } from '../../excel/image.ts';
+import { ironCalc } from '../../excel/ironcalc.ts';
 import { areaText } from '../../excel/model/area.ts';
 import { SheetRule } from '../../excel/model/parts.ts';
 import type { Sheet } from '../../excel/model/sheet.ts';
-import type { CalculatedValues, Workbook } from '../../excel/model/workbook.ts';
+import type { Workbook } from '../../excel/model/workbook.ts';
 import { definedNames, excelWorkbook } from '../../excel/open.ts';
 import type { Plain } from '../../excel/protocol.ts';
 import { saveTo } from '../../excel/save.ts';
 import { ExcelStandIn } from '../../excel/stand-in.ts';
+import type { Functions } from '../../ironcalc/contents.ts';
 import { openLocalWorkbook } from '../../local/local-workbook.ts';
 import { readLooks, type SheetLook } from '../file/looks.ts';
 import { withValues } from '../file/values.ts';
-import { type CalculatedAt, calculation } from '../grid/calculation.ts';
-import type { Functions } from '../grid/contents.ts';
 import type { Book } from './book.ts';
 
 export interface ExcelBook extends Book {
@@ -30,11 +30,10 @@ export async function openExcelBook(
 ): Promise<ExcelBook> {
   const local = await openLocalWorkbook(file, name);
   const read = await local.host.read({ sheets: [{ by: 'all' }] });
-  const calculate = calculation(functions);
   const workbook: Workbook = excelWorkbook(read, {
     locale: 'zh-CN',
     isStructureProtected: local.isStructureProtected,
-    calculate: ({ sheets }) => valuesOf(calculate({ sheets, names: definedNames(workbook) })),
+    calculate: ironCalc(functions),
   });
   const looks = await readLooks(file);
   for (const sheet of workbook.sheets) dress(workbook, sheet, looks.sheets.get(sheet.name));
@@ -80,13 +79,6 @@ export async function openExcelBook(
     },
   };
 }
-
-const valuesOf =
-  (at: CalculatedAt): CalculatedValues =>
-  (sheet, row, column) => {
-    const value = at(sheet, row, column);
-    return typeof value === 'object' ? { error: value.error, formula: null } : value;
-  };
 
 /** What Excel's entry line would take. */
 function entryOf(content: CellContent): Plain {

@@ -5,10 +5,10 @@ import { cellName } from '#workbook/formula/address.ts';
 import { openSpreadsheet, saveSpreadsheet, stylesOf } from '../../gsheets/files.ts';
 import type { SheetModel, Stored } from '../../gsheets/sheet-model.ts';
 import type { CalculatedValue, Calculator, SpreadsheetModel } from '../../gsheets/spreadsheet-model.ts';
+import { calculation } from '../../ironcalc/calculation.ts';
+import { areaNames, type Functions } from '../../ironcalc/contents.ts';
 import { readLooks, type SheetLook } from '../file/looks.ts';
 import { withValues } from '../file/values.ts';
-import { calculation, hasFormula } from '../grid/calculation.ts';
-import type { Functions } from '../grid/contents.ts';
 import type { Book, SheetView } from './book.ts';
 
 const CHARACTER = 7;
@@ -63,15 +63,15 @@ export async function openSheetsBook(
 }
 
 function calculator(functions: Functions): Calculator {
-  const calculate = calculation(functions);
+  const { calculate } = calculation(functions);
   return ({ contents, names }) => {
-    const at = calculate({ sheets: contents, names });
+    const at = calculate({ sheets: contents, names: areaNames(names) });
     return new Map(
       contents.map(({ name, cells }, sheet) => {
         const values = new Map<string, CalculatedValue>();
         cells.forEach((row, r) => {
           row.forEach((content, c) => {
-            const value = hasFormula(content) ? at(sheet, r, c) : '';
+            const value = isFormula(content) || isError(content) ? at(sheet, r, c) : '';
             if (value !== '') values.set(cellName(r, c), value);
           });
         });

@@ -1,7 +1,9 @@
 import type { Model } from '@ironcalc/wasm';
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
+import type { Functions } from '../../ironcalc/contents.ts';
+import { asWritten } from '../../ironcalc/input.ts';
+import { CELL_TYPE } from '../../ironcalc/value.ts';
 import type { TypedCell } from '../book/book.ts';
-import type { Functions } from './contents.ts';
 import { serialOf } from './serial.ts';
 
 export interface GridListener {
@@ -28,7 +30,6 @@ const LEFT_TO_ADD_INS =
   /^((new|delete|duplicate|rename|move|hide)Sheet|(insert|delete|move)(Rows|Columns)|(new|update|delete)DefinedName)$/;
 const SELECTS =
   /^(setSelected(Cell|Range|Sheet)|onArrow|onAreaSelecting|onExpandSelectedRange|onNavigate|onPage)/;
-const CELL_TYPE = { number: 1, logical: 4, error: 16 };
 
 /** The model as the grid gets it: what a person does in the grid is told, after it is done. */
 export function watched(model: Model, listener: GridListener, functions: Functions): Model {
@@ -52,6 +53,9 @@ export function watched(model: Model, listener: GridListener, functions: Functio
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
+      if (name === 'getCellContent') {
+        return (...place: Parameters<Model['getCellContent']>) => asWritten(target.getCellContent(...place));
+      }
       if (EDITS.has(name)) {
         return (...args: unknown[]) => {
           const before = name === 'setUserInput' ? null : snapshot(target);
@@ -113,7 +117,7 @@ function snapshot(model: Model): Snapshot {
   return model.getWorksheetsProperties().map((_, sheet) => {
     const texts = new Map<string, string>();
     for (const [row, column] of filledCells(model, sheet))
-      texts.set(`${row}:${column}`, model.getCellContent(sheet, row, column));
+      texts.set(`${row}:${column}`, asWritten(model.getCellContent(sheet, row, column)));
     return texts;
   });
 }
@@ -161,7 +165,7 @@ function contentOf(
   column: number,
   input: string | null,
 ): CellContent {
-  const text = model.getCellContent(sheet, row, column);
+  const text = asWritten(model.getCellContent(sheet, row, column));
   if (text === '') return null;
   if (text.startsWith('=')) return { formula: text.slice(1), value: null };
   switch (model.getCellType(sheet, row, column)) {

@@ -1,6 +1,6 @@
 import { Model } from '@ironcalc/wasm';
+import { areaNames, type Contents, type Functions, fitContents } from '../../ironcalc/contents.ts';
 import type { BookView } from '../book/book.ts';
-import { type Functions, fitContents } from '../grid/contents.ts';
 import { fitLooks } from '../grid/looks.ts';
 
 /** What the page needs to show a workbook. */
@@ -29,7 +29,7 @@ export function drawerOf(functions: Functions): Drawer {
   let isShown = false;
   const hold = (next: BookView): void => {
     model.pauseEvaluation();
-    fitContents(model, held, next, functions);
+    fitContents(model, held && contentsOf(held), contentsOf(next), functions);
     fitLooks(model, held, next);
     held = next;
   };
@@ -51,6 +51,8 @@ export function drawerOf(functions: Functions): Drawer {
     close: () => model.free(),
   };
 }
+
+const contentsOf = ({ sheets, names }: BookView): Contents => ({ sheets, names: areaNames(names) });
 
 /** Whether both show the same, wherever they were looked at. */
 const isSame = (one: BookView, other: BookView): boolean =>

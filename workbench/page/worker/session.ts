@@ -1,9 +1,9 @@
 import type { Language } from '#engine/plan/inputs.ts';
 import { createStandIn } from '../../gsheets/stand-in.ts';
+import type { Functions } from '../../ironcalc/contents.ts';
 import type { Book } from '../book/book.ts';
 import { openExcelBook } from '../book/excel-book.ts';
 import { openSheetsBook } from '../book/sheets-book.ts';
-import type { Functions } from '../grid/contents.ts';
 import { loadInScope } from './script-realm.ts';
 
 export type AddIn = 'excel' | 'sheets';

@@ -1,0 +1,37 @@
+import { type CellContent, isError, isFormula } from '#host/sheet.ts';
+
+/** What to type into a cell of the engine so that it holds that content. */
+export function inputOf(content: CellContent): string {
+  if (content === null) return '';
+  const formula = isFormula(content) || isError(content) ? content.formula : null;
+  if (formula !== null) return givesOneValue(formula) ? `${ONE_VALUE}${formula})` : `=${formula}`;
+  if (isError(content)) return content.error;
+  if (typeof content === 'string') return `'${content}`;
+  return String(content).toUpperCase();
+}
+
+/** The formula as people write it, of what the engine says that a cell holds. */
+export const asWritten = (text: string): string =>
+  text.startsWith(ONE_VALUE) ? `=${text.slice(ONE_VALUE.length, -1)}` : text;
+
+/**
+ * The engine takes any formula with a defined name or INDEX for one that may spill, and begins the whole calculation
+ * anew whenever such a one turns out to need another: minutes for a workbook of ours. IFS it takes for one value.
+ */
+const ONE_VALUE = '=IFS(TRUE,';
+const MAY_SPILL = /\bGS_|\bINDEX\(/;
+const FUNCTIONS = /([A-Z_][A-Z0-9_.]*)\(/gi;
+const TEXTS = /"[^"]*"|'[^']*'/g;
+/** Functions of our sheets: with them, and sources as long as they take, a formula has one value. */
+const OF_ONE_VALUE = new Set(
+  `ABS AND CHAR CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE EOMONTH IF IFERROR INDEX INT ISNA ISNUMBER LEFT LEN
+  MATCH MAX MID MIN MONTH N NA NETWORKDAYS.INTL NOT OR REPT RIGHT ROUND ROUNDUP ROWS SMALL SUBSTITUTE SUM SUMIFS
+  SUMPRODUCT TEXT TODAY TRIM WEEKDAY WORKDAY.INTL YEAR`.split(/\s+/),
+);
+
+function givesOneValue(formula: string): boolean {
+  const bare = formula.replace(TEXTS, '');
+  if (!MAY_SPILL.test(bare)) return false;
+  const functions = [...bare.matchAll(FUNCTIONS)].map(([, name]) => name!.toUpperCase());
+  return functions.every((name) => OF_ONE_VALUE.has(name));
+}
