@@ -35,7 +35,7 @@ export function drawAttendance(context: ExecutionContext): SheetDraft {
   const texts = messages.executionTables.attendance;
   const layout = layOutAttendance(context);
   const draft = startSheet(context, 'attendance');
-  const { key } = drawMonthChoice(context, draft, layout.monthRow, choiceNames.attendanceMonth, {
+  const key = drawMonthChoice(context, draft, layout.monthRow, choiceNames.attendanceMonth, {
     label: texts.month,
     note: texts.monthNote,
   });

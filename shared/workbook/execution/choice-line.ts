@@ -60,69 +60,90 @@ export function weekOfToday({ plan, execution }: Pick<ExecutionContext, 'plan' |
 export const ofToday = (values: string): string =>
   `INDEX(${values},MATCH(MAX(INDEX(${workingsNames.weekFirst},1),${nameOf('execution', 'asOf')}),${workingsNames.weekFirst},1))`;
 
-type Choosing = Pick<ExecutionContext, 'plan' | 'execution' | 'chosen'>;
-
-/** The chosen month of the plan, by its key; none: the month of today. */
-export function monthChosen(context: Choosing, name: ChoiceName): { typed: string | null; key: string } {
-  const { plan, chosen } = context;
-  const typed = plan.months.find(({ key }) => key === chosen.get(name))?.key ?? null;
-  const today = plan.months[plan.weeks[weekOfToday(context)]?.month ?? 0]?.key ?? '';
-  return { typed, key: typed ?? today };
+/** Periods of the plan of which one is chosen by its key; where none is, the one of today shows. */
+interface PeriodOptions {
+  readonly keys: readonly string[];
+  /** Key of the one that today lies in. */
+  readonly today: string;
+  readonly rule: Validation;
+  /** The defined name over their keys, and the one over the key that each week belongs to. */
+  readonly among: string;
+  readonly ofWeeks: string;
 }
 
-/** The chosen week of the plan, by its key; none: the week of today. */
-export function weekChosen(context: Choosing, name: ChoiceName): { typed: string | null; key: string } {
-  const { plan, chosen } = context;
-  const typed = plan.weeks.find(({ period }) => period.key === chosen.get(name))?.period.key ?? null;
-  return { typed, key: typed ?? plan.weeks[weekOfToday(context)]?.period.key ?? '' };
+interface ChoiceTexts {
+  readonly label: string;
+  readonly note: string;
 }
 
-/** Draws the line in which a month is chosen. */
+/** Draws the line in which one of these periods is chosen; gives the key that shows. */
+export function drawPeriodLine(
+  { chosen }: ExecutionContext,
+  draft: SheetDraft,
+  row: number,
+  name: ChoiceName,
+  { keys, today, rule, among, ofWeeks }: PeriodOptions,
+  texts: ChoiceTexts,
+): string {
+  const typed = keys.find((key) => key === chosen.get(name)) ?? null;
+  const choice = choiceCell(draft.name, row);
+  const text = formulasOn(draft.name);
+  drawChoice(draft, row, {
+    ...texts,
+    name,
+    chosen: typed,
+    rule,
+    shown: {
+      formula: text`IF(ISNUMBER(MATCH(${choice}&"",${among},0)),${choice}&"",${ofToday(ofWeeks)})`,
+      value: typed ?? today,
+    },
+    formats: { choice: formats.text, shown: '' },
+  });
+  return typed ?? today;
+}
+
+/** The key of the month that today lies in. */
+export function monthOfToday(context: Pick<ExecutionContext, 'plan' | 'execution'>): string {
+  const { months, weeks } = context.plan;
+  return months[weeks[weekOfToday(context)]?.month ?? 0]?.key ?? '';
+}
+
+/** Draws the line in which a month is chosen; gives its key. */
 export function drawMonthChoice(
   context: ExecutionContext,
   draft: SheetDraft,
   row: number,
   name: ChoiceName,
-  texts: { readonly label: string; readonly note: string },
-): { readonly key: string } {
-  const { typed, key } = monthChosen(context, name);
-  const choice = choiceCell(draft.name, row);
-  const text = formulasOn(draft.name);
-  drawChoice(draft, row, {
-    ...texts,
-    name,
-    chosen: typed,
-    rule: { kind: 'list', values: context.plan.months.map((month) => month.key) },
-    shown: {
-      formula: text`IF(ISNUMBER(MATCH(${choice}&"",${workingsNames.weekMonths},0)),${choice}&"",${ofToday(workingsNames.weekMonths)})`,
-      value: key,
-    },
-    formats: { choice: formats.text, shown: '' },
-  });
-  return { key };
+  texts: ChoiceTexts,
+): string {
+  const keys = context.plan.months.map(({ key }) => key);
+  const { weekMonths } = workingsNames;
+  const months: PeriodOptions = {
+    keys,
+    today: monthOfToday(context),
+    rule: { kind: 'list', values: keys },
+    among: weekMonths,
+    ofWeeks: weekMonths,
+  };
+  return drawPeriodLine(context, draft, row, name, months, texts);
 }
 
-/** Draws the line in which a week is chosen. */
+/** Draws the line in which a week is chosen; gives its key. */
 export function drawWeekChoice(
   context: ExecutionContext,
   draft: SheetDraft,
   row: number,
   name: ChoiceName,
-  texts: { readonly label: string; readonly note: string },
-): { readonly key: string } {
-  const { typed, key } = weekChosen(context, name);
-  const choice = choiceCell(draft.name, row);
-  const text = formulasOn(draft.name);
-  drawChoice(draft, row, {
-    ...texts,
-    name,
-    chosen: typed,
-    rule: { kind: 'listOf', range: text`${weekKeysOf(context)}` },
-    shown: {
-      formula: text`IF(ISNUMBER(MATCH(${choice}&"",${workingsNames.weekKeys},0)),${choice}&"",${ofToday(workingsNames.weekKeys)})`,
-      value: key,
-    },
-    formats: { choice: formats.text, shown: '' },
-  });
-  return { key };
+  texts: ChoiceTexts,
+): string {
+  const keys = context.plan.weeks.map(({ period }) => period.key);
+  const { weekKeys } = workingsNames;
+  const weeks: PeriodOptions = {
+    keys,
+    today: keys[weekOfToday(context)] ?? '',
+    rule: { kind: 'listOf', range: formulasOn(draft.name)`${weekKeysOf(context)}` },
+    among: weekKeys,
+    ofWeeks: weekKeys,
+  };
+  return drawPeriodLine(context, draft, row, name, weeks, texts);
 }

@@ -36,7 +36,7 @@ export function drawEvaluation(context: ExecutionContext): SheetDraft {
   const texts = messages.executionTables.evaluation;
   const layout = layOutEvaluation(context);
   const draft = startSheet(context, 'evaluation');
-  const { key } = drawMonthChoice(context, draft, layout.monthRow, choiceNames.evaluationMonth, {
+  const key = drawMonthChoice(context, draft, layout.monthRow, choiceNames.evaluationMonth, {
     label: texts.month,
     note: texts.monthNote,
   });

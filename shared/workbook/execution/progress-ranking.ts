@@ -8,7 +8,7 @@ import { choiceColumns } from './choice-line.ts';
 import { choiceNames } from './choices.ts';
 import type { ExecutionContext } from './context.ts';
 import { progressColumns as columns, type ProgressLayout } from './progress-layout.ts';
-import { namedChosen, periodChosen } from './tracking-choices.ts';
+import { namedChosen, periodShown } from './tracking-choices.ts';
 import { layOutTracking, trackingColumns } from './tracking-layout.ts';
 import { carriedPlan } from './tracking-view.ts';
 
@@ -27,7 +27,7 @@ export function drawProgressRanking(
   const link = (row: number, column: number): string => text`${cellAt({ sheet, row, column }, 'both')}`;
   const goals = plan.goals.map(({ goal }) => goal);
   const goal = Math.max(0, namedChosen(context, choiceNames.trackedGoal, goals));
-  const { shown: period } = periodChosen(context, choiceNames.trackedPeriod);
+  const period = periodShown(context, choiceNames.trackedPeriod);
   const table = trackingTable(carriedPlan(plan, execution), goal, period);
 
   const title = layout.ranking - 1;

@@ -34,7 +34,7 @@ export function drawSupervisorTable(context: ExecutionContext): SheetDraft {
   const texts = messages.executionTables.supervisor;
   const layout = layOutSupervisor(context);
   const draft = startSheet(context, 'supervisorTable');
-  const { key } = drawWeekChoice(context, draft, layout.weekRow, choiceNames.supervisorWeek, {
+  const key = drawWeekChoice(context, draft, layout.weekRow, choiceNames.supervisorWeek, {
     label: texts.week,
     note: texts.weekNote,
   });

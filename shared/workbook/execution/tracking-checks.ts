@@ -12,7 +12,7 @@ import { type Check, found, zero } from '#workbook/tables/checks-check.ts';
 import { choiceNames } from './choices.ts';
 import type { ExecutionContext } from './context.ts';
 import { layOutLeaks } from './leaks-layout.ts';
-import { namedChosen, periodChosen } from './tracking-choices.ts';
+import { namedChosen, periodShown } from './tracking-choices.ts';
 import { actualFormula, sumOfLog, withinDays } from './tracking-formulas.ts';
 import { layOutTracking, trackingColumns, trackingFacts } from './tracking-layout.ts';
 import { carriedPlan } from './tracking-view.ts';
@@ -80,7 +80,7 @@ function trackedCheck(context: ExecutionContext): Check {
   const { executionChecks } = messages.executionTables;
   const goals = plan.goals.map(({ goal }) => goal);
   const goal = Math.max(0, namedChosen(context, choiceNames.trackedGoal, goals));
-  const { shown: period } = periodChosen(context, choiceNames.trackedPeriod);
+  const period = periodShown(context, choiceNames.trackedPeriod);
   const { measure, company } = trackingTable(carriedPlan(plan, execution), goal, period);
   const within = execution.entries.filter(
     ({ date }: LogEntry) => date >= period.first && date <= period.last,

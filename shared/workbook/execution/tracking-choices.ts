@@ -2,7 +2,7 @@ import type { InputTableKey } from '#language/inputs.ts';
 import { blockAt, formulasOn } from '#workbook/formula/formula.ts';
 import type { SheetDraft } from '#workbook/look/draft.ts';
 import { formats } from '#workbook/look/formats.ts';
-import { choiceCell, drawChoice, ofToday, weekOfToday } from './choice-line.ts';
+import { choiceCell, drawChoice, drawPeriodLine, monthOfToday } from './choice-line.ts';
 import type { ChoiceName } from './choices.ts';
 import type { ExecutionContext } from './context.ts';
 import { type TrackedPeriod, trackedPeriods } from './tracked-periods.ts';
@@ -94,16 +94,11 @@ export function chosenNumber(sheet: string, row: number, names: string, keys: st
   )`IF(${choice}="",1,IFERROR(MATCH(${choice}&"",${names},0),IFERROR(MATCH(${choice}&"",${keys},0),1)))`;
 }
 
-/** What is chosen of the year, its quarters and months, and what is shown: the month of today where nothing is. */
-export function periodChosen(
-  context: ExecutionContext,
-  name: ChoiceName,
-): { readonly typed: TrackedPeriod | null; readonly shown: TrackedPeriod } {
-  const { months, weeks } = context.plan;
+/** What is chosen of the year, its quarters and months; the month of today where nothing is. */
+export function periodShown(context: ExecutionContext, name: ChoiceName): TrackedPeriod {
   const periods = trackedPeriods(context);
-  const typed = periods.find(({ key }) => key === context.chosen.get(name)) ?? null;
-  const today = months[weeks[weekOfToday(context)]?.month ?? 0]?.key;
-  return { typed, shown: typed ?? (periods.find(({ key }) => key === today) as TrackedPeriod) };
+  const typed = periods.find(({ key }) => key === context.chosen.get(name));
+  return typed ?? periods.find(({ key }) => key === monthOfToday(context))!;
 }
 
 /** Draws the line in which the year, a quarter or a month is chosen by its key. */
@@ -113,22 +108,15 @@ export function drawPeriodChoice(
   row: number,
   name: ChoiceName,
 ): TrackedPeriod {
-  const { period, periodNote } = context.messages.executionTables.tracking;
-  const periods = trackedPeriods(context);
-  const { typed, shown } = periodChosen(context, name);
-  const text = formulasOn(draft.name);
-  const choice = choiceCell(draft.name, row);
-  drawChoice(draft, row, {
-    name,
-    label: period,
-    note: periodNote,
-    chosen: typed?.key ?? null,
-    rule: { kind: 'list', values: periods.map(({ key }) => key) },
-    shown: {
-      formula: text`IF(ISNUMBER(MATCH(${choice}&"",${workingsNames.periodKeys},0)),${choice}&"",${ofToday(workingsNames.weekMonths)})`,
-      value: shown.key,
-    },
-    formats: { choice: formats.text, shown: '' },
-  });
-  return shown;
+  const { period: label, periodNote: note } = context.messages.executionTables.tracking;
+  const keys = trackedPeriods(context).map(({ key }) => key);
+  const options = {
+    keys,
+    today: monthOfToday(context),
+    rule: { kind: 'list', values: keys },
+    among: workingsNames.periodKeys,
+    ofWeeks: workingsNames.weekMonths,
+  } as const;
+  drawPeriodLine(context, draft, row, name, options, { label, note });
+  return periodShown(context, name);
 }

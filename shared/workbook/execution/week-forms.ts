@@ -36,7 +36,7 @@ export function drawWeekForms(context: ExecutionContext): SheetDraft {
   const draft = startSheet(context, 'weekForms');
   const periods = planPeriods(plan);
   const { week: label, weekNote: note } = messages.executionTables.weekForms;
-  const { key } = drawWeekChoice(context, draft, CHOICE_ROW, choiceNames.formWeek, { label, note });
+  const key = drawWeekChoice(context, draft, CHOICE_ROW, choiceNames.formWeek, { label, note });
   const week = periods.find((period) => period.kind === 'week' && period.key === key) as PlanPeriod;
   const formulas = drawSettings(context, draft, week, periodBefore(periods, week));
   drawHeader(context, draft);
