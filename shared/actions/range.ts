@@ -5,14 +5,21 @@ import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { CHANGES_NAME } from '#workbook/changes/log.ts';
+import { cellName, type Place } from '#workbook/formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { leafMonths, monthKeys } from '#workbook/keep/holds.ts';
-import { type CementedCell, cementIn } from '#workbook/records/cement.ts';
+import { type CementedCell, cementIn, recordUnder } from '#workbook/records/cement.ts';
 import { tableNames } from '#workbook/tables/names.ts';
 import { messagesFor } from './edition.ts';
 
 export const rangeIssue = issuesOf<RangeIssues>();
+
+/** That a cell of the record of the goals would be written. */
+export function onRecordIssue(place: Place, path: readonly string[]): LocatedIssue {
+  const cell = `${place.sheet}!${cellName(place.row, place.column)}`;
+  return { ...rangeIssue('change.onRecord', path, { cell }), place };
+}
 
 /** What a person has selected, and what the workbook says about it. */
 export interface Selected {
@@ -28,8 +35,8 @@ export interface Selected {
 }
 
 /**
- * Reads the selection in one go with what is needed to judge it. Nothing selected, or the record of changes itself:
- * an issue. `language`: of texts where the workbook holds no plan.
+ * Reads the selection in one go with what is needed to judge it. Nothing selected, or the record of changes or of
+ * the goals: an issue. `language`: of texts where the workbook holds no plan.
  */
 export async function readSelection(
   host: Host,
@@ -50,6 +57,8 @@ export async function readSelection(
   if (reply.names.some(({ name, sheet }) => name === CHANGES_NAME && sheet === selection.sheet)) {
     return { issues: [{ ...rangeIssue('change.onChangesSheet', ['selection'], {}), place: null }] };
   }
+  const recorded = recordUnder(reply, selection.sheet, selection.area);
+  if (recorded) return { issues: [onRecordIssue(recorded, ['selection'])] };
   const { inputs } = readInputs(reply);
   const anchor = reply.names.find(({ name }) => name === tableNames.decomposition);
   const table = anchor && reply.contents.find(({ name }) => name === anchor.sheet);

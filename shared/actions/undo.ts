@@ -10,9 +10,9 @@ import {
 } from '#workbook/changes/log.ts';
 import { cellName } from '#workbook/formula/address.ts';
 import { inputQueries } from '#workbook/inputs/read.ts';
-import { cementIn, cementIssue, cementUnder } from '#workbook/records/cement.ts';
+import { cementIn, cementIssue, cementUnder, recordUnder } from '#workbook/records/cement.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import { rangeIssue } from './range.ts';
+import { onRecordIssue, rangeIssue } from './range.ts';
 import { cellSteps } from './spread.ts';
 
 const log = { by: 'anchor', name: CHANGES_NAME } as const;
@@ -26,7 +26,7 @@ const textsOf = (language: 'en' | 'zh-CN') => (language === 'en' ? en : zhCN).ch
 
 /**
  * Puts the cells of a change back exactly as they were: contents, formulas and colours. Refused where one of them was
- * changed since, is not there any more, or is a goal in cement; then nothing is written.
+ * changed since, is not there any more, or is a goal in cement or on record; then nothing is written.
  */
 export async function undoChange(
   host: Host,
@@ -47,6 +47,10 @@ export async function undoChange(
     return refused([{ ...rangeIssue('change.movedOn', ['change'], params), place }]);
   }
   const cells = change.record.map(([row, column]) => ({ row, column }));
+  const recorded = cells
+    .map((cell) => recordUnder(reply, change.sheet, { ...cell, rows: 1, columns: 1 }))
+    .find((place) => place !== undefined);
+  if (recorded) return refused([onRecordIssue(recorded, ['change'])]);
   const cemented = cementUnder(cementIn(reply), change.sheet, cells);
   if (cemented) return refused([cementIssue(cemented)]);
   const restore = cellSteps(change.sheet, change.record, 'before', { typesOver: () => false });

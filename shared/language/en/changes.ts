@@ -46,6 +46,8 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
     `Change no. ${number} cannot be undone: ${cell} was changed since. Undo the later change first, or correct the cells by hand.`,
   'change.onChangesSheet': () =>
     'The Changes sheet keeps the record and is not itself changed. Select other cells.',
+  'change.onRecord': ({ cell }) =>
+    `${cell} belongs to the record of the goals, which only Revise writes. Nothing was changed: leave this cell out.`,
   'change.otherValue': ({ cell }) =>
     `${cell} showed another value without GoalSheet’s functions, so all formulas were put back. Try native functions only, or select other cells.`,
 };

@@ -45,6 +45,8 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
   'change.movedOn': ({ number, cell }) =>
     `第 ${number} 号变更无法撤销：${cell} 之后又改过。请先撤销后来的变更，或手工更正。`,
   'change.onChangesSheet': () => '“变更记录”只作记录，不能修改。请选中其他单元格。',
+  'change.onRecord': ({ cell }) =>
+    `${cell} 属于目标的修正记录，只由“修正”写入。未作任何更改，请不要改动该单元格。`,
   'change.otherValue': ({ cell }) =>
     `${cell} 换成原生公式后数值不同，已全部恢复原状。请只用原生函数，或选中其他单元格再试。`,
 };

@@ -5,16 +5,18 @@ import { judgeSeals, type Seal, typedOver } from '#engine/revision/cement.ts';
 import { judgeRecord } from '#engine/revision/judge.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import type { ReadReply, WriteStep } from '#host/host.ts';
-import type { ValidatedArea } from '#host/sheet.ts';
+import type { Area, ValidatedArea } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import type { CementIssues } from '#language/revisions.ts';
 import { cellName, type Place } from '#workbook/formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
+import { recordTables } from '#workbook/inputs/tables/index.ts';
 import { isCarriedOut } from './read.ts';
 import { readRevisions } from './revisions.ts';
 import type { RecordRow } from './rows.ts';
+import { SEALS_NAME } from './seals.ts';
 
 const issue = issuesOf<CementIssues>();
 
@@ -63,6 +65,22 @@ export const cementUnder = (
     ({ place }) =>
       place.sheet === sheet && cells.some(({ row, column }) => row === place.row && column === place.column),
   );
+
+const RECORD_NAMES: readonly string[] = [recordTables.revisions.name, SEALS_NAME];
+
+/** The first cell of an area that lies in the record of the goals or among its seals: only a revision writes there. */
+export function recordUnder(
+  { names }: Pick<ReadReply, 'names'>,
+  sheet: string,
+  { row, column, rows, columns }: Area,
+): Place | undefined {
+  return names
+    .filter((each) => each.sheet === sheet && RECORD_NAMES.includes(each.name))
+    .map(({ area }) => ({ area, row: Math.max(row, area.row), column: Math.max(column, area.column) }))
+    .filter((first) => first.row < Math.min(row + rows, first.area.row + first.area.rows))
+    .filter((first) => first.column < Math.min(column + columns, first.area.column + first.area.columns))
+    .map((first) => ({ sheet, row: first.row, column: first.column }))[0];
+}
 
 /** That an action would write on a cell in cement. */
 export const cementIssue = ({ field, said, place }: CementedCell): LocatedIssue => ({

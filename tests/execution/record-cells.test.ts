@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { holdSelection, releaseSelection } from '#actions/hold.ts';
+import { applySpread, previewSpread } from '#actions/spread.ts';
+import { undoChange } from '#actions/undo.ts';
+import type { ReadReply } from '#host/host.ts';
+import { en } from '#language/en/index.ts';
+import { logSteps } from '#workbook/changes/log.ts';
+import { cellName, type Place } from '#workbook/formula/address.ts';
+import { SEALS_NAME } from '#workbook/records/seals.ts';
+import { readAll } from '../parity/built.ts';
+import { TODAY } from '../today.ts';
+import { carriedOut } from './carried.ts';
+import { smallHouse } from './planned.ts';
+
+const request = { change: '+10%', shape: { by: 'equal' }, unit: 1, minimum: null, maximum: null } as const;
+
+/** The cell with the amount of the first goal: on record, or sealed. */
+function cellOf({ names }: ReadReply, name: string): Place {
+  const { sheet, area } = names.find((each) => each.name === name)!;
+  return { sheet, row: area.row, column: area.column + (name === SEALS_NAME ? 2 : 0) };
+}
+
+describe.each(['GS_Revisions_TotalAfter', SEALS_NAME])(
+  'a cell of the record of the goals, in %s,',
+  (name) => {
+    it('is changed by no spread, and not held either', async () => {
+      const workbook = await carriedOut(smallHouse('en'), {});
+      const { host } = workbook;
+      const before = await readAll(workbook);
+      const { sheet, row, column } = cellOf(before, name);
+      workbook.select({ sheet, area: { row, column, rows: 1, columns: 1 } });
+      const refusal = {
+        kind: 'refused',
+        issues: [{ code: 'change.onRecord', params: { cell: `${sheet}!${cellName(row, column)}` } }],
+      };
+      expect(await previewSpread(host, request, 'en')).toMatchObject(refusal);
+      expect(await applySpread(host, request, 46_112, 'en')).toMatchObject(refusal);
+      expect(await holdSelection(host, 'en')).toMatchObject(refusal);
+      expect(await releaseSelection(host, 'en', TODAY)).toMatchObject(refusal);
+      expect(await readAll(workbook)).toEqual(before);
+    });
+
+    it('is not put back by undo', async () => {
+      const workbook = await carriedOut(smallHouse('en'), {});
+      const before = await readAll(workbook);
+      const { sheet, row, column } = cellOf(before, name);
+      const cells = (reply: ReadReply) => reply.contents.find((each) => each.name === sheet)?.cells;
+      const entry = {
+        sheet,
+        area: { row, column, rows: 1, columns: 1 },
+        what: '+1',
+        method: '',
+        before: 5,
+        after: 6,
+        touched: 1,
+        held: 0,
+        record: [[row, column, 5, cells(before)?.[row]?.[column] ?? null, null]] as const,
+      };
+      await workbook.host.write({ steps: logSteps(before, entry, 46_000, en.changes) });
+      expect(await undoChange(workbook.host, 1, 'en')).toMatchObject({
+        kind: 'refused',
+        issues: [{ code: 'change.onRecord', place: { sheet, row, column } }],
+      });
+      expect(cells(await readAll(workbook))).toEqual(cells(before));
+    });
+  },
+);
