@@ -32,20 +32,24 @@ export function drawPlanWorkings(context: ExecutionContext, draft: SheetDraft): 
     [texts.choices, (first) => whoColumns(context, draft.name, first)],
     [texts.rosterOrder, () => [rosterOrder(context)]],
     [texts.periods, () => periodColumns(context, choice)],
-    [texts.chosen, () => []],
+    [texts.chosen, () => chosenColumns(context, choice, draft.name)],
     [texts.lines, (first) => lineColumns(context, choice, draft.name, first)],
     [texts.actions, (first) => actionColumns(context, choice, draft.name, first)],
     [texts.listed, () => listedColumns(context, choice)],
   ];
   for (const [title, columnsFrom] of blocks) {
     const first = draft.columnWidths.length;
-    const columns = columnsFrom(first);
-    if (columns.length > 0) drawBlock(draft, first, title, columns);
-    else drawChosen(context, choice, draft, first, title);
+    drawBlock(draft, first, title, columnsFrom(first));
   }
 }
 
 const count = look('calculation', formats.count);
+
+/** Place of a period among the columns of the decomposition, from 1, by its key. */
+const placeIn =
+  ({ layouts }: ExecutionContext) =>
+  (key: string): number =>
+    layouts.decomposition.axis.findIndex((column) => column.key === key) + 1;
 
 /** Everybody who may be chosen, in the order of the tree. */
 function whoColumns(context: ExecutionContext, sheet: string, first: number): Column[] {
@@ -104,8 +108,7 @@ function periodColumns(context: ExecutionContext, { periods }: PlanChoice): Colu
   const { messages, texts } = context;
   const { workings: headers, executionPlan } = messages.executionTables;
   const { workings } = executionPlan;
-  const placeOf = (key: string): number =>
-    context.layouts.decomposition.axis.findIndex((column) => column.key === key) + 1;
+  const placeOf = placeIn(context);
   const sheet = texts.sheets.executionWorkings.name;
   const text = formulasOn(sheet);
   const ofWeekOrMonth = (week: number, month: number) => (period: PlanPeriod) => {
@@ -159,25 +162,13 @@ type Setting = readonly [name: `GS_${string}`, formula: string, value: string | 
  * Who and which period are chosen, and what follows: side by side in one row, each with a name of its own, so that
  * every cell that reads them stands behind them.
  */
-function drawChosen(
-  context: ExecutionContext,
-  choice: PlanChoice,
-  draft: SheetDraft,
-  first: number,
-  title: string,
-): void {
-  const settings = chosenSettings(context, choice, draft.name);
-  const columns = settings.map(([name, formula, value, format]) => ({
+const chosenColumns = (context: ExecutionContext, choice: PlanChoice, sheet: string): Column[] =>
+  chosenSettings(context, choice, sheet).map(([name, formula, value, format]) => ({
     header: name.slice('GS_Plan'.length),
     name: null,
-    cells: [{ formula, value }],
+    cells: [{ formula, value, name }],
     style: look('calculation', format),
   }));
-  drawBlock(draft, first, title, columns);
-  settings.forEach(([name], index) => {
-    draft.named.push({ name, area: { row: FIRST_ROW, column: first + index, rows: 1, columns: 1 } });
-  });
-}
 
 function chosenSettings(
   context: ExecutionContext,
@@ -189,8 +180,7 @@ function chosenSettings(
   const today = nameOf('execution', 'asOf');
   const { weekFirst, weekKeys, periodFirst, periodLast } = workingsNames;
   const before = periodBefore(periods, period);
-  const placeOf = (key: string): number =>
-    context.layouts.decomposition.axis.findIndex((column) => column.key === key) + 1;
+  const placeOf = placeIn(context);
   const matched = (values: string): string => `MATCH(${choiceNames.planWho}&"",${values},0)`;
   const week = `INDEX(${weekKeys},MATCH(MAX(INDEX(${weekFirst},1),${today}),${weekFirst},1))`;
   const chosen = (values: string): string => `INDEX(${values},${names.periodAt})`;

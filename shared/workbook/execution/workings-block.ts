@@ -18,8 +18,15 @@ const LEAST_ROWS = 2;
 export interface Column {
   readonly header: string;
   readonly name: `GS_${string}` | null;
-  readonly cells: readonly { readonly formula: string | null; readonly value: string | number }[];
+  readonly cells: readonly ColumnCell[];
   readonly style: Style;
+}
+
+interface ColumnCell {
+  readonly formula: string | null;
+  readonly value: string | number;
+  /** The name over this cell alone. */
+  readonly name?: `GS_${string}`;
 }
 
 /** A block of the workings: its title, the keys of its columns, their headers, their cells, and the names over these. */
@@ -31,9 +38,11 @@ export function drawBlock(draft: SheetDraft, first: number, title: string, colum
     draft.put(KEY_ROW, at, name ?? `column${at}`, look('key'));
     draft.put(KEY_ROW + 1, at, header, look('header'));
     draft.columnWidths[at] = Math.max(12, Math.min(60, ...cells.map(({ value }) => String(value).length)));
-    cells.forEach(({ formula, value }, row) => {
-      if (formula === null) draft.put(FIRST_ROW + row, at, value, style);
-      else draft.calculate(FIRST_ROW + row, at, formula, value, style);
+    cells.forEach(({ formula, value, name: own }, index) => {
+      const row = FIRST_ROW + index;
+      if (formula === null) draft.put(row, at, value, style);
+      else draft.calculate(row, at, formula, value, style);
+      if (own) draft.named.push({ name: own, area: { row, column: at, rows: 1, columns: 1 } });
     });
     if (name) {
       const area = { row: FIRST_ROW, column: at, rows: Math.max(LEAST_ROWS, cells.length), columns: 1 };
