@@ -83,8 +83,6 @@ export interface ExecutionPlanWorkingsTexts {
   readonly ownAt: string;
   readonly before: string;
   readonly chosen: string;
-  readonly setting: string;
-  readonly value: string;
   readonly lines: string;
   readonly inside: string;
   readonly actions: string;

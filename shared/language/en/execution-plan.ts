@@ -80,8 +80,6 @@ export const executionPlan: ExecutionPlanTexts = {
     ownAt: 'Own period no.',
     before: 'Row before',
     chosen: 'Chosen on the execution plan',
-    setting: 'What',
-    value: 'Value',
     lines: 'Numbers of the chosen people and period',
     inside: 'Chosen?',
     actions: 'Actions of the chosen people and period',

@@ -80,8 +80,6 @@ export const executionPlan: ExecutionPlanTexts = {
     ownAt: '本期序号',
     before: '上期所在行',
     chosen: '执行计划表的选择',
-    setting: '项目',
-    value: '值',
     lines: '所选人员与期间的数字',
     inside: '是否所选',
     actions: '所选人员与期间的行动',
