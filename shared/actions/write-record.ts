@@ -7,6 +7,7 @@ import { cellContent } from '#workbook/inputs/cells.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow } from '#workbook/inputs/table.ts';
 import { recordTables } from '#workbook/inputs/tables/index.ts';
+import { rowBelow } from '#workbook/records/append-rows.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
 import { buildPlan } from './build.ts';
@@ -55,7 +56,7 @@ export async function appendRow(
   today: Day,
 ): Promise<Outcome<{ readonly row: number }>> {
   const place = records.places.tables[table] as TablePlace;
-  const at = Math.max(place.area.row, ...place.rows.slice(-1)) + 1;
+  const at = rowBelow(place);
   await host.write({ steps: cellSteps(place, table, at, row, messagesFor(inputs).inputs) });
   if (at < place.area.row + place.area.rows) return done({ row: at });
   const built = await buildPlan(host, today);

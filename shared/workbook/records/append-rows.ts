@@ -15,7 +15,7 @@ export interface Appended {
   readonly steps: readonly WriteStep[];
 }
 
-/** The row below the last of a list. */
+/** The row below the last of a list; of an empty one the row below its headers. */
 export const rowBelow = ({ area, rows }: TablePlace): number => Math.max(area.row, ...rows.slice(-1)) + 1;
 
 /** Adds rows below the last of a list; without its sheet, or rows, the reading stays as it is. */

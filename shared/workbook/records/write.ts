@@ -16,6 +16,7 @@ import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { recordTables } from '#workbook/inputs/tables/index.ts';
 import { renamed, type Writing, writtenSheets } from '#workbook/inputs/write.ts';
 import { freeName } from '#workbook/tables/names.ts';
+import { rowBelow } from './append-rows.ts';
 import type { NewRecords } from './beginning.ts';
 import { type RecordFrame, recordCells } from './cells.ts';
 import type { RecordReading } from './read.ts';
@@ -44,8 +45,8 @@ export function planRecords(
   for (const definition of Object.values<TableDefinition>(recordTables)) {
     const place = tables[definition.table];
     if (!place || definition.fields.length > 0 || definition.spareRows === 0) continue;
-    const { area, rows: filled } = place;
-    const end = Math.max(area.row, ...filled.slice(-1)) + 1;
+    const { area } = place;
+    const end = rowBelow(place);
     if (area.row + area.rows - end >= Math.min(LEAST_SPARE, definition.spareRows)) continue;
     tables[definition.table] = { ...place, area: { ...area, rows: end - area.row + definition.spareRows } };
   }
