@@ -34,18 +34,20 @@ export const recordQueries: ReadBatch = {
 const strict: readonly RecordTableKey[] = ['execution', 'payBands', 'timeShares', 'blocks', 'formerMembers'];
 
 /** Whether the workbook holds any record of a plan that is being carried out. */
-export const isCarriedOut = ({ names }: Pick<ReadReply, 'names'>): boolean =>
-  Object.values<TableDefinition>(recordTables).some((table) => names.some(({ name }) => name === table.name));
+export const isCarriedOut = (reply: Pick<ReadReply, 'names'>): boolean =>
+  Object.values<TableDefinition>(recordTables).some((table) => isThere(reply, table));
+
+const isThere = ({ names }: Pick<ReadReply, 'names'>, { name }: TableDefinition): boolean =>
+  names.some((each) => each.name === name);
 
 /** The records of a workbook; null: its plan is not being carried out yet. */
 export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): RecordReading | null {
-  const isThere = ({ name }: TableDefinition): boolean => reply.names.some((each) => each.name === name);
   const definitions = Object.values<TableDefinition<RecordTableKey>>(recordTables);
   if (!isCarriedOut(reply)) return null;
   const texts = (inputs.language === 'en' ? en : zhCN).inputs;
   const missing = recordSheetKeys.filter((sheet) =>
     [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside].every(
-      (table) => !isThere(recordTables[table as RecordTableKey]),
+      (table) => !isThere(reply, recordTables[table as RecordTableKey]),
     ),
   );
   const issues: LocatedIssue[] = [];
