@@ -12,8 +12,9 @@ export interface Built {
 }
 
 /**
- * Reads the input sheets and records and writes all generated sheets anew, in one batch; `today`: the real day. What people typed on them is kept, and
- * their formulas elsewhere follow the cells they meant. With any mistake in the inputs nothing is written.
+ * Reads the input sheets and records and writes all generated sheets anew, in one batch; `today`: the real day. What
+ * people typed on them is kept, and their formulas elsewhere follow the cells they meant. With any mistake in the
+ * inputs nothing is written.
  */
 export async function buildPlan(host: Host, today: Day): Promise<Outcome<Built>> {
   const reply = await host.read(planQueries);

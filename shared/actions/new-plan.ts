@@ -23,8 +23,9 @@ export interface NewlyCarried {
 }
 
 /**
- * Writes the input sheets, filled with `inputs`, and all generated sheets behind what the workbook has already; `carried`: with its records. A
- * workbook that holds a plan is refused; a sheet of a person's under a name we need keeps it, ours gets a number.
+ * Writes the input sheets, filled with `inputs`, and all generated sheets behind what the workbook has already;
+ * `carried`: with its records. A workbook that holds a plan is refused; a sheet of a person's under a name we need
+ * keeps it, ours gets a number.
  */
 export async function newPlan(
   host: Host,

@@ -2,7 +2,7 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import { type Measure, measureOfGoal } from '#engine/tracking/measure.ts';
 import { type MeasureChoice, measureChoices } from '#language/records.ts';
-import { type RecordRow, textOf } from './rows.ts';
+import { type RecordRow, type RecordValue, textOf } from './rows.ts';
 
 /** What formulas read: 0 by hand, 1 the amount, 2 the first stage, 3 the second … */
 export const measureCode = (measure: Measure | null): number =>
@@ -14,7 +14,7 @@ export const measureChoice = (measure: Measure | null): MeasureChoice =>
 
 /** The code of a row of the list; a stage that the log does not have is by hand. */
 export function codeOfRow(row: RecordRow, stages: number): number {
-  const code = measureChoices.findIndex((choice) => choice === row.measure);
+  const code = (measureChoices as readonly RecordValue[]).indexOf(row.measure ?? null);
   return code > stages + 1 ? 0 : Math.max(0, code);
 }
 
