@@ -108,13 +108,13 @@ export function personPay(
   return [
     {
       column: columns.unit,
-      formula: `${completion}${unitRow + 1}`,
+      formula: shownOf(`${completion}${unitRow + 1}`),
       value: percent(person.completions.unit),
       format: formats.rate,
     },
     {
       column: columns.company,
-      formula: `${completion}$${layout.firstRow + 1}`,
+      formula: shownOf(`${completion}$${layout.firstRow + 1}`),
       value: percent(person.completions.company),
       format: formats.rate,
     },
@@ -139,3 +139,6 @@ export function personPay(
     },
   ];
 }
+
+/** What a cell shows; an empty one, as where no goal is scored, would count as 0. */
+const shownOf = (cell: string): string => `IF(${cell}="","",${cell})`;

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '#engine/plan/inputs.ts';
+import type { ReadReply } from '#host/host.ts';
+import { ironCalcVerdict, readAll, verdict } from '../parity/built.ts';
+import { recalculateWithLibreOffice, type WorkbookFile } from '../parity/recalculate-libreoffice.ts';
+import type { Recalculated } from '../parity/recalculated.ts';
+import { carriedOut } from './carried.ts';
+import { smallHouse, withoutFunnel, workOf } from './planned.ts';
+
+const languages: readonly Language[] = ['en', 'zh-CN'];
+
+describe('a plan without a funnel that is carried out', () => {
+  const replies = new Map<string, ReadReply>();
+  let byLibreOffice: ReadonlyMap<string, Recalculated>;
+
+  beforeAll(async () => {
+    const files: WorkbookFile[] = [];
+    for (const language of languages) {
+      const inputs = smallHouse(language);
+      const scores = ['P1', 'P2', 'P3'].flatMap((person, at) =>
+        ['2026-03-W1', '2026-03-W2'].map((week) => ({ week, person, qualitySelf: 70 + at })),
+      );
+      const workbook = await carriedOut(withoutFunnel(inputs), { ...workOf(inputs), scores });
+      replies.set(language, await readAll(workbook));
+      files.push({ name: language, bytes: await workbook.save() });
+    }
+    byLibreOffice = await recalculateWithLibreOffice(files);
+  }, 120_000);
+
+  it.each(languages)('calculates in LibreOffice to what the engine says: %s', (language) => {
+    expect(verdict(replies.get(language)!, byLibreOffice.get(language)).differences).toEqual([]);
+  });
+
+  it.each(languages)('calculates in IronCalc to what the engine says: %s', (language) => {
+    expect(ironCalcVerdict(replies.get(language)!).differences).toEqual([]);
+  });
+});
