@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { ironCalcVerdict, readAll } from '../parity/built.ts';
-import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
-import { changedByBuild, libreOfficeDifferences, staleFormulas } from './live.ts';
+import { describeSheets } from './sheets.ts';
 import { smallCompany } from './small.ts';
 
 /** A few days of work, on days off too. */
@@ -20,34 +19,29 @@ function worked(language: Language): Promise<LocalWorkbook> {
   return carriedOut(smallCompany(language), { log });
 }
 
-describe.each(['en', 'zh-CN'] as const)('the table of attendance in %s', (language) => {
-  let workbook: LocalWorkbook;
-  beforeAll(async () => {
-    workbook = await worked(language);
-  });
-
-  it('calculates to what the engine says', async () => {
-    expect(ironCalcVerdict(await readAll(workbook)).differences).toEqual([]);
-  });
-
-  it('calculates to the same in LibreOffice', async () => {
-    expect(await libreOfficeDifferences(workbook)).toEqual([]);
-  }, 120_000);
-
-  it('is as it was after another build', async () => {
-    expect(await changedByBuild(workbook, ['GS_Attendance', 'GS_Log'])).toEqual([]);
-  });
-  it.each([
-    ['another month and a day off', '2026-02', 46067],
-    ['a month to come', '2026-07', null],
-    ['what follows from an earlier day of today', null, null],
-  ])('shows %s without a build', async (what, month, day) => {
-    await typeInto(workbook, 'GS_AttendanceMonth', month);
-    await typeInto(workbook, 'GS_AttendanceDay', day);
-    if (what.includes('today')) await typeInto(workbook, 'GS_Execution_AsOf', 46084, -1);
-    expect(await staleFormulas(workbook)).toEqual([]);
-  });
-});
+describeSheets('attendance and its log', worked, [
+  [
+    'another month and a day off',
+    [
+      ['GS_AttendanceMonth', '2026-02', 0],
+      ['GS_AttendanceDay', 46067, 0],
+    ],
+  ],
+  [
+    'a month to come',
+    [
+      ['GS_AttendanceMonth', '2026-07', 0],
+      ['GS_AttendanceDay', null, 0],
+    ],
+  ],
+  [
+    'what follows from an earlier day of today',
+    [
+      ['GS_AttendanceMonth', null, 0],
+      ['GS_Execution_AsOf', 46084, -1],
+    ],
+  ],
+]);
 
 it('shows a plan of one person without any records', async () => {
   const workbook = await carriedOut(exampleInputs('mdrt', 'en'), {});

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/build.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { en } from '#language/en/index.ts';
@@ -6,11 +6,10 @@ import { zhCN } from '#language/zh-CN/index.ts';
 import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { beginningRecords } from '#workbook/records/beginning.ts';
-import { ironCalcVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
-import { changedByBuild, libreOfficeDifferences, staleFormulas } from './live.ts';
+import { describeSheets } from './sheets.ts';
 import { smallCompany } from './small.ts';
 
 /** Scores of three months: whole ones, parts, some that are none, a row twice, somebody unknown. */
@@ -60,50 +59,28 @@ function scored(language: Language): Promise<LocalWorkbook> {
   });
 }
 
-describe.each(['en', 'zh-CN'] as const)('scores and evaluation in %s', (language) => {
-  let workbook: LocalWorkbook;
-  beforeAll(async () => {
-    workbook = await scored(language);
-  });
-
-  it('calculate to what the engine says', async () => {
-    expect(ironCalcVerdict(await readAll(workbook)).differences).toEqual([]);
-  });
-
-  it('calculate to the same in LibreOffice', async () => {
-    expect(await libreOfficeDifferences(workbook)).toEqual([]);
-  }, 120_000);
-
-  it('are as they were after another build', async () => {
-    expect(await changedByBuild(workbook, ['GS_Evaluation', 'GS_Scores', 'GS_Weeks'])).toEqual([]);
-  });
-
-  it.each([
+describeSheets('scores and evaluation', scored, [
+  [
+    'another month, other weights and no base pay',
     [
-      'another month, other weights and no base pay',
-      [
-        ['GS_EvaluationMonth', '2026-02', 0],
-        ['GS_Execution_GrowthWeight', 77, 0],
-        ['GS_Execution_SelfWeight', 0, 0],
-        ['GS_Execution_BasePay', null, 0],
-      ],
+      ['GS_EvaluationMonth', '2026-02', 0],
+      ['GS_Execution_GrowthWeight', 77, 0],
+      ['GS_Execution_SelfWeight', 0, 0],
+      ['GS_Execution_BasePay', null, 0],
     ],
+  ],
+  [
+    'the month of today, a lower cap, another band, no minimum for people and a larger deal',
     [
-      'the month of today, a lower cap, another band, no minimum for people and a larger deal',
-      [
-        ['GS_EvaluationMonth', null, 0],
-        ['GS_Execution_BasePay', 2500.5, 0],
-        ['GS_Execution_CompletionCap', 100, 0],
-        ['GS_Execution_PersonalMinimum', null, 0],
-        ['GS_PayBands_From', 55, 1],
-        ['GS_Log_Amount', 50000, 2],
-      ],
+      ['GS_EvaluationMonth', null, 0],
+      ['GS_Execution_BasePay', 2500.5, 0],
+      ['GS_Execution_CompletionCap', 100, 0],
+      ['GS_Execution_PersonalMinimum', null, 0],
+      ['GS_PayBands_From', 55, 1],
+      ['GS_Log_Amount', 50000, 2],
     ],
-  ] as const)('show %s without a build', async (_what, changes) => {
-    for (const [name, value, below] of changes) await typeInto(workbook, name, value, below);
-    expect(await staleFormulas(workbook)).toEqual([]);
-  });
-});
+  ],
+]);
 
 describe('settings that nobody can be judged by', () => {
   it.each([

@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildPlan } from '#actions/build.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { ironCalcVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';
-import { changedByBuild, libreOfficeDifferences, staleFormulas } from './live.ts';
+import { describeSheets } from './sheets.ts';
 import { smallCompany } from './small.ts';
 
 /** Hours and checklists of a few days, in the week of today, the one before and another quarter. */
@@ -37,48 +36,26 @@ const supervised = (language: Language): Promise<LocalWorkbook> =>
     ],
   });
 
-describe.each(['en', 'zh-CN'] as const)("the round and the supervisor's week in %s", (language) => {
-  let workbook: LocalWorkbook;
-  beforeAll(async () => {
-    workbook = await supervised(language);
-  });
-
-  it('calculate to what the engine says', async () => {
-    expect(ironCalcVerdict(await readAll(workbook)).differences).toEqual([]);
-  });
-
-  it('calculate to the same in LibreOffice', async () => {
-    expect(await libreOfficeDifferences(workbook)).toEqual([]);
-  }, 120_000);
-
-  it('are as they were after another build', async () => {
-    expect(await changedByBuild(workbook, ['GS_SupervisorTable', 'GS_Blocks', 'GS_Round'])).toEqual([]);
-  });
-
-  it.each([
+describeSheets("the round and the supervisor's week", supervised, [
+  [
+    'the first week, cut by the start of the plan, other shares and steps of other months',
     [
-      'the first week, cut by the start of the plan, other shares and steps of other months',
-      [
-        ['GS_SupervisorWeek', '2026-01-W1', 0],
-        ['GS_TimeShares_Share', 0.9, 2],
-        ['GS_Round_Done', 46111, 1],
-        ['GS_Round_Month', '2026-07', 2],
-      ],
+      ['GS_SupervisorWeek', '2026-01-W1', 0],
+      ['GS_TimeShares_Share', 0.9, 2],
+      ['GS_Round_Done', 46111, 1],
+      ['GS_Round_Month', '2026-07', 2],
     ],
+  ],
+  [
+    'the week of today, a block that begins later, a fixed block under another name',
     [
-      'the week of today, a block that begins later, a fixed block under another name',
-      [
-        ['GS_SupervisorWeek', null, 0],
-        ['GS_Blocks_From', 0.5, 1],
-        ['GS_Blocks_What', 'x', 3],
-        ['GS_Blocks_What', 'y', 9],
-      ],
+      ['GS_SupervisorWeek', null, 0],
+      ['GS_Blocks_From', 0.5, 1],
+      ['GS_Blocks_What', 'x', 3],
+      ['GS_Blocks_What', 'y', 9],
     ],
-  ] as const)('show %s without a build', async (_what, changes) => {
-    for (const [name, value, below] of changes) await typeInto(workbook, name, value, below);
-    expect(await staleFormulas(workbook)).toEqual([]);
-  });
-});
+  ],
+]);
 
 it('tells shares and blocks that are not as they should be, and builds all the same', async () => {
   const workbook = await carriedOut(exampleInputs('mdrt', 'en'), {});

@@ -4,6 +4,7 @@ import type { ReadReply } from '#host/host.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { type ExampleName, exampleInputs } from '#workbook/examples/index.ts';
 import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
+import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
 import { compareFormulas, countFormulas, describeDifference, type Recalculated } from './recalculated.ts';
 
 /** A new workbook with these inputs and everything that follows from them. Throws when it is refused. */
@@ -30,3 +31,9 @@ export const verdict = (reply: ReadReply, recalculated: Recalculated | undefined
   differences: compareFormulas(reply, recalculated ?? new Map()).map(describeDifference),
 });
 export const ironCalcVerdict = (reply: ReadReply): Verdict => verdict(reply, recalculateWithIronCalc(reply));
+
+/** As LibreOffice calculates the workbook as it stands. */
+export async function libreOfficeVerdict(workbook: LocalWorkbook): Promise<Verdict> {
+  const recalculated = await recalculateWithLibreOffice([{ name: 'one', bytes: await workbook.save() }]);
+  return verdict(await readAll(workbook), recalculated.get('one'));
+}
