@@ -5,7 +5,6 @@ import type { Host } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
-import { exampleInputs } from '#workbook/examples/index.ts';
 import { areaNamed } from '#workbook/formula/address.ts';
 import { readAttendance } from './attendance.ts';
 import { buildWith, previewBreakdown, readBreakdown } from './breakdown.ts';
@@ -20,7 +19,6 @@ import { addAction, closeAction } from './list-action.ts';
 import { logWork } from './log-work.ts';
 import { makePortable, previewPortable } from './make-portable.ts';
 import { readMonthRound } from './month-round.ts';
-import { newPlan } from './new-plan.ts';
 import { done, type Outcome } from './outcome.ts';
 import { readOverview } from './overview.ts';
 import { previewRevision, revise } from './revise.ts';
@@ -29,6 +27,7 @@ import { markRound } from './round-done.ts';
 import { answered, type Reply, type SaidPlace } from './said.ts';
 import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
 import { applySpread, previewSpread } from './spread.ts';
+import { startExample } from './start-example.ts';
 import { startExecution } from './start-execution.ts';
 import { readList, startFromList } from './start-list.ts';
 import { readTracking } from './tracking.ts';
@@ -67,7 +66,7 @@ export function actionsJudgedBy(
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
   return {
     overview: () => said(readOverview(host, todayOf(clock))),
-    startSample: (sample) => said(newPlan(host, exampleInputs(sample, language))),
+    startSample: (sample) => said(startExample(host, sample, language, todayOf(clock))),
     readList: () => said(readList(host)),
     startFromList: (choice) => said(startFromList(host, choice, language)),
 

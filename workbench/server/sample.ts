@@ -1,14 +1,11 @@
-import { newPlan } from '#actions/new-plan.ts';
-import { exampleInputs } from '#workbook/examples/index.ts';
+import { startExample } from '#actions/start-example.ts';
 import { openLocalWorkbook } from '../local/local-workbook.ts';
+import { localToday } from '../today.ts';
 
 const LANGUAGES = { 'branch-en.xlsx': 'en', 'branch-zh-CN.xlsx': 'zh-CN' } as const;
 const made = new Map<string, Promise<Uint8Array>>();
 
-/**
- * The `branch` example as an .xlsx file, with all its tables; without its log, which the embedded engine takes minutes to
- * calculate. Rejects with ENOENT for other names.
- */
+/** The `branch` example as an .xlsx file, with all its tables and records. Rejects with ENOENT for other names. */
 export function sampleFile(name: string): Promise<Uint8Array> {
   if (!isSample(name)) return Promise.reject(Object.assign(new Error(name), { code: 'ENOENT' }));
   let file = made.get(name);
@@ -23,6 +20,6 @@ const isSample = (name: string): name is keyof typeof LANGUAGES => Object.hasOwn
 
 async function make(name: keyof typeof LANGUAGES): Promise<Uint8Array> {
   const workbook = await openLocalWorkbook(null);
-  await newPlan(workbook.host, exampleInputs('branch', LANGUAGES[name]));
+  await startExample(workbook.host, 'branch', LANGUAGES[name], localToday());
   return workbook.save();
 }
