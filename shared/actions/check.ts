@@ -1,7 +1,8 @@
 import type { Day } from '#engine/days/day.ts';
+import { fromSerial } from '#engine/days/serial.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Host, ReadReply, SheetContent } from '#host/host.ts';
-import { type CellContent, isError, isFormula } from '#host/sheet.ts';
+import { type Area, isError, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { titleId } from '#workbook/keep/titles.ts';
@@ -78,7 +79,7 @@ function checkLines(reply: ReadReply): CheckLine[] {
   const { row: first, column, rows } = name.area;
   const lines: CheckLine[] = [];
   for (let row = first; row < first + rows; row++) {
-    const text = (at: number): string => shown(content.cells[row]?.[column + at] ?? null);
+    const text = (at: number): string => shownAt(content, row, column + at);
     const state = stateOf(text(checkColumns.state));
     if (state === null) continue;
     lines.push({
@@ -110,8 +111,22 @@ function stateOf(text: string): CheckLine['state'] | null {
   }
 }
 
-const shown = (content: CellContent): string => {
+/** What a cell shows, numbers plainly, days as ISO text. */
+function shownAt({ cells, styles }: SheetContent, row: number, column: number): string {
+  const content = cells[row]?.[column] ?? null;
   if (isError(content)) return content.error;
   const value = isFormula(content) ? content.value : content;
-  return value === null ? '' : String(value);
-};
+  if (value === null) return '';
+  const look = styles.filter(({ area }) => contains(area, row, column)).at(-1);
+  const day = typeof value === 'number' && isDate(look?.style.numberFormat) ? fromSerial(value) : null;
+  return day?.ok ? day.value : String(value);
+}
+
+const contains = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** Only formats of days name years, other than in words that they show. */
+const isDate = (format = ''): boolean => /y/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

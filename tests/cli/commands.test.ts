@@ -111,6 +111,18 @@ describe('the command line', () => {
     });
   });
 
+  it('check says days as dates', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'plan.xlsx');
+      await run(['new', file, '--example', 'mdrt']);
+      await run(['start', file, '--author', 'Ann']);
+      const { out } = await run(['check', file]);
+      expect(out).toContain('2026-01-01 / 2026-01-01 / 0');
+      expect(out.match(/2026-12-31 \/ 2026-12-31 \/ 0/g)!.length).toBeGreaterThan(1);
+      expect(out).not.toMatch(/\b46[0-3]\d\d\b/);
+    });
+  });
+
   it('check finds a number typed over a subtotal', async () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'plan.xlsx');
