@@ -55,9 +55,9 @@ function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetIma
 }
 
 /** The last one first: Excel puts each new rule before the others. */
-function formatConditionally(
+export function formatConditionally(
   sheet: Excel.Worksheet,
-  { conditionalFormats }: SheetImage,
+  { conditionalFormats }: Pick<SheetImage, 'conditionalFormats'>,
   names: ReadonlyMap<string, string>,
 ): void {
   for (const { area, formula, style } of [...conditionalFormats].reverse()) {

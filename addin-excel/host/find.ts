@@ -27,23 +27,47 @@ export interface Found {
   readonly isStructureProtected: boolean;
   /** By the identity of the sheet. */
   readonly contents: ReadonlyMap<string, FoundContent>;
+  /** First cells of filters that show all rows, by the name of the sheet. */
+  readonly filters: ReadonlyMap<string, Pick<Area, 'row' | 'column'>>;
 }
 
-/** Queues everything that a batch must know; the result is there after the next request. */
-export function findAll(context: Excel.RequestContext, replaced: readonly string[]): () => Found {
+/**
+ * Queues everything that a batch must know; the result is there after the next request. `replaced`: sheets, by name or
+ * identity; `filtered`: names of those whose filters it may change.
+ */
+export function findAll(
+  context: Excel.RequestContext,
+  replaced: readonly string[],
+  filtered: readonly string[],
+): () => Found {
   const { worksheets, names, protection } = context.workbook;
   protection.load('protected');
   worksheets.load('items/id,items/name,items/protection/protected');
   names.load('items/name');
   context.application.load('calculationMode');
   const contents = replaced.map((nameOrId) => findContent(worksheets.getItem(nameOrId)));
+  const filters = filtered.map((name) => findFilter(name, worksheets.getItem(name)));
   return () => ({
     sheets: foundSheets(worksheets),
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
     isStructureProtected: protection.protected,
     isManual: context.application.calculationMode === 'Manual',
     contents: new Map(contents.map((content) => content())),
+    filters: new Map(filters.flatMap((filter) => filter())),
   });
+}
+
+function findFilter(
+  name: string,
+  { autoFilter }: Excel.Worksheet,
+): () => [string, Pick<Area, 'row' | 'column'>][] {
+  autoFilter.load('isDataFiltered');
+  const range = autoFilter.getRangeOrNullObject().untrack();
+  range.load('rowIndex,columnIndex');
+  return () => {
+    if (range.isNullObject || autoFilter.isDataFiltered) return [];
+    return [[name, { row: range.rowIndex, column: range.columnIndex }]];
+  };
 }
 
 export const foundSheets = ({ items }: Excel.WorksheetCollection): FoundSheet[] =>

@@ -1,7 +1,7 @@
 import type { Area } from '#host/sheet.ts';
 import { nameFormula } from './address.ts';
 import { applyLook } from './apply-look.ts';
-import { dressSheet, undress } from './dress.ts';
+import { dressSheet, formatConditionally, undress } from './dress.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { rangeOf } from './fill.ts';
 import type { Found, FoundContent } from './find.ts';
@@ -104,7 +104,7 @@ function applyStep(
       if (present.has(step.sheet.id)) worksheets.getItem(step.sheet.id).delete();
       return;
     case 'cells':
-      writeCells(worksheets.getItem(step.sheet.id), step.cells);
+      writeCells(worksheets.getItem(step.sheet.id), step.cells, found);
       return;
     case 'name': {
       const formula = nameFormula({ sheet: step.sheet.name, area: step.name.area });
@@ -122,12 +122,17 @@ type CellsStep = Extract<PlannedStep, { step: 'cells' }>['cells'];
 /** Rules and number formats first; each row only as far as it says something. */
 function writeCells(
   sheet: Excel.Worksheet,
-  { row, column, cells, styles, validations = [] }: CellsStep,
+  { row, column, cells, styles, validations = [], conditionalFormats = [], filter, sheet: name }: CellsStep,
+  { filters }: Found,
 ): void {
   for (const validation of validations) {
     rangeOf(sheet, validation.area).dataValidation.clear();
     validate(sheet, validation, new Map());
   }
+  formatConditionally(sheet, { conditionalFormats }, new Map());
+  const corner = filters.get(name);
+  if (filter !== undefined && corner?.row === filter.row && corner.column === filter.column)
+    sheet.autoFilter.apply(rangeOf(sheet, filter));
   const looks = looksOf({ cells: [], styles });
   for (const look of looks) if (look.property === 'numberFormat') applyLook(sheet, look);
   for (const look of looks) if (look.property !== 'numberFormat') applyLook(sheet, look);

@@ -42,7 +42,7 @@ export async function writeBatch(
       async (context) => {
         const sender = new Sender(context);
         await prepare(sender, stages);
-        const find = findAll(context, replacedNames(stages));
+        const find = findAll(context, replacedNames(stages), filteredNames(cells));
         const findCells = findFormer(context, cells);
         await sender.send();
         const found = find();
@@ -71,6 +71,9 @@ const replacedNames = (stages: readonly Stage[]): string[] =>
   stages.flatMap(({ previous }) => (previous === null ? [] : [previous]));
 const replacedIds = (plan: readonly PlannedStep[]): string[] => [
   ...new Set(plan.flatMap((step) => (step.step === 'place' && !step.sheet.isNew ? [step.sheet.id] : []))),
+];
+const filteredNames = (steps: readonly Extract<WriteStep, { step: 'cells' }>[]): string[] => [
+  ...new Set(steps.flatMap(({ sheet, filter }) => (filter === undefined ? [] : [sheet]))),
 ];
 const cellsOf = (steps: readonly WriteStep[], stages: readonly Stage[]) =>
   steps.flatMap((step) =>
@@ -167,7 +170,7 @@ async function finish(
   codeOf(error);
   try {
     await runs.wait(async (context) => {
-      const find = findAll(context, replacedIds(plan));
+      const find = findAll(context, replacedIds(plan), []);
       await context.sync();
       const found = find();
       swap(context, plan, found, 'leave');

@@ -82,6 +82,18 @@ export function conditionalFormatsWriter(
   };
 }
 
+/** Reads the rules of a sheet where some are to be added to them; gives the writing. */
+export function conditionalFormatsAdder(
+  sheet: Sheet,
+  formats: readonly ConditionalFormat[],
+  formulas: FormulaText,
+): () => void {
+  if (formats.length === 0) return () => undefined;
+  const before = sheet.getConditionalFormatRules();
+  return () =>
+    sheet.setConditionalFormatRules([...before, ...formats.map((format) => ruleOf(sheet, format, formulas))]);
+}
+
 function shapeOfRule(rule: Rule): string {
   const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
   return typeof values[0] === 'string' ? shapeOf(values[0]) : '';

@@ -1,8 +1,9 @@
 import type { StyledArea } from '#host/sheet.ts';
 import type { ContentStep } from '../bridge/protocol.ts';
+import { filterGrower } from './filters.ts';
 import { gridSize, growTo, inputs } from './grid.ts';
 import { styleGrid, writeBorders, writeLooks } from './looks.ts';
-import { type RuleContext, writeValidations } from './rules.ts';
+import { conditionalFormatsAdder, type RuleContext, writeValidations } from './rules.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,8 +18,8 @@ interface Block {
 export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { step: 'cells' }>): () => void {
   const { sheet } = context;
   const { formulas } = context.regional;
-  const { row, column, cells, styles, validations = [] } = step;
-  const areas = [...styles, ...validations];
+  const { row, column, cells, styles, validations = [], conditionalFormats = [], filter } = step;
+  const areas = [...styles, ...validations, ...conditionalFormats, ...(filter ? [{ area: filter }] : [])];
   const bottom = Math.max(row + cells.length, ...areas.map(({ area }) => area.row + area.rows));
   const lengths = cells.map((line) => line.length);
   const right = Math.max(column + 1, column + Math.max(0, ...lengths), ...areas.map(rightOf));
@@ -28,10 +29,14 @@ export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { s
     const place = (): Range => sheet.getRange(row + block.from + 1, column + 1, block.count, block.length);
     return { ...block, place, formats: isInside ? place().getNumberFormats() : [] };
   });
+  const mark = conditionalFormatsAdder(sheet, conditionalFormats, formulas);
+  const refilter = filter === undefined ? null : filterGrower(sheet, filter);
   return () => {
     growTo(sheet, has, bottom, right);
     // Before the cells: what a rule forbids Google refuses to scripts as well.
     writeValidations(context, validations);
+    mark();
+    refilter?.();
     for (const { from, count, length, place, formats } of blocks) {
       const range = place();
       // Cells of the format "plain text" would keep apostrophes and formulas as text.

@@ -1,4 +1,11 @@
-import type { Area, CellContent, SheetImage, StyledArea, ValidatedArea } from '#host/sheet.ts';
+import type {
+  Area,
+  CellContent,
+  ConditionalFormat,
+  SheetImage,
+  StyledArea,
+  ValidatedArea,
+} from '#host/sheet.ts';
 
 /**
  * The port between shared code and a spreadsheet. Everything is plain JSON. Both calls reject with a
@@ -75,7 +82,9 @@ export type WriteStep =
     }
   /**
    * Only these cells, styles and rules change; null empties a cell. The areas of styles and rules are those of the
-   * sheet. Rules stand in place of what was there before the cells are written.
+   * sheet. Rules stand in place of what was there before the cells are written; conditional formats are added to
+   * those that are there. A filter of the sheet that begins at the first cell of `filter` reaches over that area then,
+   * unless it hides rows; without one there none is made.
    */
   | {
       readonly step: 'cells';
@@ -85,6 +94,8 @@ export type WriteStep =
       readonly cells: readonly (readonly CellContent[])[];
       readonly styles: readonly StyledArea[];
       readonly validations?: readonly ValidatedArea[];
+      readonly conditionalFormats?: readonly ConditionalFormat[];
+      readonly filter?: Area;
     }
   /** Sets or moves a workbook name. */
   | { readonly step: 'name'; readonly name: DefinedName }

@@ -34,6 +34,9 @@ function sheetSteps(sheet: Sheet, position: number, previous: string | null): Wr
   if (sheet.isOurs) return [{ step: 'sheet', previous, image: imageOf(sheet), position }];
   const { changed } = sheet;
   const validations = sheet.validations.map(validationOf);
+  const conditionalFormats = sheet.rules
+    .filter(({ isFromFile }) => !isFromFile)
+    .map(({ area, formula, style }) => ({ area, formula, style }));
   const rules: WriteStep = {
     step: 'cells',
     sheet: sheet.name,
@@ -42,8 +45,9 @@ function sheetSteps(sheet: Sheet, position: number, previous: string | null): Wr
     cells: [],
     styles: [],
     validations,
+    conditionalFormats,
   };
-  const ruled = validations.length > 0 ? [rules] : [];
+  const ruled = validations.length + conditionalFormats.length > 0 ? [rules] : [];
   if (changed === null) return ruled;
   const cells = Array.from({ length: changed.rows }, (_, row) =>
     Array.from({ length: changed.columns }, (_, column) =>

@@ -190,7 +190,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
     if (this.sheet.filter !== null) throw new Error('You can only create one filter per sheet.');
     this.sheet.filter = this.area;
     this.sheet.whole = true;
-    return new FakeFilter(this.sheet);
+    return new FakeFilter(this.world, this.sheet);
   }
 
   shiftRowGroupDepth(delta: number): FakeRange {
@@ -259,10 +259,19 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
 
 export class FakeFilter extends ServiceObject {
   readonly kind = 'Filter';
+  readonly world: World;
   readonly sheet: SheetModel;
-  constructor(sheet: SheetModel) {
+  constructor(world: World, sheet: SheetModel) {
     super();
+    this.world = world;
     this.sheet = sheet;
+  }
+  getRange(): FakeRange {
+    return new FakeRange(this.world, this.sheet, this.sheet.filter!);
+  }
+  /** The stand-in's filters show all rows. */
+  getColumnFilterCriteria(_column: number): null {
+    return null;
   }
   remove(): void {
     this.sheet.filter = null;

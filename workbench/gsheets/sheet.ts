@@ -164,7 +164,7 @@ export class FakeSheet extends ServiceObject implements Answers<GoogleSheet, Met
     this.changed();
   }
   getFilter(): FakeFilter | null {
-    return this.model.filter === null ? null : new FakeFilter(this.model);
+    return this.model.filter === null ? null : new FakeFilter(this.world, this.model);
   }
   getCharts(): FakeChart[] {
     return this.model.charts.map(({ id, chart }) => new FakeChart(id, chart));

@@ -73,13 +73,18 @@ function listText(values: readonly string[]): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-export function conditionalFormatsXml(formats: readonly ConditionalFormat[], styles: StyleBook): string {
+/** `priority`: of the first one; later ones come after it. */
+export function conditionalFormatsXml(
+  formats: readonly ConditionalFormat[],
+  styles: StyleBook,
+  priority = 1,
+): string {
   return formats
     .map(({ area, formula, style }, index) => {
       const rule = attributesText({
         type: 'expression',
         dxfId: styles.differential(style),
-        priority: index + 1,
+        priority: priority + index,
       });
       return `<conditionalFormatting sqref="${areaName(area)}"><cfRule${rule}><formula>${escapeXml(formula)}</formula></cfRule></conditionalFormatting>`;
     })

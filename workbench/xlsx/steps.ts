@@ -5,6 +5,7 @@ import { absoluteReference } from './address.ts';
 import type { CellSink } from './cell-writer.ts';
 import { replaceCharts } from './drawing-writer.ts';
 import { editCells } from './edit-cells.ts';
+import { addConditionalFormats, growFilter } from './edit-rules.ts';
 import { editValidations } from './edit-validations.ts';
 import {
   freePath,
@@ -42,8 +43,12 @@ export function applyStep(draft: Draft, step: WriteStep): void {
     case 'cells': {
       const { path } = unprotected(parts, workbook.sheet(step.sheet));
       const ruled = editValidations(partText(parts, path), step.validations ?? []);
+      const marked = addConditionalFormats(ruled, step.conditionalFormats ?? [], draft.styles);
+      const filtered = step.filter === undefined ? null : growFilter(marked, step.filter);
+      if (filtered !== null) nameFilter(workbook, workbook.sheet(step.sheet), step.filter ?? null);
+      const text = filtered ?? marked;
       const isTouched = step.cells.length > 0 || step.styles.length > 0;
-      parts.set(path, { text: isTouched ? editCells(ruled, step, draft) : ruled });
+      parts.set(path, { text: isTouched ? editCells(text, step, draft) : text });
       break;
     }
     case 'name':
@@ -77,9 +82,13 @@ function writeSheet(draft: Draft, previous: string | null, image: SheetImage, po
   setPart(parts, entry.path, WORKSHEET_TYPE, sheetXml(image, draft, { drawing, legacyDrawing }));
   workbook.setSheetName('_xlnm.Print_Titles', entry, printTitles(image, sheetPrefix(image.name)), {});
   workbook.setSheetName('_xlnm.Print_Area', entry, null, {});
-  const filter = image.filter === null ? null : absoluteReference(image.name, image.filter);
-  workbook.setSheetName('_xlnm._FilterDatabase', entry, filter, { hidden: '1' });
+  nameFilter(workbook, entry, image.filter);
   workbook.move(entry, position);
+}
+
+function nameFilter(workbook: WorkbookPart, entry: SheetEntry, filter: Area | null): void {
+  const reference = filter === null ? null : absoluteReference(entry.name, filter);
+  workbook.setSheetName('_xlnm._FilterDatabase', entry, reference, { hidden: '1' });
 }
 
 function addSheet({ parts, workbook }: Draft, name: string): SheetEntry {

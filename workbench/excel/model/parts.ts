@@ -11,6 +11,8 @@ export interface SheetValidation {
 }
 export class SheetRule {
   formula = '';
+  /** It came with the file that was opened. */
+  isFromFile = false;
   style: Pick<Style, 'bold' | 'color' | 'fill'> = {};
   constructor(
     readonly id: string,

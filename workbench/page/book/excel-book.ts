@@ -99,6 +99,7 @@ function dress(workbook: Workbook, sheet: Sheet, look: SheetLook | undefined): v
   sheet.rules = look.conditionalFormats.map(({ area, formula, style }) => {
     const rule = new SheetRule(workbook.newId(), area);
     rule.formula = formula;
+    rule.isFromFile = true;
     rule.style = style;
     return rule;
   });
