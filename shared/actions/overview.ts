@@ -22,6 +22,8 @@ export interface PlanOverview {
   readonly title: string;
   readonly start: Day;
   readonly end: Day;
+  /** The day that the plan is seen on: the one typed on the Execution settings, else the real one. */
+  readonly today: Day;
   /** People write down what they do. */
   readonly isCarried: boolean;
   readonly goals: readonly GoalOverview[];
@@ -101,6 +103,7 @@ function overviewOf(
     title: inputs.title,
     start: inputs.start,
     end: inputs.end,
+    today,
     isCarried: glance !== null,
     goals: plan.goals.map((goal, at) => ({
       ...goalOverview(goal, plan, today),

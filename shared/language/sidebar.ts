@@ -43,7 +43,8 @@ export interface SidebarTexts {
     readonly goals: string;
     readonly monthsOf: (goal: string) => string;
     readonly monthValue: (month: string, value: string) => string;
-    readonly due: (amount: string, share: string) => string;
+    /** `day` null: today. */
+    readonly due: (amount: string, share: string, day: string | null) => string;
     readonly pace: string;
     readonly workdays: (gone: string, all: string) => string;
     readonly toTracking: string;

@@ -73,6 +73,7 @@ describe('the branch, seen on the last day of March', () => {
     if (overview.kind !== 'plan') throw new Error('there is a plan');
     const [premium] = overview.goals;
     const quarter = premium?.months.slice(0, 3).reduce((sum, month) => sum + month, 0);
+    expect(overview.today).toBe('2026-03-31');
     expect(premium?.dueByToday).toBe(quarter);
     expect(overview.isCarried).toBe(true);
     expect(overview.goals.map(({ level }) => level)).toEqual(['onPace', null, null]);

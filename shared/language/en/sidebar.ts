@@ -55,7 +55,7 @@ export const sidebar: SidebarTexts = {
     goals: 'Goals',
     monthsOf: (goal) => `${goal} by month`,
     monthValue: (month, value) => `${month}: ${value}`,
-    due: (amount, share) => `${amount} due by today (${share})`,
+    due: (amount, share, day) => `${amount} due by ${day ?? 'today'} (${share})`,
     pace: 'Time gone',
     workdays: (gone, all) => `${gone} of ${all} working days`,
     toTracking: 'See the actuals',

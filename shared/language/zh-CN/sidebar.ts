@@ -53,7 +53,7 @@ export const sidebar: SidebarTexts = {
     goals: '目标',
     monthsOf: (goal) => `${goal}分月`,
     monthValue: (month, value) => `${month}：${value}`,
-    due: (amount, share) => `截至今天应完成 ${amount}（${share}）`,
+    due: (amount, share, day) => `截至${day ?? '今天'}应完成 ${amount}（${share}）`,
     pace: '时间进度',
     workdays: (gone, all) => `已过 ${gone} / ${all} 个工作日`,
     toTracking: '查看实绩',

@@ -160,11 +160,15 @@ function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly ov
       </div>
       <MonthBars
         values={goal.months}
-        gone={keys.filter((key) => key <= today().slice(0, 7)).length}
+        gone={keys.filter((key) => key <= overview.today.slice(0, 7)).length}
         label={`${home.monthsOf(goal.name)}. ${described.join(', ')}`}
       />
       <Note>
-        {home.due(formats.amount(goal.dueByToday), formats.share(goal.dueByToday / Math.max(1, goal.total)))}
+        {home.due(
+          formats.amount(goal.dueByToday),
+          formats.share(goal.dueByToday / Math.max(1, goal.total)),
+          overview.today === today() ? null : formats.day(overview.today),
+        )}
       </Note>
       {goal.level !== null && (
         <div className={styles.row}>
