@@ -77,6 +77,8 @@ describeSheets('scores and evaluation', scored, [
       ['GS_Execution_CompletionCap', 100, 0],
       ['GS_Execution_PersonalMinimum', null, 0],
       ['GS_PayBands_From', 55, 1],
+      // Half a cent: 2125.425.
+      ['GS_PayBands_Factor', 0.85, 1],
       ['GS_Log_Amount', 50000, 2],
     ],
   ],

@@ -153,6 +153,35 @@ describe('performance pay', () => {
     expect(performancePay(3000.5, null, defaultBands, 1)).toBeNull();
   });
 
+  it('is the exact product to the nearest cent, halves up', () => {
+    const one = 1_000_000_000_000n;
+    /** Millionths; twentieths and eighths make halves of a cent often. */
+    const millionths = (most: number) =>
+      fc.oneof(
+        fc.integer({ min: 0, max: most * 1_000_000 }),
+        fc.integer({ min: 0, max: most * 20 }).map((count) => count * 50_000),
+        fc.integer({ min: 0, max: most * 8 }).map((count) => count * 125_000),
+      );
+    const cents = fc.oneof(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e13 }));
+    fc.assert(
+      fc.property(cents, millionths(10), millionths(1), (base, times, left) => {
+        const exact = BigInt(base) * BigInt(times) * BigInt(left);
+        const pay = performancePay(base / 100, 0, [{ from: 0, factor: times / 1e6 }], left / 1e6);
+        expect(pay).toBe(Number((2n * exact + one) / (2n * one)) / 100);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    [3.26, 1.25, 1, 4.08],
+    [3.76, 1.25, 0.95, 4.47],
+    [3000, 1 / 3, 1, 1000],
+    [3000.004, 1.2, 1, 3600],
+  ])('rounds %d × %d × %d to %d', (base, factor, left, pay) => {
+    expect(performancePay(base, 0, [{ from: 0, factor }], left)).toBe(pay);
+  });
+
   it('never falls with a higher score where factors rise', () => {
     const score = fc.double({ min: 0, max: 120, noNaN: true });
     fc.assert(

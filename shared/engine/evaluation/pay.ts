@@ -1,5 +1,6 @@
 import { evaluationIssue } from '#engine/evaluation/issues.ts';
 import type { Issue } from '#engine/issue.ts';
+import { roundedQuotient } from '#engine/split/exact.ts';
 
 /** From this score on (up to the next band), pay is the base times the factor. */
 export interface Band {
@@ -26,9 +27,13 @@ export function bandFactor(score: number | null, bands: readonly Band[]): number
   return reached[reached.length - 1]?.factor ?? null;
 }
 
+/** Factors count to the millionth. */
+const MILLION = 1_000_000;
+
 /**
- * Performance pay to the hundredth: base × band factor × what missed floors leave (see `floorFactor`); null for no
- * score. `ROUND(base*factor*floor,2)`.
+ * Performance pay to the hundredth, halves up: base × band factor × what missed floors leave (see `floorFactor`); null
+ * for no score. Exact for a base in hundredths and factors in millionths, to which they are rounded:
+ * `ROUND(ROUND(base*100,0)*ROUND(factor*1000000,0)*ROUND(floor*1000000,0)/1000000000000,0)/100`.
  */
 export function performancePay(
   base: number,
@@ -37,7 +42,15 @@ export function performancePay(
   floorShare: number,
 ): number | null {
   const factor = bandFactor(score, bands);
-  return factor === null ? null : Math.round(base * factor * floorShare * 100) / 100;
+  if (factor === null) return null;
+  const share = Math.round(factor * MILLION) * Math.round(floorShare * MILLION);
+  return timesShare(Math.round(base * 100), share, MILLION * MILLION) / 100;
+}
+
+/** count × share ÷ whole to the nearest whole number, halves up; the share may be several wholes. */
+function timesShare(count: number, share: number, whole: number): number {
+  const wholes = Math.floor(share / whole);
+  return count * wholes + roundedQuotient(count, share - wholes * whole, whole);
 }
 
 /** Bands begin at 0 and rise, factors are from 0 to 10; else issues at `['bands', index, field]`. */

@@ -133,7 +133,7 @@ export function personPay(
     },
     {
       column: columns.pay,
-      formula: `IF(OR(${base}="",${band}=""),"",ROUND(${base}*${band}*${here(columns.floorFactor)},2))`,
+      formula: `IF(OR(${base}="",${band}=""),"",ROUND(ROUND(${base}*100,0)*${millionths(band)}*${millionths(here(columns.floorFactor))}/1000000000000,0)/100)`,
       value: pay ?? '',
       format: '#,##0.00',
     },
@@ -142,3 +142,6 @@ export function personPay(
 
 /** What a cell shows; an empty one, as where no goal is scored, would count as 0. */
 const shownOf = (cell: string): string => `IF(${cell}="","",${cell})`;
+
+/** Whole numbers have no noise that would round a half of a cent down. */
+const millionths = (cell: string): string => `ROUND(${cell}*1000000,0)`;
