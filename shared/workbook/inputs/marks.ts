@@ -41,9 +41,15 @@ export function markRecords(draft: SheetDraft, sheet: InputSheetKey, places: Inp
   const [table] = sheetPlans[sheet].beside;
   const place = table && places.tables[table];
   if (!place) return;
-  if (filtered.includes(sheet)) draft.filter = place.area;
-  for (const { when, style } of marks[sheet] ?? []) draft.conditionalFormats.push(markOf(place, when, style));
+  if (isFiltered(sheet)) draft.filter = place.area;
+  draft.conditionalFormats.push(...recordMarks(sheet, place));
 }
+
+export const isFiltered = (sheet: InputSheetKey): boolean => filtered.includes(sheet);
+
+/** The marks of the rows below the first one of the area, for the list of that sheet. */
+export const recordMarks = (sheet: InputSheetKey, place: TablePlace): ConditionalFormat[] =>
+  (marks[sheet] ?? []).map(({ when, style }) => markOf(place, when, style));
 
 function markOf({ area, columns }: TablePlace, when: Mark['when'], style: Mark['style']): ConditionalFormat {
   const first = area.row + 1;

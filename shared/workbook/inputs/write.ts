@@ -1,8 +1,8 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { DefinedName } from '#host/host.ts';
-import type { CellContent, SheetImage } from '#host/sheet.ts';
+import type { Area, CellContent, SheetImage, ValidatedArea } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
-import type { InputSheetKey, InputTexts } from '#language/inputs.ts';
+import type { ColumnText, InputSheetKey, InputTexts } from '#language/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
@@ -198,16 +198,21 @@ function putFields(
   }
 }
 
-function validate(
-  draft: SheetDraft,
+function validate(draft: SheetDraft, cell: CellKind, area: Area, text: ColumnText, writing: Writing): void {
+  const rule = ruleOn(area, cell, text, draft.name, writing);
+  if (rule) draft.validations.push(rule);
+}
+
+/** What cells of that kind accept on a sheet, with the column's texts; null: anything. */
+export function ruleOn(
+  area: Area,
   cell: CellKind,
-  area: { row: number; column: number; rows: number; columns: number },
-  text: { readonly header: string; readonly help: string },
-  writing: Writing,
-): void {
-  const rule = cellRule(cell, writing.places, draft.name, writing.texts);
-  if (rule === null) return;
-  draft.validations.push({ area, rule, title: text.header.replace(/\s*\{n\}/, ''), message: text.help });
+  { header, help }: ColumnText,
+  sheet: string,
+  { places, texts }: Writing,
+): ValidatedArea | null {
+  const rule = cellRule(cell, places, sheet, texts);
+  return rule && { area, rule, title: header.replace(/\s*\{n\}/, ''), message: help };
 }
 
 /** In characters of the default font: a Chinese one is as wide as two. */

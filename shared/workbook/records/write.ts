@@ -19,6 +19,7 @@ import { freeName } from '#workbook/tables/names.ts';
 import { rowBelow } from './append-rows.ts';
 import type { NewRecords } from './beginning.ts';
 import { type RecordFrame, recordCells } from './cells.ts';
+import { followingSteps, grownSteps } from './grow.ts';
 import type { RecordReading } from './read.ts';
 
 /** Where the records will stand after a build: sheets that are missing are laid out, lists grow when they are full. */
@@ -86,6 +87,8 @@ export function recordSteps(
       const moved = namesOf(definition, place).filter((name) => !isKnown(reply, name));
       return [
         ...moved.map((name): WriteStep => ({ step: 'name', name })),
+        ...grownSteps(reply, definition, place, writing),
+        ...followingSteps(reply, definition, place, writing),
         ...mendedCells(reply, definition, place, derived, writing, issues),
       ];
     },
