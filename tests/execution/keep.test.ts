@@ -15,7 +15,7 @@ import { rebuilt, retypeMembers } from '../keep/keeping.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { TODAY } from '../today.ts';
-import { type } from '../typing.ts';
+import { type Typed, typeAll } from '../typing.ts';
 import { carriedOut } from './carried.ts';
 import { buildUnchanged } from './live.ts';
 import { team } from './team.ts';
@@ -154,11 +154,9 @@ describe('what people add to the sheets of the carrying out', () => {
 /** Types into the remarks, and into a column beside each sheet: a mark of its own wherever something is typed. */
 async function markEverything(workbook: LocalWorkbook, remarks: string): Promise<string[]> {
   const { contents, names } = await readAll(workbook);
-  const marks: string[] = [];
-  const mark = async (sheet: string, row: number, column: number, what: string): Promise<void> => {
-    const text = `${what} ${sheet} ${row}`;
-    marks.push(text);
-    await type(workbook, sheet, row, column, text);
+  const marks: Typed[] = [];
+  const mark = (sheet: string, row: number, column: number, what: string): void => {
+    marks.push([sheet, row, column, `${what} ${sheet} ${row}`]);
   };
   for (const name of Object.values(tableNames)) {
     const anchor = names.find((each) => each.name === name);
@@ -166,12 +164,13 @@ async function markEverything(workbook: LocalWorkbook, remarks: string): Promise
     if (!anchor || !content) continue;
     const rows = keptRows(content, anchor.area.row);
     const last = anchor.area.column + anchor.area.columns;
-    await mark(content.name, anchor.area.row, last + 1, 'own header');
-    for (const row of rows) await mark(content.name, row, last + 1, 'own');
+    mark(content.name, anchor.area.row, last + 1, 'own header');
+    for (const row of rows) mark(content.name, row, last + 1, 'own');
     const at = content.cells[anchor.area.row]?.indexOf(remarks) ?? -1;
-    if (at >= 0) for (const row of rows) await mark(content.name, row, at, 'remark');
+    if (at >= 0) for (const row of rows) mark(content.name, row, at, 'remark');
   }
-  return marks;
+  await typeAll(workbook, marks);
+  return marks.map(([, , , text]) => String(text));
 }
 
 /** The first rows of things below the header that are not about Cid, who goes. */

@@ -10,7 +10,7 @@ import { withPeople } from '../company.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
-import { type } from '../typing.ts';
+import { type Typed, typeAll } from '../typing.ts';
 
 /** A company of two teams and five people, two goals by equal months, one offer on two channels, no funnel. */
 export function smallCompany(language: Language = 'en'): PlanInputs {
@@ -80,12 +80,10 @@ export async function retypeMembers(workbook: LocalWorkbook, members: readonly M
   const { places } = readInputs(await readAll(workbook));
   const { sheet, area, columns } = places.tables.members!;
   const keys = ['key', 'name', 'parent', 'rank', 'headcount', 'method', 'weight'] as const;
-  for (let index = 0; index < area.rows - 1; index++) {
-    for (const key of keys) {
-      const value = members[index]?.[key] ?? null;
-      await type(workbook, sheet, area.row + 1 + index, columns[key]!, value);
-    }
-  }
+  const typed = Array.from({ length: area.rows - 1 }, (_, index) =>
+    keys.map((key): Typed => [sheet, area.row + 1 + index, columns[key]!, members[index]?.[key] ?? null]),
+  );
+  await typeAll(workbook, typed.flat());
 }
 
 /** A new sheet of a person's own. */
