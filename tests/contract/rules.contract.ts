@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Host, WriteStep } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
-import { type Parts, partText, relationshipsOf } from '#workbench/xlsx/package.ts';
-import { openWorkbook } from '#workbench/xlsx/workbook.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
+import { sheetXmlOf } from '../tools/sheet-xml.ts';
 import { area } from './sheet-image.ts';
 
 export interface Saved {
@@ -65,14 +64,9 @@ export function describeRules(name: string, open: (file: Uint8Array) => Promise<
 
 /** Type, cells and formula of each rule of the sheet, those of cells further up and left last. */
 async function rulesIn(file: Uint8Array): Promise<string[]> {
-  const parts: Parts = await openWorkbook(file, '');
-  const workbook = relationshipsOf(parts, '')[0]!.target;
-  const id = new RegExp(`<sheet\\s[^>]*?name="${SHEET}"[^>]*?r:id="([^"]*)"`).exec(
-    partText(parts, workbook),
-  )?.[1];
-  const path = relationshipsOf(parts, workbook).find((each) => each.id === id)!.target;
+  const xml = await sheetXmlOf(file, SHEET);
   return Array.from(
-    partText(parts, path).matchAll(/<dataValidation\s([^>]*)>\s*<formula1>([^<]*)<\/formula1>/g),
+    xml.matchAll(/<dataValidation\s([^>]*)>\s*<formula1>([^<]*)<\/formula1>/g),
     ([, attributes = '', formula = '']) => {
       const of = (key: string): string => new RegExp(`\\b${key}="([^"]*)"`).exec(attributes)?.[1] ?? '';
       return `${of('type')} ${of('sqref')} ${formula.replaceAll('&quot;', '"')}`;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { inFolder, run } from './terminal.ts';
+
+describe('revisions on the command line', () => {
+  it('keep to the order', async () => {
+    await inFolder(async (folder) => {
+      const file = `${folder}/plan.xlsx`;
+      await run(['new', file]);
+      const asked = ['--goal', 'G1', '--reason', 'behind', '--author', 'Li'];
+      const amount = ['revise', file, '--step', 'amount', '--total', '900000', ...asked];
+      expect((await run(amount)).err).toContain('not being carried out');
+      expect(await run(['start', file, '--author', 'Ann'])).toMatchObject({ code: 0, err: '' });
+      expect((await run(amount)).err).toContain('only after');
+      expect((await run(['revise', file, '--step', 'time', '--end', '2026-12-31', ...asked])).code).toBe(1);
+      expect(await run(['revise', file, '--step', 'plan', '--average-deal', '5000', ...asked])).toMatchObject(
+        {
+          code: 0,
+          err: '',
+        },
+      );
+      expect((await run(amount)).code).toBe(1);
+      expect((await run(['revise', file, '--step', 'time', '--end', '2026-12-31', ...asked])).code).toBe(0);
+      expect((await run(amount)).code).toBe(0);
+      expect((await run(['check', file])).code).toBe(0);
+      expect((await run(amount)).err).toContain('only after');
+    });
+  });
+
+  it.each([
+    [['--step', 'plan'], '--goal'],
+    [['--goal', 'G1', '--step', 'all'], '--step'],
+    [['--goal', 'G1', '--step', 'amount'], '--total'],
+    [['--goal', 'G1', '--step', 'time'], '--end'],
+    [['--goal', 'G1', '--step', 'plan', '--rates', 'high'], '--rates'],
+  ])('are told how they are written: %j', async (words, option) => {
+    const { code, err } = await run(['revise', 'a.xlsx', ...words]);
+    expect(code).toBe(2);
+    expect(err).toContain(option);
+  });
+});
