@@ -146,7 +146,7 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
         void worker.current?.remote.select(sheet, area);
         if (now.current === null) return;
         const { model } = now.current.shown;
-        now.current = { ...now.current, shown: { model, active: sheet } };
+        now.current = { ...now.current, shown: { model, active: sheet, selected: { sheet, area } } };
       },
     }),
     [attempt, put],

@@ -23,6 +23,12 @@ export interface BookView {
   readonly names: readonly DefinedName[];
   /** The sheet in front; null: the add-in never said. */
   readonly active: string | null;
+  /** Null: neither a person nor the add-in has selected anything. */
+  readonly selected: SelectedCells | null;
+}
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** A cell as a person left it. */

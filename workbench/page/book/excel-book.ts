@@ -53,6 +53,10 @@ export async function openExcelBook(
       })),
       names: definedNames(workbook),
       active: workbook.active?.name ?? null,
+      selected: workbook.selection && {
+        sheet: workbook.selection.sheet.name,
+        area: workbook.selection.area,
+      },
     }),
     type(cells) {
       for (const { sheet, row, column, content } of cells) {

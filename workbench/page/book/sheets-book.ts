@@ -38,6 +38,10 @@ export async function openSheetsBook(
       sheets: spreadsheet.sheets.map(viewOf),
       names: spreadsheet.names.map(({ name, sheet, area }) => ({ name, sheet: sheet.name, area })),
       active: spreadsheet.active?.name ?? null,
+      selected: spreadsheet.selection && {
+        sheet: spreadsheet.selection.sheet.name,
+        area: spreadsheet.selection.area,
+      },
     }),
     type(cells) {
       for (const { sheet } of cells)

@@ -1,6 +1,6 @@
 import { Model } from '@ironcalc/wasm';
 import { areaNames, type Contents, type Functions, fitContents } from '../../ironcalc/contents.ts';
-import type { BookView } from '../book/book.ts';
+import type { BookView, SelectedCells } from '../book/book.ts';
 import { fitLooks } from '../grid/looks.ts';
 
 /** What the page needs to show a workbook. */
@@ -10,6 +10,7 @@ export interface Drawing {
   readonly sheets: readonly { readonly name: string; readonly visible: boolean }[];
   /** The sheet in front; null: the add-in never said. */
   readonly active: string | null;
+  readonly selected: SelectedCells | null;
 }
 
 /** Draws one workbook again and again, doing only what differs from the last time. */
@@ -36,13 +37,13 @@ export function drawerOf(functions: Functions): Drawer {
   return {
     draw(next) {
       const sheets = next.sheets.map(({ name, visible }) => ({ name, visible }));
-      const { active } = next;
-      if (isShown && held !== null && isSame(held, next)) return { model: null, sheets, active };
+      const place = { active: next.active, selected: next.selected };
+      if (isShown && held !== null && isSame(held, next)) return { model: null, sheets, ...place };
       hold(next);
       model.resumeEvaluation();
       model.evaluate();
       isShown = true;
-      return { model: model.toBytes(), sheets, active };
+      return { model: model.toBytes(), sheets, ...place };
     },
     skip: hold,
     forget() {
@@ -57,8 +58,10 @@ const contentsOf = ({ sheets, names }: BookView): Contents => ({ sheets, names: 
 /** Whether both show the same, wherever they were looked at. */
 const isSame = (one: BookView, other: BookView): boolean =>
   one === other ||
-  JSON.stringify({ ...one, active: null }, withoutValues) ===
-    JSON.stringify({ ...other, active: null }, withoutValues);
+  JSON.stringify({ ...one, ...nowhere }, withoutValues) ===
+    JSON.stringify({ ...other, ...nowhere }, withoutValues);
+
+const nowhere = { active: null, selected: null };
 
 /** A formula is the same whatever value it was last seen with. */
 const withoutValues = (_key: string, value: unknown): unknown =>
