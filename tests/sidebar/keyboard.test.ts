@@ -77,8 +77,9 @@ describe.each(languages)('with the keyboard only, in $language', ({ language, te
     await page.getByText(funnel.inserted(funnel.nameDefault)).waitFor();
 
     await press(page, app.pages.execution);
+    await page.getByRole('button', { name: texts.execution.log, exact: true }).waitFor();
     await press(page, app.pages.tracking);
-    await page.getByText(texts.execution.notBegun, { exact: true }).waitFor();
+    await page.getByLabel(texts.tracking.period).waitFor();
     expect(mistakes).toEqual([]);
     await page.context().close();
   });
@@ -94,6 +95,8 @@ describe.each(languages)(
       const { app, execution: t, tracking, revise } = texts;
       const author = language === 'en' ? 'Chen Jianguo' : '陈建国';
       await settled(page);
+      await press(page, app.pages.tracking);
+      await page.getByText(t.notBegun, { exact: true }).waitFor();
       await press(page, app.pages.execution);
       await type(page, t.author, author);
       await press(page, t.start);
