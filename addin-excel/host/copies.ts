@@ -57,7 +57,8 @@ export async function copiesOf(cells: readonly (readonly CellContent[])[]): Prom
     grid.push(row.map((content, c) => keyOf(content, r, c)));
     await slice(row.length);
   }
-  return rectangles(cells.length, columns, (row, column) => grid[row]?.[column])
+  const blocks = await rectangles(cells.length, columns, (row, column) => grid[row]?.[column]);
+  return blocks
     .filter(({ area: { rows, columns: width }, value }) => (rows * width - 1) * value.length > BYTES_A_COPY)
     .map(({ area }) => ({ area }));
 }

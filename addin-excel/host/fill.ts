@@ -23,10 +23,13 @@ export async function fillSheet(
   names: ReadonlyMap<string, string>,
   sender: Sender,
 ): Promise<void> {
-  const looks = looksOf(image);
-  for (const look of looks) if (look.property === 'numberFormat') await sendLook(sheet, look, sender);
+  const looks = await looksOf(image);
+  const isFormat = ({ property }: Look): boolean => property === 'numberFormat';
+  const formats = looks.filter(isFormat);
+  const others = looks.filter((look) => !isFormat(look));
+  await sendLooks(sheet, formats, sender);
   await fillCells(sheet, image, names, sender);
-  for (const look of looks) if (look.property !== 'numberFormat') await sendLook(sheet, look, sender);
+  await sendLooks(sheet, others, sender);
 }
 
 async function fillCells(
@@ -92,6 +95,20 @@ const bytesOf = (entry: Entry): number =>
 
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+
+/** So many areas are queued at a stretch. */
+const AREAS_A_SLICE = 200;
+
+async function sendLooks(sheet: Excel.Worksheet, looks: readonly Look[], sender: Sender): Promise<void> {
+  const slice = slices(AREAS_A_SLICE);
+  for (const look of looks) {
+    for (let from = 0; from < look.areas.length; from += AREAS_A_SLICE) {
+      const areas = look.areas.slice(from, from + AREAS_A_SLICE);
+      await sendLook(sheet, { ...look, areas }, sender);
+      await slice(areas.length);
+    }
+  }
+}
 
 async function sendLook(sheet: Excel.Worksheet, look: Look, sender: Sender): Promise<void> {
   const size = look.areas.reduce((sum, area) => sum + areaName(area).length + 1, 0);

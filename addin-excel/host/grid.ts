@@ -10,9 +10,9 @@ export interface Grid {
 }
 export const GRID = 'values,formulas,valueTypes,numberFormat';
 
-export const contentsOfGrid = ({
-  values,
-  formulas,
-  valueTypes,
-}: Omit<Grid, 'numberFormat'>): CellContent[][] =>
-  values.map((row, r) => row.map((value, c) => contentOf(value, formulas[r]?.[c], valueTypes[r]?.[c])));
+/** What each cell of a row holds, counted from the grid's first. */
+export const contentsOfRow = (
+  { values, formulas, valueTypes }: Omit<Grid, 'numberFormat'>,
+  row: number,
+): CellContent[] =>
+  values[row]!.map((value, column) => contentOf(value, formulas[row]?.[column], valueTypes[row]?.[column]));

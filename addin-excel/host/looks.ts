@@ -1,5 +1,6 @@
 import type { Area, Line, SheetImage, Style } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
+import { CELLS_A_GLANCE, slices } from './slices.ts';
 
 /** One property of a look, for all cells that have it. */
 export interface Look {
@@ -27,14 +28,14 @@ export function extentOf({
  * The looks of a sheet property by property, later areas winning: each property with each of its values once, on
  * rectangles that do not overlap. Lines are drawn row by row, since the border of a block is only its outer edge.
  */
-export function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Look[] {
+export async function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Promise<Look[]> {
   const { rows, columns } = extentOf(image);
   const looks: Look[] = [];
-  for (const [property, values] of layers(image, rows, columns)) {
+  for (const [property, values] of await layers(image, rows, columns)) {
     const isLine = property === 'borderTop' || property === 'borderBottom';
     const byValue = new Map<string, { value: Look['value']; areas: Area[] }>();
     const keys = new Map<unknown, string>();
-    for (const { area, value } of rectangles(
+    for (const { area, value } of await rectangles(
       rows,
       columns,
       (row, column) => values[row * columns + column],
@@ -53,11 +54,12 @@ export function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Look[] {
 
 type Values = (Look['value'] | undefined)[];
 
-function layers(
+async function layers(
   { styles }: Pick<SheetImage, 'styles'>,
   rows: number,
   columns: number,
-): Map<keyof Style, Values> {
+): Promise<Map<keyof Style, Values>> {
+  const slice = slices(CELLS_A_GLANCE);
   const found = new Map<keyof Style, Values>();
   const interned = new Map<string, Look['value']>();
   for (const { area, style } of styles) {
@@ -71,8 +73,10 @@ function layers(
         values = new Array<Look['value'] | undefined>(rows * columns).fill(undefined);
         found.set(name, values);
       }
-      for (let row = area.row; row < area.row + area.rows; row++)
+      for (let row = area.row; row < area.row + area.rows; row++) {
         values.fill(value, row * columns + area.column, row * columns + area.column + area.columns);
+        await slice(area.columns);
+      }
     }
   }
   return found;

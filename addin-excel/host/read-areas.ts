@@ -2,7 +2,7 @@ import type { AreaContent, ReadReply, SheetQuery } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { codeOf } from './failures.ts';
 import { rangeOf } from './fill.ts';
-import { contentsOfGrid } from './grid.ts';
+import { contentsOfRow } from './grid.ts';
 
 type AreaQuery = Extract<SheetQuery, { by: 'area' | 'selection' }>;
 interface Place {
@@ -64,7 +64,7 @@ function queueArea(context: Excel.RequestContext, { sheet, area }: Place): () =>
   return () => ({
     sheet,
     area,
-    cells: contentsOfGrid(range),
+    cells: range.values.map((_, row) => contentsOfRow(range, row)),
     fills: properties.value.map((row) => row.map(({ format }) => colorOf(format?.fill?.color))),
   });
 }

@@ -1,4 +1,5 @@
 import type { SheetContent } from '#host/host.ts';
+import type { GrowingContent } from './content.ts';
 import { codeOf } from './failures.ts';
 import { GRID, type Grid } from './grid.ts';
 
@@ -7,8 +8,9 @@ export interface LargeSheet {
   readonly sheet: Excel.Worksheet;
   readonly rows: number;
   readonly columns: number;
-  /** What the sheet holds, from all of its cells. */
-  readonly content: (grid: Grid) => SheetContent;
+  /** Takes the cells. */
+  readonly content: GrowingContent;
+  readonly widths: () => SheetContent['columnWidths'];
 }
 
 /** Excel answers with 5 MB at most; rows of a sheet differ in size. */
@@ -18,7 +20,6 @@ const BYTES_A_CELL = 150;
 
 interface Reading {
   readonly source: LargeSheet;
-  readonly parts: Grid[];
   /** The first row that is not read yet. */
   row: number;
   bytesACell: number;
@@ -37,17 +38,17 @@ export async function readLarge(
   context: Excel.RequestContext,
   sheets: readonly LargeSheet[],
 ): Promise<SheetContent[]> {
-  const readings = sheets.map((source): Reading => ({ source, parts: [], row: 0, bytesACell: BYTES_A_CELL }));
+  const readings = sheets.map((source): Reading => ({ source, row: 0, bytesACell: BYTES_A_CELL }));
   for (;;) {
     const request = nextRequest(readings);
     if (request.length === 0) break;
     const isRead = await isAnswered(context, request);
     for (const part of request) {
-      if (isRead) take(part);
+      if (isRead) await take(part);
       else part.reading.bytesACell *= 2;
     }
   }
-  return readings.map(({ source, parts }) => source.content(joined(parts)));
+  return sheets.map(({ content, widths }) => content.end(widths()));
 }
 
 /** Blocks of the sheets in their order until a reply is full; one row at least. */
@@ -83,24 +84,21 @@ async function isAnswered(context: Excel.RequestContext, request: readonly Part[
   return request.every(({ range }) => range.values !== null);
 }
 
-function take({ reading, range, rows }: Part): void {
-  const { values, formulas, valueTypes, numberFormat } = range;
-  const grid = { values, formulas, valueTypes, numberFormat };
-  reading.parts.push(grid);
+async function take({ reading, range, rows }: Part): Promise<void> {
+  await reading.source.content.add(range);
   reading.row += rows;
-  reading.bytesACell = bytesOf(grid) / (rows * reading.source.columns);
+  reading.bytesACell = bytesARow(range) / reading.source.columns;
 }
 
-/** In UTF-8, as the reply has them. */
-function bytesOf(grid: Grid): number {
-  const text = JSON.stringify(grid);
+/** Rows that stand for the others of their block. */
+const SAMPLE = 20;
 
-  return text.length + 2 * (text.match(/[^\0-\x7f]/g)?.length ?? 0);
+/** In UTF-8, as the reply has them, about. */
+function bytesARow({ values, formulas, valueTypes, numberFormat }: Grid): number {
+  const step = Math.ceil(values.length / SAMPLE);
+  const sample = [values, formulas, valueTypes, numberFormat].map((rows) =>
+    rows.filter((_, row) => row % step === 0),
+  );
+  const text = JSON.stringify(sample);
+  return (text.length + 2 * (text.match(/[^\0-\x7f]/g)?.length ?? 0)) / sample[0]!.length;
 }
-
-const joined = (parts: readonly Grid[]): Grid => ({
-  values: parts.flatMap(({ values }) => values),
-  formulas: parts.flatMap(({ formulas }) => formulas),
-  valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
-  numberFormat: parts.flatMap(({ numberFormat }) => numberFormat),
-});

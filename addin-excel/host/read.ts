@@ -1,12 +1,11 @@
 import type { DefinedName, ReadBatch, ReadReply, SheetContent, SheetInfo, SheetQuery } from '#host/host.ts';
-import type { CellContent } from '#host/sheet.ts';
 import { parseNameFormula } from './address.ts';
+import { growingContent } from './content.ts';
 import { POINTS_A_DIGIT } from './dress.ts';
 import { codeOf } from './failures.ts';
-import { contentsOfGrid, GRID, type Grid } from './grid.ts';
+import { GRID } from './grid.ts';
 import { readAreas } from './read-areas.ts';
 import { type LargeSheet, readLarge } from './read-large.ts';
-import { rectangles } from './rectangles.ts';
 import { STAGE } from './staging.ts';
 
 /** The sheets and names of a workbook, without cells. */
@@ -30,11 +29,10 @@ export async function readBatch(
   if (outcome === 'tooLarge') return readListedLarge(context, sheets, guesses);
   const listing = list();
   const names = wanted(sheets, listing);
-  const contents = sameList(names, guesses) ? guessed.map((sheet) => sheet()) : [];
-  const complete = contents.filter((content) => content !== null);
+  const contents = sameList(names, guesses) ? await contentsOf(guessed) : null;
   return {
     ...listing,
-    contents: complete.length === names.length ? complete : await readSheets(context, names),
+    contents: contents ?? (await readSheets(context, names)),
     areas: await readAreas(context, sheets, listing),
   };
 }
@@ -100,12 +98,30 @@ export function queueListing({ workbook: { worksheets, names } }: Excel.RequestC
 }
 
 /** The used part of a sheet from its first cell on. Null: Excel left something out because of its size. */
-function queueSheet(context: Excel.RequestContext, name: string): () => SheetContent | null {
+type QueuedSheet = () => Promise<SheetContent | null>;
+
+function queueSheet(context: Excel.RequestContext, name: string): QueuedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
   const box = sheet.getUsedRange().untrack().getBoundingRect('A1').untrack();
   box.load(`rowCount,columnCount,${GRID}`);
   const widths = queueWidths(sheet, box);
-  return () => (box.values === null ? null : contentsOf(name, box, widths()));
+  return async () => {
+    if (box.values === null) return null;
+    const content = growingContent(name, box.columnCount);
+    await content.add(box);
+    return content.end(widths());
+  };
+}
+
+/** Null: not all of them are complete. */
+async function contentsOf(sheets: readonly QueuedSheet[]): Promise<SheetContent[] | null> {
+  const contents: SheetContent[] = [];
+  for (const sheet of sheets) {
+    const content = await sheet();
+    if (content === null) return null;
+    contents.push(content);
+  }
+  return contents;
 }
 
 function queueWidths(sheet: Excel.Worksheet, box: Excel.Range): () => (number | null)[] {
@@ -126,8 +142,8 @@ async function readSheets(context: Excel.RequestContext, names: readonly string[
   if (names.length === 0) return [];
   const sheets = names.map((name) => queueSheet(context, name));
   if ((await synced(context)) === 'done') {
-    const contents = sheets.map((sheet) => sheet()).filter((content) => content !== null);
-    if (contents.length === names.length) return contents;
+    const contents = await contentsOf(sheets);
+    if (contents !== null) return contents;
   }
   const found = names.map((name) => queueExtent(context, name));
   await context.sync();
@@ -166,23 +182,7 @@ function queueExtent(context: Excel.RequestContext, name: string): () => LargeSh
     sheet,
     rows: box.rowCount,
     columns: box.columnCount,
-    content: (grid) => contentsOf(name, grid, widths()),
+    content: growingContent(name, box.columnCount),
+    widths,
   });
-}
-
-function contentsOf(name: string, grid: Grid, columnWidths: (number | null)[]): SheetContent {
-  const cells = contentsOfGrid(grid).map(trimmed);
-  while (cells.length > 0 && cells.at(-1)!.length === 0) cells.pop();
-  const columns = grid.values[0]?.length ?? 0;
-  const styles = rectangles(grid.values.length, columns, (row, column) => {
-    const format = grid.numberFormat[row]?.[column];
-    return typeof format === 'string' && format !== 'General' ? format : undefined;
-  }).map(({ area, value }) => ({ area, style: { numberFormat: value } }));
-  return { name, cells, styles, columnWidths };
-}
-
-function trimmed(cells: readonly CellContent[]): readonly CellContent[] {
-  let end = cells.length;
-  while (end > 0 && cells[end - 1] === null) end--;
-  return cells.slice(0, end);
 }

@@ -1,37 +1,63 @@
 import type { Area } from '#host/sheet.ts';
+import { CELLS_A_GLANCE, slices } from './slices.ts';
+
+export interface Rectangle<T> {
+  readonly area: Area;
+  readonly value: T;
+}
 
 /**
  * The cells whose value is not undefined as rectangles of equal values: runs in a row, joined with the same run above.
  * Values are compared by identity.
  */
-export function rectangles<T>(
+export async function rectangles<T>(
   rows: number,
   columns: number,
   valueAt: (row: number, column: number) => T | undefined,
-): { readonly area: Area; readonly value: T }[] {
-  const done: { area: Area; value: T }[] = [];
-  let above = new Map<number, { area: Area; value: T }>();
+): Promise<Rectangle<T>[]> {
+  const slice = slices(CELLS_A_GLANCE);
+  const growing = rectanglesByRow<T>(columns);
   for (let row = 0; row < rows; row++) {
-    const here = new Map<number, { area: Area; value: T }>();
-    for (let column = 0; column < columns; ) {
-      const value = valueAt(row, column);
-      const start = column;
-      do column++;
-      while (column < columns && valueAt(row, column) === value);
-      if (value === undefined) continue;
-      const known = above.get(start);
-      const joins = known !== undefined && known.value === value && known.area.columns === column - start;
-      if (joins) above.delete(start);
-      const area = joins
-        ? { ...known.area, rows: known.area.rows + 1 }
-        : { row, column: start, rows: 1, columns: column - start };
-      here.set(start, { area, value });
-    }
-    done.push(...above.values());
-    above = here;
+    growing.add((column) => valueAt(row, column));
+    await slice(columns);
   }
-  done.push(...above.values());
-  return done;
+  return growing.end();
+}
+
+/** Takes the rows one after the other, from the first on. */
+export interface RectanglesByRow<T> {
+  add(valueAt: (column: number) => T | undefined): void;
+  /** After the last row. */
+  end(): Rectangle<T>[];
+}
+
+export function rectanglesByRow<T>(columns: number): RectanglesByRow<T> {
+  const done: Rectangle<T>[] = [];
+  let above = new Map<number, Rectangle<T>>();
+  let row = 0;
+  return {
+    add(valueAt) {
+      const here = new Map<number, Rectangle<T>>();
+      for (let column = 0; column < columns; ) {
+        const value = valueAt(column);
+        const start = column;
+        do column++;
+        while (column < columns && valueAt(column) === value);
+        if (value === undefined) continue;
+        const known = above.get(start);
+        const joins = known !== undefined && known.value === value && known.area.columns === column - start;
+        if (joins) above.delete(start);
+        const area = joins
+          ? { ...known.area, rows: known.area.rows + 1 }
+          : { row, column: start, rows: 1, columns: column - start };
+        here.set(start, { area, value });
+      }
+      done.push(...above.values());
+      above = here;
+      row++;
+    },
+    end: () => [...done, ...above.values()],
+  };
 }
 
 /** Lines of equal values that follow each other, as first and count. */

@@ -17,12 +17,12 @@ export type Outlines = 'renew' | 'leave';
  * Queues the change from the old to the new workbook; nothing in it carries much data. Whatever of it has already
  * happened is done again without harm, so that it can be repeated after a failure.
  */
-export function swap(
+export async function swap(
   context: Excel.RequestContext,
   plan: readonly PlannedStep[],
   found: Found,
   outlines: Outlines,
-): void {
+): Promise<void> {
   const { worksheets } = context.workbook;
   const present = new Set(found.sheets.map(({ id }) => id));
   const isStaged = ({ isNew, stage }: PlannedSheet): boolean =>
@@ -30,7 +30,7 @@ export function swap(
   const sheets = new Set(plan.flatMap((step) => (step.step === 'place' ? [step.sheet] : [])));
   for (const sheet of sheets)
     if (isStaged(sheet)) replaceContent(worksheets, sheet, found.contents.get(sheet.id)!);
-  for (const step of plan) applyStep(context, step, found, present);
+  for (const step of plan) await applyStep(context, step, found, present);
   for (const sheet of sheets) {
     if (!isStaged(sheet)) continue;
     const target = worksheets.getItem(sheet.id);
@@ -85,12 +85,12 @@ export function unoutlined(plan: readonly PlannedStep[], found: Found, outlines:
   });
 }
 
-function applyStep(
+async function applyStep(
   context: Excel.RequestContext,
   step: PlannedStep,
   found: Found,
   present: ReadonlySet<string>,
-): void {
+): Promise<void> {
   const { worksheets, names } = context.workbook;
   switch (step.step) {
     case 'place': {
@@ -104,7 +104,7 @@ function applyStep(
       if (present.has(step.sheet.id)) worksheets.getItem(step.sheet.id).delete();
       return;
     case 'cells':
-      writeCells(worksheets.getItem(step.sheet.id), step.cells, found);
+      await writeCells(worksheets.getItem(step.sheet.id), step.cells, found);
       return;
     case 'name': {
       const formula = nameFormula({ sheet: step.sheet.name, area: step.name.area });
@@ -120,11 +120,11 @@ function applyStep(
 type CellsStep = Extract<PlannedStep, { step: 'cells' }>['cells'];
 
 /** Rules and number formats first; each row only as far as it says something. */
-function writeCells(
+async function writeCells(
   sheet: Excel.Worksheet,
   { row, column, cells, styles, validations = [], conditionalFormats = [], filter, sheet: name }: CellsStep,
   { filters }: Found,
-): void {
+): Promise<void> {
   for (const validation of validations) {
     rangeOf(sheet, validation.area).dataValidation.clear();
     validate(sheet, validation, new Map());
@@ -133,7 +133,7 @@ function writeCells(
   const corner = filters.get(name);
   if (filter !== undefined && corner?.row === filter.row && corner.column === filter.column)
     sheet.autoFilter.apply(rangeOf(sheet, filter));
-  const looks = looksOf({ cells: [], styles });
+  const looks = await looksOf({ cells: [], styles });
   for (const look of looks) if (look.property === 'numberFormat') applyLook(sheet, look);
   for (const look of looks) if (look.property !== 'numberFormat') applyLook(sheet, look);
   const columns = Math.max(0, ...cells.map((contents) => contents.length));

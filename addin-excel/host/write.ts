@@ -50,7 +50,7 @@ export async function writeBatch(
         if (changesSheets && found.isStructureProtected) throw new HostFailure('workbook.protected');
         plan = planBatch(batch, found.sheets, stages);
         const finishing = new Sender(context);
-        swap(context, plan, found, 'renew');
+        await swap(context, plan, found, 'renew');
         for (const { id } of leftovers(found, run)) context.workbook.worksheets.getItem(id).delete();
         const list = queueListing(context);
         await finishing.send();
@@ -173,7 +173,7 @@ async function finish(
       const find = findAll(context, replacedIds(plan), []);
       await context.sync();
       const found = find();
-      swap(context, plan, found, 'leave');
+      await swap(context, plan, found, 'leave');
       await context.sync();
       const rest = unoutlined(plan, found, 'leave');
       if (rest.length > 0) await drawAnew(context, rest);

@@ -1,4 +1,6 @@
-import type { Line, Message } from '#actions/across.ts';
+import type { Line } from '#actions/across.ts';
+import { inParcels, type Parcel } from '#actions/parcels.ts';
+import { turn } from './turn.ts';
 
 /** What a worker says first: its script has run and it listens. */
 const READY = 'ready';
@@ -10,20 +12,25 @@ export function lineToWorker(worker: Worker): Promise<Line> {
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data !== READY) return;
       worker.onmessage = null;
-      resolve({
-        send: (message) => worker.postMessage(message),
-        listen: (listener) =>
-          worker.addEventListener('message', (event: MessageEvent<Message>) => listener(event.data)),
-      });
+      const ends = {
+        send: (parcel: Parcel) => worker.postMessage(parcel),
+        listen: (listener: (parcel: Parcel) => void) =>
+          worker.addEventListener('message', ({ data }: MessageEvent<Parcel>) => listener(data)),
+      };
+      resolve(inParcels(ends, turn));
     };
   });
 }
 
 /** The worker's end; it is ready when somebody listens. */
-export const lineToPage = (): Line => ({
-  send: (message) => postMessage(message),
-  listen(listener) {
-    addEventListener('message', ({ data }: MessageEvent<Message>) => listener(data));
-    postMessage(READY);
-  },
-});
+export const lineToPage = (): Line =>
+  inParcels(
+    {
+      send: (parcel) => postMessage(parcel),
+      listen(listener) {
+        addEventListener('message', ({ data }: MessageEvent<Parcel>) => listener(data));
+        postMessage(READY);
+      },
+    },
+    turn,
+  );
