@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, HostFailure, type HostFailureCode, type ReadReply } from '#host/host.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { buildExcel } from '../../tools/build-excel.ts';
 import { development } from '../../tools/manifest.ts';
 import { describeHost } from '../contract/host.contract.ts';
+import { launchChromium } from './chromium.ts';
 import type { PageTest } from './excel/page.ts';
 
 // The built add-in and the real Office.js in Chromium; the stand-in for Excel runs in the page as well.
@@ -19,15 +20,6 @@ declare global {
   var excelTest: PageTest;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const BASE = 'https://localhost:3000';
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const TYPES: Readonly<Record<string, string>> = {
@@ -59,11 +51,7 @@ beforeAll(async () => {
     logLevel: 'error',
   });
   standIn = outputFiles[0]!.text;
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: FLAGS,
-  });
+  browser = await launchChromium();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();

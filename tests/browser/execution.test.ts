@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#actions/sidebar-actions.ts';
 import type { Host } from '#host/host.ts';
@@ -16,8 +15,9 @@ import { hostOf } from '../excel/open-excel.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
 import { builtExample, readAll } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
+import { launchChromium } from './chromium.ts';
 import { openPane } from './large-pane.ts';
-import { FLAGS, openSidebar } from './sheets-pane.ts';
+import { openSidebar } from './sheets-pane.ts';
 
 // The built add-ins over a small plan that is not carried out yet; the hosts' ends are in this process.
 
@@ -43,8 +43,7 @@ async function inExcel(): Promise<Opened> {
 
 async function inSheets(): Promise<Opened> {
   const { standIn, host } = await openAddOn(null, () => new Map());
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = await launchChromium();
   const { page, frame } = await openSidebar(browser, standIn);
   page.setDefaultTimeout(100_000);
   await frame.getByRole('combobox').selectOption('mdrt');

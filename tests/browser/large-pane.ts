@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { newPlan } from '#actions/new-plan.ts';
 import { excelWorkbook } from '#workbench/excel/open.ts';
 import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
@@ -13,22 +13,29 @@ import { answerer } from '#workbench/server/answer.ts';
 import { branchOf } from '../../bench/plan.ts';
 import { buildExcel } from '../../tools/build-excel.ts';
 import { development } from '../../tools/manifest.ts';
+import { launchChromium } from './chromium.ts';
 
 // The built pane through the real Office.js in Chromium, over a workbook of so many people. Excel's end of Office.js is
 // in this process, as Excel is not in the pane's either.
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 const MESSAGES = '/excel-end';
 
-/** In the page, before anything else: the way to Excel's end, and what its clock sees. */
+/**
+ * In the page, before anything else: the way to Excel's end, and what its clock sees. As in Excel, text goes from the
+ * page to another thread and comes from it; that it goes on over the network is no work of the page.
+ */
 const IN_PAGE = `
+  const relay = new Worker(URL.createObjectURL(new Blob([\`
+    onmessage = async ({ data }) => {
+      const response = await fetch('\${location.origin}${MESSAGES}', { method: 'POST', body: data });
+      for (const message of (await response.text()).split('\\\\n')) postMessage(message);
+    };
+  \`])));
+  relay.onmessage = ({ data }) => window._richApiNativeBridge.onMessageFromHost?.(data);
   window.connectAddIn = () => {};
   window._richApiNativeBridge = {
     onMessageFromHost: null,
-    async sendMessageToHost(text) {
-      const response = await fetch('${MESSAGES}', { method: 'POST', body: text });
-      for (const message of await response.json()) this.onMessageFromHost?.(message);
-    },
+    sendMessageToHost: (text) => relay.postMessage(text),
   };
   window.gaps = [];
   window.watchGaps = () => {
@@ -65,7 +72,7 @@ export async function openPane(standIn: ExcelStandIn, language: string): Promise
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === MESSAGES) {
-      response.end(JSON.stringify(await exchanged(standIn, await bodyOf(request))));
+      response.end((await exchanged(standIn, await bodyOf(request))).join('\n'));
       answered++;
       return;
     }
@@ -73,11 +80,7 @@ export async function openPane(standIn: ExcelStandIn, language: string): Promise
     response.writeHead(status, { 'Content-Type': type }).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: FLAGS,
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
   page.setDefaultTimeout(200_000);
   await page.addInitScript(`${await officeScript(language)}${IN_PAGE}`);

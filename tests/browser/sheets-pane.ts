@@ -4,15 +4,6 @@ import type { StandIn } from '#workbench/gsheets/stand-in.ts';
 /** As HtmlService frames a page. */
 const SANDBOX =
   'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-storage-access-by-user-activation allow-top-navigation-by-user-activation';
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** `google.script.run` of the page, which asks the stand-in outside of the browser. */
 const SCRIPT_RUN = `

@@ -1,17 +1,14 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '#language/en/index.ts';
 import { sidebar as texts } from '#language/en/sidebar.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
-import { FLAGS, openSidebar } from './sheets-pane.ts';
+import { launchChromium } from './chromium.ts';
+import { openSidebar } from './sheets-pane.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: FLAGS,
-  });
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { buildPage } from '#workbench/server/build.ts';
 import { startServer } from '#workbench/server/serve.ts';
@@ -11,16 +11,7 @@ import { buildGsheets } from '../../tools/build-gsheets.ts';
 import { development } from '../../tools/manifest.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchChromium } from './chromium.ts';
 
 export interface Served {
   readonly browser: Browser;
@@ -39,8 +30,7 @@ export async function serveWorkbench(): Promise<Served> {
     ...Object.entries(script).map(([name, text]) => writeFile(join(folder, name), text)),
   ]);
   const { server, address } = await startServer(built, 0);
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = await launchChromium();
   return {
     browser,
     address,

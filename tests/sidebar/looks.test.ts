@@ -19,7 +19,7 @@ let site: SidebarSite;
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
   site = await openSite();
-});
+}, 60_000);
 afterAll(() => site?.close());
 
 interface Violation {

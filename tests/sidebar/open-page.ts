@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildSidebarPage } from '../../tools/build-sidebar.ts';
+import { launchChromium } from '../browser/chromium.ts';
 
 export interface SidebarSite {
   readonly open: (question: Readonly<Record<string, string>>, width?: number) => Promise<OpenPage>;
@@ -16,15 +17,6 @@ export interface OpenPage {
   readonly mistakes: readonly string[];
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 
 /** Builds the page, serves it to this machine only, and starts the installed browser. */
@@ -41,11 +33,7 @@ export async function openSite(): Promise<SidebarSite> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    args: FLAGS,
-  });
+  const browser = await launchChromium();
   return {
     async open(question, width = 300) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
