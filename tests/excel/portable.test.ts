@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { previewPortable } from '#actions/make-portable.ts';
 import { portableFormula } from '#actions/portable-formula.ts';
-import type { Reply } from '#actions/said.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { functionNamed } from '#functions/portable/names.ts';
@@ -9,17 +8,12 @@ import { isFormula } from '#host/sheet.ts';
 import { ironCalc } from '#workbench/excel/ironcalc.ts';
 import { lambdas } from '../../addin-excel/pane/lambdas.ts';
 import { startIronCalc } from '../parity/recalculate-ironcalc.ts';
+import { clock, take } from '../sidebar/replies.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { type OpenExcel, openExcel } from './open-excel.ts';
 
 const texts: Readonly<Record<string, string>> = { ...lambdas };
-const clock = { today: () => '2026-03-12', now: () => 46093.5 };
 const SHEET = 'Other sheet';
-
-function take<T>(reply: Reply<T>): T {
-  if (reply.kind === 'refused') throw new Error(reply.said.map(({ text }) => text).join('\n'));
-  return reply.value;
-}
 
 describe('a portable formula', () => {
   const stages = lambdas.FUNNEL_STAGES!.replace(/^=/, '');

@@ -8,6 +8,7 @@ import { LOCALES } from '#workbench/excel/model/entry.ts';
 import { SheetTable } from '#workbench/excel/model/parts.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { area, plainSheet, richSheet } from '../contract/sheet-image.ts';
+import { clock } from '../sidebar/replies.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { hostOf, openExcel } from './open-excel.ts';
 
@@ -84,7 +85,7 @@ describe('a workbook whose structure is protected', () => {
 
   it.each(['en', 'zh-CN'] as const)('is told to the person in %s', async (language) => {
     const { host } = await open({ isStructureProtected: true });
-    const actions = sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 });
+    const actions = sidebarActions(host, language, clock);
     const reply = await actions.startSample('mdrt');
     const text = language === 'en' ? 'structure of the workbook is protected' : '工作簿的结构受保护';
     expect(reply).toMatchObject({ kind: 'refused', said: [{ text: expect.stringContaining(text) }] });

@@ -4,8 +4,7 @@ import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { type Host, HostFailure } from '#host/host.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
-
-const clock = { today: () => '2026-03-12', now: () => 46093.5 };
+import { clock } from './replies.ts';
 
 /** Two ends; what goes over is text, as it is between machines. */
 function line(): readonly [Line, Line] {

@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
 import { newPlan } from '#actions/new-plan.ts';
-import type { Reply } from '#actions/said.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
-
-const clock = { today: () => '2026-03-12', now: () => 46093.5 };
+import { clock, take } from './replies.ts';
 
 async function opened(sample?: 'branch' | 'mdrt'): Promise<{ book: LocalWorkbook; actions: SidebarActions }> {
   const book = await openLocalWorkbook(null);
@@ -16,11 +14,6 @@ async function opened(sample?: 'branch' | 'mdrt'): Promise<{ book: LocalWorkbook
   // A plan only: nothing of it is carried out yet.
   if (sample && (await newPlan(book.host, exampleInputs(sample, 'en'))).kind === 'refused') throw new Error();
   return { book, actions };
-}
-
-function take<T>(reply: Reply<T>): T {
-  if (reply.kind === 'refused') throw new Error(reply.said.map(({ text }) => text).join('\n'));
-  return reply.value;
 }
 
 describe('the plan at a glance', () => {

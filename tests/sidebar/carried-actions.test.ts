@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionPlan, Tracking, Work } from '#actions/execution-types.ts';
-import type { Reply } from '#actions/said.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { startExample } from '#actions/start-example.ts';
@@ -8,6 +7,7 @@ import { day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { cellName } from '#workbook/formula/address.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
+import { take } from './replies.ts';
 
 const clock = { today: () => '2026-03-31', now: () => 46112.5 };
 
@@ -17,11 +17,6 @@ async function opened(sample: 'branch' | 'mdrt') {
   const started = await startExample(book.host, sample, 'en', day(clock.today()));
   if (started.kind === 'refused') throw new Error(JSON.stringify(started.issues));
   return { book, actions };
-}
-
-function take<T>(reply: Reply<T>): T {
-  if (reply.kind === 'refused') throw new Error(reply.said.map(({ text }) => text).join('\n'));
-  return reply.value;
 }
 
 const begun = <T extends { readonly kind: string }>(value: T): Exclude<T, { readonly kind: 'notBegun' }> => {

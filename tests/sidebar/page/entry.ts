@@ -10,6 +10,7 @@ import { noProgress } from '#sidebar/surroundings.ts';
 import type { ThemeName } from '#sidebar/theme.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { plainSheet } from '../../contract/sheet-image.ts';
+import { clock } from '../replies.ts';
 
 /**
  * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12&slow=1500&worker`. Its day is
@@ -59,8 +60,8 @@ const host: typeof book.host = {
 const lambdas = Object.fromEntries(
   Object.values(catalogue).flatMap(({ id, portable }) => (portable === null ? [] : [[id, portable]])),
 );
-const actions = sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 }, lambdas);
-if (start === 'branch') await startExample(host, 'branch', language, day('2026-03-12'));
+const actions = sidebarActions(host, language, clock, lambdas);
+if (start === 'branch') await startExample(host, 'branch', language, day(clock.today()));
 if (start === 'mdrt') await actions.startSample(start);
 if (start === 'list') await putSheet('List', people);
 if (start === 'formulas') await putSheet('Formulas', formulas);
@@ -71,7 +72,7 @@ const sidebar = await mountSidebar(document.getElementById('sidebar') as HTMLEle
   actions: used,
   language,
   theme,
-  today: () => '2026-03-12',
+  today: clock.today,
   progress: noProgress,
   storage: asked.has('keep') ? localStorage : null,
 });

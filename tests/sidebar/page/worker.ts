@@ -1,5 +1,6 @@
 import { type Message, serveActions } from '#actions/across.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
+import { clock } from '../replies.ts';
 
 /** The actions in a worker of their own; the page keeps the host. The name says the language. */
 const language = self.name === 'zh-CN' ? 'zh-CN' : 'en';
@@ -9,6 +10,4 @@ const line = {
     addEventListener('message', ({ data }: MessageEvent<Message>) => listener(data));
   },
 };
-serveActions(line, (host) =>
-  sidebarActions(host, language, { today: () => '2026-03-12', now: () => 46093.5 }),
-);
+serveActions(line, (host) => sidebarActions(host, language, clock));

@@ -1,0 +1,10 @@
+import type { Reply } from '#actions/said.ts';
+
+/** The 12th of March 2026 at noon, in the middle of the samples' first quarter. */
+export const clock = { today: () => '2026-03-12', now: () => 46093.5 };
+
+/** What was asked for. Throws what was said where it was refused. */
+export function take<T>(reply: Reply<T>): T {
+  if (reply.kind === 'refused') throw new Error(reply.said.map(({ text }) => text).join('\n'));
+  return reply.value;
+}
