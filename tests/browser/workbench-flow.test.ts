@@ -1,22 +1,15 @@
-import { mkdir } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sidebar as en } from '#language/en/sidebar.ts';
 import { sidebar as zhCN } from '#language/zh-CN/sidebar.ts';
-import {
-  openWorkbench,
-  recalculated,
-  type Served,
-  serveWorkbench,
-  type Workbench,
-} from './workbench-page.ts';
+import type { Workbench } from './workbench-page.ts';
+import { CASES, expectRecalculated, SHEETS, shot, visitsOfFile } from './workbench-visits.ts';
 
-const SHOTS = 'artifacts/workbench';
+const visit = visitsOfFile();
 const LANGUAGES = {
   en: {
     texts: en,
-    goals: 'Goals',
-    table: 'Target decomposition',
+    ...SHEETS.en,
     answers: {
       verb: 'raise',
       object: 'whole life premium',
@@ -27,8 +20,7 @@ const LANGUAGES = {
   },
   'zh-CN': {
     texts: zhCN,
-    goals: '目标',
-    table: '目标分解计划表',
+    ...SHEETS['zh-CN'],
     answers: {
       verb: '提高',
       object: '终身寿险新单保费',
@@ -38,9 +30,6 @@ const LANGUAGES = {
     },
   },
 } as const;
-const CASES = (['excel', 'sheets'] as const).flatMap((addIn) =>
-  (['zh-CN', 'en'] as const).map((language) => [addIn, language] as const),
-);
 type Words = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
 /** Columns of the table of goals from 1: quarters, and the first three months. */
@@ -50,13 +39,6 @@ const ROW = 7;
 
 /** What each flow ended with. */
 const downloads = new Map<string, Uint8Array>();
-let served: Served;
-beforeAll(async () => {
-  await mkdir(SHOTS, { recursive: true });
-  served = await serveWorkbench();
-}, 120_000);
-afterAll(() => served.close());
-
 const numbers = async (
   { shown }: Workbench,
   sheet: string,
@@ -159,26 +141,22 @@ async function solveFunnel(workbench: Workbench, pane: Frame, words: Words): Pro
 
 describe('From nothing to a plan that has been worked on', { timeout: 300_000 }, () => {
   it.each(CASES)('with the add-in for %s in %s', async (addIn, language) => {
-    const workbench = await openWorkbench(served, `addin=${addIn}&language=${language}&workbook=new`);
-    const words = LANGUAGES[language];
-    const pane = await workbench.pane();
-    await firstRun(workbench, pane, words);
-    await build(workbench, pane, words);
-    await workbench.page.screenshot({ path: `${SHOTS}/built-${addIn}-${language}.png` });
-    await completeGoal(workbench, pane, words);
-    await spreadAndUndo(workbench, pane, words);
-    await workbench.page.screenshot({ path: `${SHOTS}/spread-${addIn}-${language}.png` });
-    await solveFunnel(workbench, pane, words);
-    downloads.set(`${addIn}-${language}`, await workbench.download());
-    expect(workbench.errors).toEqual([]);
-    await workbench.page.context().close();
+    await visit(`addin=${addIn}&language=${language}&workbook=new`, async (workbench) => {
+      const words = LANGUAGES[language];
+      const pane = await workbench.pane();
+      await firstRun(workbench, pane, words);
+      await build(workbench, pane, words);
+      await shot(workbench, `built-${addIn}-${language}`);
+      await completeGoal(workbench, pane, words);
+      await spreadAndUndo(workbench, pane, words);
+      await shot(workbench, `spread-${addIn}-${language}`);
+      await solveFunnel(workbench, pane, words);
+      downloads.set(`${addIn}-${language}`, await workbench.download());
+    });
   });
 
   it('ends with files that LibreOffice recalculates without a difference', async () => {
     expect(downloads.size).toBe(CASES.length);
-    for (const { name, formulas, differences } of await recalculated(downloads)) {
-      expect(formulas, name).toBeGreaterThan(800);
-      expect(differences, name).toEqual([]);
-    }
+    await expectRecalculated(downloads, 800);
   });
 });

@@ -1,20 +1,16 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { workbench as en } from '#language/en/workbench.ts';
 import { languageNames } from '#language/workbench.ts';
 import { workbench as zhCN } from '#language/zh-CN/workbench.ts';
-import { openWorkbench, type Served, serveWorkbench } from './workbench-page.ts';
+import { visitsOfFile } from './workbench-visits.ts';
+
+const visit = visitsOfFile();
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** What we draw around the grid, which is IronCalc's own, and the add-in, which is looked at by itself. */
 const OURS = `{ include: [['header'], ['aside']], exclude: [['iframe']] }`;
-
-let served: Served;
-beforeAll(async () => {
-  served = await serveWorkbench();
-}, 120_000);
-afterAll(() => served.close());
 
 interface Violation {
   readonly id: string;
@@ -38,39 +34,38 @@ describe.each([
   ['zh-CN', zhCN, en],
 ] as const)('around the grid, in %s', (language, texts, other) => {
   it('axe finds nothing serious, and everything is done by keyboard', async () => {
-    const { page, pane, idle, errors } = await openWorkbench(served, `language=${language}&workbook=new`);
-    expect(await seriousIn(page)).toEqual([]);
-    await (await pane()).locator('button').first().waitFor();
-    await idle();
-    const { sample, newWorkbook, open, download, excel } = texts;
-    await page.getByRole('button', { name: sample }).focus();
-    const passed: string[] = [];
-    for (let tabs = 0; tabs < 5; tabs++) {
-      await page.keyboard.press('Tab');
-      passed.push(String(await page.evaluate(FOCUSED)));
-    }
-    expect(passed).toEqual([newWorkbook, open, download, excel, languageNames[language]]);
-    // The switches by arrows, as radio buttons are.
-    await page.keyboard.press(language === 'en' ? 'ArrowLeft' : 'ArrowRight');
-    await page.getByRole('heading', { level: 1, name: other.title }).waitFor();
-    await idle();
-    await page.getByRole('radio', { name: other.excel, exact: true }).focus();
-    await page.keyboard.press('ArrowRight');
-    await idle();
-    expect(await page.getByRole('radio', { name: other.sheets, exact: true }).isChecked()).toBe(true);
-    expect(await page.evaluate('document.documentElement.lang')).not.toBe(language);
-    // A file that cannot be opened by pressing Open.
-    const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: other.open }).focus();
-    await page.keyboard.press('Enter');
-    await (await choosing).setFiles({ name: 'no.xlsx', mimeType: '', buffer: Buffer.from('no file') });
-    await page.getByRole('status').getByText('no.xlsx').waitFor();
-    expect(await seriousIn(page)).toEqual([]);
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: other.download }).focus();
-    await page.keyboard.press('Enter');
-    expect((await downloading).suggestedFilename()).toBe(`${other.fileName}.xlsx`);
-    expect(errors).toEqual([]);
-    await page.context().close();
+    await visit(`language=${language}&workbook=new`, async ({ page, pane, idle }) => {
+      expect(await seriousIn(page)).toEqual([]);
+      await (await pane()).locator('button').first().waitFor();
+      await idle();
+      const { sample, newWorkbook, open, download, excel } = texts;
+      await page.getByRole('button', { name: sample }).focus();
+      const passed: string[] = [];
+      for (let tabs = 0; tabs < 5; tabs++) {
+        await page.keyboard.press('Tab');
+        passed.push(String(await page.evaluate(FOCUSED)));
+      }
+      expect(passed).toEqual([newWorkbook, open, download, excel, languageNames[language]]);
+      // The switches by arrows, as radio buttons are.
+      await page.keyboard.press(language === 'en' ? 'ArrowLeft' : 'ArrowRight');
+      await page.getByRole('heading', { level: 1, name: other.title }).waitFor();
+      await idle();
+      await page.getByRole('radio', { name: other.excel, exact: true }).focus();
+      await page.keyboard.press('ArrowRight');
+      await idle();
+      expect(await page.getByRole('radio', { name: other.sheets, exact: true }).isChecked()).toBe(true);
+      expect(await page.evaluate('document.documentElement.lang')).not.toBe(language);
+      // A file that cannot be opened by pressing Open.
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: other.open }).focus();
+      await page.keyboard.press('Enter');
+      await (await choosing).setFiles({ name: 'no.xlsx', mimeType: '', buffer: Buffer.from('no file') });
+      await page.getByRole('status').getByText('no.xlsx').waitFor();
+      expect(await seriousIn(page)).toEqual([]);
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: other.download }).focus();
+      await page.keyboard.press('Enter');
+      expect((await downloading).suggestedFilename()).toBe(`${other.fileName}.xlsx`);
+    });
   });
 });
