@@ -1,26 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
 import { readPlan } from '#actions/read-plan.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import type { ReadReply } from '#host/host.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { NewRecords } from '#workbook/records/beginning.ts';
 import { readAll } from '../parity/built.ts';
+import { type Changed, describeChanges } from '../parity/changed.ts';
 import { Random } from '../parity/random-edits.ts';
-import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
-import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
-import {
-  compareFormulas,
-  describeDifference,
-  forEachCell,
-  formulaOf,
-  type Recalculated,
-  valuesOf,
-} from '../parity/recalculated.ts';
 import { TODAY } from '../today.ts';
 import { carriedOut } from './carried.ts';
+import { buildAgain } from './live.ts';
 import { type Desk, typing, typingSteps } from './random-actuals.ts';
 import { team, teamRecords } from './team.ts';
 
@@ -28,63 +17,21 @@ import { team, teamRecords } from './team.ts';
 const SMALL_FILES = 4;
 const CHANGES = 41;
 
-interface Changed {
-  readonly name: string;
-  readonly ways: readonly string[];
-  /** As a person left it: formulas with the values they had before. */
-  readonly left: ReadReply;
-  readonly bytes: Uint8Array;
-  /** After a build: what the engine says that each formula must give. */
-  readonly built: ReadReply;
-}
-
-describe('what people type while a plan is carried out', () => {
-  const changed: Changed[] = [];
-  const byLibreOffice = new Map<string, Recalculated>();
-
-  beforeAll(async () => {
+describeChanges('what people type while a plan is carried out', {
+  async make() {
+    const changed: Changed[] = [];
     for (let file = 0; file < SMALL_FILES; file++) {
       const language = file % 2 === 0 ? 'en' : 'zh-CN';
-      const workbook = await smallTeam(language);
-      changed.push(await typedInto(workbook, `small ${file + 1}`, file));
+      changed.push(await typedInto(await smallTeam(language), `small ${file + 1}`, file));
     }
     const branch = await carriedOut(
       exampleInputs('branch', 'zh-CN'),
       exampleRecords('branch', 'zh-CN') ?? {},
     );
-    changed.push(await typedInto(branch, 'branch', SMALL_FILES));
-    for (const batch of [changed.slice(0, SMALL_FILES), changed.slice(SMALL_FILES)]) {
-      for (const [name, values] of await recalculateWithLibreOffice(batch)) byLibreOffice.set(name, values);
-    }
-  }, 300_000);
-
-  it('is typed at least 200 times, in every way, and every file shows it', () => {
-    const ways = changed.flatMap((each) => each.ways);
-    expect(ways.length).toBeGreaterThanOrEqual(200);
-    expect(Object.keys(typing).filter((way) => !ways.includes(way))).toEqual([]);
-    for (const { name, left, built } of changed) {
-      expect(compareFormulas(built, valuesOf(left)).length, name).toBeGreaterThan(0);
-    }
-  });
-
-  it('needs no build: the formulas stay the same', () => {
-    for (const { name, left, built } of changed) expect(formulasOf(built), name).toEqual(formulasOf(left));
-  });
-
-  it('shows in LibreOffice as the engine says', () => {
-    const differences = changed.flatMap(({ name, built }) =>
-      compareFormulas(built, byLibreOffice.get(name) ?? new Map()).map(
-        (difference) => `${name}: ${describeDifference(difference)}`,
-      ),
-    );
-    expect(differences).toEqual([]);
-  });
-
-  it.each(['small 1', 'small 2'])('shows in IronCalc as the engine says: %s', (name) => {
-    const { left, built } = changed.find((each) => each.name === name)!;
-    const values = recalculateWithIronCalc({ contents: built.contents, names: left.names });
-    expect(compareFormulas(built, values).map(describeDifference)).toEqual([]);
-  });
+    return [...changed, await typedInto(branch, 'branch', SMALL_FILES)];
+  },
+  ways: Object.keys(typing),
+  inIronCalc: ['small 1', 'small 2'],
 });
 
 /** Two teams with everything that is recorded, and products on channels. */
@@ -135,16 +82,7 @@ async function typedInto(workbook: LocalWorkbook, name: string, seed: number): P
   const left = await readAll(workbook);
   const bytes = await workbook.save();
   const copy = await openLocalWorkbook(bytes);
-  const outcome = await buildPlan(copy.host, TODAY);
-  if (outcome.kind === 'refused') throw new Error(`${name}: ${JSON.stringify(outcome.issues)}`);
-  return { name, ways, left, bytes, built: await readAll(copy) };
-}
-
-function formulasOf({ contents }: ReadReply): Readonly<Record<string, string>> {
-  const formulas: Record<string, string> = {};
-  forEachCell(contents, (sheet, cell, content) => {
-    const formula = formulaOf(content);
-    if (formula !== null) formulas[`${sheet}!${cell}`] = formula;
-  });
-  return formulas;
+  await buildAgain(copy);
+  const built = left.contents.map((sheet) => sheet.name);
+  return { name, ways, left, bytes, fresh: await readAll(copy), built };
 }

@@ -18,16 +18,26 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 `;
+/** One process has so much time for so many files. */
 const LIMIT_MS = 110_000;
+const FILES_AT_A_TIME = 5;
 const run = promisify(execFile);
 
 /**
- * The values of all cells after LibreOffice has calculated them anew, by the name of the file. One process opens all
+ * The values of all cells after LibreOffice has calculated them anew, by the name of the file. Few processes open all
  * files. Rejects when LibreOffice is missing or cannot open one of them.
  */
 export async function recalculateWithLibreOffice(
   files: readonly WorkbookFile[],
 ): Promise<ReadonlyMap<string, Recalculated>> {
+  const values = new Map<string, Recalculated>();
+  for (let from = 0; from < files.length; from += FILES_AT_A_TIME) {
+    for (const each of await recalculated(files.slice(from, from + FILES_AT_A_TIME))) values.set(...each);
+  }
+  return values;
+}
+
+async function recalculated(files: readonly WorkbookFile[]): Promise<readonly [string, Recalculated][]> {
   const folder = await mkdtemp(join(tmpdir(), 'goalsheet-calc-'));
   try {
     const profile = join(folder, 'profile');
@@ -53,7 +63,7 @@ export async function recalculateWithLibreOffice(
       const { host } = await openLocalWorkbook(await readFile(join(output, `${index}.xlsx`)), name);
       return [name, valuesOf(await host.read({ sheets: [{ by: 'all' }] }))];
     });
-    return new Map(await Promise.all(results));
+    return await Promise.all(results);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

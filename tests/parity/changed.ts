@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ReadReply } from '#host/host.ts';
+import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
+import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
+import {
+  compareFormulas,
+  describeDifference,
+  forEachCell,
+  formulaOf,
+  type Recalculated,
+  valuesOf,
+} from './recalculated.ts';
+
+/** A file into which somebody has typed at random. */
+export interface Changed {
+  readonly name: string;
+  /** The ways in which it was changed, one after the other. */
+  readonly ways: readonly string[];
+  /** As it was left: what was typed, and formulas with the values they had before. */
+  readonly left: ReadReply;
+  readonly bytes: Uint8Array;
+  /** All sheets as a fresh run of the engine writes them over what was typed. */
+  readonly fresh: Pick<ReadReply, 'contents'>;
+  /** Sheets that a build writes: their formulas must be the same in both. */
+  readonly built: readonly string[];
+}
+
+export interface ChangedFiles {
+  make(): Promise<readonly Changed[]>;
+  /** All ways of changing: each is to be seen. */
+  readonly ways: readonly string[];
+  /** Names of the files that IronCalc calculates. */
+  readonly inIronCalc: readonly string[];
+}
+
+/** What is true of everything that people type into sheets whose formulas are live. */
+export function describeChanges(what: string, { make, ways, inIronCalc }: ChangedFiles): void {
+  describe(what, () => {
+    let changed: readonly Changed[];
+    let byLibreOffice: ReadonlyMap<string, Recalculated>;
+    beforeAll(async () => {
+      changed = await make();
+      byLibreOffice = await recalculateWithLibreOffice(changed);
+    }, 300_000);
+
+    it('is typed at least 200 times, in every way, and every file shows it', () => {
+      const used = changed.flatMap((each) => each.ways);
+      expect(used.length).toBeGreaterThanOrEqual(200);
+      expect(ways.filter((way) => !used.includes(way))).toEqual([]);
+      for (const { name, left, fresh } of changed) {
+        expect(compareFormulas(fresh, valuesOf(left)).length, name).toBeGreaterThan(0);
+      }
+    });
+
+    it('needs no build: the formulas are those that a fresh run of the engine writes', () => {
+      for (const { name, left, fresh, built } of changed) {
+        expect(formulasOf(left, built), name).toEqual(formulasOf(fresh, built));
+      }
+    });
+
+    it('shows in LibreOffice as the engine says', () => {
+      const differences = changed.flatMap(({ name, fresh }) =>
+        compareFormulas(fresh, byLibreOffice.get(name) ?? new Map()).map(
+          (difference) => `${name}: ${describeDifference(difference)}`,
+        ),
+      );
+      expect(differences).toEqual([]);
+    });
+
+    it.each(inIronCalc)('shows in IronCalc as the engine says: %s', (name) => {
+      const { left, fresh } = changed.find((each) => each.name === name)!;
+      expect(compareFormulas(fresh, recalculateWithIronCalc(left)).map(describeDifference)).toEqual([]);
+    });
+  });
+}
+
+function formulasOf(
+  { contents }: Pick<ReadReply, 'contents'>,
+  sheets: readonly string[],
+): Readonly<Record<string, string>> {
+  const formulas: Record<string, string> = {};
+  const wanted = contents.filter(({ name }) => sheets.includes(name));
+  forEachCell(wanted, (sheet, cell, content) => {
+    const formula = formulaOf(content);
+    if (formula !== null) formulas[`${sheet}!${cell}`] = formula;
+  });
+  return formulas;
+}
