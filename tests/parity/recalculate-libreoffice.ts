@@ -20,7 +20,7 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 /** One process has so much time for so many files. */
 const LIMIT_MS = 110_000;
-const FILES_AT_A_TIME = 5;
+const FILES_AT_A_TIME = 3;
 const run = promisify(execFile);
 
 /**
