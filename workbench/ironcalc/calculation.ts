@@ -1,5 +1,5 @@
 import { Model } from '@ironcalc/wasm';
-import { type Contents, type Functions, fitContents } from './contents.ts';
+import { type Contents, type Functions, fitContents, sameFrame } from './contents.ts';
 import { type Calculated, FULL_NUMBER_FORMAT, valueAt } from './value.ts';
 
 /** The value of a cell; places from 0. */
@@ -7,7 +7,7 @@ export type CalculatedAt = (sheet: number, row: number, column: number) => Calcu
 
 /** Calculates one workbook again and again. */
 export interface Calculation {
-  /** The values of those contents, until the next ones. Only what differs from the last time is typed in. */
+  /** The values of those contents, until the next ones. Where sheets and names are as last time, only cells that differ are typed in. */
   calculate(next: Contents): CalculatedAt;
   close(): void;
 }
@@ -17,10 +17,15 @@ export interface Calculation {
  * the engine refuses a name or a formula.
  */
 export function calculation(functions: Functions): Calculation {
-  const model = new Model('workbook', 'en', 'UTC', 'en');
+  let model = newModel();
   let held: Contents | null = null;
   return {
     calculate(next) {
+      if (held !== null && !sameFrame(held, next)) {
+        model.free();
+        model = newModel();
+        held = null;
+      }
       model.pauseEvaluation();
       // The format comes after the cells: formulas of days bring one of their own, and cells typed into columns that
       // have one take many times longer.
@@ -34,6 +39,8 @@ export function calculation(functions: Functions): Calculation {
     close: () => model.free(),
   };
 }
+
+const newModel = (): Model => new Model('workbook', 'en', 'UTC', 'en');
 
 /** The contents as they are now: whoever asked goes on to change their cells. */
 const copyOf = ({ sheets, names }: Contents): Contents => ({

@@ -27,9 +27,20 @@ export interface ModelRange {
   readonly height: number;
 }
 
+/** Whether both have the same sheets in the same order, and the same names: they differ in cells at most. */
+export const sameFrame = (one: Contents, other: Contents): boolean =>
+  one.sheets.length === other.sheets.length &&
+  one.names.length === other.names.length &&
+  one.sheets.every(({ name }, index) => name === other.sheets[index]?.name) &&
+  one.names.every(
+    ({ name, formula }, index) =>
+      name === other.names[index]?.name && formula === other.names[index]?.formula,
+  );
+
 /**
- * Makes the model hold `next`, doing only what differs from `held`; null: the model is new and empty. Nothing is
- * calculated. Answers with the smallest range on each sheet that has all cells that were typed into.
+ * Makes the model hold `next`. `held`: what it holds already, in the same frame, so that only cells that differ are
+ * typed into; null: the model is new. (A sheet or name that comes or goes makes the engine read every formula anew.)
+ * Nothing is calculated. Answers with the smallest range on each sheet that has all cells that were typed into.
  */
 export function fitContents(
   model: Model,
@@ -37,53 +48,19 @@ export function fitContents(
   next: Contents,
   functions: Functions,
 ): ModelRange[] {
-  fitSheets(model, held, next);
-  fitNames(model, held, next, functions);
-  const before = new Map(held?.sheets.map((sheet) => [sheet.name, sheet.cells]));
-  return next.sheets.flatMap(({ name, cells }, index) =>
-    fitCells(model, index, before.get(name) ?? [], cells),
+  if (held === null) frame(model, next, functions);
+  return next.sheets.flatMap(({ cells }, index) =>
+    fitCells(model, index, held?.sheets[index]?.cells ?? [], cells),
   );
 }
 
-/** The sheets of those names in that order. Sheets that stay keep their cells. */
-function fitSheets(model: Model, held: Contents | null, next: Contents): void {
-  const names = (held?.sheets ?? []).map(({ name }) => name);
-  if (held === null) {
-    model.renameSheet(0, next.sheets[0]!.name);
-    names.push(next.sheets[0]!.name);
-  }
-  const wanted = new Set(next.sheets.map(({ name }) => name));
-  for (const name of next.sheets.map((sheet) => sheet.name)) {
-    if (names.includes(name)) continue;
-    model.newSheet();
-    model.renameSheet(names.length, name);
-    names.push(name);
-  }
-  for (let index = names.length - 1; index >= 0; index--) {
-    if (wanted.has(names[index]!)) continue;
-    model.deleteSheet(index);
-    names.splice(index, 1);
-  }
-  next.sheets.forEach(({ name }, index) => {
-    const from = names.indexOf(name);
-    if (from === index) return;
-    model.moveSheet(from, index);
-    names.splice(index, 0, ...names.splice(from, 1));
+function frame(model: Model, { sheets, names }: Contents, functions: Functions): void {
+  sheets.forEach(({ name }, index) => {
+    if (index > 0) model.newSheet();
+    model.renameSheet(index, name);
   });
-}
-
-function fitNames(model: Model, held: Contents | null, next: Contents, functions: Functions): void {
-  if (held === null) for (const [name, formula] of functions) model.newDefinedName(name, null, formula);
-  const wanted = new Map(next.names.map(({ name, formula }) => [name, formula]));
-  const known = new Map(model.getDefinedNameList().map(({ name, formula }) => [name, formula]));
-  for (const name of known.keys()) {
-    if (!wanted.has(name) && !functions.has(name)) model.deleteDefinedName(name, null);
-  }
-  for (const [name, formula] of wanted) {
-    const now = known.get(name);
-    if (now === undefined) model.newDefinedName(name, null, formula);
-    else if (now !== formula) model.updateDefinedName(name, null, name, null, formula);
-  }
+  for (const [name, formula] of functions) model.newDefinedName(name, null, formula);
+  for (const { name, formula } of names) model.newDefinedName(name, null, formula);
 }
 
 function fitCells(model: Model, sheet: number, before: Cells, cells: Cells): ModelRange[] {

@@ -1,5 +1,5 @@
 import { Model } from '@ironcalc/wasm';
-import { areaNames, type Contents, type Functions, fitContents } from '../../ironcalc/contents.ts';
+import { areaNames, type Contents, type Functions, fitContents, sameFrame } from '../../ironcalc/contents.ts';
 import type { BookView, SelectedCells } from '../book/book.ts';
 import { fitLooks } from '../grid/looks.ts';
 
@@ -25,10 +25,15 @@ export interface Drawer {
 }
 
 export function drawerOf(functions: Functions): Drawer {
-  const model = new Model('workbook', 'en', 'UTC', 'en');
+  let model = newModel();
   let held: BookView | null = null;
   let isShown = false;
   const hold = (next: BookView): void => {
+    if (held !== null && !sameFrame(contentsOf(held), contentsOf(next))) {
+      model.free();
+      model = newModel();
+      held = null;
+    }
     model.pauseEvaluation();
     fitContents(model, held && contentsOf(held), contentsOf(next), functions);
     fitLooks(model, held, next);
@@ -52,6 +57,8 @@ export function drawerOf(functions: Functions): Drawer {
     close: () => model.free(),
   };
 }
+
+const newModel = (): Model => new Model('workbook', 'en', 'UTC', 'en');
 
 const contentsOf = ({ sheets, names }: BookView): Contents => ({ sheets, names: areaNames(names) });
 
