@@ -31,7 +31,6 @@ describeChanges('what people type while a plan is carried out', {
     return [...changed, await typedInto(branch, 'branch', SMALL_FILES)];
   },
   ways: Object.keys(typing),
-  inIronCalc: ['small 1', 'small 2'],
 });
 
 /** Two teams with everything that is recorded, and products on channels. */

@@ -31,7 +31,6 @@ describeChanges('what people type into inputs', {
     return made;
   },
   ways: Object.keys(makings),
-  inIronCalc: ['branch 2', 'mdrt 1', 'mdrt 2', 'mdrt 3'],
 });
 
 /** The example with its first goal's months and targets left to the methods: more can move. */
