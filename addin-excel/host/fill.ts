@@ -12,6 +12,8 @@ import { slices } from './slices.ts';
 const BYTES_A_BLOCK = 1_000_000;
 /** What one action costs in a request, about. */
 const BYTES_AN_ACTION = 400;
+/** So many areas are queued at a stretch. */
+const AREAS_A_SLICE = 200;
 
 /**
  * Puts cells and looks on a sheet that has none: number formats first, so that entries are not taken for something
@@ -67,10 +69,12 @@ async function fillCells(
     await slice(columns);
   }
   await flush();
+  const sliceOfCopies = slices(AREAS_A_SLICE);
   for (const { area } of copies) {
     await sender.reserve(BYTES_AN_ACTION);
     const first = areaName({ ...area, rows: 1, columns: 1 });
     sheet.getRange(areaName(area)).untrack().copyFrom(first, 'Formulas');
+    await sliceOfCopies(1);
   }
 }
 
@@ -95,9 +99,6 @@ const bytesOf = (entry: Entry): number =>
 
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns).untrack();
-
-/** So many areas are queued at a stretch. */
-const AREAS_A_SLICE = 200;
 
 async function sendLooks(sheet: Excel.Worksheet, looks: readonly Look[], sender: Sender): Promise<void> {
   const slice = slices(AREAS_A_SLICE);

@@ -2,6 +2,7 @@ import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { codeOf } from './failures.ts';
 import { runs } from './rectangles.ts';
+import { slices } from './slices.ts';
 
 // Office.js can group and ungroup lines but tells nobody which ones are: the sheet itself keeps a record.
 
@@ -34,14 +35,25 @@ function spans(groups: readonly OutlineGroup[]): [number, number][] {
   }).flat();
 }
 
-export function drawOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): void {
-  for (const lines of rows) sheet.getRange(lines).untrack().group('ByRows');
+/** So many groups are queued at a stretch. */
+const GROUPS_A_SLICE = 200;
+
+export async function drawOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): Promise<void> {
+  const slice = slices(GROUPS_A_SLICE);
+  for (const lines of rows) {
+    sheet.getRange(lines).untrack().group('ByRows');
+    await slice(1);
+  }
   for (const lines of columns) sheet.getRange(lines).untrack().group('ByColumns');
 }
 
 /** Each group that was drawn; fails where a person has ungrouped them. */
-function eraseOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): void {
-  for (const lines of [...rows].reverse()) sheet.getRange(lines).untrack().ungroup('ByRows');
+async function eraseOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): Promise<void> {
+  const slice = slices(GROUPS_A_SLICE);
+  for (const lines of [...rows].reverse()) {
+    sheet.getRange(lines).untrack().ungroup('ByRows');
+    await slice(1);
+  }
   for (const lines of [...columns].reverse()) sheet.getRange(lines).untrack().ungroup('ByColumns');
 }
 
@@ -72,10 +84,10 @@ export function readRecord(
 }
 
 /** From one outline to the next, each group that was drawn taken away first. */
-export function redraw(sheet: Excel.Worksheet, last: Outline, next: Outline): void {
+export async function redraw(sheet: Excel.Worksheet, last: Outline, next: Outline): Promise<void> {
   sheet.customProperties.add(KEY, DRAWING);
-  eraseOutline(sheet, last);
-  drawOutline(sheet, next);
+  await eraseOutline(sheet, last);
+  await drawOutline(sheet, next);
   writeRecord(sheet, next);
 }
 
@@ -101,7 +113,7 @@ export async function drawAnew(context: Excel.RequestContext, sheets: readonly U
       await untilRefused(context);
     }
   }
-  for (const { id, next } of sheets) redraw(worksheets.getItem(id), NO_OUTLINE, next);
+  for (const { id, next } of sheets) await redraw(worksheets.getItem(id), NO_OUTLINE, next);
   await context.sync();
 }
 

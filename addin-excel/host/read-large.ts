@@ -13,8 +13,8 @@ export interface LargeSheet {
   readonly widths: () => SheetContent['columnWidths'];
 }
 
-/** Excel answers with 5 MB at most; rows of a sheet differ in size. */
-const BYTES_A_REPLY = 3_750_000;
+/** Excel answers with 5 MB at most, but what it answers is parsed at a stretch, while the page answers nobody. */
+const BYTES_A_REPLY = 2_000_000;
 /** What the properties of a cell take in a reply, until the sheet has shown it. */
 const BYTES_A_CELL = 150;
 

@@ -38,7 +38,7 @@ export async function swap(
     const { outline } = found.contents.get(sheet.id)!;
     const next = outlineOf(sheet.stage!.stage.image);
     if (outlines === 'renew' && outline !== null && !sameOutline(outline, next))
-      redraw(target, outline, next);
+      await redraw(target, outline, next);
   }
   for (const sheet of sheets) if (isStaged(sheet)) worksheets.getItem(sheet.stage!.id).delete();
   if (found.isManual) for (const { id } of sheets) worksheets.getItem(id).calculate(true);

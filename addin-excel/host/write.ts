@@ -103,7 +103,7 @@ async function prepare(sender: Sender, stages: readonly Stage[]): Promise<void> 
     if (previous !== null) continue;
     const outline = outlineOf(image);
     dressSheet(sheet, image, names);
-    drawOutline(sheet, outline);
+    await drawOutline(sheet, outline);
     writeRecord(sheet, outline);
   }
 }

@@ -1,30 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Message } from './across.ts';
-import { inParcels, type Parcel, parcelsOf } from './parcels.ts';
+import type { Line, Message } from './across.ts';
+import { inParcels, type Posted, parcelsOf } from './parcels.ts';
 
-const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+/** Two ends of a line that carries parcels as a worker's port does; `waiting`: how many are on their way. */
+function ends(room?: number, waiting: number[] = []): readonly [Line, Line] {
+  const listeners: ((posted: Posted) => void)[] = [];
+  let sent = 0;
+  const end = (mine: number, other: number): Line =>
+    inParcels(
+      {
+        send(posted) {
+          waiting.push(++sent);
+          const copy = structuredClone(posted);
+          setImmediate(() => {
+            sent--;
+            listeners[other]?.(copy);
+          });
+        },
+        listen(listener) {
+          listeners[mine] = listener;
+        },
+      },
+      room,
+    );
+  return [end(0, 1), end(1, 0)];
+}
 
-/** What arrives of messages that are sent in one go, with parcels as a worker's port carries them. */
-async function arrived(messages: readonly unknown[], room?: number): Promise<unknown[]> {
-  let take: (parcel: Parcel) => void = () => {};
-  const line = inParcels(
-    {
-      send(parcel) {
-        const copy = structuredClone(parcel);
-        queueMicrotask(() => take(copy));
-      },
-      listen(listener) {
-        take = listener;
-      },
-    },
-    turn,
-    room,
-  );
+/** What arrives of messages that are sent in one go. */
+async function arrived(messages: readonly unknown[], room?: number, waiting?: number[]): Promise<unknown[]> {
+  const [here, there] = ends(room, waiting);
   const taken: unknown[] = [];
-  line.listen((message) => void taken.push(message));
-  for (const message of messages) line.send(message as Message);
-  while (taken.length < messages.length) await turn();
+  here.listen(() => {});
+  there.listen((message) => void taken.push(message));
+  for (const message of messages) here.send(message as Message);
+  while (taken.length < messages.length) await new Promise<void>((resolve) => void setImmediate(resolve));
   return taken;
 }
 
@@ -62,6 +72,14 @@ describe('messages in parcels', () => {
     };
     const messages = [reply, { ask: 2, call: 'overview', given: [] }, reply, { answer: 3, result: null }];
     expect(await arrived(messages)).toEqual(messages);
+  });
+
+  it('wait until the other side has taken the one before', async () => {
+    const waiting: number[] = [];
+    const message = { answer: 1, result: rows(50) };
+    expect(await arrived([message], 5_000, waiting)).toEqual([message]);
+    expect(waiting.length).toBeGreaterThan(20);
+    expect(Math.max(...waiting)).toBe(1);
   });
 
   it('hold no more than there is room for and one thing that cannot be cut', () => {

@@ -11,10 +11,14 @@ export interface Parcel {
   readonly isLast: boolean;
 }
 
-/** What carries parcels: a worker's port. */
+/** The other side has taken a parcel and waits for the next. */
+const TAKEN = 'taken';
+
+/** What goes over the line itself: a worker's port. */
+export type Posted = Parcel | typeof TAKEN;
 export interface ParcelLine {
-  send(parcel: Parcel): void;
-  listen(listener: (parcel: Parcel) => void): void;
+  send(posted: Posted): void;
+  listen(listener: (posted: Posted) => void): void;
 }
 
 /** What a parcel holds at most, in characters; a cell with a formula has about a hundred. */
@@ -23,15 +27,19 @@ const ROOM = 200_000;
 const PER_VALUE = 8;
 
 /**
- * A line for messages of any size. They arrive in the order in which they were sent; `turn` lets this side do something
- * else between two parcels.
+ * A line for messages of any size. They arrive in the order in which they were sent; a parcel goes when the other side
+ * has taken the one before, so that neither side finds more than one at a time between its other tasks.
  */
-export function inParcels(line: ParcelLine, turn: () => Promise<void>, room = ROOM): Line {
+export function inParcels(line: ParcelLine, room = ROOM): Line {
   let sent = Promise.resolve();
+  let goOn = (): void => {};
   const sendAll = async (message: Message): Promise<void> => {
     for (const parcel of parcelsOf(message, room)) {
+      const taken = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
       line.send(parcel);
-      if (!parcel.isLast) await turn();
+      if (!parcel.isLast) await taken;
     }
   };
   return {
@@ -40,9 +48,11 @@ export function inParcels(line: ParcelLine, turn: () => Promise<void>, room = RO
     },
     listen(listener) {
       const add = unpacking();
-      line.listen((parcel) => {
-        const whole = add(parcel);
-        if (whole !== null) listener(whole.message as Message);
+      line.listen((posted) => {
+        if (posted === TAKEN) return goOn();
+        const whole = add(posted);
+        if (whole === null) line.send(TAKEN);
+        else listener(whole.message as Message);
       });
     },
   };

@@ -1,6 +1,5 @@
 import type { Line } from '#actions/across.ts';
-import { inParcels, type Parcel } from '#actions/parcels.ts';
-import { turn } from './turn.ts';
+import { inParcels, type Posted } from '#actions/parcels.ts';
 
 /** What a worker says first: its script has run and it listens. */
 const READY = 'ready';
@@ -12,25 +11,23 @@ export function lineToWorker(worker: Worker): Promise<Line> {
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data !== READY) return;
       worker.onmessage = null;
-      const ends = {
-        send: (parcel: Parcel) => worker.postMessage(parcel),
-        listen: (listener: (parcel: Parcel) => void) =>
-          worker.addEventListener('message', ({ data }: MessageEvent<Parcel>) => listener(data)),
-      };
-      resolve(inParcels(ends, turn));
+      resolve(
+        inParcels({
+          send: (posted) => worker.postMessage(posted),
+          listen: (listener) =>
+            worker.addEventListener('message', (event: MessageEvent<Posted>) => listener(event.data)),
+        }),
+      );
     };
   });
 }
 
 /** The worker's end; it is ready when somebody listens. */
 export const lineToPage = (): Line =>
-  inParcels(
-    {
-      send: (parcel) => postMessage(parcel),
-      listen(listener) {
-        addEventListener('message', ({ data }: MessageEvent<Parcel>) => listener(data));
-        postMessage(READY);
-      },
+  inParcels({
+    send: (posted) => postMessage(posted),
+    listen(listener) {
+      addEventListener('message', ({ data }: MessageEvent<Posted>) => listener(data));
+      postMessage(READY);
     },
-    turn,
-  );
+  });

@@ -10,10 +10,12 @@ import { excelWorkbook } from '#workbench/excel/open.ts';
 import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
 import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { answerer } from '#workbench/server/answer.ts';
+import { STAGE } from '../../addin-excel/host/staging.ts';
 import { branchOf } from '../../bench/plan.ts';
 import { buildExcel } from '../../tools/build-excel.ts';
 import { development } from '../../tools/manifest.ts';
 import { launchChromium } from './chromium.ts';
+import { WATCH_FIRST_BUTTON } from './first-button.ts';
 
 // The built pane through the real Office.js in Chromium, over a workbook of so many people. Excel's end of Office.js is
 // in this process, as Excel is not in the pane's either.
@@ -51,8 +53,31 @@ const IN_PAGE = `
   };
 `;
 
+/** In the page, before anything else: what the largest message to and from the actions' worker holds, as JSON. */
+const WEIGHING = `
+  window.largestParcel = 0;
+  const weigh = (message) => { largestParcel = Math.max(largestParcel, JSON.stringify(message).length); };
+  window.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => weigh(data));
+    }
+    postMessage(message) {
+      weigh(message);
+      super.postMessage(message);
+    }
+  };
+`;
+
+/** The largest messages since the pane was opened, in characters and bytes. */
+export interface Largest {
+  readonly parcel: number;
+  readonly exchange: number;
+}
+
 export interface LargePane {
   readonly page: Page;
+  readonly excel: ExcelStandIn;
   /** Requests that Excel has answered. */
   requests(): number;
   close(): Promise<void>;
@@ -60,10 +85,20 @@ export interface LargePane {
 
 /** The pane over a workbook with the plan of so many people. */
 export const openLargePane = async (people: number): Promise<LargePane> =>
-  openPane(await excelOf(people), 'en-US');
+  openPane(await excelOf(people), 'en-US', WATCH_FIRST_BUTTON);
 
-/** The built pane over a workbook of Excel's, in an Office of that language. */
-export async function openPane(standIn: ExcelStandIn, language: string): Promise<LargePane> {
+/** The same pane, whose messages are weighed; that takes the page some time. */
+export const openWeighedPane = async (people: number): Promise<LargePane> =>
+  openPane(await excelOf(people), 'en-US', WEIGHING);
+
+/** What was weighed since the pane was opened. */
+export const largestOf = async ({ page, excel }: LargePane): Promise<Largest> => ({
+  parcel: Number(await page.evaluate('largestParcel')),
+  exchange: excel.count().largest,
+});
+
+/** The built pane over a workbook of Excel's, in an Office of that language; `before` runs in the page first. */
+export async function openPane(standIn: ExcelStandIn, language: string, before = ''): Promise<LargePane> {
   const folder = await mkdtemp(join(tmpdir(), 'goalsheet-large-'));
   const excel = join(folder, 'excel');
   await buildExcel(excel, development('https://localhost:3000'));
@@ -83,10 +118,11 @@ export async function openPane(standIn: ExcelStandIn, language: string): Promise
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
   page.setDefaultTimeout(200_000);
-  await page.addInitScript(`${await officeScript(language)}${IN_PAGE}`);
+  await page.addInitScript(`${await officeScript(language)}${IN_PAGE}${before}`);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/excel/pane.html`);
   return {
     page,
+    excel: standIn,
     requests: () => answered,
     async close() {
       await browser.close();
@@ -158,7 +194,7 @@ async function officeScript(language: string): Promise<string> {
 }
 
 export interface Answering {
-  /** Letters that the page took while the build went on. */
+  /** Blanks that the page took while the build went on. */
   readonly typed: number;
   /** Milliseconds in which the page answered nothing, the longest first. */
   readonly gaps: readonly number[];
@@ -166,11 +202,10 @@ export interface Answering {
 }
 
 /** Builds the plan again, and types on another page until it is built. */
-export async function typeDuringBuild({ page, requests }: LargePane): Promise<Answering> {
+export async function typeDuringBuild({ page, excel, requests }: LargePane): Promise<Answering> {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await button('Break down').click();
   await page.getByRole('table').waitFor();
-  const before = requests();
   const begin = performance.now();
   await page.evaluate('watchGaps()');
   await button('Build').click();
@@ -179,19 +214,23 @@ export async function typeDuringBuild({ page, requests }: LargePane): Promise<An
   await field.focus();
   let typed = 0;
   let quiet = 0;
-  let last = before;
-  // Built when Excel is asked for nothing more for some seconds after much has been written.
+  let last = requests();
+  let hasWritten = false;
+  // Built when Excel is asked for nothing more for some seconds after the sheets in preparation have gone. Blanks are no
+  // change: they ask for nothing, so that it is the build that is measured.
   while (quiet < 40) {
-    await page.keyboard.type('1');
+    await page.keyboard.type(' ');
     typed++;
     await page.waitForTimeout(100);
-    quiet = requests() === last && last > before + 5 ? quiet + 1 : 0;
+    const isWriting = excel.workbook.sheets.some(({ name }) => name.startsWith(STAGE));
+    hasWritten ||= isWriting;
+    quiet = hasWritten && !isWriting && requests() === last ? quiet + 1 : 0;
     last = requests();
   }
-  const seconds = (performance.now() - begin) / 1000;
-  const gaps = ((await page.evaluate('gaps')) as number[]).sort((one, other) => other - one);
   if ((await field.inputValue()).length !== typed) throw new Error('letters were lost');
   await button('Break down').click();
   await page.getByText('sheets written').waitFor();
+  const seconds = (performance.now() - begin) / 1000;
+  const gaps = ((await page.evaluate('gaps')) as number[]).sort((one, other) => other - one);
   return { typed, gaps, seconds };
 }
