@@ -34,10 +34,10 @@ export const spanCells = ({ sheet, spanRow }: AttendanceLayout): readonly [Refer
 /** How much of the log a person's row sums: named columns of counted rows with the person's key and days. */
 function sums(days: string) {
   const [who, counted] = [nameOf('log', 'who'), nameOf('log', 'counted')];
-  const where = (row: number): string => `${who},$A${row + 1},${days},${counted},1`;
+  const where = (row: number): string => `${who},$A${row + 1},${days}`;
   return {
-    of: (key: string) => (row: number) => `SUMIFS(${nameOf('log', key)},${where(row)})`,
-    rows: (row: number) => `COUNTIFS(${where(row)})`,
+    of: (key: string) => (row: number) => `SUMIFS(${nameOf('log', key)},${where(row)},${counted},1)`,
+    rows: (row: number) => `SUMIFS(${counted},${where(row)})`,
   };
 }
 

@@ -194,7 +194,7 @@ function drawRows(
       const column = layout.grid + index;
       const head = `${columnName(column)}$${layout.headerRow + 1}`;
       const sum = isLeaf
-        ? `MIN(1,COUNTIFS(${who},$A${at + 1},${date},${head},${counted},1))`
+        ? `MIN(1,SUMIFS(${counted},${date},${head},${who},$A${at + 1}))`
         : childrenSum(tree, row, firstRow, column);
       const isShown = serial !== '' && serial <= today;
       const value = isShown ? (attended.get(dayOfSerial(serial)) ?? 0) : '';
