@@ -1,6 +1,6 @@
 import type { Area, Line, SheetImage, Style } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
-import { CELLS_A_GLANCE, slices } from './slices.ts';
+import { CELLS_A_GLANCE, GLANCES_AN_AREA, slices } from './slices.ts';
 
 /** One property of a look, for all cells that have it. */
 export interface Look {
@@ -31,6 +31,7 @@ export function extentOf({
 export async function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Promise<Look[]> {
   const { rows, columns } = extentOf(image);
   const looks: Look[] = [];
+  const slice = slices(CELLS_A_GLANCE);
   for (const [property, values] of await layers(image, rows, columns)) {
     const isLine = property === 'borderTop' || property === 'borderBottom';
     const byValue = new Map<string, { value: Look['value']; areas: Area[] }>();
@@ -45,6 +46,7 @@ export async function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Prom
       const known = byValue.get(key) ?? { value, areas: [] };
       byValue.set(key, known);
       known.areas.push(...(isLine ? rowsOf(area) : [area]));
+      await slice(GLANCES_AN_AREA);
     }
     for (const { value, areas } of byValue.values()) looks.push({ property, value, areas });
   }
@@ -75,7 +77,7 @@ async function layers(
       }
       for (let row = area.row; row < area.row + area.rows; row++) {
         values.fill(value, row * columns + area.column, row * columns + area.column + area.columns);
-        await slice(area.columns);
+        await slice(area.columns + GLANCES_AN_AREA);
       }
     }
   }

@@ -1,7 +1,9 @@
 /** So many cells are worked on at a stretch: well below what a person notices. */
 const CELLS_A_SLICE = 2_000;
 /** Where cells are only looked at. */
-export const CELLS_A_GLANCE = 50_000;
+export const CELLS_A_GLANCE = 20_000;
+/** So many cells are looked at in the time that one area takes. */
+export const GLANCES_AN_AREA = 20;
 
 /**
  * Long work over cells, cut so that the pane answers people in between: called with how many cells were just done, it
