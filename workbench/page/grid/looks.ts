@@ -1,4 +1,4 @@
-import type { Model } from '@ironcalc/wasm';
+import type { CellStyle, Model } from '@ironcalc/wasm';
 import { areaName } from '#workbook/formula/address.ts';
 import type { BookView, SheetView } from '../book/book.ts';
 import { cellStyles } from './styles.ts';
@@ -19,6 +19,24 @@ export function fitLooks(model: Model, shown: BookView | null, next: BookView): 
 
 const lookOf = ({ cells: _cells, ...look }: SheetView): string => JSON.stringify(look);
 
+interface RowsAlike {
+  readonly row: number;
+  readonly rows: number;
+  readonly line: readonly CellStyle[];
+}
+
+/** Rows in turn whose cells have the same styles. */
+function rowsAlike(styles: readonly (readonly CellStyle[])[]): RowsAlike[] {
+  const found: RowsAlike[] = [];
+  for (const [row, line] of styles.entries()) {
+    const last = found.at(-1);
+    if (last?.line.every((style, column) => style === line[column]))
+      found[found.length - 1] = { ...last, rows: last.rows + 1 };
+    else found.push({ row, rows: 1, line });
+  }
+  return found;
+}
+
 function fitLook(model: Model, index: number, before: SheetView | undefined, sheet: SheetView): void {
   const styles = cellStyles(
     [...(before?.styles ?? []).map(({ area }) => ({ area, style: {} })), ...sheet.styles],
@@ -26,9 +44,13 @@ function fitLook(model: Model, index: number, before: SheetView | undefined, she
   );
   if (styles !== null) {
     model.setSelectedSheet(index);
+    // Onto a larger range the engine pastes the same styles again and again: one row for all that look alike.
+    for (const { row, rows, line } of rowsAlike(styles)) {
+      model.setSelectedCell(row + 1, 1);
+      model.setSelectedRange(row + 1, 1, row + rows, line.length);
+      model.onPasteStyles([[...line]]);
+    }
     model.setSelectedCell(1, 1);
-    model.setSelectedRange(1, 1, styles.length, styles[0]!.length);
-    model.onPasteStyles(styles);
     model.setSelectedRange(1, 1, 1, 1);
   }
   sheet.columnWidths.forEach((width, column) => {

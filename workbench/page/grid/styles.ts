@@ -26,7 +26,10 @@ const LINES: Readonly<Record<Line['line'], string>> = {
   hair: 'dotted',
 };
 
-/** The styles of all cells from the first, later areas over earlier ones; null: no cell has one. */
+/**
+ * The styles of all cells from the first, later areas over earlier ones; null: no cell has one. Equal styles are one
+ * object.
+ */
 export function cellStyles(
   areas: readonly StyledArea[],
   cells: readonly (readonly unknown[])[],
@@ -39,6 +42,13 @@ export function cellStyles(
     columns = Math.max(columns, area.column + area.columns);
   }
   const styles = Array.from({ length: rows }, () => Array.from({ length: columns }, () => PLAIN));
+  const known = new Map<string, CellStyle>();
+  const one = (style: CellStyle): CellStyle => {
+    const key = JSON.stringify(style);
+    const found = known.get(key) ?? style;
+    known.set(key, found);
+    return found;
+  };
   for (const { area, style } of areas) {
     const patched = new Map<CellStyle, CellStyle>();
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -46,7 +56,7 @@ export function cellStyles(
         const base = styles[row]![column]!;
         let next = patched.get(base);
         if (next === undefined) {
-          next = styleOver(base, style);
+          next = one(styleOver(base, style));
           patched.set(base, next);
         }
         styles[row]![column] = next;
