@@ -58,6 +58,7 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
   const queue = useRef(Promise.resolve());
   const waiting = useRef(0);
   const typed = useRef(0);
+  const went = useRef(0);
 
   /** One thing at a time, in the order in which they were asked for. */
   const attempt = useCallback((what: Activity, task: () => Promise<void>): Promise<void> => {
@@ -89,9 +90,12 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
     () =>
       attempt('calculating', async () => {
         if (now.current === null || worker.current === null) return;
+        const before = went.current;
         const drawing = await drawingOf(worker.current.remote, () => typed.current);
         if (drawing.model !== null && isPersonInPane()) isUntouched.current = false;
-        put({ ...now.current, shown: show(now.current.shown, drawing) });
+        // Where a person went while it was drawn, the drawing does not know.
+        const { active, selected } = went.current === before ? drawing : now.current.shown;
+        put({ ...now.current, shown: show(now.current.shown, { ...drawing, active, selected }) });
       }),
     [attempt, put],
   );
@@ -143,6 +147,7 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
         });
       },
       selected(sheet, area) {
+        went.current++;
         void worker.current?.remote.select(sheet, area);
         if (now.current === null) return;
         const { model } = now.current.shown;
