@@ -1,20 +1,29 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { NotBegun } from '#actions/execution-types.ts';
+import type { Reply } from '#actions/said.ts';
+import { sidebarActions } from '#actions/sidebar.ts';
 import type { Language } from '#actions/sidebar-actions.ts';
+import { startExample } from '#actions/start-example.ts';
+import { toSerial } from '#engine/days/serial.ts';
 import type { Host } from '#host/host.ts';
 import { sidebar as en } from '#language/en/sidebar.ts';
 import { sidebar as zhCN } from '#language/zh-CN/sidebar.ts';
 import { localToday } from '#sidebar/clock.ts';
+import { formatsOf } from '#sidebar/formats.ts';
 import { excelWorkbook } from '#workbench/excel/open.ts';
 import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { trackingColumns } from '#workbook/execution/tracking-layout.ts';
 import { cellName } from '#workbook/formula/address.ts';
 import { loadOffice } from '../excel/load-office.ts';
 import { hostOf } from '../excel/open-excel.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
-import { builtExample, readAll } from '../parity/built.ts';
+import { readAll } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
+import { take } from '../sidebar/replies.ts';
+import { TODAY } from '../today.ts';
 import { launchChromium } from './chromium.ts';
 import { openPane } from './large-pane.ts';
 import { openSidebar } from './sheets-pane.ts';
@@ -30,8 +39,18 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function inExcel(): Promise<Opened> {
-  const read = await readAll(await builtExample('mdrt', 'zh-CN'));
+/** The branch has its first quarter along. */
+type Sample = 'mdrt' | 'branch';
+
+async function exampleBook(sample: Sample, language: Language): Promise<LocalWorkbook> {
+  const book = await openLocalWorkbook(null);
+  const started = await startExample(book.host, sample, language, TODAY);
+  if (started.kind === 'refused') throw new Error(JSON.stringify(started.issues));
+  return book;
+}
+
+async function inExcel(sample: Sample): Promise<Opened> {
+  const read = await readAll(await exampleBook(sample, 'zh-CN'));
   const excel = new ExcelStandIn(excelWorkbook(read, { calculate: null }));
   const { page, close } = await openPane(excel, 'zh-CN');
   return {
@@ -41,12 +60,12 @@ async function inExcel(): Promise<Opened> {
   };
 }
 
-async function inSheets(): Promise<Opened> {
+async function inSheets(sample: Sample): Promise<Opened> {
   const { standIn, host } = await openAddOn(null, () => new Map());
   const browser = await launchChromium();
   const { page, frame } = await openSidebar(browser, standIn);
   page.setDefaultTimeout(100_000);
-  await frame.getByRole('combobox').selectOption('mdrt');
+  await frame.getByRole('combobox').selectOption(sample);
   await press(frame, en.home.sample);
   await frame.getByRole('heading', { name: en.home.goals, exact: true }).waitFor();
   return { pane: frame, host, close: () => browser.close() };
@@ -111,16 +130,69 @@ async function revise(pane: Pane, language: Language): Promise<void> {
   expect(await choice('amount').count()).toBe(0);
 }
 
+/** Goes through the pages of the carrying out; each shows what the actions say of the same plan. */
+async function visitPages(pane: Pane, language: Language): Promise<void> {
+  const { app, execution: t, tracking: texts, revise } = TEXTS[language];
+  const { host } = await exampleBook('branch', language);
+  const actions = sidebarActions(host, language, { today: () => TODAY, now: () => toSerial(TODAY) });
+  const begun = <T extends { readonly kind: string }>(reply: Reply<T>) => {
+    const value = take(reply);
+    if (value.kind === 'notBegun') throw new Error('the branch is being carried out');
+    return value as Exclude<T, NotBegun>;
+  };
+  const shows = (text: string): Promise<void> => pane.getByText(text, { exact: true }).first().waitFor();
+  const open = (view: string): Promise<void> => pane.getByRole('button', { name: view }).click();
+  const back = (): Promise<void> => press(pane, app.back);
+
+  await press(pane, app.pages.execution);
+  const plan = begun(await actions.executionPlan({ who: null, week: null }));
+  await shows(plan.lines[0]!.name);
+  await pane.getByRole('button', { name: t.log, exact: true }).waitFor();
+
+  await press(pane, app.pages.tracking);
+  const { lines, log } = begun(await actions.tracking({ goal: null, period: null }));
+  await pane.getByRole('heading', { name: formatsOf(language).short(lines!.whole.actual) }).waitFor();
+  await shows(texts.leftOut(log.leftOut.toLocaleString('en-US')));
+
+  const first = lines!.members.find(({ isPerson }) => isPerson)!;
+  const leaks = begun(await actions.leak({ person: first.key, period: '2026-03' }));
+  await pane.getByLabel(texts.show).selectOption('people');
+  await pane.getByRole('button').filter({ hasText: first.name }).first().click();
+  await shows(leaks.losses[0]!.name);
+  await back();
+
+  await open(texts.views.attendance);
+  await pane.getByRole('heading', { name: begun(await actions.attendance(null)).units[0]!.name }).waitFor();
+  await back();
+  await open(texts.views.evaluation);
+  await shows(begun(await actions.evaluation(null)).people[0]!.name);
+  await back();
+  await open(texts.views.round);
+  await pane.getByText(texts.roundSteps.review).first().waitFor();
+  await back();
+  await open(revise.title);
+  await pane.getByText(revise.locked.plan).first().waitFor();
+}
+
 describe('Carrying a plan out, from its beginning to a revision', { timeout: 300_000 }, () => {
   it.each([
     ['Excel', 'zh-CN', inExcel],
     ['Google Sheets', 'en', inSheets],
   ] as const)('works in the built add-in for %s in %s', async (_, language, open) => {
-    const { pane, host, close } = await open();
+    const { pane, host, close } = await open('mdrt');
     await begin(pane, language);
     await logWork(pane, language);
     expect(await actualOnSheet(host)).toBe(12_345);
     await revise(pane, language);
+    await close();
+  });
+
+  it.each([
+    ['Excel', 'zh-CN', inExcel],
+    ['Google Sheets', 'en', inSheets],
+  ] as const)('has something to show on every page of the add-in for %s in %s', async (_, language, open) => {
+    const { pane, close } = await open('branch');
+    await visitPages(pane, language);
     await close();
   });
 });
