@@ -34,7 +34,7 @@ const rebuilds: readonly Rebuild[] = [
     language: 'zh-CN',
     rows: [
       ['members', { key: 'P90', name: '新同事', parent: 'T2', rank: '新人', start: joined }],
-      ['members', { key: 'P91', name: '=1+1', parent: 'T4', rank: '标准' }],
+      ['members', { key: 'P91', name: '+1+1', parent: 'T4', rank: '标准' }],
       ['bases', { member: 'P90', goal: 'G1', fixed: 0 }],
       ['bases', { member: 'P91', goal: 'G1', fixed: 0 }],
       ['offers', { product: '意外险', channel: '网络', weight: 3.5 }],
