@@ -1,5 +1,5 @@
-import { Model } from '@ironcalc/wasm';
-import { type Contents, type Functions, fitContents, sameFrame } from './contents.ts';
+import type { Contents, Functions } from './contents.ts';
+import { fittedModel } from './fitted-model.ts';
 import { type Calculated, FULL_NUMBER_FORMAT, valueAt } from './value.ts';
 
 /** The value of a cell; places from 0. */
@@ -17,33 +17,17 @@ export interface Calculation {
  * the engine refuses a name or a formula.
  */
 export function calculation(functions: Functions): Calculation {
-  let model = newModel();
-  let held: Contents | null = null;
+  const { hold, close } = fittedModel(functions);
   return {
     calculate(next) {
-      if (held !== null && !sameFrame(held, next)) {
-        model.free();
-        model = newModel();
-        held = null;
-      }
-      model.pauseEvaluation();
+      const { model, typed } = hold(next);
       // The format comes after the cells: formulas of days bring one of their own, and cells typed into columns that
       // have one take many times longer.
-      for (const typed of fitContents(model, held, next, functions))
-        model.updateRangeStyle(typed, 'num_fmt', FULL_NUMBER_FORMAT);
-      held = copyOf(next);
+      for (const range of typed) model.updateRangeStyle(range, 'num_fmt', FULL_NUMBER_FORMAT);
       model.resumeEvaluation();
       model.evaluate();
       return (sheet, row, column) => valueAt(model, sheet, row + 1, column + 1);
     },
-    close: () => model.free(),
+    close,
   };
 }
-
-const newModel = (): Model => new Model('workbook', 'en', 'UTC', 'en');
-
-/** The contents as they are now: whoever asked goes on to change their cells. */
-const copyOf = ({ sheets, names }: Contents): Contents => ({
-  sheets: sheets.map(({ name, cells }) => ({ name, cells: cells.map((row) => [...row]) })),
-  names: [...names],
-});

@@ -1,5 +1,6 @@
-import { Model } from '@ironcalc/wasm';
-import { areaNames, type Contents, type Functions, fitContents, sameFrame } from '../../ironcalc/contents.ts';
+import type { Model } from '@ironcalc/wasm';
+import { areaNames, type Functions } from '../../ironcalc/contents.ts';
+import { fittedModel } from '../../ironcalc/fitted-model.ts';
 import type { BookView, SelectedCells } from '../book/book.ts';
 import { fitLooks } from '../grid/looks.ts';
 
@@ -25,42 +26,33 @@ export interface Drawer {
 }
 
 export function drawerOf(functions: Functions): Drawer {
-  let model = newModel();
+  const fitted = fittedModel(functions);
   let held: BookView | null = null;
   let isShown = false;
-  const hold = (next: BookView): void => {
-    if (held !== null && !sameFrame(contentsOf(held), contentsOf(next))) {
-      model.free();
-      model = newModel();
-      held = null;
-    }
-    model.pauseEvaluation();
-    fitContents(model, held && contentsOf(held), contentsOf(next), functions);
-    fitLooks(model, held, next);
+  const hold = (next: BookView): Model => {
+    const { model, isNew } = fitted.hold({ sheets: next.sheets, names: areaNames(next.names) });
+    fitLooks(model, isNew ? null : held, next);
     held = next;
+    return model;
   };
   return {
     draw(next) {
       const sheets = next.sheets.map(({ name, visible }) => ({ name, visible }));
       const place = { active: next.active, selected: next.selected };
       if (isShown && held !== null && isSame(held, next)) return { model: null, sheets, ...place };
-      hold(next);
+      const model = hold(next);
       model.resumeEvaluation();
       model.evaluate();
       isShown = true;
       return { model: model.toBytes(), sheets, ...place };
     },
-    skip: hold,
+    skip: (next) => void hold(next),
     forget() {
       isShown = false;
     },
-    close: () => model.free(),
+    close: fitted.close,
   };
 }
-
-const newModel = (): Model => new Model('workbook', 'en', 'UTC', 'en');
-
-const contentsOf = ({ sheets, names }: BookView): Contents => ({ sheets, names: areaNames(names) });
 
 /** Whether both show the same, wherever they were looked at. */
 const isSame = (one: BookView, other: BookView): boolean =>

@@ -1,0 +1,44 @@
+import { Model } from '@ironcalc/wasm';
+import { type Contents, type Functions, fitContents, type ModelRange, sameFrame } from './contents.ts';
+
+/** A model of the embedded engine that is made to hold one workbook again and again. */
+export interface FittedModel {
+  /** Makes it hold that, with its evaluation paused. Another model where sheets or names are not as last time. */
+  hold(next: Contents): Fitted;
+  close(): void;
+}
+export interface Fitted {
+  readonly model: Model;
+  /** It held nothing before. */
+  readonly isNew: boolean;
+  readonly typed: readonly ModelRange[];
+}
+
+/** The engine must have been started. */
+export function fittedModel(functions: Functions): FittedModel {
+  let model = newModel();
+  let held: Contents | null = null;
+  return {
+    hold(next) {
+      if (held !== null && !sameFrame(held, next)) {
+        model.free();
+        model = newModel();
+        held = null;
+      }
+      const isNew = held === null;
+      model.pauseEvaluation();
+      const typed = fitContents(model, held, next, functions);
+      held = copyOf(next);
+      return { model, isNew, typed };
+    },
+    close: () => model.free(),
+  };
+}
+
+const newModel = (): Model => new Model('workbook', 'en', 'UTC', 'en');
+
+/** The contents as they are now: whoever asked goes on to change their cells. */
+const copyOf = ({ sheets, names }: Contents): Contents => ({
+  sheets: sheets.map(({ name, cells }) => ({ name, cells: cells.map((row) => [...row]) })),
+  names: [...names],
+});
