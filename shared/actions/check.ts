@@ -2,7 +2,7 @@ import type { Day } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Host, ReadReply, SheetContent } from '#host/host.ts';
-import { type Area, isError, isFormula } from '#host/sheet.ts';
+import { type Area, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { titleId } from '#workbook/keep/titles.ts';
@@ -69,7 +69,7 @@ function outdated(reply: ReadReply, { table, kept }: EditionSheet): LocatedIssue
 
 function formulaAt({ cells }: SheetContent, row: number, column: number): string | null {
   const content = cells[row]?.[column] ?? null;
-  return isFormula(content) || isError(content) ? content.formula : null;
+  return formulaOf(content);
 }
 
 function checkLines(reply: ReadReply): CheckLine[] {

@@ -1,7 +1,7 @@
 import type { FunctionId } from '#functions/catalogue/index.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host, ReadReply, WriteStep } from '#host/host.ts';
-import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
+import { type CellContent, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { CHANGES_NAME, logAllSteps, nextNumber } from '#workbook/changes/log.ts';
@@ -179,7 +179,7 @@ function examined(
   content: CellContent,
   lambdas: LambdaTexts,
 ): Omit<PortableCell, Place> | Omit<PortableRest, Place> | null {
-  const before = isFormula(content) || isError(content) ? content.formula : null;
+  const before = formulaOf(content);
   if (before === null) return null;
   const { formula: after, replaced, stayed, form } = portableFormula(before, lambdas);
   if (stayed.length > 0) return { before, why: 'noForm', functions: stayed };

@@ -21,6 +21,9 @@ export const isFormula = (cell: CellContent): cell is FormulaCell =>
   typeof cell === 'object' && cell !== null && 'value' in cell;
 export const isError = (cell: CellContent): cell is ErrorCell =>
   typeof cell === 'object' && cell !== null && 'error' in cell;
+/** The formula of a cell, whatever it gives; null: it has none. */
+export const formulaOf = (cell: CellContent): string | null =>
+  isFormula(cell) || isError(cell) ? cell.formula : null;
 
 export interface Area {
   readonly row: number;

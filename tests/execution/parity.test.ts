@@ -2,12 +2,13 @@ import { Model } from '@ironcalc/wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
+import { formulaOf } from '#host/sheet.ts';
 import { areaNames, fitContents } from '#workbench/ironcalc/contents.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc, startIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice, type WorkbookFile } from '../parity/recalculate-libreoffice.ts';
-import { formulaOf, type Recalculated } from '../parity/recalculated.ts';
+import type { Recalculated } from '../parity/recalculated.ts';
 import { carriedOut } from './carried.ts';
 
 const languages: readonly Language[] = ['en', 'zh-CN'];

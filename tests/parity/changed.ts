@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReadReply } from '#host/host.ts';
+import { formulaOf } from '#host/sheet.ts';
 import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
 import {
   compareFormulas,
   describeDifference,
   forEachCell,
-  formulaOf,
   type Recalculated,
   valuesOf,
 } from './recalculated.ts';

@@ -1,5 +1,5 @@
 import type { ReadReply, SheetContent } from '#host/host.ts';
-import { type CellContent, type ErrorCell, isError, isFormula, type Scalar } from '#host/sheet.ts';
+import { type CellContent, type ErrorCell, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import { cellName } from '#workbook/formula/address.ts';
 
 /** What another program makes of a workbook: values by sheet and cell (`'计划'`, `'B7'`); empty cells are absent. */
@@ -75,9 +75,6 @@ export function forEachCell(
     });
   }
 }
-
-export const formulaOf = (content: CellContent): string | null =>
-  isFormula(content) || isError(content) ? content.formula : null;
 
 function agree(expected: Scalar | ErrorCell, actual: RecalculatedValue | null): boolean {
   if (isGap(expected)) return typeof actual === 'object' && actual?.error === NOT_AVAILABLE;

@@ -1,9 +1,9 @@
-import { type CellContent, isError, isFormula } from '#host/sheet.ts';
+import { type CellContent, formulaOf, isError } from '#host/sheet.ts';
 
 /** What to type into a cell of the engine so that it holds that content. */
 export function inputOf(content: CellContent): string {
   if (content === null) return '';
-  const formula = isFormula(content) || isError(content) ? content.formula : null;
+  const formula = formulaOf(content);
   if (formula !== null) return givesOneValue(formula) ? `${ONE_VALUE}${formula})` : `=${formula}`;
   if (isError(content)) return content.error;
   if (typeof content === 'string') return `'${content}`;

@@ -1,4 +1,4 @@
-import { type Area, type CellContent, isError, isFormula } from '#host/sheet.ts';
+import { type Area, type CellContent, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import { parseReference } from '../../xlsx/address.ts';
 import { renameSheets } from '../../xlsx/references.ts';
 import { ExcelError, missing } from '../failure.ts';
@@ -117,7 +117,7 @@ export class Workbook {
     for (const sheet of this.sheets) {
       for (const [row, cells] of sheet.cells.entries()) {
         for (const [column, content] of cells.entries()) {
-          const formula = isFormula(content) || isError(content) ? content.formula : null;
+          const formula = formulaOf(content);
           if (formula === null || !formula.includes('!')) continue;
           const next = followed(formula);
           if (next === formula) continue;
@@ -162,7 +162,7 @@ export class Workbook {
       const index = this.sheets.indexOf(sheet);
       sheet.cells.forEach((cells, row) => {
         cells.forEach((content, column) => {
-          const formula = isFormula(content) || isError(content) ? content.formula : null;
+          const formula = formulaOf(content);
           if (formula === null) return;
           const value = valueAt(index, row, column);
           cells[column] = isError(value)

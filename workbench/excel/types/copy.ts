@@ -1,4 +1,4 @@
-import { type CellContent, isError, isFormula } from '#host/sheet.ts';
+import { type CellContent, formulaOf, isFormula } from '#host/sheet.ts';
 import { moveFormula } from '../../xlsx/references.ts';
 import { ExcelError } from '../failure.ts';
 import { intersection } from '../model/area.ts';
@@ -39,7 +39,7 @@ export function copyRange(target: RangeTarget, source: RangeTarget, type: string
 
 function pasted(content: CellContent, type: string, [rows, columns]: readonly [number, number]): CellContent {
   if (type === 'Values') return isFormula(content) ? content.value : content;
-  const formula = isFormula(content) || isError(content) ? content.formula : null;
+  const formula = formulaOf(content);
   if (formula === null || (rows === 0 && columns === 0)) return content;
   return { ...(content as object), formula: moveFormula(formula, rows, columns) } as CellContent;
 }

@@ -1,6 +1,5 @@
 import { HostFailure } from '#host/host.ts';
-import type { Style } from '#host/sheet.ts';
-import { type CellContent, isError, isFormula } from '#host/sheet.ts';
+import { type CellContent, formulaOf, isError, isFormula, type Style } from '#host/sheet.ts';
 import { cellName } from '#workbook/formula/address.ts';
 import { openSpreadsheet, saveSpreadsheet, stylesOf } from '../../gsheets/files.ts';
 import type { SheetModel, Stored } from '../../gsheets/sheet-model.ts';
@@ -75,7 +74,7 @@ function calculator(functions: Functions): Calculator {
         const values = new Map<string, CalculatedValue>();
         cells.forEach((row, r) => {
           row.forEach((content, c) => {
-            const value = isFormula(content) || isError(content) ? at(sheet, r, c) : '';
+            const value = formulaOf(content) === null ? '' : at(sheet, r, c);
             if (value !== '') values.set(cellName(r, c), value);
           });
         });
