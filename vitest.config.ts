@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{shared,workbench,addin-excel,addin-gsheets,tests,tools}/**/*.test.ts'],
+    include: [
+      '{shared,file-host,simulators,cli,workbench,addin-excel,addin-gsheets,tests,tools}/**/*.test.ts',
+    ],
     // Busy machines take their time: a test that hangs is to fail, not one that is slow.
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { buildPlan } from '#actions/build.ts';
-import { newPlan } from '#actions/new-plan.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import { day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import type { Calculate } from '#workbench/excel/model/workbook.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import type { Calculate } from '#simulators/excel/model/workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { openExcel } from '../tests/excel/open-excel.ts';
 import { branchOf } from './plan.ts';

@@ -1,14 +1,14 @@
-import { buildPlan } from '#actions/build.ts';
-import { newPlan } from '#actions/new-plan.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import { listWorkdays } from '#engine/calendar/workdays.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
-import { beginningRecords } from '#workbook/records/beginning.ts';
+import { beginningRecords } from '#workbook/records/initial-records.ts';
 import { branchOf } from './plan.ts';
 
 const LAST_DAY = day('2026-12-31');

@@ -1,8 +1,8 @@
-import { buildPlan } from '#actions/build.ts';
-import { newPlan } from '#actions/new-plan.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import { day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import type { StandIn } from '#workbench/gsheets/stand-in.ts';
+import type { StandIn } from '#simulators/gsheets/stand-in.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { type ScriptRunner, scriptBridge } from '../addin-gsheets/bridge/bridge.ts';
 import { sheetsHost } from '../addin-gsheets/bridge/sheets-host.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { StandIn } from '#workbench/gsheets/stand-in.ts';
+import type { StandIn } from '#simulators/gsheets/stand-in.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { firstButtonOf, WATCH_FIRST_BUTTON } from '../tests/browser/first-button.ts';
 import { type LargePane, openLargePane, typeDuringBuild } from '../tests/browser/large-pane.ts';

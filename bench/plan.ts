@@ -1,10 +1,10 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newPlan } from '#actions/new-plan.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import type { Basis, Member, PlanInputs } from '#engine/plan/inputs.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
-import { writeWorkbookFile } from '#workbench/xlsx/file.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { writeWorkbookFile } from '#file-host/xlsx/file.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 
 const TEAM = 10;

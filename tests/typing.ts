@@ -1,5 +1,5 @@
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { CellContent } from '#host/sheet.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { readRecords } from '#workbook/records/read.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { excelTexts as english } from '#language/en/excel.ts';
-import type { ExcelTexts, RibbonCommand, RibbonGroup } from '#language/excel.ts';
-import { excelTexts as chinese } from '#language/zh-CN/excel.ts';
+import { excelTexts as english } from '#language/en/hosts/excel.ts';
+import type { ExcelTexts, RibbonCommand, RibbonGroup } from '#language/hosts/excel.ts';
+import { excelTexts as chinese } from '#language/zh-CN/hosts/excel.ts';
 import { ICON_SIZES } from './icons/glyphs.ts';
 
 /** Stands for the server's address until a build is told it; nobody can be served from the reserved domain `.example`. */

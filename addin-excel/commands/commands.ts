@@ -1,4 +1,4 @@
-import type { RibbonCommand } from '#language/excel.ts';
+import type { RibbonCommand } from '#language/hosts/excel.ts';
 import { openAt } from '../pane/places.ts';
 
 /** The part of Office.js that tells the ribbon a button has done its work. */

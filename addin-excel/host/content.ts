@@ -2,7 +2,7 @@ import type { SheetContent } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { contentsOfRow, type Grid } from './grid.ts';
 import { rectanglesByRow } from './rectangles.ts';
-import { slices } from './slices.ts';
+import { slices } from './yield.ts';
 
 /** What a sheet holds, made of blocks of its rows as they come; nothing of the blocks is kept. */
 export interface GrowingContent {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveFormula } from '#workbench/xlsx/references.ts';
+import { moveFormula } from '#file-host/xlsx/references.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { copiesOf, relativeKey } from './copies.ts';
 

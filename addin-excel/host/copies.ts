@@ -1,6 +1,6 @@
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
-import { slices } from './slices.ts';
+import { slices } from './yield.ts';
 
 /** A block whose formulas are those of its first cell, moved along. */
 export interface Copies {

@@ -6,7 +6,7 @@ import { type Copies, copiesOf } from './copies.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { extentOf, type Look, looksOf } from './looks.ts';
 import type { Sender } from './sender.ts';
-import { slices } from './slices.ts';
+import { slices } from './yield.ts';
 
 /** A block of rows is sent as one range; it stays well below a request. */
 const BYTES_A_BLOCK = 1_000_000;

@@ -1,6 +1,6 @@
 import type { Area, Line, SheetImage, Style } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
-import { CELLS_A_GLANCE, GLANCES_AN_AREA, slices } from './slices.ts';
+import { CELLS_A_GLANCE, GLANCES_AN_AREA, slices } from './yield.ts';
 
 /** One property of a look, for all cells that have it. */
 export interface Look {

@@ -2,7 +2,7 @@ import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { codeOf } from './failures.ts';
 import { runs } from './rectangles.ts';
-import { slices } from './slices.ts';
+import { slices } from './yield.ts';
 
 // Office.js can group and ungroup lines but tells nobody which ones are: the sheet itself keeps a record.
 

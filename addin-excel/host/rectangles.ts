@@ -1,5 +1,5 @@
 import type { Area } from '#host/sheet.ts';
-import { CELLS_A_GLANCE, slices } from './slices.ts';
+import { CELLS_A_GLANCE, slices } from './yield.ts';
 
 export interface Rectangle<T> {
   readonly area: Area;

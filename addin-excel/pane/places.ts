@@ -1,5 +1,5 @@
-import type { RibbonCommand } from '#language/excel.ts';
-import type { PageName } from '#language/sidebar.ts';
+import type { RibbonCommand } from '#language/hosts/excel.ts';
+import type { PageName } from '#language/sidebar/sidebar.ts';
 
 /** Where the pane can be asked to open; the buttons of the ribbon share its runtime. */
 export type Place = RibbonCommand;

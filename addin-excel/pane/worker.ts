@@ -1,7 +1,7 @@
-import { serveActions } from '#actions/across.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
+import { serveActions } from '#rpc/rpc.ts';
+import { lineToPage } from '#rpc/worker-channel.ts';
 import { localNow, localToday } from '#sidebar/clock.ts';
-import { lineToPage } from '#sidebar/worker-line.ts';
 import { lambdas } from './lambdas.ts';
 
 // The actions in a worker of their own, so that the pane answers people while a large plan calculates; Office.js, which

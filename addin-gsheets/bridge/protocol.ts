@@ -1,4 +1,4 @@
-import type { GoalAsked, JudgedGoal } from '#actions/judge-goals.ts';
+import type { GoalAsked, JudgedGoal } from '#actions/goals/judge-goals.ts';
 import type { Result } from '#engine/issue.ts';
 import type {
   DefinedName,

@@ -1,4 +1,4 @@
-import { judgeGoals } from '#actions/judge-goals.ts';
+import { judgeGoals } from '#actions/goals/judge-goals.ts';
 import type { HostFailure } from '#host/host.ts';
 import type { CallName, Calls, FailureData, Request, Response } from '../bridge/protocol.ts';
 import { actionsScript } from './actions-script.ts';

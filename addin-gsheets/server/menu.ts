@@ -1,6 +1,6 @@
-import { sheetsAddOn as en } from '#language/en/gsheets.ts';
-import type { SheetsAddOnTexts } from '#language/gsheets.ts';
-import { sheetsAddOn as zhCN } from '#language/zh-CN/gsheets.ts';
+import { sheetsAddOn as en } from '#language/en/hosts/gsheets.ts';
+import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
+import { sheetsAddOn as zhCN } from '#language/zh-CN/hosts/gsheets.ts';
 import { userLanguage } from './languages.ts';
 
 const texts = (): SheetsAddOnTexts => (userLanguage() === 'zh-CN' ? zhCN : en);

@@ -1,7 +1,6 @@
 import { HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { type OutlineStep, outlineOf, type PlacedContent, placedContents } from '../bridge/protocol.ts';
-import { admit } from './admit.ts';
 import {
   type Book,
   findSheet,
@@ -13,6 +12,7 @@ import {
   saveRecords,
 } from './book.ts';
 import { regionalOf } from './regional.ts';
+import { admit } from './validate-batch.ts';
 import { cellsWriter } from './write-cells.ts';
 import { imageWriter } from './write-image.ts';
 

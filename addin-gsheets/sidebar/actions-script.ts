@@ -1,5 +1,5 @@
-import { connect, runAction } from '#actions/across.ts';
-import { lineToPage } from '#sidebar/worker-line.ts';
+import { connect, runAction } from '#rpc/rpc.ts';
+import { lineToPage } from '#rpc/worker-channel.ts';
 import { sheetsActions } from './actions.ts';
 
 declare global {

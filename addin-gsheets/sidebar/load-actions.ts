@@ -1,6 +1,6 @@
-import { actionsThrough, connect } from '#actions/across.ts';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
-import { lineToWorker } from '#sidebar/worker-line.ts';
+import { actionsThrough, connect } from '#rpc/rpc.ts';
+import { lineToWorker } from '#rpc/worker-channel.ts';
 import type { Send } from '../bridge/bridge.ts';
 import type { SheetsHostOptions } from '../bridge/sheets-host.ts';
 

@@ -1,19 +1,19 @@
+import type { ExecutionActions } from '#actions/execution/execution-types.ts';
+import type { FunnelRead } from '#actions/funnel/funnel.ts';
+import type { CheckedGoal, Completed, Completion } from '#actions/goals/goals.ts';
+import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
+import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
+import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
+import type { Built } from '#actions/plan/build.ts';
+import type { ListGuess } from '#actions/plan/list.ts';
+import type { Overview } from '#actions/plan/overview.ts';
+import type { ListChoice } from '#actions/plan/start-list.ts';
+import type { PortableDone, PortablePreview, PortableRequest } from '#actions/portable/make-portable.ts';
+import type { RevisionActions } from '#actions/revision/revision-types.ts';
 import type { Language, Scenario } from '#engine/plan/inputs.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import type { SpreadPreview, SpreadRequest } from '#workbook/changes/preview.ts';
-import type { Breakdown, BreakdownPreview } from './breakdown.ts';
-import type { BreakdownSettings } from './breakdown-settings.ts';
-import type { Built } from './build.ts';
-import type { ExecutionActions } from './execution-types.ts';
-import type { FunnelRead } from './funnel.ts';
-import type { CheckedGoal, Completed, Completion } from './goals.ts';
-import type { ListGuess } from './list.ts';
-import type { PortableDone, PortablePreview, PortableRequest } from './make-portable.ts';
-import type { Overview } from './overview.ts';
-import type { RevisionActions } from './revision-types.ts';
-import type { Reply, SaidPlace } from './said.ts';
-import type { ListChoice } from './start-list.ts';
-import type { AcceptedGoal } from './write-goal.ts';
+import type { Reply, SaidPlace } from './notices.ts';
 
 export type {
   Language,

@@ -1,6 +1,6 @@
 import { funnelNoAnswerCodes } from '#engine/funnel/issues.ts';
 import { type Issue, issuesOf } from '#engine/issue.ts';
-import type { ArgumentIssues } from '#language/functions.ts';
+import type { ArgumentIssues } from '#language/functions/functions.ts';
 
 export const argumentIssue = issuesOf<ArgumentIssues>();
 

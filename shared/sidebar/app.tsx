@@ -1,24 +1,24 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { PageName } from '#language/sidebar.ts';
+import type { PageName } from '#language/sidebar/sidebar.ts';
+import { Home } from '#sidebar/pages/plan/home.tsx';
+import { type Surroundings, SurroundingsContext } from './app-context.ts';
 import { Navigation, pageNames } from './navigation.tsx';
-import { Home } from './pages/home.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { Loading } from './parts/states.tsx';
-import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { type ThemeName, themeOf } from './theme.ts';
 
 /** All pages but the first are fetched when they are opened. */
 const pages: Readonly<Record<PageName, ComponentType>> = {
   home: Home,
-  goals: lazy(() => import('./pages/goals.tsx')),
-  breakdown: lazy(() => import('./pages/breakdown.tsx')),
-  spread: lazy(() => import('./pages/spread.tsx')),
-  funnel: lazy(() => import('./pages/funnel.tsx')),
-  execution: lazy(() => import('./pages/execution.tsx')),
-  tracking: lazy(() => import('./pages/tracking.tsx')),
-  revise: lazy(() => import('./pages/revise.tsx')),
-  portable: lazy(() => import('./pages/portable.tsx')),
+  goals: lazy(() => import('#sidebar/pages/goals/goals.tsx')),
+  breakdown: lazy(() => import('#sidebar/pages/plan/breakdown.tsx')),
+  spread: lazy(() => import('#sidebar/pages/changes/spread.tsx')),
+  funnel: lazy(() => import('#sidebar/pages/funnel/funnel.tsx')),
+  execution: lazy(() => import('#sidebar/pages/execution/execution.tsx')),
+  tracking: lazy(() => import('#sidebar/pages/execution/tracking.tsx')),
+  revise: lazy(() => import('#sidebar/pages/revision/revise.tsx')),
+  portable: lazy(() => import('#sidebar/pages/portable/portable.tsx')),
 };
 
 const useStyles = makeStyles({

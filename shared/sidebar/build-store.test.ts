@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
+import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { buildStore } from './build-store.ts';
 

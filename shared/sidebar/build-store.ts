@@ -1,7 +1,7 @@
-import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
-import type { Said } from '#actions/said.ts';
+import type { Said } from '#actions/notices.ts';
+import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
-import type { ProgressSource } from './surroundings.ts';
+import type { ProgressSource } from './app-context.ts';
 
 export const buildSteps = ['calculate', 'write', 'check'] as const;
 export type BuildStep = (typeof buildSteps)[number];

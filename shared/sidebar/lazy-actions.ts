@@ -1,5 +1,5 @@
-import { actionsThrough, runAction } from '#actions/across.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
+import { actionsThrough, runAction } from '#rpc/rpc.ts';
 
 /** Actions whose code is fetched at the first call, so that the first view need not wait for it. */
 export function lazyActions(load: () => Promise<SidebarActions>): SidebarActions {

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
-import type { PageName } from '#language/sidebar.ts';
+import type { PageName } from '#language/sidebar/sidebar.ts';
 import { App, type AskedPage } from './app.tsx';
+import type { ProgressSource } from './app-context.ts';
 import { buildStore } from './build-store.ts';
 import { type DraftStorage, draftsIn } from './drafts.ts';
 import { formatsOf } from './formats.ts';
-import type { ProgressSource } from './surroundings.ts';
 import { textsIn } from './texts.ts';
 import type { ThemeName } from './theme.ts';
 

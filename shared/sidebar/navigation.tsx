@@ -13,8 +13,8 @@ import { Home20Filled, Home20Regular } from '@fluentui/react-icons/svg/home';
 import { Organization20Filled, Organization20Regular } from '@fluentui/react-icons/svg/organization';
 import { Target20Filled, Target20Regular } from '@fluentui/react-icons/svg/target';
 import type { ReactElement } from 'react';
-import type { PageName, TabName } from '#language/sidebar.ts';
-import { useSurroundings } from './surroundings.ts';
+import type { PageName, TabName } from '#language/sidebar/sidebar.ts';
+import { useSurroundings } from './app-context.ts';
 
 export const pageNames: readonly TabName[] = [
   'home',

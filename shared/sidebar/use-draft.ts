@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useSurroundings } from './surroundings.ts';
+import { useSurroundings } from './app-context.ts';
 
 /** State that outlives the page and, where the entry gave a storage, the pane. Plain JSON only. */
 export function useDraft<T>(key: string, initial: T): readonly [T, (next: T) => void] {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { newPlan } from '#actions/new-plan.ts';
-import { excelWorkbook } from '#workbench/excel/open.ts';
-import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { excelWorkbook } from '#simulators/excel/open.ts';
+import { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 import { answerer } from '#workbench/server/answer.ts';
 import { STAGE } from '../../addin-excel/host/staging.ts';
 import { branchOf } from '../../bench/plan.ts';
@@ -179,7 +179,7 @@ async function excelOf(people: number): Promise<ExcelStandIn> {
 async function officeScript(language: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { officeExternal } from '#workbench/excel/office-context.ts';
+      contents: `import { officeExternal } from '#simulators/excel/office-context.ts';
         const value = officeExternal({ language: ${JSON.stringify(language)}, excelApi: '1.14', theme: 'light' });
         Object.defineProperty(window, 'external', { value, configurable: true, writable: true });`,
       resolveDir: process.cwd(),

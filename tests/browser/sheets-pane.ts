@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { StandIn } from '#workbench/gsheets/stand-in.ts';
+import type { StandIn } from '#simulators/gsheets/stand-in.ts';
 
 /** As HtmlService frames a page. */
 const SANDBOX =

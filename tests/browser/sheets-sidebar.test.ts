@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '#language/en/index.ts';
-import { sidebar as texts } from '#language/en/sidebar.ts';
+import { sidebar as texts } from '#language/en/sidebar/sidebar.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
 import { launchChromium } from './chromium.ts';
 import { openSidebar } from './sheets-pane.ts';

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sidebar as en } from '#language/en/sidebar.ts';
-import { sidebar as zhCN } from '#language/zh-CN/sidebar.ts';
+import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
+import { sidebar as zhCN } from '#language/zh-CN/sidebar/sidebar.ts';
 import type { Workbench } from './workbench-page.ts';
 import { CASES, expectRecalculated, SHEETS, shot, visitsOfFile } from './workbench-visits.ts';
 

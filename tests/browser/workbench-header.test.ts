@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { workbench as en } from '#language/en/workbench.ts';
-import { languageNames } from '#language/workbench.ts';
-import { workbench as zhCN } from '#language/zh-CN/workbench.ts';
+import { workbench as en } from '#language/en/hosts/workbench.ts';
+import { languageNames } from '#language/hosts/workbench.ts';
+import { workbench as zhCN } from '#language/zh-CN/hosts/workbench.ts';
 import { visitsOfFile } from './workbench-visits.ts';
 
 const visit = visitsOfFile();

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { buildPage } from '#workbench/server/build.ts';
 import { startServer } from '#workbench/server/serve.ts';
 import { buildExcel } from '../../tools/build-excel.ts';

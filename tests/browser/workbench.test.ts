@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { workbench as en } from '#language/en/workbench.ts';
-import { failures } from '#language/zh-CN/commands.ts';
-import { workbench as zhCN } from '#language/zh-CN/workbench.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { workbench as en } from '#language/en/hosts/workbench.ts';
+import { failures } from '#language/zh-CN/hosts/commands.ts';
+import { workbench as zhCN } from '#language/zh-CN/hosts/workbench.ts';
 import type { Workbench } from './workbench-page.ts';
 import { CASES, expectRecalculated, SHEETS, shot, visitsOfFile } from './workbench-visits.ts';
 

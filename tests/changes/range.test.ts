@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { holdSelection, releaseSelection } from '#actions/hold.ts';
-import { newPlan } from '#actions/new-plan.ts';
-import { applySpread, previewSpread } from '#actions/spread.ts';
-import { listChanges, undoChange } from '#actions/undo.ts';
+import { holdSelection, releaseSelection } from '#actions/changes/hold.ts';
+import { applySpread, previewSpread } from '#actions/changes/spread.ts';
+import { listChanges, undoChange } from '#actions/changes/undo.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { type AreaContent, type Host, HostFailure } from '#host/host.ts';
 import { type CellContent, isFormula } from '#host/sheet.ts';
-import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
 import type { SpreadRequest } from '#workbook/changes/preview.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';

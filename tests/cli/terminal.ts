@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommand } from '#cli/cli.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import { runCommand } from '#workbench/cli.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { TODAY } from '../today.ts';
 
 /** What a command printed, and how it ended. */

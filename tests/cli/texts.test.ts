@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { isFormula } from '#host/sheet.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { smallCompany } from '../keep/keeping.ts';
 import { builtFrom, ironCalcVerdict, readAll, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';

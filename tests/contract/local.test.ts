@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { describeHost } from './host.contract.ts';
 import { describeRules } from './rules.contract.ts';
 

@@ -1,6 +1,6 @@
-import { definedNames } from '#workbench/excel/open.ts';
-import { saveTo } from '#workbench/excel/save.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { definedNames } from '#simulators/excel/open.ts';
+import { saveTo } from '#simulators/excel/save.ts';
 import { describeHost } from '../contract/host.contract.ts';
 import { describeRules } from '../contract/rules.contract.ts';
 import { openExcel } from './open-excel.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
-import type { CallResult } from '#workbench/excel/custom-functions.ts';
-import type { Plain } from '#workbench/excel/protocol.ts';
+import type { CallResult } from '#simulators/excel/custom-functions.ts';
+import type { Plain } from '#simulators/excel/protocol.ts';
 import { registerFunctions } from '../../addin-excel/functions/register.ts';
 import english from '../../addin-excel/generated/functions.json' with { type: 'json' };
 import chinese from '../../addin-excel/generated/functions-zh-CN.json' with { type: 'json' };

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
-import { newPlan } from '#actions/new-plan.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { HostFailure } from '#host/host.ts';
 import { type CellContent, isFormula, type SheetImage } from '#host/sheet.ts';
-import { imageOf } from '#workbench/excel/image.ts';
-import type { Calculate } from '#workbench/excel/model/workbook.ts';
-import type { ExcelStandIn, Mishap } from '#workbench/excel/stand-in.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { imageOf } from '#simulators/excel/image.ts';
+import type { Calculate } from '#simulators/excel/model/workbook.ts';
+import type { ExcelStandIn, Mishap } from '#simulators/excel/stand-in.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { cellName } from '#workbook/formula/address.ts';
 import { TODAY } from '../today.ts';

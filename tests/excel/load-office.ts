@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
-import type { ExcelStandIn } from '#workbench/excel/stand-in.ts';
+import type { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 import type { CustomFunctionsRuntime } from '../../addin-excel/functions/runtime.ts';
 
 /** The globals of the real library as it runs in this process. */

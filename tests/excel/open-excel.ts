@@ -1,8 +1,8 @@
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { Host } from '#host/host.ts';
-import { ironCalc } from '#workbench/excel/ironcalc.ts';
-import { type ExcelOptions, excelWorkbook } from '#workbench/excel/open.ts';
-import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { ironCalc } from '#simulators/excel/ironcalc.ts';
+import { type ExcelOptions, excelWorkbook } from '#simulators/excel/open.ts';
+import { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 import { type OfficeHostOptions, officeHost } from '../../addin-excel/host/office-host.ts';
 import { startIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { loadOffice, type OfficeGlobals } from './load-office.ts';

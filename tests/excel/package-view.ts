@@ -1,5 +1,5 @@
-import { type Parts, partText, relationshipsOf } from '#workbench/xlsx/package.ts';
-import { openWorkbook } from '#workbench/xlsx/workbook.ts';
+import { type Parts, partText, relationshipsOf } from '#file-host/xlsx/package.ts';
+import { openWorkbook } from '#file-host/xlsx/workbook.ts';
 
 /** A sheet of a file, with the looks of its cells spelled out and numbers to twelve digits. */
 export type PackageView = Readonly<Record<string, readonly string[]>>;

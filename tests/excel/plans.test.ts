@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
-import { newPlan } from '#actions/new-plan.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { Host } from '#host/host.ts';
-import { imageOf } from '#workbench/excel/image.ts';
-import { definedNames } from '#workbench/excel/open.ts';
-import { saveTo } from '#workbench/excel/save.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { imageOf } from '#simulators/excel/image.ts';
+import { definedNames } from '#simulators/excel/open.ts';
+import { saveTo } from '#simulators/excel/save.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { TODAY } from '../today.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';

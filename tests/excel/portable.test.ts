@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { previewPortable } from '#actions/make-portable.ts';
-import { portableFormula } from '#actions/portable-formula.ts';
+import { previewPortable } from '#actions/portable/make-portable.ts';
+import { portableFormula } from '#actions/portable/portable-formula.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { functionNamed } from '#functions/portable/names.ts';
 import { isFormula } from '#host/sheet.ts';
-import { ironCalc } from '#workbench/excel/ironcalc.ts';
+import { ironCalc } from '#simulators/excel/ironcalc.ts';
 import { lambdas } from '../../addin-excel/pane/lambdas.ts';
 import { startIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { clock, take } from '../sidebar/replies.ts';

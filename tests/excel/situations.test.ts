@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '#actions/new-plan.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { Host, WriteStep } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
-import { imageOf } from '#workbench/excel/image.ts';
-import { LOCALES } from '#workbench/excel/model/entry.ts';
-import { SheetTable } from '#workbench/excel/model/parts.ts';
+import { imageOf } from '#simulators/excel/image.ts';
+import { LOCALES } from '#simulators/excel/model/entry.ts';
+import { SheetTable } from '#simulators/excel/model/parts.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { area, plainSheet, richSheet } from '../contract/sheet-image.ts';
 import { clock } from '../sidebar/replies.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { ironCalcVerdict, readAll } from '../parity/built.ts';
 import { carriedOut } from './carried.ts';

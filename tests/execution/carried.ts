@@ -1,9 +1,9 @@
-import { newPlan } from '#actions/new-plan.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
-import { beginningRecords, type NewRecords } from '#workbook/records/beginning.ts';
+import { beginningRecords, type NewRecords } from '#workbook/records/initial-records.ts';
 import { TODAY } from '../today.ts';
 
 /** A new workbook whose plan is being carried out, seen on `TODAY`, with these records over those it begins with. */

@@ -1,9 +1,9 @@
-import { readPlan } from '#actions/read-plan.ts';
+import { readPlan } from '#actions/plan/read-plan.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { NewRecords } from '#workbook/records/beginning.ts';
+import type { NewRecords } from '#workbook/records/initial-records.ts';
 import { readAll } from '../parity/built.ts';
 import { type Changed, describeChanges } from '../parity/changed.ts';
 import { Random } from '../parity/random-edits.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
 import type { Language } from '#engine/plan/inputs.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { beginningRecords } from '#workbook/records/beginning.ts';
+import { beginningRecords } from '#workbook/records/initial-records.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';
 import { carriedOut } from './carried.ts';

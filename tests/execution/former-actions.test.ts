@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readExecutionPlan } from '#actions/execution-plan.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { readExecutionPlan } from '#actions/execution/execution-plan.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { carriedOut } from './carried.ts';

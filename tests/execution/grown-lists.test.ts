@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
-import type { RecordTableKey } from '#language/records.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import type { RecordTableKey } from '#language/execution/records.ts';
 import { areaNamed, cellName } from '#workbook/formula/address.ts';
-import { inputTables, recordTables } from '#workbook/inputs/tables/index.ts';
+import { inputTables, recordTables } from '#workbook/sheets/input-tables.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { sheetXmlOf } from '../tools/sheet-xml.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { newPlan } from '#actions/new-plan.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { en } from '#language/en/index.ts';
 import { describe as inWords } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { beginningRecords } from '#workbook/records/beginning.ts';
+import { beginningRecords } from '#workbook/records/initial-records.ts';
 import { judgeLogLength, MOST_LOG_ROWS } from '#workbook/records/length.ts';
 
 const branch = exampleInputs('branch', 'en');

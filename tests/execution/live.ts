@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { readAll } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { compareFormulas, describeDifference } from '../parity/recalculated.ts';

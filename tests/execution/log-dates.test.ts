@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
 import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { Scalar } from '#host/sheet.ts';

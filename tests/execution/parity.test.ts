@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
 import { formulaOf } from '#host/sheet.ts';
-import { areaNames, fitContents } from '#workbench/ironcalc/contents.ts';
+import { areaNames, fitContents } from '#simulators/ironcalc/contents.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc, startIronCalc } from '../parity/recalculate-ironcalc.ts';

@@ -1,6 +1,6 @@
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import type { NewRecords } from '#workbook/records/beginning.ts';
+import type { NewRecords } from '#workbook/records/initial-records.ts';
 import { withPeople } from '../company.ts';
 
 /** A house of two teams with three people, and the worked case's funnel. */

@@ -4,10 +4,10 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { WriteStep } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
-import type { RecordTableKey } from '#language/records.ts';
+import type { RecordTableKey } from '#language/execution/records.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { choiceNames } from '#workbook/execution/choices.ts';
 import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
+import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import type { Random } from '../parity/random-edits.ts';
 
 /** A carried out plan in which a person types: where its records stand, and how many rows each list has got since. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { holdSelection, releaseSelection } from '#actions/hold.ts';
-import { applySpread, previewSpread } from '#actions/spread.ts';
-import { undoChange } from '#actions/undo.ts';
+import { holdSelection, releaseSelection } from '#actions/changes/hold.ts';
+import { applySpread, previewSpread } from '#actions/changes/spread.ts';
+import { undoChange } from '#actions/changes/undo.ts';
 import type { ReadReply } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import { logSteps } from '#workbook/changes/log.ts';
 import { cellName, type Place } from '#workbook/formula/address.ts';
-import { SEALS_NAME } from '#workbook/records/seals.ts';
+import { SEALS_NAME } from '#workbook/records/baseline.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { carriedOut } from './carried.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
-import { checkPlan } from '#actions/check.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import { checkPlan } from '#actions/plan/check.ts';
 import { revisionSteps } from '#engine/revision/record.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { en } from '#language/en/index.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { ironCalcVerdict, libreOfficeVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { placesIn, typeAt } from '../typing.ts';

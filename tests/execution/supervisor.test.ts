@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';

@@ -1,6 +1,6 @@
 import type { Goal, Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import type { NewRecords } from '#workbook/records/beginning.ts';
+import type { NewRecords } from '#workbook/records/initial-records.ts';
 import { withPeople } from '../company.ts';
 
 /** Two teams of two and somebody at the side, with three goals: an amount, a stage, and one that nothing tells of. */

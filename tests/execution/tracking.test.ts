@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
-import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
-import { type ChoiceName, choiceNames } from '#workbook/execution/choices.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { tableNames } from '#workbook/tables/names.ts';
+import { type ChoiceName, choiceNames } from '#workbook/sheets/common/choices.ts';
+import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { ironCalcVerdict, libreOfficeVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { type, typeAt, typeInto } from '../typing.ts';

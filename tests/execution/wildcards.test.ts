@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { ironCalcVerdict, libreOfficeVerdict, readAll } from '../parity/built.ts';
 import { carriedOut } from './carried.ts';
 import { smallHouse } from './planned.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addAction, closeAction } from '#actions/list-action.ts';
-import { logWork, type Work } from '#actions/log-work.ts';
-import { newPlan } from '#actions/new-plan.ts';
-import { markRound } from '#actions/round-done.ts';
-import { readCarried } from '#actions/write-record.ts';
+import { logWork, type Work } from '#actions/execution/log-work.ts';
+import { markRound } from '#actions/execution/round-done.ts';
+import { readCarried } from '#actions/execution/write-record.ts';
+import { addAction, closeAction } from '#actions/plan/list-action.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { Host } from '#host/host.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { tableNames } from '#workbook/tables/names.ts';
+import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { TODAY } from '../today.ts';
 import { carriedOut } from './carried.ts';
 

@@ -1,6 +1,6 @@
 import { Model } from '@ironcalc/wasm';
 import { catalogue } from '#functions/catalogue/index.ts';
-import { FULL_NUMBER_FORMAT } from '#workbench/ironcalc/value.ts';
+import { FULL_NUMBER_FORMAT } from '#simulators/ironcalc/value.ts';
 import { startIronCalc } from '../parity/recalculate-ironcalc.ts';
 
 startIronCalc();

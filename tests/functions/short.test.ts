@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { portableFormula } from '#actions/portable-formula.ts';
+import { portableFormula } from '#actions/portable/portable-formula.ts';
 import { fromSerial } from '#engine/days/serial.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { callFunction } from '#functions/call.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { serialDates } from '#functions/marshal.ts';
@@ -9,7 +10,6 @@ import { type Parameter, takesRange } from '#functions/parameter.ts';
 import { shortForms } from '#functions/portable/short.ts';
 import type { CellContent, Scalar } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { areaName, cellName } from '#workbook/formula/address.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { ExampleName } from '#workbook/examples/index.ts';
-import { tableNames } from '#workbook/tables/names.ts';
+import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { builtExample, readAll } from '../parity/built.ts';
 import { sheetMarkdown } from './markdown.ts';
 

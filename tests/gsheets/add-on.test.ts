@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { HostFailure } from '#host/host.ts';
-import { sheetsAddOn as en } from '#language/en/gsheets.ts';
-import { sheetsAddOn as zhCN } from '#language/zh-CN/gsheets.ts';
-import { openSpreadsheet } from '#workbench/gsheets/files.ts';
-import { scriptRun } from '#workbench/gsheets/script-run.ts';
-import { createStandIn } from '#workbench/gsheets/stand-in.ts';
-import { loadInContext } from '#workbench/gsheets/vm.ts';
+import { sheetsAddOn as en } from '#language/en/hosts/gsheets.ts';
+import { sheetsAddOn as zhCN } from '#language/zh-CN/hosts/gsheets.ts';
+import { openSpreadsheet } from '#simulators/gsheets/files.ts';
+import { scriptRun } from '#simulators/gsheets/script-run.ts';
+import { createStandIn } from '#simulators/gsheets/stand-in.ts';
+import { loadInContext } from '#simulators/gsheets/vm.ts';
 import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
 import { assertRunsInAppsScript, assertSafeForHtmlService } from '../../tools/gsheets-guards.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';

@@ -1,8 +1,8 @@
 import type { Host } from '#host/host.ts';
-import { openSpreadsheet, saveSpreadsheet } from '#workbench/gsheets/files.ts';
-import type { Calculator, SpreadsheetModel } from '#workbench/gsheets/spreadsheet-model.ts';
-import { createStandIn, type StandIn } from '#workbench/gsheets/stand-in.ts';
-import { loadInContext } from '#workbench/gsheets/vm.ts';
+import { openSpreadsheet, saveSpreadsheet } from '#simulators/gsheets/files.ts';
+import type { Calculator, SpreadsheetModel } from '#simulators/gsheets/spreadsheet-model.ts';
+import { createStandIn, type StandIn } from '#simulators/gsheets/stand-in.ts';
+import { loadInContext } from '#simulators/gsheets/vm.ts';
 import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
 import { sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
 import { type BuiltFiles, buildGsheets } from '../../tools/build-gsheets.ts';

@@ -3,8 +3,8 @@ import { catalogue, FUNCTION_IDS, type FunctionId } from '#functions/catalogue/i
 import type { Parameter } from '#functions/parameter.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import type { StandIn } from '#workbench/gsheets/stand-in.ts';
-import { momentOf, serialOf } from '#workbench/gsheets/zone.ts';
+import type { StandIn } from '#simulators/gsheets/stand-in.ts';
+import { momentOf, serialOf } from '#simulators/gsheets/zone.ts';
 import { call, messageOf } from '../functions/calling.ts';
 import { SOUND } from '../functions/sound.ts';
 import { openAddOn } from './add-on.ts';

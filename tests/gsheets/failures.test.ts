@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
 import { type Host, HostFailure, type WriteBatch } from '#host/host.ts';
-import { stylesOf } from '#workbench/gsheets/files.ts';
-import type { SpreadsheetModel } from '#workbench/gsheets/spreadsheet-model.ts';
-import type { StandIn } from '#workbench/gsheets/stand-in.ts';
+import { stylesOf } from '#simulators/gsheets/files.ts';
+import type { SpreadsheetModel } from '#simulators/gsheets/spreadsheet-model.ts';
+import type { StandIn } from '#simulators/gsheets/stand-in.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { TODAY } from '../today.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';

@@ -1,4 +1,4 @@
-import { newPlan } from '#actions/new-plan.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import type { Host, WriteBatch } from '#host/host.ts';
 import { type ExampleName, exampleInputs } from '#workbook/examples/index.ts';
 

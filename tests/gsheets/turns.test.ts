@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
 import type { Host, WriteBatch } from '#host/host.ts';
 import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
 import { partsOf, sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
-import { checkPlan } from '#actions/check.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import { checkPlan } from '#actions/plan/check.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { builtFrom, ironCalcVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { type } from '../typing.ts';

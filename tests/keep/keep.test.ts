@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import { isFormula } from '#host/sheet.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { builtFrom, readAll } from '../parity/built.ts';

@@ -1,9 +1,9 @@
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
 import type { Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { withPeople } from '../company.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
-import type { LocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
-import { tableNames } from '#workbook/tables/names.ts';
+import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { builtFrom, readAll } from '../parity/built.ts';
 import { cellsOf, rebuilt, shownValue, smallCompany } from './keeping.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlan } from '#actions/check.ts';
+import { checkPlan } from '#actions/plan/check.ts';
 import { day } from '#engine/days/day.ts';
 import { builtFrom, ironCalcVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';

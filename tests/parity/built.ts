@@ -1,7 +1,7 @@
-import { newPlan } from '#actions/new-plan.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
-import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { type ExampleName, exampleInputs } from '#workbook/examples/index.ts';
 import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';

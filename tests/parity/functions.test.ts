@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
 import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';

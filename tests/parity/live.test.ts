@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { nextEdition } from '#actions/edition.ts';
+import { nextEdition } from '#actions/plan/generated-sheets.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';

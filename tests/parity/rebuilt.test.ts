@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildPlan } from '#actions/build.ts';
+import { buildPlan } from '#actions/plan/build.ts';
 import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
-import type { InputTableKey } from '#language/inputs.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { ExampleName } from '#workbook/examples/index.ts';
 import { type InputReading, readInputs } from '#workbook/inputs/read.ts';
 import { TODAY } from '../today.ts';

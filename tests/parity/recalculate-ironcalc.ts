@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initSync } from '@ironcalc/wasm';
 import type { ReadReply } from '#host/host.ts';
-import { calculation } from '#workbench/ironcalc/calculation.ts';
-import { areaNames } from '#workbench/ironcalc/contents.ts';
+import { calculation } from '#simulators/ironcalc/calculation.ts';
+import { areaNames } from '#simulators/ironcalc/contents.ts';
 import { forEachCell, type Recalculated, type RecalculatedValue } from './recalculated.ts';
 
 let started = false;

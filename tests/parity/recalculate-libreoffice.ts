@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { type Recalculated, valuesOf } from './recalculated.ts';
 
 export interface WorkbookFile {

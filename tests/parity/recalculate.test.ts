@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { CellContent } from '#host/sheet.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';

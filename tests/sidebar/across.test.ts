@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { actionsAcross, type Line, type Message, serveActions } from '#actions/across.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { type Host, HostFailure } from '#host/host.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { actionsAcross, type Line, type Message, serveActions } from '#rpc/rpc.ts';
 import { clock } from './replies.ts';
 
 /** Two ends; what goes over is text, as it is between machines. */

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BreakdownSettings } from '#actions/breakdown-settings.ts';
-import { newPlan } from '#actions/new-plan.ts';
+import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
-import { type LocalWorkbook, openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
 import { clock, take } from './replies.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExecutionPlan, Tracking, Work } from '#actions/execution-types.ts';
+import type { ExecutionPlan, Tracking, Work } from '#actions/execution/execution-types.ts';
+import { startExample } from '#actions/execution/start-example.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
-import { startExample } from '#actions/start-example.ts';
 import { day } from '#engine/days/day.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { cellName } from '#workbook/formula/address.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { take } from './replies.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sidebar as en } from '#language/en/sidebar.ts';
+import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
 
 let site: SidebarSite;

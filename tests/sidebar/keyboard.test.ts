@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sidebar as en } from '#language/en/sidebar.ts';
-import { sidebar as zh } from '#language/zh-CN/sidebar.ts';
+import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
+import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
 import { FOCUSED, press, tabTo, type } from './keys.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
 

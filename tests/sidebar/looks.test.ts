@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sidebar as en } from '#language/en/sidebar.ts';
-import type { PageName } from '#language/sidebar.ts';
-import { sidebar as zh } from '#language/zh-CN/sidebar.ts';
+import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
+import type { PageName } from '#language/sidebar/sidebar.ts';
+import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

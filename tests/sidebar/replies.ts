@@ -1,4 +1,4 @@
-import type { Reply } from '#actions/said.ts';
+import type { Reply } from '#actions/notices.ts';
 
 /** The 12th of March 2026 at noon, in the middle of the samples' first quarter. */
 export const clock = { today: () => '2026-03-12', now: () => 46093.5 };

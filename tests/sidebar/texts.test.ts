@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sidebar as en } from '#language/en/sidebar.ts';
-import { sidebar as zh } from '#language/zh-CN/sidebar.ts';
+import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
+import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
 import { hardCoded, leaves, said, sourcesIn } from './words.ts';
 
 const sources = sourcesIn('shared/sidebar');

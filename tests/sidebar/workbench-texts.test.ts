@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { workbench as en } from '#language/en/workbench.ts';
-import { workbench as zh } from '#language/zh-CN/workbench.ts';
+import { workbench as en } from '#language/en/hosts/workbench.ts';
+import { workbench as zh } from '#language/zh-CN/hosts/workbench.ts';
 import { hardCoded, leaves, said, sourcesIn } from './words.ts';
 
 const sources = sourcesIn('workbench/page');

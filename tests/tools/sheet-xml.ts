@@ -1,5 +1,5 @@
-import { type Parts, partText, relationshipsOf } from '#workbench/xlsx/package.ts';
-import { openWorkbook } from '#workbench/xlsx/workbook.ts';
+import { type Parts, partText, relationshipsOf } from '#file-host/xlsx/package.ts';
+import { openWorkbook } from '#file-host/xlsx/workbook.ts';
 
 /** The part of a sheet in a file. */
 export async function sheetXmlOf(file: Uint8Array, sheet: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Functions } from '../ironcalc/contents.ts';
+import type { Functions } from '#simulators/ironcalc/contents.ts';
 import type { Choices, FirstChoices } from './choices.ts';
 import { type Shown, show } from './grid/engine.ts';
 import type { GridListener } from './grid/watch.ts';

@@ -1,6 +1,6 @@
-import { startExample } from '#actions/start-example.ts';
-import { openLocalWorkbook } from '../local/local-workbook.ts';
-import { localToday } from '../today.ts';
+import { startExample } from '#actions/execution/start-example.ts';
+import { localToday } from '#cli/today.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 
 const LANGUAGES = { 'branch-en.xlsx': 'en', 'branch-zh-CN.xlsx': 'zh-CN' } as const;
 const made = new Map<string, Promise<Uint8Array>>();

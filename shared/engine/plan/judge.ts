@@ -1,13 +1,13 @@
 import { lastDayOfMonth } from '#engine/days/arithmetic.ts';
 import { civilOf, type Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
-import { judgeIssue } from '#engine/plan/inputIssues.ts';
 import type { CalendarInput, Offer, PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeBases } from '#engine/plan/judge/bases.ts';
 import { judgeFunnel } from '#engine/plan/judge/funnel.ts';
 import { judgeGoals } from '#engine/plan/judge/goals.ts';
 import { repeated } from '#engine/plan/judge/keys.ts';
 import { judgeOrganisation } from '#engine/plan/judge/organisation.ts';
+import { judgeIssue } from './input-issues.ts';
 
 /** Months of the plan, 1 to 12 in a sound one; the partial months at its ends count. 0 if it is reversed. */
 export function monthsOf(start: Day, end: Day): number {

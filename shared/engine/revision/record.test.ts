@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
-import { judgeSeals, sealsOf, typedOver } from '#engine/revision/cement.ts';
 import { addRevision, judgeAttempt, judgeRecord, setGoal } from '#engine/revision/judge.ts';
 import {
   type Attempt,
@@ -13,6 +12,7 @@ import {
   revisionSteps,
 } from '#engine/revision/record.ts';
 import { latestEnd } from '#engine/revision/time.ts';
+import { judgeSeals, sealsOf, typedOver } from './locked-goals.ts';
 
 const version: GoalVersion = {
   total: 1_000_000,

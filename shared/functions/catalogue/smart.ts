@@ -1,9 +1,9 @@
 import { type Result, success } from '#engine/issue.ts';
 import { checkGoal } from '#engine/smart/check.ts';
 import { LETTERS, type SmartReport, type Verdict } from '#engine/smart/types.ts';
-import { smartTexts as english } from '#language/en/smart.ts';
-import { smartHint } from '#language/smart.ts';
-import { smartTexts as chinese } from '#language/zh-CN/smart.ts';
+import { smartTexts as english } from '#language/en/goals/smart.ts';
+import { smartHint } from '#language/goals/smart.ts';
+import { smartTexts as chinese } from '#language/zh-CN/goals/smart.ts';
 import { defineFunction } from '../definition.ts';
 import type { Arguments } from '../parameter.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Reply } from '#actions/said.ts';
-import type { Asked } from '../use-reply.ts';
+import type { Reply } from '#actions/notices.ts';
+import type { Asked } from '#sidebar/use-query.ts';
 import { Notices } from './notices.tsx';
 import { Page } from './page.tsx';
 import { Broken, Loading } from './states.tsx';

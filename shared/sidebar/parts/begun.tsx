@@ -1,9 +1,9 @@
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import type { ReactNode } from 'react';
-import type { NotBegun } from '#actions/execution-types.ts';
-import type { Reply } from '#actions/said.ts';
-import { useSurroundings } from '../surroundings.ts';
-import type { Asked } from '../use-reply.ts';
+import type { NotBegun } from '#actions/execution/execution-types.ts';
+import type { Reply } from '#actions/notices.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import type { Asked } from '#sidebar/use-query.ts';
 import { Answer } from './answer.tsx';
 import { Primary } from './primary.tsx';
 import { Empty } from './states.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { LetterCheck } from '#actions/goals.ts';
-import { useTexts } from '../surroundings.ts';
+import type { LetterCheck } from '#actions/goals/goals.ts';
+import { useTexts } from '#sidebar/app-context.ts';
 import { type Tone, useTones } from './tones.ts';
 
 export type Verdict = LetterCheck['verdict'];

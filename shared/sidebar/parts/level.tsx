@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Level } from '#actions/execution-types.ts';
-import { useTexts } from '../surroundings.ts';
+import type { Level } from '#actions/execution/execution-types.ts';
+import { useTexts } from '#sidebar/app-context.ts';
 import { type Tone, useTones } from './tones.ts';
 
 const useStyles = makeStyles({

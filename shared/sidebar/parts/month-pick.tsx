@@ -1,4 +1,4 @@
-import { useSurroundings } from '../surroundings.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
 import { Pick } from './pick.tsx';
 
 interface MonthPickProps {

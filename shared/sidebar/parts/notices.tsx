@@ -8,9 +8,9 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { Said } from '#actions/said.ts';
-import { useSurroundings, useTexts } from '../surroundings.ts';
-import type { TaskState } from '../use-reply.ts';
+import type { Said } from '#actions/notices.ts';
+import { useSurroundings, useTexts } from '#sidebar/app-context.ts';
+import type { TaskState } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
   bar: { paddingRight: '4px' },

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
-import type { SaidPlace } from '#actions/said.ts';
-import { useSurroundings } from '../surroundings.ts';
+import type { SaidPlace } from '#actions/notices.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
 
 interface OnSheetProps {
   /** Null: the workbook has no such sheet. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement, ReactNode } from 'react';
-import { useTexts } from '../surroundings.ts';
+import { useTexts } from '#sidebar/app-context.ts';
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ProgressPoint } from '#actions/execution-types.ts';
-import { useSurroundings } from '../surroundings.ts';
+import type { ProgressPoint } from '#actions/execution/execution-types.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: '120px', overflow: 'visible' },

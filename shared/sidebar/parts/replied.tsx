@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Task } from '../use-reply.ts';
+import type { Task } from '#sidebar/use-query.ts';
 import { Done, Notices, Refused } from './notices.tsx';
 
 interface RepliedProps<T> {

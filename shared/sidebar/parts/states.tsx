@@ -2,7 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement, ReactNode } from 'react';
-import { useSurroundings, useTexts } from '../surroundings.ts';
+import { useSurroundings, useTexts } from '#sidebar/app-context.ts';
 import { Primary } from './primary.tsx';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { NotBegun } from '#actions/execution-types.ts';
-import { useTexts } from '../surroundings.ts';
-import type { Asked } from '../use-reply.ts';
+import type { NotBegun } from '#actions/execution/execution-types.ts';
+import { useTexts } from '#sidebar/app-context.ts';
+import type { Asked } from '#sidebar/use-query.ts';
 import { Begun } from './begun.tsx';
 import { Page } from './page.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Overview } from '#actions/overview.ts';
-import { useSurroundings } from '../surroundings.ts';
-import { useReply } from '../use-reply.ts';
+import type { Overview } from '#actions/plan/overview.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { useReply } from '#sidebar/use-query.ts';
 import { Loading, NoPlan } from './states.tsx';
 
 /** Shows the page where the workbook holds a plan, else the way to one. */

@@ -1,6 +1,6 @@
 import type { AreaContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula } from '#host/sheet.ts';
-import { styles } from '#workbook/look/styles.ts';
+import { styles } from '#workbook/style/styles.ts';
 
 /** The colour that marks a held cell. It moves along when people sort and filter, and stays in the file. */
 export const HELD_FILL = styles.held.fill;

@@ -1,11 +1,11 @@
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type CellContent, isFormula } from '#host/sheet.ts';
-import type { ChangeTexts } from '#language/changes.ts';
+import type { ChangeTexts } from '#language/changes/changes.ts';
 import { cellName } from '#workbook/formula/address.ts';
-import { SheetDraft } from '#workbook/look/draft.ts';
-import { formats } from '#workbook/look/formats.ts';
-import { look } from '#workbook/look/look.ts';
-import { tabColors } from '#workbook/look/styles.ts';
+import { formats } from '#workbook/style/formats.ts';
+import { look } from '#workbook/style/named-style.ts';
+import { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { tabColors } from '#workbook/style/styles.ts';
 
 /** The defined name over the Changes sheet's header. */
 export const CHANGES_NAME = 'GS_Changes';

@@ -4,7 +4,7 @@ import { grow, repeatPattern, straightLine } from '#engine/spread/series.ts';
 import { spread } from '#engine/spread/spread.ts';
 import { changedTotal, parseTypedChange } from '#engine/spread/typed.ts';
 import type { AreaContent } from '#host/host.ts';
-import type { RangeIssues } from '#language/changes.ts';
+import type { RangeIssues } from '#language/changes/changes.ts';
 import { type SelectedCell, selectedCells } from './holding.ts';
 
 const issue = issuesOf<RangeIssues>();

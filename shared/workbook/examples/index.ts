@@ -3,7 +3,7 @@ import { blank } from '#workbook/examples/blank.ts';
 import { branch } from '#workbook/examples/branch/branch.ts';
 import { branchRecords } from '#workbook/examples/branch/records.ts';
 import { mdrt } from '#workbook/examples/mdrt.ts';
-import type { NewRecords } from '#workbook/records/beginning.ts';
+import type { NewRecords } from '#workbook/records/initial-records.ts';
 
 export const exampleNames = ['mdrt', 'branch', 'blank'] as const;
 export type ExampleName = (typeof exampleNames)[number];

@@ -2,7 +2,7 @@ import type { Day } from '#engine/days/day.ts';
 import type { Basis, Goal, Holiday, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
-import { weekdays } from '#workbook/inputs/tables/calendar.ts';
+import { weekdays } from '#workbook/sheets/calendar/tables.ts';
 
 /**
  * The inputs from rows whose cells have been read without an issue, so that each is of its column's kind. Blanks

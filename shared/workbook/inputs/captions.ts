@@ -2,9 +2,9 @@ import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import { MOST_RATES } from '#workbook/inputs/tables/funnel.ts';
-import type { SheetDraft } from '#workbook/look/draft.ts';
-import { look } from '#workbook/look/look.ts';
+import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
+import { look } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
 /** Above each rate of the scenarios which stage is divided by which: a live `Deals ÷ Meetings`. */
 export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {

@@ -2,12 +2,12 @@ import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Scalar, Style, Validation } from '#host/sheet.ts';
-import type { InputTexts } from '#language/inputs.ts';
+import type { InputTexts } from '#language/plan/inputs.ts';
 import { blockAt, formulasOn } from '#workbook/formula/formula.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { CellKind, DerivedShape, InputValue } from '#workbook/inputs/table.ts';
-import { amountFormat, formats } from '#workbook/look/formats.ts';
-import { look } from '#workbook/look/look.ts';
+import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { look } from '#workbook/style/named-style.ts';
 
 /** A typed value as the cell shows it: choices by their label, days as serial numbers. */
 export function cellContent(value: InputValue, cell: CellKind, texts: InputTexts): Scalar {

@@ -1,8 +1,8 @@
 import { fromSerial } from '#engine/days/serial.ts';
 import { failure, type Result, success } from '#engine/issue.ts';
-import { inputIssue } from '#engine/plan/inputIssues.ts';
+import { inputIssue } from '#engine/plan/input-issues.ts';
 import { type CellContent, isError } from '#host/sheet.ts';
-import type { InputTexts } from '#language/inputs.ts';
+import type { InputTexts } from '#language/plan/inputs.ts';
 import { choiceOf } from '#workbook/inputs/labels.ts';
 import { isBlank, shown } from '#workbook/inputs/locate.ts';
 import type { CellKind, InputValue } from '#workbook/inputs/table.ts';

@@ -2,15 +2,15 @@ import { weekdayOf } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
-import type { InputTableKey } from '#language/inputs.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { blockAt, cellAt, formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
 import type { TablePlaces } from '#workbook/inputs/places.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow } from '#workbook/inputs/table.ts';
-import { weekdays } from '#workbook/inputs/tables/calendar.ts';
-import { inputTables } from '#workbook/inputs/tables/index.ts';
+import { weekdays } from '#workbook/sheets/calendar/tables.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
 
 /** The live cells of the input tables: what people see computed beside what they typed. */
 export interface DerivedCells {

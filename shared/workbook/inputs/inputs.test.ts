@@ -10,10 +10,10 @@ import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs, exampleNames } from '#workbook/examples/index.ts';
 import { folded, headerOf } from '#workbook/inputs/labels.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
-import { replyOf } from '#workbook/inputs/replyOf.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables } from '#workbook/inputs/tables/index.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
+import { replyOf } from './reply-of.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const cases = exampleNames.flatMap((name) => languages.map((language) => [name, language] as const));

@@ -1,5 +1,5 @@
 import { en } from '#language/en/index.ts';
-import type { ChoiceKey, ColumnText, InputTableKey, InputTexts } from '#language/inputs.ts';
+import type { ChoiceKey, ColumnText, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { type ColumnDefinition, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 

@@ -1,7 +1,7 @@
-import type { InputSheetKey, InputTableKey, InputTexts } from '#language/inputs.ts';
+import type { InputSheetKey, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables, sheetPlans } from '#workbook/inputs/tables/index.ts';
+import { inputTables, sheetPlans } from '#workbook/sheets/input-tables.ts';
 
 /** Rows above the first table: title, help, an empty one. */
 const HEAD_ROWS = 3;

@@ -1,10 +1,10 @@
 import type { ConditionalFormat } from '#host/sheet.ts';
-import type { InputSheetKey } from '#language/inputs.ts';
+import type { InputSheetKey } from '#language/plan/inputs.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
-import { sheetPlans } from '#workbook/inputs/tables/index.ts';
-import type { SheetDraft } from '#workbook/look/draft.ts';
-import { signals } from '#workbook/look/styles.ts';
+import { sheetPlans } from '#workbook/sheets/input-tables.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { signals } from '#workbook/style/styles.ts';
 
 /** The cell of a column in the first row of a list, its column put: `$D6`. */
 type At = (key: string) => string;

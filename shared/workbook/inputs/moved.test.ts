@@ -7,8 +7,8 @@ import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { folded } from '#workbook/inputs/labels.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
-import { replyOf } from '#workbook/inputs/replyOf.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
+import { replyOf } from './reply-of.ts';
 
 const inputs = exampleInputs('branch', 'en');
 const written = inputSheets(inputs);

@@ -1,8 +1,8 @@
 import type { DefinedName } from '#host/host.ts';
-import type { InputTableKey } from '#language/inputs.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables } from '#workbook/inputs/tables/index.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
 
 /**
  * The defined name of a named column (its body, spare rows included) or setting, to be used in formulas:

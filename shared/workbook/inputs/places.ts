@@ -1,8 +1,8 @@
 import type { Area } from '#host/sheet.ts';
-import type { InputTableKey } from '#language/inputs.ts';
-import type { RecordTableKey } from '#language/records.ts';
+import type { RecordTableKey } from '#language/execution/records.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { Block, Place } from '#workbook/formula/address.ts';
-import { weekdays } from '#workbook/inputs/tables/calendar.ts';
+import { weekdays } from '#workbook/sheets/calendar/tables.ts';
 
 /** Where one input table stands. */
 export interface TablePlace {

@@ -1,13 +1,12 @@
 import type { Day } from '#engine/days/day.ts';
-import { inputIssue } from '#engine/plan/inputIssues.ts';
+import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
 import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
-import type { ColumnText, InputTableKey, InputTexts } from '#language/inputs.ts';
+import type { ColumnText, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { assembleInputs } from '#workbook/inputs/assemble.ts';
-import { crossIssues } from '#workbook/inputs/crossChecks.ts';
 import { decode } from '#workbook/inputs/decode.ts';
 import { choiceOf, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
@@ -15,7 +14,8 @@ import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs
 import { repairs } from '#workbook/inputs/repairs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow, type InputValue, type TableDefinition } from '#workbook/inputs/table.ts';
-import { FORMAT_VERSION, inputTables, planTables } from '#workbook/inputs/tables/index.ts';
+import { FORMAT_VERSION, inputTables, planTables } from '#workbook/sheets/input-tables.ts';
+import { crossIssues } from './cross-checks.ts';
 
 export interface InputReading {
   /** Null where something could not be read. Judged already: look at the issues before you make a plan. */

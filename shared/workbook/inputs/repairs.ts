@@ -1,15 +1,15 @@
-import { inputIssue } from '#engine/plan/inputIssues.ts';
+import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
-import type { InputTexts, PlanTableKey } from '#language/inputs.ts';
+import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
 import { derivedCells } from '#workbook/inputs/derived.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
-import { planTables } from '#workbook/inputs/tables/index.ts';
-import { look } from '#workbook/look/look.ts';
+import { planTables } from '#workbook/sheets/input-tables.ts';
+import { look } from '#workbook/style/named-style.ts';
 
 export interface Repairs {
   readonly steps: readonly WriteStep[];

@@ -1,11 +1,11 @@
 import type { ConditionalFormat } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
-import type { InputTableKey } from '#language/inputs.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { columnName } from '#workbook/formula/address.ts';
 import { textLiteral } from '#workbook/formula/formula.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
-import { signals } from '#workbook/look/styles.ts';
+import { signals } from '#workbook/style/styles.ts';
 
 /** What is painted in a list while people fill it. */
 export function tableSignals(table: InputTableKey, place: TablePlace): ConditionalFormat[] {

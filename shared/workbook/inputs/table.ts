@@ -1,4 +1,10 @@
-import type { ChoiceKey, InputColumns, InputFields, InputSheetKey, InputTableKey } from '#language/inputs.ts';
+import type {
+  ChoiceKey,
+  InputColumns,
+  InputFields,
+  InputSheetKey,
+  InputTableKey,
+} from '#language/plan/inputs.ts';
 
 /**
  * One input table, as data: writing, reading, validation and addresses all follow from it. `list`: one thing a row

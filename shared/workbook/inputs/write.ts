@@ -2,7 +2,7 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { Area, CellContent, SheetImage, ValidatedArea } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
-import type { ColumnText, InputSheetKey, InputTexts } from '#language/inputs.ts';
+import type { ColumnText, InputSheetKey, InputTexts } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
@@ -14,10 +14,10 @@ import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs
 import { inputRows } from '#workbook/inputs/rows.ts';
 import { tableSignals } from '#workbook/inputs/signals.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables, planSheetKeys, sheetPlans } from '#workbook/inputs/tables/index.ts';
-import { SheetDraft } from '#workbook/look/draft.ts';
-import { look } from '#workbook/look/look.ts';
-import { tabColors } from '#workbook/look/styles.ts';
+import { inputTables, planSheetKeys, sheetPlans } from '#workbook/sheets/input-tables.ts';
+import { look } from '#workbook/style/named-style.ts';
+import { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { tabColors } from '#workbook/style/styles.ts';
 
 export interface InputSheets {
   /** In the order of the workbook. */

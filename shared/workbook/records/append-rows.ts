@@ -1,12 +1,12 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { WriteStep } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
-import type { RecordTableKey } from '#language/records.ts';
+import type { RecordTableKey } from '#language/execution/records.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { cellContent, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
-import { recordTables } from '#workbook/inputs/tables/index.ts';
+import { recordTables } from '#workbook/sheets/input-tables.ts';
 import type { RecordReading } from './read.ts';
 
 /** A reading with rows added to one of its lists, and the writes that add them. */

@@ -1,20 +1,20 @@
 import type { Plan } from '#engine/plan/plan.ts';
 import type { FormulaCell } from '#host/sheet.ts';
-import type { InputTableKey } from '#language/inputs.ts';
+import type { RecordTableKey } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
-import type { RecordTableKey } from '#language/records.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import { type Anchor, cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
 import type { DerivedCells } from '#workbook/inputs/derived.ts';
 import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
-import { actionCells } from './cells/actions.ts';
-import { blockCells } from './cells/blocks.ts';
-import { channelCells } from './cells/channels.ts';
-import { executionField } from './cells/execution.ts';
-import { logCells } from './cells/log.ts';
-import { measureCells } from './cells/measures.ts';
-import { roundCells } from './cells/round.ts';
-import { scoreCells } from './cells/scores.ts';
-import { weekPlanCells } from './cells/week-plans.ts';
+import { actionCells } from '#workbook/sheets/action-list/cells.ts';
+import { channelCells } from '#workbook/sheets/channel-tasks/cells.ts';
+import { executionField } from '#workbook/sheets/execution-settings/cells.ts';
+import { measureCells } from '#workbook/sheets/execution-settings/measures-cells.ts';
+import { logCells } from '#workbook/sheets/log/cells.ts';
+import { roundCells } from '#workbook/sheets/round/cells.ts';
+import { scoreCells } from '#workbook/sheets/scores/cells.ts';
+import { blockCells } from '#workbook/sheets/supervisor/cells.ts';
+import { weekPlanCells } from '#workbook/sheets/week-plans/cells.ts';
 import type { Execution } from './execution.ts';
 
 /** What the computed cells of the records follow from. */

@@ -1,7 +1,7 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import { type Measure, measureOfGoal } from '#engine/tracking/measure.ts';
-import { type MeasureChoice, measureChoices } from '#language/records.ts';
+import { type MeasureChoice, measureChoices } from '#language/execution/records.ts';
 import { type RecordRow, type RecordValue, textOf } from './rows.ts';
 
 /** What formulas read: 0 by hand, 1 the amount, 2 the first stage, 3 the second … */

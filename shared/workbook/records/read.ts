@@ -3,15 +3,15 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { ReadBatch, ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
-import type { InputTableKey } from '#language/inputs.ts';
-import type { RecordSheetKey, RecordTableKey } from '#language/records.ts';
+import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { choiceOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { readTable } from '#workbook/inputs/read.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { recordSheetKeys, recordTables, sheetPlans } from '#workbook/inputs/tables/index.ts';
+import { recordSheetKeys, recordTables, sheetPlans } from '#workbook/sheets/input-tables.ts';
 import { judgeLogLength, MOST_LOG_ROWS } from './length.ts';
 import type { RecordRow, RecordRows, RecordValue } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { isUnreadable } from '#engine/actuals/row.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type Issue, issuesOf } from '#engine/issue.ts';
-import { inputIssue } from '#engine/plan/inputIssues.ts';
+import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import {
   type GoalVersion,
@@ -9,8 +9,8 @@ import {
   type RevisionStep,
   revisionSteps,
 } from '#engine/revision/record.ts';
-import type { InputTexts } from '#language/inputs.ts';
-import type { CementIssues } from '#language/revisions.ts';
+import type { InputTexts } from '#language/plan/inputs.ts';
+import type { CementIssues } from '#language/revision/revisions.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 import { ratesOf, ratesText } from './rates-text.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from './rows.ts';

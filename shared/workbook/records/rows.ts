@@ -1,7 +1,7 @@
 import type { Typed, Unreadable } from '#engine/actuals/row.ts';
 import { isUnreadable } from '#engine/actuals/row.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
-import type { RecordTableKey } from '#language/records.ts';
+import type { RecordTableKey } from '#language/execution/records.ts';
 import type { InputValue } from '#workbook/inputs/table.ts';
 
 /** What stands in a cell of a record: a value of its kind, nothing, or something else. */

@@ -1,9 +1,9 @@
-import { inputIssue } from '#engine/plan/inputIssues.ts';
+import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type StyledArea } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
-import type { InputTableKey, InputTexts } from '#language/inputs.ts';
-import type { RecordSheetKey, RecordTableKey } from '#language/records.ts';
+import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
+import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
@@ -13,13 +13,13 @@ import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { recordTables } from '#workbook/inputs/tables/index.ts';
 import { renamed, type Writing, writtenSheets } from '#workbook/inputs/write.ts';
-import { freeName } from '#workbook/tables/names.ts';
+import { freeName } from '#workbook/sheets/generated-names.ts';
+import { recordTables } from '#workbook/sheets/input-tables.ts';
 import { rowBelow } from './append-rows.ts';
-import type { NewRecords } from './beginning.ts';
 import { type RecordFrame, recordCells } from './cells.ts';
-import { followingSteps, grownSteps } from './grow.ts';
+import { followingSteps, grownSteps } from './grow-lists.ts';
+import type { NewRecords } from './initial-records.ts';
 import type { RecordReading } from './read.ts';
 
 /** Where the records will stand after a build: sheets that are missing are laid out, lists grow when they are full. */

@@ -1,11 +1,11 @@
 import init from '@ironcalc/wasm';
 import type { ReadReply } from '#host/host.ts';
 import { type Host, HostFailure, type ReadBatch, type WriteBatch } from '#host/host.ts';
-import { imageOf } from '#workbench/excel/image.ts';
-import { ironCalc } from '#workbench/excel/ironcalc.ts';
-import { officeExternal } from '#workbench/excel/office-context.ts';
-import { excelWorkbook } from '#workbench/excel/open.ts';
-import { ExcelStandIn } from '#workbench/excel/stand-in.ts';
+import { imageOf } from '#simulators/excel/image.ts';
+import { ironCalc } from '#simulators/excel/ironcalc.ts';
+import { officeExternal } from '#simulators/excel/office-context.ts';
+import { excelWorkbook } from '#simulators/excel/open.ts';
+import { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 import { officeHost } from '../../../addin-excel/host/office-host.ts';
 
 // Runs in the page before Office.js: the stand-in for Excel, all of it in the browser.

@@ -1,14 +1,14 @@
-import { actionsAcross, type Message } from '#actions/across.ts';
+import { startExample } from '#actions/execution/start-example.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
-import { startExample } from '#actions/start-example.ts';
 import { day } from '#engine/days/day.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import type { CellContent } from '#host/sheet.ts';
+import { actionsAcross, type Message } from '#rpc/rpc.ts';
+import { noProgress } from '#sidebar/app-context.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
-import { noProgress } from '#sidebar/surroundings.ts';
 import type { ThemeName } from '#sidebar/theme.ts';
-import { openLocalWorkbook } from '#workbench/local/local-workbook.ts';
 import { plainSheet } from '../../contract/sheet-image.ts';
 import { clock } from '../replies.ts';
 

@@ -1,5 +1,5 @@
-import { type Message, serveActions } from '#actions/across.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
+import { type Message, serveActions } from '#rpc/rpc.ts';
 import { clock } from '../replies.ts';
 
 /** The actions in a worker of their own; the page keeps the host. The name says the language. */

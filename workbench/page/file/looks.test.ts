@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '#actions/new-plan.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { WriteBatch } from '#host/host.ts';
 import type { SheetImage, Style, StyledArea } from '#host/sheet.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { openLocalWorkbook } from '../../local/local-workbook.ts';
 import { readLooks } from './looks.ts';
 
 /** The style of every styled cell, later areas over earlier ones. */

@@ -1,9 +1,9 @@
+import { openPackage, type Parts, partText, relationshipsOf } from '#file-host/xlsx/package.ts';
+import { attribute, cellsOf, rowsOf } from '#file-host/xlsx/sheet-data.ts';
+import { WorkbookPart } from '#file-host/xlsx/workbook-part.ts';
+import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '#file-host/xlsx/xml.ts';
 import type { ConditionalFormat, SheetImage, StyledArea } from '#host/sheet.ts';
-import { parseArea } from '../../excel/model/area.ts';
-import { openPackage, type Parts, partText, relationshipsOf } from '../../xlsx/package.ts';
-import { attribute, cellsOf, rowsOf } from '../../xlsx/sheet-data.ts';
-import { WorkbookPart } from '../../xlsx/workbook-part.ts';
-import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../../xlsx/xml.ts';
+import { parseArea } from '#simulators/excel/model/area.ts';
 import { areasOf } from './areas.ts';
 import { differentialStyles, type FormatStyles, formatStyles } from './format-styles.ts';
 

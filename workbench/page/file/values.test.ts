@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { isFormula } from '#host/sheet.ts';
-import { openLocalWorkbook } from '../../local/local-workbook.ts';
 import { withValues } from './values.ts';
 
 const CELLS = [

@@ -1,8 +1,8 @@
-import type { Calculated } from '../../ironcalc/value.ts';
-import { openPackage, partText, savePackage } from '../../xlsx/package.ts';
-import { cellsOf, rowsOf, withRows } from '../../xlsx/sheet-data.ts';
-import { WorkbookPart } from '../../xlsx/workbook-part.ts';
-import { escapeText, escapeXml } from '../../xlsx/xml.ts';
+import { openPackage, partText, savePackage } from '#file-host/xlsx/package.ts';
+import { cellsOf, rowsOf, withRows } from '#file-host/xlsx/sheet-data.ts';
+import { WorkbookPart } from '#file-host/xlsx/workbook-part.ts';
+import { escapeText, escapeXml } from '#file-host/xlsx/xml.ts';
+import type { Calculated } from '#simulators/ironcalc/value.ts';
 
 /** What a cell's formula gives; null: nobody knows, so what the file says stays. */
 export type ValueNow = (sheet: string, row: number, column: number) => Calculated | null;

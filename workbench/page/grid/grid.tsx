@@ -1,7 +1,7 @@
 import { IronCalc } from '@ironcalc/workbook';
 import '@ironcalc/workbook/style.css';
 import { memo, useEffect, useMemo } from 'react';
-import type { Functions } from '../../ironcalc/contents.ts';
+import type { Functions } from '#simulators/ironcalc/contents.ts';
 import type { Shown } from './engine.ts';
 import { type GridListener, watched } from './watch.ts';
 

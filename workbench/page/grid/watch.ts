@@ -1,8 +1,8 @@
 import type { Model } from '@ironcalc/wasm';
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
-import type { Functions } from '../../ironcalc/contents.ts';
-import { asWritten } from '../../ironcalc/input.ts';
-import { CELL_TYPE } from '../../ironcalc/value.ts';
+import type { Functions } from '#simulators/ironcalc/contents.ts';
+import { asWritten } from '#simulators/ironcalc/input.ts';
+import { CELL_TYPE } from '#simulators/ironcalc/value.ts';
 import type { TypedCell } from '../book/book.ts';
 import { serialOf } from './serial.ts';
 

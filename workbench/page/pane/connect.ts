@@ -1,6 +1,6 @@
 import type { Language } from '#engine/plan/inputs.ts';
-import type { Bridge } from '../../excel/stand-in.ts';
-import { scriptRun } from '../../gsheets/script-run.ts';
+import type { Bridge } from '#simulators/excel/stand-in.ts';
+import { scriptRun } from '#simulators/gsheets/script-run.ts';
 import type { Remote } from '../worker/remote.ts';
 import type { AddIn } from '../worker/session.ts';
 import { connectOffice } from './office.ts';

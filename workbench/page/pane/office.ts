@@ -1,6 +1,6 @@
 import type { Language } from '#engine/plan/inputs.ts';
-import { officeExternal } from '../../excel/office-context.ts';
-import type { ExcelStandIn } from '../../excel/stand-in.ts';
+import { officeExternal } from '#simulators/excel/office-context.ts';
+import type { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 
 /** As far as Office 2021 goes, the oldest Excel that the add-in runs in. */
 const EXCEL_API = '1.14';

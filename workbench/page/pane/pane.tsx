@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useMemo } from 'react';
-import type { WorkbenchTexts } from '#language/workbench.ts';
+import type { WorkbenchTexts } from '#language/hosts/workbench.ts';
 import type { Pane } from '../worker/session.ts';
 import type { Connect } from './connect.ts';
 

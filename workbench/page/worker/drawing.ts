@@ -1,6 +1,6 @@
 import type { Model } from '@ironcalc/wasm';
-import { areaNames, type Functions } from '../../ironcalc/contents.ts';
-import { fittedModel } from '../../ironcalc/fitted-model.ts';
+import { areaNames, type Functions } from '#simulators/ironcalc/contents.ts';
+import { fittedModel } from '#simulators/ironcalc/fitted-model.ts';
 import type { BookView, SelectedCells } from '../book/book.ts';
 import { fitLooks } from '../grid/looks.ts';
 

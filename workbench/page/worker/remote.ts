@@ -1,5 +1,5 @@
-import { connect } from '#actions/across.ts';
-import { lineToWorker } from '#sidebar/worker-line.ts';
+import { connect } from '#rpc/rpc.ts';
+import { lineToWorker } from '#rpc/worker-channel.ts';
 import type { WorkerCalls } from './worker.ts';
 
 /** What the worker can do, each as a promise. Rejects as the call does: with a HostFailure, or with a bug of ours. */

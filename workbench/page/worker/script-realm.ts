@@ -1,4 +1,4 @@
-import type { LoadScript } from '../../gsheets/stand-in.ts';
+import type { LoadScript } from '#simulators/gsheets/stand-in.ts';
 
 const DECLARED = /^function (\w+)\(/gm;
 

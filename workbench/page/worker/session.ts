@@ -1,6 +1,6 @@
 import type { Language } from '#engine/plan/inputs.ts';
-import { createStandIn } from '../../gsheets/stand-in.ts';
-import type { Functions } from '../../ironcalc/contents.ts';
+import { createStandIn } from '#simulators/gsheets/stand-in.ts';
+import type { Functions } from '#simulators/ironcalc/contents.ts';
 import type { Book } from '../book/book.ts';
 import { openExcelBook } from '../book/excel-book.ts';
 import { openSheetsBook } from '../book/sheets-book.ts';

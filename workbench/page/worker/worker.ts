@@ -1,7 +1,7 @@
 import init from '@ironcalc/wasm';
-import { connect } from '#actions/across.ts';
 import type { Area } from '#host/sheet.ts';
-import { lineToPage } from '#sidebar/worker-line.ts';
+import { connect } from '#rpc/rpc.ts';
+import { lineToPage } from '#rpc/worker-channel.ts';
 import type { TypedCell } from '../book/book.ts';
 import { type Drawer, drawerOf } from './drawing.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';

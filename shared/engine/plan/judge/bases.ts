@@ -1,6 +1,6 @@
 import { type Issue, issuesOf } from '#engine/issue.ts';
 import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
-import { judgeIssue } from '#engine/plan/inputIssues.ts';
+import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Basis, Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { isUnit, repeated, wholeUnits } from '#engine/plan/judge/keys.ts';
 

@@ -1,5 +1,5 @@
 import type { Issue } from '#engine/issue.ts';
-import { judgeIssue } from '#engine/plan/inputIssues.ts';
+import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Goal } from '#engine/plan/inputs.ts';
 import { isUnit, keyForm, nameForm, repeated, sameKey, wholeUnits } from '#engine/plan/judge/keys.ts';
 

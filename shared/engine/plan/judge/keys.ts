@@ -1,5 +1,5 @@
 import type { Issue } from '#engine/issue.ts';
-import { judgeIssue } from '#engine/plan/inputIssues.ts';
+import { judgeIssue } from '#engine/plan/input-issues.ts';
 
 /**
  * What formulas take for the same key: they ignore case, and read 01 as 1. Keys that differ only so would be one

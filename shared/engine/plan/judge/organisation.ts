@@ -1,5 +1,5 @@
 import type { Issue } from '#engine/issue.ts';
-import { judgeIssue } from '#engine/plan/inputIssues.ts';
+import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { keyForm, nameForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
 

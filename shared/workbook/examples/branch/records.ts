@@ -12,7 +12,7 @@ import {
   branchTimeSpent,
   branchWeekPlans,
 } from '#workbook/examples/branch/routine.ts';
-import { beginningRecords, type NewRecords } from '#workbook/records/beginning.ts';
+import { beginningRecords, type NewRecords } from '#workbook/records/initial-records.ts';
 
 /**
  * The branch's first quarter as its people wrote it down, seen on its last day: invented, but the same each time and

@@ -1,0 +1,78 @@
+import { messagesFor } from '#actions/plan/generated-sheets.ts';
+import { issuesOf } from '#engine/issue.ts';
+import type { AreaContent, Host, ReadReply } from '#host/host.ts';
+import type { RangeIssues } from '#language/changes/changes.ts';
+import { en } from '#language/en/index.ts';
+import type { Messages } from '#language/messages.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { CHANGES_NAME } from '#workbook/changes/log.ts';
+import { cellName, type Place } from '#workbook/formula/address.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { leafMonths, monthKeys } from '#workbook/merge/holds.ts';
+import { type CementedCell, cementIn, recordUnder } from '#workbook/records/locked-goals.ts';
+import { tableNames } from '#workbook/sheets/generated-names.ts';
+
+export const rangeIssue = issuesOf<RangeIssues>();
+
+/** That a cell of the record of the goals would be written. */
+export function onRecordIssue(place: Place, path: readonly string[]): LocatedIssue {
+  const cell = `${place.sheet}!${cellName(place.row, place.column)}`;
+  return { ...rangeIssue('change.onRecord', path, { cell }), place };
+}
+
+/** What a person has selected, and what the workbook says about it. */
+export interface Selected {
+  readonly selection: AreaContent;
+  readonly reply: ReadReply;
+  readonly messages: Messages;
+  /** A formula of the decomposition table that gives way to a number typed over it. */
+  readonly typesOver: (row: number, column: number) => boolean;
+  /** Is the selection on the decomposition table's sheet? */
+  readonly isOnPlan: boolean;
+  /** Cells whose value only a revision changes. */
+  readonly cement: readonly CementedCell[];
+}
+
+/**
+ * Reads the selection in one go with what is needed to judge it. Nothing selected, or the record of changes or of
+ * the goals: an issue. `language`: of texts where the workbook holds no plan.
+ */
+export async function readSelection(
+  host: Host,
+  language: 'en' | 'zh-CN',
+): Promise<Selected | { readonly issues: readonly LocatedIssue[] }> {
+  const reply = await host.read({
+    sheets: [
+      ...inputQueries.sheets,
+      { by: 'anchor', name: tableNames.decomposition },
+      { by: 'anchor', name: CHANGES_NAME },
+      { by: 'selection' },
+    ],
+  });
+  const selection = reply.areas[0] ?? null;
+  if (!selection) {
+    return { issues: [{ ...rangeIssue('change.nothingSelected', ['selection'], {}), place: null }] };
+  }
+  if (reply.names.some(({ name, sheet }) => name === CHANGES_NAME && sheet === selection.sheet)) {
+    return { issues: [{ ...rangeIssue('change.onChangesSheet', ['selection'], {}), place: null }] };
+  }
+  const recorded = recordUnder(reply, selection.sheet, selection.area);
+  if (recorded) return { issues: [onRecordIssue(recorded, ['selection'])] };
+  const { inputs } = readInputs(reply);
+  const anchor = reply.names.find(({ name }) => name === tableNames.decomposition);
+  const table = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
+  const open = new Set<string>();
+  if (inputs && anchor && table && selection.sheet === table.name) {
+    for (const { row, column } of leafMonths(table, anchor.area, inputs, monthKeys(inputs)))
+      open.add(`${row}:${column}`);
+  }
+  return {
+    selection,
+    reply,
+    messages: inputs ? messagesFor(inputs) : language === 'en' ? en : zhCN,
+    typesOver: (row, column) => open.has(`${row}:${column}`),
+    isOnPlan: open.size > 0,
+    cement: cementIn(reply),
+  };
+}

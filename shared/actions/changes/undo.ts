@@ -1,0 +1,72 @@
+import { done, type Outcome, refused } from '#actions/outcome.ts';
+import type { Host, ReadReply } from '#host/host.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import {
+  CHANGES_NAME,
+  type LoggedChange,
+  readChanges,
+  sameContent,
+  undoneStep,
+} from '#workbook/changes/log.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { inputQueries } from '#workbook/inputs/read.ts';
+import { cementIn, cementIssue, cementUnder, recordUnder } from '#workbook/records/locked-goals.ts';
+import { onRecordIssue, rangeIssue } from './range.ts';
+import { cellSteps } from './spread.ts';
+
+const log = { by: 'anchor', name: CHANGES_NAME } as const;
+
+/** The changes on record, oldest first. */
+export async function listChanges(host: Host, language: 'en' | 'zh-CN'): Promise<readonly LoggedChange[]> {
+  return readChanges(await host.read({ sheets: [log] }), textsOf(language));
+}
+
+const textsOf = (language: 'en' | 'zh-CN') => (language === 'en' ? en : zhCN).changes;
+
+/**
+ * Puts the cells of a change back exactly as they were: contents, formulas and colours. Refused where one of them was
+ * changed since, is not there any more, or is a goal in cement or on record; then nothing is written.
+ */
+export async function undoChange(
+  host: Host,
+  number: number,
+  language: 'en' | 'zh-CN',
+): Promise<Outcome<LoggedChange>> {
+  const change = (await listChanges(host, language)).find((each) => each.number === number);
+  if (!change) return refused([{ ...rangeIssue('change.unknown', ['change'], { number }), place: null }]);
+  if (change.undone)
+    return refused([{ ...rangeIssue('change.undone', ['change'], { number }), place: null }]);
+  const reply = await host.read({
+    sheets: [log, ...inputQueries.sheets, { by: 'area', sheet: change.sheet, area: change.area }],
+  });
+  const moved = movedOn(reply, change);
+  if (moved) {
+    const params = { number, cell: `${change.sheet}!${cellName(moved.row, moved.column)}` };
+    const place = { sheet: change.sheet, ...moved };
+    return refused([{ ...rangeIssue('change.movedOn', ['change'], params), place }]);
+  }
+  const cells = change.record.map(([row, column]) => ({ row, column }));
+  const recorded = cells
+    .map((cell) => recordUnder(reply, change.sheet, { ...cell, rows: 1, columns: 1 }))
+    .find((place) => place !== undefined);
+  if (recorded) return refused([onRecordIssue(recorded, ['change'])]);
+  const cemented = cementUnder(cementIn(reply), change.sheet, cells);
+  if (cemented) return refused([cementIssue(cemented)]);
+  const restore = cellSteps(change.sheet, change.record, 'before', { typesOver: () => false });
+  await host.write({ steps: [...restore, undoneStep(reply, change, textsOf(language))] });
+  return done(change);
+}
+
+/** The first cell that does not hold any more what the change had written. */
+function movedOn(
+  { areas }: ReadReply,
+  { area, record }: LoggedChange,
+): { row: number; column: number } | null {
+  const now = areas[0] ?? null;
+  for (const [row, column, , after] of record) {
+    const content = now?.cells[row - area.row]?.[column - area.column] ?? null;
+    if (!sameContent(content, after)) return { row, column };
+  }
+  return null;
+}

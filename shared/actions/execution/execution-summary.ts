@@ -1,0 +1,36 @@
+import { messagesFor } from '#actions/plan/generated-sheets.ts';
+import type { Day } from '#engine/days/day.ts';
+import type { Plan } from '#engine/plan/plan.ts';
+import type { RoundRecord } from '#engine/round/round.ts';
+import type { Level } from '#engine/tracking/level.ts';
+import { trackingTable } from '#engine/tracking/table.ts';
+import type { ReadReply } from '#host/host.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { executionOf } from '#workbook/records/execution.ts';
+import { readRecords } from '#workbook/records/read.ts';
+import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
+import { roundRecord } from './month-round.ts';
+
+/** What a plan's carrying out says at a glance. */
+export interface Glance {
+  /** The day as of which everything is seen. */
+  readonly today: Day;
+  /** How far each goal is over its whole time, in their order; null: the log says nothing about it. */
+  readonly levels: readonly (Level | null)[];
+  readonly round: readonly RoundRecord[];
+}
+
+/** Null: the plan is not being carried out. */
+export function glanceOf(reply: ReadReply, plan: Plan, places: InputPlaces, today: Day): Glance | null {
+  const { inputs, months, goals } = plan;
+  const records = readRecords(reply, inputs, places);
+  if (!records) return null;
+  const execution = executionOf(inputs, records.rows, today, messagesFor(inputs));
+  const carried = carriedPlan(plan, execution);
+  const whole = { first: inputs.start, last: inputs.end, months: [0, months.length] } as const;
+  return {
+    today: execution.today,
+    levels: goals.map((_, at) => trackingTable(carried, at, whole).company.line?.level ?? null),
+    round: execution.rows.round.map(roundRecord),
+  };
+}

@@ -1,0 +1,223 @@
+import type { Reply, Said, SaidPlace } from '#actions/notices.ts';
+import type { ClosedAction, NewAction } from '#actions/plan/list-action.ts';
+import type { ActionKind } from '#engine/actuals/action.ts';
+import type { PlannedAction } from '#engine/actuals/carry.ts';
+import type { Day } from '#engine/days/day.ts';
+import type { Floor } from '#engine/evaluation/floors.ts';
+import type { RoundEntry } from '#engine/round/round.ts';
+import type { AttendanceLine, AttendanceRates } from '#engine/tracking/attendance.ts';
+import type { WorkdayCount } from '#engine/tracking/days.ts';
+import type { ExecutionLine } from '#engine/tracking/execution.ts';
+import type { StepLoss } from '#engine/tracking/leak.ts';
+import type { TrackingLine } from '#engine/tracking/line.ts';
+import type { ProgressPoint } from '#engine/tracking/series.ts';
+import type { Work } from './log-work.ts';
+import type { RoundMark } from './round-done.ts';
+
+export { type ActionKind, actionKinds, dailyKinds } from '#engine/actuals/action.ts';
+export type { Level } from '#engine/tracking/level.ts';
+export type {
+  AttendanceLine,
+  AttendanceRates,
+  ClosedAction,
+  Day,
+  ExecutionLine,
+  NewAction,
+  ProgressPoint,
+  RoundMark,
+  StepLoss,
+  TrackingLine,
+  Work,
+};
+
+/** What the sidebar reads and writes while a plan is carried out. Plain JSON. */
+export interface ExecutionActions {
+  executionPlan(question: PlanQuestion): Promise<Reply<NotBegun | ExecutionPlan>>;
+  logWork(work: Work): Promise<Reply<Row>>;
+  addAction(action: NewAction): Promise<Reply<Row>>;
+  closeAction(action: ClosedAction): Promise<Reply<Row>>;
+
+  tracking(question: TrackingQuestion): Promise<Reply<NotBegun | Tracking>>;
+  leak(question: LeakQuestion): Promise<Reply<NotBegun | Leaks>>;
+  attendance(day: string | null): Promise<Reply<NotBegun | Attendance>>;
+  evaluation(month: string | null): Promise<Reply<NotBegun | Evaluation>>;
+  monthRound(month: string | null): Promise<Reply<NotBegun | MonthRound>>;
+  markRound(mark: RoundMark): Promise<Reply<Row>>;
+}
+
+/** There is a plan, and it is not being carried out yet (see `startExecution`). */
+export interface NotBegun {
+  readonly kind: 'notBegun';
+}
+/** Row of the sheet that was written, from 0. */
+export interface Row {
+  readonly row: number;
+}
+/** A person or a unit, or something else that can be chosen. */
+export interface Choice {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Null, or what is not there any more: whoever or whatever comes first, and the week of today. */
+export interface PlanQuestion {
+  readonly who: string | null;
+  readonly week: string | null;
+}
+
+/** The week of a person or a unit: numbers and dated actions, and what the forms offer. */
+export interface ExecutionPlan {
+  readonly kind: 'plan';
+  readonly today: Day;
+  /** First day of the plan. */
+  readonly start: Day;
+  /** Units first, each before those below it. */
+  readonly units: readonly Choice[];
+  readonly people: readonly Choice[];
+  readonly weeks: readonly Week[];
+  readonly who: string;
+  readonly week: Week;
+  /** The amount of the goal that the funnel explains (without one: of the first), then its stages, deals first. */
+  readonly lines: readonly PlanLine[];
+  readonly actions: readonly ListedAction[];
+  readonly stages: readonly string[];
+  /** What the amount is called and counted in. */
+  readonly amount: { readonly name: string; readonly measure: string };
+  readonly products: readonly string[];
+  readonly channels: readonly string[];
+  readonly place: SaidPlace | null;
+}
+export interface Week {
+  readonly key: string;
+  readonly first: Day;
+  readonly last: Day;
+  readonly workdays: number;
+}
+export interface PlanLine extends ExecutionLine {
+  readonly name: string;
+  /** Done in this week so far. */
+  readonly now: number;
+}
+export interface ListedAction {
+  /** On the list, from 0. */
+  readonly index: number;
+  readonly kind: ActionKind;
+  readonly what: string;
+  readonly owner: string;
+  readonly customer: string;
+  readonly due: Day;
+  readonly closed: Day | null;
+  readonly result: string;
+  readonly remark: string;
+  readonly timesCarried: number;
+  readonly state: PlannedAction['state'];
+}
+
+/** Null, or what is not there any more: the first goal, the month of today. */
+export interface TrackingQuestion {
+  readonly goal: string | null;
+  /** `year`, `2026-Q1`, `2026-03`. */
+  readonly period: string | null;
+}
+
+/** How everybody stands with a goal in a period. */
+export interface Tracking {
+  readonly kind: 'tracking';
+  readonly today: Day;
+  readonly goals: readonly (Choice & { readonly measure: string })[];
+  readonly periods: readonly Choice[];
+  readonly goal: string;
+  readonly period: string;
+  /** Working days of the period. */
+  readonly days: WorkdayCount;
+  /** Null: the log says nothing about this goal. */
+  readonly lines: TrackingLines | null;
+  readonly log: LogHealth;
+  readonly place: SaidPlace | null;
+}
+export interface TrackingLines {
+  /** Of everybody, former members among them. */
+  readonly whole: TrackingLine;
+  /** Units below the top in their order, then people by their ranks, those without one last. */
+  readonly members: readonly MemberLine[];
+  /** What people did who are no longer listed; only the whole has it. */
+  readonly former: number;
+  /** Running totals over the months of the plan. */
+  readonly progress: readonly ProgressPoint[];
+}
+export interface MemberLine extends TrackingLine {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly isPerson: boolean;
+  /** Among people; null for units, and without a completion. */
+  readonly rank: number | null;
+}
+/** Rows of the log that count, and those that do not. */
+export interface LogHealth {
+  readonly counted: number;
+  readonly leftOut: number;
+  /** The first of them, each with its reason and its cell. */
+  readonly reasons: readonly Said[];
+}
+
+export interface LeakQuestion {
+  readonly person: string;
+  readonly period: string;
+}
+/** Where a person's deals go in a period up to today; `losses` empty: the plan has no funnel. */
+export interface Leaks {
+  readonly kind: 'leaks';
+  readonly name: string;
+  readonly losses: readonly (StepLoss & { readonly name: string })[];
+  /** Index among the losses; null: nothing is lost. */
+  readonly worst: number | null;
+}
+
+/** The second morning meeting's table of a day. */
+export interface Attendance {
+  readonly kind: 'attendance';
+  readonly day: Day;
+  readonly today: Day;
+  readonly whole: AttendanceLine & { readonly rates: AttendanceRates };
+  readonly units: readonly (AttendanceLine & Choice & { readonly rates: AttendanceRates })[];
+  /** Names of people who should have been there and wrote nothing. */
+  readonly absent: readonly string[];
+  readonly place: SaidPlace | null;
+}
+
+/** Scores and pay of a month. */
+export interface Evaluation {
+  readonly kind: 'evaluation';
+  readonly months: readonly string[];
+  readonly month: string;
+  /** Keys of the month's weeks. */
+  readonly weeks: readonly string[];
+  readonly people: readonly EvaluatedPerson[];
+  readonly place: SaidPlace | null;
+}
+export interface EvaluatedPerson extends Choice {
+  readonly unit: string;
+  /** Per week of the month; null: nothing is scored. */
+  readonly weeks: readonly (number | null)[];
+  /** Of the month, by the weeks' working days. */
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly completion: number | null;
+  readonly missed: readonly Floor[];
+  /** Null without a base or a score. */
+  readonly pay: number | null;
+}
+
+/** The eight steps of a month. */
+export interface MonthRound {
+  readonly kind: 'round';
+  readonly months: readonly string[];
+  readonly month: string;
+  readonly steps: readonly (Omit<RoundEntry, 'step'> & {
+    readonly number: number;
+    readonly key: RoundEntry['step']['key'];
+    readonly role: RoundEntry['step']['role'];
+  })[];
+  readonly today: Day;
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from '#actions/outcome.ts';
+import type { Day } from '#engine/days/day.ts';
+import { leakTable } from '#engine/tracking/leaks.ts';
+import type { Host } from '#host/host.ts';
+import type { Messages } from '#language/messages.ts';
+import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
+import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
+import type { LeakQuestion, Leaks, NotBegun, StepLoss } from './execution-types.ts';
+import { lookAt } from './execution-view.ts';
+
+/** Where a person's deals go in a period, against the chosen scenario's rates, as far as its working days are gone. */
+export const readLeak = (
+  host: Host,
+  question: LeakQuestion,
+  today: Day,
+  messages: Messages,
+): Promise<Outcome<Leaks | NotBegun>> =>
+  lookAt(host, today, (view): Leaks => {
+    const { plan, execution } = view;
+    const { stages } = execution.context;
+    const row = plan.members.findIndex(({ key }) => key === question.person);
+    const periods = trackedPeriods({ plan, texts: messages.tables });
+    const period = periods.find(({ key }) => key === question.period);
+    const name = plan.members[row]?.name ?? question.person;
+    const found = period && leakTable(carriedPlan(plan, execution), period)?.rows[row];
+    if (!found) return { kind: 'leaks', name, losses: [], worst: null };
+    const top = stages[stages.length - 1]!;
+    const nameOf = ({ step }: StepLoss): string =>
+      step === 'activity' ? top : `${stages[step + 1]} → ${stages[step]}`;
+    return {
+      kind: 'leaks',
+      name,
+      losses: found.losses.map((loss) => ({ ...loss, name: nameOf(loss) })),
+      worst: found.worst ? found.losses.indexOf(found.worst) : null,
+    };
+  });

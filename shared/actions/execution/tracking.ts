@@ -1,0 +1,97 @@
+import { inWords } from '#actions/notices.ts';
+import type { Outcome } from '#actions/outcome.ts';
+import type { Day } from '#engine/days/day.ts';
+import { progressOf } from '#engine/tracking/progress.ts';
+import { rankedRows, type TrackingTable, trackingTable } from '#engine/tracking/table.ts';
+import type { Host } from '#host/host.ts';
+import type { Messages } from '#language/messages.ts';
+import type { TablePlace } from '#workbook/inputs/places.ts';
+import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
+import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
+import type {
+  LogHealth,
+  MemberLine,
+  NotBegun,
+  ProgressPoint,
+  Tracking,
+  TrackingLines,
+  TrackingQuestion,
+} from './execution-types.ts';
+import { type CarriedView, lookAt, placeOfSheet, unitNames } from './execution-view.ts';
+
+/** So many rows that do not count are named; the sheet marks them all. */
+const MOST_REASONS = 3;
+
+/** How everybody stands with a goal in a period, in the words of `messages`. */
+export const readTracking = (
+  host: Host,
+  question: TrackingQuestion,
+  today: Day,
+  messages: Messages,
+): Promise<Outcome<Tracking | NotBegun>> =>
+  lookAt(host, today, (view): Tracking => {
+    const { plan, execution } = view;
+    const periods = trackedPeriods({ plan, texts: messages.tables });
+    const month = execution.today.slice(0, 7);
+    const period =
+      periods.find(({ key }) => key === question.period) ??
+      periods.find(({ key }) => key === month) ??
+      periods[0]!;
+    const goal = Math.max(
+      0,
+      plan.goals.findIndex(({ goal: { key } }) => key === question.goal),
+    );
+    const carried = carriedPlan(plan, execution);
+    const table = trackingTable(carried, goal, period);
+    return {
+      kind: 'tracking',
+      today: execution.today,
+      goals: plan.goals.map(({ goal: { key, name, measure } }) => ({ key, name, measure })),
+      periods: periods.map(({ key, title }) => ({ key, name: title })),
+      goal: plan.goals[goal]!.goal.key,
+      period: period.key,
+      days: table.days,
+      lines: linesOf(view, table, progressOf(carried, goal, 0).months),
+      log: logHealth(view, messages),
+      place: placeOfSheet(view, 'tracking'),
+    };
+  });
+
+function linesOf(
+  { plan }: CarriedView,
+  table: TrackingTable,
+  progress: readonly ProgressPoint[],
+): TrackingLines | null {
+  const whole = table.company.line;
+  if (!whole) return null;
+  const { tree, members } = plan;
+  const above = unitNames(plan);
+  const member = (row: number): MemberLine[] => {
+    const { line, place } = table.rows[row]!;
+    if (!line) return [];
+    const { key, name } = members[row]!;
+    return [{ ...line, key, name, unit: above[row]!, isPerson: place !== null, rank: place?.rank ?? null }];
+  };
+  const units = tree.rows.flatMap(({ children }, row) => (row > 0 && children.length > 0 ? [row] : []));
+  return {
+    whole,
+    members: [...units, ...rankedRows(table)].flatMap(member),
+    former: table.former.reduce((sum, { actual }) => sum + (actual ?? 0), 0),
+    progress: progress.map(({ key, planned, actual, forecast }) => ({ key, planned, actual, forecast })),
+  };
+}
+
+function logHealth({ execution, records }: CarriedView, messages: Messages): LogHealth {
+  const left = execution.log.flatMap((row) => (row.standing === 'leftOut' ? [row] : []));
+  const table = records.places.tables.log as TablePlace | undefined;
+  return {
+    counted: execution.entries.length,
+    leftOut: left.length,
+    reasons: left.slice(0, MOST_REASONS).flatMap(({ index, issues }) => {
+      const row = table?.rows[index];
+      const place =
+        table && row !== undefined ? { sheet: table.sheet, row, column: table.area.column } : null;
+      return issues.slice(0, 1).map((issue) => inWords({ ...issue, place }, messages));
+    }),
+  };
+}

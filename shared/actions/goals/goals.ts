@@ -1,0 +1,168 @@
+import type { SaidPlace } from '#actions/notices.ts';
+import { done, type Outcome, refused } from '#actions/outcome.ts';
+import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import type { AnswerPart, GoalAnswers } from '#engine/smart/compose.ts';
+import {
+  type GoalContext,
+  type GoalLanguage,
+  LETTERS,
+  type Letter,
+  type Verdict,
+} from '#engine/smart/types.ts';
+import type { Host } from '#host/host.ts';
+import { reasonOf, smartHint, smartRemarks } from '#language/goals/smart.ts';
+import type { Messages } from '#language/messages.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import type { JudgedGoal, JudgeGoals } from './judge-goals.ts';
+
+/** One goal of the sheet and what the SMART check says about its sentence. */
+export interface CheckedGoal {
+  readonly key: string;
+  readonly name: string;
+  readonly statement: string;
+  readonly place: SaidPlace | null;
+  readonly check: GoalCheck;
+}
+
+/** The five letters in words. Offsets are UTF-16, in the sentence. */
+export interface GoalCheck {
+  readonly language: GoalLanguage;
+  readonly score: number;
+  readonly letters: readonly LetterCheck[];
+  readonly remarks: readonly string[];
+  /** The first thing to add, or that the goal is well-formed. */
+  readonly hint: string;
+  /** What the sentence says already, by blank of the fill-in builder. */
+  readonly answers: GoalAnswers;
+  /** The blanks that would close a gap, the most urgent first. */
+  readonly ask: readonly AnswerPart[];
+}
+export interface LetterCheck {
+  readonly letter: Letter;
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** All goals of the Goals sheet with their checks; sentences that are too long are refused with the cell. */
+export async function checkGoals(
+  host: Host,
+  today: string,
+  messages: Messages,
+  judge: JudgeGoals,
+): Promise<Outcome<readonly CheckedGoal[]>> {
+  const { inputs, issues, places } = readInputs(await host.read(inputQueries));
+  if (!inputs) return refused(issues);
+  const judged = await judge(
+    inputs.goals.map((goal) => ({
+      statement: goal.statement,
+      context: contextOf(inputs, goal, today),
+      completedBy: null,
+    })),
+  );
+  const goals: CheckedGoal[] = [];
+  for (const [index, goal] of inputs.goals.entries()) {
+    const report = judged[index]!;
+    const place = places.cell(['goals', index, 'statement']);
+    if (!report.ok) return refused(report.issues.map((issue) => ({ ...issue, place })));
+    goals.push({
+      key: goal.key,
+      name: goal.name,
+      statement: goal.statement,
+      place: place && { sheet: place.sheet, cell: cellName(place.row, place.column) },
+      check: inSentences(report.value, messages),
+    });
+  }
+  return done(goals);
+}
+
+/** A sentence composed of what it says and what was answered, with its own check. Nothing is written. */
+export interface Completed {
+  readonly sentence: string;
+  readonly check: GoalCheck;
+}
+export interface Completion {
+  readonly key: string;
+  readonly statement: string;
+  readonly answers: GoalAnswers;
+}
+export async function completeGoal(
+  host: Host,
+  { key, statement, answers }: Completion,
+  today: string,
+  messages: Messages,
+  judge: JudgeGoals,
+): Promise<Outcome<Completed>> {
+  const { inputs, issues } = readInputs(await host.read(inputQueries));
+  if (!inputs) return refused(issues);
+  const goal = inputs.goals.find((each) => each.key === key);
+  const context = goal ? contextOf(inputs, goal, today) : { today };
+  const [judged] = await judge([{ statement, context, completedBy: answers }]);
+  if (!judged!.ok) return refused(judged!.issues.map((issue) => ({ ...issue, place: null })));
+  return done({ sentence: judged!.value.sentence, check: inSentences(judged!.value, messages) });
+}
+
+/**
+ * What is known beside the words: names of the plan (the company's plans it does not know), and for the goal the past (an average, else the last period's
+ * actuals) summed over its bases, and the potential where each of these has one.
+ */
+export function contextOf(inputs: PlanInputs, goal: Goal, today: string): GoalContext {
+  const bases = inputs.bases.filter((basis) => basis.goal === goal.key);
+  const pasts = bases.flatMap((basis) => pastOf(basis) ?? []);
+  const potentials = bases.flatMap(({ potential }) => potential ?? []);
+  return {
+    today,
+    products: unique(inputs.offers.map(({ product }) => product)),
+    channels: unique(inputs.offers.map(({ channel }) => channel)),
+    people: unique(inputs.members.map(({ name }) => name)),
+    ...(pasts.length > 0 ? { pastAverage: sumOf(pasts) } : {}),
+    ...(pasts.length > 0 && potentials.length === pasts.length ? { potential: sumOf(potentials) } : {}),
+  };
+}
+
+function pastOf({ average, lastPeriod }: Basis): number | null {
+  if (average !== null) return average;
+  const months = lastPeriod.flatMap((month) => month ?? []);
+  return months.length > 0 ? sumOf(months) : null;
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const unique = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name !== '');
+
+/** Which blank answers which letter; R has none: which plan it serves is said in the sentence's own words. */
+const blankOf: Readonly<Record<Letter, AnswerPart | null>> = {
+  S: 'object',
+  M: 'to',
+  A: 'from',
+  R: null,
+  T: 'by',
+};
+const urgency: Readonly<Record<Verdict, number>> = { missing: 0, doubtful: 1, unknown: 2, pass: 3 };
+
+function inSentences({ report, answers }: JudgedGoal, messages: Messages): GoalCheck {
+  const texts = messages.smart;
+  const gaps = LETTERS.filter((letter) => report.letters[letter].verdict !== 'pass').sort(
+    (left, right) => urgency[report.letters[left].verdict] - urgency[report.letters[right].verdict],
+  );
+  return {
+    language: report.language,
+    score: report.score,
+    letters: LETTERS.map((letter) => ({
+      letter,
+      verdict: report.letters[letter].verdict,
+      sentence: sentenceOf(reasonOf(report, letter, texts)),
+      spans: report.letters[letter].evidence.map(({ start, end }) => ({ start, end })),
+    })),
+    remarks: smartRemarks(report, texts),
+    hint: smartHint(report, texts),
+    answers,
+    ask: gaps.flatMap((letter) => blankOf[letter] ?? []),
+  };
+}
+
+/** The reason without its letter in front, which stands beside it already. */
+function sentenceOf(reason: string): string {
+  const words = reason.replace(/^[SMART][:：]\s*/, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

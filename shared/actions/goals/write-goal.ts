@@ -1,0 +1,32 @@
+import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { issuesOf } from '#engine/issue.ts';
+import type { Host } from '#host/host.ts';
+import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+
+const issue = issuesOf<SidebarIssues>();
+
+/** A sentence that a person has accepted, and the one that it was made from. */
+export interface AcceptedGoal {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Writes one completed sentence into its cell; refused where the goal is gone or its sentence was changed since. */
+export async function writeGoal(
+  host: Host,
+  { key, before, after }: AcceptedGoal,
+): Promise<Outcome<AcceptedGoal>> {
+  const { inputs, issues, places } = readInputs(await host.read(inputQueries));
+  if (!inputs) return refused(issues);
+  const index = inputs.goals.findIndex((goal) => goal.key === key);
+  const place = places.cell(['goals', index, 'statement']);
+  if (index < 0 || !place) return refused([{ ...issue('goal.gone', ['goals'], { key }), place: null }]);
+  if (inputs.goals[index]?.statement !== before) {
+    return refused([{ ...issue('goal.changedSince', ['goals', index, 'statement'], { key }), place }]);
+  }
+  const { sheet, row, column } = place;
+  await host.write({ steps: [{ step: 'cells', sheet, row, column, cells: [[after]], styles: [] }] });
+  return done({ key, before, after });
+}

@@ -1,0 +1,165 @@
+import { done, hasErrors, type Outcome, refused } from '#actions/outcome.ts';
+import type { Day } from '#engine/days/day.ts';
+import { issuesOf } from '#engine/issue.ts';
+import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { judgeInputs } from '#engine/plan/judge.ts';
+import type { Plan } from '#engine/plan/plan.ts';
+import { toAmount } from '#engine/units.ts';
+import type { Host } from '#host/host.ts';
+import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { cementedCells, cementIssue } from '#workbook/records/locked-goals.ts';
+import {
+  type BreakdownSettings,
+  type Level,
+  levelsOf,
+  settingsOf,
+  withSettings,
+} from './breakdown-settings.ts';
+import { settingSteps } from './breakdown-steps.ts';
+import { type Built, buildPlan } from './build.ts';
+import { type Edition, messagesFor, nextEdition } from './generated-sheets.ts';
+import { planQueries, readPlan } from './read-plan.ts';
+
+const issue = issuesOf<SidebarIssues>();
+
+/** What can be broken down, and how it is now. */
+export interface Breakdown {
+  readonly goals: readonly Pick<Goal, 'key' | 'name' | 'measure'>[];
+  readonly levels: readonly Level[];
+  /** As the sheets have it, for each goal. */
+  readonly settings: readonly BreakdownSettings[];
+}
+
+/** What a build would write. */
+export interface BreakdownPreview {
+  readonly measure: string;
+  /** Keys of the months, `2026-01`. */
+  readonly months: readonly string[];
+  /** The first members, parents first; amounts of the goal. */
+  readonly rows: readonly BreakdownRow[];
+  readonly members: number;
+  readonly total: number;
+  /** What the people add up to; the same, or the checks say why not. */
+  readonly people: number;
+  readonly byMonth: readonly number[];
+  readonly sheets: readonly { readonly name: string; readonly cells: number; readonly isNew: boolean }[];
+}
+export interface BreakdownRow {
+  readonly name: string;
+  readonly depth: number;
+  readonly year: number;
+  readonly firstMonth: number;
+}
+
+/** So many members are shown before a build. */
+const SHOWN_ROWS = 8;
+
+export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
+  const { inputs, issues } = readInputs(await host.read(planQueries));
+  if (!inputs || hasErrors(issues)) return refused(issues);
+  return done(
+    {
+      goals: inputs.goals.map(({ key, name, measure }) => ({ key, name, measure })),
+      levels: levelsOf(inputs),
+      settings: inputs.goals.flatMap(({ key }) => settingsOf(inputs, key) ?? []),
+    },
+    issues,
+  );
+}
+
+/** The next edition under these settings: its first rows, totals and cells. Writes nothing. */
+export async function previewBreakdown(
+  host: Host,
+  settings: BreakdownSettings,
+  today: Day,
+): Promise<Outcome<BreakdownPreview>> {
+  const planned = await planUnder(host, settings, today);
+  if (planned.kind === 'refused') return planned;
+  return done(previewOf(planned.value.edition, settings), planned.issues);
+}
+
+/** Writes what the settings change on the input sheets, then builds. Refused as a whole before anything is written. */
+export async function buildWith(
+  host: Host,
+  settings: BreakdownSettings,
+  today: Day,
+): Promise<Outcome<Built>> {
+  const planned = await planUnder(host, settings, today);
+  if (planned.kind === 'refused') return planned;
+  const { before, after, places } = planned.value;
+  const steps = settingSteps(before, after, places, messagesFor(before));
+  if (steps.length > 0) await host.write({ steps });
+  return buildPlan(host, today);
+}
+
+interface Planned {
+  readonly places: InputPlaces;
+  readonly before: PlanInputs;
+  readonly after: PlanInputs;
+  readonly edition: Edition;
+}
+
+async function planUnder(host: Host, settings: BreakdownSettings, today: Day): Promise<Outcome<Planned>> {
+  const reply = await host.read(planQueries);
+  const reading = readPlan(reply, today);
+  if (reading.kind === 'refused') return reading;
+  const { inputs: before, places, carried } = reading.value;
+  if (!before.goals.some(({ key }) => key === settings.goal)) {
+    return refused([{ ...issue('goal.gone', ['goals'], { key: settings.goal }), place: null }]);
+  }
+  const cemented = carried ? cementedCells(before, places).filter(({ field }) => field === 'total') : [];
+  const retyped = cemented[before.goals.findIndex(({ key }) => key === settings.goal)];
+  if (retyped && retyped.value !== settings.total) return refused([cementIssue(retyped)]);
+  const after = withSettings(before, settings);
+  if (!after.ok) return refused(after.issues.map((each) => ({ ...each, place: places.nearest(each.path) })));
+  const issues = judgeInputs(after.value).map(
+    (each): LocatedIssue => ({ ...each, place: places.nearest(each.path) }),
+  );
+  if (hasErrors(issues)) return refused(issues);
+  const edition = nextEdition(reply, after.value, places, carried);
+  if (edition.kind === 'refused') return edition;
+  const planned = { places, before, after: after.value, edition: edition.value };
+  return done(planned, [...issues, ...edition.issues]);
+}
+
+function previewOf({ plan, sheets }: Edition, { goal: key }: BreakdownSettings): BreakdownPreview {
+  const at = plan.goals.findIndex(({ goal }) => goal.key === key);
+  const planned = plan.goals[at] as Plan['goals'][number];
+  const { goal, targets, months, schedule } = planned;
+  const amount = (units: number): number => toAmount(units, goal.unit);
+  const leafOf = new Map(plan.tree.leaves.map((row, leaf) => [row, leaf]));
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const firstMonthOf = (row: number): number => {
+    const end = plan.tree.rows[row]?.end ?? row;
+    return sumOf(
+      Array.from({ length: end - row }, (_, offset) => {
+        const leaf = leafOf.get(row + offset);
+        return leaf === undefined ? 0 : (schedule.rows[leaf]?.months[0] ?? 0);
+      }),
+    );
+  };
+  return {
+    measure: goal.measure,
+    months: plan.months.map((month) => month.key),
+    rows: plan.tree.rows.slice(0, SHOWN_ROWS).map(({ depth }, row) => ({
+      name: plan.members[row]?.name ?? '',
+      depth,
+      year: amount(targets[row] ?? 0),
+      firstMonth: amount(firstMonthOf(row)),
+    })),
+    members: plan.tree.rows.length,
+    total: amount(planned.total),
+    people: amount(sumOf(plan.tree.leaves.map((row) => targets[row] ?? 0))),
+    byMonth: months.map(amount),
+    sheets: sheets.map(({ table, kept }) => ({
+      name: table.image.name,
+      cells: sumOf(
+        (kept?.image ?? table.image).cells.map((row) => row.filter((cell) => cell !== null).length),
+      ),
+      isNew: kept === null,
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+import { hasErrors } from '#actions/outcome.ts';
+import type { Day } from '#engine/days/day.ts';
+import { fromSerial } from '#engine/days/serial.ts';
+import { issuesOf } from '#engine/issue.ts';
+import type { Host, ReadReply, SheetContent } from '#host/host.ts';
+import { type Area, formulaOf, isError, isFormula } from '#host/sheet.ts';
+import type { TableIssues } from '#language/plan/tables.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { titleId } from '#workbook/merge/titles.ts';
+import { checkColumns } from '#workbook/sheets/checks/checks.ts';
+import { tableNames } from '#workbook/sheets/generated-names.ts';
+import { type EditionSheet, nextEdition } from './generated-sheets.ts';
+import { planQueries, readPlan } from './read-plan.ts';
+
+const issue = issuesOf<TableIssues>();
+
+/** One line of the Checks sheet as it stands in the workbook. */
+export interface CheckLine {
+  readonly what: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly difference: string;
+  readonly state: 'fine' | 'look' | 'note';
+  readonly sheet: string;
+  readonly row: number;
+}
+export interface Findings {
+  readonly issues: readonly LocatedIssue[];
+  readonly checks: readonly CheckLine[];
+  readonly verdict: 'fine' | 'look';
+}
+
+/**
+ * What is wrong with a plan, writing nothing: mistakes in the inputs, numbers typed over formulas, tables that are
+ * not what the inputs ask for, and every line of the Checks sheet with the values that the workbook holds.
+ */
+export async function checkPlan(host: Host, today: Day): Promise<Findings> {
+  const reply = await host.read(planQueries);
+  const reading = readPlan(reply, today);
+  if (reading.kind === 'refused') return findings(reading.issues, []);
+  const { inputs, places, carried } = reading.value;
+  const checks = checkLines(reply);
+  const edition = nextEdition(reply, inputs, places, carried);
+  if (edition.kind === 'refused') return findings([...reading.issues, ...edition.issues], checks);
+  const stale = edition.value.sheets.flatMap((sheet) => outdated(reply, sheet));
+  const missing = checks.length === 0 ? [{ ...issue('plan.missing', ['tables'], {}), place: null }] : [];
+  return findings([...reading.issues, ...edition.issues, ...missing, ...stale], checks);
+}
+
+function findings(issues: readonly LocatedIssue[], checks: readonly CheckLine[]): Findings {
+  const isFine = !hasErrors(issues) && checks.every(({ state }) => state !== 'look');
+  return { issues, checks, verdict: isFine ? 'fine' : 'look' };
+}
+
+/** Formulas of ours that a build would write otherwise: inputs have changed their shape since. */
+function outdated(reply: ReadReply, { table, kept }: EditionSheet): LocatedIssue[] {
+  const now = reply.contents.find(({ name }) => name === table.image.name);
+  if (!now || !kept) return [{ ...issue('plan.missing', ['tables'], {}), place: null }];
+  let cells = 0;
+  kept.image.cells.forEach((row, at) => {
+    row.forEach((content, column) => {
+      if (isFormula(content) && formulaAt(now, at, column) !== content.formula) cells++;
+    });
+  });
+  if (cells === 0) return [];
+  const place = { sheet: now.name, row: 0, column: 0 };
+  return [{ ...issue('plan.outdated', ['tables'], { sheet: now.name, cells }), place }];
+}
+
+function formulaAt({ cells }: SheetContent, row: number, column: number): string | null {
+  const content = cells[row]?.[column] ?? null;
+  return formulaOf(content);
+}
+
+function checkLines(reply: ReadReply): CheckLine[] {
+  const name = reply.names.find((each) => each.name === tableNames.checks);
+  const content = reply.contents.find((each) => each.name === name?.sheet);
+  if (!name || !content) return [];
+  const { row: first, column, rows } = name.area;
+  const lines: CheckLine[] = [];
+  for (let row = first; row < first + rows; row++) {
+    const text = (at: number): string => shownAt(content, row, column + at);
+    const state = stateOf(text(checkColumns.state));
+    if (state === null) continue;
+    lines.push({
+      what: text(checkColumns.what),
+      expected: text(checkColumns.expected),
+      found: text(checkColumns.found),
+      difference: text(checkColumns.difference),
+      state,
+      sheet: content.name,
+      row,
+    });
+  }
+  return lines;
+}
+
+/** The state in whichever language it is written; an error where a state should be is worth a look. */
+function stateOf(text: string): CheckLine['state'] | null {
+  if (text.startsWith('#')) return 'look';
+  switch (titleId(text)) {
+    case 'checks.fine':
+      return 'fine';
+    case 'checks.look':
+      return 'look';
+    case 'checks.worthKnowing':
+    case 'checks.note':
+      return text === '' ? null : 'note';
+    default:
+      return null;
+  }
+}
+
+/** What a cell shows, numbers plainly, days as ISO text. */
+function shownAt({ cells, styles }: SheetContent, row: number, column: number): string {
+  const content = cells[row]?.[column] ?? null;
+  if (isError(content)) return content.error;
+  const value = isFormula(content) ? content.value : content;
+  if (value === null) return '';
+  const look = styles.filter(({ area }) => contains(area, row, column)).at(-1);
+  const day = typeof value === 'number' && isDate(look?.style.numberFormat) ? fromSerial(value) : null;
+  return day?.ok ? day.value : String(value);
+}
+
+const contains = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** Only formats of days name years, other than in words that they show. */
+const isDate = (format = ''): boolean => /y/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

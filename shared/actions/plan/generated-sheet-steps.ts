@@ -1,0 +1,27 @@
+import type { ReadReply, WriteStep } from '#host/host.ts';
+import type { Edition } from './generated-sheets.ts';
+
+/**
+ * The writes of an edition: existing sheets stay where they are, new ones follow in order, records before generated
+ * sheets.
+ */
+export function editionSteps(reply: ReadReply, { sheets, outdated, records }: Edition): readonly WriteStep[] {
+  const order = reply.sheets.map(({ name }) => name);
+  const newRecords = records.filter((step) => step.step === 'sheet').length;
+  let next = order.length + newRecords;
+  const writes = sheets.flatMap(({ table, kept }): WriteStep[] => {
+    const image = kept?.image ?? table.image;
+    const position = order.indexOf(image.name);
+    return [
+      {
+        step: 'sheet',
+        previous: kept ? image.name : null,
+        image,
+        position: kept ? position : next++,
+      },
+      ...[table.name, ...table.names].map((name): WriteStep => ({ step: 'name', name })),
+    ];
+  });
+  const gone = outdated.map((content): WriteStep => ({ step: 'removeSheet', sheet: content.name }));
+  return [...records, ...writes, ...gone];
+}

@@ -1,0 +1,162 @@
+import { type Glance, glanceOf } from '#actions/execution/execution-summary.ts';
+import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { countWorkdays } from '#engine/calendar/workdays.ts';
+import { addMonths, earlier } from '#engine/days/arithmetic.ts';
+import type { Day } from '#engine/days/day.ts';
+import type { Result } from '#engine/issue.ts';
+import { type GoalPlan, makePlan, type Plan } from '#engine/plan/plan.ts';
+import { type RoundEntry, roundOfMonth } from '#engine/round/round.ts';
+import type { Level } from '#engine/tracking/level.ts';
+import { toAmount } from '#engine/units.ts';
+import type { Host, ReadReply } from '#host/host.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { noHolds } from '#workbook/merge/holds.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
+import { checkPlan, type Findings } from './check.ts';
+import { planQueries } from './read-plan.ts';
+
+/** A plan at a glance; `none`: the workbook holds none yet. */
+export type Overview = { readonly kind: 'none' } | PlanOverview;
+export interface PlanOverview {
+  readonly kind: 'plan';
+  readonly title: string;
+  readonly start: Day;
+  readonly end: Day;
+  /** The day that the plan is seen on: the one typed on the Execution settings, else the real one. */
+  readonly today: Day;
+  /** People write down what they do. */
+  readonly isCarried: boolean;
+  readonly goals: readonly GoalOverview[];
+  /** Members without anybody below: those who carry a target of their own. */
+  readonly people: number;
+  readonly workdays: { readonly gone: number; readonly all: number };
+  readonly checks: { readonly fine: number; readonly look: number; readonly notes: number };
+  readonly verdict: Findings['verdict'];
+  readonly round: RoundGlance;
+  /** What the chosen scenario asks of everybody together on a working day, deals first; none without a funnel. */
+  readonly activities: readonly { readonly stage: string; readonly perDay: number }[];
+}
+/** The step of the monthly round that comes next. */
+export interface RoundGlance {
+  readonly key: RoundEntry['step']['key'];
+  readonly role: RoundEntry['step']['role'];
+  /** As written; '' where the step's role answers for it. */
+  readonly owner: string;
+  readonly due: Day;
+  /** Calendar days from today; below 0: it is overdue. */
+  readonly daysLeft: number;
+}
+export interface GoalOverview {
+  readonly key: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly total: number;
+  /** By month of the plan. */
+  readonly months: readonly number[];
+  /** Whole months gone, and of this month as much as of its working days. */
+  readonly dueByToday: number;
+  /** Over the whole plan; null: not carried out yet, or the log says nothing about it. */
+  readonly level: Level | null;
+}
+
+/** The plan at a glance, with one read. Inputs that cannot be planned are refused with what is wrong. */
+export async function readOverview(host: Host, today: Day): Promise<Outcome<Overview>> {
+  const reply = await host.read(planQueries);
+  if (!holdsPlan(reply)) return done({ kind: 'none' });
+  const { inputs, places, issues } = readInputs(reply);
+  const plan = inputs && makePlan(inputs, noHolds.holds);
+  const findings = await checkPlan(replaying(reply), today);
+  if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
+  const glance = glanceOf(reply, plan.value, places, today);
+  return done(overviewOf(plan.value, findings, glance?.today ?? today, glance), findings.issues);
+}
+
+/** Does the workbook hold any of our input tables? */
+export const holdsPlan = ({ names }: ReadReply): boolean =>
+  names.some(({ name }) => Object.values(inputTables).some((table) => table.name === name));
+
+/** A host that answers every question with what was read already. */
+const replaying = (reply: ReadReply): Host => ({
+  read: async () => reply,
+  write: async () => {
+    throw new Error('looking writes nothing');
+  },
+});
+
+function overviewOf(
+  plan: Plan,
+  { checks, verdict }: Findings,
+  today: Day,
+  glance: Glance | null,
+): PlanOverview {
+  const { inputs, calendar, months, funnel } = plan;
+  const count = (state: (typeof checks)[number]['state']): number =>
+    checks.filter((check) => check.state === state).length;
+  const gone =
+    today < inputs.start
+      ? 0
+      : countWorkdays(calendar, { first: inputs.start, last: earlier(today, inputs.end) });
+  const outcome =
+    funnel?.outcomes[inputs.funnel.scenarios.findIndex(({ name }) => name === funnel.scenario.name)];
+  return {
+    kind: 'plan',
+    title: inputs.title,
+    start: inputs.start,
+    end: inputs.end,
+    today,
+    isCarried: glance !== null,
+    goals: plan.goals.map((goal, at) => ({
+      ...goalOverview(goal, plan, today),
+      level: glance?.levels[at] ?? null,
+    })),
+    people: plan.tree.leaves.length,
+    workdays: { gone, all: months.reduce((sum, { workdays }) => sum + workdays, 0) },
+    checks: { fine: count('fine'), look: count('look'), notes: count('note') },
+    verdict,
+    round: nextOfRound(plan, today, glance),
+    activities: inputs.funnel.stages
+      .map((stage, index) => ({
+        stage,
+        perDay: outcome?.stagesPerDay[index] ?? 0,
+      }))
+      .filter(() => outcome !== undefined),
+  };
+}
+
+/** The first step that is not done; of a plan that is not carried out yet the first that is still to come. */
+function nextOfRound({ calendar }: Plan, today: Day, glance: Glance | null): RoundGlance {
+  const taken = (result: Result<readonly RoundEntry[]>): readonly RoundEntry[] => {
+    if (!result.ok) throw new Error('the calendar of a plan knows its months');
+    return result.value;
+  };
+  const rounds = [today, addMonths(today, 1)].map((month) =>
+    roundOfMonth(month, today, glance?.round ?? [], calendar),
+  );
+  const open = rounds
+    .flatMap(taken)
+    .find(({ state, daysLeft }) => (glance ? state !== 'done' : daysLeft >= 0));
+  if (!open) throw new Error('next month has a day of the round');
+  const { step, owner, due, daysLeft } = open;
+  return { key: step.key, role: step.role, owner, due, daysLeft };
+}
+
+function goalOverview(
+  { goal, total, months }: GoalPlan,
+  plan: Plan,
+  today: Day,
+): Omit<GoalOverview, 'level'> {
+  const due = plan.months.reduce((sum, { first, last, workdays }, month) => {
+    const target = months[month] ?? 0;
+    if (last <= today) return sum + target;
+    if (first > today || workdays === 0) return sum;
+    return sum + Math.round((target * countWorkdays(plan.calendar, { first, last: today })) / workdays);
+  }, 0);
+  return {
+    key: goal.key,
+    name: goal.name,
+    measure: goal.measure,
+    total: toAmount(total, goal.unit),
+    months: months.map((month) => toAmount(month, goal.unit)),
+    dueByToday: toAmount(due, goal.unit),
+  };
+}

@@ -1,0 +1,44 @@
+import { done, hasErrors, type Outcome, refused } from '#actions/outcome.ts';
+import type { Day } from '#engine/days/day.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { ReadBatch, ReadReply, WriteStep } from '#host/host.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { judgeSettings } from '#workbook/records/judge-settings.ts';
+import { readRecords, recordQueries } from '#workbook/records/read.ts';
+import { tableNames } from '#workbook/sheets/generated-names.ts';
+import type { Carried } from './generated-sheets.ts';
+
+/** What people type: the input sheets and the records. */
+export const typedQueries: ReadBatch = { sheets: [...inputQueries.sheets, ...recordQueries.sheets] };
+
+/** What a build needs to see: what people type, and the generated sheets. */
+export const planQueries: ReadBatch = {
+  sheets: [
+    ...typedQueries.sheets,
+    ...Object.values(tableNames).map((name) => ({ by: 'anchor', name }) as const),
+  ],
+};
+
+/** A plan as its workbook holds it, and its records. */
+export interface PlanReading {
+  readonly inputs: PlanInputs;
+  readonly places: InputPlaces;
+  /** Null: it is not being carried out yet. */
+  readonly carried: Carried | null;
+  readonly repairs: readonly WriteStep[];
+}
+
+/** Reads inputs and records from a reply to {@link typedQueries} at least; refused with any mistake in them. */
+export function readPlan(reply: ReadReply, today: Day): Outcome<PlanReading> {
+  const reading = readInputs(reply);
+  if (!reading.inputs || hasErrors(reading.issues)) return refused(reading.issues);
+  const { inputs, places, repairs } = reading;
+  const records = readRecords(reply, inputs, places);
+  const issues: LocatedIssue[] = [...reading.issues, ...(records?.issues ?? [])];
+  if (hasErrors(issues)) return refused(issues);
+  if (records) issues.push(...judgeSettings(records, inputs));
+  if (hasErrors(issues)) return refused(issues);
+  return done({ inputs, places, carried: records && { records, beginning: null, today }, repairs }, issues);
+}

@@ -1,0 +1,190 @@
+import { rangeIssue } from '#actions/changes/range.ts';
+import { done, type Outcome, refused } from '#actions/outcome.ts';
+import type { FunctionId } from '#functions/catalogue/index.ts';
+import type { LambdaTexts } from '#functions/portable/names.ts';
+import type { Host, ReadReply, WriteStep } from '#host/host.ts';
+import { type CellContent, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { CHANGES_NAME, logAllSteps, nextNumber } from '#workbook/changes/log.ts';
+import { cellName } from '#workbook/formula/address.ts';
+import { LONGEST_FORMULA, type PortableForm, portableFormula } from './portable-formula.ts';
+import { differs, entriesOf } from './portable-record.ts';
+
+export interface PortableRequest {
+  readonly where: 'workbook' | 'selection';
+  readonly widest: PortableForm;
+}
+/** A cell as it is and as it would be; formulas without `=`. */
+export interface PortableChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+  readonly form: PortableForm;
+  /** What the cell shows, before and after; an error as its text. */
+  readonly value: Scalar;
+}
+/** A cell that needs the add-in on. */
+export interface PortableRest {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  /** `noForm`: nothing that is allowed gives the same. */
+  readonly why: 'noForm' | 'tooLong';
+  readonly functions: readonly FunctionId[];
+}
+export interface PortablePreview {
+  /** The widest form that this host calculates; no wider one is used. */
+  readonly widest: PortableForm;
+  readonly changes: readonly PortableChange[];
+  readonly rest: readonly PortableRest[];
+}
+export interface PortableDone extends PortablePreview {
+  /** The lines of the Changes sheet from which it can be undone, one for each sheet. */
+  readonly numbers: readonly number[];
+}
+/** `at`: day and time as a serial number; `lambdas`: those that the host calculates. */
+export interface PortableWays {
+  readonly at: number;
+  readonly language: 'en' | 'zh-CN';
+  readonly lambdas: LambdaTexts;
+}
+/** A change with the content that it replaces. */
+export interface PortableCell extends PortableChange {
+  readonly content: CellContent;
+}
+interface Found {
+  readonly cells: readonly PortableCell[];
+  readonly rest: readonly PortableRest[];
+}
+
+/** What making the formulas of the workbook or of the selection portable would change. Writes nothing. */
+export async function previewPortable(
+  host: Host,
+  request: PortableRequest,
+  lambdas: LambdaTexts,
+): Promise<Outcome<PortablePreview>> {
+  const found = await findPortable(host, request, lambdas);
+  if (found === null) return nothingSelected();
+  return done({ widest: widestOf(lambdas), changes: found.cells.map(told), rest: found.rest });
+}
+
+/**
+ * Replaces the calls of our functions. All or nothing: where a cell shows another value afterwards, such as in an Excel
+ * that has no LAMBDA, everything is put back and that cell is named. Then a line for each sheet goes on the Changes
+ * sheet, with the formulas as the host spells them; should that last write fail, only the undo is missing.
+ */
+export async function makePortable(
+  host: Host,
+  request: PortableRequest,
+  { at, language, lambdas }: PortableWays,
+): Promise<Outcome<PortableDone>> {
+  const found = await findPortable(host, request, lambdas);
+  if (found === null) return nothingSelected();
+  const { cells, rest } = found;
+  if (cells.length === 0) return done({ widest: widestOf(lambdas), changes: [], rest, numbers: [] });
+  await host.write({
+    steps: cells.map((cell) =>
+      put(cell, { formula: cell.after, value: isError(cell.content) ? null : cell.value }),
+    ),
+  });
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const reply = await host.read({
+    sheets: [...sheets.map((name) => ({ by: 'title', name }) as const), { by: 'anchor', name: CHANGES_NAME }],
+  });
+  const moved = cells.find((cell) => differs(cell.content, contentAt(reply, cell)));
+  if (moved) {
+    await host.write({ steps: cells.map((cell) => put(cell, cell.content)) });
+    const { sheet, row, column } = moved;
+    const params = { cell: `${sheet}!${cellName(row, column)}` };
+    return refused([
+      { ...rangeIssue('change.otherValue', ['selection'], params), place: { sheet, row, column } },
+    ]);
+  }
+  const { changes: texts } = language === 'en' ? en : zhCN;
+  const entries = entriesOf(cells, (cell) => contentAt(reply, cell), texts);
+  await host.write({ steps: logAllSteps(reply, entries, at, texts) });
+  const first = nextNumber(reply);
+  return done({
+    widest: widestOf(lambdas),
+    changes: cells.map(told),
+    rest,
+    numbers: entries.map((_, index) => first + index),
+  });
+}
+
+const nothingSelected = (): Outcome<never> =>
+  refused([{ ...rangeIssue('change.nothingSelected', ['selection'], {}), place: null }]);
+
+const widestOf = (lambdas: LambdaTexts): PortableForm =>
+  Object.keys(lambdas).length === 0 ? 'native' : 'lambda';
+
+const told = ({ content: _content, ...change }: PortableCell): PortableChange => change;
+
+const put = ({ sheet, row, column }: PortableCell, content: CellContent): WriteStep => ({
+  step: 'cells',
+  sheet,
+  row,
+  column,
+  cells: [
+    [isError(content) && content.formula !== null ? { formula: content.formula, value: null } : content],
+  ],
+  styles: [],
+});
+
+const contentAt = ({ contents }: ReadReply, { sheet, row, column }: PortableCell): CellContent =>
+  contents.find(({ name }) => name === sheet)?.cells[row]?.[column] ?? null;
+
+/** Null: nothing is selected. */
+async function findPortable(
+  host: Host,
+  { where, widest }: PortableRequest,
+  possible: LambdaTexts,
+): Promise<Found | null> {
+  const lambdas = widest === 'lambda' ? possible : {};
+  const { contents, areas } = await host.read({
+    sheets: [{ by: where === 'workbook' ? 'all' : 'selection' }],
+  });
+  if (where === 'selection' && !areas[0]) return null;
+  const blocks =
+    where === 'workbook'
+      ? contents.map(({ name, cells }) => ({ sheet: name, row: 0, column: 0, cells }))
+      : areas.flatMap((each) =>
+          each === null
+            ? []
+            : [{ sheet: each.sheet, row: each.area.row, column: each.area.column, cells: each.cells }],
+        );
+  const cells: PortableCell[] = [];
+  const rest: PortableRest[] = [];
+  for (const block of blocks) {
+    block.cells.forEach((contentsOfRow, r) => {
+      contentsOfRow.forEach((content, c) => {
+        const place = { sheet: block.sheet, row: block.row + r, column: block.column + c };
+        const found = examined(content, lambdas);
+        if (found === null) return;
+        if ('why' in found) rest.push({ ...place, ...found });
+        else cells.push({ ...place, ...found });
+      });
+    });
+  }
+  return { cells, rest };
+}
+
+type Place = 'sheet' | 'row' | 'column';
+
+function examined(
+  content: CellContent,
+  lambdas: LambdaTexts,
+): Omit<PortableCell, Place> | Omit<PortableRest, Place> | null {
+  const before = formulaOf(content);
+  if (before === null) return null;
+  const { formula: after, replaced, stayed, form } = portableFormula(before, lambdas);
+  if (stayed.length > 0) return { before, why: 'noForm', functions: stayed };
+  if (replaced.length === 0) return null;
+  if (after.length > LONGEST_FORMULA) return { before, why: 'tooLong', functions: replaced };
+  const value = isFormula(content) ? content.value : isError(content) ? content.error : null;
+  return { before, after, form, value, content };
+}

@@ -1,0 +1,102 @@
+import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { messagesFor } from '#actions/plan/generated-sheets.ts';
+import { type PlanReading, planQueries, readPlan } from '#actions/plan/read-plan.ts';
+import { tally } from '#engine/actuals/totals.ts';
+import type { Day } from '#engine/days/day.ts';
+import { issuesOf } from '#engine/issue.ts';
+import { treeOf } from '#engine/organisation/tree.ts';
+import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { planCalendar } from '#engine/plan/plan.ts';
+import { revisionIssue } from '#engine/revision/issues.ts';
+import type { Outlook } from '#engine/revision/options.ts';
+import { type Revision, type RevisionState, revisionState } from '#engine/revision/record.ts';
+import { measured } from '#engine/tracking/measure.ts';
+import type { Host, ReadReply, WriteStep } from '#host/host.ts';
+import type { CementIssues } from '#language/revision/revisions.ts';
+import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { type Execution, executionOf } from '#workbook/records/execution.ts';
+import type { RecordReading } from '#workbook/records/read.ts';
+import { versionOf } from '#workbook/records/revisions.ts';
+import { onRecord } from './verify-baseline.ts';
+
+const issue = issuesOf<CementIssues & SidebarIssues>();
+
+/** A goal of a plan that is being carried out, with its record and what it would take from here on. */
+export interface GoalOnRecord {
+  readonly reply: ReadReply;
+  readonly plan: PlanReading;
+  /** The records with every goal on record, and the rows that this adds. */
+  readonly records: RecordReading;
+  readonly steps: readonly WriteStep[];
+  readonly execution: Execution;
+  readonly record: readonly Revision[];
+  readonly goal: Goal;
+  readonly state: RevisionState;
+  /** Its version is the one on record, with the plan as the funnel's sheet says now. */
+  readonly outlook: Outlook;
+  readonly issues: readonly LocatedIssue[];
+}
+
+/**
+ * Reads a goal by its key (null: the first) with its record; refused where the plan is not carried out, the goal is
+ * unknown, or the record or the goals' cells are not as they were sealed.
+ */
+export async function goalOnRecord(
+  host: Host,
+  key: string | null,
+  today: Day,
+): Promise<Outcome<GoalOnRecord>> {
+  const reply = await host.read(planQueries);
+  const reading = readPlan(reply, today);
+  if (reading.kind === 'refused') return reading;
+  const { inputs, carried } = reading.value;
+  const messages = messagesFor(inputs);
+  const begun = carried && onRecord(reply, inputs, carried, messages);
+  if (begun?.kind === 'refused') return begun;
+  if (!begun) {
+    return refused([{ ...issue('execution.notStarted', ['records'], {}), place: null }]);
+  }
+  const { records } = begun.value.carried;
+  const execution = executionOf(inputs, records.rows, today, messages);
+  const goal = inputs.goals.find((each) => key === null || each.key === key);
+  if (!goal) {
+    return refused([{ ...issue('revision.goalUnknown', ['goal'], { goal: key ?? '' }), place: null }]);
+  }
+  const record = execution.revisions;
+  const state = revisionState(record, goal.key);
+  if (!state) {
+    return refused([{ ...revisionIssue('revision.notSet', ['goal'], { goal: goal.key }), place: null }]);
+  }
+  return done({
+    reply,
+    plan: reading.value,
+    records,
+    steps: begun.value.steps,
+    execution,
+    record,
+    goal,
+    state,
+    outlook: outlookOf(inputs, execution, goal, state),
+    issues: [...reading.issues, ...begun.issues],
+  });
+}
+
+function outlookOf(inputs: PlanInputs, execution: Execution, { key }: Goal, state: RevisionState): Outlook {
+  const { entries, measures, context, today } = execution;
+  const measure = measures[inputs.goals.findIndex((goal) => goal.key === key)] ?? null;
+  const version = versionOf(inputs, key, state.current.actions) ?? state.current;
+  return {
+    version,
+    done: measure ? measured(tally(entries, context.stages.length), measure) : 0,
+    today,
+    calendar: planCalendar(inputs),
+    capacityPerDay: headsOf(inputs) * inputs.funnel.capacityPerDay,
+  };
+}
+
+/** Full-time heads of everybody who carries a target. */
+function headsOf({ members }: PlanInputs): number {
+  const { leaves, rows } = treeOf(members);
+  return leaves.reduce((sum, leaf) => sum + (members[rows[leaf]?.source ?? -1]?.headcount ?? 0), 0);
+}

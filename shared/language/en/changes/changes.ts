@@ -1,0 +1,53 @@
+import type { TypedChangeIssues } from '#engine/spread/typed.ts';
+import type { ChangeTexts, RangeIssues } from '#language/changes/changes.ts';
+import type { IssueTexts } from '#language/messages.ts';
+
+export const changes: ChangeTexts = {
+  sheet: 'Changes',
+  title: 'Changes to ranges',
+  help: 'One line for each spread: what was changed, how, and the totals. A change can be undone from its line.',
+  columns: {
+    number: 'No.',
+    when: 'When',
+    sheet: 'Sheet',
+    range: 'Range',
+    what: 'Typed',
+    method: 'Method',
+    before: 'Old total',
+    after: 'New total',
+    touched: 'Changed',
+    held: 'Kept',
+    state: 'State',
+    record: 'Cells before and after (for undo)',
+  },
+  states: { applied: 'done', undone: ['undone', '已撤销'] },
+  methods: {
+    proportional: 'in proportion',
+    equal: 'equal',
+    increment: 'same step for each',
+    growth: 'growth',
+    straightLine: 'straight line',
+    pattern: 'pattern',
+    reference: 'like other cells',
+  },
+  portable: { what: 'Formulas', method: 'made portable' },
+};
+
+export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
+  'change.notUnderstood': ({ text }) =>
+    `"${text}" is not a change. Type a new total (1200, 500K), a difference (+300), a rate (+10%) or a factor (*1.1).`,
+  'change.nothingSelected': () => 'Nothing is selected. Select the cells first.',
+  'change.noNumbers': () => 'There is no number in the selection. Select cells with numbers.',
+  'change.reference': ({ cells, given }) =>
+    `The other cells are ${given}, the selected ones ${cells}. Choose as many of one as of the other.`,
+  'change.unknown': ({ number }) => `There is no change no. ${number} on the Changes sheet.`,
+  'change.undone': ({ number }) => `Change no. ${number} is undone already.`,
+  'change.movedOn': ({ number, cell }) =>
+    `Change no. ${number} cannot be undone: ${cell} was changed since. Undo the later change first, or correct the cells by hand.`,
+  'change.onChangesSheet': () =>
+    'The Changes sheet keeps the record and is not itself changed. Select other cells.',
+  'change.onRecord': ({ cell }) =>
+    `${cell} belongs to the record of the goals, which only Revise writes. Nothing was changed: leave this cell out.`,
+  'change.otherValue': ({ cell }) =>
+    `${cell} showed another value without GoalSheet’s functions, so all formulas were put back. Try native functions only, or select other cells.`,
+};

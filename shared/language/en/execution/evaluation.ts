@@ -1,0 +1,27 @@
+import type { EvaluationTexts } from '#language/execution/evaluation.ts';
+
+export const evaluation: EvaluationTexts = {
+  month: 'Month',
+  monthNote: 'Empty: the month of today.',
+  span: 'From, to',
+  spanNote: (goal) => `Completion is of “${goal}”.`,
+  noGoal: 'The log says nothing about any goal of the plan: completion stays empty.',
+  basePay: 'Base pay',
+  basePayNote: 'As on Execution settings; empty: no performance pay.',
+  weekScores: 'Scores by week; units show the mean of their people',
+  workdays: 'Working days',
+  score: 'Month score',
+  rank: 'Rank',
+  ofMonth: 'Completion in the month',
+  plan: 'Target',
+  actual: 'Actual',
+  completion: 'Own',
+  unitCompletion: 'Unit',
+  companyCompletion: 'Company',
+  floors: 'Minimum standards and performance pay',
+  met: 'met',
+  missed: 'missed',
+  floorFactor: 'Floor factor',
+  bandFactor: 'Band factor',
+  pay: 'Performance pay',
+};

@@ -1,0 +1,67 @@
+import type { ExecutionTableTexts } from '#language/execution/execution-tables.ts';
+import { attendance } from './attendance.ts';
+import { evaluation } from './evaluation.ts';
+import { channelChecks, executionPlan, formLines, weekForms } from './execution-plan.ts';
+import { supervisor } from './supervisor.ts';
+import { trackingTables } from './tracking-tables.ts';
+
+export const executionTables: ExecutionTableTexts = {
+  attendance,
+  evaluation,
+  supervisor,
+  deals: 'Deals',
+  logReasons: {
+    'actuals.date.missing': 'The date is missing.',
+    'actuals.date.unreadable': 'The date is not a date.',
+    'actuals.date.outside': 'The date is outside the plan.',
+    'actuals.date.future': 'The date is still to come.',
+    'actuals.person.missing': 'The person is missing.',
+    'actuals.person.unknown': 'Nobody has this key or name.',
+    'actuals.person.ambiguous': 'Several have this name: write the key.',
+    'actuals.person.isUnit': 'This is a unit: write the person.',
+    'actuals.count.unreadable': 'A count is not a number.',
+    'actuals.count.negative': 'A count is below 0.',
+    'actuals.count.notWhole': 'A count is not a whole number.',
+    'actuals.amount.unreadable': 'The amount is not a number.',
+    'actuals.amount.negative': 'The amount is below 0.',
+    'actuals.amount.tooLarge': 'The amount is above 1,000,000,000.',
+    'actuals.amount.tooFine': 'The amount has more than two decimals.',
+  },
+  actionReasons: {
+    'actions.kind.missing': 'The kind is missing.',
+    'actions.kind.unknown': 'This kind is not in the list.',
+    'actions.what.missing': 'The action is missing.',
+    'actuals.person.missing': 'The owner is missing.',
+    'actuals.person.unknown': 'Nobody has this key or name.',
+    'actuals.person.ambiguous': 'Several have this name: write the key.',
+    'actions.due.missing': 'The due date is missing.',
+    'actions.due.unreadable': 'The due date is not a date.',
+    'actions.due.outside': 'The due date is outside the plan.',
+    'actions.closed.unreadable': 'The closing date is not a date.',
+    'actions.closed.future': 'The closing date is still to come.',
+  },
+  channelChecks,
+  formLines,
+  weekForms,
+  executionPlan,
+  ...trackingTables,
+  workings: {
+    roster: 'Everybody whom a record may name',
+    kind: 'Kind',
+    kindHelp: '1 a person, 2 a unit, 3 a former member',
+    meant: 'Who is meant',
+    known: 'People as of the last build',
+    team: 'Unit',
+    firstDay: 'First day',
+    lastDay: 'Last day',
+    periods: 'Periods',
+    weeks: 'Weeks, cut at month ends',
+    workdays: 'Working days',
+    gone: 'Gone',
+    left: 'Left',
+    logReasons: 'Why a row of the log is left out',
+    actionReasons: 'Why an action is left out',
+    number: 'No.',
+    reason: 'Reason',
+  },
+};

@@ -1,0 +1,50 @@
+import type { RecordSheetKey } from '#language/execution/records.ts';
+import type { SheetText } from '#language/plan/inputs.ts';
+
+export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
+  log: {
+    name: 'Log',
+    title: 'Log of actuals',
+    help: 'One row for each person and day: what was done, at each stage. Rows that are wrong say why at their right and are in no total.',
+  },
+  actionList: {
+    name: 'Actions',
+    title: 'Dated actions',
+    help: 'Who does what by when. Open actions stay here and are carried over; the execution plan shows those of its week.',
+  },
+  weekPlans: {
+    name: 'Week plans',
+    title: 'Plans for the week',
+    help: 'What each person plans for a week, line by line. Where nothing is written the weekly form suggests a number.',
+  },
+  channelTasks: {
+    name: 'Channel tasks',
+    title: 'Channel tasks',
+    help: 'What each channel is assessed by and signed for, with receivables and stock beside it.',
+  },
+  scores: {
+    name: 'Scores',
+    title: 'Scores by week',
+    help: 'Three standards scored by oneself, the superior and peers, 0 to 100. Completion comes from the log.',
+  },
+  execution: {
+    name: 'Execution settings',
+    title: 'How the plan is followed',
+    help: 'From which pace a warning is given, what counts how much, and the day as of which everything is seen.',
+  },
+  revisions: {
+    name: 'Revisions',
+    title: 'Revisions of goals',
+    help: 'The goal is written in cement, the plan in sand: first the plan, then the time, only then the amount. Written by the wizard; please leave it as it is.',
+  },
+  round: {
+    name: 'Monthly round',
+    title: 'The monthly round',
+    help: 'Eight steps each month. Dates on a day off move to the working day before. Write who does it and the day it was done.',
+  },
+  supervisor: {
+    name: 'Supervisor',
+    title: 'The supervisor’s time',
+    help: 'Shares of the time, the week in blocks, hours spent, and what of the checklists was done.',
+  },
+};

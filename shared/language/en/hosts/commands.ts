@@ -1,0 +1,31 @@
+import type { CommandTexts, FailureTexts } from '#language/hosts/commands.ts';
+
+export const failures: FailureTexts = {
+  'file.missing': ({ file }) => `${file}: there is no such file. Check the name and the folder.`,
+  'file.unreadable': ({ file }) =>
+    `${file}: this is not a readable .xlsx workbook. Open it in Excel and save it as .xlsx, then try again.`,
+  'file.encrypted': ({ file }) =>
+    `${file}: the workbook is protected by a password. Remove the password in Excel (File › Info › Protect Workbook), then try again.`,
+  'file.unwritable': ({ file, reason }) =>
+    `${file}: cannot be written (${reason}). Check that the folder exists and that you may write there, and close the file in other programs.`,
+  'workbook.protected': () =>
+    'The structure of the workbook is protected, so no sheet can be added or replaced. Unprotect it (Review › Protect Workbook) and try again; nothing was written.',
+  'sheet.missing': ({ sheet }) => `The sheet "${sheet}" is missing. Nothing was written.`,
+  'sheet.protected': ({ sheet }) =>
+    `The sheet "${sheet}" is protected. Unprotect it and try again; nothing was written.`,
+  'sheet.nameTaken': ({ sheet }) =>
+    `There is already a sheet named "${sheet}". Rename it and try again; nothing was written.`,
+  'host.busy': () =>
+    'The workbook is busy: finish editing the cell, or wait for the other build, and try again.',
+  'host.interrupted': () =>
+    'Writing was interrupted. Build again to complete it; nothing that you typed is lost.',
+};
+
+export const commands: CommandTexts = {
+  written: (file, sheets) => `${file}: ${sheets} sheets written.`,
+  nothingWritten: 'Nothing was written.',
+  fileExists: (file) =>
+    `${file} exists already and is kept. Choose another name, or build it again with "build".`,
+  checksFine: 'All checks are 0.',
+  checksLook: 'There is something to look at: see above.',
+};

@@ -1,0 +1,137 @@
+import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
+import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
+import type { IssueTexts } from '#language/messages.ts';
+
+const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
+
+export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues> = {
+  'input.version.newer': ({ version, known }) =>
+    `This file has format version ${version}; this program knows versions up to ${known}. Update the program and open it again. Nothing was changed.`,
+  'input.table.missing': ({ table, name }) =>
+    `The table “${table}” was not found: the workbook has no name ${name}. Restore it from a backup, or start a new plan and paste the data.`,
+  'input.column.missing': ({ header, table }) =>
+    `The table “${table}” has no column “${header}”. Write the header “${header}” back over its column; if the column is gone, insert an empty one. Columns that are not needed can be hidden.`,
+  'input.cell.typedOver': ({ header }) =>
+    `“${header}” is computed, but a value was typed over its formula. Clear the cell and build again, and the formula comes back.`,
+  'input.field.missing': ({ header, table }) =>
+    `The table “${table}” has no row “${header}”. Write “${header}” back into its first column.`,
+  'input.row.outside': ({ table }) =>
+    `Below the table “${table}”, after an empty row, there is more that was not read. If it belongs to the table, move it into its empty rows.`,
+  'input.cell.missing': ({ header }) => `“${header}” is empty. Fill it in, or clear the whole row.`,
+  'input.cell.error': ({ header, error }) =>
+    `“${header}” shows ${error}. Mend the formula, or type the value.`,
+  'input.cell.notNumber': ({ header, value }) =>
+    `“${header}” must be a number, but is the text “${value}”. Type the number alone, without a unit or words.`,
+  'input.cell.notWhole': ({ header, value, minimum, maximum }) =>
+    `“${header}” must be a whole number from ${minimum} to ${maximum}, not ${value}.`,
+  'input.cell.notDate': ({ header, value }) =>
+    `“${header}” must be a date, not “${value}”. Type a day that exists, such as 2026-01-31.`,
+  'input.cell.unknownChoice': ({ header, value, choices }) =>
+    `“${header}” has no choice “${value}”. Choose one of: ${choices}.`,
+  'input.month.beyond': ({ header, months }) =>
+    `“${header}” lies beyond the plan, which has ${months} month(s). Clear the cell, or make the plan longer.`,
+  'input.stage.lagOfDeal': ({ lag }) =>
+    `The first stage is the deal itself and cannot happen ${lag} month(s) before another. Clear the cell and give the lag at a stage further up.`,
+
+  'plan.span.reversed': ({ start, end }) =>
+    `The last day ${end} is before the first day ${start}. Swap or correct the dates.`,
+  'plan.span.notMonths': ({ start, end }) =>
+    `The plan from ${start} to ${end} is not made of whole months. Begin on the 1st and end on the last of a month.`,
+  'plan.span.tooLong': ({ months }) =>
+    `The plan has ${months} months; twelve is the most. Choose an earlier last day.`,
+  'plan.goals.none': () => 'There is no goal yet. Fill in at least one row.',
+  'plan.members.none': () => 'There is no member yet. Fill in at least one row, the top.',
+  'plan.key.form': ({ key }) =>
+    `“${key}” cannot be a key: no spaces at its ends, no = < > at its beginning, no * ? ~ in it, and not TRUE or FALSE. Write it differently.`,
+  'plan.name.form': ({ name }) =>
+    `“${name}” cannot be a name here: formulas look it up and read * ? ~ anywhere, or = < > at its beginning, as a search for others. Write it without them.`,
+  'plan.goal.twice': ({ key }) =>
+    `The goal key “${key}” is used twice (case does not count, and 01 is the same as 1). Change one.`,
+  'plan.member.twice': ({ key, first, second }) =>
+    `“${first}” and “${second}” both have the member key “${key}” (case does not count, and 01 is the same as 1). Change one.`,
+  'plan.rank.twice': ({ rank }) => `The rank “${rank}” is listed twice. Delete one row or rename it.`,
+  'plan.scenario.twice': ({ scenario }) => `The scenario “${scenario}” is listed twice. Rename one.`,
+  'plan.basis.twice': ({ member, goal }) =>
+    `Member “${member}” has two rows of bases for goal “${goal}”. Make them one.`,
+  'plan.holiday.twice': ({ day }) => `${day} is listed twice. Delete one row.`,
+  'plan.holidays.otherYears': ({ year, listed }) =>
+    `The plan runs in ${year}, but the days off listed are those of ${listed}. Enter the days off (and make-up workdays) of ${year} once they are published, or clear the list if there are none; they are not guessed.`,
+  'plan.unit.invalid': ({ unit }) => `${unit} is not a unit. Write 1, 10, 100 … or 0.1, 0.01 ….`,
+  'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
+    `${amount} is not a multiple of the unit ${unit}. Write ${below} or ${above}, or choose a smaller unit.`,
+  'plan.total.negative': ({ total }) => `The year target ${total} is below 0. Write 0 or more.`,
+  'plan.total.tooLarge': ({ total, unit, suggested }) =>
+    `The year target ${total} has more than 10,000,000 units of ${unit}, too many for formulas to be exact. Choose ${suggested} or more as the unit.`,
+  'plan.uplift.range': ({ uplift }) =>
+    `An uplift of ${percent(uplift)} is not between 0% and 100%. If you mean ${uplift}%, type ${uplift}% and not ${uplift}.`,
+  'plan.score.range': ({ score }) => `${score} must be a whole number from 1 to 5.`,
+  'plan.months.sum': ({ goal, sum, total, difference }) =>
+    `The fixed months of “${goal}” add up to ${sum}, which is ${difference} ${sum > total ? 'more' : 'less'} than the year target ${total}. Correct the months or the target.`,
+  'plan.months.negative': ({ goal, value }) =>
+    `A month of “${goal}” is ${value}, which is below 0. Write 0 or more.`,
+  'plan.months.noWeights': ({ goal }) =>
+    `“${goal}” goes to the months by weights, but all of them are empty or 0. Write at least one above 0, or choose another month method.`,
+  'plan.months.unused': ({ goal }) =>
+    `“${goal}” has numbers in its months that its month method does not use. To use them choose “Fixed by month” or “Month weights”.`,
+  'plan.parent.unknown': ({ member, parent }) =>
+    `The parent key “${parent}” of “${member}” does not exist. Write the key of a member in the list; the top has none.`,
+  'plan.parent.cycle': ({ members }) =>
+    `Members are above each other in a circle: ${members}. Correct one parent key.`,
+  'plan.top.several': ({ first, second }) =>
+    `“${first}” and “${second}” both have no parent, but there is only one top. Give “${second}” a parent key.`,
+  'plan.rank.unknown': ({ member, rank }) =>
+    `The rank “${rank}” of “${member}” is not in the list of ranks. Add it there, or correct it.`,
+  'plan.headcount.negative': ({ member, headcount }) =>
+    `The headcount ${headcount} of “${member}” is below 0. Write 0 or more.`,
+  'plan.weight.negative': ({ name, weight }) =>
+    `The weight ${weight} of “${name}” is below 0. Write 0 or more.`,
+  'plan.multiple.negative': ({ rank, multiple }) =>
+    `The multiple ${multiple} of rank “${rank}” is below 0. Write 0 or more.`,
+  'plan.ramp.range': ({ share }) =>
+    `A productivity of ${percent(share)} is not between 0% and 100%. If you mean ${share}%, type ${share}% and not ${share}.`,
+  'plan.member.reversed': ({ member, start, end }) =>
+    `“${member}” ends on ${end}, before starting on ${start}. Swap or correct the dates.`,
+  'plan.member.outside': ({ member, start, end }) =>
+    `“${member}” is not in post during the plan from ${start} to ${end} and can carry no target. Check the dates.`,
+  'plan.basis.unknownMember': ({ member }) =>
+    `The bases name the member “${member}”, who is not in the organisation. Correct the key, or add the member.`,
+  'plan.basis.unknownGoal': ({ goal }) =>
+    `The bases name the goal “${goal}”, which is not in the list of goals. Correct the key, or add the goal.`,
+  'plan.basis.negative': ({ member, value }) =>
+    `A basis of member “${member}” is ${value}, below 0. Write 0 or more.`,
+  'plan.growth.range': ({ member, growth }) =>
+    `The growth of member “${member}” is ${percent(growth)}, not between -100% and 500%. If you mean ${growth}%, type ${growth}% and not ${growth}.`,
+  'plan.fixed.top': ({ member, fixed, total }) =>
+    `The fixed year target ${fixed} of the top “${member}” differs from the goal's year target ${total}. Make them equal, or clear this cell.`,
+  'plan.fixed.exceed': ({ parent, target, fixed, excess }) =>
+    `The fixed year targets below “${parent}” add up to ${fixed}, which is ${excess} more than its target ${target}. Lower them, or raise the target.`,
+  'plan.fixed.short': ({ parent, target, fixed, missing }) =>
+    `All below “${parent}” have fixed year targets; they add up to ${fixed}, which is ${missing} less than its target ${target}. Raise one, or clear one so that it takes the rest.`,
+  'plan.offer.twice': ({ product, channel }) =>
+    `Product “${product}” through channel “${channel}” is listed twice. Make it one row.`,
+  'plan.funnel.unknownGoal': ({ goal }) =>
+    `The funnel's goal “${goal}” is not in the list of goals. Choose one from the list, or leave it empty for no funnel.`,
+  'plan.funnel.noScenario': ({ chosen }) =>
+    chosen === ''
+      ? 'No scenario is chosen yet. Choose one from the scenarios.'
+      : `The chosen scenario “${chosen}” is not in the list of scenarios. Choose one from the list.`,
+  'plan.funnel.fewStages': ({ stages }) =>
+    `The funnel has ${stages} stage(s) but needs at least two: the deal and what comes before. Add stages, or clear the funnel's goal.`,
+  'plan.funnel.manyStages': ({ stages, most }) =>
+    `The funnel has ${stages} stages; there is room for ${most}. Delete or join some.`,
+  'plan.funnel.capacity': ({ capacity }) =>
+    `The capacity per person and day is ${capacity} but must be more than 0. Write what one person can do a day.`,
+  'plan.funnel.days': ({ days, maximum }) =>
+    `${days} must be a whole number from 1 to ${maximum}, or empty to be counted from the calendar.`,
+  'plan.rate.range': ({ name, rate }) =>
+    rate > 1
+      ? `The rate ${percent(rate)}${name === '' ? '' : ` of “${name}”`} is over 100%. A rate is at most 100%; if you mean ${rate}%, type ${rate}% and not ${rate}.`
+      : `The rate ${percent(rate)}${name === '' ? '' : ` of “${name}”`} must be more than 0%.`,
+  'plan.rates.count': ({ scenario, rates, stages, needed }) =>
+    `Scenario “${scenario}” has ${rates} rate(s), but ${stages} stage(s) need ${needed}. Add what is missing, or clear what is too many.`,
+  'plan.deal.notPositive': ({ name, averageDeal }) =>
+    `The average deal ${averageDeal}${name === '' ? '' : ` of “${name}”`} must be more than 0.`,
+  'plan.lag.range': ({ stage, lag }) =>
+    `The months before of “${stage}” are ${lag}, but must be a whole number from 0 to 12.`,
+  'plan.week.none': () => 'No weekday is worked. Choose Yes for at least one.',
+};

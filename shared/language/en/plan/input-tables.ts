@@ -1,0 +1,260 @@
+import type { PlanTableTexts } from '#language/plan/inputs.ts';
+
+const workedHelp = 'Yes if this weekday is normally worked, No if it is off.';
+
+export const planTables: PlanTableTexts = {
+  settings: {
+    title: 'Plan',
+    columns: {
+      field: { header: 'Setting', help: '' },
+      value: { header: 'Value', help: '' },
+    },
+    fields: {
+      title: { header: 'Plan title', help: 'Stands at the top of every table.' },
+      start: {
+        header: 'First day',
+        help: 'First day of the plan, the 1st of a month, such as 2026-01-01.',
+      },
+      end: {
+        header: 'Last day',
+        help: 'Last day of the plan, the last of a month, at most twelve months, such as 2026-12-31.',
+      },
+      language: { header: 'Language', help: 'Language of the generated tables: English or 中文.' },
+      version: { header: 'Format version', help: 'Written by the program. Please leave it as it is.' },
+    },
+  },
+  goals: {
+    title: 'List of goals',
+    columns: {
+      key: { header: 'Goal key', help: 'Short and used once, such as G1; the bases name the goal by it.' },
+      name: { header: 'Indicator', help: 'What is to be reached: premium, new customers, recruits.' },
+      measure: { header: 'Measure', help: 'What one is called: US$, customers, people.' },
+      total: {
+        header: 'Year target',
+        help: 'The official target of the whole plan, a multiple of the unit.',
+      },
+      unit: {
+        header: 'Unit',
+        help: 'Every generated number is a multiple of it: 1, 10, 100, 1000 or 0.1, 0.01. The target may have at most 10,000,000 units.',
+      },
+      uplift: {
+        header: 'Uplift',
+        help: 'Over-assignment on top of the official target, a line of its own, such as 5%. None: 0%.',
+      },
+      monthMethod: {
+        header: 'Month method',
+        help: 'How the year comes to its months. Choose from the list.',
+      },
+      months: {
+        header: 'Month {n}',
+        help: 'Fixed by month: amounts that add up to the year target. Month weights: relative weights. Other methods: leave empty.',
+      },
+      setBy: { header: 'Set by', help: 'How the target was set. Choose from the list, or leave empty.' },
+      importance: { header: 'Importance', help: 'A whole number from 1 (low) to 5 (high).' },
+      urgency: { header: 'Urgency', help: 'A whole number from 1 (low) to 5 (high).' },
+      priority: { header: 'Priority', help: '' },
+      statement: { header: 'Goal as a sentence', help: '' },
+    },
+    fields: {},
+  },
+  members: {
+    title: 'Members',
+    columns: {
+      key: {
+        header: 'Member key',
+        help: 'Short and used once, such as a staff number; parents and bases name members by it.',
+      },
+      name: { header: 'Name', help: 'Name of the unit or the person.' },
+      parent: { header: 'Parent key', help: 'The key of the member above; empty for the top.' },
+      rank: {
+        header: 'Rank',
+        help: 'A name from the list of ranks on the right; units may leave it empty.',
+      },
+      headcount: {
+        header: 'Headcount',
+        help: 'Full-time heads: 1 a person, 0.5 half-time, 8 a team not listed one by one. Empty counts as 1.',
+      },
+      start: {
+        header: 'Starts on',
+        help: 'First day of somebody who joins during the plan, such as 2026-04-01; else empty.',
+      },
+      end: { header: 'Ends on', help: 'Last day of somebody who leaves during the plan; else empty.' },
+      method: {
+        header: 'Method below',
+        help: 'How this target goes to those directly below. Choose from the list; empty: by weight.',
+      },
+      weight: {
+        header: 'Weight',
+        help: 'Share among its siblings, 0 or more. If all siblings leave it empty they are equal.',
+      },
+    },
+    fields: {},
+  },
+  ranks: {
+    title: 'Ranks',
+    columns: {
+      name: { header: 'Rank name', help: 'Short and used once, such as Standard, Senior.' },
+      multiple: {
+        header: 'Multiple',
+        help: 'Quota of this rank as a multiple of the standard rank, 0 or more, such as 1.5.',
+      },
+    },
+    fields: {},
+  },
+  ramp: {
+    title: 'New people',
+    columns: {
+      month: { header: 'Month since start', help: '' },
+      share: {
+        header: 'Productivity',
+        help: 'What somebody new achieves in the first, second, third month, such as 30%; 100% afterwards.',
+      },
+    },
+    fields: {},
+  },
+  bases: {
+    title: 'Bases',
+    columns: {
+      member: { header: 'Basis member', help: 'A key from the organisation. Choose from the list.' },
+      memberName: { header: 'Member name', help: '' },
+      goal: { header: 'Basis goal', help: 'A key from the list of goals. Choose from the list.' },
+      fixed: {
+        header: 'Fixed year target',
+        help: 'A year target set by hand, a multiple of the unit; the others share what is left.',
+      },
+      growth: { header: 'Growth', help: 'Growth on the last period, such as 10%; for “Growth rate”.' },
+      average: {
+        header: 'Past average',
+        help: 'Average of past years, 0 or more; for “Average + potential”.',
+      },
+      potential: {
+        header: 'Potential',
+        help: 'Argued increase on the average, 0 or more; for “Average + potential”.',
+      },
+      lastPeriod: {
+        header: 'Last period {n}',
+        help: 'What was achieved in this month of the last period, 0 or more.',
+      },
+      lastPeriodTotal: { header: 'Last period total', help: '' },
+    },
+    fields: {},
+  },
+  offers: {
+    title: 'Products × channels',
+    columns: {
+      product: { header: 'Product', help: 'Name of the product.' },
+      channel: { header: 'Channel', help: 'Name of the channel.' },
+      weight: { header: 'Offer weight', help: 'Relative share of the target, 0 or more, such as 60.' },
+    },
+    fields: {},
+  },
+  funnelSettings: {
+    title: 'Parameters',
+    columns: {
+      field: { header: 'Parameter', help: '' },
+      value: { header: 'Entry', help: '' },
+    },
+    fields: {
+      goal: {
+        header: 'Goal key of the result',
+        help: 'The goal that the funnel explains. Choose from the list; empty: no funnel.',
+      },
+      chosen: {
+        header: 'Chosen scenario',
+        help: 'The scenario that the action goals follow. Choose from the list.',
+      },
+      capacityPerDay: {
+        header: 'Capacity per person and day',
+        help: 'Activities of the top stage that one full-time person can do a day, such as 60 calls.',
+      },
+      workingDays: {
+        header: 'Working days a year',
+        help: 'A whole number from 1 to 366; empty: counted from the calendar.',
+      },
+      workingWeeks: {
+        header: 'Working weeks a year',
+        help: 'A whole number from 1 to 53; empty: counted from the calendar.',
+      },
+    },
+  },
+  stages: {
+    title: 'Stages (the deal first)',
+    columns: {
+      name: { header: 'Stage', help: 'From the deal upwards: deals, meetings, appointments, calls.' },
+      lag: {
+        header: 'Months before',
+        help: 'Whole months it happens before the stage one row above, 0 to 12; empty for the deal.',
+      },
+    },
+    fields: {},
+  },
+  scenarios: {
+    title: 'Scenarios',
+    columns: {
+      name: { header: 'Scenario', help: 'Short and used once.' },
+      averageDeal: { header: 'Average deal', help: 'Average amount of one deal, more than 0.' },
+      rates: {
+        header: 'Rate {n}',
+        help: 'From the deal backwards: deals per meeting, meetings per appointment, and so on. More than 0%, at most 100%.',
+      },
+    },
+    fields: {},
+  },
+  sensitivityDeals: {
+    title: 'Sensitivity',
+    columns: {
+      deal: {
+        header: 'Average deals to try',
+        help: 'Average deals for the sensitivity grid, more than 0.',
+      },
+    },
+    fields: {},
+  },
+  sensitivityRates: {
+    title: '',
+    columns: {
+      rate: {
+        header: 'First rates to try',
+        help: 'Values of the first rate for the sensitivity grid, more than 0%, at most 100%.',
+      },
+    },
+    fields: {},
+  },
+  week: {
+    title: 'Working week',
+    columns: {
+      field: { header: 'Weekday', help: '' },
+      value: { header: 'Worked', help: '' },
+    },
+    fields: {
+      monday: { header: 'Monday', help: workedHelp },
+      tuesday: { header: 'Tuesday', help: workedHelp },
+      wednesday: { header: 'Wednesday', help: workedHelp },
+      thursday: { header: 'Thursday', help: workedHelp },
+      friday: { header: 'Friday', help: workedHelp },
+      saturday: { header: 'Saturday', help: workedHelp },
+      sunday: { header: 'Sunday', help: workedHelp },
+      mask: { header: 'Weekend code', help: '' },
+    },
+  },
+  holidays: {
+    title: 'Days off',
+    columns: {
+      day: { header: 'Day off', help: 'A day that is not worked, one a row, such as 2026-10-01.' },
+      name: { header: 'Name of the day off', help: 'Name of the holiday.' },
+    },
+    fields: {},
+  },
+  extraWorkdays: {
+    title: 'Make-up workdays',
+    columns: {
+      day: {
+        header: 'Make-up day',
+        help: 'A day that is worked although it would be off, one a row, such as 2026-10-10.',
+      },
+      name: { header: 'Reason', help: 'Why it is worked.' },
+      extra: { header: 'Counts as extra', help: '' },
+    },
+    fields: {},
+  },
+};

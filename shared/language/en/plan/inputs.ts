@@ -1,0 +1,79 @@
+import { execution } from '#language/en/execution/execution.ts';
+import { recordSheets } from '#language/en/execution/record-sheets.ts';
+import { recordTables } from '#language/en/execution/record-tables.ts';
+import type { InputTexts } from '#language/plan/inputs.ts';
+import { planTables } from './input-tables.ts';
+
+export const inputTexts: InputTexts = {
+  footer: 'GoalSheet · inputs',
+  sheets: {
+    goals: {
+      name: 'Goals',
+      title: 'Goals and plan settings',
+      help: 'Set the span of the plan, then write one goal a row. Blue on pale ground is yours to fill in; the rest is formulas. Rows and columns of your own may stand between.',
+    },
+    organisation: {
+      name: 'Organisation',
+      title: 'Organisation and people',
+      help: 'One row for each unit or person. The parent key makes the tree; exactly one member, the top, has none.',
+    },
+    bases: {
+      name: 'Bases',
+      title: 'Bases: history and hopes of each member for each goal',
+      help: 'One row for each member and goal; fill in only what the chosen methods need. Members without a basis need no row.',
+    },
+    offers: {
+      name: 'Products & channels',
+      title: 'Products and channels',
+      help: 'One row for each product sold through a channel; the weight is its share of the target. Leave empty for a plan without products.',
+    },
+    funnel: {
+      name: 'Funnel',
+      title: 'Funnel: from the result back to the activity',
+      help: 'Stages run from the deal upwards (deals, meetings, appointments, calls). Each scenario has an average deal and one rate for each step.',
+    },
+    calendar: {
+      name: 'Calendar',
+      title: 'Working calendar',
+      help: 'Choose the weekdays that are worked, then list days off and make-up workdays. Everything counted in working days follows from here.',
+    },
+    ...recordSheets,
+  },
+  choices: {
+    language: { en: 'English', 'zh-CN': '中文' },
+    monthMethod: {
+      fixed: 'Fixed by month',
+      weights: 'Month weights',
+      lastPeriod: 'Last period by month',
+      workdays: 'Working days',
+      equal: 'Equal months',
+    },
+    setBy: { selfAssessment: 'Self-assessment', agreed: 'Agreed', benchmark: 'Benchmark', kpi: 'KPI' },
+    splitMethod: {
+      equal: 'Equal',
+      weights: 'Weights',
+      lastPeriod: 'Last period',
+      growth: 'Growth rate',
+      rank: 'Rank standard',
+      headcountRank: 'Headcount × rank',
+      averagePotential: 'Average + potential',
+    },
+    worked: { yes: 'Yes', no: 'No' },
+    actionKind: execution.actionKinds,
+    revisionStep: execution.revisionSteps,
+    weekday: execution.weekdays,
+    timeUse: execution.timeUses,
+    checklist: execution.checklist,
+    measure: {
+      byHand: 'By hand',
+      amount: 'Amount',
+      stage1: 'Stage 1',
+      stage2: 'Stage 2',
+      stage3: 'Stage 3',
+      stage4: 'Stage 4',
+      stage5: 'Stage 5',
+      stage6: 'Stage 6',
+    },
+  },
+  tables: { ...planTables, ...recordTables },
+};

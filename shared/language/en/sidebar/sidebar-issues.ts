@@ -1,0 +1,21 @@
+import type { IssueTexts } from '#language/messages.ts';
+import type { ResultTexts, SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
+
+export const sidebarIssues: IssueTexts<SidebarIssues> = {
+  'goal.gone': ({ key }) =>
+    `The goal "${key}" is not on the Goals sheet any more. Refresh and choose another.`,
+  'goal.changedSince': ({ key }) =>
+    `The sentence of "${key}" was changed on the sheet meanwhile. Refresh, look at it, and complete it again.`,
+  'list.noNames': () => 'No column holds names. Choose which one does, or select a list with names.',
+  'list.noTotal': () => 'The goal has no amount yet. Type the total to be reached, above 0.',
+  'funnel.noPlan': () =>
+    'This workbook holds no funnel to insert into. Insert a sample plan on Home, or fill in the Funnel sheet.',
+  'funnel.noName': () => 'The scenario has no name. Type one, then insert it.',
+  'execution.notStarted': () =>
+    'This plan is not being carried out yet. Choose Start on the Execution page first.',
+  'record.rowGone': ({ sheet }) => `This row is not on "${sheet}" any more. Refresh and choose it again.`,
+  'record.changedSince': ({ sheet }) =>
+    `This row of "${sheet}" was changed on the sheet meanwhile. Refresh, look at it, and try again.`,
+};
+
+export const results: ResultTexts = { letters: 'SMART check', hint: 'What to add' };

@@ -1,0 +1,95 @@
+import type { ActionIssues, LogIssues } from '#engine/actuals/issues.ts';
+import type { AttendanceTexts } from './attendance.ts';
+import type { EvaluationTexts } from './evaluation.ts';
+import type {
+  ChannelCheckTexts,
+  ExecutionPlanTexts,
+  FormLineTexts,
+  WeekFormTexts,
+} from './execution-plan.ts';
+import type { SupervisorTexts } from './supervisor.ts';
+import type { TrackingSheetTexts } from './tracking-tables.ts';
+
+/** Generated sheets of a plan that is being carried out. */
+export type ExecutionSheetKey =
+  | 'tracking'
+  | 'leaks'
+  | 'attendance'
+  | 'progress'
+  | 'executionPlan'
+  | 'weekForms'
+  | 'evaluation'
+  | 'supervisorTable'
+  | 'executionWorkings';
+
+/** What a row of the log may be left out for, in the order in which its formula asks. */
+export const logReasons = [
+  'actuals.date.missing',
+  'actuals.date.unreadable',
+  'actuals.date.outside',
+  'actuals.date.future',
+  'actuals.person.missing',
+  'actuals.person.unknown',
+  'actuals.person.ambiguous',
+  'actuals.person.isUnit',
+  'actuals.count.unreadable',
+  'actuals.count.negative',
+  'actuals.count.notWhole',
+  'actuals.amount.unreadable',
+  'actuals.amount.negative',
+  'actuals.amount.tooLarge',
+  'actuals.amount.tooFine',
+] as const satisfies readonly (keyof LogIssues)[];
+export type LogReason = (typeof logReasons)[number];
+
+/** What an action may be left out for, in the order in which its formula asks. */
+export const actionReasons = [
+  'actions.kind.missing',
+  'actions.kind.unknown',
+  'actions.what.missing',
+  'actuals.person.missing',
+  'actuals.person.unknown',
+  'actuals.person.ambiguous',
+  'actions.due.missing',
+  'actions.due.unreadable',
+  'actions.due.outside',
+  'actions.closed.unreadable',
+  'actions.closed.future',
+] as const satisfies readonly (keyof (LogIssues & ActionIssues))[];
+export type ActionReason = (typeof actionReasons)[number];
+
+/** The texts of those sheets and of the records' computed columns. */
+export interface ExecutionTableTexts extends TrackingSheetTexts {
+  /** The one stage of a plan without a funnel. */
+  readonly deals: string;
+  readonly logReasons: Readonly<Record<LogReason, string>>;
+  readonly actionReasons: Readonly<Record<ActionReason, string>>;
+  readonly channelChecks: ChannelCheckTexts;
+  readonly formLines: FormLineTexts;
+  readonly weekForms: WeekFormTexts;
+  readonly executionPlan: ExecutionPlanTexts;
+  readonly workings: WorkingsTexts;
+  readonly attendance: AttendanceTexts;
+  readonly evaluation: EvaluationTexts;
+  readonly supervisor: SupervisorTexts;
+}
+
+export interface WorkingsTexts {
+  readonly roster: string;
+  readonly kind: string;
+  readonly kindHelp: string;
+  readonly meant: string;
+  readonly known: string;
+  readonly team: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly periods: string;
+  readonly weeks: string;
+  readonly workdays: string;
+  readonly gone: string;
+  readonly left: string;
+  readonly logReasons: string;
+  readonly actionReasons: string;
+  readonly number: string;
+  readonly reason: string;
+}

@@ -1,0 +1,208 @@
+import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts';
+
+/** What can be wrong on a generated sheet. */
+export interface TableIssues {
+  'table.typedOver': { value: string };
+  'table.heldNotMultiple': { value: number; unit: number };
+  'table.stillUsed': { sheet: string };
+  'table.heldNegative': { value: number };
+  'plan.exists': { sheet: string };
+  'plan.outdated': { sheet: string; cells: number };
+  'plan.missing': Record<string, never>;
+}
+
+/** The texts of the generated sheets. */
+export interface TableTexts {
+  readonly sheets: Readonly<
+    Record<GeneratedSheetKey, { readonly name: string; readonly title: string; readonly help: string }>
+  >;
+  readonly footer: string;
+  /** `1月`, `Jan`; 1 to 12. */
+  readonly monthName: (month: number) => string;
+  readonly quarterName: (quarter: number) => string;
+  /** A week cut at month ends, by its first and last day of the month. */
+  readonly weekName: (first: number, last: number) => string;
+  readonly key: string;
+  readonly name: string;
+  readonly rank: string;
+  readonly parent: string;
+  readonly year: string;
+  readonly difference: string;
+  readonly remarks: string;
+  /** Title of a goal's block. */
+  readonly goalBlock: (goal: string, measure: string) => string;
+  readonly uplift: (percent: string) => string;
+  readonly withUplift: string;
+  readonly allOffers: string;
+  readonly total: string;
+  /** Title of what people had typed in rows that are gone. */
+  readonly formerRows: string;
+  readonly weekTable: { readonly soFar: string };
+  readonly months: MonthTexts;
+  readonly split: SplitTexts;
+  readonly offers: OfferTableTexts;
+  readonly funnel: FunnelTableTexts;
+  readonly actions: ActionTexts;
+  readonly checks: CheckTexts;
+}
+
+/** Generated sheets of every plan. */
+export type PlanTableSheetKey =
+  | 'decomposition'
+  | 'weeks'
+  | 'offerTable'
+  | 'memberOffers'
+  | 'funnelTable'
+  | 'actions'
+  | 'checks'
+  | 'split'
+  | 'months';
+export type GeneratedSheetKey = PlanTableSheetKey | ExecutionSheetKey;
+
+export interface MonthTexts {
+  readonly calendar: string;
+  readonly number: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly workdays: string;
+  readonly presence: string;
+  readonly daysInPost: string;
+  readonly ramp: string;
+  readonly present: string;
+  readonly weights: string;
+  readonly running: string;
+  readonly targets: string;
+  readonly targetsRunning: string;
+  readonly upliftTargets: string;
+  readonly ownRows: string;
+  readonly remaining: string;
+  readonly remainingRunning: string;
+  readonly ownWeights: string;
+  readonly ownRunning: string;
+  readonly held: string;
+  readonly own: string;
+  readonly methodCode: string;
+  readonly start: string;
+  readonly what: string;
+  readonly methods: string;
+  readonly method: string;
+  readonly code: string;
+}
+
+export interface SplitTexts {
+  readonly methodBelow: string;
+  readonly methodCode: string;
+  readonly isFixed: string;
+  readonly fixed: string;
+  readonly weight: string;
+  readonly weightsBelow: string;
+  readonly freeBelow: string;
+  readonly share: string;
+  readonly sharesBelow: string;
+  readonly toShare: string;
+  readonly floor: string;
+  readonly remainder: string;
+  readonly leftOver: string;
+  readonly order: string;
+  readonly target: string;
+  readonly amount: string;
+  readonly crosses: string;
+  readonly wholeBranch: string;
+  readonly running: string;
+  readonly runningAll: string;
+  readonly runningDivisor: string;
+  readonly unitNote: (unit: number, measure: string) => string;
+  readonly offerBlock: (goal: string) => string;
+}
+
+export interface OfferTableTexts {
+  readonly offer: string;
+  readonly byMonth: (goal: string, measure: string) => string;
+  readonly byMember: (goal: string, measure: string) => string;
+}
+
+export interface FunnelTableTexts {
+  readonly scenarios: string;
+  readonly scenario: string;
+  readonly averageDeal: string;
+  readonly rateOf: (lower: string, upper: string) => string;
+  readonly perYear: (stage: string) => string;
+  readonly perWeek: (stage: string) => string;
+  readonly perDay: (stage: string) => string;
+  readonly capacity: string;
+  readonly utilisation: string;
+  readonly within: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly chosen: string;
+  readonly basis: string;
+  readonly target: string;
+  readonly workingDays: string;
+  readonly workingWeeks: string;
+  readonly heads: string;
+  readonly capacityPerHead: string;
+  readonly levers: string;
+  readonly leverHelp: string;
+  readonly leverTarget: string;
+  readonly leverDeal: string;
+  readonly leverAllRates: (rate: string) => string;
+  readonly leverRate: (rate: string) => string;
+  readonly notReachable: string;
+  readonly sensitivity: (top: string) => string;
+  readonly sensitivityHelp: (rate: string) => string;
+}
+
+export interface ActionTexts {
+  readonly stage: string;
+  readonly stageNumber: string;
+  readonly lead: string;
+  readonly target: string;
+  readonly perWeek: string;
+  readonly perDay: string;
+  readonly capacity: string;
+  readonly perDayIn: (month: string) => string;
+  readonly scenario: string;
+  readonly months: string;
+  readonly daily: string;
+}
+
+export interface CheckTexts {
+  readonly what: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly difference: string;
+  readonly state: string;
+  readonly fine: string;
+  readonly look: string;
+  readonly note: string;
+  readonly allFine: string;
+  readonly notAllFine: string;
+  readonly general: string;
+  readonly yearOfGoal: string;
+  readonly yearOfPeople: string;
+  readonly monthsOfGoal: string;
+  readonly monthsOfPeople: string;
+  readonly fixedMonths: string;
+  readonly branches: string;
+  readonly quarters: string;
+  readonly weeks: string;
+  readonly offersYear: string;
+  readonly offersMonths: string;
+  readonly offersMembers: string;
+  readonly membersOffers: string;
+  readonly actions: string;
+  readonly membersKnown: string;
+  readonly goalsKnown: string;
+  readonly rebuildNote: string;
+  readonly worthKnowing: string;
+  readonly fixedMonthsNote: string;
+  readonly negative: string;
+  readonly negativeNote: string;
+  readonly gaveWay: string;
+  readonly gaveWayNote: string;
+  readonly asValues: string;
+  readonly offersAsValues: string;
+  readonly asValuesNote: string;
+  readonly held: string;
+  readonly heldNote: string;
+}

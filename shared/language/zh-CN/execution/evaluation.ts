@@ -1,0 +1,27 @@
+import type { EvaluationTexts } from '#language/execution/evaluation.ts';
+
+export const evaluation: EvaluationTexts = {
+  month: '月份',
+  monthNote: '留空：今天所在的月份。',
+  span: '起止',
+  spanNote: (goal) => `完成率按“${goal}”计算。`,
+  noGoal: '日志不涉及计划中的任何目标，完成率留空。',
+  basePay: '绩效基数',
+  basePayNote: '取自执行设置；留空则不计绩效。',
+  weekScores: '各周得分；单位取其人员的平均分',
+  workdays: '工作日',
+  score: '月得分',
+  rank: '名次',
+  ofMonth: '本月完成率',
+  plan: '目标',
+  actual: '实绩',
+  completion: '本人',
+  unitCompletion: '所在单位',
+  companyCompletion: '公司',
+  floors: '最低标准与绩效',
+  met: '达标',
+  missed: '未达标',
+  floorFactor: '达标系数',
+  bandFactor: '档次系数',
+  pay: '绩效',
+};

@@ -1,0 +1,154 @@
+import type { ExecutionIssues } from '#language/execution/execution.ts';
+import type { IssueTexts } from '#language/messages.ts';
+import { execution } from './execution.ts';
+
+const {
+  standards,
+  raters,
+  floors,
+  revisionSteps,
+  revisionFields,
+  timeUses,
+  blockTasks,
+  weekdays,
+  thresholds,
+} = execution;
+const percent = (ratio: number): string => `${Number((ratio * 100).toPrecision(12))}%`;
+
+export const executionIssues: IssueTexts<ExecutionIssues> = {
+  'actuals.date.missing': () => '本条没有日期，未计入合计。请填写日期。',
+  'actuals.date.unreadable': ({ typed }) =>
+    `“${typed}”不是日期，本条未计入。请按 2026-01-31 的形式填写存在的日期。`,
+  'actuals.date.outside': ({ date, start, end }) =>
+    `${date} 不在计划期 ${start} 到 ${end} 内，本条未计入。请改正日期。`,
+  'actuals.date.future': ({ date, today }) =>
+    `${date} 晚于今天 ${today}，本条未计入。请改正日期，或改正计划中的“今天”。`,
+  'actuals.person.missing': () => '没有填写人员。请填组织表中的编号或姓名。',
+  'actuals.person.unknown': ({ person }) => `组织中没有“${person}”。请改正编号或姓名，或先添加此人。`,
+  'actuals.person.ambiguous': ({ person, keys }) =>
+    `有不止一位成员叫“${person}”。请改填编号，从中选一个：${keys}。`,
+  'actuals.person.isUnit': ({ person }) => `“${person}”是单位，不是个人。请填写其中实际做事的人。`,
+  'actuals.person.notInPost': ({ person, date }) =>
+    `“${person}”在 ${date} 不在岗。本条已计入；请核对日期或在岗起止日。`,
+  'actuals.person.former': ({ person }) => `“${person}”已不在组织中。此项列在“原成员”名下，计入公司合计。`,
+  'actuals.count.unreadable': ({ stage, typed }) =>
+    `“${stage}”填的是“${typed}”，不是数字，本条未计入。请填整数。`,
+  'actuals.count.negative': ({ stage, value }) =>
+    `“${stage}”为 ${value}，小于 0，本条未计入。如要冲减，请改正原来那一条。`,
+  'actuals.count.notWhole': ({ stage, value }) => `“${stage}”为 ${value}，不是整数，本条未计入。请填整数。`,
+  'actuals.amount.unreadable': ({ typed }) => `金额“${typed}”不是数字，本条未计入。请只填数字。`,
+  'actuals.amount.negative': ({ amount }) =>
+    `金额 ${amount} 小于 0，本条未计入。如是退保或退单，请改正原来那一单。`,
+  'actuals.amount.tooFine': ({ amount }) => `金额 ${amount} 超过两位小数，本条未计入。请四舍五入到分。`,
+  'actuals.amount.tooLarge': ({ amount, most }) =>
+    `金额 ${amount} 超过 ${most}，本条未计入。请核对，或分几条填写。`,
+  'actuals.deals.aboveMeetings': ({ dealStage, deals, meetingStage, meetings }) =>
+    `“${dealStage}”为 ${deals}，而“${meetingStage}”只有 ${meetings}。本条已计入；若当天另有${meetingStage}，请补上。`,
+  'actuals.amount.withoutDeal': ({ amount, dealStage }) =>
+    `有金额 ${amount}，却没有“${dealStage}”。本条已计入；请补填“${dealStage}”的数量。`,
+  'actuals.deal.withoutAmount': ({ deals, dealStage }) =>
+    `“${dealStage}”为 ${deals}，却没有金额。本条已计入；请补填金额。`,
+  'actuals.product.unknown': ({ product }) =>
+    `产品“${product}”不在列表中。本条已计入，但不归入任何产品；请从列表选择。`,
+  'actuals.channel.unknown': ({ channel }) =>
+    `渠道“${channel}”不在列表中。本条已计入，但不归入任何渠道；请从列表选择。`,
+  'actuals.offer.unknown': ({ product, channel }) =>
+    `计划中“${product}”不通过“${channel}”销售。本条已计入；请核对产品和渠道。`,
+  'actuals.log.tooLong': ({ rows, most, people, days }) =>
+    `实绩日志有 ${rows} 行，一个工作簿最多能承受 ${most} 行；${people} 人每天一行，可记 ${days} 天。请把最早的行移到另一个工作簿，再重新生成。`,
+  'actuals.row.repeated': ({ first }) =>
+    `本条与日志第 ${first} 条内容相同。两条都已计入；如是重复粘贴，请删去一条。`,
+
+  'actions.kind.missing': () => '没有填写行动类别。请从列表选择。',
+  'actions.kind.unknown': ({ typed }) =>
+    `没有“${typed}”这种行动类别。请从列表选择：${Object.values(execution.actionKinds).join('、')}。`,
+  'actions.what.missing': () => '没有写明做什么。请填写行动内容。',
+  'actions.due.missing': () => '行动没有截止日期。请填写哪天之前完成。',
+  'actions.due.unreadable': ({ typed }) =>
+    `截止日期“${typed}”不是日期。请按 2026-01-31 的形式填写存在的日期。`,
+  'actions.due.outside': ({ due, start, end }) =>
+    `截止日期 ${due} 不在计划期 ${start} 到 ${end} 内。请选其中的一天。`,
+  'actions.customer.missing': () => '拜访、电话、邀约都要有对象。请填写客户或代理人。',
+  'actions.closed.unreadable': ({ typed }) =>
+    `完成日期“${typed}”不是日期。请按 2026-01-31 的形式填写存在的日期。`,
+  'actions.closed.future': ({ closed, today }) =>
+    `完成日期 ${closed} 晚于今天 ${today}。请改正日期，或清空此格。`,
+  'actions.closed.withoutResult': ({ closed }) => `行动已于 ${closed} 了结，但没有结果。请填写结果如何。`,
+  'actions.result.withoutDay': () => '填了结果，却没有完成日期，行动仍算未了结。如已完成，请填写日期。',
+
+  'tracking.threshold.range': ({ threshold, value }) =>
+    `“${thresholds[threshold]}”为 ${percent(value)}。请填大于 0%、不超过 200% 的数。`,
+  'tracking.threshold.order': ({ lower, low, higher, high }) =>
+    `“${thresholds[lower]}”（${percent(low)}）必须小于“${thresholds[higher]}”（${percent(high)}）。请改正其中一个。`,
+  'tracking.contract.belowAssessment': ({ channel, contract, assessment }) =>
+    `“${channel}”的合同任务 ${contract} 低于考核任务 ${assessment}。合同任务至少应为 ${assessment}。`,
+  'tracking.channel.negative': ({ channel, value }) =>
+    `“${channel}”有一项数字为 ${value}，小于 0。请填 0 或正数。`,
+
+  'evaluation.score.range': ({ standard, rater, score }) =>
+    `“${standards[standard]}”（${raters[rater]}）的分数 ${score} 不在 0 到 100 之间。请改正。`,
+  'evaluation.score.tooFine': ({ standard, rater, score }) =>
+    `“${standards[standard]}”（${raters[rater]}）的分数 ${score} 超过两位小数。请四舍五入。`,
+  'evaluation.weight.notWhole': ({ part, weight, most }) =>
+    `“${{ ...standards, ...raters }[part]}”的权重 ${weight} 不是 0 到 ${most} 的整数。请填整数，如 20。`,
+  'evaluation.weights.none': ({ of }) =>
+    `${of === 'standards' ? '各项标准' : '各评分人'}的权重都是 0。请至少填一个大于 0 的权重。`,
+  'evaluation.cap.range': ({ cap }) => `目标完成度最高可得 ${cap} 分，不合适。请填 100 到 200 的数。`,
+  'evaluation.floor.minimum': ({ floor, minimum }) =>
+    `${floors[floor]}：${percent(minimum)} 不在 0% 到 200% 之间。若是 ${minimum}%，请填 ${minimum}% 而不是 ${minimum}。`,
+  'evaluation.floor.factor': ({ floor, factor }) =>
+    `${floors[floor]}：绩效系数 ${factor} 不在 0 到 1 之间。若未达标只作提示，请填 1。`,
+  'evaluation.bands.none': () => '绩效档次表是空的。请至少填一档，从 0 分起。',
+  'evaluation.bands.first': ({ from }) => `第一档从 ${from} 分开始。请改为从 0 分开始，使每个分数都有档次。`,
+  'evaluation.bands.order': ({ above, below }) =>
+    `${below} 分起的一档排在 ${above} 分起的一档之后。请把各档从低到高排列，分数不要重复。`,
+  'evaluation.bands.factor': ({ from, factor }) =>
+    `${from} 分起一档的绩效系数 ${factor} 不在 0 到 10 之间。请改正。`,
+
+  'revision.notSet': ({ goal }) => `目标“${goal}”还没有记录，不能修正。请先生成计划，目标就会记录下来。`,
+  'revision.alreadySet': ({ goal }) =>
+    `目标“${goal}”已有记录。如要更改，请走修正：先改计划，再改时间，最后改数额。`,
+  'revision.reason.missing': () => '没有写原因。请说明为什么要改。',
+  'revision.author.missing': () => '没有写修正人。请填写由谁决定。',
+  'revision.date.earlier': ({ date, last }) => `日期 ${date} 早于上一次修正 ${last}。请填当天或之后的日期。`,
+  'revision.order': ({ goal, step, missing }) =>
+    `目标“${goal}”：要先试过“${revisionSteps[missing]}”，才能“${revisionSteps[step]}”。请先记录那一步。`,
+  'revision.before.stale': ({ field, recorded, given }) =>
+    `记录中的${revisionFields[field]}是 ${recorded}，不是 ${given}：目标在此期间已改过。请重新读取后再修正。`,
+  'revision.change.foreign': ({ step, field }) =>
+    `“${revisionSteps[step]}”时，${revisionFields[field]}必须保持不变。一次只改一样。`,
+  'revision.change.none': ({ step }) => `“${revisionSteps[step]}”没有任何变化。请写明要改成什么。`,
+  'revision.time.notLater': ({ from, to }) => `新的结束日期 ${to} 早于原来的 ${from}。请选更晚的日期。`,
+  'revision.time.beyondPlan': ({ from, to, latest }) =>
+    from === latest
+      ? `结束日期不能改到 ${to}：计划最多十二个月，这份计划到 ${latest} 已满。请按原来的结束日期 ${from} 记录这一步，之后才可以改数额。`
+      : `结束日期不能改到 ${to}：计划最多十二个月，最晚到 ${latest}。请选不晚于这一天的日期。`,
+  'revision.total.invalid': ({ total }) => `数额 ${total} 不大于 0。请填写新的数额。`,
+  'revision.record.noBeginning': ({ goal }) =>
+    `目标“${goal}”的记录不是从“${revisionSteps.set}”开始。请把缺少的那一行放回去。`,
+  'revision.record.shortened': ({ goal, sealed, found }) =>
+    `目标“${goal}”的记录原有 ${sealed} 行，现在只有 ${found} 行。请从以前的副本恢复缺少的行。`,
+  'revision.record.altered': ({ goal, number }) =>
+    `目标“${goal}”的第 ${number} 行记录被改动过。请从以前的副本恢复。`,
+  'revision.typedOver.total': ({ goal, recorded, found }) =>
+    `目标“${goal}”的数额被直接改写：现在是 ${found}，记录是 ${recorded}。请改回 ${recorded}，再走修正：先改计划，再改时间，最后改数额。`,
+  'revision.typedOver.day': ({ goal, field, recorded, found }) =>
+    `目标“${goal}”的${revisionFields[field]}被直接改写：现在是 ${found}，记录是 ${recorded}。请改回 ${recorded}，再走修正。`,
+  'revision.goalGone': ({ goal }) => `目标“${goal}”有记录，却已不在目标表中。请用同一编号放回去。`,
+  'revision.noFunnel': () => '这个目标没有漏斗，无法算出更改需要做到什么。请为它填写件均和各项转化率。',
+  'revision.reached': ({ done, total }) => `目标已达成：${total} 中完成 ${done}，无须修正。`,
+  'revision.noDayLeft': ({ today, end }) => `${today} 之后到 ${end} 已没有工作日。只有推迟结束日期才有办法。`,
+
+  'supervisor.share.range': ({ use, share }) =>
+    `“${timeUses[use]}”的时间占比为 ${share}。请填 0 到 100 的百分数。`,
+  'supervisor.shares.none': () => '时间占比都是 0。请至少填一个大于 0 的占比。',
+  'supervisor.shares.sum': ({ sum }) => `时间占比合计 ${sum}%，不是 100%。现按比例计算；如非本意，请改正。`,
+  'supervisor.block.reversed': ({ weekday, from, to }) =>
+    `${weekdays[weekday]}：${from} 到 ${to} 的时段，结束不晚于开始。请改正时间。`,
+  'supervisor.block.outside': ({ weekday }) =>
+    `${weekdays[weekday]}：有时段超出一天。请填 00:00 到 24:00 的时间。`,
+  'supervisor.block.overlap': ({ weekday, from, to, other }) =>
+    `${weekdays[weekday]}：${from} 到 ${to} 的时段与 ${other} 重叠。请移动其中一个。`,
+  'supervisor.fixed.skipped': ({ weekday, task }) =>
+    `${weekdays[weekday]}：缺少“${blockTasks[task]}”，这一项不可省略。请为它安排时段。`,
+};

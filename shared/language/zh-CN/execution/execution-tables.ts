@@ -1,0 +1,67 @@
+import type { ExecutionTableTexts } from '#language/execution/execution-tables.ts';
+import { attendance } from './attendance.ts';
+import { evaluation } from './evaluation.ts';
+import { channelChecks, executionPlan, formLines, weekForms } from './execution-plan.ts';
+import { supervisor } from './supervisor.ts';
+import { trackingTables } from './tracking-tables.ts';
+
+export const executionTables: ExecutionTableTexts = {
+  attendance,
+  evaluation,
+  supervisor,
+  deals: '成交',
+  logReasons: {
+    'actuals.date.missing': '缺少日期。',
+    'actuals.date.unreadable': '日期无法识别。',
+    'actuals.date.outside': '日期不在计划期内。',
+    'actuals.date.future': '日期在今天之后。',
+    'actuals.person.missing': '缺少人员。',
+    'actuals.person.unknown': '没有这个键或姓名。',
+    'actuals.person.ambiguous': '有多人同名，请填写键。',
+    'actuals.person.isUnit': '这是单位，请填写人员。',
+    'actuals.count.unreadable': '次数不是数字。',
+    'actuals.count.negative': '次数小于 0。',
+    'actuals.count.notWhole': '次数不是整数。',
+    'actuals.amount.unreadable': '金额不是数字。',
+    'actuals.amount.negative': '金额小于 0。',
+    'actuals.amount.tooLarge': '金额超过 1,000,000,000。',
+    'actuals.amount.tooFine': '金额多于两位小数。',
+  },
+  actionReasons: {
+    'actions.kind.missing': '缺少类别。',
+    'actions.kind.unknown': '列表里没有这个类别。',
+    'actions.what.missing': '缺少行动内容。',
+    'actuals.person.missing': '缺少负责人。',
+    'actuals.person.unknown': '没有这个键或名称。',
+    'actuals.person.ambiguous': '有多人同名，请填写键。',
+    'actions.due.missing': '缺少截止日期。',
+    'actions.due.unreadable': '截止日期无法识别。',
+    'actions.due.outside': '截止日期不在计划期内。',
+    'actions.closed.unreadable': '了结日期无法识别。',
+    'actions.closed.future': '了结日期在今天之后。',
+  },
+  channelChecks,
+  formLines,
+  weekForms,
+  executionPlan,
+  ...trackingTables,
+  workings: {
+    roster: '记录中可以填写的人员与单位',
+    kind: '类型',
+    kindHelp: '1 人员，2 单位，3 离任人员',
+    meant: '所指序号',
+    known: '上次生成时的人员',
+    team: '所属单位',
+    firstDay: '首日',
+    lastDay: '末日',
+    periods: '期间',
+    weeks: '周（按月末截断）',
+    workdays: '工作日',
+    gone: '已过',
+    left: '剩余',
+    logReasons: '日志行不计入的原因',
+    actionReasons: '行动不计入的原因',
+    number: '序号',
+    reason: '原因',
+  },
+};

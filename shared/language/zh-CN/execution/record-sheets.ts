@@ -1,0 +1,50 @@
+import type { RecordSheetKey } from '#language/execution/records.ts';
+import type { SheetText } from '#language/plan/inputs.ts';
+
+export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
+  log: {
+    name: '实绩日志',
+    title: '实绩日志',
+    help: '每人每天一行，写下各环节做了多少。有误的行在右侧注明原因，不计入合计。',
+  },
+  actionList: {
+    name: '行动清单',
+    title: '行动清单',
+    help: '谁在什么时候做什么。未了结的行动留在这里并结转；执行计划表按周显示。',
+  },
+  weekPlans: {
+    name: '本周计划登记',
+    title: '本周计划登记',
+    help: '每人每周各项的计划。未填写的，周目标表给出建议数。',
+  },
+  channelTasks: {
+    name: '渠道任务',
+    title: '渠道任务',
+    help: '各渠道的考核任务与合同任务，以及应收和库存。',
+  },
+  scores: {
+    name: '评分',
+    title: '周评分',
+    help: '三项标准由本人、上级、同事各评 0–100 分；完成度来自日志。',
+  },
+  execution: {
+    name: '执行设置',
+    title: '执行设置',
+    help: '预警阈值、各项权重，以及按哪一天查看。',
+  },
+  revisions: {
+    name: '目标修正',
+    title: '目标修正记录',
+    help: '目标写在水泥上，计划写在沙滩上：先改计划，再改时间，最后才改数额。由向导写入，请勿改动。',
+  },
+  round: {
+    name: '月度流程',
+    title: '月度目标分解流程',
+    help: '每月八步。遇休息日提前到前一个工作日。填写负责人和完成日期。',
+  },
+  supervisor: {
+    name: '主管时间',
+    title: '主管的时间',
+    help: '时间占比、一周时间块、实际用时，以及清单完成情况。',
+  },
+};

@@ -1,0 +1,33 @@
+import type { ArgumentIssues, FunctionTexts } from '#language/functions/functions.ts';
+import type { IssueTexts } from '#language/messages.ts';
+
+export const argumentIssues: IssueTexts<ArgumentIssues> = {
+  'argument.missing': ({ argument }) => `${argument}：没有数值，单元格可能是空的。请填写后再试。`,
+  'argument.errorCell': ({ argument, position, error }) =>
+    `${argument}：${cell(position)}是错误值 ${error}。请先改正该单元格。`,
+  'argument.notNumber': ({ argument, position, value }) =>
+    `${argument}：${cell(position)}是“${value}”，不是数字。请填 12 或 10% 这样的数字。`,
+  'argument.notDate': ({ argument, position, value }) =>
+    `${argument}：${cell(position)}是“${value}”，不是日期。请填日期，或 2026-01-05 这样的文本。`,
+  'argument.notOneCell': ({ argument, rows, columns }) =>
+    `${argument}：这里只能是一个单元格，而给出的区域有 ${rows} 行 ${columns} 列。请只选一个单元格。`,
+  'argument.choice': ({ argument, value, known }) =>
+    `${argument}：没有“${value}”这个选项。请填 ${known} 之一。`,
+  'argument.negative': ({ argument, position, value }) =>
+    `${argument}：${cell(position)}是 ${value}，小于 0。请填 0 或更大的数。`,
+  'argument.shape': ({ argument, rows, columns, like, likeRows, likeColumns }) =>
+    `${argument}：有 ${rows} 行 ${columns} 列，而 ${like} 有 ${likeRows} 行 ${likeColumns} 列。请选形状相同的区域。`,
+  'argument.unpaired': ({ argument, position, other }) =>
+    `${argument}：第 ${position} 个单元格为空，而 ${other} 的同一个单元格不为空。请两处都填，或都清空。`,
+  'argument.counts': ({ argument, count, other, otherCount }) =>
+    `${argument}：有 ${count} 个单元格，而 ${other} 有 ${otherCount} 个。请选长度相同的区域。`,
+  'argument.noWeight': ({ argument, other }) =>
+    `${argument}：与 ${other} 合起来，没有人可以承担总数。至少要有一行两者都大于 0。`,
+  'argument.result': ({ argument }) => `${argument}：结果太大，无法计算。请检查小数点是否写错位置。`,
+};
+
+const cell = (position: number): string => (position === 0 ? '这里' : `第 ${position} 个单元格`);
+
+export const functionTexts: FunctionTexts = {
+  about: (parameters, sentence) => `${parameters}：${sentence}`,
+};

@@ -1,0 +1,123 @@
+import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
+import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
+import type { IssueTexts } from '#language/messages.ts';
+
+const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
+
+export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues> = {
+  'input.version.newer': ({ version, known }) =>
+    `此文件的格式版本为 ${version}，本程序只认识到 ${known}。请更新程序后再打开；文件未作任何改动。`,
+  'input.table.missing': ({ table, name }) =>
+    `找不到“${table}”表：工作簿中没有名称 ${name}。请从备份恢复该表，或新建计划后把数据贴过去。`,
+  'input.column.missing': ({ header, table }) =>
+    `“${table}”表中找不到“${header}”列。请把该列的标题改回“${header}”；若该列已删除，请插入一个空列。不用的列可以隐藏。`,
+  'input.cell.typedOver': ({ header }) =>
+    `“${header}”由公式算出，但公式被数值覆盖。请清空此格后重新生成，公式会自动恢复。`,
+  'input.field.missing': ({ header, table }) =>
+    `“${table}”表中找不到“${header}”这一行。请在左侧一列写回“${header}”。`,
+  'input.row.outside': ({ table }) =>
+    `“${table}”表下方隔着空行还有内容，未读取。如属于该表，请移到表内的空行中。`,
+  'input.cell.missing': ({ header }) => `“${header}”没有填写。请填写，或清空整行。`,
+  'input.cell.error': ({ header, error }) => `“${header}”显示错误值 ${error}。请改正公式，或直接填入数值。`,
+  'input.cell.notNumber': ({ header, value }) =>
+    `“${header}”应为数字，现在是文本“${value}”。请填写数字，不带单位或文字。`,
+  'input.cell.notWhole': ({ header, value, minimum, maximum }) =>
+    `“${header}”应为 ${minimum} 到 ${maximum} 的整数，现在是 ${value}。请改正。`,
+  'input.cell.notDate': ({ header, value }) =>
+    `“${header}”应为日期，现在是“${value}”。请按 2026-01-31 的形式填写存在的日期。`,
+  'input.cell.unknownChoice': ({ header, value, choices }) =>
+    `“${header}”中没有“${value}”这个选项。请从列表选择：${choices}。`,
+  'input.month.beyond': ({ header, months }) =>
+    `“${header}”超出计划期：计划只有 ${months} 个月。请清空此格，或延长计划期。`,
+  'input.stage.lagOfDeal': ({ lag }) =>
+    `成交环节没有下一环节，不能提前 ${lag} 个月。请清空此格，把提前月数写在上游环节。`,
+
+  'plan.span.reversed': ({ start, end }) => `结束日期 ${end} 早于开始日期 ${start}。请对调或改正日期。`,
+  'plan.span.notMonths': ({ start, end }) =>
+    `计划期 ${start} 到 ${end} 不是整月。请从某月 1 日开始，到月末结束。`,
+  'plan.span.tooLong': ({ months }) => `计划期有 ${months} 个月，最多十二个月。请把结束日期提前。`,
+  'plan.goals.none': () => '还没有目标。请至少填写一行目标。',
+  'plan.members.none': () => '还没有成员。请至少填写一行，作为最上层。',
+  'plan.key.form': ({ key }) =>
+    `“${key}”不能用作编号或名称键：首尾不能有空格，不能以 = < > 开头，不能含 * ? ~，也不能是 TRUE 或 FALSE。请改写。`,
+  'plan.name.form': ({ name }) =>
+    `“${name}”不能用作名称：公式按名称查找，会把其中的 * ? ~ 或开头的 = < > 当作查找条件。请去掉这些符号。`,
+  'plan.goal.twice': ({ key }) => `目标编号“${key}”重复（不分大小写，01 与 1 视为相同）。请改成不同的编号。`,
+  'plan.member.twice': ({ key, first, second }) =>
+    `“${first}”与“${second}”的成员编号都是“${key}”（不分大小写，01 与 1 视为相同）。请改其中一个。`,
+  'plan.rank.twice': ({ rank }) => `职级“${rank}”重复。请删去一行或改名。`,
+  'plan.scenario.twice': ({ scenario }) => `方案“${scenario}”重复。请改名。`,
+  'plan.basis.twice': ({ member, goal }) => `成员“${member}”对目标“${goal}”有两行依据。请合并为一行。`,
+  'plan.holiday.twice': ({ day }) => `${day} 列了两次。请删去一行。`,
+  'plan.holidays.otherYears': ({ year, listed }) =>
+    `计划在 ${year} 年内进行，但所列的放假日属于 ${listed} 年。请在 ${year} 年的放假安排公布后填入放假日和调休上班日；若没有放假日，请清空此表。系统不会推测。`,
+  'plan.unit.invalid': ({ unit }) => `${unit} 不能作最小单位。请填 1、10、100……或 0.1、0.01……。`,
+  'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
+    `${amount} 不是最小单位 ${unit} 的整数倍。请改为 ${below} 或 ${above}，或改用更小的单位。`,
+  'plan.total.negative': ({ total }) => `全年目标 ${total} 小于 0。请填 0 或正数。`,
+  'plan.total.tooLarge': ({ total, unit, suggested }) =>
+    `全年目标 ${total} 以 ${unit} 为最小单位，超过 10,000,000 个单位，表格公式无法精确计算。请把最小单位改为 ${suggested} 或更大。`,
+  'plan.uplift.range': ({ uplift }) =>
+    `加压 ${percent(uplift)} 不在 0% 到 100% 之间。若要加压 ${uplift}%，请填 ${uplift}% 而不是 ${uplift}。`,
+  'plan.score.range': ({ score }) => `${score} 应为 1 到 5 的整数。`,
+  'plan.months.sum': ({ goal, sum, total, difference }) =>
+    `“${goal}”各月固定金额合计 ${sum}，${sum > total ? '多于' : '少于'}全年目标 ${total}，相差 ${difference}。请调整各月或全年目标。`,
+  'plan.months.negative': ({ goal, value }) => `“${goal}”的某月为 ${value}，不能是负数。请填 0 或正数。`,
+  'plan.months.noWeights': ({ goal }) =>
+    `“${goal}”按月权重分解，但各月权重都是空白或 0。请至少填一个正数，或换一种分月方法。`,
+  'plan.months.unused': ({ goal }) =>
+    `“${goal}”填了各月数字，但所选分月方法不使用它们。要使用请选“按月固定”或“按月权重”。`,
+  'plan.parent.unknown': ({ member, parent }) =>
+    `“${member}”的上级编号“${parent}”不存在。请填写组织表中已有的成员编号，最上层留空。`,
+  'plan.parent.cycle': ({ members }) => `上下级形成循环：${members}。请改正其中一个的上级编号。`,
+  'plan.top.several': ({ first, second }) =>
+    `“${first}”和“${second}”都没有上级，最上层只能有一个。请为“${second}”填写上级编号。`,
+  'plan.rank.unknown': ({ member, rank }) => `“${member}”的职级“${rank}”不在职级表中。请补上该职级或改正。`,
+  'plan.headcount.negative': ({ member, headcount }) =>
+    `“${member}”的人力 ${headcount} 小于 0。请填 0 或正数。`,
+  'plan.weight.negative': ({ name, weight }) => `“${name}”的权重 ${weight} 小于 0。请填 0 或正数。`,
+  'plan.multiple.negative': ({ rank, multiple }) => `职级“${rank}”的倍数 ${multiple} 小于 0。请填 0 或正数。`,
+  'plan.ramp.range': ({ share }) =>
+    `产能比例 ${percent(share)} 不在 0% 到 100% 之间。若是 ${share}%，请填 ${share}% 而不是 ${share}。`,
+  'plan.member.reversed': ({ member, start, end }) =>
+    `“${member}”的离岗日期 ${end} 早于到岗日期 ${start}。请对调或改正。`,
+  'plan.member.outside': ({ member, start, end }) =>
+    `“${member}”在计划期 ${start} 到 ${end} 内不在岗，分不到任务。请核对到岗、离岗日期。`,
+  'plan.basis.unknownMember': ({ member }) =>
+    `依据中的成员“${member}”不在组织表中。请改正编号，或在组织表中补上。`,
+  'plan.basis.unknownGoal': ({ goal }) => `依据中的目标“${goal}”不在目标表中。请改正编号，或在目标表中补上。`,
+  'plan.basis.negative': ({ member, value }) => `成员“${member}”的依据 ${value} 小于 0。请填 0 或正数。`,
+  'plan.growth.range': ({ member, growth }) =>
+    `成员“${member}”的增长率 ${percent(growth)} 不在 -100% 到 500% 之间。若是 ${growth}%，请填 ${growth}% 而不是 ${growth}。`,
+  'plan.fixed.top': ({ member, fixed, total }) =>
+    `最上层“${member}”的固定全年目标 ${fixed} 与目标表中的全年目标 ${total} 不同。请改成一致，或清空此格。`,
+  'plan.fixed.exceed': ({ parent, target, fixed, excess }) =>
+    `“${parent}”直接下级的固定全年目标合计 ${fixed}，比其目标 ${target} 多 ${excess}。请调低其中一些，或调高目标。`,
+  'plan.fixed.short': ({ parent, target, fixed, missing }) =>
+    `“${parent}”的直接下级都有固定全年目标，合计 ${fixed}，比其目标 ${target} 少 ${missing}。请调高其中一个，或清空一个由它承担余数。`,
+  'plan.offer.twice': ({ product, channel }) =>
+    `产品“${product}”与渠道“${channel}”的组合重复。请合并为一行。`,
+  'plan.funnel.unknownGoal': ({ goal }) =>
+    `漏斗的业绩目标“${goal}”不在目标表中。请从列表选择，不用漏斗则留空。`,
+  'plan.funnel.noScenario': ({ chosen }) =>
+    chosen === ''
+      ? '还没有选择采用方案。请从方案名称中选择一个。'
+      : `采用方案“${chosen}”不在方案表中。请从方案名称中选择一个。`,
+  'plan.funnel.fewStages': ({ stages }) =>
+    `漏斗只有 ${stages} 个环节，至少要两个：成交及其上游。请补上环节，或清空业绩目标编号。`,
+  'plan.funnel.manyStages': ({ stages, most }) =>
+    `漏斗有 ${stages} 个环节，最多 ${most} 个。请删去或合并一些。`,
+  'plan.funnel.capacity': ({ capacity }) =>
+    `每人每天最大量是 ${capacity}，须大于 0。请填写一人一天最多能做的数量。`,
+  'plan.funnel.days': ({ days, maximum }) => `${days} 应为 1 到 ${maximum} 的整数，或留空由日历算出。`,
+  'plan.rate.range': ({ name, rate }) =>
+    rate > 1
+      ? `${name === '' ? '' : `“${name}”的`}转化率 ${percent(rate)} 超过 100%。转化率最多 100%；若是 ${rate}%，请填 ${rate}% 而不是 ${rate}。`
+      : `${name === '' ? '' : `“${name}”的`}转化率 ${percent(rate)} 须大于 0%。请改正。`,
+  'plan.rates.count': ({ scenario, rates, stages, needed }) =>
+    `方案“${scenario}”有 ${rates} 个转化率，${stages} 个环节需要 ${needed} 个。请补上或清空多余的。`,
+  'plan.deal.notPositive': ({ name, averageDeal }) =>
+    `${name === '' ? '' : `“${name}”的`}件均金额 ${averageDeal} 须大于 0。请改正。`,
+  'plan.lag.range': ({ stage, lag }) => `“${stage}”的提前月数 ${lag} 应为 0 到 12 的整数。`,
+  'plan.week.none': () => '一周七天都不上班。请至少把一天选为“是”。',
+};

@@ -1,0 +1,191 @@
+import type { PlanTableTexts } from '#language/plan/inputs.ts';
+
+const workedHelp = '这一天平常上班选“是”，休息选“否”。';
+
+export const planTables: PlanTableTexts = {
+  settings: {
+    title: '计划设定',
+    columns: {
+      field: { header: '项目', help: '' },
+      value: { header: '内容', help: '' },
+    },
+    fields: {
+      title: { header: '计划名称', help: '显示在每张表的标题处。' },
+      start: { header: '开始日期', help: '计划的第一天，须为某月 1 日，例如 2026-01-01。' },
+      end: { header: '结束日期', help: '计划的最后一天，须为月末，最多十二个月，例如 2026-12-31。' },
+      language: { header: '语言', help: '生成的表使用的语言：English 或 中文。' },
+      version: { header: '格式版本', help: '由程序填写，请勿修改。' },
+    },
+  },
+  goals: {
+    title: '目标清单',
+    columns: {
+      key: { header: '目标编号', help: '简短且不重复，例如 G1；分解依据表用它指明目标。' },
+      name: { header: '指标', help: '要达到什么：保费、新客户、增员……' },
+      measure: { header: '计量', help: '一个叫什么：元、件、人。' },
+      total: { header: '全年目标', help: '计划期内的正式目标，须为最小单位的整数倍。' },
+      unit: {
+        header: '最小单位',
+        help: '生成的每个数都是它的整数倍：1、10、100、1000……或 0.1、0.01。目标除以单位不得超过 10,000,000。',
+      },
+      uplift: { header: '加压', help: '在正式目标之上另加的比例，单列一行，例如 5%。不加压填 0%。' },
+      monthMethod: { header: '分月方法', help: '全年目标如何分到各月，从列表选择。' },
+      months: {
+        header: '第{n}月',
+        help: '“按月固定”填各月金额，合计须等于全年目标；“按月权重”填相对比重；其他方法留空。',
+      },
+      setBy: { header: '制定方式', help: '目标怎样定出来的，从列表选择，可留空。' },
+      importance: { header: '重要性', help: '1（低）到 5（高）的整数。' },
+      urgency: { header: '紧迫性', help: '1（低）到 5（高）的整数。' },
+      priority: { header: '优先级', help: '' },
+      statement: { header: '目标表述', help: '' },
+    },
+    fields: {},
+  },
+  members: {
+    title: '成员',
+    columns: {
+      key: { header: '成员编号', help: '简短且不重复，例如工号；上级编号与分解依据表用它指明成员。' },
+      name: { header: '名称', help: '单位名称或姓名。' },
+      parent: { header: '上级编号', help: '上级那一行的成员编号；最上层留空。' },
+      rank: { header: '职级', help: '右侧职级表中的名称；单位可留空。' },
+      headcount: {
+        header: '人力',
+        help: '折合全职人数：一人为 1，半职 0.5，未逐人列出的小组填人数。留空为 1。',
+      },
+      start: { header: '到岗日期', help: '计划期中途到岗的日期，例如 2026-04-01；一直在岗留空。' },
+      end: { header: '离岗日期', help: '计划期中途离岗的最后一天；不离岗留空。' },
+      method: { header: '对下分解方法', help: '该成员的目标如何分给直接下级，从列表选择；留空按权重。' },
+      weight: { header: '权重', help: '在同级中的比重，0 或正数；同级都留空则平均。' },
+    },
+    fields: {},
+  },
+  ranks: {
+    title: '职级',
+    columns: {
+      name: { header: '职级名称', help: '简短且不重复，例如 标准、主任、高级。' },
+      multiple: { header: '倍数', help: '该职级的标准任务是标准职级的几倍，0 或正数，例如 1.5。' },
+    },
+    fields: {},
+  },
+  ramp: {
+    title: '新人产能',
+    columns: {
+      month: { header: '到岗第几月', help: '' },
+      share: { header: '产能比例', help: '新人到岗第 1、2、3……月能达到的产能，例如 30%；其后为 100%。' },
+    },
+    fields: {},
+  },
+  bases: {
+    title: '依据',
+    columns: {
+      member: { header: '依据成员', help: '组织表中的成员编号，从列表选择。' },
+      memberName: { header: '成员名称', help: '' },
+      goal: { header: '依据目标', help: '目标表中的目标编号，从列表选择。' },
+      fixed: {
+        header: '固定全年目标',
+        help: '直接定下的全年目标，须为最小单位的整数倍；其余成员分剩下的部分。',
+      },
+      growth: { header: '增长率', help: '在上期实际上的增长，例如 10%；用于“增长率”。' },
+      average: { header: '过去平均', help: '过去平均实绩（全年），0 或正数；用于“过去平均+潜力”。' },
+      potential: { header: '潜力', help: '有依据的提升量（全年），0 或正数；用于“过去平均+潜力”。' },
+      lastPeriod: { header: '上期第{n}月', help: '上一期该月实际完成数，0 或正数。' },
+      lastPeriodTotal: { header: '上期全年', help: '' },
+    },
+    fields: {},
+  },
+  offers: {
+    title: '产品 × 渠道',
+    columns: {
+      product: { header: '产品', help: '产品名称。' },
+      channel: { header: '渠道', help: '渠道名称。' },
+      weight: { header: '产品渠道权重', help: '在目标中的相对比重，0 或正数，例如 60。' },
+    },
+    fields: {},
+  },
+  funnelSettings: {
+    title: '参数',
+    columns: {
+      field: { header: '参数', help: '' },
+      value: { header: '取值', help: '' },
+    },
+    fields: {
+      goal: { header: '业绩目标编号', help: '漏斗对应哪个目标，从列表选择；不用漏斗留空。' },
+      chosen: { header: '采用方案', help: '行动目标按哪个方案计算，从列表选择。' },
+      capacityPerDay: {
+        header: '每人每天最大量',
+        help: '一名全职人员一天最多能做多少最上游活动，例如 60 个电话。',
+      },
+      workingDays: { header: '全年工作日', help: '1 到 366 的整数；留空则由日历算出。' },
+      workingWeeks: { header: '全年工作周', help: '1 到 53 的整数；留空则由日历算出。' },
+    },
+  },
+  stages: {
+    title: '环节（成交在最上）',
+    columns: {
+      name: { header: '环节', help: '从成交开始往上游：签单、面谈、约见、电话。' },
+      lag: { header: '提前月数', help: '比下一环节（上面一行）提前几个整月发生，0 到 12；成交环节留空。' },
+    },
+    fields: {},
+  },
+  scenarios: {
+    title: '方案',
+    columns: {
+      name: { header: '方案名称', help: '简短且不重复。' },
+      averageDeal: { header: '件均金额', help: '每一单的平均金额，大于 0。' },
+      rates: {
+        header: '转化率{n}',
+        help: '从成交往上游：成交/面谈、面谈/约见、约见/电话。大于 0%，不超过 100%。',
+      },
+    },
+    fields: {},
+  },
+  sensitivityDeals: {
+    title: '敏感度',
+    columns: {
+      deal: { header: '测试件均', help: '敏感度表中要比较的件均金额，大于 0。' },
+    },
+    fields: {},
+  },
+  sensitivityRates: {
+    title: '',
+    columns: {
+      rate: { header: '测试转化率1', help: '敏感度表中要比较的第一个转化率，大于 0%，不超过 100%。' },
+    },
+    fields: {},
+  },
+  week: {
+    title: '每周工作日',
+    columns: {
+      field: { header: '星期', help: '' },
+      value: { header: '上班', help: '' },
+    },
+    fields: {
+      monday: { header: '星期一', help: workedHelp },
+      tuesday: { header: '星期二', help: workedHelp },
+      wednesday: { header: '星期三', help: workedHelp },
+      thursday: { header: '星期四', help: workedHelp },
+      friday: { header: '星期五', help: workedHelp },
+      saturday: { header: '星期六', help: workedHelp },
+      sunday: { header: '星期日', help: workedHelp },
+      mask: { header: '休息日代码', help: '' },
+    },
+  },
+  holidays: {
+    title: '放假日',
+    columns: {
+      day: { header: '放假日期', help: '不上班的日期，一天一行，例如 2026-10-01。' },
+      name: { header: '放假名称', help: '节日名称。' },
+    },
+    fields: {},
+  },
+  extraWorkdays: {
+    title: '调休上班日',
+    columns: {
+      day: { header: '上班日期', help: '本应休息但要上班的日期，一天一行，例如 2026-10-10。' },
+      name: { header: '上班说明', help: '因何调休。' },
+      extra: { header: '计为增加', help: '' },
+    },
+    fields: {},
+  },
+};

@@ -1,0 +1,79 @@
+import type { InputTexts } from '#language/plan/inputs.ts';
+import { execution } from '#language/zh-CN/execution/execution.ts';
+import { recordSheets } from '#language/zh-CN/execution/record-sheets.ts';
+import { recordTables } from '#language/zh-CN/execution/record-tables.ts';
+import { planTables } from './input-tables.ts';
+
+export const inputTexts: InputTexts = {
+  footer: '目标分解 · 输入表',
+  sheets: {
+    goals: {
+      name: '目标',
+      title: '目标与计划设定',
+      help: '先填计划期，再逐行填写目标。蓝色数字、浅黄底的单元格由您填写；其余为公式。可在任意处插入行或自己的列。',
+    },
+    organisation: {
+      name: '组织',
+      title: '组织与人员',
+      help: '每个单位或个人一行，填写上级编号即成层级；最上层只有一个，其上级留空。',
+    },
+    bases: {
+      name: '分解依据',
+      title: '分解依据：每人每个目标的历史与预期',
+      help: '每个成员对每个目标一行，只填所用分解方法需要的列；没有依据的行可以不写。',
+    },
+    offers: {
+      name: '产品与渠道',
+      title: '产品与渠道',
+      help: '每个产品 × 渠道组合一行，权重决定其在目标中的占比；不按产品分解时留空。',
+    },
+    funnel: {
+      name: '漏斗',
+      title: '漏斗：从业绩倒推行动',
+      help: '环节从成交往上游填写（签单、面谈、约见、电话）；每个方案填件均金额与各环节转化率。',
+    },
+    calendar: {
+      name: '日历',
+      title: '工作日历',
+      help: '选定每周的工作日，再列出放假日和调休上班日；所有按工作日计算的数字都以此为准。',
+    },
+    ...recordSheets,
+  },
+  choices: {
+    language: { en: 'English', 'zh-CN': '中文' },
+    monthMethod: {
+      fixed: '按月固定',
+      weights: '按月权重',
+      lastPeriod: '按上期实际',
+      workdays: '按工作日',
+      equal: '平均到月',
+    },
+    setBy: { selfAssessment: '自我评估', agreed: '上下级商议', benchmark: '标杆', kpi: 'KPI' },
+    splitMethod: {
+      equal: '平均',
+      weights: '权重',
+      lastPeriod: '上期实际',
+      growth: '增长率',
+      rank: '职级标准',
+      headcountRank: '人力×职级',
+      averagePotential: '过去平均+潜力',
+    },
+    worked: { yes: '是', no: '否' },
+    actionKind: execution.actionKinds,
+    revisionStep: execution.revisionSteps,
+    weekday: execution.weekdays,
+    timeUse: execution.timeUses,
+    checklist: execution.checklist,
+    measure: {
+      byHand: '手工跟踪',
+      amount: '金额',
+      stage1: '环节1',
+      stage2: '环节2',
+      stage3: '环节3',
+      stage4: '环节4',
+      stage5: '环节5',
+      stage6: '环节6',
+    },
+  },
+  tables: { ...planTables, ...recordTables },
+};

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
+import type { PageName, SidebarTexts } from '#language/sidebar/sidebar.ts';
+import type { BuildStore } from './build-store.ts';
+import type { Drafts } from './drafts.ts';
+import type { Formats } from './formats.ts';
+
+/** While a host writes sheet by sheet: how many are done, of how many. */
+export interface ProgressSource {
+  /** Calls the listener after each part; returns how to stop. */
+  listen(listener: (written: number, total: number) => void): () => void;
+}
+/** For hosts that write in one piece. */
+export const noProgress: ProgressSource = { listen: () => () => {} };
+
+/** All that pages have beside their own state. */
+export interface Surroundings {
+  readonly actions: SidebarActions;
+  readonly language: Language;
+  readonly texts: SidebarTexts;
+  readonly formats: Formats;
+  readonly drafts: Drafts;
+  readonly build: BuildStore;
+  /** ISO day, from the entry's clock. */
+  readonly today: () => string;
+  /** The last replies by question: shown at once while a newer one is on its way. */
+  readonly replies: Map<string, unknown>;
+  readonly goTo: (page: PageName) => void;
+}
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error('pages stand inside the sidebar');
+  return surroundings;
+}
+
+export const useTexts = (): SidebarTexts => useSurroundings().texts;

@@ -1,0 +1,142 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
+import { useEffect, useState } from 'react';
+import type { Reply } from '#actions/notices.ts';
+import type { ChangeLine, SpreadPreview } from '#actions/sidebar-actions.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { rangeName } from '#sidebar/cell-names.ts';
+import { Card, Note, pair } from '#sidebar/parts/card.tsx';
+import { Done, Notices, Refused } from '#sidebar/parts/notices.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { useReply, useSettled, useTask } from '#sidebar/use-query.ts';
+import { SpreadCompare } from './spread-compare.tsx';
+import { emptySpread, requestOf, type SpreadDraft, unitOf } from './spread-draft.ts';
+import { SpreadForm } from './spread-form.tsx';
+import { SpreadHistory } from './spread-history.tsx';
+
+const useStyles = makeStyles({
+  range: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  pair,
+});
+
+/** Change a total; the selected cells follow. */
+export default function Spread() {
+  const styles = useStyles();
+  const { actions, texts } = useSurroundings();
+  const { spread: t } = texts;
+  const [draft, setDraft] = useDraft<SpreadDraft>('spread', emptySpread);
+  const preview = useTask<SpreadPreview>();
+  const writing = useTask<SpreadPreview>();
+  const marking = useTask<{ readonly cells: number }>();
+  const history = useReply<readonly ChangeLine[]>('changes', () => actions.changes());
+  const [said, say] = useState('');
+  const [reads, setReads] = useState(0);
+  const [unit, setUnit] = useState(1);
+  const request = useSettled(JSON.stringify(requestOf(draft, unit)), 250);
+  const { run } = preview;
+  const lookAgain = (): void => setReads((count) => count + 1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every look is a new one
+  useEffect(() => {
+    void run(() => actions.previewSpread(JSON.parse(request))).then((seen) => {
+      if (seen) setUnit(unitOf(seen.cells.map(({ before }) => before)));
+    });
+  }, [actions, request, run, reads]);
+  // A person comes back from the sheet with other cells selected.
+  useEffect(() => {
+    addEventListener('focus', lookAgain);
+    return () => removeEventListener('focus', lookAgain);
+  });
+
+  const isChange = draft.change.trim() !== '';
+  const shown = useLast(preview.now.state === 'over' ? preview.now.reply : null, !isChange);
+  // Only what was looked at may be applied.
+  const isCurrent = preview.now.state === 'over' && request === JSON.stringify(requestOf(draft, unit));
+  const isRefused = preview.now.state === 'over' && preview.now.reply.kind === 'refused';
+  const isBusy = writing.now.state === 'running' || marking.now.state === 'running';
+  const apply = async (): Promise<void> => {
+    const done = await writing.run(() => actions.applySpread(requestOf(draft, unit)));
+    if (!done) return;
+    say(t.applied(done.touched));
+    setDraft({ ...draft, change: '' });
+    history.ask();
+    lookAgain();
+  };
+  const mark = async (how: 'hold' | 'release'): Promise<void> => {
+    const done = await marking.run(() => actions[how]());
+    if (done) say(how === 'hold' ? t.heldDone(done.cells) : t.releasedDone(done.cells));
+    lookAgain();
+  };
+  return (
+    <Page
+      title={t.title}
+      lead={t.help}
+      isWaiting={isBusy}
+      refresh={lookAgain}
+      footer={
+        <Primary isOff={isBusy || !isChange || !isCurrent || isRefused || !shown?.touched} press={apply}>
+          {t.apply}
+        </Primary>
+      }
+    >
+      {said !== '' && <Done title={said} close={() => say('')} />}
+      <Refused now={writing.now} />
+      <Refused now={marking.now} />
+      <Card title={t.selection}>
+        {shown ? (
+          <Selection preview={shown} />
+        ) : (
+          preview.now.state !== 'over' && <Note>{texts.app.loading}</Note>
+        )}
+        {preview.now.state === 'over' && preview.now.reply.kind === 'refused' && !isChange && (
+          <Notices said={preview.now.reply.said.map((each) => ({ ...each, severity: 'info' }))} />
+        )}
+        <div className={styles.pair}>
+          <Button icon={<LockClosed20Regular />} disabled={isBusy} onClick={() => void mark('hold')}>
+            {t.hold}
+          </Button>
+          <Button icon={<LockOpen20Regular />} disabled={isBusy} onClick={() => void mark('release')}>
+            {t.release}
+          </Button>
+        </div>
+      </Card>
+      <SpreadForm draft={draft} unit={unit} setDraft={setDraft} />
+      {isChange && <Refused now={preview.now} />}
+      {isChange && !isRefused && preview.now.state !== 'failed' && shown && <SpreadCompare preview={shown} />}
+      <SpreadHistory
+        asked={history}
+        undone={(number) => {
+          say(t.undone(number));
+          lookAgain();
+        }}
+      />
+    </Page>
+  );
+}
+
+/** The last good answer; `isGone` once one is refused that asked for nothing but a look. */
+function useLast<T>(reply: Reply<T> | null, isGone: boolean): T | null {
+  const [last, setLast] = useState<T | null>(null);
+  useEffect(() => {
+    if (reply?.kind === 'done') setLast(reply.value);
+    else if (reply && isGone) setLast(null);
+  }, [reply, isGone]);
+  return last;
+}
+
+function Selection({ preview: { sheet, area, cells, before, held } }: { readonly preview: SpreadPreview }) {
+  const styles = useStyles();
+  const { texts, formats } = useSurroundings();
+  const { spread: t } = texts;
+  return (
+    <>
+      <span className={styles.range}>{`${sheet}!${rangeName(area)}`}</span>
+      <Note>
+        {t.total(cells.length, formats.amount(before))}
+        {held > 0 && ` · ${t.kept(held)}`}
+      </Note>
+    </>
+  );
+}

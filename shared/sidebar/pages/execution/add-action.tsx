@@ -1,0 +1,97 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import {
+  type ActionKind,
+  actionKinds,
+  type ExecutionPlan,
+  type Row,
+} from '#actions/execution/execution-types.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Pick } from '#sidebar/parts/pick.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { Replied } from '#sidebar/parts/replied.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { useTask } from '#sidebar/use-query.ts';
+
+interface ActionDraft {
+  readonly kind: string;
+  readonly what: string;
+  readonly owner: string;
+  readonly customer: string;
+  readonly due: string;
+}
+
+interface AddActionProps {
+  readonly plan: ExecutionPlan;
+  readonly back: () => void;
+}
+
+/** A dated action for the list. */
+export function AddAction({ plan, back }: AddActionProps) {
+  const { actions, texts } = useSurroundings();
+  const { execution: t } = texts;
+  const [draft, setDraft] = useDraft<ActionDraft>('action', {
+    kind: 'visit',
+    what: '',
+    owner: plan.who,
+    customer: '',
+    due: plan.week.last,
+  });
+  const task = useTask<Row>();
+  const isRunning = task.now.state === 'running';
+  const kind = kindOf(draft.kind);
+  const isSound = draft.what.trim() !== '' && draft.due !== '';
+  const change = (next: Partial<ActionDraft>): void => {
+    if (task.now.state === 'over') task.forget();
+    setDraft({ ...draft, ...next });
+  };
+  const save = async (): Promise<void> => {
+    const added = await task.run(() => actions.addAction({ ...draft, kind }));
+    if (added) setDraft({ ...draft, what: '', customer: '' });
+  };
+  return (
+    <Page
+      title={t.add}
+      lead={t.addHelp}
+      isWaiting={isRunning}
+      back={back}
+      footer={
+        <Primary isOff={isRunning || !isSound} press={save}>
+          {isRunning ? t.saving : t.saveAction}
+        </Primary>
+      }
+    >
+      <Replied task={task} title={() => t.added} />
+      <Card title={t.theAction}>
+        <Pick
+          label={t.kind}
+          value={kind}
+          options={actionKinds.map((key) => ({ key, name: t.actionKinds[key] }))}
+          pick={(key) => change({ kind: key })}
+        />
+        <Field label={t.what} required>
+          <Textarea rows={2} value={draft.what} onChange={(_, { value }) => change({ what: value })} />
+        </Field>
+        <Pick
+          label={t.owner}
+          value={draft.owner}
+          options={[
+            { label: t.units, options: plan.units },
+            { label: t.people, options: plan.people },
+          ]}
+          pick={(key) => change({ owner: key })}
+        />
+        <Field label={t.customer}>
+          <Input value={draft.customer} onChange={(_, { value }) => change({ customer: value })} />
+        </Field>
+        <Field label={t.dueDay} required>
+          <Input type="date" value={draft.due} onChange={(_, { value }) => change({ due: value })} />
+        </Field>
+      </Card>
+      <Note>{texts.app.draft}</Note>
+    </Page>
+  );
+}
+
+const kindOf = (name: string): ActionKind => actionKinds.find((kind) => kind === name) ?? 'visit';

@@ -1,0 +1,175 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import type { ExecutionPlan, Row } from '#actions/execution/execution-types.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { typedNumber } from '#sidebar/formats.ts';
+import { Card, Note, pair } from '#sidebar/parts/card.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Pick } from '#sidebar/parts/pick.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { Replied } from '#sidebar/parts/replied.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { useTask } from '#sidebar/use-query.ts';
+
+const useStyles = makeStyles({
+  pair: { ...pair, alignItems: 'end' },
+});
+
+interface LogDraft {
+  readonly date: string;
+  readonly person: string;
+  readonly counts: readonly string[];
+  readonly amount: string;
+  readonly product: string;
+  readonly channel: string;
+  readonly customer: string;
+  readonly note: string;
+}
+
+/** What is asked anew for the next row. */
+const untold = { counts: [], amount: '', customer: '', note: '' };
+
+interface LogWorkProps {
+  readonly plan: ExecutionPlan;
+  readonly back: () => void;
+}
+
+/** One row of the log; date and person stay for the next one. */
+export function LogWork({ plan, back }: LogWorkProps) {
+  const styles = useStyles();
+  const { actions, texts, formats } = useSurroundings();
+  const { execution: t } = texts;
+  const { stages, people, products, channels, amount, today, who } = plan;
+  const [draft, setDraft] = useDraft<LogDraft>('log', {
+    ...untold,
+    date: today,
+    person: people.some(({ key }) => key === who) ? who : '',
+    product: '',
+    channel: '',
+  });
+  const task = useTask<Row>();
+  const isRunning = task.now.state === 'running';
+  const counts = stages.map((_, stage) => numberIn(draft.counts[stage] ?? ''));
+  const money = numberIn(draft.amount);
+  const person = people.find(({ key }) => key === draft.person);
+  const isSound = ![...counts, money].includes(undefined) && person !== undefined && draft.date !== '';
+  const change = (next: Partial<LogDraft>): void => {
+    if (task.now.state === 'over') task.forget();
+    setDraft({ ...draft, ...next });
+  };
+  const save = async (): Promise<void> => {
+    const { date, person: key, product, channel, customer, note } = draft;
+    const work = {
+      date,
+      person: key,
+      counts: counts.map((count) => count ?? null),
+      amount: money ?? null,
+      product,
+      channel,
+      customer,
+      note,
+    };
+    if (await task.run(() => actions.logWork(work))) setDraft({ ...draft, ...untold });
+  };
+  return (
+    <Page
+      title={t.log}
+      lead={t.logHelp}
+      isWaiting={isRunning}
+      back={back}
+      footer={
+        <Primary isOff={isRunning || !isSound} press={save}>
+          {isRunning ? t.saving : t.save}
+        </Primary>
+      }
+    >
+      <Replied task={task} title={() => t.saved}>
+        {t.savedHelp(person?.name ?? '', formats.day(draft.date))}
+      </Replied>
+      <Card title={t.logWho}>
+        <Field label={t.date}>
+          <Input type="date" value={draft.date} onChange={(_, { value }) => change({ date: value })} />
+        </Field>
+        <Pick
+          label={t.person}
+          value={draft.person}
+          options={[{ key: '', name: t.choosePerson }, ...people]}
+          pick={(key) => change({ person: key })}
+        />
+      </Card>
+      <Card title={t.logDone}>
+        <div className={styles.pair}>
+          {stages.map((stage, index) => (
+            <NumberField
+              key={stage}
+              label={stage}
+              text={draft.counts[index] ?? ''}
+              type={(text) =>
+                change({ counts: stages.map((_, at) => (at === index ? text : (draft.counts[at] ?? ''))) })
+              }
+            />
+          ))}
+        </div>
+        <NumberField
+          label={t.amount(amount.name, amount.measure)}
+          text={draft.amount}
+          type={(text) => change({ amount: text })}
+        />
+      </Card>
+      <Card title={t.logMore}>
+        {products.length > 0 && (
+          <div className={styles.pair}>
+            <Pick
+              label={t.product}
+              value={draft.product}
+              options={withNone(products, t.none)}
+              pick={(key) => change({ product: key })}
+            />
+            <Pick
+              label={t.channel}
+              value={draft.channel}
+              options={withNone(channels, t.none)}
+              pick={(key) => change({ channel: key })}
+            />
+          </div>
+        )}
+        <Field label={t.customer}>
+          <Input value={draft.customer} onChange={(_, { value }) => change({ customer: value })} />
+        </Field>
+        <Field label={t.note}>
+          <Input value={draft.note} onChange={(_, { value }) => change({ note: value })} />
+        </Field>
+      </Card>
+      <Note>{texts.app.draft}</Note>
+    </Page>
+  );
+}
+
+/** A number, null for nothing, undefined for something else. */
+function numberIn(text: string): number | null | undefined {
+  if (text.trim() === '') return null;
+  return typedNumber(text) ?? undefined;
+}
+
+const withNone = (names: readonly string[], none: string) => [
+  { key: '', name: none },
+  ...names.map((name) => ({ key: name, name })),
+];
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly type: (text: string) => void;
+}
+
+function NumberField({ label, text, type }: NumberFieldProps) {
+  const { execution: t } = useSurroundings().texts;
+  const isWrong = numberIn(text) === undefined;
+  return (
+    <Field
+      label={label}
+      {...(isWrong ? { validationMessage: t.notNumber, validationState: 'error' as const } : {})}
+    >
+      <Input inputMode="decimal" value={text} onChange={(_, { value }) => type(value)} />
+    </Field>
+  );
+}

@@ -1,0 +1,187 @@
+import { mergeClasses, ProgressBar } from '@fluentui/react-components';
+import type { Tracking, TrackingLines } from '#actions/execution/execution-types.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Facts } from '#sidebar/parts/facts.tsx';
+import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
+import { useLines, Way } from '#sidebar/parts/lines.tsx';
+import { OnSheet } from '#sidebar/parts/on-sheet.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Pick } from '#sidebar/parts/pick.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { ProgressChart } from '#sidebar/parts/progress-chart.tsx';
+import { useTable } from '#sidebar/parts/table.ts';
+import { useDraft } from '#sidebar/use-draft.ts';
+import type { Asking } from '#sidebar/use-query.ts';
+import { LogHealthCard } from './log-health.tsx';
+import { Ranking } from './ranking.tsx';
+import type { View } from './tracking.tsx';
+
+interface Chosen {
+  readonly goal: string;
+  readonly period: string;
+}
+
+interface StandingProps {
+  readonly tracking: Tracking;
+  /** What was asked for last; '' what comes by itself. */
+  readonly chosen: Chosen;
+  readonly asked: Asking;
+  readonly choose: (chosen: Chosen) => void;
+  readonly open: (view: View) => void;
+}
+
+const views = ['attendance', 'evaluation', 'round'] as const;
+
+/** How a goal stands in a period: as a whole, over time, and for everybody. */
+export function Standing({ tracking, chosen, asked: { isWaiting, ask }, choose, open }: StandingProps) {
+  const { texts, goTo } = useSurroundings();
+  const { tracking: t } = texts;
+  const [, setRevised] = useDraft('revise.goal', '');
+  const goal = chosen.goal === '' ? tracking.goal : chosen.goal;
+  const period = chosen.period === '' ? tracking.period : chosen.period;
+  const measure = tracking.goals.find(({ key }) => key === tracking.goal)?.measure ?? '';
+  const { lines } = tracking;
+  const isLate = lines !== null && lateLevels.includes(lines.whole.level);
+  const revise = (): void => {
+    setRevised(tracking.goal);
+    goTo('revise');
+  };
+  return (
+    <Page
+      title={t.title}
+      isWaiting={isWaiting}
+      refresh={ask}
+      footer={isLate && <Primary press={revise}>{t.revise}</Primary>}
+    >
+      <Pick
+        label={t.goal}
+        value={goal}
+        options={tracking.goals}
+        pick={(key) => choose({ goal: key, period })}
+      />
+      <Pick
+        label={t.period}
+        value={period}
+        options={tracking.periods}
+        pick={(key) => choose({ goal, period: key })}
+      />
+      {lines ? (
+        <>
+          <Summary tracking={tracking} lines={lines} measure={measure} />
+          <Ranking lines={lines} open={open} />
+        </>
+      ) : (
+        <Card title={t.noMeasure}>
+          <Note>{t.noMeasureHelp}</Note>
+        </Card>
+      )}
+      <LogHealthCard log={tracking.log} />
+      {views.map((name) => (
+        <Way
+          key={name}
+          title={t.views[name]}
+          text={t.viewsHelp[name]}
+          go={() => open({ name, person: '' })}
+        />
+      ))}
+      <Way title={texts.revise.title} text={t.reviseHelp} go={revise} />
+    </Page>
+  );
+}
+
+interface SummaryProps {
+  readonly tracking: Tracking;
+  readonly lines: TrackingLines;
+  readonly measure: string;
+}
+
+function Summary({ tracking, lines, measure }: SummaryProps) {
+  const styles = useLines();
+  const { texts, formats } = useSurroundings();
+  const { tracking: t } = texts;
+  const { whole, former, progress } = lines;
+  const { days, period, periods, place } = tracking;
+  const amount = (value: number | null): string => (value === null ? t.none : formats.figure(value));
+  const share = (value: number | null): string => (value === null ? t.none : formats.share(value));
+  const ofPlan = t.ofPlan(formats.figure(whole.actual), `${formats.figure(whole.plan)} ${measure}`);
+  return (
+    <>
+      <Card title={ofPlan}>
+        <ProgressBar value={Math.min(1, whole.completion ?? 0)} thickness="large" aria-label={ofPlan} />
+        <div className={styles.top}>
+          <Note>{t.days(days.left, days.all)}</Note>
+          <LevelBadge level={whole.level} />
+        </div>
+        <Facts
+          facts={[
+            { name: t.completion, value: share(whole.completion), note: '' },
+            { name: t.pace, value: share(whole.pace), note: '' },
+            whole.gap < 0
+              ? { name: t.beyond, value: formats.figure(-whole.gap), note: '' }
+              : { name: t.gap, value: formats.figure(whole.gap), note: '' },
+            { name: t.required, value: amount(whole.requiredPerDay), note: '' },
+            { name: t.plan, value: formats.figure(whole.plan), note: '' },
+            { name: t.forecast, value: amount(whole.forecast), note: '' },
+          ]}
+        />
+        {former !== 0 && <Note>{t.former(formats.figure(former))}</Note>}
+        <OnSheet place={place}>{t.showSheet}</OnSheet>
+      </Card>
+      <Card title={t.progress}>
+        <ProgressChart points={progress} name={nameOfPoint} />
+        <Values key={period} lines={lines} name={nameOfPoint} heading={nameOf(periods, period)} />
+      </Card>
+    </>
+  );
+
+  function nameOfPoint(key: string): string {
+    const week = weekOf(key);
+    return week === '' ? formats.month(key) : week;
+  }
+}
+
+/** `W2` of `2026-03-W2`; '' for a month. */
+const weekOf = (key: string): string => /W\d+$/.exec(key)?.[0] ?? '';
+
+const nameOf = (options: readonly { readonly key: string; readonly name: string }[], key: string): string =>
+  options.find((option) => option.key === key)?.name ?? key;
+
+interface ValuesProps {
+  readonly lines: TrackingLines;
+  readonly name: (key: string) => string;
+  readonly heading: string;
+}
+
+/** The chart's values as a table. */
+function Values({ lines: { progress }, name, heading }: ValuesProps) {
+  const styles = useTable();
+  const { texts, formats } = useSurroundings();
+  const { tracking: t } = texts;
+  const amount = (value: number | null): string => (value === null ? t.none : formats.figure(value));
+  return (
+    <details>
+      <summary className={styles.summary}>{t.values}</summary>
+      <table className={mergeClasses(styles.table, styles.names)}>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            <th scope="col">{t.plan}</th>
+            <th scope="col">{t.actual}</th>
+            <th scope="col">{t.forecast}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {progress.map(({ key, planned, actual, forecast }) => (
+            <tr key={key}>
+              <td title={name(key)}>{name(key)}</td>
+              <td>{amount(planned)}</td>
+              <td>{amount(actual)}</td>
+              <td>{amount(forecast)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { NotBegun, Tracking as TrackingValue } from '#actions/execution/execution-types.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Begun } from '#sidebar/parts/begun.tsx';
+import { WithPlan } from '#sidebar/parts/with-plan.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { useReply } from '#sidebar/use-query.ts';
+import { AttendancePage } from './attendance.tsx';
+import { EvaluationPage } from './evaluation.tsx';
+import { Leak } from './leak.tsx';
+import { MonthRoundPage } from './month-round.tsx';
+import { Standing } from './standing.tsx';
+
+/** Actuals beside targets: everybody's standing, and from there a person's leak, a day, a month's scores and round. */
+export default function Tracking() {
+  return (
+    <WithPlan>
+      <Pages />
+    </WithPlan>
+  );
+}
+
+/** `leak`: of a person, by key. */
+export interface View {
+  readonly name: '' | 'leak' | 'attendance' | 'evaluation' | 'round';
+  readonly person: string;
+}
+
+function Pages() {
+  const { actions, texts } = useSurroundings();
+  const [chosen, choose] = useDraft('tracking.chosen', { goal: '', period: '' });
+  const [view, open] = useDraft<View>('tracking.view', { name: '', person: '' });
+  const { goal, period } = chosen;
+  const asked = useReply<TrackingValue | NotBegun>(`tracking ${goal} ${period}`, () =>
+    actions.tracking({ goal: goal === '' ? null : goal, period: period === '' ? null : period }),
+  );
+  const back = (): void => open({ name: '', person: '' });
+  return (
+    <Begun asked={asked} title={texts.tracking.title}>
+      {(tracking) => {
+        switch (view.name) {
+          case 'leak':
+            return <Leak person={view.person} period={tracking.period} back={back} />;
+          case 'attendance':
+            return <AttendancePage back={back} />;
+          case 'evaluation':
+            return <EvaluationPage back={back} />;
+          case 'round':
+            return <MonthRoundPage back={back} />;
+          default:
+            return <Standing tracking={tracking} chosen={chosen} asked={asked} choose={choose} open={open} />;
+        }
+      }}
+    </Begun>
+  );
+}

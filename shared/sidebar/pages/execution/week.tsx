@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import type { ExecutionPlan, PlanLine } from '#actions/execution/execution-types.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { useLines } from '#sidebar/parts/lines.tsx';
+import { Numbers } from '#sidebar/parts/numbers.tsx';
+import { OnSheet } from '#sidebar/parts/on-sheet.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Pick } from '#sidebar/parts/pick.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import type { Asking } from '#sidebar/use-query.ts';
+import { WeekActions } from './week-actions.tsx';
+
+export interface Chosen {
+  readonly who: string;
+  readonly week: string;
+}
+
+interface WeekProps {
+  readonly plan: ExecutionPlan;
+  /** What was asked for last; '' what comes by itself. */
+  readonly chosen: Chosen;
+  readonly asked: Asking;
+  readonly choose: (chosen: Chosen) => void;
+  readonly openForm: (form: string) => void;
+}
+
+/** Numbers and dated actions of a person's or a unit's week. */
+export function Week({ plan, chosen, asked: { isWaiting, ask }, choose, openForm }: WeekProps) {
+  const { texts, formats } = useSurroundings();
+  const { execution: t } = texts;
+  const { week, weeks, today, lines, place } = plan;
+  const who = chosen.who === '' ? plan.who : chosen.who;
+  const weekKey = chosen.week === '' ? week.key : chosen.week;
+  const weekOptions = weeks.map(({ key, first, last }) => {
+    const span = t.span(formats.day(first), formats.day(last));
+    return { key, name: first <= today && today <= last ? t.thisWeek(span) : span };
+  });
+  return (
+    <Page
+      title={t.title}
+      isWaiting={isWaiting}
+      refresh={ask}
+      footer={<Primary press={() => openForm('log')}>{t.log}</Primary>}
+    >
+      <Pick
+        label={t.who}
+        value={who}
+        options={[
+          { label: t.units, options: plan.units },
+          { label: t.people, options: plan.people },
+        ]}
+        pick={(key) => choose({ who: key, week: weekKey })}
+      />
+      <Pick label={t.week} value={weekKey} options={weekOptions} pick={(key) => choose({ who, week: key })} />
+      <Card title={t.numbers}>
+        {lines.length === 0 ? (
+          <Note>{t.noNumbers}</Note>
+        ) : (
+          <Note>{t.numbersHelp(formats.month(week.first.slice(0, 7)))}</Note>
+        )}
+        <Lines lines={lines} />
+        <OnSheet place={place}>{t.showSheet}</OnSheet>
+      </Card>
+      <WeekActions plan={plan} changed={ask}>
+        <Button icon={<Add20Regular />} onClick={() => openForm('action')}>
+          {t.add}
+        </Button>
+      </WeekActions>
+    </Page>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly PlanLine[] }) {
+  const styles = useLines();
+  const { texts, formats } = useSurroundings();
+  const { execution: t } = texts;
+  return (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <li key={line.name} className={styles.line}>
+          <span className={styles.name}>{line.name}</span>
+          <Numbers
+            numbers={[
+              { name: t.task, value: formats.figure(line.task) },
+              { name: t.done, value: formats.figure(line.done) },
+              { name: t.gap, value: formats.figure(line.gap) },
+              line.plan === null
+                ? { name: t.suggested, value: formats.figure(line.suggested) }
+                : { name: t.plan, value: formats.figure(line.plan) },
+              { name: t.actual, value: formats.figure(line.now) },
+            ]}
+          />
+          {line.lastPlan !== null && (
+            <span className={styles.quiet}>
+              {t.lastWeek(formats.figure(line.lastPlan), formats.figure(line.lastActual ?? 0))}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FunnelRead } from '#actions/funnel/funnel.ts';
+import { answerFunnel } from '#actions/funnel/funnel-answers.ts';
+import type { Scenario } from '#actions/sidebar-actions.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Answer } from '#sidebar/parts/answer.tsx';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Notices } from '#sidebar/parts/notices.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Pick } from '#sidebar/parts/pick.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { Replied } from '#sidebar/parts/replied.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { type Asking, useReply, useTask } from '#sidebar/use-query.ts';
+import { draftOf, type FunnelDraft, questionOf, withLever } from './funnel-draft.ts';
+import { FunnelHeat } from './funnel-heat.tsx';
+import { FunnelLevers } from './funnel-levers.tsx';
+import { FunnelSliders } from './funnel-sliders.tsx';
+import { FunnelCompare, FunnelVerdict } from './funnel-verdict.tsx';
+
+/** Is the target possible as activity, and what must move? */
+export default function Funnel() {
+  const { actions, texts } = useSurroundings();
+  const asked = useReply<FunnelRead>('funnel', () => actions.funnel());
+  return (
+    <Answer asked={asked} title={texts.funnel.title} lead={texts.funnel.help}>
+      {(funnel) => <FunnelView funnel={funnel} asked={asked} />}
+    </Answer>
+  );
+}
+
+interface FunnelViewProps {
+  readonly funnel: FunnelRead;
+  readonly asked: Asking;
+}
+
+function FunnelView({ funnel, asked: { isWaiting, ask } }: FunnelViewProps) {
+  const { actions, texts, formats } = useSurroundings();
+  const { funnel: t } = texts;
+  const { scenarios, source, goal, measure, frame } = funnel;
+  const [name, setName] = useDraft('funnel.scenario', source === 'example' ? '' : funnel.chosen);
+  const scenario = scenarios.find((each) => each.name === name) ?? (scenarios[0] as Scenario);
+  const [moved, move] = useDraft<FunnelDraft | null>(`funnel.${JSON.stringify(scenario)}`, null);
+  const [own, setOwn] = useState(t.nameDefault);
+  const task = useTask<{ readonly name: string }>();
+  const draft = moved ?? draftOf(scenario);
+  const question = questionOf(funnel, draft);
+  const answer = answerFunnel(question);
+  const isRunning = task.now.state === 'running';
+  const insert = async (): Promise<void> => {
+    if (await task.run(() => actions.insertScenario({ name: own, ...draft }))) ask();
+  };
+  return (
+    <Page
+      title={t.title}
+      lead={t.help}
+      isWaiting={isWaiting || isRunning}
+      refresh={ask}
+      footer={
+        <Primary isOff={isRunning || own.trim() === '' || !answer} press={insert}>
+          {t.insert}
+        </Primary>
+      }
+    >
+      <Replied task={task} title={(inserted) => t.inserted(inserted.name)} />
+      {source === 'example' && (
+        <Card title={t.example}>
+          <Note>{t.exampleHelp}</Note>
+        </Card>
+      )}
+      <Card title={t.goalLine(goal, `${formats.amount(frame.target)} ${measure}`)}>
+        <Pick
+          label={t.scenario}
+          value={scenario.name}
+          options={scenarios.map((each) => ({ key: each.name, name: each.name }))}
+          pick={setName}
+        />
+        <FunnelSliders funnel={funnel} draft={draft} move={move} />
+      </Card>
+      {answer ? (
+        <>
+          <FunnelVerdict funnel={funnel} answer={answer} />
+          <FunnelLevers funnel={funnel} answer={answer} use={(lever) => move(withLever(draft, lever))} />
+        </>
+      ) : (
+        <Notices said={[{ severity: 'warning', text: t.noAnswer, place: null }]} />
+      )}
+      <FunnelCompare funnel={funnel} />
+      <FunnelHeat funnel={funnel} question={question} />
+      <Card title={t.insert}>
+        <Field label={t.insertName}>
+          <Input value={own} onChange={(_, { value }) => setOwn(value)} />
+        </Field>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CheckedGoal, LetterCheck } from '#actions/goals/goals.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Chip } from '#sidebar/parts/chips.tsx';
+import { Highlighted } from '#sidebar/parts/highlighted.tsx';
+import { usePressable } from '#sidebar/parts/pressable.ts';
+import { GoalBuilder } from './goal-builder.tsx';
+
+const useStyles = makeStyles({
+  letter: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '10px',
+    alignItems: 'start',
+    padding: '6px 8px',
+    margin: '0 -8px',
+  },
+  chosen: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  verdict: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  why: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    textWrap: 'pretty',
+  },
+});
+
+interface GoalDetailProps {
+  readonly goal: CheckedGoal;
+  readonly back: () => void;
+  readonly changed: () => void;
+}
+
+/** One goal: its words, its letters, and the sentence to complete. */
+export function GoalDetail({ goal, back, changed }: GoalDetailProps) {
+  const { texts } = useSurroundings();
+  const t = texts.goals;
+  const { statement, check } = goal;
+  const [shown, show] = useState<LetterCheck['letter']>(
+    () => check.letters.find(({ spans }) => spans.length > 0)?.letter ?? 'S',
+  );
+  const spans = check.letters.find(({ letter }) => letter === shown)?.spans ?? [];
+  return (
+    <GoalBuilder goal={goal} back={back} changed={changed}>
+      <Card title={t.words}>
+        {statement === '' ? <Note>{t.noSentence}</Note> : <Highlighted text={statement} spans={spans} />}
+        <Note>
+          {t.score(check.score)}
+          {spans.length > 0 && ` · ${t.foundFor(t.letters[shown])}`}
+        </Note>
+        <div>
+          {check.letters.map((letter) => (
+            <LetterLine key={letter.letter} check={letter} isShown={letter.letter === shown} show={show} />
+          ))}
+        </div>
+        {check.remarks.map((remark) => (
+          <Note key={remark}>{remark}</Note>
+        ))}
+      </Card>
+    </GoalBuilder>
+  );
+}
+
+interface LetterLineProps {
+  readonly check: LetterCheck;
+  readonly isShown: boolean;
+  readonly show: (letter: LetterCheck['letter']) => void;
+}
+function LetterLine({ check: { letter, verdict, sentence }, isShown, show }: LetterLineProps) {
+  const styles = useStyles();
+  const pressable = usePressable();
+  const { goals: t } = useSurroundings().texts;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(pressable.line, styles.letter, isShown && styles.chosen)}
+      aria-pressed={isShown}
+      onClick={() => show(letter)}
+    >
+      <Chip letter={letter} verdict={verdict} />
+      <span className={styles.words}>
+        <span className={styles.head}>
+          {t.letters[letter]} <span className={styles.verdict}>· {t.verdicts[verdict]}</span>
+        </span>
+        <span className={styles.why}>{sentence}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { TargetRegular } from '@fluentui/react-icons/svg/target';
+import type { CheckedGoal } from '#actions/goals/goals.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Answer } from '#sidebar/parts/answer.tsx';
+import { Chips } from '#sidebar/parts/chips.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { Replied } from '#sidebar/parts/replied.tsx';
+import { Empty } from '#sidebar/parts/states.tsx';
+import { WithPlan } from '#sidebar/parts/with-plan.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { type Asking, useReply, useTask } from '#sidebar/use-query.ts';
+import { GoalDetail } from './goal-detail.tsx';
+
+const useStyles = makeStyles({
+  goal: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    width: '100%',
+    padding: '12px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    justifyContent: 'flex-start',
+  },
+  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  sentence: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+});
+
+export default function Goals() {
+  return (
+    <WithPlan>
+      <GoalPages />
+    </WithPlan>
+  );
+}
+
+function GoalPages() {
+  const { actions, texts } = useSurroundings();
+  const asked = useReply<readonly CheckedGoal[]>('goals', () => actions.goals());
+  const [opened, open] = useDraft<string>('goal', '');
+  return (
+    <Answer asked={asked} title={texts.goals.title} lead={texts.goals.help}>
+      {(goals) => {
+        const goal = goals.find(({ key }) => key === opened);
+        if (goal) {
+          return (
+            <GoalDetail
+              key={goal.key + goal.statement}
+              goal={goal}
+              back={() => open('')}
+              changed={asked.ask}
+            />
+          );
+        }
+        return <GoalList goals={goals} asked={asked} open={open} />;
+      }}
+    </Answer>
+  );
+}
+
+interface GoalListProps {
+  readonly goals: readonly CheckedGoal[];
+  readonly asked: Asking;
+  readonly open: (key: string) => void;
+}
+
+function GoalList({ goals, asked: { isWaiting, ask }, open }: GoalListProps) {
+  const styles = useStyles();
+  const { actions, texts } = useSurroundings();
+  const t = texts.goals;
+  const task = useTask<{ readonly goals: number }>();
+  if (goals.length === 0) {
+    return (
+      <Empty icon={<TargetRegular />} title={t.empty} text={t.emptyHelp}>
+        <Primary press={ask}>{texts.app.refresh}</Primary>
+      </Empty>
+    );
+  }
+  const isRunning = task.now.state === 'running';
+  return (
+    <Page
+      title={t.title}
+      lead={t.help}
+      isWaiting={isWaiting || isRunning}
+      refresh={ask}
+      footer={
+        <Primary isOff={isRunning} press={() => task.run(() => actions.writeResults())}>
+          {t.writeResults}
+        </Primary>
+      }
+    >
+      <Replied task={task} title={(written) => t.resultsWritten(written.goals)} />
+      {goals.map(({ key, name, statement, check }) => (
+        <Button key={key} className={styles.goal} onClick={() => open(key)}>
+          <span className={styles.words}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.sentence}>{statement === '' ? t.noSentence : statement}</span>
+            <Chips letters={check.letters} />
+          </span>
+          <ChevronRight20Regular className={styles.arrow} />
+        </Button>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
+import type { CalendarChoice, MonthMethod, SplitMethod } from '#actions/plan/choices.ts';
+import { typedNumber } from '#sidebar/formats.ts';
+
+/** What a person has changed on the form; numbers as typed. */
+export interface BreakdownDraft {
+  readonly total: string;
+  readonly unit: string;
+  readonly monthMethod: MonthMethod;
+  readonly levels: readonly (SplitMethod | null)[];
+  readonly calendar: CalendarChoice;
+}
+
+export const draftOf = ({
+  total,
+  unit,
+  monthMethod,
+  levels,
+  calendar,
+}: BreakdownSettings): BreakdownDraft => ({
+  total: String(total),
+  unit: String(unit),
+  monthMethod,
+  levels,
+  calendar,
+});
+
+/** The settings that the form stands for; null: a number is none, or not above 0. */
+export function settingsFrom(
+  chosen: BreakdownSettings,
+  draft: BreakdownDraft | null,
+): BreakdownSettings | null {
+  if (draft === null) return chosen;
+  const total = typedNumber(draft.total);
+  const unit = typedNumber(draft.unit);
+  if (total === null || unit === null || !(total > 0) || !(unit > 0)) return null;
+  const { monthMethod, levels, calendar } = draft;
+  return { goal: chosen.goal, total, unit, monthMethod, levels, calendar };
+}

@@ -1,0 +1,114 @@
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import type { Breakdown } from '#actions/plan/breakdown.ts';
+import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
+import { calendarChoices, monthMethods, splitMethods } from '#actions/plan/choices.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { typedNumber } from '#sidebar/formats.ts';
+import { Card, pair } from '#sidebar/parts/card.tsx';
+import { Pick } from '#sidebar/parts/pick.tsx';
+import { type BreakdownDraft, draftOf } from './breakdown-draft.ts';
+
+export type { BreakdownDraft as FormDraft };
+
+const useStyles = makeStyles({
+  pair: { ...pair, gridTemplateColumns: '3fr 2fr', alignItems: 'start' },
+});
+
+interface BreakdownFormProps {
+  readonly known: Breakdown;
+  readonly chosen: BreakdownSettings;
+  /** Null: nothing was changed yet. */
+  readonly draft: BreakdownDraft | null;
+  readonly setGoal: (key: string) => void;
+  readonly setDraft: (draft: BreakdownDraft) => void;
+}
+
+/** Goal, levels and their methods, months, calendar. */
+export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: BreakdownFormProps) {
+  const styles = useStyles();
+  const { breakdown: t, app } = useSurroundings().texts;
+  const form = draft ?? draftOf(chosen);
+  const put = (change: Partial<BreakdownDraft>): void => setDraft({ ...form, ...change });
+  const measure = known.goals.find(({ key }) => key === chosen.goal)?.measure ?? '';
+  return (
+    <>
+      <Card title={t.goal}>
+        <Field>
+          <Select aria-label={t.goal} value={chosen.goal} onChange={(_, { value }) => setGoal(value)}>
+            {known.goals.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.pair}>
+          <Field label={t.total} {...wrong(form.total, t.notNumber)}>
+            <Input
+              inputMode="decimal"
+              input={{ style: { minWidth: 0 } }}
+              contentAfter={measure}
+              value={form.total}
+              onChange={(_, { value }) => put({ total: value })}
+            />
+          </Field>
+          <Field label={t.unit} hint={t.unitHelp} {...wrong(form.unit, t.notNumber)}>
+            <Input
+              inputMode="decimal"
+              input={{ style: { minWidth: 0 } }}
+              value={form.unit}
+              onChange={(_, { value }) => put({ unit: value })}
+            />
+          </Field>
+        </div>
+      </Card>
+      {known.levels.length > 0 && (
+        <Card title={t.levels}>
+          {known.levels.map(({ depth, names, members, method }) => (
+            <Pick
+              key={depth}
+              label={t.level(names.slice(0, 2).join(app.separator) + (members > 2 ? '…' : ''), members)}
+              value={form.levels[depth] ?? ''}
+              options={[
+                ...(method === null ? [{ key: '' as const, name: t.keep }] : []),
+                ...splitMethods.map((key) => ({ key, name: t.methods[key] })),
+              ]}
+              pick={(key) => {
+                const next = key === '' ? null : key;
+                put({ levels: form.levels.map((old, at) => (at === depth ? next : old)) });
+              }}
+            />
+          ))}
+        </Card>
+      )}
+      <Card title={t.months}>
+        <Field>
+          <Select
+            aria-label={t.months}
+            value={form.monthMethod}
+            onChange={(_, { value }) =>
+              put({ monthMethod: monthMethods.find((known) => known === value) ?? form.monthMethod })
+            }
+          >
+            {monthMethods.map((each) => (
+              <option key={each} value={each}>
+                {t.monthMethods[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Pick
+          label={t.calendar}
+          value={form.calendar}
+          options={calendarChoices.map((key) => ({ key, name: t.calendars[key] }))}
+          pick={(calendar) => put({ calendar })}
+        />
+      </Card>
+    </>
+  );
+}
+
+const wrong = (text: string, message: string) => {
+  const value = typedNumber(text);
+  return value !== null && value > 0 ? {} : { validationState: 'error' as const, validationMessage: message };
+};

@@ -1,0 +1,85 @@
+import { Button, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
+import { PeopleList20Regular } from '@fluentui/react-icons/svg/people-list';
+import { useState } from 'react';
+import type { Built } from '#actions/plan/build.ts';
+import type { SampleName } from '#actions/sidebar-actions.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Sharing } from '#sidebar/pages/portable/sharing.tsx';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Refused } from '#sidebar/parts/notices.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Tree } from '#sidebar/parts/tree.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { useTask } from '#sidebar/use-query.ts';
+import { ListForm } from './list-form.tsx';
+
+const useStyles = makeStyles({
+  wide: { width: '100%' },
+  hero: {
+    padding: '8px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+});
+
+/** No plan yet: a sample, or the person's own list. */
+export function FirstRun({ started }: { readonly started: () => void }) {
+  const styles = useStyles();
+  const { actions, texts } = useSurroundings();
+  const { home } = texts;
+  const [sample, setSample] = useDraft<SampleName>('sample', 'branch');
+  const [isListing, setListing] = useState(false);
+  const task = useTask<Built>();
+  if (isListing) return <ListForm started={started} back={() => setListing(false)} />;
+  const isRunning = task.now.state === 'running';
+  const insert = async (): Promise<void> => {
+    if (await task.run(() => actions.startSample(sample))) started();
+  };
+  return (
+    <Page title={home.welcome} lead={home.welcomeHelp} isWaiting={false}>
+      <div className={styles.hero}>
+        <Tree />
+      </div>
+      <Refused now={task.now} />
+      <Card title={home.sampleTitle}>
+        <Note>{home.sampleHelp}</Note>
+        <Field label={home.whichSample}>
+          <Select
+            value={sample}
+            disabled={isRunning}
+            onChange={(_, { value }) => setSample(value === 'mdrt' ? 'mdrt' : 'branch')}
+          >
+            <option value="branch">{home.samples.branch}</option>
+            <option value="mdrt">{home.samples.mdrt}</option>
+          </Select>
+        </Field>
+        {isRunning && (
+          <Field validationState="none" validationMessage={home.inserting}>
+            <ProgressBar aria-label={home.inserting} />
+          </Field>
+        )}
+        <Button
+          appearance="primary"
+          className={styles.wide}
+          disabled={isRunning}
+          onClick={() => void insert()}
+        >
+          {home.sample}
+        </Button>
+      </Card>
+      <Card title={home.listTitle}>
+        <Note>{home.listHelp}</Note>
+        <Button
+          className={styles.wide}
+          icon={<PeopleList20Regular />}
+          disabled={isRunning}
+          onClick={() => setListing(true)}
+        >
+          {home.list}
+        </Button>
+      </Card>
+      <Sharing />
+    </Page>
+  );
+}

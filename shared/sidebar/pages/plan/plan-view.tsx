@@ -1,0 +1,191 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import type { Said } from '#actions/notices.ts';
+import type { GoalOverview, PlanOverview } from '#actions/plan/overview.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Sharing } from '#sidebar/pages/portable/sharing.tsx';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
+import { MonthBars } from '#sidebar/parts/month-bars.tsx';
+import { Notices } from '#sidebar/parts/notices.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { tones } from '#sidebar/parts/tones.ts';
+import type { Asking } from '#sidebar/use-query.ts';
+
+const useStyles = makeStyles({
+  verdict: {
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'flex-start',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  fine: tones.good,
+  look: tones.watch,
+  icon: { flexShrink: 0 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+  },
+  goal: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '10px', marginTop: '2px' },
+  },
+  row: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
+  amount: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  measure: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  when: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface PlanViewProps {
+  readonly overview: PlanOverview;
+  readonly said: readonly Said[];
+  readonly asked: Asking;
+}
+
+export function PlanView({ overview, said, asked: { isWaiting, ask } }: PlanViewProps) {
+  const styles = useStyles();
+  const { texts, formats, goTo } = useSurroundings();
+  const { home } = texts;
+  const { title, start, end, people, goals, workdays, round, verdict, isCarried } = overview;
+  const errors = said.filter(({ severity }) => severity !== 'info');
+  const footer =
+    verdict === 'fine' ? (
+      <Primary isOff={isWaiting} press={ask}>
+        {home.check}
+      </Primary>
+    ) : (
+      <Primary press={() => goTo('breakdown')}>{home.build}</Primary>
+    );
+  return (
+    <Page
+      title={title}
+      lead={home.span(formats.longDay(start), formats.longDay(end), people)}
+      isWaiting={isWaiting}
+      footer={footer}
+    >
+      <Verdict overview={overview} />
+      <Notices said={errors} />
+      <Card title={home.goals}>
+        {goals.map((goal) => (
+          <GoalLine key={goal.key} goal={goal} overview={overview} />
+        ))}
+      </Card>
+      <Card title={home.pace}>
+        <ProgressBar
+          value={workdays.gone / Math.max(1, workdays.all)}
+          thickness="large"
+          aria-label={home.workdays(formats.amount(workdays.gone), formats.amount(workdays.all))}
+        />
+        <Note strong>{home.workdays(formats.amount(workdays.gone), formats.amount(workdays.all))}</Note>
+        <Button size="small" onClick={() => goTo(isCarried ? 'tracking' : 'execution')}>
+          {isCarried ? home.toTracking : home.toExecution}
+        </Button>
+      </Card>
+      <Card title={home.round}>
+        <span className={styles.when}>
+          {formats.day(round.due)} · {home.inDays(round.daysLeft)}
+        </span>
+        <Note strong>{texts.tracking.roundSteps[round.key]}</Note>
+        <Note>{round.owner === '' ? texts.tracking.roundRoles[round.role] : round.owner}</Note>
+      </Card>
+      <Sharing />
+    </Page>
+  );
+}
+
+function Verdict({ overview: { verdict, checks } }: { readonly overview: PlanOverview }) {
+  const styles = useStyles();
+  const { home } = useSurroundings().texts;
+  const isFine = verdict === 'fine';
+  return (
+    <section className={mergeClasses(styles.verdict, isFine ? styles.fine : styles.look)}>
+      {isFine ? (
+        <CheckmarkCircle20Filled className={styles.icon} />
+      ) : (
+        <Warning20Filled className={styles.icon} />
+      )}
+      <div>
+        <h2 className={styles.heading}>
+          {isFine ? home.checksFine : home.checksLook(Math.max(1, checks.look))}
+        </h2>
+        <Note>
+          {isFine ? home.checksFineHelp(checks.fine) : home.checksLookHelp}
+          {checks.notes > 0 && ` ${home.notes(checks.notes)}`}
+        </Note>
+      </div>
+    </section>
+  );
+}
+
+function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly overview: PlanOverview }) {
+  const styles = useStyles();
+  const { texts, formats, today, drafts, goTo } = useSurroundings();
+  const { home } = texts;
+  const revise = (): void => {
+    drafts.write('revise.goal', goal.key);
+    goTo('revise');
+  };
+  const keys = goal.months.map((_, month) => monthKey(overview.start, month));
+  const described = goal.months.map((value, month) =>
+    home.monthValue(formats.month(keys[month] ?? ''), formats.short(value)),
+  );
+  return (
+    <div className={styles.goal}>
+      <div className={styles.row}>
+        <span>{goal.name}</span>
+        <span className={styles.amount}>
+          {formats.short(goal.total)} <span className={styles.measure}>{goal.measure}</span>
+        </span>
+      </div>
+      <MonthBars
+        values={goal.months}
+        gone={keys.filter((key) => key <= overview.today.slice(0, 7)).length}
+        label={`${home.monthsOf(goal.name)}. ${described.join(', ')}`}
+      />
+      <Note>
+        {home.due(
+          formats.amount(goal.dueByToday),
+          formats.share(goal.dueByToday / Math.max(1, goal.total)),
+          overview.today === today() ? null : formats.day(overview.today),
+        )}
+      </Note>
+      {goal.level !== null && (
+        <div className={styles.row}>
+          <LevelBadge level={goal.level} />
+          {lateLevels.includes(goal.level) && (
+            <Button size="small" onClick={revise}>
+              {texts.tracking.revise}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** `2026-03` for the third month from a start in January. */
+function monthKey(start: string, month: number): string {
+  const months = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + month;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,132 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useEffect, useState } from 'react';
+import type { ChangeLine, PortableDone, PortablePreview, PortableRequest } from '#actions/sidebar-actions.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Done, Refused } from '#sidebar/parts/notices.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Pick } from '#sidebar/parts/pick.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { useTask } from '#sidebar/use-query.ts';
+import { PortableChanges, PortableRests } from './portable-list.tsx';
+
+/** Formulas with our functions become formulas that work without the add-in. */
+export default function Portable() {
+  const { actions, texts, goTo } = useSurroundings();
+  const { portable: t } = texts;
+  const [request, setRequest] = useDraft<PortableRequest>('portable', {
+    where: 'workbook',
+    widest: 'lambda',
+  });
+  const preview = useTask<PortablePreview>();
+  const writing = useTask<PortableDone>();
+  const undoing = useTask<ChangeLine>();
+  const [said, say] = useState<Said>({ kind: 'nothing' });
+  const [seen, see] = useState<PortablePreview | null>(null);
+  const [widest, setWidest] = useState<PortablePreview['widest']>('native');
+  const [reads, setReads] = useState(0);
+  const { run } = preview;
+  const lookAgain = (): void => setReads((count) => count + 1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every look is a new one
+  useEffect(() => {
+    let isOld = false;
+    void run(() => actions.previewPortable(request)).then((found) => {
+      if (isOld) return;
+      see(found);
+      if (found) setWidest(found.widest);
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [actions, request, run, reads]);
+  // A person comes back from the sheet with other cells selected.
+  useEffect(() => {
+    if (request.where !== 'selection') return;
+    addEventListener('focus', lookAgain);
+    return () => removeEventListener('focus', lookAgain);
+  });
+
+  const isBusy = writing.now.state === 'running' || undoing.now.state === 'running';
+  const isLooking = preview.now.state === 'running';
+  const changes = seen?.changes.length ?? 0;
+  const apply = async (): Promise<void> => {
+    undoing.forget();
+    const made = await writing.run(() => actions.makePortable(request));
+    if (made) say({ kind: 'done', formulas: made.changes.length, numbers: made.numbers });
+    lookAgain();
+  };
+  const undo = async (numbers: readonly number[]): Promise<void> => {
+    for (const number of [...numbers].reverse()) {
+      if (!(await undoing.run(() => actions.undo(number)))) return;
+    }
+    say({ kind: 'undone' });
+    lookAgain();
+  };
+  return (
+    <Page
+      title={t.title}
+      lead={t.help}
+      isWaiting={isBusy || isLooking}
+      refresh={lookAgain}
+      back={() => goTo('home')}
+      footer={
+        changes > 0 && (
+          <Primary isOff={isBusy || isLooking} press={apply}>
+            {t.apply(changes)}
+          </Primary>
+        )
+      }
+    >
+      {said.kind === 'done' && (
+        <Done title={t.done(said.formulas)} close={() => say({ kind: 'nothing' })}>
+          <Note>{t.doneHelp}</Note>
+          <Button
+            size="small"
+            icon={<ArrowUndo20Regular />}
+            disabled={isBusy}
+            style={{ marginTop: '6px' }}
+            onClick={() => void undo(said.numbers)}
+          >
+            {t.undo}
+          </Button>
+        </Done>
+      )}
+      {said.kind === 'undone' && <Done title={t.undone} close={() => say({ kind: 'nothing' })} />}
+      <Refused now={writing.now} />
+      <Refused now={undoing.now} />
+      <Card title={t.what}>
+        <Pick
+          label={t.where}
+          value={request.where}
+          options={(['workbook', 'selection'] as const).map((key) => ({ key, name: t.places[key] }))}
+          isOff={isBusy}
+          pick={(where) => setRequest({ ...request, where })}
+        />
+        {widest === 'lambda' && (
+          <Pick
+            label={t.readers}
+            hint={t.readersHelp[request.widest]}
+            value={request.widest}
+            options={(['lambda', 'native'] as const).map((key) => ({ key, name: t.reader[key] }))}
+            isOff={isBusy}
+            pick={(chosen) => setRequest({ ...request, widest: chosen })}
+          />
+        )}
+      </Card>
+      <Refused now={preview.now} />
+      {seen && changes > 0 && <PortableChanges changes={seen.changes} />}
+      {seen && seen.rest.length > 0 && <PortableRests rest={seen.rest} />}
+      {seen && changes + seen.rest.length === 0 && said.kind !== 'done' && (
+        <Card title={t.none}>
+          <Note>{t.noneHelp[request.where]}</Note>
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+type Said =
+  | { readonly kind: 'nothing' | 'undone' }
+  | { readonly kind: 'done'; readonly formulas: number; readonly numbers: readonly number[] };

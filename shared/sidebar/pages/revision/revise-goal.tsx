@@ -1,0 +1,129 @@
+import { Button, Field, Input, makeStyles, ProgressBar, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Revised, RevisionOfGoal } from '#actions/revision/revision-types.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Done, Refused } from '#sidebar/parts/notices.tsx';
+import { Page } from '#sidebar/parts/page.tsx';
+import { Pick } from '#sidebar/parts/pick.tsx';
+import { Primary } from '#sidebar/parts/primary.tsx';
+import { useDraft } from '#sidebar/use-draft.ts';
+import { type Asking, useTask } from '#sidebar/use-query.ts';
+import { changeIn, draftOf, type ReviseDraft } from './revise-draft.ts';
+import { ReviseForm } from './revise-form.tsx';
+import { NeedCard } from './revise-need.tsx';
+import { RevisePreview } from './revise-preview.tsx';
+import { Versions } from './revise-record.tsx';
+import { ReviseSteps } from './revise-steps.tsx';
+
+const useStyles = makeStyles({
+  confirm: { display: 'flex', flexDirection: 'column', gap: '8px', width: '100%' },
+  buttons: { display: 'flex', gap: '8px', '& > *': { flexGrow: 1 } },
+});
+
+interface ReviseGoalProps {
+  readonly reading: RevisionOfGoal;
+  readonly chosen: string;
+  readonly asked: Asking;
+  readonly choose: (goal: string) => void;
+}
+
+/** Where a goal stands, the steps in their order, the change that is asked for, and all its versions. */
+export function ReviseGoal({ reading, chosen, asked: { isWaiting, ask }, choose }: ReviseGoalProps) {
+  const styles = useStyles();
+  const { actions, texts, replies, goTo } = useSurroundings();
+  const { revise: t } = texts;
+  const { goal, goals, history, current } = reading;
+  // A draft belongs to the version that it was made from.
+  const version = `${goal} ${history.length} ${current.total} ${current.end}`;
+  const [draft, setDraft] = useDraft<ReviseDraft>(`revise ${version}`, draftOf(reading));
+  const [author, setAuthor] = useDraft('author', '');
+  const [isAsking, setAsking] = useState(false);
+  const [isPossible, setPossible] = useState(false);
+  const [isRevised, setRevised] = useDraft('revise.done', '');
+  const task = useTask<Revised>();
+  const isRunning = task.now.state === 'running';
+  const change = changeIn(draft, reading);
+  const isSound = change !== null && isPossible && draft.reason.trim() !== '' && author.trim() !== '';
+  const put = (next: Partial<ReviseDraft>): void => {
+    setAsking(false);
+    if (task.now.state === 'over') task.forget();
+    setDraft({ ...draft, ...next });
+  };
+  const revise = async (): Promise<void> => {
+    if (!change) return;
+    setAsking(false);
+    const request = { goal, change, reason: draft.reason.trim(), author: author.trim() };
+    if (!(await task.run(() => actions.revise(request)))) return;
+    setRevised(goal);
+    replies.clear();
+    ask();
+  };
+  return (
+    <Page
+      title={t.title}
+      lead={t.help}
+      isWaiting={isWaiting || isRunning}
+      refresh={ask}
+      back={() => goTo('tracking')}
+      footer={footer()}
+    >
+      {isRevised === goal && (
+        <Done title={t.revised} close={() => setRevised('')}>
+          {t.revisedHelp}
+        </Done>
+      )}
+      <Refused now={task.now} />
+      {goals.length > 1 && (
+        <Pick
+          label={t.goal}
+          value={chosen}
+          options={goals}
+          pick={(key) => {
+            setRevised('');
+            choose(key);
+          }}
+        />
+      )}
+      <NeedCard reading={reading} />
+      <ReviseSteps reading={reading} chosen={draft.step} choose={(step) => put({ step })} use={put}>
+        <Card title={t.change}>
+          <ReviseForm reading={reading} draft={draft} put={put} />
+          <Field label={t.reason} hint={t.reasonHelp} required>
+            <Textarea rows={2} value={draft.reason} onChange={(_, { value }) => put({ reason: value })} />
+          </Field>
+          <Field label={t.author} required>
+            <Input value={author} onChange={(_, { value }) => setAuthor(value)} />
+          </Field>
+          <Note>{texts.app.draft}</Note>
+        </Card>
+        {change && <RevisePreview goal={goal} reading={reading} change={change} judged={setPossible} />}
+      </ReviseSteps>
+      {isRunning && <ProgressBar aria-label={t.writing} />}
+      <Versions reading={reading} />
+    </Page>
+  );
+
+  function footer() {
+    if (draft.step === '') return null;
+    if (!isAsking) {
+      return (
+        <Primary isOff={!isSound || isRunning} press={() => setAsking(true)}>
+          {isRunning ? t.writing : t.review}
+        </Primary>
+      );
+    }
+    return (
+      <div className={styles.confirm} role="alertdialog" aria-label={t.confirm[draft.step]}>
+        <Note strong>{t.confirm[draft.step]}</Note>
+        <Note>{t.confirmHelp}</Note>
+        <div className={styles.buttons}>
+          <Button appearance="primary" autoFocus onClick={() => void revise()}>
+            {t.confirmYes}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{t.confirmNo}</Button>
+        </div>
+      </div>
+    );
+  }
+}

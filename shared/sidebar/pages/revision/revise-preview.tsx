@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import type { RevisionChange, RevisionOfGoal, RevisionPreview } from '#actions/revision/revision-types.ts';
+import { useSurroundings } from '#sidebar/app-context.ts';
+import { Card } from '#sidebar/parts/card.tsx';
+import { Notices, Refused } from '#sidebar/parts/notices.tsx';
+import { useSettled, useTask } from '#sidebar/use-query.ts';
+import { NeedLine } from './revise-need.tsx';
+import { Differences } from './revise-record.tsx';
+
+interface RevisePreviewProps {
+  readonly goal: string;
+  readonly reading: RevisionOfGoal;
+  readonly change: RevisionChange;
+  /** Whether this very change may be made. */
+  readonly judged: (isPossible: boolean) => void;
+}
+
+/** What the change would lead to, before it is made. */
+export function RevisePreview({ goal, reading, change, judged }: RevisePreviewProps) {
+  const { actions, texts } = useSurroundings();
+  const { revise: t } = texts;
+  const typed = JSON.stringify(change);
+  const text = useSettled(typed, 300);
+  const { now, run } = useTask<RevisionPreview>();
+  const [seen, see] = useState<{ readonly of: string; readonly preview: RevisionPreview } | null>(null);
+  useEffect(() => {
+    let isOld = false;
+    const question = { goal, change: JSON.parse(text) as RevisionChange };
+    void run(() => actions.previewRevision(question)).then((preview) => {
+      if (!isOld && preview) see({ of: text, preview });
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [actions, goal, run, text]);
+  const isPossible = seen !== null && seen.of === typed && seen.preview.refusals.length === 0;
+  useEffect(() => judged(isPossible), [judged, isPossible]);
+  if (!seen) return <Refused now={now} />;
+  const { before, after, need, refusals } = seen.preview;
+  return (
+    <Card title={t.after}>
+      <Refused now={now} />
+      <div aria-busy={seen.of !== typed} style={seen.of === typed ? undefined : { opacity: 0.6 }}>
+        <Differences before={before} after={after} reading={reading} />
+        <NeedLine need={need} reading={reading} />
+      </div>
+      <Notices said={refusals.map((refusal) => ({ severity: 'warning', text: refusal, place: null }))} />
+    </Card>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Issue } from '#engine/issue.ts';
+import { inputIssue } from '#engine/plan/input-issues.ts';
+import type { InputTexts } from '#language/plan/inputs.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
+import { headerOf } from './labels.ts';
+import type { InputRows } from './rows.ts';
+import type { ColumnDefinition, InputRow } from './table.ts';
+
+/**
+ * What PlanInputs has no room for and would be lost without a word: numbers in months beyond the plan, a gap among
+ * a scenario's rates, a lag of the deal itself.
+ */
+export function crossIssues(rows: Partial<InputRows>, months: number, texts: InputTexts): Issue[] {
+  return [
+    ...beyond('goals', 'months', rows.goals ?? [], months, texts),
+    ...beyond('bases', 'lastPeriod', rows.bases ?? [], months, texts),
+    ...(rows.scenarios ?? []).flatMap((row, index) => rateGaps(row, index, texts)),
+    ...lagOfDeal(rows.stages?.[0]),
+  ];
+}
+
+function beyond(
+  table: 'goals' | 'bases',
+  key: string,
+  rows: readonly InputRow[],
+  months: number,
+  texts: InputTexts,
+): Issue[] {
+  const columns: readonly ColumnDefinition[] = inputTables[table].columns;
+  const column = columns.find((candidate) => candidate.key === key)!;
+  return rows.flatMap((row, index) =>
+    Array.from({ length: (column.repeat ?? 0) - months }, (_, offset) => months + offset).flatMap((month) => {
+      if ((row[`${key}.${month}`] ?? null) === null) return [];
+      const header = headerOf(table, column, month, texts);
+      return [inputIssue('input.month.beyond', [table, index, key, month], { header, months })];
+    }),
+  );
+}
+
+function rateGaps(row: InputRow, index: number, texts: InputTexts): Issue[] {
+  const columns: readonly ColumnDefinition[] = inputTables.scenarios.columns;
+  const column = columns.find(({ key }) => key === 'rates')!;
+  const isFilled = Array.from(
+    { length: column.repeat ?? 0 },
+    (_, rate) => (row[`rates.${rate}`] ?? null) !== null,
+  );
+  const last = isFilled.lastIndexOf(true);
+  return isFilled.slice(0, last + 1).flatMap((filled, rate) => {
+    if (filled) return [];
+    const header = headerOf('scenarios', column, rate, texts);
+    return [inputIssue('input.cell.missing', ['funnel', 'scenarios', index, 'rates', rate], { header })];
+  });
+}
+
+function lagOfDeal(deal: InputRow | undefined): Issue[] {
+  const lag = deal?.lag ?? null;
+  if (typeof lag !== 'number' || lag === 0) return [];
+  return [inputIssue('input.stage.lagOfDeal', ['funnel', 'stages', 0, 'lag'], { lag })];
+}

@@ -1,0 +1,83 @@
+import type { ReadReply, WriteStep } from '#host/host.ts';
+import type { StyledArea, ValidatedArea } from '#host/sheet.ts';
+import type { RecordTableKey } from '#language/execution/records.ts';
+import type { ColumnText } from '#language/plan/inputs.ts';
+import { cellStyle } from '#workbook/inputs/cells.ts';
+import { isFiltered, recordMarks } from '#workbook/inputs/marks.ts';
+import type { TablePlace } from '#workbook/inputs/places.ts';
+import { tableSignals } from '#workbook/inputs/signals.ts';
+import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { ruleOn, type Writing } from '#workbook/inputs/write.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
+
+/**
+ * What the rows of a list look like, accept and show, for those that it has got below what its name covers: people
+ * typed on below it, or a build gives it new spare rows. None for a list that has not grown.
+ */
+export function grownSteps(
+  { names }: ReadReply,
+  definition: TableDefinition<RecordTableKey>,
+  place: TablePlace,
+  writing: Writing,
+): WriteStep[] {
+  const known = names.find(({ name }) => name === definition.name)?.area;
+  const first = known && known.row + known.rows;
+  const { row, rows, column } = place.area;
+  if (first === undefined || first >= row + rows || definition.fields.length > 0) return [];
+  const added: TablePlace = {
+    ...place,
+    area: { ...place.area, row: first - 1, rows: row + rows - first + 1 },
+  };
+  const columns = definition.columns.flatMap((each) =>
+    columnKeys(each).flatMap((key) => {
+      const at = place.columns[key];
+      if (at === undefined) return [];
+      return [{ ...each, area: { row: first, column: at, rows: row + rows - first, columns: 1 } }];
+    }),
+  );
+  const texts: Readonly<Record<string, ColumnText>> = writing.texts.tables[definition.table].columns;
+  return [
+    {
+      step: 'cells',
+      sheet: place.sheet,
+      row: first,
+      column,
+      cells: [],
+      styles: columns.map(
+        ({ area, cell }): StyledArea => ({ area, style: cellStyle(cell, writing.amounts) }),
+      ),
+      validations: columns.flatMap(({ key, area, cell }): ValidatedArea[] => {
+        const rule = ruleOn(area, cell, texts[key]!, place.sheet, writing);
+        return rule ? [rule] : [];
+      }),
+      conditionalFormats: [...tableSignals(definition.table, added), ...recordMarks(definition.sheet, added)],
+      ...(isFiltered(definition.sheet) && { filter: place.area }),
+    },
+  ];
+}
+
+/** Columns that offer the entries of another list, once that list reaches further than its name did. */
+export function followingSteps(
+  { names }: ReadReply,
+  definition: TableDefinition<RecordTableKey>,
+  { sheet, area: { row, column, rows }, columns }: TablePlace,
+  writing: Writing,
+): WriteStep[] {
+  const texts: Readonly<Record<string, ColumnText>> = writing.texts.tables[definition.table].columns;
+  const rules = definition.columns.flatMap(({ key, cell }): ValidatedArea[] => {
+    const at = columns[key];
+    if (at === undefined || cell.kind !== 'reference') return [];
+    const known = names.find(({ name }) => name === inputTables[cell.table].name)?.area;
+    if (known?.rows === writing.places.tables[cell.table]?.area.rows) return [];
+    const rule = ruleOn(
+      { row: row + 1, column: at, rows: rows - 1, columns: 1 },
+      cell,
+      texts[key]!,
+      sheet,
+      writing,
+    );
+    return rule ? [rule] : [];
+  });
+  if (rules.length === 0) return [];
+  return [{ step: 'cells', sheet, row, column, cells: [], styles: [], validations: rules }];
+}

@@ -1,0 +1,77 @@
+import { defaultBands } from '#engine/evaluation/pay.ts';
+import { defaultScheme } from '#engine/evaluation/week.ts';
+import { periodsOf, planSpan } from '#engine/periods/periods.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { planCalendar } from '#engine/plan/plan.ts';
+import { roundSteps } from '#engine/round/steps.ts';
+import { defaultDay, weekOf } from '#engine/supervisor/blocks.ts';
+import { defaultShares, timeUses } from '#engine/supervisor/time.ts';
+import { defaultThresholds } from '#engine/tracking/level.ts';
+import { measureOfGoal } from '#engine/tracking/measure.ts';
+import type { RecordTableKey } from '#language/execution/records.ts';
+import type { Messages } from '#language/messages.ts';
+import type { InputRow } from '#workbook/inputs/table.ts';
+import { measureChoice } from './measures.ts';
+
+export type NewRecords = Readonly<Record<RecordTableKey, readonly InputRow[]>>;
+
+/**
+ * The records of a plan that begins to be carried out: settings as they are meant to be edited, the rounds of its
+ * months, the week in blocks; lists that people fill are empty.
+ */
+export function beginningRecords(inputs: PlanInputs, { execution }: Messages): NewRecords {
+  const calendar = planCalendar(inputs);
+  const span = planSpan(inputs.start, inputs.end);
+  const months = span.ok ? periodsOf(span.value, 'month', calendar) : span;
+  const { standards, raters, completionCap } = defaultScheme;
+  return {
+    log: [],
+    actionList: [],
+    weekPlans: [],
+    channelTasks: [...new Set(inputs.offers.map(({ channel }) => channel))].map((channel) => ({ channel })),
+    scores: [],
+    execution: [
+      {
+        today: null,
+        ...defaultThresholds,
+        completionWeight: standards.completion,
+        qualityWeight: standards.quality,
+        growthWeight: standards.growth,
+        teamworkWeight: standards.teamwork,
+        selfWeight: raters.self,
+        superiorWeight: raters.superior,
+        peerWeight: raters.peer,
+        completionCap,
+        personalMinimum: null,
+        personalFactor: 1,
+        unitMinimum: null,
+        unitFactor: 1,
+        companyMinimum: null,
+        companyFactor: 1,
+        basePay: null,
+      },
+    ],
+    payBands: defaultBands.map((band) => ({ ...band })),
+    formerMembers: [],
+    measures: inputs.goals.map(({ key }) => ({
+      goal: key,
+      measure: measureChoice(measureOfGoal(inputs, key)),
+    })),
+    revisions: [],
+    round: (months.ok ? months.value : []).flatMap(({ key }) =>
+      roundSteps.map(({ number }) => ({ month: key, step: number })),
+    ),
+    timeShares: timeUses.map((use) => ({ use, share: defaultShares[use] / 100 })),
+    blocks: weekOf(defaultDay, calendar.weekdays).map(({ weekday, from, to, use, task }) => ({
+      weekday: `${weekday}`,
+      from: from / MINUTES_OF_DAY,
+      to: to / MINUTES_OF_DAY,
+      use,
+      what: task && execution.blockTasks[task],
+    })),
+    timeSpent: [],
+    checksDone: [],
+  };
+}
+
+const MINUTES_OF_DAY = 24 * 60;

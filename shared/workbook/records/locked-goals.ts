@@ -1,0 +1,179 @@
+import { toSerial } from '#engine/days/serial.ts';
+import { type Issue, issuesOf } from '#engine/issue.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { judgeRecord } from '#engine/revision/judge.ts';
+import { judgeSeals, type Seal, typedOver } from '#engine/revision/locked-goals.ts';
+import type { Revision } from '#engine/revision/record.ts';
+import type { ReadReply, WriteStep } from '#host/host.ts';
+import type { Area, ValidatedArea } from '#host/sheet.ts';
+import type { Messages } from '#language/messages.ts';
+import type { CementIssues } from '#language/revision/revisions.ts';
+import { cellName, type Place } from '#workbook/formula/address.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { recordTables } from '#workbook/sheets/input-tables.ts';
+import { SEALS_NAME } from './baseline.ts';
+import { isCarriedOut } from './read.ts';
+import { readRevisions } from './revisions.ts';
+import type { RecordRow } from './rows.ts';
+
+const issue = issuesOf<CementIssues>();
+
+/** A cell whose value only a revision changes, while the plan is carried out. */
+export interface CementedCell {
+  readonly field: 'total' | 'start' | 'end';
+  readonly place: Place;
+  /** Amount, or day as a serial number. */
+  readonly value: number;
+  /** As messages say it. */
+  readonly said: number | string;
+}
+
+/** The cells in cement: each goal's total, the plan's first and last day. */
+export function cementedCells({ goals, start, end }: PlanInputs, places: InputPlaces): CementedCell[] {
+  const cells = [
+    { field: 'start' as const, path: ['start'], value: toSerial(start), said: start },
+    { field: 'end' as const, path: ['end'], value: toSerial(end), said: end },
+    ...goals.map(({ total }, index) => ({
+      field: 'total' as const,
+      path: ['goals', index, 'total'],
+      value: total,
+      said: total,
+    })),
+  ];
+  return cells.flatMap(({ path, ...cell }) => {
+    const place = places.cell(path);
+    return place ? [{ ...cell, place }] : [];
+  });
+}
+
+/** Those cells in a workbook whose plan is being carried out; none in another. */
+export function cementIn(reply: ReadReply): readonly CementedCell[] {
+  if (!isCarriedOut(reply)) return [];
+  const { inputs, places } = readInputs(reply);
+  return inputs ? cementedCells(inputs, places) : [];
+}
+
+/** The first of them that writes to these cells of a sheet would change. */
+export const cementUnder = (
+  cement: readonly CementedCell[],
+  sheet: string,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): CementedCell | undefined =>
+  cement.find(
+    ({ place }) =>
+      place.sheet === sheet && cells.some(({ row, column }) => row === place.row && column === place.column),
+  );
+
+const RECORD_NAMES: readonly string[] = [recordTables.revisions.name, SEALS_NAME];
+
+/** The first cell of an area that lies in the record of the goals or among its seals: only a revision writes there. */
+export function recordUnder(
+  { names }: Pick<ReadReply, 'names'>,
+  sheet: string,
+  { row, column, rows, columns }: Area,
+): Place | undefined {
+  return names
+    .filter((each) => each.sheet === sheet && RECORD_NAMES.includes(each.name))
+    .map(({ area }) => ({ area, row: Math.max(row, area.row), column: Math.max(column, area.column) }))
+    .filter((first) => first.row < Math.min(row + rows, first.area.row + first.area.rows))
+    .filter((first) => first.column < Math.min(column + columns, first.area.column + first.area.columns))
+    .map((first) => ({ sheet, row: first.row, column: first.column }))[0];
+}
+
+/** That an action would write on a cell in cement. */
+export const cementIssue = ({ field, said, place }: CementedCell): LocatedIssue => ({
+  ...issue('revision.cement', ['goals', field], { field, recorded: said }),
+  place,
+});
+
+/**
+ * Rules that let only the recorded value be typed into the cells in cement, and nothing into the record. They stand on
+ * the sheets as they are; each build sets them again.
+ */
+export function cementSteps(
+  inputs: PlanInputs,
+  places: InputPlaces,
+  { revisions: texts }: Messages,
+): readonly WriteStep[] {
+  const cells = cementedCells(inputs, places).map(({ place: { sheet, row, column }, value }) =>
+    ruleStep(sheet, {
+      area: { row, column, rows: 1, columns: 1 },
+      rule: { kind: 'formula', formula: `${cellName(row, column)}=${value}` },
+      title: texts.cementTitle,
+      message: texts.cementMessage,
+    }),
+  );
+  const record = places.tables.revisions;
+  if (!record) return cells;
+  const { row, rows, ...columns } = record.area;
+  const area = { ...columns, row: row + 1, rows: rows - 1 };
+  return [
+    ...cells,
+    ruleStep(record.sheet, {
+      area,
+      rule: { kind: 'formula', formula: 'FALSE' },
+      title: texts.recordTitle,
+      message: texts.recordMessage,
+    }),
+  ];
+}
+
+const ruleStep = (sheet: string, rule: ValidatedArea): WriteStep => {
+  const { row, column } = rule.area;
+  return { step: 'cells', sheet, row, column, cells: [], styles: [], validations: [rule] };
+};
+
+/** What the record of a plan's goals says, judged. */
+export interface JudgedRecord {
+  readonly record: readonly Revision[];
+  readonly issues: readonly LocatedIssue[];
+}
+
+/**
+ * Reads the record and judges it: cells that cannot be read, else changes out of their order, rows that were sealed and
+ * are gone or changed, and goals' cells that were typed over. Each issue at its cell, one for a cell and code.
+ */
+export function judgeCement(
+  rows: readonly RecordRow[],
+  inputs: PlanInputs,
+  places: InputPlaces,
+  seals: readonly Seal[] | null,
+  messages: Messages,
+): JudgedRecord {
+  const { record, rows: at, issues } = readRevisions(rows, messages.inputs);
+  const located = (found: readonly Issue[]): LocatedIssue[] =>
+    found.map((each) => ({ ...each, place: places.nearest(each.path) }));
+  if (issues.length > 0) return { record, issues: located(issues) };
+  const { start, end } = inputs;
+  const found = inputs.goals.map(({ key, total }) => ({ key, total, start, end }));
+  const ofRecord = judgeRecord(record).map((each) => ({ ...each, path: inTable(each, at) }));
+  const ofCells = typedOver(record, found).map((each) => {
+    const field = each.path[2];
+    return field === 'start' || field === 'end' ? { ...each, path: [field] } : each;
+  });
+  const unsealed =
+    record.length > 0 && seals === null
+      ? [issue('revision.seals.missing', ['revisions'], {}, 'warning')]
+      : [];
+  const all = located([...ofRecord, ...judgeSeals(record, seals ?? []), ...ofCells, ...unsealed]);
+  return {
+    record,
+    issues: all.filter((each, index) => all.findIndex((other) => isSame(each, other)) === index),
+  };
+}
+
+/** A field of the judged row as the column that says it. */
+function inTable({ code, path }: Issue, at: readonly number[]): Issue['path'] {
+  const [list, index, field] = path;
+  const side = code === 'revision.before.stale' ? 'Before' : 'After';
+  const column = field === 'plan' ? 'actions' : field;
+  const isNumber = field === 'plan' || field === 'total' || field === 'start' || field === 'end';
+  return [list ?? '', at[index as number] ?? 0, isNumber ? `${column}${side}` : (field ?? 'goal')];
+}
+
+/** The plan's days belong to every goal: once is enough. */
+const isSame = (left: LocatedIssue, right: LocatedIssue): boolean =>
+  left === right ||
+  (left.code === 'revision.typedOver.day' && right.code === left.code && right.path[0] === left.path[0]);

@@ -1,0 +1,42 @@
+import { sameKey } from '#engine/plan/judge/keys.ts';
+import { asTyped, type formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import type { Execution } from './execution.ts';
+
+/** Where somebody stands in the roster of the workings (from 1): 0 nobody, -1 several of that name, '' not typed. */
+export type RosterPosition = number | '';
+
+/**
+ * The position of what is typed: by key, else by a name that only one has; people before units before former members. A
+ * former name of a person who is still listed is a former member of that key: the position is the person's own.
+ * It only searches: counting in each row of a log is slow.
+ */
+export function rosterFormula(text: ReturnType<typeof formulasOn>, typed: Reference): string {
+  const { rosterKeys: keys, rosterNames: names, rosterMeant: meant } = workingsNames;
+  const wanted = asTyped(text`${typed}`);
+  const byName = `INDEX(${meant},MATCH(${wanted},${names},0))`;
+  return text`IF(${typed}="","",IFERROR(MATCH(${wanted},${keys},0),IFERROR(${byName},0)))`;
+}
+
+/** What that formula gives. */
+export function rosterPositions({ context }: Execution): (typed: string) => RosterPosition {
+  const { people, units, former } = context;
+  const all = [...people, ...units, ...former];
+  const current = people.length + units.length;
+  const keys = new Map<string, number>();
+  const names = new Map<string, { first: number; current: number }>();
+  all.forEach(({ key, name }, index) => {
+    if (!keys.has(sameKey(key))) keys.set(sameKey(key), index + 1);
+    const own = keys.get(sameKey(key)) ?? 0;
+    const known = names.get(sameKey(name)) ?? { first: own, current: 0 };
+    names.set(sameKey(name), { ...known, current: known.current + (index < current ? 1 : 0) });
+  });
+  return (typed) => {
+    if (typed === '') return '';
+    const keyed = keys.get(sameKey(typed));
+    if (keyed !== undefined) return keyed;
+    const named = names.get(sameKey(typed));
+    if (!named) return 0;
+    return named.current > 1 ? -1 : named.first;
+  };
+}

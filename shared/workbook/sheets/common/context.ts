@@ -1,0 +1,110 @@
+import type { Member } from '#engine/plan/inputs.ts';
+import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import { toAmount, type Units } from '#engine/units.ts';
+import type { Messages } from '#language/messages.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
+import type { GeneratedSheetKey, TableTexts } from '#language/plan/tables.ts';
+import { type Anchor, blockAt, cellAt, type Reference } from '#workbook/formula/formula.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { look } from '#workbook/style/named-style.ts';
+import { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { tabColors } from '#workbook/style/styles.ts';
+
+/** What every generated sheet is drawn from. */
+export interface Context {
+  readonly plan: Plan;
+  readonly places: InputPlaces;
+  readonly messages: Messages;
+  readonly texts: TableTexts;
+}
+
+/** The cell of an input; one that stands nowhere is our bug, since reading would have said so. */
+export function inputCell(
+  { places }: Context,
+  path: readonly (string | number)[],
+  anchor: Anchor = 'both',
+): Reference {
+  const place = places.cell(path);
+  if (!place) throw new Error(`no cell for ${path.join('.')}`);
+  return cellAt(place, anchor);
+}
+
+/** The whole column of an input table, rows to be filled in later included. */
+export function inputColumn({ places }: Context, table: InputTableKey, key: string): Reference {
+  const block = places.column(table, key);
+  if (!block) throw new Error(`no column ${table}.${key}`);
+  return blockAt(block, 'both');
+}
+
+/** Index of a goal in the list that the inputs hold. */
+export const goalIndex = ({ plan }: Context, { goal }: GoalPlan): number => plan.inputs.goals.indexOf(goal);
+
+/** The unit that every amount of the goal is a multiple of. */
+export const unitCell = (context: Context, goal: GoalPlan): Reference =>
+  inputCell(context, ['goals', goalIndex(context, goal), 'unit']);
+
+/** The member's line on the Organisation sheet. */
+export function memberCell(
+  context: Context,
+  row: number,
+  field: keyof Member,
+  anchor: Anchor = 'both',
+): Reference {
+  const source = context.plan.tree.rows[row]?.source ?? -1;
+  return inputCell(context, ['members', source, field], anchor);
+}
+
+export const amountsOf = (counts: readonly Units[], unit: number): number[] =>
+  counts.map((count) => toAmount(count, unit));
+
+/** A sheet with its title and help line in the first two rows. */
+export function startSheet({ texts }: Context, key: GeneratedSheetKey): SheetDraft {
+  const { name, title, help } = texts.sheets[key];
+  const draft = new SheetDraft(name, key === 'checks' ? tabColors.check : tabColors.table);
+  draft.put(0, 0, title, look('title'));
+  draft.put(1, 0, help, look('subtitle'));
+  draft.print = { ...draft.print, footer: texts.footer };
+  return draft;
+}
+
+/** Neighbouring rows as first and last of each run. */
+export function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/** `SUM(D5:D9,D12)`: runs of rows joined, each printed by `run`; never more than 200 arguments at a time. */
+export function sumOfRows(rows: readonly number[], run: (first: number, last: number) => string): string {
+  const runs = runsOf(rows).map(([first, last]) => run(first, last));
+  const sums: string[] = [];
+  for (let from = 0; from < runs.length; from += 200)
+    sums.push(`SUM(${runs.slice(from, from + 200).join(',')})`);
+  return sums.join('+');
+}
+
+/** Begins the key of a row that stands above a goal's rows. */
+export const BLOCK_MARK = '§';
+
+/** A ruled line above a goal's rows: its key in the first column, its title in the second. */
+export function goalSection(
+  draft: SheetDraft,
+  row: number,
+  lastColumn: number,
+  goal: string,
+  title: string,
+): void {
+  draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, look('section'));
+  draft.put(row, 0, BLOCK_MARK + goal, look('sectionKey'));
+  draft.put(row, 1, title, look('section'));
+}
+
+/** A ruled line with the title of what follows. */
+export function section(draft: SheetDraft, row: number, lastColumn: number, title: string): void {
+  draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, look('section'));
+  draft.put(row, 0, title, look('section'));
+}

@@ -1,0 +1,147 @@
+import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import { type ActionsLayout, memberRow } from '#workbook/sheets/action-goals/layout.ts';
+import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
+import { monthSpan } from '#workbook/sheets/months/layout.ts';
+import type { AxisColumn } from './axis.ts';
+import { goalIndex, inputCell, unitCell } from './context.ts';
+import type { ExecutionContext } from './execution-context.ts';
+import { type FormLine, type FormMeasure, formGoal } from './form-lines.ts';
+
+/** What is calculated on each line of a form, in the order in which one follows from the other. */
+export const formColumns = [
+  'task',
+  'done',
+  'gap',
+  'lastPlan',
+  'lastActual',
+  'lastGap',
+  'typed',
+  'suggested',
+  'plan',
+  'now',
+] as const;
+export type FormColumn = (typeof formColumns)[number];
+
+/** The chosen period as formulas of one sheet. Days are serial numbers; what is not there is an empty text. */
+export interface PeriodFormulas {
+  readonly key: string;
+  readonly first: string;
+  readonly last: string;
+  readonly workdays: string;
+  readonly workdaysLeft: string;
+  /** The assessment period, and its place among GS_PeriodKeys. */
+  readonly taskFirst: string;
+  readonly taskLast: string;
+  readonly taskAt: string;
+  /** The period of the same kind before it. */
+  readonly beforeKey: string;
+  readonly beforeFirst: string;
+  readonly beforeLast: string;
+  /** Null: weeks only. Else whether it is a week, and where its own number and that before it stand. */
+  readonly months: { readonly isWeek: string; readonly ownAt: string; readonly beforeAt: string } | null;
+}
+
+/** A line of a form on its sheet: its person, its name, and the cells of its row. */
+export interface FormPlace {
+  readonly sheet: string;
+  readonly person: Reference;
+  readonly name: Reference;
+  readonly cell: (column: FormColumn) => Reference;
+}
+
+/** The formulas of one line; `row`: of the organisation. */
+export function formFormulas(
+  context: ExecutionContext,
+  { sheet, person, name, cell }: FormPlace,
+  row: number,
+  measure: FormMeasure['measure'],
+  period: PeriodFormulas,
+): Readonly<Record<FormColumn, string>> {
+  const text = formulasOn(sheet);
+  const number = numberOf(context, sheet, row, measure);
+  const [date, who, counted] = ['date', 'who', 'counted'].map((key) => nameOf('log', key));
+  const value = nameOf('log', measure.of === 'amount' ? 'amount' : `counts.${measure.stage}`);
+  const logged = (from: string, to: string): string =>
+    text`SUMIFS(${value},${who!},${person},${date!},">="&${from},${date!},${to},${counted!},1)`;
+  const written = (key: string): string => {
+    const [of, week, line, plan] = ['who', 'week', 'line', 'plan'].map((each) => nameOf('weekPlans', each));
+    const where = text`${of!},${person},${week!},${key},${line!},${name},${plan!},">=0"`;
+    return text`IF(COUNTIFS(${where})=0,"",SUMIFS(${plan!},${where}))`;
+  };
+  const { months, beforeKey } = period;
+  const lastPlan = months
+    ? text`IF(${months.isWeek},${written(beforeKey)},${number(months.beforeAt, period.beforeFirst, period.beforeLast)})`
+    : written(beforeKey);
+  const own = months && number(months.ownAt, period.first, period.last);
+  const unit = measure.of === 'amount' ? text`${unitCell(context, formGoal(context.plan))}` : '1';
+  const gap = text`${cell('gap')}`;
+  const due = text`IF(${period.workdaysLeft}>0,${gap}*${period.workdays}/${period.workdaysLeft},${gap})`;
+  const units = unit === '1' ? due : text`${due}/${unit}`;
+  const whole = text`IF(${units}>5E8,ROUND(${units},0),ROUNDUP(${units}*(1-1E-9),0))`;
+  const counts = text`IF(${cell('typed')}="",${cell('suggested')},${cell('typed')})`;
+  return {
+    task: number(period.taskAt, period.taskFirst, period.taskLast),
+    done: logged(period.taskFirst, text`"<"&${period.first}`),
+    gap: text`ROUND(${cell('task')}-${cell('done')},2)`,
+    lastPlan: text`IF(${beforeKey}="","",${lastPlan})`,
+    lastActual: text`IF(${beforeKey}="","",${logged(period.beforeFirst, text`"<="&${period.beforeLast}`)})`,
+    lastGap: text`IF(${cell('lastPlan')}="","",ROUND(${cell('lastPlan')}-N(${cell('lastActual')}),2))`,
+    typed: months ? text`IF(${months.isWeek},${written(period.key)},${own!})` : written(period.key),
+    suggested: text`IF(${gap}<=0,0,ROUND(${whole}*${unit},2))`,
+    plan: counts,
+    now: logged(period.first, text`"<="&${period.last}`),
+  };
+}
+
+/** The plan's number of a measure between two days, `at` being the place of that period among GS_PeriodKeys. */
+function numberOf(
+  context: ExecutionContext,
+  sheet: string,
+  row: number,
+  measure: FormMeasure['measure'],
+): (at: string, first: string, last: string) => string {
+  const { plan, layouts } = context;
+  const text = formulasOn(sheet);
+  if (measure.of === 'amount') {
+    const { axis } = layouts.decomposition;
+    const goal = plan.goals.indexOf(formGoal(plan));
+    const columns = axis.map(({ column }: AxisColumn) => column);
+    const first = decompositionCell(layouts.decomposition, goal, row, Math.min(...columns), 'column');
+    const span = { ...first, lastColumn: Math.max(...columns) };
+    return (at) => text`INDEX(${span},${at})`;
+  }
+  const { sheet: actions, columns, months } = layouts.actions as ActionsLayout;
+  const at = memberRow(layouts.actions as ActionsLayout, row) + 1 + measure.stage;
+  const span: Reference = {
+    sheet: actions,
+    row: at,
+    lastRow: at,
+    column: columns.firstMonth,
+    lastColumn: columns.firstMonth + months - 1,
+    anchor: 'column',
+  };
+  const days = monthSpan(layouts.months, layouts.months.firstDay);
+  return (_at, first, last) => text`SUMPRODUCT((${days}>=${first})*(${days}<=${last})*${span})`;
+}
+
+/** The name of a line, live from where the goal or the stage is listed. */
+export function formName(context: ExecutionContext, sheet: string, measure: FormMeasure['measure']): string {
+  const path =
+    measure.of === 'amount'
+      ? ['goals', goalIndex(context, formGoal(context.plan)), 'name']
+      : ['funnel', 'stages', measure.stage];
+  return formulasOn(sheet)`${inputCell(context, path)}&""`;
+}
+
+/** What a column of a line must show; empty where there is nothing to say. */
+export function formValue(line: FormLine, column: FormColumn): number | '' {
+  switch (column) {
+    case 'typed':
+      return line.plan ?? '';
+    case 'plan':
+      return line.planned;
+    default:
+      return line[column] ?? '';
+  }
+}

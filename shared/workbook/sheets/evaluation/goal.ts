@@ -1,0 +1,47 @@
+import type { Plan } from '#engine/plan/plan.ts';
+import { type Measure, measureOfGoal } from '#engine/tracking/measure.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import type { WeeksLayout } from '#workbook/sheets/weeks/weeks.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+
+/** The goal by which completion is scored, at its index in the plan, and what of the log it is measured by. */
+export interface ScoredGoal {
+  readonly index: number;
+  readonly measure: Measure;
+}
+
+/** The goal that the funnel explains, else the first that the log says something about; null: none is. */
+export function scoredGoal({ goals, inputs }: Plan): ScoredGoal | null {
+  const measures = goals.map(({ goal }) => measureOfGoal(inputs, goal.key));
+  const amount = measures.findIndex((measure) => measure?.of === 'amount');
+  const index = amount >= 0 ? amount : measures.findIndex((measure) => measure !== null);
+  const measure = measures[index];
+  return measure ? { index, measure } : null;
+}
+
+/** The named column of the log that the measure sums. */
+export const measuredColumn = (measure: Measure): string =>
+  measure.of === 'amount' ? nameOf('log', 'amount') : nameOf('log', `counts.${measure.stage}`);
+
+/** Defined names over the scored goal's block on the sheet of weeks, for formulas beside the scores. */
+export const weekTargetNames = {
+  /** Rows of the organisation by columns of the axis. */
+  targets: 'GS_WeekTargets',
+  members: 'GS_WeekTargetMembers',
+  periods: 'GS_WeekTargetPeriods',
+} as const;
+
+/** Names that block; an empty row belongs to it, since lookups over one cell fail in one of the engines. */
+export function nameWeekTargets(draft: SheetDraft, layout: WeeksLayout, plan: Plan): void {
+  const scored = scoredGoal(plan);
+  if (!scored) return;
+  const row = layout.goals[scored.index] as number;
+  const column = Math.min(...layout.axis.map((each) => each.column));
+  const rows = plan.tree.rows.length + 1;
+  const columns = layout.axis.length;
+  draft.named.push(
+    { name: weekTargetNames.targets, area: { row, column, rows, columns } },
+    { name: weekTargetNames.members, area: { row, column: 0, rows, columns: 1 } },
+    { name: weekTargetNames.periods, area: { row: layout.headerRow - 1, column, rows: 1, columns } },
+  );
+}

@@ -1,0 +1,75 @@
+import type { Plan } from '#engine/plan/plan.ts';
+import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { shownCell } from '#workbook/sheets/common/choice-line.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { look } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { evaluationColumns as columns, type EvaluationLayout, MOST_WEEKS } from './layout.ts';
+
+/** Headers, and above the weeks of the chosen month their working days. */
+export function drawEvaluationHeader(
+  context: ExecutionContext,
+  layout: EvaluationLayout,
+  draft: SheetDraft,
+  month: number,
+): void {
+  const { messages, texts } = context;
+  const own = messages.executionTables.evaluation;
+  const { floors } = messages.execution;
+  const { keyRow, headerRow, workdaysRow } = layout;
+  const titles: readonly (readonly [number, string, string, number])[] = [
+    [columns.score, 'score', own.score, 10],
+    [columns.rank, 'rank', own.rank, 7],
+    [columns.plan, 'plan', own.plan, 13],
+    [columns.actual, 'actual', own.actual, 13],
+    [columns.completion, 'completion', own.completion, 10],
+    [columns.unit, 'ofUnit', own.unitCompletion, 10],
+    [columns.company, 'ofCompany', own.companyCompletion, 10],
+    [columns.firstFloor, 'floor1', floors.personal, 11],
+    [columns.firstFloor + 1, 'floor2', floors.unit, 11],
+    [columns.firstFloor + 2, 'floor3', floors.company, 11],
+    [columns.floorFactor, 'floorFactor', own.floorFactor, 9],
+    [columns.bandFactor, 'bandFactor', own.bandFactor, 9],
+    [columns.pay, 'pay', own.pay, 13],
+    [columns.kind, 'kind', messages.executionTables.workings.kind, 6],
+  ];
+  for (const [column, key, title, width] of titles) {
+    draft.put(keyRow, column, key, look('key'));
+    draft.put(headerRow, column, title, look('header'));
+    draft.columnWidths[column] = width;
+  }
+  draft.put(headerRow, columns.key, texts.key, look('headerLeft'));
+  draft.put(headerRow, columns.name, texts.name, look('headerLeft'));
+  draft.put(headerRow, columns.remarks, texts.remarks, look('headerLeft'));
+  draft.columnWidths[columns.key] = 9;
+  draft.columnWidths[columns.name] = 22;
+  draft.columnWidths[columns.remarks] = 26;
+  draft.rowHeights.push({ row: headerRow, height: 32 });
+  draft.put(workdaysRow - 1, columns.firstWeek, own.weekScores, look('subtitle'));
+  draft.put(workdaysRow - 1, columns.plan, own.ofMonth, look('subtitle'));
+  draft.put(workdaysRow - 1, columns.firstFloor, own.floors, look('subtitle'));
+  draft.put(workdaysRow, columns.name, own.workdays, look('subtitle'));
+  drawWeeks(context.plan, layout, draft, month);
+}
+
+/** The keys of the month's weeks; empty after its last one. */
+function drawWeeks(plan: Plan, layout: EvaluationLayout, draft: SheetDraft, month: number): void {
+  const { sheet, monthRow, headerRow, workdaysRow, keyRow } = layout;
+  const text = formulasOn(sheet);
+  const { weekKeys, weekMonths, weekWorkdays } = workingsNames;
+  const shown = shownCell(sheet, monthRow);
+  const weeks = plan.weeks.filter((week) => week.month === month);
+  for (let index = 0; index < MOST_WEEKS; index++) {
+    const column = columns.firstWeek + index;
+    const head = cellAt({ sheet, row: headerRow, column }, 'row');
+    const at = text`MATCH(${shown},${weekMonths},0)+${index}`;
+    const key = text`IFERROR(IF(INDEX(${weekMonths},${at})=${shown},INDEX(${weekKeys},${at}),""),"")`;
+    const workdays = text`IF(${head}="","",SUMIFS(${weekWorkdays},${weekKeys},${head}))`;
+    const week = weeks[index]?.period;
+    draft.put(keyRow, column, `W${index + 1}`, look('key'));
+    draft.calculate(headerRow, column, key, week?.key ?? '', look('header'));
+    draft.calculate(workdaysRow, column, workdays, week?.workdays ?? '', look('subheader', '0'));
+    draft.columnWidths[column] = 12.5;
+  }
+}

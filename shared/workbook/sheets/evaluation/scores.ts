@@ -1,0 +1,109 @@
+import { periodIndex, tallyBy } from '#engine/actuals/totals.ts';
+import {
+  completionScore,
+  evaluateWeek,
+  judgeRatings,
+  type Ratings,
+  ratedStandards,
+  raters,
+  type WeekEvaluation,
+} from '#engine/evaluation/week.ts';
+import { weeksByRow } from '#engine/plan/by-row.ts';
+import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import { measured } from '#engine/tracking/measure.ts';
+import type { Execution } from '#workbook/records/execution.ts';
+import { rosterPositions } from '#workbook/records/roster-cells.ts';
+import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
+import { schemeOf } from '#workbook/records/settings.ts';
+import { scoredGoal } from './goal.ts';
+
+type Seen = Pick<Execution, 'entries' | 'context' | 'rows' | 'settings'>;
+
+/** A row of the scores, judged: whose it is and of which week of the plan, and what it comes to. */
+export interface ScoredRow {
+  /** Key of the person; '' where nobody is found. */
+  readonly who: string;
+  /** Index of the week; -1 where the plan has no such week. */
+  readonly week: number;
+  readonly evaluation: WeekEvaluation;
+  /** The total that counts; null where there is none, nobody or no week, or where an earlier row was first. */
+  readonly total: number | null;
+}
+
+/** The points for completion of a person (by key) in a week (by index), live from log and plan; null: no target. */
+export function completionScores(plan: Plan, { entries, context, settings }: Seen) {
+  const scored = scoredGoal(plan);
+  if (!scored) return () => null;
+  const goal = plan.goals[scored.index] as GoalPlan;
+  const targets = weeksByRow(plan, goal);
+  const rowOf = new Map(plan.tree.rows.map(({ key }, row) => [key, row]));
+  const weeks = plan.weeks.map(({ period }) => period);
+  const tallies = tallyBy(
+    entries,
+    context.stages.length,
+    ({ person, date }) => `${periodIndex(weeks, date)}|${person}`,
+  );
+  const { completionCap } = schemeOf(settings);
+  return (who: string, week: number): number | null => {
+    const row = rowOf.get(who);
+    const target = row === undefined ? undefined : targets[row]?.[week];
+    if (target === undefined) return null;
+    const tally = tallies.get(`${week}|${who}`);
+    const actual = tally ? measured(tally, scored.measure) : 0;
+    // In hundredths, so that every program divides whole numbers.
+    return completionScore(Math.round(target * 100), Math.round(actual * 100), completionCap);
+  };
+}
+
+/** A row's ratings; what is no score of 0 to 100 points with hundredths at most is left out. */
+export function ratingsOf(row: RecordRow): Ratings {
+  const typed = Object.fromEntries(
+    ratedStandards.map((standard) => [
+      standard,
+      Object.fromEntries(raters.map((rater) => [rater, plainNumber(row, scoreColumn(standard, rater))])),
+    ]),
+  ) as unknown as Ratings;
+  const wrong = new Set(judgeRatings(typed).map(({ path: [, standard, rater] }) => `${standard}.${rater}`));
+  return Object.fromEntries(
+    ratedStandards.map((standard) => [
+      standard,
+      Object.fromEntries(
+        raters.map((rater) => [rater, wrong.has(`${standard}.${rater}`) ? null : typed[standard][rater]]),
+      ),
+    ]),
+  ) as unknown as Ratings;
+}
+
+/** Column of a rater's score for a standard: `qualitySelf`. */
+export const scoreColumn = (standard: string, rater: string): string =>
+  `${standard}${rater.charAt(0).toUpperCase()}${rater.slice(1)}`;
+
+/** Every row of the scores; `whoOf`: the key of whom a cell names. */
+export function scoredRows(plan: Plan, execution: Seen, whoOf: (typed: string) => string): ScoredRow[] {
+  const completionOf = completionScores(plan, execution);
+  const scheme = schemeOf(execution.settings);
+  const weekOf = new Map(plan.weeks.map(({ period }, index) => [period.key, index]));
+  const seen = new Set<string>();
+  return execution.rows.scores.map((row): ScoredRow => {
+    const who = whoOf(textOf(row, 'person'));
+    const week = weekOf.get(textOf(row, 'week')) ?? -1;
+    const completion = who === '' || week < 0 ? null : completionOf(who, week);
+    const evaluation = evaluateWeek(completion, ratingsOf(row), scheme);
+    const id = `${week}|${who}`;
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    const counts = who !== '' && week >= 0 && isFirst;
+    return { who, week, evaluation, total: counts ? evaluation.total : null };
+  });
+}
+
+/** Whom a cell of the records names: the key of a person, present or former; '' for a unit or nobody. */
+export function personNamed(execution: Execution): (typed: string) => string {
+  const position = rosterPositions(execution);
+  const { people, units, former } = execution.context;
+  const keys = [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)];
+  return (typed) => {
+    const at = position(typed);
+    return typeof at === 'number' && at > 0 ? (keys[at - 1] ?? '') : '';
+  };
+}

@@ -1,0 +1,58 @@
+import { type Day, parseDay } from '#engine/days/day.ts';
+import { fromSerial } from '#engine/days/serial.ts';
+import { sameKey } from '#engine/plan/judge/keys.ts';
+import { weekOfToday } from '#workbook/sheets/common/choice-line.ts';
+import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type PlanPeriod, planPeriods } from '#workbook/sheets/common/plan-periods.ts';
+
+/** What is chosen on the execution plan. */
+export interface PlanChoice {
+  /** Row of the organisation; the top where nobody is chosen. */
+  readonly row: number;
+  readonly periods: readonly PlanPeriod[];
+  /** Index among them. */
+  readonly at: number;
+  readonly period: PlanPeriod;
+  readonly day: Day;
+  /** What stands in the cells; null: blank. */
+  readonly typed: { readonly who: string; readonly period: string | null; readonly day: number | null };
+}
+
+/** How the execution plan offers somebody: `Wang · P5`. */
+export const whoLabel = ({ name, key }: { readonly name: string; readonly key: string }): string =>
+  `${name} · ${key}`;
+
+/** What was chosen, where it is still there: else the whole organisation, the week of today, today. */
+export function planChoice(context: Pick<ExecutionContext, 'plan' | 'execution' | 'chosen'>): PlanChoice {
+  const { plan, execution, chosen } = context;
+  const who = sameKey(String(chosen.get(choiceNames.planWho) ?? ''));
+  const key = sameKey(who.split(' · ').pop() ?? '');
+  const asked = plan.members.findIndex((member) => sameKey(whoLabel(member)) === who);
+  const row =
+    Math.max(asked, 0) ||
+    Math.max(
+      0,
+      plan.members.findIndex((member) => sameKey(member.key) === key),
+    );
+  const periods = planPeriods(plan);
+  const typedPeriod = periods.findIndex((period) => period.key === chosen.get(choiceNames.planPeriod));
+  const week = weekOfToday(context);
+  const today = periods.findIndex(({ kind, index }) => kind === 'week' && index === week);
+  const at = typedPeriod >= 0 ? typedPeriod : today;
+  const serial = chosen.get(choiceNames.planDay);
+  const typedDay = typeof serial === 'number' ? fromSerial(serial) : parseDay('');
+  return {
+    row,
+    periods,
+    at,
+    period: periods[at] as PlanPeriod,
+    day: typedDay.ok ? typedDay.value : execution.today,
+    typed: {
+      who: whoLabel(plan.members[row] as PlanChoiceMember),
+      period: typedPeriod >= 0 ? (periods[at]?.key ?? null) : null,
+      day: typedDay.ok ? Math.floor(serial as number) : null,
+    },
+  };
+}
+type PlanChoiceMember = ExecutionContext['plan']['members'][number];

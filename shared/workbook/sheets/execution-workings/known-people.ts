@@ -1,0 +1,55 @@
+import type { ReadReply } from '#host/host.ts';
+import { contentAt, shown } from '#workbook/inputs/locate.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { look } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { constant, drawBlock } from './block.ts';
+import { workingsNames } from './names.ts';
+
+/** Somebody as an edition of the plan listed them: key, name, and the name of their unit ('' at the top). */
+export interface KnownPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly team: string;
+}
+
+/**
+ * Writes down whom this edition lists, as plain texts: the list of members may change before the next build, and then
+ * formulas that point there no longer tell who was on it.
+ */
+export function drawKnownPeople({ plan, messages, texts }: ExecutionContext, draft: SheetDraft): void {
+  const { workings } = messages.executionTables;
+  const people = plan.tree.leaves.map((row): KnownPerson => {
+    const { key, name, parent } = plan.members[row]!;
+    return { key, name, team: plan.members.find((each) => each.key === parent)?.name ?? '' };
+  });
+  const column = (header: string, name: `GS_${string}`, field: keyof KnownPerson) => ({
+    header,
+    name,
+    cells: people.map((person) => constant(person[field])),
+    style: look('label'),
+  });
+  drawBlock(draft, draft.columnWidths.length, workings.known, [
+    column(texts.key, workingsNames.knownKeys, 'key'),
+    column(texts.name, workingsNames.knownNames, 'name'),
+    column(workings.team, workingsNames.knownTeams, 'team'),
+  ]);
+}
+
+/** Whom the last build listed; nobody where there was none. */
+export function readKnownPeople(reply: ReadReply): KnownPerson[] {
+  const column = (wanted: string): string[] => {
+    const name = reply.names.find((each) => each.name === wanted);
+    const content = name && reply.contents.find((each) => each.name === name.sheet);
+    if (!name || !content) return [];
+    const { row, rows, column: at } = name.area;
+    return Array.from({ length: rows }, (_, index) =>
+      String(shown(contentAt(content, row + index, at)) ?? ''),
+    );
+  };
+  const names = column(workingsNames.knownNames);
+  const teams = column(workingsNames.knownTeams);
+  return column(workingsNames.knownKeys)
+    .map((key, index) => ({ key, name: names[index] ?? '', team: teams[index] ?? '' }))
+    .filter(({ key }) => key !== '');
+}

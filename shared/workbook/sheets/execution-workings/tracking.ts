@@ -1,0 +1,124 @@
+import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import { measureOfGoal } from '#engine/tracking/measure.ts';
+import { en } from '#language/en/index.ts';
+import { measureChoices } from '#language/execution/records.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
+import { formulasOn, textLiteral } from '#workbook/formula/formula.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import { measureCode } from '#workbook/records/measures.ts';
+import { goalIndex, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { look } from '#workbook/style/named-style.ts';
+import { type Column, constant } from './block.ts';
+import { workingsNames } from './names.ts';
+
+/** The last number of a branch that has everybody, former members too. */
+export const EVERYBODY = 1_000_000;
+
+/** The goals with what they are tracked by: as listed on the settings, else by what they were called at the build. */
+export function goalColumns(context: ExecutionContext): Column[] {
+  const { plan, execution, messages, texts } = context;
+  const text = formulasOn(texts.sheets.executionWorkings.name);
+  const [listed, codes] = [nameOf('measures', 'goal'), nameOf('measures', 'code')];
+  const goals = plan.goals.map((goal, row) => {
+    const key = textLiteral(goal.goal.key);
+    const unlisted = measureCode(measureOfGoal(plan.inputs, goal.goal.key));
+    return {
+      key: constant(goal.goal.key),
+      name: { formula: nameFormula(context, goal), value: goal.goal.name },
+      code: {
+        formula: text`IFERROR(INDEX(${codes},MATCH(${key},${listed},0)),${unlisted})`,
+        value: measureCode(execution.measures[row] ?? null),
+      },
+    };
+  });
+  return [
+    {
+      header: texts.key,
+      name: workingsNames.goalKeys,
+      cells: goals.map(({ key }) => key),
+      style: look('key'),
+    },
+    {
+      header: texts.name,
+      name: workingsNames.goalNames,
+      cells: goals.map(({ name }) => name),
+      style: look('link'),
+    },
+    {
+      header: messages.executionTables.measures.code,
+      name: workingsNames.goalMeasures,
+      cells: goals.map(({ code }) => code),
+      style: look('calculation'),
+    },
+  ];
+}
+
+const nameFormula = (context: ExecutionContext, goal: GoalPlan): string =>
+  formulasOn(
+    context.texts.sheets.executionWorkings.name,
+  )`${inputCell(context, ['goals', goalIndex(context, goal), 'name'])}&""`;
+
+/** The organisation's rows with the numbers that their people have in the roster; the top has everybody. */
+export function branchColumns(context: ExecutionContext): Column[] {
+  const { plan, messages, texts } = context;
+  const { measures } = messages.executionTables;
+  const text = formulasOn(texts.sheets.executionWorkings.name);
+  const { tree } = plan;
+  let people = 0;
+  const before = tree.rows.map(({ children }) => (children.length === 0 ? people++ : people));
+  const spans = tree.rows.map(({ end }, row) =>
+    row === 0 ? [1, EVERYBODY] : [(before[row] ?? 0) + 1, before[end] ?? people],
+  );
+  return [
+    {
+      header: texts.key,
+      name: workingsNames.branchKeys,
+      cells: tree.rows.map(({ key }) => constant(key)),
+      style: look('key'),
+    },
+    {
+      header: texts.name,
+      name: workingsNames.branchNames,
+      cells: plan.members.map(({ name }: Plan['members'][number], row) => ({
+        formula: text`${memberCell(context, row, 'name')}&""`,
+        value: name,
+      })),
+      style: look('link'),
+    },
+    {
+      header: measures.firstPerson,
+      name: workingsNames.branchFirst,
+      cells: spans.map(([first]) => constant(first ?? 0)),
+      style: look('calculation'),
+    },
+    {
+      header: measures.lastPerson,
+      name: workingsNames.branchLast,
+      cells: spans.map(([, last]) => constant(last ?? 0)),
+      style: look('calculation'),
+    },
+  ];
+}
+
+/** What may be chosen on the settings, in the plan's language and in the other one. */
+export function measureColumns({ messages }: ExecutionContext): Column[] {
+  const { measures } = messages.executionTables;
+  const other = messages === en ? zhCN : en;
+  const labels = (of: typeof messages) =>
+    measureChoices.map((code) => constant(of.inputs.choices.measure[code]));
+  return [
+    {
+      header: measures.labels,
+      name: workingsNames.measureLabels,
+      cells: labels(messages),
+      style: look('label'),
+    },
+    {
+      header: measures.labelsOther,
+      name: workingsNames.measureLabelsOther,
+      cells: labels(other),
+      style: look('label'),
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import { monthMethods, splitMethods } from '#engine/plan/inputs.ts';
+import type { Messages } from '#language/messages.ts';
+import { type Context, section, startSheet } from '#workbook/sheets/common/context.ts';
+import type { SplitLayout } from '#workbook/sheets/split/layout.ts';
+import { formats } from '#workbook/style/formats.ts';
+import { look } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { drawCalendar } from './calendar.ts';
+import { drawGoalMonths } from './goal.ts';
+import { type MonthsLayout, monthsColumns } from './layout.ts';
+import { drawOwnRows, type HeldCells } from './own.ts';
+
+/** The labels of a choice with their numbers, in every language given. */
+export interface MethodLabels {
+  readonly month: readonly (readonly [string, number])[];
+  readonly split: readonly (readonly [string, number])[];
+}
+
+/** Labels in all languages, so that a formula knows them whatever the workbook's language is. */
+export const methodLabels = (all: readonly Messages[]): MethodLabels => ({
+  month: all.flatMap(({ inputs }) =>
+    monthMethods.map((code, index) => [inputs.choices.monthMethod[code], index + 1] as const),
+  ),
+  split: all.flatMap(({ inputs }) =>
+    splitMethods.map((code, index) => [inputs.choices.splitMethod[code], index + 1] as const),
+  ),
+});
+
+/**
+ * How each goal's year comes to its months: working days from the calendar, who is in post when, the months'
+ * weights and running totals, the rows that need a calculation of their own, and what is left for all others.
+ */
+export function drawMonths(
+  context: Context,
+  layout: MonthsLayout,
+  split: SplitLayout,
+  held: HeldCells,
+  labels: MethodLabels,
+): SheetDraft {
+  const draft = startSheet(context, 'months');
+  drawHeader(context, layout, draft);
+  drawCalendar(context, layout, draft);
+  context.plan.goals.forEach((goal, index) => {
+    drawGoalMonths(context, layout, split, draft, goal, index);
+    drawOwnRows(context, layout, split, draft, index, held);
+  });
+  drawMethods(context, layout, draft, labels);
+  draft.freeze = { rows: layout.headerRow + 1, columns: 2 };
+  draft.print = { ...draft.print, titleRows: layout.headerRow + 1, titleColumns: 2 };
+  return draft;
+}
+
+function drawHeader({ plan, texts }: Context, { headerRow }: MonthsLayout, draft: SheetDraft): void {
+  const { key, what, code, year, start, first } = monthsColumns;
+  const titles: readonly (readonly [number, string, number])[] = [
+    [key, texts.key, 14],
+    [what, texts.months.what, 34],
+    [code, texts.months.code, 12],
+    [year, texts.year, 12],
+    [start, texts.months.start, 8],
+    ...plan.months.map((month, index) => [first + index, month.key, 12] as const),
+  ];
+  for (const [column, title, width] of titles) {
+    draft.put(headerRow, column, title, look(column < 2 ? 'headerLeft' : 'header'));
+    draft.columnWidths[column] = width;
+  }
+}
+
+/** The lists that formulas look methods up in. */
+function drawMethods(
+  { texts }: Context,
+  layout: MonthsLayout,
+  draft: SheetDraft,
+  labels: MethodLabels,
+): void {
+  section(draft, layout.methodsTitle, monthsColumns.first + layout.months - 1, texts.months.methods);
+  const lists = [
+    [layout.monthMethods, labels.month],
+    [layout.splitMethods, labels.split],
+  ] as const;
+  for (const [reference, list] of lists) {
+    list.forEach(([name, number], index) => {
+      draft.put(reference.row + index, monthsColumns.what, name, look('label'));
+      draft.put(reference.row + index, monthsColumns.code, number, look('calculation', formats.count));
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import type { LeafSchedule } from '#engine/plan/schedule.ts';
+import type { Units } from '#engine/units.ts';
+import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { type Context, unitCell } from '#workbook/sheets/common/context.ts';
+import { type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
+import { formats } from '#workbook/style/formats.ts';
+import { look } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import {
+  type GoalMonthRows,
+  type MonthsLayout,
+  monthCell,
+  monthSpan,
+  monthsColumns,
+  type OwnRows,
+  yearCell,
+} from './layout.ts';
+
+/** The cell of the decomposition table that a person has typed over, by goal, leaf and month. */
+export type HeldCells = (goal: number, leaf: number, month: number) => Reference | null;
+
+/** Months of those who join, leave, or hold a month: in proportion to the months and their presence. */
+export function drawOwnRows(
+  context: Context,
+  layout: MonthsLayout,
+  split: SplitLayout,
+  draft: SheetDraft,
+  goalAt: number,
+  held: HeldCells,
+): void {
+  for (const [leaf, rows] of (layout.goals[goalAt] as GoalMonthRows).own) {
+    drawLeaf(context, layout, split, draft, goalAt, leaf, rows, held);
+  }
+}
+
+function drawLeaf(
+  context: Context,
+  layout: MonthsLayout,
+  split: SplitLayout,
+  draft: SheetDraft,
+  goalAt: number,
+  leaf: number,
+  rows: OwnRows,
+  held: HeldCells,
+): void {
+  const { plan, texts } = context;
+  const goal = plan.goals[goalAt] as (typeof plan.goals)[number];
+  const treeRow = plan.tree.leaves[leaf] as number;
+  const member = plan.members[treeRow] as (typeof plan.members)[number];
+  const goalRows = layout.goals[goalAt] as GoalMonthRows;
+  const schedule = goal.schedule.rows[leaf] as LeafSchedule;
+  const presence = layout.presence.get(treeRow);
+  const text = formulasOn(layout.sheet);
+  const whole = look('calculation', formats.count);
+  const unit = unitCell(context, goal);
+
+  const names: readonly (readonly [number, string])[] = [
+    [rows.weights, texts.months.ownWeights],
+    [rows.running, texts.months.ownRunning],
+    [rows.held, texts.months.held],
+    [rows.months, texts.months.own],
+  ];
+  for (const [row, what] of names) {
+    draft.put(row, monthsColumns.key, member.key, look('key'));
+    draft.put(row, monthsColumns.what, `${member.name} · ${what}`, look('label'));
+  }
+  draft.put(rows.running, monthsColumns.start, 0, look('calculation', formats.difference));
+  // Marks the rows that the sum of own rows takes.
+  draft.put(rows.months, monthsColumns.code, 1, look('key'));
+
+  const heldUnits = plan.months.map((_, month) =>
+    held(goalAt, leaf, month) ? (schedule.months[month] as Units) : null,
+  );
+  const heldSum = heldUnits.reduce<number>((sum, month) => sum + (month ?? 0), 0);
+  const target = goal.targets[treeRow] as Units;
+  let weightsSoFar = 0;
+  plan.months.forEach((_, month) => {
+    const column = monthsColumns.first + month;
+    const cell = (row: number) => monthCell(layout, row, month);
+    const before = (row: number) => monthCell(layout, row, month - 1);
+    const typed = held(goalAt, leaf, month);
+    if (typed) {
+      draft.calculate(
+        rows.held,
+        column,
+        text`ROUND(${typed}/${unit},0)`,
+        heldUnits[month] as number,
+        look('link', formats.count),
+      );
+    }
+    const targets = text`${cell(goalRows.targets)}`;
+    const inPost = presence
+      ? text`IF(${cell(layout.workdays)}=0,0,ROUND(${targets}*${cell(presence.present)}/(100*${cell(layout.workdays)}),0))`
+      : targets;
+    draft.calculate(
+      rows.weights,
+      column,
+      text`IF(ISNUMBER(${cell(rows.held)}),0,${inPost})`,
+      schedule.weights[month] as number,
+      whole,
+    );
+    weightsSoFar += schedule.weights[month] as number;
+    draft.calculate(
+      rows.running,
+      column,
+      text`${before(rows.running)}+${cell(rows.weights)}`,
+      weightsSoFar,
+      whole,
+    );
+    const free = text`(${yearCell(layout, rows.months)}-${yearCell(layout, rows.held)})`;
+    const all = yearCell(layout, rows.running);
+    draft.calculate(
+      rows.months,
+      column,
+      text`IF(ISNUMBER(${cell(rows.held)}),${cell(rows.held)},ROUND(${free}*${cell(rows.running)}/${all},0)-ROUND(${free}*${before(rows.running)}/${all},0))`,
+      schedule.months[month] as number,
+      look('subtotal', formats.count),
+    );
+  });
+  const last = monthCell(layout, rows.running, plan.months.length - 1);
+  draft.calculate(
+    rows.held,
+    monthsColumns.year,
+    text`SUM(${monthSpan(layout, rows.held)})`,
+    heldSum,
+    look('total', formats.count),
+  );
+  draft.calculate(
+    rows.running,
+    monthsColumns.year,
+    text`IF(${last}=0,1,${last})`,
+    weightsSoFar === 0 ? 1 : weightsSoFar,
+    look('total', formats.count),
+  );
+  const block = split.members[goalAt] as SplitLayout['members'][number];
+  draft.calculate(
+    rows.months,
+    monthsColumns.year,
+    text`${splitCell(split, block, treeRow, 'target', 'both')}`,
+    target,
+    look('link', formats.count),
+  );
+}

@@ -1,0 +1,64 @@
+import { rankedRows, trackingTable } from '#engine/tracking/table.ts';
+import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { choiceColumns } from '#workbook/sheets/common/choice-line.ts';
+import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { goalSection } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { namedChosen, periodShown } from '#workbook/sheets/tracking/choices.ts';
+import { layOutTracking, trackingColumns } from '#workbook/sheets/tracking/layout.ts';
+import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
+import { formats } from '#workbook/style/formats.ts';
+import { look } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { progressColumns as columns, type ProgressLayout } from './layout.ts';
+
+/** The ranking of the tracking sheet, for its goal and period. */
+export function drawProgressRanking(
+  context: ExecutionContext,
+  layout: ProgressLayout,
+  draft: SheetDraft,
+  amount: string,
+): void {
+  const { plan, execution, messages, texts } = context;
+  const { progress, tracking } = messages.executionTables;
+  const source = layOutTracking(context);
+  const text = formulasOn(draft.name);
+  const sheet = texts.sheets.tracking.name;
+  const link = (row: number, column: number): string => text`${cellAt({ sheet, row, column }, 'both')}`;
+  const goals = plan.goals.map(({ goal }) => goal);
+  const goal = Math.max(0, namedChosen(context, choiceNames.trackedGoal, goals));
+  const period = periodShown(context, choiceNames.trackedPeriod);
+  const table = trackingTable(carriedPlan(plan, execution), goal, period);
+
+  const title = layout.ranking - 1;
+  goalSection(draft, title, columns.remarks, 'ranking', progress.ranking);
+  const { shown } = choiceColumns;
+  draft.calculate(
+    title,
+    columns.first,
+    link(source.goalRow, shown),
+    goals[goal]?.name ?? '',
+    look('section'),
+  );
+  draft.calculate(title, columns.last, link(source.periodRow, shown), period.key, look('section'));
+  draft.put(title, columns.plan, tracking.plan, look('section'));
+  draft.put(title, columns.actual, tracking.actual, look('section'));
+  draft.put(title, columns.planSoFar, tracking.completion, look('section'));
+  const rows = rankedRows(table);
+  const name = look('label');
+  const money = look('link', amount);
+  for (let index = 0; index < layout.ranked; index++) {
+    const at = layout.ranking + index;
+    const from = source.ranking + index;
+    const row = rows[index] ?? 0;
+    const { plan: planned = 0, line = null } = table.rows[row] ?? {};
+    const put = (column: number, of: number, value: string | number, style: typeof money): void =>
+      draft.calculate(at, column, link(from, of), value, style);
+    draft.put(at, columns.key, index + 1, look('key'));
+    put(columns.title, trackingColumns.name, plan.members[row]?.name ?? '', name);
+    put(columns.plan, trackingColumns.plan, planned, money);
+    put(columns.actual, trackingColumns.actual, line?.actual ?? '', money);
+    put(columns.planSoFar, trackingColumns.completion, line?.completion ?? '', look('link', formats.rate));
+    draft.put(at, columns.remarks, null, look('remark'));
+  }
+}

@@ -1,0 +1,149 @@
+import type { LogEntry } from '#engine/actuals/row.ts';
+import { type Tally, tally } from '#engine/actuals/totals.ts';
+import { measured } from '#engine/tracking/measure.ts';
+import { trackingTable } from '#engine/tracking/table.ts';
+import { blockAt, cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { headerOf } from '#workbook/inputs/labels.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
+import { type Check, found, zero } from '#workbook/sheets/checks/check.ts';
+import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { layOutLeaks } from '#workbook/sheets/leaks/layout.ts';
+import { logTable } from '#workbook/sheets/log/table.ts';
+import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { namedChosen, periodShown } from './choices.ts';
+import { actualFormula, sumOfLog, withinDays } from './formulas.ts';
+import { layOutTracking, trackingColumns, trackingFacts } from './layout.ts';
+import { carriedPlan } from './view.ts';
+
+const HUNDREDTHS = amountFormat(0.01);
+
+/** What has to add up while a plan is carried out: rows of the log, people and former members, leaks. */
+export function executionChecks(context: ExecutionContext): Check[] {
+  const leaks = leaksCheck(context);
+  return [
+    leftOutNote(context),
+    ...everybodyChecks(context),
+    trackedCheck(context),
+    ...(leaks ? [leaks] : []),
+    unmarkedCheck(context),
+  ];
+}
+
+function leftOutNote({ execution, messages, places }: ExecutionContext): Check {
+  const texts = messages.executionTables.executionChecks;
+  const reason = logTable.columns.find(({ key }) => key === 'reason');
+  const header = reason ? headerOf('log', reason, 0, messages.inputs) : '';
+  const leftOut = execution.log.filter(({ standing }) => standing === 'leftOut').length;
+  return {
+    kind: 'note',
+    what: texts.leftOut,
+    expected: zero,
+    found: found(`COUNTIF(${nameOf('log', 'counted')},0)`, leftOut),
+    note: texts.leftOutNote(places.tables.log?.sheet ?? '', header),
+    format: formats.difference,
+  };
+}
+
+/** The amount and every stage: what people and former members did is all that counts. */
+function everybodyChecks({ execution, messages }: ExecutionContext): Check[] {
+  const { executionChecks: texts, measures } = messages.executionTables;
+  const { stages } = execution.context;
+  const total = tally(execution.entries, stages.length);
+  const kinds = workingsNames.rosterKinds;
+  const at = nameOf('log', 'at');
+  const check = (what: string, column: string, value: number): Check => {
+    const people = sumOfLog(column, `${at},"<="&COUNTIF(${kinds},1)`);
+    const former = sumOfLog(column, `${at},">"&COUNTIF(${kinds},"<3")`);
+    return {
+      kind: 'check',
+      what: texts.everybody(what),
+      expected: found(`ROUND(${sumOfLog(column, '')},2)`, value),
+      found: found(`ROUND(${people}+${former},2)`, value),
+      note: texts.everybodyNote,
+      format: HUNDREDTHS,
+    };
+  };
+  return [
+    check(measures.amount, nameOf('log', 'amount'), total.amount),
+    ...stages.map((name, stage) => check(name, nameOf('log', `counts.${stage}`), countOf(total, stage))),
+  ];
+}
+
+const countOf = ({ counts }: Tally, stage: number): number => counts[stage] ?? 0;
+
+/** The company's row of the tracking sheet is the log's, whoever did it. */
+function trackedCheck(context: ExecutionContext): Check {
+  const { plan, execution, messages, texts, layouts } = context;
+  const { executionChecks } = messages.executionTables;
+  const goals = plan.goals.map(({ goal }) => goal);
+  const goal = Math.max(0, namedChosen(context, choiceNames.trackedGoal, goals));
+  const period = periodShown(context, choiceNames.trackedPeriod);
+  const { measure, company } = trackingTable(carriedPlan(plan, execution), goal, period);
+  const within = execution.entries.filter(
+    ({ date }: LogEntry) => date >= period.first && date <= period.last,
+  );
+  const all = measure ? measured(tally(within, execution.context.stages.length), measure) : 0;
+  const text = formulasOn(layouts.sheet);
+  const sheet = texts.sheets.tracking.name;
+  const fact = (column: number): string => text`${cellAt({ sheet, row: trackingFacts.row, column }, 'both')}`;
+  const row = layOutTracking(context).company;
+  const days = withinDays(fact(trackingFacts.first), fact(trackingFacts.last));
+  const tracked = text`${cellAt({ sheet, row, column: trackingColumns.actual }, 'both')}`;
+  return {
+    kind: 'check',
+    what: executionChecks.tracked,
+    expected: found(`N(${actualFormula(context, fact(trackingFacts.code), days)})`, all),
+    found: found(`N(${tracked})`, company.line?.actual ?? 0),
+    note: executionChecks.trackedNote,
+    format: HUNDREDTHS,
+  };
+}
+
+/** How many rows of the sheet of leaks do not add up, but for noise of rounding. */
+function leaksCheck(context: ExecutionContext): Check | null {
+  const layout = layOutLeaks(context);
+  if (!layout) return null;
+  const { plan, messages, layouts } = context;
+  const text = formulasOn(layouts.sheet);
+  const { columns, first, sheet } = layout;
+  const column = (at: number): string => {
+    const area = { row: first, column: at, rows: plan.tree.rows.length, columns: 1 };
+    return text`${blockAt({ sheet, area }, 'both')}`;
+  };
+  const losses = columns.losses.map(column).join('+');
+  return {
+    kind: 'check',
+    what: messages.executionTables.executionChecks.leaks,
+    expected: zero,
+    found: found(`SUMPRODUCT((ABS(${losses}-${column(columns.missing)})>0.0001)*1)`),
+    note: '',
+    format: formats.difference,
+  };
+}
+
+/** Rows that were typed below the table, or whose marks were deleted. */
+function unmarkedCheck({ places, messages, layouts }: ExecutionContext): Check {
+  const { executionChecks: texts } = messages.executionTables;
+  const text = formulasOn(layouts.sheet);
+  const log = places.tables.log;
+  const column = (key: string, rows: number): Reference => {
+    if (!log) throw new Error('a plan that is carried out has a log');
+    const area = { row: log.area.row + 1, column: log.columns[key] ?? 0, rows, columns: 1 };
+    return blockAt({ sheet: log.sheet, area }, 'both');
+  };
+  const below = (key: string): string =>
+    text`COUNTA(${column(key, MOST_LOG_ROWS)})-COUNTA(${column(key, (log?.area.rows ?? 1) - 1)})`;
+  const [date, counted] = [nameOf('log', 'date'), nameOf('log', 'counted')];
+  const formula = `MAX(${below('date')},${below('person')})+SUMPRODUCT((${date}<>"")*(${counted}=""))`;
+  return {
+    kind: 'check',
+    what: texts.unmarked,
+    expected: zero,
+    found: found(formula),
+    note: texts.unmarkedNote,
+    format: formats.difference,
+  };
+}

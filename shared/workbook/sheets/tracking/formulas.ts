@@ -1,0 +1,81 @@
+import type { Level } from '#engine/tracking/level.ts';
+import type { Area, ConditionalFormat, Style } from '#host/sheet.ts';
+import type { Messages } from '#language/messages.ts';
+import { columnName } from '#workbook/formula/address.ts';
+import { textLiteral } from '#workbook/formula/formula.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { signals } from '#workbook/style/styles.ts';
+
+/**
+ * The counted rows of the log within `criteria` (pairs of a name and a criterion, as SUMIFS takes them), by the number
+ * that `code` says: the amount or a stage. Empty where the goal is tracked by hand.
+ */
+export function actualFormula({ execution }: ExecutionContext, code: string, criteria: string): string {
+  const sums = [
+    nameOf('log', 'amount'),
+    ...execution.context.stages.map((_, stage) => nameOf('log', `counts.${stage}`)),
+  ].map((column) => sumOfLog(column, criteria));
+  return `IF(${code}=0,"",ROUND(CHOOSE(${code},${sums.join(',')}),2))`;
+}
+
+/** The sum of a column of the log over its counted rows within `criteria`; no criteria: all of them. */
+export const sumOfLog = (column: string, criteria: string): string =>
+  `SUMIFS(${[column, criteria, nameOf('log', 'counted'), '1'].filter((part) => part !== '').join(',')})`;
+
+/** Criteria: within these days, both included. */
+export const withinDays = (first: string, last: string): string => {
+  const date = nameOf('log', 'date');
+  return `${date},">="&${first},${date},"<="&${last}`;
+};
+
+/** Criteria: what this person did. */
+export const byPerson = (key: string): string => `${nameOf('log', 'who')},${key}`;
+
+/** Cells of one line, and of the working days of its period, as formulas name them. */
+export interface LineCells {
+  readonly plan: string;
+  readonly actual: string;
+  readonly gap: string;
+  readonly pace: string;
+  readonly all: string;
+  readonly gone: string;
+  readonly left: string;
+}
+
+/** The formulas of `trackLine`; all are empty where the actual is. */
+export function lineFormulas(
+  { plan, actual, gap, pace, all, gone, left }: LineCells,
+  { execution }: Pick<Messages, 'execution'>,
+) {
+  const known = (formula: string): string => `IF(${actual}="","",${formula})`;
+  const name = (level: Level): string => textLiteral(execution.levels[level]);
+  const least = (field: string): string => nameOf('execution', field);
+  const byPace = `IF(ROUND(${pace},4)>=${least('onPace')},${name('onPace')},IF(ROUND(${pace},4)>=${least('watch')},${name('watch')},IF(ROUND(${pace},4)>=${least('behind')},${name('behind')},${name('critical')})))`;
+  const begun = `IF(${gap}<=0,${name('reached')},IF(${pace}="",${name('unknown')},IF(${left}=0,${name('missed')},${byPace})))`;
+  return {
+    gap: known(`ROUND(${plan}-${actual},2)`),
+    completion: known(`IF(${plan}>0,${actual}/${plan},"")`),
+    pace: known(`IF(AND(${plan}>0,${gone}>0),${actual}*${all}/(${plan}*${gone}),"")`),
+    required: known(`IF(${gap}<=0,0,IF(${left}>0,${gap}/${left},""))`),
+    forecast: known(`IF(${gone}>0,${actual}*${all}/${gone},"")`),
+    level: known(`IF(${plan}<=0,${name('unknown')},${begun})`),
+  };
+}
+
+const levelColors: Readonly<Partial<Record<Level, Pick<Style, 'bold' | 'color' | 'fill'>>>> = {
+  reached: signals.good,
+  onPace: signals.good,
+  watch: signals.watch,
+  behind: { color: '974706', fill: 'FCD5B4' },
+  critical: signals.bad,
+  missed: signals.bad,
+};
+
+/** Colours for cells that show an early-warning level in words. */
+export const levelFormats = (area: Area, { execution }: Pick<Messages, 'execution'>): ConditionalFormat[] =>
+  Object.entries(levelColors).map(([level, style]) => ({
+    area,
+    formula: `${columnName(area.column)}${area.row + 1}=${textLiteral(execution.levels[level as Level])}`,
+    style,
+  }));
