@@ -1,5 +1,5 @@
+import { areaName, columnNumber, sheetPrefix } from '#formula/address.ts';
 import type { DefinedName } from '#host/host.ts';
-import { areaName, columnNumber, sheetPrefix } from '#workbook/formula/address.ts';
 
 /** What a name of that area refers to: `='Plan 1'!$B$2:$D$9`. */
 export function nameFormula({ sheet, area }: Pick<DefinedName, 'sheet' | 'area'>): string {

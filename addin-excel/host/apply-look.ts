@@ -1,5 +1,5 @@
+import { areaName } from '#formula/address.ts';
 import type { Area, Line } from '#host/sheet.ts';
-import { areaName } from '#workbook/formula/address.ts';
 import type { Look } from './looks.ts';
 
 /** Addresses of several areas together; longer ones are split. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveFormula } from '#file-host/xlsx/references.ts';
-import { columnName } from '#workbook/formula/address.ts';
+import { columnName } from '#formula/address.ts';
 import { copiesOf, relativeKey } from './copies.ts';
 
 const reference = fc

@@ -1,5 +1,5 @@
+import { areaName, columnName } from '#formula/address.ts';
 import type { Chart, SheetImage } from '#host/sheet.ts';
-import { areaName, columnName } from '#workbook/formula/address.ts';
 import { renameSheets } from './address.ts';
 import { rangeOf } from './fill.ts';
 import { runs } from './rectangles.ts';

@@ -1,5 +1,5 @@
+import { areaName } from '#formula/address.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
-import { areaName } from '#workbook/formula/address.ts';
 import { renameSheets } from './address.ts';
 import { applyLook, LONGEST_ADDRESS } from './apply-look.ts';
 import { type Copies, copiesOf } from './copies.ts';

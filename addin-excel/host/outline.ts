@@ -1,5 +1,5 @@
+import { columnName } from '#formula/address.ts';
 import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
 import { codeOf } from './failures.ts';
 import { runs } from './rectangles.ts';
 import { slices } from './yield.ts';

@@ -1,5 +1,5 @@
+import { columnName } from '#formula/address.ts';
 import type { Area } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
 
 /** The cells of equal value as few rectangles: runs in a row, joined with the same run above. */
 export function rectangles<T>(

@@ -1,5 +1,5 @@
+import { cellName } from '#formula/address.ts';
 import type { ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import type { FormulaText } from './formula-text.ts';
 import type { Regional } from './regional.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaName, columnName, columnNumber } from '#workbook/formula/address.ts';
+import { areaName, columnName, columnNumber } from '#formula/address.ts';
 import { absoluteReference, parseReference } from './address.ts';
 
 describe('addresses', () => {

@@ -1,5 +1,5 @@
+import { columnName, columnNumber, sheetPrefix } from '#formula/address.ts';
 import type { Area } from '#host/sheet.ts';
-import { columnName, columnNumber, sheetPrefix } from '#workbook/formula/address.ts';
 
 /** `'Plan 1'!$B$2:$D$9`. */
 export function absoluteReference(sheet: string, { row, column, rows, columns }: Area): string {

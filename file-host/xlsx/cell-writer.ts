@@ -1,5 +1,5 @@
+import { columnName } from '#formula/address.ts';
 import { type CellContent, isError, isFormula, type Scalar, type StyledArea } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellLook, StyleBook } from './styles.ts';
 import { escapeText, escapeXml } from './xml.ts';

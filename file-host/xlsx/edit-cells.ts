@@ -1,5 +1,5 @@
+import { columnName } from '#formula/address.ts';
 import type { CellContent, StyledArea } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
 import { contains } from './address.ts';
 import { type CellSink, cellXml } from './cell-writer.ts';
 import { attribute, cellsOf, formulaFinder, type RowSource, rowsOf, withRows } from './sheet-data.ts';

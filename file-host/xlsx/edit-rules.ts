@@ -1,5 +1,5 @@
+import { areaName, areaNamed } from '#formula/address.ts';
 import type { Area, ConditionalFormat } from '#host/sheet.ts';
-import { areaName, areaNamed } from '#workbook/formula/address.ts';
 import { conditionalFormatsXml } from './rules-writer.ts';
 import type { StyleBook } from './styles.ts';
 

@@ -1,5 +1,5 @@
+import { areaName, columnNumber } from '#formula/address.ts';
 import type { Area, ValidatedArea } from '#host/sheet.ts';
-import { areaName, columnNumber } from '#workbook/formula/address.ts';
 import { withoutArea } from './address.ts';
 import { moveFormula } from './references.ts';
 import { validationXml } from './rules-writer.ts';

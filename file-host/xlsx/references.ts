@@ -1,4 +1,4 @@
-import { columnName, columnNumber, sheetPrefix } from '#workbook/formula/address.ts';
+import { columnName, columnNumber, sheetPrefix } from '#formula/address.ts';
 
 /** XFD; words with more before their digits are names. */
 const LAST_COLUMN = 16_383;

@@ -1,5 +1,5 @@
+import { areaName } from '#formula/address.ts';
 import type { ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
-import { areaName } from '#workbook/formula/address.ts';
 import type { StyleBook } from './styles.ts';
 import { attributesText, escapeXml } from './xml.ts';
 

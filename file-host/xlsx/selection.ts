@@ -1,5 +1,5 @@
+import { areaName, cellName } from '#formula/address.ts';
 import type { Area } from '#host/sheet.ts';
-import { areaName, cellName } from '#workbook/formula/address.ts';
 import { parseReference } from './address.ts';
 
 const VIEW = /<sheetView\b([^>]*?)(?:\/>|>([\s\S]*?)<\/sheetView>)/;

@@ -1,4 +1,4 @@
-import { columnNumber } from '#workbook/formula/address.ts';
+import { columnNumber } from '#formula/address.ts';
 import { moveFormula } from './references.ts';
 import { unescapeXml } from './xml.ts';
 

@@ -1,5 +1,5 @@
+import { areaName, cellName, columnName } from '#formula/address.ts';
 import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
-import { areaName, cellName, columnName } from '#workbook/formula/address.ts';
 import { type CellSink, cellXml, extentOf, layLooks } from './cell-writer.ts';
 import { conditionalFormatsXml, validationsXml } from './rules-writer.ts';
 import { attributesText, escapeXml } from './xml.ts';

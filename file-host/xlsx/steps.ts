@@ -1,6 +1,6 @@
+import { sheetPrefix } from '#formula/address.ts';
 import { HostFailure, type WriteStep } from '#host/host.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
-import { sheetPrefix } from '#workbook/formula/address.ts';
 import { absoluteReference } from './address.ts';
 import type { CellSink } from './cell-writer.ts';
 import { replaceCharts } from './drawing-writer.ts';

@@ -1,7 +1,7 @@
 import type { Severity } from '#engine/issue.ts';
+import { cellName } from '#formula/address.ts';
 import { HostFailure } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,5 +1,5 @@
+import { areaName } from '#formula/address.ts';
 import type { Area, Chart, ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
-import { areaName } from '#workbook/formula/address.ts';
 import type { FakeRange, World } from './range.ts';
 import type { Answers } from './surface.ts';
 import { ServiceObject } from './watch.ts';

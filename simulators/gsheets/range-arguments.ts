@@ -1,6 +1,6 @@
 import { contains, withoutArea } from '#file-host/xlsx/address.ts';
+import { cellName } from '#formula/address.ts';
 import type { Area, Line, ValidatedArea } from '#host/sheet.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import type { SheetModel, Stored } from './sheet-model.ts';
 
 // What ranges are told, checked as Google checks it.

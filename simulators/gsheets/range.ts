@@ -1,5 +1,5 @@
+import { areaName } from '#formula/address.ts';
 import type { Area, Line } from '#host/sheet.ts';
-import { areaName } from '#workbook/formula/address.ts';
 import type { FakeValidation } from './builders.ts';
 import { assertShape } from './grid.ts';
 import { assertValid, color, lineOf, oneOf, shift, validationsWithout } from './range-arguments.ts';

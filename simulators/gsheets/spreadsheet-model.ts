@@ -1,7 +1,7 @@
 import { renameSheets } from '#file-host/xlsx/references.ts';
+import { cellName } from '#formula/address.ts';
 import type { DefinedName, SheetContent } from '#host/host.ts';
 import type { Area, CellContent, Scalar } from '#host/sheet.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import { SheetModel, type Stored } from './sheet-model.ts';
 
 export type CalculatedValue = Exclude<Scalar, null> | { readonly error: string };

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
+import { areaNamed, cellName } from '#formula/address.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
-import { areaNamed, cellName } from '#workbook/formula/address.ts';
 import { inputTables, recordTables } from '#workbook/sheets/input-tables.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';

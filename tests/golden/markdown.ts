@@ -1,6 +1,6 @@
+import { cellName, columnName } from '#formula/address.ts';
 import type { SheetContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula } from '#host/sheet.ts';
-import { cellName, columnName } from '#workbook/formula/address.ts';
 
 /** A sheet as a table to read: values as they are cached, and the formulas of every `every`-th calculated cell. */
 export function sheetMarkdown({ name, cells }: SheetContent, every: number): string {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { cellName } from '#formula/address.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { type CellContent, isFormula, type SheetImage, type Style } from '#host/sheet.ts';
 import { stylesOf } from '#simulators/gsheets/files.ts';
 import type { SheetModel } from '#simulators/gsheets/sheet-model.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import { TODAY } from '../today.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { openAddOn } from './add-on.ts';

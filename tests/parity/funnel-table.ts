@@ -1,10 +1,10 @@
 import type { Language } from '#engine/plan/inputs.ts';
+import { cellName } from '#formula/address.ts';
 import type { ReadReply } from '#host/host.ts';
 import { isFormula, type Scalar } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import type { Recalculated } from './recalculated.ts';
 
 /**

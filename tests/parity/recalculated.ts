@@ -1,6 +1,6 @@
+import { cellName } from '#formula/address.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, type ErrorCell, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
-import { cellName } from '#workbook/formula/address.ts';
 
 /** What another program makes of a workbook: values by sheet and cell (`'计划'`, `'B7'`); empty cells are absent. */
 export type Recalculated = ReadonlyMap<string, ReadonlyMap<string, RecalculatedValue>>;

@@ -5,7 +5,7 @@ import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { cellName } from '#workbook/formula/address.ts';
+import { cellName } from '#formula/address.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { take } from './replies.ts';
 

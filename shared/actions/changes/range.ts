@@ -1,12 +1,12 @@
 import { messagesFor } from '#actions/plan/generated-sheets.ts';
 import { issuesOf } from '#engine/issue.ts';
+import { cellName, type Place } from '#formula/address.ts';
 import type { AreaContent, Host, ReadReply } from '#host/host.ts';
 import type { RangeIssues } from '#language/changes/changes.ts';
 import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { CHANGES_NAME } from '#workbook/changes/log.ts';
-import { cellName, type Place } from '#workbook/formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { leafMonths, monthKeys } from '#workbook/merge/holds.ts';

@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { cellName } from '#formula/address.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
@@ -9,7 +10,6 @@ import {
   sameContent,
   undoneStep,
 } from '#workbook/changes/log.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import { inputQueries } from '#workbook/inputs/read.ts';
 import { cementIn, cementIssue, cementUnder, recordUnder } from '#workbook/records/locked-goals.ts';
 import { onRecordIssue, rangeIssue } from './range.ts';

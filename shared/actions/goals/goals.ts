@@ -9,10 +9,10 @@ import {
   type Letter,
   type Verdict,
 } from '#engine/smart/types.ts';
+import { cellName } from '#formula/address.ts';
 import type { Host } from '#host/host.ts';
 import { reasonOf, smartHint, smartRemarks } from '#language/goals/smart.ts';
 import type { Messages } from '#language/messages.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import type { JudgedGoal, JudgeGoals } from './judge-goals.ts';
 

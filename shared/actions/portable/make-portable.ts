@@ -1,5 +1,6 @@
 import { rangeIssue } from '#actions/changes/range.ts';
 import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { cellName } from '#formula/address.ts';
 import type { FunctionId } from '#functions/catalogue/index.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host, ReadReply, WriteStep } from '#host/host.ts';
@@ -7,7 +8,6 @@ import { type CellContent, formulaOf, isError, isFormula, type Scalar } from '#h
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { CHANGES_NAME, logAllSteps, nextNumber } from '#workbook/changes/log.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import { LONGEST_FORMULA, type PortableForm, portableFormula } from './portable-formula.ts';
 import { differs, entriesOf } from './portable-record.ts';
 

@@ -1,7 +1,7 @@
+import { cellName } from '#formula/address.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type CellContent, isFormula } from '#host/sheet.ts';
 import type { ChangeTexts } from '#language/changes/changes.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { look } from '#workbook/style/named-style.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';

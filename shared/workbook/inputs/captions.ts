@@ -1,5 +1,5 @@
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
@@ -11,7 +11,7 @@ export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: Table
   const scenarios = places.tables.scenarios;
   const names = places.column('stages', 'name');
   if (!scenarios || !names) return;
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   for (let rate = 0; rate < MOST_RATES; rate += 1) {
     const [result, activity] = [rate, rate + 1].map((stage) =>
       cellAt({ sheet: names.sheet, row: names.area.row + stage, column: names.area.column }, 'both'),
@@ -20,7 +20,7 @@ export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: Table
     draft.calculate(
       scenarios.area.row - 1,
       scenarios.columns[`rates.${rate}`] as number,
-      text`IF(${activity!}="","",${result!}&" ÷ "&${activity!})`,
+      fx`IF(${activity!}="","",${result!}&" ÷ "&${activity!})`,
       meeting ? `${deal} ÷ ${meeting}` : '',
       look('subheader'),
     );
@@ -32,12 +32,12 @@ export function stageHeaders(draft: SheetDraft, places: InputPlaces, rows: Table
   const log = places.tables.log;
   const stages = places.column('stages', 'name');
   if (!log || !stages) return;
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   for (let stage = 0; stage < MOST_STAGES; stage += 1) {
     const { sheet, area } = stages;
     const name = cellAt({ sheet, row: area.row + stage, column: area.column }, 'both');
     const value = rows.stages?.[stage]?.name ?? '–';
-    const formula = text`IF(${name}="","–",${name})`;
+    const formula = fx`IF(${name}="","–",${name})`;
     draft.calculate(log.area.row, log.columns[`counts.${stage}`] as number, formula, value, look('header'));
   }
 }

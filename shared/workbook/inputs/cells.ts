@@ -1,9 +1,9 @@
 import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { blockAt, formulasOn } from '#formula/fx.ts';
 import type { Scalar, Style, Validation } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
-import { blockAt, formulasOn } from '#workbook/formula/formula.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { CellKind, DerivedShape, InputValue } from '#workbook/inputs/table.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';

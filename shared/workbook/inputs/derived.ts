@@ -1,11 +1,11 @@
 import { weekdayOf } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
+import { columnName } from '#formula/address.ts';
+import { blockAt, cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { blockAt, cellAt, formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
 import type { TablePlaces } from '#workbook/inputs/places.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow } from '#workbook/inputs/table.ts';
@@ -30,14 +30,14 @@ export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells
     const place = places[table];
     if (!place) throw new Error(`no table ${table}`);
     const { sheet } = place;
-    const text = formulasOn(sheet);
+    const fx = formulasOn(sheet);
     const here = (column: string): Reference =>
       cellAt({ sheet, row: sheetRow, column: columnOf(places, table, column) }, 'column');
     switch (`${table}.${key}`) {
       case 'goals.priority': {
         const [importance, urgency] = [row?.importance, row?.urgency];
         return {
-          formula: text`IF(OR(${here('importance')}="",${here('urgency')}=""),"",${here('importance')}*${here('urgency')})`,
+          formula: fx`IF(OR(${here('importance')}="",${here('urgency')}=""),"",${here('importance')}*${here('urgency')})`,
           value: typeof importance === 'number' && typeof urgency === 'number' ? importance * urgency : '',
         };
       }
@@ -45,7 +45,7 @@ export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells
         const column = columnName(columnOf(places, 'ramp', 'share'));
         const upToHere = `$${column}$${place.area.row + 2}:$${column}${sheetRow + 1}`;
         return {
-          formula: text`IF(${here('share')}="","",COUNT(${upToHere}))`,
+          formula: fx`IF(${here('share')}="","",COUNT(${upToHere}))`,
           value: row === null ? '' : place.rows.indexOf(sheetRow) + 1,
         };
       }
@@ -53,7 +53,7 @@ export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells
         const member = row?.member ?? null;
         const keys = blockOf(places, 'members', 'key');
         return {
-          formula: text`IF(${here('member')}="","",IFERROR(INDEX(${blockOf(places, 'members', 'name')},MATCH(${here('member')},${keys},0))&"","?"))`,
+          formula: fx`IF(${here('member')}="","",IFERROR(INDEX(${blockOf(places, 'members', 'name')},MATCH(${here('member')},${keys},0))&"","?"))`,
           value: member === null ? '' : (names.get(member) ?? '?'),
         };
       }
@@ -65,7 +65,7 @@ export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells
         };
         const typed = months.map((month) => row?.[month]).filter((value) => typeof value === 'number');
         return {
-          formula: text`IF(COUNT(${span})=0,"",SUM(${span}))`,
+          formula: fx`IF(COUNT(${span})=0,"",SUM(${span}))`,
           value: typed.length === 0 ? '' : typed.reduce((sum, value) => sum + value, 0),
         };
       }
@@ -74,7 +74,7 @@ export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells
         const maskAt = { sheet, row: fieldRow(places, 'mask'), column: columnOf(places, 'week', 'value') };
         const holidays = blockOf(places, 'holidays', 'day');
         return {
-          formula: text`IF(${here('day')}="","",1-NETWORKDAYS.INTL(${here('day')},${here('day')},${cellAt(maskAt, 'both')},${holidays}))`,
+          formula: fx`IF(${here('day')}="","",1-NETWORKDAYS.INTL(${here('day')},${here('day')},${cellAt(maskAt, 'both')},${holidays}))`,
           value: day ? (isOff(day) ? 1 : 0) : '',
         };
       }

@@ -1,9 +1,9 @@
 import type { Issue } from '#engine/issue.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import type { Place } from '#formula/address.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
-import type { Place } from '#workbook/formula/address.ts';
 import { findColumns } from '#workbook/inputs/columns.ts';
 import { fieldLabels, folded, headerOf } from '#workbook/inputs/labels.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';

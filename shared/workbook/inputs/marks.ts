@@ -1,6 +1,6 @@
+import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
 import type { InputSheetKey } from '#language/plan/inputs.ts';
-import { columnName } from '#workbook/formula/address.ts';
 import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
 import { sheetPlans } from '#workbook/sheets/input-tables.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

@@ -1,7 +1,7 @@
+import type { Block, Place } from '#formula/address.ts';
 import type { Area } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import type { Block, Place } from '#workbook/formula/address.ts';
 import { weekdays } from '#workbook/sheets/calendar/tables.ts';
 
 /** Where one input table stands. */

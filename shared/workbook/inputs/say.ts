@@ -1,5 +1,5 @@
+import { cellName, sheetPrefix } from '#formula/address.ts';
 import { describe, type Messages } from '#language/messages.ts';
-import { cellName, sheetPrefix } from '#workbook/formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 
 /** `目标!D6: …`: the cell as a person would look it up, then what is wrong and what to do. */

@@ -1,9 +1,9 @@
+import { columnName } from '#formula/address.ts';
+import { textLiteral } from '#formula/fx.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { textLiteral } from '#workbook/formula/formula.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { signals } from '#workbook/style/styles.ts';
 

@@ -1,4 +1,4 @@
-import { columnName, columnNumber } from '#workbook/formula/address.ts';
+import { columnName, columnNumber } from '#formula/address.ts';
 
 /** Where a cell is now; null: it is gone. At the border of a block the search goes on inwards. */
 export type Moved = (

@@ -1,6 +1,6 @@
+import type { Place } from '#formula/address.ts';
 import type { SheetContent } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
-import type { Place } from '#workbook/formula/address.ts';
 import { idsOf } from './frame.ts';
 import { titleId } from './titles.ts';
 

@@ -1,9 +1,9 @@
 import type { Plan } from '#engine/plan/plan.ts';
+import { type Anchor, cellAt, type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import { type Anchor, cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
 import type { DerivedCells } from '#workbook/inputs/derived.ts';
 import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
 import { actionCells } from '#workbook/sheets/action-list/cells.ts';
@@ -34,7 +34,7 @@ export interface RowFrame {
   /** The cell of a column in this row; its column stays put. */
   readonly cell: (key: string, anchor?: Anchor) => Reference;
   /** Formula text for the record's sheet. */
-  readonly text: ReturnType<typeof formulasOn>;
+  readonly fx: FormulaTag;
 }
 
 /** The computed cells of one table: formula and value of a column in a row. */
@@ -55,7 +55,7 @@ const cellsOf: Readonly<Partial<Record<RecordTableKey, (frame: RecordFrame) => R
 export function recordCells(frame: RecordFrame): DerivedCells {
   const tables = new Map<
     InputTableKey,
-    { cells: RowCells; indexes: ReadonlyMap<number, number>; place: TablePlace; text: RowFrame['text'] }
+    { cells: RowCells; indexes: ReadonlyMap<number, number>; place: TablePlace; fx: FormulaTag }
   >();
   const tableOf = (table: InputTableKey) => {
     let known = tables.get(table);
@@ -64,30 +64,25 @@ export function recordCells(frame: RecordFrame): DerivedCells {
       const place = frame.places.tables[table];
       if (!make || !place) throw new Error(`no formulas for ${table}`);
       const indexes = new Map(place.rows.map((row, index) => [row, index]));
-      known = { cells: make(frame), place, indexes, text: formulasOn(place.sheet) };
+      known = { cells: make(frame), place, indexes, fx: formulasOn(place.sheet) };
       tables.set(table, known);
     }
     return known;
   };
   return {
     inRow: (table, key, sheetRow) => {
-      const { cells, place, indexes, text } = tableOf(table);
-      return cells(key, rowFrame(place, text, indexes.get(sheetRow) ?? null, sheetRow));
+      const { cells, place, indexes, fx } = tableOf(table);
+      return cells(key, rowFrame(place, fx, indexes.get(sheetRow) ?? null, sheetRow));
     },
     field: (_table, key) => executionField(frame, key),
   };
 }
 
-const rowFrame = (
-  place: TablePlace,
-  text: RowFrame['text'],
-  index: number | null,
-  sheetRow: number,
-): RowFrame => ({
+const rowFrame = (place: TablePlace, fx: FormulaTag, index: number | null, sheetRow: number): RowFrame => ({
   index,
   sheetRow,
-  text,
-  at: (other) => rowFrame(place, text, index, other),
+  fx,
+  at: (other) => rowFrame(place, fx, index, other),
   cell: (column, anchor = 'column') => {
     const at = place.columns[column];
     if (at === undefined) throw new Error(`${column} stands nowhere on ${place.sheet}`);

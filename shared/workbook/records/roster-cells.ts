@@ -1,5 +1,5 @@
 import { sameKey } from '#engine/plan/judge/keys.ts';
-import { asTyped, type formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { asTyped, type FormulaTag, type Reference } from '#formula/fx.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import type { Execution } from './execution.ts';
 
@@ -11,11 +11,11 @@ export type RosterPosition = number | '';
  * former name of a person who is still listed is a former member of that key: the position is the person's own.
  * It only searches: counting in each row of a log is slow.
  */
-export function rosterFormula(text: ReturnType<typeof formulasOn>, typed: Reference): string {
+export function rosterFormula(fx: FormulaTag, typed: Reference): string {
   const { rosterKeys: keys, rosterNames: names, rosterMeant: meant } = workingsNames;
-  const wanted = asTyped(text`${typed}`);
+  const wanted = asTyped(fx`${typed}`);
   const byName = `INDEX(${meant},MATCH(${wanted},${names},0))`;
-  return text`IF(${typed}="","",IFERROR(MATCH(${wanted},${keys},0),IFERROR(${byName},0)))`;
+  return fx`IF(${typed}="","",IFERROR(MATCH(${wanted},${keys},0),IFERROR(${byName},0)))`;
 }
 
 /** What that formula gives. */

@@ -1,5 +1,5 @@
+import { columnName, columnNumber, sheetPrefix } from '#formula/address.ts';
 import type { Area } from '#host/sheet.ts';
-import { columnName, columnNumber, sheetPrefix } from '#workbook/formula/address.ts';
 import { invalid } from '../failure.ts';
 
 export const ROWS = 1_048_576;

@@ -1,3 +1,4 @@
+import { cellName } from '#formula/address.ts';
 import { HostFailure } from '#host/host.ts';
 import { type CellContent, formulaOf, isError, isFormula, type Style } from '#host/sheet.ts';
 import { openSpreadsheet, saveSpreadsheet, stylesOf } from '#simulators/gsheets/files.ts';
@@ -5,7 +6,6 @@ import type { SheetModel, Stored } from '#simulators/gsheets/sheet-model.ts';
 import type { CalculatedValue, Calculator, SpreadsheetModel } from '#simulators/gsheets/spreadsheet-model.ts';
 import { calculation } from '#simulators/ironcalc/calculation.ts';
 import { areaNames, type Functions } from '#simulators/ironcalc/contents.ts';
-import { cellName } from '#workbook/formula/address.ts';
 import { readLooks, type SheetLook } from '../file/looks.ts';
 import { withValues } from '../file/values.ts';
 import type { Book, SheetView } from './book.ts';

@@ -1,5 +1,5 @@
 import type { CellStyle, Model } from '@ironcalc/wasm';
-import { areaName } from '#workbook/formula/address.ts';
+import { areaName } from '#formula/address.ts';
 import type { BookView, SheetView } from '../book/book.ts';
 import { cellStyles } from './styles.ts';
 

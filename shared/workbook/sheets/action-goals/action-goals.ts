@@ -4,8 +4,8 @@ import { scheduleByRow, stageFigures } from '#engine/plan/by-row.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { formulasOn } from '#formula/fx.ts';
 import { type Context, startSheet } from '#workbook/sheets/common/context.ts';
 import {
   type DecompositionLayout,
@@ -135,7 +135,7 @@ function drawTarget(
   const node = plan.tree.rows[row] as TreeNode;
   const member = plan.members[row] as (typeof plan.members)[number];
   const at = memberRow(layout, row);
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const style = row === 0 ? 'total' : 'subtotal';
   const number = amountFormat(goal.goal.unit);
   draft.style({ row: at, column: 0, rows: 1, columns: columns.remarks }, look(style));
@@ -153,7 +153,7 @@ function drawTarget(
   );
   const goalAt = plan.goals.indexOf(goal);
   const source = (column: number): string =>
-    text`${decompositionCell(decomposition, goalAt, row, column, 'column')}`;
+    fx`${decompositionCell(decomposition, goalAt, row, column, 'column')}`;
   const yearColumn = (decomposition.axis[0] as DecompositionLayout['axis'][number]).column;
   const year = toAmount(goal.targets[row] as Units, goal.goal.unit);
   draft.calculate(at, columns.year, source(yearColumn), year, look(style, number));

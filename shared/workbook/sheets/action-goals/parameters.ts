@@ -1,5 +1,5 @@
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
+import { formulasOn } from '#formula/fx.ts';
 import { type Context, inputCell, inputColumn } from '#workbook/sheets/common/context.ts';
 import { type MonthsLayout, yearCell } from '#workbook/sheets/months/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -13,14 +13,14 @@ export function timeFormulas(
   months: MonthsLayout,
   sheet: string,
 ): { days: string; weeks: (days: string) => string } {
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const typedDays = inputCell(context, ['funnel', 'workingDays']);
   const typedWeeks = inputCell(context, ['funnel', 'workingWeeks']);
   const mask = inputCell(context, ['calendar', 'mask']);
-  const worked = text`LEN(SUBSTITUTE(${mask},"1",""))`;
+  const worked = fx`LEN(SUBSTITUTE(${mask},"1",""))`;
   return {
-    days: text`IF(${typedDays}="",${yearCell(months, months.workdays)},${typedDays})`,
-    weeks: (days) => text`IF(${typedWeeks}="",${days}/${worked},${typedWeeks})`,
+    days: fx`IF(${typedDays}="",${yearCell(months, months.workdays)},${typedDays})`,
+    weeks: (days) => fx`IF(${typedWeeks}="",${days}/${worked},${typedWeeks})`,
   };
 }
 
@@ -35,11 +35,11 @@ export function drawParameters(
   const { scenario, time } = plan.funnel as FunnelPlan;
   const { parameters, scenarioRow } = layout;
   const { stages, capacityPerDay } = plan.inputs.funnel;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const chosen = inputCell(context, ['funnel', 'chosen']);
   const names = inputColumn(context, 'scenarios', 'name');
   const find = (column: string): string =>
-    text`INDEX(${inputColumn(context, 'scenarios', column)},MATCH(${chosen},${names},0))`;
+    fx`INDEX(${inputColumn(context, 'scenarios', column)},MATCH(${chosen},${names},0))`;
   const formulas = timeFormulas(context, months, layout.sheet);
   const daysCell = {
     sheet: layout.sheet,
@@ -54,7 +54,7 @@ export function drawParameters(
     draft.put(scenarioRow - 1, column, title, look('subheader'));
     draft.calculate(scenarioRow, column, formula, value, look('link', format));
   };
-  put(parameters.name, texts.actions.scenario, text`${chosen}`, scenario.name);
+  put(parameters.name, texts.actions.scenario, fx`${chosen}`, scenario.name);
   put(
     parameters.averageDeal,
     texts.funnel.averageDeal,
@@ -69,7 +69,7 @@ export function drawParameters(
   put(
     parameters.capacity,
     texts.funnel.capacityPerHead,
-    text`${inputCell(context, ['funnel', 'capacityPerDay'])}`,
+    fx`${inputCell(context, ['funnel', 'capacityPerDay'])}`,
     capacityPerDay,
     formats.count,
   );
@@ -77,7 +77,7 @@ export function drawParameters(
   put(
     parameters.weeks,
     texts.funnel.workingWeeks,
-    formulas.weeks(text`${daysCell}`),
+    formulas.weeks(fx`${daysCell}`),
     time.weeks,
     formats.perDay,
   );

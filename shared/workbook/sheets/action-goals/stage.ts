@@ -2,7 +2,7 @@ import type { TreeNode } from '#engine/organisation/tree.ts';
 import type { StageGoals } from '#engine/plan/actions.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { InPost } from '#engine/plan/plan.ts';
-import { cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { type Context, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import { type MonthsLayout, monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -32,7 +32,7 @@ export function drawStage(drawing: StageDrawing): void {
   const member = plan.members[row] as (typeof plan.members)[number];
   const funnel = plan.funnel as FunnelPlan;
   const at = memberRow(layout, row) + 1 + stage;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const count = look('calculation', formats.count);
   const daily = look('calculation', formats.perDay);
   drawLabels(
@@ -47,10 +47,7 @@ export function drawStage(drawing: StageDrawing): void {
     stage + 1,
     'label',
   );
-  const lags = Array.from(
-    { length: stage },
-    (_, lag) => text`${inputCell(context, ['funnel', 'lags', lag])}`,
-  );
+  const lags = Array.from({ length: stage }, (_, lag) => fx`${inputCell(context, ['funnel', 'lags', lag])}`);
   const lead = funnel.leads[stage] as number;
   if (lags.length === 0) draft.put(at, columns.lead, 0, look('calculation', formats.count));
   else draft.calculate(at, columns.lead, lags.join('+'), lead, look('link', formats.count));
@@ -66,7 +63,7 @@ export function drawStage(drawing: StageDrawing): void {
   draft.calculate(
     at,
     columns.perWeek,
-    text`${here(columns.year)}/${parameter(layout.parameters.weeks)}`,
+    fx`${here(columns.year)}/${parameter(layout.parameters.weeks)}`,
     figures.year / time.weeks,
     daily,
   );
@@ -76,7 +73,7 @@ export function drawStage(drawing: StageDrawing): void {
   draft.calculate(
     at,
     columns.perDay,
-    text`IF(${days}=0,0,${here(columns.year)}/${days})`,
+    fx`IF(${days}=0,0,${here(columns.year)}/${days})`,
     daysInPost === 0 ? 0 : figures.year / daysInPost,
     daily,
   );
@@ -85,7 +82,7 @@ export function drawStage(drawing: StageDrawing): void {
     draft.calculate(
       at,
       columns.capacity,
-      text`${parameter(layout.parameters.capacity)}*IF(${heads}="",1,${heads})`,
+      fx`${parameter(layout.parameters.capacity)}*IF(${heads}="",1,${heads})`,
       plan.inputs.funnel.capacityPerDay * member.headcount,
       look('link', formats.perDay),
     );
@@ -101,7 +98,7 @@ export function drawStage(drawing: StageDrawing): void {
     draft.calculate(
       at,
       columns.firstDaily + month,
-      text`IF(${workdays}=0,0,${here(column, 'none')}/${workdays})`,
+      fx`IF(${workdays}=0,0,${here(column, 'none')}/${workdays})`,
       worked === 0 ? 0 : volume / worked,
       daily,
     );
@@ -115,13 +112,13 @@ const inPostDays = ({ days }: InPost, month: number): number => days[month] as n
 /** Whole deals from the target; each stage from the deals over the rates so far, rounded up. */
 function yearFormula(layout: ActionsLayout, row: number, stage: number): string {
   const { columns, parameters, scenarioRow, sheet } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const parameter = (column: number) => cellAt({ sheet, row: scenarioRow, column }, 'both');
   const at = (offset: number) =>
     cellAt({ sheet, row: memberRow(layout, row) + offset, column: columns.year }, 'column');
-  if (stage === 0) return text`ROUNDUP(${at(0)}/${parameter(parameters.averageDeal)}*(1-1E-9),0)`;
-  const rates = parameters.rates.slice(0, stage).map((column) => text`/${parameter(column)}`);
-  return text`ROUNDUP(${at(1)}${rates.join('')}*(1-1E-9),0)`;
+  if (stage === 0) return fx`ROUNDUP(${at(0)}/${parameter(parameters.averageDeal)}*(1-1E-9),0)`;
+  const rates = parameters.rates.slice(0, stage).map((column) => fx`/${parameter(column)}`);
+  return fx`ROUNDUP(${at(1)}${rates.join('')}*(1-1E-9),0)`;
 }
 
 /** The target's months up to this one and the lead beyond, less what came before. */
@@ -133,7 +130,7 @@ function monthFormula(
   month: number,
 ): string {
   const { columns, sheet } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const target = memberRow(layout, row);
   const span = (line: number): Reference => ({
     sheet,
@@ -149,16 +146,16 @@ function monthFormula(
   const lead = cellAt({ sheet, row: at, column: columns.lead }, 'column');
   const year = cellAt({ sheet, row: at, column: columns.year }, 'column');
   const targetYear = cellAt({ sheet, row: target, column: columns.year }, 'column');
-  const upTo = text`ROUND(${year}*SUMPRODUCT((${numbers}<=${number}+${lead})*${span(target)})/${targetYear},0)`;
-  const before = text`ROUND(${year}*SUMPRODUCT((${numbers}<${number}+${lead})*${span(target)})/${targetYear},0)`;
-  return text`IF(${targetYear}=0,0,${upTo}-(${number}>1)*${before})`;
+  const upTo = fx`ROUND(${year}*SUMPRODUCT((${numbers}<=${number}+${lead})*${span(target)})/${targetYear},0)`;
+  const before = fx`ROUND(${year}*SUMPRODUCT((${numbers}<${number}+${lead})*${span(target)})/${targetYear},0)`;
+  return fx`IF(${targetYear}=0,0,${upTo}-(${number}>1)*${before})`;
 }
 
 /** The same stage of those directly below. */
 function belowFormula({ context, layout, row, stage }: StageDrawing, column: number): string {
   const { columns, sheet } = layout;
   const { end, children } = context.plan.tree.rows[row] as TreeNode;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const first = memberRow(layout, row + 1);
   const last = memberRow(layout, end) - 1;
   const span = (of: number, anchor: Reference['anchor']): Reference => ({
@@ -172,7 +169,7 @@ function belowFormula({ context, layout, row, stage }: StageDrawing, column: num
   const at = memberRow(layout, row) + 1 + stage;
   const own = (of: number) => cellAt({ sheet, row: at, column: of }, 'column');
   if (children.length === 0) return '0';
-  return text`SUMIFS(${span(column, 'row')},${span(columns.parent, 'both')},${own(columns.key)},${span(columns.number, 'both')},${own(columns.number)})`;
+  return fx`SUMIFS(${span(column, 'row')},${span(columns.parent, 'both')},${own(columns.key)},${span(columns.number, 'both')},${own(columns.number)})`;
 }
 
 export const parentKey = ({ plan }: Context, node: TreeNode): string | null =>

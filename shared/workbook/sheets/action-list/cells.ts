@@ -1,11 +1,11 @@
 import { type ActionKind, actionKinds } from '#engine/actuals/action.ts';
 import { timesCarried } from '#engine/actuals/carry.ts';
 import type { JudgedAction } from '#engine/actuals/judge-actions.ts';
+import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { actionReasons } from '#language/execution/execution-tables.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { cellAt, formulasOn, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts';
 import { rosterFormula, rosterPositions } from '#workbook/records/roster-cells.ts';
@@ -35,7 +35,7 @@ export function actionCells(frame: RecordFrame): RowCells {
   });
 
   return (key, row): FormulaCell => {
-    const { text, cell, index } = row;
+    const { fx, cell, index } = row;
     const judged = index === null ? null : (execution.actions[index] ?? null);
     const record = index === null ? null : (execution.rows.actionList[index] ?? null);
     const at = record ? position(textOf(record, 'owner')) : '';
@@ -44,31 +44,31 @@ export function actionCells(frame: RecordFrame): RowCells {
     const times = action && timesCarried(action, weeks, execution.today);
     switch (key) {
       case 'at':
-        return { formula: rosterFormula(text, cell('owner')), value: at };
+        return { formula: rosterFormula(fx, cell('owner')), value: at };
       case 'who':
         return {
-          formula: text`IF(N(${cell('at')})>0,INDEX(${workingsNames.rosterKeys},${cell('at')}),"")`,
+          formula: fx`IF(N(${cell('at')})>0,INDEX(${workingsNames.rosterKeys},${cell('at')}),"")`,
           value: typeof at === 'number' && at > 0 ? (everybody[at - 1]?.key ?? '') : '',
         };
       case 'code':
         return { formula: codeFormula(row, span, today), value: code };
       case 'counted':
         return {
-          formula: text`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
+          formula: fx`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
           value: code === '' ? '' : code === 0 ? 1 : 0,
         };
       case 'reason':
         return {
-          formula: text`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.actionReasons},${cell('code')}))`,
+          formula: fx`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.actionReasons},${cell('code')}))`,
           value:
             code === '' || code === 0 ? '' : messages.executionTables.actionReasons[actionReasons[code - 1]!],
         };
       case 'carried': {
         const { weekFirst } = workingsNames;
-        const seen = text`IF(${cell('closed')}="",${today},${cell('closed')})`;
-        const carried = text`MAX(0,MATCH(${seen},${weekFirst},1)-MATCH(${cell('due')},${weekFirst},1))`;
+        const seen = fx`IF(${cell('closed')}="",${today},${cell('closed')})`;
+        const carried = fx`MAX(0,MATCH(${seen},${weekFirst},1)-MATCH(${cell('due')},${weekFirst},1))`;
         return {
-          formula: text`IF(N(${cell('counted')})=0,"",IF(${seen}<=${cell('due')},0,${carried}))`,
+          formula: fx`IF(N(${cell('counted')})=0,"",IF(${seen}<=${cell('due')},0,${carried}))`,
           value: times ?? '',
         };
       }
@@ -76,9 +76,9 @@ export function actionCells(frame: RecordFrame): RowCells {
         const [open, carried, closed] = (['open', 'carried', 'closed'] as const).map((state) =>
           textLiteral(actionStates[state]),
         ) as [string, string, string];
-        const unclosed = text`IF(${cell('carried')}>0,${carried},${open})`;
+        const unclosed = fx`IF(${cell('carried')}>0,${carried},${open})`;
         return {
-          formula: text`IF(N(${cell('counted')})=0,"",IF(${cell('closed')}<>"",${closed},${unclosed}))`,
+          formula: fx`IF(N(${cell('counted')})=0,"",IF(${cell('closed')}<>"",${closed},${unclosed}))`,
           value:
             action === null
               ? ''
@@ -102,18 +102,18 @@ function codeOf(row: JudgedAction): number | '' {
 }
 
 /** A chain of IFs that asks in the order of `actionReasons`. Kinds may be chosen in either language. */
-function codeFormula({ text, cell }: RowFrame, [start, end]: readonly string[], today: string): string {
+function codeFormula({ fx, cell }: RowFrame, [start, end]: readonly string[], today: string): string {
   const [kind, at, due, closed] = [cell('kind'), cell('at'), cell('due'), cell('closed')];
   const labels = new Set([en, zhCN].flatMap(({ execution }) => labelsOf(execution.actionKinds)));
-  const isKind = [...labels].map((label) => text`TRIM(${kind})=${textLiteral(label)}`).join(',');
+  const isKind = [...labels].map((label) => fx`TRIM(${kind})=${textLiteral(label)}`).join(',');
   const typed = { ...kind, lastColumn: cell('remark').lastColumn };
   const [firstDay, lastDay] = DAYS;
-  const ofClosed = text`IF(${closed}="",0,IF(NOT(ISNUMBER(${closed})),10,IF(OR(${closed}<${firstDay},${closed}>=${lastDay}),10,IF(INT(${closed})>${today},11,0))))`;
-  const ofDue = text`IF(${due}="",7,IF(NOT(ISNUMBER(${due})),8,IF(OR(${due}<${firstDay},${due}>=${lastDay}),8,IF(OR(${due}<${start!},INT(${due})>${end!}),9,${ofClosed}))))`;
-  const ofOwner = text`IF(${at}="",4,IF(${at}=0,5,IF(${at}<0,6,${ofDue})))`;
-  const ofWhat = text`IF(TRIM(${cell('what')})="",3,${ofOwner})`;
-  const ofKind = text`IF(TRIM(${kind})="",1,IF(NOT(OR(${isKind})),2,${ofWhat}))`;
-  return text`IF(COUNTA(${typed})=0,"",${ofKind})`;
+  const ofClosed = fx`IF(${closed}="",0,IF(NOT(ISNUMBER(${closed})),10,IF(OR(${closed}<${firstDay},${closed}>=${lastDay}),10,IF(INT(${closed})>${today},11,0))))`;
+  const ofDue = fx`IF(${due}="",7,IF(NOT(ISNUMBER(${due})),8,IF(OR(${due}<${firstDay},${due}>=${lastDay}),8,IF(OR(${due}<${start!},INT(${due})>${end!}),9,${ofClosed}))))`;
+  const ofOwner = fx`IF(${at}="",4,IF(${at}=0,5,IF(${at}<0,6,${ofDue})))`;
+  const ofWhat = fx`IF(TRIM(${cell('what')})="",3,${ofOwner})`;
+  const ofKind = fx`IF(TRIM(${kind})="",1,IF(NOT(OR(${isKind})),2,${ofWhat}))`;
+  return fx`IF(COUNTA(${typed})=0,"",${ofKind})`;
 }
 
 const labelsOf = (kinds: Readonly<Record<ActionKind, string>>): string[] =>

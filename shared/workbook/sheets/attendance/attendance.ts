@@ -2,8 +2,8 @@ import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
 import { fromSerial, toSerial } from '#engine/days/serial.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import {
@@ -67,8 +67,8 @@ function drawSpan(
   { first, last }: Attendance,
 ): void {
   const texts = messages.executionTables.attendance;
-  const text = formulasOn(layout.sheet);
-  const at = text`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
+  const fx = formulasOn(layout.sheet);
+  const at = fx`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
   const style = aligned(look('calculation', formats.day), 'left');
   const { label, choice, shown, note } = choiceColumns;
   draft.put(layout.spanRow, label, texts.counted, look('label'));
@@ -92,10 +92,10 @@ function drawDay(
   chosen: Day | null,
 ): void {
   const texts = messages.executionTables.attendance;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const choice = choiceCell(layout.sheet, layout.dayRow);
   const [first, last] = spanCells(layout);
-  const worked = workdayOnOrBeforeFormula(places, layout.sheet, text`MAX(${first},${last})`);
+  const worked = workdayOnOrBeforeFormula(places, layout.sheet, fx`MAX(${first},${last})`);
   drawChoice(draft, layout.dayRow, {
     name: choiceNames.attendanceDay,
     label: texts.day,
@@ -103,7 +103,7 @@ function drawDay(
     chosen: chosen && toSerial(chosen),
     rule: { kind: 'date', from: toSerial(plan.inputs.start), to: toSerial(plan.inputs.end) },
     shown: {
-      formula: text`IF(ISNUMBER(${choice}),INT(${choice}),MAX(${first},${worked}))`,
+      formula: fx`IF(ISNUMBER(${choice}),INT(${choice}),MAX(${first},${worked}))`,
       value: toSerial(table.day),
     },
     formats: { choice: formats.day, shown: formats.day },
@@ -119,7 +119,7 @@ function drawHeader(
   const { plan, messages, texts } = context;
   const own = messages.executionTables.attendance;
   const { headerRow, keyRow, workedRow } = layout;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   draft.put(headerRow, 0, texts.key, look('headerLeft'));
   draft.put(headerRow, 1, texts.name, look('headerLeft'));
   draft.put(headerRow, layout.remarks, texts.remarks, look('headerLeft'));
@@ -143,7 +143,7 @@ function drawHeader(
     const column = layout.grid + index;
     const day = cellAt({ sheet: layout.sheet, row: headerRow, column }, 'row');
     const worked = serial === '' ? '' : workedOn(plan, serial);
-    const formula = text`IF(${day}="","",${workdaysBetween(context, layout.sheet, day, day)})`;
+    const formula = fx`IF(${day}="","",${workdaysBetween(context, layout.sheet, day, day)})`;
     draft.calculate(workedRow, column, formula, worked, look('subheader', '0'));
     draft.put(keyRow, column, `D${index + 1}`, look('key'));
     draft.calculate(headerRow, column, gridDay(layout, index).formula, serial, look('header', 'd'));

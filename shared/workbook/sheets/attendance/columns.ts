@@ -1,6 +1,6 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choiceColumns, shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
@@ -47,13 +47,13 @@ const plain = { isRatio: false, format: formats.count, width: 10 } as const;
 export function dayColumns(context: ExecutionContext, layout: AttendanceLayout): AttendanceColumn[] {
   const { messages, execution } = context;
   const texts = messages.executionTables.attendance;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const day = shownCell(layout.sheet, layout.dayRow);
-  const log = sums(text`${nameOf('log', 'date')},${day}`);
+  const log = sums(fx`${nameOf('log', 'date')},${day}`);
   const deals = layout.onDay + 1 + layout.stages.length;
   const inPost = (_row: number, treeRow: number): string => {
     const [start, end] = [memberCell(context, treeRow, 'start'), memberCell(context, treeRow, 'end')];
-    return text`IF(AND(OR(${start}="",${start}<=${day}),OR(${end}="",${end}>=${day})),1,0)`;
+    return fx`IF(AND(OR(${start}="",${start}<=${day}),OR(${end}="",${end}>=${day})),1,0)`;
   };
   return [
     {
@@ -106,13 +106,13 @@ export function monthColumns(context: ExecutionContext, layout: AttendanceLayout
   const { messages, execution } = context;
   const { stages } = execution.context;
   const texts = messages.executionTables.attendance;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const [first, last] = spanCells(layout);
-  const log = sums(text`${nameOf('log', 'date')},">="&${first},${nameOf('log', 'date')},"<="&${last}`);
+  const log = sums(fx`${nameOf('log', 'date')},">="&${first},${nameOf('log', 'date')},"<="&${last}`);
   const inPost = (treeRow: number) => {
     const [start, end] = [memberCell(context, treeRow, 'start'), memberCell(context, treeRow, 'end')];
-    const from = text`MAX(${first},${start})`;
-    const to = text`IF(${end}="",${last},MIN(${last},${end}))`;
+    const from = fx`MAX(${first},${start})`;
+    const to = fx`IF(${end}="",${last},MIN(${last},${end}))`;
     return { from, to };
   };
   const at = (key: string): number =>
@@ -218,9 +218,9 @@ function amounts({ plan }: ExecutionContext): string {
 
 /** The day of the month in a column of the grid, '' after its last one. */
 export const gridDay = (layout: AttendanceLayout, index: number): { readonly formula: string } => {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const [first] = spanCells(layout);
-  return { formula: text`IF(MONTH(${first}+${index})=MONTH(${first}),${first}+${index},"")` };
+  return { formula: fx`IF(MONTH(${first}+${index})=MONTH(${first}),${first}+${index},"")` };
 };
 
 /** What the grid's header shows. */

@@ -2,8 +2,8 @@ import { LOG_UNIT } from '#engine/actuals/judge-figures.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import { type ChannelLine, channelFigures, judgeChannels } from '#engine/tracking/channel.ts';
 import { countOf, toAmount } from '#engine/units.ts';
+import { asTyped, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
-import { asTyped, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells } from '#workbook/records/cells.ts';
 import type { Execution } from '#workbook/records/execution.ts';
@@ -24,25 +24,25 @@ export function channelCells({ execution, messages }: RecordFrame): RowCells {
     }),
   );
 
-  return (key, { text, cell, index }): FormulaCell => {
+  return (key, { fx, cell, index }): FormulaCell => {
     const line = index === null || lines[index]?.channel === '' ? null : (lines[index] ?? null);
     const figures = line && channelFigures(line);
     const [channel, assessment, contract] = [cell('channel'), cell('assessmentTask'), cell('contractTask')];
     const shareOf = (part: string): string =>
-      text`IF(AND(ISNUMBER(${cell(part)}),N(${cell('actual')})>0),${cell(part)}/${cell('actual')},"")`;
+      fx`IF(AND(ISNUMBER(${cell(part)}),N(${cell('actual')})>0),${cell(part)}/${cell('actual')},"")`;
     switch (key) {
       case 'actual': {
         const [amount, channels, counted] = ['amount', 'channel', 'counted'].map((column) =>
           nameOf('log', column),
         ) as [string, string, string];
         return {
-          formula: text`IF(${channel}="","",SUMIFS(${amount},${channels},"="&${asTyped(text`${channel}`)},${counted},1))`,
+          formula: fx`IF(${channel}="","",SUMIFS(${amount},${channels},"="&${asTyped(fx`${channel}`)},${counted},1))`,
           value: line?.actual ?? '',
         };
       }
       case 'gap':
         return {
-          formula: text`IF(OR(${channel}="",NOT(ISNUMBER(${assessment}))),"",ROUND(N(${assessment})-N(${cell('actual')}),2))`,
+          formula: fx`IF(OR(${channel}="",NOT(ISNUMBER(${assessment}))),"",ROUND(N(${assessment})-N(${cell('actual')}),2))`,
           value: figures?.gap ?? '',
         };
       case 'receivablesShare':
@@ -51,9 +51,9 @@ export function channelCells({ execution, messages }: RecordFrame): RowCells {
         return { formula: shareOf('stock'), value: figures?.stockShare ?? '' };
       case 'check': {
         const typed = { ...assessment, lastColumn: cell('stock').lastColumn };
-        const isBelow = text`AND(ISNUMBER(${assessment}),ISNUMBER(${contract}),N(${contract})<N(${assessment}))`;
-        const found = text`IF(COUNTIF(${typed},"<0")>0,${textLiteral(texts.negative)},IF(${isBelow},${textLiteral(texts.belowAssessment)},""))`;
-        return { formula: text`IF(${channel}="","",${found})`, value: line ? checkOf(line) : '' };
+        const isBelow = fx`AND(ISNUMBER(${assessment}),ISNUMBER(${contract}),N(${contract})<N(${assessment}))`;
+        const found = fx`IF(COUNTIF(${typed},"<0")>0,${textLiteral(texts.negative)},IF(${isBelow},${textLiteral(texts.belowAssessment)},""))`;
+        return { formula: fx`IF(${channel}="","",${found})`, value: line ? checkOf(line) : '' };
       }
       default:
         throw new Error(`no formula for channelTasks.${key}`);

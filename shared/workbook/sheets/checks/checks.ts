@@ -1,5 +1,5 @@
-import { columnName } from '#workbook/formula/address.ts';
-import { formulasOn, textLiteral } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { type Context, inputColumn, section, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import type { Layouts } from '#workbook/sheets/layouts.ts';
@@ -134,11 +134,11 @@ function drawCheck({ texts }: Context, draft: SheetDraft, row: number, check: Ch
 
 function generalChecks(context: Context, { sheet }: Layouts): Check[] {
   const { plan, texts } = context;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const count = (table: 'members' | 'goals', now: number, what: string): Check => ({
     kind: 'check',
     what,
-    expected: found(text`COUNTA(${inputColumn(context, table, 'key')})`, now),
+    expected: found(fx`COUNTA(${inputColumn(context, table, 'key')})`, now),
     found: found(String(now), now),
     note: texts.checks.rebuildNote,
     format: formats.count,

@@ -1,6 +1,6 @@
 import { branchSums } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
-import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { formulasOn, type Reference } from '#formula/fx.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import { type Context, unitCell } from '#workbook/sheets/common/context.ts';
 import type { Layouts } from '#workbook/sheets/layouts.ts';
@@ -20,7 +20,7 @@ export function gaveWay(
   const { plan } = context;
   const { sheet, decomposition, split, months } = layouts;
   const goal = plan.goals[goalAt] as GoalPlan;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const size = plan.tree.rows.length;
   const block = decomposition.goals[goalAt] as Layouts['decomposition']['goals'][number];
   const splitBlock = split.members[goalAt] as Layouts['split']['members'][number];
@@ -38,7 +38,7 @@ export function gaveWay(
     anchor: 'both',
   });
   const offBy = (area: Reference, share: string): string =>
-    text`SUMPRODUCT((ABS(${area}/${unit}-${targets}*${share}/${all})>1+1E-9)*${whole})`;
+    fx`SUMPRODUCT((ABS(${area}/${unit}-${targets}*${share}/${all})>1+1E-9)*${whole})`;
   const remaining = (from: number, to: number): Reference => ({
     ...monthCell(months, monthRows.remaining, from, 'both'),
     lastColumn: monthCell(months, monthRows.remaining, to - 1).column,
@@ -51,7 +51,7 @@ export function gaveWay(
       const first = decomposition.axis.find(
         ({ kind, index }) => kind === 'month' && index === from,
       ) as AxisColumn;
-      return [offBy(cells(first, to - from), text`${share}`), offBy(cells(quarter, 1), text`SUM(${share})`)];
+      return [offBy(cells(first, to - from), fx`${share}`), offBy(cells(quarter, 1), fx`SUM(${share})`)];
     });
   return { formula: terms.join('+'), value: countedOff(context, goal) };
 }

@@ -1,7 +1,7 @@
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount } from '#engine/units.ts';
-import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { formulasOn, type Reference } from '#formula/fx.ts';
 import { type Context, goalIndex, inputCell, sumOfRows, unitCell } from '#workbook/sheets/common/context.ts';
 import type { Layouts } from '#workbook/sheets/layouts.ts';
 import { monthSpan } from '#workbook/sheets/months/layout.ts';
@@ -17,7 +17,7 @@ export function goalChecks(context: Context, layouts: Layouts, goalAt: number, h
   const { sheet, decomposition, split, months, weeks, offers, memberOffers, actions } = layouts;
   const goal = plan.goals[goalAt] as GoalPlan;
   const { unit } = goal.goal;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const amount = amountFormat(unit);
   const total = toAmount(goal.total, unit);
   const size = plan.tree.rows.length;
@@ -32,12 +32,12 @@ export function goalChecks(context: Context, layouts: Layouts, goalAt: number, h
     anchor: 'both',
   });
   const years = span(decomposition.sheet, block.first, size, yearColumn, 1);
-  const typedTotal = found(text`${inputCell(context, ['goals', goalIndex(context, goal), 'total'])}`, total);
+  const typedTotal = found(fx`${inputCell(context, ['goals', goalIndex(context, goal), 'total'])}`, total);
   const allZero = (what: string, area: Reference): Check => ({
     kind: 'check',
     what,
     expected: zero,
-    found: found(text`SUMPRODUCT(ABS(${area}))`),
+    found: found(fx`SUMPRODUCT(ABS(${area}))`),
     note: '',
     format: formats.difference,
   });
@@ -52,19 +52,19 @@ export function goalChecks(context: Context, layouts: Layouts, goalAt: number, h
 
   const leafYears = sumOfRows(
     plan.tree.leaves.map((row) => block.first + row),
-    (first, last) => text`${span(decomposition.sheet, first, last - first + 1, yearColumn, 1)}`,
+    (first, last) => fx`${span(decomposition.sheet, first, last - first + 1, yearColumn, 1)}`,
   );
   const monthRows = months.goals[goalAt] as Layouts['months']['goals'][number];
   const splitBlock = split.members[goalAt] as Layouts['split']['members'][number];
   const amounts = splitSpan(split, splitBlock, 'amount', 0, size - 1);
   const axisWidth = decomposition.columns.difference - yearColumn;
   const list: Check[] = [
-    equal(checks.yearOfGoal, typedTotal, found(text`${{ ...years, lastRow: years.row }}`, total)),
+    equal(checks.yearOfGoal, typedTotal, found(fx`${{ ...years, lastRow: years.row }}`, total)),
     equal(checks.yearOfPeople, typedTotal, found(leafYears, total)),
     equal(
       checks.monthsOfGoal,
       typedTotal,
-      found(text`SUM(${monthSpan(months, monthRows.targets)})*${unitCell(context, goal)}`, total),
+      found(fx`SUM(${monthSpan(months, monthRows.targets)})*${unitCell(context, goal)}`, total),
     ),
     ...(goal.goal.monthMethod === 'fixed'
       ? [
@@ -72,7 +72,7 @@ export function goalChecks(context: Context, layouts: Layouts, goalAt: number, h
             checks.fixedMonths,
             typedTotal,
             found(
-              `${plan.months.map((_, month) => text`${inputCell(context, ['goals', goalIndex(context, goal), 'months', month])}`).join('+')}`,
+              `${plan.months.map((_, month) => fx`${inputCell(context, ['goals', goalIndex(context, goal), 'months', month])}`).join('+')}`,
               total,
             ),
             checks.fixedMonthsNote,
@@ -82,7 +82,7 @@ export function goalChecks(context: Context, layouts: Layouts, goalAt: number, h
     allZero(checks.monthsOfPeople, span(decomposition.sheet, block.difference, 1, yearColumn, axisWidth)),
     {
       ...allZero(checks.branches, years),
-      found: found(text`SUMPRODUCT(ABS(${amounts}-${years}))`),
+      found: found(fx`SUMPRODUCT(ABS(${amounts}-${years}))`),
     },
     allZero(
       checks.quarters,
@@ -110,13 +110,13 @@ export function goalChecks(context: Context, layouts: Layouts, goalAt: number, h
     const monthly = span(actions.sheet, actions.firstRow, rows, actions.columns.firstMonth, actions.months);
     list.push({
       ...allZero(checks.actions, year),
-      found: found(text`ROUND(SUM(${year})-SUM(${monthly}),6)`),
+      found: found(fx`ROUND(SUM(${year})-SUM(${monthly}),6)`),
     });
   }
   const cells = span(decomposition.sheet, block.first, size, yearColumn, axisWidth);
   list.push({
     ...allZero(checks.negative, cells),
-    found: found(text`COUNTIF(${cells},"<0")`),
+    found: found(fx`COUNTIF(${cells},"<0")`),
     note: checks.negativeNote,
   });
   return [...list, ...notes(context, layouts, goalAt, held)];

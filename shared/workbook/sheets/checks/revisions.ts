@@ -1,9 +1,9 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { sealsOf } from '#engine/revision/locked-goals.ts';
 import { type Revision, revisionState } from '#engine/revision/record.ts';
+import { columnName } from '#formula/address.ts';
+import { formulasOn } from '#formula/fx.ts';
 import type { RevisionCheckTexts } from '#language/revision/revisions.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { SEALS_NAME, sealColumns } from '#workbook/records/baseline.ts';
 import { type Context, inputCell } from '#workbook/sheets/common/context.ts';
@@ -34,10 +34,10 @@ export function revisionChecks(
 ): Check[] {
   const { goals, start, end } = context.plan.inputs;
   const { checks } = context.messages.revisions;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const [first] = goals;
   if (!first) return [];
-  const key = (index: number): string => text`${inputCell(context, ['goals', index, 'key'])}`;
+  const key = (index: number): string => fx`${inputCell(context, ['goals', index, 'key'])}`;
   const recorded = (index: number, field: 'total' | 'start' | 'end'): string => {
     const sum = (side: 'Before' | 'After'): string =>
       `SUMIFS(${nameOf('revisions', field + side)},${nameOf('revisions', 'goal')},${key(index)})`;
@@ -49,7 +49,7 @@ export function revisionChecks(
       kind: 'check',
       what,
       expected: { formula: recorded(0, field), value: current ? toSerial(current[field]) : 0 },
-      found: { formula: text`${inputCell(context, [field])}`, value: found },
+      found: { formula: fx`${inputCell(context, [field])}`, value: found },
       note: checks.typedNote,
       format: formats.day,
     };
@@ -85,7 +85,7 @@ export function revisionChecks(
           kind: 'check',
           what: checks.amount(goal.name),
           expected: { formula: recorded(index, 'total'), value: total },
-          found: { formula: text`${inputCell(context, ['goals', index, 'total'])}`, value: goal.total },
+          found: { formula: fx`${inputCell(context, ['goals', index, 'total'])}`, value: goal.total },
           note: checks.typedNote,
           format: amount,
         },

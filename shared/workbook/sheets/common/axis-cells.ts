@@ -1,7 +1,7 @@
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
+import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { look } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

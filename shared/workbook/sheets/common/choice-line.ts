@@ -1,5 +1,5 @@
+import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Validation } from '#host/sheet.ts';
-import { cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { weekKeysOf } from '#workbook/sheets/execution-workings/execution-workings.ts';
@@ -87,14 +87,14 @@ export function drawPeriodLine(
 ): string {
   const typed = keys.find((key) => key === chosen.get(name)) ?? null;
   const choice = choiceCell(draft.name, row);
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   drawChoice(draft, row, {
     ...texts,
     name,
     chosen: typed,
     rule,
     shown: {
-      formula: text`IF(ISNUMBER(MATCH(${choice}&"",${among},0)),${choice}&"",${ofToday(ofWeeks)})`,
+      formula: fx`IF(ISNUMBER(MATCH(${choice}&"",${among},0)),${choice}&"",${ofToday(ofWeeks)})`,
       value: typed ?? today,
     },
     formats: { choice: formats.text, shown: '' },

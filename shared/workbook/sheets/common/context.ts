@@ -1,10 +1,10 @@
 import type { Member } from '#engine/plan/inputs.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
+import { type Anchor, blockAt, cellAt, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { GeneratedSheetKey, TableTexts } from '#language/plan/tables.ts';
-import { type Anchor, blockAt, cellAt, type Reference } from '#workbook/formula/formula.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { look } from '#workbook/style/named-style.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';

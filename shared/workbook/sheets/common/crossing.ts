@@ -1,4 +1,4 @@
-import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { formulasOn, type Reference } from '#formula/fx.ts';
 
 /** Running totals that meet in a cell, in units: up to and including it, and up to the one before. */
 export interface Crossing {
@@ -19,7 +19,7 @@ export function crossing(
   sheet: string,
   { rowsTo, rowsBefore, columnsTo, columnsBefore, all, unit }: Crossing,
 ): string {
-  const text = formulasOn(sheet);
-  const corner = (row: Reference, column: Reference): string => text`ROUND(${row}*${column}/${all},0)`;
-  return text`(${corner(rowsTo, columnsTo)}-${corner(rowsBefore, columnsTo)}-${corner(rowsTo, columnsBefore)}+${corner(rowsBefore, columnsBefore)})*${unit}`;
+  const fx = formulasOn(sheet);
+  const corner = (row: Reference, column: Reference): string => fx`ROUND(${row}*${column}/${all},0)`;
+  return fx`(${corner(rowsTo, columnsTo)}-${corner(rowsBefore, columnsTo)}-${corner(rowsTo, columnsBefore)}+${corner(rowsBefore, columnsBefore)})*${unit}`;
 }

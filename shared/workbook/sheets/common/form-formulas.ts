@@ -1,4 +1,4 @@
-import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { formulasOn, type Reference } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { type ActionsLayout, memberRow } from '#workbook/sheets/action-goals/layout.ts';
 import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
@@ -58,39 +58,39 @@ export function formFormulas(
   measure: FormMeasure['measure'],
   period: PeriodFormulas,
 ): Readonly<Record<FormColumn, string>> {
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const number = numberOf(context, sheet, row, measure);
   const [date, who, counted] = ['date', 'who', 'counted'].map((key) => nameOf('log', key));
   const value = nameOf('log', measure.of === 'amount' ? 'amount' : `counts.${measure.stage}`);
   const logged = (from: string, to: string): string =>
-    text`SUMIFS(${value},${who!},${person},${date!},">="&${from},${date!},${to},${counted!},1)`;
+    fx`SUMIFS(${value},${who!},${person},${date!},">="&${from},${date!},${to},${counted!},1)`;
   const written = (key: string): string => {
     const [of, week, line, plan] = ['who', 'week', 'line', 'plan'].map((each) => nameOf('weekPlans', each));
-    const where = text`${of!},${person},${week!},${key},${line!},${name},${plan!},">=0"`;
-    return text`IF(COUNTIFS(${where})=0,"",SUMIFS(${plan!},${where}))`;
+    const where = fx`${of!},${person},${week!},${key},${line!},${name},${plan!},">=0"`;
+    return fx`IF(COUNTIFS(${where})=0,"",SUMIFS(${plan!},${where}))`;
   };
   const { months, beforeKey } = period;
   const lastPlan = months
-    ? text`IF(${months.isWeek},${written(beforeKey)},${number(months.beforeAt, period.beforeFirst, period.beforeLast)})`
+    ? fx`IF(${months.isWeek},${written(beforeKey)},${number(months.beforeAt, period.beforeFirst, period.beforeLast)})`
     : written(beforeKey);
   const own = months && number(months.ownAt, period.first, period.last);
-  const unit = measure.of === 'amount' ? text`${unitCell(context, formGoal(context.plan))}` : '1';
-  const gap = text`${cell('gap')}`;
-  const due = text`IF(${period.workdaysLeft}>0,${gap}*${period.workdays}/${period.workdaysLeft},${gap})`;
-  const units = unit === '1' ? due : text`${due}/${unit}`;
-  const whole = text`IF(${units}>5E8,ROUND(${units},0),ROUNDUP(${units}*(1-1E-9),0))`;
-  const counts = text`IF(${cell('typed')}="",${cell('suggested')},${cell('typed')})`;
+  const unit = measure.of === 'amount' ? fx`${unitCell(context, formGoal(context.plan))}` : '1';
+  const gap = fx`${cell('gap')}`;
+  const due = fx`IF(${period.workdaysLeft}>0,${gap}*${period.workdays}/${period.workdaysLeft},${gap})`;
+  const units = unit === '1' ? due : fx`${due}/${unit}`;
+  const whole = fx`IF(${units}>5E8,ROUND(${units},0),ROUNDUP(${units}*(1-1E-9),0))`;
+  const counts = fx`IF(${cell('typed')}="",${cell('suggested')},${cell('typed')})`;
   return {
     task: number(period.taskAt, period.taskFirst, period.taskLast),
-    done: logged(period.taskFirst, text`"<"&${period.first}`),
-    gap: text`ROUND(${cell('task')}-${cell('done')},2)`,
-    lastPlan: text`IF(${beforeKey}="","",${lastPlan})`,
-    lastActual: text`IF(${beforeKey}="","",${logged(period.beforeFirst, text`"<="&${period.beforeLast}`)})`,
-    lastGap: text`IF(${cell('lastPlan')}="","",ROUND(${cell('lastPlan')}-N(${cell('lastActual')}),2))`,
-    typed: months ? text`IF(${months.isWeek},${written(period.key)},${own!})` : written(period.key),
-    suggested: text`IF(${gap}<=0,0,ROUND(${whole}*${unit},2))`,
+    done: logged(period.taskFirst, fx`"<"&${period.first}`),
+    gap: fx`ROUND(${cell('task')}-${cell('done')},2)`,
+    lastPlan: fx`IF(${beforeKey}="","",${lastPlan})`,
+    lastActual: fx`IF(${beforeKey}="","",${logged(period.beforeFirst, fx`"<="&${period.beforeLast}`)})`,
+    lastGap: fx`IF(${cell('lastPlan')}="","",ROUND(${cell('lastPlan')}-N(${cell('lastActual')}),2))`,
+    typed: months ? fx`IF(${months.isWeek},${written(period.key)},${own!})` : written(period.key),
+    suggested: fx`IF(${gap}<=0,0,ROUND(${whole}*${unit},2))`,
     plan: counts,
-    now: logged(period.first, text`"<="&${period.last}`),
+    now: logged(period.first, fx`"<="&${period.last}`),
   };
 }
 
@@ -102,14 +102,14 @@ function numberOf(
   measure: FormMeasure['measure'],
 ): (at: string, first: string, last: string) => string {
   const { plan, layouts } = context;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   if (measure.of === 'amount') {
     const { axis } = layouts.decomposition;
     const goal = plan.goals.indexOf(formGoal(plan));
     const columns = axis.map(({ column }: AxisColumn) => column);
     const first = decompositionCell(layouts.decomposition, goal, row, Math.min(...columns), 'column');
     const span = { ...first, lastColumn: Math.max(...columns) };
-    return (at) => text`INDEX(${span},${at})`;
+    return (at) => fx`INDEX(${span},${at})`;
   }
   const { sheet: actions, columns, months } = layouts.actions as ActionsLayout;
   const at = memberRow(layouts.actions as ActionsLayout, row) + 1 + measure.stage;
@@ -122,7 +122,7 @@ function numberOf(
     anchor: 'column',
   };
   const days = monthSpan(layouts.months, layouts.months.firstDay);
-  return (_at, first, last) => text`SUMPRODUCT((${days}>=${first})*(${days}<=${last})*${span})`;
+  return (_at, first, last) => fx`SUMPRODUCT((${days}>=${first})*(${days}<=${last})*${span})`;
 }
 
 /** The name of a line, live from where the goal or the stage is listed. */

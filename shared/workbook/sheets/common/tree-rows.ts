@@ -1,6 +1,6 @@
 import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
+import { columnName } from '#formula/address.ts';
 import type { OutlineGroup } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
 import { sumOfRows } from './context.ts';
 

@@ -1,4 +1,4 @@
-import { blockAt, cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { blockAt, cellAt, formulasOn } from '#formula/fx.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 
 /**
@@ -6,10 +6,10 @@ import type { InputPlaces } from '#workbook/inputs/places.ts';
  * that is worked by the week and no holiday, or the last make-up workday, whichever is later.
  */
 export function workdayOnOrBeforeFormula(places: InputPlaces, sheet: string, day: string): string {
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const mask = places.cell(['calendar', 'mask']);
   const [holidays, extra] = [places.column('holidays', 'day'), places.column('extraWorkdays', 'day')];
   if (!mask || !holidays || !extra) throw new Error('the calendar stands nowhere');
   const made = blockAt(extra);
-  return text`MAX(WORKDAY.INTL(${day}+1,-1,${cellAt(mask, 'both')},${blockAt(holidays)}),SUMPRODUCT(MAX((${made}<=${day})*${made})))`;
+  return fx`MAX(WORKDAY.INTL(${day}+1,-1,${cellAt(mask, 'both')},${blockAt(holidays)}),SUMPRODUCT(MAX((${made}<=${day})*${made})))`;
 }

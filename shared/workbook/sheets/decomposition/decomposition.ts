@@ -1,9 +1,9 @@
 import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
+import { columnName } from '#formula/address.ts';
+import { formulasOn } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import {
   drawAxisHeader,
@@ -151,7 +151,7 @@ function drawOwnFigures(
   const goal = plan.goals[goalAt] as GoalPlan;
   const block = layout.goals[goalAt] as GoalBlock;
   const at = block.first + row;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const number = amountFormat(goal.goal.unit);
   const unit = unitCell(context, goal);
   const link = row === 0 ? plain : look('link', number);
@@ -161,8 +161,8 @@ function drawOwnFigures(
     if (kind === 'year') {
       const source =
         row === 0
-          ? text`${inputCell(context, ['goals', goalIndex(context, goal), 'total'])}`
-          : text`${splitCell(split, split.members[goalAt] as SplitLayout['members'][number], row, 'amount', 'column')}`;
+          ? fx`${inputCell(context, ['goals', goalIndex(context, goal), 'total'])}`
+          : fx`${splitCell(split, split.members[goalAt] as SplitLayout['members'][number], row, 'amount', 'column')}`;
       draft.calculate(at, column, source, expected, link);
     } else if (kind === 'quarter') {
       draft.calculate(
@@ -174,7 +174,7 @@ function drawOwnFigures(
       );
     } else if (leaf === null) {
       const rows = months.goals[goalAt] as MonthsLayout['goals'][number];
-      draft.calculate(at, column, text`${monthCell(months, rows.targets, index)}*${unit}`, expected, link);
+      draft.calculate(at, column, fx`${monthCell(months, rows.targets, index)}*${unit}`, expected, link);
     } else if (held(goalAt, leaf, index)) {
       draft.put(at, column, expected, look('held', number));
     } else {
@@ -202,11 +202,11 @@ function leafMonth(
   const { plan } = context;
   const goal = plan.goals[goalAt] as GoalPlan;
   if (goal.schedule.pattern === 'grid') return null;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const unit = unitCell(context, goal);
   const rows = months.goals[goalAt] as MonthsLayout['goals'][number];
   const own = rows.own.get(leaf);
-  if (own) return text`${monthCell(months, own.months, month)}*${unit}`;
+  if (own) return fx`${monthCell(months, own.months, month)}*${unit}`;
   const block = split.members[goalAt] as SplitLayout['members'][number];
   return crossing(layout.sheet, {
     rowsTo: splitCell(split, block, row, 'running', 'column'),
@@ -234,7 +234,7 @@ function drawFoot(
   const goal = plan.goals[goalAt] as GoalPlan;
   const block = layout.goals[goalAt] as GoalBlock;
   const rows = months.goals[goalAt] as MonthsLayout['goals'][number];
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const number = amountFormat(goal.goal.unit);
   const unit = unitCell(context, goal);
   const uplift = goal.uplift.months.map((month) => toAmount(month, goal.goal.unit));
@@ -257,14 +257,14 @@ function drawFoot(
       top.children.length > 0
         ? childrenSum(plan.tree, 0, block.first, column)
         : kind === 'month'
-          ? text`${monthCell(months, rows.targets, index)}*${unit}`
+          ? fx`${monthCell(months, rows.targets, index)}*${unit}`
           : topCell;
     drawColumnDifference(draft, block.difference, column, block.first, against);
     const upliftFormula =
       kind === 'month'
-        ? text`${monthCell(months, rows.uplift, index)}*${unit}`
+        ? fx`${monthCell(months, rows.uplift, index)}*${unit}`
         : kind === 'year'
-          ? text`${yearCell(months, rows.uplift)}*${unit}`
+          ? fx`${yearCell(months, rows.uplift)}*${unit}`
           : sumOfColumns(parts, block.uplift);
     const expectedUplift = expectedOf(axisColumn, uplift, goal.uplift.year, goal);
     draft.calculate(block.uplift, column, upliftFormula, expectedUplift, look('calculation', number));

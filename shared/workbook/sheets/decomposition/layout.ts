@@ -1,6 +1,6 @@
 import type { Plan } from '#engine/plan/plan.ts';
+import type { Anchor, Reference } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import type { Anchor, Reference } from '#workbook/formula/formula.ts';
 import { type AxisColumn, monthAxis } from '#workbook/sheets/common/axis.ts';
 
 /** Rows of one goal's block, the organisation's rows from `first` on. */

@@ -2,9 +2,9 @@ import { toSerial } from '#engine/days/serial.ts';
 import { floors } from '#engine/evaluation/floors.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, textLiteral } from '#workbook/formula/formula.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choiceColumns, drawMonthChoice, shownCell } from '#workbook/sheets/common/choice-line.ts';
@@ -61,10 +61,10 @@ function drawSpan(
   month: number,
 ): void {
   const texts = messages.executionTables.evaluation;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const { label, choice, shown, note } = choiceColumns;
   const { first, last } = plan.months[month] as Plan['months'][number];
-  const at = text`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
+  const at = fx`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
   const days = aligned(look('calculation', formats.day), 'left');
   draft.put(layout.spanRow, label, texts.span, look('label'));
   draft.calculate(layout.spanRow, choice, `INDEX(${workingsNames.periodFirst},${at})`, toSerial(first), days);
@@ -136,7 +136,7 @@ function completionCells(
   if (!scored) return [];
   const { sheet, firstRow } = layout;
   const at = firstRow + row;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const { axis, keyRow, sheet: decomposition } = layouts.decomposition;
   const across = axis.map(({ column }) => column);
   const [from, to] = [Math.min(...across), Math.max(...across)];
@@ -146,14 +146,14 @@ function completionCells(
   const [first, last] = monthDays(layout);
   const date = nameOf('log', 'date');
   const isLeaf = (plan.tree.rows[row] as TreeNode).children.length === 0;
-  const own = text`SUMIFS(${measuredColumn(scored.measure)},${nameOf('log', 'who')},$A${at + 1},${date},">="&${first},${date},"<="&${last},${nameOf('log', 'counted')},1)`;
+  const own = fx`SUMIFS(${measuredColumn(scored.measure)},${nameOf('log', 'who')},$A${at + 1},${date},">="&${first},${date},"<="&${last},${nameOf('log', 'counted')},1)`;
   const [target, actual] = [columns.plan, columns.actual].map((column) => `$${columnName(column)}${at + 1}`);
   const unit = (plan.goals[scored.index] as GoalPlan).goal.unit;
   const format = scored.measure.of === 'amount' ? amountFormat(unit) : formats.count;
   return [
     {
       column: columns.plan,
-      formula: text`INDEX(${{ ...targets, lastColumn: to }},MATCH(${shown},${{ ...keys, lastColumn: to }},0))`,
+      formula: fx`INDEX(${{ ...targets, lastColumn: to }},MATCH(${shown},${{ ...keys, lastColumn: to }},0))`,
       value: line.plan ?? '',
       format,
     },

@@ -1,5 +1,5 @@
 import type { Plan } from '#engine/plan/plan.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -56,16 +56,16 @@ export function drawEvaluationHeader(
 /** The keys of the month's weeks; empty after its last one. */
 function drawWeeks(plan: Plan, layout: EvaluationLayout, draft: SheetDraft, month: number): void {
   const { sheet, monthRow, headerRow, workdaysRow, keyRow } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const { weekKeys, weekMonths, weekWorkdays } = workingsNames;
   const shown = shownCell(sheet, monthRow);
   const weeks = plan.weeks.filter((week) => week.month === month);
   for (let index = 0; index < MOST_WEEKS; index++) {
     const column = columns.firstWeek + index;
     const head = cellAt({ sheet, row: headerRow, column }, 'row');
-    const at = text`MATCH(${shown},${weekMonths},0)+${index}`;
-    const key = text`IFERROR(IF(INDEX(${weekMonths},${at})=${shown},INDEX(${weekKeys},${at}),""),"")`;
-    const workdays = text`IF(${head}="","",SUMIFS(${weekWorkdays},${weekKeys},${head}))`;
+    const at = fx`MATCH(${shown},${weekMonths},0)+${index}`;
+    const key = fx`IFERROR(IF(INDEX(${weekMonths},${at})=${shown},INDEX(${weekKeys},${at}),""),"")`;
+    const workdays = fx`IF(${head}="","",SUMIFS(${weekWorkdays},${weekKeys},${head}))`;
     const week = weeks[index]?.period;
     draft.put(keyRow, column, `W${index + 1}`, look('key'));
     draft.calculate(headerRow, column, key, week?.key ?? '', look('header'));

@@ -1,4 +1,4 @@
-import { cellAt, type Reference } from '#workbook/formula/formula.ts';
+import { cellAt, type Reference } from '#formula/fx.ts';
 import { choiceColumns } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 

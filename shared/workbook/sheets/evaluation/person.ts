@@ -1,7 +1,7 @@
 import { type Floor, floors } from '#engine/evaluation/floors.ts';
+import { columnName } from '#formula/address.ts';
+import { blockAt, cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import type { EvaluationTexts } from '#language/execution/evaluation.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { blockAt, cellAt, formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import type { EvaluationLine } from './figures.ts';
@@ -19,7 +19,7 @@ type Line = EvaluationLine & { readonly person: NonNullable<EvaluationLine['pers
 
 /** The week scores of a person, from the scores that people typed. */
 export function personWeeks({ sheet, headerRow }: EvaluationLayout, row: number, line: Line): PersonCell[] {
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const [weeks, who, total] = ['week', 'who', 'total'].map((key) => nameOf('scores', key)) as [
     string,
     string,
@@ -27,7 +27,7 @@ export function personWeeks({ sheet, headerRow }: EvaluationLayout, row: number,
   ];
   return Array.from({ length: MOST_WEEKS }, (_, index) => {
     const column = columns.firstWeek + index;
-    const where = text`${weeks},${cellAt({ sheet, row: headerRow, column }, 'row')},${who},$A${row + 1}`;
+    const where = fx`${weeks},${cellAt({ sheet, row: headerRow, column }, 'row')},${who},$A${row + 1}`;
     return {
       column,
       formula: `IF(COUNTIFS(${where},${total},">=0")=0,"",SUMIFS(${total},${where}))`,
@@ -40,12 +40,12 @@ export function personWeeks({ sheet, headerRow }: EvaluationLayout, row: number,
 /** The month's score by working days, and the rank among all people. */
 export function personScore(layout: EvaluationLayout, row: number, line: Line): PersonCell[] {
   const { sheet, workdaysRow, firstRow, rows } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const parts = Array.from({ length: MOST_WEEKS }, (_, index) => {
     const column = columns.firstWeek + index;
     const [days, score] = [
-      text`N(${cellAt({ sheet, row: workdaysRow, column }, 'row')})`,
-      text`${cellAt({ sheet, row, column }, 'column')}`,
+      fx`N(${cellAt({ sheet, row: workdaysRow, column }, 'row')})`,
+      fx`${cellAt({ sheet, row, column }, 'column')}`,
     ];
     return { sum: `${days}*ROUND(N(${score})*100,0)`, weight: `${days}*(${score}<>"")` };
   });
@@ -53,7 +53,7 @@ export function personScore(layout: EvaluationLayout, row: number, line: Line): 
   const weights = parts.map(({ weight }) => weight).join('+');
   const block = (column: number): Reference =>
     blockAt({ sheet, area: { row: firstRow, column, rows, columns: 1 } });
-  const score = text`${cellAt({ sheet, row, column: columns.score }, 'column')}`;
+  const score = fx`${cellAt({ sheet, row, column: columns.score }, 'column')}`;
   return [
     {
       column: columns.score,
@@ -63,7 +63,7 @@ export function personScore(layout: EvaluationLayout, row: number, line: Line): 
     },
     {
       column: columns.rank,
-      formula: text`IF(${score}="","",COUNTIFS(${block(columns.score)},">"&${score},${block(columns.kind)},1)+1)`,
+      formula: fx`IF(${score}="","",COUNTIFS(${block(columns.score)},">"&${score},${block(columns.kind)},1)+1)`,
       value: line.rank ?? '',
       format: '0',
     },

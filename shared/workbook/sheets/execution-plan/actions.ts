@@ -1,7 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { inputColumn } from '#workbook/sheets/common/context.ts';
@@ -101,14 +101,14 @@ interface Listing {
 }
 
 function drawRows(context: ExecutionContext, draft: SheetDraft, first: number, listing: Listing): void {
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const found = inputColumn(context, 'actionList', 'at');
   const ofList = (key: string) => (number: string) => `INDEX(${nameOf('actionList', key)},${number})`;
   const words = (key: string) => (number: string) => `TRIM(${ofList(key)(number)})`;
   const formulas: Readonly<Record<(typeof textColumns)[number], (number: string) => string>> = {
     kind: words('kind'),
     what: words('what'),
-    owner: (number) => text`INDEX(${workingsNames.rosterNames},INDEX(${found},${number}))`,
+    owner: (number) => fx`INDEX(${workingsNames.rosterNames},INDEX(${found},${number}))`,
     customer: words('customer'),
     due: (number) => `INT(${ofList('due')(number)})`,
     carried: listing.carried,
@@ -119,7 +119,7 @@ function drawRows(context: ExecutionContext, draft: SheetDraft, first: number, l
   for (let index = 0; index < listing.rows; index++) {
     const row = first + index;
     const action = listing.actions[index];
-    const number = text`INDEX(${listing.listed},${cellAt({ sheet: draft.name, row, column: 0 }, 'column')})`;
+    const number = fx`INDEX(${listing.listed},${cellAt({ sheet: draft.name, row, column: 0 }, 'column')})`;
     draft.put(row, 0, index + 1, looks.number);
     for (const [key, column] of columnHeaders) {
       const formula = `IF(${number}="","",${formulas[key](number)})`;

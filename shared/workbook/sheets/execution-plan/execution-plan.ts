@@ -1,6 +1,6 @@
 import { toSerial } from '#engine/days/serial.ts';
+import { blockAt, formulasOn } from '#formula/fx.ts';
 import type { Area } from '#host/sheet.ts';
-import { blockAt, formulasOn } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
@@ -53,10 +53,10 @@ function drawHead(
   const { plan, execution, messages } = context;
   const texts = messages.executionTables.executionPlan;
   const { kind, what, customer, due, carried, state, result, remark } = planColumns;
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const listOf = (name: string): string => {
     const area = workings.named.find((each) => each.name === name)?.area as Area;
-    return text`${blockAt({ sheet: workings.name, area })}`;
+    return fx`${blockAt({ sheet: workings.name, area })}`;
   };
   const choose = (
     row: number,

@@ -1,5 +1,5 @@
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formName } from '#workbook/sheets/common/form-formulas.ts';
 import { branchLines, type FormLine, formGoal } from '#workbook/sheets/common/form-lines.ts';
@@ -78,7 +78,7 @@ function drawLine(
   index: number,
   line: FormLine,
 ): void {
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const at = (column: number) => cellAt({ sheet: draft.name, row, column }, 'column');
   const isAmount = line.measure.of === 'amount';
   const format = isAmount ? amountFormat(formGoal(context.plan).goal.unit) : formats.count;
@@ -95,27 +95,27 @@ function drawLine(
 
   const number = at(0);
   const { lineNumbers, lineInside } = planNames;
-  const sum = (values: string): string => text`SUMIFS(${values},${lineNumbers},${number},${lineInside},1)`;
+  const sum = (values: string): string => fx`SUMIFS(${values},${lineNumbers},${number},${lineInside},1)`;
   const known = (values: string): string =>
-    text`IF(COUNTIFS(${values},">-1E300",${lineNumbers},${number},${lineInside},1)=0,"",${sum(values)})`;
+    fx`IF(COUNTIFS(${values},">-1E300",${lineNumbers},${number},${lineInside},1)=0,"",${sum(values)})`;
   const { task, done, gap, lastPlan, lastActual, plan, now, progress } = numberColumns;
   const put = (column: number, formula: string, value: number | null, style = look(base, format)): void =>
     draft.calculate(row, column, formula, value ?? '', style);
   put(task, sum(planNames.lineTask), line.task);
   put(done, sum(planNames.lineDone), line.done);
-  put(gap, text`ROUND(${at(task)}-${at(done)},2)`, line.gap);
+  put(gap, fx`ROUND(${at(task)}-${at(done)},2)`, line.gap);
   put(lastPlan, known(planNames.lineLastPlan), line.lastPlan);
   put(lastActual, known(planNames.lineLastActual), line.lastActual);
   put(plan, sum(planNames.linePlan), line.planned, look('total', format));
   put(now, sum(planNames.lineNow), line.now);
 
-  const part = text`100*(${at(done)}+${at(now)})/${at(task)}`;
-  const percent = text`INT(${part}+1E-9)`;
-  const full = text`MAX(0,MIN(${BAR},INT(${percent}/${BAR})))`;
+  const part = fx`100*(${at(done)}+${at(now)})/${at(task)}`;
+  const percent = fx`INT(${part}+1E-9)`;
+  const full = fx`MAX(0,MIN(${BAR},INT(${percent}/${BAR})))`;
   draft.calculate(
     row,
     progress,
-    text`IF(${at(task)}<=0,"–",REPT("█",${full})&REPT("░",${BAR}-${full})&"  "&${percent}&"%")`,
+    fx`IF(${at(task)}<=0,"–",REPT("█",${full})&REPT("░",${BAR}-${full})&"  "&${percent}&"%")`,
     progressOf(line),
     { ...look(base), color: '2F5597' },
   );

@@ -1,6 +1,6 @@
 import { toSerial } from '#engine/days/serial.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import type { RecordFrame } from '#workbook/records/cells.ts';
 

@@ -1,6 +1,6 @@
+import { asTyped, blockAt, type FormulaTag, type Reference, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
-import { asTyped, blockAt, type formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { RecordFrame, RowCells } from '#workbook/records/cells.ts';
 import type { Execution } from '#workbook/records/execution.ts';
@@ -14,26 +14,26 @@ export function measureCells(frame: RecordFrame): RowCells {
   const stages = execution.context.stages.length;
   const keys = column(places, 'goals', 'key');
   const names = column(places, 'goals', 'name');
-  return (key, { text, cell, index }): FormulaCell => {
+  return (key, { fx, cell, index }): FormulaCell => {
     const row = index === null ? null : (execution.rows.measures[index] ?? null);
     const goal = row && textOf(row, 'goal');
     const code = row && goal ? codeOfRow(row, stages) : '';
     switch (key) {
       case 'goalName': {
         const found = plan.inputs.goals.find((each) => each.key === goal)?.name ?? '?';
-        const formula = text`IF(${cell('goal')}="","",IFERROR(INDEX(${names},MATCH(${asTyped(text`${cell('goal')}`)},${keys},0))&"","?"))`;
+        const formula = fx`IF(${cell('goal')}="","",IFERROR(INDEX(${names},MATCH(${asTyped(fx`${cell('goal')}`)},${keys},0))&"","?"))`;
         return { formula, value: goal ? found : '' };
       }
       case 'code': {
         const { measureLabels: own, measureLabelsOther: other } = workingsNames;
         const chosen = cell('measure');
-        const at = text`IFERROR(MATCH(${chosen},${own},0),IFERROR(MATCH(${chosen},${other},0),1))-1`;
-        const formula = text`IF(${cell('goal')}="","",IF(${at}>${stages + 1},0,${at}))`;
+        const at = fx`IFERROR(MATCH(${chosen},${own},0),IFERROR(MATCH(${chosen},${other},0),1))-1`;
+        const formula = fx`IF(${cell('goal')}="","",IF(${at}>${stages + 1},0,${at}))`;
         return { formula, value: code };
       }
       case 'tracked':
         return {
-          formula: text`IF(N(${cell('code')})=0,"",${measureFormula(frame, text, cell('code'))})`,
+          formula: fx`IF(N(${cell('code')})=0,"",${measureFormula(frame, fx, cell('code'))})`,
           value: code === '' || code === 0 ? '' : measureText(frame, code),
         };
       default:
@@ -52,15 +52,15 @@ interface MeasureFrame {
 /** Formula for the name of a measure by its code, 1 or more: the amount, or a stage as the funnel calls it. */
 export function measureFormula(
   { places, messages, plan }: MeasureFrame,
-  text: ReturnType<typeof formulasOn>,
+  fx: FormulaTag,
   code: Reference,
 ): string {
   const { measures, deals } = messages.executionTables;
   const stage =
     plan.inputs.funnel.goal === null
       ? textLiteral(deals)
-      : text`INDEX(${column(places, 'stages', 'name')},${code}-1)&""`;
-  return text`IF(${code}=1,${textLiteral(measures.amount)},${stage})`;
+      : fx`INDEX(${column(places, 'stages', 'name')},${code}-1)&""`;
+  return fx`IF(${code}=1,${textLiteral(measures.amount)},${stage})`;
 }
 
 /** What that formula gives. */

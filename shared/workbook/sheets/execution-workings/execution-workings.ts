@@ -1,8 +1,8 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { workdayCount } from '#engine/tracking/days.ts';
+import { blockAt, cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { actionReasons, logReasons } from '#language/execution/execution-tables.ts';
-import { blockAt, cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { inputCell, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -69,7 +69,7 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
 function periodColumns(context: ExecutionContext, sheet: string, firstColumn: number): Column[] {
   const { plan, execution, messages, texts } = context;
   const { workings } = messages.executionTables;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const today = nameOf('execution', 'asOf');
   const periods = trackedPeriods(context);
   const start = inputCell(context, ['start']);
@@ -99,7 +99,7 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
       header: workings.firstDay,
       name: workingsNames.periodFirst,
       cells: periods.map(({ months, first }) => ({
-        formula: text`EDATE(${start},${months[0]})`,
+        formula: fx`EDATE(${start},${months[0]})`,
         value: toSerial(first),
       })),
       style: look('calculation', formats.day),
@@ -108,7 +108,7 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
       header: workings.lastDay,
       name: workingsNames.periodLast,
       cells: periods.map(({ months, last }) => ({
-        formula: text`EDATE(${start},${months[1]})-1`,
+        formula: fx`EDATE(${start},${months[1]})-1`,
         value: toSerial(last),
       })),
       style: look('calculation', formats.day),
@@ -126,8 +126,8 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
       header: workings.gone,
       name: workingsNames.periodGone,
       cells: counted.map(({ gone }, row) => {
-        const until = text`MIN(${today},${at(row, 3)})`;
-        const formula = text`IF(${today}<${at(row, 2)},0,${workdaysFormula(context, sheet, text`${at(row, 2)}`, until)})`;
+        const until = fx`MIN(${today},${at(row, 3)})`;
+        const formula = fx`IF(${today}<${at(row, 2)},0,${workdaysFormula(context, sheet, fx`${at(row, 2)}`, until)})`;
         return { formula, value: gone };
       }),
       style: look('calculation', formats.count),
@@ -135,7 +135,7 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
     {
       header: workings.left,
       name: workingsNames.periodLeft,
-      cells: counted.map(({ left }, row) => ({ formula: text`${at(row, 4)}-${at(row, 5)}`, value: left })),
+      cells: counted.map(({ left }, row) => ({ formula: fx`${at(row, 4)}-${at(row, 5)}`, value: left })),
       style: look('calculation', formats.count),
     },
   ];
@@ -144,7 +144,7 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
 function weekColumns(context: ExecutionContext, sheet: string, firstColumn: number): Column[] {
   const { plan, messages, texts } = context;
   const { workings } = messages.executionTables;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const start = inputCell(context, ['start']);
   const at = (row: number, column: number) =>
     cellAt({ sheet, row: FIRST_ROW + row, column: firstColumn + column }, 'column');
@@ -159,7 +159,7 @@ function weekColumns(context: ExecutionContext, sheet: string, firstColumn: numb
       header: workings.firstDay,
       name: workingsNames.weekFirst,
       cells: plan.weeks.map(({ period }, row) => ({
-        formula: row === 0 ? text`${start}` : text`${at(row - 1, 2)}+1`,
+        formula: row === 0 ? fx`${start}` : fx`${at(row - 1, 2)}+1`,
         value: toSerial(period.first),
       })),
       style: look('calculation', formats.day),
@@ -170,7 +170,7 @@ function weekColumns(context: ExecutionContext, sheet: string, firstColumn: numb
       cells: plan.weeks.map(({ period }, row) => {
         const from = at(row, 1);
         return {
-          formula: text`MIN(${from}+7-WEEKDAY(${from},2),EOMONTH(${from},0))`,
+          formula: fx`MIN(${from}+7-WEEKDAY(${from},2),EOMONTH(${from},0))`,
           value: toSerial(period.last),
         };
       }),

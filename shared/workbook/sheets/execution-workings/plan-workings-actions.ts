@@ -1,6 +1,6 @@
 import { periodIndex } from '#engine/actuals/totals.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputColumn } from '#workbook/sheets/common/context.ts';
@@ -39,7 +39,7 @@ export function actionColumns(
   const { workings, carried: carriedHeader } = messages.executionTables.executionPlan;
   const { lineNumber } = messages.executionTables.formLines;
   const { area } = places.tables.actionList as TablePlace;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const names = planNames;
   const [counted, due, closed] = ['counted', 'due', 'closed'].map((key) => nameOf('actionList', key));
   const found = inputColumn(context, 'actionList', 'at');
@@ -77,8 +77,8 @@ export function actionColumns(
       style: count,
       cells: known.map(({ order }, row) => {
         const here = at(row, 0);
-        const isCounted = text`N(INDEX(${counted!},${here}))=1`;
-        const formula = text`IF(${here}>ROWS(${counted!}),0,IF(${isCounted},INDEX(${names.rosterOrder},INDEX(${found},${here})),0))`;
+        const isCounted = fx`N(INDEX(${counted!},${here}))=1`;
+        const formula = fx`IF(${here}>ROWS(${counted!}),0,IF(${isCounted},INDEX(${names.rosterOrder},INDEX(${found},${here})),0))`;
         return { formula, value: order };
       }),
     },
@@ -87,10 +87,10 @@ export function actionColumns(
       name: names.actionCarried,
       style: count,
       cells: known.map(({ carried }, row) => {
-        const [day, owner] = [text`INDEX(${due!},${at(row, 0)})`, at(row, 1)];
-        const weeks = text`MATCH(${names.first},${workingsNames.weekFirst},1)-MATCH(${day},${workingsNames.weekFirst},1)`;
-        const months = text`(YEAR(${names.first})-YEAR(${day}))*12+MONTH(${names.first})-MONTH(${day})`;
-        const formula = text`IF(AND(${owner}>=${names.whoAt},${owner}<=${names.whoTo}),IF(${names.isWeek}=1,${weeks},${months}),"")`;
+        const [day, owner] = [fx`INDEX(${due!},${at(row, 0)})`, at(row, 1)];
+        const weeks = fx`MATCH(${names.first},${workingsNames.weekFirst},1)-MATCH(${day},${workingsNames.weekFirst},1)`;
+        const months = fx`(YEAR(${names.first})-YEAR(${day}))*12+MONTH(${names.first})-MONTH(${day})`;
+        const formula = fx`IF(AND(${owner}>=${names.whoAt},${owner}<=${names.whoTo}),IF(${names.isWeek}=1,${weeks},${months}),"")`;
         return { formula, value: carried };
       }),
     },
@@ -100,11 +100,11 @@ export function actionColumns(
       style: count,
       cells: known.map(({ rank }, row) => {
         const [here, carried] = [at(row, 0), at(row, 2)];
-        const end = text`INDEX(${closed!},${here})`;
-        const gone = text`AND(${carried}>0,${end}<>"",${end}<${names.first})`;
-        const value = text`(${MOST_CARRIED}-${carried})*1E11+INT(INDEX(${due!},${here}))*1E6+${here}`;
+        const end = fx`INDEX(${closed!},${here})`;
+        const gone = fx`AND(${carried}>0,${end}<>"",${end}<${names.first})`;
+        const value = fx`(${MOST_CARRIED}-${carried})*1E11+INT(INDEX(${due!},${here}))*1E6+${here}`;
         return {
-          formula: text`IF(${carried}="","",IF(${carried}<0,"",IF(${gone},"",${value})))`,
+          formula: fx`IF(${carried}="","",IF(${carried}<0,"",IF(${gone},"",${value})))`,
           value: rank,
         };
       }),
@@ -115,8 +115,8 @@ export function actionColumns(
       style: count,
       cells: known.map(({ day }, row) => {
         const here = at(row, 0);
-        const isDue = text`INT(INDEX(${due!},${here}))=${names.dayShown}`;
-        return { formula: text`IF(${at(row, 2)}="","",IF(${isDue},${here},""))`, value: day };
+        const isDue = fx`INT(INDEX(${due!},${here}))=${names.dayShown}`;
+        return { formula: fx`IF(${at(row, 2)}="","",IF(${isDue},${here},""))`, value: day };
       }),
     },
   ];

@@ -1,5 +1,5 @@
 import type { Member } from '#engine/plan/inputs.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import {
   type FormColumn,
@@ -54,7 +54,7 @@ export function lineColumns(
   const { plan, messages, texts } = context;
   const { formLines, executionPlan } = messages.executionTables;
   const { workings } = executionPlan;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const lines = personLines(context, choice.period);
   const { end } = plan.tree.rows[choice.row] ?? { end: 1 };
   const rows = plan.tree.leaves.flatMap((row, leaf) =>
@@ -69,9 +69,9 @@ export function lineColumns(
     const place = { sheet, person: at('person'), name: at('name'), cell: at };
     const formulas = formFormulas(context, place, row, line.measure, chosenPeriod);
     const isInside = row >= choice.row && row < end;
-    const inside = text`IF(AND(${at('order')}>=${planNames.whoAt},${at('order')}<=${planNames.whoTo}),1,0)`;
+    const inside = fx`IF(AND(${at('order')}>=${planNames.whoAt},${at('order')}<=${planNames.whoTo}),1,0)`;
     const values = formColumns.map((column) => ({
-      formula: text`IF(${at('inside')}=1,${formulas[column]},"")`,
+      formula: fx`IF(${at('inside')}=1,${formulas[column]},"")`,
       value: isInside ? formValue(line, column) : '',
     }));
     return [

@@ -1,6 +1,6 @@
 import { toSerial } from '#engine/days/serial.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
@@ -48,13 +48,13 @@ const placeIn =
 function whoColumns(context: ExecutionContext, sheet: string, first: number): Column[] {
   const { plan, messages, texts } = context;
   const { workings } = messages.executionTables.executionPlan;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   return [
     {
       header: workings.who,
       name: planNames.whoLabels,
       cells: plan.members.map((member, row) => ({
-        formula: text`${memberCell(context, row, 'name')}&" · "&${cellAt({ sheet, row: FIRST_ROW + row, column: first + 1 }, 'column')}`,
+        formula: fx`${memberCell(context, row, 'name')}&" · "&${cellAt({ sheet, row: FIRST_ROW + row, column: first + 1 }, 'column')}`,
         value: whoLabel(member),
       })),
       style: look('link'),
@@ -63,7 +63,7 @@ function whoColumns(context: ExecutionContext, sheet: string, first: number): Co
       header: texts.key,
       name: planNames.whoKeys,
       cells: plan.members.map(({ key }, row) => ({
-        formula: text`${memberCell(context, row, 'key')}&""`,
+        formula: fx`${memberCell(context, row, 'key')}&""`,
         value: key,
       })),
       style: look('link'),
@@ -103,12 +103,12 @@ function periodColumns(context: ExecutionContext, { periods }: PlanChoice): Colu
   const { workings } = executionPlan;
   const placeOf = placeIn(context);
   const sheet = texts.sheets.executionWorkings.name;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const ofWeekOrMonth = (week: number, month: number) => (period: PlanPeriod) => {
     const isWeek = period.kind === 'week';
     const row = FIRST_ROW + (isWeek ? period.index : placeOf(period.key) - 1);
     const column = isWeek ? WEEKS_COLUMN + week : PERIODS_COLUMN + month;
-    return text`${cellAt({ sheet, row, column }, 'column')}`;
+    return fx`${cellAt({ sheet, row, column }, 'column')}`;
   };
   const column = (
     header: string,

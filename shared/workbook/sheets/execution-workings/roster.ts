@@ -1,6 +1,6 @@
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import { asTyped, cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { asTyped, cellAt, formulasOn } from '#formula/fx.ts';
 import { inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { look } from '#workbook/style/named-style.ts';
@@ -14,23 +14,23 @@ export const rosterPlaces = { keys: 1, names: 2 } as const;
 export function rosterColumns(context: ExecutionContext): Column[] {
   const { plan, execution, messages, texts } = context;
   const { workings } = messages.executionTables;
-  const text = formulasOn(texts.sheets.executionWorkings.name);
+  const fx = formulasOn(texts.sheets.executionWorkings.name);
   const isLeaf = new Set(plan.tree.leaves);
   const rows = plan.tree.rows.map((_, row) => row);
   const ordered = [...plan.tree.leaves, ...rows.filter((row) => !isLeaf.has(row))];
   const current = ordered.map((row) => {
     const { key, name } = plan.members[row] as Plan['members'][number];
     return {
-      key: { formula: text`${memberCell(context, row, 'key')}&""`, value: key },
-      name: { formula: text`${memberCell(context, row, 'name')}&""`, value: name },
+      key: { formula: fx`${memberCell(context, row, 'key')}&""`, value: key },
+      name: { formula: fx`${memberCell(context, row, 'name')}&""`, value: name },
       kind: { formula: null, value: isLeaf.has(row) ? 1 : 2 },
     };
   });
   const former = execution.context.former.map(({ key, name }, index) => {
     const cell = (field: string) => inputCell(context, ['formerMembers', index, field]);
     return {
-      key: { formula: text`${cell('key')}&""`, value: key },
-      name: { formula: text`${cell('name')}&""`, value: name },
+      key: { formula: fx`${cell('key')}&""`, value: key },
+      name: { formula: fx`${cell('name')}&""`, value: name },
       kind: { formula: null, value: 3 },
     };
   });
@@ -69,7 +69,7 @@ export function rosterColumns(context: ExecutionContext): Column[] {
       header: workings.meant,
       name: workingsNames.rosterMeant,
       cells: all.map(({ key, name }, row) => ({
-        formula: text`IF(COUNTIFS(${rosterNames},${asTyped(text`${at(row, rosterPlaces.names)}`)},${rosterKinds},"<3")>1,-1,MATCH(${at(row, rosterPlaces.keys)},${rosterKeys},0))`,
+        formula: fx`IF(COUNTIFS(${rosterNames},${asTyped(fx`${at(row, rosterPlaces.names)}`)},${rosterKinds},"<3")>1,-1,MATCH(${at(row, rosterPlaces.keys)},${rosterKeys},0))`,
         value: (namesakes.get(sameKey(name.value)) ?? 0) > 1 ? -1 : (firstOf.get(sameKey(key.value)) ?? 0),
       })),
       style: look('calculation'),

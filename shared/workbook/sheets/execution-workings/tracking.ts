@@ -1,9 +1,9 @@
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
 import { measureOfGoal } from '#engine/tracking/measure.ts';
+import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { en } from '#language/en/index.ts';
 import { measureChoices } from '#language/execution/records.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { formulasOn, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { measureCode } from '#workbook/records/measures.ts';
 import { goalIndex, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
@@ -18,7 +18,7 @@ export const EVERYBODY = 1_000_000;
 /** The goals with what they are tracked by: as listed on the settings, else by what they were called at the build. */
 export function goalColumns(context: ExecutionContext): Column[] {
   const { plan, execution, messages, texts } = context;
-  const text = formulasOn(texts.sheets.executionWorkings.name);
+  const fx = formulasOn(texts.sheets.executionWorkings.name);
   const [listed, codes] = [nameOf('measures', 'goal'), nameOf('measures', 'code')];
   const goals = plan.goals.map((goal, row) => {
     const key = textLiteral(goal.goal.key);
@@ -27,7 +27,7 @@ export function goalColumns(context: ExecutionContext): Column[] {
       key: constant(goal.goal.key),
       name: { formula: nameFormula(context, goal), value: goal.goal.name },
       code: {
-        formula: text`IFERROR(INDEX(${codes},MATCH(${key},${listed},0)),${unlisted})`,
+        formula: fx`IFERROR(INDEX(${codes},MATCH(${key},${listed},0)),${unlisted})`,
         value: measureCode(execution.measures[row] ?? null),
       },
     };
@@ -63,7 +63,7 @@ const nameFormula = (context: ExecutionContext, goal: GoalPlan): string =>
 export function branchColumns(context: ExecutionContext): Column[] {
   const { plan, messages, texts } = context;
   const { measures } = messages.executionTables;
-  const text = formulasOn(texts.sheets.executionWorkings.name);
+  const fx = formulasOn(texts.sheets.executionWorkings.name);
   const { tree } = plan;
   let people = 0;
   const before = tree.rows.map(({ children }) => (children.length === 0 ? people++ : people));
@@ -81,7 +81,7 @@ export function branchColumns(context: ExecutionContext): Column[] {
       header: texts.name,
       name: workingsNames.branchNames,
       cells: plan.members.map(({ name }: Plan['members'][number], row) => ({
-        formula: text`${memberCell(context, row, 'name')}&""`,
+        formula: fx`${memberCell(context, row, 'name')}&""`,
         value: name,
       })),
       style: look('link'),

@@ -2,8 +2,8 @@ import type { ScenarioOutcome } from '#engine/funnel/scenario.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { Scenario } from '#engine/plan/inputs.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
 import { timeFormulas } from '#workbook/sheets/action-goals/parameters.ts';
 import { type Context, goalIndex, inputCell, section, startSheet } from '#workbook/sheets/common/context.ts';
@@ -44,7 +44,7 @@ function drawBasis(
   const { plan, texts } = context;
   const funnel = plan.funnel as FunnelPlan;
   const goal = plan.goals[funnel.goal] as GoalPlan;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const time = timeFormulas(context, months, layout.sheet);
   const capacityColumn: Reference = {
     sheet: actions.sheet,
@@ -58,32 +58,32 @@ function drawBasis(
   const rows: Readonly<Record<BasisField, readonly [string, string, number, string]>> = {
     target: [
       texts.goalBlock(goal.goal.name, goal.goal.measure),
-      text`${inputCell(context, ['goals', goalIndex(context, goal), 'total'])}`,
+      fx`${inputCell(context, ['goals', goalIndex(context, goal), 'total'])}`,
       goal.goal.total,
       amountFormat(goal.goal.unit),
     ],
     days: [texts.funnel.workingDays, time.days, funnel.time.days, formats.count],
     weeks: [
       texts.funnel.workingWeeks,
-      time.weeks(text`${basisCell(layout, 'days')}`),
+      time.weeks(fx`${basisCell(layout, 'days')}`),
       funnel.time.weeks,
       formats.perDay,
     ],
     perHead: [
       texts.funnel.capacityPerHead,
-      text`${inputCell(context, ['funnel', 'capacityPerDay'])}`,
+      fx`${inputCell(context, ['funnel', 'capacityPerDay'])}`,
       capacityPerDay,
       formats.perDay,
     ],
     heads: [
       texts.funnel.heads,
-      text`IF(${basisCell(layout, 'perHead')}=0,0,SUM(${capacityColumn})/${basisCell(layout, 'perHead')})`,
+      fx`IF(${basisCell(layout, 'perHead')}=0,0,SUM(${capacityColumn})/${basisCell(layout, 'perHead')})`,
       funnel.capacity / capacityPerDay,
       formats.perDay,
     ],
     capacity: [
       texts.funnel.capacity,
-      text`${basisCell(layout, 'perHead')}*${basisCell(layout, 'heads')}`,
+      fx`${basisCell(layout, 'perHead')}*${basisCell(layout, 'heads')}`,
       funnel.capacity,
       formats.perDay,
     ],
@@ -149,10 +149,10 @@ function drawScenario(
   const outcome = funnel.outcomes[index] as ScenarioOutcome;
   const { columns, firstScenario, sheet } = layout;
   const at = firstScenario + index;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const cell = (column: number) => cellAt({ sheet, row: at, column }, 'column');
   const input = (...path: readonly (string | number)[]) =>
-    text`${inputCell(context, ['funnel', 'scenarios', index, ...path])}`;
+    fx`${inputCell(context, ['funnel', 'scenarios', index, ...path])}`;
   const put = (
     column: number,
     formula: string,
@@ -167,19 +167,19 @@ function drawScenario(
     put(column, input('rates', rate), scenario.rates[rate] as number, formats.rate, 'link');
   });
   const days = basisCell(layout, 'days');
-  const perYear = text`ROUNDUP(${basisCell(layout, 'target')}/${cell(columns.averageDeal)}*(1-1E-9),0)`;
+  const perYear = fx`ROUNDUP(${basisCell(layout, 'target')}/${cell(columns.averageDeal)}*(1-1E-9),0)`;
   put(columns.perYear, perYear, outcome.customersPerYear, formats.count);
   put(
     columns.perWeek,
-    text`${cell(columns.perYear)}/${basisCell(layout, 'weeks')}`,
+    fx`${cell(columns.perYear)}/${basisCell(layout, 'weeks')}`,
     outcome.customersPerWeek,
     '#,##0.##',
   );
-  put(columns.perDay, text`${cell(columns.perYear)}/${days}`, outcome.customersPerDay, '#,##0.##');
+  put(columns.perDay, fx`${cell(columns.perYear)}/${days}`, outcome.customersPerDay, '#,##0.##');
   const volume = (stage: number): string =>
-    text`${cell(columns.perYear)}${columns.rates
+    fx`${cell(columns.perYear)}${columns.rates
       .slice(0, stage)
-      .map((column) => text`/${cell(column)}`)
+      .map((column) => fx`/${cell(column)}`)
       .join('')}/${days}`;
   columns.stages.forEach((column, stage) => {
     const isTop = stage === columns.stages.length - 1;
@@ -189,10 +189,10 @@ function drawScenario(
   });
   const exact = volume(columns.rates.length);
   const capacity = basisCell(layout, 'capacity');
-  put(columns.utilisation, text`${exact}/${capacity}`, outcome.utilisation, '0%');
+  put(columns.utilisation, fx`${exact}/${capacity}`, outcome.utilisation, '0%');
   put(
     columns.within,
-    text`IF(${cell(columns.utilisation)}<=1+1E-9,${textLiteral(texts.funnel.yes)},${textLiteral(texts.funnel.no)})`,
+    fx`IF(${cell(columns.utilisation)}<=1+1E-9,${textLiteral(texts.funnel.yes)},${textLiteral(texts.funnel.no)})`,
     outcome.verdict === 'within' ? texts.funnel.yes : texts.funnel.no,
     '',
   );

@@ -1,6 +1,6 @@
 import type { Plan } from '#engine/plan/plan.ts';
+import { type Anchor, cellAt, type Reference } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import { type Anchor, cellAt, type Reference } from '#workbook/formula/formula.ts';
 
 /** What all scenarios share, a label and a value per row. */
 export const basisFields = ['target', 'days', 'weeks', 'perHead', 'heads', 'capacity'] as const;

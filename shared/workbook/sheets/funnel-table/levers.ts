@@ -1,7 +1,7 @@
 import type { Levers } from '#engine/funnel/levers.ts';
 import type { Result } from '#engine/issue.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
-import { cellAt, formulasOn, textLiteral } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { type Context, section } from '#workbook/sheets/common/context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { look } from '#workbook/style/named-style.ts';
@@ -34,31 +34,31 @@ export function drawLevers(context: Context, layout: FunnelLayout, draft: SheetD
   scenarios.forEach((scenario, index) => {
     const column = 1 + index;
     const row = layout.firstScenario + index;
-    const text = formulasOn(sheet);
+    const fx = formulasOn(sheet);
     const cell = (of: number) => cellAt({ sheet, row, column: of }, 'both');
-    draft.calculate(header, column, text`${cell(columns.name)}`, scenario.name, look('header'));
-    const rates = columns.rates.map((of) => text`*${cell(of)}`).join('');
-    const fitting = text`INT(${basisCell(layout, 'capacity')}*${basisCell(layout, 'days')}${rates}*(1+1E-9))`;
+    draft.calculate(header, column, fx`${cell(columns.name)}`, scenario.name, look('header'));
+    const rates = columns.rates.map((of) => fx`*${cell(of)}`).join('');
+    const fitting = fx`INT(${basisCell(layout, 'capacity')}*${basisCell(layout, 'days')}${rates}*(1+1E-9))`;
     const none = textLiteral(texts.funnel.notReachable);
-    const overfull = text`${cell(columns.perYear)}${columns.rates.map((of) => text`/${cell(of)}`).join('')}/${basisCell(layout, 'days')}/${basisCell(layout, 'capacity')}`;
+    const overfull = fx`${cell(columns.perYear)}${columns.rates.map((of) => fx`/${cell(of)}`).join('')}/${basisCell(layout, 'days')}/${basisCell(layout, 'capacity')}`;
     const rateLever = (rate: number, factor: string): string => {
-      const needed = text`${cell(columns.rates[rate] as number)}*${factor}`;
+      const needed = fx`${cell(columns.rates[rate] as number)}*${factor}`;
       return `IF(${needed}>1+1E-9,${none},MIN(1,${needed}))`;
     };
     const levers = funnel.levers[index] as Levers;
     const value = (move: Result<{ readonly wholeDeals: number }>): number | string =>
       move.ok ? move.value.wholeDeals : texts.funnel.notReachable;
     const anyAbove = columns.rates
-      .map((of) => text`${cell(of)}*(${overfull})^(1/${columns.rates.length})>1+1E-9`)
+      .map((of) => fx`${cell(of)}*(${overfull})^(1/${columns.rates.length})>1+1E-9`)
       .join(',');
     const rows: readonly (readonly [string, number | string, string])[] = [
       [
-        text`IF(${fitting}<1,${none},${fitting}*${cell(columns.averageDeal)})`,
+        fx`IF(${fitting}<1,${none},${fitting}*${cell(columns.averageDeal)})`,
         value(levers.target),
         '#,##0.##',
       ],
       [
-        text`IF(${fitting}<1,${none},${basisCell(layout, 'target')}/${fitting})`,
+        fx`IF(${fitting}<1,${none},${basisCell(layout, 'target')}/${fitting})`,
         value(levers.averageDeal),
         '#,##0.##',
       ],

@@ -1,6 +1,6 @@
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
 import { type Context, inputCell, section } from '#workbook/sheets/common/context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -21,7 +21,7 @@ export function drawSensitivity(
   const { stages, sensitivityDeals, sensitivityRates } = plan.inputs.funnel;
   if (sensitivity.length === 0) return;
   const { sensitivityHeader: header, columns, sheet } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   section(draft, header - 1, columns.within, texts.funnel.sensitivity(stages[stages.length - 1] ?? ''));
   draft.put(
     header,
@@ -32,7 +32,7 @@ export function drawSensitivity(
   draft.rowHeights.push({ row: header, height: 32 });
   sensitivityDeals.forEach((deal, index) => {
     const source = inputCell(context, ['funnel', 'sensitivityDeals', index]);
-    draft.calculate(header, 1 + index, text`${source}`, deal, {
+    draft.calculate(header, 1 + index, fx`${source}`, deal, {
       ...look('header'),
       numberFormat: '#,##0.##',
     });
@@ -40,20 +40,20 @@ export function drawSensitivity(
   const days = basisCell(layout, 'days');
   const otherRates = actions.parameters.rates
     .slice(1)
-    .map((column) => text`/${cellAt({ sheet: actions.sheet, row: actions.scenarioRow, column }, 'both')}`)
+    .map((column) => fx`/${cellAt({ sheet: actions.sheet, row: actions.scenarioRow, column }, 'both')}`)
     .join('');
   sensitivityRates.forEach((rate, index) => {
     const at = header + 1 + index;
     const source = inputCell(context, ['funnel', 'sensitivityRates', index]);
-    draft.calculate(at, 0, text`${source}`, rate, look('link', formats.rate));
+    draft.calculate(at, 0, fx`${source}`, rate, look('link', formats.rate));
     sensitivityDeals.forEach((_, column) => {
       const deal = cellAt({ sheet, row: header, column: 1 + column }, 'row');
       const own = cellAt({ sheet, row: at, column: 0 }, 'column');
-      const deals = text`ROUNDUP(${basisCell(layout, 'target')}/${deal}*(1-1E-9),0)`;
+      const deals = fx`ROUNDUP(${basisCell(layout, 'target')}/${deal}*(1-1E-9),0)`;
       draft.calculate(
         at,
         1 + column,
-        text`ROUNDUP(${deals}/${own}${otherRates}/${days}*(1-1E-9),0)`,
+        fx`ROUNDUP(${deals}/${own}${otherRates}/${days}*(1-1E-9),0)`,
         sensitivity[index]?.[column] as number,
         look('calculation', formats.count),
       );
@@ -66,7 +66,7 @@ export function drawSensitivity(
     columns: sensitivityDeals.length,
   };
   const first = columnName(1) + (header + 2);
-  const capacity = text`${basisCell(layout, 'capacity')}`;
+  const capacity = fx`${basisCell(layout, 'capacity')}`;
   draft.conditionalFormats.push(
     { area, formula: `${first}>${capacity}*(1+1E-9)`, style: signals.bad },
     { area, formula: `${first}<=${capacity}*(1+1E-9)`, style: signals.good },

@@ -1,6 +1,6 @@
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { LeakTable } from '#engine/tracking/leaks.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

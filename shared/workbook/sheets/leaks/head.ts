@@ -1,7 +1,7 @@
 import { civilOf } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, textLiteral } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { type TrackedPeriod, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -20,7 +20,7 @@ export function drawLeakHead(drawing: LeaksDrawing, period: TrackedPeriod): void
 function drawFacts({ context, layout, actions, funnel, draft }: LeaksDrawing, period: TrackedPeriod): void {
   const { tracking, leaks } = context.messages.executionTables;
   const { factRow: row, sheet } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const shown = cellAt({ sheet, row: layout.periodRow, column: 3 }, 'both');
   const { periodFirst, periodLast, periodKeys } = workingsNames;
   const day = look('calculation', formats.day);
@@ -32,13 +32,13 @@ function drawFacts({ context, layout, actions, funnel, draft }: LeaksDrawing, pe
     { sheet: actions.sheet, row: actions.scenarioRow, column: actions.parameters.name },
     'both',
   );
-  draft.calculate(row, 1, text`${scenario}`, funnel.scenario.name, look('link'));
+  draft.calculate(row, 1, fx`${scenario}`, funnel.scenario.name, look('link'));
   put(leakFacts.first, tracking.firstDay);
   draft.calculate(row, leakFacts.first, `INDEX(${periodFirst},${number})`, toSerial(period.first), day);
   put(leakFacts.last, tracking.lastDay);
   draft.calculate(row, leakFacts.last, `INDEX(${periodLast},${number})`, toSerial(period.last), day);
   put(leakFacts.period, tracking.period);
-  draft.calculate(row, leakFacts.period, text`MATCH(${shown},${periodKeys},0)`, at, look('key'));
+  draft.calculate(row, leakFacts.period, fx`MATCH(${shown},${periodKeys},0)`, at, look('key'));
 }
 
 /** Working days gone ÷ all of each month within the period; 0 outside it. */
@@ -96,7 +96,7 @@ function drawHeader({ context, layout, draft }: LeaksDrawing): void {
 function drawPlanned({ context, layout, actions, draft, table }: LeaksDrawing): void {
   const { leaks } = context.messages.executionTables;
   const { columns, worthRow, ratesRow, sheet } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   for (const [row, key, title] of [
     [worthRow, '§worth', leaks.worth],
     [ratesRow, '§rates', leaks.plannedRates],
@@ -113,7 +113,7 @@ function drawPlanned({ context, layout, actions, draft, table }: LeaksDrawing): 
     draft.calculate(
       ratesRow,
       columns.rates[step] ?? 0,
-      text`${source}`,
+      fx`${source}`,
       rate,
       look('difference', formats.rate),
     );

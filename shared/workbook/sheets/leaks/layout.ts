@@ -1,5 +1,5 @@
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
-import { columnName } from '#workbook/formula/address.ts';
+import { columnName } from '#formula/address.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 
 /** Where everything stands on the sheet of leaks. */

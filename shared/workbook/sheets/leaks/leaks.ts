@@ -1,6 +1,6 @@
 import { type LeakRow, leakTable } from '#engine/tracking/leaks.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { memberRow } from '#workbook/sheets/action-goals/layout.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';

@@ -2,9 +2,9 @@ import { MOST_AMOUNT } from '#engine/actuals/judge-figures.ts';
 import type { JudgedRow } from '#engine/actuals/row.ts';
 import { FIRST_DAY, LAST_DAY } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { logReasons } from '#language/execution/execution-tables.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts';
 import { rosterFormula, rosterPositions } from '#workbook/records/roster-cells.ts';
@@ -44,14 +44,14 @@ export function logCells(frame: RecordFrame): RowCells {
   return (key, row): FormulaCell => {
     switch (key) {
       case 'at': {
-        const formula = formulas(key, row, ({ text, cell }) => rosterFormula(text, cell('person')));
+        const formula = formulas(key, row, ({ fx, cell }) => rosterFormula(fx, cell('person')));
         return { formula, value: atOf(row.index) };
       }
       case 'who': {
         const at = atOf(row.index);
-        const formula = formulas(key, row, ({ text, cell }) => {
+        const formula = formulas(key, row, ({ fx, cell }) => {
           const found = cell('at');
-          return text`IF(N(${found})>0,IF(INDEX(${workingsNames.rosterKinds},${found})=2,"",INDEX(${workingsNames.rosterKeys},${found})),"")`;
+          return fx`IF(N(${found})>0,IF(INDEX(${workingsNames.rosterKinds},${found})=2,"",INDEX(${workingsNames.rosterKeys},${found})),"")`;
         });
         const who = typeof at === 'number' && at > 0 && !isUnit(at) ? (everybody[at - 1]?.key ?? '') : '';
         return { formula, value: who };
@@ -65,7 +65,7 @@ export function logCells(frame: RecordFrame): RowCells {
         const formula = formulas(
           key,
           row,
-          ({ text, cell }) => text`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
+          ({ fx, cell }) => fx`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
         );
         return { formula, value: code === '' ? '' : code === 0 ? 1 : 0 };
       }
@@ -74,8 +74,8 @@ export function logCells(frame: RecordFrame): RowCells {
         const formula = formulas(
           key,
           row,
-          ({ text, cell }) =>
-            text`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.logReasons},${cell('code')}))`,
+          ({ fx, cell }) =>
+            fx`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.logReasons},${cell('code')}))`,
         );
         const value =
           code === '' || code === 0 ? '' : messages.executionTables.logReasons[logReasons[code - 1]!];
@@ -95,16 +95,16 @@ function codeOf(row: JudgedRow): number | '' {
   return Math.min(...numbers.filter((number) => number > 0));
 }
 
-function codeFormula({ text, cell }: RowFrame, stages: number, [start, end]: readonly string[]): string {
+function codeFormula({ fx, cell }: RowFrame, stages: number, [start, end]: readonly string[]): string {
   const [date, person, at, amount] = [cell('date'), cell('person'), cell('at'), cell('amount')];
   const today = nameOf('execution', 'asOf');
   const counts = { ...cell('counts.0'), lastColumn: cell(`counts.${stages - 1}`).lastColumn };
   const typed = { ...date, lastColumn: cell('note').lastColumn };
   const parts = Array.from({ length: stages }, (_, stage) => cell(`counts.${stage}`));
-  const fractions = parts.map((part) => text`${part}<>INT(${part})`).join(',');
-  const ofAmount = text`IF(${amount}="",0,IF(NOT(ISNUMBER(${amount})),12,IF(${amount}<0,13,IF(${amount}>${MOST_AMOUNT},14,IF(ABS(${amount}*100-ROUND(${amount}*100,0))>MIN(1E-9*MAX(1,${amount}*100),0.01),15,0)))))`;
-  const ofCounts = text`IF(COUNTA(${counts})<>COUNT(${counts}),9,IF(MIN(${counts})<0,10,IF(OR(${fractions}),11,${ofAmount})))`;
-  const ofPerson = text`IF(${person}="",5,IF(${at}=0,6,IF(${at}<0,7,IF(INDEX(${workingsNames.rosterKinds},${at})=2,8,${ofCounts}))))`;
-  const ofDate = text`IF(${date}="",1,IF(NOT(ISNUMBER(${date})),2,IF(OR(${date}<>INT(${date}),${date}<${toSerial(FIRST_DAY)},${date}>${toSerial(LAST_DAY)}),2,IF(OR(${date}<${start!},${date}>${end!}),3,IF(${date}>${today},4,${ofPerson})))))`;
-  return text`IF(COUNTA(${typed})=0,"",${ofDate})`;
+  const fractions = parts.map((part) => fx`${part}<>INT(${part})`).join(',');
+  const ofAmount = fx`IF(${amount}="",0,IF(NOT(ISNUMBER(${amount})),12,IF(${amount}<0,13,IF(${amount}>${MOST_AMOUNT},14,IF(ABS(${amount}*100-ROUND(${amount}*100,0))>MIN(1E-9*MAX(1,${amount}*100),0.01),15,0)))))`;
+  const ofCounts = fx`IF(COUNTA(${counts})<>COUNT(${counts}),9,IF(MIN(${counts})<0,10,IF(OR(${fractions}),11,${ofAmount})))`;
+  const ofPerson = fx`IF(${person}="",5,IF(${at}=0,6,IF(${at}<0,7,IF(INDEX(${workingsNames.rosterKinds},${at})=2,8,${ofCounts}))))`;
+  const ofDate = fx`IF(${date}="",1,IF(NOT(ISNUMBER(${date})),2,IF(OR(${date}<>INT(${date}),${date}<${toSerial(FIRST_DAY)},${date}>${toSerial(LAST_DAY)}),2,IF(OR(${date}<${start!},${date}>${end!}),3,IF(${date}>${today},4,${ofPerson})))))`;
+  return fx`IF(COUNTA(${typed})=0,"",${ofDate})`;
 }

@@ -2,8 +2,8 @@ import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import type { GoalPlan, OfferPlan, Plan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
+import { formulasOn } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
 import {
   drawColumnDifference,
   drawRowDifference,
@@ -100,7 +100,7 @@ function drawGoal(
   const { tree, members } = context.plan;
   const { title, first, difference } = layout.goals[goalAt] as MemberOffersLayout['goals'][number];
   const number = amountFormat(goal.goal.unit);
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const unit = unitCell(context, goal);
   const memberBlock = split.members[goalAt] as SplitBlock;
   const offerBlock = split.offers[goalAt] as SplitBlock;
@@ -131,7 +131,7 @@ function drawGoal(
           : under.reduce((sum, leaf) => sum + (own[leaf] as number), 0);
       if (offerRow === 0) {
         const year = decompositionCell(decomposition, goalAt, row, yearColumn, 'column');
-        draft.calculate(at, column, text`${year}`, expected, isLeaf ? look('link', number) : plain);
+        draft.calculate(at, column, fx`${year}`, expected, isLeaf ? look('link', number) : plain);
       } else if (offer.children.length > 0) {
         const parts = offer.children.map((child) => layout.columns[child] as number);
         draft.calculate(
@@ -145,7 +145,7 @@ function drawGoal(
         draft.calculate(
           at,
           column,
-          text`${splitCell(split, offerBlock, offerRow, 'amount', 'both')}`,
+          fx`${splitCell(split, offerBlock, offerRow, 'amount', 'both')}`,
           expected,
           plain,
         );

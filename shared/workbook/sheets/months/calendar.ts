@@ -1,7 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Member } from '#engine/plan/inputs.ts';
 import type { InPost } from '#engine/plan/plan.ts';
-import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { formulasOn, type Reference } from '#formula/fx.ts';
 import {
   type Context,
   inputCell,
@@ -17,23 +17,23 @@ import { drawLine, figure, line, sumOf } from './line.ts';
 
 /** Working days from one day of a formula to another, both included, by the Calendar sheet. */
 export function workdaysFormula(context: Context, sheet: string, from: string, to: string): string {
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const mask = inputCell(context, ['calendar', 'mask']);
   const holidays = inputColumn(context, 'holidays', 'day');
   const extraDays = inputColumn(context, 'extraWorkdays', 'day');
   const extra = inputColumn(context, 'extraWorkdays', 'extra');
-  return text`NETWORKDAYS.INTL(${from},${to},${mask},${holidays})+SUMIFS(${extra},${extraDays},">="&${from},${extraDays},"<="&${to})`;
+  return fx`NETWORKDAYS.INTL(${from},${to},${mask},${holidays})+SUMIFS(${extra},${extraDays},">="&${from},${extraDays},"<="&${to})`;
 }
 
 export const workdaysBetween = (context: Context, sheet: string, from: Reference, to: Reference): string => {
-  const text = formulasOn(sheet);
-  return workdaysFormula(context, sheet, text`${from}`, text`${to}`);
+  const fx = formulasOn(sheet);
+  return workdaysFormula(context, sheet, fx`${from}`, fx`${to}`);
 };
 
 /** The plan's months with their days and working days, and who is in post for a part of them. */
 export function drawCalendar(context: Context, layout: MonthsLayout, draft: SheetDraft): void {
   const { plan, texts } = context;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const { months } = plan;
   const first = (month: number) => monthCell(layout, layout.firstDay, month);
   const last = (month: number) => monthCell(layout, layout.lastDay, month);
@@ -43,20 +43,18 @@ export function drawCalendar(context: Context, layout: MonthsLayout, draft: Shee
   });
   const firstDays = months.map((month, index) =>
     figure(
-      index === 0 ? text`${inputCell(context, ['start'])}` : text`${last(index - 1)}+1`,
+      index === 0 ? fx`${inputCell(context, ['start'])}` : fx`${last(index - 1)}+1`,
       toSerial(month.first),
     ),
   );
-  const lastDays = months.map((month, index) =>
-    figure(text`EOMONTH(${first(index)},0)`, toSerial(month.last)),
-  );
+  const lastDays = months.map((month, index) => figure(fx`EOMONTH(${first(index)},0)`, toSerial(month.last)));
   const workdays = months.map((month, index) =>
     figure(workdaysBetween(context, layout.sheet, first(index), last(index)), month.workdays),
   );
   drawLine(draft, line(layout.firstDay, null, texts.months.firstDay, firstDays, { format: formats.day }));
   drawLine(draft, line(layout.lastDay, null, texts.months.lastDay, lastDays, { format: formats.day }));
   const year = figure(
-    text`SUM(${monthSpan(layout, layout.workdays)})`,
+    fx`SUM(${monthSpan(layout, layout.workdays)})`,
     sumOf(months.map((month) => month.workdays)),
   );
   drawLine(draft, line(layout.workdays, null, texts.months.workdays, workdays, { year }));
@@ -84,7 +82,7 @@ function drawMemberPresence(
   const { plan, texts } = context;
   const { key, name } = plan.members[row] as Member;
   const { days, ramp } = plan.absences[row] as InPost;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const start = memberCell(context, row, 'start');
   const end = memberCell(context, row, 'end');
   const numbers = inputColumn(context, 'ramp', 'month');
@@ -92,22 +90,22 @@ function drawMemberPresence(
   const present = days.map((worked, month) => worked * (ramp[month] as number));
 
   const daysInPost = days.map((worked, month) => {
-    const from = text`MAX(${monthCell(layout, layout.firstDay, month)},${start})`;
+    const from = fx`MAX(${monthCell(layout, layout.firstDay, month)},${start})`;
     const lastDay = monthCell(layout, layout.lastDay, month);
-    const to = text`IF(${end}="",${lastDay},MIN(${lastDay},${end}))`;
+    const to = fx`IF(${end}="",${lastDay},MIN(${lastDay},${end}))`;
     return figure(`IF(${from}>${to},0,${workdaysFormula(context, layout.sheet, from, to)})`, worked);
   });
   const ramps = ramp.map((percent, month) => {
     const firstDay = monthCell(layout, layout.firstDay, month);
-    const since = text`(YEAR(${firstDay})-YEAR(${start}))*12+MONTH(${firstDay})-MONTH(${start})+1`;
-    const share = text`IF(COUNTIFS(${numbers},${since})=0,100,ROUND(100*SUMIFS(${shares},${numbers},${since}),0))`;
-    return figure(text`IF(${start}="",100,${share})`, percent);
+    const since = fx`(YEAR(${firstDay})-YEAR(${start}))*12+MONTH(${firstDay})-MONTH(${start})+1`;
+    const share = fx`IF(COUNTIFS(${numbers},${since})=0,100,ROUND(100*SUMIFS(${shares},${numbers},${since}),0))`;
+    return figure(fx`IF(${start}="",100,${share})`, percent);
   });
   const products = present.map((value, month) =>
-    figure(text`${monthCell(layout, rows.days, month)}*${monthCell(layout, rows.ramp, month)}`, value),
+    figure(fx`${monthCell(layout, rows.days, month)}*${monthCell(layout, rows.ramp, month)}`, value),
   );
   const total = (of: number, values: readonly number[]) => ({
-    year: figure(text`SUM(${monthSpan(layout, of)})`, sumOf(values)),
+    year: figure(fx`SUM(${monthSpan(layout, of)})`, sumOf(values)),
   });
   const what = (label: string): string => `${name} · ${label}`;
   drawLine(draft, line(rows.days, key, what(texts.months.daysInPost), daysInPost, total(rows.days, days)));

@@ -1,6 +1,6 @@
 import { monthMethods } from '#engine/plan/inputs.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
-import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { formulasOn, type Reference } from '#formula/fx.ts';
 import {
   type Context,
   goalIndex,
@@ -66,7 +66,7 @@ function drawMethodCode(
   goal: GoalPlan,
   rows: GoalMonthRows,
 ): void {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const { monthMethods: methods } = layout;
   const labels = { ...methods, lastColumn: methods.column };
   const codes = { ...methods, column: methods.lastColumn };
@@ -74,14 +74,14 @@ function drawMethodCode(
   draft.calculate(
     rows.weights,
     monthsColumns.code,
-    text`IFERROR(INDEX(${codes},MATCH(${chosen},${labels},0)),4)`,
+    fx`IFERROR(INDEX(${codes},MATCH(${chosen},${labels},0)),4)`,
     monthMethods.indexOf(goal.goal.monthMethod) + 1,
     look('link', formats.count),
   );
 }
 
 function weightLines(context: Context, layout: MonthsLayout, goal: GoalPlan, rows: GoalMonthRows): Line[] {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const texts = context.texts.months;
   const source = goalIndex(context, goal);
   const unit = unitCell(context, goal);
@@ -92,10 +92,10 @@ function weightLines(context: Context, layout: MonthsLayout, goal: GoalPlan, row
   const running = runningOf(goal.monthWeights);
   const weights = goal.monthWeights.map((weight, month) => {
     const typed = inputCell(context, ['goals', source, 'months', month]);
-    const actual = text`SUMIFS(${inputColumn(context, 'bases', `lastPeriod.${month}`)},${basesGoal},${goalKey})`;
+    const actual = fx`SUMIFS(${inputColumn(context, 'bases', `lastPeriod.${month}`)},${basesGoal},${goalKey})`;
     const workdays = monthCell(layout, layout.workdays, month);
     return figure(
-      text`CHOOSE(${codeCell(layout, rows)},ROUND(${typed}/${unit},0),ROUND(10000*${typed},0),ROUND(ROUND(${actual},2)/${unit},0),${workdays},1)`,
+      fx`CHOOSE(${codeCell(layout, rows)},ROUND(${typed}/${unit},0),ROUND(10000*${typed},0),ROUND(ROUND(${actual},2)/${unit},0),${workdays},1)`,
       weight,
     );
   });
@@ -103,17 +103,17 @@ function weightLines(context: Context, layout: MonthsLayout, goal: GoalPlan, row
   const runs = running.map((sum, month) => {
     const number = monthCell(layout, layout.number, month);
     const before = monthCell(layout, rows.running, month - 1);
-    const formula = text`IF(${weightTotal}=0,${number},${before}+${monthCell(layout, rows.weights, month)})`;
+    const formula = fx`IF(${weightTotal}=0,${number},${before}+${monthCell(layout, rows.weights, month)})`;
     return figure(formula, total === 0 ? month + 1 : sum);
   });
   const last = monthCell(layout, rows.running, goal.monthWeights.length - 1);
   return [
     line(rows.weights, key, texts.weights, weights, {
-      year: figure(text`SUM(${monthSpan(layout, rows.weights)})`, total),
+      year: figure(fx`SUM(${monthSpan(layout, rows.weights)})`, total),
       style: 'link',
     }),
     line(rows.running, key, texts.running, runs, {
-      year: figure(text`${last}`, total === 0 ? goal.monthWeights.length : total),
+      year: figure(fx`${last}`, total === 0 ? goal.monthWeights.length : total),
       kind: 'running',
     }),
   ];
@@ -127,7 +127,7 @@ function targetLines(
   index: number,
   rows: GoalMonthRows,
 ): Line[] {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const texts = context.texts.months;
   const { key } = goal.goal;
   const year = yearCell(layout, rows.targets);
@@ -137,7 +137,7 @@ function targetLines(
   /** The year's figure by the running total of another row, rounded, less what came before. */
   const inProportion = (of: Reference, row: number, month: number): string => {
     const all = yearCell(layout, row);
-    return text`ROUND(${of}*${monthCell(layout, row, month)}/${all},0)-ROUND(${of}*${monthCell(layout, row, month - 1)}/${all},0)`;
+    return fx`ROUND(${of}*${monthCell(layout, row, month)}/${all},0)-ROUND(${of}*${monthCell(layout, row, month - 1)}/${all},0)`;
   };
   const running = runningOf(goal.months);
   return [
@@ -147,7 +147,7 @@ function targetLines(
       texts.targets,
       goal.months.map((target, month) => figure(inProportion(year, rows.running, month), target)),
       {
-        year: figure(text`${splitCell(split, member, 0, 'target', 'both')}`, goal.total),
+        year: figure(fx`${splitCell(split, member, 0, 'target', 'both')}`, goal.total),
         yearStyle: 'link',
         style: 'subtotal',
       },
@@ -158,11 +158,11 @@ function targetLines(
       texts.targetsRunning,
       running.map((sum, month) =>
         figure(
-          text`${monthCell(layout, rows.targetsRunning, month - 1)}+${monthCell(layout, rows.targets, month)}`,
+          fx`${monthCell(layout, rows.targetsRunning, month - 1)}+${monthCell(layout, rows.targets, month)}`,
           sum,
         ),
       ),
-      { year: figure(text`IF(${year}=0,1,${year})`, divisor(goal.total)), kind: 'running' },
+      { year: figure(fx`IF(${year}=0,1,${year})`, divisor(goal.total)), kind: 'running' },
     ),
     line(
       rows.uplift,
@@ -171,13 +171,13 @@ function targetLines(
       goal.uplift.months.map((amount, month) =>
         figure(inProportion(uplift, rows.targetsRunning, month), amount),
       ),
-      { year: figure(text`ROUND(${year}*ROUND(10000*${upliftShare},0)/10000,0)`, goal.uplift.year) },
+      { year: figure(fx`ROUND(${year}*ROUND(10000*${upliftShare},0)/10000,0)`, goal.uplift.year) },
     ),
   ];
 }
 
 function remainingLines(context: Context, layout: MonthsLayout, goal: GoalPlan, rows: GoalMonthRows): Line[] {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const texts = context.texts.months;
   const { key } = goal.goal;
   const remaining = goal.schedule.pattern === 'running' ? goal.schedule.remaining : goal.months;
@@ -198,9 +198,9 @@ function remainingLines(context: Context, layout: MonthsLayout, goal: GoalPlan, 
       key,
       texts.remaining,
       remaining.map((month, at) =>
-        figure(text`${monthCell(layout, rows.targets, at)}-${monthCell(layout, rows.ownSum, at)}`, month),
+        figure(fx`${monthCell(layout, rows.targets, at)}-${monthCell(layout, rows.ownSum, at)}`, month),
       ),
-      { year: figure(text`SUM(${monthSpan(layout, rows.remaining)})`, left) },
+      { year: figure(fx`SUM(${monthSpan(layout, rows.remaining)})`, left) },
     ),
     line(
       rows.remainingRunning,
@@ -208,11 +208,11 @@ function remainingLines(context: Context, layout: MonthsLayout, goal: GoalPlan, 
       texts.remainingRunning,
       running.map((so, at) =>
         figure(
-          text`${monthCell(layout, rows.remainingRunning, at - 1)}+${monthCell(layout, rows.remaining, at)}`,
+          fx`${monthCell(layout, rows.remainingRunning, at - 1)}+${monthCell(layout, rows.remaining, at)}`,
           so,
         ),
       ),
-      { year: figure(text`IF(${sum}=0,1,${sum})`, divisor(left)), kind: 'running' },
+      { year: figure(fx`IF(${sum}=0,1,${sum})`, divisor(left)), kind: 'running' },
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { Reference } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import type { Reference } from '#workbook/formula/formula.ts';
 
 /** Columns of the sheet on which the year comes to its months. `start` holds the 0 before the first month. */
 export const monthsColumns = { key: 0, what: 1, code: 2, year: 3, start: 4, first: 5 } as const;

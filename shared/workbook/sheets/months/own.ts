@@ -1,6 +1,6 @@
 import type { LeafSchedule } from '#engine/plan/schedule.ts';
 import type { Units } from '#engine/units.ts';
-import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { formulasOn, type Reference } from '#formula/fx.ts';
 import { type Context, unitCell } from '#workbook/sheets/common/context.ts';
 import { type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -50,7 +50,7 @@ function drawLeaf(
   const goalRows = layout.goals[goalAt] as GoalMonthRows;
   const schedule = goal.schedule.rows[leaf] as LeafSchedule;
   const presence = layout.presence.get(treeRow);
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const whole = look('calculation', formats.count);
   const unit = unitCell(context, goal);
 
@@ -83,19 +83,19 @@ function drawLeaf(
       draft.calculate(
         rows.held,
         column,
-        text`ROUND(${typed}/${unit},0)`,
+        fx`ROUND(${typed}/${unit},0)`,
         heldUnits[month] as number,
         look('link', formats.count),
       );
     }
-    const targets = text`${cell(goalRows.targets)}`;
+    const targets = fx`${cell(goalRows.targets)}`;
     const inPost = presence
-      ? text`IF(${cell(layout.workdays)}=0,0,ROUND(${targets}*${cell(presence.present)}/(100*${cell(layout.workdays)}),0))`
+      ? fx`IF(${cell(layout.workdays)}=0,0,ROUND(${targets}*${cell(presence.present)}/(100*${cell(layout.workdays)}),0))`
       : targets;
     draft.calculate(
       rows.weights,
       column,
-      text`IF(ISNUMBER(${cell(rows.held)}),0,${inPost})`,
+      fx`IF(ISNUMBER(${cell(rows.held)}),0,${inPost})`,
       schedule.weights[month] as number,
       whole,
     );
@@ -103,16 +103,16 @@ function drawLeaf(
     draft.calculate(
       rows.running,
       column,
-      text`${before(rows.running)}+${cell(rows.weights)}`,
+      fx`${before(rows.running)}+${cell(rows.weights)}`,
       weightsSoFar,
       whole,
     );
-    const free = text`(${yearCell(layout, rows.months)}-${yearCell(layout, rows.held)})`;
+    const free = fx`(${yearCell(layout, rows.months)}-${yearCell(layout, rows.held)})`;
     const all = yearCell(layout, rows.running);
     draft.calculate(
       rows.months,
       column,
-      text`IF(ISNUMBER(${cell(rows.held)}),${cell(rows.held)},ROUND(${free}*${cell(rows.running)}/${all},0)-ROUND(${free}*${before(rows.running)}/${all},0))`,
+      fx`IF(ISNUMBER(${cell(rows.held)}),${cell(rows.held)},ROUND(${free}*${cell(rows.running)}/${all},0)-ROUND(${free}*${before(rows.running)}/${all},0))`,
       schedule.months[month] as number,
       look('subtotal', formats.count),
     );
@@ -121,14 +121,14 @@ function drawLeaf(
   draft.calculate(
     rows.held,
     monthsColumns.year,
-    text`SUM(${monthSpan(layout, rows.held)})`,
+    fx`SUM(${monthSpan(layout, rows.held)})`,
     heldSum,
     look('total', formats.count),
   );
   draft.calculate(
     rows.running,
     monthsColumns.year,
-    text`IF(${last}=0,1,${last})`,
+    fx`IF(${last}=0,1,${last})`,
     weightsSoFar === 0 ? 1 : weightsSoFar,
     look('total', formats.count),
   );
@@ -136,7 +136,7 @@ function drawLeaf(
   draft.calculate(
     rows.months,
     monthsColumns.year,
-    text`${splitCell(split, block, treeRow, 'target', 'both')}`,
+    fx`${splitCell(split, block, treeRow, 'target', 'both')}`,
     target,
     look('link', formats.count),
   );

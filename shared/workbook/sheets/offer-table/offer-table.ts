@@ -2,8 +2,8 @@ import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import type { GoalPlan, OfferPlan, Plan } from '#engine/plan/plan.ts';
 import type { Units } from '#engine/units.ts';
+import { formulasOn } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
 import { type AxisColumn, monthAxis } from '#workbook/sheets/common/axis.ts';
 import {
   drawAxisHeader,
@@ -98,7 +98,7 @@ function drawGoal(
   const { texts } = context;
   const block = layout.goals[goalAt] as OfferBlock;
   const number = amountFormat(goal.goal.unit);
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const unit = unitCell(context, goal);
   const splitBlock = split.offers[goalAt] as SplitBlock;
   const monthRows = months.goals[goalAt] as MonthsLayout['goals'][number];
@@ -134,8 +134,8 @@ function drawGoal(
       const formula = (): string => {
         if (!isLeaf && row > 0) return childrenSum(tree, row, block.first, column.column);
         if (column.kind === 'quarter') return sumOfColumns(column.parts, at);
-        if (column.kind === 'year') return text`${splitCell(split, splitBlock, row, 'amount', 'column')}`;
-        if (row === 0) return text`${monthCell(months, monthRows.targets, month)}*${unit}`;
+        if (column.kind === 'year') return fx`${splitCell(split, splitBlock, row, 'amount', 'column')}`;
+        if (row === 0) return fx`${monthCell(months, monthRows.targets, month)}*${unit}`;
         return crossing(layout.sheet, {
           rowsTo: splitCell(split, splitBlock, row, 'running', 'column'),
           rowsBefore: splitCell(split, splitBlock, row - 1, 'running', 'column'),

@@ -1,4 +1,4 @@
-import { columnName } from '#workbook/formula/address.ts';
+import { columnName } from '#formula/address.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { layOutTracking } from '#workbook/sheets/tracking/layout.ts';
 

@@ -2,9 +2,9 @@ import { civilOf, type Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { daysOf } from '#engine/tracking/carried.ts';
 import { type ProgressLine, progressOf } from '#engine/tracking/progress.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import type { CellContent } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, type Reference, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { measureCode } from '#workbook/records/measures.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
@@ -84,9 +84,9 @@ function drawFacts(
   const { gone } = daysOf(carriedPlan(plan, execution), { first: plan.inputs.start, last: plan.inputs.end });
   put('gone', tracking.gone, `INDEX(${workingsNames.periodGone},1)`, gone);
 
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const codeCell = cellAt({ sheet: draft.name, row, column: progressFacts.code }, 'both');
-  const formula = text`IF(${codeCell}=0,${textLiteral(tracking.notTracked)},${measureFormula(context, text, codeCell)})`;
+  const formula = fx`IF(${codeCell}=0,${textLiteral(tracking.notTracked)},${measureFormula(context, fx, codeCell)})`;
   draft.put(layout.trackedRow, 1, tracking.trackedBy, look('label'));
   const tracked = code === 0 ? tracking.notTracked : measureText(context, code);
   draft.calculate(layout.trackedRow, 2, formula, tracked, look('calculation'));
@@ -181,7 +181,7 @@ function drawBlock(
   block: PeriodBlock,
   amount: string,
 ): void {
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const last = first + lines.length;
   const today = nameOf('execution', 'asOf');
   const at = nameOf('log', 'at');
@@ -201,7 +201,7 @@ function drawBlock(
     draft.calculate(row, columns.last, find(block.last), toSerial(line.period.last), day);
     const workdays = look('calculation', formats.count);
     draft.calculate(row, columns.workdays, find(block.workdays), line.period.workdays, workdays);
-    const plans = block.plans(index).map((plan) => text`INDEX(${plan},${fact('who')}+1)`);
+    const plans = block.plans(index).map((plan) => fx`INDEX(${plan},${fact('who')}+1)`);
     const plan = `CHOOSE(${fact('goal')},${plans.join(',')})`;
     draft.calculate(row, columns.plan, plan, line.plan, look('link', amount));
     const days = withinDays(cell(columns.first), cell(columns.last));

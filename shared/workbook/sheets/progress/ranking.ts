@@ -1,5 +1,5 @@
 import { rankedRows, trackingTable } from '#engine/tracking/table.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import { choiceColumns } from '#workbook/sheets/common/choice-line.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
@@ -22,9 +22,9 @@ export function drawProgressRanking(
   const { plan, execution, messages, texts } = context;
   const { progress, tracking } = messages.executionTables;
   const source = layOutTracking(context);
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const sheet = texts.sheets.tracking.name;
-  const link = (row: number, column: number): string => text`${cellAt({ sheet, row, column }, 'both')}`;
+  const link = (row: number, column: number): string => fx`${cellAt({ sheet, row, column }, 'both')}`;
   const goals = plan.goals.map(({ goal }) => goal);
   const goal = Math.max(0, namedChosen(context, choiceNames.trackedGoal, goals));
   const period = periodShown(context, choiceNames.trackedPeriod);

@@ -2,8 +2,8 @@ import { parseDay } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { type RoundEntry, roundDay, roundStateOn } from '#engine/round/round.ts';
 import { type RoundStep, roundSteps } from '#engine/round/steps.ts';
+import { asTyped, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
-import { asTyped, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
@@ -51,30 +51,27 @@ export function roundCells(frame: RecordFrame): RowCells {
   };
 }
 
-function whatFormula({ text, cell }: RowFrame, names: readonly string[]): string {
+function whatFormula({ fx, cell }: RowFrame, names: readonly string[]): string {
   const step = cell('step');
-  const number = text`N(${step})`;
-  const isStep = text`AND(${number}>=1,${number}<=${names.length},${number}=INT(${number}))`;
-  return text`IF(${isStep},CHOOSE(${step},${names.map(textLiteral).join(',')}),"")`;
+  const number = fx`N(${step})`;
+  const isStep = fx`AND(${number}>=1,${number}<=${names.length},${number}=INT(${number}))`;
+  return fx`IF(${isStep},CHOOSE(${step},${names.map(textLiteral).join(',')}),"")`;
 }
 
 /** The 20th, the 28th or the last day of a month of the plan, or the working day before. */
-function dueFormula({ text, cell }: RowFrame, { places }: RecordFrame, sheet: string): string {
+function dueFormula({ fx, cell }: RowFrame, { places }: RecordFrame, sheet: string): string {
   const [month, step] = [cell('month'), cell('step')];
-  const first = text`DATE(LEFT(${month},4),RIGHT(${month},2),1)`;
-  const day = text`IF(${step}<=3,${first}+19,IF(${step}<=6,${first}+27,EOMONTH(${first},0)))`;
-  const isKnown = text`AND(ISNUMBER(MATCH(${asTyped(text`${month}`)},${workingsNames.weekMonths},0)),${cell('what')}<>"")`;
-  return text`IF(${isKnown},${workdayOnOrBeforeFormula(places, sheet, day)},"")`;
+  const first = fx`DATE(LEFT(${month},4),RIGHT(${month},2),1)`;
+  const day = fx`IF(${step}<=3,${first}+19,IF(${step}<=6,${first}+27,EOMONTH(${first},0)))`;
+  const isKnown = fx`AND(ISNUMBER(MATCH(${asTyped(fx`${month}`)},${workingsNames.weekMonths},0)),${cell('what')}<>"")`;
+  return fx`IF(${isKnown},${workdayOnOrBeforeFormula(places, sheet, day)},"")`;
 }
 
-function stateFormula(
-  { text, cell }: RowFrame,
-  states: Readonly<Record<RoundEntry['state'], string>>,
-): string {
+function stateFormula({ fx, cell }: RowFrame, states: Readonly<Record<RoundEntry['state'], string>>): string {
   const [due, done, today] = [cell('due'), cell('done'), nameOf('execution', 'asOf')];
   const [isDone, isOver, isToday, isAhead] = (['done', 'overdue', 'today', 'ahead'] as const).map((state) =>
     textLiteral(states[state]),
   ) as [string, string, string, string];
-  const open = text`IF(${due}<${today},${isOver},IF(${due}=${today},${isToday},${isAhead}))`;
-  return text`IF(${due}="","",IF(N(${done})>=61,${isDone},${open}))`;
+  const open = fx`IF(${due}<${today},${isOver},IF(${due}=${today},${isToday},${isAhead}))`;
+  return fx`IF(${due}="","",IF(N(${done})>=61,${isDone},${open}))`;
 }

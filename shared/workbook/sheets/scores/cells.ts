@@ -1,7 +1,7 @@
 import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/evaluation/week.ts';
+import { columnName } from '#formula/address.ts';
+import { asTyped } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { asTyped } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts';
 import { rosterFormula, rosterPositions } from '#workbook/records/roster-cells.ts';
@@ -17,18 +17,18 @@ export function scoreCells({ plan, execution, places }: RecordFrame): RowCells {
   const rows = scoredRows(plan, execution, personNamed(execution));
   const headerRow = places.tables.scores?.area.row ?? 0;
   return (key, row): FormulaCell => {
-    const { text, cell, index } = row;
+    const { fx, cell, index } = row;
     const record = index === null ? null : (execution.rows.scores[index] ?? null);
     const own = index === null ? null : (rows[index] ?? null);
     switch (key) {
       case 'at': {
         const value = record ? position(textOf(record, 'person')) : '';
-        return { formula: rosterFormula(text, cell('person')), value };
+        return { formula: rosterFormula(fx, cell('person')), value };
       }
       case 'who': {
         const { rosterKinds: kinds, rosterKeys: keys } = workingsNames;
         const at = cell('at');
-        const formula = text`IF(N(${at})>0,IF(INDEX(${kinds},${at})=2,"",INDEX(${keys},${at})),"")`;
+        const formula = fx`IF(N(${at})>0,IF(INDEX(${kinds},${at})=2,"",INDEX(${keys},${at})),"")`;
         return { formula, value: own?.who ?? '' };
       }
       case 'completion':
@@ -48,40 +48,40 @@ export function scoreCells({ plan, execution, places }: RecordFrame): RowCells {
 }
 
 /** Actual ÷ target of the week in per cent, at most the cap; nothing without a target. */
-function completionFormula({ text, cell }: RowFrame, measured: string): string {
+function completionFormula({ fx, cell }: RowFrame, measured: string): string {
   const { weekKeys, weekFirst, weekLast } = workingsNames;
   const { targets, members, periods } = weekTargetNames;
   const [who, week, date] = [cell('who'), cell('week'), nameOf('log', 'date')];
-  const at = `MATCH(${asTyped(text`${week}`)},${weekKeys},0)`;
-  const target = text`INDEX(${targets},MATCH(${who},${members},0),MATCH(${week},${periods},0))`;
-  const actual = text`SUMIFS(${measured},${nameOf('log', 'who')},${who},${date},">="&INDEX(${weekFirst},${at}),${date},"<="&INDEX(${weekLast},${at}),${nameOf('log', 'counted')},1)`;
+  const at = `MATCH(${asTyped(fx`${week}`)},${weekKeys},0)`;
+  const target = fx`INDEX(${targets},MATCH(${who},${members},0),MATCH(${week},${periods},0))`;
+  const actual = fx`SUMIFS(${measured},${nameOf('log', 'who')},${who},${date},">="&INDEX(${weekFirst},${at}),${date},"<="&INDEX(${weekLast},${at}),${nameOf('log', 'counted')},1)`;
   const points = `ROUND(${actual}*100,0)*10000/ROUND(${target}*100,0)`;
   const cap = nameOf('execution', 'completionCap');
-  return text`IF(OR(${who}="",ISNA(${at})),"",IFERROR(ROUND(MIN(${cap}*100,${points}),0)/100,""))`;
+  return fx`IF(OR(${who}="",ISNA(${at})),"",IFERROR(ROUND(MIN(${cap}*100,${points}),0)/100,""))`;
 }
 
 /** The raters' weighted mean; what is no score of 0 to 100 points with hundredths at most is left out. */
-function meanFormula({ text, cell }: RowFrame, standard: RatedStandard): string {
+function meanFormula({ fx, cell }: RowFrame, standard: RatedStandard): string {
   const parts = raters.map((rater) => {
     const score = cell(scoreColumn(standard, rater));
-    const isScore = text`ISNUMBER(${score})*(ABS(N(${score})-50)<=50)*(ROUND(N(${score}),2)=N(${score}))`;
-    return { weight: `${weightOf(rater)}*${isScore}`, points: text`ROUND(N(${score})*100,0)` };
+    const isScore = fx`ISNUMBER(${score})*(ABS(N(${score})-50)<=50)*(ROUND(N(${score}),2)=N(${score}))`;
+    return { weight: `${weightOf(rater)}*${isScore}`, points: fx`ROUND(N(${score})*100,0)` };
   });
   return weighted(parts);
 }
 
 /** The standards' weighted mean, of the first row that a person has for a week of the plan. */
-function totalFormula({ text, cell }: RowFrame, headerRow: number): string {
+function totalFormula({ fx, cell }: RowFrame, headerRow: number): string {
   const [who, week] = [cell('who'), cell('week')];
   const soFar = ({ column, row }: typeof who): string => {
     const name = columnName(column);
     return `$${name}$${headerRow + 1}:$${name}${row + 1}`;
   };
   const parts = (['completion', ...ratedStandards] as const).map((standard) => ({
-    weight: text`${weightOf(standard)}*(${cell(standard)}<>"")`,
-    points: text`ROUND(N(${cell(standard)})*100,0)`,
+    weight: fx`${weightOf(standard)}*(${cell(standard)}<>"")`,
+    points: fx`ROUND(N(${cell(standard)})*100,0)`,
   }));
-  const isOut = text`OR(${who}="",ISNA(MATCH(${asTyped(text`${week}`)},${workingsNames.weekKeys},0)),COUNTIFS(${soFar(week)},${week},${soFar(who)},${who})>1)`;
+  const isOut = fx`OR(${who}="",ISNA(MATCH(${asTyped(fx`${week}`)},${workingsNames.weekKeys},0)),COUNTIFS(${soFar(week)},${week},${soFar(who)},${who})>1)`;
   return `IF(${isOut},"",${weighted(parts)})`;
 }
 

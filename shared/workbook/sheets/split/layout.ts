@@ -1,7 +1,7 @@
 import { splitMethods } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
+import type { Anchor, Reference } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import type { Anchor, Reference } from '#workbook/formula/formula.ts';
 
 const columnList = [
   'key',

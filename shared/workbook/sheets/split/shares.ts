@@ -1,7 +1,7 @@
 import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
+import { formulasOn } from '#formula/fx.ts';
 import { type Context, runsOf, unitCell } from '#workbook/sheets/common/context.ts';
 import { childrenSum } from '#workbook/sheets/common/tree-rows.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
@@ -28,9 +28,9 @@ export function belowSum(
   column: SplitColumn,
 ): string {
   const { end } = tree.rows[row] as TreeNode;
-  const text = formulasOn(layout.sheet);
-  if (end === row + 2) return text`${splitCell(layout, block, row + 1, column, 'column')}`;
-  return text`SUMIFS(${splitSpan(layout, block, column, row + 1, end - 1)},${splitSpan(layout, block, 'parent', row + 1, end - 1)},${splitCell(layout, block, row, 'key', 'column')})`;
+  const fx = formulasOn(layout.sheet);
+  if (end === row + 2) return fx`${splitCell(layout, block, row + 1, column, 'column')}`;
+  return fx`SUMIFS(${splitSpan(layout, block, column, row + 1, end - 1)},${splitSpan(layout, block, 'parent', row + 1, end - 1)},${splitCell(layout, block, row, 'key', 'column')})`;
 }
 
 /**
@@ -43,11 +43,11 @@ function orderFormula(
   siblings: readonly number[],
   row: number,
 ): string {
-  const text = formulasOn(layout.sheet);
-  const own = text`${splitCell(layout, block, row, 'remainder', 'column')}`;
+  const fx = formulasOn(layout.sheet);
+  const own = fx`${splitCell(layout, block, row, 'remainder', 'column')}`;
   const counted = (rows: readonly number[], comparison: string): string[] =>
     runsOf(rows).map(([first, last]) => {
-      const span = text`${splitSpan(layout, block, 'remainder', first, last)}`;
+      const span = fx`${splitSpan(layout, block, 'remainder', first, last)}`;
       return first === last ? `(${span}${comparison}${own})` : `SUMPRODUCT((${span}${comparison}${own})*1)`;
     });
   const earlier = siblings.filter((sibling) => sibling < row);
@@ -74,7 +74,7 @@ export function drawShares(
   goal: GoalPlan,
   { tree, weights, fixed, targets, crossing, total }: Shares,
 ): void {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const whole = look('calculation', formats.count);
   const cell = (row: number, key: SplitColumn) => splitCell(layout, block, row, key, 'column');
   const put = (row: number, key: SplitColumn, formula: string, expected: number, style = whole): void =>
@@ -94,26 +94,26 @@ export function drawShares(
         row,
         'freeBelow',
         last === row + 1
-          ? text`1-${cell(last, 'isFixed')}`
-          : text`COUNTIFS(${parents},${cell(row, 'key')},${splitSpan(layout, block, 'isFixed', row + 1, last)},0)`,
+          ? fx`1-${cell(last, 'isFixed')}`
+          : fx`COUNTIFS(${parents},${cell(row, 'key')},${splitSpan(layout, block, 'isFixed', row + 1, last)},0)`,
         step.freeBelow,
       );
       put(
         row,
         'sharesBelow',
-        text`IF(${cell(row, 'weightsBelow')}=0,${cell(row, 'freeBelow')},${cell(row, 'weightsBelow')})`,
+        fx`IF(${cell(row, 'weightsBelow')}=0,${cell(row, 'freeBelow')},${cell(row, 'weightsBelow')})`,
         step.sharesBelow,
       );
       put(
         row,
         'toShare',
-        text`${cell(row, 'target')}-${belowSum(layout, block, tree, row, 'fixed')}`,
+        fx`${cell(row, 'target')}-${belowSum(layout, block, tree, row, 'fixed')}`,
         step.toShare,
       );
       put(
         row,
         'leftOver',
-        text`${cell(row, 'toShare')}-(${childrenSum(tree, row, block.firstRow, splitColumns.floor)})`,
+        fx`${cell(row, 'toShare')}-(${childrenSum(tree, row, block.firstRow, splitColumns.floor)})`,
         step.leftOver,
       );
     }
@@ -124,19 +124,19 @@ export function drawShares(
       put(
         row,
         'share',
-        text`IF(${cell(row, 'isFixed')}=1,0,IF(${parent('weightsBelow')}=0,1,${cell(row, 'weight')}))`,
+        fx`IF(${cell(row, 'isFixed')}=1,0,IF(${parent('weightsBelow')}=0,1,${cell(row, 'weight')}))`,
         step.share,
       );
       put(
         row,
         'floor',
-        text`IF(${parent('sharesBelow')}=0,0,INT(${parent('toShare')}*${cell(row, 'share')}/${parent('sharesBelow')}))`,
+        fx`IF(${parent('sharesBelow')}=0,0,INT(${parent('toShare')}*${cell(row, 'share')}/${parent('sharesBelow')}))`,
         step.floor,
       );
       put(
         row,
         'remainder',
-        text`${parent('toShare')}*${cell(row, 'share')}-${cell(row, 'floor')}*${parent('sharesBelow')}`,
+        fx`${parent('toShare')}*${cell(row, 'share')}-${cell(row, 'floor')}*${parent('sharesBelow')}`,
         step.remainder,
       );
       const siblings = (tree.rows[node.parent] as TreeNode).children;
@@ -144,7 +144,7 @@ export function drawShares(
       put(
         row,
         'target',
-        text`IF(${cell(row, 'isFixed')}=1,${cell(row, 'fixed')},${cell(row, 'floor')}+IF(${cell(row, 'order')}<=${parent('leftOver')},1,0))`,
+        fx`IF(${cell(row, 'isFixed')}=1,${cell(row, 'fixed')},${cell(row, 'floor')}+IF(${cell(row, 'order')}<=${parent('leftOver')},1,0))`,
         targets[row] as number,
         look(isLeaf(row) ? 'calculation' : 'subtotal', formats.count),
       );
@@ -152,7 +152,7 @@ export function drawShares(
     put(
       row,
       'amount',
-      text`${cell(row, 'target')}*${unitCell(context, goal)}`,
+      fx`${cell(row, 'target')}*${unitCell(context, goal)}`,
       toAmount(targets[row] as Units, goal.goal.unit),
       look(isLeaf(row) ? 'calculation' : 'subtotal', amountFormat(goal.goal.unit)),
     );
@@ -170,18 +170,18 @@ export function drawShares(
     put(
       row,
       'running',
-      text`${cell(row - 1, 'running')}+${cell(row, 'crosses')}*${cell(row, 'target')}`,
+      fx`${cell(row - 1, 'running')}+${cell(row, 'crosses')}*${cell(row, 'target')}`,
       running,
     );
     put(
       row,
       'runningAll',
       isLeaf(row)
-        ? text`${cell(row - 1, 'runningAll')}+${cell(row, 'target')}`
-        : text`${cell(row - 1, 'runningAll')}`,
+        ? fx`${cell(row - 1, 'runningAll')}+${cell(row, 'target')}`
+        : fx`${cell(row - 1, 'runningAll')}`,
       runningAll,
     );
-    const divisor = text`IF(${cell(row, 'runningAll')}=0,1,${cell(row, 'runningAll')})`;
+    const divisor = fx`IF(${cell(row, 'runningAll')}=0,1,${cell(row, 'runningAll')})`;
     if (row === tree.rows.length - 1) put(row, 'runningDivisor', divisor, runningAll === 0 ? 1 : runningAll);
   });
 }

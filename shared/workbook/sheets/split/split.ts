@@ -2,7 +2,7 @@ import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
 import { type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import type { GoalPlan, OfferPlan } from '#engine/plan/plan.ts';
-import { formulasOn } from '#workbook/formula/formula.ts';
+import { formulasOn } from '#formula/fx.ts';
 import {
   type Context,
   goalIndex,
@@ -113,7 +113,7 @@ function drawMembers(
   goal: GoalPlan,
 ): void {
   const { plan } = context;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const source = goalIndex(context, goal);
   const goalKey = inputCell(context, ['goals', source, 'key']);
   const whole = look('calculation', formats.count);
@@ -131,12 +131,12 @@ function drawMembers(
       const method = memberCell(context, row, 'method');
       const below = splitCell(layout, block, row, 'methodBelow', 'column');
       const label = member.method === null ? '' : context.messages.inputs.choices.splitMethod[member.method];
-      draft.calculate(at, splitColumns.methodBelow, text`IF(${method}="","",${method})`, label, look('link'));
+      draft.calculate(at, splitColumns.methodBelow, fx`IF(${method}="","",${method})`, label, look('link'));
       const code = splitMethods.indexOf(member.method ?? 'weights') + 1;
       draft.calculate(
         at,
         splitColumns.methodCode,
-        text`IFERROR(INDEX(${codes},MATCH(${below},${labels},0)),2)`,
+        fx`IFERROR(INDEX(${codes},MATCH(${below},${labels},0)),2)`,
         code,
         whole,
       );
@@ -149,14 +149,14 @@ function drawMembers(
     draft.calculate(
       at,
       splitColumns.isFixed,
-      text`MIN(1,COUNTIFS(${basesMember},${key},${basesGoal},${goalKey},${fixedOf},"<>"))`,
+      fx`MIN(1,COUNTIFS(${basesMember},${key},${basesGoal},${goalKey},${fixedOf},"<>"))`,
       isFixed,
       look('link', formats.count),
     );
     draft.calculate(
       at,
       splitColumns.fixed,
-      text`ROUND(SUMIFS(${fixedOf},${basesMember},${key},${basesGoal},${goalKey})/${inputCell(context, ['goals', source, 'unit'])},0)`,
+      fx`ROUND(SUMIFS(${fixedOf},${basesMember},${key},${basesGoal},${goalKey})/${inputCell(context, ['goals', source, 'unit'])},0)`,
       goal.fixed[row] ?? 0,
       look('link', formats.count),
     );
@@ -170,7 +170,7 @@ function drawMembers(
       draft.calculate(
         at,
         splitColumns.weight,
-        text`IF(${isFixedCell}=1,0,INDEX(${weights},${code}))`,
+        fx`IF(${isFixedCell}=1,0,INDEX(${weights},${code}))`,
         isFixed === 1 ? 0 : weightOf(goal, plan.members[node.parent]?.method ?? null, row),
         whole,
       );
@@ -189,7 +189,7 @@ function drawMembers(
     targets: goal.targets,
     crossing: fullLeaves,
     total: {
-      formula: text`ROUND(${inputCell(context, ['goals', source, 'total'])}/${unitCell(context, goal)},0)`,
+      formula: fx`ROUND(${inputCell(context, ['goals', source, 'total'])}/${unitCell(context, goal)},0)`,
     },
   });
 }
@@ -226,7 +226,7 @@ function drawOffers(
   { tree, names, offers }: OfferTree,
   plan: OfferPlan,
 ): void {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   tree.rows.forEach((node, row) => {
     const at = block.firstRow + row;
     drawLabels(draft, block, row, tree, node.key, names[row] || context.texts.allOffers);
@@ -235,7 +235,7 @@ function drawOffers(
     const offer = offers[row] as number;
     const formula =
       offer >= 0
-        ? text`ROUND(10000*${inputCell(context, ['offers', offer, 'weight'])},0)`
+        ? fx`ROUND(10000*${inputCell(context, ['offers', offer, 'weight'])},0)`
         : belowSum(layout, block, tree, row, 'weight');
     draft.calculate(
       at,
@@ -258,6 +258,6 @@ function drawOffers(
     fixed: tree.rows.map(() => null),
     targets: plan.targets,
     crossing: new Set(tree.leaves),
-    total: { formula: text`${total}` },
+    total: { formula: fx`${total}` },
   });
 }

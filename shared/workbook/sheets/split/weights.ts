@@ -1,6 +1,6 @@
 import { type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
-import { formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { formulasOn, type Reference } from '#formula/fx.ts';
 import {
   type Context,
   goalIndex,
@@ -29,7 +29,7 @@ export function drawMemberWeights(
   row: number,
 ): void {
   const { tree } = context.plan;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const source = goalIndex(context, goal);
   const goalKey = inputCell(context, ['goals', source, 'key']);
   const unit = inputCell(context, ['goals', source, 'unit']);
@@ -38,20 +38,20 @@ export function drawMemberWeights(
   const isLeaf = tree.rows[row]?.children.length === 0;
   const below = (method: SplitMethod): string => belowSum(layout, block, tree, row, method);
   const basis = (column: string): string =>
-    text`SUMIFS(${inputColumn(context, 'bases', column)},${inputColumn(context, 'bases', 'member')},${key},${inputColumn(context, 'bases', 'goal')},${goalKey})`;
+    fx`SUMIFS(${inputColumn(context, 'bases', column)},${inputColumn(context, 'bases', 'member')},${key},${inputColumn(context, 'bases', 'goal')},${goalKey})`;
 
   const withBelow = (own: string, method: SplitMethod): string => (isLeaf ? own : `${own}+${below(method)}`);
-  const grown = text`ROUND(${lastPeriod}*ROUND(100000*(1+${basis('growth')}),0)/100000,0)`;
+  const grown = fx`ROUND(${lastPeriod}*ROUND(100000*(1+${basis('growth')}),0)/100000,0)`;
 
   const formulas: Readonly<Record<SplitMethod, string>> = {
     equal: '1',
-    weights: text`ROUND(10000*${memberCell(context, row, 'weight')},0)`,
-    lastPeriod: withBelow(text`ROUND(ROUND(${basis('lastPeriodTotal')},2)/${unit},0)`, 'lastPeriod'),
+    weights: fx`ROUND(10000*${memberCell(context, row, 'weight')},0)`,
+    lastPeriod: withBelow(fx`ROUND(ROUND(${basis('lastPeriodTotal')},2)/${unit},0)`, 'lastPeriod'),
     growth: isLeaf ? grown : `IF(${basis('growth')}=0,${below('growth')},${grown})`,
     rank: rankFormula(context, layout, row, isLeaf ? '100' : below('rank')),
     headcountRank: isLeaf ? headcountFormula(context, layout, months, row) : below('headcountRank'),
     averagePotential: withBelow(
-      text`ROUND(ROUND(${basis('average')}+${basis('potential')},2)/${unit},0)`,
+      fx`ROUND(ROUND(${basis('average')}+${basis('potential')},2)/${unit},0)`,
       'averagePotential',
     ),
   };
@@ -64,20 +64,20 @@ export function drawMemberWeights(
 
 /** Hundredths of the rank's multiple; `otherwise` where no known rank is given. */
 function rankFormula(context: Context, layout: SplitLayout, row: number, otherwise: string): string {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const rank: Reference = memberCell(context, row, 'rank');
   const multiples = inputColumn(context, 'ranks', 'multiple');
   const names = inputColumn(context, 'ranks', 'name');
-  return text`IF(${rank}="",${otherwise},IFERROR(ROUND(100*INDEX(${multiples},MATCH(${rank},${names},0)),0),${otherwise}))`;
+  return fx`IF(${rank}="",${otherwise},IFERROR(ROUND(100*INDEX(${multiples},MATCH(${rank},${names},0)),0),${otherwise}))`;
 }
 
 /** Heads × rank × share of the year in post. */
 function headcountFormula(context: Context, layout: SplitLayout, months: MonthsLayout, row: number): string {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const heads = memberCell(context, row, 'headcount');
   const multiple = rankFormula(context, layout, row, '100');
-  const full = text`IF(${heads}="",100,ROUND(100*${heads},0))*${multiple}`;
+  const full = fx`IF(${heads}="",100,ROUND(100*${heads},0))*${multiple}`;
   const presence = months.presence.get(row);
   if (!presence) return full;
-  return text`ROUND(${full}*SUM(${monthSpan(months, presence.present)})/(100*${yearCell(months, months.workdays)}),0)`;
+  return fx`ROUND(${full}*SUM(${monthSpan(months, presence.present)})/(100*${yearCell(months, months.workdays)}),0)`;
 }

@@ -1,5 +1,5 @@
 import { timeUses } from '#engine/supervisor/time.ts';
-import { cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { blockOrders } from '#workbook/records/supervisor.ts';
 import { choiceColumns, shownCell } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';

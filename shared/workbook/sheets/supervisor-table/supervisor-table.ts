@@ -1,9 +1,9 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Rhythm } from '#engine/supervisor/checklists.ts';
+import { columnName } from '#formula/address.ts';
+import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { formulasOn, textLiteral } from '#workbook/formula/formula.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choiceColumns, drawWeekChoice } from '#workbook/sheets/common/choice-line.ts';
@@ -58,12 +58,12 @@ function drawSpan(
   { span }: SupervisorWeek,
 ): void {
   const texts = context.messages.executionTables.supervisor;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const of = firstOfWeek(layout);
   const { label, choice, shown, note } = choiceColumns;
   const days = aligned(look('calculation', formats.day), 'left');
-  const first = text`MAX(${inputCell(context, ['start'])},${of}-WEEKDAY(${of},2)+1)`;
-  const last = text`MIN(${inputCell(context, ['end'])},${of}-WEEKDAY(${of},2)+7)`;
+  const first = fx`MAX(${inputCell(context, ['start'])},${of}-WEEKDAY(${of},2)+1)`;
+  const last = fx`MIN(${inputCell(context, ['end'])},${of}-WEEKDAY(${of},2)+7)`;
   draft.put(layout.spanRow, label, texts.span, look('label'));
   draft.calculate(layout.spanRow, choice, first, toSerial(span.first), days);
   draft.calculate(layout.spanRow, shown, last, toSerial(span.last), days);
@@ -72,12 +72,12 @@ function drawSpan(
 
 /** First and last day of what a checklist is of. */
 function spanFormulas(layout: SupervisorLayout, rhythm: Rhythm): readonly [string, string] {
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   const of = firstOfWeek(layout);
   const [first, last] = weekDays(layout);
   switch (rhythm) {
     case 'week':
-      return [text`${first}`, text`${last}`];
+      return [fx`${first}`, fx`${last}`];
     case 'month':
       return [`DATE(YEAR(${of}),MONTH(${of}),1)`, `EOMONTH(${of},0)`];
     case 'quarter': {

@@ -1,6 +1,6 @@
 import { timeUses } from '#engine/supervisor/time.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -91,12 +91,12 @@ function figure(
 
 /** Hours of the blocks of that use on the worked days of the week. */
 function plannedHours({ sheet, worked }: SupervisorLayout, row: number): string {
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const [from, to, use, order] = ['from', 'to', 'use', 'order'].map((key) => nameOf('blocks', key));
   const days = WEEKDAYS.map((weekday) => {
     const isWorked = cellAt({ sheet, row: worked, column: FIRST_COLUMN + weekday - 1 }, 'both');
     const where = `${use},$B${row + 1},${order},">=${weekday}00",${order},"<${weekday + 1}00"`;
-    return text`${isWorked}*(SUMIFS(${to!},${where})-SUMIFS(${from!},${where}))`;
+    return fx`${isWorked}*(SUMIFS(${to!},${where})-SUMIFS(${from!},${where}))`;
   });
   return `24*(${days.join('+')})`;
 }

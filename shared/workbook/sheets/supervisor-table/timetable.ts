@@ -1,8 +1,8 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { clock, fixedTasks } from '#engine/supervisor/blocks.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { blockOrders, taskLabels } from '#workbook/records/supervisor.ts';
@@ -60,12 +60,12 @@ function drawDate(
   index: number,
 ): void {
   const { sheet, dates, worked } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const column = FIRST_COLUMN + index;
   const of = firstOfWeek(layout);
   const date = cellAt({ sheet, row: dates, column }, 'row');
   const [first, last] = weekDays(layout);
-  const inside = text`AND(${date}>=${first},${date}<=${last})`;
+  const inside = fx`AND(${date}>=${first},${date}<=${last})`;
   const { date: day, isWorked } = days[index] as SupervisorWeek['days'][number];
   const formula = `${of}-WEEKDAY(${of},2)+${index + 1}`;
   draft.calculate(dates, column, formula, toSerial(day), look('subheader', formats.shortDay));
@@ -133,7 +133,7 @@ function drawFixed(
   const { messages } = context;
   const own = messages.executionTables.supervisor;
   const { fixed, sheet } = layout;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const mask = inputCell(context, ['calendar', 'mask']);
   const [what, order] = [nameOf('blocks', 'what'), nameOf('blocks', 'order')];
   const missing = textLiteral(own.missing);
@@ -146,7 +146,7 @@ function drawFixed(
         (label) =>
           `COUNTIFS(${what},${textLiteral(label)},${order},">=${weekday}00",${order},"<${weekday + 1}00")`,
       );
-      const formula = text`IF(MID(${mask},${weekday},1)="1","",IF(${counts.join('+')}>0,"✓",${missing}))`;
+      const formula = fx`IF(MID(${mask},${weekday},1)="1","",IF(${counts.join('+')}>0,"✓",${missing}))`;
       const isThere = week.fixed[task][weekday - 1] ?? null;
       const value = isThere === null ? '' : isThere ? '✓' : own.missing;
       draft.calculate(row, FIRST_COLUMN + weekday - 1, formula, value, CHECK);

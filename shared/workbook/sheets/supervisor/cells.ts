@@ -1,6 +1,6 @@
+import { textLiteral } from '#formula/fx.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
-import { textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells } from '#workbook/records/cells.ts';
 import { blockOrders } from '#workbook/records/supervisor.ts';
@@ -8,17 +8,17 @@ import { blockOrders } from '#workbook/records/supervisor.ts';
 /** Beside each block of the week: 301 for Wednesday's first, by which the timetable finds it. */
 export function blockCells({ execution }: RecordFrame): RowCells {
   const orders = blockOrders(execution.rows.blocks);
-  return (_key, { text, cell, index }) => {
+  return (_key, { fx, cell, index }) => {
     const [weekday, from] = [cell('weekday'), cell('from')];
     const number = ([1, 2, 3, 4, 5, 6, 7] as const).reduceRight((rest, day) => {
       const words = [en, zhCN].map(
-        ({ execution: { weekdays } }) => text`${weekday}=${textLiteral(weekdays[day])}`,
+        ({ execution: { weekdays } }) => fx`${weekday}=${textLiteral(weekdays[day])}`,
       );
       return `IF(OR(${words.join(',')}),${day},${rest})`;
     }, '0');
-    const earlier = text`SUMPRODUCT((${nameOf('blocks', 'weekday')}=${weekday})*(${nameOf('blocks', 'from')}<${from}))`;
+    const earlier = fx`SUMPRODUCT((${nameOf('blocks', 'weekday')}=${weekday})*(${nameOf('blocks', 'from')}<${from}))`;
     return {
-      formula: text`IF(OR(${weekday}="",${from}=""),"",100*${number}+1+${earlier})`,
+      formula: fx`IF(OR(${weekday}="",${from}=""),"",100*${number}+1+${earlier})`,
       value: index === null ? '' : (orders[index] ?? ''),
     };
   };

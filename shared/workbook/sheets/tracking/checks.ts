@@ -2,7 +2,7 @@ import type { LogEntry } from '#engine/actuals/row.ts';
 import { type Tally, tally } from '#engine/actuals/totals.ts';
 import { measured } from '#engine/tracking/measure.ts';
 import { trackingTable } from '#engine/tracking/table.ts';
-import { blockAt, cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
+import { blockAt, cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
@@ -86,12 +86,12 @@ function trackedCheck(context: ExecutionContext): Check {
     ({ date }: LogEntry) => date >= period.first && date <= period.last,
   );
   const all = measure ? measured(tally(within, execution.context.stages.length), measure) : 0;
-  const text = formulasOn(layouts.sheet);
+  const fx = formulasOn(layouts.sheet);
   const sheet = texts.sheets.tracking.name;
-  const fact = (column: number): string => text`${cellAt({ sheet, row: trackingFacts.row, column }, 'both')}`;
+  const fact = (column: number): string => fx`${cellAt({ sheet, row: trackingFacts.row, column }, 'both')}`;
   const row = layOutTracking(context).company;
   const days = withinDays(fact(trackingFacts.first), fact(trackingFacts.last));
-  const tracked = text`${cellAt({ sheet, row, column: trackingColumns.actual }, 'both')}`;
+  const tracked = fx`${cellAt({ sheet, row, column: trackingColumns.actual }, 'both')}`;
   return {
     kind: 'check',
     what: executionChecks.tracked,
@@ -107,11 +107,11 @@ function leaksCheck(context: ExecutionContext): Check | null {
   const layout = layOutLeaks(context);
   if (!layout) return null;
   const { plan, messages, layouts } = context;
-  const text = formulasOn(layouts.sheet);
+  const fx = formulasOn(layouts.sheet);
   const { columns, first, sheet } = layout;
   const column = (at: number): string => {
     const area = { row: first, column: at, rows: plan.tree.rows.length, columns: 1 };
-    return text`${blockAt({ sheet, area }, 'both')}`;
+    return fx`${blockAt({ sheet, area }, 'both')}`;
   };
   const losses = columns.losses.map(column).join('+');
   return {
@@ -127,7 +127,7 @@ function leaksCheck(context: ExecutionContext): Check | null {
 /** Rows that were typed below the table, or whose marks were deleted. */
 function unmarkedCheck({ places, messages, layouts }: ExecutionContext): Check {
   const { executionChecks: texts } = messages.executionTables;
-  const text = formulasOn(layouts.sheet);
+  const fx = formulasOn(layouts.sheet);
   const log = places.tables.log;
   const column = (key: string, rows: number): Reference => {
     if (!log) throw new Error('a plan that is carried out has a log');
@@ -135,7 +135,7 @@ function unmarkedCheck({ places, messages, layouts }: ExecutionContext): Check {
     return blockAt({ sheet: log.sheet, area }, 'both');
   };
   const below = (key: string): string =>
-    text`COUNTA(${column(key, MOST_LOG_ROWS)})-COUNTA(${column(key, (log?.area.rows ?? 1) - 1)})`;
+    fx`COUNTA(${column(key, MOST_LOG_ROWS)})-COUNTA(${column(key, (log?.area.rows ?? 1) - 1)})`;
   const [date, counted] = [nameOf('log', 'date'), nameOf('log', 'counted')];
   const formula = `MAX(${below('date')},${below('person')})+SUMPRODUCT((${date}<>"")*(${counted}=""))`;
   return {

@@ -1,5 +1,5 @@
+import { blockAt, formulasOn } from '#formula/fx.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import { blockAt, formulasOn } from '#workbook/formula/formula.ts';
 import { choiceCell, drawChoice, drawPeriodLine, monthOfToday } from '#workbook/sheets/common/choice-line.ts';
 import type { ChoiceName } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -71,7 +71,7 @@ function drawNamed(
   const index = namedChosen(context, name, options);
   const block = context.places.column(table, 'name');
   if (!block) throw new Error(`no column ${table}.name`);
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const found = chosenNumber(draft.name, row, names, keys);
   const at = Math.max(0, index);
   drawChoice(draft, row, {
@@ -79,8 +79,8 @@ function drawNamed(
     label,
     note,
     chosen: index < 0 ? null : (context.chosen.get(name) ?? null),
-    rule: { kind: 'listOf', range: text`${blockAt(block)}` },
-    shown: { formula: text`INDEX(${names},${found})`, value: options[at]?.name ?? '' },
+    rule: { kind: 'listOf', range: fx`${blockAt(block)}` },
+    shown: { formula: fx`INDEX(${names},${found})`, value: options[at]?.name ?? '' },
     formats: { choice: formats.text, shown: '' },
   });
   return at;

@@ -1,8 +1,8 @@
 import type { Level } from '#engine/tracking/level.ts';
+import { columnName } from '#formula/address.ts';
+import { textLiteral } from '#formula/fx.ts';
 import type { Area, ConditionalFormat, Style } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { textLiteral } from '#workbook/formula/formula.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { signals } from '#workbook/style/styles.ts';

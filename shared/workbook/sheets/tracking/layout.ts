@@ -1,6 +1,6 @@
 import { formerOnly } from '#engine/tracking/carried.ts';
 import type { TrackingTable } from '#engine/tracking/table.ts';
-import { columnName } from '#workbook/formula/address.ts';
+import { columnName } from '#formula/address.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 

@@ -1,5 +1,5 @@
 import { rankedRows } from '#engine/tracking/table.ts';
-import { columnName } from '#workbook/formula/address.ts';
+import { columnName } from '#formula/address.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { look } from '#workbook/style/named-style.ts';

@@ -1,9 +1,9 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { toBasisPoint } from '#engine/tracking/level.ts';
 import { type TrackingRow, trackingTable } from '#engine/tracking/table.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, textLiteral } from '#workbook/formula/formula.ts';
 import { measureCode } from '#workbook/records/measures.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
@@ -61,7 +61,7 @@ function drawFacts(
 ): void {
   const { messages } = context;
   const texts = messages.executionTables.tracking;
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const { row } = trackingFacts;
   const { days } = table;
   const put = (
@@ -90,13 +90,13 @@ function drawFacts(
   put('goal', texts.goal, goalNumber, goal + 1, look('key'));
   const shown = cellAt({ sheet: draft.name, row: layout.periodRow, column: 3 }, 'both');
   const periodAt = trackedPeriods(context).findIndex(({ key }) => key === period.key) + 1;
-  put('period', texts.period, text`MATCH(${shown},${periodKeys},0)`, periodAt, look('key'));
+  put('period', texts.period, fx`MATCH(${shown},${periodKeys},0)`, periodAt, look('key'));
   const code = measureCode(table.measure);
   const codeTitle = messages.executionTables.measures.code;
   put('code', codeTitle, `INDEX(${goalMeasures},${fact('goal')})`, code, look('key'));
 
   const codeCell = cellAt({ sheet: draft.name, row, column: trackingFacts.code }, 'both');
-  const formula = text`IF(${codeCell}=0,${textLiteral(texts.notTracked)},${measureFormula(context, text, codeCell)})`;
+  const formula = fx`IF(${codeCell}=0,${textLiteral(texts.notTracked)},${measureFormula(context, fx, codeCell)})`;
   const tracked = code === 0 ? texts.notTracked : measureText(context, code);
   draft.put(layout.trackedRow, 1, texts.trackedBy, look('label'));
   draft.calculate(layout.trackedRow, 2, formula, tracked, look('calculation'));
@@ -156,13 +156,13 @@ function drawMembers(drawing: TrackingDrawing): void {
 /** The row's cell in the decomposition, by the chosen goal and period. */
 function planSources({ layouts, texts }: ExecutionContext): (row: number) => string {
   const { sheet, axis, goals } = layouts.decomposition;
-  const text = formulasOn(texts.sheets.tracking.name);
+  const fx = formulasOn(texts.sheets.tracking.name);
   const span = axis.map(({ column }) => column);
   const [column, lastColumn] = [Math.min(...span), Math.max(...span)];
   return (row) => {
     const blocks = goals.map(({ first }) => {
       const line = { sheet, row: first + row, lastRow: first + row, column, lastColumn };
-      return text`INDEX(${{ ...line, anchor: 'column' }},1,${fact('period')})`;
+      return fx`INDEX(${{ ...line, anchor: 'column' }},1,${fact('period')})`;
     });
     return `CHOOSE(${fact('goal')},${blocks.join(',')})`;
   };

@@ -1,7 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Member } from '#engine/plan/inputs.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn } from '#workbook/formula/formula.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import { drawWeekChoice, shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { memberCell, startSheet } from '#workbook/sheets/common/context.ts';
@@ -82,21 +82,21 @@ function drawSettings(
 ): PeriodFormulas {
   const { plan, messages } = context;
   const texts = messages.executionTables.weekForms;
-  const text = formulasOn(draft.name);
+  const fx = formulasOn(draft.name);
   const { periodKeys, periodFirst, periodLast, weekKeys, weekFirst, weekLast, weekWorkdays, weekMonths } =
     workingsNames;
   const cell = (offset: number): string =>
-    text`${cellAt({ sheet: draft.name, row: SETTING_ROW, column: columns.number + offset }, 'both')}`;
+    fx`${cellAt({ sheet: draft.name, row: SETTING_ROW, column: columns.number + offset }, 'both')}`;
   const [at, first, last, workdays, , taskFirst, taskLast, taskAt, beforeKey] = Array.from(
     { length: 11 },
     (_, offset) => cell(offset),
   ) as [string, string, string, string, string, string, string, string, string];
   const monthAt = 1 + plan.months.findIndex((month) => month.key === week.task.key);
-  const ofBefore = (values: string): string => text`IF(${beforeKey}="","",INDEX(${values},${at}-1))`;
+  const ofBefore = (values: string): string => fx`IF(${beforeKey}="","",INDEX(${values},${at}-1))`;
   const settings: readonly (readonly [string, string, string | number, string])[] = [
     [
       messages.executionTables.formLines.lineNumber,
-      text`MATCH(${shownCell(draft.name, CHOICE_ROW)},${weekKeys},0)`,
+      fx`MATCH(${shownCell(draft.name, CHOICE_ROW)},${weekKeys},0)`,
       week.index + 1,
       '0',
     ],
@@ -117,7 +117,7 @@ function drawSettings(
       placeOfMonth(context, monthAt),
       '0',
     ],
-    [texts.before, text`IF(${at}>1,INDEX(${weekKeys},${at}-1),"")`, before?.key ?? '', ''],
+    [texts.before, fx`IF(${at}>1,INDEX(${weekKeys},${at}-1),"")`, before?.key ?? '', ''],
     [texts.beforeFrom, ofBefore(weekFirst), before ? toSerial(before.first) : '', formats.day],
     [texts.beforeTo, ofBefore(weekLast), before ? toSerial(before.last) : '', formats.day],
   ];
@@ -126,7 +126,7 @@ function drawSettings(
     draft.calculate(SETTING_ROW, columns.number + offset, formula, value, look('key', format));
   });
   return {
-    key: text`${shownCell(draft.name, CHOICE_ROW)}`,
+    key: fx`${shownCell(draft.name, CHOICE_ROW)}`,
     first,
     last,
     workdays,
@@ -183,7 +183,7 @@ function drawLine(
 ): void {
   const { plan } = context;
   const sheet = draft.name;
-  const text = formulasOn(sheet);
+  const fx = formulasOn(sheet);
   const { key, name } = plan.members[leaf] as Member;
   const above = plan.tree.rows[leaf]?.parent ?? -1;
   const isFirst = index === 0;
@@ -191,10 +191,10 @@ function drawLine(
   draft.put(row, columns.key, key, look(isFirst ? 'subtotal' : 'key'));
   if (above < 0) draft.put(row, columns.team, null, look(label));
   else {
-    const team = text`${memberCell(context, above, 'name')}&""`;
+    const team = fx`${memberCell(context, above, 'name')}&""`;
     draft.calculate(row, columns.team, team, plan.members[above]?.name ?? '', look(label));
   }
-  draft.calculate(row, columns.person, text`${memberCell(context, leaf, 'name')}&""`, name, look(label));
+  draft.calculate(row, columns.person, fx`${memberCell(context, leaf, 'name')}&""`, name, look(label));
   draft.calculate(row, columns.line, formName(context, sheet, line.measure), line.name, look(label));
   draft.put(row, columns.number, index, look(isFirst ? 'subtotal' : 'key'));
   const cell = (column: number) => cellAt({ sheet, row, column }, 'column');

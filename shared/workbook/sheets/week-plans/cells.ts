@@ -9,15 +9,15 @@ export function weekPlanCells({ execution }: RecordFrame): RowCells {
   const position = rosterPositions(execution);
   const { people, units, former } = execution.context;
   const keys = [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)];
-  return (key, { text, cell, index }): FormulaCell => {
+  return (key, { fx, cell, index }): FormulaCell => {
     const record = index === null ? null : (execution.rows.weekPlans[index] ?? null);
     const at = record ? position(textOf(record, 'person')) : '';
     switch (key) {
       case 'at':
-        return { formula: rosterFormula(text, cell('person')), value: at };
+        return { formula: rosterFormula(fx, cell('person')), value: at };
       case 'who':
         return {
-          formula: text`IF(N(${cell('at')})>0,IF(INDEX(${workingsNames.rosterKinds},${cell('at')})=2,"",INDEX(${workingsNames.rosterKeys},${cell('at')})),"")`,
+          formula: fx`IF(N(${cell('at')})>0,IF(INDEX(${workingsNames.rosterKinds},${cell('at')})=2,"",INDEX(${workingsNames.rosterKeys},${cell('at')})),"")`,
           value: typeof at === 'number' && at > 0 ? (keys[at - 1] ?? '') : '',
         };
       default:

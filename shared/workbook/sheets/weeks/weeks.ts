@@ -1,9 +1,9 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import { columnName } from '#formula/address.ts';
+import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import { columnName } from '#workbook/formula/address.ts';
-import { cellAt, formulasOn, type Reference } from '#workbook/formula/formula.ts';
 import { type AxisColumn, weekAxis } from '#workbook/sheets/common/axis.ts';
 import { drawAxisHeader, notZero } from '#workbook/sheets/common/axis-cells.ts';
 import { type Context, goalSection, startSheet, unitCell } from '#workbook/sheets/common/context.ts';
@@ -81,7 +81,7 @@ export function drawWeeks(
 function drawHeader(context: Context, layout: WeeksLayout, months: MonthsLayout, draft: SheetDraft): void {
   const { plan, texts } = context;
   const { axis, headerRow, difference } = layout;
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
   drawAxisHeader(draft, axis, headerRow - 1, headerRow);
   draft.put(headerRow, 0, texts.key, look('headerLeft'));
   draft.put(headerRow, 1, texts.name, look('headerLeft'));
@@ -110,18 +110,18 @@ function drawHeader(context: Context, layout: WeeksLayout, months: MonthsLayout,
       draft.calculate(
         layout.firstDay,
         column,
-        text`${monthCell(months, months.firstDay, index)}`,
+        fx`${monthCell(months, months.firstDay, index)}`,
         toSerial(month.first),
         days,
       );
       draft.calculate(
         layout.lastDay,
         column,
-        text`${monthCell(months, months.lastDay, index)}`,
+        fx`${monthCell(months, months.lastDay, index)}`,
         toSerial(month.last),
         days,
       );
-      const sum = text`SUM(${{ ...here(layout.workdays, first), lastColumn: last }})`;
+      const sum = fx`SUM(${{ ...here(layout.workdays, first), lastColumn: last }})`;
       draft.calculate(layout.workdays, column, sum, month.workdays, whole);
       draft.put(layout.soFar, column, 0, whole);
       continue;
@@ -129,16 +129,14 @@ function drawHeader(context: Context, layout: WeeksLayout, months: MonthsLayout,
     const { period } = plan.weeks[index] as Plan['weeks'][number];
     const monthAt = monthBefore(axis, column).column;
     const isFirst = column === monthAt + 1;
-    const start = isFirst
-      ? text`${here(layout.firstDay, monthAt)}`
-      : text`${here(layout.lastDay, column - 1)}+1`;
+    const start = isFirst ? fx`${here(layout.firstDay, monthAt)}` : fx`${here(layout.lastDay, column - 1)}+1`;
     const from = here(layout.firstDay, column);
     draft.calculate(layout.firstDay, column, start, toSerial(period.first), days);
-    const sunday = text`${from}+7-WEEKDAY(${from},2)`;
+    const sunday = fx`${from}+7-WEEKDAY(${from},2)`;
     draft.calculate(
       layout.lastDay,
       column,
-      text`MIN(${sunday},${here(layout.lastDay, monthAt)})`,
+      fx`MIN(${sunday},${here(layout.lastDay, monthAt)})`,
       toSerial(period.last),
       days,
     );
@@ -153,7 +151,7 @@ function drawHeader(context: Context, layout: WeeksLayout, months: MonthsLayout,
     draft.calculate(
       layout.soFar,
       column,
-      text`${here(layout.soFar, column - 1)}+${here(layout.workdays, column)}`,
+      fx`${here(layout.soFar, column - 1)}+${here(layout.workdays, column)}`,
       soFar,
       whole,
     );
@@ -184,7 +182,7 @@ function drawGoal(
   const perMonth = scheduleByRow(tree, goal.schedule, plan.months.length, goal.goal.unit);
   const perWeek = weeksByRow(plan, goal);
   const formulas = weekFormulas(context, layout, goal);
-  const text = formulasOn(layout.sheet);
+  const fx = formulasOn(layout.sheet);
 
   tree.rows.forEach(({ key, depth, children }, row) => {
     const at = first + row;
@@ -208,7 +206,7 @@ function drawGoal(
           'column',
         );
         const link = isLeaf ? look('link', number) : plain;
-        draft.calculate(at, column, text`${source}`, perMonth[row]?.[index] as number, link);
+        draft.calculate(at, column, fx`${source}`, perMonth[row]?.[index] as number, link);
       } else {
         const formula = isLeaf ? formulas(at, column) : childrenSum(tree, row, first, column);
         draft.calculate(at, column, formula, perWeek[row]?.[index] as number, plain);
@@ -220,8 +218,8 @@ function drawGoal(
 
 /** A leaf's week: `ROUND(month × working days so far ÷ the month's)` less the week before. */
 function weekFormulas(context: Context, layout: WeeksLayout, goal: GoalPlan) {
-  const text = formulasOn(layout.sheet);
-  const unit = text`${unitCell(context, goal)}`;
+  const fx = formulasOn(layout.sheet);
+  const unit = fx`${unitCell(context, goal)}`;
   const parts = new Map(
     layout.axis.flatMap(({ kind, column }) => {
       if (kind !== 'week') return [];

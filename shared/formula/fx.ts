@@ -1,4 +1,4 @@
-import { type Block, columnName, type Place, sheetPrefix } from '#workbook/formula/address.ts';
+import { type Block, columnName, type Place, sheetPrefix } from './address.ts';
 
 /** What stays put when a person copies the formula: `$D6`, `D$6`, `$D$6`, `D6`. */
 export type Anchor = 'column' | 'row' | 'both' | 'none';
@@ -33,11 +33,14 @@ export const blockAt = ({ sheet, area }: Block, anchor: Anchor = 'both'): Refere
 
 type Part = Reference | number | string;
 
+/** A template tag that gives formula text, named `fx` where it is used. */
+export type FormulaTag = (texts: TemplateStringsArray, ...parts: Part[]) => string;
+
 /**
- * Formula text for one sheet. References to that sheet come without its name, so
- * `` on('Plan')`SUM(${months})` `` is `SUM(D2:D13)` there. Texts are spliced as they stand, numbers in en-US form.
+ * The tag for formulas of one sheet. References to that sheet come without its name, so
+ * `` fx`SUM(${months})` `` is `SUM(D2:D13)` there. Texts are spliced as they stand, numbers in en-US form.
  */
-export function formulasOn(home: string): (texts: TemplateStringsArray, ...parts: Part[]) => string {
+export function formulasOn(home: string): FormulaTag {
   const prefixes = new Map<string, string>([[home, '']]);
   const prefix = (sheet: string): string => {
     let text = prefixes.get(sheet);

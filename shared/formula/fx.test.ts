@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaName, areaNamed, cellName, columnName, sheetPrefix } from './address.ts';
-import { blockAt, cellAt, formulasOn, textLiteral } from './formula.ts';
+import { blockAt, cellAt, formulasOn, textLiteral } from './fx.ts';
 
 describe('addresses', () => {
   it.each([
