@@ -80,7 +80,7 @@ async function weigh(metafile: Metafile): Promise<ExcelWeights> {
   const [functions, pane, worker] = ['functions/main.ts', 'pane/main.ts', 'pane/worker.ts'].map((entry) =>
     outputOf(metafile, `addin-excel/${entry}`),
   ) as [string, string, string];
-  const language = outputOf(metafile, 'zh-CN/sidebar.ts');
+  const language = outputOf(metafile, 'zh-CN/sidebar/sidebar.ts');
   const soon = ['import-statement'] as const;
   const ever = ['import-statement', 'dynamic-import'] as const;
   const first = new Set([...fetchedFor(metafile, pane, soon), ...fetchedFor(metafile, language, soon)]);
