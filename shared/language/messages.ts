@@ -15,6 +15,7 @@ import type { CrossedIssues } from '#engine/split/crossed.ts';
 import type { WeightIssues } from '#engine/split/weights.ts';
 import type { SpreadIssues } from '#engine/spread/request.ts';
 import type { TypedChangeIssues } from '#engine/spread/typed.ts';
+import type { TypedIssues } from '#engine/typed/reading.ts';
 import type { UnitIssues } from '#engine/units.ts';
 import type { ChangeTexts, RangeIssues } from '#language/changes/changes.ts';
 import type { ExecutionIssues, ExecutionTexts } from '#language/execution/execution.ts';
@@ -52,6 +53,7 @@ export interface Messages {
       DecomposeIssues &
       ScheduleIssues &
       PlanIssues &
+      TypedIssues &
       TypedChangeIssues &
       RangeIssues &
       TableIssues &

@@ -1,4 +1,4 @@
-import { parseChineseNumber } from './number-zh.ts';
+import { parseChineseNumber } from '#engine/typed/chinese-numerals.ts';
 
 const MONTHS_EN = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** A date without a year that lies at most so many months back is the one that has passed, else the next one. */

@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '#engine/typed/chinese-numerals.ts';
 import {
   CLASSIFIERS,
   COUNTED_NOUNS,
@@ -6,7 +7,7 @@ import {
   DURATION_UNITS,
   ONE_COUNTS,
 } from './lexicon/zh-measure.ts';
-import { NUMBER, parseChineseNumber } from './number-zh.ts';
+import { NUMBER } from './number-zh.ts';
 import type { QuantityRule } from './rules.ts';
 import { oneOf } from './span.ts';
 

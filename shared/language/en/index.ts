@@ -23,6 +23,7 @@ import { unitIssues } from '#language/en/plan/units.ts';
 import { cementIssues, revisionTexts } from '#language/en/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/en/sidebar/sidebar-issues.ts';
 import type { Messages } from '#language/messages.ts';
+import { typedIssues } from './plan/typed.ts';
 
 export const en: Messages = {
   issues: {
@@ -37,6 +38,7 @@ export const en: Messages = {
     ...periodIssues,
     ...paceIssues,
     ...countryIssues,
+    ...typedIssues,
     ...inputIssues,
     ...planIssues,
     ...changeIssues,

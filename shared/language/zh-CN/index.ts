@@ -23,6 +23,7 @@ import { tables } from '#language/zh-CN/plan/tables.ts';
 import { unitIssues } from '#language/zh-CN/plan/units.ts';
 import { cementIssues, revisionTexts } from '#language/zh-CN/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/zh-CN/sidebar/sidebar-issues.ts';
+import { typedIssues } from './plan/typed.ts';
 
 export const zhCN: Messages = {
   issues: {
@@ -37,6 +38,7 @@ export const zhCN: Messages = {
     ...periodIssues,
     ...paceIssues,
     ...countryIssues,
+    ...typedIssues,
     ...inputIssues,
     ...planIssues,
     ...changeIssues,
