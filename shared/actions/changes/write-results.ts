@@ -10,7 +10,7 @@ import { zhCN } from '#language/zh-CN/index.ts';
 import { folded } from '#workbook/inputs/labels.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 
 const COLUMNS = 2;
 const marks: Readonly<Record<Verdict, string>> = { pass: '✓', doubtful: '~', missing: '✗', unknown: '?' };
@@ -54,8 +54,8 @@ export async function writeResults(
         column,
         cells,
         styles: [
-          { area, style: look('header') },
-          { area: body, style: look('calculation') },
+          { area, style: namedStyle('header') },
+          { area: body, style: namedStyle('calculation') },
         ],
       },
     ],

@@ -3,7 +3,7 @@ import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type CellContent, isFormula } from '#host/sheet.ts';
 import type { ChangeTexts } from '#language/changes/changes.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { tabColors } from '#workbook/style/styles.ts';
 
@@ -182,25 +182,25 @@ function lineStep(
     texts.states.applied,
     ...record,
   ];
-  const block = (first: number, count: number, style: ReturnType<typeof look>) => ({
+  const block = (first: number, count: number, style: ReturnType<typeof namedStyle>) => ({
     area: { row, column: column + first, rows: 1, columns: count },
     style,
   });
   const styles = [
-    block(0, 1, look('calculation', formats.count)),
-    block(1, 1, look('calculation', 'yyyy-mm-dd hh:mm')),
-    block(6, 2, look('calculation', '#,##0.##')),
-    block(FIRST_RECORD, record.length, look('key', '@')),
+    block(0, 1, namedStyle('calculation', formats.count)),
+    block(1, 1, namedStyle('calculation', 'yyyy-mm-dd hh:mm')),
+    block(6, 2, namedStyle('calculation', '#,##0.##')),
+    block(FIRST_RECORD, record.length, namedStyle('key', '@')),
   ];
   return { step: 'cells', sheet, row, column, cells: [line], styles };
 }
 
 function createSteps(reply: ReadReply, texts: ChangeTexts): readonly WriteStep[] {
   const draft = new SheetDraft(texts.sheet, tabColors.check);
-  draft.put(0, 0, texts.title, look('title'));
-  draft.put(1, 0, texts.help, look('subtitle'));
+  draft.put(0, 0, texts.title, namedStyle('title'));
+  draft.put(1, 0, texts.help, namedStyle('subtitle'));
   [...columns.map((key) => texts.columns[key]), texts.columns.record].forEach((title, column) => {
-    draft.put(HEADER_ROW, column, title, look('headerLeft'));
+    draft.put(HEADER_ROW, column, title, namedStyle('headerLeft'));
     draft.columnWidths[column] = [6, 17, 20, 14, 20, 16, 14, 14, 10, 10, 10, 30][column] as number;
   });
   draft.freeze = { rows: HEADER_ROW + 1, columns: 2 };

@@ -3,7 +3,7 @@ import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
 /** Above each rate of the scenarios which stage is divided by which: a live `Deals ÷ Meetings`. */
@@ -22,7 +22,7 @@ export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: Table
       scenarios.columns[`rates.${rate}`] as number,
       fx`IF(${activity!}="","",${result!}&" ÷ "&${activity!})`,
       meeting ? `${deal} ÷ ${meeting}` : '',
-      look('subheader'),
+      namedStyle('subheader'),
     );
   }
 }
@@ -38,6 +38,12 @@ export function stageHeaders(draft: SheetDraft, places: InputPlaces, rows: Table
     const name = cellAt({ sheet, row: area.row + stage, column: area.column }, 'both');
     const value = rows.stages?.[stage]?.name ?? '–';
     const formula = fx`IF(${name}="","–",${name})`;
-    draft.calculate(log.area.row, log.columns[`counts.${stage}`] as number, formula, value, look('header'));
+    draft.calculate(
+      log.area.row,
+      log.columns[`counts.${stage}`] as number,
+      formula,
+      value,
+      namedStyle('header'),
+    );
   }
 }

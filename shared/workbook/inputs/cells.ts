@@ -7,7 +7,7 @@ import type { InputTexts } from '#language/plan/inputs.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { CellKind, DerivedShape, InputValue } from '#workbook/inputs/table.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 
 /** A typed value as the cell shows it: choices by their label, days as serial numbers. */
 export function cellContent(value: InputValue, cell: CellKind, texts: InputTexts): Scalar {
@@ -24,24 +24,24 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
     case 'text':
     case 'key':
     case 'reference':
-      return look('input', formats.text);
+      return namedStyle('input', formats.text);
     case 'choice':
-      return aligned(look('input'), 'center');
+      return aligned(namedStyle('input'), 'center');
     case 'amount':
-      return look('input', amounts);
+      return namedStyle('input', amounts);
     case 'factor':
     case 'number':
-      return look('input', formats.weight);
+      return namedStyle('input', formats.weight);
     case 'rate':
-      return look('input', formats.rate);
+      return namedStyle('input', formats.rate);
     case 'whole':
-      return aligned(look('input', '0'), 'center');
+      return aligned(namedStyle('input', '0'), 'center');
     case 'date':
-      return aligned(look('input', formats.day), 'center');
+      return aligned(namedStyle('input', formats.day), 'center');
     case 'time':
-      return aligned(look('input', formats.time), 'center');
+      return aligned(namedStyle('input', formats.time), 'center');
     case 'label':
-      return look('label');
+      return namedStyle('label');
     case 'derived':
       return derivedStyle(cell.shows, amounts);
   }
@@ -50,19 +50,19 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
 function derivedStyle(shows: DerivedShape, amounts: string): Style {
   switch (shows) {
     case 'link':
-      return look('link');
+      return namedStyle('link');
     case 'amount':
-      return look('calculation', amounts);
+      return namedStyle('calculation', amounts);
     case 'whole':
-      return aligned(look('calculation', '0'), 'center');
+      return aligned(namedStyle('calculation', '0'), 'center');
     case 'rate':
-      return look('calculation', formats.rate);
+      return namedStyle('calculation', formats.rate);
     case 'score':
-      return look('calculation', formats.score);
+      return namedStyle('calculation', formats.score);
     case 'date':
-      return aligned(look('calculation', formats.day), 'center');
+      return aligned(namedStyle('calculation', formats.day), 'center');
     case 'text':
-      return look('calculation');
+      return namedStyle('calculation');
   }
 }
 

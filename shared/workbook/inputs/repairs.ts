@@ -9,7 +9,7 @@ import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 import { planTables } from '#workbook/sheets/input-tables.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 
 export interface Repairs {
   readonly steps: readonly WriteStep[];
@@ -38,7 +38,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
       issues.push({ ...issue, place: { sheet, row, column } });
     } else if (!isFormula(now) || names.length > 0 || isStale(now, formula)) {
       const area = { row, column, rows: 1, columns: 1 };
-      const styles = isFormula(now) ? [] : [{ area, style: look('calculation') }];
+      const styles = isFormula(now) ? [] : [{ area, style: namedStyle('calculation') }];
       steps.push({ step: 'cells', sheet, row, column, cells: [[formula]], styles });
     }
   };

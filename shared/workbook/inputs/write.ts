@@ -15,7 +15,7 @@ import { inputRows } from '#workbook/inputs/rows.ts';
 import { tableSignals } from '#workbook/inputs/signals.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputTables, planSheetKeys, sheetPlans } from '#workbook/sheets/input-tables.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { tabColors } from '#workbook/style/styles.ts';
 
@@ -99,9 +99,9 @@ const wide: readonly InputSheetKey[] = ['goals', 'bases', 'log', 'scores', 'revi
 function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   const { texts } = writing;
   const draft = new SheetDraft(texts.sheets[key].name, tabColors.input);
-  draft.put(0, 0, texts.sheets[key].title, look('title'));
+  draft.put(0, 0, texts.sheets[key].title, namedStyle('title'));
   draft.rowHeights.push({ row: 0, height: 26 });
-  draft.put(1, 0, texts.sheets[key].help, look('note'));
+  draft.put(1, 0, texts.sheets[key].help, namedStyle('note'));
   const plan = sheetPlans[key];
   for (const table of [...plan.above, ...plan.beside]) {
     putTable(draft, inputTables[table], writing);
@@ -127,8 +127,8 @@ function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writi
   const place = writing.places.tables[definition.table] as TablePlace;
   const { row: headerRow, column: firstColumn, columns } = place.area;
   const section = { row: headerRow - 1, column: firstColumn, rows: 1, columns };
-  draft.style(section, look('section'));
-  draft.put(headerRow - 1, firstColumn, texts.tables[definition.table].title || null, look('section'));
+  draft.style(section, namedStyle('section'));
+  draft.put(headerRow - 1, firstColumn, texts.tables[definition.table].title || null, namedStyle('section'));
   const columnTexts: Readonly<Record<string, { header: string; help: string }>> =
     texts.tables[definition.table].columns;
   for (const column of definition.columns) {
@@ -136,7 +136,7 @@ function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writi
       const at = place.columns[key] as number;
       const text = columnTexts[column.key]!;
       const header = text.header.replace('{n}', `${index + 1}`);
-      draft.put(headerRow, at, header, look('header'));
+      draft.put(headerRow, at, header, namedStyle('header'));
       widen(draft, at, column.width);
       if (widthOf(header) > column.width - 2) giveTwoLines(draft, headerRow);
       if (definition.fields.length > 0) return;
@@ -188,7 +188,7 @@ function putFields(
   for (const { key, cell } of definition.fields) {
     const row = place.fields[key] as number;
     const text = fieldTexts[key]!;
-    draft.put(row, label, text.header, look('label'));
+    draft.put(row, label, text.header, namedStyle('label'));
     const content =
       cell.kind === 'derived'
         ? writing.derived.field(definition.table, key)

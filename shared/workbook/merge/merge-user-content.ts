@@ -10,7 +10,7 @@ import {
 } from '#host/sheet.ts';
 import type { TableIssues, TableTexts } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { cellAtFrame, type FrameIds, idsOf, type TableFrame } from './frame.ts';
 import { followReferences, type Moved } from './references.ts';
 import { OPEN_COLUMNS } from './user-cells.ts';
@@ -285,7 +285,7 @@ class Carrying {
 
 const styled = (row: number, column: number, name: 'section'): StyledArea => ({
   area: { row, column, rows: 1, columns: 1 },
-  style: look(name),
+  style: namedStyle(name),
 });
 
 const inverse = (ids: ReadonlyMap<number, string>): ReadonlyMap<string, number> =>

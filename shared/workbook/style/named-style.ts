@@ -4,7 +4,7 @@ import { type StyleName, styles } from './styles.ts';
 const known = new Map<string, Style>();
 
 /** The style of that name with a number format and an indent; the same object for the same wish. */
-export function look(name: StyleName, numberFormat = '', indent = 0): Style {
+export function namedStyle(name: StyleName, numberFormat = '', indent = 0): Style {
   const wish = `${name}|${numberFormat}|${indent}`;
   let style = known.get(wish);
   if (!style) {

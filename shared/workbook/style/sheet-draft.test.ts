@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Style } from '#host/sheet.ts';
 import { amountFormat } from './formats.ts';
-import { look } from './named-style.ts';
+import { namedStyle } from './named-style.ts';
 import { SheetDraft } from './sheet-draft.ts';
 
 describe('a sheet under construction', () => {
   it('gives back the style of every cell from few areas that do not overlap', () => {
-    const choices: (Style | undefined)[] = [undefined, look('input'), look('total'), look('header')];
+    const choices: (Style | undefined)[] = [
+      undefined,
+      namedStyle('input'),
+      namedStyle('total'),
+      namedStyle('header'),
+    ];
     const grids = fc.array(fc.array(fc.nat(3), { maxLength: 8 }), { maxLength: 8 });
     fc.assert(
       fc.property(grids, (grid) => {
@@ -36,15 +41,15 @@ describe('a sheet under construction', () => {
 
   it('joins a block of one style into one area', () => {
     const draft = new SheetDraft('s', 'FFFFFF');
-    draft.style({ row: 1, column: 2, rows: 50, columns: 20 }, look('total'));
+    draft.style({ row: 1, column: 2, rows: 50, columns: 20 }, namedStyle('total'));
     expect(draft.image().styles).toEqual([
-      { area: { row: 1, column: 2, rows: 50, columns: 20 }, style: look('total') },
+      { area: { row: 1, column: 2, rows: 50, columns: 20 }, style: namedStyle('total') },
     ]);
   });
 
   it('gives the same object for the same wish', () => {
-    expect(look('total', '0', 1)).toBe(look('total', '0', 1));
-    expect(look('total', '0', 1)).not.toBe(look('total', '0', 2));
+    expect(namedStyle('total', '0', 1)).toBe(namedStyle('total', '0', 1));
+    expect(namedStyle('total', '0', 1)).not.toBe(namedStyle('total', '0', 2));
   });
 
   it.each([

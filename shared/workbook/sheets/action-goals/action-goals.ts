@@ -14,7 +14,7 @@ import {
 } from '#workbook/sheets/decomposition/layout.ts';
 import type { MonthsLayout } from '#workbook/sheets/months/layout.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { type ActionsLayout, memberRow } from './layout.ts';
@@ -102,20 +102,20 @@ function drawHeader(
     [columns.remarks, texts.remarks, 28],
   ];
   for (const [column, title, width] of titles) {
-    draft.put(headerRow, column, title, look(column < 4 ? 'headerLeft' : 'header'));
+    draft.put(headerRow, column, title, namedStyle(column < 4 ? 'headerLeft' : 'header'));
     draft.columnWidths[column] = width;
   }
   draft.rowHeights.push({ row: headerRow, height: 32 });
-  draft.put(headerRow - 2, columns.firstMonth, texts.actions.months, look('subtitle'));
-  draft.put(headerRow - 2, columns.firstDaily, texts.actions.daily, look('subtitle'));
-  draft.put(headerRow - 2, columns.year, texts.goalBlock(goal.name, goal.measure), look('subtitle'));
+  draft.put(headerRow - 2, columns.firstMonth, texts.actions.months, namedStyle('subtitle'));
+  draft.put(headerRow - 2, columns.firstDaily, texts.actions.daily, namedStyle('subtitle'));
+  draft.put(headerRow - 2, columns.year, texts.goalBlock(goal.name, goal.measure), namedStyle('subtitle'));
   for (let month = 0; month < months; month++) {
     const name = texts.monthName(Number((plan.months[month] as { key: string }).key.slice(5)));
     const { key } = plan.months[month] as { key: string };
-    draft.put(headerRow - 1, columns.firstMonth + month, key, look('key', '@'));
-    draft.put(headerRow - 1, columns.firstDaily + month, `${key}/d`, look('key', '@'));
-    draft.put(headerRow, columns.firstMonth + month, name, look('header'));
-    draft.put(headerRow, columns.firstDaily + month, texts.actions.perDayIn(name), look('header'));
+    draft.put(headerRow - 1, columns.firstMonth + month, key, namedStyle('key', '@'));
+    draft.put(headerRow - 1, columns.firstDaily + month, `${key}/d`, namedStyle('key', '@'));
+    draft.put(headerRow, columns.firstMonth + month, name, namedStyle('header'));
+    draft.put(headerRow, columns.firstDaily + month, texts.actions.perDayIn(name), namedStyle('header'));
     draft.columnWidths[columns.firstMonth + month] = 10;
     draft.columnWidths[columns.firstDaily + month] = 9;
   }
@@ -138,7 +138,7 @@ function drawTarget(
   const fx = formulasOn(layout.sheet);
   const style = row === 0 ? 'total' : 'subtotal';
   const number = amountFormat(goal.goal.unit);
-  draft.style({ row: at, column: 0, rows: 1, columns: columns.remarks }, look(style));
+  draft.style({ row: at, column: 0, rows: 1, columns: columns.remarks }, namedStyle(style));
   drawLabels(
     draft,
     layout,
@@ -156,10 +156,10 @@ function drawTarget(
     fx`${decompositionCell(decomposition, goalAt, row, column, 'column')}`;
   const yearColumn = (decomposition.axis[0] as DecompositionLayout['axis'][number]).column;
   const year = toAmount(goal.targets[row] as Units, goal.goal.unit);
-  draft.calculate(at, columns.year, source(yearColumn), year, look(style, number));
+  draft.calculate(at, columns.year, source(yearColumn), year, namedStyle(style, number));
   amounts.forEach((amount, month) => {
     const from = source(monthColumn(decomposition, month));
-    draft.calculate(at, columns.firstMonth + month, from, amount, look(style, number));
+    draft.calculate(at, columns.firstMonth + month, from, amount, namedStyle(style, number));
   });
-  draft.put(at, columns.remarks, null, look('remark'));
+  draft.put(at, columns.remarks, null, namedStyle('remark'));
 }

@@ -3,7 +3,7 @@ import { formulasOn } from '#formula/fx.ts';
 import { type Context, inputCell, inputColumn } from '#workbook/sheets/common/context.ts';
 import { type MonthsLayout, yearCell } from '#workbook/sheets/months/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { ActionsLayout } from './layout.ts';
 
@@ -51,8 +51,8 @@ export function drawParameters(
   } as const;
 
   const put = (column: number, title: string, formula: string, value: number | string, format = ''): void => {
-    draft.put(scenarioRow - 1, column, title, look('subheader'));
-    draft.calculate(scenarioRow, column, formula, value, look('link', format));
+    draft.put(scenarioRow - 1, column, title, namedStyle('subheader'));
+    draft.calculate(scenarioRow, column, formula, value, namedStyle('link', format));
   };
   put(parameters.name, texts.actions.scenario, fx`${chosen}`, scenario.name);
   put(

@@ -6,7 +6,7 @@ import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { type Context, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import { type MonthsLayout, monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type ActionsLayout, memberRow } from './layout.ts';
 
@@ -33,8 +33,8 @@ export function drawStage(drawing: StageDrawing): void {
   const funnel = plan.funnel as FunnelPlan;
   const at = memberRow(layout, row) + 1 + stage;
   const fx = formulasOn(layout.sheet);
-  const count = look('calculation', formats.count);
-  const daily = look('calculation', formats.perDay);
+  const count = namedStyle('calculation', formats.count);
+  const daily = namedStyle('calculation', formats.perDay);
   drawLabels(
     draft,
     layout,
@@ -49,8 +49,8 @@ export function drawStage(drawing: StageDrawing): void {
   );
   const lags = Array.from({ length: stage }, (_, lag) => fx`${inputCell(context, ['funnel', 'lags', lag])}`);
   const lead = funnel.leads[stage] as number;
-  if (lags.length === 0) draft.put(at, columns.lead, 0, look('calculation', formats.count));
-  else draft.calculate(at, columns.lead, lags.join('+'), lead, look('link', formats.count));
+  if (lags.length === 0) draft.put(at, columns.lead, 0, namedStyle('calculation', formats.count));
+  else draft.calculate(at, columns.lead, lags.join('+'), lead, namedStyle('link', formats.count));
 
   const here = (column: number, anchor: Reference['anchor'] = 'column') =>
     cellAt({ sheet: layout.sheet, row: at, column }, anchor);
@@ -84,7 +84,7 @@ export function drawStage(drawing: StageDrawing): void {
       columns.capacity,
       fx`${parameter(layout.parameters.capacity)}*IF(${heads}="",1,${heads})`,
       plan.inputs.funnel.capacityPerDay * member.headcount,
-      look('link', formats.perDay),
+      namedStyle('link', formats.perDay),
     );
   }
   figures.months.forEach((volume, month) => {
@@ -103,7 +103,7 @@ export function drawStage(drawing: StageDrawing): void {
       daily,
     );
   });
-  draft.put(at, columns.remarks, null, look('remark'));
+  draft.put(at, columns.remarks, null, namedStyle('remark'));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -187,10 +187,10 @@ export function drawLabels(
   number: number,
   style: 'total' | 'subtotal' | 'label',
 ): void {
-  const faint = style === 'label' ? look('key') : look(style);
+  const faint = style === 'label' ? namedStyle('key') : namedStyle(style);
   draft.put(at, columns.key, key, faint);
-  draft.put(at, columns.name, name, look(style, '', depth));
+  draft.put(at, columns.name, name, namedStyle(style, '', depth));
   draft.put(at, columns.parent, parent, faint);
-  draft.put(at, columns.stage, stage, look(style));
+  draft.put(at, columns.stage, stage, namedStyle(style));
   draft.put(at, columns.number, number, faint);
 }

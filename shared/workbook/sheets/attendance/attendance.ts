@@ -21,7 +21,7 @@ import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formul
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { workdaysBetween } from '#workbook/sheets/months/calendar.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { type AttendanceColumn, dayColumns, gridDay, gridDays, monthColumns, spanCells } from './columns.ts';
@@ -69,9 +69,9 @@ function drawSpan(
   const texts = messages.executionTables.attendance;
   const fx = formulasOn(layout.sheet);
   const at = fx`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
-  const style = aligned(look('calculation', formats.day), 'left');
+  const style = aligned(namedStyle('calculation', formats.day), 'left');
   const { label, choice, shown, note } = choiceColumns;
-  draft.put(layout.spanRow, label, texts.counted, look('label'));
+  draft.put(layout.spanRow, label, texts.counted, namedStyle('label'));
   draft.calculate(
     layout.spanRow,
     choice,
@@ -81,7 +81,7 @@ function drawSpan(
   );
   const until = `MIN(INDEX(${workingsNames.periodLast},${at}),${nameOf('execution', 'asOf')})`;
   draft.calculate(layout.spanRow, shown, until, toSerial(last), style);
-  draft.put(layout.spanRow, note, texts.countedNote, look('note'));
+  draft.put(layout.spanRow, note, texts.countedNote, namedStyle('note'));
 }
 
 function drawDay(
@@ -120,20 +120,20 @@ function drawHeader(
   const own = messages.executionTables.attendance;
   const { headerRow, keyRow, workedRow } = layout;
   const fx = formulasOn(layout.sheet);
-  draft.put(headerRow, 0, texts.key, look('headerLeft'));
-  draft.put(headerRow, 1, texts.name, look('headerLeft'));
-  draft.put(headerRow, layout.remarks, texts.remarks, look('headerLeft'));
-  draft.put(workedRow - 1, layout.onDay, own.onDay, look('subtitle'));
-  draft.put(workedRow - 1, layout.inMonth, own.inMonth, look('subtitle'));
-  draft.put(workedRow - 1, layout.grid, own.grid, look('subtitle'));
+  draft.put(headerRow, 0, texts.key, namedStyle('headerLeft'));
+  draft.put(headerRow, 1, texts.name, namedStyle('headerLeft'));
+  draft.put(headerRow, layout.remarks, texts.remarks, namedStyle('headerLeft'));
+  draft.put(workedRow - 1, layout.onDay, own.onDay, namedStyle('subtitle'));
+  draft.put(workedRow - 1, layout.inMonth, own.inMonth, namedStyle('subtitle'));
+  draft.put(workedRow - 1, layout.grid, own.grid, namedStyle('subtitle'));
   draft.columnWidths[0] = 9;
   draft.columnWidths[1] = 22;
   draft.columnWidths[layout.remarks] = 24;
   draft.rowHeights.push({ row: headerRow, height: 32 });
   const put = (columns: readonly AttendanceColumn[], from: number): void => {
     columns.forEach(({ key, header, width }, index) => {
-      draft.put(keyRow, from + index, key, look('key'));
-      draft.put(headerRow, from + index, header, look('header'));
+      draft.put(keyRow, from + index, key, namedStyle('key'));
+      draft.put(headerRow, from + index, header, namedStyle('header'));
       draft.columnWidths[from + index] = width;
     });
   };
@@ -144,9 +144,9 @@ function drawHeader(
     const day = cellAt({ sheet: layout.sheet, row: headerRow, column }, 'row');
     const worked = serial === '' ? '' : workedOn(plan, serial);
     const formula = fx`IF(${day}="","",${workdaysBetween(context, layout.sheet, day, day)})`;
-    draft.calculate(workedRow, column, formula, worked, look('subheader', '0'));
-    draft.put(keyRow, column, `D${index + 1}`, look('key'));
-    draft.calculate(headerRow, column, gridDay(layout, index).formula, serial, look('header', 'd'));
+    draft.calculate(workedRow, column, formula, worked, namedStyle('subheader', '0'));
+    draft.put(keyRow, column, `D${index + 1}`, namedStyle('key'));
+    draft.calculate(headerRow, column, gridDay(layout, index).formula, serial, namedStyle('header', 'd'));
     draft.columnWidths[column] = 3.6;
   });
 }
@@ -177,18 +177,18 @@ function drawRows(
     const label = style === 'calculation' ? 'label' : style;
     const isLeaf = node.children.length === 0;
     const { onDay, inMonth, attended } = table.rows[row] as Attendance['rows'][number];
-    draft.style({ row: at, column: 0, rows: 1, columns: layout.grid + MOST_DAYS }, look(label));
-    draft.put(at, 0, node.key, look(label === 'label' ? 'key' : label));
-    draft.put(at, 1, plan.members[row]?.name ?? '', look(label, '', node.depth));
+    draft.style({ row: at, column: 0, rows: 1, columns: layout.grid + MOST_DAYS }, namedStyle(label));
+    draft.put(at, 0, node.key, namedStyle(label === 'label' ? 'key' : label));
+    draft.put(at, 1, plan.members[row]?.name ?? '', namedStyle(label, '', node.depth));
     const put = (columns: readonly AttendanceColumn[], from: number, figures: typeof onDay): void => {
       columns.forEach(({ formula, value, format, isRatio }, index) => {
         const own = isLeaf || isRatio ? formula(at, row) : childrenSum(tree, row, firstRow, from + index);
-        draft.calculate(at, from + index, own, value(figures) ?? '', look(style, format));
+        draft.calculate(at, from + index, own, value(figures) ?? '', namedStyle(style, format));
       });
     };
     put(dayBlock, layout.onDay, onDay);
     put(monthBlock, layout.inMonth, inMonth);
-    draft.put(at, layout.remarks, null, look('remark'));
+    draft.put(at, layout.remarks, null, namedStyle('remark'));
     days.forEach((serial, index) => {
       const column = layout.grid + index;
       const head = `${columnName(column)}$${layout.headerRow + 1}`;
@@ -203,7 +203,7 @@ function drawRows(
         column,
         `IF(${isOver(head)},"",${sum})`,
         value,
-        aligned(look(style, format), 'center'),
+        aligned(namedStyle(style, format), 'center'),
       );
     });
   });

@@ -5,7 +5,7 @@ import type { ExecutionContext } from '#workbook/sheets/common/execution-context
 import type { Layouts } from '#workbook/sheets/layouts.ts';
 import { executionChecks } from '#workbook/sheets/tracking/checks.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { type Check, found } from './check.ts';
@@ -45,7 +45,7 @@ export function drawChecks(
       HEADER_ROW,
       column,
       title,
-      look(column === columns.what || column === columns.note ? 'headerLeft' : 'header'),
+      namedStyle(column === columns.what || column === columns.note ? 'headerLeft' : 'header'),
     );
     draft.columnWidths[column] = [46, 18, 18, 14, 12, 60][column] as number;
   });
@@ -85,7 +85,7 @@ function drawVerdict({ texts }: Context, draft: SheetDraft, lastRow: number): vo
   const bad = `COUNTIF(${states},${textLiteral(texts.checks.look)})`;
   const { row, column } = verdictCell;
   const formula = `IF(${bad}=0,${textLiteral(texts.checks.allFine)},${textLiteral(texts.checks.notAllFine)}&${bad})`;
-  draft.calculate(row, column, formula, texts.checks.allFine, { ...look('section'), bold: true });
+  draft.calculate(row, column, formula, texts.checks.allFine, { ...namedStyle('section'), bold: true });
   const first = HEADER_ROW + 1;
   const rows = lastRow - first + 1;
   draft.conditionalFormats.push(
@@ -106,29 +106,35 @@ function drawVerdict({ texts }: Context, draft: SheetDraft, lastRow: number): vo
 
 function drawCheck({ texts }: Context, draft: SheetDraft, row: number, check: Check): void {
   const cell = (column: number): string => columnName(column) + (row + 1);
-  draft.put(row, columns.what, check.what, look('label', '', 1));
+  draft.put(row, columns.what, check.what, namedStyle('label', '', 1));
   draft.calculate(
     row,
     columns.expected,
     check.expected.formula,
     check.expected.value,
-    look('link', check.format),
+    namedStyle('link', check.format),
   );
-  draft.calculate(row, columns.found, check.found.formula, check.found.value, look('link', check.format));
-  draft.put(row, columns.note, check.note || null, look('note'));
+  draft.calculate(
+    row,
+    columns.found,
+    check.found.formula,
+    check.found.value,
+    namedStyle('link', check.format),
+  );
+  draft.put(row, columns.note, check.note || null, namedStyle('note'));
   if (check.kind === 'note') {
-    draft.put(row, columns.state, texts.checks.worthKnowing, look('note'));
+    draft.put(row, columns.state, texts.checks.worthKnowing, namedStyle('note'));
     return;
   }
   const difference = `ROUND(${cell(columns.found)}-${cell(columns.expected)},6)`;
   const gap = Math.round((check.found.value - check.expected.value) * 1e6) / 1e6;
-  draft.calculate(row, columns.difference, difference, gap, look('calculation', formats.difference));
+  draft.calculate(row, columns.difference, difference, gap, namedStyle('calculation', formats.difference));
   draft.calculate(
     row,
     columns.state,
     `IF(${cell(columns.difference)}=0,${textLiteral(texts.checks.fine)},${textLiteral(texts.checks.look)})`,
     gap === 0 ? texts.checks.fine : texts.checks.look,
-    look('state'),
+    namedStyle('state'),
   );
 }
 

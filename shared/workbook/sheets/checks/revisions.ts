@@ -8,7 +8,7 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import { SEALS_NAME, sealColumns } from '#workbook/records/baseline.ts';
 import { type Context, inputCell } from '#workbook/sheets/common/context.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { Check } from './check.ts';
 
@@ -113,7 +113,7 @@ export function drawSeals(
   const texts: RevisionCheckTexts['seal'] = messages.revisions.checks.seal;
   const headers = [texts.goal, texts.rows, texts.amount, texts.end];
   headers.forEach((header, index) => {
-    draft.put(firstRow - 1, FIRST_SEAL_COLUMN + index, header, look('header'));
+    draft.put(firstRow - 1, FIRST_SEAL_COLUMN + index, header, namedStyle('header'));
     draft.columnWidths[FIRST_SEAL_COLUMN + index] = [14, 9, 16, 13][index] as number;
   });
   const seals = new Map(sealsOf(record).map((seal) => [seal.goal, seal]));
@@ -121,10 +121,10 @@ export function drawSeals(
     const seal = seals.get(key);
     if (!seal) return;
     const row = firstRow + 2 + index * CHECKS_OF_GOAL;
-    draft.put(row, columnOf('goal'), key, look('label', formats.text));
-    draft.put(row, columnOf('rows'), seal.revisions, look('label', formats.count));
-    draft.put(row, columnOf('total'), seal.total, look('label', amountFormat(unit)));
-    draft.put(row, columnOf('end'), toSerial(seal.end), look('label', formats.day));
+    draft.put(row, columnOf('goal'), key, namedStyle('label', formats.text));
+    draft.put(row, columnOf('rows'), seal.revisions, namedStyle('label', formats.count));
+    draft.put(row, columnOf('total'), seal.total, namedStyle('label', amountFormat(unit)));
+    draft.put(row, columnOf('end'), toSerial(seal.end), namedStyle('label', formats.day));
   });
   const rows = 2 + plan.inputs.goals.length * CHECKS_OF_GOAL;
   const area = { row: firstRow, column: FIRST_SEAL_COLUMN, rows, columns: sealColumns.length };

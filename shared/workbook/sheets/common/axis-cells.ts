@@ -3,7 +3,7 @@ import { toAmount, type Units } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import type { AxisColumn } from './axis.ts';
@@ -17,8 +17,8 @@ export function drawAxisHeader(
 ): void {
   draft.rowHeights.push({ row: headerRow, height: 24 });
   for (const { key, title, column, kind, parts } of axis) {
-    draft.put(keyRow, column, key === 'year' ? null : key, look('key', '@'));
-    draft.put(headerRow, column, title, look('header'));
+    draft.put(keyRow, column, key === 'year' ? null : key, namedStyle('key', '@'));
+    draft.put(headerRow, column, title, namedStyle('header'));
     draft.columnWidths[column] = kind === 'year' ? 14 : kind === 'week' ? 10 : 12;
     const first = parts[0];
     const last = parts[parts.length - 1];
@@ -44,7 +44,7 @@ export function drawRowDifference(
   parts: readonly number[],
 ): void {
   const formula = `ROUND(${columnName(year)}${row + 1}-${sumOfColumns(parts, row)},6)`;
-  draft.calculate(row, column, formula, 0, look('difference', formats.difference));
+  draft.calculate(row, column, formula, 0, namedStyle('difference', formats.difference));
 }
 
 /** What is missing between the top of a tree and those directly below it, in one column: 0. */
@@ -57,7 +57,7 @@ export function drawColumnDifference(
 ): void {
   const terms = below.includes('+') ? `(${below})` : below;
   const formula = `ROUND(${columnName(column)}${topRow + 1}-${terms},6)`;
-  draft.calculate(row, column, formula, 0, look('difference', formats.difference));
+  draft.calculate(row, column, formula, 0, namedStyle('difference', formats.difference));
 }
 
 /** Anything but 0 in a difference shows red. */

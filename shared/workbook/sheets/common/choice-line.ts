@@ -5,7 +5,7 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import { weekKeysOf } from '#workbook/sheets/execution-workings/execution-workings.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { ChoiceName } from './choices.ts';
 import type { ExecutionContext } from './execution-context.ts';
@@ -29,16 +29,16 @@ export interface ChoiceLine {
 /** A line in which people choose what a sheet shows; blank follows today. */
 export function drawChoice(draft: SheetDraft, row: number, line: ChoiceLine): void {
   const { label, choice, shown, note } = choiceColumns;
-  draft.put(row, label, line.label, look('label'));
-  draft.put(row, choice, line.chosen, aligned(look('input', line.formats.choice), 'left'));
+  draft.put(row, label, line.label, namedStyle('label'));
+  draft.put(row, choice, line.chosen, aligned(namedStyle('input', line.formats.choice), 'left'));
   draft.calculate(
     row,
     shown,
     line.shown.formula,
     line.shown.value,
-    aligned(look('calculation', line.formats.shown), 'left'),
+    aligned(namedStyle('calculation', line.formats.shown), 'left'),
   );
-  draft.put(row, note, line.note, look('note'));
+  draft.put(row, note, line.note, namedStyle('note'));
   const area = { row, column: choice, rows: 1, columns: 1 };
   draft.validations.push({ area, rule: line.rule, title: line.label, message: line.note });
   draft.named.push({ name: line.name, area });

@@ -6,7 +6,7 @@ import type { Messages } from '#language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { GeneratedSheetKey, TableTexts } from '#language/plan/tables.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { tabColors } from '#workbook/style/styles.ts';
 
@@ -61,8 +61,8 @@ export const amountsOf = (counts: readonly Units[], unit: number): number[] =>
 export function startSheet({ texts }: Context, key: GeneratedSheetKey): SheetDraft {
   const { name, title, help } = texts.sheets[key];
   const draft = new SheetDraft(name, key === 'checks' ? tabColors.check : tabColors.table);
-  draft.put(0, 0, title, look('title'));
-  draft.put(1, 0, help, look('subtitle'));
+  draft.put(0, 0, title, namedStyle('title'));
+  draft.put(1, 0, help, namedStyle('subtitle'));
   draft.print = { ...draft.print, footer: texts.footer };
   return draft;
 }
@@ -98,13 +98,13 @@ export function goalSection(
   goal: string,
   title: string,
 ): void {
-  draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, look('section'));
-  draft.put(row, 0, BLOCK_MARK + goal, look('sectionKey'));
-  draft.put(row, 1, title, look('section'));
+  draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, namedStyle('section'));
+  draft.put(row, 0, BLOCK_MARK + goal, namedStyle('sectionKey'));
+  draft.put(row, 1, title, namedStyle('section'));
 }
 
 /** A ruled line with the title of what follows. */
 export function section(draft: SheetDraft, row: number, lastColumn: number, title: string): void {
-  draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, look('section'));
-  draft.put(row, 0, title, look('section'));
+  draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, namedStyle('section'));
+  draft.put(row, 0, title, namedStyle('section'));
 }

@@ -27,7 +27,7 @@ import { type MonthsLayout, monthCell, yearCell } from '#workbook/sheets/months/
 import type { HeldCells } from '#workbook/sheets/months/own.ts';
 import { type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { DecompositionLayout, GoalBlock } from './layout.ts';
 
@@ -61,11 +61,11 @@ export function drawDecomposition(
 function drawHeader({ texts }: Context, layout: DecompositionLayout, draft: SheetDraft): void {
   const { keyRow, headerRow, axis, columns } = layout;
   drawAxisHeader(draft, axis, keyRow, headerRow);
-  draft.put(headerRow, columns.key, texts.key, look('headerLeft'));
-  draft.put(headerRow, columns.name, texts.name, look('headerLeft'));
-  draft.put(headerRow, columns.rank, texts.rank, look('header'));
-  draft.put(headerRow, columns.difference, texts.difference, look('header'));
-  draft.put(headerRow, columns.remarks, texts.remarks, look('headerLeft'));
+  draft.put(headerRow, columns.key, texts.key, namedStyle('headerLeft'));
+  draft.put(headerRow, columns.name, texts.name, namedStyle('headerLeft'));
+  draft.put(headerRow, columns.rank, texts.rank, namedStyle('header'));
+  draft.put(headerRow, columns.difference, texts.difference, namedStyle('header'));
+  draft.put(headerRow, columns.remarks, texts.remarks, namedStyle('headerLeft'));
   draft.columnWidths[columns.key] = 9;
   draft.columnWidths[columns.name] = 24;
   draft.columnWidths[columns.rank] = 10;
@@ -106,12 +106,12 @@ function drawMembers(
     const member = plan.members[row] as (typeof plan.members)[number];
     const at = block.first + row;
     const style = rowStyle(tree, row);
-    const plain = look(style, number);
+    const plain = namedStyle(style, number);
     const label = style === 'calculation' ? 'label' : style;
-    draft.style({ row: at, column: 0, rows: 1, columns: layout.columns.remarks }, look(label));
-    draft.put(at, layout.columns.key, member.key, label === 'label' ? look('key') : look(label));
-    draft.put(at, layout.columns.name, member.name, look(label, '', node.depth));
-    draft.put(at, layout.columns.rank, member.rank, look(label));
+    draft.style({ row: at, column: 0, rows: 1, columns: layout.columns.remarks }, namedStyle(label));
+    draft.put(at, layout.columns.key, member.key, label === 'label' ? namedStyle('key') : namedStyle(label));
+    draft.put(at, layout.columns.name, member.name, namedStyle(label, '', node.depth));
+    draft.put(at, layout.columns.rank, member.rank, namedStyle(label));
     const months12 = amounts[row] as readonly number[];
     const leaf = leafOf.get(row);
     if (leaf === undefined && row > 0) {
@@ -129,7 +129,7 @@ function drawMembers(
       drawOwnFigures(context, layout, split, months, draft, goalAt, row, leaf ?? null, months12, plain, held);
     }
     rowDifference(layout, draft, at);
-    draft.put(at, layout.columns.remarks, null, look('remark'));
+    draft.put(at, layout.columns.remarks, null, namedStyle('remark'));
   });
 }
 
@@ -154,7 +154,7 @@ function drawOwnFigures(
   const fx = formulasOn(layout.sheet);
   const number = amountFormat(goal.goal.unit);
   const unit = unitCell(context, goal);
-  const link = row === 0 ? plain : look('link', number);
+  const link = row === 0 ? plain : namedStyle('link', number);
   for (const axisColumn of layout.axis) {
     const { kind, column, index } = axisColumn;
     const expected = expectedOf(axisColumn, amounts, goal.targets[row] as Units, goal);
@@ -170,17 +170,19 @@ function drawOwnFigures(
         column,
         sumOfColumns(axisColumn.parts, at),
         expected,
-        row === 0 ? plain : look('period', number),
+        row === 0 ? plain : namedStyle('period', number),
       );
     } else if (leaf === null) {
       const rows = months.goals[goalAt] as MonthsLayout['goals'][number];
       draft.calculate(at, column, fx`${monthCell(months, rows.targets, index)}*${unit}`, expected, link);
     } else if (held(goalAt, leaf, index)) {
-      draft.put(at, column, expected, look('held', number));
+      draft.put(at, column, expected, namedStyle('held', number));
     } else {
       const formula = leafMonth(context, layout, split, months, goalAt, row, leaf, index);
-      if (formula === null) draft.calculate(at, column, String(expected), expected, look('held', number));
-      else draft.calculate(at, column, formula, expected, row === 0 ? plain : look('calculation', number));
+      if (formula === null)
+        draft.calculate(at, column, String(expected), expected, namedStyle('held', number));
+      else
+        draft.calculate(at, column, formula, expected, row === 0 ? plain : namedStyle('calculation', number));
     }
   }
 }
@@ -244,9 +246,14 @@ function drawFoot(
     draft.put(row, layout.columns.key, key, style);
     draft.put(row, layout.columns.name, label, style);
   };
-  name(block.difference, 'Δ', texts.difference, look('difference'));
-  name(block.uplift, '+', texts.uplift(`${Math.round(goal.goal.uplift * 10000) / 100}%`), look('label'));
-  name(block.withUplift, 'Σ', texts.withUplift, look('subtotal'));
+  name(block.difference, 'Δ', texts.difference, namedStyle('difference'));
+  name(
+    block.uplift,
+    '+',
+    texts.uplift(`${Math.round(goal.goal.uplift * 10000) / 100}%`),
+    namedStyle('label'),
+  );
+  name(block.withUplift, 'Σ', texts.withUplift, namedStyle('subtotal'));
 
   const top = plan.tree.rows[0] as (typeof plan.tree.rows)[number];
   for (const axisColumn of layout.axis) {
@@ -267,13 +274,13 @@ function drawFoot(
           ? fx`${yearCell(months, rows.uplift)}*${unit}`
           : sumOfColumns(parts, block.uplift);
     const expectedUplift = expectedOf(axisColumn, uplift, goal.uplift.year, goal);
-    draft.calculate(block.uplift, column, upliftFormula, expectedUplift, look('calculation', number));
+    draft.calculate(block.uplift, column, upliftFormula, expectedUplift, namedStyle('calculation', number));
     draft.calculate(
       block.withUplift,
       column,
       `${topCell}+${letter}${block.uplift + 1}`,
       expectedUplift + expectedOf(axisColumn, total, goal.total, goal),
-      look('subtotal', number),
+      namedStyle('subtotal', number),
     );
   }
   rowDifference(layout, draft, block.uplift);

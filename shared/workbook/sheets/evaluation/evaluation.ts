@@ -15,7 +15,7 @@ import { branchGroups, childrenSum, rowStyle } from '#workbook/sheets/common/tre
 import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type StyleName, signals } from '#workbook/style/styles.ts';
 import { type EvaluationLine, evaluationTable } from './figures.ts';
@@ -65,24 +65,24 @@ function drawSpan(
   const { label, choice, shown, note } = choiceColumns;
   const { first, last } = plan.months[month] as Plan['months'][number];
   const at = fx`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
-  const days = aligned(look('calculation', formats.day), 'left');
-  draft.put(layout.spanRow, label, texts.span, look('label'));
+  const days = aligned(namedStyle('calculation', formats.day), 'left');
+  draft.put(layout.spanRow, label, texts.span, namedStyle('label'));
   draft.calculate(layout.spanRow, choice, `INDEX(${workingsNames.periodFirst},${at})`, toSerial(first), days);
   draft.calculate(layout.spanRow, shown, `INDEX(${workingsNames.periodLast},${at})`, toSerial(last), days);
   const scored = scoredGoal(plan);
   const goal = scored && (plan.goals[scored.index] as GoalPlan).goal.name;
-  draft.put(layout.spanRow, note, goal === null ? texts.noGoal : texts.spanNote(goal), look('note'));
+  draft.put(layout.spanRow, note, goal === null ? texts.noGoal : texts.spanNote(goal), namedStyle('note'));
   const [base, value] = [nameOf('execution', 'basePay'), execution.settings.basePay];
-  draft.put(layout.baseRow, label, texts.basePay, look('label'));
+  draft.put(layout.baseRow, label, texts.basePay, namedStyle('label'));
   const pay = typeof value === 'number' ? value : '';
   draft.calculate(
     layout.baseRow,
     choice,
     `IF(${base}="","",${base})`,
     pay,
-    aligned(look('link', '#,##0.00'), 'left'),
+    aligned(namedStyle('link', '#,##0.00'), 'left'),
   );
-  draft.put(layout.baseRow, note, texts.basePayNote, look('note'));
+  draft.put(layout.baseRow, note, texts.basePayNote, namedStyle('note'));
 }
 
 function drawRow(
@@ -102,11 +102,11 @@ function drawRow(
     for (const { column, formula, value, format } of cells)
       draft.calculate(at, column, formula, value, styleOf(style, format));
   };
-  draft.style({ row: at, column: 0, rows: 1, columns: columns.kind + 1 }, look(label));
-  draft.put(at, columns.key, node.key, look(label === 'label' ? 'key' : label));
-  draft.put(at, columns.name, plan.members[row]?.name ?? '', look(label, '', node.depth));
-  draft.put(at, columns.kind, line.person ? 1 : 2, look('key'));
-  draft.put(at, columns.remarks, null, look('remark'));
+  draft.style({ row: at, column: 0, rows: 1, columns: columns.kind + 1 }, namedStyle(label));
+  draft.put(at, columns.key, node.key, namedStyle(label === 'label' ? 'key' : label));
+  draft.put(at, columns.name, plan.members[row]?.name ?? '', namedStyle(label, '', node.depth));
+  draft.put(at, columns.kind, line.person ? 1 : 2, namedStyle('key'));
+  draft.put(at, columns.remarks, null, namedStyle('remark'));
   put(completionCells(context, layout, row, line));
   if (line.person) {
     const person = { ...line, person: line.person };
@@ -123,7 +123,7 @@ function drawRow(
 
 /** Words stand in the middle of their cells. */
 const styleOf = (style: StyleName, format: string): Style =>
-  format === '' ? aligned(look(style), 'center') : look(style, format);
+  format === '' ? aligned(namedStyle(style), 'center') : namedStyle(style, format);
 
 /** Target, actual and completion of a person or a unit. */
 function completionCells(

@@ -3,7 +3,7 @@ import { cellAt, formulasOn } from '#formula/fx.ts';
 import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { evaluationColumns as columns, type EvaluationLayout, MOST_WEEKS } from './layout.ts';
 
@@ -35,21 +35,21 @@ export function drawEvaluationHeader(
     [columns.kind, 'kind', messages.executionTables.workings.kind, 6],
   ];
   for (const [column, key, title, width] of titles) {
-    draft.put(keyRow, column, key, look('key'));
-    draft.put(headerRow, column, title, look('header'));
+    draft.put(keyRow, column, key, namedStyle('key'));
+    draft.put(headerRow, column, title, namedStyle('header'));
     draft.columnWidths[column] = width;
   }
-  draft.put(headerRow, columns.key, texts.key, look('headerLeft'));
-  draft.put(headerRow, columns.name, texts.name, look('headerLeft'));
-  draft.put(headerRow, columns.remarks, texts.remarks, look('headerLeft'));
+  draft.put(headerRow, columns.key, texts.key, namedStyle('headerLeft'));
+  draft.put(headerRow, columns.name, texts.name, namedStyle('headerLeft'));
+  draft.put(headerRow, columns.remarks, texts.remarks, namedStyle('headerLeft'));
   draft.columnWidths[columns.key] = 9;
   draft.columnWidths[columns.name] = 22;
   draft.columnWidths[columns.remarks] = 26;
   draft.rowHeights.push({ row: headerRow, height: 32 });
-  draft.put(workdaysRow - 1, columns.firstWeek, own.weekScores, look('subtitle'));
-  draft.put(workdaysRow - 1, columns.plan, own.ofMonth, look('subtitle'));
-  draft.put(workdaysRow - 1, columns.firstFloor, own.floors, look('subtitle'));
-  draft.put(workdaysRow, columns.name, own.workdays, look('subtitle'));
+  draft.put(workdaysRow - 1, columns.firstWeek, own.weekScores, namedStyle('subtitle'));
+  draft.put(workdaysRow - 1, columns.plan, own.ofMonth, namedStyle('subtitle'));
+  draft.put(workdaysRow - 1, columns.firstFloor, own.floors, namedStyle('subtitle'));
+  draft.put(workdaysRow, columns.name, own.workdays, namedStyle('subtitle'));
   drawWeeks(context.plan, layout, draft, month);
 }
 
@@ -67,9 +67,9 @@ function drawWeeks(plan: Plan, layout: EvaluationLayout, draft: SheetDraft, mont
     const key = fx`IFERROR(IF(INDEX(${weekMonths},${at})=${shown},INDEX(${weekKeys},${at}),""),"")`;
     const workdays = fx`IF(${head}="","",SUMIFS(${weekWorkdays},${weekKeys},${head}))`;
     const week = weeks[index]?.period;
-    draft.put(keyRow, column, `W${index + 1}`, look('key'));
-    draft.calculate(headerRow, column, key, week?.key ?? '', look('header'));
-    draft.calculate(workdaysRow, column, workdays, week?.workdays ?? '', look('subheader', '0'));
+    draft.put(keyRow, column, `W${index + 1}`, namedStyle('key'));
+    draft.calculate(headerRow, column, key, week?.key ?? '', namedStyle('header'));
+    draft.calculate(workdaysRow, column, workdays, week?.workdays ?? '', namedStyle('subheader', '0'));
     draft.columnWidths[column] = 12.5;
   }
 }

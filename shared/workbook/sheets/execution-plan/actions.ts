@@ -10,7 +10,7 @@ import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { DAY_LISTED, LISTED } from '#workbook/sheets/execution-workings/plan-workings-actions.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { heading } from './heading.ts';
@@ -41,9 +41,9 @@ export function drawPlanActions(
   const texts = context.messages.executionTables.executionPlan;
   heading(draft, layout.actions, '§2', texts.actions);
   for (const [key, column] of columnHeaders) {
-    draft.put(layout.actionsHeader, column, texts[key], look('header'));
+    draft.put(layout.actionsHeader, column, texts[key], namedStyle('header'));
   }
-  draft.put(layout.actionsHeader, 0, null, look('header'));
+  draft.put(layout.actionsHeader, 0, null, namedStyle('header'));
   const actions = planActions(context, choice.period, choice.row);
   const states = stateFormula(context);
   drawRows(context, draft, layout.firstAction, {
@@ -68,7 +68,7 @@ export function drawPlanDay(
   const { due, state } = planColumns;
   const area = { row: layout.day, column: due, rows: 1, columns: 1 };
   const { inputs } = context.plan;
-  draft.put(layout.day, due, choice.typed.day, { ...look('input', formats.day), align: 'center' });
+  draft.put(layout.day, due, choice.typed.day, { ...namedStyle('input', formats.day), align: 'center' });
   draft.named.push({ name: choiceNames.planDay, area });
   draft.validations.push({
     area,
@@ -76,7 +76,7 @@ export function drawPlanDay(
     title: texts.day,
     message: texts.dayNote,
   });
-  const shown = { ...look('section', formats.day), size: 11 } as const;
+  const shown = { ...namedStyle('section', formats.day), size: 11 } as const;
   draft.calculate(layout.day, state, planNames.dayShown, toSerial(choice.day), shown);
   const actions = dayActions(context, choice.day, choice.row);
   drawRows(context, draft, layout.firstOfDay, {
@@ -142,11 +142,11 @@ function drawRows(context: ExecutionContext, draft: SheetDraft, first: number, l
 
 const ruled = { borderBottom: { line: 'hair', color: 'BFBFBF' } } as const;
 const looks: Readonly<Record<'number' | 'text' | 'day' | 'times' | 'center', Style>> = {
-  number: { ...look('key'), ...ruled, middle: true, align: 'center' },
-  text: { ...look('calculation'), ...ruled, middle: true, wrap: true, size: 10 },
-  day: { ...look('calculation', formats.day), ...ruled, middle: true, align: 'center', size: 10 },
-  times: { ...look('calculation', '0"×";;'), ...ruled, middle: true, align: 'center', size: 10 },
-  center: { ...look('calculation'), ...ruled, middle: true, align: 'center', size: 10 },
+  number: { ...namedStyle('key'), ...ruled, middle: true, align: 'center' },
+  text: { ...namedStyle('calculation'), ...ruled, middle: true, wrap: true, size: 10 },
+  day: { ...namedStyle('calculation', formats.day), ...ruled, middle: true, align: 'center', size: 10 },
+  times: { ...namedStyle('calculation', '0"×";;'), ...ruled, middle: true, align: 'center', size: 10 },
+  center: { ...namedStyle('calculation'), ...ruled, middle: true, align: 'center', size: 10 },
 };
 function cellLook(key: (typeof textColumns)[number]): Style {
   if (key === 'due') return looks.day;
@@ -200,6 +200,6 @@ function drawMore(
   const [before, after] = messages.executionTables.executionPlan.more;
   const formula = `IF(COUNT(${ranks})=0,${textLiteral(none)},IF(COUNT(${ranks})>${room},${textLiteral(before)}&(COUNT(${ranks})-${room})&${textLiteral(after)},""))`;
   const value = count === 0 ? none : count > room ? `${before}${count - room}${after}` : '';
-  draft.put(row, 0, 'more', { ...look('key'), color: 'FFFFFF' });
-  draft.calculate(row, planColumns.kind, formula, value, look('note'));
+  draft.put(row, 0, 'more', { ...namedStyle('key'), color: 'FFFFFF' });
+  draft.calculate(row, planColumns.kind, formula, value, namedStyle('note'));
 }

@@ -8,7 +8,7 @@ import type { ExecutionContext } from '#workbook/sheets/common/execution-context
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { drawPlanActions, drawPlanDay } from './actions.ts';
 import { LAST_COLUMN, layOutPlan, type PlanLayout, planColumns, planHeights, planWidths } from './layout.ts';
@@ -24,7 +24,7 @@ export function drawExecutionPlan(context: ExecutionContext, workings: SheetDraf
   const layout = layOutPlan(context);
   const choice = planChoice(context);
   draft.put(1, 0, null);
-  draft.put(0, planColumns.kind, draft.at(0, 0), look('title'));
+  draft.put(0, planColumns.kind, draft.at(0, 0), namedStyle('title'));
   draft.put(0, 0, null);
   drawHead(context, layout, choice, draft, workings);
   drawPlanNumbers(context, layout, choice, draft);
@@ -71,45 +71,45 @@ function drawHead(
     draft.named.push({ name, area });
   };
   const { row, period, typed } = choice;
-  draft.put(layout.who, kind, texts.who, look('label'));
-  draft.put(layout.who, what, typed.who, look('input', formats.text));
+  draft.put(layout.who, kind, texts.who, namedStyle('label'));
+  draft.put(layout.who, what, typed.who, namedStyle('input', formats.text));
   choose(layout.who, what, choiceNames.planWho, planNames.whoLabels, texts.who, texts.whoNote);
-  draft.put(layout.who, customer, texts.period, look('label'));
-  draft.put(layout.who, due, typed.period, look('input', formats.text));
+  draft.put(layout.who, customer, texts.period, namedStyle('label'));
+  draft.put(layout.who, due, typed.period, namedStyle('input', formats.text));
   choose(layout.who, due, choiceNames.planPeriod, planNames.periodKeys, texts.period, texts.periodNote);
-  const strong = look('total');
+  const strong = namedStyle('total');
   const shown = `INDEX(${planNames.whoLabels},${planNames.whoAt})`;
   const who = plan.members[row] as ExecutionContext['plan']['members'][number];
-  draft.calculate(0, result, shown, whoLabel(who), look('section'));
-  draft.style({ row: 0, column: result, rows: 1, columns: 2 }, look('section'));
+  draft.calculate(0, result, shown, whoLabel(who), namedStyle('section'));
+  draft.style({ row: 0, column: result, rows: 1, columns: 2 }, namedStyle('section'));
   draft.calculate(layout.who, carried, planNames.key, period.key, strong);
   draft.style({ row: layout.who, column: carried, rows: 1, columns: 4 }, strong);
-  const day = { ...look('total', formats.day), align: 'left' } as const;
-  const until = { ...look('total', '"–  "yyyy-mm-dd'), align: 'left' } as const;
+  const day = { ...namedStyle('total', formats.day), align: 'left' } as const;
+  const until = { ...namedStyle('total', '"–  "yyyy-mm-dd'), align: 'left' } as const;
   draft.calculate(layout.who, result, planNames.first, toSerial(period.first), day);
   draft.calculate(layout.who, remark, planNames.last, toSerial(period.last), until);
 
   const above = plan.tree.rows[row]?.parent ?? -1;
   const parents = plan.tree.rows.map(({ parent }) => parent + 1);
   const unitAt = `INDEX(${planNames.whoParent},${planNames.whoAt})`;
-  draft.put(layout.unit, kind, texts.unit, look('label'));
+  draft.put(layout.unit, kind, texts.unit, namedStyle('label'));
   draft.calculate(
     layout.unit,
     what,
     `IF(${unitAt}=0,"–",INDEX(${planNames.whoLabels},MAX(1,${unitAt})))`,
     parents[row] === 0 ? '–' : whoLabel(plan.members[above] as typeof who),
-    look('label'),
+    namedStyle('label'),
   );
-  draft.put(layout.unit, customer, texts.taskPeriod, look('label'));
+  draft.put(layout.unit, customer, texts.taskPeriod, namedStyle('label'));
   draft.calculate(
     layout.unit,
     due,
     `INDEX(${workingsNames.periodKeys},${planNames.taskAt})`,
     period.task.key,
-    look('label'),
+    namedStyle('label'),
   );
-  draft.put(layout.unit, state, texts.asOf, { ...look('label'), align: 'right' });
-  const asOf = { ...look('label', formats.day), align: 'left' } as const;
+  draft.put(layout.unit, state, texts.asOf, { ...namedStyle('label'), align: 'right' });
+  const asOf = { ...namedStyle('label', formats.day), align: 'left' } as const;
   draft.calculate(layout.unit, result, nameOf('execution', 'asOf'), toSerial(execution.today), asOf);
 }
 
@@ -117,11 +117,11 @@ function drawSignatures({ messages }: ExecutionContext, { signatures }: PlanLayo
   const { kind, what, customer, due, result, remark } = planColumns;
   const [owner, superior, date] = messages.executionTables.executionPlan.signatures;
   const line = { borderBottom: { line: 'thin', color: '595959' } } as const;
-  draft.put(signatures, kind, owner, look('label'));
+  draft.put(signatures, kind, owner, namedStyle('label'));
   draft.style({ row: signatures, column: what, rows: 1, columns: 1 }, line);
-  draft.put(signatures, customer, superior, { ...look('label'), align: 'right' });
+  draft.put(signatures, customer, superior, { ...namedStyle('label'), align: 'right' });
   draft.style({ row: signatures, column: due, rows: 1, columns: 3 }, line);
-  draft.put(signatures, result, date, { ...look('label'), align: 'right' });
+  draft.put(signatures, result, date, { ...namedStyle('label'), align: 'right' });
   draft.put(signatures, remark, null, line);
   draft.style({ row: signatures, column: LAST_COLUMN, rows: 1, columns: 1 }, line);
 }

@@ -5,7 +5,7 @@ import { formName } from '#workbook/sheets/common/form-formulas.ts';
 import { branchLines, type FormLine, formGoal } from '#workbook/sheets/common/form-lines.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { heading } from './heading.ts';
@@ -36,16 +36,16 @@ export function drawPlanNumbers(
   const { executionPlan, formLines } = messages.executionTables;
   heading(draft, layout.numbers, '§1', executionPlan.numbers);
   const { numbersHeader: header, firstLine } = layout;
-  const { fill } = look('header');
-  draft.put(header, 0, texts.key, { ...look('header'), size: 6, ...(fill ? { color: fill } : {}) });
+  const { fill } = namedStyle('header');
+  draft.put(header, 0, texts.key, { ...namedStyle('header'), size: 6, ...(fill ? { color: fill } : {}) });
   const titles = {
     ...formLines,
     name: formLines.line,
     progress: executionPlan.progress,
   } as const;
   for (const key of Object.keys(numberColumns) as (keyof typeof numberColumns)[]) {
-    draft.put(header - 1, numberColumns[key], key, { ...look('key'), size: 6 });
-    draft.put(header, numberColumns[key], titles[key], look(key === 'name' ? 'headerLeft' : 'header'));
+    draft.put(header - 1, numberColumns[key], key, { ...namedStyle('key'), size: 6 });
+    draft.put(header, numberColumns[key], titles[key], namedStyle(key === 'name' ? 'headerLeft' : 'header'));
   }
   const lines = branchLines(context, choice.period, choice.row);
   lines.forEach((line, index) => {
@@ -83,14 +83,14 @@ function drawLine(
   const isAmount = line.measure.of === 'amount';
   const format = isAmount ? amountFormat(formGoal(context.plan).goal.unit) : formats.count;
   const base = isAmount ? 'subtotal' : 'calculation';
-  draft.style({ row, column: 0, rows: 1, columns: LAST_COLUMN + 1 }, look(base));
-  draft.put(row, 0, index, { ...look('key'), align: 'center' });
+  draft.style({ row, column: 0, rows: 1, columns: LAST_COLUMN + 1 }, namedStyle(base));
+  draft.put(row, 0, index, { ...namedStyle('key'), align: 'center' });
   draft.calculate(
     row,
     numberColumns.name,
     formName(context, draft.name, line.measure),
     line.name,
-    look(base),
+    namedStyle(base),
   );
 
   const number = at(0);
@@ -99,14 +99,18 @@ function drawLine(
   const known = (values: string): string =>
     fx`IF(COUNTIFS(${values},">-1E300",${lineNumbers},${number},${lineInside},1)=0,"",${sum(values)})`;
   const { task, done, gap, lastPlan, lastActual, plan, now, progress } = numberColumns;
-  const put = (column: number, formula: string, value: number | null, style = look(base, format)): void =>
-    draft.calculate(row, column, formula, value ?? '', style);
+  const put = (
+    column: number,
+    formula: string,
+    value: number | null,
+    style = namedStyle(base, format),
+  ): void => draft.calculate(row, column, formula, value ?? '', style);
   put(task, sum(planNames.lineTask), line.task);
   put(done, sum(planNames.lineDone), line.done);
   put(gap, fx`ROUND(${at(task)}-${at(done)},2)`, line.gap);
   put(lastPlan, known(planNames.lineLastPlan), line.lastPlan);
   put(lastActual, known(planNames.lineLastActual), line.lastActual);
-  put(plan, sum(planNames.linePlan), line.planned, look('total', format));
+  put(plan, sum(planNames.linePlan), line.planned, namedStyle('total', format));
   put(now, sum(planNames.lineNow), line.now);
 
   const part = fx`100*(${at(done)}+${at(now)})/${at(task)}`;
@@ -117,7 +121,7 @@ function drawLine(
     progress,
     fx`IF(${at(task)}<=0,"–",REPT("█",${full})&REPT("░",${BAR}-${full})&"  "&${percent}&"%")`,
     progressOf(line),
-    { ...look(base), color: '2F5597' },
+    { ...namedStyle(base), color: '2F5597' },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Style } from '#host/sheet.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
 const TITLE_ROW = 3;
@@ -31,12 +31,12 @@ interface ColumnCell {
 
 /** A block of the workings: its title, the keys of its columns, their headers, their cells, and the names over these. */
 export function drawBlock(draft: SheetDraft, first: number, title: string, columns: readonly Column[]): void {
-  draft.style({ row: TITLE_ROW, column: first, rows: 1, columns: columns.length }, look('section'));
-  draft.put(TITLE_ROW, first, title, look('section'));
+  draft.style({ row: TITLE_ROW, column: first, rows: 1, columns: columns.length }, namedStyle('section'));
+  draft.put(TITLE_ROW, first, title, namedStyle('section'));
   columns.forEach(({ header, name, cells, style }, index) => {
     const at = first + index;
-    draft.put(KEY_ROW, at, name ?? `column${at}`, look('key'));
-    draft.put(KEY_ROW + 1, at, header, look('header'));
+    draft.put(KEY_ROW, at, name ?? `column${at}`, namedStyle('key'));
+    draft.put(KEY_ROW + 1, at, header, namedStyle('header'));
     draft.columnWidths[at] = Math.max(12, Math.min(60, ...cells.map(({ value }) => String(value).length)));
     cells.forEach(({ formula, value, name: own }, index) => {
       const row = FIRST_ROW + index;
@@ -51,7 +51,7 @@ export function drawBlock(draft: SheetDraft, first: number, title: string, colum
   });
   // The column between two blocks has a key too: a build would take it for a person's own and move it to the end.
   const gap = first + columns.length;
-  draft.put(KEY_ROW, gap, `·${gap}`, look('key'));
+  draft.put(KEY_ROW, gap, `·${gap}`, namedStyle('key'));
   while (draft.columnWidths.length <= first + columns.length) draft.columnWidths.push(3);
 }
 

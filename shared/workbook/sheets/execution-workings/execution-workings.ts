@@ -9,7 +9,7 @@ import type { ExecutionContext } from '#workbook/sheets/common/execution-context
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/sheets/months/calendar.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import {
   type Column,
@@ -58,9 +58,10 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
     { name: workingsNames.peopleKeys, area: { ...people, column: rosterPlaces.keys } },
     { name: workingsNames.peopleNames, area: { ...people, column: rosterPlaces.names } },
   );
-  draft.put(KEY_ROW + 1, 0, context.texts.key, look('header'));
+  draft.put(KEY_ROW + 1, 0, context.texts.key, namedStyle('header'));
   draft.columnWidths[0] = 6;
-  for (let row = FIRST_ROW; row < draft.rows; row++) draft.put(row, 0, row - FIRST_ROW + 1, look('key'));
+  for (let row = FIRST_ROW; row < draft.rows; row++)
+    draft.put(row, 0, row - FIRST_ROW + 1, namedStyle('key'));
   draft.freeze = { rows: FIRST_ROW, columns: 0 };
   draft.print = { ...draft.print, titleRows: FIRST_ROW };
   return draft;
@@ -87,13 +88,13 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
       header: texts.key,
       name: workingsNames.periodKeys,
       cells: periods.map(({ key }) => constant(key)),
-      style: look('key', formats.text),
+      style: namedStyle('key', formats.text),
     },
     {
       header: texts.name,
       name: workingsNames.periodTitles,
       cells: periods.map(({ title }) => constant(title)),
-      style: look('label'),
+      style: namedStyle('label'),
     },
     {
       header: workings.firstDay,
@@ -102,7 +103,7 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
         formula: fx`EDATE(${start},${months[0]})`,
         value: toSerial(first),
       })),
-      style: look('calculation', formats.day),
+      style: namedStyle('calculation', formats.day),
     },
     {
       header: workings.lastDay,
@@ -111,7 +112,7 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
         formula: fx`EDATE(${start},${months[1]})-1`,
         value: toSerial(last),
       })),
-      style: look('calculation', formats.day),
+      style: namedStyle('calculation', formats.day),
     },
     {
       header: workings.workdays,
@@ -120,7 +121,7 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
         formula: workdaysBetween(context, sheet, at(row, 2), at(row, 3)),
         value: all,
       })),
-      style: look('calculation', formats.count),
+      style: namedStyle('calculation', formats.count),
     },
     {
       header: workings.gone,
@@ -130,13 +131,13 @@ function periodColumns(context: ExecutionContext, sheet: string, firstColumn: nu
         const formula = fx`IF(${today}<${at(row, 2)},0,${workdaysFormula(context, sheet, fx`${at(row, 2)}`, until)})`;
         return { formula, value: gone };
       }),
-      style: look('calculation', formats.count),
+      style: namedStyle('calculation', formats.count),
     },
     {
       header: workings.left,
       name: workingsNames.periodLeft,
       cells: counted.map(({ left }, row) => ({ formula: fx`${at(row, 4)}-${at(row, 5)}`, value: left })),
-      style: look('calculation', formats.count),
+      style: namedStyle('calculation', formats.count),
     },
   ];
 }
@@ -153,7 +154,7 @@ function weekColumns(context: ExecutionContext, sheet: string, firstColumn: numb
       header: texts.key,
       name: workingsNames.weekKeys,
       cells: plan.weeks.map(({ period }) => constant(period.key)),
-      style: look('key', formats.text),
+      style: namedStyle('key', formats.text),
     },
     {
       header: workings.firstDay,
@@ -162,7 +163,7 @@ function weekColumns(context: ExecutionContext, sheet: string, firstColumn: numb
         formula: row === 0 ? fx`${start}` : fx`${at(row - 1, 2)}+1`,
         value: toSerial(period.first),
       })),
-      style: look('calculation', formats.day),
+      style: namedStyle('calculation', formats.day),
     },
     {
       header: workings.lastDay,
@@ -174,7 +175,7 @@ function weekColumns(context: ExecutionContext, sheet: string, firstColumn: numb
           value: toSerial(period.last),
         };
       }),
-      style: look('calculation', formats.day),
+      style: namedStyle('calculation', formats.day),
     },
     {
       header: workings.workdays,
@@ -183,13 +184,13 @@ function weekColumns(context: ExecutionContext, sheet: string, firstColumn: numb
         formula: workdaysBetween(context, sheet, at(row, 1), at(row, 2)),
         value: period.workdays,
       })),
-      style: look('calculation', formats.count),
+      style: namedStyle('calculation', formats.count),
     },
     {
       header: workings.periods,
       name: workingsNames.weekMonths,
       cells: plan.weeks.map(({ month }) => constant((plan.months[month] as Plan['months'][number]).key)),
-      style: look('key', formats.text),
+      style: namedStyle('key', formats.text),
     },
   ];
 }
@@ -205,13 +206,13 @@ function reasonColumns({ messages }: ExecutionContext, which: 'logReasons' | 'ac
       header: texts.workings.number,
       name: null,
       cells: reasons.map((_, index) => constant(index + 1)),
-      style: look('key'),
+      style: namedStyle('key'),
     },
     {
       header: texts.workings.reason,
       name: workingsNames[which],
       cells: reasons.map(constant),
-      style: look('label'),
+      style: namedStyle('label'),
     },
   ];
 }

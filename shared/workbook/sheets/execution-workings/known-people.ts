@@ -1,7 +1,7 @@
 import type { ReadReply } from '#host/host.ts';
 import { contentAt, shown } from '#workbook/inputs/locate.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { constant, drawBlock } from './block.ts';
 import { workingsNames } from './names.ts';
@@ -27,7 +27,7 @@ export function drawKnownPeople({ plan, messages, texts }: ExecutionContext, dra
     header,
     name,
     cells: people.map((person) => constant(person[field])),
-    style: look('label'),
+    style: namedStyle('label'),
   });
   drawBlock(draft, draft.columnWidths.length, workings.known, [
     column(texts.key, workingsNames.knownKeys, 'key'),

@@ -8,7 +8,7 @@ import type { ExecutionContext } from '#workbook/sheets/common/execution-context
 import { dayActions, ownerRows, planActions } from '#workbook/sheets/execution-plan/plan-actions.ts';
 import type { PlanChoice } from '#workbook/sheets/execution-plan/plan-choices.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { type Column, constant, FIRST_ROW } from './block.ts';
 import { workingsNames } from './names.ts';
 import { planNames } from './plan-names.ts';
@@ -68,9 +68,9 @@ export function actionColumns(
       : '';
     return { order, carried, rank, day: ofDay.has(index) ? row + 1 : '' } as const;
   });
-  const count = look('calculation', formats.count);
+  const count = namedStyle('calculation', formats.count);
   return [
-    { header: lineNumber, name: null, style: look('key'), cells: rows.map((row) => constant(row + 1)) },
+    { header: lineNumber, name: null, style: namedStyle('key'), cells: rows.map((row) => constant(row + 1)) },
     {
       header: workings.order,
       name: null,
@@ -131,7 +131,7 @@ export function listedColumns(context: ExecutionContext, choice: PlanChoice): Co
   const nth = (ranks: string, number: number, value: string): string =>
     `IF(${number}>COUNT(${ranks}),"",${value})`;
   const { actionRank: ranks, actionDay: days } = planNames;
-  const style = look('calculation', formats.count);
+  const style = namedStyle('calculation', formats.count);
   return [
     {
       header: workings.listed,

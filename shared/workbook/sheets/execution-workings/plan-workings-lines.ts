@@ -12,7 +12,7 @@ import {
 import { formGoal, personLines } from '#workbook/sheets/common/form-lines.ts';
 import type { PlanChoice } from '#workbook/sheets/execution-plan/plan-choices.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { type Column, constant, FIRST_ROW } from './block.ts';
 import { workingsNames } from './names.ts';
 import { planNames } from './plan-names.ts';
@@ -88,13 +88,13 @@ export function lineColumns(
   });
   const headers = [texts.key, formLines.line, workings.order, formLines.lineNumber, workings.inside];
   const names = [null, null, null, planNames.lineNumbers, planNames.lineInside];
-  const amounts = look('calculation', amountFormat(formGoal(plan).goal.unit));
-  const counts = look('calculation', formats.count);
+  const amounts = namedStyle('calculation', amountFormat(formGoal(plan).goal.unit));
+  const counts = namedStyle('calculation', formats.count);
   const columns = [
     ...headers.map((header, index) => ({
       header,
       name: names[index] ?? null,
-      style: index < 2 ? look('link') : counts,
+      style: index < 2 ? namedStyle('link') : counts,
     })),
     ...formColumns.map((column) => ({
       header: formLines[column],

@@ -9,7 +9,7 @@ import { type PlanPeriod, periodBefore } from '#workbook/sheets/common/plan-peri
 import { type PlanChoice, planChoice, whoLabel } from '#workbook/sheets/execution-plan/plan-choices.ts';
 import { workdaysFormula } from '#workbook/sheets/months/calendar.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type Column, constant, drawBlock, FIRST_ROW, PERIODS_COLUMN, WEEKS_COLUMN } from './block.ts';
 import { workingsNames } from './names.ts';
@@ -36,7 +36,7 @@ export function drawPlanWorkings(context: ExecutionContext, draft: SheetDraft): 
   }
 }
 
-const count = look('calculation', formats.count);
+const count = namedStyle('calculation', formats.count);
 
 /** Place of a period among the columns of the decomposition, from 1, by its key. */
 const placeIn =
@@ -57,7 +57,7 @@ function whoColumns(context: ExecutionContext, sheet: string, first: number): Co
         formula: fx`${memberCell(context, row, 'name')}&" · "&${cellAt({ sheet, row: FIRST_ROW + row, column: first + 1 }, 'column')}`,
         value: whoLabel(member),
       })),
-      style: look('link'),
+      style: namedStyle('link'),
     },
     {
       header: texts.key,
@@ -66,7 +66,7 @@ function whoColumns(context: ExecutionContext, sheet: string, first: number): Co
         formula: fx`${memberCell(context, row, 'key')}&""`,
         value: key,
       })),
-      style: look('link'),
+      style: namedStyle('link'),
     },
     {
       header: workings.lastBelow,
@@ -125,9 +125,9 @@ function periodColumns(context: ExecutionContext, { periods }: PlanChoice): Colu
       value: value(period),
     })),
   });
-  const day = look('calculation', formats.day);
+  const day = namedStyle('calculation', formats.day);
   return [
-    column(texts.key, planNames.periodKeys, look('key', formats.text), null, ({ key }) => key),
+    column(texts.key, planNames.periodKeys, namedStyle('key', formats.text), null, ({ key }) => key),
     column(workings.isWeek, planNames.periodIsWeek, count, null, ({ kind }) => (kind === 'week' ? 1 : 0)),
     column(headers.firstDay, planNames.periodFirst, day, ofWeekOrMonth(1, 2), ({ first }) => toSerial(first)),
     column(headers.lastDay, planNames.periodLast, day, ofWeekOrMonth(2, 3), ({ last }) => toSerial(last)),
@@ -160,7 +160,7 @@ const chosenColumns = (context: ExecutionContext, choice: PlanChoice, sheet: str
     header: name.slice('GS_Plan'.length),
     name: null,
     cells: [{ formula, value, name }],
-    style: look('calculation', format),
+    style: namedStyle('calculation', format),
   }));
 
 function chosenSettings(

@@ -3,7 +3,7 @@ import type { Plan } from '#engine/plan/plan.ts';
 import { asTyped, cellAt, formulasOn } from '#formula/fx.ts';
 import { inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { type Column, FIRST_ROW } from './block.ts';
 import { workingsNames } from './names.ts';
 
@@ -51,19 +51,19 @@ export function rosterColumns(context: ExecutionContext): Column[] {
       header: texts.key,
       name: workingsNames.rosterKeys,
       cells: all.map(({ key }) => key),
-      style: look('link'),
+      style: namedStyle('link'),
     },
     {
       header: texts.name,
       name: workingsNames.rosterNames,
       cells: all.map(({ name }) => name),
-      style: look('link'),
+      style: namedStyle('link'),
     },
     {
       header: workings.kind,
       name: workingsNames.rosterKinds,
       cells: all.map(({ kind }) => kind),
-      style: look('calculation'),
+      style: namedStyle('calculation'),
     },
     {
       header: workings.meant,
@@ -72,7 +72,7 @@ export function rosterColumns(context: ExecutionContext): Column[] {
         formula: fx`IF(COUNTIFS(${rosterNames},${asTyped(fx`${at(row, rosterPlaces.names)}`)},${rosterKinds},"<3")>1,-1,MATCH(${at(row, rosterPlaces.keys)},${rosterKeys},0))`,
         value: (namesakes.get(sameKey(name.value)) ?? 0) > 1 ? -1 : (firstOf.get(sameKey(key.value)) ?? 0),
       })),
-      style: look('calculation'),
+      style: namedStyle('calculation'),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import { measureCode } from '#workbook/records/measures.ts';
 import { goalIndex, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { type Column, constant } from './block.ts';
 import { workingsNames } from './names.ts';
 
@@ -37,19 +37,19 @@ export function goalColumns(context: ExecutionContext): Column[] {
       header: texts.key,
       name: workingsNames.goalKeys,
       cells: goals.map(({ key }) => key),
-      style: look('key'),
+      style: namedStyle('key'),
     },
     {
       header: texts.name,
       name: workingsNames.goalNames,
       cells: goals.map(({ name }) => name),
-      style: look('link'),
+      style: namedStyle('link'),
     },
     {
       header: messages.executionTables.measures.code,
       name: workingsNames.goalMeasures,
       cells: goals.map(({ code }) => code),
-      style: look('calculation'),
+      style: namedStyle('calculation'),
     },
   ];
 }
@@ -75,7 +75,7 @@ export function branchColumns(context: ExecutionContext): Column[] {
       header: texts.key,
       name: workingsNames.branchKeys,
       cells: tree.rows.map(({ key }) => constant(key)),
-      style: look('key'),
+      style: namedStyle('key'),
     },
     {
       header: texts.name,
@@ -84,19 +84,19 @@ export function branchColumns(context: ExecutionContext): Column[] {
         formula: fx`${memberCell(context, row, 'name')}&""`,
         value: name,
       })),
-      style: look('link'),
+      style: namedStyle('link'),
     },
     {
       header: measures.firstPerson,
       name: workingsNames.branchFirst,
       cells: spans.map(([first]) => constant(first ?? 0)),
-      style: look('calculation'),
+      style: namedStyle('calculation'),
     },
     {
       header: measures.lastPerson,
       name: workingsNames.branchLast,
       cells: spans.map(([, last]) => constant(last ?? 0)),
-      style: look('calculation'),
+      style: namedStyle('calculation'),
     },
   ];
 }
@@ -112,13 +112,13 @@ export function measureColumns({ messages }: ExecutionContext): Column[] {
       header: measures.labels,
       name: workingsNames.measureLabels,
       cells: labels(messages),
-      style: look('label'),
+      style: namedStyle('label'),
     },
     {
       header: measures.labelsOther,
       name: workingsNames.measureLabelsOther,
       cells: labels(other),
-      style: look('label'),
+      style: namedStyle('label'),
     },
   ];
 }

@@ -9,7 +9,7 @@ import { timeFormulas } from '#workbook/sheets/action-goals/parameters.ts';
 import { type Context, goalIndex, inputCell, section, startSheet } from '#workbook/sheets/common/context.ts';
 import type { MonthsLayout } from '#workbook/sheets/months/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { type BasisField, basisCell, basisFields, type FunnelLayout } from './layout.ts';
@@ -91,8 +91,8 @@ function drawBasis(
   section(draft, layout.basisRow - 1, layout.columns.within, texts.funnel.basis);
   basisFields.forEach((field, index) => {
     const [label, formula, value, format] = rows[field];
-    draft.put(layout.basisRow + index, 0, label, look('label'));
-    draft.calculate(layout.basisRow + index, 1, formula, value, look('link', format));
+    draft.put(layout.basisRow + index, 0, label, namedStyle('label'));
+    draft.calculate(layout.basisRow + index, 1, formula, value, namedStyle('link', format));
   });
 }
 
@@ -116,7 +116,7 @@ function drawScenarios(context: Context, layout: FunnelLayout, draft: SheetDraft
     [columns.within, texts.funnel.within],
   ];
   for (const [column, title] of titles)
-    draft.put(scenarioHeader, column, title, look(column === 0 ? 'headerLeft' : 'header'));
+    draft.put(scenarioHeader, column, title, namedStyle(column === 0 ? 'headerLeft' : 'header'));
   draft.rowHeights.push({ row: scenarioHeader, height: 48 });
   scenarios.forEach((scenario, index) => {
     drawScenario(context, layout, draft, index, scenario);
@@ -134,7 +134,7 @@ function drawScenarios(context: Context, layout: FunnelLayout, draft: SheetDraft
       style: { bold: true, fill: 'FFF9E5' },
     },
   );
-  draft.put(firstScenario + scenarios.length, 0, texts.funnel.chosen, look('note'));
+  draft.put(firstScenario + scenarios.length, 0, texts.funnel.chosen, namedStyle('note'));
 }
 
 function drawScenario(
@@ -159,7 +159,7 @@ function drawScenario(
     value: number | string,
     format: string,
     style: 'link' | 'calculation' = 'calculation',
-  ) => draft.calculate(at, column, formula, value, look(style, format));
+  ) => draft.calculate(at, column, formula, value, namedStyle(style, format));
 
   put(columns.name, input('name'), scenario.name, '', 'link');
   put(columns.averageDeal, input('averageDeal'), scenario.averageDeal, '#,##0.##', 'link');

@@ -4,7 +4,7 @@ import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { type Context, section } from '#workbook/sheets/common/context.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { basisCell, type FunnelLayout } from './layout.ts';
 
@@ -18,7 +18,7 @@ export function drawLevers(context: Context, layout: FunnelLayout, draft: SheetD
   const { scenarios, stages } = plan.inputs.funnel;
   const { leverHeader: header, columns, sheet } = layout;
   section(draft, header - 1, columns.within, texts.funnel.levers);
-  draft.put(header, 0, texts.funnel.leverHelp, look('headerLeft'));
+  draft.put(header, 0, texts.funnel.leverHelp, namedStyle('headerLeft'));
   draft.rowHeights.push({ row: header, height: 32 });
   const rateName = (rate: number): string => texts.funnel.rateOf(stages[rate] ?? '', stages[rate + 1] ?? '');
   const labels = [
@@ -28,7 +28,7 @@ export function drawLevers(context: Context, layout: FunnelLayout, draft: SheetD
     texts.funnel.leverAllRates(rateName(0)),
   ];
   labels.forEach((label, index) => {
-    draft.put(header + 1 + index, 0, label, look('label'));
+    draft.put(header + 1 + index, 0, label, namedStyle('label'));
   });
 
   scenarios.forEach((scenario, index) => {
@@ -36,7 +36,7 @@ export function drawLevers(context: Context, layout: FunnelLayout, draft: SheetD
     const row = layout.firstScenario + index;
     const fx = formulasOn(sheet);
     const cell = (of: number) => cellAt({ sheet, row, column: of }, 'both');
-    draft.calculate(header, column, fx`${cell(columns.name)}`, scenario.name, look('header'));
+    draft.calculate(header, column, fx`${cell(columns.name)}`, scenario.name, namedStyle('header'));
     const rates = columns.rates.map((of) => fx`*${cell(of)}`).join('');
     const fitting = fx`INT(${basisCell(layout, 'capacity')}*${basisCell(layout, 'days')}${rates}*(1+1E-9))`;
     const none = textLiteral(texts.funnel.notReachable);
@@ -74,7 +74,7 @@ export function drawLevers(context: Context, layout: FunnelLayout, draft: SheetD
       ],
     ];
     rows.forEach(([formula, expected, format], at) => {
-      draft.calculate(header + 1 + at, column, formula, expected, look('calculation', format));
+      draft.calculate(header + 1 + at, column, formula, expected, namedStyle('calculation', format));
     });
   });
 }

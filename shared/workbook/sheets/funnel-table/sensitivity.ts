@@ -4,7 +4,7 @@ import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
 import { type Context, inputCell, section } from '#workbook/sheets/common/context.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { basisCell, type FunnelLayout } from './layout.ts';
@@ -27,13 +27,13 @@ export function drawSensitivity(
     header,
     0,
     texts.funnel.sensitivityHelp(texts.funnel.rateOf(stages[0] ?? '', stages[1] ?? '')),
-    look('headerLeft'),
+    namedStyle('headerLeft'),
   );
   draft.rowHeights.push({ row: header, height: 32 });
   sensitivityDeals.forEach((deal, index) => {
     const source = inputCell(context, ['funnel', 'sensitivityDeals', index]);
     draft.calculate(header, 1 + index, fx`${source}`, deal, {
-      ...look('header'),
+      ...namedStyle('header'),
       numberFormat: '#,##0.##',
     });
   });
@@ -45,7 +45,7 @@ export function drawSensitivity(
   sensitivityRates.forEach((rate, index) => {
     const at = header + 1 + index;
     const source = inputCell(context, ['funnel', 'sensitivityRates', index]);
-    draft.calculate(at, 0, fx`${source}`, rate, look('link', formats.rate));
+    draft.calculate(at, 0, fx`${source}`, rate, namedStyle('link', formats.rate));
     sensitivityDeals.forEach((_, column) => {
       const deal = cellAt({ sheet, row: header, column: 1 + column }, 'row');
       const own = cellAt({ sheet, row: at, column: 0 }, 'column');
@@ -55,7 +55,7 @@ export function drawSensitivity(
         1 + column,
         fx`ROUNDUP(${deals}/${own}${otherRates}/${days}*(1-1E-9),0)`,
         sensitivity[index]?.[column] as number,
-        look('calculation', formats.count),
+        namedStyle('calculation', formats.count),
       );
     });
   });

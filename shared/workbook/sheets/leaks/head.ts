@@ -5,7 +5,7 @@ import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { type TrackedPeriod, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { factCell, type LeaksDrawing } from './drawing.ts';
 import { inRow, leakFacts } from './layout.ts';
 
@@ -23,29 +23,30 @@ function drawFacts({ context, layout, actions, funnel, draft }: LeaksDrawing, pe
   const fx = formulasOn(sheet);
   const shown = cellAt({ sheet, row: layout.periodRow, column: 3 }, 'both');
   const { periodFirst, periodLast, periodKeys } = workingsNames;
-  const day = look('calculation', formats.day);
+  const day = namedStyle('calculation', formats.day);
   const at = trackedPeriods(context).findIndex(({ key }) => key === period.key) + 1;
   const number = factCell(layout, 'period');
-  const put = (column: number, title: string): void => draft.put(row - 1, column, title, look('subheader'));
+  const put = (column: number, title: string): void =>
+    draft.put(row - 1, column, title, namedStyle('subheader'));
   put(1, leaks.scenario);
   const scenario = cellAt(
     { sheet: actions.sheet, row: actions.scenarioRow, column: actions.parameters.name },
     'both',
   );
-  draft.calculate(row, 1, fx`${scenario}`, funnel.scenario.name, look('link'));
+  draft.calculate(row, 1, fx`${scenario}`, funnel.scenario.name, namedStyle('link'));
   put(leakFacts.first, tracking.firstDay);
   draft.calculate(row, leakFacts.first, `INDEX(${periodFirst},${number})`, toSerial(period.first), day);
   put(leakFacts.last, tracking.lastDay);
   draft.calculate(row, leakFacts.last, `INDEX(${periodLast},${number})`, toSerial(period.last), day);
   put(leakFacts.period, tracking.period);
-  draft.calculate(row, leakFacts.period, fx`MATCH(${shown},${periodKeys},0)`, at, look('key'));
+  draft.calculate(row, leakFacts.period, fx`MATCH(${shown},${periodKeys},0)`, at, namedStyle('key'));
 }
 
 /** Working days gone ÷ all of each month within the period; 0 outside it. */
 function drawShares({ context, layout, draft, table }: LeaksDrawing): void {
   const { plan, texts, messages } = context;
   const { shareRow: row } = layout;
-  draft.put(row, 1, messages.executionTables.leaks.shares, look('label'));
+  draft.put(row, 1, messages.executionTables.leaks.shares, namedStyle('label'));
   const [first, last] = [factCell(layout, 'first'), factCell(layout, 'last')];
   plan.months.forEach((month, index) => {
     const at = `MATCH(${textLiteral(month.key)},${workingsNames.periodKeys},0)`;
@@ -53,8 +54,8 @@ function drawShares({ context, layout, draft, table }: LeaksDrawing): void {
     const { periodFirst, periodLast, periodGone, periodWorkdays } = workingsNames;
     const within = `AND(${of(periodFirst)}>=${first},${of(periodLast)}<=${last},${of(periodWorkdays)}>0)`;
     const formula = `IF(${within},${of(periodGone)}/${of(periodWorkdays)},0)`;
-    draft.put(row - 1, 2 + index, texts.monthName(civilOf(month.first).month), look('subheader'));
-    draft.calculate(row, 2 + index, formula, table.shares[index] ?? 0, look('calculation', '0%'));
+    draft.put(row - 1, 2 + index, texts.monthName(civilOf(month.first).month), namedStyle('subheader'));
+    draft.calculate(row, 2 + index, formula, table.shares[index] ?? 0, namedStyle('calculation', '0%'));
   });
 }
 
@@ -64,8 +65,8 @@ function drawHeader({ context, layout, draft }: LeaksDrawing): void {
   const { stages } = context.execution.context;
   const top = stages[columns.counts.length - 1] ?? '';
   const put = (column: number, key: string, title: string, width: number, isLeft = false): void => {
-    if (key) draft.put(keyRow, column, key, look('key'));
-    draft.put(headerRow, column, title, look(isLeft ? 'headerLeft' : 'header'));
+    if (key) draft.put(keyRow, column, key, namedStyle('key'));
+    draft.put(headerRow, column, title, namedStyle(isLeft ? 'headerLeft' : 'header'));
     draft.columnWidths[column] = width;
   };
   put(columns.key, '', context.texts.key, 9, true);
@@ -87,9 +88,9 @@ function drawHeader({ context, layout, draft }: LeaksDrawing): void {
   put(columns.worst, 'worst', leaks.worst, 22, true);
   put(columns.remarks, '', context.texts.remarks, 28, true);
   draft.rowHeights.push({ row: headerRow, height: 32 });
-  draft.put(keyRow - 1, columns.counts[0] ?? 0, leaks.counts, look('subtitle'));
-  draft.put(keyRow - 1, columns.rates[0] ?? 0, leaks.ownRates, look('subtitle'));
-  draft.put(keyRow - 1, columns.losses[0] ?? 0, leaks.losses, look('subtitle'));
+  draft.put(keyRow - 1, columns.counts[0] ?? 0, leaks.counts, namedStyle('subtitle'));
+  draft.put(keyRow - 1, columns.rates[0] ?? 0, leaks.ownRates, namedStyle('subtitle'));
+  draft.put(keyRow - 1, columns.losses[0] ?? 0, leaks.losses, namedStyle('subtitle'));
 }
 
 /** What one of each stage is worth in deals at planned rates, and these rates, live from the chosen scenario. */
@@ -101,9 +102,9 @@ function drawPlanned({ context, layout, actions, draft, table }: LeaksDrawing): 
     [worthRow, '§worth', leaks.worth],
     [ratesRow, '§rates', leaks.plannedRates],
   ] as const) {
-    draft.style({ row, column: 0, rows: 1, columns: columns.remarks }, look('difference'));
-    draft.put(row, 0, key, look('key'));
-    draft.put(row, 1, title, look('difference'));
+    draft.style({ row, column: 0, rows: 1, columns: columns.remarks }, namedStyle('difference'));
+    draft.put(row, 0, key, namedStyle('key'));
+    draft.put(row, 1, title, namedStyle('difference'));
   }
   table.rates.forEach((rate, step) => {
     const source = cellAt(
@@ -115,7 +116,7 @@ function drawPlanned({ context, layout, actions, draft, table }: LeaksDrawing): 
       columns.rates[step] ?? 0,
       fx`${source}`,
       rate,
-      look('difference', formats.rate),
+      namedStyle('difference', formats.rate),
     );
   });
   let worth = 1;
@@ -124,7 +125,7 @@ function drawPlanned({ context, layout, actions, draft, table }: LeaksDrawing): 
     const rate = columns.rates[index - 1];
     if (index > 0 && rate !== undefined) worth *= table.rates[index - 1] ?? 1;
     const formula = index === 0 ? '1' : rate === undefined ? before : `${before}*${inRow(rate, ratesRow)}`;
-    draft.calculate(worthRow, column, formula, worth, look('difference', WORTH));
+    draft.calculate(worthRow, column, formula, worth, namedStyle('difference', WORTH));
   });
 }
 

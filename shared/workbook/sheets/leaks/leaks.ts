@@ -11,7 +11,7 @@ import { drawPeriodChoice } from '#workbook/sheets/tracking/choices.ts';
 import { byPerson, sumOfLog, withinDays } from '#workbook/sheets/tracking/formulas.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
 import { signals } from '#workbook/style/styles.ts';
@@ -76,16 +76,16 @@ function drawRow({ context, layout, actions, draft }: LeaksDrawing, row: number,
   const style: StyleName = rowStyle(plan.tree, row);
   const label = style === 'calculation' ? 'label' : style;
   const cell = (column: number): string => columnName(column) + (at + 1);
-  draft.style({ row: at, column: 0, rows: 1, columns: columns.remarks }, look(label));
-  draft.put(at, columns.key, node.key, label === 'label' ? look('key') : look(label));
-  draft.put(at, columns.name, plan.members[row]?.name ?? '', look(label, '', node.depth));
+  draft.style({ row: at, column: 0, rows: 1, columns: columns.remarks }, namedStyle(label));
+  draft.put(at, columns.key, node.key, label === 'label' ? namedStyle('key') : namedStyle(label));
+  draft.put(at, columns.name, plan.members[row]?.name ?? '', namedStyle(label, '', node.depth));
   const within = withinDays(factCell(layout, 'first'), factCell(layout, 'last'));
   columns.counts.forEach((column, stage) => {
     const formula =
       node.children.length > 0
         ? childrenSum(plan.tree, row, layout.first, column)
         : sumOfLog(nameOf('log', `counts.${stage}`), `${byPerson(`$A${at + 1}`)},${within}`);
-    draft.calculate(at, column, formula, known.counts[stage] ?? 0, look(style, formats.count));
+    draft.calculate(at, column, formula, known.counts[stage] ?? 0, namedStyle(style, formats.count));
   });
 
   const shares = { sheet: layout.sheet, row: layout.shareRow, lastRow: layout.shareRow };
@@ -101,7 +101,7 @@ function drawRow({ context, layout, actions, draft }: LeaksDrawing, row: number,
     lastColumn: firstMonth + actions.months - 1,
     anchor: 'column',
   }})`;
-  draft.calculate(at, columns.plannedTop, planned, known.plannedTop, look(style, formats.perDay));
+  draft.calculate(at, columns.plannedTop, planned, known.plannedTop, namedStyle(style, formats.perDay));
 
   const volumes = [...columns.counts, columns.plannedTop];
   columns.rates.forEach((column, step) => {
@@ -112,25 +112,25 @@ function drawRow({ context, layout, actions, draft }: LeaksDrawing, row: number,
       column,
       `IF(${activity}>0,${result}/${activity},"")`,
       rate,
-      look(style, formats.rate),
+      namedStyle(style, formats.rate),
     );
   });
   const worth = (index: number): string =>
     `${cell(volumes[index] ?? 0)}*${inRow(volumes[index] ?? 0, worthRow)}`;
   columns.losses.forEach((column, step) => {
     const loss = known.losses[step]?.dealsLost ?? 0;
-    draft.calculate(at, column, `ROUND(${worth(step + 1)}-${worth(step)},6)`, loss, look(style, LOSS));
+    draft.calculate(at, column, `ROUND(${worth(step + 1)}-${worth(step)},6)`, loss, namedStyle(style, LOSS));
   });
   const missing = `ROUND(${worth(volumes.length - 1)}-${cell(columns.counts[0] ?? 0)},6)`;
-  draft.calculate(at, columns.missing, missing, known.missing, look(style, LOSS));
+  draft.calculate(at, columns.missing, missing, known.missing, namedStyle(style, LOSS));
 
   const losses = `${cell(columns.losses[0] ?? 0)}:${cell(columns.losses[columns.losses.length - 1] ?? 0)}`;
   const names = `$${inRow(columns.losses[0] ?? 0, layout.headerRow)}:$${inRow(columns.losses[columns.losses.length - 1] ?? 0, layout.headerRow)}`;
   const worst = `IF(MAX(${losses})>0,INDEX(${names},1,MATCH(MAX(${losses}),${losses},0)),"")`;
   const worstAt = known.worst ? known.losses.indexOf(known.worst) : -1;
   const worstName = draft.at(layout.headerRow, columns.losses[worstAt] ?? -1);
-  draft.calculate(at, columns.worst, worst, worstAt < 0 ? '' : String(worstName), look(label, '', 1));
-  draft.put(at, columns.remarks, null, look('remark'));
+  draft.calculate(at, columns.worst, worst, worstAt < 0 ? '' : String(worstName), namedStyle(label, '', 1));
+  draft.put(at, columns.remarks, null, namedStyle('remark'));
 }
 
 /** Deals to the tenth: they are no whole numbers at planned rates. */

@@ -16,7 +16,7 @@ import { branchGroups, childrenSum, rowStyle } from '#workbook/sheets/common/tre
 import { type DecompositionLayout, decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
 import { type SplitBlock, type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
 /** Who sells what through which channel in the year: one block per goal. */
@@ -57,18 +57,18 @@ export function drawMemberOffers(
   const draft = startSheet(context, 'memberOffers');
   const offers = plan.offers as OfferTree;
   const { headerRow, differenceColumn } = layout;
-  draft.put(headerRow, 0, texts.key, look('headerLeft'));
-  draft.put(headerRow, 1, texts.name, look('headerLeft'));
+  draft.put(headerRow, 0, texts.key, namedStyle('headerLeft'));
+  draft.put(headerRow, 1, texts.name, namedStyle('headerLeft'));
   offers.tree.rows.forEach(({ key, depth, end, parent }, row) => {
     const column = layout.columns[row] as number;
     const product = depth === 2 ? (offers.names[parent] ?? '') : '';
-    draft.put(headerRow - 2, column, product || null, look('subtitle'));
-    draft.put(headerRow - 1, column, row === 0 ? null : key, look('key'));
-    draft.put(headerRow, column, row === 0 ? texts.year : (offers.names[row] ?? ''), look('header'));
+    draft.put(headerRow - 2, column, product || null, namedStyle('subtitle'));
+    draft.put(headerRow - 1, column, row === 0 ? null : key, namedStyle('key'));
+    draft.put(headerRow, column, row === 0 ? texts.year : (offers.names[row] ?? ''), namedStyle('header'));
     draft.columnWidths[column] = 14;
     if (depth === 1) draft.columnGroups.push({ from: column + 1, to: column + end - row - 1, level: 1 });
   });
-  draft.put(headerRow, differenceColumn, texts.difference, look('header'));
+  draft.put(headerRow, differenceColumn, texts.difference, namedStyle('header'));
   draft.rowHeights.push({ row: headerRow, height: 32 });
   draft.columnWidths[0] = 9;
   draft.columnWidths[1] = 24;
@@ -115,11 +115,16 @@ function drawGoal(
   tree.rows.forEach(({ key, depth, children }, row) => {
     const at = first + row;
     const style = rowStyle(tree, row);
-    const plain = look(style, number);
+    const plain = namedStyle(style, number);
     const isLeaf = children.length === 0;
     const own = amounts[row] as readonly number[];
-    draft.put(at, 0, key, look('key'));
-    draft.put(at, 1, members[row]?.name ?? '', look(style === 'calculation' ? 'label' : style, '', depth));
+    draft.put(at, 0, key, namedStyle('key'));
+    draft.put(
+      at,
+      1,
+      members[row]?.name ?? '',
+      namedStyle(style === 'calculation' ? 'label' : style, '', depth),
+    );
     offers.tree.rows.forEach((offer, offerRow) => {
       const column = layout.columns[offerRow] as number;
       const under = leaves.flatMap((leafRow, leaf) =>
@@ -131,7 +136,7 @@ function drawGoal(
           : under.reduce((sum, leaf) => sum + (own[leaf] as number), 0);
       if (offerRow === 0) {
         const year = decompositionCell(decomposition, goalAt, row, yearColumn, 'column');
-        draft.calculate(at, column, fx`${year}`, expected, isLeaf ? look('link', number) : plain);
+        draft.calculate(at, column, fx`${year}`, expected, isLeaf ? namedStyle('link', number) : plain);
       } else if (offer.children.length > 0) {
         const parts = offer.children.map((child) => layout.columns[child] as number);
         draft.calculate(
@@ -139,7 +144,7 @@ function drawGoal(
           column,
           sumOfColumns(parts, at),
           expected,
-          isLeaf ? look('calculation', number) : plain,
+          isLeaf ? namedStyle('calculation', number) : plain,
         );
       } else if (row === 0 && !isLeaf) {
         draft.calculate(
@@ -152,7 +157,7 @@ function drawGoal(
       } else if (!isLeaf) {
         draft.calculate(at, column, childrenSum(tree, row, first, column), expected, plain);
       } else if (plan.byMember.pattern === 'grid') {
-        draft.calculate(at, column, String(expected), expected, look('held', number));
+        draft.calculate(at, column, String(expected), expected, namedStyle('held', number));
       } else {
         const formula = crossing(layout.sheet, {
           rowsTo: splitCell(split, memberBlock, row, 'runningAll', 'column'),
@@ -170,8 +175,8 @@ function drawGoal(
     );
     drawRowDifference(draft, at, layout.differenceColumn, layout.columns[0] as number, products);
   });
-  draft.put(difference, 0, 'Δ', look('difference'));
-  draft.put(difference, 1, texts.difference, look('difference'));
+  draft.put(difference, 0, 'Δ', namedStyle('difference'));
+  draft.put(difference, 1, texts.difference, namedStyle('difference'));
   if ((tree.rows[0] as (typeof tree.rows)[number]).children.length === 0) return;
   for (const column of layout.columns) {
     drawColumnDifference(draft, difference, column, first, childrenSum(tree, 0, first, column));

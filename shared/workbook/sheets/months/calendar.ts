@@ -10,7 +10,7 @@ import {
   section,
 } from '#workbook/sheets/common/context.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type MonthsLayout, monthCell, monthSpan, monthsColumns, type PresenceRows } from './layout.ts';
 import { drawLine, figure, line, sumOf } from './line.ts';
@@ -39,7 +39,12 @@ export function drawCalendar(context: Context, layout: MonthsLayout, draft: Shee
   const last = (month: number) => monthCell(layout, layout.lastDay, month);
   drawLine(draft, line(layout.number, null, texts.months.number, []));
   months.forEach((_, index) => {
-    draft.put(layout.number, monthsColumns.first + index, index + 1, look('calculation', formats.count));
+    draft.put(
+      layout.number,
+      monthsColumns.first + index,
+      index + 1,
+      namedStyle('calculation', formats.count),
+    );
   });
   const firstDays = months.map((month, index) =>
     figure(

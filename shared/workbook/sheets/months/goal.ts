@@ -11,7 +11,7 @@ import {
 } from '#workbook/sheets/common/context.ts';
 import { type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import {
   type GoalMonthRows,
@@ -42,7 +42,7 @@ export function drawGoalMonths(
     key,
     texts.goalBlock(name, measure),
   );
-  draft.put(rows.title, monthsColumns.year, texts.split.unitNote(unit, measure), look('section'));
+  draft.put(rows.title, monthsColumns.year, texts.split.unitNote(unit, measure), namedStyle('section'));
   drawMethodCode(context, layout, draft, goal, rows);
   const lines = [
     ...weightLines(context, layout, goal, rows),
@@ -76,7 +76,7 @@ function drawMethodCode(
     monthsColumns.code,
     fx`IFERROR(INDEX(${codes},MATCH(${chosen},${labels},0)),4)`,
     monthMethods.indexOf(goal.goal.monthMethod) + 1,
-    look('link', formats.count),
+    namedStyle('link', formats.count),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Style } from '#host/sheet.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
 import { monthsColumns } from './layout.ts';
@@ -50,14 +50,15 @@ export function drawLine(
   draft: SheetDraft,
   { row, key, what, year, yearStyle, months, style, kind, format }: Line,
 ): void {
-  draft.put(row, monthsColumns.key, key, look('key'));
-  draft.put(row, monthsColumns.what, what, look('label'));
+  draft.put(row, monthsColumns.key, key, namedStyle('key'));
+  draft.put(row, monthsColumns.what, what, namedStyle('label'));
   const put = (column: number, content: Figure | null, looks: Style): void => {
     if (content) draft.calculate(row, column, content.formula, content.value, looks);
   };
-  put(monthsColumns.year, year, look(yearStyle, format));
-  if (kind === 'running') draft.put(row, monthsColumns.start, 0, look('calculation', formats.difference));
-  const looks = look(style, format);
+  put(monthsColumns.year, year, namedStyle(yearStyle, format));
+  if (kind === 'running')
+    draft.put(row, monthsColumns.start, 0, namedStyle('calculation', formats.difference));
+  const looks = namedStyle(style, format);
   months.forEach((month, index) => {
     put(monthsColumns.first + index, month, looks);
   });

@@ -3,7 +3,7 @@ import type { Messages } from '#language/messages.ts';
 import { type Context, section, startSheet } from '#workbook/sheets/common/context.ts';
 import type { SplitLayout } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { drawCalendar } from './calendar.ts';
 import { drawGoalMonths } from './goal.ts';
@@ -61,7 +61,7 @@ function drawHeader({ plan, texts }: Context, { headerRow }: MonthsLayout, draft
     ...plan.months.map((month, index) => [first + index, month.key, 12] as const),
   ];
   for (const [column, title, width] of titles) {
-    draft.put(headerRow, column, title, look(column < 2 ? 'headerLeft' : 'header'));
+    draft.put(headerRow, column, title, namedStyle(column < 2 ? 'headerLeft' : 'header'));
     draft.columnWidths[column] = width;
   }
 }
@@ -80,8 +80,8 @@ function drawMethods(
   ] as const;
   for (const [reference, list] of lists) {
     list.forEach(([name, number], index) => {
-      draft.put(reference.row + index, monthsColumns.what, name, look('label'));
-      draft.put(reference.row + index, monthsColumns.code, number, look('calculation', formats.count));
+      draft.put(reference.row + index, monthsColumns.what, name, namedStyle('label'));
+      draft.put(reference.row + index, monthsColumns.code, number, namedStyle('calculation', formats.count));
     });
   }
 }

@@ -4,7 +4,7 @@ import { formulasOn, type Reference } from '#formula/fx.ts';
 import { type Context, unitCell } from '#workbook/sheets/common/context.ts';
 import { type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import {
   type GoalMonthRows,
@@ -51,7 +51,7 @@ function drawLeaf(
   const schedule = goal.schedule.rows[leaf] as LeafSchedule;
   const presence = layout.presence.get(treeRow);
   const fx = formulasOn(layout.sheet);
-  const whole = look('calculation', formats.count);
+  const whole = namedStyle('calculation', formats.count);
   const unit = unitCell(context, goal);
 
   const names: readonly (readonly [number, string])[] = [
@@ -61,12 +61,12 @@ function drawLeaf(
     [rows.months, texts.months.own],
   ];
   for (const [row, what] of names) {
-    draft.put(row, monthsColumns.key, member.key, look('key'));
-    draft.put(row, monthsColumns.what, `${member.name} · ${what}`, look('label'));
+    draft.put(row, monthsColumns.key, member.key, namedStyle('key'));
+    draft.put(row, monthsColumns.what, `${member.name} · ${what}`, namedStyle('label'));
   }
-  draft.put(rows.running, monthsColumns.start, 0, look('calculation', formats.difference));
+  draft.put(rows.running, monthsColumns.start, 0, namedStyle('calculation', formats.difference));
   // Marks the rows that the sum of own rows takes.
-  draft.put(rows.months, monthsColumns.code, 1, look('key'));
+  draft.put(rows.months, monthsColumns.code, 1, namedStyle('key'));
 
   const heldUnits = plan.months.map((_, month) =>
     held(goalAt, leaf, month) ? (schedule.months[month] as Units) : null,
@@ -85,7 +85,7 @@ function drawLeaf(
         column,
         fx`ROUND(${typed}/${unit},0)`,
         heldUnits[month] as number,
-        look('link', formats.count),
+        namedStyle('link', formats.count),
       );
     }
     const targets = fx`${cell(goalRows.targets)}`;
@@ -114,7 +114,7 @@ function drawLeaf(
       column,
       fx`IF(ISNUMBER(${cell(rows.held)}),${cell(rows.held)},ROUND(${free}*${cell(rows.running)}/${all},0)-ROUND(${free}*${before(rows.running)}/${all},0))`,
       schedule.months[month] as number,
-      look('subtotal', formats.count),
+      namedStyle('subtotal', formats.count),
     );
   });
   const last = monthCell(layout, rows.running, plan.months.length - 1);
@@ -123,14 +123,14 @@ function drawLeaf(
     monthsColumns.year,
     fx`SUM(${monthSpan(layout, rows.held)})`,
     heldSum,
-    look('total', formats.count),
+    namedStyle('total', formats.count),
   );
   draft.calculate(
     rows.running,
     monthsColumns.year,
     fx`IF(${last}=0,1,${last})`,
     weightsSoFar === 0 ? 1 : weightsSoFar,
-    look('total', formats.count),
+    namedStyle('total', formats.count),
   );
   const block = split.members[goalAt] as SplitLayout['members'][number];
   draft.calculate(
@@ -138,6 +138,6 @@ function drawLeaf(
     monthsColumns.year,
     fx`${splitCell(split, block, treeRow, 'target', 'both')}`,
     target,
-    look('link', formats.count),
+    namedStyle('link', formats.count),
   );
 }

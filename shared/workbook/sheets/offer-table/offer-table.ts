@@ -19,7 +19,7 @@ import { branchGroups, childrenSum, rowStyle } from '#workbook/sheets/common/tre
 import { type MonthsLayout, monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
 import { type SplitBlock, type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
 /** One goal's two tables: offers by month, then people by offer. */
@@ -65,9 +65,9 @@ export function drawOffers(
   const { texts, plan } = context;
   const { headerRow, axis, differenceColumn } = layout;
   drawAxisHeader(draft, axis, headerRow - 1, headerRow);
-  draft.put(headerRow, 0, texts.key, look('headerLeft'));
-  draft.put(headerRow, 1, texts.offers.offer, look('headerLeft'));
-  draft.put(headerRow, differenceColumn, texts.difference, look('header'));
+  draft.put(headerRow, 0, texts.key, namedStyle('headerLeft'));
+  draft.put(headerRow, 1, texts.offers.offer, namedStyle('headerLeft'));
+  draft.put(headerRow, differenceColumn, texts.difference, namedStyle('header'));
   draft.columnWidths[0] = 9;
   draft.columnWidths[1] = 26;
   draft.columnWidths[differenceColumn] = 9;
@@ -110,14 +110,14 @@ function drawGoal(
   tree.rows.forEach(({ key, depth, children }, row) => {
     const at = block.first + row;
     const style = rowStyle(tree, row);
-    const plain = look(style, number);
+    const plain = namedStyle(style, number);
     const isLeaf = children.length === 0;
-    draft.put(at, 0, key, look('key'));
+    draft.put(at, 0, key, namedStyle('key'));
     draft.put(
       at,
       1,
       names[row] || texts.allOffers,
-      look(style === 'calculation' ? 'label' : style, '', depth),
+      namedStyle(style === 'calculation' ? 'label' : style, '', depth),
     );
     for (const column of layout.axis) {
       const expected = expectedOf(
@@ -128,7 +128,7 @@ function drawGoal(
       );
       const month = column.index;
       if (isLeaf && column.kind === 'month' && plan.byMonth.pattern === 'grid') {
-        draft.calculate(at, column.column, String(expected), expected, look('held', number));
+        draft.calculate(at, column.column, String(expected), expected, namedStyle('held', number));
         continue;
       }
       const formula = (): string => {
@@ -146,14 +146,14 @@ function drawGoal(
         });
       };
       const isLink = column.kind === 'year' && isLeaf;
-      const period = column.kind === 'quarter' && isLeaf ? look('period', number) : plain;
-      draft.calculate(at, column.column, formula(), expected, isLink ? look('link', number) : period);
+      const period = column.kind === 'quarter' && isLeaf ? namedStyle('period', number) : plain;
+      draft.calculate(at, column.column, formula(), expected, isLink ? namedStyle('link', number) : period);
     }
     const year = layout.axis[0] as AxisColumn;
     drawRowDifference(draft, at, layout.differenceColumn, year.column, year.parts);
   });
-  draft.put(block.difference, 0, 'Δ', look('difference'));
-  draft.put(block.difference, 1, texts.difference, look('difference'));
+  draft.put(block.difference, 0, 'Δ', namedStyle('difference'));
+  draft.put(block.difference, 1, texts.difference, namedStyle('difference'));
   for (const { column } of layout.axis) {
     drawColumnDifference(
       draft,

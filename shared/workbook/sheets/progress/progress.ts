@@ -18,7 +18,7 @@ import { chosenNumber, drawGoalChoice, drawWhoChoice } from '#workbook/sheets/tr
 import { actualFormula, withinDays } from '#workbook/sheets/tracking/formulas.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { drawProgressCharts } from './charts.ts';
 import {
@@ -67,8 +67,8 @@ function drawFacts(
     formula: string,
     value: number,
   ): void => {
-    draft.put(row - 1, progressFacts[name], title, look('subheader'));
-    draft.calculate(row, progressFacts[name], formula, value, look('key'));
+    draft.put(row - 1, progressFacts[name], title, namedStyle('subheader'));
+    draft.calculate(row, progressFacts[name], formula, value, namedStyle('key'));
   };
   const { goalNames, goalKeys, goalMeasures, branchNames, branchKeys } = workingsNames;
   put('goal', tracking.goal, chosenNumber(draft.name, layout.goalRow, goalNames, goalKeys), goal + 1);
@@ -87,9 +87,9 @@ function drawFacts(
   const fx = formulasOn(draft.name);
   const codeCell = cellAt({ sheet: draft.name, row, column: progressFacts.code }, 'both');
   const formula = fx`IF(${codeCell}=0,${textLiteral(tracking.notTracked)},${measureFormula(context, fx, codeCell)})`;
-  draft.put(layout.trackedRow, 1, tracking.trackedBy, look('label'));
+  draft.put(layout.trackedRow, 1, tracking.trackedBy, namedStyle('label'));
   const tracked = code === 0 ? tracking.notTracked : measureText(context, code);
-  draft.calculate(layout.trackedRow, 2, formula, tracked, look('calculation'));
+  draft.calculate(layout.trackedRow, 2, formula, tracked, namedStyle('calculation'));
 }
 
 function drawHeader({ messages, texts }: ExecutionContext, layout: ProgressLayout, draft: SheetDraft): void {
@@ -109,9 +109,9 @@ function drawHeader({ messages, texts }: ExecutionContext, layout: ProgressLayou
   ];
   for (const [column, title, width] of titles) {
     const at = columns[column];
-    if (column !== 'key' && column !== 'remarks') draft.put(layout.keyRow, at, column, look('key'));
+    if (column !== 'key' && column !== 'remarks') draft.put(layout.keyRow, at, column, namedStyle('key'));
     const left = column === 'key' || column === 'title' || column === 'remarks';
-    draft.put(layout.headerRow, at, title, look(left ? 'headerLeft' : 'header'));
+    draft.put(layout.headerRow, at, title, namedStyle(left ? 'headerLeft' : 'header'));
     draft.columnWidths[at] = width;
   }
 }
@@ -186,8 +186,8 @@ function drawBlock(
   const today = nameOf('execution', 'asOf');
   const at = nameOf('log', 'at');
   const people = `${at},">="&${fact('firstPerson')},${at},"<="&${fact('lastPerson')}`;
-  const money = look('calculation', amount);
-  const day = look('calculation', formats.day);
+  const money = namedStyle('calculation', amount);
+  const day = namedStyle('calculation', formats.day);
   const soFar = (column: number, row: number): string =>
     `SUM(${columnName(column)}$${first + 1}:${columnName(column)}${row + 1})`;
   const total = `SUM(${columnName(columns.actual)}$${first + 1}:${columnName(columns.actual)}$${last})`;
@@ -195,15 +195,15 @@ function drawBlock(
     const row = first + index;
     const cell = (column: number): string => columnName(column) + (row + 1);
     const find = (name: string): string => `INDEX(${name},MATCH($A${row + 1},${block.keys},0))`;
-    draft.put(row, columns.key, line.key, look('key', formats.text));
-    draft.put(row, columns.title, block.title(line, index), look('label', formats.text));
+    draft.put(row, columns.key, line.key, namedStyle('key', formats.text));
+    draft.put(row, columns.title, block.title(line, index), namedStyle('label', formats.text));
     draft.calculate(row, columns.first, find(block.first), toSerial(line.period.first), day);
     draft.calculate(row, columns.last, find(block.last), toSerial(line.period.last), day);
-    const workdays = look('calculation', formats.count);
+    const workdays = namedStyle('calculation', formats.count);
     draft.calculate(row, columns.workdays, find(block.workdays), line.period.workdays, workdays);
     const plans = block.plans(index).map((plan) => fx`INDEX(${plan},${fact('who')}+1)`);
     const plan = `CHOOSE(${fact('goal')},${plans.join(',')})`;
-    draft.calculate(row, columns.plan, plan, line.plan, look('link', amount));
+    draft.calculate(row, columns.plan, plan, line.plan, namedStyle('link', amount));
     const days = withinDays(cell(columns.first), cell(columns.last));
     const actual = actualFormula(context, fact('code'), `${people},${days}`);
     draft.calculate(row, columns.actual, actual, line.own ?? '', money);
@@ -215,7 +215,7 @@ function drawBlock(
     const ahead = `AND(${fact('code')}>0,${cell(columns.last)}>=${today},${gone}>0)`;
     const forecast = `IF(${ahead},${total}+${total}*(${soFar(columns.workdays, row)}-${gone})/${gone},NA())`;
     draft.put(row, columns.forecast, point(forecast, line.forecast), money);
-    draft.put(row, columns.remarks, null, look('remark'));
+    draft.put(row, columns.remarks, null, namedStyle('remark'));
   });
   const points = { row: first, column: columns.actualSoFar, rows: lines.length, columns: 2 };
   draft.conditionalFormats.push({

@@ -8,7 +8,7 @@ import { namedChosen, periodShown } from '#workbook/sheets/tracking/choices.ts';
 import { layOutTracking, trackingColumns } from '#workbook/sheets/tracking/layout.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { progressColumns as columns, type ProgressLayout } from './layout.ts';
 
@@ -38,15 +38,15 @@ export function drawProgressRanking(
     columns.first,
     link(source.goalRow, shown),
     goals[goal]?.name ?? '',
-    look('section'),
+    namedStyle('section'),
   );
-  draft.calculate(title, columns.last, link(source.periodRow, shown), period.key, look('section'));
-  draft.put(title, columns.plan, tracking.plan, look('section'));
-  draft.put(title, columns.actual, tracking.actual, look('section'));
-  draft.put(title, columns.planSoFar, tracking.completion, look('section'));
+  draft.calculate(title, columns.last, link(source.periodRow, shown), period.key, namedStyle('section'));
+  draft.put(title, columns.plan, tracking.plan, namedStyle('section'));
+  draft.put(title, columns.actual, tracking.actual, namedStyle('section'));
+  draft.put(title, columns.planSoFar, tracking.completion, namedStyle('section'));
   const rows = rankedRows(table);
-  const name = look('label');
-  const money = look('link', amount);
+  const name = namedStyle('label');
+  const money = namedStyle('link', amount);
   for (let index = 0; index < layout.ranked; index++) {
     const at = layout.ranking + index;
     const from = source.ranking + index;
@@ -54,11 +54,16 @@ export function drawProgressRanking(
     const { plan: planned = 0, line = null } = table.rows[row] ?? {};
     const put = (column: number, of: number, value: string | number, style: typeof money): void =>
       draft.calculate(at, column, link(from, of), value, style);
-    draft.put(at, columns.key, index + 1, look('key'));
+    draft.put(at, columns.key, index + 1, namedStyle('key'));
     put(columns.title, trackingColumns.name, plan.members[row]?.name ?? '', name);
     put(columns.plan, trackingColumns.plan, planned, money);
     put(columns.actual, trackingColumns.actual, line?.actual ?? '', money);
-    put(columns.planSoFar, trackingColumns.completion, line?.completion ?? '', look('link', formats.rate));
-    draft.put(at, columns.remarks, null, look('remark'));
+    put(
+      columns.planSoFar,
+      trackingColumns.completion,
+      line?.completion ?? '',
+      namedStyle('link', formats.rate),
+    );
+    draft.put(at, columns.remarks, null, namedStyle('remark'));
   }
 }

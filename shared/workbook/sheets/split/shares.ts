@@ -5,7 +5,7 @@ import { formulasOn } from '#formula/fx.ts';
 import { type Context, runsOf, unitCell } from '#workbook/sheets/common/context.ts';
 import { childrenSum } from '#workbook/sheets/common/tree-rows.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import {
   type SplitBlock,
@@ -75,7 +75,7 @@ export function drawShares(
   { tree, weights, fixed, targets, crossing, total }: Shares,
 ): void {
   const fx = formulasOn(layout.sheet);
-  const whole = look('calculation', formats.count);
+  const whole = namedStyle('calculation', formats.count);
   const cell = (row: number, key: SplitColumn) => splitCell(layout, block, row, key, 'column');
   const put = (row: number, key: SplitColumn, formula: string, expected: number, style = whole): void =>
     draft.calculate(block.firstRow + row, splitColumns[key], formula, expected, style);
@@ -118,7 +118,7 @@ export function drawShares(
       );
     }
     if (node.parent < 0) {
-      put(row, 'target', total.formula, targets[row] as number, look('link', formats.count));
+      put(row, 'target', total.formula, targets[row] as number, namedStyle('link', formats.count));
     } else {
       const parent = (key: SplitColumn) => splitCell(layout, block, node.parent, key, 'both');
       put(
@@ -146,7 +146,7 @@ export function drawShares(
         'target',
         fx`IF(${cell(row, 'isFixed')}=1,${cell(row, 'fixed')},${cell(row, 'floor')}+IF(${cell(row, 'order')}<=${parent('leftOver')},1,0))`,
         targets[row] as number,
-        look(isLeaf(row) ? 'calculation' : 'subtotal', formats.count),
+        namedStyle(isLeaf(row) ? 'calculation' : 'subtotal', formats.count),
       );
     }
     put(
@@ -154,18 +154,18 @@ export function drawShares(
       'amount',
       fx`${cell(row, 'target')}*${unitCell(context, goal)}`,
       toAmount(targets[row] as Units, goal.goal.unit),
-      look(isLeaf(row) ? 'calculation' : 'subtotal', amountFormat(goal.goal.unit)),
+      namedStyle(isLeaf(row) ? 'calculation' : 'subtotal', amountFormat(goal.goal.unit)),
     );
     const crosses = crossing.has(row) ? 1 : 0;
     running += crosses * (targets[row] as number);
     runningAll += isLeaf(row) ? (targets[row] as number) : 0;
-    draft.put(block.firstRow + row, splitColumns.crosses, crosses, look('calculation', formats.count));
+    draft.put(block.firstRow + row, splitColumns.crosses, crosses, namedStyle('calculation', formats.count));
     const wholeBranch = isWholeBranch(tree, row, crossing) ? 1 : 0;
     draft.put(
       block.firstRow + row,
       splitColumns.wholeBranch,
       wholeBranch,
-      look('calculation', formats.count),
+      namedStyle('calculation', formats.count),
     );
     put(
       row,

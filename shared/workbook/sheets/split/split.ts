@@ -15,7 +15,7 @@ import {
 } from '#workbook/sheets/common/context.ts';
 import type { MonthsLayout } from '#workbook/sheets/months/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import {
   type SplitBlock,
@@ -83,7 +83,12 @@ function drawHeader({ texts, messages }: Context, { headerRow }: SplitLayout, dr
     weights: messages.inputs.choices.splitMethod.weights,
   };
   for (const [key, column] of Object.entries(splitColumns)) {
-    draft.put(headerRow, column, titles[key as SplitColumn], look(column < 2 ? 'headerLeft' : 'header'));
+    draft.put(
+      headerRow,
+      column,
+      titles[key as SplitColumn],
+      namedStyle(column < 2 ? 'headerLeft' : 'header'),
+    );
     draft.columnWidths[column] = key === 'name' ? 24 : key === 'methodBelow' ? 16 : 12;
   }
   draft.rowHeights.push({ row: headerRow, height: 45 });
@@ -99,9 +104,9 @@ function drawTitle(
 ): void {
   goalSection(draft, block.titleRow, splitColumnCount - 1, key, title);
   const note = texts.split.unitNote(goal.unit, goal.measure);
-  draft.put(block.titleRow, splitColumns.methodBelow, note, look('section'));
-  draft.put(block.titleRow, splitColumns.running, 0, look('section', formats.difference));
-  draft.put(block.titleRow, splitColumns.runningAll, 0, look('section', formats.difference));
+  draft.put(block.titleRow, splitColumns.methodBelow, note, namedStyle('section'));
+  draft.put(block.titleRow, splitColumns.running, 0, namedStyle('section', formats.difference));
+  draft.put(block.titleRow, splitColumns.runningAll, 0, namedStyle('section', formats.difference));
 }
 
 function drawMembers(
@@ -116,7 +121,7 @@ function drawMembers(
   const fx = formulasOn(layout.sheet);
   const source = goalIndex(context, goal);
   const goalKey = inputCell(context, ['goals', source, 'key']);
-  const whole = look('calculation', formats.count);
+  const whole = namedStyle('calculation', formats.count);
   const methods = months.splitMethods;
   const labels = { ...methods, lastColumn: methods.column };
   const codes = { ...methods, column: methods.lastColumn };
@@ -131,7 +136,13 @@ function drawMembers(
       const method = memberCell(context, row, 'method');
       const below = splitCell(layout, block, row, 'methodBelow', 'column');
       const label = member.method === null ? '' : context.messages.inputs.choices.splitMethod[member.method];
-      draft.calculate(at, splitColumns.methodBelow, fx`IF(${method}="","",${method})`, label, look('link'));
+      draft.calculate(
+        at,
+        splitColumns.methodBelow,
+        fx`IF(${method}="","",${method})`,
+        label,
+        namedStyle('link'),
+      );
       const code = splitMethods.indexOf(member.method ?? 'weights') + 1;
       draft.calculate(
         at,
@@ -151,14 +162,14 @@ function drawMembers(
       splitColumns.isFixed,
       fx`MIN(1,COUNTIFS(${basesMember},${key},${basesGoal},${goalKey},${fixedOf},"<>"))`,
       isFixed,
-      look('link', formats.count),
+      namedStyle('link', formats.count),
     );
     draft.calculate(
       at,
       splitColumns.fixed,
       fx`ROUND(SUMIFS(${fixedOf},${basesMember},${key},${basesGoal},${goalKey})/${inputCell(context, ['goals', source, 'unit'])},0)`,
       goal.fixed[row] ?? 0,
-      look('link', formats.count),
+      namedStyle('link', formats.count),
     );
     if (node.parent >= 0) {
       const isFixedCell = splitCell(layout, block, row, 'isFixed', 'column');
@@ -207,13 +218,13 @@ function drawLabels(
 ): void {
   const node = tree.rows[row] as TreeNode;
   const at = block.firstRow + row;
-  draft.put(at, splitColumns.key, key, look('key'));
-  draft.put(at, splitColumns.name, name, look('label', '', node.depth));
+  draft.put(at, splitColumns.key, key, namedStyle('key'));
+  draft.put(at, splitColumns.name, name, namedStyle('label', '', node.depth));
   draft.put(
     at,
     splitColumns.parent,
     node.parent < 0 ? null : (tree.rows[node.parent] as TreeNode).key,
-    look('key'),
+    namedStyle('key'),
   );
 }
 
@@ -230,8 +241,8 @@ function drawOffers(
   tree.rows.forEach((node, row) => {
     const at = block.firstRow + row;
     drawLabels(draft, block, row, tree, node.key, names[row] || context.texts.allOffers);
-    draft.put(at, splitColumns.isFixed, 0, look('calculation', formats.count));
-    draft.put(at, splitColumns.fixed, 0, look('calculation', formats.count));
+    draft.put(at, splitColumns.isFixed, 0, namedStyle('calculation', formats.count));
+    draft.put(at, splitColumns.fixed, 0, namedStyle('calculation', formats.count));
     const offer = offers[row] as number;
     const formula =
       offer >= 0
@@ -242,7 +253,7 @@ function drawOffers(
       splitColumns.weight,
       formula,
       plan.weights[row] as number,
-      look(offer >= 0 ? 'link' : 'calculation', formats.count),
+      namedStyle(offer >= 0 ? 'link' : 'calculation', formats.count),
     );
   });
   const total = splitCell(

@@ -10,7 +10,7 @@ import {
 } from '#workbook/sheets/common/context.ts';
 import { type MonthsLayout, monthSpan, yearCell } from '#workbook/sheets/months/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type SplitBlock, type SplitLayout, splitCell, splitColumns } from './layout.ts';
 import { belowSum } from './shares.ts';
@@ -56,7 +56,7 @@ export function drawMemberWeights(
     ),
   };
   for (const method of splitMethods) {
-    const style = look(isLeaf ? 'link' : 'calculation', formats.count);
+    const style = namedStyle(isLeaf ? 'link' : 'calculation', formats.count);
     const at = block.firstRow + row;
     draft.calculate(at, splitColumns[method], formulas[method], goal.weights[method][row] as number, style);
   }

@@ -11,7 +11,7 @@ import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { goalSection, inputCell, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { type SupervisorWeek, supervisorWeek } from './figures.ts';
@@ -61,13 +61,13 @@ function drawSpan(
   const fx = formulasOn(layout.sheet);
   const of = firstOfWeek(layout);
   const { label, choice, shown, note } = choiceColumns;
-  const days = aligned(look('calculation', formats.day), 'left');
+  const days = aligned(namedStyle('calculation', formats.day), 'left');
   const first = fx`MAX(${inputCell(context, ['start'])},${of}-WEEKDAY(${of},2)+1)`;
   const last = fx`MIN(${inputCell(context, ['end'])},${of}-WEEKDAY(${of},2)+7)`;
-  draft.put(layout.spanRow, label, texts.span, look('label'));
+  draft.put(layout.spanRow, label, texts.span, namedStyle('label'));
   draft.calculate(layout.spanRow, choice, first, toSerial(span.first), days);
   draft.calculate(layout.spanRow, shown, last, toSerial(span.last), days);
-  draft.put(layout.spanRow, note, texts.spanNote, look('note'));
+  draft.put(layout.spanRow, note, texts.spanNote, namedStyle('note'));
 }
 
 /** First and last day of what a checklist is of. */
@@ -100,11 +100,11 @@ function drawChecklists(
   const { execution } = messages;
   const head = layout.checklists + 1;
   goalSection(draft, layout.checklists, REMARKS, 'checklists', texts.checklists);
-  draft.style({ row: head, column: 0, rows: 1, columns: REMARKS + 1 }, look('header'));
-  draft.put(head, 0, 'checklist', look('headerLeft'));
-  draft.put(head, 1, texts.item, look('headerLeft'));
+  draft.style({ row: head, column: 0, rows: 1, columns: REMARKS + 1 }, namedStyle('header'));
+  draft.put(head, 0, 'checklist', namedStyle('headerLeft'));
+  draft.put(head, 1, texts.item, namedStyle('headerLeft'));
   [texts.rhythm, texts.atLeast, texts.from, texts.to, texts.done, texts.stillToDo].forEach((title, index) => {
-    draft.put(head, FIRST_COLUMN + index, title, look('header'));
+    draft.put(head, FIRST_COLUMN + index, title, namedStyle('header'));
   });
   const [done, missing] = [4, 5].map((index) => columnName(FIRST_COLUMN + index)) as [string, string];
   const [atLeast, from, to] = [1, 2, 3].map((index) => `$${columnName(FIRST_COLUMN + index)}`);
@@ -117,17 +117,23 @@ function drawChecklists(
       (language) =>
         `COUNTIFS(${item},${textLiteral(language.execution.checklist[key])},${day},">="&${from}${row + 1},${day},"<="&${to}${row + 1})`,
     );
-    const days = look('calculation', formats.day);
-    draft.put(row, 0, key, look('key'));
-    draft.put(row, 1, execution.checklist[key], look('label'));
-    draft.put(row, FIRST_COLUMN, execution.rhythms[rhythm], look('state'));
-    draft.put(row, FIRST_COLUMN + 1, least, look('calculation', '0'));
+    const days = namedStyle('calculation', formats.day);
+    draft.put(row, 0, key, namedStyle('key'));
+    draft.put(row, 1, execution.checklist[key], namedStyle('label'));
+    draft.put(row, FIRST_COLUMN, execution.rhythms[rhythm], namedStyle('state'));
+    draft.put(row, FIRST_COLUMN + 1, least, namedStyle('calculation', '0'));
     draft.calculate(row, FIRST_COLUMN + 2, first, toSerial(span.first), days);
     draft.calculate(row, FIRST_COLUMN + 3, last, toSerial(span.last), days);
-    draft.calculate(row, FIRST_COLUMN + 4, counts.join('+'), state.done, look('calculation', formats.count));
+    draft.calculate(
+      row,
+      FIRST_COLUMN + 4,
+      counts.join('+'),
+      state.done,
+      namedStyle('calculation', formats.count),
+    );
     const open = `MAX(0,${atLeast}${row + 1}-$${done}${row + 1})`;
-    draft.calculate(row, FIRST_COLUMN + 5, open, state.missing, look('calculation', formats.count));
-    draft.put(row, REMARKS, null, look('remark'));
+    draft.calculate(row, FIRST_COLUMN + 5, open, state.missing, namedStyle('calculation', formats.count));
+    draft.put(row, REMARKS, null, namedStyle('remark'));
   });
   const first = checklistRow(layout, 0);
   const area = { row: first, column: FIRST_COLUMN + 5, rows: week.checklists.length, columns: 1 };

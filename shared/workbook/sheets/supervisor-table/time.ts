@@ -4,7 +4,7 @@ import { cellAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type SupervisorWeek, WEEKDAYS } from './figures.ts';
 import { FIRST_COLUMN, LAST_COLUMN, REMARKS, type SupervisorLayout, weekDays } from './layout.ts';
@@ -24,15 +24,15 @@ export function drawTime(
   const own = messages.executionTables.supervisor;
   const { headerRow, time } = layout;
   const headers = [own.share, own.budget, own.planned, own.spent, own.planOverBudget, own.spentOverPlan];
-  draft.style({ row: headerRow, column: 0, rows: 1, columns: REMARKS + 1 }, look('header'));
-  draft.put(headerRow, 0, texts.key, look('headerLeft'));
-  draft.put(headerRow, 1, own.use, look('headerLeft'));
-  draft.put(headerRow, REMARKS, texts.remarks, look('headerLeft'));
+  draft.style({ row: headerRow, column: 0, rows: 1, columns: REMARKS + 1 }, namedStyle('header'));
+  draft.put(headerRow, 0, texts.key, namedStyle('headerLeft'));
+  draft.put(headerRow, 1, own.use, namedStyle('headerLeft'));
+  draft.put(headerRow, REMARKS, texts.remarks, namedStyle('headerLeft'));
   for (let at = FIRST_COLUMN; at <= LAST_COLUMN; at++) {
-    draft.put(headerRow - 1, at, `c${at - FIRST_COLUMN + 1}`, look('key'));
+    draft.put(headerRow - 1, at, `c${at - FIRST_COLUMN + 1}`, namedStyle('key'));
   }
   headers.forEach((title, index) => {
-    draft.put(headerRow, FIRST_COLUMN + index, title, look('header'));
+    draft.put(headerRow, FIRST_COLUMN + index, title, namedStyle('header'));
   });
   const shares = nameOf('timeShares', 'share');
   timeUses.forEach((use, index) => {
@@ -42,7 +42,7 @@ export function drawTime(
     const share = `IF(SUM(${shares})>0,SUMIFS(${shares},${nameOf('timeShares', 'use')},$B${row + 1})/SUM(${shares}),"")`;
     const total = `${PLANNED}$${time + timeUses.length + 1}`;
     const hours = spentHours(layout, row);
-    draft.put(row, 0, use, look('key'));
+    draft.put(row, 0, use, namedStyle('key'));
     labelUse(context, layout, draft, row, listed, messages.execution.timeUses[use]);
     figure(draft, row, 0, share, line?.share ?? '', formats.rate);
     figure(
@@ -59,7 +59,7 @@ export function drawTime(
     figure(draft, row, 4, over, line ? rounded(line.planOverBudget) : '', HOURS);
     const spent = rounded(week.spent[use] - week.planned[use]);
     figure(draft, row, 5, `ROUND(${SPENT}${row + 1}-${PLANNED}${row + 1},6)`, spent, HOURS);
-    draft.put(row, REMARKS, null, look('remark'));
+    draft.put(row, REMARKS, null, namedStyle('remark'));
   });
   drawTotal(own.total, layout, draft, week);
 }
@@ -74,8 +74,8 @@ function labelUse(
   name: string,
 ): void {
   const place = listed < 0 ? null : places.cell(['shares', listed, 'use']);
-  if (!place) draft.put(row, 1, name, look('label'));
-  else draft.calculate(row, 1, formulasOn(sheet)`${cellAt(place, 'both')}`, name, look('link'));
+  if (!place) draft.put(row, 1, name, namedStyle('label'));
+  else draft.calculate(row, 1, formulasOn(sheet)`${cellAt(place, 'both')}`, name, namedStyle('link'));
 }
 
 function figure(
@@ -86,7 +86,7 @@ function figure(
   value: number | string,
   format: string,
 ): void {
-  draft.calculate(row, FIRST_COLUMN + index, formula, value, look('calculation', format));
+  draft.calculate(row, FIRST_COLUMN + index, formula, value, namedStyle('calculation', format));
 }
 
 /** Hours of the blocks of that use on the worked days of the week. */
@@ -124,9 +124,9 @@ function drawTotal(label: string, { time }: SupervisorLayout, draft: SheetDraft,
     rounded(planned - sumOf(({ budget }) => budget)),
     rounded(spent - planned),
   ];
-  draft.style({ row, column: 0, rows: 1, columns: REMARKS + 1 }, look('total'));
-  draft.put(row, 0, 'Σ', look('total'));
-  draft.put(row, 1, label, look('total'));
+  draft.style({ row, column: 0, rows: 1, columns: REMARKS + 1 }, namedStyle('total'));
+  draft.put(row, 0, 'Σ', namedStyle('total'));
+  draft.put(row, 1, label, namedStyle('total'));
   totals.forEach((value, index) => {
     const name = columnName(FIRST_COLUMN + index);
     const sum = `SUM(${name}${time + 1}:${name}${row})`;
@@ -138,7 +138,7 @@ function drawTotal(label: string, { time }: SupervisorLayout, draft: SheetDraft,
       FIRST_COLUMN + index,
       formula,
       value,
-      look('total', index === 0 ? formats.rate : HOURS),
+      namedStyle('total', index === 0 ? formats.rate : HOURS),
     );
   });
 }

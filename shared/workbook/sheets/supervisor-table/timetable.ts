@@ -10,7 +10,7 @@ import { goalSection, inputCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workdaysBetween } from '#workbook/sheets/months/calendar.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { type SupervisorWeek, WEEKDAYS } from './figures.ts';
@@ -35,17 +35,17 @@ export function drawTimetable(
   const own = context.messages.executionTables.supervisor;
   const { timetable, dates, worked } = layout;
   goalSection(draft, timetable, REMARKS, 'timetable', own.timetable);
-  draft.put(timetable + 1, 0, 'weekday', look('key'));
+  draft.put(timetable + 1, 0, 'weekday', namedStyle('key'));
   for (const [row, key, label] of [
     [dates, 'date', own.date],
     [worked, 'worked', own.worked],
   ] as const) {
-    draft.put(row, 0, key, look('key'));
-    draft.put(row, 1, label, look('subtitle'));
+    draft.put(row, 0, key, namedStyle('key'));
+    draft.put(row, 1, label, namedStyle('subtitle'));
   }
   WEEKDAYS.forEach((weekday, index) => {
     const column = FIRST_COLUMN + index;
-    draft.put(timetable + 1, column, weekdays[weekday], look('header'));
+    draft.put(timetable + 1, column, weekdays[weekday], namedStyle('header'));
     drawDate(context, layout, draft, week, index);
   });
   drawSlots(context, layout, draft);
@@ -68,9 +68,9 @@ function drawDate(
   const inside = fx`AND(${date}>=${first},${date}<=${last})`;
   const { date: day, isWorked } = days[index] as SupervisorWeek['days'][number];
   const formula = `${of}-WEEKDAY(${of},2)+${index + 1}`;
-  draft.calculate(dates, column, formula, toSerial(day), look('subheader', formats.shortDay));
+  draft.calculate(dates, column, formula, toSerial(day), namedStyle('subheader', formats.shortDay));
   const counted = `IF(${inside},${workdaysBetween(context, sheet, date, date)},0)`;
-  draft.calculate(worked, column, counted, isWorked ? 1 : 0, look('subheader', '0'));
+  draft.calculate(worked, column, counted, isWorked ? 1 : 0, namedStyle('subheader', '0'));
 }
 
 /** The blocks of each day in their order: from, to, what. */
@@ -88,9 +88,9 @@ function drawSlots(
   );
   for (let slot = 0; slot < slotCount; slot++) {
     const row = slots + slot;
-    draft.put(row, 0, `slot${slot + 1}`, look('key'));
-    draft.put(row, 1, own.slot(slot + 1), look('subtitle'));
-    draft.put(row, REMARKS, null, look('remark'));
+    draft.put(row, 0, `slot${slot + 1}`, namedStyle('key'));
+    draft.put(row, 1, own.slot(slot + 1), namedStyle('subtitle'));
+    draft.put(row, REMARKS, null, namedStyle('remark'));
     draft.rowHeights.push({ row, height: slot < slotCount - 1 ? 60 : 18 });
     for (const weekday of WEEKDAYS) {
       const code = 100 * weekday + slot + 1;
@@ -139,8 +139,8 @@ function drawFixed(
   const missing = textLiteral(own.missing);
   fixedTasks.forEach((task, index) => {
     const row = fixed + index;
-    draft.put(row, 0, task, look('key'));
-    draft.put(row, 1, messages.execution.blockTasks[task], look('label'));
+    draft.put(row, 0, task, namedStyle('key'));
+    draft.put(row, 1, messages.execution.blockTasks[task], namedStyle('label'));
     WEEKDAYS.forEach((weekday) => {
       const counts = taskLabels(task).map(
         (label) =>
@@ -159,11 +159,11 @@ function drawFixed(
     .flatMap((task) => week.fixed[task])
     .filter((isThere) => isThere === false).length;
   const said = skipped === 0 ? own.allFixed : `${skipped}${own.someMissing}`;
-  draft.put(row, 0, 'fixed', look('key'));
-  draft.put(row, 1, own.fixed, look('subtotal'));
-  draft.style({ row, column: FIRST_COLUMN, rows: 1, columns: WEEKDAYS.length }, look('subtotal'));
+  draft.put(row, 0, 'fixed', namedStyle('key'));
+  draft.put(row, 1, own.fixed, namedStyle('subtotal'));
+  draft.style({ row, column: FIRST_COLUMN, rows: 1, columns: WEEKDAYS.length }, namedStyle('subtotal'));
   const formula = `IF(${count}=0,${textLiteral(own.allFixed)},${count}&${textLiteral(own.someMissing)})`;
-  draft.calculate(row, FIRST_COLUMN, formula, said, look('subtotal'));
+  draft.calculate(row, FIRST_COLUMN, formula, said, namedStyle('subtotal'));
   const area = { row: fixed, column: FIRST_COLUMN, rows: fixedTasks.length, columns: WEEKDAYS.length };
   const corner = `${left}${fixed + 1}`;
   draft.conditionalFormats.push(

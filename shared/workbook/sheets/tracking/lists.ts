@@ -2,7 +2,7 @@ import { rankedRows } from '#engine/tracking/table.ts';
 import { columnName } from '#formula/address.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import { actualFormula, byPerson, withinDays } from './formulas.ts';
 import { trackingColumns as columns, fact, type TrackingDrawing } from './layout.ts';
 
@@ -15,11 +15,11 @@ export function drawFormer({ context, layout, draft, table, amount }: TrackingDr
   const dates = withinDays(fact('first'), fact('last'));
   table.former.forEach(({ key, name, actual }, index) => {
     const at = former + index;
-    draft.put(at, columns.key, key, look('key'));
-    draft.put(at, columns.name, name, look('label', '', 1));
+    draft.put(at, columns.key, key, namedStyle('key'));
+    draft.put(at, columns.name, name, namedStyle('label', '', 1));
     const formula = actualFormula(context, fact('code'), `${byPerson(`$A${at + 1}`)},${dates}`);
-    draft.calculate(at, columns.actual, formula, actual ?? '', look('calculation', amount));
-    draft.put(at, columns.remarks, null, look('remark'));
+    draft.calculate(at, columns.actual, formula, actual ?? '', namedStyle('calculation', amount));
+    draft.put(at, columns.remarks, null, namedStyle('remark'));
   });
 }
 
@@ -41,15 +41,15 @@ export function drawRanking({ context, layout, draft, table, amount }: TrackingD
     const row = rows[index] ?? 0;
     const { plan: planned = 0, line = null } = table.rows[row] ?? {};
     const find = (column: number): string => `INDEX(${span(column)},MATCH($A${at + 1},${order},0))`;
-    const money = look('calculation', amount);
-    const rate = look('calculation', formats.rate);
-    draft.put(at, columns.key, index + 1, look('key'));
+    const money = namedStyle('calculation', amount);
+    const rate = namedStyle('calculation', formats.rate);
+    draft.put(at, columns.key, index + 1, namedStyle('key'));
     draft.calculate(
       at,
       columns.name,
       find(columns.name),
       plan.members[row]?.name ?? '',
-      look('label', '', 1),
+      namedStyle('label', '', 1),
     );
     draft.calculate(at, columns.plan, find(columns.plan), planned, money);
     draft.calculate(at, columns.actual, find(columns.actual), line?.actual ?? '', money);

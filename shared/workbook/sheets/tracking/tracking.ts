@@ -13,7 +13,7 @@ import { branchGroups, childrenSum, rowStyle } from '#workbook/sheets/common/tre
 import { measureFormula, measureText } from '#workbook/sheets/execution-settings/measures-cells.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
 import { chosenNumber, drawGoalChoice, drawPeriodChoice } from './choices.ts';
@@ -71,12 +71,12 @@ function drawFacts(
     value: number,
     style: Style,
   ): void => {
-    draft.put(row - 1, trackingFacts[name], title, look('subheader'));
+    draft.put(row - 1, trackingFacts[name], title, namedStyle('subheader'));
     draft.calculate(row, trackingFacts[name], formula, value, style);
   };
   const ofPeriod = (name: string): string => `INDEX(${name},${fact('period')})`;
-  const day = look('calculation', formats.day);
-  const whole = look('calculation', formats.count);
+  const day = namedStyle('calculation', formats.day);
+  const whole = namedStyle('calculation', formats.count);
   put('first', texts.firstDay, ofPeriod(workingsNames.periodFirst), toSerial(period.first), day);
   put('last', texts.lastDay, ofPeriod(workingsNames.periodLast), toSerial(period.last), day);
   put('all', texts.workdays, ofPeriod(workingsNames.periodWorkdays), days.all, whole);
@@ -84,22 +84,22 @@ function drawFacts(
   put('left', texts.left, ofPeriod(workingsNames.periodLeft), days.left, whole);
   const time = `IF(${fact('all')}=0,0,${fact('gone')}/${fact('all')})`;
   const share = days.all === 0 ? 0 : days.gone / days.all;
-  put('time', texts.timeGone, time, share, look('calculation', formats.rate));
+  put('time', texts.timeGone, time, share, namedStyle('calculation', formats.rate));
   const { goalNames, goalKeys, goalMeasures, periodKeys } = workingsNames;
   const goalNumber = chosenNumber(draft.name, layout.goalRow, goalNames, goalKeys);
-  put('goal', texts.goal, goalNumber, goal + 1, look('key'));
+  put('goal', texts.goal, goalNumber, goal + 1, namedStyle('key'));
   const shown = cellAt({ sheet: draft.name, row: layout.periodRow, column: 3 }, 'both');
   const periodAt = trackedPeriods(context).findIndex(({ key }) => key === period.key) + 1;
-  put('period', texts.period, fx`MATCH(${shown},${periodKeys},0)`, periodAt, look('key'));
+  put('period', texts.period, fx`MATCH(${shown},${periodKeys},0)`, periodAt, namedStyle('key'));
   const code = measureCode(table.measure);
   const codeTitle = messages.executionTables.measures.code;
-  put('code', codeTitle, `INDEX(${goalMeasures},${fact('goal')})`, code, look('key'));
+  put('code', codeTitle, `INDEX(${goalMeasures},${fact('goal')})`, code, namedStyle('key'));
 
   const codeCell = cellAt({ sheet: draft.name, row, column: trackingFacts.code }, 'both');
   const formula = fx`IF(${codeCell}=0,${textLiteral(texts.notTracked)},${measureFormula(context, fx, codeCell)})`;
   const tracked = code === 0 ? texts.notTracked : measureText(context, code);
-  draft.put(layout.trackedRow, 1, texts.trackedBy, look('label'));
-  draft.calculate(layout.trackedRow, 2, formula, tracked, look('calculation'));
+  draft.put(layout.trackedRow, 1, texts.trackedBy, namedStyle('label'));
+  draft.calculate(layout.trackedRow, 2, formula, tracked, namedStyle('calculation'));
 }
 
 function drawHeader({ context, layout, draft }: TrackingDrawing): void {
@@ -123,9 +123,9 @@ function drawHeader({ context, layout, draft }: TrackingDrawing): void {
   ];
   for (const [column, title, width] of titles) {
     const at = columns[column];
-    if (column !== 'key' && column !== 'remarks') draft.put(layout.keyRow, at, column, look('key'));
+    if (column !== 'key' && column !== 'remarks') draft.put(layout.keyRow, at, column, namedStyle('key'));
     const left = column === 'key' || column === 'name' || column === 'remarks';
-    draft.put(layout.headerRow, at, title, look(left ? 'headerLeft' : 'header'));
+    draft.put(layout.headerRow, at, title, namedStyle(left ? 'headerLeft' : 'header'));
     draft.columnWidths[at] = width;
   }
   draft.rowHeights.push({ row: layout.headerRow, height: 32 });
@@ -140,16 +140,16 @@ function drawMembers(drawing: TrackingDrawing): void {
     const at = layout.first + row;
     const style = rowStyle(plan.tree, row);
     const label = style === 'calculation' ? 'label' : style;
-    draft.style({ row: at, column: 0, rows: 1, columns: columns.remarks }, look(label));
-    draft.put(at, columns.key, key, label === 'label' ? look('key') : look(label));
-    draft.put(at, columns.name, plan.members[row]?.name ?? '', look(label, '', depth));
+    draft.style({ row: at, column: 0, rows: 1, columns: columns.remarks }, namedStyle(label));
+    draft.put(at, columns.key, key, label === 'label' ? namedStyle('key') : namedStyle(label));
+    draft.put(at, columns.name, plan.members[row]?.name ?? '', namedStyle(label, '', depth));
     const actual =
       children.length > 0
         ? `IF(${fact('code')}=0,"",${childrenSum(plan.tree, row, layout.first, columns.actual)})`
         : actualFormula(context, fact('code'), `${byPerson(`$A${at + 1}`)},${dates}`);
     drawLine(drawing, at, table.rows[row] as TrackingRow, sources(row), actual, style);
     if (children.length === 0) drawPlace(drawing, at, table.rows[row] as TrackingRow);
-    draft.put(at, columns.remarks, null, look('remark'));
+    draft.put(at, columns.remarks, null, namedStyle('remark'));
   });
 }
 
@@ -190,15 +190,15 @@ function drawLine(
     },
     context.messages,
   );
-  const money = look(style, amount);
-  const rate = look(style, formats.rate);
+  const money = namedStyle(style, amount);
+  const rate = namedStyle(style, formats.rate);
   const level = line ? context.messages.execution.levels[line.level] : '';
   draft.calculate(
     at,
     columns.plan,
     planFormula,
     plan,
-    style === 'calculation' ? look('link', amount) : money,
+    style === 'calculation' ? namedStyle('link', amount) : money,
   );
   draft.calculate(at, columns.actual, actual, line?.actual ?? '', money);
   draft.calculate(at, columns.gap, formulas.gap, line?.gap ?? '', money);
@@ -206,7 +206,7 @@ function drawLine(
   draft.calculate(at, columns.pace, formulas.pace, line?.pace ?? '', rate);
   draft.calculate(at, columns.required, formulas.required, line?.requiredPerDay ?? '', money);
   draft.calculate(at, columns.forecast, formulas.forecast, line?.forecast ?? '', money);
-  draft.calculate(at, columns.level, formulas.level, level, look('state'));
+  draft.calculate(at, columns.level, formulas.level, level, namedStyle('state'));
 }
 
 /** -1 stands for people without a completion. */
@@ -221,16 +221,16 @@ function drawPlace({ context, layout, draft }: TrackingDrawing, at: number, row:
   const own = `${name}${at + 1}`;
   const completion = `${columnName(columns.completion)}${at + 1}`;
   const value = row.line?.completion ?? null;
-  const grey = look('key', '0');
+  const grey = namedStyle('key', '0');
   draft.calculate(
     at,
     columns.rankedBy,
     `IF(${completion}="",-1,ROUND(${completion},4))`,
     value === null ? -1 : toBasisPoint(value),
-    look('key', RANKED_BY),
+    namedStyle('key', RANKED_BY),
   );
   const rank = `IF(${own}<0,"",COUNTIF(${all},">"&${own})+1)`;
-  draft.calculate(at, columns.rank, rank, row.place?.rank ?? '', look('state'));
+  draft.calculate(at, columns.rank, rank, row.place?.rank ?? '', namedStyle('state'));
   const order = `COUNTIF(${all},">"&${own})+COUNTIF(${soFar},${own})`;
   draft.calculate(at, columns.order, order, row.place?.order ?? 0, grey);
 }
@@ -239,13 +239,13 @@ function drawPlace({ context, layout, draft }: TrackingDrawing, at: number, row:
 function drawCompany(drawing: TrackingDrawing): void {
   const { context, layout, draft, table } = drawing;
   const { company, first, former, formerCount } = layout;
-  draft.style({ row: company, column: 0, rows: 1, columns: columns.remarks }, look('grand'));
-  draft.put(company, columns.key, 'Σ', look('grand'));
-  draft.put(company, columns.name, context.messages.executionTables.tracking.company, look('grand'));
+  draft.style({ row: company, column: 0, rows: 1, columns: columns.remarks }, namedStyle('grand'));
+  draft.put(company, columns.key, 'Σ', namedStyle('grand'));
+  draft.put(company, columns.name, context.messages.executionTables.tracking.company, namedStyle('grand'));
   const name = columnName(columns.actual);
   const top = `${name}${first + 1}`;
   const formers = former === null ? '' : `+SUM(${name}${former + 1}:${name}${former + formerCount})`;
   const actual = `IF(${fact('code')}=0,"",ROUND(${top}${formers},2))`;
   drawLine(drawing, company, table.company, `${columnName(columns.plan)}${first + 1}`, actual, 'grand');
-  draft.put(company, columns.remarks, null, look('remark'));
+  draft.put(company, columns.remarks, null, namedStyle('remark'));
 }

@@ -19,7 +19,7 @@ import { type PlanPeriod, periodBefore, planPeriods } from '#workbook/sheets/com
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { workdaysFormula } from '#workbook/sheets/months/calendar.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 
@@ -122,8 +122,8 @@ function drawSettings(
     [texts.beforeTo, ofBefore(weekLast), before ? toSerial(before.last) : '', formats.day],
   ];
   settings.forEach(([title, formula, value, format], offset) => {
-    draft.put(SETTING_ROW - 1, columns.number + offset, title, look('subheader'));
-    draft.calculate(SETTING_ROW, columns.number + offset, formula, value, look('key', format));
+    draft.put(SETTING_ROW - 1, columns.number + offset, title, namedStyle('subheader'));
+    draft.calculate(SETTING_ROW, columns.number + offset, formula, value, namedStyle('key', format));
   });
   return {
     key: fx`${shownCell(draft.name, CHOICE_ROW)}`,
@@ -161,8 +161,8 @@ function drawHeader({ messages, texts, plan }: ExecutionContext, draft: SheetDra
     ['remarks', texts.remarks, 30],
   ];
   titles.forEach(([key, title, columnWidth], column) => {
-    if (column > 0 && key !== 'remarks') draft.put(HEADER_ROW - 1, column, key, look('key'));
-    draft.put(HEADER_ROW, column, title, look(column < columns.number ? 'headerLeft' : 'header'));
+    if (column > 0 && key !== 'remarks') draft.put(HEADER_ROW - 1, column, key, namedStyle('key'));
+    draft.put(HEADER_ROW, column, title, namedStyle(column < columns.number ? 'headerLeft' : 'header'));
     draft.columnWidths[column] = columnWidth;
   });
   draft.rowHeights.push({ row: HEADER_ROW, height: 24 });
@@ -188,15 +188,15 @@ function drawLine(
   const above = plan.tree.rows[leaf]?.parent ?? -1;
   const isFirst = index === 0;
   const label = isFirst ? 'subtotal' : 'calculation';
-  draft.put(row, columns.key, key, look(isFirst ? 'subtotal' : 'key'));
-  if (above < 0) draft.put(row, columns.team, null, look(label));
+  draft.put(row, columns.key, key, namedStyle(isFirst ? 'subtotal' : 'key'));
+  if (above < 0) draft.put(row, columns.team, null, namedStyle(label));
   else {
     const team = fx`${memberCell(context, above, 'name')}&""`;
-    draft.calculate(row, columns.team, team, plan.members[above]?.name ?? '', look(label));
+    draft.calculate(row, columns.team, team, plan.members[above]?.name ?? '', namedStyle(label));
   }
-  draft.calculate(row, columns.person, fx`${memberCell(context, leaf, 'name')}&""`, name, look(label));
-  draft.calculate(row, columns.line, formName(context, sheet, line.measure), line.name, look(label));
-  draft.put(row, columns.number, index, look(isFirst ? 'subtotal' : 'key'));
+  draft.calculate(row, columns.person, fx`${memberCell(context, leaf, 'name')}&""`, name, namedStyle(label));
+  draft.calculate(row, columns.line, formName(context, sheet, line.measure), line.name, namedStyle(label));
+  draft.put(row, columns.number, index, namedStyle(isFirst ? 'subtotal' : 'key'));
   const cell = (column: number) => cellAt({ sheet, row, column }, 'column');
   const place = {
     sheet,
@@ -208,7 +208,7 @@ function drawLine(
   const format = isFirst ? amountFormat(formGoal(plan).goal.unit) : formats.count;
   for (const column of formColumns) {
     const value = formValue(line, column);
-    draft.calculate(row, columnOf(column), formulas[column], value, look(label, format));
+    draft.calculate(row, columnOf(column), formulas[column], value, namedStyle(label, format));
   }
-  draft.put(row, columns.remarks, null, look('remark'));
+  draft.put(row, columns.remarks, null, namedStyle('remark'));
 }

@@ -16,7 +16,7 @@ import {
 import { workdaysBetween } from '#workbook/sheets/months/calendar.ts';
 import { type MonthsLayout, monthCell } from '#workbook/sheets/months/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { look } from '#workbook/style/named-style.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
 export interface WeeksLayout {
@@ -83,9 +83,9 @@ function drawHeader(context: Context, layout: WeeksLayout, months: MonthsLayout,
   const { axis, headerRow, difference } = layout;
   const fx = formulasOn(layout.sheet);
   drawAxisHeader(draft, axis, headerRow - 1, headerRow);
-  draft.put(headerRow, 0, texts.key, look('headerLeft'));
-  draft.put(headerRow, 1, texts.name, look('headerLeft'));
-  draft.put(headerRow, difference, texts.difference, look('header'));
+  draft.put(headerRow, 0, texts.key, namedStyle('headerLeft'));
+  draft.put(headerRow, 1, texts.name, namedStyle('headerLeft'));
+  draft.put(headerRow, difference, texts.difference, namedStyle('header'));
   draft.columnWidths[0] = 9;
   draft.columnWidths[1] = 24;
   draft.columnWidths[difference] = 9;
@@ -95,15 +95,15 @@ function drawHeader(context: Context, layout: WeeksLayout, months: MonthsLayout,
     [layout.workdays, texts.months.workdays],
     [layout.soFar, texts.weekTable.soFar],
   ] as const;
-  for (const [row, label] of labels) draft.put(row, 1, label, look('subtitle'));
+  for (const [row, label] of labels) draft.put(row, 1, label, namedStyle('subtitle'));
 
-  const days = look('subheader', formats.shortDay);
-  const whole = look('subheader', formats.count);
+  const days = namedStyle('subheader', formats.shortDay);
+  const whole = namedStyle('subheader', formats.count);
   const here = (row: number, column: number): Reference =>
     cellAt({ sheet: layout.sheet, row, column }, 'row');
   const workdaysOfWeek = plan.weeks.map(({ period }) => period.workdays);
   for (const { kind, column, index, parts } of axis) {
-    draft.put(layout.kind, column, kind === 'month' ? 'M' : 'W', look('key'));
+    draft.put(layout.kind, column, kind === 'month' ? 'M' : 'W', namedStyle('key'));
     if (kind === 'month') {
       const month = plan.months[index] as Plan['months'][number];
       const [first, last] = [parts[0] as number, parts[parts.length - 1] as number];
@@ -188,13 +188,13 @@ function drawGoal(
     const at = first + row;
     const style = rowStyle(tree, row);
     const isLeaf = children.length === 0;
-    const plain = look(style, number);
-    draft.put(at, 0, key, look('key'));
+    const plain = namedStyle(style, number);
+    draft.put(at, 0, key, namedStyle('key'));
     draft.put(
       at,
       1,
       plan.members[row]?.name ?? '',
-      look(style === 'calculation' ? 'label' : style, '', depth),
+      namedStyle(style === 'calculation' ? 'label' : style, '', depth),
     );
     for (const { kind, column, index } of layout.axis) {
       if (kind === 'month') {
@@ -205,7 +205,7 @@ function drawGoal(
           monthColumn(decomposition, index),
           'column',
         );
-        const link = isLeaf ? look('link', number) : plain;
+        const link = isLeaf ? namedStyle('link', number) : plain;
         draft.calculate(at, column, fx`${source}`, perMonth[row]?.[index] as number, link);
       } else {
         const formula = isLeaf ? formulas(at, column) : childrenSum(tree, row, first, column);
@@ -245,5 +245,5 @@ function drawDifference(layout: WeeksLayout, draft: SheetDraft, at: number): voi
   const kinds = `$${from}$${layout.kind + 1}:$${to}$${layout.kind + 1}`;
   const figures = `${from}${at + 1}:${to}${at + 1}`;
   const formula = `ROUND(SUMIFS(${figures},${kinds},"M")-SUMIFS(${figures},${kinds},"W"),6)`;
-  draft.calculate(at, layout.difference, formula, 0, look('difference', formats.difference));
+  draft.calculate(at, layout.difference, formula, 0, namedStyle('difference', formats.difference));
 }
