@@ -2,7 +2,7 @@ import type { SheetContent } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { contentsOfRow, type Grid } from './grid.ts';
 import { rectanglesByRow } from './rectangles.ts';
-import { slices } from './yield.ts';
+import { yieldEvery } from './yield.ts';
 
 /** What a sheet holds, made of blocks of its rows as they come; nothing of the blocks is kept. */
 export interface GrowingContent {
@@ -13,7 +13,7 @@ export interface GrowingContent {
 }
 
 export function growingContent(name: string, columns: number): GrowingContent {
-  const slice = slices();
+  const slice = yieldEvery();
   const cells: (readonly CellContent[])[] = [];
   const formats = rectanglesByRow<string>(columns);
   return {

@@ -1,6 +1,6 @@
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
-import { slices } from './yield.ts';
+import { yieldEvery } from './yield.ts';
 
 /** A block whose formulas are those of its first cell, moved along. */
 export interface Copies {
@@ -51,7 +51,7 @@ export async function copiesOf(cells: readonly (readonly CellContent[])[]): Prom
     keys.set(key, key);
     return key;
   };
-  const slice = slices();
+  const slice = yieldEvery();
   const grid: (readonly (string | undefined)[])[] = [];
   for (const [r, row] of cells.entries()) {
     grid.push(row.map((content, c) => keyOf(content, r, c)));

@@ -6,7 +6,7 @@ import { type Copies, copiesOf } from './copies.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { extentOf, type Look, looksOf } from './looks.ts';
 import type { Sender } from './sender.ts';
-import { slices } from './yield.ts';
+import { yieldEvery } from './yield.ts';
 
 /** A block of rows is sent as one range; it stays well below a request. */
 const BYTES_A_BLOCK = 1_000_000;
@@ -43,7 +43,7 @@ async function fillCells(
   const columns = extentOf({ cells: image.cells, styles: [] }).columns;
   if (columns === 0) return;
   const copies = await copiesOf(image.cells);
-  const slice = slices();
+  const slice = yieldEvery();
   const isCopy = coveredCells(copies, image.cells.length, columns);
   let block: Entry[][] = [];
   let bytes = 0;
@@ -69,7 +69,7 @@ async function fillCells(
     await slice(columns);
   }
   await flush();
-  const sliceOfCopies = slices(AREAS_A_SLICE);
+  const sliceOfCopies = yieldEvery(AREAS_A_SLICE);
   for (const { area } of copies) {
     await sender.reserve(BYTES_AN_ACTION);
     const first = areaName({ ...area, rows: 1, columns: 1 });
@@ -101,7 +101,7 @@ export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: 
   sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 
 async function sendLooks(sheet: Excel.Worksheet, looks: readonly Look[], sender: Sender): Promise<void> {
-  const slice = slices(AREAS_A_SLICE);
+  const slice = yieldEvery(AREAS_A_SLICE);
   for (const look of looks) {
     for (let from = 0; from < look.areas.length; from += AREAS_A_SLICE) {
       const areas = look.areas.slice(from, from + AREAS_A_SLICE);

@@ -1,6 +1,6 @@
 import type { Area, Line, SheetImage, Style } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
-import { CELLS_A_GLANCE, GLANCES_AN_AREA, slices } from './yield.ts';
+import { CELLS_A_GLANCE, GLANCES_AN_AREA, yieldEvery } from './yield.ts';
 
 /** One property of a look, for all cells that have it. */
 export interface Look {
@@ -31,7 +31,7 @@ export function extentOf({
 export async function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Promise<Look[]> {
   const { rows, columns } = extentOf(image);
   const looks: Look[] = [];
-  const slice = slices(CELLS_A_GLANCE);
+  const slice = yieldEvery(CELLS_A_GLANCE);
   for (const [property, values] of await layers(image, rows, columns)) {
     const isLine = property === 'borderTop' || property === 'borderBottom';
     const byValue = new Map<string, { value: Look['value']; areas: Area[] }>();
@@ -61,7 +61,7 @@ async function layers(
   rows: number,
   columns: number,
 ): Promise<Map<keyof Style, Values>> {
-  const slice = slices(CELLS_A_GLANCE);
+  const slice = yieldEvery(CELLS_A_GLANCE);
   const found = new Map<keyof Style, Values>();
   const interned = new Map<string, Look['value']>();
   for (const { area, style } of styles) {

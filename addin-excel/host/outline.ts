@@ -2,7 +2,7 @@ import { columnName } from '#formula/address.ts';
 import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
 import { codeOf } from './failures.ts';
 import { runs } from './rectangles.ts';
-import { slices } from './yield.ts';
+import { yieldEvery } from './yield.ts';
 
 // Office.js can group and ungroup lines but tells nobody which ones are: the sheet itself keeps a record.
 
@@ -39,7 +39,7 @@ function spans(groups: readonly OutlineGroup[]): [number, number][] {
 const GROUPS_A_SLICE = 200;
 
 export async function drawOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): Promise<void> {
-  const slice = slices(GROUPS_A_SLICE);
+  const slice = yieldEvery(GROUPS_A_SLICE);
   for (const lines of rows) {
     sheet.getRange(lines).untrack().group('ByRows');
     await slice(1);
@@ -49,7 +49,7 @@ export async function drawOutline(sheet: Excel.Worksheet, { rows, columns }: Out
 
 /** Each group that was drawn; fails where a person has ungrouped them. */
 async function eraseOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): Promise<void> {
-  const slice = slices(GROUPS_A_SLICE);
+  const slice = yieldEvery(GROUPS_A_SLICE);
   for (const lines of [...rows].reverse()) {
     sheet.getRange(lines).untrack().ungroup('ByRows');
     await slice(1);

@@ -1,5 +1,5 @@
 import type { Area } from '#host/sheet.ts';
-import { CELLS_A_GLANCE, slices } from './yield.ts';
+import { CELLS_A_GLANCE, yieldEvery } from './yield.ts';
 
 export interface Rectangle<T> {
   readonly area: Area;
@@ -15,7 +15,7 @@ export async function rectangles<T>(
   columns: number,
   valueAt: (row: number, column: number) => T | undefined,
 ): Promise<Rectangle<T>[]> {
-  const slice = slices(CELLS_A_GLANCE);
+  const slice = yieldEvery(CELLS_A_GLANCE);
   const growing = rectanglesByRow<T>(columns);
   for (let row = 0; row < rows; row++) {
     growing.add((column) => valueAt(row, column));

@@ -2,22 +2,22 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { growingContent } from './content.ts';
 import { copiesOf } from './copies.ts';
 import { looksOf } from './looks.ts';
-import { CELLS_A_GLANCE, slices } from './yield.ts';
+import { CELLS_A_GLANCE, yieldEvery } from './yield.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** How often work lets the page do something else. */
-async function turnsOf(work: () => Promise<unknown>): Promise<number> {
-  let turns = 0;
+/** How often work yields to the event loop. */
+async function yieldsOf(work: () => Promise<unknown>): Promise<number> {
+  let yields = 0;
   class Counted extends MessageChannel {
     constructor() {
       super();
-      turns++;
+      yields++;
     }
   }
   vi.stubGlobal('MessageChannel', Counted);
   await work();
-  return turns;
+  return yields;
 }
 
 const [ROWS, COLUMNS] = [4_000, 50];
@@ -27,10 +27,10 @@ const cells = { values: grid(1), formulas: grid(1), valueTypes: grid('Double'), 
 
 describe('work over many cells', () => {
   it('goes on at once until so many are done', async () => {
-    const slice = slices(100);
-    expect(await turnsOf(() => slice(99))).toBe(0);
-    expect(await turnsOf(() => slice(1))).toBe(1);
-    expect(await turnsOf(() => slice(250))).toBe(1);
+    const didCells = yieldEvery(100);
+    expect(await yieldsOf(() => didCells(99))).toBe(0);
+    expect(await yieldsOf(() => didCells(1))).toBe(1);
+    expect(await yieldsOf(() => didCells(250))).toBe(1);
   });
 
   it.each<[string, () => Promise<unknown>]>([
@@ -40,7 +40,7 @@ describe('work over many cells', () => {
       () => looksOf({ cells: [], styles: [{ area: everywhere, style: { bold: true } }] }),
     ],
     ['copies are found', () => copiesOf(grid({ formula: '1+2', value: 3 }))],
-  ])('lets the page answer between its slices while %s', async (_, work) => {
-    expect(await turnsOf(work)).toBeGreaterThanOrEqual((ROWS * COLUMNS) / CELLS_A_GLANCE);
+  ])('lets the page answer in between while %s', async (_, work) => {
+    expect(await yieldsOf(work)).toBeGreaterThanOrEqual((ROWS * COLUMNS) / CELLS_A_GLANCE);
   });
 });

@@ -2,8 +2,8 @@ import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
 import type { Host } from '#host/host.ts';
 import { excelTexts as english } from '#language/en/hosts/excel.ts';
 import { excelTexts as chinese } from '#language/zh-CN/hosts/excel.ts';
-import { actionsAcross } from '#rpc/rpc.ts';
-import { lineToWorker } from '#rpc/worker-channel.ts';
+import { remoteActions } from '#rpc/rpc.ts';
+import { workerChannel } from '#rpc/worker-channel.ts';
 import { noProgress } from '#sidebar/app-context.ts';
 import { localNow, localToday } from '#sidebar/clock.ts';
 import type { DraftStorage } from '#sidebar/drafts.ts';
@@ -67,7 +67,7 @@ async function openWorkbook(): Promise<Host> {
 /** The actions in a worker, which asks for the workbook here. Rejects in web views that have no workers of modules. */
 async function inWorker(workbook: Host, language: Language): Promise<SidebarActions> {
   const worker = new Worker('worker.js', { type: 'module', name: language });
-  return actionsAcross(await lineToWorker(worker), workbook);
+  return remoteActions(await workerChannel(worker), workbook);
 }
 
 /** What must be said where the sidebar cannot stand. */

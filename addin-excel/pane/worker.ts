@@ -1,11 +1,11 @@
 import { sidebarActions } from '#actions/sidebar.ts';
 import { serveActions } from '#rpc/rpc.ts';
-import { lineToPage } from '#rpc/worker-channel.ts';
+import { pageChannel } from '#rpc/worker-channel.ts';
 import { localNow, localToday } from '#sidebar/clock.ts';
 import { lambdas } from './lambdas.ts';
 
 // The actions in a worker of their own, so that the pane answers people while a large plan calculates; Office.js, which
 // needs the page, stays there. The worker's name says the language.
-serveActions(lineToPage(), (host) =>
+serveActions(pageChannel(), (host) =>
   sidebarActions(host, self.name === 'zh-CN' ? 'zh-CN' : 'en', { today: localToday, now: localNow }, lambdas),
 );

@@ -23,18 +23,18 @@ export const sendThrough =
 
 /** Asks the script. Rejects with a HostFailure: the script's own, or that of the way to it. */
 export type Bridge = <Name extends CallName>(
-  call: Name,
-  ask: Calls[Name]['ask'],
-) => Promise<Calls[Name]['reply']>;
+  method: Name,
+  params: Calls[Name]['params'],
+) => Promise<Calls[Name]['result']>;
 
 export const bridgeOver =
   (send: Send): Bridge =>
-  async <Name extends CallName>(call: Name, ask: Calls[Name]['ask']) => {
-    const request: Request<Name> = { call, ask };
+  async <Name extends CallName>(method: Name, params: Calls[Name]['params']) => {
+    const request: Request<Name> = { method, params };
     const response = JSON.parse(await send(JSON.stringify(request))) as Response<Name>;
-    if (response.ok) return response.reply;
-    const { code, params, left } = response.failure;
-    throw new HostFailure(code, params, left);
+    if (response.ok) return response.result;
+    const { code, params: reason, left } = response.error;
+    throw new HostFailure(code, reason, left);
   };
 
 export const scriptBridge = (runner: ScriptRunner): Bridge => bridgeOver(sendThrough(runner));

@@ -17,18 +17,18 @@ import { listsFirst } from './lists-first.ts';
  * far from Google's limit of six minutes, and nobody else writes in between.
  */
 export interface Calls {
-  read: { ask: ReadBatch; reply: PartialReply };
-  write: { ask: WriteBatch; reply: WriteReply };
-  begin: { ask: Outline; reply: Begun };
-  put: { ask: { readonly token: string; readonly contents: readonly PlacedContent[] }; reply: null };
-  finish: { ask: { readonly token: string; readonly steps: readonly OutlineStep[] }; reply: null };
+  read: { params: ReadBatch; result: PartialReply };
+  write: { params: WriteBatch; result: WriteReply };
+  begin: { params: Outline; result: Begun };
+  put: { params: { readonly token: string; readonly contents: readonly PlacedContent[] }; result: null };
+  finish: { params: { readonly token: string; readonly steps: readonly OutlineStep[] }; result: null };
   /** Gives up after a failure, so that others need not wait. */
-  abandon: { ask: { readonly token: string }; reply: null };
-  user: { ask: null; reply: { readonly locale: string } };
+  abandon: { params: { readonly token: string }; result: null };
+  user: { params: null; result: { readonly locale: string } };
   /** The script that the sidebar runs beside its page. */
-  actions: { ask: null; reply: string };
+  actions: { params: null; result: string };
   /** The SMART rules, which the script has for its custom functions. */
-  judge: { ask: readonly GoalAsked[]; reply: readonly Result<JudgedGoal>[] };
+  judge: { params: readonly GoalAsked[]; result: readonly Result<JudgedGoal>[] };
 }
 export type CallName = keyof Calls;
 
@@ -66,12 +66,12 @@ export interface Begun {
 }
 
 export interface Request<Name extends CallName = CallName> {
-  readonly call: Name;
-  readonly ask: Calls[Name]['ask'];
+  readonly method: Name;
+  readonly params: Calls[Name]['params'];
 }
 export type Response<Name extends CallName = CallName> =
-  | { readonly ok: true; readonly reply: Calls[Name]['reply'] }
-  | { readonly ok: false; readonly failure: FailureData };
+  | { readonly ok: true; readonly result: Calls[Name]['result'] }
+  | { readonly ok: false; readonly error: FailureData };
 
 /** A HostFailure as data. */
 export interface FailureData {

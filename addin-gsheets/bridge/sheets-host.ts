@@ -61,7 +61,7 @@ export function sheetsHost(bridge: Bridge, { wait, onProgress = () => {} }: Shee
       }
       await bridge('finish', { token, steps: outline });
     } catch (error) {
-      // The first failure is the one to tell; if giving up fails too, the turn ends by itself.
+      // The first failure is the one to tell; if giving up fails too, the lease ends by itself.
       await bridge('abandon', { token }).catch(() => {});
       if (!(error instanceof HostFailure)) throw error;
       throw new HostFailure(error.code, error.params, [...new Set([...written, ...error.left])]);

@@ -4,34 +4,34 @@ import type { CallName, Calls, FailureData, Request, Response } from '../bridge/
 import { actionsScript } from './actions-script.ts';
 import { openBook } from './book.ts';
 import { readSpreadsheet } from './read.ts';
-import { endTurn, exclusively, renewTurn, takeTurn } from './turns.ts';
 import { fill, finish, interrupted, prepare, removeSheets, writeBatch } from './write.ts';
+import { acquireLease, releaseLease, renewLease, withWriteLock } from './write-lease.ts';
 
-type Answer<Name extends CallName> = (ask: Calls[Name]['ask']) => Calls[Name]['reply'];
+type Method<Name extends CallName> = (params: Calls[Name]['params']) => Calls[Name]['result'];
 
-const answers: { readonly [Name in CallName]: Answer<Name> } = {
+const methods: { readonly [Name in CallName]: Method<Name> } = {
   read: (batch) => readSpreadsheet(openBook(), batch),
-  write: (batch) => exclusively(null, () => writeBatch(openBook(), batch)),
+  write: (batch) => withWriteLock(null, () => writeBatch(openBook(), batch)),
   begin: ({ steps }) =>
-    exclusively(null, () => {
+    withWriteLock(null, () => {
       const { sheets, created } = prepare(openBook(), steps);
-      return { token: takeTurn(created), sheets };
+      return { token: acquireLease(created), sheets };
     }),
   put: ({ token, contents }) =>
-    exclusively(token, () => {
+    withWriteLock(token, () => {
       fill(openBook(), contents);
-      renewTurn();
+      renewLease();
       return null;
     }),
   finish: ({ token, steps }) =>
-    exclusively(token, () => {
+    withWriteLock(token, () => {
       finish(openBook(), steps);
-      endTurn();
+      releaseLease();
       return null;
     }),
   abandon: ({ token }) =>
-    exclusively(token, () => {
-      removeSheets(openBook(), endTurn());
+    withWriteLock(token, () => {
+      removeSheets(openBook(), releaseLease());
       return null;
     }),
   actions: actionsScript,
@@ -45,11 +45,11 @@ export function answerCall(text: string): string {
   return JSON.stringify(response(request));
 }
 
-function response<Name extends CallName>({ call, ask }: Request<Name>): Response<Name> {
+function response<Name extends CallName>({ method, params }: Request<Name>): Response<Name> {
   try {
-    return { ok: true, reply: (answers[call] as Answer<Name>)(ask) };
+    return { ok: true, result: (methods[method] as Method<Name>)(params) };
   } catch (error) {
-    return { ok: false, failure: asData(interrupted(error, [])) };
+    return { ok: false, error: asData(interrupted(error, [])) };
   }
 }
 

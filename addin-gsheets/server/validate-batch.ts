@@ -12,7 +12,7 @@ interface Expected {
  * Goes through the steps without doing them, so that a batch that cannot be done changes nothing. Gives for each
  * step the name that its sheet has after the whole batch; null: the step fills no sheet. Throws a HostFailure.
  */
-export function admit(
+export function validateBatch(
   steps: readonly OutlineStep[],
   names: readonly string[],
   locked: ReadonlySet<string>,

@@ -12,7 +12,7 @@ import {
   saveRecords,
 } from './book.ts';
 import { regionalOf } from './regional.ts';
-import { admit } from './validate-batch.ts';
+import { validateBatch } from './validate-batch.ts';
 import { cellsWriter } from './write-cells.ts';
 import { imageWriter } from './write-image.ts';
 
@@ -41,7 +41,7 @@ export interface Prepared {
  */
 export function prepare(book: Book, steps: readonly OutlineStep[]): Prepared {
   const { spreadsheet } = book;
-  const places = admit(
+  const places = validateBatch(
     steps,
     book.sheets.map(({ name }) => name),
     protectedSheets(book),

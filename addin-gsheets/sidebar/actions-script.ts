@@ -1,5 +1,5 @@
-import { connect, runAction } from '#rpc/rpc.ts';
-import { lineToPage } from '#rpc/worker-channel.ts';
+import { connect, invokeAction } from '#rpc/rpc.ts';
+import { pageChannel } from '#rpc/worker-channel.ts';
 import { sheetsActions } from './actions.ts';
 
 declare global {
@@ -11,7 +11,7 @@ declare global {
 
 // The script of the actions: in a worker of the sidebar's page it answers the page, in the page it leaves a function.
 if (typeof document === 'undefined') {
-  const call = connect(lineToPage(), (name, given) => runAction(actions, name, given));
+  const call = connect(pageChannel(), (method, params) => invokeAction(actions, method, params));
   const actions = sheetsActions(
     async (text) => String(await call('send', [text])),
     self.name === 'zh-CN' ? 'zh-CN' : 'en',

@@ -1,6 +1,6 @@
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
-import { actionsThrough, connect } from '#rpc/rpc.ts';
-import { lineToWorker } from '#rpc/worker-channel.ts';
+import { actionProxy, connect } from '#rpc/rpc.ts';
+import { workerChannel } from '#rpc/worker-channel.ts';
 import type { Send } from '../bridge/bridge.ts';
 import type { SheetsHostOptions } from '../bridge/sheets-host.ts';
 
@@ -34,11 +34,11 @@ async function inWorker(
 ): Promise<SidebarActions> {
   const source = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   try {
-    const line = await lineToWorker(new Worker(source, { name: language }));
-    const call = connect(line, async (name, [first, second]) =>
+    const channel = await workerChannel(new Worker(source, { name: language }));
+    const call = connect(channel, async (name, [first, second]) =>
       name === 'send' ? send(String(first)) : onProgress(Number(first), Number(second)),
     );
-    return actionsThrough(call);
+    return actionProxy(call);
   } finally {
     URL.revokeObjectURL(source);
   }

@@ -26,7 +26,7 @@ import type { CommandTexts, FailureTexts } from '#language/hosts/commands.ts';
 import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import type { TableIssues, TableTexts } from '#language/plan/tables.ts';
-import type { CementIssues, RevisionTexts } from '#language/revision/revisions.ts';
+import type { LockedGoalIssues, RevisionTexts } from '#language/revision/revisions.ts';
 import type { ResultTexts, SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 
 /** One sentence for each code of an area: what is wrong and what to do, with the values that were given. */
@@ -59,7 +59,7 @@ export interface Messages {
       TableIssues &
       SidebarIssues &
       ExecutionIssues &
-      CementIssues &
+      LockedGoalIssues &
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;

@@ -1,19 +1,20 @@
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { type Host, HostFailure, type HostFailureCode, type ReadBatch, type WriteBatch } from '#host/host.ts';
 
-/** A line between two sides that share nothing: a worker's port, a frame's. Messages are JSON. */
-export interface Line {
+/** A channel between two sides that share nothing: a worker's port, a frame's. Messages are JSON. */
+export interface Channel {
   send(message: Message): void;
   listen(listener: (message: Message) => void): void;
 }
 
-/** One side asks, the other answers under the same number. `read` and `write` go from the actions to the host. */
+/** A request and its response have the same id. `read` and `write` are what the actions ask of the host. */
 export type Message =
-  | { readonly ask: number; readonly call: string; readonly given: readonly unknown[] }
-  | { readonly answer: number; readonly result: unknown }
-  | { readonly answer: number; readonly failure: Failed };
+  | { readonly id: number; readonly method: string; readonly params: readonly unknown[] }
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: RemoteError };
 
-type Failed =
+/** What a method threw, as data. */
+type RemoteError =
   | {
       readonly kind: 'host';
       readonly code: HostFailureCode;
@@ -22,32 +23,33 @@ type Failed =
     }
   | { readonly kind: 'bug'; readonly text: string };
 
-export type Call = (name: string, given: readonly unknown[]) => Promise<unknown>;
+export type Call = (method: string, params: readonly unknown[]) => Promise<unknown>;
 
 /**
- * The page's side: the actions live across the line, the host stays here. However long they calculate, the page goes on
- * answering people.
+ * The page's side: the actions live at the other end of the channel, the host stays here. However long they calculate,
+ * the page goes on answering people.
  */
-export const actionsAcross = (line: Line, host: Host): SidebarActions =>
-  actionsThrough(
-    connect(line, (name, [batch]) =>
-      name === 'read' ? host.read(batch as ReadBatch) : host.write(batch as WriteBatch),
+export const remoteActions = (channel: Channel, host: Host): SidebarActions =>
+  actionProxy(
+    connect(channel, (method, [batch]) =>
+      method === 'read' ? host.read(batch as ReadBatch) : host.write(batch as WriteBatch),
     ),
   );
 
 /** Actions each of which is a call of its name. */
-export const actionsThrough = (call: Call): SidebarActions =>
+export const actionProxy = (call: Call): SidebarActions =>
   new Proxy({} as SidebarActions, {
+    // Not `then`: what has one is taken for a promise.
     get: (_, name) => (typeof name === 'string' && name !== 'then' ? asAction(call, name) : undefined),
   });
 const asAction =
   (call: Call, name: string) =>
-  (...given: readonly unknown[]): Promise<unknown> =>
-    call(name, given);
+  (...params: readonly unknown[]): Promise<unknown> =>
+    call(name, params);
 
-/** The other side: makes the actions over a host that is across the line. */
-export function serveActions(line: Line, actionsOver: (host: Host) => SidebarActions): void {
-  const call = connect(line, (name, given) => runAction(actions, name, given));
+/** The actions' side: makes them over the host that is at the other end of the channel. */
+export function serveActions(channel: Channel, actionsOver: (host: Host) => SidebarActions): void {
+  const call = connect(channel, (method, params) => invokeAction(actions, method, params));
   const actions = actionsOver({
     read: (batch) => call('read', [batch]) as ReturnType<Host['read']>,
     write: (batch) => call('write', [batch]) as ReturnType<Host['write']>,
@@ -55,48 +57,46 @@ export function serveActions(line: Line, actionsOver: (host: Host) => SidebarAct
 }
 
 /** Runs the action of that name. */
-export async function runAction(
+export async function invokeAction(
   actions: SidebarActions,
   name: string,
-  given: readonly unknown[],
+  params: readonly unknown[],
 ): Promise<unknown> {
   const action: unknown = Reflect.get(actions, name);
   if (typeof action !== 'function') throw new Error(`no action ${name}`);
-  return action.apply(actions, given);
+  return action.apply(actions, params);
 }
 
-/** Asks across the line, and answers what is asked from there. */
-export function connect(line: Line, answer: Call): Call {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
-  let asked = 0;
-  line.listen((message) => {
-    if ('ask' in message) {
-      const { ask, call, given } = message;
-      answer(call, given).then(
-        (result) => line.send({ answer: ask, result }),
-        (error: unknown) => line.send({ answer: ask, failure: failedBy(error) }),
+/** Calls methods of the other side, and answers its calls with `handle`. */
+export function connect(channel: Channel, handle: Call): Call {
+  const pending = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let lastId = 0;
+  channel.listen((message) => {
+    const { id } = message;
+    if ('method' in message) {
+      handle(message.method, message.params).then(
+        (result) => channel.send({ id, result }),
+        (error: unknown) => channel.send({ id, error: serializeError(error) }),
       );
       return;
     }
-    const question = waiting.get(message.answer);
-    waiting.delete(message.answer);
-    if ('failure' in message) question?.reject(errorOf(message.failure));
-    else question?.resolve(message.result);
+    const request = pending.get(id);
+    pending.delete(id);
+    if ('error' in message) request?.reject(deserializeError(message.error));
+    else request?.resolve(message.result);
   });
-  return (name, given) =>
+  return (method, params) =>
     new Promise((resolve, reject) => {
-      asked++;
-      waiting.set(asked, { resolve, reject });
-      line.send({ ask: asked, call: name, given });
+      lastId++;
+      pending.set(lastId, { resolve, reject });
+      channel.send({ id: lastId, method, params });
     });
 }
 
-const failedBy = (error: unknown): Failed =>
+const serializeError = (error: unknown): RemoteError =>
   error instanceof HostFailure
     ? { kind: 'host', code: error.code, params: error.params, left: error.left }
     : { kind: 'bug', text: String(error) };
 
-const errorOf = (failure: Failed): Error =>
-  failure.kind === 'host'
-    ? new HostFailure(failure.code, failure.params, failure.left)
-    : new Error(failure.text);
+const deserializeError = (error: RemoteError): Error =>
+  error.kind === 'host' ? new HostFailure(error.code, error.params, error.left) : new Error(error.text);

@@ -1,18 +1,18 @@
-import { inParcels, type Posted } from './chunked-channel.ts';
-import type { Line } from './rpc.ts';
+import { chunkedChannel, type Posted } from './chunked-channel.ts';
+import type { Channel } from './rpc.ts';
 
 /** What a worker says first: its script has run and it listens. */
 const READY = 'ready';
 
-/** The page's end of a line to a worker. Rejects where the worker's script cannot run: old web views, forbidden ones. */
-export function lineToWorker(worker: Worker): Promise<Line> {
+/** The page's end of a channel to a worker. Rejects where the worker's script cannot run: old web views, forbidden ones. */
+export function workerChannel(worker: Worker): Promise<Channel> {
   return new Promise((resolve, reject) => {
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data !== READY) return;
       worker.onmessage = null;
       resolve(
-        inParcels({
+        chunkedChannel({
           send: (posted) => worker.postMessage(posted),
           listen: (listener) =>
             worker.addEventListener('message', (event: MessageEvent<Posted>) => listener(event.data)),
@@ -23,8 +23,8 @@ export function lineToWorker(worker: Worker): Promise<Line> {
 }
 
 /** The worker's end; it is ready when somebody listens. */
-export const lineToPage = (): Line =>
-  inParcels({
+export const pageChannel = (): Channel =>
+  chunkedChannel({
     send: (posted) => postMessage(posted),
     listen(listener) {
       addEventListener('message', ({ data }: MessageEvent<Posted>) => listener(data));

@@ -1,5 +1,5 @@
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
-import { actionsThrough, runAction } from '#rpc/rpc.ts';
+import { actionProxy, invokeAction } from '#rpc/rpc.ts';
 
 /** Actions whose code is fetched at the first call, so that the first view need not wait for it. */
 export function lazyActions(load: () => Promise<SidebarActions>): SidebarActions {
@@ -11,5 +11,5 @@ export function lazyActions(load: () => Promise<SidebarActions>): SidebarActions
     });
     return loaded;
   };
-  return actionsThrough(async (name, given) => runAction(await actions(), name, given));
+  return actionProxy(async (name, given) => invokeAction(await actions(), name, given));
 }

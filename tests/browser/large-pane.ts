@@ -55,8 +55,8 @@ const IN_PAGE = `
 
 /** In the page, before anything else: what the largest message to and from the actions' worker holds, as JSON. */
 const WEIGHING = `
-  window.largestParcel = 0;
-  const weigh = (message) => { largestParcel = Math.max(largestParcel, JSON.stringify(message).length); };
+  window.largestMessage = 0;
+  const weigh = (message) => { largestMessage = Math.max(largestMessage, JSON.stringify(message).length); };
   window.Worker = class extends Worker {
     constructor(...given) {
       super(...given);
@@ -71,7 +71,7 @@ const WEIGHING = `
 
 /** The largest messages since the pane was opened, in characters and bytes. */
 export interface Largest {
-  readonly parcel: number;
+  readonly message: number;
   readonly exchange: number;
 }
 
@@ -93,7 +93,7 @@ export const openWeighedPane = async (people: number): Promise<LargePane> =>
 
 /** What was weighed since the pane was opened. */
 export const largestOf = async ({ page, excel }: LargePane): Promise<Largest> => ({
-  parcel: Number(await page.evaluate('largestParcel')),
+  message: Number(await page.evaluate('largestMessage')),
   exchange: excel.count().largest,
 });
 

@@ -6,7 +6,7 @@ import { cellName, type Place } from '#formula/address.ts';
 import type { ReadReply } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import { logSteps } from '#workbook/changes/log.ts';
-import { SEALS_NAME } from '#workbook/records/baseline.ts';
+import { BASELINE_NAME } from '#workbook/records/baseline.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { carriedOut } from './carried.ts';
@@ -14,13 +14,13 @@ import { smallHouse } from './planned.ts';
 
 const request = { change: '+10%', shape: { by: 'equal' }, unit: 1, minimum: null, maximum: null } as const;
 
-/** The cell with the amount of the first goal: on record, or sealed. */
+/** The cell with the amount of the first goal: on record, or in the baseline. */
 function cellOf({ names }: ReadReply, name: string): Place {
   const { sheet, area } = names.find((each) => each.name === name)!;
-  return { sheet, row: area.row, column: area.column + (name === SEALS_NAME ? 2 : 0) };
+  return { sheet, row: area.row, column: area.column + (name === BASELINE_NAME ? 2 : 0) };
 }
 
-describe.each(['GS_Revisions_TotalAfter', SEALS_NAME])(
+describe.each(['GS_Revisions_TotalAfter', BASELINE_NAME])(
   'a cell of the record of the goals, in %s,',
   (name) => {
     it('is changed by no spread, and not held either', async () => {

@@ -37,7 +37,7 @@ describe('the record', () => {
     });
   });
 
-  it('with rows taken out is found by its seals, all of them or one', async () => {
+  it('with rows taken out is found by its baseline, all of them or one', async () => {
     const workbook = await started();
     await take(workbook, 'plan');
     for (const index of [2, 1, 0]) {
@@ -48,7 +48,7 @@ describe('the record', () => {
     }
   });
 
-  it('taken away as a whole is found by its seals', async () => {
+  it('taken away as a whole is found by its baseline', async () => {
     const workbook = await started();
     await workbook.host.write({ steps: [{ step: 'removeSheet', sheet: 'Revisions' }] });
     expect(await buildPlan(workbook.host, TODAY)).toMatchObject({
@@ -57,7 +57,7 @@ describe('the record', () => {
     });
   });
 
-  it('changed together with the cell is found by its seals', async () => {
+  it('changed together with the cell is found by its baseline', async () => {
     const workbook = await started();
     await typeAt(workbook, ['goals', 0, 'total'], 900_000);
     await typeAt(workbook, ['revisions', 0, 'totalAfter'], 900_000);

@@ -10,7 +10,7 @@ import { CHANGES_NAME } from '#workbook/changes/log.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { leafMonths, monthKeys } from '#workbook/merge/holds.ts';
-import { type CementedCell, cementIn, recordUnder } from '#workbook/records/locked-goals.ts';
+import { type LockedCell, lockedCellsIn, revisionRecordUnder } from '#workbook/records/locked-goals.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 
 export const rangeIssue = issuesOf<RangeIssues>();
@@ -31,7 +31,7 @@ export interface Selected {
   /** Is the selection on the decomposition table's sheet? */
   readonly isOnPlan: boolean;
   /** Cells whose value only a revision changes. */
-  readonly cement: readonly CementedCell[];
+  readonly cement: readonly LockedCell[];
 }
 
 /**
@@ -57,7 +57,7 @@ export async function readSelection(
   if (reply.names.some(({ name, sheet }) => name === CHANGES_NAME && sheet === selection.sheet)) {
     return { issues: [{ ...rangeIssue('change.onChangesSheet', ['selection'], {}), place: null }] };
   }
-  const recorded = recordUnder(reply, selection.sheet, selection.area);
+  const recorded = revisionRecordUnder(reply, selection.sheet, selection.area);
   if (recorded) return { issues: [onRecordIssue(recorded, ['selection'])] };
   const { inputs } = readInputs(reply);
   const anchor = reply.names.find(({ name }) => name === tableNames.decomposition);
@@ -73,6 +73,6 @@ export async function readSelection(
     messages: inputs ? messagesFor(inputs) : language === 'en' ? en : zhCN,
     typesOver: (row, column) => open.has(`${row}:${column}`),
     isOnPlan: open.size > 0,
-    cement: cementIn(reply),
+    cement: lockedCellsIn(reply),
   };
 }

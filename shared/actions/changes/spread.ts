@@ -8,7 +8,7 @@ import {
   type SpreadPreview,
   type SpreadRequest,
 } from '#workbook/changes/preview.ts';
-import { cementIssue, cementUnder } from '#workbook/records/locked-goals.ts';
+import { lockedCellUnder, lockedIssue } from '#workbook/records/locked-goals.ts';
 import { readSelection, type Selected } from './range.ts';
 
 /** What a spread over the selected cells would do. Writes nothing. */
@@ -59,8 +59,8 @@ function outcomeOf(
 ): Outcome<SpreadPreview> {
   const preview = previewOf(selection, request, typesOver);
   const changed = preview.ok ? preview.value.cells.filter(({ before, after }) => before !== after) : [];
-  const cemented = cementUnder(cement, selection.sheet, changed);
-  if (cemented) return refused([cementIssue(cemented)]);
+  const cemented = lockedCellUnder(cement, selection.sheet, changed);
+  if (cemented) return refused([lockedIssue(cemented)]);
   if (preview.ok) return done(preview.value);
   return refused(preview.issues.map((issue) => ({ ...issue, place: null })));
 }

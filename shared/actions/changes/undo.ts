@@ -11,7 +11,12 @@ import {
   undoneStep,
 } from '#workbook/changes/log.ts';
 import { inputQueries } from '#workbook/inputs/read.ts';
-import { cementIn, cementIssue, cementUnder, recordUnder } from '#workbook/records/locked-goals.ts';
+import {
+  lockedCellsIn,
+  lockedCellUnder,
+  lockedIssue,
+  revisionRecordUnder,
+} from '#workbook/records/locked-goals.ts';
 import { onRecordIssue, rangeIssue } from './range.ts';
 import { cellSteps } from './spread.ts';
 
@@ -48,11 +53,11 @@ export async function undoChange(
   }
   const cells = change.record.map(([row, column]) => ({ row, column }));
   const recorded = cells
-    .map((cell) => recordUnder(reply, change.sheet, { ...cell, rows: 1, columns: 1 }))
+    .map((cell) => revisionRecordUnder(reply, change.sheet, { ...cell, rows: 1, columns: 1 }))
     .find((place) => place !== undefined);
   if (recorded) return refused([onRecordIssue(recorded, ['change'])]);
-  const cemented = cementUnder(cementIn(reply), change.sheet, cells);
-  if (cemented) return refused([cementIssue(cemented)]);
+  const cemented = lockedCellUnder(lockedCellsIn(reply), change.sheet, cells);
+  if (cemented) return refused([lockedIssue(cemented)]);
   const restore = cellSteps(change.sheet, change.record, 'before', { typesOver: () => false });
   await host.write({ steps: [...restore, undoneStep(reply, change, textsOf(language))] });
   return done(change);

@@ -8,12 +8,12 @@ import { followEdition } from '#actions/plan/update-user-references.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Host } from '#host/host.ts';
-import type { CementIssues } from '#language/revision/revisions.ts';
+import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { beginningRecords } from '#workbook/records/initial-records.ts';
 import { setRows } from '#workbook/records/revisions.ts';
 
-const issue = issuesOf<CementIssues & SidebarIssues>();
+const issue = issuesOf<LockedGoalIssues & SidebarIssues>();
 
 /** The real day, and whoever begins it; '' where nobody is known. */
 export interface Beginning {

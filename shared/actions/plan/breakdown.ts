@@ -10,7 +10,7 @@ import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
-import { cementedCells, cementIssue } from '#workbook/records/locked-goals.ts';
+import { lockedCells, lockedIssue } from '#workbook/records/locked-goals.ts';
 import {
   type BreakdownSettings,
   type Level,
@@ -110,9 +110,9 @@ async function planUnder(host: Host, settings: BreakdownSettings, today: Day): P
   if (!before.goals.some(({ key }) => key === settings.goal)) {
     return refused([{ ...issue('goal.gone', ['goals'], { key: settings.goal }), place: null }]);
   }
-  const cemented = carried ? cementedCells(before, places).filter(({ field }) => field === 'total') : [];
+  const cemented = carried ? lockedCells(before, places).filter(({ field }) => field === 'total') : [];
   const retyped = cemented[before.goals.findIndex(({ key }) => key === settings.goal)];
-  if (retyped && retyped.value !== settings.total) return refused([cementIssue(retyped)]);
+  if (retyped && retyped.value !== settings.total) return refused([lockedIssue(retyped)]);
   const after = withSettings(before, settings);
   if (!after.ok) return refused(after.issues.map((each) => ({ ...each, place: places.nearest(each.path) })));
   const issues = judgeInputs(after.value).map(

@@ -18,7 +18,7 @@ import { firstOfPeople } from '#workbook/merge/user-cells.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
 import { followPeople } from '#workbook/records/former-members.ts';
 import { beginningRecords, type NewRecords } from '#workbook/records/initial-records.ts';
-import { cementSteps } from '#workbook/records/locked-goals.ts';
+import { lockSteps } from '#workbook/records/locked-goals.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
 import { setRows } from '#workbook/records/revisions.ts';
 import { plainDay, type RecordRows } from '#workbook/records/rows.ts';
@@ -132,7 +132,7 @@ export function nextEdition(
   const execution = laid?.execution ?? null;
   const steps =
     begun && followed && records
-      ? [...begun.value.steps, ...followed.steps, ...records.steps, ...cementSteps(inputs, places, messages)]
+      ? [...begun.value.steps, ...followed.steps, ...records.steps, ...lockSteps(inputs, places, messages)]
       : [];
   return done({ plan, sheets, outdated, records: steps, execution }, issues);
 }

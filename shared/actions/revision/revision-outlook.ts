@@ -12,7 +12,7 @@ import type { Outlook } from '#engine/revision/options.ts';
 import { type Revision, type RevisionState, revisionState } from '#engine/revision/record.ts';
 import { measured } from '#engine/tracking/measure.ts';
 import type { Host, ReadReply, WriteStep } from '#host/host.ts';
-import type { CementIssues } from '#language/revision/revisions.ts';
+import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
@@ -20,7 +20,7 @@ import type { RecordReading } from '#workbook/records/read.ts';
 import { versionOf } from '#workbook/records/revisions.ts';
 import { onRecord } from './verify-baseline.ts';
 
-const issue = issuesOf<CementIssues & SidebarIssues>();
+const issue = issuesOf<LockedGoalIssues & SidebarIssues>();
 
 /** A goal of a plan that is being carried out, with its record and what it would take from here on. */
 export interface GoalOnRecord {

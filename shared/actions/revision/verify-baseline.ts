@@ -4,8 +4,8 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
 import { appendRevisions } from '#workbook/records/append-revisions.ts';
-import { readSeals } from '#workbook/records/baseline.ts';
-import { judgeCement } from '#workbook/records/locked-goals.ts';
+import { readBaseline } from '#workbook/records/baseline.ts';
+import { judgeRevisionRecord } from '#workbook/records/locked-goals.ts';
 import { beginnings, revisionRow } from '#workbook/records/revisions.ts';
 
 /**
@@ -20,8 +20,8 @@ export function onRecord(
 ): Outcome<CarriedOn> {
   const { rows, places } = records;
   // Nothing is sealed yet of what begins; seals that still stand somewhere are those of another plan.
-  const seals = beginning ? [] : readSeals(reply);
-  const { record, issues } = judgeCement(rows.revisions, inputs, places, seals, messages);
+  const seals = beginning ? [] : readBaseline(reply);
+  const { record, issues } = judgeRevisionRecord(rows.revisions, inputs, places, seals, messages);
   if (hasErrors(issues)) return refused(issues);
   const added = beginnings(inputs, record, today, messages.revisions.author);
   const { reading, steps } = appendRevisions(records, added, inputs);

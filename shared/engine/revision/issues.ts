@@ -17,7 +17,7 @@ export interface RevisionIssues {
   'revision.time.beyondPlan': { from: string; to: string; latest: string };
   'revision.total.invalid': { total: number };
   'revision.record.noBeginning': { goal: string };
-  'revision.record.shortened': { goal: string; sealed: number; found: number };
+  'revision.record.shortened': { goal: string; expected: number; found: number };
   'revision.record.altered': { goal: string; number: number };
   'revision.typedOver.total': { goal: string; recorded: number; found: number };
   'revision.typedOver.day': {

@@ -96,7 +96,7 @@ function noteIssues({ date, author, reason }: Attempt, last: Day): Issue[] {
   return issues;
 }
 
-/** Only the goal itself is in cement: the plan may have been changed since without a revision. */
+/** Only the goal itself is locked: the plan may have been changed since without a revision. */
 function staleIssues(current: GoalVersion, before: GoalVersion): Issue[] {
   return (['total', 'start', 'end'] as const).flatMap((field) => {
     if (isSame(field, current, before)) return [];

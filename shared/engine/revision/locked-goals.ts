@@ -41,7 +41,7 @@ function differences(record: readonly Revision[], cells: FoundGoal, index: numbe
 }
 
 /** What is kept elsewhere in the workbook about a goal's record, so that rows taken out of it show. */
-export interface Seal {
+export interface GoalBaseline {
   readonly goal: string;
   /** Rows on record. */
   readonly revisions: number;
@@ -49,24 +49,24 @@ export interface Seal {
   readonly end: Day;
 }
 
-/** The seals of a record, one per goal, in the order in which they were set. */
-export const sealsOf = (record: readonly Revision[]): Seal[] =>
+/** The baselines of a record, one per goal, in the order in which the goals were set. */
+export const baselineOf = (record: readonly Revision[]): GoalBaseline[] =>
   [...new Set(record.map(({ goal }) => goal))].map((goal) => {
     const own = revisionsOf(record, goal);
     const { total, end } = own[own.length - 1]!.after;
     return { goal, revisions: own.length, total, end };
   });
 
-/** Rows that were sealed and are gone, or that no longer say what was sealed. Issues at `['revisions']`. */
-export function judgeSeals(record: readonly Revision[], seals: readonly Seal[]): Issue[] {
-  return seals.flatMap(({ goal, revisions: sealed, total, end }) => {
+/** Rows of the baseline that are gone, or that no longer say what they said. Issues at `['revisions']`. */
+export function judgeBaseline(record: readonly Revision[], baseline: readonly GoalBaseline[]): Issue[] {
+  return baseline.flatMap(({ goal, revisions: expected, total, end }) => {
     const own = revisionsOf(record, goal);
-    const last = own[sealed - 1];
+    const last = own[expected - 1];
     if (!last) {
-      const params = { goal, sealed, found: own.length };
+      const params = { goal, expected, found: own.length };
       return [revisionIssue('revision.record.shortened', ['revisions'], params)];
     }
     if (isNearly(last.after.total, total) && last.after.end === end) return [];
-    return [revisionIssue('revision.record.altered', ['revisions'], { goal, number: sealed })];
+    return [revisionIssue('revision.record.altered', ['revisions'], { goal, number: expected })];
   });
 }

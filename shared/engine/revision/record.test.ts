@@ -12,7 +12,7 @@ import {
   revisionSteps,
 } from '#engine/revision/record.ts';
 import { latestEnd } from '#engine/revision/time.ts';
-import { judgeSeals, sealsOf, typedOver } from './locked-goals.ts';
+import { baselineOf, judgeBaseline, typedOver } from './locked-goals.ts';
 
 const version: GoalVersion = {
   total: 1_000_000,
@@ -228,21 +228,21 @@ describe('a record typed by hand', () => {
 
   it('shows any row that was taken out, and a last one that was changed', () => {
     const record = taken('plan', 'time', 'amount', 'plan');
-    const seals = sealsOf(record);
-    expect(judgeSeals(record, seals)).toEqual([]);
+    const baseline = baselineOf(record);
+    expect(judgeBaseline(record, baseline)).toEqual([]);
     fc.assert(
       fc.property(fc.nat(record.length - 1), (gone) => {
         const without = record.filter((_, index) => index !== gone);
-        expect(judgeSeals(without, seals)).toMatchObject([
-          { code: 'revision.record.shortened', params: { sealed: 5, found: 4 } },
+        expect(judgeBaseline(without, baseline)).toMatchObject([
+          { code: 'revision.record.shortened', params: { expected: 5, found: 4 } },
         ]);
       }),
     );
     const changed = [...record.slice(0, 4), { ...record[4]!, after: { ...version, total: 1 } }];
-    expect(judgeSeals(changed as Revision[], seals)).toMatchObject([
+    expect(judgeBaseline(changed as Revision[], baseline)).toMatchObject([
       { code: 'revision.record.altered', params: { number: 5 } },
     ]);
-    expect(judgeSeals([...record, attempt(record, 'time')], seals)).toEqual([]);
+    expect(judgeBaseline([...record, attempt(record, 'time')], baseline)).toEqual([]);
   });
 });
 

@@ -42,7 +42,7 @@ export interface RangeIssues {
   'change.undone': { number: number };
   'change.movedOn': { number: number; cell: string };
   'change.onChangesSheet': Record<string, never>;
-  /** In the record of the goals, or among its seals. */
+  /** In the record of the goals, or in its baseline. */
   'change.onRecord': { cell: string };
   'change.otherValue': { cell: string };
 }

@@ -20,7 +20,7 @@ import { planIssues } from '#language/en/plan/plan.ts';
 import { splitIssues } from '#language/en/plan/split.ts';
 import { tables } from '#language/en/plan/tables.ts';
 import { unitIssues } from '#language/en/plan/units.ts';
-import { cementIssues, revisionTexts } from '#language/en/revision/revisions.ts';
+import { lockedGoalIssues, revisionTexts } from '#language/en/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/en/sidebar/sidebar-issues.ts';
 import type { Messages } from '#language/messages.ts';
 import { typedIssues } from './plan/typed.ts';
@@ -45,7 +45,7 @@ export const en: Messages = {
     ...sidebarIssues,
     ...smartIssues,
     ...executionIssues,
-    ...cementIssues,
+    ...lockedGoalIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,

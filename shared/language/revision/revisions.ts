@@ -1,10 +1,10 @@
-/** What can be wrong with goals in cement, beside what the engine's rules say. */
-export interface CementIssues {
+/** What can be wrong with locked goals, beside what the engine's rules say. */
+export interface LockedGoalIssues {
   /** An action would write on a goal's cell. `field`: 'total', 'start' or 'end'. */
-  'revision.cement': { field: 'total' | 'start' | 'end'; recorded: string | number };
+  'revision.lockedCell': { field: 'total' | 'start' | 'end'; recorded: string | number };
   'revision.rates.unreadable': { header: string; value: string };
   'revision.goalUnknown': { goal: string };
-  'revision.seals.missing': Record<string, never>;
+  'revision.baseline.missing': Record<string, never>;
   'execution.noPlan': Record<string, never>;
   'execution.alreadyStarted': Record<string, never>;
 }
@@ -13,8 +13,8 @@ export interface RevisionTexts {
   /** Who sets a goal on record where the host knows nobody. */
   readonly author: string;
   /** Shown at a goal's cell while its plan is carried out. */
-  readonly cementTitle: string;
-  readonly cementMessage: string;
+  readonly lockedTitle: string;
+  readonly lockedMessage: string;
   /** Shown in the record, where nothing is typed. */
   readonly recordTitle: string;
   readonly recordMessage: string;
@@ -28,13 +28,13 @@ export interface RevisionCheckTexts {
   readonly lastDay: string;
   readonly amount: (goal: string) => string;
   readonly rows: (goal: string) => string;
-  readonly sealedAmount: (goal: string) => string;
-  readonly sealedEnd: (goal: string) => string;
+  readonly baselineAmount: (goal: string) => string;
+  readonly baselineEnd: (goal: string) => string;
   /** Why the cell differs and how it is mended. */
   readonly typedNote: string;
-  readonly sealNote: string;
-  /** Headers of the seals' columns. */
-  readonly seal: {
+  readonly baselineNote: string;
+  /** Headers of the baseline's columns. */
+  readonly baseline: {
     readonly goal: string;
     readonly rows: string;
     readonly amount: string;

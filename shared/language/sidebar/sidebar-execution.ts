@@ -8,7 +8,7 @@ export interface ExecutionPageTexts {
   readonly noFunnel: string;
   readonly start: string;
   readonly startHelp: string;
-  readonly startCement: string;
+  readonly startLocked: string;
   readonly startSheets: string;
   readonly startKept: string;
   readonly author: string;

@@ -21,7 +21,7 @@ import { planIssues } from '#language/zh-CN/plan/plan.ts';
 import { splitIssues } from '#language/zh-CN/plan/split.ts';
 import { tables } from '#language/zh-CN/plan/tables.ts';
 import { unitIssues } from '#language/zh-CN/plan/units.ts';
-import { cementIssues, revisionTexts } from '#language/zh-CN/revision/revisions.ts';
+import { lockedGoalIssues, revisionTexts } from '#language/zh-CN/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/zh-CN/sidebar/sidebar-issues.ts';
 import { typedIssues } from './plan/typed.ts';
 
@@ -45,7 +45,7 @@ export const zhCN: Messages = {
     ...sidebarIssues,
     ...smartIssues,
     ...executionIssues,
-    ...cementIssues,
+    ...lockedGoalIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,

@@ -2,26 +2,26 @@ import { toSerial } from '#engine/days/serial.ts';
 import { type Issue, issuesOf } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeRecord } from '#engine/revision/judge.ts';
-import { judgeSeals, type Seal, typedOver } from '#engine/revision/locked-goals.ts';
+import { type GoalBaseline, judgeBaseline, typedOver } from '#engine/revision/locked-goals.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import { cellName, type Place } from '#formula/address.ts';
 import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { Area, ValidatedArea } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
-import type { CementIssues } from '#language/revision/revisions.ts';
+import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { recordTables } from '#workbook/sheets/input-tables.ts';
-import { SEALS_NAME } from './baseline.ts';
+import { BASELINE_NAME } from './baseline.ts';
 import { isCarriedOut } from './read.ts';
 import { readRevisions } from './revisions.ts';
 import type { RecordRow } from './rows.ts';
 
-const issue = issuesOf<CementIssues>();
+const issue = issuesOf<LockedGoalIssues>();
 
 /** A cell whose value only a revision changes, while the plan is carried out. */
-export interface CementedCell {
+export interface LockedCell {
   readonly field: 'total' | 'start' | 'end';
   readonly place: Place;
   /** Amount, or day as a serial number. */
@@ -30,8 +30,8 @@ export interface CementedCell {
   readonly said: number | string;
 }
 
-/** The cells in cement: each goal's total, the plan's first and last day. */
-export function cementedCells({ goals, start, end }: PlanInputs, places: InputPlaces): CementedCell[] {
+/** The locked cells: each goal's total, the plan's first and last day. */
+export function lockedCells({ goals, start, end }: PlanInputs, places: InputPlaces): LockedCell[] {
   const cells = [
     { field: 'start' as const, path: ['start'], value: toSerial(start), said: start },
     { field: 'end' as const, path: ['end'], value: toSerial(end), said: end },
@@ -49,27 +49,27 @@ export function cementedCells({ goals, start, end }: PlanInputs, places: InputPl
 }
 
 /** Those cells in a workbook whose plan is being carried out; none in another. */
-export function cementIn(reply: ReadReply): readonly CementedCell[] {
+export function lockedCellsIn(reply: ReadReply): readonly LockedCell[] {
   if (!isCarriedOut(reply)) return [];
   const { inputs, places } = readInputs(reply);
-  return inputs ? cementedCells(inputs, places) : [];
+  return inputs ? lockedCells(inputs, places) : [];
 }
 
 /** The first of them that writes to these cells of a sheet would change. */
-export const cementUnder = (
-  cement: readonly CementedCell[],
+export const lockedCellUnder = (
+  locked: readonly LockedCell[],
   sheet: string,
   cells: readonly { readonly row: number; readonly column: number }[],
-): CementedCell | undefined =>
-  cement.find(
+): LockedCell | undefined =>
+  locked.find(
     ({ place }) =>
       place.sheet === sheet && cells.some(({ row, column }) => row === place.row && column === place.column),
   );
 
-const RECORD_NAMES: readonly string[] = [recordTables.revisions.name, SEALS_NAME];
+const RECORD_NAMES: readonly string[] = [recordTables.revisions.name, BASELINE_NAME];
 
-/** The first cell of an area that lies in the record of the goals or among its seals: only a revision writes there. */
-export function recordUnder(
+/** The first cell of an area that lies in the record of the goals or in its baseline: only a revision writes there. */
+export function revisionRecordUnder(
   { names }: Pick<ReadReply, 'names'>,
   sheet: string,
   { row, column, rows, columns }: Area,
@@ -82,27 +82,27 @@ export function recordUnder(
     .map((first) => ({ sheet, row: first.row, column: first.column }))[0];
 }
 
-/** That an action would write on a cell in cement. */
-export const cementIssue = ({ field, said, place }: CementedCell): LocatedIssue => ({
-  ...issue('revision.cement', ['goals', field], { field, recorded: said }),
+/** That an action would write on a locked cell. */
+export const lockedIssue = ({ field, said, place }: LockedCell): LocatedIssue => ({
+  ...issue('revision.lockedCell', ['goals', field], { field, recorded: said }),
   place,
 });
 
 /**
- * Rules that let only the recorded value be typed into the cells in cement, and nothing into the record. They stand on
+ * Rules that let only the recorded value be typed into the locked cells, and nothing into the record. They stand on
  * the sheets as they are; each build sets them again.
  */
-export function cementSteps(
+export function lockSteps(
   inputs: PlanInputs,
   places: InputPlaces,
   { revisions: texts }: Messages,
 ): readonly WriteStep[] {
-  const cells = cementedCells(inputs, places).map(({ place: { sheet, row, column }, value }) =>
+  const cells = lockedCells(inputs, places).map(({ place: { sheet, row, column }, value }) =>
     ruleStep(sheet, {
       area: { row, column, rows: 1, columns: 1 },
       rule: { kind: 'formula', formula: `${cellName(row, column)}=${value}` },
-      title: texts.cementTitle,
-      message: texts.cementMessage,
+      title: texts.lockedTitle,
+      message: texts.lockedMessage,
     }),
   );
   const record = places.tables.revisions;
@@ -132,14 +132,14 @@ export interface JudgedRecord {
 }
 
 /**
- * Reads the record and judges it: cells that cannot be read, else changes out of their order, rows that were sealed and
- * are gone or changed, and goals' cells that were typed over. Each issue at its cell, one for a cell and code.
+ * Reads the record and judges it: cells that cannot be read, else changes out of their order, rows of the
+ * baseline that are gone or changed, and goals' cells that were typed over. Each issue at its cell, one for a cell and code.
  */
-export function judgeCement(
+export function judgeRevisionRecord(
   rows: readonly RecordRow[],
   inputs: PlanInputs,
   places: InputPlaces,
-  seals: readonly Seal[] | null,
+  baseline: readonly GoalBaseline[] | null,
   messages: Messages,
 ): JudgedRecord {
   const { record, rows: at, issues } = readRevisions(rows, messages.inputs);
@@ -153,11 +153,16 @@ export function judgeCement(
     const field = each.path[2];
     return field === 'start' || field === 'end' ? { ...each, path: [field] } : each;
   });
-  const unsealed =
-    record.length > 0 && seals === null
-      ? [issue('revision.seals.missing', ['revisions'], {}, 'warning')]
+  const withoutBaseline =
+    record.length > 0 && baseline === null
+      ? [issue('revision.baseline.missing', ['revisions'], {}, 'warning')]
       : [];
-  const all = located([...ofRecord, ...judgeSeals(record, seals ?? []), ...ofCells, ...unsealed]);
+  const all = located([
+    ...ofRecord,
+    ...judgeBaseline(record, baseline ?? []),
+    ...ofCells,
+    ...withoutBaseline,
+  ]);
   return {
     record,
     issues: all.filter((each, index) => all.findIndex((other) => isSame(each, other)) === index),

@@ -10,12 +10,12 @@ import {
   revisionSteps,
 } from '#engine/revision/record.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
-import type { CementIssues } from '#language/revision/revisions.ts';
+import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 import { ratesOf, ratesText } from './rates-text.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from './rows.ts';
 
-const issue = issuesOf<CementIssues>();
+const issue = issuesOf<LockedGoalIssues>();
 
 /** The version that a goal's cells and its funnel say now; `actions`: the plan in words, which only the record has. */
 export function versionOf(inputs: PlanInputs, key: string, actions: string): GoalVersion | null {

@@ -4,7 +4,7 @@ import { day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import type { CellContent } from '#host/sheet.ts';
-import { actionsAcross, type Message } from '#rpc/rpc.ts';
+import { type Message, remoteActions } from '#rpc/rpc.ts';
 import { noProgress } from '#sidebar/app-context.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
@@ -80,7 +80,7 @@ const sidebar = await mountSidebar(document.getElementById('sidebar') as HTMLEle
 /** The same actions in a worker: the page only keeps the host. */
 function inWorker(): typeof actions {
   const worker = new Worker('worker.js', { type: 'module', name: language });
-  return actionsAcross(
+  return remoteActions(
     {
       send: (message) => worker.postMessage(message),
       listen: (listener) =>

@@ -1,5 +1,5 @@
 import { connect } from '#rpc/rpc.ts';
-import { lineToWorker } from '#rpc/worker-channel.ts';
+import { workerChannel } from '#rpc/worker-channel.ts';
 import type { WorkerCalls } from './worker.ts';
 
 /** What the worker can do, each as a promise. Rejects as the call does: with a HostFailure, or with a bug of ours. */
@@ -18,7 +18,7 @@ export interface RemoteListener {
 /** Starts the worker that holds the workbook. */
 export async function startWorker(listener: RemoteListener): Promise<Remote> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const call = connect(await lineToWorker(worker), async (name, [text]) =>
+  const call = connect(await workerChannel(worker), async (name, [text]) =>
     name === 'changed' ? listener.changed() : listener.office(String(text)),
   );
   const remote = <Name extends keyof WorkerCalls>(name: Name): Remote[Name] =>

@@ -1,7 +1,7 @@
 import init from '@ironcalc/wasm';
 import type { Area } from '#host/sheet.ts';
 import { connect } from '#rpc/rpc.ts';
-import { lineToPage } from '#rpc/worker-channel.ts';
+import { pageChannel } from '#rpc/worker-channel.ts';
 import type { TypedCell } from '../book/book.ts';
 import { type Drawer, drawerOf } from './drawing.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
@@ -57,7 +57,7 @@ function now(): Opened {
   return opened;
 }
 
-const call = connect(lineToPage(), async (name, given) => {
+const call = connect(pageChannel(), async (name, given) => {
   const answer = calls[name as keyof WorkerCalls] as (...args: readonly unknown[]) => unknown;
   return answer(...given);
 });

@@ -142,8 +142,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'revision.total.invalid': ({ total }) => `The amount ${total} is not above 0. Write the new amount.`,
   'revision.record.noBeginning': ({ goal }) =>
     `The record of goal “${goal}” does not begin with “${revisionSteps.set}”. Put the missing row back.`,
-  'revision.record.shortened': ({ goal, sealed, found }) =>
-    `The record of goal “${goal}” had ${sealed} row(s) and now has ${found}. Put the missing rows back from an earlier copy.`,
+  'revision.record.shortened': ({ goal, expected, found }) =>
+    `The record of goal “${goal}” had ${expected} row(s) and now has ${found}. Put the missing rows back from an earlier copy.`,
   'revision.record.altered': ({ goal, number }) =>
     `Row ${number} of the record of goal “${goal}” no longer says what it said. Put it back from an earlier copy.`,
   'revision.typedOver.total': ({ goal, recorded, found }) =>

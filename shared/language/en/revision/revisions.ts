@@ -1,15 +1,15 @@
 import type { IssueTexts } from '#language/messages.ts';
-import type { CementIssues, RevisionTexts } from '#language/revision/revisions.ts';
+import type { LockedGoalIssues, RevisionTexts } from '#language/revision/revisions.ts';
 
 const fields = { total: 'amount', start: 'first day', end: 'last day' } as const;
 
-export const cementIssues: IssueTexts<CementIssues> = {
-  'revision.cement': ({ field, recorded }) =>
+export const lockedGoalIssues: IssueTexts<LockedGoalIssues> = {
+  'revision.lockedCell': ({ field, recorded }) =>
     `The ${fields[field]} is set in cement while the plan is carried out: ${recorded} is on record. Change it through Revise: first the plan, then the time, then the amount.`,
   'revision.rates.unreadable': ({ header, value }) =>
     `“${header}” holds “${value}”, which is no list of rates. Write them like 15% 60% 15%.`,
   'revision.goalUnknown': ({ goal }) => `The plan has no goal “${goal}”. Choose one from the list of goals.`,
-  'revision.seals.missing': () =>
+  'revision.baseline.missing': () =>
     'The seals of the goals were missing on the Checks sheet; this build makes them anew from the record of revisions. Look through the record once.',
   'execution.noPlan': () => 'This workbook holds no plan yet. Make one first, then begin to carry it out.',
   'execution.alreadyStarted': () =>
@@ -18,8 +18,8 @@ export const cementIssues: IssueTexts<CementIssues> = {
 
 export const revisionTexts: RevisionTexts = {
   author: 'build',
-  cementTitle: 'Set in cement',
-  cementMessage:
+  lockedTitle: 'Set in cement',
+  lockedMessage:
     'This plan is being carried out: change this through Revise – first the plan, then the time, then the amount. Only the value on record can be typed here.',
   recordTitle: 'Record of revisions',
   recordMessage: 'Revise writes this record; rows are never changed and never removed.',
@@ -29,10 +29,10 @@ export const revisionTexts: RevisionTexts = {
     lastDay: 'Last day of the plan',
     amount: (goal) => `${goal}: amount`,
     rows: (goal) => `${goal}: rows on record`,
-    sealedAmount: (goal) => `${goal}: amount sealed`,
-    sealedEnd: (goal) => `${goal}: last day sealed`,
+    baselineAmount: (goal) => `${goal}: amount sealed`,
+    baselineEnd: (goal) => `${goal}: last day sealed`,
     typedNote: 'A difference was typed over: put it back, or revise the goal.',
-    sealNote: 'A difference: rows of the record were taken out or changed.',
-    seal: { goal: 'Sealed goal', rows: 'Rows', amount: 'Amount', end: 'Last day' },
+    baselineNote: 'A difference: rows of the record were taken out or changed.',
+    baseline: { goal: 'Sealed goal', rows: 'Rows', amount: 'Amount', end: 'Last day' },
   },
 };

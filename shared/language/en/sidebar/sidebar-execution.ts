@@ -14,7 +14,7 @@ export const executionPage: ExecutionPageTexts = {
   noFunnel: 'The plan has no funnel, so it asks for no daily numbers.',
   start: 'Start carrying out',
   startHelp: 'From then on people write down what they do, and the plan shows how far it is. This happens:',
-  startCement: 'The goals are set in cement: they change only through Revise a goal, with a reason.',
+  startLocked: 'The goals are set in cement: they change only through Revise a goal, with a reason.',
   startSheets: 'Sheets are added: log, actions, tracking, forms, evaluation, the round.',
   startKept: 'Everything that is there stays as it is.',
   author: 'Who starts it',

@@ -126,8 +126,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'revision.total.invalid': ({ total }) => `数额 ${total} 不大于 0。请填写新的数额。`,
   'revision.record.noBeginning': ({ goal }) =>
     `目标“${goal}”的记录不是从“${revisionSteps.set}”开始。请把缺少的那一行放回去。`,
-  'revision.record.shortened': ({ goal, sealed, found }) =>
-    `目标“${goal}”的记录原有 ${sealed} 行，现在只有 ${found} 行。请从以前的副本恢复缺少的行。`,
+  'revision.record.shortened': ({ goal, expected, found }) =>
+    `目标“${goal}”的记录原有 ${expected} 行，现在只有 ${found} 行。请从以前的副本恢复缺少的行。`,
   'revision.record.altered': ({ goal, number }) =>
     `目标“${goal}”的第 ${number} 行记录被改动过。请从以前的副本恢复。`,
   'revision.typedOver.total': ({ goal, recorded, found }) =>

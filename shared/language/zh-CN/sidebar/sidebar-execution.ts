@@ -12,7 +12,7 @@ export const executionPage: ExecutionPageTexts = {
   noFunnel: '计划里没有漏斗，所以没有每天的数字。',
   start: '开始执行',
   startHelp: '从此大家记下每天做了什么，计划会显示进展到哪里。届时会：',
-  startCement: '把目标写在水泥上：只能经“修正目标”说明原因后更改。',
+  startLocked: '把目标写在水泥上：只能经“修正目标”说明原因后更改。',
   startSheets: '新增工作表：实绩日志、行动清单、追踪、周目标表、评估、月度流程等。',
   startKept: '已有的内容全部保持原样。',
   author: '由谁开始',

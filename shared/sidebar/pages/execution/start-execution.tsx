@@ -43,7 +43,7 @@ export function StartExecution({ started }: { readonly started: () => void }) {
       <Card title={t.start}>
         <Note>{t.startHelp}</Note>
         <ul className={styles.list}>
-          {[t.startCement, t.startSheets, t.startKept].map((line) => (
+          {[t.startLocked, t.startSheets, t.startKept].map((line) => (
             <li key={line}>
               <Note>{line}</Note>
             </li>

@@ -6,7 +6,7 @@ import { useDraft } from '#sidebar/use-draft.ts';
 import { useReply } from '#sidebar/use-query.ts';
 import { ReviseGoal } from './revise-goal.tsx';
 
-/** Plan, then time, then amount: a goal in cement changes in this order, each attempt on record. */
+/** Plan, then time, then amount: a locked goal changes in this order, each attempt on record. */
 export default function Revise() {
   return (
     <WithPlan>

@@ -10,7 +10,7 @@ import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { type Check, found } from './check.ts';
 import { goalChecks } from './goal.ts';
-import { drawSeals, revisionChecks } from './revisions.ts';
+import { drawBaseline, revisionChecks } from './revisions.ts';
 
 export const checkColumns = { what: 0, expected: 1, found: 2, difference: 3, state: 4, note: 5 } as const;
 
@@ -71,7 +71,7 @@ export function drawChecks(
       context.messages.revisions.checks.title,
       revisionChecks(context, layouts.sheet, execution.revisions, first),
     );
-    drawSeals(context, draft, execution.revisions, first);
+    drawBaseline(context, draft, execution.revisions, first);
   }
   drawVerdict(context, draft, row - 2);
   draft.freeze = { rows: HEADER_ROW + 1, columns: 1 };

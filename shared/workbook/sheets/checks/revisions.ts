@@ -1,29 +1,29 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { sealsOf } from '#engine/revision/locked-goals.ts';
+import { baselineOf } from '#engine/revision/locked-goals.ts';
 import { type Revision, revisionState } from '#engine/revision/record.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn } from '#formula/fx.ts';
 import type { RevisionCheckTexts } from '#language/revision/revisions.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { SEALS_NAME, sealColumns } from '#workbook/records/baseline.ts';
+import { BASELINE_NAME, baselineColumns } from '#workbook/records/baseline.ts';
 import { type Context, inputCell } from '#workbook/sheets/common/context.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { Check } from './check.ts';
 
-/** The first of the seals' columns on the Checks sheet. */
-export const FIRST_SEAL_COLUMN = 6;
+/** The first of the baseline's columns on the Checks sheet. */
+export const FIRST_BASELINE_COLUMN = 6;
 
-const columnOf = (seal: (typeof sealColumns)[number]): number =>
-  FIRST_SEAL_COLUMN + sealColumns.indexOf(seal);
+const columnOf = (field: (typeof baselineColumns)[number]): number =>
+  FIRST_BASELINE_COLUMN + baselineColumns.indexOf(field);
 
-/** Checks of one goal: its amount, its rows on record, the sealed amount and end. */
+/** Checks of one goal: its amount, its rows on record, the amount and end of the baseline. */
 const CHECKS_OF_GOAL = 4;
 
 /**
  * Recorded against found, live: the plan's days and each goal's amount against the record of revisions (what was set
- * and all changes since: Σ after − Σ before), and the record against the seals that the last build has left.
+ * and all changes since: Σ after − Σ before), and the record against the baseline that the last build has left.
  * `firstRow`: where the first of these checks will stand.
  */
 export function revisionChecks(
@@ -59,14 +59,14 @@ export function revisionChecks(
     day('end', checks.lastDay, toSerial(end)),
     ...goals.flatMap((goal, index): Check[] => {
       const row = firstRow + 2 + index * CHECKS_OF_GOAL;
-      const seal = (column: (typeof sealColumns)[number]): string =>
+      const baseline = (column: (typeof baselineColumns)[number]): string =>
         `$${columnName(columnOf(column))}$${row + 1}`;
       const current = revisionState(record, goal.key)?.current;
       const count = record.filter((revision) => revision.goal === goal.key).length;
       const total = current?.total ?? 0;
       const last = current ? toSerial(current.end) : 0;
       const amount = amountFormat(goal.unit);
-      const sealed = (
+      const atBaseline = (
         what: string,
         expected: string,
         found: string,
@@ -77,7 +77,7 @@ export function revisionChecks(
         what,
         expected: { formula: expected, value },
         found: { formula: found, value },
-        note: checks.sealNote,
+        note: checks.baselineNote,
         format,
       });
       return [
@@ -89,44 +89,50 @@ export function revisionChecks(
           note: checks.typedNote,
           format: amount,
         },
-        sealed(
+        atBaseline(
           checks.rows(goal.name),
-          seal('rows'),
+          baseline('rows'),
           `COUNTIF(${nameOf('revisions', 'goal')},${key(index)})`,
           count,
           formats.count,
         ),
-        sealed(checks.sealedAmount(goal.name), seal('total'), recorded(index, 'total'), total, amount),
-        sealed(checks.sealedEnd(goal.name), seal('end'), recorded(index, 'end'), last, formats.day),
+        atBaseline(
+          checks.baselineAmount(goal.name),
+          baseline('total'),
+          recorded(index, 'total'),
+          total,
+          amount,
+        ),
+        atBaseline(checks.baselineEnd(goal.name), baseline('end'), recorded(index, 'end'), last, formats.day),
       ];
     }),
   ];
 }
 
-/** The seals beside those checks: goal, rows, amount and end, as the record says them at this build. */
-export function drawSeals(
+/** The baseline beside those checks: goal, rows, amount and end, as the record says them at this build. */
+export function drawBaseline(
   { plan, messages }: Context,
   draft: SheetDraft,
   record: readonly Revision[],
   firstRow: number,
 ): void {
-  const texts: RevisionCheckTexts['seal'] = messages.revisions.checks.seal;
+  const texts: RevisionCheckTexts['baseline'] = messages.revisions.checks.baseline;
   const headers = [texts.goal, texts.rows, texts.amount, texts.end];
   headers.forEach((header, index) => {
-    draft.put(firstRow - 1, FIRST_SEAL_COLUMN + index, header, namedStyle('header'));
-    draft.columnWidths[FIRST_SEAL_COLUMN + index] = [14, 9, 16, 13][index] as number;
+    draft.put(firstRow - 1, FIRST_BASELINE_COLUMN + index, header, namedStyle('header'));
+    draft.columnWidths[FIRST_BASELINE_COLUMN + index] = [14, 9, 16, 13][index] as number;
   });
-  const seals = new Map(sealsOf(record).map((seal) => [seal.goal, seal]));
+  const baselines = new Map(baselineOf(record).map((baseline) => [baseline.goal, baseline]));
   plan.inputs.goals.forEach(({ key, unit }, index) => {
-    const seal = seals.get(key);
-    if (!seal) return;
+    const baseline = baselines.get(key);
+    if (!baseline) return;
     const row = firstRow + 2 + index * CHECKS_OF_GOAL;
     draft.put(row, columnOf('goal'), key, namedStyle('label', formats.text));
-    draft.put(row, columnOf('rows'), seal.revisions, namedStyle('label', formats.count));
-    draft.put(row, columnOf('total'), seal.total, namedStyle('label', amountFormat(unit)));
-    draft.put(row, columnOf('end'), toSerial(seal.end), namedStyle('label', formats.day));
+    draft.put(row, columnOf('rows'), baseline.revisions, namedStyle('label', formats.count));
+    draft.put(row, columnOf('total'), baseline.total, namedStyle('label', amountFormat(unit)));
+    draft.put(row, columnOf('end'), toSerial(baseline.end), namedStyle('label', formats.day));
   });
   const rows = 2 + plan.inputs.goals.length * CHECKS_OF_GOAL;
-  const area = { row: firstRow, column: FIRST_SEAL_COLUMN, rows, columns: sealColumns.length };
-  draft.named.push({ name: SEALS_NAME, area });
+  const area = { row: firstRow, column: FIRST_BASELINE_COLUMN, rows, columns: baselineColumns.length };
+  draft.named.push({ name: BASELINE_NAME, area });
 }

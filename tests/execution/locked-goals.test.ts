@@ -24,7 +24,7 @@ import { sheetXmlOf } from '../tools/sheet-xml.ts';
 import { placesIn, typeAt } from '../typing.ts';
 import { halfYear, started, take, unchanged } from './revisions.ts';
 
-describe('a goal in cement', () => {
+describe('a locked goal', () => {
   it.each([
     [['goals', 0, 'total'], 900_000, 'revision.typedOver.total'],
     [['start'], toSerial(day('2026-02-01')), 'revision.typedOver.day'],
@@ -77,10 +77,10 @@ describe('a goal in cement', () => {
     if (read.kind === 'refused') throw new Error('refused');
     const settings = { ...read.value.settings[0]!, total: 5 };
     expect(await previewBreakdown(workbook.host, settings, TODAY)).toMatchObject({
-      issues: [{ code: 'revision.cement' }],
+      issues: [{ code: 'revision.lockedCell' }],
     });
     expect(await unchanged(workbook, () => buildWith(workbook.host, settings, TODAY))).toMatchObject({
-      issues: [{ code: 'revision.cement' }],
+      issues: [{ code: 'revision.lockedCell' }],
     });
   });
 
@@ -96,7 +96,7 @@ describe('a goal in cement', () => {
       maximum: null,
     } as const;
     const outcome = await unchanged(workbook, () => applySpread(workbook.host, request, 46_112, 'en'));
-    expect(outcome).toMatchObject({ kind: 'refused', issues: [{ code: 'revision.cement' }] });
+    expect(outcome).toMatchObject({ kind: 'refused', issues: [{ code: 'revision.lockedCell' }] });
   });
 
   it('cannot be made anew: a workbook that holds it takes no new plan', async () => {
@@ -157,7 +157,7 @@ const typedIn = ({ contents }: ReadReply) =>
     ...cells.map((row) => row.map((cell) => (cell === '' ? null : cell)).filter((cell) => cell !== null)),
   ]);
 
-describe('rules on goals in cement let our own revisions through', () => {
+describe('rules on locked goals let our own revisions through', () => {
   it('in Excel', async () => {
     const local = await openLocalWorkbook(null);
     const { host, excel } = await openExcel(null);

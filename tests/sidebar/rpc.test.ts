@@ -3,13 +3,13 @@ import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { type Host, HostFailure } from '#host/host.ts';
-import { actionsAcross, type Line, type Message, serveActions } from '#rpc/rpc.ts';
+import { type Channel, type Message, remoteActions, serveActions } from '#rpc/rpc.ts';
 import { clock } from './replies.ts';
 
 /** Two ends; what goes over is text, as it is between machines. */
-function line(): readonly [Line, Line] {
+function channelEnds(): readonly [Channel, Channel] {
   const listeners: ((message: Message) => void)[] = [];
-  const end = (mine: number, other: number): Line => ({
+  const end = (mine: number, other: number): Channel => ({
     send: (message) => {
       const text = JSON.stringify(message);
       queueMicrotask(() => listeners[other]?.(JSON.parse(text)));
@@ -21,17 +21,17 @@ function line(): readonly [Line, Line] {
   return [end(0, 1), end(1, 0)];
 }
 
-function across(host: Host): SidebarActions {
-  const [here, there] = line();
-  serveActions(there, (remote) => sidebarActions(remote, 'en', clock));
-  return actionsAcross(here, host);
+function remote(host: Host): SidebarActions {
+  const [here, there] = channelEnds();
+  serveActions(there, (far) => sidebarActions(far, 'en', clock));
+  return remoteActions(here, host);
 }
 
-describe('actions across a line', () => {
+describe('actions at the other end of a channel', () => {
   it('answer as they do at home, whatever is asked', async () => {
     const [home, away] = [await openLocalWorkbook(null), await openLocalWorkbook(null)];
-    const [near, far] = [sidebarActions(home.host, 'en', clock), across(away.host)];
-    for (const ask of [
+    const [near, far] = [sidebarActions(home.host, 'en', clock), remote(away.host)];
+    for (const call of [
       (actions: SidebarActions) => actions.overview(),
       (actions: SidebarActions) => actions.startSample('mdrt'),
       (actions: SidebarActions) => actions.overview(),
@@ -41,7 +41,7 @@ describe('actions across a line', () => {
       (actions: SidebarActions) => actions.readList(),
       (actions: SidebarActions) => actions.changes(),
     ]) {
-      expect(await ask(far)).toEqual(JSON.parse(JSON.stringify(await ask(near))));
+      expect(await call(far)).toEqual(JSON.parse(JSON.stringify(await call(near))));
     }
     expect(await away.save()).toEqual(await home.save());
   });
@@ -51,7 +51,7 @@ describe('actions across a line', () => {
       read: () => Promise.reject(new HostFailure('host.busy')),
       write: () => Promise.reject(new HostFailure('host.busy')),
     };
-    expect(await across(busy).overview()).toMatchObject({ kind: 'refused', said: [{ severity: 'error' }] });
+    expect(await remote(busy).overview()).toMatchObject({ kind: 'refused', said: [{ severity: 'error' }] });
   });
 
   it('reject with our own bugs', async () => {
@@ -59,12 +59,12 @@ describe('actions across a line', () => {
       read: () => Promise.reject(new TypeError('ours')),
       write: () => Promise.reject(new TypeError('ours')),
     };
-    await expect(across(broken).overview()).rejects.toThrow('ours');
+    await expect(remote(broken).overview()).rejects.toThrow('ours');
   });
 
   it('are not mistaken for a promise', async () => {
     const { host } = await openLocalWorkbook(null);
-    const actions = across(host);
+    const actions = remote(host);
     expect(await actions).toBe(actions);
   });
 });

@@ -1,7 +1,7 @@
 import { HostFailure } from '#host/host.ts';
 
-/** A build that goes on over several executions, as document property; shared by all users of the document. */
-interface Turn {
+/** The right to write for a build that goes on over several executions: a document property, shared by all users. */
+interface Lease {
   readonly token: string;
   /** Milliseconds; when a sidebar was closed in the middle, others go on after this. */
   readonly until: number;
@@ -11,52 +11,52 @@ interface Turn {
 
 const KEY = 'goalsheet.turn';
 /** One part of a build takes seconds; a person who closed the sidebar blocks others no longer than this. */
-const TURN_MS = 120_000;
+const LEASE_MS = 120_000;
 const LOCK_WAIT_MS = 10_000;
 
 /**
- * Runs a write while nobody else writes: the document's lock for this execution, and nobody else's turn. `token`
+ * Runs a write while nobody else writes: the document's lock for this execution, and nobody else's lease. `token`
  * null: a write of its own. Throws `host.busy`; the caller may try again. Google lets the lock go when the execution
  * ends, and not before all is written.
  */
-export function exclusively<T>(token: string | null, write: () => T): T {
+export function withWriteLock<T>(token: string | null, write: () => T): T {
   const lock = LockService.getDocumentLock();
   // Null outside of a document, where nobody else can be.
   if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) throw new HostFailure('host.busy');
-  const current = currentTurn();
+  const current = currentLease();
   if (token === null ? current !== null : current?.token !== token) throw new HostFailure('host.busy');
   return write();
 }
 
-/** Takes the turn for a build of several parts; gives the token with which it goes on. */
-export function takeTurn(created: readonly string[]): string {
+/** Takes the lease for a build of several parts; gives the token with which it goes on. */
+export function acquireLease(created: readonly string[]): string {
   const token = `${Date.now()}-${Math.random()}`;
-  keep({ token, until: Date.now() + TURN_MS, created });
+  store({ token, until: Date.now() + LEASE_MS, created });
   return token;
 }
 
-/** Goes on with the current turn. */
-export function renewTurn(): void {
-  const turn = currentTurn();
-  if (turn !== null) keep({ ...turn, until: Date.now() + TURN_MS });
+/** Prolongs the current lease. */
+export function renewLease(): void {
+  const lease = currentLease();
+  if (lease !== null) store({ ...lease, until: Date.now() + LEASE_MS });
 }
 
-/** Gives the sheets that the build had made. */
-export function endTurn(): readonly string[] {
-  const created = currentTurn()?.created ?? [];
+/** Ends the lease; gives the sheets that the build had made. */
+export function releaseLease(): readonly string[] {
+  const created = currentLease()?.created ?? [];
   properties().deleteProperty(KEY);
   return created;
 }
 
-const keep = (turn: Turn): void => {
-  properties().setProperty(KEY, JSON.stringify(turn));
+const store = (lease: Lease): void => {
+  properties().setProperty(KEY, JSON.stringify(lease));
 };
 
-function currentTurn(): Turn | null {
+function currentLease(): Lease | null {
   const text = properties().getProperty(KEY);
   if (text === null) return null;
-  const turn = JSON.parse(text) as Turn;
-  return turn.until > Date.now() ? turn : null;
+  const lease = JSON.parse(text) as Lease;
+  return lease.until > Date.now() ? lease : null;
 }
 
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
