@@ -1,90 +1,93 @@
-import { toSerial } from '#engine/days/serial.ts';
+import type { Day } from '#engine/days/day.ts';
+import { fromSerial, toSerial } from '#engine/days/serial.ts';
 import { columnName } from '#formula/address.ts';
-import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
+import { formulasOn } from '#formula/fx.ts';
+import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { choiceColumns, shownCell } from '#workbook/sheets/common/choice-line.ts';
+import { shownCell } from '#workbook/sheets/common/choice-line.ts';
+import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { workdaysFormula } from '#workbook/sheets/months/calendar.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Attendance, AttendanceFigures } from './figures.ts';
-import { type AttendanceLayout, MOST_DAYS } from './layout.ts';
+import { attendanceRows, MOST_DAYS, spanCells } from './layout.ts';
 
-/** One column: what it shows of a person and of the engine's figures. */
-export interface AttendanceColumn {
+/** A row of the organisation with what the engine says of it. */
+export interface AttendanceRow extends TreeRow {
+  readonly figures: Attendance['rows'][number];
+  /** A cell of the row by the key of its column, such as `$C12`. */
+  readonly cell: (key: string) => string;
+}
+
+type AttendanceColumn = Column<AttendanceRow>;
+
+/** What a column of figures says of a person; a unit has the same formula (`every`) or the sum of those below it. */
+interface FigureColumn {
   readonly key: string;
   readonly header: string;
-  readonly width: number;
-  readonly format: string;
-  /** A unit shows the same formula over its sums; else the sum of those directly below. */
-  readonly isRatio: boolean;
-  /** Formula for a row of the sheet; `treeRow`: the row of the organisation. */
-  readonly formula: (row: number, treeRow: number) => string;
+  readonly width?: number;
+  readonly format?: string;
+  readonly rows?: 'people' | 'every';
+  readonly formula: (row: AttendanceRow) => string;
   readonly value: (figures: AttendanceFigures) => number | null;
 }
 
-const here = (row: number, column: number): string => `$${columnName(column)}${row + 1}`;
-
-/** First and last day of the month as far as it has come. */
-export const spanCells = ({ sheet, spanRow }: AttendanceLayout): readonly [Reference, Reference] => [
-  cellAt({ sheet, row: spanRow, column: choiceColumns.choice }, 'both'),
-  cellAt({ sheet, row: spanRow, column: choiceColumns.shown }, 'both'),
-];
+const figureColumn = (
+  span: 'onDay' | 'inMonth',
+  { key, header, width = 10, format = formats.count, rows = 'people', formula, value }: FigureColumn,
+): AttendanceColumn => {
+  const ownKey = `${span === 'onDay' ? 'd' : 'm'}.${key}`;
+  return {
+    key: ownKey,
+    header,
+    width,
+    above: keyAbove(ownKey),
+    cell: (row, column) => ({
+      formula: row.isLeaf || rows === 'every' ? formula(row) : row.below(column),
+      value: value(row.figures[span]) ?? '',
+      style: namedStyle(row.style, format),
+    }),
+  };
+};
 
 /** How much of the log a person's row sums: named columns of counted rows with the person's key and days. */
 function sums(days: string) {
   const [who, counted] = [nameOf('log', 'who'), nameOf('log', 'counted')];
-  const where = (row: number): string => `${who},$A${row + 1},${days}`;
+  const where = ({ cell }: AttendanceRow): string => `${who},${cell('key')},${days}`;
   return {
-    of: (key: string) => (row: number) => `SUMIFS(${nameOf('log', key)},${where(row)},${counted},1)`,
-    rows: (row: number) => `SUMIFS(${counted},${where(row)})`,
+    of: (key: string) => (row: AttendanceRow) => `SUMIFS(${nameOf('log', key)},${where(row)},${counted},1)`,
+    rows: (row: AttendanceRow) => `SUMIFS(${counted},${where(row)})`,
   };
 }
 
-const plain = { isRatio: false, format: formats.count, width: 10 } as const;
-
 /** The columns of the chosen day. */
-export function dayColumns(context: ExecutionContext, layout: AttendanceLayout): AttendanceColumn[] {
+export function dayColumns(context: ExecutionContext, sheet: string): AttendanceColumn[] {
   const { messages, execution } = context;
+  const { stages } = execution.context;
   const texts = messages.executionTables.attendance;
-  const fx = formulasOn(layout.sheet);
-  const day = shownCell(layout.sheet, layout.dayRow);
+  const fx = formulasOn(sheet);
+  const day = shownCell(sheet, attendanceRows.day);
   const log = sums(fx`${nameOf('log', 'date')},${day}`);
-  const deals = layout.onDay + 1 + layout.stages.length;
-  const inPost = (_row: number, treeRow: number): string => {
-    const [start, end] = [memberCell(context, treeRow, 'start'), memberCell(context, treeRow, 'end')];
+  const inPost = ({ row }: AttendanceRow): string => {
+    const [start, end] = [memberCell(context, row, 'start'), memberCell(context, row, 'end')];
     return fx`IF(AND(OR(${start}="",${start}<=${day}),OR(${end}="",${end}>=${day})),1,0)`;
   };
-  return [
+  const columns: FigureColumn[] = [
+    { key: 'people', header: texts.inPost, width: 13, formula: inPost, value: ({ people }) => people },
     {
-      ...plain,
-      key: 'd.people',
-      header: texts.inPost,
-      width: 13,
-      formula: inPost,
-      value: ({ people }) => people,
-    },
-    {
-      ...plain,
-      key: 'd.present',
+      key: 'present',
       header: texts.present,
       width: 12,
       formula: (row) => `MIN(1,${log.rows(row)})`,
       value: ({ daysAttended }) => daysAttended,
     },
-    ...layout.stages.map(
-      (stage): AttendanceColumn => ({
-        ...plain,
-        key: `d.stage${stage + 1}`,
-        header: execution.context.stages[stage] ?? '',
-        width: stageWidth(execution.context.stages[stage]),
-        formula: log.of(`counts.${stage}`),
-        value: ({ counts }) => counts[stage] ?? 0,
-      }),
-    ),
+    ...[...stages.keys()].slice(1).map((stage) => stageColumn(context, stage, log.of)),
+    stageColumn(context, 0, log.of),
     {
-      ...plain,
-      key: 'd.amount',
+      key: 'amount',
       header: texts.amount,
       width: 13,
       format: amounts(context),
@@ -92,123 +95,130 @@ export function dayColumns(context: ExecutionContext, layout: AttendanceLayout):
       value: ({ amount }) => amount,
     },
     {
-      ...plain,
-      key: 'd.result',
+      key: 'result',
       header: texts.withResult,
-      formula: (row) => `MIN(1,${here(row, deals)})`,
+      formula: ({ cell }) => `MIN(1,${cell('d.stage1')})`,
       value: ({ peopleWithResult }) => peopleWithResult,
     },
   ];
+  return columns.map((column) => figureColumn('onDay', column));
 }
 
 /** The columns of the chosen month as far as it has come. */
-export function monthColumns(context: ExecutionContext, layout: AttendanceLayout): AttendanceColumn[] {
+export function monthColumns(context: ExecutionContext, sheet: string): AttendanceColumn[] {
   const { messages, execution } = context;
   const { stages } = execution.context;
   const texts = messages.executionTables.attendance;
-  const fx = formulasOn(layout.sheet);
-  const [first, last] = spanCells(layout);
+  const fx = formulasOn(sheet);
+  const [first, last] = spanCells(sheet);
   const log = sums(fx`${nameOf('log', 'date')},">="&${first},${nameOf('log', 'date')},"<="&${last}`);
-  const inPost = (treeRow: number) => {
-    const [start, end] = [memberCell(context, treeRow, 'start'), memberCell(context, treeRow, 'end')];
+  const inPost = ({ row }: AttendanceRow) => {
+    const [start, end] = [memberCell(context, row, 'start'), memberCell(context, row, 'end')];
     const from = fx`MAX(${first},${start})`;
     const to = fx`IF(${end}="",${last},MIN(${last},${end}))`;
     return { from, to };
   };
-  const at = (key: string): number =>
-    layout.inMonth + columns.findIndex((column) => column.key === `m.${key}`);
-  const ratio = (over: string, under: string) => (row: number) =>
-    `IF(${here(row, at(under))}>0,${here(row, at(over))}/${here(row, at(under))},"")`;
-  const column = (
-    key: string,
-    header: string,
-    formula: AttendanceColumn['formula'],
-    value: AttendanceColumn['value'],
-    rest: Partial<AttendanceColumn> = {},
-  ): AttendanceColumn => ({ ...plain, key: `m.${key}`, header, formula, value, ...rest });
-  const stage = (index: number): AttendanceColumn =>
-    column(
-      `stage${index + 1}`,
-      stages[index] ?? '',
-      log.of(`counts.${index}`),
-      ({ counts }) => counts[index] ?? 0,
-      { width: stageWidth(stages[index]) },
-    );
-  const activity = layout.stages.filter((index) => index > 0);
-  const [visits, ...earlier] = activity;
-  const grid = `$${columnName(layout.grid)}`;
-  const gridEnd = `$${columnName(layout.grid + MOST_DAYS - 1)}`;
-  const rate = { isRatio: true, format: formats.rate };
-
-  const columns: AttendanceColumn[] = [
-    column(
-      'people',
-      texts.inPost,
-      (_row, treeRow) => `IF(${inPost(treeRow).from}>${inPost(treeRow).to},0,1)`,
-      (line) => line.people,
-    ),
-    column(
-      'due',
-      texts.due,
-      (_row, treeRow) => {
-        const { from, to } = inPost(treeRow);
-        return `IF(${from}>${to},0,${workdaysFormula(context, layout.sheet, from, to)})`;
-      },
-      (line) => line.daysDue,
-    ),
-    column(
-      'attended',
-      texts.attended,
-      (row) => `SUM(${grid}${row + 1}:${gridEnd}${row + 1})`,
-      (line) => line.daysAttended,
-    ),
-    column('rate', texts.rate, ratio('attended', 'due'), ({ rates }) => rates.attendance, {
-      ...rate,
-      width: 12,
-    }),
-    ...(visits === undefined
-      ? []
-      : [
-          stage(visits),
-          column(
-            'visitsPerDay',
-            texts.visitsPerDay(stages[visits] ?? ''),
-            ratio(`stage${visits + 1}`, 'attended'),
-            ({ rates }) => rates.visitsPerDay,
-            {
-              isRatio: true,
-              format: formats.perDay,
-              width: 9,
-            },
-          ),
-        ]),
-    ...earlier.map(stage),
-    stage(0),
-    column(
-      'result',
-      texts.withResult,
-      (row) => `MIN(1,${here(row, at('stage1'))})`,
-      (line) => line.peopleWithResult,
-    ),
-    column('resultRate', texts.resultRate, ratio('result', 'people'), ({ rates }) => rates.result, {
-      ...rate,
+  const ratio =
+    (over: string, under: string): FigureColumn['formula'] =>
+    ({ cell }) =>
+      `IF(${cell(`m.${under}`)}>0,${cell(`m.${over}`)}/${cell(`m.${under}`)},"")`;
+  const [, visits, ...earlier] = [...stages.keys()];
+  const visitColumns = (stage: number): FigureColumn[] => [
+    stageColumn(context, stage, log.of),
+    {
+      key: 'visitsPerDay',
+      header: texts.visitsPerDay(stages[stage] ?? ''),
       width: 9,
-    }),
-    column('amount', texts.amount, log.of('amount'), ({ amount }) => amount, {
+      format: formats.perDay,
+      rows: 'every',
+      formula: ratio(`stage${stage + 1}`, 'attended'),
+      value: ({ rates }) => rates.visitsPerDay,
+    },
+  ];
+  const columns: FigureColumn[] = [
+    {
+      key: 'people',
+      header: texts.inPost,
+      formula: (row) => `IF(${inPost(row).from}>${inPost(row).to},0,1)`,
+      value: ({ people }) => people,
+    },
+    {
+      key: 'due',
+      header: texts.due,
+      formula: (row) => {
+        const { from, to } = inPost(row);
+        return `IF(${from}>${to},0,${workdaysFormula(context, sheet, from, to)})`;
+      },
+      value: ({ daysDue }) => daysDue,
+    },
+    {
+      key: 'attended',
+      header: texts.attended,
+      formula: ({ cell }) => `SUM(${cell(dayKey(0))}:${cell(dayKey(MOST_DAYS - 1))})`,
+      value: ({ daysAttended }) => daysAttended,
+    },
+    {
+      key: 'rate',
+      header: texts.rate,
+      width: 12,
+      format: formats.rate,
+      rows: 'every',
+      formula: ratio('attended', 'due'),
+      value: ({ rates }) => rates.attendance,
+    },
+    ...(visits === undefined ? [] : visitColumns(visits)),
+    ...earlier.map((stage) => stageColumn(context, stage, log.of)),
+    stageColumn(context, 0, log.of),
+    {
+      key: 'result',
+      header: texts.withResult,
+      formula: ({ cell }) => `MIN(1,${cell('m.stage1')})`,
+      value: ({ peopleWithResult }) => peopleWithResult,
+    },
+    {
+      key: 'resultRate',
+      header: texts.resultRate,
+      width: 9,
+      format: formats.rate,
+      rows: 'every',
+      formula: ratio('result', 'people'),
+      value: ({ rates }) => rates.result,
+    },
+    {
+      key: 'amount',
+      header: texts.amount,
       width: 13,
       format: amounts(context),
-    }),
-    column('averageDeal', texts.averageDeal, ratio('amount', 'stage1'), ({ rates }) => rates.averageDeal, {
-      isRatio: true,
+      formula: log.of('amount'),
+      value: ({ amount }) => amount,
+    },
+    {
+      key: 'averageDeal',
+      header: texts.averageDeal,
       width: 11,
-      format: formats.count,
-    }),
+      rows: 'every',
+      formula: ratio('amount', 'stage1'),
+      value: ({ rates }) => rates.averageDeal,
+    },
   ];
-  return columns;
+  return columns.map((column) => figureColumn('inMonth', column));
 }
 
-/** A stage's name on one line. */
-const stageWidth = (name: string | undefined): number => Math.max(9, (name ?? '').length + 3);
+function stageColumn(
+  { execution }: ExecutionContext,
+  stage: number,
+  logged: (key: string) => FigureColumn['formula'],
+): FigureColumn {
+  const name = execution.context.stages[stage] ?? '';
+  return {
+    key: `stage${stage + 1}`,
+    header: name,
+    // The name stands on one line.
+    width: Math.max(9, name.length + 3),
+    formula: logged(`counts.${stage}`),
+    value: ({ counts }) => counts[stage] ?? 0,
+  };
+}
 
 /** Amounts of the log are in the measure of the goal that the funnel explains. */
 function amounts({ plan }: ExecutionContext): string {
@@ -216,17 +226,52 @@ function amounts({ plan }: ExecutionContext): string {
   return amountFormat(goal?.goal.unit ?? 1);
 }
 
-/** The day of the month in a column of the grid, '' after its last one. */
-export const gridDay = (layout: AttendanceLayout, index: number): { readonly formula: string } => {
-  const fx = formulasOn(layout.sheet);
-  const [first] = spanCells(layout);
-  return { formula: fx`IF(MONTH(${first}+${index})=MONTH(${first}),${first}+${index},"")` };
-};
+/** The column of a day of the month, counted from 0. */
+export const dayKey = (index: number): string => `D${index + 1}`;
 
-/** What the grid's header shows. */
+/** Who was there on each day of the month as far as it has come. */
+export function gridColumns(
+  { execution }: ExecutionContext,
+  sheet: string,
+  table: Attendance,
+): AttendanceColumn[] {
+  const fx = formulasOn(sheet);
+  const [first] = spanCells(sheet);
+  const today = toSerial(execution.today);
+  const [who, date, counted] = [nameOf('log', 'who'), nameOf('log', 'date'), nameOf('log', 'counted')];
+  return gridDays(table).map((serial, index): AttendanceColumn => {
+    const day = fx`IF(MONTH(${first}+${index})=MONTH(${first}),${first}+${index},"")`;
+    const isShown = serial !== '' && serial <= today;
+    return {
+      key: dayKey(index),
+      header: { formula: day, value: serial, style: namedStyle('header', 'd') },
+      width: 3.6,
+      above: keyAbove(dayKey(index)),
+      cell: ({ isLeaf, style, cell, below, figures }, column) => {
+        const head = `${columnName(column)}$${attendanceRows.header + 1}`;
+        const present = `MIN(1,SUMIFS(${counted},${date},${head},${who},${cell('key')}))`;
+        // Days after the month, and days still to come.
+        const isOver = `OR(${head}="",${head}>${nameOf('execution', 'asOf')})`;
+        return {
+          formula: `IF(${isOver},"",${isLeaf ? present : below(column)})`,
+          value: isShown ? (figures.attended.get(dayOf(serial)) ?? 0) : '',
+          style: aligned(namedStyle(style, isLeaf ? '"✓";;"·"' : '0;;"·"'), 'center'),
+        };
+      },
+    };
+  });
+}
+
+/** What the grid's header shows: the days of the month, '' after its last one. */
 export function gridDays({ first }: Attendance): (number | '')[] {
   const serial = toSerial(first);
   const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
   const days = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? MOST_DAYS;
   return Array.from({ length: MOST_DAYS }, (_, index) => (index < days ? serial + index : ''));
+}
+
+export function dayOf(serial: number): Day {
+  const day = fromSerial(serial);
+  if (!day.ok) throw new Error(`no day ${serial}`);
+  return day.value;
 }

@@ -1,7 +1,9 @@
 import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
 import { columnName } from '#formula/address.ts';
 import type { OutlineGroup } from '#host/sheet.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
+import type { Column } from './column-table.ts';
 import { sumOfRows } from './context.ts';
 
 /** Outline levels that a spreadsheet has. */
@@ -15,6 +17,65 @@ export function branchGroups(tree: Tree, firstRow: number): OutlineGroup[] {
       : [{ from: firstRow + row + 1, to: firstRow + end - 1, level: depth + 1 }],
   );
 }
+
+/** A row of the organisation, or of the tree of offers, in a table. */
+export interface TreeRow {
+  /** Row of the sheet. */
+  readonly at: number;
+  /** Row of the tree. */
+  readonly row: number;
+  readonly node: TreeNode;
+  readonly name: string;
+  readonly isLeaf: boolean;
+  /** How its numbers and its labels look. */
+  readonly style: StyleName;
+  readonly label: StyleName;
+  /** The sum of those directly below, in one column of the sheet. */
+  readonly below: (column: number) => string;
+}
+
+/** `firstRow`: the sheet's row of the top; `names`: by row of the tree. */
+export const treeRows = (tree: Tree, names: readonly string[], firstRow: number): TreeRow[] =>
+  tree.rows.map((node, row) => {
+    const style = rowStyle(tree, row);
+    return {
+      at: firstRow + row,
+      row,
+      node,
+      name: names[row] ?? '',
+      isLeaf: node.children.length === 0,
+      style,
+      label: style === 'calculation' ? 'label' : style,
+      below: (column) => childrenSum(tree, row, firstRow, column),
+    };
+  });
+
+/** Whose row it is, in small type for people. */
+export const keyColumn = (header: string): Column<TreeRow> => ({
+  key: 'key',
+  header,
+  align: 'left',
+  width: 9,
+  cell: ({ node, label }) => ({ value: node.key, style: namedStyle(label === 'label' ? 'key' : label) }),
+});
+
+/** Names, indented by their level. */
+export const nameColumn = (header: string, width: number): Column<TreeRow> => ({
+  key: 'name',
+  header,
+  align: 'left',
+  width,
+  cell: ({ node, name, label }) => ({ value: name, style: namedStyle(label, '', node.depth) }),
+});
+
+/** Empty cells for people to write in. */
+export const remarksColumn = (header: string, width: number): Column<unknown> => ({
+  key: 'remarks',
+  header,
+  align: 'left',
+  width,
+  cell: () => ({ value: null, style: namedStyle('remark') }),
+});
 
 /** The sum of those directly below, in one column. */
 export function childrenSum(tree: Tree, row: number, firstRow: number, column: number): string {

@@ -1,0 +1,122 @@
+import { columnName } from '#formula/address.ts';
+import { type Anchor, cellAt, type Reference } from '#formula/fx.ts';
+import type { Style } from '#host/sheet.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+
+/**
+ * How every generated table is said. Where the rows of a table are alike (people, offers, uses of time), each of its
+ * *columns* says what it shows of a row. Where they are not (working days above a table, differences and sums below it,
+ * the steps of a calculation over months), each *line* says what it shows in a column. Columns and lines are told by
+ * their key, which is the same in every language and every edition; captions are for people only.
+ */
+export interface Column<Row, Key extends string = string> {
+  readonly key: Key;
+  readonly header: string | Cell;
+  /** Where the header stands in its cell; absent: in the middle. */
+  readonly align?: 'left';
+  /** In characters. */
+  readonly width: number;
+  /** What stands above the header; usually the key, in small type. */
+  readonly above?: Cell;
+  /** What it shows of a row, `column` being where it stands itself; null leaves the cell as it is. */
+  readonly cell: (row: Row, column: number) => Cell | null;
+}
+
+/** A row that says itself what it shows, `At` being a column or a period that has one. */
+export interface Line<At> {
+  readonly key: string;
+  readonly cell: (at: At) => Cell | null;
+}
+
+/** A formula that a person can audit with what it must give, or what stands there as it is. */
+export type Cell =
+  | { readonly formula: string; readonly value: string | number; readonly style?: Style }
+  | { readonly formula?: never; readonly value: string | number | null; readonly style?: Style };
+
+/** The key of a column as it stands above its header. */
+export const keyAbove = (key: string): Cell => ({ value: key, style: namedStyle('key') });
+
+/** Where the columns of a table stand: what other tables need to know of it. */
+export interface ColumnPlaces<Key extends string = string> {
+  /** The column of the sheet. Throws where the table has none of that key. */
+  readonly at: (key: Key) => number;
+  /** One past the last column. */
+  readonly end: number;
+}
+
+export function placeColumns<Key extends string>(
+  columns: readonly { readonly key: Key }[],
+  first = 0,
+): ColumnPlaces<Key> {
+  const places = new Map<string, number>(columns.map(({ key }, index) => [key, first + index]));
+  const at = (key: Key): number => {
+    const column = places.get(key);
+    if (column === undefined) throw new Error(`no column ${key}`);
+    return column;
+  };
+  return { at, end: first + columns.length };
+}
+
+/** A cell of a table by its row of the sheet and the key of its column. */
+export const tableCell = <Key extends string>(
+  { sheet, columns }: { readonly sheet: string; readonly columns: ColumnPlaces<Key> },
+  row: number,
+  key: Key,
+  anchor: Anchor = 'column',
+): Reference => cellAt({ sheet, row, column: columns.at(key) }, anchor);
+
+/** Cells of one row by the key of their column, fixed to it: `$C12`. */
+export const cellsInRow =
+  <Key extends string>(columns: ColumnPlaces<Key>, row: number) =>
+  (key: Key): string =>
+    `$${columnName(columns.at(key))}${row + 1}`;
+
+/** Headers, what stands above them, and widths; `row`: that of the headers. */
+export function drawHeader(
+  draft: SheetDraft,
+  row: number,
+  columns: readonly Omit<Column<never>, 'cell'>[],
+  first = 0,
+): void {
+  columns.forEach(({ header, align, width, above }, index) => {
+    const column = first + index;
+    const style = namedStyle(align === 'left' ? 'headerLeft' : 'header');
+    if (above) drawCell(draft, row - 1, column, above);
+    drawCell(draft, row, column, typeof header === 'string' ? { value: header, style } : header);
+    draft.columnWidths[column] = width;
+  });
+}
+
+/** The rows of a table, each at its own row of the sheet. */
+export function drawRows<Row extends { readonly at: number }>(
+  draft: SheetDraft,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  first = 0,
+): void {
+  for (const row of rows) {
+    columns.forEach(({ cell }, index) => {
+      const content = cell(row, first + index);
+      if (content) drawCell(draft, row.at, first + index, content);
+    });
+  }
+}
+
+/** A line at a row of the sheet, over some columns. */
+export function drawLine<At extends { readonly column: number }>(
+  draft: SheetDraft,
+  row: number,
+  { cell }: Line<At>,
+  columns: readonly At[],
+): void {
+  for (const at of columns) {
+    const content = cell(at);
+    if (content) drawCell(draft, row, at.column, content);
+  }
+}
+
+function drawCell(draft: SheetDraft, row: number, column: number, cell: Cell): void {
+  if (cell.formula === undefined) draft.put(row, column, cell.value, cell.style);
+  else draft.calculate(row, column, cell.formula, cell.value, cell.style);
+}
