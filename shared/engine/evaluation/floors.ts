@@ -1,5 +1,6 @@
 import { evaluationIssue } from '#engine/evaluation/issues.ts';
 import type { Issue } from '#engine/issue.ts';
+import { recordOf } from '#engine/record-of.ts';
 import { toBasisPoint } from '#engine/tracking/level.ts';
 
 /** The three minimum standards (domain §7): of the person, of the unit, of the company. */
@@ -17,11 +18,7 @@ export interface FloorRule {
 export type FloorRules = Readonly<Record<Floor, FloorRule>>;
 
 /** A start to edit: no minimum is set, and missing one only shows. */
-export const defaultFloors: FloorRules = {
-  personal: { minimum: null, factor: 1 },
-  unit: { minimum: null, factor: 1 },
-  company: { minimum: null, factor: 1 },
-};
+export const defaultFloors: FloorRules = recordOf(floors, () => ({ minimum: null, factor: 1 }));
 
 export interface FloorOutcome {
   readonly floor: Floor;

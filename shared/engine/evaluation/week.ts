@@ -1,16 +1,24 @@
 import { evaluationIssue } from '#engine/evaluation/issues.ts';
 import { weightedMean } from '#engine/evaluation/mean.ts';
 import type { Issue } from '#engine/issue.ts';
+import { recordOf } from '#engine/record-of.ts';
 
-/** What is evaluated (domain §7): completion comes from the numbers, the others are scored by people. */
-export const standards = ['completion', 'quality', 'growth', 'teamwork'] as const;
-export type Standard = (typeof standards)[number];
+/**
+ * What is evaluated (domain §7), with the weight that each begins with: completion comes from the numbers, the others
+ * are scored by people.
+ */
+const standardWeights = { completion: 60, quality: 20, growth: 10, teamwork: 10 } as const;
+export type Standard = keyof typeof standardWeights;
+export const standards = Object.keys(standardWeights) as readonly Standard[];
 export type RatedStandard = Exclude<Standard, 'completion'>;
-export const ratedStandards: readonly RatedStandard[] = ['quality', 'growth', 'teamwork'];
+export const ratedStandards = standards.filter(
+  (standard): standard is RatedStandard => standard !== 'completion',
+);
 
-/** Who scores: all around (360°). */
-export const raters = ['self', 'superior', 'peer'] as const;
-export type Rater = (typeof raters)[number];
+/** Who scores, all around (360°), with the weight that each begins with. */
+const raterWeights = { self: 20, superior: 60, peer: 20 } as const;
+export type Rater = keyof typeof raterWeights;
+export const raters = Object.keys(raterWeights) as readonly Rater[];
 
 /** What people edit: whole-number weights, and the most points that completion can bring. */
 export interface EvaluationScheme {
@@ -21,8 +29,8 @@ export interface EvaluationScheme {
 
 /** A start to edit. */
 export const defaultScheme: EvaluationScheme = {
-  standards: { completion: 60, quality: 20, growth: 10, teamwork: 10 },
-  raters: { self: 20, superior: 60, peer: 20 },
+  standards: standardWeights,
+  raters: raterWeights,
   completionCap: 120,
 };
 
@@ -57,12 +65,9 @@ export function evaluateWeek(
 ): WeekEvaluation {
   const ratedBy = (standard: RatedStandard): number | null =>
     weightedMean(raters.map((rater) => ({ weight: scheme.raters[rater], score: ratings[standard][rater] })));
-  const scores = {
-    completion,
-    quality: ratedBy('quality'),
-    growth: ratedBy('growth'),
-    teamwork: ratedBy('teamwork'),
-  };
+  const scores = recordOf(standards, (standard) =>
+    standard === 'completion' ? completion : ratedBy(standard),
+  );
   const total = weightedMean(
     standards.map((standard) => ({ weight: scheme.standards[standard], score: scores[standard] })),
   );

@@ -1,3 +1,5 @@
+import type { Floor } from '#engine/evaluation/floors.ts';
+import type { RatedStandard, Rater, Standard } from '#engine/evaluation/week.ts';
 import type { TableText } from '#language/plan/inputs.ts';
 
 /**
@@ -14,9 +16,6 @@ export type RecordSheetKey =
   | 'revisions'
   | 'round'
   | 'supervisor';
-
-/** Scores of the rated standards by those who score: `quality.superior`. */
-type ScoreColumn = 'quality' | 'growth' | 'teamwork';
 
 /** What a goal may be tracked by, in the order of the codes that formulas read. */
 export const measureChoices = [
@@ -78,14 +77,12 @@ export interface RecordColumns {
   scores:
     | 'week'
     | 'person'
-    | `${ScoreColumn}Self`
-    | `${ScoreColumn}Superior`
-    | `${ScoreColumn}Peer`
+    | `${RatedStandard}${Capitalize<Rater>}`
     | 'note'
     | 'at'
     | 'who'
     | 'completion'
-    | ScoreColumn
+    | RatedStandard
     | 'total';
   execution: 'field' | 'value';
   payBands: 'from' | 'factor';
@@ -130,20 +127,10 @@ export interface RecordFields extends Record<RecordTableKey, string> {
     | 'onPace'
     | 'watch'
     | 'behind'
-    | 'completionWeight'
-    | 'qualityWeight'
-    | 'growthWeight'
-    | 'teamworkWeight'
-    | 'selfWeight'
-    | 'superiorWeight'
-    | 'peerWeight'
+    | `${Standard | Rater}Weight`
     | 'completionCap'
-    | 'personalMinimum'
-    | 'personalFactor'
-    | 'unitMinimum'
-    | 'unitFactor'
-    | 'companyMinimum'
-    | 'companyFactor'
+    | `${Floor}Minimum`
+    | `${Floor}Factor`
     | 'basePay';
   payBands: never;
   formerMembers: never;

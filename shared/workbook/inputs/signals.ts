@@ -1,3 +1,4 @@
+import { ratedStandards, raters } from '#engine/evaluation/week.ts';
 import { columnName } from '#formula/address.ts';
 import { textLiteral } from '#formula/fx.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
@@ -5,6 +6,7 @@ import { en } from '#language/en/index.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
+import { scoreColumn } from '#workbook/sheets/scores/tables.ts';
 import { signals } from '#workbook/style/styles.ts';
 
 /** What is painted in a list while people fill it. */
@@ -26,7 +28,8 @@ function columnsOf({ area, columns }: TablePlace, from: string, to: string) {
 
 /** Scores that are none, and rows that count nowhere: nobody, no week of the plan, or a second row. */
 function scoreSignals(place: TablePlace): ConditionalFormat[] {
-  const scores = columnsOf(place, 'qualitySelf', 'teamworkPeer');
+  const columns = ratedStandards.flatMap((standard) => raters.map((rater) => scoreColumn(standard, rater)));
+  const scores = columnsOf(place, columns[0]!, columns[columns.length - 1]!);
   const heads = columnsOf(place, 'week', 'person');
   const { corner } = scores;
   const isScore = `ISNUMBER(${corner})*(ABS(N(${corner})-50)<=50)*(ROUND(N(${corner}),2)=N(${corner}))`;

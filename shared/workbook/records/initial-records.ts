@@ -1,3 +1,4 @@
+import { defaultFloors } from '#engine/evaluation/floors.ts';
 import { defaultBands } from '#engine/evaluation/pay.ts';
 import { defaultScheme } from '#engine/evaluation/week.ts';
 import { periodsOf, planSpan } from '#engine/periods/periods.ts';
@@ -12,6 +13,7 @@ import type { RecordTableKey } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 import { measureChoice } from './measures.ts';
+import { settingsRow } from './settings.ts';
 
 export type NewRecords = Readonly<Record<RecordTableKey, readonly InputRow[]>>;
 
@@ -23,7 +25,6 @@ export function beginningRecords(inputs: PlanInputs, { execution }: Messages): N
   const calendar = planCalendar(inputs);
   const span = planSpan(inputs.start, inputs.end);
   const months = span.ok ? periodsOf(span.value, 'month', calendar) : span;
-  const { standards, raters, completionCap } = defaultScheme;
   return {
     log: [],
     actionList: [],
@@ -34,20 +35,7 @@ export function beginningRecords(inputs: PlanInputs, { execution }: Messages): N
       {
         today: null,
         ...defaultThresholds,
-        completionWeight: standards.completion,
-        qualityWeight: standards.quality,
-        growthWeight: standards.growth,
-        teamworkWeight: standards.teamwork,
-        selfWeight: raters.self,
-        superiorWeight: raters.superior,
-        peerWeight: raters.peer,
-        completionCap,
-        personalMinimum: null,
-        personalFactor: 1,
-        unitMinimum: null,
-        unitFactor: 1,
-        companyMinimum: null,
-        companyFactor: 1,
+        ...settingsRow(defaultScheme, defaultFloors),
         basePay: null,
       },
     ],

@@ -1,7 +1,15 @@
-import type { FloorRules } from '#engine/evaluation/floors.ts';
+import { type Floor, type FloorRules, floors } from '#engine/evaluation/floors.ts';
 import type { Band } from '#engine/evaluation/pay.ts';
-import type { EvaluationScheme } from '#engine/evaluation/week.ts';
+import {
+  type EvaluationScheme,
+  type Rater,
+  raters,
+  type Standard,
+  standards,
+} from '#engine/evaluation/week.ts';
+import { recordOf } from '#engine/record-of.ts';
 import type { Thresholds } from '#engine/tracking/level.ts';
+import type { InputRow } from '#workbook/inputs/table.ts';
 import { plainNumber, type RecordRow } from './rows.ts';
 
 const number = (row: RecordRow, key: string): number => plainNumber(row, key) ?? 0;
@@ -12,25 +20,37 @@ export const thresholdsOf = (row: RecordRow): Thresholds => ({
   behind: number(row, 'behind'),
 });
 
+/** The fields of the settings that belong to a standard or a rater, or to a floor. */
+export const weightField = <Part extends Standard | Rater>(part: Part) => `${part}Weight` as const;
+export const minimumField = <Of extends Floor>(floor: Of) => `${floor}Minimum` as const;
+export const factorField = <Of extends Floor>(floor: Of) => `${floor}Factor` as const;
+
 export const schemeOf = (row: RecordRow): EvaluationScheme => ({
-  standards: {
-    completion: number(row, 'completionWeight'),
-    quality: number(row, 'qualityWeight'),
-    growth: number(row, 'growthWeight'),
-    teamwork: number(row, 'teamworkWeight'),
-  },
-  raters: {
-    self: number(row, 'selfWeight'),
-    superior: number(row, 'superiorWeight'),
-    peer: number(row, 'peerWeight'),
-  },
+  standards: recordOf(standards, (standard) => number(row, weightField(standard))),
+  raters: recordOf(raters, (rater) => number(row, weightField(rater))),
   completionCap: number(row, 'completionCap'),
 });
 
-export const floorsOf = (row: RecordRow): FloorRules => ({
-  personal: { minimum: plainNumber(row, 'personalMinimum'), factor: number(row, 'personalFactor') },
-  unit: { minimum: plainNumber(row, 'unitMinimum'), factor: number(row, 'unitFactor') },
-  company: { minimum: plainNumber(row, 'companyMinimum'), factor: number(row, 'companyFactor') },
+export const floorsOf = (row: RecordRow): FloorRules =>
+  recordOf(floors, (floor) => ({
+    minimum: plainNumber(row, minimumField(floor)),
+    factor: number(row, factorField(floor)),
+  }));
+
+/** The settings of a scheme and of floors as a row to write. */
+export const settingsRow = (
+  { completionCap, ...weights }: EvaluationScheme,
+  rules: FloorRules,
+): InputRow => ({
+  ...Object.fromEntries(standards.map((standard) => [weightField(standard), weights.standards[standard]])),
+  ...Object.fromEntries(raters.map((rater) => [weightField(rater), weights.raters[rater]])),
+  completionCap,
+  ...Object.fromEntries(
+    floors.flatMap((floor) => [
+      [minimumField(floor), rules[floor].minimum],
+      [factorField(floor), rules[floor].factor],
+    ]),
+  ),
 });
 
 export const bandsOf = (rows: readonly RecordRow[]): Band[] =>

@@ -1,6 +1,7 @@
 import { listWorkdays } from '#engine/calendar/workdays.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
+import { ratedStandards } from '#engine/evaluation/week.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
 import { roundDay } from '#engine/round/round.ts';
@@ -70,7 +71,7 @@ export function branchScores(inputs: PlanInputs): InputRow[] {
         const points = Math.min(100, level + between(low, high));
         return happens(between, missing) ? null : points;
       };
-      const scores = (['quality', 'growth', 'teamwork'] as const).map((standard) => [
+      const scores = ratedStandards.map((standard) => [
         [`${standard}Self`, score(0, 10, 4)],
         [`${standard}Superior`, score(-6, 6, 6)],
         [`${standard}Peer`, score(-4, 8, 12)],

@@ -3,6 +3,8 @@ import {
   completionScore,
   evaluateWeek,
   judgeRatings,
+  type RatedStandard,
+  type Rater,
   type Ratings,
   ratedStandards,
   raters,
@@ -10,11 +12,13 @@ import {
 } from '#engine/evaluation/week.ts';
 import { weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import { recordOf } from '#engine/record-of.ts';
 import { measured } from '#engine/tracking/measure.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { rosterPositions } from '#workbook/records/roster-cells.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { schemeOf } from '#workbook/records/settings.ts';
+import { scoreColumn } from '#workbook/sheets/scores/tables.ts';
 import { scoredGoal } from './goal.ts';
 
 type Seen = Pick<Execution, 'entries' | 'context' | 'rows' | 'settings'>;
@@ -57,26 +61,12 @@ export function completionScores(plan: Plan, { entries, context, settings }: See
 
 /** A row's ratings; what is no score of 0 to 100 points with hundredths at most is left out. */
 export function ratingsOf(row: RecordRow): Ratings {
-  const typed = Object.fromEntries(
-    ratedStandards.map((standard) => [
-      standard,
-      Object.fromEntries(raters.map((rater) => [rater, plainNumber(row, scoreColumn(standard, rater))])),
-    ]),
-  ) as unknown as Ratings;
+  const ratings = (score: (standard: RatedStandard, rater: Rater) => number | null): Ratings =>
+    recordOf(ratedStandards, (standard) => recordOf(raters, (rater) => score(standard, rater)));
+  const typed = ratings((standard, rater) => plainNumber(row, scoreColumn(standard, rater)));
   const wrong = new Set(judgeRatings(typed).map(({ path: [, standard, rater] }) => `${standard}.${rater}`));
-  return Object.fromEntries(
-    ratedStandards.map((standard) => [
-      standard,
-      Object.fromEntries(
-        raters.map((rater) => [rater, wrong.has(`${standard}.${rater}`) ? null : typed[standard][rater]]),
-      ),
-    ]),
-  ) as unknown as Ratings;
+  return ratings((standard, rater) => (wrong.has(`${standard}.${rater}`) ? null : typed[standard][rater]));
 }
-
-/** Column of a rater's score for a standard: `qualitySelf`. */
-export const scoreColumn = (standard: string, rater: string): string =>
-  `${standard}${rater.charAt(0).toUpperCase()}${rater.slice(1)}`;
 
 /** Every row of the scores; `whoOf`: the key of whom a cell names. */
 export function scoredRows(plan: Plan, execution: Seen, whoOf: (typed: string) => string): ScoredRow[] {

@@ -1,4 +1,7 @@
+import { floors } from '#engine/evaluation/floors.ts';
+import { raters, standards } from '#engine/evaluation/week.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
+import { factorField, minimumField, weightField } from '#workbook/records/settings.ts';
 
 const threshold = { kind: 'rate', minimum: 0, maximum: 2 } as const;
 const weight = { kind: 'factor' } as const;
@@ -19,20 +22,17 @@ export const executionTable: TableDefinition<'execution'> = {
     { key: 'onPace', cell: threshold, required: true, named: true },
     { key: 'watch', cell: threshold, required: true, named: true },
     { key: 'behind', cell: threshold, required: true, named: true },
-    { key: 'completionWeight', cell: weight, required: true, named: true },
-    { key: 'qualityWeight', cell: weight, required: true, named: true },
-    { key: 'growthWeight', cell: weight, required: true, named: true },
-    { key: 'teamworkWeight', cell: weight, required: true, named: true },
-    { key: 'selfWeight', cell: weight, required: true, named: true },
-    { key: 'superiorWeight', cell: weight, required: true, named: true },
-    { key: 'peerWeight', cell: weight, required: true, named: true },
+    ...[...standards, ...raters].map(
+      (part) => ({ key: weightField(part), cell: weight, required: true, named: true }) as const,
+    ),
     { key: 'completionCap', cell: weight, required: true, named: true },
-    { key: 'personalMinimum', cell: threshold, named: true },
-    { key: 'personalFactor', cell: share, required: true, named: true },
-    { key: 'unitMinimum', cell: threshold, named: true },
-    { key: 'unitFactor', cell: share, required: true, named: true },
-    { key: 'companyMinimum', cell: threshold, named: true },
-    { key: 'companyFactor', cell: share, required: true, named: true },
+    ...floors.flatMap(
+      (floor) =>
+        [
+          { key: minimumField(floor), cell: threshold, named: true },
+          { key: factorField(floor), cell: share, required: true, named: true },
+        ] as const,
+    ),
     { key: 'basePay', cell: { kind: 'amount', minimum: 0 }, named: true },
   ],
   spareRows: 0,

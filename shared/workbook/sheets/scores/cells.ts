@@ -1,4 +1,11 @@
-import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/evaluation/week.ts';
+import {
+  type RatedStandard,
+  type Rater,
+  ratedStandards,
+  raters,
+  type Standard,
+  standards,
+} from '#engine/evaluation/week.ts';
 import { columnName } from '#formula/address.ts';
 import { asTyped } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
@@ -6,9 +13,11 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts';
 import { rosterFormula, rosterPositions } from '#workbook/records/roster-cells.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { weightField } from '#workbook/records/settings.ts';
 import { measuredColumn, scoredGoal, weekTargetNames } from '#workbook/sheets/evaluation/goal.ts';
-import { personNamed, scoreColumn, scoredRows } from '#workbook/sheets/evaluation/scores.ts';
+import { personNamed, scoredRows } from '#workbook/sheets/evaluation/scores.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { scoreColumn } from './tables.ts';
 
 /** Beside each row of the scores: whose week it is, points for completion, the raters' means, and what they come to. */
 export function scoreCells({ plan, execution, places }: RecordFrame): RowCells {
@@ -77,7 +86,7 @@ function totalFormula({ fx, cell }: RowFrame, headerRow: number): string {
     const name = columnName(column);
     return `$${name}$${headerRow + 1}:$${name}${row + 1}`;
   };
-  const parts = (['completion', ...ratedStandards] as const).map((standard) => ({
+  const parts = standards.map((standard) => ({
     weight: fx`${weightOf(standard)}*(${cell(standard)}<>"")`,
     points: fx`ROUND(N(${cell(standard)})*100,0)`,
   }));
@@ -92,4 +101,4 @@ function weighted(parts: readonly { readonly weight: string; readonly points: st
   return `IFERROR(ROUND((${sum})/(${weights}),0)/100,"")`;
 }
 
-const weightOf = (part: Rater | RatedStandard | 'completion'): string => nameOf('execution', `${part}Weight`);
+const weightOf = (part: Rater | Standard): string => nameOf('execution', weightField(part));

@@ -1,8 +1,17 @@
+import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/evaluation/week.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 
 const points = { kind: 'number', minimum: 0, maximum: 100 } as const;
+const mean = { kind: 'derived', shows: 'score' } as const;
 
-/** What people score a person's week with: three standards, by oneself, the superior and peers. */
+/** Column of a rater's score for a standard: `qualitySelf`. */
+export const scoreColumn = (standard: RatedStandard, rater: Rater) =>
+  `${standard}${capitalized(rater)}` as const;
+
+const capitalized = <Word extends string>(word: Word): Capitalize<Word> =>
+  `${word.charAt(0).toUpperCase()}${word.slice(1)}` as Capitalize<Word>;
+
+/** What people score a person's week with: each standard but completion, by oneself, the superior and peers. */
 export const scoresTable: TableDefinition<'scores'> = {
   table: 'scores',
   sheet: 'scores',
@@ -10,22 +19,14 @@ export const scoresTable: TableDefinition<'scores'> = {
   columns: [
     { key: 'week', cell: { kind: 'key' }, width: 14, named: true },
     { key: 'person', cell: { kind: 'text' }, width: 16 },
-    { key: 'qualitySelf', cell: points, width: 11 },
-    { key: 'qualitySuperior', cell: points, width: 11 },
-    { key: 'qualityPeer', cell: points, width: 11 },
-    { key: 'growthSelf', cell: points, width: 11 },
-    { key: 'growthSuperior', cell: points, width: 11 },
-    { key: 'growthPeer', cell: points, width: 11 },
-    { key: 'teamworkSelf', cell: points, width: 11 },
-    { key: 'teamworkSuperior', cell: points, width: 11 },
-    { key: 'teamworkPeer', cell: points, width: 11 },
+    ...ratedStandards.flatMap((standard) =>
+      raters.map((rater) => ({ key: scoreColumn(standard, rater), cell: points, width: 11 })),
+    ),
     { key: 'note', cell: { kind: 'text' }, width: 30 },
     { key: 'at', cell: { kind: 'derived', shows: 'whole' }, width: 7 },
     { key: 'who', cell: { kind: 'derived', shows: 'text' }, width: 9, named: true },
     { key: 'completion', cell: { kind: 'derived', shows: 'score' }, width: 12 },
-    { key: 'quality', cell: { kind: 'derived', shows: 'score' }, width: 10 },
-    { key: 'growth', cell: { kind: 'derived', shows: 'score' }, width: 10 },
-    { key: 'teamwork', cell: { kind: 'derived', shows: 'score' }, width: 10 },
+    ...ratedStandards.map((standard) => ({ key: standard, cell: mean, width: 10 })),
     { key: 'total', cell: { kind: 'derived', shows: 'score' }, width: 10, named: true },
   ],
   fields: [],
