@@ -1,5 +1,5 @@
 import type { RibbonCommand } from '#language/hosts/excel.ts';
-import { openAt } from '../pane/places.ts';
+import { openAt } from '../pane/destinations.ts';
 
 /** The part of Office.js that tells the ribbon a button has done its work. */
 interface CommandEvent {

@@ -1,19 +1,19 @@
 import type { SheetContent } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
-import { contentsOfRow, type Grid } from './grid.ts';
+import { type CellProperties, contentsOfRow } from './cell-properties.ts';
 import { rectanglesByRow } from './rectangles.ts';
 import { yieldEvery } from './yield.ts';
 
 /** What a sheet holds, made of blocks of its rows as they come; nothing of the blocks is kept. */
-export interface GrowingContent {
+export interface ContentBuilder {
   /** The rows after those that it has. */
-  add(grid: Grid): Promise<void>;
+  add(grid: CellProperties): Promise<void>;
   /** After the last block. */
   end(columnWidths: SheetContent['columnWidths']): SheetContent;
 }
 
-export function growingContent(name: string, columns: number): GrowingContent {
-  const slice = yieldEvery();
+export function contentBuilder(name: string, columns: number): ContentBuilder {
+  const didCells = yieldEvery();
   const cells: (readonly CellContent[])[] = [];
   const formats = rectanglesByRow<string>(columns);
   return {
@@ -22,7 +22,7 @@ export function growingContent(name: string, columns: number): GrowingContent {
       for (let row = 0; row < values.length; row++) {
         cells.push(trimmed(contentsOfRow(grid, row)));
         formats.add((column) => formatOf(numberFormat[row]?.[column]));
-        await slice(columns);
+        await didCells(columns);
       }
     },
     end(columnWidths) {

@@ -51,11 +51,11 @@ export async function copiesOf(cells: readonly (readonly CellContent[])[]): Prom
     keys.set(key, key);
     return key;
   };
-  const slice = yieldEvery();
+  const didCells = yieldEvery();
   const grid: (readonly (string | undefined)[])[] = [];
   for (const [r, row] of cells.entries()) {
     grid.push(row.map((content, c) => keyOf(content, r, c)));
-    await slice(row.length);
+    await didCells(row.length);
   }
   const blocks = await rectangles(cells.length, columns, (row, column) => grid[row]?.[column]);
   return blocks

@@ -1,11 +1,11 @@
 import { areaName } from '#formula/address.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
 import { renameSheets } from './address.ts';
-import { applyLook, LONGEST_ADDRESS } from './apply-look.ts';
+import { applyStyleProperty, LONGEST_ADDRESS } from './apply-style.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { type Entry, entryOf } from './entries.ts';
-import { extentOf, type Look, looksOf } from './looks.ts';
 import type { Sender } from './sender.ts';
+import { extentOf, type StyleProperty, stylePropertiesOf } from './style-properties.ts';
 import { yieldEvery } from './yield.ts';
 
 /** A block of rows is sent as one range; it stays well below a request. */
@@ -13,10 +13,10 @@ const BYTES_A_BLOCK = 1_000_000;
 /** What one action costs in a request, about. */
 const BYTES_AN_ACTION = 400;
 /** So many areas are queued at a stretch. */
-const AREAS_A_SLICE = 200;
+const AREAS_AT_A_STRETCH = 200;
 
 /**
- * Puts cells and looks on a sheet that has none: number formats first, so that entries are not taken for something
+ * Puts cells and styles on a sheet that has none: number formats first, so that entries are not taken for something
  * else, then one range per block of rows. `names` are those that other sheets have at this moment.
  */
 export async function fillSheet(
@@ -25,13 +25,13 @@ export async function fillSheet(
   names: ReadonlyMap<string, string>,
   sender: Sender,
 ): Promise<void> {
-  const looks = await looksOf(image);
-  const isFormat = ({ property }: Look): boolean => property === 'numberFormat';
-  const formats = looks.filter(isFormat);
-  const others = looks.filter((look) => !isFormat(look));
-  await sendLooks(sheet, formats, sender);
+  const properties = await stylePropertiesOf(image);
+  const isFormat = ({ property }: StyleProperty): boolean => property === 'numberFormat';
+  const formats = properties.filter(isFormat);
+  const others = properties.filter((each) => !isFormat(each));
+  await sendStyles(sheet, formats, sender);
   await fillCells(sheet, image, names, sender);
-  await sendLooks(sheet, others, sender);
+  await sendStyles(sheet, others, sender);
 }
 
 async function fillCells(
@@ -43,7 +43,7 @@ async function fillCells(
   const columns = extentOf({ cells: image.cells, styles: [] }).columns;
   if (columns === 0) return;
   const copies = await copiesOf(image.cells);
-  const slice = yieldEvery();
+  const didCells = yieldEvery();
   const isCopy = coveredCells(copies, image.cells.length, columns);
   let block: Entry[][] = [];
   let bytes = 0;
@@ -66,15 +66,15 @@ async function fillCells(
     if (bytes + size > BYTES_A_BLOCK) await flush();
     block.push(row);
     bytes += size;
-    await slice(columns);
+    await didCells(columns);
   }
   await flush();
-  const sliceOfCopies = yieldEvery(AREAS_A_SLICE);
+  const didCopies = yieldEvery(AREAS_AT_A_STRETCH);
   for (const { area } of copies) {
     await sender.reserve(BYTES_AN_ACTION);
     const first = areaName({ ...area, rows: 1, columns: 1 });
     sheet.getRange(areaName(area)).untrack().copyFrom(first, 'Formulas');
-    await sliceOfCopies(1);
+    await didCopies(1);
   }
 }
 
@@ -100,20 +100,24 @@ const bytesOf = (entry: Entry): number =>
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 
-async function sendLooks(sheet: Excel.Worksheet, looks: readonly Look[], sender: Sender): Promise<void> {
-  const slice = yieldEvery(AREAS_A_SLICE);
-  for (const look of looks) {
-    for (let from = 0; from < look.areas.length; from += AREAS_A_SLICE) {
-      const areas = look.areas.slice(from, from + AREAS_A_SLICE);
-      await sendLook(sheet, { ...look, areas }, sender);
-      await slice(areas.length);
+async function sendStyles(
+  sheet: Excel.Worksheet,
+  properties: readonly StyleProperty[],
+  sender: Sender,
+): Promise<void> {
+  const didCells = yieldEvery(AREAS_AT_A_STRETCH);
+  for (const each of properties) {
+    for (let from = 0; from < each.areas.length; from += AREAS_AT_A_STRETCH) {
+      const areas = each.areas.slice(from, from + AREAS_AT_A_STRETCH);
+      await sendStyleProperty(sheet, { ...each, areas }, sender);
+      await didCells(areas.length);
     }
   }
 }
 
-async function sendLook(sheet: Excel.Worksheet, look: Look, sender: Sender): Promise<void> {
-  const size = look.areas.reduce((sum, area) => sum + areaName(area).length + 1, 0);
-  const actions = look.property === 'numberFormat' ? look.areas.length : Math.ceil(size / LONGEST_ADDRESS);
+async function sendStyleProperty(sheet: Excel.Worksheet, each: StyleProperty, sender: Sender): Promise<void> {
+  const size = each.areas.reduce((sum, area) => sum + areaName(area).length + 1, 0);
+  const actions = each.property === 'numberFormat' ? each.areas.length : Math.ceil(size / LONGEST_ADDRESS);
   await sender.reserve(actions * BYTES_AN_ACTION + size);
-  applyLook(sheet, look);
+  applyStyleProperty(sheet, each);
 }

@@ -1,9 +1,9 @@
 import type { WriteStep } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
-import { OWN_CHART } from './dress.ts';
 import { rangeOf } from './fill.ts';
+import { OWN_CHART } from './format-sheet.ts';
 import { type Outline, readRecord } from './outline.ts';
-import type { FoundSheet } from './plan.ts';
+import type { FoundSheet } from './resolve-batch.ts';
 import { STAGE } from './staging.ts';
 
 type CellsStep = Extract<WriteStep, { step: 'cells' }>;
@@ -102,14 +102,17 @@ function findContent(sheet: Excel.Worksheet): () => [string, FoundContent] {
 export const leftovers = ({ sheets }: Found, run: string): FoundSheet[] =>
   sheets.filter(({ name }) => name.startsWith(STAGE) && !name.startsWith(`${STAGE}${run}~`));
 
-export interface Former {
+export interface PreviousContent {
   readonly step: CellsStep;
   readonly formulas: unknown[][];
   readonly numberFormat: unknown[][];
 }
 
 /** Queues what cells hold before a batch overwrites them. */
-export function findFormer(context: Excel.RequestContext, steps: readonly CellsStep[]): () => Former[] {
+export function findPreviousContent(
+  context: Excel.RequestContext,
+  steps: readonly CellsStep[],
+): () => PreviousContent[] {
   const ranges = steps
     .filter(({ cells }) => cells.some((row) => row.length > 0))
     .map((step) => {

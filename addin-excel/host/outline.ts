@@ -36,23 +36,23 @@ function spans(groups: readonly OutlineGroup[]): [number, number][] {
 }
 
 /** So many groups are queued at a stretch. */
-const GROUPS_A_SLICE = 200;
+const GROUPS_AT_A_STRETCH = 200;
 
 export async function drawOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): Promise<void> {
-  const slice = yieldEvery(GROUPS_A_SLICE);
+  const didCells = yieldEvery(GROUPS_AT_A_STRETCH);
   for (const lines of rows) {
     sheet.getRange(lines).untrack().group('ByRows');
-    await slice(1);
+    await didCells(1);
   }
   for (const lines of columns) sheet.getRange(lines).untrack().group('ByColumns');
 }
 
 /** Each group that was drawn; fails where a person has ungrouped them. */
 async function eraseOutline(sheet: Excel.Worksheet, { rows, columns }: Outline): Promise<void> {
-  const slice = yieldEvery(GROUPS_A_SLICE);
+  const didCells = yieldEvery(GROUPS_AT_A_STRETCH);
   for (const lines of [...rows].reverse()) {
     sheet.getRange(lines).untrack().ungroup('ByRows');
-    await slice(1);
+    await didCells(1);
   }
   for (const lines of [...columns].reverse()) sheet.getRange(lines).untrack().ungroup('ByColumns');
 }

@@ -1,8 +1,8 @@
 import type { AreaContent, ReadReply, SheetQuery } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
+import { contentsOfRow } from './cell-properties.ts';
 import { codeOf } from './failures.ts';
 import { rangeOf } from './fill.ts';
-import { contentsOfRow } from './grid.ts';
 
 type AreaQuery = Extract<SheetQuery, { by: 'area' | 'selection' }>;
 interface Place {

@@ -1,7 +1,7 @@
 import type { SheetContent } from '#host/host.ts';
-import type { GrowingContent } from './content.ts';
+import { CELL_PROPERTIES, type CellProperties } from './cell-properties.ts';
+import type { ContentBuilder } from './content.ts';
 import { codeOf } from './failures.ts';
-import { GRID, type Grid } from './grid.ts';
 
 /** A sheet whose size is known and whose cells are not. */
 export interface LargeSheet {
@@ -9,7 +9,7 @@ export interface LargeSheet {
   readonly rows: number;
   readonly columns: number;
   /** Takes the cells. */
-  readonly content: GrowingContent;
+  readonly content: ContentBuilder;
   readonly widths: () => SheetContent['columnWidths'];
 }
 
@@ -63,7 +63,7 @@ function nextRequest(readings: readonly Reading[]): Part[] {
     if (fitting < 1 && request.length > 0) break;
     const rows = Math.min(left, Math.max(1, fitting));
     const range = source.sheet.getRangeByIndexes(row, 0, rows, source.columns).untrack();
-    range.load(GRID);
+    range.load(CELL_PROPERTIES);
     request.push({ reading, range, rows });
     room -= rows * bytesACell * source.columns;
     if (rows < left) break;
@@ -94,7 +94,7 @@ async function take({ reading, range, rows }: Part): Promise<void> {
 const SAMPLE = 20;
 
 /** In UTF-8, as the reply has them, about. */
-function bytesARow({ values, formulas, valueTypes, numberFormat }: Grid): number {
+function bytesARow({ values, formulas, valueTypes, numberFormat }: CellProperties): number {
   const step = Math.ceil(values.length / SAMPLE);
   const sample = [values, formulas, valueTypes, numberFormat].map((rows) =>
     rows.filter((_, row) => row % step === 0),

@@ -1,9 +1,9 @@
 import type { DefinedName, ReadBatch, ReadReply, SheetContent, SheetInfo, SheetQuery } from '#host/host.ts';
 import { parseNameFormula } from './address.ts';
-import { growingContent } from './content.ts';
-import { POINTS_A_DIGIT } from './dress.ts';
+import { CELL_PROPERTIES } from './cell-properties.ts';
+import { contentBuilder } from './content.ts';
 import { codeOf } from './failures.ts';
-import { GRID } from './grid.ts';
+import { POINTS_A_DIGIT } from './format-sheet.ts';
 import { readAreas } from './read-areas.ts';
 import { type LargeSheet, readLarge } from './read-large.ts';
 import { STAGE } from './staging.ts';
@@ -103,11 +103,11 @@ type QueuedSheet = () => Promise<SheetContent | null>;
 function queueSheet(context: Excel.RequestContext, name: string): QueuedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
   const box = sheet.getUsedRange().untrack().getBoundingRect('A1').untrack();
-  box.load(`rowCount,columnCount,${GRID}`);
+  box.load(`rowCount,columnCount,${CELL_PROPERTIES}`);
   const widths = queueWidths(sheet, box);
   return async () => {
     if (box.values === null) return null;
-    const content = growingContent(name, box.columnCount);
+    const content = contentBuilder(name, box.columnCount);
     await content.add(box);
     return content.end(widths());
   };
@@ -182,7 +182,7 @@ function queueExtent(context: Excel.RequestContext, name: string): () => LargeSh
     sheet,
     rows: box.rowCount,
     columns: box.columnCount,
-    content: growingContent(name, box.columnCount),
+    content: contentBuilder(name, box.columnCount),
     widths,
   });
 }

@@ -15,11 +15,11 @@ export async function rectangles<T>(
   columns: number,
   valueAt: (row: number, column: number) => T | undefined,
 ): Promise<Rectangle<T>[]> {
-  const slice = yieldEvery(CELLS_A_GLANCE);
+  const didCells = yieldEvery(CELLS_A_GLANCE);
   const growing = rectanglesByRow<T>(columns);
   for (let row = 0; row < rows; row++) {
     growing.add((column) => valueAt(row, column));
-    await slice(columns);
+    await didCells(columns);
   }
   return growing.end();
 }

@@ -1,13 +1,13 @@
 import type { Area } from '#host/sheet.ts';
 import { nameFormula } from './address.ts';
-import { applyLook } from './apply-look.ts';
-import { dressSheet, formatConditionally, undress } from './dress.ts';
+import { applyStyleProperty } from './apply-style.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { rangeOf } from './fill.ts';
 import type { Found, FoundContent } from './find.ts';
-import { extentOf, looksOf } from './looks.ts';
+import { formatConditionally, formatSheet, resetSheet } from './format-sheet.ts';
 import { outlineOf, redraw, sameOutline, type Unoutlined } from './outline.ts';
-import type { PlannedSheet, PlannedStep } from './plan.ts';
+import type { ResolvedSheet, ResolvedStep } from './resolve-batch.ts';
+import { extentOf, stylePropertiesOf } from './style-properties.ts';
 import { validate } from './validation.ts';
 
 /** Groups of lines are drawn anew, or left as they are where that did not work. */
@@ -19,13 +19,13 @@ export type Outlines = 'renew' | 'leave';
  */
 export async function swap(
   context: Excel.RequestContext,
-  plan: readonly PlannedStep[],
+  plan: readonly ResolvedStep[],
   found: Found,
   outlines: Outlines,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const present = new Set(found.sheets.map(({ id }) => id));
-  const isStaged = ({ isNew, stage }: PlannedSheet): boolean =>
+  const isStaged = ({ isNew, stage }: ResolvedSheet): boolean =>
     !isNew && stage !== null && present.has(stage.id);
   const sheets = new Set(plan.flatMap((step) => (step.step === 'place' ? [step.sheet] : [])));
   for (const sheet of sheets)
@@ -34,7 +34,7 @@ export async function swap(
   for (const sheet of sheets) {
     if (!isStaged(sheet)) continue;
     const target = worksheets.getItem(sheet.id);
-    dressSheet(target, sheet.stage!.stage.image, new Map());
+    formatSheet(target, sheet.stage!.stage.image, new Map());
     const { outline } = found.contents.get(sheet.id)!;
     const next = outlineOf(sheet.stage!.stage.image);
     if (outlines === 'renew' && outline !== null && !sameOutline(outline, next))
@@ -53,7 +53,7 @@ export async function swap(
 /** In one paste, so that a sheet has all of its old or all of its new content. */
 function replaceContent(
   worksheets: Excel.WorksheetCollection,
-  { id, stage }: PlannedSheet,
+  { id, stage }: ResolvedSheet,
   { used, tables, charts, isFiltered }: FoundContent,
 ): void {
   const sheet = worksheets.getItem(id);
@@ -62,7 +62,7 @@ function replaceContent(
   for (const chart of charts) sheet.charts.getItem(chart).delete();
   if (isFiltered) sheet.autoFilter.remove();
   sheet.getRange().untrack().unmerge();
-  undress(sheet);
+  resetSheet(sheet);
   const { rows, columns } = extentOf(stage!.stage.image);
   const area: Area = {
     row: 0,
@@ -74,7 +74,7 @@ function replaceContent(
 }
 
 /** Sheets whose groups a swap could not bring to what they shall be. */
-export function unoutlined(plan: readonly PlannedStep[], found: Found, outlines: Outlines): Unoutlined[] {
+export function unoutlined(plan: readonly ResolvedStep[], found: Found, outlines: Outlines): Unoutlined[] {
   const sheets = new Set(plan.flatMap((step) => (step.step === 'place' ? [step.sheet] : [])));
   return [...sheets].flatMap(({ id, isNew, stage }) => {
     if (isNew || stage === null) return [];
@@ -87,7 +87,7 @@ export function unoutlined(plan: readonly PlannedStep[], found: Found, outlines:
 
 async function applyStep(
   context: Excel.RequestContext,
-  step: PlannedStep,
+  step: ResolvedStep,
   found: Found,
   present: ReadonlySet<string>,
 ): Promise<void> {
@@ -117,7 +117,7 @@ async function applyStep(
   }
 }
 
-type CellsStep = Extract<PlannedStep, { step: 'cells' }>['cells'];
+type CellsStep = Extract<ResolvedStep, { step: 'cells' }>['cells'];
 
 /** Rules and number formats first; each row only as far as it says something. */
 async function writeCells(
@@ -133,9 +133,9 @@ async function writeCells(
   const corner = filters.get(name);
   if (filter !== undefined && corner?.row === filter.row && corner.column === filter.column)
     sheet.autoFilter.apply(rangeOf(sheet, filter));
-  const looks = await looksOf({ cells: [], styles });
-  for (const look of looks) if (look.property === 'numberFormat') applyLook(sheet, look);
-  for (const look of looks) if (look.property !== 'numberFormat') applyLook(sheet, look);
+  const properties = await stylePropertiesOf({ cells: [], styles });
+  for (const each of properties) if (each.property === 'numberFormat') applyStyleProperty(sheet, each);
+  for (const each of properties) if (each.property !== 'numberFormat') applyStyleProperty(sheet, each);
   const columns = Math.max(0, ...cells.map((contents) => contents.length));
   if (columns === 0) return;
   // Null leaves a cell as it is, for rows that end early; an empty text empties it.

@@ -1,12 +1,19 @@
 import { HostFailure, type WriteBatch, type WriteReply, type WriteStep } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
-import { dressSheet } from './dress.ts';
 import { codeOf, failureOf } from './failures.ts';
 import { fillSheet } from './fill.ts';
-import { type Former, type Found, findAll, findFormer, foundSheets, leftovers } from './find.ts';
+import {
+  type Found,
+  findAll,
+  findPreviousContent,
+  foundSheets,
+  leftovers,
+  type PreviousContent,
+} from './find.ts';
+import { formatSheet } from './format-sheet.ts';
 import { drawAnew, drawOutline, outlineOf, writeRecord } from './outline.ts';
-import { type PlannedStep, planBatch } from './plan.ts';
 import { type Listing, queueListing } from './read.ts';
+import { type ResolvedStep, resolveBatch } from './resolve-batch.ts';
 import { Sender } from './sender.ts';
 import { namesUntilSwap, STAGE, type Stage, stagesOf } from './staging.ts';
 import { swap, unoutlined } from './swap.ts';
@@ -34,8 +41,8 @@ export async function writeBatch(
   const stages = stagesOf(batch.steps, run);
   const cells = cellsOf(batch.steps, stages);
   const changesSheets = batch.steps.some(({ step }) => step === 'sheet' || step === 'removeSheet');
-  let plan: PlannedStep[] | null = null;
-  let former: Former[] = [];
+  let plan: ResolvedStep[] | null = null;
+  let former: PreviousContent[] = [];
   let listing: Listing | null = null;
   try {
     await runs.run(
@@ -43,12 +50,12 @@ export async function writeBatch(
         const sender = new Sender(context);
         await prepare(sender, stages);
         const find = findAll(context, replacedNames(stages), filteredNames(cells));
-        const findCells = findFormer(context, cells);
+        const findCells = findPreviousContent(context, cells);
         await sender.send();
         const found = find();
         former = findCells();
         if (changesSheets && found.isStructureProtected) throw new HostFailure('workbook.protected');
-        plan = planBatch(batch, found.sheets, stages);
+        plan = resolveBatch(batch, found.sheets, stages);
         const finishing = new Sender(context);
         await swap(context, plan, found, 'renew');
         for (const { id } of leftovers(found, run)) context.workbook.worksheets.getItem(id).delete();
@@ -69,7 +76,7 @@ export async function writeBatch(
 
 const replacedNames = (stages: readonly Stage[]): string[] =>
   stages.flatMap(({ previous }) => (previous === null ? [] : [previous]));
-const replacedIds = (plan: readonly PlannedStep[]): string[] => [
+const replacedIds = (plan: readonly ResolvedStep[]): string[] => [
   ...new Set(plan.flatMap((step) => (step.step === 'place' && !step.sheet.isNew ? [step.sheet.id] : []))),
 ];
 const filteredNames = (steps: readonly Extract<WriteStep, { step: 'cells' }>[]): string[] => [
@@ -102,7 +109,7 @@ async function prepare(sender: Sender, stages: readonly Stage[]): Promise<void> 
     await sender.reserve(bytesToDress(image));
     if (previous !== null) continue;
     const outline = outlineOf(image);
-    dressSheet(sheet, image, names);
+    formatSheet(sheet, image, names);
     await drawOutline(sheet, outline);
     writeRecord(sheet, outline);
   }
@@ -152,7 +159,7 @@ async function abandon(
 /** The reason that the sheets give, where Excel only said that something went wrong. */
 function refusal(batch: WriteBatch, sheets: Found['sheets'], stages: readonly Stage[]): HostFailure | null {
   try {
-    planBatch(batch, sheets, stages);
+    resolveBatch(batch, sheets, stages);
     return null;
   } catch (error) {
     if (error instanceof HostFailure) return error;
@@ -163,8 +170,8 @@ function refusal(batch: WriteBatch, sheets: Found['sheets'], stages: readonly St
 /** Swaps once more. If that fails too, cells of people's sheets get back what they held. */
 async function finish(
   runs: Runs,
-  plan: readonly PlannedStep[],
-  former: readonly Former[],
+  plan: readonly ResolvedStep[],
+  former: readonly PreviousContent[],
   error: unknown,
 ): Promise<void> {
   codeOf(error);
@@ -184,7 +191,7 @@ async function finish(
   }
 }
 
-async function restore(runs: Runs, former: readonly Former[]): Promise<boolean> {
+async function restore(runs: Runs, former: readonly PreviousContent[]): Promise<boolean> {
   if (former.length === 0) return true;
   try {
     await runs.wait(async (context) => {
@@ -205,7 +212,7 @@ async function restore(runs: Runs, former: readonly Former[]): Promise<boolean> 
 }
 
 /** Sheets that may hold what the batch wrote, and prepared ones that are still there. */
-async function leftOf(runs: Runs, plan: readonly PlannedStep[], restored: boolean): Promise<string[]> {
+async function leftOf(runs: Runs, plan: readonly ResolvedStep[], restored: boolean): Promise<string[]> {
   const touched = plan.flatMap((step) => {
     if (step.step === 'place') return [step.name];
     return step.step === 'cells' && !restored ? [step.sheet.name] : [];

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { growingContent } from './content.ts';
+import { contentBuilder } from './content.ts';
 import { copiesOf } from './copies.ts';
-import { looksOf } from './looks.ts';
+import { stylePropertiesOf } from './style-properties.ts';
 import { CELLS_A_GLANCE, yieldEvery } from './yield.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -34,10 +34,10 @@ describe('work over many cells', () => {
   });
 
   it.each<[string, () => Promise<unknown>]>([
-    ['contents are made of a reply', () => growingContent('Plan', COLUMNS).add(cells)],
+    ['contents are made of a reply', () => contentBuilder('Plan', COLUMNS).add(cells)],
     [
-      'looks are laid out',
-      () => looksOf({ cells: [], styles: [{ area: everywhere, style: { bold: true } }] }),
+      'styles are taken apart',
+      () => stylePropertiesOf({ cells: [], styles: [{ area: everywhere, style: { bold: true } }] }),
     ],
     ['copies are found', () => copiesOf(grid({ formula: '1+2', value: 3 }))],
   ])('lets the page answer in between while %s', async (_, work) => {

@@ -10,7 +10,7 @@ import type { DraftStorage } from '#sidebar/drafts.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
 import { commandHandlers } from '../commands/commands.ts';
-import { onOpenAt, pageOf } from './places.ts';
+import { onOpenAt, pageOf } from './destinations.ts';
 import { followTheme, themeNow } from './theme.ts';
 
 const FLOOR = '1.12';

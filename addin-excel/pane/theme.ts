@@ -1,6 +1,6 @@
 import type { ThemeName } from '#sidebar/theme.ts';
 
-/** The look that Office and the system have now. */
+/** The theme that Office and the system have now. */
 export function themeNow(): ThemeName {
   if (window.matchMedia('(forced-colors: active)').matches) return 'highContrast';
   return isDark() ? 'dark' : 'light';

@@ -1,5 +1,5 @@
 import type { OutlineGroup } from '#host/sheet.ts';
-import type { GridSize } from './grid.ts';
+import type { SheetSize } from './sheet-size.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -59,7 +59,7 @@ export function writeGroups(
   sheet: Sheet,
   { rowGroups, columnGroups }: Outline,
   isNew: IsNew,
-  { rows, columns }: GridSize,
+  { rows, columns }: SheetSize,
 ): void {
   const { BEFORE } = SpreadsheetApp.GroupControlTogglePosition;
   if (isNew === 'known' || rowGroups.length > 0) {

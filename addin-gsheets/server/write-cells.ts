@@ -1,9 +1,9 @@
 import type { StyledArea } from '#host/sheet.ts';
 import type { ContentStep } from '../bridge/protocol.ts';
 import { filterGrower } from './filters.ts';
-import { gridSize, growTo, inputs } from './grid.ts';
-import { styleGrid, writeBorders, writeLooks } from './looks.ts';
 import { conditionalFormatsAdder, type RuleContext, writeValidations } from './rules.ts';
+import { cellInputs, ensureSize, sheetSize } from './sheet-size.ts';
+import { styleGrid, writeBorders, writeStyles } from './styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,7 +23,7 @@ export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { s
   const bottom = Math.max(row + cells.length, ...areas.map(({ area }) => area.row + area.rows));
   const lengths = cells.map((line) => line.length);
   const right = Math.max(column + 1, column + Math.max(0, ...lengths), ...areas.map(rightOf));
-  const has = gridSize(sheet);
+  const has = sheetSize(sheet);
   const isInside = bottom <= has.rows && right <= has.columns;
   const blocks = blocksOf(lengths).map((block) => {
     const place = (): Range => sheet.getRange(row + block.from + 1, column + 1, block.count, block.length);
@@ -32,7 +32,7 @@ export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { s
   const mark = conditionalFormatsAdder(sheet, conditionalFormats, formulas);
   const refilter = filter === undefined ? null : filterGrower(sheet, filter);
   return () => {
-    growTo(sheet, has, bottom, right);
+    ensureSize(sheet, has, bottom, right);
     // Before the cells: what a rule forbids Google refuses to scripts as well.
     writeValidations(context, validations);
     mark();
@@ -42,7 +42,7 @@ export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { s
       // Cells of the format "plain text" would keep apostrophes and formulas as text.
       const isText = formats.some((line) => line.includes('@'));
       if (isText) range.setNumberFormat('General');
-      range.setValues(inputs(cells.slice(from, from + count), count, length, formulas));
+      range.setValues(cellInputs(cells.slice(from, from + count), count, length, formulas));
       if (isText) range.setNumberFormats(formats);
     }
     for (const styled of styles) writeStyle(sheet, styled);
@@ -52,7 +52,7 @@ export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { s
 function writeStyle(sheet: Sheet, styled: StyledArea): void {
   const { row, column, rows, columns } = styled.area;
   const grid = styleGrid([styled], row, column, rows, columns);
-  writeLooks(sheet.getRange(row + 1, column + 1, rows, columns), grid, [styled], 'named');
+  writeStyles(sheet.getRange(row + 1, column + 1, rows, columns), grid, [styled], 'named');
   writeBorders(sheet, grid, row, column);
 }
 

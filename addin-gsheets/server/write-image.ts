@@ -2,12 +2,12 @@ import type { DefinedName } from '#host/host.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
 import { areaOf } from './areas.ts';
 import { chartsWriter } from './charts.ts';
-import { gridSize, growTo, inputs } from './grid.ts';
-import { styleGrid, writeBorders, writeLooks } from './looks.ts';
 import { markOf, type RecordHolder } from './record.ts';
 import type { Regional } from './regional.ts';
 import { conditionalFormatsWriter, shapeOf, writeValidations } from './rules.ts';
+import { cellInputs, ensureSize, sheetSize } from './sheet-size.ts';
 import { type IsNew, writeGroups, writeHeights, writeWidths } from './sizes.ts';
+import { styleGrid, writeBorders, writeStyles } from './styles.ts';
 
 export interface FillContext {
   readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,7 +30,7 @@ export function imageWriter(
   const { record } = holder;
   const old = areaOf(sheet.getDataRange().getA1Notation()) ?? { rows: 1, columns: 1 };
   const isNew: IsNew = record.rows === 0 && old.rows === 1 && old.columns === 1 ? 'new' : 'known';
-  const has = gridSize(sheet);
+  const has = sheetSize(sheet);
   const filter = isNew === 'known' ? sheet.getFilter() : null;
   const writeConditionalFormats = conditionalFormatsWriter(sheet, record.rules, regional.formulas);
   const writeCharts = chartsWriter(sheet, record.charts, image.charts);
@@ -43,7 +43,7 @@ export function imageWriter(
   return () => {
     // At least two, because the first can be in no group; more than are frozen, as Google wants it; and all that names
     // and widths speak of, which may reach over spare lines.
-    const size = growTo(
+    const size = ensureSize(
       sheet,
       has,
       Math.max(2, height, image.freeze.rows + 1, ...names.map(({ area }) => area.row + area.rows)),
@@ -65,11 +65,11 @@ export function imageWriter(
     const block = sheet.getRange(1, 1, height, width);
     // Cells of the format "plain text" would keep apostrophes and formulas as text.
     if (isNew === 'known') block.setNumberFormat('General');
-    block.setValues(inputs(image.cells, height, width, regional.formulas));
+    block.setValues(cellInputs(image.cells, height, width, regional.formulas));
 
     const grid = styleGrid(image.styles, 0, 0, height, width);
     if (isNew === 'known') block.setBorder(false, null, false, null, null, false);
-    writeLooks(block, grid, image.styles, isNew === 'known' ? 'all' : 'named');
+    writeStyles(block, grid, image.styles, isNew === 'known' ? 'all' : 'named');
     writeBorders(sheet, grid, 0, 0);
     if (isNew === 'known') block.clearDataValidations();
     writeValidations({ book, sheet, regional }, image.validations);

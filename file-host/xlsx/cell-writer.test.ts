@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StyledArea } from '#host/sheet.ts';
-import { cellXml, extentOf, layLooks } from './cell-writer.ts';
+import { cellXml, extentOf, formatGrid } from './cell-writer.ts';
 import { EMPTY_STRINGS, openStrings } from './shared-strings.ts';
 import { EMPTY_STYLES, openStyles } from './styles.ts';
 
@@ -28,7 +28,7 @@ describe('looks of a sheet', () => {
       fc.property(fc.array(styledArea, { maxLength: 8 }), (areas) => {
         const { styles } = sink();
         const { rows, columns } = extentOf([], areas);
-        const { formats } = layLooks(areas, rows, columns, styles);
+        const { formats } = formatGrid(areas, rows, columns, styles);
         for (let row = 0; row < rows; row++) {
           for (let column = 0; column < columns; column++) {
             const over = areas.filter(

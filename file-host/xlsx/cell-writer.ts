@@ -1,7 +1,7 @@
 import { columnName } from '#formula/address.ts';
 import { type CellContent, isError, isFormula, type Scalar, type StyledArea } from '#host/sheet.ts';
 import type { SharedStrings } from './shared-strings.ts';
-import type { CellLook, StyleBook } from './styles.ts';
+import type { FileStyle, StyleBook } from './styles.ts';
 import { escapeText, escapeXml } from './xml.ts';
 
 /** Where texts and formats of the cells go. */
@@ -47,7 +47,7 @@ const formulaXml = (formula: string | null): string =>
   formula === null ? '' : `<f>${escapeXml(formula)}</f>`;
 
 /** A look for each cell of a sheet, from areas of which later ones win property by property. */
-export interface LookGrid {
+export interface FormatGrid {
   readonly rows: number;
   readonly columns: number;
   /** Formats by row × columns + column. */
@@ -58,13 +58,13 @@ export interface LookGrid {
  * Cells under the same areas share one look, so the work is one step a cell and area, whatever the styles say.
  * `base` gives the format that the cell has before.
  */
-export function layLooks(
+export function formatGrid(
   areas: readonly StyledArea[],
   rows: number,
   columns: number,
   styles: StyleBook,
-): LookGrid {
-  const looks: CellLook[] = [{}];
+): FormatGrid {
+  const looks: FileStyle[] = [{}];
   const combined = new Map<string, number>();
   const combine = (under: number, over: number): number => {
     const key = `${under}:${over}`;

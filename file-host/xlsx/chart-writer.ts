@@ -45,10 +45,10 @@ export function chartXml(chart: Chart, sheet: string, format = 'General'): strin
 function seriesXml(chart: Chart, sheet: string, name: string, values: Area, index: number): string {
   const isLine = chart.kind === 'line';
   const fill = `<a:solidFill><a:srgbClr val="${(isLine ? COLORS : BAR_COLORS)[index % COLORS.length]}"/></a:solidFill>`;
-  const look = `<c:spPr>${isLine ? `<a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln>` : fill}</c:spPr>`;
+  const paint = `<c:spPr>${isLine ? `<a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln>` : fill}</c:spPr>`;
   const marker = isLine ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>';
   const smooth = chart.kind === 'line' ? '<c:smooth val="0"/>' : '';
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>${look}${marker}<c:cat><c:strRef><c:f>${reference(sheet, chart.categories)}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${reference(sheet, values)}</c:f></c:numRef></c:val>${smooth}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>${paint}${marker}<c:cat><c:strRef><c:f>${reference(sheet, chart.categories)}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${reference(sheet, values)}</c:f></c:numRef></c:val>${smooth}</c:ser>`;
 }
 
 const reference = (sheet: string, area: Area): string => escapeXml(absoluteReference(sheet, area));

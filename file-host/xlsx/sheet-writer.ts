@@ -1,6 +1,6 @@
 import { areaName, cellName, columnName } from '#formula/address.ts';
 import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
-import { type CellSink, cellXml, extentOf, layLooks } from './cell-writer.ts';
+import { type CellSink, cellXml, extentOf, formatGrid } from './cell-writer.ts';
 import { conditionalFormatsXml, validationsXml } from './rules-writer.ts';
 import { attributesText, escapeXml } from './xml.ts';
 
@@ -81,7 +81,7 @@ function columnsXml(widths: readonly (number | null)[], levels: ReadonlyMap<numb
 
 function rowsXml(image: SheetImage, levels: ReadonlyMap<number, number>, sink: CellSink): string {
   const { rows, columns } = extentOf(image.cells, image.styles);
-  const looks = layLooks(image.styles, rows, columns, sink.styles);
+  const grid = formatGrid(image.styles, rows, columns, sink.styles);
   const heights = new Map(image.rowHeights.map(({ row, height }) => [row, height]));
   const count = Math.max(rows, endOf(heights.keys()), endOf(levels.keys()));
   const texts: string[] = [];
@@ -92,7 +92,7 @@ function rowsXml(image: SheetImage, levels: ReadonlyMap<number, number>, sink: C
         row,
         column,
         image.cells[row]?.[column] ?? null,
-        looks.formats[row * columns + column]!,
+        grid.formats[row * columns + column]!,
         sink,
       );
     }

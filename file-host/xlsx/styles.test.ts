@@ -16,7 +16,7 @@ describe('the formats of a workbook', () => {
     expect(childOf(parseXml(styles.text()), 'cellXfs')?.attributes.count).toBe('3');
   });
 
-  it('keep what a format has when another look is laid over it', () => {
+  it('keep what a format has when another style is laid over it', () => {
     const styles = openStyles(EMPTY_STYLES);
     const base = styles.format(0, {
       fill: 'FFFF00',

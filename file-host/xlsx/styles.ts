@@ -12,14 +12,14 @@ import {
 } from './xml.ts';
 
 /** A style and what only files have: text that stays text when a person edits it, whatever it begins with. */
-export interface CellLook extends Style {
+export interface FileStyle extends Style {
   readonly quotePrefix?: true;
 }
 
 /** The formats of a workbook, as numbers that cells carry; asking for a new one adds it. */
 export interface StyleBook {
-  /** `look` laid over the format `base`; 0 is the workbook's default. Only the look decides on the quote prefix. */
-  format(base: number, look: CellLook): number;
+  /** `style` laid over the format `base`; 0 is the workbook's default. Only the style decides on the quote prefix. */
+  format(base: number, style: FileStyle): number;
   differential(style: ConditionalFormat['style']): number;
   numberFormat(format: number): string;
   /** `RRGGBB` of a solid fill, null for none or another kind. */
@@ -91,7 +91,7 @@ export function openStyles(xml: string): StyleBook {
     return id;
   };
 
-  const build = (base: number, look: CellLook): number => {
+  const build = (base: number, style: FileStyle): number => {
     const source =
       itemOf('cellXfs', base) ?? element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
     const attributes = { ...source.attributes };
@@ -99,29 +99,30 @@ export function openStyles(xml: string): StyleBook {
       attributes[id] = String(value);
       attributes[flag] = '1';
     };
-    if (look.numberFormat !== undefined)
-      apply('numFmtId', 'applyNumberFormat', numberFormatId(look.numberFormat));
-    const font = fontOver(itemOf('fonts', Number(attributes.fontId ?? 0)), look);
+    if (style.numberFormat !== undefined)
+      apply('numFmtId', 'applyNumberFormat', numberFormatId(style.numberFormat));
+    const font = fontOver(itemOf('fonts', Number(attributes.fontId ?? 0)), style);
     if (font !== null) apply('fontId', 'applyFont', add('fonts', font));
-    if (look.fill !== undefined) apply('fillId', 'applyFill', add('fills', solidFill(look.fill, 'fgColor')));
-    const border = borderOver(itemOf('borders', Number(attributes.borderId ?? 0)), look);
+    if (style.fill !== undefined)
+      apply('fillId', 'applyFill', add('fills', solidFill(style.fill, 'fgColor')));
+    const border = borderOver(itemOf('borders', Number(attributes.borderId ?? 0)), style);
     if (border !== null) apply('borderId', 'applyBorder', add('borders', border));
     delete attributes.quotePrefix;
-    if (look.quotePrefix) attributes.quotePrefix = '1';
-    const alignment = alignmentOver(childOf(source, 'alignment'), look);
+    if (style.quotePrefix) attributes.quotePrefix = '1';
+    const alignment = alignmentOver(childOf(source, 'alignment'), style);
     if (alignment !== childOf(source, 'alignment')) attributes.applyAlignment = '1';
-    const protection = look.unlocked ? element('protection', { locked: 0 }) : childOf(source, 'protection');
-    if (look.unlocked) attributes.applyProtection = '1';
+    const protection = style.unlocked ? element('protection', { locked: 0 }) : childOf(source, 'protection');
+    if (style.unlocked) attributes.applyProtection = '1';
     const children = [alignment, protection].filter((child) => child !== undefined);
     return add('cellXfs', element('xf', attributes, children));
   };
 
   return {
-    format(base, look) {
-      const key = base + JSON.stringify(look);
+    format(base, style) {
+      const key = base + JSON.stringify(style);
       let format = cache.get(key);
       if (format === undefined) {
-        format = build(base, look);
+        format = build(base, style);
         cache.set(key, format);
       }
       return format;

@@ -14,7 +14,7 @@ export interface ProgressSource {
 export const noProgress: ProgressSource = { listen: () => () => {} };
 
 /** All that pages have beside their own state. */
-export interface Surroundings {
+export interface AppContextValue {
   readonly actions: SidebarActions;
   readonly language: Language;
   readonly texts: SidebarTexts;
@@ -28,12 +28,12 @@ export interface Surroundings {
   readonly goTo: (page: PageName) => void;
 }
 
-export const SurroundingsContext = createContext<Surroundings | null>(null);
+export const AppContext = createContext<AppContextValue | null>(null);
 
-export function useSurroundings(): Surroundings {
-  const surroundings = useContext(SurroundingsContext);
-  if (!surroundings) throw new Error('pages stand inside the sidebar');
-  return surroundings;
+export function useAppContext(): AppContextValue {
+  const value = useContext(AppContext);
+  if (!value) throw new Error('pages stand inside the sidebar');
+  return value;
 }
 
-export const useTexts = (): SidebarTexts => useSurroundings().texts;
+export const useTexts = (): SidebarTexts => useAppContext().texts;

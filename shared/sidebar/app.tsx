@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { Home } from '#sidebar/pages/plan/home.tsx';
-import { type Surroundings, SurroundingsContext } from './app-context.ts';
+import { AppContext, type AppContextValue } from './app-context.ts';
 import { Navigation, pageNames } from './navigation.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { Loading } from './parts/states.tsx';
@@ -37,17 +37,17 @@ const useStyles = makeStyles({
 });
 
 /** A page that the host asks for; a new object each time it does. */
-export interface AskedPage {
+export interface RequestedPage {
   readonly page: PageName;
 }
 
 interface AppProps {
   readonly theme: ThemeName;
-  readonly asked: AskedPage | null;
-  readonly constant: Omit<Surroundings, 'goTo'>;
+  readonly requested: RequestedPage | null;
+  readonly constant: Omit<AppContextValue, 'goTo'>;
 }
 
-export function App({ theme, asked, constant }: AppProps) {
+export function App({ theme, requested, constant }: AppProps) {
   const styles = useStyles();
   const [page, setPage] = useState<PageName>(() => firstPage(constant.drafts.read('page', 'home')));
   const main = useRef<HTMLElement>(null);
@@ -60,20 +60,20 @@ export function App({ theme, asked, constant }: AppProps) {
     [constant],
   );
   useEffect(() => {
-    if (asked) goTo(asked.page);
-  }, [asked, goTo]);
+    if (requested) goTo(requested.page);
+  }, [requested, goTo]);
   // A screen reader goes on with the new page, a keyboard too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page
   useEffect(() => {
     if (!isFirst.current) main.current?.focus();
     isFirst.current = false;
   }, [page]);
-  const surroundings = useMemo(() => ({ ...constant, goTo }), [constant, goTo]);
+  const value = useMemo(() => ({ ...constant, goTo }), [constant, goTo]);
   const fluent = useMemo(() => themeOf(theme), [theme]);
   const Page = pages[page];
   return (
     <FluentProvider theme={fluent} style={{ height: '100%' }}>
-      <SurroundingsContext.Provider value={surroundings}>
+      <AppContext.Provider value={value}>
         <div className={styles.root}>
           <Navigation page={page} />
           <main ref={main} tabIndex={-1} className={styles.page} aria-label={constant.texts.app.pages[page]}>
@@ -84,7 +84,7 @@ export function App({ theme, asked, constant }: AppProps) {
             </Boundary>
           </main>
         </div>
-      </SurroundingsContext.Provider>
+      </AppContext.Provider>
     </FluentProvider>
   );
 }

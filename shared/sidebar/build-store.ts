@@ -19,7 +19,7 @@ export interface BuildStore {
   start(settings: BreakdownSettings): Promise<void>;
   /** Until writing begins; afterwards it has no effect. */
   cancel(): void;
-  forget(): void;
+  reset(): void;
 }
 
 /** Calculate, write in one piece, check: three steps of which the first can still be given up. */
@@ -29,7 +29,7 @@ export function buildStore(
   replies: Map<string, unknown>,
 ): BuildStore {
   let now: BuildStage = { kind: 'idle' };
-  let round = 0;
+  let latest = 0;
   const listeners = new Set<() => void>();
   const put = (next: BuildStage): void => {
     now = next;
@@ -63,20 +63,20 @@ export function buildStore(
     },
     async start(settings) {
       if (now.kind === 'running') return;
-      const mine = ++round;
+      const mine = ++latest;
       step('calculate');
       try {
-        const end = await run(settings, () => mine !== round);
-        if (mine === round) put(end);
+        const end = await run(settings, () => mine !== latest);
+        if (mine === latest) put(end);
       } catch {
-        if (mine === round) put({ kind: 'broken' });
+        if (mine === latest) put({ kind: 'broken' });
       }
     },
     cancel() {
       if (now.kind !== 'running' || now.step !== 'calculate') return;
-      round++;
+      latest++;
       put({ kind: 'cancelled' });
     },
-    forget: () => put({ kind: 'idle' }),
+    reset: () => put({ kind: 'idle' }),
   };
 }

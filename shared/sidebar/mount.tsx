@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
 import type { PageName } from '#language/sidebar/sidebar.ts';
-import { App, type AskedPage } from './app.tsx';
+import { App, type RequestedPage } from './app.tsx';
 import type { ProgressSource } from './app-context.ts';
 import { buildStore } from './build-store.ts';
 import { type DraftStorage, draftsIn } from './drafts.ts';
@@ -48,8 +48,8 @@ export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): P
   };
   const root = createRoot(element);
   let { theme } = entry;
-  let asked: AskedPage | null = null;
-  const render = (): void => root.render(<App theme={theme} asked={asked} constant={constant} />);
+  let requested: RequestedPage | null = null;
+  const render = (): void => root.render(<App theme={theme} requested={requested} constant={constant} />);
   render();
   return {
     setTheme(next) {
@@ -57,7 +57,7 @@ export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): P
       render();
     },
     goTo(page) {
-      asked = { page };
+      requested = { page };
       render();
     },
     unmount: () => root.unmount(),

@@ -14,7 +14,7 @@ import { Organization20Filled, Organization20Regular } from '@fluentui/react-ico
 import { Target20Filled, Target20Regular } from '@fluentui/react-icons/svg/target';
 import type { ReactElement } from 'react';
 import type { PageName, TabName } from '#language/sidebar/sidebar.ts';
-import { useSurroundings } from './app-context.ts';
+import { useAppContext } from './app-context.ts';
 
 export const pageNames: readonly TabName[] = [
   'home',
@@ -84,7 +84,7 @@ const useStyles = makeStyles({
 /** The way between pages: icons at 300 px, with their names where there is room. */
 export function Navigation({ page }: { readonly page: PageName }) {
   const styles = useStyles();
-  const { texts, goTo } = useSurroundings();
+  const { texts, goTo } = useAppContext();
   return (
     <nav className={styles.bar} aria-label={texts.app.navigation}>
       {pageNames.map((name) => {

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Reply } from '#actions/notices.ts';
-import { useSurroundings } from './app-context.ts';
+import { useAppContext } from './app-context.ts';
 
-/** A question: whether its answer is on its way, and how to ask it again. */
-export interface Asking {
-  readonly isWaiting: boolean;
-  readonly ask: () => void;
+/** A query: whether its answer is on its way, and how to ask it again. */
+export interface Refetchable {
+  readonly isFetching: boolean;
+  readonly refetch: () => void;
 }
 
-export interface Asked<T> extends Asking {
+export interface Query<T> extends Refetchable {
   /** The last reply; null before the first one. */
   readonly reply: Reply<T> | null;
   /** The action itself broke: our bug, or the connection. */
@@ -16,36 +16,36 @@ export interface Asked<T> extends Asking {
 }
 
 /** Asks when the page opens and whenever told to; meanwhile the last reply to the same question stays in view. */
-export function useReply<T>(key: string, question: () => Promise<Reply<T>>): Asked<T> {
-  const { replies } = useSurroundings();
-  const [state, setState] = useState<Omit<Asked<T>, 'ask'>>({
+export function useQuery<T>(key: string, question: () => Promise<Reply<T>>): Query<T> {
+  const { replies } = useAppContext();
+  const [state, setState] = useState<Omit<Query<T>, 'refetch'>>({
     reply: (replies.get(key) as Reply<T> | undefined) ?? null,
-    isWaiting: true,
+    isFetching: true,
     hasFailed: false,
   });
   const current = useRef(question);
   current.current = question;
-  const round = useRef(0);
-  const ask = useCallback(() => {
-    const mine = ++round.current;
-    setState(({ reply }) => ({ reply, isWaiting: true, hasFailed: false }));
+  const latest = useRef(0);
+  const refetch = useCallback(() => {
+    const mine = ++latest.current;
+    setState(({ reply }) => ({ reply, isFetching: true, hasFailed: false }));
     current.current().then(
       (reply) => {
         replies.set(key, reply);
-        if (mine === round.current) setState({ reply, isWaiting: false, hasFailed: false });
+        if (mine === latest.current) setState({ reply, isFetching: false, hasFailed: false });
       },
       () => {
-        if (mine === round.current) setState(({ reply }) => ({ reply, isWaiting: false, hasFailed: true }));
+        if (mine === latest.current) setState(({ reply }) => ({ reply, isFetching: false, hasFailed: true }));
       },
     );
   }, [key, replies]);
   useEffect(() => {
-    ask();
+    refetch();
     return () => {
-      round.current++;
+      latest.current++;
     };
-  }, [ask]);
-  return { ...state, ask };
+  }, [refetch]);
+  return { ...state, refetch };
 }
 
 export type TaskState<T> =
@@ -56,7 +56,7 @@ export interface Task<T> {
   readonly now: TaskState<T>;
   /** Runs the action; gives its value where it was done. */
   readonly run: (action: () => Promise<Reply<T>>) => Promise<T | null>;
-  readonly forget: () => void;
+  readonly reset: () => void;
 }
 
 /** One action that a person starts. */
@@ -73,8 +73,8 @@ export function useTask<T>(): Task<T> {
       return null;
     }
   }, []);
-  const forget = useCallback(() => setNow({ state: 'idle' }), []);
-  return { now, run, forget };
+  const reset = useCallback(() => setNow({ state: 'idle' }), []);
+  return { now, run, reset };
 }
 
 /** The value once it has not changed for a moment, so that typing asks once. */

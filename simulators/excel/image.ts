@@ -7,9 +7,9 @@ import type {
   ValidatedArea,
   Validation,
 } from '#host/sheet.ts';
-import { styledAreas } from './model/looks.ts';
 import type { SheetChart, SheetValidation } from './model/parts.ts';
 import type { Sheet } from './model/sheet.ts';
+import { styledAreas } from './model/styles.ts';
 import type { Plain } from './protocol.ts';
 import { charactersOf } from './units.ts';
 
@@ -18,7 +18,7 @@ export function imageOf(sheet: Sheet): SheetImage {
   return {
     name: sheet.name,
     cells: sheet.cells.map((row) => row.slice()),
-    styles: styledAreas(sheet.looks, sheet.styles),
+    styles: styledAreas(sheet.styleNumbers, sheet.styles),
     columnWidths: widthsOf(sheet),
     rowHeights: [...sheet.heights].sort(([a], [b]) => a - b).map(([row, height]) => ({ row, height })),
     rowGroups: groupsOf(sheet.rowLevels),

@@ -137,11 +137,11 @@ export function imageOf(book: SpreadsheetModel, sheet: SheetModel): SheetImage {
   };
 }
 
-/** The look of cells as areas of one style each, row by row. */
+/** The styles of cells as areas of one style each, row by row. */
 export function stylesOf(sheet: SheetModel): StyledArea[] {
-  const rows = Math.max(0, ...Object.values(sheet.looks).map((grid) => grid.length));
+  const rows = Math.max(0, ...Object.values(sheet.formats).map((grid) => grid.length));
   return Array.from({ length: rows }, (_, row) => {
-    const columns = Math.max(0, ...Object.values(sheet.looks).map((grid) => grid[row]?.length ?? 0));
+    const columns = Math.max(0, ...Object.values(sheet.formats).map((grid) => grid[row]?.length ?? 0));
     const styles = Array.from({ length: columns }, (_, column) => styleAt(sheet, row, column));
     return runs(styles, (one, other) => JSON.stringify(one) === JSON.stringify(other))
       .filter(({ value }) => Object.keys(value).length > 0)
@@ -152,24 +152,24 @@ export function stylesOf(sheet: SheetModel): StyledArea[] {
   }).flat();
 }
 
-function styleAt({ looks }: SheetModel, row: number, column: number): Style {
-  const numberFormat = looks.numberFormat[row]?.[column];
-  const fill = looks.background[row]?.[column];
-  const color = looks.fontColor[row]?.[column];
-  const size = looks.fontSize[row]?.[column];
-  const align = looks.horizontalAlignment[row]?.[column] as Style['align'];
-  const borderTop = looks.borderTop[row]?.[column];
-  const borderBottom = looks.borderBottom[row]?.[column];
+function styleAt({ formats }: SheetModel, row: number, column: number): Style {
+  const numberFormat = formats.numberFormat[row]?.[column];
+  const fill = formats.background[row]?.[column];
+  const color = formats.fontColor[row]?.[column];
+  const size = formats.fontSize[row]?.[column];
+  const align = formats.horizontalAlignment[row]?.[column] as Style['align'];
+  const borderTop = formats.borderTop[row]?.[column];
+  const borderBottom = formats.borderBottom[row]?.[column];
   return {
     ...(numberFormat !== undefined && { numberFormat }),
-    ...(looks.fontWeight[row]?.[column] !== undefined && { bold: true }),
-    ...(looks.fontStyle[row]?.[column] !== undefined && { italic: true }),
-    ...(looks.wrap[row]?.[column] && { wrap: true }),
+    ...(formats.fontWeight[row]?.[column] !== undefined && { bold: true }),
+    ...(formats.fontStyle[row]?.[column] !== undefined && { italic: true }),
+    ...(formats.wrap[row]?.[column] && { wrap: true }),
     ...(fill !== undefined && { fill }),
     ...(color !== undefined && { color }),
     ...(size !== undefined && { size }),
     ...(align !== undefined && { align }),
-    ...(looks.verticalAlignment[row]?.[column] === 'middle' && { middle: true }),
+    ...(formats.verticalAlignment[row]?.[column] === 'middle' && { middle: true }),
     ...(borderTop !== undefined && { borderTop }),
     ...(borderBottom !== undefined && { borderBottom }),
   };

@@ -67,7 +67,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
 
   getValues(): unknown[][] {
     const { book, makeDate } = this.world;
-    const formats = this.sheet.looks.numberFormat;
+    const formats = this.sheet.formats.numberFormat;
     return this.map((row, column) => {
       const value = book.valueAt(this.sheet, row, column);
       if (value === null) return '';
@@ -97,7 +97,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
   }
 
   getNumberFormats(): string[][] {
-    return this.map((row, column) => this.sheet.looks.numberFormat[row]?.[column] ?? GENERAL);
+    return this.map((row, column) => this.sheet.formats.numberFormat[row]?.[column] ?? GENERAL);
   }
 
   setNumberFormat(format: string): FakeRange {
@@ -112,7 +112,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
 
   getBackgrounds(): string[][] {
     return this.map((row, column) => {
-      const fill = this.sheet.looks.background[row]?.[column];
+      const fill = this.sheet.formats.background[row]?.[column];
       return fill === undefined ? '#ffffff' : `#${fill.toLowerCase()}`;
     });
   }
@@ -220,7 +220,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
   private stored(value: unknown, r: number, c: number): Stored {
     const { row, column } = this.area;
     if (typeof value === 'string')
-      return typed(value, this.sheet.looks.numberFormat[row + r]?.[column + c], this.world.book.locale);
+      return typed(value, this.sheet.formats.numberFormat[row + r]?.[column + c], this.world.book.locale);
     if (value === null) return null;
     if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
     if (Object.prototype.toString.call(value) === '[object Date]')

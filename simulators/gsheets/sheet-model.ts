@@ -36,7 +36,7 @@ export class SheetModel {
   /** Protected so that this user may not edit it. */
   locked = false;
   readonly cells: Stored[][] = [];
-  readonly looks: { [A in Aspect]: Grid<Look[A]> } = {
+  readonly formats: { [A in Aspect]: Grid<Look[A]> } = {
     numberFormat: [],
     background: [],
     fontColor: [],
@@ -84,7 +84,7 @@ export class SheetModel {
   }
 
   paint<A extends Aspect>(aspect: A, row: number, column: number, value: Look[A] | undefined): void {
-    const grid: Grid<Look[A]> = this.looks[aspect];
+    const grid: Grid<Look[A]> = this.formats[aspect];
     if (grid[row]?.[column] === value) return;
     rowOf(grid, row)[column] = value;
     this.touch(row, column);

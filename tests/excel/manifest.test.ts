@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { excelTexts as english } from '#language/en/hosts/excel.ts';
 import { excelTexts as chinese } from '#language/zh-CN/hosts/excel.ts';
 import { commandHandlers } from '../../addin-excel/commands/commands.ts';
-import { onOpenAt, pageOf } from '../../addin-excel/pane/places.ts';
+import { onOpenAt, pageOf } from '../../addin-excel/pane/destinations.ts';
 import { buildExcel, FUNCTIONS_BUDGET } from '../../tools/build-excel.ts';
 import { ICON_SIZES } from '../../tools/icons/glyphs.ts';
 import { development, manifestXml, PRODUCTION, PRODUCTION_BASE, production } from '../../tools/manifest.ts';

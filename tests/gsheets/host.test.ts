@@ -185,7 +185,7 @@ describe('The Sheets host', () => {
     const { host, book } = await fresh();
     const styles = [{ area: area(0, 0), style: { indent: 2 } }];
     await host.write({ steps: [put({ ...plainSheet('Plan', [['Team']]), styles })] });
-    expect(book.find('Plan')!.looks.numberFormat[0]![0]).toContain('"      "@');
+    expect(book.find('Plan')!.formats.numberFormat[0]![0]).toContain('"      "@');
     const { contents } = await host.read({ sheets: [{ by: 'title', name: 'Plan' }] });
     expect(contents[0]).toMatchObject({ cells: [['Team']], styles: [] });
   });

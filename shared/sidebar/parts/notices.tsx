@@ -9,7 +9,7 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { Said } from '#actions/notices.ts';
-import { useSurroundings, useTexts } from '#sidebar/app-context.ts';
+import { useAppContext, useTexts } from '#sidebar/app-context.ts';
 import type { TaskState } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const intents = { error: 'error', warning: 'warning', info: 'info' } as const;
 /** What an action said, each with the way to its cell. Errors are announced at once. */
 export function Notices({ said }: { readonly said: readonly Said[] }) {
   const styles = useStyles();
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   return said.map(({ severity, text, place }) => (
     <MessageBar
       key={`${text} ${place?.sheet} ${place?.cell}`}

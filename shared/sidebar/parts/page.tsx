@@ -40,7 +40,7 @@ interface PageProps {
   readonly title: string;
   readonly lead?: string | undefined;
   /** Something is on its way while the last answer stays in view. */
-  readonly isWaiting: boolean;
+  readonly isFetching: boolean;
   readonly refresh?: (() => void) | null;
   readonly back?: () => void;
   readonly children: ReactNode;
@@ -49,14 +49,14 @@ interface PageProps {
 }
 
 /** The frame of every page: title, what it is for, the content, and its action at the foot. */
-export function Page({ title, lead, isWaiting, refresh, back, children, footer }: PageProps) {
+export function Page({ title, lead, isFetching, refresh, back, children, footer }: PageProps) {
   const styles = useStyles();
   const { app } = useTexts();
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll it */}
-      <section className={styles.scroll} tabIndex={0} aria-label={title} aria-busy={isWaiting}>
-        {isWaiting && <ProgressBar className={styles.bar} thickness="medium" aria-label={app.loading} />}
+      <section className={styles.scroll} tabIndex={0} aria-label={title} aria-busy={isFetching}>
+        {isFetching && <ProgressBar className={styles.bar} thickness="medium" aria-label={app.loading} />}
         <div className={styles.wide}>
           <div className={styles.head}>
             <div className={styles.titleRow}>

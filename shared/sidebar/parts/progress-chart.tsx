@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ProgressPoint } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: '120px', overflow: 'visible' },
@@ -43,7 +43,7 @@ const STEP = 100;
 /** Running totals: the plan's line, what is done, and where it leads at the present rate. */
 export function ProgressChart({ points, name }: ProgressChartProps) {
   const styles = useStyles();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
   const valueIn = (point: ProgressPoint, series: Series): number | null =>
     series === 'plan' ? point.planned : point[series];

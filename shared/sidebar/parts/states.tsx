@@ -2,8 +2,8 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement, ReactNode } from 'react';
-import { useSurroundings, useTexts } from '#sidebar/app-context.ts';
-import { Primary } from './primary.tsx';
+import { useAppContext, useTexts } from '#sidebar/app-context.ts';
+import { PrimaryButton } from './primary-button.tsx';
 
 const useStyles = makeStyles({
   middle: {
@@ -59,7 +59,7 @@ export function Broken({ retry }: { readonly retry: () => void }) {
   return (
     <div role="alert" style={{ display: 'contents' }}>
       <Empty icon={<ErrorCircleRegular />} title={app.failed} text={app.failedHelp}>
-        <Primary press={retry}>{app.retry}</Primary>
+        <PrimaryButton press={retry}>{app.retry}</PrimaryButton>
       </Empty>
     </div>
   );
@@ -67,10 +67,10 @@ export function Broken({ retry }: { readonly retry: () => void }) {
 
 /** Pages that need a plan, before there is one. */
 export function NoPlan() {
-  const { texts, goTo } = useSurroundings();
+  const { texts, goTo } = useAppContext();
   return (
     <Empty icon={<TableAddRegular />} title={texts.app.noPlan} text={texts.app.noPlanHelp}>
-      <Primary press={() => goTo('home')}>{texts.app.toHome}</Primary>
+      <PrimaryButton press={() => goTo('home')}>{texts.app.toHome}</PrimaryButton>
     </Empty>
   );
 }

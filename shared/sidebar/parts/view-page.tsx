@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { NotBegun } from '#actions/execution/execution-types.ts';
 import { useTexts } from '#sidebar/app-context.ts';
-import type { Asked } from '#sidebar/use-query.ts';
-import { Begun } from './begun.tsx';
+import type { Query } from '#sidebar/use-query.ts';
+import { ExecutionQueryResult } from './execution-query-result.tsx';
 import { Page } from './page.tsx';
 
 interface ViewPageProps<T> {
   readonly name: 'attendance' | 'evaluation' | 'round';
-  readonly asked: Asked<T | NotBegun>;
+  readonly query: Query<T | NotBegun>;
   readonly lead?: (value: T) => string;
   readonly back: () => void;
   readonly children: (value: T) => ReactNode;
@@ -15,15 +15,21 @@ interface ViewPageProps<T> {
 
 /** A view of the carrying out, reached from where everybody stands. */
 export function ViewPage<T extends { readonly kind: string }>(props: ViewPageProps<T>) {
-  const { name, asked, lead, back, children } = props;
+  const { name, query, lead, back, children } = props;
   const title = useTexts().tracking.views[name];
   return (
-    <Begun asked={asked} title={title}>
+    <ExecutionQueryResult query={query} title={title}>
       {(value) => (
-        <Page title={title} lead={lead?.(value)} isWaiting={asked.isWaiting} refresh={asked.ask} back={back}>
+        <Page
+          title={title}
+          lead={lead?.(value)}
+          isFetching={query.isFetching}
+          refresh={query.refetch}
+          back={back}
+        >
           {children(value)}
         </Page>
       )}
-    </Begun>
+    </ExecutionQueryResult>
   );
 }

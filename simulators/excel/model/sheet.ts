@@ -1,8 +1,8 @@
 import { type Area, type CellContent, isError, isFormula, type Scalar, type Style } from '#host/sheet.ts';
 import { ExcelError } from '../failure.ts';
 import { bounding, intersection } from './area.ts';
-import type { StyleBook } from './looks.ts';
 import type { SheetChart, SheetRule, SheetTable, SheetValidation } from './parts.ts';
+import type { StyleBook } from './styles.ts';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 const DEFAULT_HEIGHT = 15;
@@ -15,7 +15,7 @@ export class Sheet {
   tabColor = '';
   gridlines = true;
   cells: CellContent[][] = [];
-  looks: number[][] = [];
+  styleNumbers: number[][] = [];
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
@@ -62,22 +62,22 @@ export class Sheet {
   }
 
   styleAt(row: number, column: number): Style {
-    return this.styles.style(this.looks[row]?.[column] ?? 0);
+    return this.styles.style(this.styleNumbers[row]?.[column] ?? 0);
   }
 
-  putLook(row: number, column: number, look: number): void {
-    if (look === 0 && this.looks[row]?.[column] === undefined) return;
-    while (this.looks.length <= row) this.looks.push([]);
-    const looks = this.looks[row]!;
-    while (looks.length < column) looks.push(0);
-    looks[column] = look;
+  putStyle(row: number, column: number, number: number): void {
+    if (number === 0 && this.styleNumbers[row]?.[column] === undefined) return;
+    while (this.styleNumbers.length <= row) this.styleNumbers.push([]);
+    const numbers = this.styleNumbers[row]!;
+    while (numbers.length < column) numbers.push(0);
+    numbers[column] = number;
   }
 
   patchStyle(area: Area, patch: Record<string, unknown>): void {
     const within = this.finite(area);
     for (let row = within.row; row < within.row + within.rows; row++) {
       for (let column = within.column; column < within.column + within.columns; column++) {
-        this.putLook(row, column, this.styles.patch(this.looks[row]?.[column] ?? 0, patch));
+        this.putStyle(row, column, this.styles.patch(this.styleNumbers[row]?.[column] ?? 0, patch));
       }
     }
   }
@@ -89,10 +89,10 @@ export class Sheet {
   }
 
   extent(): Area {
-    const rows = Math.max(this.cells.length, this.looks.length);
+    const rows = Math.max(this.cells.length, this.styleNumbers.length);
     let columns = 0;
     for (const row of this.cells) columns = Math.max(columns, row.length);
-    for (const row of this.looks) columns = Math.max(columns, row.length);
+    for (const row of this.styleNumbers) columns = Math.max(columns, row.length);
     return { row: 0, column: 0, rows, columns };
   }
 
@@ -102,8 +102,8 @@ export class Sheet {
     const { rows } = this.extent();
     for (let row = 0; row < rows; row++) {
       const isUsed = (column: number): boolean =>
-        (this.cells[row]?.[column] ?? null) !== null || (this.looks[row]?.[column] ?? 0) !== 0;
-      const width = Math.max(this.cells[row]?.length ?? 0, this.looks[row]?.length ?? 0);
+        (this.cells[row]?.[column] ?? null) !== null || (this.styleNumbers[row]?.[column] ?? 0) !== 0;
+      const width = Math.max(this.cells[row]?.length ?? 0, this.styleNumbers[row]?.length ?? 0);
       let first = 0;
       while (first < width && !isUsed(first)) first++;
       if (first === width) continue;

@@ -4,8 +4,8 @@ import { type Area, type CellContent, formulaOf, isError, isFormula } from '#hos
 import { ExcelError, missing } from '../failure.ts';
 import type { Plain } from '../protocol.ts';
 import { enter, type Locale } from './entry.ts';
-import { StyleBook } from './looks.ts';
 import { Sheet } from './sheet.ts';
+import { StyleBook } from './styles.ts';
 
 export class WorkbookName {
   comment = '';

@@ -4,7 +4,7 @@ import { ExcelError } from '../failure.ts';
 import { intersection } from '../model/area.ts';
 import type { RangeTarget } from './range-target.ts';
 
-/** As pasting: cells, looks and rules of the source; relative references move along. Widths and groups stay. */
+/** As pasting: cells, styles and rules of the source; relative references move along. Widths and groups stay. */
 export function copyRange(target: RangeTarget, source: RangeTarget, type: string): void {
   if (!['All', 'Formulas', 'Values', 'Formats'].includes(type))
     throw new ExcelError('ApiNotFound', `The stand-in for Excel does not copy ${type}.`);
@@ -31,7 +31,7 @@ export function copyRange(target: RangeTarget, source: RangeTarget, type: string
       const moved = [to[0] - from[0], to[1] - from[1]] as const;
       if (type !== 'Formats') sheet.put(...to, pasted(source.sheet.at(...from), type, moved));
       if (type === 'All' || type === 'Formats')
-        sheet.putLook(...to, source.sheet.looks[from[0]]?.[from[1]] ?? 0);
+        sheet.putStyle(...to, source.sheet.styleNumbers[from[0]]?.[from[1]] ?? 0);
     }
   }
   workbook.touch(sheet, area);

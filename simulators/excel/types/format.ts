@@ -5,7 +5,7 @@ import type { Plain } from '../protocol.ts';
 import { colorOf, colorText, numberArgument, textArgument } from './arguments.ts';
 import { AreasTarget, type RangeTarget } from './range-target.ts';
 
-// The look of cells: Excel.RangeFormat and what hangs on it, for a range or several areas.
+// The formats of cells: Excel.RangeFormat and what hangs on it, for a range or several areas.
 
 const asAreas = (target: RangeTarget): AreasTarget =>
   new AreasTarget(target.workbook, target.sheet, [target.area]);
@@ -77,7 +77,7 @@ const LINES: Readonly<Record<string, Line['line']>> = {
   'Continuous Hairline': 'hair',
   'Double Thick': 'double',
 };
-/** Style and weight arrive apart; what is set first waits for the other in the look itself. */
+/** Style and weight arrive apart; what is set first waits for the other in the style itself. */
 function setLine(
   { cells, edge }: EdgeTarget,
   change: { style?: string; weight?: string; color?: string },

@@ -40,7 +40,7 @@ function clear(target: RangeTarget, applyTo: string): null {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (applyTo !== 'Formats') sheet.put(row, column, null);
-      if (applyTo !== 'Contents') sheet.putLook(row, column, 0);
+      if (applyTo !== 'Contents') sheet.putStyle(row, column, 0);
     }
   }
   if (applyTo === 'All' || applyTo === 'Formats') conditionalFormats(target).follow('clearAll', []);

@@ -14,7 +14,7 @@ import type { Plain } from '#simulators/excel/protocol.ts';
 import { saveTo } from '#simulators/excel/save.ts';
 import { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 import type { Functions } from '#simulators/ironcalc/contents.ts';
-import { readLooks, type SheetLook } from '../file/looks.ts';
+import { readFileFormat, type SheetFormat } from '../file/file-format.ts';
 import { withValues } from '../file/values.ts';
 import type { Book } from './book.ts';
 
@@ -35,9 +35,9 @@ export async function openExcelBook(
     isStructureProtected: local.isStructureProtected,
     calculate: ironCalc(functions),
   });
-  const looks = await readLooks(file);
-  for (const sheet of workbook.sheets) dress(workbook, sheet, looks.sheets.get(sheet.name));
-  workbook.active = workbook.find(looks.active ?? '') ?? workbook.active;
+  const format = await readFileFormat(file);
+  for (const sheet of workbook.sheets) dress(workbook, sheet, format.sheets.get(sheet.name));
+  workbook.active = workbook.find(format.active ?? '') ?? workbook.active;
   const opened = {
     sheets: workbook.sheets.filter(({ name }) => read.sheets.some((known) => known.name === name)),
     names: read.names,
@@ -92,15 +92,15 @@ function entryOf(content: CellContent): Plain {
   return typeof content === 'string' ? `'${content}` : content;
 }
 
-/** What the port does not tell of a file's sheets, so that they look in the grid as they are. */
-function dress(workbook: Workbook, sheet: Sheet, look: SheetLook | undefined): void {
-  if (look === undefined) return;
-  for (const { area, style } of look.styles) sheet.patchStyle(area, { ...style });
-  for (const { row, height } of look.rowHeights) sheet.heights.set(row, height);
-  sheet.freeze = { ...look.freeze };
-  sheet.gridlines = look.gridlines;
-  sheet.tabColor = look.tabColor;
-  sheet.rules = look.conditionalFormats.map(({ area, formula, style }) => {
+/** What the port does not tell of a file's sheets, so that they sheetFormat in the grid as they are. */
+function dress(workbook: Workbook, sheet: Sheet, sheetFormat: SheetFormat | undefined): void {
+  if (sheetFormat === undefined) return;
+  for (const { area, style } of sheetFormat.styles) sheet.patchStyle(area, { ...style });
+  for (const { row, height } of sheetFormat.rowHeights) sheet.heights.set(row, height);
+  sheet.freeze = { ...sheetFormat.freeze };
+  sheet.gridlines = sheetFormat.gridlines;
+  sheet.tabColor = sheetFormat.tabColor;
+  sheet.rules = sheetFormat.conditionalFormats.map(({ area, formula, style }) => {
     const rule = new SheetRule(workbook.newId(), area);
     rule.formula = formula;
     rule.isFromFile = true;

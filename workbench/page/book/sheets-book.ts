@@ -6,7 +6,7 @@ import type { SheetModel, Stored } from '#simulators/gsheets/sheet-model.ts';
 import type { CalculatedValue, Calculator, SpreadsheetModel } from '#simulators/gsheets/spreadsheet-model.ts';
 import { calculation } from '#simulators/ironcalc/calculation.ts';
 import { areaNames, type Functions } from '#simulators/ironcalc/contents.ts';
-import { readLooks, type SheetLook } from '../file/looks.ts';
+import { readFileFormat, type SheetFormat } from '../file/file-format.ts';
 import { withValues } from '../file/values.ts';
 import type { Book, SheetView } from './book.ts';
 
@@ -25,12 +25,12 @@ export async function openSheetsBook(
   functions: Functions,
 ): Promise<SheetsBook> {
   const spreadsheet = await openSpreadsheet(file, calculator(functions), name);
-  const looks = await readLooks(file);
+  const format = await readFileFormat(file);
   for (const sheet of spreadsheet.sheets) {
-    const look = looks.sheets.get(sheet.name);
-    if (look !== undefined) dress(sheet, look);
+    const sheetFormat = format.sheets.get(sheet.name);
+    if (sheetFormat !== undefined) dress(sheet, sheetFormat);
   }
-  spreadsheet.active = spreadsheet.find(looks.active ?? '') ?? spreadsheet.active;
+  spreadsheet.active = spreadsheet.find(format.active ?? '') ?? spreadsheet.active;
   return {
     spreadsheet,
     view: () => ({
@@ -118,17 +118,17 @@ function storedOf(content: CellContent): Stored {
   return content.formula === null ? { error: content.error } : { formula: content.formula };
 }
 
-/** What the port does not tell of a file's sheets, so that they look in the grid as they are. */
-function dress(sheet: SheetModel, look: SheetLook): void {
-  for (const { area, style } of look.styles)
+/** What the port does not tell of a file's sheets, so that they sheetFormat in the grid as they are. */
+function dress(sheet: SheetModel, sheetFormat: SheetFormat): void {
+  for (const { area, style } of sheetFormat.styles)
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
         paint(sheet, row, column, style);
-  for (const { row, height } of look.rowHeights) sheet.heights.set(row, height / POINTS_A_PIXEL);
-  sheet.freeze = { ...look.freeze };
-  sheet.gridlines = look.gridlines;
-  sheet.tabColor = look.tabColor === '' ? null : look.tabColor;
-  sheet.rules = [...look.conditionalFormats];
+  for (const { row, height } of sheetFormat.rowHeights) sheet.heights.set(row, height / POINTS_A_PIXEL);
+  sheet.freeze = { ...sheetFormat.freeze };
+  sheet.gridlines = sheetFormat.gridlines;
+  sheet.tabColor = sheetFormat.tabColor === '' ? null : sheetFormat.tabColor;
+  sheet.rules = [...sheetFormat.conditionalFormats];
   sheet.touched.clear();
 }
 

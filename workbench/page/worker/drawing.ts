@@ -2,7 +2,7 @@ import type { Model } from '@ironcalc/wasm';
 import { areaNames, type Functions } from '#simulators/ironcalc/contents.ts';
 import { fittedModel } from '#simulators/ironcalc/fitted-model.ts';
 import type { BookView, SelectedCells } from '../book/book.ts';
-import { fitLooks } from '../grid/looks.ts';
+import { applyFormats } from '../grid/apply-formats.ts';
 
 /** What the page needs to show a workbook. */
 export interface Drawing {
@@ -31,7 +31,7 @@ export function drawerOf(functions: Functions): Drawer {
   let isShown = false;
   const hold = (next: BookView): Model => {
     const { model, isNew } = fitted.hold({ sheets: next.sheets, names: areaNames(next.names) });
-    fitLooks(model, isNew ? null : held, next);
+    applyFormats(model, isNew ? null : held, next);
     held = next;
     return model;
   };

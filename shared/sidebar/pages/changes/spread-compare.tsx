@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { SpreadPreview } from '#actions/sidebar-actions.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { cellName } from '#sidebar/cell-names.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { useTable } from '#sidebar/parts/table.ts';
@@ -43,7 +43,7 @@ const SHOWN = 8;
 export function SpreadCompare({ preview }: { readonly preview: SpreadPreview }) {
   const styles = useStyles();
   const table = useTable();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { spread: t } = texts;
   const { cells, before, after, touched } = preview;
   const most = Math.max(1, ...cells.flatMap((cell) => [Math.abs(cell.before), Math.abs(cell.after)]));

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, pair } from '#sidebar/parts/card.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { type SpreadDraft, spreadWays } from './spread-draft.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface SpreadFormProps {
 /** What to change, and how it goes over the cells. */
 export function SpreadForm({ draft, unit, setDraft }: SpreadFormProps) {
   const styles = useStyles();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { spread: t } = texts;
   const field = (key: 'rate' | 'first' | 'last' | 'unit' | 'minimum' | 'maximum', placeholder = '') => (
     <Field label={t[key]}>
@@ -62,7 +62,7 @@ export function SpreadForm({ draft, unit, setDraft }: SpreadFormProps) {
           </Button>
         ))}
       </fieldset>
-      <Pick
+      <NativeSelect
         label={t.method}
         value={draft.way}
         options={spreadWays.map((key) => ({ key, name: t.methods[key] }))}

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ChangeLine } from '#actions/sidebar-actions.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
-import { type Asked, useTask } from '#sidebar/use-query.ts';
+import { type Query, useTask } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -19,21 +19,21 @@ const useStyles = makeStyles({
 const SHOWN = 5;
 
 interface SpreadHistoryProps {
-  readonly asked: Asked<readonly ChangeLine[]>;
+  readonly query: Query<readonly ChangeLine[]>;
   readonly undone: (number: number) => void;
 }
 
 /** The last changes on record, each with its undo. */
-export function SpreadHistory({ asked, undone }: SpreadHistoryProps) {
+export function SpreadHistory({ query, undone }: SpreadHistoryProps) {
   const styles = useStyles();
-  const { actions, texts, formats } = useSurroundings();
+  const { actions, texts, formats } = useAppContext();
   const { spread: t } = texts;
   const task = useTask<ChangeLine>();
-  const changes = asked.reply?.kind === 'done' ? asked.reply.value.slice(-SHOWN).reverse() : [];
+  const changes = query.reply?.kind === 'done' ? query.reply.value.slice(-SHOWN).reverse() : [];
   if (changes.length === 0) return null;
   const undo = async (number: number): Promise<void> => {
     if (!(await task.run(() => actions.undo(number)))) return;
-    asked.ask();
+    query.refetch();
     undone(number);
   };
   return (

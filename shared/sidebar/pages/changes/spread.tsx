@@ -4,14 +4,14 @@ import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useEffect, useState } from 'react';
 import type { Reply } from '#actions/notices.ts';
 import type { ChangeLine, SpreadPreview } from '#actions/sidebar-actions.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { rangeName } from '#sidebar/cell-names.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
 import { Done, Notices, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { useReply, useSettled, useTask } from '#sidebar/use-query.ts';
+import { useQuery, useSettled, useTask } from '#sidebar/use-query.ts';
 import { SpreadCompare } from './spread-compare.tsx';
 import { emptySpread, requestOf, type SpreadDraft, unitOf } from './spread-draft.ts';
 import { SpreadForm } from './spread-form.tsx';
@@ -25,13 +25,13 @@ const useStyles = makeStyles({
 /** Change a total; the selected cells follow. */
 export default function Spread() {
   const styles = useStyles();
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { spread: t } = texts;
   const [draft, setDraft] = useDraft<SpreadDraft>('spread', emptySpread);
   const preview = useTask<SpreadPreview>();
   const writing = useTask<SpreadPreview>();
   const marking = useTask<{ readonly cells: number }>();
-  const history = useReply<readonly ChangeLine[]>('changes', () => actions.changes());
+  const history = useQuery<readonly ChangeLine[]>('changes', () => actions.changes());
   const [said, say] = useState('');
   const [reads, setReads] = useState(0);
   const [unit, setUnit] = useState(1);
@@ -61,7 +61,7 @@ export default function Spread() {
     if (!done) return;
     say(t.applied(done.touched));
     setDraft({ ...draft, change: '' });
-    history.ask();
+    history.refetch();
     lookAgain();
   };
   const mark = async (how: 'hold' | 'release'): Promise<void> => {
@@ -73,12 +73,15 @@ export default function Spread() {
     <Page
       title={t.title}
       lead={t.help}
-      isWaiting={isBusy}
+      isFetching={isBusy}
       refresh={lookAgain}
       footer={
-        <Primary isOff={isBusy || !isChange || !isCurrent || isRefused || !shown?.touched} press={apply}>
+        <PrimaryButton
+          isOff={isBusy || !isChange || !isCurrent || isRefused || !shown?.touched}
+          press={apply}
+        >
           {t.apply}
-        </Primary>
+        </PrimaryButton>
       }
     >
       {said !== '' && <Done title={said} close={() => say('')} />}
@@ -106,7 +109,7 @@ export default function Spread() {
       {isChange && <Refused now={preview.now} />}
       {isChange && !isRefused && preview.now.state !== 'failed' && shown && <SpreadCompare preview={shown} />}
       <SpreadHistory
-        asked={history}
+        query={history}
         undone={(number) => {
           say(t.undone(number));
           lookAgain();
@@ -128,7 +131,7 @@ function useLast<T>(reply: Reply<T> | null, isGone: boolean): T | null {
 
 function Selection({ preview: { sheet, area, cells, before, held } }: { readonly preview: SpreadPreview }) {
   const styles = useStyles();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { spread: t } = texts;
   return (
     <>

@@ -5,12 +5,12 @@ import {
   type ExecutionPlan,
   type Row,
 } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
-import { Replied } from '#sidebar/parts/replied.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
+import { TaskResult } from '#sidebar/parts/task-result.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useTask } from '#sidebar/use-query.ts';
 
@@ -29,7 +29,7 @@ interface AddActionProps {
 
 /** A dated action for the list. */
 export function AddAction({ plan, back }: AddActionProps) {
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { execution: t } = texts;
   const [draft, setDraft] = useDraft<ActionDraft>('action', {
     kind: 'visit',
@@ -43,7 +43,7 @@ export function AddAction({ plan, back }: AddActionProps) {
   const kind = kindOf(draft.kind);
   const isSound = draft.what.trim() !== '' && draft.due !== '';
   const change = (next: Partial<ActionDraft>): void => {
-    if (task.now.state === 'over') task.forget();
+    if (task.now.state === 'over') task.reset();
     setDraft({ ...draft, ...next });
   };
   const save = async (): Promise<void> => {
@@ -54,17 +54,17 @@ export function AddAction({ plan, back }: AddActionProps) {
     <Page
       title={t.add}
       lead={t.addHelp}
-      isWaiting={isRunning}
+      isFetching={isRunning}
       back={back}
       footer={
-        <Primary isOff={isRunning || !isSound} press={save}>
+        <PrimaryButton isOff={isRunning || !isSound} press={save}>
           {isRunning ? t.saving : t.saveAction}
-        </Primary>
+        </PrimaryButton>
       }
     >
-      <Replied task={task} title={() => t.added} />
+      <TaskResult task={task} title={() => t.added} />
       <Card title={t.theAction}>
-        <Pick
+        <NativeSelect
           label={t.kind}
           value={kind}
           options={actionKinds.map((key) => ({ key, name: t.actionKinds[key] }))}
@@ -73,7 +73,7 @@ export function AddAction({ plan, back }: AddActionProps) {
         <Field label={t.what} required>
           <Textarea rows={2} value={draft.what} onChange={(_, { value }) => change({ what: value })} />
         </Field>
-        <Pick
+        <NativeSelect
           label={t.owner}
           value={draft.owner}
           options={[

@@ -6,25 +6,25 @@ import type {
   AttendanceRates,
   NotBegun,
 } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { type Fact, Facts } from '#sidebar/parts/facts.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
 import { Numbers } from '#sidebar/parts/numbers.tsx';
-import { OnSheet } from '#sidebar/parts/on-sheet.tsx';
+import { SheetLink } from '#sidebar/parts/sheet-link.tsx';
 import { ViewPage } from '#sidebar/parts/view-page.tsx';
-import { useReply } from '#sidebar/use-query.ts';
+import { useQuery } from '#sidebar/use-query.ts';
 
 /** The second morning meeting's table of a day. */
 export function AttendancePage({ back }: { readonly back: () => void }) {
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { tracking: t } = texts;
   const [day, setDay] = useState('');
-  const asked = useReply<Attendance | NotBegun>(`attendance ${day}`, () =>
+  const query = useQuery<Attendance | NotBegun>(`attendance ${day}`, () =>
     actions.attendance(day === '' ? null : day),
   );
   return (
-    <ViewPage name="attendance" asked={asked} back={back}>
+    <ViewPage name="attendance" query={query} back={back}>
       {(attendance) => (
         <>
           <Field label={t.day}>
@@ -44,15 +44,15 @@ export function AttendancePage({ back }: { readonly back: () => void }) {
 type Rated = AttendanceLine & { readonly rates: AttendanceRates };
 
 function Table({ attendance: { whole, units, absent, day, place } }: { readonly attendance: Attendance }) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { tracking: t, app } = texts;
   const facts = useFacts();
   return (
     <>
       <Card title={formats.longDay(day)}>
         <Facts facts={facts(whole)} />
-        <OnSheet place={place}>{t.showSheet}</OnSheet>
+        <SheetLink place={place}>{t.showSheet}</SheetLink>
       </Card>
       {units.map((unit) => (
         <Card key={unit.key} title={unit.name}>
@@ -71,7 +71,7 @@ function Table({ attendance: { whole, units, absent, day, place } }: { readonly 
 }
 
 function useFacts(): (line: Rated) => readonly Fact[] {
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
   const rounded = (value: number | null): string =>
     value === null ? '' : formats.amount(Math.round(value * 10) / 10);

@@ -1,43 +1,43 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EvaluatedPerson, Evaluation, NotBegun } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
-import { MonthPick } from '#sidebar/parts/month-pick.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
+import { MonthSelect } from '#sidebar/parts/month-select.tsx';
 import { Numbers } from '#sidebar/parts/numbers.tsx';
-import { OnSheet } from '#sidebar/parts/on-sheet.tsx';
+import { SheetLink } from '#sidebar/parts/sheet-link.tsx';
 import { ViewPage } from '#sidebar/parts/view-page.tsx';
-import { useReply } from '#sidebar/use-query.ts';
+import { useQuery } from '#sidebar/use-query.ts';
 
 /** So many at first. */
 const FIRST = 12;
 
 /** Everybody's scores of a month, the floors that were missed, and pay. */
 export function EvaluationPage({ back }: { readonly back: () => void }) {
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { tracking: t } = texts;
   const [month, setMonth] = useState('');
-  const asked = useReply<Evaluation | NotBegun>(`evaluation ${month}`, () =>
+  const query = useQuery<Evaluation | NotBegun>(`evaluation ${month}`, () =>
     actions.evaluation(month === '' ? null : month),
   );
   return (
-    <ViewPage name="evaluation" asked={asked} back={back}>
+    <ViewPage name="evaluation" query={query} back={back}>
       {({ month: shown, months, weeks, people, place }) => {
         const scored = people.filter(({ score }) => score !== null);
         return (
           <>
-            <MonthPick month={month === '' ? shown : month} months={months} pick={setMonth} />
+            <MonthSelect month={month === '' ? shown : month} months={months} pick={setMonth} />
             {scored.length === 0 ? (
               <Card title={t.noScores}>
                 <Note>{t.noScoresHelp}</Note>
-                <OnSheet place={place}>{t.showSheet}</OnSheet>
+                <SheetLink place={place}>{t.showSheet}</SheetLink>
               </Card>
             ) : (
               <Card title={t.score}>
                 <Note>{t.scored(scored.length, people.length)}</Note>
                 <People weeks={weeks} people={scored} />
-                <OnSheet place={place}>{t.showSheet}</OnSheet>
+                <SheetLink place={place}>{t.showSheet}</SheetLink>
               </Card>
             )}
           </>
@@ -53,8 +53,8 @@ interface PeopleProps {
 }
 
 function People({ weeks: keys, people }: PeopleProps) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
   const points = (value: number | null): string => (value === null ? t.none : formats.amount(value));
   const [count, setCount] = useState(FIRST);

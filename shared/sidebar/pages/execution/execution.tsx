@@ -1,9 +1,9 @@
 import type { ExecutionPlan, NotBegun } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
-import { Answer } from '#sidebar/parts/answer.tsx';
+import { useAppContext } from '#sidebar/app-context.ts';
+import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { WithPlan } from '#sidebar/parts/with-plan.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { useReply } from '#sidebar/use-query.ts';
+import { useQuery } from '#sidebar/use-query.ts';
 import { AddAction } from './add-action.tsx';
 import { LogWork } from './log-work.tsx';
 import { StartExecution } from './start-execution.tsx';
@@ -21,20 +21,20 @@ export default function Execution() {
 }
 
 function Pages() {
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const [chosen, choose] = useDraft('execution.chosen', { who: '', week: '' });
   const [opened, open] = useDraft<string>('execution.form', '');
   const { who, week } = chosen;
-  const asked = useReply<ExecutionPlan | NotBegun>(`execution ${who} ${week}`, () =>
+  const query = useQuery<ExecutionPlan | NotBegun>(`execution ${who} ${week}`, () =>
     actions.executionPlan({ who: who === '' ? null : who, week: week === '' ? null : week }),
   );
   return (
-    <Answer asked={asked} title={texts.execution.title}>
+    <QueryResult query={query} title={texts.execution.title}>
       {(plan) => {
-        if (plan.kind === 'notBegun') return <StartExecution started={asked.ask} />;
+        if (plan.kind === 'notBegun') return <StartExecution started={query.refetch} />;
         const back = (): void => {
           open('');
-          asked.ask();
+          query.refetch();
         };
         switch (forms.find((form) => form === opened)) {
           case 'log':
@@ -42,9 +42,9 @@ function Pages() {
           case 'action':
             return <AddAction plan={plan} back={back} />;
           default:
-            return <Week plan={plan} chosen={chosen} asked={asked} choose={choose} openForm={open} />;
+            return <Week plan={plan} chosen={chosen} query={query} choose={choose} openForm={open} />;
         }
       }}
-    </Answer>
+    </QueryResult>
   );
 }

@@ -1,12 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Leaks, NotBegun } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
-import { Begun } from '#sidebar/parts/begun.tsx';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
+import { ExecutionQueryResult } from '#sidebar/parts/execution-query-result.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
 import { Numbers } from '#sidebar/parts/numbers.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { useReply } from '#sidebar/use-query.ts';
+import { useQuery } from '#sidebar/use-query.ts';
 
 interface LeakProps {
   readonly person: string;
@@ -16,31 +16,31 @@ interface LeakProps {
 
 /** Which step costs a person deals. */
 export function Leak({ person, period, back }: LeakProps) {
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { tracking: t } = texts;
-  const asked = useReply<Leaks | NotBegun>(`leak ${person} ${period}`, () =>
+  const query = useQuery<Leaks | NotBegun>(`leak ${person} ${period}`, () =>
     actions.leak({ person, period }),
   );
   return (
-    <Begun asked={asked} title={t.leak}>
+    <ExecutionQueryResult query={query} title={t.leak}>
       {(leaks) => (
         <Page
           title={t.leakOf(leaks.name)}
           lead={t.leakHelp}
-          isWaiting={asked.isWaiting}
-          refresh={asked.ask}
+          isFetching={query.isFetching}
+          refresh={query.refetch}
           back={back}
         >
           <Losses leaks={leaks} />
         </Page>
       )}
-    </Begun>
+    </ExecutionQueryResult>
   );
 }
 
 function Losses({ leaks: { losses, worst } }: { readonly leaks: Leaks }) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
   const share = (rate: number | null): string => (rate === null ? t.none : formats.share(rate));
   const deals = (lost: number): string => {

@@ -1,11 +1,11 @@
 import type { LogHealth } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Notices } from '#sidebar/parts/notices.tsx';
 
 /** Rows of the log that are in no number, with the reason and the way to the cell. */
 export function LogHealthCard({ log }: { readonly log: LogHealth }) {
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
   const { counted, leftOut, reasons } = log;
   if (leftOut === 0) {

@@ -1,12 +1,12 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ExecutionPlan, Row } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { typedNumber } from '#sidebar/formats.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
-import { Replied } from '#sidebar/parts/replied.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
+import { TaskResult } from '#sidebar/parts/task-result.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useTask } from '#sidebar/use-query.ts';
 
@@ -36,7 +36,7 @@ interface LogWorkProps {
 /** One row of the log; date and person stay for the next one. */
 export function LogWork({ plan, back }: LogWorkProps) {
   const styles = useStyles();
-  const { actions, texts, formats } = useSurroundings();
+  const { actions, texts, formats } = useAppContext();
   const { execution: t } = texts;
   const { stages, people, products, channels, amount, today, who } = plan;
   const [draft, setDraft] = useDraft<LogDraft>('log', {
@@ -53,7 +53,7 @@ export function LogWork({ plan, back }: LogWorkProps) {
   const person = people.find(({ key }) => key === draft.person);
   const isSound = ![...counts, money].includes(undefined) && person !== undefined && draft.date !== '';
   const change = (next: Partial<LogDraft>): void => {
-    if (task.now.state === 'over') task.forget();
+    if (task.now.state === 'over') task.reset();
     setDraft({ ...draft, ...next });
   };
   const save = async (): Promise<void> => {
@@ -74,22 +74,22 @@ export function LogWork({ plan, back }: LogWorkProps) {
     <Page
       title={t.log}
       lead={t.logHelp}
-      isWaiting={isRunning}
+      isFetching={isRunning}
       back={back}
       footer={
-        <Primary isOff={isRunning || !isSound} press={save}>
+        <PrimaryButton isOff={isRunning || !isSound} press={save}>
           {isRunning ? t.saving : t.save}
-        </Primary>
+        </PrimaryButton>
       }
     >
-      <Replied task={task} title={() => t.saved}>
+      <TaskResult task={task} title={() => t.saved}>
         {t.savedHelp(person?.name ?? '', formats.day(draft.date))}
-      </Replied>
+      </TaskResult>
       <Card title={t.logWho}>
         <Field label={t.date}>
           <Input type="date" value={draft.date} onChange={(_, { value }) => change({ date: value })} />
         </Field>
-        <Pick
+        <NativeSelect
           label={t.person}
           value={draft.person}
           options={[{ key: '', name: t.choosePerson }, ...people]}
@@ -118,13 +118,13 @@ export function LogWork({ plan, back }: LogWorkProps) {
       <Card title={t.logMore}>
         {products.length > 0 && (
           <div className={styles.pair}>
-            <Pick
+            <NativeSelect
               label={t.product}
               value={draft.product}
               options={withNone(products, t.none)}
               pick={(key) => change({ product: key })}
             />
-            <Pick
+            <NativeSelect
               label={t.channel}
               value={draft.channel}
               options={withNone(channels, t.none)}
@@ -162,7 +162,7 @@ interface NumberFieldProps {
 }
 
 function NumberField({ label, text, type }: NumberFieldProps) {
-  const { execution: t } = useSurroundings().texts;
+  const { execution: t } = useAppContext().texts;
   const isWrong = numberIn(text) === undefined;
   return (
     <Field

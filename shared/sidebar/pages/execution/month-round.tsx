@@ -2,33 +2,33 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
 import type { MonthRound, NotBegun, Row } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card } from '#sidebar/parts/card.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
-import { MonthPick } from '#sidebar/parts/month-pick.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
+import { MonthSelect } from '#sidebar/parts/month-select.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
 import { ViewPage } from '#sidebar/parts/view-page.tsx';
-import { useReply, useTask } from '#sidebar/use-query.ts';
+import { useQuery, useTask } from '#sidebar/use-query.ts';
 
 /** The eight steps of a month's round; each is marked when it is done. */
 export function MonthRoundPage({ back }: { readonly back: () => void }) {
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { tracking: t } = texts;
   const [month, setMonth] = useState('');
-  const asked = useReply<MonthRound | NotBegun>(`round ${month}`, () =>
+  const query = useQuery<MonthRound | NotBegun>(`round ${month}`, () =>
     actions.monthRound(month === '' ? null : month),
   );
   return (
     <ViewPage
       name="round"
-      asked={asked}
+      query={query}
       lead={({ steps }) => t.doneCount(steps.filter(({ state }) => state === 'done').length, steps.length)}
       back={back}
     >
       {(round) => (
         <>
-          <MonthPick month={month === '' ? round.month : month} months={round.months} pick={setMonth} />
-          <Steps round={round} changed={asked.ask} />
+          <MonthSelect month={month === '' ? round.month : month} months={round.months} pick={setMonth} />
+          <Steps round={round} changed={query.refetch} />
         </>
       )}
     </ViewPage>
@@ -36,8 +36,8 @@ export function MonthRoundPage({ back }: { readonly back: () => void }) {
 }
 
 function Steps({ round, changed }: { readonly round: MonthRound; readonly changed: () => void }) {
-  const styles = useLines();
-  const { actions, texts, formats, replies } = useSurroundings();
+  const styles = useListStyles();
+  const { actions, texts, formats, replies } = useAppContext();
   const { tracking: t } = texts;
   const task = useTask<Row>();
   const isRunning = task.now.state === 'running';

@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { MemberLine, TrackingLines } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { usePressable } from '#sidebar/parts/pressable.ts';
 import { useDraft } from '#sidebar/use-draft.ts';
 import type { View } from './tracking.tsx';
@@ -42,8 +42,8 @@ interface RankingProps {
 
 /** Everybody by completion, or those who are behind, the worst first; a person opens the leak. */
 export function Ranking({ lines, open }: RankingProps) {
-  const styles = useLines();
-  const { texts } = useSurroundings();
+  const styles = useListStyles();
+  const { texts } = useAppContext();
   const { tracking: t } = texts;
   const [wanted, want] = useDraft<string>('tracking.filter', 'late');
   const filter = filters.find((name) => name === wanted) ?? 'late';
@@ -51,7 +51,7 @@ export function Ranking({ lines, open }: RankingProps) {
   const found = filtered(lines.members, filter);
   return (
     <Card title={t.people}>
-      <Pick
+      <NativeSelect
         label={t.show}
         value={filter}
         options={filters.map((key) => ({ key, name: t.filters[key] }))}
@@ -83,9 +83,9 @@ function filtered(members: readonly MemberLine[], filter: Filter): readonly Memb
 
 function Member({ line, open }: { readonly line: MemberLine; readonly open: (view: View) => void }) {
   const styles = useStyles();
-  const lines = useLines();
+  const lines = useListStyles();
   const pressable = usePressable();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
   const { key, name, unit, rank, isPerson, actual, plan, completion, level } = line;
   const content = (

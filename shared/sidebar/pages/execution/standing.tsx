@@ -1,18 +1,18 @@
 import { mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Tracking, TrackingLines } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Facts } from '#sidebar/parts/facts.tsx';
 import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
-import { useLines, Way } from '#sidebar/parts/lines.tsx';
-import { OnSheet } from '#sidebar/parts/on-sheet.tsx';
+import { ListLink, useListStyles } from '#sidebar/parts/list.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { ProgressChart } from '#sidebar/parts/progress-chart.tsx';
+import { SheetLink } from '#sidebar/parts/sheet-link.tsx';
 import { useTable } from '#sidebar/parts/table.ts';
 import { useDraft } from '#sidebar/use-draft.ts';
-import type { Asking } from '#sidebar/use-query.ts';
+import type { Refetchable } from '#sidebar/use-query.ts';
 import { LogHealthCard } from './log-health.tsx';
 import { Ranking } from './ranking.tsx';
 import type { View } from './tracking.tsx';
@@ -26,7 +26,7 @@ interface StandingProps {
   readonly tracking: Tracking;
   /** What was asked for last; '' what comes by itself. */
   readonly chosen: Chosen;
-  readonly asked: Asking;
+  readonly query: Refetchable;
   readonly choose: (chosen: Chosen) => void;
   readonly open: (view: View) => void;
 }
@@ -34,8 +34,8 @@ interface StandingProps {
 const views = ['attendance', 'evaluation', 'round'] as const;
 
 /** How a goal stands in a period: as a whole, over time, and for everybody. */
-export function Standing({ tracking, chosen, asked: { isWaiting, ask }, choose, open }: StandingProps) {
-  const { texts, goTo } = useSurroundings();
+export function Standing({ tracking, chosen, query: { isFetching, refetch }, choose, open }: StandingProps) {
+  const { texts, goTo } = useAppContext();
   const { tracking: t } = texts;
   const [, setRevised] = useDraft('revise.goal', '');
   const goal = chosen.goal === '' ? tracking.goal : chosen.goal;
@@ -50,17 +50,17 @@ export function Standing({ tracking, chosen, asked: { isWaiting, ask }, choose, 
   return (
     <Page
       title={t.title}
-      isWaiting={isWaiting}
-      refresh={ask}
-      footer={isLate && <Primary press={revise}>{t.revise}</Primary>}
+      isFetching={isFetching}
+      refresh={refetch}
+      footer={isLate && <PrimaryButton press={revise}>{t.revise}</PrimaryButton>}
     >
-      <Pick
+      <NativeSelect
         label={t.goal}
         value={goal}
         options={tracking.goals}
         pick={(key) => choose({ goal: key, period })}
       />
-      <Pick
+      <NativeSelect
         label={t.period}
         value={period}
         options={tracking.periods}
@@ -78,14 +78,14 @@ export function Standing({ tracking, chosen, asked: { isWaiting, ask }, choose, 
       )}
       <LogHealthCard log={tracking.log} />
       {views.map((name) => (
-        <Way
+        <ListLink
           key={name}
           title={t.views[name]}
           text={t.viewsHelp[name]}
           go={() => open({ name, person: '' })}
         />
       ))}
-      <Way title={texts.revise.title} text={t.reviseHelp} go={revise} />
+      <ListLink title={texts.revise.title} text={t.reviseHelp} go={revise} />
     </Page>
   );
 }
@@ -97,8 +97,8 @@ interface SummaryProps {
 }
 
 function Summary({ tracking, lines, measure }: SummaryProps) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
   const { whole, former, progress } = lines;
   const { days, period, periods, place } = tracking;
@@ -126,7 +126,7 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
           ]}
         />
         {former !== 0 && <Note>{t.former(formats.figure(former))}</Note>}
-        <OnSheet place={place}>{t.showSheet}</OnSheet>
+        <SheetLink place={place}>{t.showSheet}</SheetLink>
       </Card>
       <Card title={t.progress}>
         <ProgressChart points={progress} name={nameOfPoint} />
@@ -156,7 +156,7 @@ interface ValuesProps {
 /** The chart's values as a table. */
 function Values({ lines: { progress }, name, heading }: ValuesProps) {
   const styles = useTable();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
   const amount = (value: number | null): string => (value === null ? t.none : formats.figure(value));
   return (

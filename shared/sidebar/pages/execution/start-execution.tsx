@@ -1,14 +1,14 @@
 import { Field, Input, makeStyles, ProgressBar } from '@fluentui/react-components';
 import type { Built } from '#actions/plan/build.ts';
 import type { Overview } from '#actions/plan/overview.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Facts } from '#sidebar/parts/facts.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { useReply, useTask } from '#sidebar/use-query.ts';
+import { useQuery, useTask } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** What a day asks for, and the beginning of carrying it out: what will happen is said before. */
 export function StartExecution({ started }: { readonly started: () => void }) {
   const styles = useStyles();
-  const { actions, texts, replies } = useSurroundings();
+  const { actions, texts, replies } = useAppContext();
   const { execution: t } = texts;
   const [author, setAuthor] = useDraft('author', '');
   const task = useTask<Built>();
@@ -31,11 +31,11 @@ export function StartExecution({ started }: { readonly started: () => void }) {
   return (
     <Page
       title={t.title}
-      isWaiting={isRunning}
+      isFetching={isRunning}
       footer={
-        <Primary isOff={isRunning} press={start}>
+        <PrimaryButton isOff={isRunning} press={start}>
           {isRunning ? t.starting : t.start}
-        </Primary>
+        </PrimaryButton>
       }
     >
       <Refused now={task.now} />
@@ -59,9 +59,9 @@ export function StartExecution({ started }: { readonly started: () => void }) {
 }
 
 function Day() {
-  const { actions, texts, formats } = useSurroundings();
+  const { actions, texts, formats } = useAppContext();
   const { execution: t } = texts;
-  const { reply } = useReply<Overview>('overview', () => actions.overview());
+  const { reply } = useQuery<Overview>('overview', () => actions.overview());
   if (reply?.kind !== 'done' || reply.value.kind === 'none') return null;
   const { activities } = reply.value;
   const facts = [...activities].reverse().map(({ stage, perDay }) => ({

@@ -1,9 +1,9 @@
 import type { NotBegun, Tracking as TrackingValue } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
-import { Begun } from '#sidebar/parts/begun.tsx';
+import { useAppContext } from '#sidebar/app-context.ts';
+import { ExecutionQueryResult } from '#sidebar/parts/execution-query-result.tsx';
 import { WithPlan } from '#sidebar/parts/with-plan.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { useReply } from '#sidebar/use-query.ts';
+import { useQuery } from '#sidebar/use-query.ts';
 import { AttendancePage } from './attendance.tsx';
 import { EvaluationPage } from './evaluation.tsx';
 import { Leak } from './leak.tsx';
@@ -26,16 +26,16 @@ export interface View {
 }
 
 function Pages() {
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const [chosen, choose] = useDraft('tracking.chosen', { goal: '', period: '' });
   const [view, open] = useDraft<View>('tracking.view', { name: '', person: '' });
   const { goal, period } = chosen;
-  const asked = useReply<TrackingValue | NotBegun>(`tracking ${goal} ${period}`, () =>
+  const query = useQuery<TrackingValue | NotBegun>(`tracking ${goal} ${period}`, () =>
     actions.tracking({ goal: goal === '' ? null : goal, period: period === '' ? null : period }),
   );
   const back = (): void => open({ name: '', person: '' });
   return (
-    <Begun asked={asked} title={texts.tracking.title}>
+    <ExecutionQueryResult query={query} title={texts.tracking.title}>
       {(tracking) => {
         switch (view.name) {
           case 'leak':
@@ -47,9 +47,9 @@ function Pages() {
           case 'round':
             return <MonthRoundPage back={back} />;
           default:
-            return <Standing tracking={tracking} chosen={chosen} asked={asked} choose={choose} open={open} />;
+            return <Standing tracking={tracking} chosen={chosen} query={query} choose={choose} open={open} />;
         }
       }}
-    </Begun>
+    </ExecutionQueryResult>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { ExecutionPlan, ListedAction, Row } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useTask } from '#sidebar/use-query.ts';
@@ -19,8 +19,8 @@ interface WeekActionsProps {
 
 /** The actions of a week, those carried over first; each can be closed in its place. */
 export function WeekActions({ plan, changed, children }: WeekActionsProps) {
-  const styles = useLines();
-  const { texts } = useSurroundings();
+  const styles = useListStyles();
+  const { texts } = useAppContext();
   const { execution: t } = texts;
   const [all, showAll] = useState(false);
   const [closing, close] = useDraft('execution.closing', -1);
@@ -76,8 +76,8 @@ interface ActionProps {
 }
 
 function Action({ action, children }: ActionProps) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { execution: t } = texts;
   const { what, kind, owner, customer, due, closed, result, remark, timesCarried, state } = action;
   const isClosed = state === 'closed';
@@ -125,7 +125,7 @@ interface CloseFormProps {
 
 function CloseForm({ action: { index, what }, today, cancel, closed }: CloseFormProps) {
   const styles = useStyles();
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { execution: t } = texts;
   const [draft, setDraft] = useDraft(`close ${index} ${what}`, { closed: today, result: '' });
   const task = useTask<Row>();

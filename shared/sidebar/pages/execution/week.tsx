@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import type { ExecutionPlan, PlanLine } from '#actions/execution/execution-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Numbers } from '#sidebar/parts/numbers.tsx';
-import { OnSheet } from '#sidebar/parts/on-sheet.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
-import type { Asking } from '#sidebar/use-query.ts';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
+import { SheetLink } from '#sidebar/parts/sheet-link.tsx';
+import type { Refetchable } from '#sidebar/use-query.ts';
 import { WeekActions } from './week-actions.tsx';
 
 export interface Chosen {
@@ -21,14 +21,14 @@ interface WeekProps {
   readonly plan: ExecutionPlan;
   /** What was asked for last; '' what comes by itself. */
   readonly chosen: Chosen;
-  readonly asked: Asking;
+  readonly query: Refetchable;
   readonly choose: (chosen: Chosen) => void;
   readonly openForm: (form: string) => void;
 }
 
 /** Numbers and dated actions of a person's or a unit's week. */
-export function Week({ plan, chosen, asked: { isWaiting, ask }, choose, openForm }: WeekProps) {
-  const { texts, formats } = useSurroundings();
+export function Week({ plan, chosen, query: { isFetching, refetch }, choose, openForm }: WeekProps) {
+  const { texts, formats } = useAppContext();
   const { execution: t } = texts;
   const { week, weeks, today, lines, place } = plan;
   const who = chosen.who === '' ? plan.who : chosen.who;
@@ -40,11 +40,11 @@ export function Week({ plan, chosen, asked: { isWaiting, ask }, choose, openForm
   return (
     <Page
       title={t.title}
-      isWaiting={isWaiting}
-      refresh={ask}
-      footer={<Primary press={() => openForm('log')}>{t.log}</Primary>}
+      isFetching={isFetching}
+      refresh={refetch}
+      footer={<PrimaryButton press={() => openForm('log')}>{t.log}</PrimaryButton>}
     >
-      <Pick
+      <NativeSelect
         label={t.who}
         value={who}
         options={[
@@ -53,7 +53,12 @@ export function Week({ plan, chosen, asked: { isWaiting, ask }, choose, openForm
         ]}
         pick={(key) => choose({ who: key, week: weekKey })}
       />
-      <Pick label={t.week} value={weekKey} options={weekOptions} pick={(key) => choose({ who, week: key })} />
+      <NativeSelect
+        label={t.week}
+        value={weekKey}
+        options={weekOptions}
+        pick={(key) => choose({ who, week: key })}
+      />
       <Card title={t.numbers}>
         {lines.length === 0 ? (
           <Note>{t.noNumbers}</Note>
@@ -61,9 +66,9 @@ export function Week({ plan, chosen, asked: { isWaiting, ask }, choose, openForm
           <Note>{t.numbersHelp(formats.month(week.first.slice(0, 7)))}</Note>
         )}
         <Lines lines={lines} />
-        <OnSheet place={place}>{t.showSheet}</OnSheet>
+        <SheetLink place={place}>{t.showSheet}</SheetLink>
       </Card>
-      <WeekActions plan={plan} changed={ask}>
+      <WeekActions plan={plan} changed={refetch}>
         <Button icon={<Add20Regular />} onClick={() => openForm('action')}>
           {t.add}
         </Button>
@@ -73,8 +78,8 @@ export function Week({ plan, chosen, asked: { isWaiting, ask }, choose, openForm
 }
 
 function Lines({ lines }: { readonly lines: readonly PlanLine[] }) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { execution: t } = texts;
   return (
     <ul className={styles.list}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FunnelRead } from '#actions/funnel/funnel.ts';
 import { type FunnelQuestion, sensitivityOf } from '#actions/funnel/funnel-answers.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ interface FunnelHeatProps {
 /** Activities a day by the first rate and the average deal. */
 export function FunnelHeat({ funnel, question }: FunnelHeatProps) {
   const styles = useStyles();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { funnel: t } = texts;
   const { grid, stages } = funnel;
   const values = sensitivityOf(question, grid.averageDeals, grid.rates);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FunnelRead } from '#actions/funnel/funnel.ts';
 import type { FunnelAnswer, Lever } from '#actions/funnel/funnel-answers.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ interface FunnelLeversProps {
 /** For each input alone, how far it must move; the target comes last. */
 export function FunnelLevers({ funnel, answer, use }: FunnelLeversProps) {
   const styles = useStyles();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { funnel: t } = texts;
   const nameOf = ({ input, index }: Lever): string => {
     if (input === 'averageDeal') return t.averageDeal;

@@ -1,6 +1,6 @@
 import { makeStyles, Slider, tokens } from '@fluentui/react-components';
 import type { FunnelRead } from '#actions/funnel/funnel.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { dealRange, type FunnelDraft } from './funnel-draft.ts';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ interface FunnelSlidersProps {
 
 /** The average deal and each rate. */
 export function FunnelSliders({ funnel, draft, move }: FunnelSlidersProps) {
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { funnel: t } = texts;
   const { min, max, step } = dealRange([...funnel.scenarios, { name: '', ...draft }]);
   return (

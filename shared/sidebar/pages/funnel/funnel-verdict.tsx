@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { FunnelRead } from '#actions/funnel/funnel.ts';
 import { answerFunnel, type FunnelAnswer } from '#actions/funnel/funnel-answers.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { draftOf, questionOf } from './funnel-draft.ts';
 
@@ -53,7 +53,7 @@ interface FunnelVerdictProps {
 /** Calls a day against what a day holds, and every stage. */
 export function FunnelVerdict({ funnel, answer }: FunnelVerdictProps) {
   const styles = useStyles();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { funnel: t } = texts;
   const { stages, frame } = funnel;
   const { topPerDay, utilisation, isWithin, stagesPerDay } = answer;
@@ -107,7 +107,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 /** What each scenario of the sheet asks for. */
 export function FunnelCompare({ funnel }: { readonly funnel: FunnelRead }) {
   const styles = useStyles();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { funnel: t } = texts;
   return (
     <Card title={t.compare}>

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import type { FunnelRead } from '#actions/funnel/funnel.ts';
 import { answerFunnel } from '#actions/funnel/funnel-answers.ts';
 import type { Scenario } from '#actions/sidebar-actions.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
-import { Answer } from '#sidebar/parts/answer.tsx';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Notices } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
-import { Replied } from '#sidebar/parts/replied.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
+import { QueryResult } from '#sidebar/parts/query-result.tsx';
+import { TaskResult } from '#sidebar/parts/task-result.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { type Asking, useReply, useTask } from '#sidebar/use-query.ts';
+import { type Refetchable, useQuery, useTask } from '#sidebar/use-query.ts';
 import { draftOf, type FunnelDraft, questionOf, withLever } from './funnel-draft.ts';
 import { FunnelHeat } from './funnel-heat.tsx';
 import { FunnelLevers } from './funnel-levers.tsx';
@@ -21,22 +21,22 @@ import { FunnelCompare, FunnelVerdict } from './funnel-verdict.tsx';
 
 /** Is the target possible as activity, and what must move? */
 export default function Funnel() {
-  const { actions, texts } = useSurroundings();
-  const asked = useReply<FunnelRead>('funnel', () => actions.funnel());
+  const { actions, texts } = useAppContext();
+  const query = useQuery<FunnelRead>('funnel', () => actions.funnel());
   return (
-    <Answer asked={asked} title={texts.funnel.title} lead={texts.funnel.help}>
-      {(funnel) => <FunnelView funnel={funnel} asked={asked} />}
-    </Answer>
+    <QueryResult query={query} title={texts.funnel.title} lead={texts.funnel.help}>
+      {(funnel) => <FunnelView funnel={funnel} query={query} />}
+    </QueryResult>
   );
 }
 
 interface FunnelViewProps {
   readonly funnel: FunnelRead;
-  readonly asked: Asking;
+  readonly query: Refetchable;
 }
 
-function FunnelView({ funnel, asked: { isWaiting, ask } }: FunnelViewProps) {
-  const { actions, texts, formats } = useSurroundings();
+function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps) {
+  const { actions, texts, formats } = useAppContext();
   const { funnel: t } = texts;
   const { scenarios, source, goal, measure, frame } = funnel;
   const [name, setName] = useDraft('funnel.scenario', source === 'example' ? '' : funnel.chosen);
@@ -49,28 +49,28 @@ function FunnelView({ funnel, asked: { isWaiting, ask } }: FunnelViewProps) {
   const answer = answerFunnel(question);
   const isRunning = task.now.state === 'running';
   const insert = async (): Promise<void> => {
-    if (await task.run(() => actions.insertScenario({ name: own, ...draft }))) ask();
+    if (await task.run(() => actions.insertScenario({ name: own, ...draft }))) refetch();
   };
   return (
     <Page
       title={t.title}
       lead={t.help}
-      isWaiting={isWaiting || isRunning}
-      refresh={ask}
+      isFetching={isFetching || isRunning}
+      refresh={refetch}
       footer={
-        <Primary isOff={isRunning || own.trim() === '' || !answer} press={insert}>
+        <PrimaryButton isOff={isRunning || own.trim() === '' || !answer} press={insert}>
           {t.insert}
-        </Primary>
+        </PrimaryButton>
       }
     >
-      <Replied task={task} title={(inserted) => t.inserted(inserted.name)} />
+      <TaskResult task={task} title={(inserted) => t.inserted(inserted.name)} />
       {source === 'example' && (
         <Card title={t.example}>
           <Note>{t.exampleHelp}</Note>
         </Card>
       )}
       <Card title={t.goalLine(goal, `${formats.amount(frame.target)} ${measure}`)}>
-        <Pick
+        <NativeSelect
           label={t.scenario}
           value={scenario.name}
           options={scenarios.map((each) => ({ key: each.name, name: each.name }))}

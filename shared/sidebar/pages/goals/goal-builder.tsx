@@ -2,13 +2,13 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import type { CheckedGoal, Completed } from '#actions/goals/goals.ts';
 import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Chips } from '#sidebar/parts/chips.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
-import { Replied } from '#sidebar/parts/replied.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
+import { TaskResult } from '#sidebar/parts/task-result.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useSettled, useTask } from '#sidebar/use-query.ts';
 
@@ -38,19 +38,19 @@ interface GoalBuilderProps {
 /** The fill-in builder: what the sentence says already stands in its blanks; it is written only on confirmation. */
 export function GoalBuilder({ goal, back, changed, children }: GoalBuilderProps) {
   const styles = useStyles();
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const t = texts.goals;
   const { key, name, statement, check } = goal;
   const [answers, setAnswers] = useDraft<Answers>(`goal.${key}.${statement}`, answersOf(goal));
   const proposal = useTask<Completed>();
   const writing = useTask<AcceptedGoal>();
   const settled = useSettled(answers, 250);
-  const { run, forget } = proposal;
+  const { run, reset } = proposal;
   const isFilled = blanks.every((blank) => blank === 'from' || settled[blank].trim() !== '');
   useEffect(() => {
     if (isFilled) void run(() => actions.completeGoal({ key, statement, answers: settled }));
-    else forget();
-  }, [actions, key, statement, settled, isFilled, run, forget]);
+    else reset();
+  }, [actions, key, statement, settled, isFilled, run, reset]);
   // Only what was composed of these very answers may be written.
   const isCurrent = answers === settled && proposal.now.state === 'over';
   const shown =
@@ -63,18 +63,18 @@ export function GoalBuilder({ goal, back, changed, children }: GoalBuilderProps)
   return (
     <Page
       title={name}
-      isWaiting={isWriting}
+      isFetching={isWriting}
       back={back}
       footer={
-        <Primary
+        <PrimaryButton
           isOff={!completed || isWriting || completed.sentence === statement}
           press={() => completed && accept(completed.sentence)}
         >
           {t.write}
-        </Primary>
+        </PrimaryButton>
       }
     >
-      <Replied task={writing} title={() => t.written} />
+      <TaskResult task={writing} title={() => t.written} />
       {children}
       <Card title={t.complete}>
         <Note>{t.completeHelp}</Note>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedGoal, LetterCheck } from '#actions/goals/goals.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Chip } from '#sidebar/parts/chips.tsx';
 import { Highlighted } from '#sidebar/parts/highlighted.tsx';
@@ -38,7 +38,7 @@ interface GoalDetailProps {
 
 /** One goal: its words, its letters, and the sentence to complete. */
 export function GoalDetail({ goal, back, changed }: GoalDetailProps) {
-  const { texts } = useSurroundings();
+  const { texts } = useAppContext();
   const t = texts.goals;
   const { statement, check } = goal;
   const [shown, show] = useState<LetterCheck['letter']>(
@@ -74,7 +74,7 @@ interface LetterLineProps {
 function LetterLine({ check: { letter, verdict, sentence }, isShown, show }: LetterLineProps) {
   const styles = useStyles();
   const pressable = usePressable();
-  const { goals: t } = useSurroundings().texts;
+  const { goals: t } = useAppContext().texts;
   return (
     <button
       type="button"

@@ -2,16 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import type { CheckedGoal } from '#actions/goals/goals.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
-import { Answer } from '#sidebar/parts/answer.tsx';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Chips } from '#sidebar/parts/chips.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
-import { Replied } from '#sidebar/parts/replied.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
+import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { Empty } from '#sidebar/parts/states.tsx';
+import { TaskResult } from '#sidebar/parts/task-result.tsx';
 import { WithPlan } from '#sidebar/parts/with-plan.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { type Asking, useReply, useTask } from '#sidebar/use-query.ts';
+import { type Refetchable, useQuery, useTask } from '#sidebar/use-query.ts';
 import { GoalDetail } from './goal-detail.tsx';
 
 const useStyles = makeStyles({
@@ -51,11 +51,11 @@ export default function Goals() {
 }
 
 function GoalPages() {
-  const { actions, texts } = useSurroundings();
-  const asked = useReply<readonly CheckedGoal[]>('goals', () => actions.goals());
+  const { actions, texts } = useAppContext();
+  const query = useQuery<readonly CheckedGoal[]>('goals', () => actions.goals());
   const [opened, open] = useDraft<string>('goal', '');
   return (
-    <Answer asked={asked} title={texts.goals.title} lead={texts.goals.help}>
+    <QueryResult query={query} title={texts.goals.title} lead={texts.goals.help}>
       {(goals) => {
         const goal = goals.find(({ key }) => key === opened);
         if (goal) {
@@ -64,31 +64,31 @@ function GoalPages() {
               key={goal.key + goal.statement}
               goal={goal}
               back={() => open('')}
-              changed={asked.ask}
+              changed={query.refetch}
             />
           );
         }
-        return <GoalList goals={goals} asked={asked} open={open} />;
+        return <GoalList goals={goals} query={query} open={open} />;
       }}
-    </Answer>
+    </QueryResult>
   );
 }
 
 interface GoalListProps {
   readonly goals: readonly CheckedGoal[];
-  readonly asked: Asking;
+  readonly query: Refetchable;
   readonly open: (key: string) => void;
 }
 
-function GoalList({ goals, asked: { isWaiting, ask }, open }: GoalListProps) {
+function GoalList({ goals, query: { isFetching, refetch }, open }: GoalListProps) {
   const styles = useStyles();
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const t = texts.goals;
   const task = useTask<{ readonly goals: number }>();
   if (goals.length === 0) {
     return (
       <Empty icon={<TargetRegular />} title={t.empty} text={t.emptyHelp}>
-        <Primary press={ask}>{texts.app.refresh}</Primary>
+        <PrimaryButton press={refetch}>{texts.app.refresh}</PrimaryButton>
       </Empty>
     );
   }
@@ -97,15 +97,15 @@ function GoalList({ goals, asked: { isWaiting, ask }, open }: GoalListProps) {
     <Page
       title={t.title}
       lead={t.help}
-      isWaiting={isWaiting || isRunning}
-      refresh={ask}
+      isFetching={isFetching || isRunning}
+      refresh={refetch}
       footer={
-        <Primary isOff={isRunning} press={() => task.run(() => actions.writeResults())}>
+        <PrimaryButton isOff={isRunning} press={() => task.run(() => actions.writeResults())}>
           {t.writeResults}
-        </Primary>
+        </PrimaryButton>
       }
     >
-      <Replied task={task} title={(written) => t.resultsWritten(written.goals)} />
+      <TaskResult task={task} title={(written) => t.resultsWritten(written.goals)} />
       {goals.map(({ key, name, statement, check }) => (
         <Button key={key} className={styles.goal} onClick={() => open(key)}>
           <span className={styles.words}>

@@ -2,10 +2,10 @@ import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { Breakdown } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import { calendarChoices, monthMethods, splitMethods } from '#actions/plan/choices.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { typedNumber } from '#sidebar/formats.ts';
 import { Card, pair } from '#sidebar/parts/card.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { type BreakdownDraft, draftOf } from './breakdown-draft.ts';
 
 export type { BreakdownDraft as FormDraft };
@@ -26,7 +26,7 @@ interface BreakdownFormProps {
 /** Goal, levels and their methods, months, calendar. */
 export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: BreakdownFormProps) {
   const styles = useStyles();
-  const { breakdown: t, app } = useSurroundings().texts;
+  const { breakdown: t, app } = useAppContext().texts;
   const form = draft ?? draftOf(chosen);
   const put = (change: Partial<BreakdownDraft>): void => setDraft({ ...form, ...change });
   const measure = known.goals.find(({ key }) => key === chosen.goal)?.measure ?? '';
@@ -65,7 +65,7 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
       {known.levels.length > 0 && (
         <Card title={t.levels}>
           {known.levels.map(({ depth, names, members, method }) => (
-            <Pick
+            <NativeSelect
               key={depth}
               label={t.level(names.slice(0, 2).join(app.separator) + (members > 2 ? '…' : ''), members)}
               value={form.levels[depth] ?? ''}
@@ -97,7 +97,7 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
             ))}
           </Select>
         </Field>
-        <Pick
+        <NativeSelect
           label={t.calendar}
           value={form.calendar}
           options={calendarChoices.map((key) => ({ key, name: t.calendars[key] }))}

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { useEffect, useState } from 'react';
 import type { BreakdownPreview } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { MonthBars } from '#sidebar/parts/month-bars.tsx';
 import { Notices, Refused } from '#sidebar/parts/notices.tsx';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** What a build with these settings would write. */
 export function BreakdownPreviewCard({ settings }: { readonly settings: BreakdownSettings }) {
   const styles = useStyles();
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { breakdown: t } = texts;
   const text = useSettled(JSON.stringify(settings), 300);
   const { now, run } = useTask<BreakdownPreview>();
@@ -54,7 +54,7 @@ export function BreakdownPreviewCard({ settings }: { readonly settings: Breakdow
 function Preview({ preview }: { readonly preview: BreakdownPreview }) {
   const styles = useStyles();
   const table = useTable();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { breakdown: t, home } = texts;
   const { rows, members, months, byMonth, total, people, measure, sheets } = preview;
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Breakdown as Known } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
-import { Answer } from '#sidebar/parts/answer.tsx';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Page } from '#sidebar/parts/page.tsx';
+import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { WithPlan } from '#sidebar/parts/with-plan.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { type Asking, useReply } from '#sidebar/use-query.ts';
+import { type Refetchable, useQuery } from '#sidebar/use-query.ts';
 import { settingsFrom } from './breakdown-draft.ts';
 import { BreakdownForm, type FormDraft } from './breakdown-form.tsx';
 import { BreakdownPreviewCard } from './breakdown-preview.tsx';
@@ -22,23 +22,23 @@ export default function Breakdown() {
 }
 
 function BreakdownPage() {
-  const { actions, texts } = useSurroundings();
-  const asked = useReply<Known>('breakdown', () => actions.breakdown());
+  const { actions, texts } = useAppContext();
+  const query = useQuery<Known>('breakdown', () => actions.breakdown());
   const { breakdown: t } = texts;
   return (
-    <Answer asked={asked} title={t.title} lead={t.help}>
-      {(known) => <BreakdownView known={known} asked={asked} />}
-    </Answer>
+    <QueryResult query={query} title={t.title} lead={t.help}>
+      {(known) => <BreakdownView known={known} query={query} />}
+    </QueryResult>
   );
 }
 
 interface BreakdownViewProps {
   readonly known: Known;
-  readonly asked: Asking;
+  readonly query: Refetchable;
 }
 
-function BreakdownView({ known, asked: { isWaiting, ask } }: BreakdownViewProps) {
-  const { texts, build } = useSurroundings();
+function BreakdownView({ known, query: { isFetching, refetch } }: BreakdownViewProps) {
+  const { texts, build } = useAppContext();
   const { breakdown: t } = texts;
   const [goal, setGoal] = useDraft('breakdown.goal', '');
   const chosen =
@@ -49,8 +49,8 @@ function BreakdownView({ known, asked: { isWaiting, ask } }: BreakdownViewProps)
   const isBuilding = stage.kind === 'running';
   // What was written is what the form starts from next.
   useEffect(() => {
-    if (stage.kind === 'built') ask();
-  }, [stage, ask]);
+    if (stage.kind === 'built') refetch();
+  }, [stage, refetch]);
   // The same button in both, so that it keeps the focus.
   const footer = isBuilding ? (
     <Button disabled={stage.step !== 'calculate'} onClick={build.cancel}>
@@ -69,11 +69,11 @@ function BreakdownView({ known, asked: { isWaiting, ask } }: BreakdownViewProps)
     <Page
       title={t.title}
       lead={t.help}
-      isWaiting={isWaiting && !isBuilding}
-      refresh={isBuilding ? null : ask}
+      isFetching={isFetching && !isBuilding}
+      refresh={isBuilding ? null : refetch}
       footer={footer}
     >
-      <BuildProgress stage={stage} close={build.forget} />
+      <BuildProgress stage={stage} close={build.reset} />
       {!isBuilding && (
         <>
           <BreakdownForm known={known} chosen={chosen} draft={draft} setGoal={setGoal} setDraft={setDraft} />

@@ -1,12 +1,12 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { type BuildStage, buildSteps } from '#sidebar/build-store.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Done, Notices } from '#sidebar/parts/notices.tsx';
 
 /** How far a build is, and what came of it. */
 export function BuildProgress({ stage, close }: { readonly stage: BuildStage; readonly close: () => void }) {
-  const { breakdown: t, app } = useSurroundings().texts;
+  const { breakdown: t, app } = useAppContext().texts;
   switch (stage.kind) {
     case 'running': {
       const { step, written, total } = stage;

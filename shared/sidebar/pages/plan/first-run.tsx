@@ -3,12 +3,12 @@ import { PeopleList20Regular } from '@fluentui/react-icons/svg/people-list';
 import { useState } from 'react';
 import type { Built } from '#actions/plan/build.ts';
 import type { SampleName } from '#actions/sidebar-actions.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Sharing } from '#sidebar/pages/portable/sharing.tsx';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Tree } from '#sidebar/parts/tree.tsx';
+import { TreeIllustration } from '#sidebar/parts/tree-illustration.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useTask } from '#sidebar/use-query.ts';
 import { ListForm } from './list-form.tsx';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** No plan yet: a sample, or the person's own list. */
 export function FirstRun({ started }: { readonly started: () => void }) {
   const styles = useStyles();
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { home } = texts;
   const [sample, setSample] = useDraft<SampleName>('sample', 'branch');
   const [isListing, setListing] = useState(false);
@@ -37,9 +37,9 @@ export function FirstRun({ started }: { readonly started: () => void }) {
     if (await task.run(() => actions.startSample(sample))) started();
   };
   return (
-    <Page title={home.welcome} lead={home.welcomeHelp} isWaiting={false}>
+    <Page title={home.welcome} lead={home.welcomeHelp} isFetching={false}>
       <div className={styles.hero}>
-        <Tree />
+        <TreeIllustration />
       </div>
       <Refused now={task.now} />
       <Card title={home.sampleTitle}>

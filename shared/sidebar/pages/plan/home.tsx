@@ -1,23 +1,23 @@
 import type { Overview } from '#actions/plan/overview.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
-import { Answer } from '#sidebar/parts/answer.tsx';
-import { useReply } from '#sidebar/use-query.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
+import { QueryResult } from '#sidebar/parts/query-result.tsx';
+import { useQuery } from '#sidebar/use-query.ts';
 import { FirstRun } from './first-run.tsx';
 import { PlanView } from './plan-view.tsx';
 
 /** The plan at a glance, or the ways to a first one. */
 export function Home() {
-  const { actions, texts } = useSurroundings();
-  const asked = useReply<Overview>('overview', () => actions.overview());
+  const { actions, texts } = useAppContext();
+  const query = useQuery<Overview>('overview', () => actions.overview());
   return (
-    <Answer asked={asked} title={texts.app.pages.home}>
+    <QueryResult query={query} title={texts.app.pages.home}>
       {(overview, { said }) =>
         overview.kind === 'none' ? (
-          <FirstRun started={asked.ask} />
+          <FirstRun started={query.refetch} />
         ) : (
-          <PlanView overview={overview} said={said} asked={asked} />
+          <PlanView overview={overview} said={said} query={query} />
         )
       }
-    </Answer>
+    </QueryResult>
   );
 }

@@ -3,15 +3,15 @@ import { useEffect, useState } from 'react';
 import type { Built } from '#actions/plan/build.ts';
 import { type ListRole, listRoles } from '#actions/plan/choices.ts';
 import type { ListGuess } from '#actions/plan/list.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { typedNumber } from '#sidebar/formats.ts';
-import { Answer } from '#sidebar/parts/answer.tsx';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
+import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { useReply, useTask } from '#sidebar/use-query.ts';
+import { useQuery, useTask } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
   pair: { ...pair, alignItems: 'start' },
@@ -29,28 +29,34 @@ interface ListFormProps {
 
 /** The person's own list: what we understood of it, to be confirmed. */
 export function ListForm({ started, back }: ListFormProps) {
-  const { actions, texts } = useSurroundings();
-  const asked = useReply<ListGuess>('list', () => actions.readList());
+  const { actions, texts } = useAppContext();
+  const query = useQuery<ListGuess>('list', () => actions.readList());
   const { list } = texts;
-  if (asked.reply?.kind === 'refused' && !asked.isWaiting) {
+  if (query.reply?.kind === 'refused' && !query.isFetching) {
     return (
       <Page
         title={list.title}
         lead={list.help}
-        isWaiting={false}
+        isFetching={false}
         back={back}
-        footer={<Primary press={asked.ask}>{list.again}</Primary>}
+        footer={<PrimaryButton press={query.refetch}>{list.again}</PrimaryButton>}
       >
-        <Refused now={{ state: 'over', reply: asked.reply }} />
+        <Refused now={{ state: 'over', reply: query.reply }} />
       </Page>
     );
   }
   return (
-    <Answer asked={asked} title={list.title} lead={list.help}>
+    <QueryResult query={query} title={list.title} lead={list.help}>
       {(guess) => (
-        <Confirm key={JSON.stringify(guess)} guess={guess} again={asked.ask} started={started} back={back} />
+        <Confirm
+          key={JSON.stringify(guess)}
+          guess={guess}
+          again={query.refetch}
+          started={started}
+          back={back}
+        />
       )}
-    </Answer>
+    </QueryResult>
   );
 }
 
@@ -61,7 +67,7 @@ interface ConfirmProps extends ListFormProps {
 
 function Confirm({ guess, again, started, back }: ConfirmProps) {
   const styles = useStyles();
-  const { actions, texts, formats, today } = useSurroundings();
+  const { actions, texts, formats, today } = useAppContext();
   const { list } = texts;
   const [roles, setRoles] = useState<readonly ListRole[]>(guess.columns.map(({ role }) => role));
   const [hasHeader, setHeader] = useState(guess.hasHeader);
@@ -88,13 +94,13 @@ function Confirm({ guess, again, started, back }: ConfirmProps) {
     <Page
       title={list.title}
       lead={list.help}
-      isWaiting={isRunning}
+      isFetching={isRunning}
       refresh={again}
       back={back}
       footer={
-        <Primary isOff={isRunning || !isSound} press={make}>
+        <PrimaryButton isOff={isRunning || !isSound} press={make}>
           {isRunning ? list.making : list.make}
-        </Primary>
+        </PrimaryButton>
       }
     >
       <Refused now={task.now} />

@@ -3,16 +3,16 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Said } from '#actions/notices.ts';
 import type { GoalOverview, PlanOverview } from '#actions/plan/overview.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Sharing } from '#sidebar/pages/portable/sharing.tsx';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
 import { MonthBars } from '#sidebar/parts/month-bars.tsx';
 import { Notices } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { tones } from '#sidebar/parts/tones.ts';
-import type { Asking } from '#sidebar/use-query.ts';
+import type { Refetchable } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
   verdict: {
@@ -60,28 +60,28 @@ const useStyles = makeStyles({
 interface PlanViewProps {
   readonly overview: PlanOverview;
   readonly said: readonly Said[];
-  readonly asked: Asking;
+  readonly query: Refetchable;
 }
 
-export function PlanView({ overview, said, asked: { isWaiting, ask } }: PlanViewProps) {
+export function PlanView({ overview, said, query: { isFetching, refetch } }: PlanViewProps) {
   const styles = useStyles();
-  const { texts, formats, goTo } = useSurroundings();
+  const { texts, formats, goTo } = useAppContext();
   const { home } = texts;
   const { title, start, end, people, goals, workdays, round, verdict, isCarried } = overview;
   const errors = said.filter(({ severity }) => severity !== 'info');
   const footer =
     verdict === 'fine' ? (
-      <Primary isOff={isWaiting} press={ask}>
+      <PrimaryButton isOff={isFetching} press={refetch}>
         {home.check}
-      </Primary>
+      </PrimaryButton>
     ) : (
-      <Primary press={() => goTo('breakdown')}>{home.build}</Primary>
+      <PrimaryButton press={() => goTo('breakdown')}>{home.build}</PrimaryButton>
     );
   return (
     <Page
       title={title}
       lead={home.span(formats.longDay(start), formats.longDay(end), people)}
-      isWaiting={isWaiting}
+      isFetching={isFetching}
       footer={footer}
     >
       <Verdict overview={overview} />
@@ -116,7 +116,7 @@ export function PlanView({ overview, said, asked: { isWaiting, ask } }: PlanView
 
 function Verdict({ overview: { verdict, checks } }: { readonly overview: PlanOverview }) {
   const styles = useStyles();
-  const { home } = useSurroundings().texts;
+  const { home } = useAppContext().texts;
   const isFine = verdict === 'fine';
   return (
     <section className={mergeClasses(styles.verdict, isFine ? styles.fine : styles.look)}>
@@ -140,7 +140,7 @@ function Verdict({ overview: { verdict, checks } }: { readonly overview: PlanOve
 
 function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly overview: PlanOverview }) {
   const styles = useStyles();
-  const { texts, formats, today, drafts, goTo } = useSurroundings();
+  const { texts, formats, today, drafts, goTo } = useAppContext();
   const { home } = texts;
   const revise = (): void => {
     drafts.write('revise.goal', goal.key);

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PortablePreview } from '#actions/sidebar-actions.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { cellName } from '#sidebar/cell-names.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 
@@ -52,7 +52,7 @@ const LONGEST = 400;
 /** What would change: each cell with its formula before and after, and the value that stays. */
 export function PortableChanges({ changes }: Pick<PortablePreview, 'changes'>) {
   const styles = useStyles();
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { portable: t } = texts;
   return (
     <Card title={t.found(changes.length)}>
@@ -81,7 +81,7 @@ export function PortableChanges({ changes }: Pick<PortablePreview, 'changes'>) {
 /** Cells whose formulas need the add-in on, and why. */
 export function PortableRests({ rest }: Pick<PortablePreview, 'rest'>) {
   const styles = useStyles();
-  const { texts } = useSurroundings();
+  const { texts } = useAppContext();
   const { portable: t } = texts;
   return (
     <Card title={t.rest(rest.length)}>
@@ -98,7 +98,7 @@ export function PortableRests({ rest }: Pick<PortablePreview, 'rest'>) {
 
 function Place({ sheet, cell }: { readonly sheet: string; readonly cell: string }) {
   const styles = useStyles();
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   return (
     <Link
       appearance="subtle"

@@ -2,19 +2,19 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState } from 'react';
 import type { ChangeLine, PortableDone, PortablePreview, PortableRequest } from '#actions/sidebar-actions.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Done, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useTask } from '#sidebar/use-query.ts';
 import { PortableChanges, PortableRests } from './portable-list.tsx';
 
 /** Formulas with our functions become formulas that work without the add-in. */
 export default function Portable() {
-  const { actions, texts, goTo } = useSurroundings();
+  const { actions, texts, goTo } = useAppContext();
   const { portable: t } = texts;
   const [request, setRequest] = useDraft<PortableRequest>('portable', {
     where: 'workbook',
@@ -52,7 +52,7 @@ export default function Portable() {
   const isLooking = preview.now.state === 'running';
   const changes = seen?.changes.length ?? 0;
   const apply = async (): Promise<void> => {
-    undoing.forget();
+    undoing.reset();
     const made = await writing.run(() => actions.makePortable(request));
     if (made) say({ kind: 'done', formulas: made.changes.length, numbers: made.numbers });
     lookAgain();
@@ -68,14 +68,14 @@ export default function Portable() {
     <Page
       title={t.title}
       lead={t.help}
-      isWaiting={isBusy || isLooking}
+      isFetching={isBusy || isLooking}
       refresh={lookAgain}
       back={() => goTo('home')}
       footer={
         changes > 0 && (
-          <Primary isOff={isBusy || isLooking} press={apply}>
+          <PrimaryButton isOff={isBusy || isLooking} press={apply}>
             {t.apply(changes)}
-          </Primary>
+          </PrimaryButton>
         )
       }
     >
@@ -97,7 +97,7 @@ export default function Portable() {
       <Refused now={writing.now} />
       <Refused now={undoing.now} />
       <Card title={t.what}>
-        <Pick
+        <NativeSelect
           label={t.where}
           value={request.where}
           options={(['workbook', 'selection'] as const).map((key) => ({ key, name: t.places[key] }))}
@@ -105,7 +105,7 @@ export default function Portable() {
           pick={(where) => setRequest({ ...request, where })}
         />
         {widest === 'lambda' && (
-          <Pick
+          <NativeSelect
             label={t.readers}
             hint={t.readersHelp[request.widest]}
             value={request.widest}

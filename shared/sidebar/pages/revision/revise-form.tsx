@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { RevisionOfGoal } from '#actions/revision/revision-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { typedNumber } from '#sidebar/formats.ts';
 import { type ReviseDraft, rateIn } from './revise-draft.ts';
 
@@ -12,7 +12,7 @@ interface ReviseFormProps {
 
 /** What the chosen step changes. */
 export function ReviseForm({ reading, draft, put }: ReviseFormProps) {
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { revise: t } = texts;
   const { funnel, current, latestEnd } = reading;
   const wrong = (isWrong: boolean, text: string) =>

@@ -1,14 +1,14 @@
 import { Button, Field, Input, makeStyles, ProgressBar, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Revised, RevisionOfGoal } from '#actions/revision/revision-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
+import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Done, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { Pick } from '#sidebar/parts/pick.tsx';
-import { Primary } from '#sidebar/parts/primary.tsx';
+import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
-import { type Asking, useTask } from '#sidebar/use-query.ts';
+import { type Refetchable, useTask } from '#sidebar/use-query.ts';
 import { changeIn, draftOf, type ReviseDraft } from './revise-draft.ts';
 import { ReviseForm } from './revise-form.tsx';
 import { NeedCard } from './revise-need.tsx';
@@ -24,14 +24,14 @@ const useStyles = makeStyles({
 interface ReviseGoalProps {
   readonly reading: RevisionOfGoal;
   readonly chosen: string;
-  readonly asked: Asking;
+  readonly query: Refetchable;
   readonly choose: (goal: string) => void;
 }
 
 /** Where a goal stands, the steps in their order, the change that is asked for, and all its versions. */
-export function ReviseGoal({ reading, chosen, asked: { isWaiting, ask }, choose }: ReviseGoalProps) {
+export function ReviseGoal({ reading, chosen, query: { isFetching, refetch }, choose }: ReviseGoalProps) {
   const styles = useStyles();
-  const { actions, texts, replies, goTo } = useSurroundings();
+  const { actions, texts, replies, goTo } = useAppContext();
   const { revise: t } = texts;
   const { goal, goals, history, current } = reading;
   // A draft belongs to the version that it was made from.
@@ -47,7 +47,7 @@ export function ReviseGoal({ reading, chosen, asked: { isWaiting, ask }, choose 
   const isSound = change !== null && isPossible && draft.reason.trim() !== '' && author.trim() !== '';
   const put = (next: Partial<ReviseDraft>): void => {
     setAsking(false);
-    if (task.now.state === 'over') task.forget();
+    if (task.now.state === 'over') task.reset();
     setDraft({ ...draft, ...next });
   };
   const revise = async (): Promise<void> => {
@@ -57,14 +57,14 @@ export function ReviseGoal({ reading, chosen, asked: { isWaiting, ask }, choose 
     if (!(await task.run(() => actions.revise(request)))) return;
     setRevised(goal);
     replies.clear();
-    ask();
+    refetch();
   };
   return (
     <Page
       title={t.title}
       lead={t.help}
-      isWaiting={isWaiting || isRunning}
-      refresh={ask}
+      isFetching={isFetching || isRunning}
+      refresh={refetch}
       back={() => goTo('tracking')}
       footer={footer()}
     >
@@ -75,7 +75,7 @@ export function ReviseGoal({ reading, chosen, asked: { isWaiting, ask }, choose 
       )}
       <Refused now={task.now} />
       {goals.length > 1 && (
-        <Pick
+        <NativeSelect
           label={t.goal}
           value={chosen}
           options={goals}
@@ -108,9 +108,9 @@ export function ReviseGoal({ reading, chosen, asked: { isWaiting, ask }, choose 
     if (draft.step === '') return null;
     if (!isAsking) {
       return (
-        <Primary isOff={!isSound || isRunning} press={() => setAsking(true)}>
+        <PrimaryButton isOff={!isSound || isRunning} press={() => setAsking(true)}>
           {isRunning ? t.writing : t.review}
-        </Primary>
+        </PrimaryButton>
       );
     }
     return (

@@ -1,13 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Answer, Need, RevisionOfGoal } from '#actions/revision/revision-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Facts } from '#sidebar/parts/facts.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
 
 /** The goal in force, and what is left of it asks for. */
 export function NeedCard({ reading }: { readonly reading: RevisionOfGoal }) {
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { revise: t } = texts;
   const { current, done, measure, options, name } = reading;
   return (
@@ -35,8 +35,8 @@ interface NeedLineProps {
 
 /** Activities a day against what a day holds, or why that cannot be told. */
 export function NeedLine({ need, reading: { funnel, capacityPerDay } }: NeedLineProps) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { revise: t } = texts;
   if (need.kind === 'none') return <Note>{need.reason}</Note>;
   const { callsPerDay, verdict } = need.value;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RevisionChange, RevisionOfGoal, RevisionPreview } from '#actions/revision/revision-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card } from '#sidebar/parts/card.tsx';
 import { Notices, Refused } from '#sidebar/parts/notices.tsx';
 import { useSettled, useTask } from '#sidebar/use-query.ts';
@@ -17,7 +17,7 @@ interface RevisePreviewProps {
 
 /** What the change would lead to, before it is made. */
 export function RevisePreview({ goal, reading, change, judged }: RevisePreviewProps) {
-  const { actions, texts } = useSurroundings();
+  const { actions, texts } = useAppContext();
   const { revise: t } = texts;
   const typed = JSON.stringify(change);
   const text = useSettled(typed, 300);

@@ -1,12 +1,12 @@
 import type { GoalVersion, RevisionOfGoal } from '#actions/revision/revision-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
 
 /** Every version of a goal, the newest first, with the numbers before and after. */
 export function Versions({ reading }: { readonly reading: RevisionOfGoal }) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { revise: t } = texts;
   const newest = reading.history.map((revision, index) => ({ revision, number: index + 1 })).reverse();
   return (
@@ -40,8 +40,8 @@ interface DifferencesProps {
 
 /** What is not the same, before → after. */
 export function Differences({ before, after, reading }: DifferencesProps) {
-  const styles = useLines();
-  const { texts, formats } = useSurroundings();
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
   const { revise: t } = texts;
   const stages = reading.funnel?.stages ?? [];
   const line = <T,>(name: string, from: T, to: T, shown: (value: T) => string): string[] =>

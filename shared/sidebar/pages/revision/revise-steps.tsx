@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { Fragment, type ReactNode } from 'react';
 import type { Answer, RevisionOfGoal, RevisionStep, StepState } from '#actions/revision/revision-types.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
-import { useLines } from '#sidebar/parts/lines.tsx';
+import { useListStyles } from '#sidebar/parts/list.tsx';
 import { percent, type ReviseDraft } from './revise-draft.ts';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ interface StepsProps {
 /** The three steps in their order: what each alone would take; those that may not be taken yet say why. */
 export function ReviseSteps({ reading, chosen, choose, use, children }: StepsProps) {
   const styles = useStyles();
-  const { texts } = useSurroundings();
+  const { texts } = useAppContext();
   const { revise: t } = texts;
   return reading.steps.map(({ step, missing, attempts }: StepState) => (
     <Fragment key={step}>
@@ -78,8 +78,8 @@ interface Option {
 
 function Options({ reading, step, isOpen, use }: OptionsProps) {
   const styles = useStyles();
-  const lines = useLines();
-  const { texts } = useSurroundings();
+  const lines = useListStyles();
+  const { texts } = useAppContext();
   const { revise: t } = texts;
   const options = useOptions(reading, step);
   const { now } = reading.options;
@@ -108,7 +108,7 @@ function Options({ reading, step, isOpen, use }: OptionsProps) {
 }
 
 function useOptions(reading: RevisionOfGoal, step: RevisionStep): readonly Option[] {
-  const { texts, formats } = useSurroundings();
+  const { texts, formats } = useAppContext();
   const { revise: t } = texts;
   const { options, current, funnel, latestEnd } = reading;
   const option = <T,>(

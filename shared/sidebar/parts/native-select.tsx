@@ -8,7 +8,7 @@ interface OptionGroup<K extends string> {
   readonly label: string;
   readonly options: readonly Option<K>[];
 }
-interface PickProps<K extends string> {
+interface NativeSelectProps<K extends string> {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
@@ -19,7 +19,7 @@ interface PickProps<K extends string> {
 }
 
 /** One of a list: native, so that it opens outside a narrow pane. */
-export function Pick<K extends string>(props: PickProps<K>) {
+export function NativeSelect<K extends string>(props: NativeSelectProps<K>) {
   const { label, hint, value, options, isOff = false, pick } = props;
   const all = options.flatMap((each) => ('key' in each ? [each] : each.options));
   const picked = (key: string): void => {

@@ -11,8 +11,8 @@ export const POINTS_A_DIGIT = 7 * 0.75;
 /** By this name we know our charts again; those of people stay. */
 export const OWN_CHART = 'GoalSheet chart ';
 
-/** What an edition of a sheet left on it that the next one does not overwrite. */
-export function undress(sheet: Excel.Worksheet): void {
+/** What a build left on a sheet that the next one does not overwrite. */
+export function resetSheet(sheet: Excel.Worksheet): void {
   const all = sheet.getRange().untrack();
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
@@ -21,8 +21,8 @@ export function undress(sheet: Excel.Worksheet): void {
   sheet.freezePanes.unfreeze();
 }
 
-/** All that belongs to a sheet besides cells and their looks. `names`: those that sheets have at this moment. */
-export function dressSheet(
+/** All that belongs to a sheet besides cells and their styles. `names`: those that sheets have at this moment. */
+export function formatSheet(
   sheet: Excel.Worksheet,
   image: SheetImage,
   names: ReadonlyMap<string, string>,

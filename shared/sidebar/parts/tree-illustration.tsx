@@ -12,7 +12,7 @@ const units = [50, 130, 210];
 const leaves = [25, 50, 75, 105, 130, 155, 185, 210, 235];
 
 /** A target that goes down to people: decoration only. */
-export function Tree() {
+export function TreeIllustration() {
   const styles = useStyles();
   return (
     <svg className={styles.picture} viewBox="0 0 260 96" aria-hidden="true">

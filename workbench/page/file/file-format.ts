@@ -8,28 +8,30 @@ import { areasOf } from './areas.ts';
 import { differentialStyles, type FormatStyles, formatStyles } from './format-styles.ts';
 
 /** What a file says about a sheet beside its cells. */
-export type SheetLook = Pick<
+export type SheetFormat = Pick<
   SheetImage,
   'styles' | 'rowHeights' | 'freeze' | 'gridlines' | 'tabColor' | 'conditionalFormats'
 >;
 
-export interface FileLook {
+export interface FileFormat {
   /** By the name of the sheet. */
-  readonly sheets: ReadonlyMap<string, SheetLook>;
+  readonly sheets: ReadonlyMap<string, SheetFormat>;
   /** The sheet in front when the file was saved. */
   readonly active: string | null;
 }
-const NOTHING: FileLook = { sheets: new Map(), active: null };
+const NOTHING: FileFormat = { sheets: new Map(), active: null };
 
 /** How an .xlsx file looks, as far as a grid can show it; null: a new workbook. */
-export async function readLooks(file: Uint8Array | null): Promise<FileLook> {
+export async function readFileFormat(file: Uint8Array | null): Promise<FileFormat> {
   if (file === null) return NOTHING;
   const parts = await openPackage(file);
   const workbook = new WorkbookPart(parts);
   const styles = stylesOf(parts, workbook.path);
   const view = firstOf(childOf(parseXml(partText(parts, workbook.path)), 'bookViews'), 'workbookView');
   return {
-    sheets: new Map(workbook.sheets.map(({ name, path }) => [name, lookOf(partText(parts, path), styles)])),
+    sheets: new Map(
+      workbook.sheets.map(({ name, path }) => [name, sheetFormat(partText(parts, path), styles)]),
+    ),
     active: workbook.sheets[Number(view?.attributes.activeTab ?? 0)]?.name ?? null,
   };
 }
@@ -46,7 +48,7 @@ function stylesOf(parts: Parts, workbook: string): FileStyles {
   return { formats: formatStyles(root), differential: differentialStyles(root) };
 }
 
-function lookOf(xml: string, { formats, differential }: FileStyles): SheetLook {
+function sheetFormat(xml: string, { formats, differential }: FileStyles): SheetFormat {
   // Everything but the cells is small: it is read as a tree, they are not.
   const root = parseXml(xml.replace(/<sheetData>[\s\S]*<\/sheetData>/, '<sheetData/>'));
   const view = firstOf(childOf(root, 'sheetViews'), 'sheetView');

@@ -1,16 +1,16 @@
 import { Link } from '@fluentui/react-components';
 import type { SaidPlace } from '#actions/notices.ts';
-import { useSurroundings } from '#sidebar/app-context.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
 
-interface OnSheetProps {
+interface SheetLinkProps {
   /** Null: the workbook has no such sheet. */
   readonly place: SaidPlace | null;
   readonly children: string;
 }
 
 /** The way to what is shown, on its sheet. */
-export function OnSheet({ place, children }: OnSheetProps) {
-  const { actions } = useSurroundings();
+export function SheetLink({ place, children }: SheetLinkProps) {
+  const { actions } = useAppContext();
   if (!place) return null;
   return (
     <Link as="button" onClick={() => void actions.show(place).catch(() => {})}>

@@ -10,49 +10,54 @@ export interface FoundSheet {
 }
 
 /** A sheet on its way through the batch. */
-export interface PlannedSheet {
+export interface ResolvedSheet {
   /** Of the sheet that stays; of the stage, where it becomes the sheet. */
   readonly id: string;
   name: string;
   readonly stage: { readonly id: string; readonly stage: Stage } | null;
   readonly isNew: boolean;
 }
-export type PlannedStep =
-  | { readonly step: 'place'; readonly sheet: PlannedSheet; readonly name: string; readonly position: number }
-  | { readonly step: 'remove'; readonly sheet: PlannedSheet }
+export type ResolvedStep =
+  | {
+      readonly step: 'place';
+      readonly sheet: ResolvedSheet;
+      readonly name: string;
+      readonly position: number;
+    }
+  | { readonly step: 'remove'; readonly sheet: ResolvedSheet }
   | {
       readonly step: 'cells';
-      readonly sheet: PlannedSheet;
+      readonly sheet: ResolvedSheet;
       readonly cells: Extract<WriteStep, { step: 'cells' }>;
     }
-  | { readonly step: 'name'; readonly sheet: PlannedSheet; readonly name: DefinedName }
+  | { readonly step: 'name'; readonly sheet: ResolvedSheet; readonly name: DefinedName }
   | { readonly step: 'removeName'; readonly name: string }
-  | { readonly step: 'activate'; readonly sheet: PlannedSheet; readonly area: Area | null };
+  | { readonly step: 'activate'; readonly sheet: ResolvedSheet; readonly area: Area | null };
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The batch with each sheet found, or the reason why it cannot be done. Throws a {@link HostFailure}. */
-export function planBatch(
+export function resolveBatch(
   { steps }: WriteBatch,
   found: readonly FoundSheet[],
   stages: readonly Stage[],
-): PlannedStep[] {
+): ResolvedStep[] {
   const isProtected = new Map(found.map((sheet) => [sheet.id, sheet.isProtected]));
   const stageId = new Map(found.map(({ id, name }) => [name, id]));
-  let sheets: PlannedSheet[] = found
+  let sheets: ResolvedSheet[] = found
     .filter(({ name }) => !name.startsWith(STAGE))
     .map(({ id, name }) => ({ id, name, stage: null, isNew: false }));
-  const find = (name: string): PlannedSheet => {
+  const find = (name: string): ResolvedSheet => {
     const sheet = sheets.find((each) => same(each.name, name));
     if (sheet === undefined) throw new HostFailure('sheet.missing', { sheet: name });
     return sheet;
   };
-  const open = (name: string): PlannedSheet => {
+  const open = (name: string): ResolvedSheet => {
     const sheet = find(name);
     if (isProtected.get(sheet.id)) throw new HostFailure('sheet.protected', { sheet: name });
     return sheet;
   };
-  const place = (step: Extract<WriteStep, { step: 'sheet' }>): PlannedStep => {
+  const place = (step: Extract<WriteStep, { step: 'sheet' }>): ResolvedStep => {
     const previous = step.previous === null ? null : open(step.previous);
     const { name } = step.image;
     if (sheets.some((each) => each !== previous && same(each.name, name)))
@@ -67,7 +72,7 @@ export function planBatch(
     sheet!.name = name;
     return { step: 'place', sheet: sheet!, name, position: step.position };
   };
-  const planned = (step: WriteStep): PlannedStep => {
+  const resolved = (step: WriteStep): ResolvedStep => {
     switch (step.step) {
       case 'sheet':
         return place(step);
@@ -86,5 +91,5 @@ export function planBatch(
         return { step: 'activate', sheet: find(step.sheet), area: step.area ?? null };
     }
   };
-  return steps.map(planned);
+  return steps.map(resolved);
 }

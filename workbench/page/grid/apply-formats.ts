@@ -9,15 +9,15 @@ const PADDING = 5;
 const PIXELS_A_POINT = 4 / 3;
 
 /** Makes sheets look as `next` says where `shown` looked otherwise; the model holds the sheets of `next` already. */
-export function fitLooks(model: Model, shown: BookView | null, next: BookView): void {
+export function applyFormats(model: Model, shown: BookView | null, next: BookView): void {
   const before = new Map(shown?.sheets.map((sheet) => [sheet.name, sheet]));
   next.sheets.forEach((sheet, index) => {
     const known = before.get(sheet.name);
-    if (known === undefined || lookOf(known) !== lookOf(sheet)) fitLook(model, index, known, sheet);
+    if (known === undefined || formatOf(known) !== formatOf(sheet)) applyFormat(model, index, known, sheet);
   });
 }
 
-const lookOf = ({ cells: _cells, ...look }: SheetView): string => JSON.stringify(look);
+const formatOf = ({ cells: _cells, ...look }: SheetView): string => JSON.stringify(look);
 
 interface RowsAlike {
   readonly row: number;
@@ -37,7 +37,7 @@ function rowsAlike(styles: readonly (readonly CellStyle[])[]): RowsAlike[] {
   return found;
 }
 
-function fitLook(model: Model, index: number, before: SheetView | undefined, sheet: SheetView): void {
+function applyFormat(model: Model, index: number, before: SheetView | undefined, sheet: SheetView): void {
   const styles = cellStyles(
     [...(before?.styles ?? []).map(({ area }) => ({ area, style: {} })), ...sheet.styles],
     sheet.cells,

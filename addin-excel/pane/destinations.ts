@@ -2,14 +2,14 @@ import type { RibbonCommand } from '#language/hosts/excel.ts';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 
 /** Where the pane can be asked to open; the buttons of the ribbon share its runtime. */
-export type Place = RibbonCommand;
+export type Destination = RibbonCommand;
 
-type Listener = (place: Place) => void;
+type Listener = (place: Destination) => void;
 let listener: Listener | null = null;
-let waiting: Place | null = null;
+let waiting: Destination | null = null;
 
 /** Shows a place; a pane that is not there yet shows it when it comes. */
-export function openAt(place: Place): void {
+export function openAt(place: Destination): void {
   if (listener === null) waiting = place;
   else listener(place);
 }
@@ -22,7 +22,7 @@ export function onOpenAt(next: Listener): void {
 }
 
 /** The page on which a button's work is done; null: whichever is open. */
-export function pageOf(place: Place): PageName | null {
+export function pageOf(place: Destination): PageName | null {
   switch (place) {
     case 'newPlan':
       return 'home';

@@ -4,7 +4,7 @@ import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { WriteBatch } from '#host/host.ts';
 import type { SheetImage, Style, StyledArea } from '#host/sheet.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { readLooks } from './looks.ts';
+import { readFileFormat } from './file-format.ts';
 
 /** The style of every styled cell, later areas over earlier ones. */
 function byCell(areas: readonly StyledArea[]): ReadonlyMap<string, Style> {
@@ -20,7 +20,7 @@ function byCell(areas: readonly StyledArea[]): ReadonlyMap<string, Style> {
   return styles;
 }
 
-describe('The looks of a file', () => {
+describe('The format of a file', () => {
   it('are those with which its sheets were written', async () => {
     const { host, save } = await openLocalWorkbook(null);
     const images: SheetImage[] = [];
@@ -29,7 +29,7 @@ describe('The looks of a file', () => {
       return host.write(batch);
     };
     await newPlan({ read: (batch) => host.read(batch), write }, exampleInputs('mdrt', 'en'));
-    const { sheets } = await readLooks(await save());
+    const { sheets } = await readFileFormat(await save());
     expect([...sheets.keys()]).toEqual(images.map(({ name }) => name));
     for (const image of images) {
       const look = sheets.get(image.name)!;
@@ -52,6 +52,6 @@ describe('The looks of a file', () => {
   });
 
   it('of no file are none', async () => {
-    expect(await readLooks(null)).toEqual({ sheets: new Map(), active: null });
+    expect(await readFileFormat(null)).toEqual({ sheets: new Map(), active: null });
   });
 });

@@ -1,12 +1,12 @@
 import { areaName } from '#formula/address.ts';
 import type { Area, Line } from '#host/sheet.ts';
-import type { Look } from './looks.ts';
+import type { StyleProperty } from './style-properties.ts';
 
 /** Addresses of several areas together; longer ones are split. */
 export const LONGEST_ADDRESS = 1_000;
 
 /** Queues one property for all cells that have it. Number formats cannot be set on several areas at a time. */
-export function applyLook(sheet: Excel.Worksheet, { property, value, areas }: Look): void {
+export function applyStyleProperty(sheet: Excel.Worksheet, { property, value, areas }: StyleProperty): void {
   if (property === 'numberFormat') {
     for (const { row, column, rows, columns } of areas)
       setAll(sheet.getRangeByIndexes(row, column, rows, columns).untrack(), String(value));
@@ -35,7 +35,11 @@ function joined(areas: readonly Area[]): string[] {
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-function applyProperty(format: Excel.RangeFormat, property: Look['property'], value: Look['value']): void {
+function applyProperty(
+  format: Excel.RangeFormat,
+  property: StyleProperty['property'],
+  value: StyleProperty['value'],
+): void {
   switch (property) {
     case 'bold':
       format.font.bold = true;
@@ -71,10 +75,10 @@ function applyProperty(format: Excel.RangeFormat, property: Look['property'], va
       format.protection.locked = false;
       break;
     case 'borderTop':
-      drawLine(format.borders.getItem('EdgeTop'), value as Line);
+      drawBorder(format.borders.getItem('EdgeTop'), value as Line);
       break;
     case 'borderBottom':
-      drawLine(format.borders.getItem('EdgeBottom'), value as Line);
+      drawBorder(format.borders.getItem('EdgeBottom'), value as Line);
   }
 }
 
@@ -85,7 +89,7 @@ const LINES = {
   double: ['Double', 'Thick'],
 } as const;
 
-function drawLine(border: Excel.RangeBorder, { line, color }: Line): void {
+function drawBorder(border: Excel.RangeBorder, { line, color }: Line): void {
   const [style, weight] = LINES[line];
   border.style = style;
   border.weight = weight;

@@ -3,7 +3,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { tones } from './tones.ts';
 
 /** How rows of a list look, below one another in a card. */
-export const useLines = makeStyles({
+export const useListStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   line: {
     display: 'flex',
@@ -62,16 +62,16 @@ const useStyles = makeStyles({
   arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
-interface WayProps {
+interface ListLinkProps {
   readonly title: string;
   readonly text: string;
   readonly go: () => void;
 }
 
 /** A way to more about it: a whole line that can be pressed. */
-export function Way({ title, text, go }: WayProps) {
+export function ListLink({ title, text, go }: ListLinkProps) {
   const styles = useStyles();
-  const lines = useLines();
+  const lines = useListStyles();
   return (
     <Button className={styles.way} onClick={go}>
       <span className={styles.words}>

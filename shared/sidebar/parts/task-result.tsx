@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Task } from '#sidebar/use-query.ts';
 import { Done, Notices, Refused } from './notices.tsx';
 
-interface RepliedProps<T> {
+interface TaskResultProps<T> {
   readonly task: Task<T>;
   /** What is done, in a few words. */
   readonly title: (value: T) => string;
@@ -10,11 +10,11 @@ interface RepliedProps<T> {
 }
 
 /** What came of a task: that it is done and what was said about it, or why it was refused. */
-export function Replied<T>({ task: { now, forget }, title, children }: RepliedProps<T>) {
+export function TaskResult<T>({ task: { now, reset }, title, children }: TaskResultProps<T>) {
   if (now.state !== 'over' || now.reply.kind !== 'done') return <Refused now={now} />;
   return (
     <>
-      <Done title={title(now.reply.value)} close={forget}>
+      <Done title={title(now.reply.value)} close={reset}>
         {children}
       </Done>
       <Notices said={now.reply.said} />

@@ -45,7 +45,7 @@ export function styleGrid(
 }
 
 type Properties = readonly (keyof Style)[];
-interface LookAspect {
+interface StyleAspect {
   readonly of: Properties;
   set(range: Range, values: <T>(value: (style: Style) => T) => T[][]): void;
 }
@@ -59,7 +59,7 @@ const hash = (color: string | undefined): string | null =>
   color === undefined || color === 'none' ? null : `#${color}`;
 
 /** Each aspect is one call for a whole block. */
-const aspects: readonly LookAspect[] = [
+const aspects: readonly StyleAspect[] = [
   { of: ['numberFormat', 'indent'], set: (range, values) => range.setNumberFormats(values(numberFormat)) },
   {
     of: ['fill'],
@@ -95,11 +95,11 @@ const aspects: readonly LookAspect[] = [
 ];
 const DEFAULT_SIZE = 10;
 
-/** Which aspects of the block's look are written: all, so that nothing of what it was remains, or those that styles name. */
+/** Which aspects of the styles of a block are written: all, so that nothing of what it was remains, or those that styles name. */
 export type Wanted = 'all' | 'named';
 
-/** Writes how a block looks; borders are those of {@link writeBorders}. */
-export function writeLooks(
+/** Writes the styles of a block; borders are those of {@link writeBorders}. */
+export function writeStyles(
   range: Range,
   grid: StyleGrid,
   styles: readonly StyledArea[],
@@ -130,12 +130,12 @@ export function writeBorders(sheet: Sheet, grid: StyleGrid, row: number, column:
       const places = drawn
         .filter(({ value }) => value === key)
         .map(({ area }) => notation({ ...area, row: area.row + row, column: area.column + column }));
-      drawLine(sheet.getRangeList(places), side, line);
+      drawBorder(sheet.getRangeList(places), side, line);
     }
   }
 }
 
-function drawLine(
+function drawBorder(
   list: GoogleAppsScript.Spreadsheet.RangeList,
   side: 'borderTop' | 'borderBottom',
   { line, color }: Line,

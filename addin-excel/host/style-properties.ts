@@ -2,8 +2,8 @@ import type { Area, Line, SheetImage, Style } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
 import { CELLS_A_GLANCE, GLANCES_AN_AREA, yieldEvery } from './yield.ts';
 
-/** One property of a look, for all cells that have it. */
-export interface Look {
+/** One property of styles, for all cells that have it. */
+export interface StyleProperty {
   readonly property: keyof Style;
   readonly value: NonNullable<Style[keyof Style]>;
   readonly areas: readonly Area[];
@@ -25,16 +25,18 @@ export function extentOf({
 }
 
 /**
- * The looks of a sheet property by property, later areas winning: each property with each of its values once, on
+ * The styles of a sheet property by property, later areas winning: each property with each of its values once, on
  * rectangles that do not overlap. Lines are drawn row by row, since the border of a block is only its outer edge.
  */
-export async function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Promise<Look[]> {
+export async function stylePropertiesOf(
+  image: Pick<SheetImage, 'cells' | 'styles'>,
+): Promise<StyleProperty[]> {
   const { rows, columns } = extentOf(image);
-  const looks: Look[] = [];
-  const slice = yieldEvery(CELLS_A_GLANCE);
-  for (const [property, values] of await layers(image, rows, columns)) {
+  const properties: StyleProperty[] = [];
+  const didCells = yieldEvery(CELLS_A_GLANCE);
+  for (const [property, values] of await valuesByProperty(image, rows, columns)) {
     const isLine = property === 'borderTop' || property === 'borderBottom';
-    const byValue = new Map<string, { value: Look['value']; areas: Area[] }>();
+    const byValue = new Map<string, { value: StyleProperty['value']; areas: Area[] }>();
     const keys = new Map<unknown, string>();
     for (const { area, value } of await rectangles(
       rows,
@@ -46,45 +48,47 @@ export async function looksOf(image: Pick<SheetImage, 'cells' | 'styles'>): Prom
       const known = byValue.get(key) ?? { value, areas: [] };
       byValue.set(key, known);
       known.areas.push(...(isLine ? rowsOf(area) : [area]));
-      await slice(GLANCES_AN_AREA);
+      await didCells(GLANCES_AN_AREA);
     }
-    for (const { value, areas } of byValue.values()) looks.push({ property, value, areas });
+    for (const { value, areas } of byValue.values()) properties.push({ property, value, areas });
   }
   // What lies in the middle says so after what is wrapped.
-  return looks.sort((one, other) => Number(one.property === 'middle') - Number(other.property === 'middle'));
+  return properties.sort(
+    (one, other) => Number(one.property === 'middle') - Number(other.property === 'middle'),
+  );
 }
 
-type Values = (Look['value'] | undefined)[];
+type Values = (StyleProperty['value'] | undefined)[];
 
-async function layers(
+async function valuesByProperty(
   { styles }: Pick<SheetImage, 'styles'>,
   rows: number,
   columns: number,
 ): Promise<Map<keyof Style, Values>> {
-  const slice = yieldEvery(CELLS_A_GLANCE);
+  const didCells = yieldEvery(CELLS_A_GLANCE);
   const found = new Map<keyof Style, Values>();
-  const interned = new Map<string, Look['value']>();
+  const interned = new Map<string, StyleProperty['value']>();
   for (const { area, style } of styles) {
-    for (const [name, raw] of Object.entries(style) as [keyof Style, Look['value'] | undefined][]) {
+    for (const [name, raw] of Object.entries(style) as [keyof Style, StyleProperty['value'] | undefined][]) {
       if (raw === undefined) continue;
       const key = keyOf(raw);
       const value = interned.get(key) ?? raw;
       interned.set(key, value);
       let values = found.get(name);
       if (values === undefined) {
-        values = new Array<Look['value'] | undefined>(rows * columns).fill(undefined);
+        values = new Array<StyleProperty['value'] | undefined>(rows * columns).fill(undefined);
         found.set(name, values);
       }
       for (let row = area.row; row < area.row + area.rows; row++) {
         values.fill(value, row * columns + area.column, row * columns + area.column + area.columns);
-        await slice(area.columns + GLANCES_AN_AREA);
+        await didCells(area.columns + GLANCES_AN_AREA);
       }
     }
   }
   return found;
 }
 
-const keyOf = (value: Look['value']): string =>
+const keyOf = (value: StyleProperty['value']): string =>
   typeof value === 'object' ? `${(value as Line).line} ${(value as Line).color}` : `${typeof value} ${value}`;
 
 const rowsOf = (area: Area): Area[] =>
