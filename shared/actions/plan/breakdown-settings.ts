@@ -1,7 +1,13 @@
 import { workCalendar } from '#engine/calendar/calendar.ts';
 import { type Result, success } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
-import type { CalendarInput, MonthMethod, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
+import {
+  type CalendarInput,
+  defaultSplitMethod,
+  type MonthMethod,
+  type PlanInputs,
+  type SplitMethod,
+} from '#engine/plan/inputs.ts';
 import { chinaCalendar } from '#workbook/inputs/china.ts';
 import type { CalendarChoice } from './choices.ts';
 
@@ -36,7 +42,7 @@ export function levelsOf({ members }: PlanInputs): readonly Level[] {
     const level = levels[depth];
     level.members++;
     level.names.push(member.name);
-    level.methods.add(member.method ?? 'weights');
+    level.methods.add(member.method ?? defaultSplitMethod);
   }
   return levels.map(({ methods, ...level }) => ({
     ...level,

@@ -49,6 +49,8 @@ export interface Goal {
 /** How the year comes to its months. */
 export const monthMethods = ['fixed', 'weights', 'lastPeriod', 'workdays', 'equal'] as const;
 export type MonthMethod = (typeof monthMethods)[number];
+/** By which a year goes to its months where a goal names none of them. */
+export const defaultMonthMethod: MonthMethod = 'workdays';
 
 /** How a target was set (domain §2): recorded beside the goal. */
 export const settings = ['selfAssessment', 'agreed', 'benchmark', 'kpi'] as const;
@@ -66,7 +68,7 @@ export interface Member {
   readonly headcount: number;
   readonly start: Day | null;
   readonly end: Day | null;
-  /** How this member's target goes to those directly below it. Null: by weight. */
+  /** How this member's target goes to those directly below it. Null: {@link defaultSplitMethod}. */
   readonly method: SplitMethod | null;
   /** Share among its siblings under `weights`; null counts as 1 … unless a sibling has one, then 0. */
   readonly weight: number | null;
@@ -83,6 +85,8 @@ export const splitMethods = [
   'averagePotential',
 ] as const;
 export type SplitMethod = (typeof splitMethods)[number];
+/** By which a target goes down where a member names none of them. */
+export const defaultSplitMethod: SplitMethod = 'weights';
 
 export interface Rank {
   readonly name: string;

@@ -5,7 +5,13 @@ import { type Tree, treeOf } from '#engine/organisation/tree.ts';
 import { memberWeights, type Presence } from '#engine/organisation/weights.ts';
 import { type Period, periodsOf, planSpan } from '#engine/periods/periods.ts';
 import { type FunnelPlan, planFunnel } from '#engine/plan/funnel.ts';
-import type { Goal, Member, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
+import {
+  defaultSplitMethod,
+  type Goal,
+  type Member,
+  type PlanInputs,
+  type SplitMethod,
+} from '#engine/plan/inputs.ts';
 import { monthTargets, monthWeights } from '#engine/plan/months.ts';
 import { type OfferTree, offerTargets, offerTree, offerWeights } from '#engine/plan/offers.ts';
 import { isInPostThroughout, PRESENCE_SCALE, presenceByMonth, rampPercent } from '#engine/plan/presence.ts';
@@ -175,7 +181,7 @@ function planGoal(
   });
   const used = members.map((_, row) => {
     const parent = tree.rows[row]?.parent ?? -1;
-    return weights[members[parent]?.method ?? 'weights'][row] as number;
+    return weights[members[parent]?.method ?? defaultSplitMethod][row] as number;
   });
   const targets = decompose(tree, total.value, used, fixed, goal.unit);
   if (!targets.ok) return targets;

@@ -1,5 +1,6 @@
 import type { ActionKind } from '#engine/actuals/action.ts';
 import type { Weekday } from '#engine/days/arithmetic.ts';
+import type { Language, MonthMethod, SetBy, SplitMethod } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
 import type { TimeUse } from '#engine/supervisor/time.ts';
@@ -111,10 +112,10 @@ interface PlanFields extends Record<PlanTableKey, string> {
 
 /** What a choice cell may hold. */
 export interface ChoiceCodes {
-  language: 'en' | 'zh-CN';
-  monthMethod: 'fixed' | 'weights' | 'lastPeriod' | 'workdays' | 'equal';
-  setBy: 'selfAssessment' | 'agreed' | 'benchmark' | 'kpi';
-  splitMethod: 'equal' | 'weights' | 'lastPeriod' | 'growth' | 'rank' | 'headcountRank' | 'averagePotential';
+  language: Language;
+  monthMethod: MonthMethod;
+  setBy: SetBy;
+  splitMethod: SplitMethod;
   worked: 'yes' | 'no';
   actionKind: ActionKind;
   revisionStep: Revision['step'];

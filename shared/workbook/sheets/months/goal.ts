@@ -1,4 +1,5 @@
-import { monthMethods } from '#engine/plan/inputs.ts';
+import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
+import { defaultMonthMethod, type MonthMethod, monthMethods } from '#engine/plan/inputs.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import {
@@ -9,6 +10,7 @@ import {
   inputColumn,
   unitCell,
 } from '#workbook/sheets/common/context.ts';
+import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import { type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -58,7 +60,7 @@ const codeCell = (layout: MonthsLayout, rows: GoalMonthRows): Reference => ({
   lastColumn: monthsColumns.code,
 });
 
-/** Number of the method chosen on the Goals sheet, in whichever language; working days where none is. */
+/** Number of the method chosen on the Goals sheet, in whichever language. */
 function drawMethodCode(
   context: Context,
   layout: MonthsLayout,
@@ -66,16 +68,17 @@ function drawMethodCode(
   goal: GoalPlan,
   rows: GoalMonthRows,
 ): void {
-  const fx = formulasOn(layout.sheet);
-  const { monthMethods: methods } = layout;
-  const labels = { ...methods, lastColumn: methods.column };
-  const codes = { ...methods, column: methods.lastColumn };
   const chosen = inputCell(context, ['goals', goalIndex(context, goal), 'monthMethod']);
   draft.calculate(
     rows.weights,
     monthsColumns.code,
-    fx`IFERROR(INDEX(${codes},MATCH(${chosen},${labels},0)),4)`,
-    monthMethods.indexOf(goal.goal.monthMethod) + 1,
+    methodNumberFormula(
+      formulasOn(layout.sheet),
+      chosen,
+      layout.monthMethods,
+      methodNumber(monthMethods, defaultMonthMethod),
+    ),
+    methodNumber(monthMethods, goal.goal.monthMethod),
     namedStyle('link', formats.count),
   );
 }
@@ -93,11 +96,15 @@ function weightLines(context: Context, layout: MonthsLayout, goal: GoalPlan, row
   const weights = goal.monthWeights.map((weight, month) => {
     const typed = inputCell(context, ['goals', source, 'months', month]);
     const actual = fx`SUMIFS(${inputColumn(context, 'bases', `lastPeriod.${month}`)},${basesGoal},${goalKey})`;
-    const workdays = monthCell(layout, layout.workdays, month);
-    return figure(
-      fx`CHOOSE(${codeCell(layout, rows)},ROUND(${typed}/${unit},0),ROUND(10000*${typed},0),ROUND(ROUND(${actual},2)/${unit},0),${workdays},1)`,
-      weight,
-    );
+    const weightBy: Readonly<Record<MonthMethod, string>> = {
+      fixed: fx`ROUND(${typed}/${unit},0)`,
+      weights: fx`ROUND(${WEIGHT_SCALE}*${typed},0)`,
+      lastPeriod: fx`ROUND(ROUND(${actual},2)/${unit},0)`,
+      workdays: fx`${monthCell(layout, layout.workdays, month)}`,
+      equal: '1',
+    };
+    const byNumber = monthMethods.map((method) => weightBy[method]).join(',');
+    return figure(fx`CHOOSE(${codeCell(layout, rows)},${byNumber})`, weight);
   });
   const weightTotal = yearCell(layout, rows.weights);
   const runs = running.map((sum, month) => {

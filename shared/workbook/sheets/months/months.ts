@@ -1,6 +1,5 @@
-import { monthMethods, splitMethods } from '#engine/plan/inputs.ts';
-import type { Messages } from '#language/messages.ts';
 import { type Context, section, startSheet } from '#workbook/sheets/common/context.ts';
+import type { MethodLabels } from '#workbook/sheets/common/methods.ts';
 import type { SplitLayout } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -9,22 +8,6 @@ import { drawCalendar } from './calendar.ts';
 import { drawGoalMonths } from './goal.ts';
 import { type MonthsLayout, monthsColumns } from './layout.ts';
 import { drawOwnRows, type HeldCells } from './own.ts';
-
-/** The labels of a choice with their numbers, in every language given. */
-export interface MethodLabels {
-  readonly month: readonly (readonly [string, number])[];
-  readonly split: readonly (readonly [string, number])[];
-}
-
-/** Labels in all languages, so that a formula knows them whatever the workbook's language is. */
-export const methodLabels = (all: readonly Messages[]): MethodLabels => ({
-  month: all.flatMap(({ inputs }) =>
-    monthMethods.map((code, index) => [inputs.choices.monthMethod[code], index + 1] as const),
-  ),
-  split: all.flatMap(({ inputs }) =>
-    splitMethods.map((code, index) => [inputs.choices.splitMethod[code], index + 1] as const),
-  ),
-});
 
 /**
  * How each goal's year comes to its months: working days from the calendar, who is in post when, the months'

@@ -81,6 +81,12 @@ export function splitCell(
   return { sheet, row: at, column, lastRow: at, lastColumn: column, anchor };
 }
 
+/** A row's weights by every way, in the order of the list of ways. */
+export function splitWeights(layout: SplitLayout, block: SplitBlock, row: number): Reference {
+  const [first, ...others] = splitMethods.map((method) => splitCell(layout, block, row, method, 'column'));
+  return { ...first!, lastColumn: (others.at(-1) ?? first!).lastColumn };
+}
+
 /** The cells of a column from one row of the block to another, both included. */
 export function splitSpan(
   { sheet }: SplitLayout,

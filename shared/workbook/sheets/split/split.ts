@@ -1,5 +1,5 @@
 import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
-import { type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
+import { defaultSplitMethod, type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import type { GoalPlan, OfferPlan } from '#engine/plan/plan.ts';
 import { formulasOn } from '#formula/fx.ts';
@@ -13,6 +13,7 @@ import {
   startSheet,
   unitCell,
 } from '#workbook/sheets/common/context.ts';
+import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import type { MonthsLayout } from '#workbook/sheets/months/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -24,6 +25,7 @@ import {
   splitCell,
   splitColumnCount,
   splitColumns,
+  splitWeights,
 } from './layout.ts';
 import { belowSum, drawShares } from './shares.ts';
 import { drawMemberWeights } from './weights.ts';
@@ -122,9 +124,7 @@ function drawMembers(
   const source = goalIndex(context, goal);
   const goalKey = inputCell(context, ['goals', source, 'key']);
   const whole = namedStyle('calculation', formats.count);
-  const methods = months.splitMethods;
-  const labels = { ...methods, lastColumn: methods.column };
-  const codes = { ...methods, column: methods.lastColumn };
+  const defaultNumber = methodNumber(splitMethods, defaultSplitMethod);
   const fullLeaves = new Set(plan.tree.leaves.filter((_, leaf) => goal.schedule.rows[leaf]?.kind === 'full'));
 
   plan.tree.rows.forEach((node, row) => {
@@ -143,12 +143,11 @@ function drawMembers(
         label,
         namedStyle('link'),
       );
-      const code = splitMethods.indexOf(member.method ?? 'weights') + 1;
       draft.calculate(
         at,
         splitColumns.methodCode,
-        fx`IFERROR(INDEX(${codes},MATCH(${below},${labels},0)),2)`,
-        code,
+        methodNumberFormula(fx, below, months.splitMethods, defaultNumber),
+        methodNumber(splitMethods, member.method ?? defaultSplitMethod),
         whole,
       );
     }
@@ -173,15 +172,11 @@ function drawMembers(
     );
     if (node.parent >= 0) {
       const isFixedCell = splitCell(layout, block, row, 'isFixed', 'column');
-      const weights = {
-        ...splitCell(layout, block, row, 'equal', 'column'),
-        lastColumn: splitColumns.averagePotential,
-      };
       const code = splitCell(layout, block, node.parent, 'methodCode', 'both');
       draft.calculate(
         at,
         splitColumns.weight,
-        fx`IF(${isFixedCell}=1,0,INDEX(${weights},${code}))`,
+        fx`IF(${isFixedCell}=1,0,INDEX(${splitWeights(layout, block, row)},${code}))`,
         isFixed === 1 ? 0 : weightOf(goal, plan.members[node.parent]?.method ?? null, row),
         whole,
       );
@@ -206,7 +201,7 @@ function drawMembers(
 }
 
 const weightOf = (goal: GoalPlan, method: SplitMethod | null, row: number): number =>
-  goal.weights[method ?? 'weights'][row] as number;
+  goal.weights[method ?? defaultSplitMethod][row] as number;
 
 function drawLabels(
   draft: SheetDraft,
