@@ -8,7 +8,7 @@ import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
-import { beginningRecords } from '#workbook/records/initial-records.ts';
+import { initialRecords } from '#workbook/records/initial-records.ts';
 import { branchOf } from './plan.ts';
 
 const LAST_DAY = day('2026-12-31');
@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
 
 async function measure(title: string, inputs: PlanInputs, days: number): Promise<void> {
   const log = logOf(inputs, days);
-  const records = { ...beginningRecords(inputs, zhCN), log };
+  const records = { ...initialRecords(inputs, zhCN), log };
   const workbook = await openLocalWorkbook(null);
   const made = await timed(() => newPlan(workbook.host, inputs, { records, today: LAST_DAY }));
   const rows = log.length.toLocaleString('en');

@@ -13,8 +13,8 @@ import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
+import { formatIssue } from '#workbook/inputs/format-issue.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import { sayIssue } from '#workbook/inputs/say.ts';
 import { parseRevising, REVISE_USAGE, type Revising, reviseOptions, runRevising } from './revise.ts';
 
 /** How the program ends: done, something to mend, or called the wrong way. */
@@ -183,5 +183,5 @@ async function runCheck(file: string, terminal: Terminal, messages: Messages): P
 }
 
 function say(issues: readonly LocatedIssue[], messages: Messages, { out, err }: Terminal): void {
-  for (const issue of issues) (issue.severity === 'error' ? err : out)(sayIssue(issue, messages));
+  for (const issue of issues) (issue.severity === 'error' ? err : out)(formatIssue(issue, messages));
 }

@@ -1,5 +1,5 @@
 import { areaName } from '#formula/address.ts';
-import type { Area, Line } from '#host/sheet.ts';
+import type { Area, BorderLine } from '#host/sheet.ts';
 import type { StyleProperty } from './style-properties.ts';
 
 /** Addresses of several areas together; longer ones are split. */
@@ -75,10 +75,10 @@ function applyProperty(
       format.protection.locked = false;
       break;
     case 'borderTop':
-      drawBorder(format.borders.getItem('EdgeTop'), value as Line);
+      drawBorder(format.borders.getItem('EdgeTop'), value as BorderLine);
       break;
     case 'borderBottom':
-      drawBorder(format.borders.getItem('EdgeBottom'), value as Line);
+      drawBorder(format.borders.getItem('EdgeBottom'), value as BorderLine);
   }
 }
 
@@ -89,7 +89,7 @@ const LINES = {
   double: ['Double', 'Thick'],
 } as const;
 
-function drawBorder(border: Excel.RangeBorder, { line, color }: Line): void {
+function drawBorder(border: Excel.RangeBorder, { line, color }: BorderLine): void {
   const [style, weight] = LINES[line];
   border.style = style;
   border.weight = weight;

@@ -1,4 +1,4 @@
-import type { Area, Line, SheetImage, Style } from '#host/sheet.ts';
+import type { Area, BorderLine, SheetImage, Style } from '#host/sheet.ts';
 import { rectangles } from './rectangles.ts';
 import { CELLS_A_GLANCE, GLANCES_AN_AREA, yieldEvery } from './yield.ts';
 
@@ -89,7 +89,9 @@ async function valuesByProperty(
 }
 
 const keyOf = (value: StyleProperty['value']): string =>
-  typeof value === 'object' ? `${(value as Line).line} ${(value as Line).color}` : `${typeof value} ${value}`;
+  typeof value === 'object'
+    ? `${(value as BorderLine).line} ${(value as BorderLine).color}`
+    : `${typeof value} ${value}`;
 
 const rowsOf = (area: Area): Area[] =>
   Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }));

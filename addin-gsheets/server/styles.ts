@@ -1,4 +1,4 @@
-import type { Line, Style, StyledArea } from '#host/sheet.ts';
+import type { BorderLine, Style, StyledArea } from '#host/sheet.ts';
 import { notation, rectangles } from './areas.ts';
 import { indentFormat } from './number-formats.ts';
 
@@ -118,7 +118,7 @@ export function writeStyles(
 /** One call for each kind of line, whatever the number of cells under it. */
 export function writeBorders(sheet: Sheet, grid: StyleGrid, row: number, column: number): void {
   for (const side of ['borderTop', 'borderBottom'] as const) {
-    const lines = new Map<string, Line>();
+    const lines = new Map<string, BorderLine>();
     const drawn = rectangles(grid.rows, grid.columns, (r, c) => {
       const line = grid.at(r, c)[side];
       if (line === undefined) return undefined;
@@ -138,7 +138,7 @@ export function writeBorders(sheet: Sheet, grid: StyleGrid, row: number, column:
 function drawBorder(
   list: GoogleAppsScript.Spreadsheet.RangeList,
   side: 'borderTop' | 'borderBottom',
-  { line, color }: Line,
+  { line, color }: BorderLine,
 ): void {
   const { SOLID, SOLID_MEDIUM, DOUBLE, DOTTED } = SpreadsheetApp.BorderStyle;
   const style = { thin: SOLID, medium: SOLID_MEDIUM, double: DOUBLE, hair: DOTTED }[line];

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Line, Style } from '#host/sheet.ts';
+import type { BorderLine, ConditionalFormat, Style } from '#host/sheet.ts';
 import { builtInNumberFormat, FIRST_OWN_NUMBER_FORMAT, portableNumberFormat } from './number-formats.ts';
 import {
   childOf,
@@ -178,7 +178,7 @@ function fontOver(base: XmlElement | undefined, { bold, italic, size, color }: S
 }
 
 function borderOver(base: XmlElement | undefined, { borderTop, borderBottom }: Style): XmlElement | null {
-  const side = (name: string, line: Line | undefined) =>
+  const side = (name: string, line: BorderLine | undefined) =>
     line === undefined
       ? []
       : [element(name, { style: line.line }, [element('color', { rgb: `FF${line.color}` })])];

@@ -46,12 +46,12 @@ export interface Style {
   readonly middle?: true;
   readonly wrap?: true;
   readonly indent?: number;
-  readonly borderTop?: Line;
-  readonly borderBottom?: Line;
+  readonly borderTop?: BorderLine;
+  readonly borderBottom?: BorderLine;
   /** Open to typing when the sheet is protected. */
   readonly unlocked?: true;
 }
-export interface Line {
+export interface BorderLine {
   readonly line: 'thin' | 'medium' | 'double' | 'hair';
   readonly color: string;
 }

@@ -1,6 +1,6 @@
 import { contains, withoutArea } from '#file-host/xlsx/address.ts';
 import { cellName } from '#formula/address.ts';
-import type { Area, Line, ValidatedArea } from '#host/sheet.ts';
+import type { Area, BorderLine, ValidatedArea } from '#host/sheet.ts';
 import type { SheetModel, Stored } from './sheet-model.ts';
 
 // What ranges are told, checked as Google checks it.
@@ -40,13 +40,13 @@ export const oneOf =
     return value;
   };
 
-const LINES: Readonly<Record<string, Line['line']>> = {
+const LINES: Readonly<Record<string, BorderLine['line']>> = {
   SOLID: 'thin',
   SOLID_MEDIUM: 'medium',
   DOUBLE: 'double',
   DOTTED: 'hair',
 };
-export function lineOf(style: unknown): Line['line'] {
+export function lineOf(style: unknown): BorderLine['line'] {
   const line = LINES[String(style)];
   if (line === undefined) throw new Error(`Invalid argument: ${String(style)}`);
   return line;

@@ -1,5 +1,5 @@
 import { areaName } from '#formula/address.ts';
-import type { Area, Line } from '#host/sheet.ts';
+import type { Area, BorderLine } from '#host/sheet.ts';
 import type { FakeValidation } from './builders.ts';
 import { assertShape } from './grid.ts';
 import { assertValid, color, lineOf, oneOf, shift, validationsWithout } from './range-arguments.ts';
@@ -158,7 +158,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
     if (left === true || right === true || vertical === true)
       throw new Error('the stand-in draws lines above and below only');
     this.assertEditable();
-    const line: Line | undefined =
+    const line: BorderLine | undefined =
       typeof ink === 'string' ? { line: lineOf(style), color: ink.slice(1) } : undefined;
     const { row: first, rows } = this.area;
     this.each((row, column) => {
@@ -211,7 +211,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
     wish: unknown,
     row: number,
     column: number,
-    line: Line | undefined,
+    line: BorderLine | undefined,
   ): void {
     if (wish === true) this.sheet.paint(aspect, row, column, line);
     if (wish === false) this.sheet.paint(aspect, row, column, undefined);

@@ -1,4 +1,4 @@
-import type { Area, Chart, ConditionalFormat, Line, Scalar, ValidatedArea } from '#host/sheet.ts';
+import type { Area, BorderLine, Chart, ConditionalFormat, Scalar, ValidatedArea } from '#host/sheet.ts';
 
 /** What a cell holds: a plain value, a formula, or an error that somebody typed or that came with a file. */
 export type Stored = Scalar | { readonly formula: string } | { readonly error: string };
@@ -14,8 +14,8 @@ export interface Look {
   horizontalAlignment: string;
   verticalAlignment: string;
   wrap: boolean;
-  borderTop: Line;
-  borderBottom: Line;
+  borderTop: BorderLine;
+  borderBottom: BorderLine;
 }
 export type Aspect = keyof Look;
 /** Undefined: as the host's default. */

@@ -168,7 +168,7 @@ async function visitPages(pane: Pane, language: Language): Promise<void> {
   await shows(begun(await actions.evaluation(null)).people[0]!.name);
   await back();
   await open(texts.views.round);
-  await pane.getByText(texts.roundSteps.review).first().waitFor();
+  await pane.getByText(texts.monthlyRoundSteps.review).first().waitFor();
   await back();
   await open(revise.title);
   await pane.getByText(revise.locked.plan).first().waitFor();

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { columnOf, rowOf, sheetAt } from '../keep/keeping.ts';
+import { columnOf, rowOf, sheetAt } from '../merge/merging.ts';
 import { readAll } from '../parity/built.ts';
 import { type, typeAt } from '../typing.ts';
 import { changeFile, inFolder, run } from './terminal.ts';

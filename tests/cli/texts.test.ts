@@ -4,7 +4,7 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { isFormula } from '#host/sheet.ts';
-import { smallCompany } from '../keep/keeping.ts';
+import { smallCompany } from '../merge/merging.ts';
 import { builtFrom, ironCalcVerdict, readAll, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { forEachCell } from '../parity/recalculated.ts';

@@ -3,7 +3,7 @@ import type { Language } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { ironCalcVerdict, readAll } from '../parity/built.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { describeSheets } from './sheets.ts';
 import { smallCompany } from './small.ts';
 
@@ -16,7 +16,7 @@ function worked(language: Language): Promise<LocalWorkbook> {
       { date, person, 'counts.0': index % 2, amount: (index % 2) * 1200.5 },
     ]),
   );
-  return carriedOut(smallCompany(language), { log });
+  return executed(smallCompany(language), { log });
 }
 
 describeSheets('attendance and its log', worked, [
@@ -44,6 +44,6 @@ describeSheets('attendance and its log', worked, [
 ]);
 
 it('shows a plan of one person without any records', async () => {
-  const workbook = await carriedOut(exampleInputs('mdrt', 'en'), {});
+  const workbook = await executed(exampleInputs('mdrt', 'en'), {});
   expect(ironCalcVerdict(await readAll(workbook)).differences).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { readAll } from '../parity/built.ts';
 import { type Changed, describeChanges } from '../parity/changed.ts';
 import { Random } from '../parity/random-edits.ts';
 import { TODAY } from '../today.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { buildAgain } from './live.ts';
 import { type Desk, typing, typingSteps } from './random-actuals.ts';
 import { team, teamRecords } from './team.ts';
@@ -24,10 +24,7 @@ describeChanges('what people type while a plan is carried out', {
       const language = file % 2 === 0 ? 'en' : 'zh-CN';
       changed.push(await typedInto(await smallTeam(language), `small ${file + 1}`, file));
     }
-    const branch = await carriedOut(
-      exampleInputs('branch', 'zh-CN'),
-      exampleRecords('branch', 'zh-CN') ?? {},
-    );
+    const branch = await executed(exampleInputs('branch', 'zh-CN'), exampleRecords('branch', 'zh-CN') ?? {});
     return [...changed, await typedInto(branch, 'branch', SMALL_FILES)];
   },
   ways: Object.keys(typing),
@@ -42,7 +39,7 @@ function smallTeam(language: Language): Promise<LocalWorkbook> {
     { product: 'Health', channel: 'Banks', weight: 1 },
   ];
   const branch = exampleRecords('branch', language) as NewRecords;
-  return carriedOut(
+  return executed(
     { ...inputs, offers },
     {
       ...teamRecords,

@@ -5,10 +5,10 @@ import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { beginningRecords } from '#workbook/records/initial-records.ts';
+import { initialRecords } from '#workbook/records/initial-records.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { describeSheets } from './sheets.ts';
 import { smallCompany } from './small.ts';
 
@@ -36,8 +36,8 @@ function scored(language: Language): Promise<LocalWorkbook> {
       amount: 3000.5 * (at + 1) * (index + 1),
     })),
   );
-  const [settings] = beginningRecords(inputs, language === 'en' ? en : zhCN).execution;
-  return carriedOut(inputs, {
+  const [settings] = initialRecords(inputs, language === 'en' ? en : zhCN).execution;
+  return executed(inputs, {
     log,
     scores: [
       ...scores,
@@ -92,7 +92,7 @@ describe('settings that nobody can be judged by', () => {
     ['GS_PayBands_From', 10, 0, 'evaluation.bands.first'],
     ['GS_PayBands_Factor', 11, 2, 'evaluation.bands.factor'],
   ])('are refused at %s', async (name, value, below, code) => {
-    const workbook = await carriedOut(exampleInputs('mdrt', 'en'), {});
+    const workbook = await executed(exampleInputs('mdrt', 'en'), {});
     await typeInto(workbook, name, value, below);
     const { names } = await workbook.host.read({ sheets: [] });
     const { sheet, area } = names.find((each) => each.name === name)!;

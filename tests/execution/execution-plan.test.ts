@@ -11,7 +11,7 @@ import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { compareFormulas, describeDifference, type Recalculated } from '../parity/recalculated.ts';
 import { typeInto } from '../typing.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { buildAgain, buildUnchanged } from './live.ts';
 import { smallHouse, withoutFunnel, workOf } from './planned.ts';
 
@@ -133,7 +133,7 @@ function listed(reply: ReadReply, mark: string): string[] {
 }
 
 const house = (language: Language): Promise<LocalWorkbook> =>
-  carriedOut(smallHouse(language), workOf(smallHouse(language)));
+  executed(smallHouse(language), workOf(smallHouse(language)));
 
 describe('the execution plan and the weekly forms', () => {
   const found = new Map<string, Changed>();
@@ -143,13 +143,13 @@ describe('the execution plan and the weekly forms', () => {
     ['as built, zh-CN', () => house('zh-CN')],
     ['no funnel, en', () => bare(withoutFunnel(smallHouse('en')))],
     ['one person, zh-CN', () => bare(exampleInputs('mdrt', 'zh-CN'))],
-    ['empty lists, en', () => carriedOut(smallHouse('en'), {})],
+    ['empty lists, en', () => executed(smallHouse('en'), {})],
     [
       'branch, zh-CN',
-      () => carriedOut(exampleInputs('branch', 'zh-CN'), exampleRecords('branch', 'zh-CN') ?? {}),
+      () => executed(exampleInputs('branch', 'zh-CN'), exampleRecords('branch', 'zh-CN') ?? {}),
     ],
   ];
-  const bare = (inputs: PlanInputs): Promise<LocalWorkbook> => carriedOut(inputs, personal(inputs));
+  const bare = (inputs: PlanInputs): Promise<LocalWorkbook> => executed(inputs, personal(inputs));
 
   beforeAll(async () => {
     for (const [what, make] of plans) found.set(what, await changed(await make(), {}));

@@ -3,7 +3,7 @@ import { readExecutionPlan } from '#actions/execution/execution-plan.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { team, teamRecords } from './team.ts';
 
 const actionList = [
@@ -17,7 +17,7 @@ async function actionsOf({ host }: LocalWorkbook, who: string): Promise<readonly
   return outcome.value.actions.map(({ owner, what }) => [owner, what]);
 }
 
-const withFormer = () => carriedOut(team('en'), { ...teamRecords, actionList });
+const withFormer = () => executed(team('en'), { ...teamRecords, actionList });
 
 it.each([
   [

@@ -9,7 +9,7 @@ import { inputTables, recordTables } from '#workbook/sheets/input-tables.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { sheetXmlOf } from '../tools/sheet-xml.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { smallHouse } from './planned.ts';
 
 const FIRST_DAY = 46_023;
@@ -56,7 +56,7 @@ describe('lists of records that have grown', () => {
   let before: ReadReply;
   let after: ReadReply;
   beforeAll(async () => {
-    workbook = await carriedOut(smallHouse('en'), {});
+    workbook = await executed(smallHouse('en'), {});
     before = await readAll(workbook);
     for (const [table, offset, value] of lists) {
       const { sheet, area } = bodyOf(before, table);
@@ -113,7 +113,7 @@ describe('lists of records that have grown', () => {
 
 describe('a list that another one offers its entries to', () => {
   it('offers those that were added below it after a build', async () => {
-    const workbook = await carriedOut(smallHouse('en'), {});
+    const workbook = await executed(smallHouse('en'), {});
     const reply = await readAll(workbook);
     const { sheet, area } = reply.names.find(({ name }) => name === inputTables.goals.name)!;
     const { cells } = reply.contents.find(({ name }) => name === sheet)!;

@@ -5,7 +5,7 @@ import { en } from '#language/en/index.ts';
 import { describe as inWords } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { beginningRecords } from '#workbook/records/initial-records.ts';
+import { initialRecords } from '#workbook/records/initial-records.ts';
 import { judgeLogLength, MOST_LOG_ROWS } from '#workbook/records/length.ts';
 
 const branch = exampleInputs('branch', 'en');
@@ -25,7 +25,7 @@ it('refuses a new plan with a longer log and writes nothing', async () => {
   const { host } = await openLocalWorkbook(null);
   const before = await host.read({ sheets: [{ by: 'all' }] });
   const log = Array.from({ length: MOST_LOG_ROWS + 1 }, () => ({ date: '2026-01-05', person: 'P01' }));
-  const records = { ...beginningRecords(branch, en), log };
+  const records = { ...initialRecords(branch, en), log };
   const outcome = await newPlan(host, branch, { records, today: branch.start });
   expect(outcome).toMatchObject({ kind: 'refused', issues: [{ code: 'actuals.log.tooLong' }] });
   expect(await host.read({ sheets: [{ by: 'all' }] })).toEqual(before);

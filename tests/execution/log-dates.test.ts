@@ -6,12 +6,12 @@ import type { Scalar } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { shownValue } from '../keep/keeping.ts';
+import { shownValue } from '../merge/merging.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 
 const { logReasons } = en.executionTables;
 const noDate = logReasons['actuals.date.unreadable'];
@@ -37,7 +37,7 @@ const dates: readonly (readonly [typed: Scalar, reason: string])[] = [
 it('of the log: each that is none says so, in the sheet as in the engine', async () => {
   const inputs = exampleInputs('mdrt', 'en');
   const person = inputs.members[0]!.key;
-  const workbook = await carriedOut(inputs, { log: dates.map(() => ({ date: '2026-01-05', person })) });
+  const workbook = await executed(inputs, { log: dates.map(() => ({ date: '2026-01-05', person })) });
   for (const [index, [typed]] of dates.entries()) {
     await typeInto(workbook, nameOf('log', 'date'), typed, index);
   }

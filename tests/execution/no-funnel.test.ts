@@ -4,7 +4,7 @@ import type { ReadReply } from '#host/host.ts';
 import { ironCalcVerdict, readAll, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice, type WorkbookFile } from '../parity/recalculate-libreoffice.ts';
 import type { Recalculated } from '../parity/recalculated.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { smallHouse, withoutFunnel, workOf } from './planned.ts';
 
 const languages: readonly Language[] = ['en', 'zh-CN'];
@@ -20,7 +20,7 @@ describe('a plan without a funnel that is carried out', () => {
       const scores = ['P1', 'P2', 'P3'].flatMap((person, at) =>
         ['2026-03-W1', '2026-03-W2'].map((week) => ({ week, person, qualitySelf: 70 + at })),
       );
-      const workbook = await carriedOut(withoutFunnel(inputs), { ...workOf(inputs), scores });
+      const workbook = await executed(withoutFunnel(inputs), { ...workOf(inputs), scores });
       replies.set(language, await readAll(workbook));
       files.push({ name: language, bytes: await workbook.save() });
     }

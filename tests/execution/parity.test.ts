@@ -9,7 +9,7 @@ import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc, startIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice, type WorkbookFile } from '../parity/recalculate-libreoffice.ts';
 import type { Recalculated } from '../parity/recalculated.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 
 const languages: readonly Language[] = ['en', 'zh-CN'];
 
@@ -21,7 +21,7 @@ describe('the branch after its first quarter', () => {
     const files: WorkbookFile[] = [];
     for (const language of languages) {
       const records = exampleRecords('branch', language) ?? {};
-      const workbook = await carriedOut(exampleInputs('branch', language), records);
+      const workbook = await executed(exampleInputs('branch', language), records);
       replies.set(language, await readAll(workbook));
       files.push({ name: language, bytes: await workbook.save() });
     }

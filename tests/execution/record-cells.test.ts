@@ -9,7 +9,7 @@ import { logSteps } from '#workbook/changes/log.ts';
 import { BASELINE_NAME } from '#workbook/records/baseline.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { smallHouse } from './planned.ts';
 
 const request = { change: '+10%', shape: { by: 'equal' }, unit: 1, minimum: null, maximum: null } as const;
@@ -24,7 +24,7 @@ describe.each(['GS_Revisions_TotalAfter', BASELINE_NAME])(
   'a cell of the record of the goals, in %s,',
   (name) => {
     it('is changed by no spread, and not held either', async () => {
-      const workbook = await carriedOut(smallHouse('en'), {});
+      const workbook = await executed(smallHouse('en'), {});
       const { host } = workbook;
       const before = await readAll(workbook);
       const { sheet, row, column } = cellOf(before, name);
@@ -41,7 +41,7 @@ describe.each(['GS_Revisions_TotalAfter', BASELINE_NAME])(
     });
 
     it('is not put back by undo', async () => {
-      const workbook = await carriedOut(smallHouse('en'), {});
+      const workbook = await executed(smallHouse('en'), {});
       const before = await readAll(workbook);
       const { sheet, row, column } = cellOf(before, name);
       const cells = (reply: ReadReply) => reply.contents.find((each) => each.name === sheet)?.cells;

@@ -3,14 +3,14 @@ import type { Language } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { ironCalcVerdict, readAll } from '../parity/built.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { buildUnchanged } from './live.ts';
 
 /** A small plan with a few rows of log, right and wrong ones. */
 function logged(language: Language): Promise<LocalWorkbook> {
   const inputs = exampleInputs('mdrt', language);
   const { key, name } = inputs.members[0]!;
-  return carriedOut(inputs, {
+  return executed(inputs, {
     log: [
       { date: '2026-01-05', person: key, 'counts.0': 1, 'counts.1': 3, amount: 8000 },
       { date: '2026-01-06', person: name, 'counts.1': 2 },

@@ -5,13 +5,13 @@ import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { describeSheets } from './sheets.ts';
 import { smallCompany } from './small.ts';
 
 /** Hours and checklists of a few days, in the week of today, the one before and another quarter. */
 const supervised = (language: Language): Promise<LocalWorkbook> =>
-  carriedOut(smallCompany(language), {
+  executed(smallCompany(language), {
     timeSpent: [
       { day: '2026-03-30', use: 'ownSales', hours: 4.5 },
       { day: '2026-03-31', use: 'coaching', hours: 1.25 },
@@ -58,7 +58,7 @@ describeSheets("the round and the supervisor's week", supervised, [
 ]);
 
 it('tells shares and blocks that are not as they should be, and builds all the same', async () => {
-  const workbook = await carriedOut(exampleInputs('mdrt', 'en'), {});
+  const workbook = await executed(exampleInputs('mdrt', 'en'), {});
   await typeInto(workbook, 'GS_TimeShares_Share', 0.1);
   await typeInto(workbook, 'GS_Blocks_What', 'Coffee', 1);
   const outcome = await buildPlan(workbook.host, TODAY);

@@ -5,13 +5,13 @@ import { tally } from '#engine/actuals/totals.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
-import type { CarriedPlan, Stretch } from '#engine/tracking/carried.ts';
+import type { ExecutedPlan, Stretch } from '#engine/tracking/executed-plan.ts';
 import { leakTable } from '#engine/tracking/leaks.ts';
 import { defaultThresholds } from '#engine/tracking/level.ts';
-import { measured } from '#engine/tracking/measure.ts';
+import { metricValue } from '#engine/tracking/metric.ts';
 import { progressOf } from '#engine/tracking/progress.ts';
 import { rankedRows, trackingTable } from '#engine/tracking/table.ts';
-import { measureCode, measuresOf } from '#workbook/records/measures.ts';
+import { metricCode, metricsOf } from '#workbook/records/metrics.ts';
 import { TODAY } from '../today.ts';
 import { team } from './team.ts';
 
@@ -35,29 +35,29 @@ const entry = fc
   })
   .map((each): LogEntry => ({ ...each, product: null, channel: null, customer: '' }));
 const carried = fc.array(entry, { maxLength: 40 }).map(
-  (entries): CarriedPlan => ({
+  (entries): ExecutedPlan => ({
     plan,
     today: TODAY,
     entries,
     stages,
     former,
     thresholds: defaultThresholds,
-    measures: [{ of: 'amount' }, { of: 'stage', stage: 1 }, null],
+    metrics: [{ of: 'amount' }, { of: 'stage', stage: 1 }, null],
   }),
 );
 const stretch = fc.tuple(fc.nat(11), fc.nat(11)).map(([one, other]): Stretch => {
   const months = [Math.min(one, other), Math.max(one, other) + 1] as const;
   return { months, first: plan.months[months[0]]!.first, last: plan.months[months[1] - 1]!.last };
 });
-const within = ({ entries }: CarriedPlan, { first, last }: Stretch): readonly LogEntry[] =>
+const within = ({ entries }: ExecutedPlan, { first, last }: Stretch): readonly LogEntry[] =>
   entries.filter(({ date }) => date >= first && date <= last);
 
 describe('the tracking table', () => {
   it('has a company whose actual is all that counts in the stretch', () => {
     fc.assert(
       fc.property(carried, stretch, fc.constantFrom(0, 1), (all, months, goal) => {
-        const { company, measure } = trackingTable(all, goal, months);
-        const total = measured(tally(within(all, months), stages.length), measure!);
+        const { company, metric } = trackingTable(all, goal, months);
+        const total = metricValue(tally(within(all, months), stages.length), metric!);
         expect(company.line?.actual).toBeCloseTo(total, 6);
       }),
     );
@@ -135,6 +135,6 @@ describe('what goals are tracked by', () => {
     [[{ goal: 'G1', measure: { typed: 'by heart' } }], [0, 3, 0]],
     [[{ goal: 'G1', measure: null }], [0, 3, 0]],
   ])('%j has the codes %j', (rows, codes) => {
-    expect(measuresOf(inputs, rows, stages.length).map(measureCode)).toEqual(codes);
+    expect(metricsOf(inputs, rows, stages.length).map(metricCode)).toEqual(codes);
   });
 });

@@ -10,7 +10,7 @@ import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { ironCalcVerdict, libreOfficeVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { type, typeAt, typeInto } from '../typing.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { buildAgain, buildUnchanged } from './live.ts';
 import { team, teamRecords } from './team.ts';
 
@@ -59,11 +59,11 @@ async function differencesFromBuild(workbooks: Readonly<Record<string, LocalWork
 }
 
 const carriedBranch = (language: Language): Promise<LocalWorkbook> =>
-  carriedOut(exampleInputs('branch', language), exampleRecords('branch', language) ?? {});
+  executed(exampleInputs('branch', language), exampleRecords('branch', language) ?? {});
 
 describe.each(languages)('the tracking sheets in %s', (language) => {
   it('calculate to what the engine says, with teams, a former member and goals of three kinds', async () => {
-    const workbook = await carriedOut(team(language), teamRecords);
+    const workbook = await executed(team(language), teamRecords);
     expect(await ironCalcDifferences(workbook)).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     };
     const workbooks: Record<string, LocalWorkbook> = {};
     for (const [name, values] of Object.entries(choices)) {
-      const workbook = await carriedOut(team(language), teamRecords);
+      const workbook = await executed(team(language), teamRecords);
       await choose(workbook, values);
       workbooks[name] = workbook;
     }
@@ -96,7 +96,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
   it('follow the log and what goals are tracked by without another build', {
     timeout: 2 * MINUTES,
   }, async () => {
-    const workbook = await carriedOut(team(language), teamRecords);
+    const workbook = await executed(team(language), teamRecords);
     const stage = language === 'en' ? 'Stage 4' : '环节4';
     await typeAt(workbook, ['measures', 2, 'measure'], stage);
     await typeInto(workbook, nameOf('log', 'amount'), 123.45);
@@ -114,7 +114,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
 describe('the tracking sheets', () => {
   const mdrt = exampleInputs('mdrt', 'en');
   const log = teamRecords.log.map((row) => ({ ...row, person: mdrt.members[0]?.key ?? '' }));
-  const plans: readonly (readonly [string, PlanInputs, Parameters<typeof carriedOut>[1]])[] = [
+  const plans: readonly (readonly [string, PlanInputs, Parameters<typeof executed>[1]])[] = [
     ['one person', mdrt, { log }],
     ['no log at all', team('en'), {}],
     ['a plan without a funnel', exampleInputs('blank', 'zh-CN'), {}],
@@ -123,19 +123,19 @@ describe('the tracking sheets', () => {
     ['a plan of one month', { ...mdrt, start: day('2026-03-01'), end: day('2026-03-31') }, { log }],
   ];
   it.each(plans)('calculate to what the engine says for %s', async (_, inputs, records) => {
-    const workbook = await carriedOut(inputs, records);
+    const workbook = await executed(inputs, records);
     expect(await ironCalcDifferences(workbook)).toEqual([]);
   });
 
   it('have no sheet of leaks without a funnel', async () => {
-    const { names } = await readAll(await carriedOut(exampleInputs('blank', 'en'), {}));
+    const { names } = await readAll(await executed(exampleInputs('blank', 'en'), {}));
     const known = names.map(({ name }) => name);
     expect(known).toContain(tableNames.tracking);
     expect(known).not.toContain(tableNames.leaks);
   });
 
   it('are as they were after another build, with what was chosen and remarked', async () => {
-    const workbook = await carriedOut(team('en'), teamRecords);
+    const workbook = await executed(team('en'), teamRecords);
     await choose(workbook, { [choiceNames.trackedGoal]: 'G2', [choiceNames.progressWho]: 'South' });
     await buildAgain(workbook);
     const { contents, names } = await readAll(workbook);

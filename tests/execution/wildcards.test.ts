@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { ironCalcVerdict, libreOfficeVerdict, readAll } from '../parity/built.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { smallHouse } from './planned.ts';
 
 /** Records in which people typed what searches of formulas read as patterns and comparisons. */
@@ -13,7 +13,7 @@ describe('what is typed into records', () => {
     const day = { date: '2026-03-03', amount: 100 };
     const free = { product: '*', channel: 'B*', customer: '?', note: '~ >1 =x' };
     const patterns = ['P*', 'A?n', '*', '?????', '~', 'P1~', '>A', '=P1', '<>'];
-    workbook = await carriedOut(inputs, {
+    workbook = await executed(inputs, {
       log: [
         { ...day, ...free, person: 'P1', 'counts.0': 1 },
         { ...day, person: 'Ann', channel: 'Banks' },

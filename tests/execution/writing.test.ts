@@ -9,9 +9,9 @@ import type { Host } from '#host/host.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { TODAY } from '../today.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 
-const plan = () => carriedOut(exampleInputs('mdrt', 'en'), {});
+const plan = () => executed(exampleInputs('mdrt', 'en'), {});
 const sheetsNamed = async (host: Host, wanted: readonly string[]): Promise<ReadonlySet<string>> => {
   const { names } = await host.read({ sheets: [] });
   return new Set(names.flatMap(({ name, sheet }) => (wanted.includes(name) ? [sheet] : [])));
@@ -56,7 +56,7 @@ describe('what the sidebar writes on records', () => {
   });
 
   it('goes on where the spare rows end', async () => {
-    const { host } = await carriedOut(exampleInputs('mdrt', 'en'), {
+    const { host } = await executed(exampleInputs('mdrt', 'en'), {
       log: Array.from({ length: 3 }, () => ({ date: '2026-01-05', person: 'A1' })),
     });
     const before = await readCarried(host, TODAY);
@@ -80,7 +80,7 @@ describe('what the sidebar writes on records', () => {
   });
 
   it('takes the inputs and the records to write, and no generated sheet', async () => {
-    const { host } = await carriedOut(exampleInputs('mdrt', 'en'), {
+    const { host } = await executed(exampleInputs('mdrt', 'en'), {
       actionList: [{ kind: 'call', what: 'Ring', owner: 'A1', due: '2026-03-20' }],
     });
     const generated = await sheetsNamed(host, Object.values(tableNames));

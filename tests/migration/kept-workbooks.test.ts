@@ -4,7 +4,7 @@ import { buildPlan } from '#actions/plan/build.ts';
 import { checkPlan } from '#actions/plan/check.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
-import { cellsOf } from '../keep/keeping.ts';
+import { cellsOf } from '../merge/merging.ts';
 import { readAll } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { compareFormulas, describeDifference } from '../parity/recalculated.ts';

@@ -181,6 +181,10 @@ describe('the branch, seen on the last day of March', () => {
     const { index, what } = open;
     take(await actions.closeAction({ index, what, closed: '2026-03-31', result: 'Signed' }));
     const closed = (await planOf(actions, null)).actions.find((each) => each.index === index);
-    expect(closed).toMatchObject({ state: 'closed', result: 'Signed', timesCarried: open.timesCarried });
+    expect(closed).toMatchObject({
+      state: 'closed',
+      result: 'Signed',
+      timesCarriedOver: open.timesCarriedOver,
+    });
   });
 });

@@ -40,9 +40,7 @@ export const readExecutionPlan = (
       })),
       who: members[row]!.key,
       week: { key, first, last, workdays },
-      lines: branchLines({ plan, execution }, period, row).map(
-        ({ measure: _, planned: __, ...line }) => line,
-      ),
+      lines: branchLines({ plan, execution }, period, row).map(({ metric: _, planned: __, ...line }) => line),
       actions: planActions(view, period, row).map((action) => listed(view, action)),
       stages: execution.context.stages,
       amount: { name, measure },
@@ -54,8 +52,8 @@ export const readExecutionPlan = (
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
-function listed(source: FormSource, { index, action, timesCarried, state }: FormAction): ListedAction {
+function listed(source: FormSource, { index, action, timesCarriedOver, state }: FormAction): ListedAction {
   const { kind, what, customer, due, closed, result, remark } = action;
   const owner = ownerName(source, action);
-  return { index, kind, what, owner, customer, due, closed, result, remark, timesCarried, state };
+  return { index, kind, what, owner, customer, due, closed, result, remark, timesCarriedOver, state };
 }

@@ -1,7 +1,7 @@
 import { messagesFor } from '#actions/plan/generated-sheets.ts';
 import type { Day } from '#engine/days/day.ts';
+import type { MonthlyRoundRecord } from '#engine/monthly-round/monthly-round.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import type { RoundRecord } from '#engine/round/round.ts';
 import type { Level } from '#engine/tracking/level.ts';
 import { trackingTable } from '#engine/tracking/table.ts';
 import type { ReadReply } from '#host/host.ts';
@@ -17,7 +17,7 @@ export interface Glance {
   readonly today: Day;
   /** How far each goal is over its whole time, in their order; null: the log says nothing about it. */
   readonly levels: readonly (Level | null)[];
-  readonly round: readonly RoundRecord[];
+  readonly round: readonly MonthlyRoundRecord[];
 }
 
 /** Null: the plan is not being carried out. */

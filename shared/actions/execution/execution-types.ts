@@ -1,10 +1,10 @@
 import type { Reply, Said, SaidPlace } from '#actions/notices.ts';
 import type { ClosedAction, NewAction } from '#actions/plan/list-action.ts';
 import type { ActionKind } from '#engine/actuals/action.ts';
-import type { PlannedAction } from '#engine/actuals/carry.ts';
+import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Floor } from '#engine/evaluation/floors.ts';
-import type { RoundEntry } from '#engine/round/round.ts';
+import type { MonthlyRoundEntry } from '#engine/monthly-round/monthly-round.ts';
 import type { AttendanceLine, AttendanceRates } from '#engine/tracking/attendance.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
 import type { ExecutionLine } from '#engine/tracking/execution.ts';
@@ -109,7 +109,7 @@ export interface ListedAction {
   readonly closed: Day | null;
   readonly result: string;
   readonly remark: string;
-  readonly timesCarried: number;
+  readonly timesCarriedOver: number;
   readonly state: PlannedAction['state'];
 }
 
@@ -214,10 +214,10 @@ export interface MonthRound {
   readonly kind: 'round';
   readonly months: readonly string[];
   readonly month: string;
-  readonly steps: readonly (Omit<RoundEntry, 'step'> & {
+  readonly steps: readonly (Omit<MonthlyRoundEntry, 'step'> & {
     readonly number: number;
-    readonly key: RoundEntry['step']['key'];
-    readonly role: RoundEntry['step']['role'];
+    readonly key: MonthlyRoundEntry['step']['key'];
+    readonly role: MonthlyRoundEntry['step']['role'];
   })[];
   readonly today: Day;
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '#actions/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { day } from '#engine/days/day.ts';
-import { type RoundRecord, roundOfMonth } from '#engine/round/round.ts';
+import { type MonthlyRoundRecord, monthlyRoundOf } from '#engine/monthly-round/monthly-round.ts';
 import type { Host } from '#host/host.ts';
 import type { RecordRow } from '#workbook/records/rows.ts';
 import { plainDay, plainNumber, textOf } from '#workbook/records/rows.ts';
@@ -19,7 +19,7 @@ export const readMonthRound = (
     const months = plan.months.map(({ key }) => key);
     const month = monthOf(months, asked, execution.today);
     const records = execution.rows.round.map(roundRecord);
-    const steps = roundOfMonth(day(`${month}-01`), execution.today, records, plan.calendar);
+    const steps = monthlyRoundOf(day(`${month}-01`), execution.today, records, plan.calendar);
     if (!steps.ok) throw new Error('the calendar of a plan knows its months');
     return {
       kind: 'round',
@@ -36,7 +36,7 @@ export const readMonthRound = (
   });
 
 /** A row of the round's list as the engine reads it. */
-export const roundRecord = (row: RecordRow): RoundRecord => ({
+export const roundRecord = (row: RecordRow): MonthlyRoundRecord => ({
   month: textOf(row, 'month'),
   step: plainNumber(row, 'step') ?? 0,
   owner: textOf(row, 'owner'),

@@ -10,7 +10,7 @@ import { issuesOf } from '#engine/issue.ts';
 import type { Host } from '#host/host.ts';
 import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
-import { beginningRecords } from '#workbook/records/initial-records.ts';
+import { initialRecords } from '#workbook/records/initial-records.ts';
 import { setRows } from '#workbook/records/revisions.ts';
 
 const issue = issuesOf<LockedGoalIssues & SidebarIssues>();
@@ -35,7 +35,7 @@ export async function startExecution(host: Host, { today, author }: Beginning): 
   if (carried) return refused([{ ...issue('execution.alreadyStarted', ['records'], {}), place: null }]);
   const messages = messagesFor(inputs);
   const rows = {
-    ...beginningRecords(inputs, messages),
+    ...initialRecords(inputs, messages),
     revisions: setRows(inputs, today, author.trim() || messages.revisions.author),
   };
   const edition = nextEdition(reply, inputs, places, carriedAnew(rows, places, today));

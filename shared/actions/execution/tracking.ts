@@ -67,10 +67,10 @@ function linesOf(
   const { tree, members } = plan;
   const above = unitNames(plan);
   const member = (row: number): MemberLine[] => {
-    const { line, place } = table.rows[row]!;
+    const { line, ranked } = table.rows[row]!;
     if (!line) return [];
     const { key, name } = members[row]!;
-    return [{ ...line, key, name, unit: above[row]!, isPerson: place !== null, rank: place?.rank ?? null }];
+    return [{ ...line, key, name, unit: above[row]!, isPerson: ranked !== null, rank: ranked?.rank ?? null }];
   };
   const units = tree.rows.flatMap(({ children }, row) => (row > 0 && children.length > 0 ? [row] : []));
   return {

@@ -13,11 +13,11 @@ import { zhCN } from '#language/zh-CN/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { type HoldReading, monthKeys, noHolds, readHolds } from '#workbook/merge/holds.ts';
-import { type Kept, keepOnSheet } from '#workbook/merge/merge-user-content.ts';
-import { firstOfPeople } from '#workbook/merge/user-cells.ts';
+import { type MergedSheet, mergeUserContent } from '#workbook/merge/merge-user-content.ts';
+import { firstUserCell } from '#workbook/merge/user-cells.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
-import { followPeople } from '#workbook/records/former-members.ts';
-import { beginningRecords, type NewRecords } from '#workbook/records/initial-records.ts';
+import { updateFormerMembers } from '#workbook/records/former-members.ts';
+import { initialRecords, type NewRecords } from '#workbook/records/initial-records.ts';
 import { lockSteps } from '#workbook/records/locked-goals.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
 import { setRows } from '#workbook/records/revisions.ts';
@@ -70,7 +70,7 @@ export interface CarriedOn {
 export interface EditionSheet {
   readonly table: GeneratedTable;
   /** Null where the workbook has no such sheet yet. */
-  readonly kept: Kept | null;
+  readonly kept: MergedSheet | null;
 }
 
 /**
@@ -112,7 +112,7 @@ export function nextEdition(
   const sheets = tables.map((table): EditionSheet => {
     const old = oldSheet(table.name.name);
     if (!old) return { table, kept: null };
-    const kept = keepOnSheet(old.content, old.area, table.image, table.name.area, messages.tables);
+    const kept = mergeUserContent(old.content, old.area, table.image, table.name.area, messages.tables);
     issues.push(...kept.issues);
     return { table, kept };
   });
@@ -121,7 +121,7 @@ export function nextEdition(
   const outdated = Object.values(tableNames).flatMap((name) => {
     const old = used.has(name) ? null : oldSheet(name);
     if (!old) return [];
-    const place = firstOfPeople(old.content, old.area);
+    const place = firstUserCell(old.content, old.area);
     if (place) issues.push({ ...issue('table.stillUsed', ['tables'], { sheet: place.sheet }), place });
     return [old.content];
   });
@@ -153,7 +153,7 @@ export function heldIn(reply: ReadReply, inputs: PlanInputs): HoldReading {
 function withFormer(reply: ReadReply, inputs: PlanInputs, carried: Carried): CarriedOn {
   const [settings = {}] = carried.records.rows.execution;
   const seen = plainDay(settings, 'today') ?? carried.today;
-  const { reading, steps } = followPeople(carried.records, readKnownPeople(reply), inputs, seen);
+  const { reading, steps } = updateFormerMembers(carried.records, readKnownPeople(reply), inputs, seen);
   return { carried: { ...carried, records: reading }, steps };
 }
 
@@ -165,7 +165,7 @@ function layRecords(
   messages: Messages,
 ): { readonly plan: RecordPlan; readonly rows: NewRecords; readonly execution: Execution } {
   const beginning = given ?? {
-    ...beginningRecords(inputs, messages),
+    ...initialRecords(inputs, messages),
     revisions: setRows(inputs, today, messages.revisions.author),
   };
   const plan = planRecords(reply, records, beginning, inputs.language);

@@ -4,8 +4,8 @@ import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { addMonths, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Result } from '#engine/issue.ts';
+import { type MonthlyRoundEntry, monthlyRoundOf } from '#engine/monthly-round/monthly-round.ts';
 import { type GoalPlan, makePlan, type Plan } from '#engine/plan/plan.ts';
-import { type RoundEntry, roundOfMonth } from '#engine/round/round.ts';
 import type { Level } from '#engine/tracking/level.ts';
 import { toAmount } from '#engine/units.ts';
 import type { Host, ReadReply } from '#host/host.ts';
@@ -38,8 +38,8 @@ export interface PlanOverview {
 }
 /** The step of the monthly round that comes next. */
 export interface RoundGlance {
-  readonly key: RoundEntry['step']['key'];
-  readonly role: RoundEntry['step']['role'];
+  readonly key: MonthlyRoundEntry['step']['key'];
+  readonly role: MonthlyRoundEntry['step']['role'];
   /** As written; '' where the step's role answers for it. */
   readonly owner: string;
   readonly due: Day;
@@ -125,12 +125,12 @@ function overviewOf(
 
 /** The first step that is not done; of a plan that is not carried out yet the first that is still to come. */
 function nextOfRound({ calendar }: Plan, today: Day, glance: Glance | null): RoundGlance {
-  const taken = (result: Result<readonly RoundEntry[]>): readonly RoundEntry[] => {
+  const taken = (result: Result<readonly MonthlyRoundEntry[]>): readonly MonthlyRoundEntry[] => {
     if (!result.ok) throw new Error('the calendar of a plan knows its months');
     return result.value;
   };
   const rounds = [today, addMonths(today, 1)].map((month) =>
-    roundOfMonth(month, today, glance?.round ?? [], calendar),
+    monthlyRoundOf(month, today, glance?.round ?? [], calendar),
   );
   const open = rounds
     .flatMap(taken)

@@ -12,7 +12,7 @@ export async function followEdition(
   { sheets, outdated }: Edition,
 ): Promise<readonly WriteStep[]> {
   const changed = sheets.flatMap(({ table, kept }) =>
-    kept && !kept.stands ? [[table.image.name, kept.moved] as const] : [],
+    kept && !kept.isInPlace ? [[table.image.name, kept.moved] as const] : [],
   );
   if (changed.length === 0) return [];
   const movedOn = new Map(changed);

@@ -10,7 +10,7 @@ import { planCalendar } from '#engine/plan/plan.ts';
 import { revisionIssue } from '#engine/revision/issues.ts';
 import type { Outlook } from '#engine/revision/options.ts';
 import { type Revision, type RevisionState, revisionState } from '#engine/revision/record.ts';
-import { measured } from '#engine/tracking/measure.ts';
+import { metricValue } from '#engine/tracking/metric.ts';
 import type { Host, ReadReply, WriteStep } from '#host/host.ts';
 import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
@@ -83,12 +83,12 @@ export async function goalOnRecord(
 }
 
 function outlookOf(inputs: PlanInputs, execution: Execution, { key }: Goal, state: RevisionState): Outlook {
-  const { entries, measures, context, today } = execution;
-  const measure = measures[inputs.goals.findIndex((goal) => goal.key === key)] ?? null;
+  const { entries, metrics, context, today } = execution;
+  const metric = metrics[inputs.goals.findIndex((goal) => goal.key === key)] ?? null;
   const version = versionOf(inputs, key, state.current.actions) ?? state.current;
   return {
     version,
-    done: measure ? measured(tally(entries, context.stages.length), measure) : 0,
+    done: metric ? metricValue(tally(entries, context.stages.length), metric) : 0,
     today,
     calendar: planCalendar(inputs),
     capacityPerDay: headsOf(inputs) * inputs.funnel.capacityPerDay,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action, ActionRow } from '#engine/actuals/action.ts';
-import { actionsOfPeriod, timesCarried } from '#engine/actuals/carry.ts';
+import { actionsOfPeriod, timesCarriedOver } from '#engine/actuals/carry-over.ts';
 import { actionsOf, judgeActions } from '#engine/actuals/judge-actions.ts';
 import type { LogContext } from '#engine/actuals/roster.ts';
 import { workCalendar } from '#engine/calendar/calendar.ts';
@@ -99,7 +99,7 @@ describe('carrying over', () => {
     ['2026-03-04', null, 0, undefined],
   ] as const)('due %s, closed %s: in week %i it is %j', (due, closed, week, expected) => {
     const listed = actionsOfPeriod([action(day(due), closed === null ? null : day(closed))], weeks, week);
-    expect(listed.map(({ timesCarried: times, state }) => [times, state])).toEqual(
+    expect(listed.map(({ timesCarriedOver: times, state }) => [times, state])).toEqual(
       expected ? [expected] : [],
     );
   });
@@ -125,10 +125,10 @@ describe('carrying over', () => {
       fc.property(offset, fc.option(offset), (due, closed) => {
         const one = action(addDays(START, due), closed === null ? null : addDays(START, closed));
         const seen = weeks.flatMap((_, at) => actionsOfPeriod([one], weeks, at));
-        expect(seen.map((each) => each.timesCarried)).toEqual(seen.map((_, index) => index));
+        expect(seen.map((each) => each.timesCarriedOver)).toEqual(seen.map((_, index) => index));
         expect(seen.length).toBeGreaterThan(0);
-        const last = timesCarried(one, weeks, day('2026-04-30'));
-        expect(seen[seen.length - 1]?.timesCarried).toBe(last);
+        const last = timesCarriedOver(one, weeks, day('2026-04-30'));
+        expect(seen[seen.length - 1]?.timesCarriedOver).toBe(last);
         expect(seen[seen.length - 1]?.state === 'closed').toBe(closed !== null);
       }),
     );
@@ -141,6 +141,6 @@ describe('carrying over', () => {
     ['2026-03-20', 2],
     ['2027-01-01', 9],
   ])('seen on %s has happened %i times', (today, times) => {
-    expect(timesCarried(action(day('2026-03-04'), null), weeks, day(today))).toBe(times);
+    expect(timesCarriedOver(action(day('2026-03-04'), null), weeks, day(today))).toBe(times);
   });
 });

@@ -4,7 +4,7 @@ import { units } from '#engine/units.ts';
 import known from '../../../tests/fixtures/known-answers.json' with { type: 'json' };
 import { fitTable } from './fit.ts';
 import { fitGrid } from './grid.ts';
-import { roundTable } from './round.ts';
+import { roundFittedTable } from './round.ts';
 
 type Rows = readonly (readonly number[])[];
 
@@ -123,7 +123,7 @@ describe('fitGrid', () => {
         const { rowTotals, columnTotals, cells } = flat(table, positive);
         fc.pre(rowTotals.every((total) => total > 0) && columnTotals.every((total) => total > 0));
         const fitted = fitTable({ cells, rowTotals, columnTotals });
-        const rounded = roundTable({ cells: fitted.cells, rowTotals, columnTotals });
+        const rounded = roundFittedTable({ cells: fitted.cells, rowTotals, columnTotals });
         const cost = sumOf(Array.from(rounded, (cell, at) => (cell - fitted.cells[at]!) ** 2));
         expect(rounded.every((cell, at) => Math.abs(cell - fitted.cells[at]!) < 1)).toBe(true);
         const width = columnTotals.length;

@@ -1,7 +1,7 @@
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { fitTable } from './fit.ts';
-import { roundTable } from './round.ts';
+import { roundFittedTable } from './round.ts';
 import { type Bottleneck, supportOf } from './support.ts';
 import { type Table, transpose } from './table.ts';
 
@@ -67,7 +67,7 @@ export function fitGrid(
       issue('grid.totals.tooLarge', ['rowTotals'], { total: toAmount(sumOf(rowTotals), labels.unit) }),
     );
   }
-  const rounded = { ...support, cells: roundTable({ ...support, cells: fitted.cells }) };
+  const rounded = { ...support, cells: roundFittedTable({ ...support, cells: fitted.cells }) };
   return success(rowsOf(isWide ? transpose(rounded) : rounded));
 }
 

@@ -12,7 +12,7 @@ import type { Table } from './table.ts';
  *
  * The cells must meet the totals but for float noise; then such a rounding exists.
  */
-export function roundTable({ cells, rowTotals, columnTotals }: Table): Float64Array {
+export function roundFittedTable({ cells, rowTotals, columnTotals }: Table): Float64Array {
   const cut = cutTable(cells);
   const surplus = takeLargest(cut, rowTotals, columnTotals);
   if (surplus.some((count) => count !== 0)) {

@@ -53,8 +53,8 @@ export type MonthMethod = (typeof monthMethods)[number];
 export const defaultMonthMethod: MonthMethod = 'workdays';
 
 /** How a target was set (domain §2): recorded beside the goal. */
-export const settings = ['selfAssessment', 'agreed', 'benchmark', 'kpi'] as const;
-export type SetBy = (typeof settings)[number];
+export const setByWays = ['selfAssessment', 'agreed', 'benchmark', 'kpi'] as const;
+export type SetBy = (typeof setByWays)[number];
 
 /** A unit of the organisation or a person: whoever carries a target. Those that nobody names as parent are leaves. */
 export interface Member {

@@ -1,6 +1,6 @@
 import { branchTallies, entriesWithin } from '#engine/actuals/totals.ts';
 import { stageFigures } from '#engine/plan/by-row.ts';
-import { type CarriedPlan, daysOf, type Stretch } from '#engine/tracking/carried.ts';
+import { daysOf, type ExecutedPlan, type Stretch } from '#engine/tracking/executed-plan.ts';
 import { findLeak, type Leak } from '#engine/tracking/leak.ts';
 
 /** Where everybody's deals go in a stretch of months, as far as it has come. */
@@ -22,7 +22,7 @@ export interface LeakRow extends Leak {
 }
 
 /** The table of the chosen scenario in a stretch; null: the plan has no funnel. The log is read once. */
-export function leakTable(carried: CarriedPlan, stretch: Stretch): LeakTable | null {
+export function leakTable(carried: ExecutedPlan, stretch: Stretch): LeakTable | null {
   const { plan, entries, stages } = carried;
   const { funnel, tree, months } = plan;
   if (!funnel) return null;

@@ -4,8 +4,8 @@ import type { TreeNode } from '#engine/organisation/tree.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/plan.ts';
-import { type CarriedPlan, daysOf } from '#engine/tracking/carried.ts';
-import { measured } from '#engine/tracking/measure.ts';
+import { daysOf, type ExecutedPlan } from '#engine/tracking/executed-plan.ts';
+import { metricValue } from '#engine/tracking/metric.ts';
 import { type ProgressPoint, progressSeries } from '#engine/tracking/series.ts';
 
 /** The task progress of a row of the organisation in a goal, over the plan's months and over its weeks. */
@@ -15,13 +15,13 @@ export interface Progress {
 }
 export interface ProgressLine extends ProgressPoint {
   readonly period: Period;
-  /** Of this period alone; the actual is null without a measure. */
+  /** Of this period alone; the actual is null without a metric. */
   readonly plan: number;
   readonly own: number | null;
 }
 
 /** Who is meant: a row of the organisation; the top also has what former members did. */
-export function progressOf(carried: CarriedPlan, goalAt: number, row: number): Progress {
+export function progressOf(carried: ExecutedPlan, goalAt: number, row: number): Progress {
   const { plan } = carried;
   const goal = plan.goals[goalAt] as GoalPlan;
   const entries = entriesOfBranch(carried, row);
@@ -37,7 +37,7 @@ export function progressOf(carried: CarriedPlan, goalAt: number, row: number): P
   };
 }
 
-function entriesOfBranch({ plan, entries }: CarriedPlan, row: number): readonly LogEntry[] {
+function entriesOfBranch({ plan, entries }: ExecutedPlan, row: number): readonly LogEntry[] {
   if (row === 0) return entries;
   const { end } = plan.tree.rows[row] as TreeNode;
   const keys = new Set(plan.tree.rows.slice(row, end).map(({ key }) => key));
@@ -45,27 +45,27 @@ function entriesOfBranch({ plan, entries }: CarriedPlan, row: number): readonly 
 }
 
 function linesOf(
-  carried: CarriedPlan,
+  carried: ExecutedPlan,
   goalAt: number,
   entries: readonly LogEntry[],
   periods: readonly Period[],
   planned: readonly number[],
 ): ProgressLine[] {
   const { plan, today, stages } = carried;
-  const measure = carried.measures[goalAt] ?? null;
+  const metric = carried.metrics[goalAt] ?? null;
   const tallies = tallyBy(entries, stages.length, ({ date }) => periodIndex(periods, date));
   const actual = periods.map((_, index) => {
     const own = tallies.get(index);
-    return measure && own ? measured(own, measure) : 0;
+    return metric && own ? metricValue(own, metric) : 0;
   });
   const days = daysOf(carried, { first: plan.inputs.start, last: plan.inputs.end });
   const points = progressSeries(periods, planned, actual, today, days);
   return points.map((point, index) => ({
     ...point,
-    actual: measure && point.actual,
-    forecast: measure && point.forecast,
+    actual: metric && point.actual,
+    forecast: metric && point.forecast,
     period: periods[index] as Period,
     plan: planned[index] ?? 0,
-    own: measure && (actual[index] ?? 0),
+    own: metric && (actual[index] ?? 0),
   }));
 }

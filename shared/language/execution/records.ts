@@ -18,7 +18,7 @@ export type RecordSheetKey =
   | 'supervisor';
 
 /** What a goal may be tracked by, in the order of the codes that formulas read. */
-export const measureChoices = [
+export const metricChoices = [
   'byHand',
   'amount',
   'stage1',
@@ -28,7 +28,7 @@ export const measureChoices = [
   'stage5',
   'stage6',
 ] as const;
-export type MeasureChoice = (typeof measureChoices)[number];
+export type MetricChoice = (typeof metricChoices)[number];
 
 /** The columns of each table. */
 export interface RecordColumns {

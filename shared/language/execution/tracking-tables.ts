@@ -1,6 +1,6 @@
 /** Texts of the sheets that follow a plan: tracking, leaks, progress, and their checks. */
 export interface TrackingSheetTexts {
-  readonly measures: MeasureTexts;
+  readonly metrics: MetricTexts;
   readonly tracking: TrackingTexts;
   readonly leaks: LeakTexts;
   readonly progress: ProgressTexts;
@@ -8,7 +8,7 @@ export interface TrackingSheetTexts {
 }
 
 /** What a goal is tracked by, and the lists that formulas look it up in. */
-export interface MeasureTexts {
+export interface MetricTexts {
   readonly amount: string;
   readonly goals: string;
   readonly code: string;

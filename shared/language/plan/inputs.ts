@@ -5,7 +5,7 @@ import type { Revision } from '#engine/revision/record.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
 import type { TimeUse } from '#engine/supervisor/time.ts';
 import type {
-  MeasureChoice,
+  MetricChoice,
   RecordColumns,
   RecordFields,
   RecordSheetKey,
@@ -122,6 +122,6 @@ export interface ChoiceCodes {
   weekday: `${Weekday}`;
   timeUse: TimeUse;
   checklist: ChecklistKey;
-  measure: MeasureChoice;
+  measure: MetricChoice;
 }
 export type ChoiceKey = keyof ChoiceCodes;

@@ -96,8 +96,8 @@ export interface TrackingPageTexts {
   readonly days: (left: number, all: number) => string;
   readonly ofPlan: (actual: string, plan: string) => string;
   readonly former: (amount: string) => string;
-  readonly noMeasure: string;
-  readonly noMeasureHelp: string;
+  readonly noMetric: string;
+  readonly noMetricHelp: string;
   readonly progress: string;
   readonly point: (period: string, plan: string, actual: string, forecast: string) => string;
   readonly values: string;
@@ -149,9 +149,9 @@ export interface TrackingPageTexts {
   readonly noScoresHelp: string;
   readonly scored: (people: number, all: number) => string;
   readonly steps: string;
-  readonly roundSteps: ExecutionTexts['roundSteps'];
-  readonly roundRoles: ExecutionTexts['roundRoles'];
-  readonly roundStates: ExecutionTexts['roundStates'];
+  readonly monthlyRoundSteps: ExecutionTexts['monthlyRoundSteps'];
+  readonly roundRoles: ExecutionTexts['monthlyRoundRoles'];
+  readonly roundStates: ExecutionTexts['monthlyRoundStates'];
   readonly dueOn: (day: string) => string;
   readonly doneCount: (done: number, all: number) => string;
   readonly markDone: string;

@@ -5,9 +5,9 @@ import type { CellContent } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { formatIssue } from './format-issue.ts';
 import { type InputReading, readInputs } from './read.ts';
 import { replyOf } from './reply-of.ts';
-import { sayIssue } from './say.ts';
 import { inputSheets } from './write.ts';
 
 type Path = readonly (string | number)[];
@@ -116,10 +116,10 @@ describe('what is wrong is named with its cell and what to do:', () => {
   it.each(cases)('%s', (_, edits, cell, said) => {
     const { issues } = reading(edits);
     const errors = issues.filter(({ severity }) => severity === 'error');
-    const messages = errors.map((issue) => sayIssue(issue, zhCN));
+    const messages = errors.map((issue) => formatIssue(issue, zhCN));
     const expected = messages.filter((message) => message.includes(said));
     expect(expected.join('\n') || messages).toContain(`${cell}: `);
-    for (const issue of errors) expect(sayIssue(issue, en)).not.toContain('undefined');
+    for (const issue of errors) expect(formatIssue(issue, en)).not.toContain('undefined');
   });
 
   it('a newer version hides everything else', () => {
@@ -133,7 +133,7 @@ describe('what is wrong is named with its cell and what to do:', () => {
 
   it('a number beyond the months of a shorter plan', () => {
     const { issues } = reading([[['end'], 46203]]);
-    expect(issues.map((issue) => sayIssue(issue, zhCN))).toContain(
+    expect(issues.map((issue) => formatIssue(issue, zhCN))).toContain(
       '目标!N14: “第7月”超出计划期：计划只有 6 个月。请清空此格，或延长计划期。',
     );
   });
@@ -145,7 +145,7 @@ describe('what is wrong is named with its cell and what to do:', () => {
       names: reply.names.filter(({ name }) => name !== 'GS_Bases'),
     });
     expect(inputs).toBeNull();
-    expect(issues.map((issue) => sayIssue(issue, en))).toEqual([
+    expect(issues.map((issue) => formatIssue(issue, en))).toEqual([
       expect.stringContaining('the workbook has no name GS_Bases'),
     ]);
   });
@@ -158,7 +158,7 @@ describe('what is wrong is named with its cell and what to do:', () => {
 
   it('in English at an English sheet, its name quoted where it needs to be', () => {
     const reply = edited(exampleInputs('branch', 'en'), [[['offers', 0, 'weight'], 'much']]);
-    expect(readInputs(reply).issues.map((issue) => sayIssue(issue, en))).toEqual([
+    expect(readInputs(reply).issues.map((issue) => formatIssue(issue, en))).toEqual([
       "'Products & channels'!C6: “Offer weight” must be a number, but is the text “much”. Type the number alone, without a unit or words.",
     ]);
   });

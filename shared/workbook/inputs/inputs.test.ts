@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSerial } from '#engine/days/serial.ts';
 import type { Basis, Goal, Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
-import { monthMethods, settings, splitMethods } from '#engine/plan/inputs.ts';
+import { monthMethods, setByWays, splitMethods } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
@@ -151,7 +151,7 @@ const anyInputs: fc.Arbitrary<PlanInputs> = fc.integer({ min: 0, max: 4 }).chain
         uplift: fc.double({ min: 0, max: 1, noNaN: true }),
         monthMethod: fc.constantFrom(...monthMethods),
         months: twelve,
-        setBy: blankOr(fc.constantFrom(...settings)),
+        setBy: blankOr(fc.constantFrom(...setByWays)),
         importance: score,
         urgency: score,
         statement: text,

@@ -37,7 +37,7 @@ const filtered: readonly InputSheetKey[] = [
 ];
 
 /** Marks the rows of a list of records, and puts a filter over it. */
-export function markRecords(draft: SheetDraft, sheet: InputSheetKey, places: InputPlaces): void {
+export function markRecordRows(draft: SheetDraft, sheet: InputSheetKey, places: InputPlaces): void {
   const [table] = sheetPlans[sheet].beside;
   const place = table && places.tables[table];
   if (!place) return;

@@ -12,7 +12,7 @@ import { signals } from '#workbook/style/styles.ts';
 /** What is painted in a list while people fill it. */
 export function tableSignals(table: InputTableKey, place: TablePlace): ConditionalFormat[] {
   if (table === 'scores') return scoreSignals(place);
-  return table === 'round' ? roundSignals(place) : [];
+  return table === 'round' ? monthlyRoundSignals(place) : [];
 }
 
 /** Columns of a list from one key to another, with the first of its cells. */
@@ -41,10 +41,12 @@ function scoreSignals(place: TablePlace): ConditionalFormat[] {
 }
 
 /** Overdue red, today's yellow, done green. */
-function roundSignals(place: TablePlace): ConditionalFormat[] {
+function monthlyRoundSignals(place: TablePlace): ConditionalFormat[] {
   const { area, corner } = columnsOf(place, 'state', 'state');
   const shows = (state: 'done' | 'overdue' | 'today'): string => {
-    const words = [en, zhCN].map(({ execution }) => `${corner}=${textLiteral(execution.roundStates[state])}`);
+    const words = [en, zhCN].map(
+      ({ execution }) => `${corner}=${textLiteral(execution.monthlyRoundStates[state])}`,
+    );
     return `OR(${words.join(',')})`;
   };
   return [

@@ -8,7 +8,7 @@ import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { type DerivedCells, derivedCells } from '#workbook/inputs/derived.ts';
 import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
-import { markRecords } from '#workbook/inputs/marks.ts';
+import { markRecordRows } from '#workbook/inputs/marks.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
@@ -109,7 +109,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   }
   if (key === 'funnel') rateCaptions(draft, writing.places, writing.rows);
   if (key === 'log') stageHeaders(draft, writing.places, writing.rows);
-  markRecords(draft, key, writing.places);
+  markRecordRows(draft, key, writing.places);
   draft.freeze = frozen[key];
   draft.print = {
     landscape: true,

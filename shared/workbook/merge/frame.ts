@@ -8,7 +8,7 @@ export interface TableFrame {
   readonly area: Area;
 }
 
-/** What each row and column of a table is, so that it is found again in another edition of the table. */
+/** What each row and column of a table is, so that it is found again when the table is drawn anew. */
 export interface FrameIds {
   readonly rows: ReadonlyMap<number, string>;
   readonly columns: ReadonlyMap<number, string>;

@@ -32,32 +32,31 @@ const LABELS = new Set([
   'months.start',
 ]);
 
-export interface Kept {
+export interface MergedSheet {
   /** The new sheet with everything that people had put on the old one. */
   readonly image: SheetImage;
   /** Where the cells of the old sheet are now, for references to them; null: gone. */
   readonly moved: Moved;
   /** No row or column that anybody can have referred to has changed its place. */
-  readonly stands: boolean;
+  readonly isInPlace: boolean;
   readonly issues: readonly LocatedIssue[];
 }
 
 /**
- * Carries what people put on a generated sheet over to its next edition: remarks, columns of their own, rows below
- * the table; each follows its row by key. What belonged to a row that is gone comes below the table, in a block of
+ * Merges what people put on a generated sheet into the sheet as it is drawn anew: remarks, columns of their own, rows
+ * below the table; each follows its row by key. What belonged to a row that is gone comes below the table, in a block of
  * its own. A number typed over a formula (other than a held month) is an issue at its cell.
  */
-export function keepOnSheet(
+export function mergeUserContent(
   old: SheetContent,
   oldArea: Area,
   fresh: SheetImage,
   freshArea: Area,
   texts: TableTexts,
-): Kept {
+): MergedSheet {
   const before: TableFrame = { cells: old.cells, area: oldArea };
   const after: TableFrame = { cells: fresh.cells, area: freshArea };
-  const carrying = new Carrying(old, before, idsOf(before), fresh, after, idsOf(after), texts);
-  return carrying.run();
+  return new Merge(old, before, idsOf(before), fresh, after, idsOf(after), texts).run();
 }
 
 interface Orphan {
@@ -65,7 +64,7 @@ interface Orphan {
   readonly to: number;
 }
 
-class Carrying {
+class Merge {
   private readonly cells: CellContent[][];
   private readonly styles: StyledArea[];
   private readonly widths: (number | null)[];
@@ -73,7 +72,7 @@ class Carrying {
   private readonly columnTo = new Map<number, number>();
   private readonly orphans: Orphan[] = [];
   private readonly issues: LocatedIssue[] = [];
-  private readonly ownColumns: readonly number[];
+  private readonly userColumns: readonly number[];
   /** First row after the table and the block of orphans. */
   private below: number;
 
@@ -107,11 +106,11 @@ class Carrying {
       if (to === undefined && column >= area.column + area.columns) own.push(column);
     }
     for (const column of own) if (!this.columnTo.has(column)) this.columnTo.set(column, next++);
-    this.ownColumns = own;
+    this.userColumns = own;
     this.below = after.area.row + after.area.rows;
   }
 
-  run(): Kept {
+  run(): MergedSheet {
     this.placeOrphans();
     const last = this.before.area.row + this.before.area.rows;
     for (let row = last; row < this.old.cells.length; row++) {
@@ -121,14 +120,14 @@ class Carrying {
       const to = this.rowTo.get(row);
       if (to === undefined) return;
       contents.forEach((content, column) => {
-        if (content !== null) this.carry(row, column, to, content);
+        if (content !== null) this.mergeCell(row, column, to, content);
       });
     });
-    this.carryLooks();
+    this.mergeStyles();
     return {
       image: { ...this.fresh, cells: this.cells, styles: this.styles, columnWidths: this.widths },
       moved: this.moved,
-      stands: this.stands(),
+      isInPlace: this.isInPlace(),
       issues: this.issues,
     };
   }
@@ -137,7 +136,7 @@ class Carrying {
   private placeOrphans(): void {
     const { row: first, rows } = this.before.area;
     for (let row = first; row < first + rows; row++) {
-      if (this.rowTo.has(row) || !this.hasPeoplesCells(row)) continue;
+      if (this.rowTo.has(row) || !this.hasUserCells(row)) continue;
       this.orphans.push({ row, to: 0 });
     }
     if (this.orphans.length === 0) return;
@@ -156,36 +155,36 @@ class Carrying {
     this.below = title + 1 + this.orphans.length;
   }
 
-  private hasPeoplesCells(row: number): boolean {
+  private hasUserCells(row: number): boolean {
     return (this.old.cells[row] ?? []).some(
-      (content, column) => content !== null && content !== '' && this.isPeoples(row, column, content),
+      (content, column) => content !== null && content !== '' && this.isUserCell(row, column, content),
     );
   }
 
   /** In a column of their own, in an open one, or a plain number in a month. */
-  private isPeoples(row: number, column: number, content: CellContent): boolean {
+  private isUserCell(row: number, column: number, content: CellContent): boolean {
     const id = this.oldIds.columns.get(column);
-    if (id === undefined || this.ownColumns.includes(column)) return true;
+    if (id === undefined || this.userColumns.includes(column)) return true;
     if (OPEN_COLUMNS.has(id)) return true;
     if (!this.oldIds.rows.has(row)) return !isFormula(content);
     return typeof content === 'number' && MONTH_KEY.test(id);
   }
 
-  private carry(row: number, column: number, to: number, content: CellContent): void {
+  private mergeCell(row: number, column: number, to: number, content: CellContent): void {
     const target = this.columnTo.get(column);
     if (target === undefined) return;
     const id = this.oldIds.columns.get(column);
-    const isOurs = id !== undefined && !this.ownColumns.includes(column) && this.oldIds.rows.has(row);
+    const isOurs = id !== undefined && !this.userColumns.includes(column) && this.oldIds.rows.has(row);
     const isBelow = row >= this.before.area.row + this.before.area.rows;
     if (isOurs && !isBelow && to < this.after.area.row + this.after.area.rows) {
-      this.carryOurs(row, column, to, target, id, content);
+      this.mergeOwnCell(row, column, to, target, id, content);
       return;
     }
-    if (isOurs && !isBelow && !this.isPeoples(row, column, content)) return;
+    if (isOurs && !isBelow && !this.isUserCell(row, column, content)) return;
     this.put(to, target, this.followed(content));
   }
 
-  private carryOurs(
+  private mergeOwnCell(
     row: number,
     column: number,
     to: number,
@@ -195,10 +194,11 @@ class Carrying {
   ): void {
     const now = this.cells[to]?.[target] ?? null;
     if (now === null) {
-      const keeps = OPEN_COLUMNS.has(id) || (!isFormula(content) && !isError(content) && !LABELS.has(id));
+      const belongsToUser =
+        OPEN_COLUMNS.has(id) || (!isFormula(content) && !isError(content) && !LABELS.has(id));
       // A title of ours that now stands in another column of its row is not a person's text.
       const hasMoved = typeof content === 'string' && this.fresh.cells[to]?.includes(content);
-      if (keeps && content !== '' && !hasMoved) this.put(to, target, this.followed(content));
+      if (belongsToUser && content !== '' && !hasMoved) this.put(to, target, this.followed(content));
     } else if (typeof now === 'number' && isFormula(content) && MONTH_KEY.test(id)) {
       this.put(to, target, this.followed(content));
     } else if (isFormula(now) && !isFormula(content) && !isError(content) && content !== '') {
@@ -224,14 +224,14 @@ class Carrying {
   }
 
   /** Number formats and widths of people's own columns. */
-  private carryLooks(): void {
-    for (const column of this.ownColumns) {
+  private mergeStyles(): void {
+    for (const column of this.userColumns) {
       const target = this.columnTo.get(column) as number;
       const width = this.old.columnWidths[column] ?? null;
       while (this.widths.length <= target) this.widths.push(null);
       this.widths[target] = width;
     }
-    const own = new Set(this.ownColumns);
+    const own = new Set(this.userColumns);
     for (const { area, style } of this.old.styles) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         if (!own.has(column)) continue;
@@ -276,7 +276,7 @@ class Carrying {
     return row;
   }
 
-  private stands(): boolean {
+  private isInPlace(): boolean {
     const same = (map: ReadonlyMap<number, number>): boolean => [...map].every(([from, to]) => from === to);
     const gone = [...this.oldIds.rows.keys()].some((row) => !this.rowTo.has(row));
     return !gone && same(this.rowTo) && same(this.columnTo);

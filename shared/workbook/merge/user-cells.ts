@@ -8,7 +8,7 @@ import { titleId } from './titles.ts';
 export const OPEN_COLUMNS: ReadonlySet<string> = new Set(['remarks']);
 
 /** The first cell beside or below a table of ours, or among its remarks, that is not empty; null: there is none. */
-export function firstOfPeople(content: SheetContent, area: Area): Place | null {
+export function firstUserCell(content: SheetContent, area: Area): Place | null {
   const { columns } = idsOf({ cells: content.cells, area });
   const isFree = (row: number, column: number): boolean =>
     row >= area.row + area.rows ||

@@ -9,9 +9,9 @@ import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
 import { actionCells } from '#workbook/sheets/action-list/cells.ts';
 import { channelCells } from '#workbook/sheets/channel-tasks/cells.ts';
 import { executionField } from '#workbook/sheets/execution-settings/cells.ts';
-import { measureCells } from '#workbook/sheets/execution-settings/measures-cells.ts';
+import { metricCells } from '#workbook/sheets/execution-settings/metrics-cells.ts';
 import { logCells } from '#workbook/sheets/log/cells.ts';
-import { roundCells } from '#workbook/sheets/round/cells.ts';
+import { monthlyRoundCells } from '#workbook/sheets/round/cells.ts';
 import { scoreCells } from '#workbook/sheets/scores/cells.ts';
 import { blockCells } from '#workbook/sheets/supervisor/cells.ts';
 import { weekPlanCells } from '#workbook/sheets/week-plans/cells.ts';
@@ -46,9 +46,9 @@ const cellsOf: Readonly<Partial<Record<RecordTableKey, (frame: RecordFrame) => R
   weekPlans: weekPlanCells,
   channelTasks: channelCells,
   scores: scoreCells,
-  round: roundCells,
+  round: monthlyRoundCells,
   blocks: blockCells,
-  measures: measureCells,
+  measures: metricCells,
 };
 
 /** All computed cells of the records, live, with the values that the engine gives. */

@@ -7,11 +7,11 @@ import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import type { Thresholds } from '#engine/tracking/level.ts';
-import type { Measure } from '#engine/tracking/measure.ts';
+import type { Metric } from '#engine/tracking/metric.ts';
 import type { Messages } from '#language/messages.ts';
 import { actionRow } from './actions.ts';
 import { logRow } from './log.ts';
-import { measuresOf } from './measures.ts';
+import { metricsOf } from './metrics.ts';
 import { readRevisions } from './revisions.ts';
 import { plainDay, type RecordRow, type RecordRows, textOf } from './rows.ts';
 import { thresholdsOf } from './settings.ts';
@@ -30,7 +30,7 @@ export interface Execution {
   readonly actions: readonly JudgedAction[];
   readonly thresholds: Thresholds;
   /** Which number of the log each goal is reached by, in the order of the goals; null: by hand. */
-  readonly measures: readonly (Measure | null)[];
+  readonly metrics: readonly (Metric | null)[];
   /** The record of the goals' revisions, in its order. */
   readonly revisions: readonly Revision[];
 }
@@ -57,6 +57,6 @@ export function executionOf(inputs: PlanInputs, rows: RecordRows, today: Day, me
     actions: judgeActions(rows.actionList.map(actionRow), context),
     thresholds: thresholdsOf(settings),
     revisions: readRevisions(rows.revisions, messages.inputs).record,
-    measures: measuresOf(inputs, rows.measures, context.stages.length),
+    metrics: metricsOf(inputs, rows.measures, context.stages.length),
   };
 }

@@ -9,7 +9,7 @@ import type { RecordReading } from './read.ts';
 import { type RecordRow, textOf } from './rows.ts';
 
 /** A reading with the list of former members brought up to date, and the writes that do so. */
-export interface Followed {
+export interface FormerMembersUpdate {
   readonly reading: RecordReading;
   readonly steps: readonly WriteStep[];
 }
@@ -19,12 +19,12 @@ export interface Followed {
  * has becomes a former member, and so does the old name of a person who was renamed, so that what was written under it
  * still counts. Who is back under the same key and name leaves the list. `today` becomes the day of leaving.
  */
-export function followPeople(
+export function updateFormerMembers(
   reading: RecordReading,
   known: readonly KnownPerson[],
   inputs: PlanInputs,
   today: Day,
-): Followed {
+): FormerMembersUpdate {
   const identity = (key: string, name: string): string => `${sameKey(key)}\n${sameKey(name)}`;
   const current = new Set(inputs.members.map(({ key, name }) => identity(key, name)));
   const rowIdentity = (row: RecordRow): string => identity(textOf(row, 'key'), textOf(row, 'name'));
@@ -42,7 +42,7 @@ export function followPeople(
 }
 
 /** The reading without these former members, whose cells become blank. */
-function withoutRows(reading: RecordReading, indexes: readonly number[]): Followed {
+function withoutRows(reading: RecordReading, indexes: readonly number[]): FormerMembersUpdate {
   const place = reading.places.tables.formerMembers;
   if (!place || indexes.length === 0) return { reading, steps: [] };
   const isKept = (_: unknown, index: number): boolean => !indexes.includes(index);

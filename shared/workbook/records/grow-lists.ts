@@ -14,7 +14,7 @@ import { inputTables } from '#workbook/sheets/input-tables.ts';
  * What the rows of a list look like, accept and show, for those that it has got below what its name covers: people
  * typed on below it, or a build gives it new spare rows. None for a list that has not grown.
  */
-export function grownSteps(
+export function growListSteps(
   { names }: ReadReply,
   definition: TableDefinition<RecordTableKey>,
   place: TablePlace,
@@ -57,7 +57,7 @@ export function grownSteps(
 }
 
 /** Columns that offer the entries of another list, once that list reaches further than its name did. */
-export function followingSteps(
+export function growChoiceSteps(
   { names }: ReadReply,
   definition: TableDefinition<RecordTableKey>,
   { sheet, area: { row, column, rows }, columns }: TablePlace,

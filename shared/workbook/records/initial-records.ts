@@ -1,18 +1,18 @@
 import { defaultFloors } from '#engine/evaluation/floors.ts';
 import { defaultBands } from '#engine/evaluation/pay.ts';
 import { defaultScheme } from '#engine/evaluation/week.ts';
+import { monthlyRoundSteps } from '#engine/monthly-round/steps.ts';
 import { periodsOf, planSpan } from '#engine/periods/periods.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
-import { roundSteps } from '#engine/round/steps.ts';
 import { defaultDay, weekOf } from '#engine/supervisor/blocks.ts';
 import { defaultShares, timeUses } from '#engine/supervisor/time.ts';
 import { defaultThresholds } from '#engine/tracking/level.ts';
-import { measureOfGoal } from '#engine/tracking/measure.ts';
+import { metricOfGoal } from '#engine/tracking/metric.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
-import { measureChoice } from './measures.ts';
+import { metricChoice } from './metrics.ts';
 import { settingsRow } from './settings.ts';
 
 export type NewRecords = Readonly<Record<RecordTableKey, readonly InputRow[]>>;
@@ -21,7 +21,7 @@ export type NewRecords = Readonly<Record<RecordTableKey, readonly InputRow[]>>;
  * The records of a plan that begins to be carried out: settings as they are meant to be edited, the rounds of its
  * months, the week in blocks; lists that people fill are empty.
  */
-export function beginningRecords(inputs: PlanInputs, { execution }: Messages): NewRecords {
+export function initialRecords(inputs: PlanInputs, { execution }: Messages): NewRecords {
   const calendar = planCalendar(inputs);
   const span = planSpan(inputs.start, inputs.end);
   const months = span.ok ? periodsOf(span.value, 'month', calendar) : span;
@@ -43,11 +43,11 @@ export function beginningRecords(inputs: PlanInputs, { execution }: Messages): N
     formerMembers: [],
     measures: inputs.goals.map(({ key }) => ({
       goal: key,
-      measure: measureChoice(measureOfGoal(inputs, key)),
+      measure: metricChoice(metricOfGoal(inputs, key)),
     })),
     revisions: [],
     round: (months.ok ? months.value : []).flatMap(({ key }) =>
-      roundSteps.map(({ number }) => ({ month: key, step: number })),
+      monthlyRoundSteps.map(({ number }) => ({ month: key, step: number })),
     ),
     timeShares: timeUses.map((use) => ({ use, share: defaultShares[use] / 100 })),
     blocks: weekOf(defaultDay, calendar.weekdays).map(({ weekday, from, to, use, task }) => ({

@@ -14,7 +14,7 @@ import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { recordTables } from '#workbook/sheets/input-tables.ts';
 import { BASELINE_NAME } from './baseline.ts';
-import { isCarriedOut } from './read.ts';
+import { isInExecution } from './read.ts';
 import { readRevisions } from './revisions.ts';
 import type { RecordRow } from './rows.ts';
 
@@ -50,7 +50,7 @@ export function lockedCells({ goals, start, end }: PlanInputs, places: InputPlac
 
 /** Those cells in a workbook whose plan is being carried out; none in another. */
 export function lockedCellsIn(reply: ReadReply): readonly LockedCell[] {
-  if (!isCarriedOut(reply)) return [];
+  if (!isInExecution(reply)) return [];
   const { inputs, places } = readInputs(reply);
   return inputs ? lockedCells(inputs, places) : [];
 }

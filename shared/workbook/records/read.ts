@@ -34,7 +34,7 @@ export const recordQueries: ReadBatch = {
 const strict: readonly RecordTableKey[] = ['execution', 'payBands', 'timeShares', 'blocks', 'formerMembers'];
 
 /** Whether the workbook holds any record of a plan that is being carried out. */
-export const isCarriedOut = (reply: Pick<ReadReply, 'names'>): boolean =>
+export const isInExecution = (reply: Pick<ReadReply, 'names'>): boolean =>
   Object.values<TableDefinition>(recordTables).some((table) => isThere(reply, table));
 
 const isThere = ({ names }: Pick<ReadReply, 'names'>, { name }: TableDefinition): boolean =>
@@ -43,7 +43,7 @@ const isThere = ({ names }: Pick<ReadReply, 'names'>, { name }: TableDefinition)
 /** The records of a workbook; null: its plan is not being carried out yet. */
 export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): RecordReading | null {
   const definitions = Object.values<TableDefinition<RecordTableKey>>(recordTables);
-  if (!isCarriedOut(reply)) return null;
+  if (!isInExecution(reply)) return null;
   const texts = (inputs.language === 'en' ? en : zhCN).inputs;
   const missing = recordSheetKeys.filter((sheet) =>
     [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside].every(

@@ -18,7 +18,7 @@ import { freeName } from '#workbook/sheets/generated-names.ts';
 import { recordTables } from '#workbook/sheets/input-tables.ts';
 import { rowBelow } from './append-rows.ts';
 import { type RecordFrame, recordCells } from './cells.ts';
-import { followingSteps, grownSteps } from './grow-lists.ts';
+import { growChoiceSteps, growListSteps } from './grow-lists.ts';
 import type { NewRecords } from './initial-records.ts';
 import type { RecordReading } from './read.ts';
 
@@ -87,8 +87,8 @@ export function recordSteps(
       const moved = namesOf(definition, place).filter((name) => !isKnown(reply, name));
       return [
         ...moved.map((name): WriteStep => ({ step: 'name', name })),
-        ...grownSteps(reply, definition, place, writing),
-        ...followingSteps(reply, definition, place, writing),
+        ...growListSteps(reply, definition, place, writing),
+        ...growChoiceSteps(reply, definition, place, writing),
         ...mendedCells(reply, definition, place, derived, writing, issues),
       ];
     },

@@ -3,7 +3,7 @@ import type { InputSheetKey, InputTableKey, PlanSheetKey, PlanTableKey } from '#
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 import { actionListTable, channelTasksTable, weekPlansTable } from '#workbook/sheets/action-list/tables.ts';
 import { extraWorkdaysTable, holidaysTable, weekTable } from '#workbook/sheets/calendar/tables.ts';
-import { measuresTable } from '#workbook/sheets/execution-settings/measures-table.ts';
+import { metricsTable } from '#workbook/sheets/execution-settings/metrics-table.ts';
 import { executionTable, formerMembersTable } from '#workbook/sheets/execution-settings/tables.ts';
 import {
   funnelSettingsTable,
@@ -22,7 +22,7 @@ import {
   ranksTable,
 } from '#workbook/sheets/organisation/tables.ts';
 import { revisionsTable } from '#workbook/sheets/revisions/table.ts';
-import { roundTable } from '#workbook/sheets/round/table.ts';
+import { monthlyRoundTable } from '#workbook/sheets/round/table.ts';
 import { payBandsTable, scoresTable } from '#workbook/sheets/scores/tables.ts';
 import {
   blocksTable,
@@ -60,9 +60,9 @@ export const recordTables: { readonly [Table in RecordTableKey]: TableDefinition
   execution: executionTable,
   payBands: payBandsTable,
   formerMembers: formerMembersTable,
-  measures: measuresTable,
+  measures: metricsTable,
   revisions: revisionsTable,
-  round: roundTable,
+  round: monthlyRoundTable,
   timeShares: timeSharesTable,
   blocks: blocksTable,
   timeSpent: timeSpentTable,

@@ -1,4 +1,4 @@
-import type { Line, Style } from '#host/sheet.ts';
+import type { BorderLine, Style } from '#host/sheet.ts';
 import { invalid } from '../failure.ts';
 import { defineType, type Handle, type Members } from '../handle.ts';
 import type { Plain } from '../protocol.ts';
@@ -71,7 +71,7 @@ const EDGES: Readonly<Record<string, 'borderTop' | 'borderBottom'>> = {
   EdgeTop: 'borderTop',
   EdgeBottom: 'borderBottom',
 };
-const LINES: Readonly<Record<string, Line['line']>> = {
+const LINES: Readonly<Record<string, BorderLine['line']>> = {
   'Continuous Thin': 'thin',
   'Continuous Medium': 'medium',
   'Continuous Hairline': 'hair',
@@ -99,7 +99,7 @@ function setLine(
     }
   }
 }
-const wordsOf = (line: Line['line']): readonly string[] =>
+const wordsOf = (line: BorderLine['line']): readonly string[] =>
   Object.keys(LINES)
     .find((words) => LINES[words] === line)!
     .split(' ');

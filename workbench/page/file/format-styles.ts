@@ -1,6 +1,6 @@
 import { builtInNumberFormat } from '#file-host/xlsx/number-formats.ts';
 import { childOf, childrenOf, type XmlElement } from '#file-host/xlsx/xml.ts';
-import type { ConditionalFormat, Line, Style } from '#host/sheet.ts';
+import type { BorderLine, ConditionalFormat, Style } from '#host/sheet.ts';
 
 /** The style of each cell format of a file, by its number. */
 export type FormatStyles = readonly Style[];
@@ -74,10 +74,10 @@ function fillStyle(fill: XmlElement | undefined, place: 'fgColor' | 'bgColor'): 
   return color === undefined ? {} : { fill: color };
 }
 
-const LINES: readonly Line['line'][] = ['thin', 'medium', 'double', 'hair'];
+const LINES: readonly BorderLine['line'][] = ['thin', 'medium', 'double', 'hair'];
 
 function borderStyle(border: XmlElement | undefined): Pick<Style, 'borderTop' | 'borderBottom'> {
-  const lineOf = (side: string): Line | undefined => {
+  const lineOf = (side: string): BorderLine | undefined => {
     const found = border && childOf(border, side);
     const line = LINES.find((known) => known === found?.attributes.style);
     return line && { line, color: rgbOf(found && childOf(found, 'color')) ?? '000000' };

@@ -1,5 +1,5 @@
 import type { BorderStyle, CellStyle } from '@ironcalc/wasm';
-import type { Line, Style, StyledArea } from '#host/sheet.ts';
+import type { BorderLine, Style, StyledArea } from '#host/sheet.ts';
 
 const FONT = {
   u: false,
@@ -19,7 +19,7 @@ const PLAIN: CellStyle = {
   border: {},
   num_fmt: 'general',
 };
-const LINES: Readonly<Record<Line['line'], string>> = {
+const LINES: Readonly<Record<BorderLine['line'], string>> = {
   thin: 'thin',
   medium: 'medium',
   double: 'double',
@@ -92,4 +92,4 @@ function styleOver(base: CellStyle, style: Style): CellStyle {
   };
 }
 
-const lineOf = ({ line, color }: Line) => ({ style: LINES[line] as BorderStyle, color: `#${color}` });
+const lineOf = ({ line, color }: BorderLine) => ({ style: LINES[line] as BorderStyle, color: `#${color}` });

@@ -40,7 +40,7 @@ export const execution: ExecutionTexts = {
     amount: 'Change the amount',
   },
   revisionFields: { total: 'amount', start: 'first day', end: 'last day', plan: 'plan' },
-  roundSteps: {
+  monthlyRoundSteps: {
     review: 'Review this month’s actuals and find the openings',
     setNext: 'Discuss next month’s openings and set its target',
     decompose: 'Complete the target decomposition together',
@@ -50,8 +50,8 @@ export const execution: ExecutionTexts = {
     completeNumbers: 'Complete the numbers of the execution plan',
     board: 'Write next month’s targets on the performance board',
   },
-  roundRoles: { manager: 'Manager', supervisor: 'Supervisor', representative: 'Each representative' },
-  roundStates: { done: 'Done', overdue: 'Overdue', today: 'Today', ahead: 'Ahead' },
+  monthlyRoundRoles: { manager: 'Manager', supervisor: 'Supervisor', representative: 'Each representative' },
+  monthlyRoundStates: { done: 'Done', overdue: 'Overdue', today: 'Today', ahead: 'Ahead' },
   timeUses: {
     ownSales: 'Own sales',
     coaching: 'Recruiting and coaching',

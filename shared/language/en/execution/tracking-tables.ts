@@ -1,7 +1,7 @@
 import type { TrackingSheetTexts } from '#language/execution/tracking-tables.ts';
 
 export const trackingTables: TrackingSheetTexts = {
-  measures: {
+  metrics: {
     amount: 'Amount',
     goals: 'Goals, and what they are tracked by',
     code: 'Code',

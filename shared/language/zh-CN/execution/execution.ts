@@ -26,7 +26,7 @@ export const execution: ExecutionTexts = {
   floors: { personal: '个人最低标准', unit: '单位最低标准', company: '公司最低标准' },
   revisionSteps: { set: '设定目标', plan: '改计划', time: '改时间', amount: '改数额' },
   revisionFields: { total: '数额', start: '开始日期', end: '结束日期', plan: '计划' },
-  roundSteps: {
+  monthlyRoundSteps: {
     review: '回顾本月实绩，找出机会点',
     setNext: '研讨下月机会点，设定下月目标',
     decompose: '共同完成目标分解',
@@ -36,8 +36,8 @@ export const execution: ExecutionTexts = {
     completeNumbers: '填完执行计划的数字',
     board: '把下月目标写上业绩板',
   },
-  roundRoles: { manager: '经理', supervisor: '主管', representative: '每位业务员' },
-  roundStates: { done: '已完成', overdue: '已逾期', today: '今天', ahead: '未到期' },
+  monthlyRoundRoles: { manager: '经理', supervisor: '主管', representative: '每位业务员' },
+  monthlyRoundStates: { done: '已完成', overdue: '已逾期', today: '今天', ahead: '未到期' },
   timeUses: {
     ownSales: '个人销售',
     coaching: '增员与辅导',

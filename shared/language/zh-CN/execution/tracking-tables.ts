@@ -1,7 +1,7 @@
 import type { TrackingSheetTexts } from '#language/execution/tracking-tables.ts';
 
 export const trackingTables: TrackingSheetTexts = {
-  measures: {
+  metrics: {
     amount: '金额',
     goals: '指标及其跟踪口径',
     code: '代码',

@@ -72,8 +72,8 @@ export function Standing({ tracking, chosen, query: { isFetching, refetch }, cho
           <Ranking lines={lines} open={open} />
         </>
       ) : (
-        <Card title={t.noMeasure}>
-          <Note>{t.noMeasureHelp}</Note>
+        <Card title={t.noMetric}>
+          <Note>{t.noMetricHelp}</Note>
         </Card>
       )}
       <LogHealthCard log={tracking.log} />

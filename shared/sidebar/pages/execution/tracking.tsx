@@ -7,7 +7,7 @@ import { useQuery } from '#sidebar/use-query.ts';
 import { AttendancePage } from './attendance.tsx';
 import { EvaluationPage } from './evaluation.tsx';
 import { Leak } from './leak.tsx';
-import { MonthRoundPage } from './month-round.tsx';
+import { MonthlyRoundPage } from './monthly-round.tsx';
 import { Standing } from './standing.tsx';
 
 /** Actuals beside targets: everybody's standing, and from there a person's leak, a day, a month's scores and round. */
@@ -45,7 +45,7 @@ function Pages() {
           case 'evaluation':
             return <EvaluationPage back={back} />;
           case 'round':
-            return <MonthRoundPage back={back} />;
+            return <MonthlyRoundPage back={back} />;
           default:
             return <Standing tracking={tracking} chosen={chosen} query={query} choose={choose} open={open} />;
         }

@@ -79,7 +79,7 @@ function Action({ action, children }: ActionProps) {
   const styles = useListStyles();
   const { texts, formats } = useAppContext();
   const { execution: t } = texts;
-  const { what, kind, owner, customer, due, closed, result, remark, timesCarried, state } = action;
+  const { what, kind, owner, customer, due, closed, result, remark, timesCarriedOver, state } = action;
   const isClosed = state === 'closed';
   return (
     <>
@@ -90,7 +90,7 @@ function Action({ action, children }: ActionProps) {
       <span className={styles.tags}>
         <span className={styles.tag}>{t.actionKinds[kind]}</span>
         {state === 'carried' ? (
-          <span className={mergeClasses(styles.tag, styles.warn)}>{t.carried(timesCarried)}</span>
+          <span className={mergeClasses(styles.tag, styles.warn)}>{t.carried(timesCarriedOver)}</span>
         ) : (
           <span className={styles.tag}>{t.actionStates[state]}</span>
         )}

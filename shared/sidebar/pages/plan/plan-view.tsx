@@ -106,7 +106,7 @@ export function PlanView({ overview, said, query: { isFetching, refetch } }: Pla
         <span className={styles.when}>
           {formats.day(round.due)} · {home.inDays(round.daysLeft)}
         </span>
-        <Note strong>{texts.tracking.roundSteps[round.key]}</Note>
+        <Note strong>{texts.tracking.monthlyRoundSteps[round.key]}</Note>
         <Note>{round.owner === '' ? texts.tracking.roundRoles[round.role] : round.owner}</Note>
       </Card>
       <Sharing />

@@ -7,12 +7,12 @@ import { branchLog, LAST_DAY_LOGGED } from '#workbook/examples/branch/log.ts';
 import {
   branchChannelTasks,
   branchChecksDone,
-  branchRound,
+  branchMonthlyRound,
   branchScores,
   branchTimeSpent,
   branchWeekPlans,
 } from '#workbook/examples/branch/routine.ts';
-import { beginningRecords, type NewRecords } from '#workbook/records/initial-records.ts';
+import { initialRecords, type NewRecords } from '#workbook/records/initial-records.ts';
 
 /**
  * The branch's first quarter as its people wrote it down, seen on its last day: invented, but the same each time and
@@ -20,7 +20,7 @@ import { beginningRecords, type NewRecords } from '#workbook/records/initial-rec
  */
 export function branchRecords(language: Language): NewRecords {
   const inputs = branch(language);
-  const beginning = beginningRecords(inputs, language === 'en' ? en : zhCN);
+  const beginning = initialRecords(inputs, language === 'en' ? en : zhCN);
   return {
     ...beginning,
     log: branchLog(inputs),
@@ -39,7 +39,7 @@ export function branchRecords(language: Language): NewRecords {
       companyFactor: 0.95,
       basePay: 4000,
     })),
-    round: branchRound(inputs, beginning.round),
+    round: branchMonthlyRound(inputs, beginning.round),
     timeSpent: branchTimeSpent(inputs),
     checksDone: branchChecksDone(inputs),
   };

@@ -2,10 +2,10 @@ import { listWorkdays } from '#engine/calendar/workdays.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
 import { ratedStandards } from '#engine/evaluation/week.ts';
+import { monthlyRoundDay } from '#engine/monthly-round/monthly-round.ts';
+import { monthlyRoundSteps } from '#engine/monthly-round/steps.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
-import { roundDay } from '#engine/round/round.ts';
-import { roundSteps } from '#engine/round/steps.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
 import { timeUses } from '#engine/supervisor/time.ts';
 import { present } from '#workbook/examples/branch/log.ts';
@@ -83,17 +83,17 @@ export function branchScores(inputs: PlanInputs): InputRow[] {
 }
 
 /** The rounds of three months with who did what when; February's last step was late, March's last four are open. */
-export function branchRound(inputs: PlanInputs, beginning: readonly InputRow[]): InputRow[] {
+export function branchMonthlyRound(inputs: PlanInputs, beginning: readonly InputRow[]): InputRow[] {
   const { roundOwners } = recordWordsIn(inputs.language);
   const leaders = present.filter(({ person }) => person.rank === 0);
   const calendar = planCalendar(inputs);
   return beginning.map((row) => {
     const [month, number] = [String(row.month), Number(row.step)];
-    const step = roundSteps.find((each) => each.number === number);
+    const step = monthlyRoundSteps.find((each) => each.number === number);
     if (!step || month > '2026-03') return row;
     const leader = leaders[(number + Number(month.slice(5))) % leaders.length];
     const owner = step.role === 'supervisor' ? nameIn(inputs, leader?.key ?? '') : roundOwners[step.role];
-    const due = roundDay(step.due, day(`${month}-01`), calendar);
+    const due = monthlyRoundDay(step.due, day(`${month}-01`), calendar);
     if (!due.ok || (month === '2026-03' && number > 4)) return { ...row, owner };
     return { ...row, owner, done: month === '2026-02' && number === 8 ? addDays(due.value, 2) : due.value };
   });

@@ -1,5 +1,5 @@
 import { type ActionKind, actionKinds } from '#engine/actuals/action.ts';
-import { timesCarried } from '#engine/actuals/carry.ts';
+import { timesCarriedOver } from '#engine/actuals/carry-over.ts';
 import type { JudgedAction } from '#engine/actuals/judge-actions.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
@@ -41,7 +41,7 @@ export function actionCells(frame: RecordFrame): RowCells {
     const at = record ? position(textOf(record, 'owner')) : '';
     const code = judged ? codeOf(judged) : '';
     const action = judged?.standing === 'counted' ? judged.action : null;
-    const times = action && timesCarried(action, weeks, execution.today);
+    const times = action && timesCarriedOver(action, weeks, execution.today);
     switch (key) {
       case 'at':
         return { formula: rosterFormula(fx, cell('owner')), value: at };

@@ -6,7 +6,7 @@ import { monthSpan } from '#workbook/sheets/months/layout.ts';
 import type { AxisColumn } from './axis.ts';
 import { goalIndex, inputCell, unitCell } from './context.ts';
 import type { ExecutionContext } from './execution-context.ts';
-import { type FormLine, type FormMeasure, formGoal } from './form-lines.ts';
+import { type FormLine, type FormMetric, formGoal } from './form-lines.ts';
 
 /** What is calculated on each line of a form, in the order in which one follows from the other. */
 export const formColumns = [
@@ -55,13 +55,13 @@ export function formFormulas(
   context: ExecutionContext,
   { sheet, person, name, cell }: FormPlace,
   row: number,
-  measure: FormMeasure['measure'],
+  metric: FormMetric['metric'],
   period: PeriodFormulas,
 ): Readonly<Record<FormColumn, string>> {
   const fx = formulasOn(sheet);
-  const number = numberOf(context, sheet, row, measure);
+  const number = numberOf(context, sheet, row, metric);
   const [date, who, counted] = ['date', 'who', 'counted'].map((key) => nameOf('log', key));
-  const value = nameOf('log', measure.of === 'amount' ? 'amount' : `counts.${measure.stage}`);
+  const value = nameOf('log', metric.of === 'amount' ? 'amount' : `counts.${metric.stage}`);
   const logged = (from: string, to: string): string =>
     fx`SUMIFS(${value},${who!},${person},${date!},">="&${from},${date!},${to},${counted!},1)`;
   const written = (key: string): string => {
@@ -74,7 +74,7 @@ export function formFormulas(
     ? fx`IF(${months.isWeek},${written(beforeKey)},${number(months.beforeAt, period.beforeFirst, period.beforeLast)})`
     : written(beforeKey);
   const own = months && number(months.ownAt, period.first, period.last);
-  const unit = measure.of === 'amount' ? fx`${unitCell(context, formGoal(context.plan))}` : '1';
+  const unit = metric.of === 'amount' ? fx`${unitCell(context, formGoal(context.plan))}` : '1';
   const gap = fx`${cell('gap')}`;
   const due = fx`IF(${period.workdaysLeft}>0,${gap}*${period.workdays}/${period.workdaysLeft},${gap})`;
   const units = unit === '1' ? due : fx`${due}/${unit}`;
@@ -94,16 +94,16 @@ export function formFormulas(
   };
 }
 
-/** The plan's number of a measure between two days, `at` being the place of that period among GS_PeriodKeys. */
+/** The plan's number of a metric between two days, `at` being the place of that period among GS_PeriodKeys. */
 function numberOf(
   context: ExecutionContext,
   sheet: string,
   row: number,
-  measure: FormMeasure['measure'],
+  metric: FormMetric['metric'],
 ): (at: string, first: string, last: string) => string {
   const { plan, layouts } = context;
   const fx = formulasOn(sheet);
-  if (measure.of === 'amount') {
+  if (metric.of === 'amount') {
     const { axis } = layouts.decomposition;
     const goal = plan.goals.indexOf(formGoal(plan));
     const columns = axis.map(({ column }: AxisColumn) => column);
@@ -112,7 +112,7 @@ function numberOf(
     return (at) => fx`INDEX(${span},${at})`;
   }
   const { sheet: actions, columns, months } = layouts.actions as ActionsLayout;
-  const at = memberRow(layouts.actions as ActionsLayout, row) + 1 + measure.stage;
+  const at = memberRow(layouts.actions as ActionsLayout, row) + 1 + metric.stage;
   const span: Reference = {
     sheet: actions,
     row: at,
@@ -126,11 +126,11 @@ function numberOf(
 }
 
 /** The name of a line, live from where the goal or the stage is listed. */
-export function formName(context: ExecutionContext, sheet: string, measure: FormMeasure['measure']): string {
+export function formName(context: ExecutionContext, sheet: string, metric: FormMetric['metric']): string {
   const path =
-    measure.of === 'amount'
+    metric.of === 'amount'
       ? ['goals', goalIndex(context, formGoal(context.plan)), 'name']
-      : ['funnel', 'stages', measure.stage];
+      : ['funnel', 'stages', metric.stage];
   return formulasOn(sheet)`${inputCell(context, path)}&""`;
 }
 

@@ -6,7 +6,7 @@ import { sameKey } from '#engine/plan/judge/keys.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
 import { type ExecutionLine, executionLine } from '#engine/tracking/execution.ts';
 import { toHundredth } from '#engine/tracking/line.ts';
-import { type Measure, measured } from '#engine/tracking/measure.ts';
+import { type Metric, metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber, textOf } from '#workbook/records/rows.ts';
 import { type PlanPeriod, periodBefore, planPeriods } from './plan-periods.ts';
@@ -18,9 +18,9 @@ export interface FormSource {
 }
 
 /** One numeric line of a form: the amount of a goal, or a stage of its funnel. */
-export interface FormMeasure {
+export interface FormMetric {
   readonly name: string;
-  readonly measure: Measure;
+  readonly metric: Metric;
   /** What plans are multiples of: the goal's unit, 1 for counts. */
   readonly unit: number;
   /** The plan's numbers by row of the organisation and month. */
@@ -30,7 +30,7 @@ export interface FormMeasure {
 /** A line of somebody's form, with the plan that counts and what is done in the period so far. */
 export interface FormLine extends ExecutionLine {
   readonly name: string;
-  readonly measure: Measure;
+  readonly metric: Metric;
   /** Of a week what was written, else the suggestion; of a month its number in the plan. */
   readonly planned: number;
   readonly now: number;
@@ -40,20 +40,20 @@ export interface FormLine extends ExecutionLine {
 export const formGoal = ({ goals, funnel }: Plan): GoalPlan => goals[funnel?.goal ?? 0] as GoalPlan;
 
 /** The lines of every form: the amount first, then the stages, deals first; without a funnel the amount only. */
-export function formMeasures(plan: Plan): FormMeasure[] {
+export function formMetrics(plan: Plan): FormMetric[] {
   const { goal, schedule } = formGoal(plan);
-  const amount: FormMeasure = {
+  const amount: FormMetric = {
     name: goal.name,
-    measure: { of: 'amount' },
+    metric: { of: 'amount' },
     unit: goal.unit,
     months: scheduleByRow(plan.tree, schedule, plan.months.length, goal.unit),
   };
   if (!plan.funnel) return [amount];
   const figures = stageFigures(plan, plan.funnel);
   const stages = plan.inputs.funnel.stages.map(
-    (name, stage): FormMeasure => ({
+    (name, stage): FormMetric => ({
       name,
-      measure: { of: 'stage', stage },
+      metric: { of: 'stage', stage },
       unit: 1,
       months: figures.map((ofRow) => ofRow[stage]?.months ?? []),
     }),
@@ -66,7 +66,7 @@ export function personLines(
   { plan, execution }: FormSource,
   period: PlanPeriod,
 ): ReadonlyMap<number, readonly FormLine[]> {
-  const measures = formMeasures(plan);
+  const metrics = formMetrics(plan);
   const before = periodBefore(planPeriods(plan), period);
   const zero: Tally = { entries: 0, counts: [], amount: 0 };
   const tallies = (span: DaySpan): ((person: string) => Tally) => {
@@ -83,15 +83,15 @@ export function personLines(
   return new Map(
     plan.tree.leaves.map((row) => {
       const person = plan.members[row]?.key ?? '';
-      const lines = measures.map(({ name, measure, unit, months }): FormLine => {
+      const lines = metrics.map(({ name, metric, unit, months }): FormLine => {
         const ofRow = months[row] ?? [];
         const own = (of: PlanPeriod): number | null =>
           of.kind === 'week' ? typedFor(of.key, person, name) : (ofRow[of.index] ?? 0);
         const line = executionLine({
           task: sumOf(ofRow.slice(...period.task.months)),
-          done: toHundredth(measured(ofTask(person), measure) - measured(ofFirstDay(person), measure)),
+          done: toHundredth(metricValue(ofTask(person), metric) - metricValue(ofFirstDay(person), metric)),
           lastPlan: before && own(before),
-          lastActual: last && measured(last(person), measure),
+          lastActual: last && metricValue(last(person), metric),
           plan: own(period),
           weekWorkdays: period.workdays,
           workdaysLeft: period.workdaysLeft,
@@ -100,9 +100,9 @@ export function personLines(
         return {
           ...line,
           name,
-          measure,
+          metric,
           planned: line.plan ?? line.suggested,
-          now: measured(now(person), measure),
+          now: metricValue(now(person), metric),
         };
       });
       return [row, lines];
@@ -116,14 +116,14 @@ export function branchLines(source: FormSource, period: PlanPeriod, row: number)
   const below = [...personLines(source, period)].flatMap(([of, lines]) =>
     of >= row && of < end ? [lines] : [],
   );
-  return (below[0] ?? []).map(({ name, measure }, index): FormLine => {
+  return (below[0] ?? []).map(({ name, metric }, index): FormLine => {
     const own = below.map((lines) => lines[index] as FormLine);
     const [task, done] = [sumOf(own.map((line) => line.task)), sumOf(own.map((line) => line.done))];
     const lastPlan = writtenSum(own.map((line) => line.lastPlan));
     const lastActual = writtenSum(own.map((line) => line.lastActual));
     return {
       name,
-      measure,
+      metric,
       task,
       done,
       gap: toHundredth(task - done),

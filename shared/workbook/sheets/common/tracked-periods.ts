@@ -1,4 +1,4 @@
-import type { Stretch } from '#engine/tracking/carried.ts';
+import type { Stretch } from '#engine/tracking/executed-plan.ts';
 import { monthAxis } from './axis.ts';
 import type { Context } from './context.ts';
 

@@ -19,7 +19,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type StyleName, signals } from '#workbook/style/styles.ts';
 import { type EvaluationLine, evaluationTable } from './figures.ts';
-import { measuredColumn, scoredGoal } from './goal.ts';
+import { metricColumn, scoredGoal } from './goal.ts';
 import { drawEvaluationHeader } from './header.ts';
 import {
   evaluationColumns as columns,
@@ -146,10 +146,10 @@ function completionCells(
   const [first, last] = monthDays(layout);
   const date = nameOf('log', 'date');
   const isLeaf = (plan.tree.rows[row] as TreeNode).children.length === 0;
-  const own = fx`SUMIFS(${measuredColumn(scored.measure)},${nameOf('log', 'who')},$A${at + 1},${date},">="&${first},${date},"<="&${last},${nameOf('log', 'counted')},1)`;
+  const own = fx`SUMIFS(${metricColumn(scored.metric)},${nameOf('log', 'who')},$A${at + 1},${date},">="&${first},${date},"<="&${last},${nameOf('log', 'counted')},1)`;
   const [target, actual] = [columns.plan, columns.actual].map((column) => `$${columnName(column)}${at + 1}`);
   const unit = (plan.goals[scored.index] as GoalPlan).goal.unit;
-  const format = scored.measure.of === 'amount' ? amountFormat(unit) : formats.count;
+  const format = scored.metric.of === 'amount' ? amountFormat(unit) : formats.count;
   return [
     {
       column: columns.plan,

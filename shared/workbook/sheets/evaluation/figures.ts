@@ -5,7 +5,7 @@ import { bandFactor, performancePay } from '#engine/evaluation/pay.ts';
 import { monthScore } from '#engine/evaluation/week.ts';
 import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
-import { measured } from '#engine/tracking/measure.ts';
+import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber } from '#workbook/records/rows.ts';
 import { bandsOf, floorsOf } from '#workbook/records/settings.ts';
@@ -111,7 +111,7 @@ function monthCompletions(plan: Plan, { entries, context }: Execution, month: nu
   const targets = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
   const { rows } = branchTallies(plan.tree, entriesWithin(entries, span), context.stages.length);
   return rows.map((tally, row) => {
-    const [target, actual] = [targets[row]?.[month] ?? 0, measured(tally, scored.measure)];
+    const [target, actual] = [targets[row]?.[month] ?? 0, metricValue(tally, scored.metric)];
     const hundredths = Math.round(target * 100);
     const completion = hundredths > 0 ? Math.round(actual * 100) / hundredths : null;
     return { plan: target, actual, completion };

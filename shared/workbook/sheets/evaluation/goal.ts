@@ -1,5 +1,5 @@
 import type { Plan } from '#engine/plan/plan.ts';
-import { type Measure, measureOfGoal } from '#engine/tracking/measure.ts';
+import { type Metric, metricOfGoal } from '#engine/tracking/metric.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { WeeksLayout } from '#workbook/sheets/weeks/weeks.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -7,21 +7,21 @@ import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 /** The goal by which completion is scored, at its index in the plan, and what of the log it is measured by. */
 export interface ScoredGoal {
   readonly index: number;
-  readonly measure: Measure;
+  readonly metric: Metric;
 }
 
 /** The goal that the funnel explains, else the first that the log says something about; null: none is. */
 export function scoredGoal({ goals, inputs }: Plan): ScoredGoal | null {
-  const measures = goals.map(({ goal }) => measureOfGoal(inputs, goal.key));
-  const amount = measures.findIndex((measure) => measure?.of === 'amount');
-  const index = amount >= 0 ? amount : measures.findIndex((measure) => measure !== null);
-  const measure = measures[index];
-  return measure ? { index, measure } : null;
+  const metrics = goals.map(({ goal }) => metricOfGoal(inputs, goal.key));
+  const amount = metrics.findIndex((metric) => metric?.of === 'amount');
+  const index = amount >= 0 ? amount : metrics.findIndex((metric) => metric !== null);
+  const metric = metrics[index];
+  return metric ? { index, metric } : null;
 }
 
-/** The named column of the log that the measure sums. */
-export const measuredColumn = (measure: Measure): string =>
-  measure.of === 'amount' ? nameOf('log', 'amount') : nameOf('log', `counts.${measure.stage}`);
+/** The named column of the log that the metric sums. */
+export const metricColumn = (metric: Metric): string =>
+  metric.of === 'amount' ? nameOf('log', 'amount') : nameOf('log', `counts.${metric.stage}`);
 
 /** Defined names over the scored goal's block on the sheet of weeks, for formulas beside the scores. */
 export const weekTargetNames = {

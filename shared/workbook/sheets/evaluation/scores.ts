@@ -13,7 +13,7 @@ import {
 import { weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
 import { recordOf } from '#engine/record-of.ts';
-import { measured } from '#engine/tracking/measure.ts';
+import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { rosterPositions } from '#workbook/records/roster-cells.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
@@ -53,7 +53,7 @@ export function completionScores(plan: Plan, { entries, context, settings }: See
     const target = row === undefined ? undefined : targets[row]?.[week];
     if (target === undefined) return null;
     const tally = tallies.get(`${week}|${who}`);
-    const actual = tally ? measured(tally, scored.measure) : 0;
+    const actual = tally ? metricValue(tally, scored.metric) : 0;
     // In hundredths, so that every program divides whole numbers.
     return completionScore(Math.round(target * 100), Math.round(actual * 100), completionCap);
   };

@@ -156,7 +156,7 @@ function cellLook(key: (typeof textColumns)[number]): Style {
 
 function shownValue(
   context: ExecutionContext,
-  { action, timesCarried, state }: FormAction,
+  { action, timesCarriedOver, state }: FormAction,
   key: (typeof textColumns)[number],
 ): string | number {
   const { messages } = context;
@@ -168,7 +168,7 @@ function shownValue(
     case 'due':
       return toSerial(action.due);
     case 'carried':
-      return timesCarried;
+      return timesCarriedOver;
     case 'state':
       return messages.execution.actionStates[state];
     default:

@@ -1,5 +1,5 @@
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { formGoal, formMeasures } from '#workbook/sheets/common/form-lines.ts';
+import { formGoal, formMetrics } from '#workbook/sheets/common/form-lines.ts';
 import { DAY_LISTED, LISTED } from '#workbook/sheets/execution-workings/plan-workings-actions.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
 
@@ -37,7 +37,7 @@ export interface PlanLayout {
 export function layOutPlan({ plan }: ExecutionContext): PlanLayout {
   const numbersHeader = 7;
   const firstLine = numbersHeader + 1;
-  const actions = firstLine + formMeasures(plan).length + 1;
+  const actions = firstLine + formMetrics(plan).length + 1;
   const firstAction = actions + 2;
   const more = firstAction + LISTED;
   const firstOfDay = more + 2;

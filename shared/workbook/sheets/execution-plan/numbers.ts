@@ -80,7 +80,7 @@ function drawLine(
 ): void {
   const fx = formulasOn(draft.name);
   const at = (column: number) => cellAt({ sheet: draft.name, row, column }, 'column');
-  const isAmount = line.measure.of === 'amount';
+  const isAmount = line.metric.of === 'amount';
   const format = isAmount ? amountFormat(formGoal(context.plan).goal.unit) : formats.count;
   const base = isAmount ? 'subtotal' : 'calculation';
   draft.style({ row, column: 0, rows: 1, columns: LAST_COLUMN + 1 }, namedStyle(base));
@@ -88,7 +88,7 @@ function drawLine(
   draft.calculate(
     row,
     numberColumns.name,
-    formName(context, draft.name, line.measure),
+    formName(context, draft.name, line.metric),
     line.name,
     namedStyle(base),
   );

@@ -1,5 +1,5 @@
 import type { Action } from '#engine/actuals/action.ts';
-import { actionsOfPeriod, type PlannedAction, timesCarried } from '#engine/actuals/carry.ts';
+import { actionsOfPeriod, type PlannedAction, timesCarriedOver } from '#engine/actuals/carry-over.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { FormSource } from '#workbook/sheets/common/form-lines.ts';
 import type { PlanPeriod } from '#workbook/sheets/common/plan-periods.ts';
@@ -53,8 +53,8 @@ export function dayActions(source: FormSource, day: Day, row: number): FormActio
   const weeks = source.plan.weeks.map(({ period }) => period);
   return [...branchActions(source, row)].flatMap(([action, index]): FormAction[] => {
     if (action.due !== day) return [];
-    const times = timesCarried(action, weeks, source.execution.today);
+    const times = timesCarriedOver(action, weeks, source.execution.today);
     const state = action.closed !== null ? 'closed' : times > 0 ? 'carried' : 'open';
-    return [{ action, index, timesCarried: times, state }];
+    return [{ action, index, timesCarriedOver: times, state }];
   });
 }

@@ -24,7 +24,7 @@ import { drawKnownPeople } from './known-people.ts';
 import { workingsNames } from './names.ts';
 import { drawPlanWorkings } from './plan-workings.ts';
 import { rosterColumns, rosterPlaces } from './roster.ts';
-import { branchColumns, goalColumns, measureColumns } from './tracking.ts';
+import { branchColumns, goalColumns, metricColumns } from './tracking.ts';
 
 /** The keys of the weeks, to choose one from. */
 export const weekKeysOf = ({ plan, texts }: ExecutionContext): Reference =>
@@ -36,7 +36,7 @@ export const weekKeysOf = ({ plan, texts }: ExecutionContext): Reference =>
 /** What all formulas of the carrying out look up: who may be named, periods and weeks with their days, reasons. */
 export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   const draft = startSheet(context, 'executionWorkings');
-  const { workings, measures } = context.messages.executionTables;
+  const { workings, metrics } = context.messages.executionTables;
   let column = 1;
   for (const [title, columns] of [
     [workings.roster, rosterColumns(context)],
@@ -44,9 +44,9 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
     [workings.weeks, weekColumns(context, draft.name, WEEKS_COLUMN)],
     [workings.logReasons, reasonColumns(context, 'logReasons')],
     [workings.actionReasons, reasonColumns(context, 'actionReasons')],
-    [measures.goals, goalColumns(context)],
-    [measures.branches, branchColumns(context)],
-    [measures.labels, measureColumns(context)],
+    [metrics.goals, goalColumns(context)],
+    [metrics.branches, branchColumns(context)],
+    [metrics.labels, metricColumns(context)],
   ] as const) {
     drawBlock(draft, column, title, columns);
     column += columns.length + 1;

@@ -26,15 +26,15 @@ export const workingsNames = {
   /** The plan's goals, and the codes of what they are tracked by: 0 by hand, 1 amount, 2 first stage … */
   goalKeys: 'GS_GoalKeys',
   goalNames: 'GS_GoalNames',
-  goalMeasures: 'GS_GoalMeasures',
+  goalMetrics: 'GS_GoalMeasures',
   /** The organisation's rows, and which people of the roster are theirs, first to last. */
   branchKeys: 'GS_BranchKeys',
   branchNames: 'GS_BranchNames',
   branchFirst: 'GS_BranchFirst',
   branchLast: 'GS_BranchLast',
   /** What goals may be tracked by, in the plan's language and in the other one. */
-  measureLabels: 'GS_MeasureLabels',
-  measureLabelsOther: 'GS_MeasureLabelsOther',
+  metricLabels: 'GS_MeasureLabels',
+  metricLabelsOther: 'GS_MeasureLabelsOther',
   /** People as the build listed them, with the names of their units: plain texts, for the next build. */
   knownKeys: 'GS_KnownKeys',
   knownNames: 'GS_KnownNames',

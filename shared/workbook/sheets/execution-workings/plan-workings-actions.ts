@@ -64,7 +64,7 @@ export function actionColumns(
     const carried = isInside ? choice.period.index - periodIndex(periods, action.due) : '';
     const planned = ranked.get(index);
     const rank = planned
-      ? (MOST_CARRIED - planned.timesCarried) * BY_CARRIED + toSerial(action.due) * BY_DAY + row + 1
+      ? (MOST_CARRIED - planned.timesCarriedOver) * BY_CARRIED + toSerial(action.due) * BY_DAY + row + 1
       : '';
     return { order, carried, rank, day: ofDay.has(index) ? row + 1 : '' } as const;
   });

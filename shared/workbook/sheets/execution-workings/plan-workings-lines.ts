@@ -67,7 +67,7 @@ export function lineColumns(
       return cellAt({ sheet, row: FIRST_ROW + index, column: first + place }, 'column');
     };
     const place = { sheet, person: at('person'), name: at('name'), cell: at };
-    const formulas = formFormulas(context, place, row, line.measure, chosenPeriod);
+    const formulas = formFormulas(context, place, row, line.metric, chosenPeriod);
     const isInside = row >= choice.row && row < end;
     const inside = fx`IF(AND(${at('order')}>=${planNames.whoAt},${at('order')}<=${planNames.whoTo}),1,0)`;
     const values = formColumns.map((column) => ({
@@ -79,7 +79,7 @@ export function lineColumns(
         formula: `INDEX(${workingsNames.rosterKeys},${leaf + 1})`,
         value: (plan.members[row] as Member).key,
       },
-      { formula: formName(context, sheet, line.measure), value: line.name },
+      { formula: formName(context, sheet, line.metric), value: line.name },
       constant(row + 1),
       constant(number),
       { formula: inside, value: isInside ? 1 : 0 },

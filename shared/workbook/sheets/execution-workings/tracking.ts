@@ -1,11 +1,11 @@
 import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
-import { measureOfGoal } from '#engine/tracking/measure.ts';
+import { metricOfGoal } from '#engine/tracking/metric.ts';
 import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { en } from '#language/en/index.ts';
-import { measureChoices } from '#language/execution/records.ts';
+import { metricChoices } from '#language/execution/records.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { measureCode } from '#workbook/records/measures.ts';
+import { metricCode } from '#workbook/records/metrics.ts';
 import { goalIndex, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -22,13 +22,13 @@ export function goalColumns(context: ExecutionContext): Column[] {
   const [listed, codes] = [nameOf('measures', 'goal'), nameOf('measures', 'code')];
   const goals = plan.goals.map((goal, row) => {
     const key = textLiteral(goal.goal.key);
-    const unlisted = measureCode(measureOfGoal(plan.inputs, goal.goal.key));
+    const unlisted = metricCode(metricOfGoal(plan.inputs, goal.goal.key));
     return {
       key: constant(goal.goal.key),
       name: { formula: nameFormula(context, goal), value: goal.goal.name },
       code: {
         formula: fx`IFERROR(INDEX(${codes},MATCH(${key},${listed},0)),${unlisted})`,
-        value: measureCode(execution.measures[row] ?? null),
+        value: metricCode(execution.metrics[row] ?? null),
       },
     };
   });
@@ -46,8 +46,8 @@ export function goalColumns(context: ExecutionContext): Column[] {
       style: namedStyle('link'),
     },
     {
-      header: messages.executionTables.measures.code,
-      name: workingsNames.goalMeasures,
+      header: messages.executionTables.metrics.code,
+      name: workingsNames.goalMetrics,
       cells: goals.map(({ code }) => code),
       style: namedStyle('calculation'),
     },
@@ -62,7 +62,7 @@ const nameFormula = (context: ExecutionContext, goal: GoalPlan): string =>
 /** The organisation's rows with the numbers that their people have in the roster; the top has everybody. */
 export function branchColumns(context: ExecutionContext): Column[] {
   const { plan, messages, texts } = context;
-  const { measures } = messages.executionTables;
+  const { metrics } = messages.executionTables;
   const fx = formulasOn(texts.sheets.executionWorkings.name);
   const { tree } = plan;
   let people = 0;
@@ -87,13 +87,13 @@ export function branchColumns(context: ExecutionContext): Column[] {
       style: namedStyle('link'),
     },
     {
-      header: measures.firstPerson,
+      header: metrics.firstPerson,
       name: workingsNames.branchFirst,
       cells: spans.map(([first]) => constant(first ?? 0)),
       style: namedStyle('calculation'),
     },
     {
-      header: measures.lastPerson,
+      header: metrics.lastPerson,
       name: workingsNames.branchLast,
       cells: spans.map(([, last]) => constant(last ?? 0)),
       style: namedStyle('calculation'),
@@ -102,21 +102,21 @@ export function branchColumns(context: ExecutionContext): Column[] {
 }
 
 /** What may be chosen on the settings, in the plan's language and in the other one. */
-export function measureColumns({ messages }: ExecutionContext): Column[] {
-  const { measures } = messages.executionTables;
+export function metricColumns({ messages }: ExecutionContext): Column[] {
+  const { metrics } = messages.executionTables;
   const other = messages === en ? zhCN : en;
   const labels = (of: typeof messages) =>
-    measureChoices.map((code) => constant(of.inputs.choices.measure[code]));
+    metricChoices.map((code) => constant(of.inputs.choices.measure[code]));
   return [
     {
-      header: measures.labels,
-      name: workingsNames.measureLabels,
+      header: metrics.labels,
+      name: workingsNames.metricLabels,
       cells: labels(messages),
       style: namedStyle('label'),
     },
     {
-      header: measures.labelsOther,
-      name: workingsNames.measureLabelsOther,
+      header: metrics.labelsOther,
+      name: workingsNames.metricLabelsOther,
       cells: labels(other),
       style: namedStyle('label'),
     },

@@ -1,17 +1,17 @@
 import { civilOf, type Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import { daysOf } from '#engine/tracking/carried.ts';
+import { daysOf } from '#engine/tracking/executed-plan.ts';
 import { type ProgressLine, progressOf } from '#engine/tracking/progress.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { measureCode } from '#workbook/records/measures.ts';
+import { metricCode } from '#workbook/records/metrics.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { monthColumn } from '#workbook/sheets/decomposition/layout.ts';
-import { measureFormula, measureText } from '#workbook/sheets/execution-settings/measures-cells.ts';
+import { metricFormula, metricText } from '#workbook/sheets/execution-settings/metrics-cells.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { EVERYBODY } from '#workbook/sheets/execution-workings/tracking.ts';
 import { chosenNumber, drawGoalChoice, drawWhoChoice } from '#workbook/sheets/tracking/choices.ts';
@@ -59,7 +59,7 @@ function drawFacts(
   who: number,
 ): void {
   const { plan, execution, messages } = context;
-  const { tracking, measures, progress } = messages.executionTables;
+  const { tracking, metrics, progress } = messages.executionTables;
   const { row } = progressFacts;
   const put = (
     name: Exclude<keyof typeof progressFacts, 'row'>,
@@ -70,25 +70,25 @@ function drawFacts(
     draft.put(row - 1, progressFacts[name], title, namedStyle('subheader'));
     draft.calculate(row, progressFacts[name], formula, value, namedStyle('key'));
   };
-  const { goalNames, goalKeys, goalMeasures, branchNames, branchKeys } = workingsNames;
+  const { goalNames, goalKeys, goalMetrics, branchNames, branchKeys } = workingsNames;
   put('goal', tracking.goal, chosenNumber(draft.name, layout.goalRow, goalNames, goalKeys), goal + 1);
   put('who', progress.who, chosenNumber(draft.name, layout.whoRow, branchNames, branchKeys), who + 1);
   const { leaves, rows } = plan.tree;
   const end = rows[who]?.end ?? 0;
   const before = leaves.filter((leaf) => leaf < who).length;
   const last = who === 0 ? EVERYBODY : leaves.filter((leaf) => leaf < end).length;
-  put('firstPerson', measures.firstPerson, `INDEX(${workingsNames.branchFirst},${fact('who')})`, before + 1);
-  put('lastPerson', measures.lastPerson, `INDEX(${workingsNames.branchLast},${fact('who')})`, last);
-  const code = measureCode(execution.measures[goal] ?? null);
-  put('code', measures.code, `INDEX(${goalMeasures},${fact('goal')})`, code);
+  put('firstPerson', metrics.firstPerson, `INDEX(${workingsNames.branchFirst},${fact('who')})`, before + 1);
+  put('lastPerson', metrics.lastPerson, `INDEX(${workingsNames.branchLast},${fact('who')})`, last);
+  const code = metricCode(execution.metrics[goal] ?? null);
+  put('code', metrics.code, `INDEX(${goalMetrics},${fact('goal')})`, code);
   const { gone } = daysOf(carriedPlan(plan, execution), { first: plan.inputs.start, last: plan.inputs.end });
   put('gone', tracking.gone, `INDEX(${workingsNames.periodGone},1)`, gone);
 
   const fx = formulasOn(draft.name);
   const codeCell = cellAt({ sheet: draft.name, row, column: progressFacts.code }, 'both');
-  const formula = fx`IF(${codeCell}=0,${textLiteral(tracking.notTracked)},${measureFormula(context, fx, codeCell)})`;
+  const formula = fx`IF(${codeCell}=0,${textLiteral(tracking.notTracked)},${metricFormula(context, fx, codeCell)})`;
   draft.put(layout.trackedRow, 1, tracking.trackedBy, namedStyle('label'));
-  const tracked = code === 0 ? tracking.notTracked : measureText(context, code);
+  const tracked = code === 0 ? tracking.notTracked : metricText(context, code);
   draft.calculate(layout.trackedRow, 2, formula, tracked, namedStyle('calculation'));
 }
 

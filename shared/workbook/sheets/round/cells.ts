@@ -1,7 +1,11 @@
 import { parseDay } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import { type RoundEntry, roundDay, roundStateOn } from '#engine/round/round.ts';
-import { type RoundStep, roundSteps } from '#engine/round/steps.ts';
+import {
+  type MonthlyRoundEntry,
+  monthlyRoundDay,
+  monthlyRoundState,
+} from '#engine/monthly-round/monthly-round.ts';
+import { type MonthlyRoundStep, monthlyRoundSteps } from '#engine/monthly-round/steps.ts';
 import { asTyped, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
@@ -11,25 +15,25 @@ import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formul
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /** Beside each step of the round: what is to be done, by which day, and how it stands. */
-export function roundCells(frame: RecordFrame): RowCells {
+export function monthlyRoundCells(frame: RecordFrame): RowCells {
   const { plan, execution, messages, places } = frame;
-  const names = roundSteps.map(({ key }) => messages.execution.roundSteps[key]);
-  const states = messages.execution.roundStates;
+  const names = monthlyRoundSteps.map(({ key }) => messages.execution.monthlyRoundSteps[key]);
+  const states = messages.execution.monthlyRoundStates;
   const sheet = places.tables.round?.sheet ?? '';
-  const stepOf = (row: RecordRow): RoundStep | null =>
-    roundSteps.find(({ number }) => number === plainNumber(row, 'step')) ?? null;
+  const stepOf = (row: RecordRow): MonthlyRoundStep | null =>
+    monthlyRoundSteps.find(({ number }) => number === plainNumber(row, 'step')) ?? null;
   const dueOf = (row: RecordRow): number | '' => {
     const [step, month] = [stepOf(row), plan.months.find(({ key }) => key === textOf(row, 'month'))];
     const first = month && parseDay(`${month.key}-01`);
     if (!step || !first?.ok) return '';
-    const due = roundDay(step.due, first.value, plan.calendar);
+    const due = monthlyRoundDay(step.due, first.value, plan.calendar);
     return due.ok ? toSerial(due.value) : '';
   };
   const stateOf = (row: RecordRow): string => {
     const due = dueOf(row);
     if (due === '') return '';
     const isDone = plainDay(row, 'done') !== null;
-    return states[roundStateOn(due - toSerial(execution.today), isDone)];
+    return states[monthlyRoundState(due - toSerial(execution.today), isDone)];
   };
   return (key, row): FormulaCell => {
     const record = row.index === null ? null : (execution.rows.round[row.index] ?? null);
@@ -38,7 +42,7 @@ export function roundCells(frame: RecordFrame): RowCells {
         const step = record && stepOf(record);
         return {
           formula: whatFormula(row, names),
-          value: step ? messages.execution.roundSteps[step.key] : '',
+          value: step ? messages.execution.monthlyRoundSteps[step.key] : '',
         };
       }
       case 'due':
@@ -67,7 +71,10 @@ function dueFormula({ fx, cell }: RowFrame, { places }: RecordFrame, sheet: stri
   return fx`IF(${isKnown},${workdayOnOrBeforeFormula(places, sheet, day)},"")`;
 }
 
-function stateFormula({ fx, cell }: RowFrame, states: Readonly<Record<RoundEntry['state'], string>>): string {
+function stateFormula(
+  { fx, cell }: RowFrame,
+  states: Readonly<Record<MonthlyRoundEntry['state'], string>>,
+): string {
   const [due, done, today] = [cell('due'), cell('done'), nameOf('execution', 'asOf')];
   const [isDone, isOver, isToday, isAhead] = (['done', 'overdue', 'today', 'ahead'] as const).map((state) =>
     textLiteral(states[state]),

@@ -1,7 +1,7 @@
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 
 /** The monthly round, eight steps for each month of the plan; people write who does it and when it was done. */
-export const roundTable: TableDefinition<'round'> = {
+export const monthlyRoundTable: TableDefinition<'round'> = {
   table: 'round',
   sheet: 'round',
   name: 'GS_Round',

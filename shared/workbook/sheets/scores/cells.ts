@@ -14,7 +14,7 @@ import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts
 import { rosterFormula, rosterPositions } from '#workbook/records/roster-cells.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { weightField } from '#workbook/records/settings.ts';
-import { measuredColumn, scoredGoal, weekTargetNames } from '#workbook/sheets/evaluation/goal.ts';
+import { metricColumn, scoredGoal, weekTargetNames } from '#workbook/sheets/evaluation/goal.ts';
 import { personNamed, scoredRows } from '#workbook/sheets/evaluation/scores.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { scoreColumn } from './tables.ts';
@@ -42,7 +42,7 @@ export function scoreCells({ plan, execution, places }: RecordFrame): RowCells {
       }
       case 'completion':
         return {
-          formula: scored ? completionFormula(row, measuredColumn(scored.measure)) : '""',
+          formula: scored ? completionFormula(row, metricColumn(scored.metric)) : '""',
           value: own?.evaluation.scores.completion ?? '',
         };
       case 'total':

@@ -1,6 +1,6 @@
 import type { LogEntry } from '#engine/actuals/row.ts';
 import { type Tally, tally } from '#engine/actuals/totals.ts';
-import { measured } from '#engine/tracking/measure.ts';
+import { metricValue } from '#engine/tracking/metric.ts';
 import { trackingTable } from '#engine/tracking/table.ts';
 import { blockAt, cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
@@ -49,7 +49,7 @@ function leftOutNote({ execution, messages, places }: ExecutionContext): Check {
 
 /** The amount and every stage: what people and former members did is all that counts. */
 function everybodyChecks({ execution, messages }: ExecutionContext): Check[] {
-  const { executionChecks: texts, measures } = messages.executionTables;
+  const { executionChecks: texts, metrics } = messages.executionTables;
   const { stages } = execution.context;
   const total = tally(execution.entries, stages.length);
   const kinds = workingsNames.rosterKinds;
@@ -67,7 +67,7 @@ function everybodyChecks({ execution, messages }: ExecutionContext): Check[] {
     };
   };
   return [
-    check(measures.amount, nameOf('log', 'amount'), total.amount),
+    check(metrics.amount, nameOf('log', 'amount'), total.amount),
     ...stages.map((name, stage) => check(name, nameOf('log', `counts.${stage}`), countOf(total, stage))),
   ];
 }
@@ -81,11 +81,11 @@ function trackedCheck(context: ExecutionContext): Check {
   const goals = plan.goals.map(({ goal }) => goal);
   const goal = Math.max(0, namedChosen(context, choiceNames.trackedGoal, goals));
   const period = periodShown(context, choiceNames.trackedPeriod);
-  const { measure, company } = trackingTable(carriedPlan(plan, execution), goal, period);
+  const { metric, company } = trackingTable(carriedPlan(plan, execution), goal, period);
   const within = execution.entries.filter(
     ({ date }: LogEntry) => date >= period.first && date <= period.last,
   );
-  const all = measure ? measured(tally(within, execution.context.stages.length), measure) : 0;
+  const all = metric ? metricValue(tally(within, execution.context.stages.length), metric) : 0;
   const fx = formulasOn(layouts.sheet);
   const sheet = texts.sheets.tracking.name;
   const fact = (column: number): string => fx`${cellAt({ sheet, row: trackingFacts.row, column }, 'both')}`;

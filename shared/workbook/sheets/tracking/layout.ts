@@ -1,4 +1,4 @@
-import { formerOnly } from '#engine/tracking/carried.ts';
+import { formerOnly } from '#engine/tracking/executed-plan.ts';
 import type { TrackingTable } from '#engine/tracking/table.ts';
 import { columnName } from '#formula/address.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';

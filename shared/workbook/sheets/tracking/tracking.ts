@@ -4,13 +4,13 @@ import { type TrackingRow, trackingTable } from '#engine/tracking/table.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { measureCode } from '#workbook/records/measures.ts';
+import { metricCode } from '#workbook/records/metrics.ts';
 import { choiceNames } from '#workbook/sheets/common/choices.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type TrackedPeriod, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { branchGroups, childrenSum, rowStyle } from '#workbook/sheets/common/tree-rows.ts';
-import { measureFormula, measureText } from '#workbook/sheets/execution-settings/measures-cells.ts';
+import { metricFormula, metricText } from '#workbook/sheets/execution-settings/metrics-cells.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -85,19 +85,19 @@ function drawFacts(
   const time = `IF(${fact('all')}=0,0,${fact('gone')}/${fact('all')})`;
   const share = days.all === 0 ? 0 : days.gone / days.all;
   put('time', texts.timeGone, time, share, namedStyle('calculation', formats.rate));
-  const { goalNames, goalKeys, goalMeasures, periodKeys } = workingsNames;
+  const { goalNames, goalKeys, goalMetrics, periodKeys } = workingsNames;
   const goalNumber = chosenNumber(draft.name, layout.goalRow, goalNames, goalKeys);
   put('goal', texts.goal, goalNumber, goal + 1, namedStyle('key'));
   const shown = cellAt({ sheet: draft.name, row: layout.periodRow, column: 3 }, 'both');
   const periodAt = trackedPeriods(context).findIndex(({ key }) => key === period.key) + 1;
   put('period', texts.period, fx`MATCH(${shown},${periodKeys},0)`, periodAt, namedStyle('key'));
-  const code = measureCode(table.measure);
-  const codeTitle = messages.executionTables.measures.code;
-  put('code', codeTitle, `INDEX(${goalMeasures},${fact('goal')})`, code, namedStyle('key'));
+  const code = metricCode(table.metric);
+  const codeTitle = messages.executionTables.metrics.code;
+  put('code', codeTitle, `INDEX(${goalMetrics},${fact('goal')})`, code, namedStyle('key'));
 
   const codeCell = cellAt({ sheet: draft.name, row, column: trackingFacts.code }, 'both');
-  const formula = fx`IF(${codeCell}=0,${textLiteral(texts.notTracked)},${measureFormula(context, fx, codeCell)})`;
-  const tracked = code === 0 ? texts.notTracked : measureText(context, code);
+  const formula = fx`IF(${codeCell}=0,${textLiteral(texts.notTracked)},${metricFormula(context, fx, codeCell)})`;
+  const tracked = code === 0 ? texts.notTracked : metricText(context, code);
   draft.put(layout.trackedRow, 1, texts.trackedBy, namedStyle('label'));
   draft.calculate(layout.trackedRow, 2, formula, tracked, namedStyle('calculation'));
 }
@@ -230,9 +230,9 @@ function drawPlace({ context, layout, draft }: TrackingDrawing, at: number, row:
     namedStyle('key', RANKED_BY),
   );
   const rank = `IF(${own}<0,"",COUNTIF(${all},">"&${own})+1)`;
-  draft.calculate(at, columns.rank, rank, row.place?.rank ?? '', namedStyle('state'));
+  draft.calculate(at, columns.rank, rank, row.ranked?.rank ?? '', namedStyle('state'));
   const order = `COUNTIF(${all},">"&${own})+COUNTIF(${soFar},${own})`;
-  draft.calculate(at, columns.order, order, row.place?.order ?? 0, grey);
+  draft.calculate(at, columns.order, order, row.ranked?.order ?? 0, grey);
 }
 
 /** The top row and all who are no longer listed. */

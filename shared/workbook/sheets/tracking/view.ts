@@ -1,14 +1,14 @@
 import type { Plan } from '#engine/plan/plan.ts';
-import type { CarriedPlan } from '#engine/tracking/carried.ts';
+import type { ExecutedPlan } from '#engine/tracking/executed-plan.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 
 /** What the engine's tracking tables are told from. */
-export const carriedPlan = (plan: Plan, execution: Execution): CarriedPlan => ({
+export const carriedPlan = (plan: Plan, execution: Execution): ExecutedPlan => ({
   plan,
   today: execution.today,
   entries: execution.entries,
   stages: execution.context.stages,
   former: execution.context.former,
   thresholds: execution.thresholds,
-  measures: execution.measures,
+  metrics: execution.metrics,
 });

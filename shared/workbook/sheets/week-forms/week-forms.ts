@@ -195,7 +195,7 @@ function drawLine(
     draft.calculate(row, columns.team, team, plan.members[above]?.name ?? '', namedStyle(label));
   }
   draft.calculate(row, columns.person, fx`${memberCell(context, leaf, 'name')}&""`, name, namedStyle(label));
-  draft.calculate(row, columns.line, formName(context, sheet, line.measure), line.name, namedStyle(label));
+  draft.calculate(row, columns.line, formName(context, sheet, line.metric), line.name, namedStyle(label));
   draft.put(row, columns.number, index, namedStyle(isFirst ? 'subtotal' : 'key'));
   const cell = (column: number) => cellAt({ sheet, row, column }, 'column');
   const place = {
@@ -204,7 +204,7 @@ function drawLine(
     name: cell(columns.line),
     cell: (column: FormColumn) => cell(columnOf(column)),
   };
-  const formulas = formFormulas(context, place, leaf, line.measure, period);
+  const formulas = formFormulas(context, place, leaf, line.metric, period);
   const format = isFirst ? amountFormat(formGoal(plan).goal.unit) : formats.count;
   for (const column of formColumns) {
     const value = formValue(line, column);

@@ -8,7 +8,7 @@ import type { Period } from '#engine/periods/periods.ts';
 export interface PlannedAction {
   readonly action: Action;
   /** How often it was carried over before this period; 0 in the period of its due day. */
-  readonly timesCarried: number;
+  readonly timesCarriedOver: number;
   /** `closed` within this period or before it, `open` and first due now, `carried` over from an earlier one. */
   readonly state: 'open' | 'carried' | 'closed';
 }
@@ -26,15 +26,17 @@ export function actionsOfPeriod(
   if (!period) return [];
   return actions
     .flatMap((action): PlannedAction[] => {
-      const timesCarried = at - periodIndex(periods, action.due);
+      const timesCarriedOver = at - periodIndex(periods, action.due);
       const stillOpen = action.closed === null || action.closed >= period.first;
-      if (timesCarried < 0 || (timesCarried > 0 && !stillOpen)) return [];
+      if (timesCarriedOver < 0 || (timesCarriedOver > 0 && !stillOpen)) return [];
       const isClosed = action.closed !== null && action.closed <= period.last;
-      return [{ action, timesCarried, state: isClosed ? 'closed' : timesCarried > 0 ? 'carried' : 'open' }];
+      return [
+        { action, timesCarriedOver, state: isClosed ? 'closed' : timesCarriedOver > 0 ? 'carried' : 'open' },
+      ];
     })
     .sort(
       (left, right) =>
-        right.timesCarried - left.timesCarried || compareDays(left.action.due, right.action.due),
+        right.timesCarriedOver - left.timesCarriedOver || compareDays(left.action.due, right.action.due),
     );
 }
 
@@ -43,7 +45,7 @@ export function actionsOfPeriod(
  * its due day and then. `MAX(0,MATCH(MIN(today,closed),firstDays,1)-MATCH(due,firstDays,1))`; a day after the last
  * period counts as in it.
  */
-export function timesCarried({ due, closed }: Action, periods: readonly Period[], today: Day): number {
+export function timesCarriedOver({ due, closed }: Action, periods: readonly Period[], today: Day): number {
   const last = periods[periods.length - 1];
   if (!last) return 0;
   const seen = earlier(earlier(closed ?? today, today), last.last);

@@ -19,7 +19,7 @@ import {
   rowOf,
   sheetAt,
   smallCompany,
-} from './keeping.ts';
+} from './merging.ts';
 
 const own: readonly Anchor[] = ['decomposition', 'weeks', 'offers', 'memberOffers', 'split', 'months'];
 const { members } = smallCompany();

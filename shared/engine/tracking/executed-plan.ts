@@ -4,10 +4,10 @@ import type { Day } from '#engine/days/day.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { type WorkdayCount, workdayCount } from '#engine/tracking/days.ts';
 import type { Thresholds } from '#engine/tracking/level.ts';
-import type { Measure } from '#engine/tracking/measure.ts';
+import type { Metric } from '#engine/tracking/metric.ts';
 
 /** What all tracking is told from: a plan, and what was done so far. */
-export interface CarriedPlan {
+export interface ExecutedPlan {
   readonly plan: Plan;
   readonly today: Day;
   /** Rows of the log that count. */
@@ -18,7 +18,7 @@ export interface CarriedPlan {
   readonly former: readonly { readonly key: string; readonly name: string }[];
   readonly thresholds: Thresholds;
   /** Which number of the log each goal is reached by, in the order of the plan's goals; null: by hand. */
-  readonly measures: readonly (Measure | null)[];
+  readonly metrics: readonly (Metric | null)[];
 }
 
 /** A stretch of whole months of the plan; `months` from, and up to but not including. */
@@ -27,14 +27,14 @@ export interface Stretch extends DaySpan {
 }
 
 /** Working days of days of the plan as seen today; the calendar of a plan knows them. */
-export function daysOf({ plan, today }: Pick<CarriedPlan, 'plan' | 'today'>, span: DaySpan): WorkdayCount {
+export function daysOf({ plan, today }: Pick<ExecutedPlan, 'plan' | 'today'>, span: DaySpan): WorkdayCount {
   const days = workdayCount(span, today, plan.calendar);
   if (!days.ok) throw new Error('the calendar of a plan knows its months');
   return days.value;
 }
 
 /** Former members that have not come back under the same key. */
-export function formerOnly({ plan, former }: Pick<CarriedPlan, 'plan' | 'former'>): CarriedPlan['former'] {
+export function formerOnly({ plan, former }: Pick<ExecutedPlan, 'plan' | 'former'>): ExecutedPlan['former'] {
   const listed = new Set(plan.members.map(({ key }) => key));
   return former.filter(({ key }) => !listed.has(key));
 }

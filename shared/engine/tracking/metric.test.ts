@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
-import { measured, measureOfGoal } from '#engine/tracking/measure.ts';
+import { metricOfGoal, metricValue } from '#engine/tracking/metric.ts';
 
 const goal = (key: string, name: string): Goal => ({
   key,
@@ -51,11 +51,11 @@ describe('what the log says about a goal', () => {
     ['G3', null],
     ['G9', null],
   ])('%s is %j', (key, number) => {
-    const measure = measureOfGoal(inputs, key);
-    expect(measure && measured(tally, measure)).toBe(number);
+    const measure = metricOfGoal(inputs, key);
+    expect(measure && metricValue(tally, measure)).toBe(number);
   });
 
   it('is 0 for a stage that it does not have', () => {
-    expect(measured(tally, { of: 'stage', stage: 5 })).toBe(0);
+    expect(metricValue(tally, { of: 'stage', stage: 5 })).toBe(0);
   });
 });

@@ -4,12 +4,12 @@ import type { Messages } from '#language/messages.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { RecordFrame, RowCells } from '#workbook/records/cells.ts';
 import type { Execution } from '#workbook/records/execution.ts';
-import { codeOfRow } from '#workbook/records/measures.ts';
+import { codeOfRow } from '#workbook/records/metrics.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /** Beside each goal of the list: its name, which number of the log it is, and the code that formulas read. */
-export function measureCells(frame: RecordFrame): RowCells {
+export function metricCells(frame: RecordFrame): RowCells {
   const { execution, places, plan } = frame;
   const stages = execution.context.stages.length;
   const keys = column(places, 'goals', 'key');
@@ -25,7 +25,7 @@ export function measureCells(frame: RecordFrame): RowCells {
         return { formula, value: goal ? found : '' };
       }
       case 'code': {
-        const { measureLabels: own, measureLabelsOther: other } = workingsNames;
+        const { metricLabels: own, metricLabelsOther: other } = workingsNames;
         const chosen = cell('measure');
         const at = fx`IFERROR(MATCH(${chosen},${own},0),IFERROR(MATCH(${chosen},${other},0),1))-1`;
         const formula = fx`IF(${cell('goal')}="","",IF(${at}>${stages + 1},0,${at}))`;
@@ -33,8 +33,8 @@ export function measureCells(frame: RecordFrame): RowCells {
       }
       case 'tracked':
         return {
-          formula: fx`IF(N(${cell('code')})=0,"",${measureFormula(frame, fx, cell('code'))})`,
-          value: code === '' || code === 0 ? '' : measureText(frame, code),
+          formula: fx`IF(N(${cell('code')})=0,"",${metricFormula(frame, fx, cell('code'))})`,
+          value: code === '' || code === 0 ? '' : metricText(frame, code),
         };
       default:
         throw new Error(`no formula for measures.${key}`);
@@ -42,30 +42,30 @@ export function measureCells(frame: RecordFrame): RowCells {
   };
 }
 
-interface MeasureFrame {
+interface MetricFrame {
   readonly places: InputPlaces;
   readonly messages: Messages;
   readonly execution: Pick<Execution, 'context'>;
   readonly plan: { readonly inputs: RecordFrame['plan']['inputs'] };
 }
 
-/** Formula for the name of a measure by its code, 1 or more: the amount, or a stage as the funnel calls it. */
-export function measureFormula(
-  { places, messages, plan }: MeasureFrame,
+/** Formula for the name of a metric by its code, 1 or more: the amount, or a stage as the funnel calls it. */
+export function metricFormula(
+  { places, messages, plan }: MetricFrame,
   fx: FormulaTag,
   code: Reference,
 ): string {
-  const { measures, deals } = messages.executionTables;
+  const { metrics, deals } = messages.executionTables;
   const stage =
     plan.inputs.funnel.goal === null
       ? textLiteral(deals)
       : fx`INDEX(${column(places, 'stages', 'name')},${code}-1)&""`;
-  return fx`IF(${code}=1,${textLiteral(measures.amount)},${stage})`;
+  return fx`IF(${code}=1,${textLiteral(metrics.amount)},${stage})`;
 }
 
 /** What that formula gives. */
-export const measureText = ({ execution, messages }: MeasureFrame, code: number): string =>
-  code === 1 ? messages.executionTables.measures.amount : (execution.context.stages[code - 2] ?? '');
+export const metricText = ({ execution, messages }: MetricFrame, code: number): string =>
+  code === 1 ? messages.executionTables.metrics.amount : (execution.context.stages[code - 2] ?? '');
 
 function column(places: InputPlaces, table: 'goals' | 'stages', key: string): Reference {
   const block = places.column(table, key);

@@ -3,17 +3,17 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 
 /** Which number of the log a goal is reached by: the amounts, or how often a stage was done. */
-export type Measure = { readonly of: 'amount' } | { readonly of: 'stage'; readonly stage: number };
+export type Metric = { readonly of: 'amount' } | { readonly of: 'stage'; readonly stage: number };
 
-/** The number of a tally that a measure reads. A stage that the log does not have is 0. */
-export const measured = (tally: Tally, measure: Measure): number =>
-  measure.of === 'amount' ? tally.amount : (tally.counts[measure.stage] ?? 0);
+/** The number of a tally that a metric reads. A stage that the log does not have is 0. */
+export const metricValue = (tally: Tally, metric: Metric): number =>
+  metric.of === 'amount' ? tally.amount : (tally.counts[metric.stage] ?? 0);
 
 /**
  * What the log says about a goal: amounts for the goal that the funnel explains, a stage for a goal that bears the
  * stage's name; null: it says nothing, and the goal is tracked by hand.
  */
-export function measureOfGoal({ goals, funnel }: PlanInputs, key: string): Measure | null {
+export function metricOfGoal({ goals, funnel }: PlanInputs, key: string): Metric | null {
   if (funnel.goal === key) return { of: 'amount' };
   const goal = goals.find((each) => each.key === key);
   if (!goal) return null;

@@ -11,12 +11,12 @@ import { exampleRecords } from '#workbook/examples/index.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
-import { rebuilt, retypeMembers } from '../keep/keeping.ts';
+import { rebuilt, retypeMembers } from '../merge/merging.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { TODAY } from '../today.ts';
 import { type Typed, typeAll } from '../typing.ts';
-import { carriedOut } from './carried.ts';
+import { executed } from './executed.ts';
 import { buildUnchanged } from './live.ts';
 import { team } from './team.ts';
 
@@ -33,7 +33,7 @@ function worked(language: Language): Promise<LocalWorkbook> {
   const records = exampleRecords('branch', language);
   const first = <Table extends RecordTableKey>(table: Table, person: string, field: string) =>
     (records?.[table] ?? []).slice(0, 3).map((row) => ({ ...row, [field]: person }));
-  return carriedOut(team(language), {
+  return executed(team(language), {
     log,
     actionList: first('actionList', 'Ann', 'owner'),
     scores: first('scores', 'Cid', 'person'),

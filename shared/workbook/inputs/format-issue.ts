@@ -3,7 +3,7 @@ import { describe, type Messages } from '#language/messages.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 
 /** `目标!D6: …`: the cell as a person would look it up, then what is wrong and what to do. */
-export function sayIssue(issue: LocatedIssue, messages: Messages): string {
+export function formatIssue(issue: LocatedIssue, messages: Messages): string {
   const text = describe(issue, messages);
   if (!issue.place) return text;
   const { sheet, row, column } = issue.place;

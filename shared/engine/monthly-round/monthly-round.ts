@@ -3,10 +3,14 @@ import { workdayOnOrBefore } from '#engine/calendar/workdays.ts';
 import { addMonths, daysBetween, lastDayOfMonth } from '#engine/days/arithmetic.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import { failure, type Issue, type Result, success } from '#engine/issue.ts';
-import { type RoundDue, type RoundStep, roundSteps } from '#engine/round/steps.ts';
+import {
+  type MonthlyRoundDue,
+  type MonthlyRoundStep,
+  monthlyRoundSteps,
+} from '#engine/monthly-round/steps.ts';
 
 /** What people write beside a step: who does it, and the day on which it was done. */
-export interface RoundRecord {
+export interface MonthlyRoundRecord {
   /** '2026-03': the month in which the round is run; it sets the targets of the month after. */
   readonly month: string;
   /** 1 to 8. */
@@ -16,9 +20,9 @@ export interface RoundRecord {
 }
 
 /** A step of one month's round as seen on a day. */
-export interface RoundEntry {
+export interface MonthlyRoundEntry {
   readonly month: string;
-  readonly step: RoundStep;
+  readonly step: MonthlyRoundStep;
   readonly due: Day;
   /** As written; '' where the step's role answers for it. */
   readonly owner: string;
@@ -32,37 +36,37 @@ export interface RoundEntry {
  * `MAX(WORKDAY.INTL(d+1,-1,mask,holidays),SUMPRODUCT(MAX((extra<=d)*extra)))` for the nominal day d and the worked
  * days off `extra`. A calendar that does not know the month: an issue.
  */
-export const roundDay = (due: RoundDue, month: Day, calendar: WorkCalendar): Result<Day> =>
+export const monthlyRoundDay = (due: MonthlyRoundDue, month: Day, calendar: WorkCalendar): Result<Day> =>
   workdayOnOrBefore(calendar, nominalDay(due, month));
 
-const nominalDay = (due: RoundDue, month: Day): Day =>
+const nominalDay = (due: MonthlyRoundDue, month: Day): Day =>
   due === 'lastDay' ? lastDayOfMonth(month) : day(`${month.slice(0, 8)}${due}`);
 
-/** The eight steps of the month that `month` lies in, in their order. Issues as {@link roundDay}. */
-export function roundOfMonth(
+/** The eight steps of the month that `month` lies in, in their order. Issues as {@link monthlyRoundDay}. */
+export function monthlyRoundOf(
   month: Day,
   today: Day,
-  records: readonly RoundRecord[],
+  records: readonly MonthlyRoundRecord[],
   calendar: WorkCalendar,
-): Result<RoundEntry[]> {
+): Result<MonthlyRoundEntry[]> {
   const key = month.slice(0, 7);
   const issues: Issue[] = [];
-  const entries = roundSteps.flatMap((step): RoundEntry[] => {
-    const due = roundDay(step.due, month, calendar);
+  const entries = monthlyRoundSteps.flatMap((step): MonthlyRoundEntry[] => {
+    const due = monthlyRoundDay(step.due, month, calendar);
     if (!due.ok) {
       issues.push(...due.issues);
       return [];
     }
     const record = records.find((each) => each.month === key && each.step === step.number);
     const daysLeft = daysBetween(today, due.value);
-    const state = roundStateOn(daysLeft, Boolean(record?.done));
+    const state = monthlyRoundState(daysLeft, Boolean(record?.done));
     return [{ month: key, step, due: due.value, owner: record?.owner ?? '', state, daysLeft }];
   });
   return issues.length > 0 ? failure(...issues.slice(0, 1)) : success(entries);
 }
 
 /** How a step stands that is due in so many days. */
-export function roundStateOn(daysLeft: number, isDone: boolean): RoundEntry['state'] {
+export function monthlyRoundState(daysLeft: number, isDone: boolean): MonthlyRoundEntry['state'] {
   if (isDone) return 'done';
   if (daysLeft < 0) return 'overdue';
   return daysLeft === 0 ? 'today' : 'ahead';
@@ -70,18 +74,18 @@ export function roundStateOn(daysLeft: number, isDone: boolean): RoundEntry['sta
 
 /**
  * The step to do next: the first of this month's round that is not done, overdue or not; with all eight done the first
- * open one of next month's. Issues as {@link roundDay}.
+ * open one of next month's. Issues as {@link monthlyRoundDay}.
  */
-export function nextRoundStep(
+export function nextMonthlyRoundStep(
   today: Day,
-  records: readonly RoundRecord[],
+  records: readonly MonthlyRoundRecord[],
   calendar: WorkCalendar,
-): Result<RoundEntry> {
-  const now = roundOfMonth(today, today, records, calendar);
+): Result<MonthlyRoundEntry> {
+  const now = monthlyRoundOf(today, today, records, calendar);
   if (!now.ok) return now;
   const open = now.value.find(({ state }) => state !== 'done');
   if (open) return success(open);
-  const next = roundOfMonth(addMonths(today, 1), today, records, calendar);
+  const next = monthlyRoundOf(addMonths(today, 1), today, records, calendar);
   if (!next.ok) return next;
   const [first] = next.value;
   return success(next.value.find(({ state }) => state !== 'done') ?? first!);

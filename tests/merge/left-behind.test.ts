@@ -7,7 +7,7 @@ import { exampleInputs } from '#workbook/examples/index.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { builtFrom, readAll } from '../parity/built.ts';
-import { cellsOf, rebuilt, shownValue, smallCompany } from './keeping.ts';
+import { cellsOf, rebuilt, shownValue, smallCompany } from './merging.ts';
 
 const mdrt = exampleInputs('mdrt', 'en');
 const branch = exampleInputs('branch', 'en');

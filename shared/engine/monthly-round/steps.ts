@@ -1,17 +1,17 @@
 /** Who answers for a step unless somebody is named: the company's head, the first-line supervisor, each representative. */
-export type RoundRole = 'manager' | 'supervisor' | 'representative';
+export type MonthlyRoundRole = 'manager' | 'supervisor' | 'representative';
 
 /** The nominal day of a step: the 20th, the 28th, the last day of the month ("the 31st" of the source). */
-export type RoundDue = 20 | 28 | 'lastDay';
+export type MonthlyRoundDue = 20 | 28 | 'lastDay';
 
-export interface RoundStep {
+export interface MonthlyRoundStep {
   /** 1 to 8, as the source counts them. */
   readonly number: number;
-  readonly key: RoundStepKey;
-  readonly due: RoundDue;
-  readonly role: RoundRole;
+  readonly key: MonthlyRoundStepKey;
+  readonly due: MonthlyRoundDue;
+  readonly role: MonthlyRoundRole;
 }
-export type RoundStepKey =
+export type MonthlyRoundStepKey =
   | 'review'
   | 'setNext'
   | 'decompose'
@@ -22,7 +22,7 @@ export type RoundStepKey =
   | 'board';
 
 /** The monthly round 月度目标分解流程 (domain §5). */
-export const roundSteps: readonly RoundStep[] = [
+export const monthlyRoundSteps: readonly MonthlyRoundStep[] = [
   { number: 1, key: 'review', due: 20, role: 'supervisor' },
   { number: 2, key: 'setNext', due: 20, role: 'manager' },
   { number: 3, key: 'decompose', due: 20, role: 'supervisor' },

@@ -4,7 +4,7 @@ import { day } from '#engine/days/day.ts';
 import { builtFrom, ironCalcVerdict, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { type, typeAt } from '../typing.ts';
-import { cellsOf, columnOf, rebuilt, rowOf, sheetAt, shownValue, smallCompany } from './keeping.ts';
+import { cellsOf, columnOf, rebuilt, rowOf, sheetAt, shownValue, smallCompany } from './merging.ts';
 
 const { members } = smallCompany();
 

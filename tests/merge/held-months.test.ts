@@ -17,7 +17,7 @@ import {
   sheetAt,
   shownValue,
   smallCompany,
-} from './keeping.ts';
+} from './merging.ts';
 
 const { members } = smallCompany();
 

@@ -11,7 +11,7 @@ import { ViewPage } from '#sidebar/parts/view-page.tsx';
 import { useQuery, useTask } from '#sidebar/use-query.ts';
 
 /** The eight steps of a month's round; each is marked when it is done. */
-export function MonthRoundPage({ back }: { readonly back: () => void }) {
+export function MonthlyRoundPage({ back }: { readonly back: () => void }) {
   const { actions, texts } = useAppContext();
   const { tracking: t } = texts;
   const [month, setMonth] = useState('');
@@ -58,7 +58,7 @@ function Steps({ round, changed }: { readonly round: MonthRound; readonly change
           const isLate = state === 'overdue' || state === 'today';
           return (
             <li key={number} className={styles.line}>
-              <span className={styles.name}>{`${number}. ${t.roundSteps[key]}`}</span>
+              <span className={styles.name}>{`${number}. ${t.monthlyRoundSteps[key]}`}</span>
               <span className={mergeClasses(styles.top, styles.middle)}>
                 <span className={styles.tags}>
                   <span className={mergeClasses(styles.tag, isLate && styles.warn)}>
@@ -73,7 +73,7 @@ function Steps({ round, changed }: { readonly round: MonthRound; readonly change
                   size="small"
                   className={styles.button}
                   disabled={isRunning}
-                  aria-label={t.markNamed(isDone ? t.markOpen : t.markDone, t.roundSteps[key])}
+                  aria-label={t.markNamed(isDone ? t.markOpen : t.markDone, t.monthlyRoundSteps[key])}
                   onClick={() => void mark(step)}
                 >
                   {isDone ? t.markOpen : t.markDone}

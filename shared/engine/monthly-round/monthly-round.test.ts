@@ -4,11 +4,16 @@ import { workCalendar } from '#engine/calendar/calendar.ts';
 import { isWorkday, workdays } from '#engine/calendar/workdays.ts';
 import { addDays, addMonths } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
-import { nextRoundStep, type RoundRecord, roundDay, roundOfMonth } from '#engine/round/round.ts';
-import { roundSteps } from '#engine/round/steps.ts';
+import {
+  type MonthlyRoundRecord,
+  monthlyRoundDay,
+  monthlyRoundOf,
+  nextMonthlyRoundStep,
+} from '#engine/monthly-round/monthly-round.ts';
+import { monthlyRoundSteps } from '#engine/monthly-round/steps.ts';
 
 const china = workCalendar('CN');
-const doneOn = (date: string, month: string, ...steps: readonly number[]): RoundRecord[] =>
+const doneOn = (date: string, month: string, ...steps: readonly number[]): MonthlyRoundRecord[] =>
   steps.map((step) => ({ month, step, owner: '', done: day(date) }));
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -30,7 +35,7 @@ describe('the dates of the round over 2026 in China', () => {
     ['2026-11', '11-20', '11-27', '11-30'],
     ['2026-12', '12-18', '12-28', '12-31'],
   ])('of %s are %s, %s and %s', (month, set, confirm, publish) => {
-    const entries = roundOfMonth(day(`${month}-05`), day('2026-01-01'), [], china);
+    const entries = monthlyRoundOf(day(`${month}-05`), day('2026-01-01'), [], china);
     const due = entries.ok ? entries.value.map((entry) => entry.due.slice(5)) : [];
     expect(due).toEqual([set, set, set, confirm, confirm, confirm, publish, publish]);
   });
@@ -39,7 +44,7 @@ describe('the dates of the round over 2026 in China', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 263 }), fc.constantFrom(20, 28, 'lastDay'), (months, due) => {
         const month = addMonths(day('2004-02-01'), months);
-        const found = roundDay(due as 20, month, china);
+        const found = monthlyRoundDay(due as 20, month, china);
         if (!found.ok) throw new Error('published');
         expect(isWorkday(china, found.value)).toEqual({ ok: true, value: true });
         const nominal =
@@ -50,7 +55,7 @@ describe('the dates of the round over 2026 in China', () => {
   });
 
   it('of a year that is not published are an issue, once', () => {
-    const entries = roundOfMonth(day('2099-05-05'), day('2099-05-05'), [], china);
+    const entries = monthlyRoundOf(day('2099-05-05'), day('2099-05-05'), [], china);
     expect(entries).toMatchObject({ ok: false, issues: [{ code: 'calendar.unpublished' }] });
     expect(entries.ok ? 0 : entries.issues.length).toBe(1);
   });
@@ -58,7 +63,7 @@ describe('the dates of the round over 2026 in China', () => {
 
 describe('the round on a day', () => {
   it('has eight steps, numbered in order', () => {
-    expect(roundSteps.map(({ number }) => number)).toEqual(ALL);
+    expect(monthlyRoundSteps.map(({ number }) => number)).toEqual(ALL);
   });
 
   it('says what is done, overdue, due today and ahead, and who does it', () => {
@@ -67,7 +72,7 @@ describe('the round on a day', () => {
       { month: '2026-03', step: 3, owner: 'Ann', done: null },
       ...doneOn('2026-03-19', '2026-02', 2),
     ];
-    const entries = roundOfMonth(day('2026-03-27'), day('2026-03-27'), records, china);
+    const entries = monthlyRoundOf(day('2026-03-27'), day('2026-03-27'), records, china);
     const states = entries.ok
       ? entries.value.map(({ state, owner, daysLeft }) => [state, owner, daysLeft])
       : [];
@@ -90,13 +95,13 @@ describe('the round on a day', () => {
     ['2026-03-23', [1, 2, 3], '2026-03', 4, 'ahead'],
     ['2026-03-31', ALL, '2026-04', 1, 'ahead'],
   ] as const)('%s with %j done has next of %s step %i, %s', (today, done, month, step, state) => {
-    const next = nextRoundStep(day(today), doneOn(today, '2026-03', ...done), china);
+    const next = nextMonthlyRoundStep(day(today), doneOn(today, '2026-03', ...done), china);
     expect(next).toMatchObject({ ok: true, value: { month, step: { number: step }, state } });
   });
 
   it('goes on to next month’s open step', () => {
     const records = [...doneOn('2026-03-30', '2026-03', ...ALL), ...doneOn('2026-03-31', '2026-04', 1)];
-    const next = nextRoundStep(day('2026-03-31'), records, china);
+    const next = nextMonthlyRoundStep(day('2026-03-31'), records, china);
     expect(next).toMatchObject({ value: { month: '2026-04', step: { number: 2 } } });
   });
 });

@@ -1,7 +1,7 @@
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 
 /** Which number of the log each goal is tracked by. */
-export const measuresTable: TableDefinition<'measures'> = {
+export const metricsTable: TableDefinition<'measures'> = {
   table: 'measures',
   sheet: 'execution',
   name: 'GS_Measures',

@@ -1,36 +1,36 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
-import { type Measure, measureOfGoal } from '#engine/tracking/measure.ts';
-import { type MeasureChoice, measureChoices } from '#language/execution/records.ts';
+import { type Metric, metricOfGoal } from '#engine/tracking/metric.ts';
+import { type MetricChoice, metricChoices } from '#language/execution/records.ts';
 import { type RecordRow, type RecordValue, textOf } from './rows.ts';
 
 /** What formulas read: 0 by hand, 1 the amount, 2 the first stage, 3 the second … */
-export const measureCode = (measure: Measure | null): number =>
-  measure === null ? 0 : measure.of === 'amount' ? 1 : measure.stage + 2;
+export const metricCode = (metric: Metric | null): number =>
+  metric === null ? 0 : metric.of === 'amount' ? 1 : metric.stage + 2;
 
 /** What people choose for it. */
-export const measureChoice = (measure: Measure | null): MeasureChoice =>
-  measureChoices[measureCode(measure)] ?? 'byHand';
+export const metricChoice = (metric: Metric | null): MetricChoice =>
+  metricChoices[metricCode(metric)] ?? 'byHand';
 
 /** The code of a row of the list; a stage that the log does not have is by hand. */
 export function codeOfRow(row: RecordRow, stages: number): number {
-  const code = (measureChoices as readonly RecordValue[]).indexOf(row.measure ?? null);
+  const code = (metricChoices as readonly RecordValue[]).indexOf(row.measure ?? null);
   return code > stages + 1 ? 0 : Math.max(0, code);
 }
 
-/** By which each goal is tracked: as listed, else by what it is and is called (see `measureOfGoal`). */
-export function measuresOf(
+/** By which each goal is tracked: as listed, else by what it is and is called (see `metricOfGoal`). */
+export function metricsOf(
   inputs: PlanInputs,
   rows: readonly RecordRow[],
   stages: number,
-): readonly (Measure | null)[] {
+): readonly (Metric | null)[] {
   return inputs.goals.map(({ key }) => {
     const row = rows.find((each) => sameKey(textOf(each, 'goal')) === sameKey(key));
-    return row ? measureOfCode(codeOfRow(row, stages)) : measureOfGoal(inputs, key);
+    return row ? metricOfCode(codeOfRow(row, stages)) : metricOfGoal(inputs, key);
   });
 }
 
-function measureOfCode(code: number): Measure | null {
+function metricOfCode(code: number): Metric | null {
   if (code === 0) return null;
   return code === 1 ? { of: 'amount' } : { of: 'stage', stage: code - 2 };
 }
