@@ -7,6 +7,7 @@ import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { CHANGES_NAME } from '#workbook/changes/log.ts';
+import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { leafMonths, monthKeys } from '#workbook/merge/holds.ts';
@@ -35,8 +36,8 @@ export interface Selected {
 }
 
 /**
- * Reads the selection in one go with what is needed to judge it. Nothing selected, or the record of changes or of
- * the goals: an issue. `language`: of texts where the workbook holds no plan.
+ * Reads the selection in one go with what is needed to judge it. Nothing selected, the record of changes or of the
+ * goals, or a plan of another format: an issue. `language`: of texts where the workbook holds no plan.
  */
 export async function readSelection(
   host: Host,
@@ -50,6 +51,8 @@ export async function readSelection(
       { by: 'selection' },
     ],
   });
+  const format = formatIssue(reply);
+  if (format) return { issues: [format] };
   const selection = reply.areas[0] ?? null;
   if (!selection) {
     return { issues: [{ ...rangeIssue('change.nothingSelected', ['selection'], {}), place: null }] };

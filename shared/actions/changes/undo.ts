@@ -10,6 +10,7 @@ import {
   sameContent,
   undoneStep,
 } from '#workbook/changes/log.ts';
+import { formatIssue } from '#workbook/inputs/format-version.ts';
 import { inputQueries } from '#workbook/inputs/read.ts';
 import {
   lockedCellsIn,
@@ -45,6 +46,8 @@ export async function undoChange(
   const reply = await host.read({
     sheets: [log, ...inputQueries.sheets, { by: 'area', sheet: change.sheet, area: change.area }],
   });
+  const format = formatIssue(reply);
+  if (format) return refused([format]);
   const moved = movedOn(reply, change);
   if (moved) {
     const params = { number, cell: `${change.sheet}!${cellName(moved.row, moved.column)}` };

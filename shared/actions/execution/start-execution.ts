@@ -27,11 +27,11 @@ export interface Beginning {
  * is carried out already.
  */
 export async function startExecution(host: Host, { today, author }: Beginning): Promise<Outcome<Built>> {
-  const reply = await host.read(planQueries);
-  if (!holdsPlan(reply)) return refused([{ ...issue('execution.noPlan', ['workbook'], {}), place: null }]);
-  const reading = readPlan(reply, today);
+  const found = await host.read(planQueries);
+  if (!holdsPlan(found)) return refused([{ ...issue('execution.noPlan', ['workbook'], {}), place: null }]);
+  const reading = readPlan(found, today);
   if (reading.kind === 'refused') return reading;
-  const { inputs, places, carried, repairs } = reading.value;
+  const { reply, inputs, places, carried, broughtUp, repairs } = reading.value;
   if (carried) return refused([{ ...issue('execution.alreadyStarted', ['records'], {}), place: null }]);
   const messages = messagesFor(inputs);
   const rows = {
@@ -42,7 +42,7 @@ export async function startExecution(host: Host, { today, author }: Beginning): 
   if (edition.kind === 'refused') return refused([...reading.issues, ...edition.issues]);
   const followed = await followEdition(host, edition.value);
   const { written } = await host.write({
-    steps: [...repairs, ...editionSteps(reply, edition.value), ...followed],
+    steps: [...broughtUp, ...repairs, ...editionSteps(reply, edition.value), ...followed],
   });
   return done({ written }, [...reading.issues, ...edition.issues]);
 }

@@ -8,6 +8,7 @@ import type { Host, ReadReply, WriteStep } from '#host/host.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { cellContent } from '#workbook/inputs/cells.ts';
+import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow } from '#workbook/inputs/table.ts';
 import { rowBelow } from '#workbook/records/append-rows.ts';
@@ -19,7 +20,6 @@ const issue = issuesOf<SidebarIssues>();
 
 /** A plan that is being carried out, as its workbook says it. */
 export interface CarriedPlan extends Omit<PlanReading, 'carried'> {
-  readonly reply: ReadReply;
   readonly records: RecordReading;
   readonly execution: Execution;
 }
@@ -31,8 +31,10 @@ export interface CarriedPlan extends Omit<PlanReading, 'carried'> {
 export const readCarried = async (host: Host, today: Day): Promise<Outcome<CarriedPlan>> =>
   carriedIn(await host.read(typedQueries), today);
 
-/** The same from a reply to {@link typedQueries} at least. */
+/** The same from a reply to {@link typedQueries} at least; a workbook of an older format is to be built first. */
 export function carriedIn(reply: ReadReply, today: Day): Outcome<CarriedPlan> {
+  const format = formatIssue(reply);
+  if (format) return refused([format]);
   const reading = readPlan(reply, today);
   if (reading.kind === 'refused') return reading;
   const { carried, ...plan } = reading.value;
@@ -41,7 +43,7 @@ export function carriedIn(reply: ReadReply, today: Day): Outcome<CarriedPlan> {
   }
   const { records } = carried;
   const execution = executionOf(plan.inputs, records.rows, today, messagesFor(plan.inputs));
-  return done({ ...plan, reply, records, execution }, reading.issues);
+  return done({ ...plan, records, execution }, reading.issues);
 }
 
 /**

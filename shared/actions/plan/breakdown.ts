@@ -10,6 +10,7 @@ import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
+import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { lockedCells, lockedIssue } from '#workbook/records/locked-goals.ts';
 import {
   type BreakdownSettings,
@@ -21,7 +22,7 @@ import {
 import { settingSteps } from './breakdown-steps.ts';
 import { type Built, buildPlan } from './build.ts';
 import { type Edition, messagesFor, nextEdition } from './generated-sheets.ts';
-import { planQueries, readPlan } from './read-plan.ts';
+import { type PlanReading, planQueries, readPlan } from './read-plan.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -58,7 +59,8 @@ export interface BreakdownRow {
 const SHOWN_ROWS = 8;
 
 export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
-  const { inputs, issues } = readInputs(await host.read(planQueries));
+  const { reply, issues: older } = bringUp(await host.read(planQueries));
+  const { inputs, issues } = readInputs(reply);
   if (!inputs || hasErrors(issues)) return refused(issues);
   return done(
     {
@@ -66,7 +68,7 @@ export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
       levels: levelsOf(inputs),
       settings: inputs.goals.flatMap(({ key }) => settingsOf(inputs, key) ?? []),
     },
-    issues,
+    [...older, ...issues],
   );
 }
 
@@ -89,13 +91,13 @@ export async function buildWith(
 ): Promise<Outcome<Built>> {
   const planned = await planUnder(host, settings, today);
   if (planned.kind === 'refused') return planned;
-  const { before, after, places } = planned.value;
-  const steps = settingSteps(before, after, places, messagesFor(before));
+  const { broughtUp, before, after, places } = planned.value;
+  const steps = [...broughtUp, ...settingSteps(before, after, places, messagesFor(before))];
   if (steps.length > 0) await host.write({ steps });
   return buildPlan(host, today);
 }
 
-interface Planned {
+interface Planned extends Pick<PlanReading, 'broughtUp'> {
   readonly places: InputPlaces;
   readonly before: PlanInputs;
   readonly after: PlanInputs;
@@ -103,10 +105,9 @@ interface Planned {
 }
 
 async function planUnder(host: Host, settings: BreakdownSettings, today: Day): Promise<Outcome<Planned>> {
-  const reply = await host.read(planQueries);
-  const reading = readPlan(reply, today);
+  const reading = readPlan(await host.read(planQueries), today);
   if (reading.kind === 'refused') return reading;
-  const { inputs: before, places, carried } = reading.value;
+  const { reply, inputs: before, places, carried, broughtUp } = reading.value;
   if (!before.goals.some(({ key }) => key === settings.goal)) {
     return refused([{ ...issue('goal.gone', ['goals'], { key: settings.goal }), place: null }]);
   }
@@ -121,7 +122,7 @@ async function planUnder(host: Host, settings: BreakdownSettings, today: Day): P
   if (hasErrors(issues)) return refused(issues);
   const edition = nextEdition(reply, after.value, places, carried);
   if (edition.kind === 'refused') return edition;
-  const planned = { places, before, after: after.value, edition: edition.value };
+  const planned = { broughtUp, places, before, after: after.value, edition: edition.value };
   return done(planned, [...issues, ...edition.issues]);
 }
 

@@ -13,18 +13,17 @@ export interface Built {
 
 /**
  * Reads the input sheets and records and writes all generated sheets anew, in one batch; `today`: the real day. What
- * people typed on them is kept, and their formulas elsewhere follow the cells they meant. With any mistake in the
- * inputs nothing is written.
+ * people typed on them is kept, and their formulas elsewhere follow the cells they meant; a workbook of an older format
+ * is brought up. With any mistake in the inputs nothing is written.
  */
 export async function buildPlan(host: Host, today: Day): Promise<Outcome<Built>> {
-  const reply = await host.read(planQueries);
-  const reading = readPlan(reply, today);
+  const reading = readPlan(await host.read(planQueries), today);
   if (reading.kind === 'refused') return reading;
-  const { inputs, places, carried, repairs } = reading.value;
+  const { reply, inputs, places, carried, broughtUp, repairs } = reading.value;
   const edition = nextEdition(reply, inputs, places, carried);
   if (edition.kind === 'refused') return refused([...reading.issues, ...edition.issues]);
   const followed = await followEdition(host, edition.value);
-  const steps = [...repairs, ...editionSteps(reply, edition.value), ...followed];
+  const steps = [...broughtUp, ...repairs, ...editionSteps(reply, edition.value), ...followed];
   const { written } = await host.write({ steps });
   return done({ written }, [...reading.issues, ...edition.issues]);
 }

@@ -35,10 +35,9 @@ export interface Findings {
  * not what the inputs ask for, and every line of the Checks sheet with the values that the workbook holds.
  */
 export async function checkPlan(host: Host, today: Day): Promise<Findings> {
-  const reply = await host.read(planQueries);
-  const reading = readPlan(reply, today);
+  const reading = readPlan(await host.read(planQueries), today);
   if (reading.kind === 'refused') return findings(reading.issues, []);
-  const { inputs, places, carried } = reading.value;
+  const { reply, inputs, places, carried } = reading.value;
   const checks = checkLines(reply);
   const edition = nextEdition(reply, inputs, places, carried);
   if (edition.kind === 'refused') return findings([...reading.issues, ...edition.issues], checks);

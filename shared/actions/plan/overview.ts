@@ -11,6 +11,7 @@ import { toAmount } from '#engine/units.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { noHolds } from '#workbook/merge/holds.ts';
+import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { checkPlan, type Findings } from './check.ts';
 import { planQueries } from './read-plan.ts';
@@ -61,11 +62,12 @@ export interface GoalOverview {
 
 /** The plan at a glance, with one read. Inputs that cannot be planned are refused with what is wrong. */
 export async function readOverview(host: Host, today: Day): Promise<Outcome<Overview>> {
-  const reply = await host.read(planQueries);
-  if (!holdsPlan(reply)) return done({ kind: 'none' });
+  const found = await host.read(planQueries);
+  if (!holdsPlan(found)) return done({ kind: 'none' });
+  const { reply } = bringUp(found);
   const { inputs, places, issues } = readInputs(reply);
   const plan = inputs && makePlan(inputs, noHolds.holds);
-  const findings = await checkPlan(replaying(reply), today);
+  const findings = await checkPlan(replaying(found), today);
   if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
   const glance = glanceOf(reply, plan.value, places, today);
   return done(overviewOf(plan.value, findings, glance?.today ?? today, glance), findings.issues);

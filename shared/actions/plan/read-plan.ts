@@ -5,6 +5,7 @@ import type { ReadBatch, ReadReply, WriteStep } from '#host/host.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { judgeSettings } from '#workbook/records/judge-settings.ts';
 import { readRecords, recordQueries } from '#workbook/records/read.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
@@ -23,22 +24,31 @@ export const planQueries: ReadBatch = {
 
 /** A plan as its workbook holds it, and its records. */
 export interface PlanReading {
+  /** What was read, in the format of this program. */
+  readonly reply: ReadReply;
   readonly inputs: PlanInputs;
   readonly places: InputPlaces;
   /** Null: it is not being carried out yet. */
   readonly carried: Carried | null;
+  /** What brings a workbook of an older format up, to be written before anything else; often none. */
+  readonly broughtUp: readonly WriteStep[];
   readonly repairs: readonly WriteStep[];
 }
 
-/** Reads inputs and records from a reply to {@link typedQueries} at least; refused with any mistake in them. */
-export function readPlan(reply: ReadReply, today: Day): Outcome<PlanReading> {
+/**
+ * Reads inputs and records from a reply to {@link planQueries}, whatever the workbook's format; refused with any
+ * mistake in them. Where it is of this program's format {@link typedQueries} are enough.
+ */
+export function readPlan(found: ReadReply, today: Day): Outcome<PlanReading> {
+  const { reply, steps: broughtUp, issues: older } = bringUp(found);
   const reading = readInputs(reply);
   if (!reading.inputs || hasErrors(reading.issues)) return refused(reading.issues);
   const { inputs, places, repairs } = reading;
   const records = readRecords(reply, inputs, places);
-  const issues: LocatedIssue[] = [...reading.issues, ...(records?.issues ?? [])];
+  const issues: LocatedIssue[] = [...older, ...reading.issues, ...(records?.issues ?? [])];
   if (hasErrors(issues)) return refused(issues);
   if (records) issues.push(...judgeSettings(records, inputs));
   if (hasErrors(issues)) return refused(issues);
-  return done({ inputs, places, carried: records && { records, beginning: null, today }, repairs }, issues);
+  const carried = records && { records, beginning: null, today };
+  return done({ reply, inputs, places, carried, broughtUp, repairs }, issues);
 }

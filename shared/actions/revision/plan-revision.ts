@@ -6,10 +6,11 @@ import type { Issue } from '#engine/issue.ts';
 import { addRevision } from '#engine/revision/judge.ts';
 import { type Attempt, type GoalVersion, revisionState } from '#engine/revision/record.ts';
 import type { WriteStep } from '#host/host.ts';
+import { replyAfter } from '#host/reply-after.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { appendRevisions } from '#workbook/records/append-revisions.ts';
 import { versionOf } from '#workbook/records/revisions.ts';
-import { changeSteps, withCells } from './revise-change.ts';
+import { changeSteps } from './revise-change.ts';
 import type { GoalOnRecord } from './revision-outlook.ts';
 import type { RevisionRequest } from './revision-types.ts';
 
@@ -40,14 +41,14 @@ export function planRevision(
   if (wrong.length > 0) return refused(atCells(wrong, found));
   const cells = changeSteps(plan.inputs, plan.places, goal.key, after);
   if (!cells.ok) return refused(atCells(cells.issues, found));
-  const changed = withCells(reply, cells.value);
+  const changed = replyAfter(reply, cells.value);
   const reading = readPlan(changed, today);
   if (reading.kind === 'refused') return reading;
   const { inputs, places, repairs } = reading.value;
   const { reading: records, steps } = appendRevisions(found.records, attempts, inputs);
   const edition = nextEdition(changed, inputs, places, { records, beginning: null, today });
   if (edition.kind === 'refused') return edition;
-  const added = [...repairs, ...found.steps, ...steps];
+  const added = [...plan.broughtUp, ...repairs, ...found.steps, ...steps];
   return done({ attempts, added, edition: edition.value, cells: cells.value }, edition.issues);
 }
 

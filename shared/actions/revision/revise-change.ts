@@ -7,7 +7,7 @@ import type { GoalVersion } from '#engine/revision/record.ts';
 import { split } from '#engine/split/split.ts';
 import { countOf, toAmount, toUnits } from '#engine/units.ts';
 import { wholeDown } from '#engine/whole.ts';
-import type { ReadReply, WriteStep } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { RevisionChange } from './revision-types.ts';
@@ -46,11 +46,11 @@ export function changeSteps(
   places: InputPlaces,
   key: string,
   after: GoalVersion,
-): Result<readonly WriteStep[]> {
+): Result<readonly PlainStep[]> {
   const index = inputs.goals.findIndex((goal) => goal.key === key);
   const goal = inputs.goals[index];
   if (!goal) throw new Error(`no goal ${key}`);
-  const steps: WriteStep[] = [];
+  const steps: PlainStep[] = [];
   const put = (path: readonly (string | number)[], value: CellContent): void => {
     const place = places.cell(path);
     if (!place) return;
@@ -101,24 +101,4 @@ function scaledMonths(
     scaled[index] = toAmount(parts.value[at] ?? 0, unit);
   });
   return success(scaled);
-}
-
-/** The reply as a host would give it after these writes to cells: a change is read and judged as if it were typed. */
-export function withCells(reply: ReadReply, steps: readonly WriteStep[]): ReadReply {
-  const contents = reply.contents.map((content) => {
-    const cells = content.cells.map((row) => [...row]);
-    for (const step of steps) {
-      if (step.step !== 'cells' || step.sheet !== content.name) continue;
-      step.cells.forEach((row, down) => {
-        row.forEach((value, right) => {
-          while (cells.length <= step.row + down) cells.push([]);
-          const line = cells[step.row + down] as CellContent[];
-          while (line.length < step.column + right) line.push(null);
-          line[step.column + right] = value;
-        });
-      });
-    }
-    return { ...content, cells };
-  });
-  return { ...reply, contents };
 }

@@ -47,10 +47,9 @@ export async function goalOnRecord(
   key: string | null,
   today: Day,
 ): Promise<Outcome<GoalOnRecord>> {
-  const reply = await host.read(planQueries);
-  const reading = readPlan(reply, today);
+  const reading = readPlan(await host.read(planQueries), today);
   if (reading.kind === 'refused') return reading;
-  const { inputs, carried } = reading.value;
+  const { reply, inputs, carried } = reading.value;
   const messages = messagesFor(inputs);
   const begun = carried && onRecord(reply, inputs, carried, messages);
   if (begun?.kind === 'refused') return begun;

@@ -3,6 +3,8 @@ import { issuesOf } from '#engine/issue.ts';
 /** What can be wrong with one cell or table of the input sheets. `header`: the label the person sees there. */
 export interface InputIssues {
   'input.version.newer': { version: number; known: number };
+  'input.version.older': { version: number; known: number };
+  'input.version.missing': { known: number };
   'input.table.missing': { table: string; name: string };
   'input.column.missing': { header: string; table: string };
   'input.field.missing': { header: string; table: string };

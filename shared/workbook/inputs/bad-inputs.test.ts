@@ -92,7 +92,9 @@ const cases: readonly (readonly [string, Edits, string, string])[] = [
   ['more than twelve months', [[['end'], 46418]], '目标!B8', '有 13 个月'],
   ['too many units', [[['goals', 0, 'unit'], 0.01]], '目标!E14', '把最小单位改为 10 或更大'],
   ['no unit', [[['goals', 0, 'unit'], 0.3]], '目标!E14', '0.3 不能作最小单位'],
-  ['a newer version', [[['version'], 2]], '目标!B10', '格式版本为 2，本程序只认识到 1'],
+  ['a newer version', [[['version'], 3]], '目标!B10', '（格式 3，当前版本只认识到 2），请更新'],
+  ['an older version', [[['version'], 1]], '目标!B10', '由格式 1 升级到 2'],
+  ['no version', [[['version'], null]], '目标!B10', '不知道时填 1'],
   ['no such scenario', [[['funnel', 'chosen'], '方案九']], '漏斗!B7', '“方案九”不在方案表中'],
   [
     'a rate too few',
@@ -124,7 +126,7 @@ describe('what is wrong is named with its cell and what to do:', () => {
 
   it('a newer version hides everything else', () => {
     const { inputs, issues } = reading([
-      [['version'], 2],
+      [['version'], 3],
       [['goals', 0, 'total'], 'x'],
     ]);
     expect(inputs).toBeNull();

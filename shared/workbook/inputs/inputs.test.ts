@@ -59,7 +59,7 @@ describe('the sheets', () => {
         for (const value of rule.values) expect(value).not.toMatch(/[,，]/);
       }
     }
-    for (const { name: anchor } of names) expect(anchor).toMatch(/^GS_[A-Za-z]+$/);
+    for (const { name: anchor } of names) expect(anchor).toMatch(/^GS_[A-Za-z]+(_[A-Za-z]+)?$/);
   });
 
   it.each(languages)(

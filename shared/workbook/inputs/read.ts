@@ -1,5 +1,4 @@
 import type { Day } from '#engine/days/day.ts';
-import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
 import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
@@ -8,13 +7,14 @@ import type { ColumnText, InputTableKey, InputTexts } from '#language/plan/input
 import { zhCN } from '#language/zh-CN/index.ts';
 import { assembleInputs } from '#workbook/inputs/assemble.ts';
 import { decode } from '#workbook/inputs/decode.ts';
+import { formatIssue, VERSION_NAME } from '#workbook/inputs/format-version.ts';
 import { choiceOf, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { repairs } from '#workbook/inputs/repairs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow, type InputValue, type TableDefinition } from '#workbook/inputs/table.ts';
-import { FORMAT_VERSION, inputTables, planTables } from '#workbook/sheets/input-tables.ts';
+import { inputTables, planTables } from '#workbook/sheets/input-tables.ts';
 import { crossIssues } from './cross-checks.ts';
 
 export interface InputReading {
@@ -26,16 +26,22 @@ export interface InputReading {
   readonly repairs: readonly WriteStep[];
 }
 
-/** What {@link readInputs} wants to see: the sheets that the plan tables' names lie on. */
+/** What {@link readInputs} wants to see: the sheets that the plan tables' names and the version's lie on. */
 export const inputQueries: ReadBatch = {
-  sheets: Object.values(planTables).map(({ name }) => ({ by: 'anchor', name })),
+  sheets: [...Object.values(planTables).map(({ name }) => name), VERSION_NAME].map((name) => ({
+    by: 'anchor',
+    name,
+  })),
 };
 
 /**
  * The inputs of a workbook, found by names and headers in any language, and all that is wrong with them, each issue
- * with its cell. Cells are read first; only where every cell is of its kind are the inputs judged as a whole.
+ * with its cell. Cells are read first; only where every cell is of its kind are the inputs judged as a whole. A
+ * workbook of another format is not read at all: see `bringUp`.
  */
 export function readInputs(reply: ReadReply): InputReading {
+  const format = formatIssue(reply);
+  if (format) return { inputs: null, issues: [format], places: inputPlaces({}), repairs: [] };
   const texts = textsOf(reply);
   const issues: LocatedIssue[] = [];
   const places: Partial<Record<InputTableKey, TablePlace>> = {};
@@ -49,12 +55,6 @@ export function readInputs(reply: ReadReply): InputReading {
     rows[definition.table] = readTable(definition, located.place, content, texts, issues);
   }
   const known = inputPlaces(places);
-  const version = rows.settings?.[0]?.version;
-  if (typeof version === 'number' && version > FORMAT_VERSION) {
-    const issue = inputIssue('input.version.newer', ['version'], { version, known: FORMAT_VERSION });
-    const located = [{ ...issue, place: known.cell(['version']) }];
-    return { inputs: null, issues: located, places: known, repairs: [] };
-  }
   const atPlaces = (found: ReturnType<typeof judgeInputs>): LocatedIssue[] =>
     found.map((issue) => ({ ...issue, place: known.nearest(issue.path) }));
   const start = rows.settings?.[0]?.start as Day | undefined;

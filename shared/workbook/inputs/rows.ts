@@ -1,8 +1,8 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { PlanTableKey } from '#language/plan/inputs.ts';
+import { FORMAT_VERSION } from '#workbook/inputs/format-version.ts';
 import type { InputRow, InputValue } from '#workbook/inputs/table.ts';
 import { weekdays } from '#workbook/sheets/calendar/tables.ts';
-import { FORMAT_VERSION } from '#workbook/sheets/input-tables.ts';
 
 /** What each table shows: the rows of a list, or the one row of settings keyed by field. */
 export type InputRows = Readonly<Record<PlanTableKey, readonly InputRow[]>>;

@@ -122,6 +122,3 @@ export const recordSheetKeys: readonly RecordSheetKey[] = [
   'revisions',
   'execution',
 ];
-
-/** Version of the input sheets that this code writes and reads. */
-export const FORMAT_VERSION = 1;

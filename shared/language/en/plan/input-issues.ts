@@ -6,7 +6,11 @@ const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12)
 
 export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues> = {
   'input.version.newer': ({ version, known }) =>
-    `This file has format version ${version}; this program knows versions up to ${known}. Update the program and open it again. Nothing was changed.`,
+    `This workbook was made with a newer GoalSheet (format ${version}; this one knows formats up to ${known}): update GoalSheet, then open it again.`,
+  'input.version.older': ({ version, known }) =>
+    `This workbook was made with an earlier GoalSheet: a build brings it up from format ${version} to ${known}, and everything that was typed stays.`,
+  'input.version.missing': ({ known }) =>
+    `The format version is missing. Write back the number that stood here; if nobody knows it, write 1, and a build brings the workbook up to ${known}.`,
   'input.table.missing': ({ table, name }) =>
     `The table “${table}” was not found: the workbook has no name ${name}. Restore it from a backup, or start a new plan and paste the data.`,
   'input.column.missing': ({ header, table }) =>

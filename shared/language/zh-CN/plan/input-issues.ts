@@ -6,7 +6,11 @@ const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12)
 
 export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues> = {
   'input.version.newer': ({ version, known }) =>
-    `此文件的格式版本为 ${version}，本程序只认识到 ${known}。请更新程序后再打开；文件未作任何改动。`,
+    `此工作簿由更新版本的 GoalSheet 生成（格式 ${version}，当前版本只认识到 ${known}），请更新 GoalSheet 后再打开。`,
+  'input.version.older': ({ version, known }) =>
+    `此工作簿由较早版本的 GoalSheet 生成：重新生成即由格式 ${version} 升级到 ${known}，已填写的内容全部保留。`,
+  'input.version.missing': ({ known }) =>
+    `缺少格式版本。请填回原来的数字；不知道时填 1，重新生成即升级到 ${known}。`,
   'input.table.missing': ({ table, name }) =>
     `找不到“${table}”表：工作簿中没有名称 ${name}。请从备份恢复该表，或新建计划后把数据贴过去。`,
   'input.column.missing': ({ header, table }) =>

@@ -13,7 +13,7 @@ export const settingsTable: TableDefinition<'settings'> = {
     { key: 'start', cell: { kind: 'date' }, required: true },
     { key: 'end', cell: { kind: 'date' }, required: true },
     { key: 'language', cell: { kind: 'choice', choice: 'language' }, required: true },
-    { key: 'version', cell: { kind: 'whole', minimum: 1, maximum: 9999 }, required: true },
+    { key: 'version', cell: { kind: 'whole', minimum: 1, maximum: 9999 }, required: true, named: true },
   ],
   spareRows: 0,
 };

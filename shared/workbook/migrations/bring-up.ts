@@ -1,0 +1,34 @@
+import type { ReadReply } from '#host/host.ts';
+import { type PlainStep, replyAfter } from '#host/reply-after.ts';
+import { FORMAT_VERSION, formatCell, formatIssue, isVersion } from '#workbook/inputs/format-version.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { migrations } from './migrations.ts';
+
+/** A workbook in the format of this program. */
+export interface BroughtUp {
+  /** As if the steps had been written. */
+  readonly reply: ReadReply;
+  /** To be written before anything else; none for a workbook that is in this format, or in a newer one. */
+  readonly steps: readonly PlainStep[];
+  /** That it was of an older one, for people to know. */
+  readonly issues: readonly LocatedIssue[];
+}
+
+/** Brings a workbook up to the format of this program; `reply` holds all that a build reads. Writes nothing. */
+export function bringUp(reply: ReadReply): BroughtUp {
+  const found = formatCell(reply);
+  const issue = formatIssue(reply);
+  if (!found || !isVersion(found.version) || issue?.code !== 'input.version.older') {
+    return { reply, steps: [], issues: [] };
+  }
+  const steps: PlainStep[] = [];
+  let now = reply;
+  const add = (added: readonly PlainStep[]): void => {
+    steps.push(...added);
+    now = replyAfter(now, added);
+  };
+  for (const migration of migrations.slice(found.version - 1)) add(migration(now));
+  const { sheet, row, column } = formatCell(now)?.place ?? found.place;
+  add([{ step: 'cells', sheet, row, column, cells: [[FORMAT_VERSION]], styles: [] }]);
+  return { reply: now, steps, issues: [{ ...issue, severity: 'info' }] };
+}

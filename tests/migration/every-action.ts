@@ -1,0 +1,70 @@
+import type { Reply } from '#actions/notices.ts';
+import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
+import type { SidebarActions } from '#actions/sidebar-actions.ts';
+
+/** Actions that do not ask what the workbook's plan says. */
+type BesideThePlan =
+  | 'startSample'
+  | 'readList'
+  | 'startFromList'
+  | 'changes'
+  | 'undo'
+  | 'previewPortable'
+  | 'makePortable'
+  | 'show';
+export type PlanAction = Exclude<keyof SidebarActions, BesideThePlan>;
+
+const settings: BreakdownSettings = {
+  goal: 'G3',
+  total: 720,
+  unit: 1,
+  monthMethod: 'workdays',
+  levels: [null, null, null],
+  calendar: 'sheet',
+};
+export const spread = {
+  change: '+10%',
+  shape: { by: 'equal' },
+  unit: 1,
+  minimum: null,
+  maximum: null,
+} as const;
+const deal = { date: '2026-03-30', person: 'P14', counts: [1, 2, 3, 20], amount: 8500 };
+const plan = { step: 'plan', averageDeal: null, rates: [], actions: 'More visits' } as const;
+
+/** Every other action of the sidebar once, asked of the branch: what changes something would do so. */
+export const everyAction: {
+  readonly [Name in PlanAction]: (actions: SidebarActions) => Promise<Reply<unknown>>;
+} = {
+  overview: (actions) => actions.overview(),
+  goals: (actions) => actions.goals(),
+  completeGoal: (actions) => actions.completeGoal({ key: 'G1', statement: 'Sell more', answers: {} }),
+  writeGoal: (actions) => actions.writeGoal({ key: 'G1', before: 'Sell more', after: 'Sell 5% more' }),
+  writeResults: (actions) => actions.writeResults(),
+  breakdown: (actions) => actions.breakdown(),
+  previewBreakdown: (actions) => actions.previewBreakdown(settings),
+  build: (actions) => actions.build(settings),
+  previewSpread: (actions) => actions.previewSpread(spread),
+  applySpread: (actions) => actions.applySpread(spread),
+  hold: (actions) => actions.hold(),
+  release: (actions) => actions.release(),
+  funnel: (actions) => actions.funnel(),
+  insertScenario: (actions) =>
+    actions.insertScenario({ name: '4', averageDeal: 9000, rates: [0.1, 0.5, 0.1] }),
+  startExecution: (actions) => actions.startExecution('Ann'),
+  revision: (actions) => actions.revision('G2'),
+  previewRevision: (actions) => actions.previewRevision({ goal: 'G2', change: plan }),
+  revise: (actions) => actions.revise({ goal: 'G2', change: plan, reason: 'Behind', author: 'Ann' }),
+  executionPlan: (actions) => actions.executionPlan({ who: null, week: null }),
+  logWork: (actions) => actions.logWork({ ...deal, product: '', channel: '', customer: '', note: '' }),
+  addAction: (actions) =>
+    actions.addAction({ kind: 'visit', what: 'Quote', owner: 'P14', customer: '', due: '2026-04-03' }),
+  closeAction: (actions) =>
+    actions.closeAction({ index: 0, what: 'Quote', closed: '2026-03-30', result: 'Signed' }),
+  tracking: (actions) => actions.tracking({ goal: null, period: null }),
+  leak: (actions) => actions.leak({ person: 'P14', period: '2026-03' }),
+  attendance: (actions) => actions.attendance(null),
+  evaluation: (actions) => actions.evaluation(null),
+  monthRound: (actions) => actions.monthRound(null),
+  markRound: (actions) => actions.markRound({ month: '2026-04', step: 1, owner: 'Ann', done: null }),
+};
