@@ -1,10 +1,10 @@
 import { HostFailure } from '#host/host.ts';
 import { failures as english } from '#language/en/hosts/commands.ts';
 import { failures as chinese } from '#language/zh-CN/hosts/commands.ts';
-import type { ProgressSource } from '#sidebar/app-context.ts';
 import { localToday } from '#sidebar/clock.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
+import type { ProgressSource } from '#sidebar/progress.ts';
 import { bridgeOver, sendThrough } from '../bridge/bridge.ts';
 import { runActions } from './load-actions.ts';
 

@@ -1,7 +1,7 @@
 import type { Said } from '#actions/notices.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
-import type { ProgressSource } from './app-context.ts';
+import type { ProgressSource } from './progress.ts';
 
 export const buildSteps = ['calculate', 'write', 'check'] as const;
 export type BuildStep = (typeof buildSteps)[number];

@@ -2,10 +2,10 @@ import { createRoot } from 'react-dom/client';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { App, type RequestedPage } from './app.tsx';
-import type { ProgressSource } from './app-context.ts';
 import { buildStore } from './build-store.ts';
 import { type DraftStorage, draftsIn } from './drafts.ts';
 import { formatsOf } from './formats.ts';
+import type { ProgressSource } from './progress.ts';
 import { textsIn } from './texts.ts';
 import type { ThemeName } from './theme.ts';
 

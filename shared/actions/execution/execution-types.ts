@@ -3,7 +3,7 @@ import type { ClosedAction, NewAction } from '#actions/plan/list-action.ts';
 import type { ActionKind } from '#engine/actuals/action.ts';
 import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { Day } from '#engine/days/day.ts';
-import type { Floor } from '#engine/evaluation/floors.ts';
+import type { Floor } from '#engine/evaluation/criteria.ts';
 import type { MonthlyRoundEntry } from '#engine/monthly-round/monthly-round.ts';
 import type { AttendanceLine, AttendanceRates } from '#engine/tracking/attendance.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';

@@ -1,7 +1,7 @@
 import type { SaidPlace } from '#actions/notices.ts';
 import { done, type Outcome, refused } from '#actions/outcome.ts';
 import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
-import type { AnswerPart, GoalAnswers } from '#engine/smart/compose.ts';
+import type { AnswerPart, GoalAnswers } from '#engine/smart/types.ts';
 import {
   type GoalContext,
   type GoalLanguage,

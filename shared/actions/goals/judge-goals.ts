@@ -1,7 +1,7 @@
 import { type Result, success } from '#engine/issue.ts';
 import { checkGoal } from '#engine/smart/check.ts';
-import { answersIn, composeGoal, type GoalAnswers } from '#engine/smart/compose.ts';
-import type { GoalContext, SmartReport } from '#engine/smart/types.ts';
+import { answersIn, composeGoal } from '#engine/smart/compose.ts';
+import type { GoalAnswers, GoalContext, SmartReport } from '#engine/smart/types.ts';
 
 /** A goal's sentence to be judged by the SMART rules. */
 export interface GoalAsked {

@@ -1,11 +1,8 @@
+import { type Floor, floors } from '#engine/evaluation/criteria.ts';
 import { evaluationIssue } from '#engine/evaluation/issues.ts';
 import type { Issue } from '#engine/issue.ts';
 import { recordOf } from '#engine/record-of.ts';
 import { toBasisPoint } from '#engine/tracking/level.ts';
-
-/** The three minimum standards (domain §7): of the person, of the unit, of the company. */
-export const floors = ['personal', 'unit', 'company'] as const;
-export type Floor = (typeof floors)[number];
 
 /**
  * The least completion (0.6 for 60 %), null: none; and by what performance pay is multiplied where it is missed: 1
@@ -15,6 +12,7 @@ export interface FloorRule {
   readonly minimum: number | null;
   readonly factor: number;
 }
+
 export type FloorRules = Readonly<Record<Floor, FloorRule>>;
 
 /** A start to edit: no minimum is set, and missing one only shows. */

@@ -1,5 +1,4 @@
-import type { Floor } from '#engine/evaluation/floors.ts';
-import type { Rater, Standard } from '#engine/evaluation/week.ts';
+import type { Floor, Rater, Standard } from '#engine/evaluation/criteria.ts';
 import { issuesOf } from '#engine/issue.ts';
 
 export interface EvaluationIssues {

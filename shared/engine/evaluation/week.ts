@@ -1,24 +1,17 @@
+import {
+  type RatedStandard,
+  type Rater,
+  ratedStandards,
+  raters,
+  raterWeights,
+  type Standard,
+  standards,
+  standardWeights,
+} from '#engine/evaluation/criteria.ts';
 import { evaluationIssue } from '#engine/evaluation/issues.ts';
 import { weightedMean } from '#engine/evaluation/mean.ts';
 import type { Issue } from '#engine/issue.ts';
 import { recordOf } from '#engine/record-of.ts';
-
-/**
- * What is evaluated (domain §7), with the weight that each begins with: completion comes from the numbers, the others
- * are scored by people.
- */
-const standardWeights = { completion: 60, quality: 20, growth: 10, teamwork: 10 } as const;
-export type Standard = keyof typeof standardWeights;
-export const standards = Object.keys(standardWeights) as readonly Standard[];
-export type RatedStandard = Exclude<Standard, 'completion'>;
-export const ratedStandards = standards.filter(
-  (standard): standard is RatedStandard => standard !== 'completion',
-);
-
-/** Who scores, all around (360°), with the weight that each begins with. */
-const raterWeights = { self: 20, superior: 60, peer: 20 } as const;
-export type Rater = keyof typeof raterWeights;
-export const raters = Object.keys(raterWeights) as readonly Rater[];
 
 /** What people edit: whole-number weights, and the most points that completion can bring. */
 export interface EvaluationScheme {
@@ -47,6 +40,7 @@ export interface WeekEvaluation {
 }
 
 const MOST_WEIGHT = 1000;
+
 const MOST_CAP = 200;
 
 /**

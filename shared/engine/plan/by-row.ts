@@ -1,7 +1,8 @@
 import { branchSums, type Tree, type TreeNode } from '#engine/organisation/tree.ts';
 import type { StageGoals } from '#engine/plan/actions.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
-import { type GoalPlan, type Plan, weekTargets } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import { type Plan, weekTargets } from '#engine/plan/plan.ts';
 import type { Schedule } from '#engine/plan/schedule.ts';
 import { toAmount, type Units, units } from '#engine/units.ts';
 

@@ -9,8 +9,8 @@ import { failure, type Issue, type Result, success } from '#engine/issue.ts';
 import type { Tree } from '#engine/organisation/tree.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import { type ActionGoals, actionGoals, leadsOf } from '#engine/plan/actions.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Member, PlanInputs, Scenario } from '#engine/plan/inputs.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 
 /** The funnel of one goal: what each scenario asks for, and what the chosen one asks of everybody. */

@@ -5,23 +5,19 @@ import { type Tree, treeOf } from '#engine/organisation/tree.ts';
 import { memberWeights, type Presence } from '#engine/organisation/weights.ts';
 import { type Period, periodsOf, planSpan } from '#engine/periods/periods.ts';
 import { type FunnelPlan, planFunnel } from '#engine/plan/funnel.ts';
-import {
-  defaultSplitMethod,
-  type Goal,
-  type Member,
-  type PlanInputs,
-  type SplitMethod,
-} from '#engine/plan/inputs.ts';
+import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
+import { defaultSplitMethod, type Goal, type Member, type PlanInputs } from '#engine/plan/inputs.ts';
 import { monthTargets, monthWeights } from '#engine/plan/months.ts';
 import { type OfferTree, offerTargets, offerTree, offerWeights } from '#engine/plan/offers.ts';
 import { isInPostThroughout, PRESENCE_SCALE, presenceByMonth, rampPercent } from '#engine/plan/presence.ts';
-import { type LeafQuestion, type Schedule, scheduleLeaves } from '#engine/plan/schedule.ts';
+import { type LeafQuestion, scheduleLeaves } from '#engine/plan/schedule.ts';
 import { split } from '#engine/split/split.ts';
 import { toUnits, type Units, units } from '#engine/units.ts';
 
 export interface PlanIssues {
   'plan.month.noWorkday': { goal: string; month: string };
 }
+
 const issue = issuesOf<PlanIssues>();
 
 /** Over-assignment is taken to a hundredth of a per cent. */
@@ -43,39 +39,17 @@ export interface Plan {
   readonly goals: readonly GoalPlan[];
   readonly funnel: FunnelPlan | null;
 }
+
 export interface PlanWeek {
   readonly period: Period;
   readonly month: number;
 }
+
 export interface InPost {
   /** Working days in post per month. */
   readonly days: readonly number[];
   /** Per cent of full productivity per month. */
   readonly ramp: readonly number[];
-}
-
-export interface GoalPlan {
-  readonly goal: Goal;
-  readonly total: Units;
-  readonly weights: Readonly<Record<SplitMethod, readonly number[]>>;
-  readonly fixed: readonly (Units | null)[];
-  /** The year per row of the organisation. */
-  readonly targets: readonly Units[];
-  readonly monthWeights: readonly number[];
-  readonly months: readonly Units[];
-  /** Over-assignment, on top of the official target: the year's share by the months' targets. */
-  readonly uplift: { readonly year: Units; readonly months: readonly Units[] };
-  /** Per leaf, in the order of the tree's leaves. */
-  readonly schedule: Schedule;
-  readonly offers: OfferPlan | null;
-}
-export interface OfferPlan {
-  readonly weights: readonly number[];
-  readonly targets: readonly Units[];
-  /** Offer leaves by month. */
-  readonly byMonth: Schedule;
-  /** Organisation leaves by offer leaf, over the year. */
-  readonly byMember: Schedule;
 }
 
 /** Months that people have typed over: goal key → member key → month, in units. */

@@ -1,34 +1,24 @@
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
 import { type Filled, SENTENCES } from './sentence.ts';
-import type { Evidence, EvidenceKind, SmartReport } from './types.ts';
+import type { AnswerPart, Evidence, EvidenceKind, GoalAnswers, SmartReport } from './types.ts';
 
-/** The blanks of a goal, as a person fills them in. */
-export interface GoalAnswers {
-  /** What is to be done: 提高, sign. */
-  readonly verb?: string;
-  /** The indicator or thing, with its product, channel, customer or person. */
-  readonly object?: string;
-  /** Where it stands today, with its unit. May stay blank. */
-  readonly from?: string;
-  /** What is to be reached, with its unit. */
-  readonly to?: string;
-  /** A date or period: 9月30日, by 30 September, this quarter. */
-  readonly by?: string;
-}
-export type AnswerPart = keyof GoalAnswers;
 const REQUIRED: readonly AnswerPart[] = ['verb', 'object', 'to', 'by'];
 
 export interface ComposeIssues {
   'smart.answer.missing': { part: string };
 }
+
 const issue = issuesOf<ComposeIssues>();
 
 const MEASURES: ReadonlySet<EvidenceKind> = new Set(['money', 'count', 'percent', 'factor', 'bare', 'zero']);
+
 /** 全员, every: for whom it holds, not how much. */
 const WHOLE = /^(?:全|所有|每|every\b|each\b|all\b)/i;
+
 /** Indicators whose level is a length of time. Of any other indicator a length of time is none, unless it is held. */
 const OF_TIME =
   /时[长间效延限]|工时|工期|延迟|天数|周期|[账交]期|周转|住院日|间隔|年限|寿命|停[机留]|加班|睡眠|续航|待机|\b(?:time|days|hours|dso|latency|turnaround|cycle|delays?|duration|tenure|stay|overtime|downtime|payment terms|waits?|sleep|mttr|mtbf|first response)\b|\btime-to-/i;
+
 /** Keep inventory below 45 days: what is held at a length of time is measured by it. */
 const HOLDS = /^(?:keep|hold|maintain|保持|维持|控制|稳定)$/i;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
 import { type ExampleName, exampleInputs, exampleNames } from '#workbook/examples/index.ts';
 import { checkGoal } from './check.ts';
-import { answersIn, composeGoal, type GoalAnswers } from './compose.ts';
-import { LETTERS, type Letter, type SmartReport } from './types.ts';
+import { answersIn, composeGoal } from './compose.ts';
+import { type GoalAnswers, LETTERS, type Letter, type SmartReport } from './types.ts';
 
 const reportOf = (goal: string): SmartReport => {
   const result = checkGoal(goal);

@@ -1,4 +1,3 @@
-import type { GoalAnswers } from './compose.ts';
 import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
@@ -7,7 +6,7 @@ import {
 } from './lexicon/en-measure.ts';
 import { COUNTING_VERBS, DELIVERING_VERBS, GROWTH_DOWN, GROWTH_UP } from './lexicon/zh-measure.ts';
 import { oneOf } from './span.ts';
-import type { GoalLanguage } from './types.ts';
+import type { GoalAnswers, GoalLanguage } from './types.ts';
 
 export interface Filled extends Readonly<Required<GoalAnswers>> {
   /** `level`: to is where it shall stand; `change`: to is by how much. */

@@ -14,7 +14,7 @@ import {
 } from './lexicon/en-measure.ts';
 import { MONTHS, WEEKDAYS_EN } from './lexicon/en-time.ts';
 import { NAME, READ } from './normalise.ts';
-import type { SignalInput, Signals } from './signals.ts';
+import type { SignalInput, Signals } from './signal-types.ts';
 import { cover, type Found, inOrder, matches, oneOf, spanOf } from './span.ts';
 import type { SignalKind } from './types.ts';
 

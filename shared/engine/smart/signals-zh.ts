@@ -14,7 +14,7 @@ import {
   SLOGANS,
 } from './lexicon/zh-measure.ts';
 import { CHANNELS, PRODUCTS, REGIONS, SURNAMES } from './lexicon/zh-scope.ts';
-import type { SignalInput, Signals } from './signals.ts';
+import type { SignalInput, Signals } from './signal-types.ts';
 import { type Found, matches, oneOf, spanOf } from './span.ts';
 import type { SignalKind } from './types.ts';
 

@@ -118,3 +118,19 @@ export interface GoalContext {
   readonly people?: readonly string[];
   readonly today?: string;
 }
+
+/** The blanks of a goal, as a person fills them in. */
+export interface GoalAnswers {
+  /** What is to be done: 提高, sign. */
+  readonly verb?: string;
+  /** The indicator or thing, with its product, channel, customer or person. */
+  readonly object?: string;
+  /** Where it stands today, with its unit. May stay blank. */
+  readonly from?: string;
+  /** What is to be reached, with its unit. */
+  readonly to?: string;
+  /** A date or period: 9月30日, by 30 September, this quarter. */
+  readonly by?: string;
+}
+
+export type AnswerPart = keyof GoalAnswers;

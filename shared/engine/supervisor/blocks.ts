@@ -2,11 +2,8 @@ import { isWorked, type WeekdayMask } from '#engine/calendar/calendar.ts';
 import type { Weekday } from '#engine/days/arithmetic.ts';
 import type { Issue } from '#engine/issue.ts';
 import { supervisorIssue } from '#engine/supervisor/issues.ts';
-import { type TimeShares, type TimeUse, timeUses } from '#engine/supervisor/time.ts';
-
-/** The two blocks of a working day that are never skipped. */
-export const fixedTasks = ['guideVisitPlans', 'correctRecords'] as const;
-export type FixedTask = (typeof fixedTasks)[number];
+import type { TimeShares } from '#engine/supervisor/time.ts';
+import { type FixedTask, fixedTasks, type TimeUse, timeUses } from '#engine/supervisor/uses.ts';
 
 /** What a block is for; names are in the language files. */
 export type BlockTask =
@@ -26,6 +23,7 @@ export interface DayBlock {
   /** Null: something of one's own. */
   readonly task: BlockTask | null;
 }
+
 export interface WeekBlock extends DayBlock {
   readonly weekday: Weekday;
 }

@@ -1,7 +1,6 @@
 import type { Weekday } from '#engine/days/arithmetic.ts';
 import { issuesOf } from '#engine/issue.ts';
-import type { FixedTask } from '#engine/supervisor/blocks.ts';
-import type { TimeUse } from '#engine/supervisor/time.ts';
+import type { FixedTask, TimeUse } from '#engine/supervisor/uses.ts';
 
 /** Times of day are written as 'HH:MM'. */
 export interface SupervisorIssues {

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MONDAY_TO_FRIDAY, MONDAY_TO_SATURDAY } from '#engine/calendar/calendar.ts';
-import {
-  clock,
-  defaultDay,
-  fixedTasks,
-  judgeBlocks,
-  plannedHours,
-  weekOf,
-} from '#engine/supervisor/blocks.ts';
+import { clock, defaultDay, judgeBlocks, plannedHours, weekOf } from '#engine/supervisor/blocks.ts';
 import { checklist, checklistStates, rhythms } from '#engine/supervisor/checklists.ts';
-import { defaultShares, judgeShares, timeBalance, timeUses } from '#engine/supervisor/time.ts';
+import { defaultShares, judgeShares, timeBalance } from '#engine/supervisor/time.ts';
+import { fixedTasks, timeUses } from '#engine/supervisor/uses.ts';
 
 const nothing = { ownSales: 0, coaching: 0, meetings: 0, learning: 0, other: 0 };
 

@@ -1,9 +1,6 @@
 import type { Issue } from '#engine/issue.ts';
 import { supervisorIssue } from '#engine/supervisor/issues.ts';
-
-/** What a first-line supervisor's time goes to (domain §8). */
-export const timeUses = ['ownSales', 'coaching', 'meetings', 'learning', 'other'] as const;
-export type TimeUse = (typeof timeUses)[number];
+import { type TimeUse, timeUses } from '#engine/supervisor/uses.ts';
 
 /** Parts of the working time in per cent; any numbers that are not below 0 are taken in proportion. */
 export type TimeShares = Readonly<Record<TimeUse, number>>;

@@ -3,8 +3,8 @@ import type { DaySpan } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { type WorkdayCount, workdayCount } from '#engine/tracking/days.ts';
-import type { Thresholds } from '#engine/tracking/level.ts';
 import type { Metric } from '#engine/tracking/metric.ts';
+import type { Thresholds } from '#engine/tracking/thresholds.ts';
 
 /** What all tracking is told from: a plan, and what was done so far. */
 export interface ExecutedPlan {

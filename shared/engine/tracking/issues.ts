@@ -1,5 +1,5 @@
 import { issuesOf } from '#engine/issue.ts';
-import type { ThresholdName } from '#engine/tracking/level.ts';
+import type { ThresholdName } from '#engine/tracking/thresholds.ts';
 
 export interface TrackingIssues {
   'tracking.threshold.range': { threshold: ThresholdName; value: number };

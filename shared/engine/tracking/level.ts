@@ -1,23 +1,14 @@
 import type { Issue } from '#engine/issue.ts';
 import { trackingIssue } from '#engine/tracking/issues.ts';
+import { type Thresholds, thresholdNames } from '#engine/tracking/thresholds.ts';
 
 /**
  * Early warning 风险预警, best first. `unknown`: no target, or no working day gone yet. `missed`: the period is over
  * and the target was not reached.
  */
 export const levels = ['reached', 'onPace', 'watch', 'behind', 'critical', 'missed', 'unknown'] as const;
+
 export type Level = (typeof levels)[number];
-
-/** The least pace of each level; below the last one it is critical. People edit them. */
-export interface Thresholds {
-  readonly onPace: number;
-  readonly watch: number;
-  readonly behind: number;
-}
-export type ThresholdName = keyof Thresholds;
-export const thresholdNames: readonly ThresholdName[] = ['onPace', 'watch', 'behind'];
-
-export const defaultThresholds: Thresholds = { onPace: 1, watch: 0.9, behind: 0.75 };
 
 /** Thresholds above 0 and at most 2 (200 %), each below the one before it; else issues at `['thresholds', name]`. */
 export function judgeThresholds(thresholds: Thresholds): Issue[] {

@@ -5,8 +5,9 @@ import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
 import { goalForecast, goalPace, goalRequired } from '#engine/pace/pace.ts';
 import { workdayCount } from '#engine/tracking/days.ts';
-import { defaultThresholds, judgeThresholds, levelOfPace } from '#engine/tracking/level.ts';
+import { judgeThresholds, levelOfPace } from '#engine/tracking/level.ts';
 import { toHundredth, trackLine } from '#engine/tracking/line.ts';
+import { defaultThresholds } from '#engine/tracking/thresholds.ts';
 
 const china = workCalendar('CN');
 const february = { first: day('2026-02-01'), last: day('2026-02-28') };

@@ -1,5 +1,6 @@
 import type { WorkdayCount } from '#engine/tracking/days.ts';
-import { type Level, levelOfPace, type Thresholds } from '#engine/tracking/level.ts';
+import { type Level, levelOfPace } from '#engine/tracking/level.ts';
+import type { Thresholds } from '#engine/tracking/thresholds.ts';
 
 /** How one person, team or channel stands with one goal in one period. Null: cannot be told, an empty cell. */
 export interface TrackingLine {

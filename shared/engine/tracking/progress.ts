@@ -3,7 +3,7 @@ import { periodIndex, tallyBy } from '#engine/actuals/totals.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { daysOf, type ExecutedPlan } from '#engine/tracking/executed-plan.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
 import { type ProgressPoint, progressSeries } from '#engine/tracking/series.ts';

@@ -6,7 +6,7 @@ import {
   tallyBy,
 } from '#engine/actuals/totals.ts';
 import { scheduleByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
 import { daysOf, type ExecutedPlan, formerOnly, type Stretch } from '#engine/tracking/executed-plan.ts';
 import { toBasisPoint } from '#engine/tracking/level.ts';

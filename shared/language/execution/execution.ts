@@ -2,9 +2,8 @@ import type { ActionKind } from '#engine/actuals/action.ts';
 import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { ActionIssues, LogIssues } from '#engine/actuals/issues.ts';
 import type { Weekday } from '#engine/days/arithmetic.ts';
-import type { Floor } from '#engine/evaluation/floors.ts';
+import type { Floor, Rater, Standard } from '#engine/evaluation/criteria.ts';
 import type { EvaluationIssues } from '#engine/evaluation/issues.ts';
-import type { Rater, Standard } from '#engine/evaluation/week.ts';
 import type { MonthlyRoundEntry } from '#engine/monthly-round/monthly-round.ts';
 import type { MonthlyRoundRole, MonthlyRoundStepKey } from '#engine/monthly-round/steps.ts';
 import type { RevisionField, RevisionIssues } from '#engine/revision/issues.ts';
@@ -12,9 +11,10 @@ import type { Revision } from '#engine/revision/record.ts';
 import type { BlockTask } from '#engine/supervisor/blocks.ts';
 import type { ChecklistKey, Rhythm } from '#engine/supervisor/checklists.ts';
 import type { SupervisorIssues } from '#engine/supervisor/issues.ts';
-import type { TimeUse } from '#engine/supervisor/time.ts';
+import type { TimeUse } from '#engine/supervisor/uses.ts';
 import type { TrackingIssues } from '#engine/tracking/issues.ts';
-import type { Level, ThresholdName } from '#engine/tracking/level.ts';
+import type { Level } from '#engine/tracking/level.ts';
+import type { ThresholdName } from '#engine/tracking/thresholds.ts';
 
 /** Everything that can be wrong while a plan is carried out. */
 export type ExecutionIssues = LogIssues &

@@ -1,5 +1,4 @@
-import type { Floor } from '#engine/evaluation/floors.ts';
-import type { RatedStandard, Rater, Standard } from '#engine/evaluation/week.ts';
+import type { Floor, RatedStandard, Rater, Standard } from '#engine/evaluation/criteria.ts';
 import type { TableText } from '#language/plan/inputs.ts';
 
 /**

@@ -1,6 +1,14 @@
 import type { SmartIssues } from '#engine/smart/check.ts';
-import type { AnswerPart, ComposeIssues } from '#engine/smart/compose.ts';
-import type { Gap, Letter, Letters, RemarkCode, SmartReport, Verdict } from '#engine/smart/types.ts';
+import type { ComposeIssues } from '#engine/smart/compose.ts';
+import type {
+  AnswerPart,
+  Gap,
+  Letter,
+  Letters,
+  RemarkCode,
+  SmartReport,
+  Verdict,
+} from '#engine/smart/types.ts';
 
 /** What can be wrong with the call itself. */
 export type SmartIssueCodes = SmartIssues & ComposeIssues;

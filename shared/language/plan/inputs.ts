@@ -3,7 +3,7 @@ import type { Weekday } from '#engine/days/arithmetic.ts';
 import type { Language, MonthMethod, SetBy, SplitMethod } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
-import type { TimeUse } from '#engine/supervisor/time.ts';
+import type { TimeUse } from '#engine/supervisor/uses.ts';
 import type {
   MetricChoice,
   RecordColumns,

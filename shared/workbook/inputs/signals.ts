@@ -1,4 +1,4 @@
-import { ratedStandards, raters } from '#engine/evaluation/week.ts';
+import { ratedStandards, raters } from '#engine/evaluation/criteria.ts';
 import { columnName } from '#formula/address.ts';
 import { textLiteral } from '#formula/fx.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';

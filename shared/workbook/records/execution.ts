@@ -6,8 +6,8 @@ import { entriesOf, type JudgedRow, type LogEntry } from '#engine/actuals/row.ts
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
-import type { Thresholds } from '#engine/tracking/level.ts';
 import type { Metric } from '#engine/tracking/metric.ts';
+import type { Thresholds } from '#engine/tracking/thresholds.ts';
 import type { Messages } from '#language/messages.ts';
 import { actionRow } from './actions.ts';
 import { logRow } from './log.ts';

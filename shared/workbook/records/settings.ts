@@ -1,14 +1,16 @@
-import { type Floor, type FloorRules, floors } from '#engine/evaluation/floors.ts';
-import type { Band } from '#engine/evaluation/pay.ts';
 import {
-  type EvaluationScheme,
+  type Floor,
+  floors,
   type Rater,
   raters,
   type Standard,
   standards,
-} from '#engine/evaluation/week.ts';
+} from '#engine/evaluation/criteria.ts';
+import type { FloorRules } from '#engine/evaluation/floors.ts';
+import type { Band } from '#engine/evaluation/pay.ts';
+import type { EvaluationScheme } from '#engine/evaluation/week.ts';
 import { recordOf } from '#engine/record-of.ts';
-import type { Thresholds } from '#engine/tracking/level.ts';
+import type { Thresholds } from '#engine/tracking/thresholds.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 import { plainNumber, type RecordRow } from './rows.ts';
 

@@ -1,6 +1,7 @@
 import type { Weekday } from '#engine/days/arithmetic.ts';
-import { type BlockTask, fixedTasks, type WeekBlock } from '#engine/supervisor/blocks.ts';
-import { type TimeShares, type TimeUse, timeUses } from '#engine/supervisor/time.ts';
+import type { BlockTask, WeekBlock } from '#engine/supervisor/blocks.ts';
+import type { TimeShares } from '#engine/supervisor/time.ts';
+import { fixedTasks, type TimeUse, timeUses } from '#engine/supervisor/uses.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { plainNumber, type RecordRow, textOf } from './rows.ts';

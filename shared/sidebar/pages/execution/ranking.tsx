@@ -9,7 +9,7 @@ import { useListStyles } from '#sidebar/parts/list.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { usePressable } from '#sidebar/parts/pressable.ts';
 import { useDraft } from '#sidebar/use-draft.ts';
-import type { View } from './tracking.tsx';
+import type { View } from './tracking-view.ts';
 
 const useStyles = makeStyles({
   person: {

@@ -15,7 +15,7 @@ import { useDraft } from '#sidebar/use-draft.ts';
 import type { Refetchable } from '#sidebar/use-query.ts';
 import { LogHealthCard } from './log-health.tsx';
 import { Ranking } from './ranking.tsx';
-import type { View } from './tracking.tsx';
+import type { View } from './tracking-view.ts';
 
 interface Chosen {
   readonly goal: string;

@@ -9,6 +9,7 @@ import { EvaluationPage } from './evaluation.tsx';
 import { Leak } from './leak.tsx';
 import { MonthlyRoundPage } from './monthly-round.tsx';
 import { Standing } from './standing.tsx';
+import type { View } from './tracking-view.ts';
 
 /** Actuals beside targets: everybody's standing, and from there a person's leak, a day, a month's scores and round. */
 export default function Tracking() {
@@ -17,12 +18,6 @@ export default function Tracking() {
       <Pages />
     </WithPlan>
   );
-}
-
-/** `leak`: of a person, by key. */
-export interface View {
-  readonly name: '' | 'leak' | 'attendance' | 'evaluation' | 'round';
-  readonly person: string;
 }
 
 function Pages() {

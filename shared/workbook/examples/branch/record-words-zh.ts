@@ -1,4 +1,4 @@
-import type { ActionWords } from '#workbook/examples/branch/record-words.ts';
+import type { ActionWords } from './action-words.ts';
 
 export const chineseActions: ActionWords = {
   campaign: [

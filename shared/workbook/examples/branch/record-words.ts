@@ -1,10 +1,7 @@
-import type { ActionKind } from '#engine/actuals/action.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { englishActions } from '#workbook/examples/branch/record-words-en.ts';
 import { chineseActions } from '#workbook/examples/branch/record-words-zh.ts';
-
-/** What an action says, and what it says when it is done. */
-export type ActionWords = Readonly<Record<ActionKind, readonly (readonly [what: string, result: string])[]>>;
+import type { ActionWords } from './action-words.ts';
 
 export interface RecordWords {
   /** Where somebody was on a day without calls. */
@@ -27,6 +24,7 @@ export interface RecordWords {
 }
 
 const chineseSurnames = ['赵', '钱', '孙', '李', '周', '吴', '郑', '冯', '沈', '韩', '杨', '秦'];
+
 const englishSurnames = [
   'Zhao',
   'Qian',

@@ -1,13 +1,13 @@
 import { listWorkdays } from '#engine/calendar/workdays.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
-import { ratedStandards } from '#engine/evaluation/week.ts';
+import { ratedStandards } from '#engine/evaluation/criteria.ts';
 import { monthlyRoundDay } from '#engine/monthly-round/monthly-round.ts';
 import { monthlyRoundSteps } from '#engine/monthly-round/steps.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
-import { timeUses } from '#engine/supervisor/time.ts';
+import { timeUses } from '#engine/supervisor/uses.ts';
 import { present } from '#workbook/examples/branch/log.ts';
 import { happens, pick, randomBetween } from '#workbook/examples/branch/random.ts';
 import { recordWordsIn } from '#workbook/examples/branch/record-words.ts';

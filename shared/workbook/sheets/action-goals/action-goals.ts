@@ -2,7 +2,7 @@ import type { TreeNode } from '#engine/organisation/tree.ts';
 import type { StageGoals } from '#engine/plan/actions.ts';
 import { scheduleByRow, stageFigures } from '#engine/plan/by-row.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn } from '#formula/fx.ts';

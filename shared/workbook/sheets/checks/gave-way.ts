@@ -1,5 +1,5 @@
 import { branchSums } from '#engine/organisation/tree.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import { type Context, unitCell } from '#workbook/sheets/common/context.ts';

@@ -1,5 +1,5 @@
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount } from '#engine/units.ts';
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import { type Context, goalIndex, inputCell, sumOfRows, unitCell } from '#workbook/sheets/common/context.ts';

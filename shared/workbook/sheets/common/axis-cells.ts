@@ -1,4 +1,4 @@
-import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';

@@ -1,5 +1,6 @@
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Member } from '#engine/plan/inputs.ts';
-import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { type Anchor, blockAt, cellAt, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';

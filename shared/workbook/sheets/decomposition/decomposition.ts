@@ -1,5 +1,5 @@
 import { scheduleByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn } from '#formula/fx.ts';

@@ -1,7 +1,8 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { floors } from '#engine/evaluation/floors.ts';
+import { floors } from '#engine/evaluation/criteria.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
-import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';

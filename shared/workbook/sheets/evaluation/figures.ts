@@ -1,10 +1,12 @@
 import { branchTallies, entriesWithin } from '#engine/actuals/totals.ts';
-import { type Floor, type FloorOutcome, floorFactor, floorOutcomes } from '#engine/evaluation/floors.ts';
+import type { Floor } from '#engine/evaluation/criteria.ts';
+import { type FloorOutcome, floorFactor, floorOutcomes } from '#engine/evaluation/floors.ts';
 import { weightedMean } from '#engine/evaluation/mean.ts';
 import { bandFactor, performancePay } from '#engine/evaluation/pay.ts';
 import { monthScore } from '#engine/evaluation/week.ts';
 import { scheduleByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber } from '#workbook/records/rows.ts';

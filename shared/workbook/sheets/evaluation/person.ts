@@ -1,4 +1,4 @@
-import { type Floor, floors } from '#engine/evaluation/floors.ts';
+import { type Floor, floors } from '#engine/evaluation/criteria.ts';
 import { columnName } from '#formula/address.ts';
 import { blockAt, cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import type { EvaluationTexts } from '#language/execution/evaluation.ts';

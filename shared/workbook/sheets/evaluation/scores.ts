@@ -1,17 +1,15 @@
 import { periodIndex, tallyBy } from '#engine/actuals/totals.ts';
+import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/evaluation/criteria.ts';
 import {
   completionScore,
   evaluateWeek,
   judgeRatings,
-  type RatedStandard,
-  type Rater,
   type Ratings,
-  ratedStandards,
-  raters,
   type WeekEvaluation,
 } from '#engine/evaluation/week.ts';
 import { weeksByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import { recordOf } from '#engine/record-of.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';

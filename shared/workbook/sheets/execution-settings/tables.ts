@@ -1,5 +1,4 @@
-import { floors } from '#engine/evaluation/floors.ts';
-import { raters, standards } from '#engine/evaluation/week.ts';
+import { floors, raters, standards } from '#engine/evaluation/criteria.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 import { factorField, minimumField, weightField } from '#workbook/records/settings.ts';
 

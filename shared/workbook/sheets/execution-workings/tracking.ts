@@ -1,4 +1,5 @@
-import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import { metricOfGoal } from '#engine/tracking/metric.ts';
 import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { en } from '#language/en/index.ts';

@@ -1,7 +1,7 @@
 import type { ScenarioOutcome } from '#engine/funnel/scenario.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Scenario } from '#engine/plan/inputs.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';

@@ -1,6 +1,6 @@
 import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { defaultMonthMethod, type MonthMethod, monthMethods } from '#engine/plan/inputs.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import {
   type Context,

@@ -1,4 +1,5 @@
-import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import type { Reference } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 

@@ -1,6 +1,7 @@
 import { scheduleByRow } from '#engine/plan/by-row.ts';
+import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
-import type { GoalPlan, OfferPlan, Plan } from '#engine/plan/plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import type { Units } from '#engine/units.ts';
 import { formulasOn } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';

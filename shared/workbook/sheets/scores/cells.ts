@@ -5,7 +5,7 @@ import {
   raters,
   type Standard,
   standards,
-} from '#engine/evaluation/week.ts';
+} from '#engine/evaluation/criteria.ts';
 import { columnName } from '#formula/address.ts';
 import { asTyped } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';

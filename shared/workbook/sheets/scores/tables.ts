@@ -1,4 +1,4 @@
-import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/evaluation/week.ts';
+import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/evaluation/criteria.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 
 const points = { kind: 'number', minimum: 0, maximum: 100 } as const;

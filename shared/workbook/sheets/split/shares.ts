@@ -1,5 +1,5 @@
 import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { type Context, runsOf, unitCell } from '#workbook/sheets/common/context.ts';

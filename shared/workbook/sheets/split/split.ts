@@ -1,7 +1,7 @@
 import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
+import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
 import { defaultSplitMethod, type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
-import type { GoalPlan, OfferPlan } from '#engine/plan/plan.ts';
 import { formulasOn } from '#formula/fx.ts';
 import {
   type Context,

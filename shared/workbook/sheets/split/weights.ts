@@ -1,5 +1,5 @@
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
-import type { GoalPlan } from '#engine/plan/plan.ts';
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import {
   type Context,

@@ -11,9 +11,10 @@ import {
 } from '#engine/days/arithmetic.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import { type FixedTask, fixedTasks, plannedHours, type WeekBlock } from '#engine/supervisor/blocks.ts';
+import { plannedHours, type WeekBlock } from '#engine/supervisor/blocks.ts';
 import { type ChecklistState, checklistStates, type Rhythm, rhythms } from '#engine/supervisor/checklists.ts';
-import { type TimeLine, type TimeUse, timeBalance } from '#engine/supervisor/time.ts';
+import { type TimeLine, timeBalance } from '#engine/supervisor/time.ts';
+import { type FixedTask, fixedTasks, type TimeUse } from '#engine/supervisor/uses.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainDay, plainNumber } from '#workbook/records/rows.ts';
 import { blocksOf, sharesOf } from '#workbook/records/supervisor.ts';

@@ -1,4 +1,4 @@
-import { timeUses } from '#engine/supervisor/time.ts';
+import { timeUses } from '#engine/supervisor/uses.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { blockOrders } from '#workbook/records/supervisor.ts';
 import { choiceColumns, shownCell } from '#workbook/sheets/common/choice-line.ts';

@@ -1,4 +1,4 @@
-import { timeUses } from '#engine/supervisor/time.ts';
+import { timeUses } from '#engine/supervisor/uses.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';

@@ -1,5 +1,6 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { clock, fixedTasks } from '#engine/supervisor/blocks.ts';
+import { clock } from '#engine/supervisor/blocks.ts';
+import { fixedTasks } from '#engine/supervisor/uses.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';

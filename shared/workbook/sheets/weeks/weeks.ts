@@ -1,6 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan, Plan } from '#engine/plan/plan.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';

@@ -1,0 +1,9 @@
+/** The least pace of each level; below the last one it is critical. People edit them. */
+export interface Thresholds {
+  readonly onPace: number;
+  readonly watch: number;
+  readonly behind: number;
+}
+export type ThresholdName = keyof Thresholds;
+export const thresholdNames: readonly ThresholdName[] = ['onPace', 'watch', 'behind'];
+export const defaultThresholds: Thresholds = { onPace: 1, watch: 0.9, behind: 0.75 };
