@@ -7,7 +7,7 @@ import { en } from '#language/en/index.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { type ChoiceOf, choices } from '#workbook/sheets/common/choices.ts';
 import type { Random } from '../parity/random-edits.ts';
 
 /** A carried out plan in which a person types: where its records stand, and how many rows each list has got since. */
@@ -26,6 +26,10 @@ interface RowEntry {
   readonly value: Scalar;
 }
 type Making = (desk: Desk, random: Random) => readonly Entry[];
+
+/** Cells in which one of a kind is chosen. */
+const choicesOf = (kind: ChoiceOf): string[] =>
+  Object.values(choices).flatMap(({ name, of }) => (of === kind ? [name] : []));
 
 const placeOf = ({ places }: Desk, table: RecordTableKey): TablePlace => places.tables[table] as TablePlace;
 
@@ -181,31 +185,31 @@ export const typing: Readonly<Record<string, Making>> = {
 
   goalChosen: ({ inputs }, random) => [
     {
-      name: random.pick([choiceNames.trackedGoal, choiceNames.progressGoal]),
+      name: random.pick(choicesOf('goal')),
       value: random.pick([...inputs.goals.map(({ name }) => name), 'no goal', null]),
     },
   ],
   periodChosen: (_, random) => [
     {
-      name: random.pick([choiceNames.trackedPeriod, choiceNames.leakPeriod, choiceNames.planPeriod]),
+      name: random.pick(choicesOf('period')),
       value: random.pick([...periodKeys, null]),
     },
   ],
   monthChosen: (_, random) => [
     {
-      name: random.pick([choiceNames.attendanceMonth, choiceNames.evaluationMonth]),
+      name: random.pick(choicesOf('month')),
       value: random.pick([...monthKeys, null]),
     },
   ],
   weekChosen: (_, random) => [
     {
-      name: random.pick([choiceNames.formWeek, choiceNames.supervisorWeek]),
+      name: random.pick(choicesOf('week')),
       value: random.pick([...weekKeys, null]),
     },
   ],
   dayChosen: (_, random) => [
     {
-      name: random.pick([choiceNames.attendanceDay, choiceNames.planDay]),
+      name: random.pick(choicesOf('day')),
       value: random.pick([serialIn(random), null, 'soon']),
     },
   ],
@@ -213,7 +217,7 @@ export const typing: Readonly<Record<string, Making>> = {
     const { key, name } = random.pick(inputs.members);
     return [
       {
-        name: random.pick([choiceNames.planWho, choiceNames.progressWho]),
+        name: random.pick(choicesOf('who')),
         value: random.pick([key, name, `${name} · ${key}`, 'Nobody', null]),
       },
     ];

@@ -5,7 +5,7 @@ import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook
 import type { ReadReply } from '#host/host.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { type ChoiceName, choiceNames } from '#workbook/sheets/common/choices.ts';
+import { choices } from '#workbook/sheets/common/choices.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { ironCalcVerdict, libreOfficeVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
@@ -37,7 +37,7 @@ async function ironCalcDifferences(workbook: LocalWorkbook): Promise<string[]> {
 }
 
 /** A person chooses; nothing is built. */
-async function choose(workbook: LocalWorkbook, chosen: Partial<Record<ChoiceName, string>>): Promise<void> {
+async function choose(workbook: LocalWorkbook, chosen: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(chosen)) await typeInto(workbook, name, value);
 }
 
@@ -68,24 +68,24 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
   });
 
   it('follow what is chosen without another build', { timeout: 2 * MINUTES }, async () => {
-    const choices: Readonly<Record<string, Partial<Record<ChoiceName, string>>>> = {
+    const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       stage: {
-        [choiceNames.trackedGoal]: team(language).goals[1]?.name ?? '',
-        [choiceNames.trackedPeriod]: '2026-Q1',
-        [choiceNames.leakPeriod]: 'year',
-        [choiceNames.progressGoal]: 'G2',
-        [choiceNames.progressWho]: 'North',
+        [choices.trackedGoal.name]: team(language).goals[1]?.name ?? '',
+        [choices.trackedPeriod.name]: '2026-Q1',
+        [choices.leakPeriod.name]: 'year',
+        [choices.progressGoal.name]: 'G2',
+        [choices.progressWho.name]: 'North',
       },
       byHand: {
-        [choiceNames.trackedGoal]: 'G3',
-        [choiceNames.trackedPeriod]: '2026-02',
-        [choiceNames.leakPeriod]: '2026-01',
-        [choiceNames.progressGoal]: 'G3',
-        [choiceNames.progressWho]: 'P5',
+        [choices.trackedGoal.name]: 'G3',
+        [choices.trackedPeriod.name]: '2026-02',
+        [choices.leakPeriod.name]: '2026-01',
+        [choices.progressGoal.name]: 'G3',
+        [choices.progressWho.name]: 'P5',
       },
     };
     const workbooks: Record<string, LocalWorkbook> = {};
-    for (const [name, values] of Object.entries(choices)) {
+    for (const [name, values] of Object.entries(typed)) {
       const workbook = await executed(team(language), teamRecords);
       await choose(workbook, values);
       workbooks[name] = workbook;
@@ -101,7 +101,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     await typeAt(workbook, ['measures', 2, 'measure'], stage);
     await typeInto(workbook, nameOf('log', 'amount'), 123.45);
     await typeInto(workbook, nameOf('log', 'amount'), 'much', 2);
-    await choose(workbook, { [choiceNames.trackedGoal]: 'G3', [choiceNames.trackedPeriod]: 'year' });
+    await choose(workbook, { [choices.trackedGoal.name]: 'G3', [choices.trackedPeriod.name]: 'year' });
     expect(await differencesFromBuild({ edited: workbook })).toEqual([]);
   });
 
@@ -136,7 +136,7 @@ describe('the tracking sheets', () => {
 
   it('are as they were after another build, with what was chosen and remarked', async () => {
     const workbook = await executed(team('en'), teamRecords);
-    await choose(workbook, { [choiceNames.trackedGoal]: 'G2', [choiceNames.progressWho]: 'South' });
+    await choose(workbook, { [choices.trackedGoal.name]: 'G2', [choices.progressWho.name]: 'South' });
     await buildAgain(workbook);
     const { contents, names } = await readAll(workbook);
     const tracking = names.find(({ name }) => name === tableNames.tracking);

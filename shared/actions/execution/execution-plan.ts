@@ -1,9 +1,9 @@
 import type { Outcome } from '#actions/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Host } from '#host/host.ts';
-import { weekOfToday } from '#workbook/sheets/common/choice-line.ts';
 import { branchLines, type FormSource, formGoal } from '#workbook/sheets/common/form-lines.ts';
 import { planPeriods } from '#workbook/sheets/common/plan-periods.ts';
+import { weekOfToday } from '#workbook/sheets/common/tracked-periods.ts';
 import { type FormAction, ownerName, planActions } from '#workbook/sheets/execution-plan/plan-actions.ts';
 import type { ExecutionPlan, ListedAction, NotBegun, PlanQuestion } from './execution-types.ts';
 import { lookAt, placeOfSheet } from './execution-view.ts';

@@ -1,6 +1,5 @@
 import { countWorkdays } from '#engine/calendar/workdays.ts';
-import { type Day, parseDay } from '#engine/days/day.ts';
-import { fromSerial, toSerial } from '#engine/days/serial.ts';
+import { toSerial } from '#engine/days/serial.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
@@ -8,11 +7,11 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import {
   choiceCell,
   choiceColumns,
-  drawChoice,
-  drawMonthChoice,
+  drawChoices,
+  drawDayChoice,
   shownCell,
 } from '#workbook/sheets/common/choice-line.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { chosen, chosenDay } from '#workbook/sheets/common/choices.ts';
 import {
   type Column,
   type ColumnPlaces,
@@ -56,15 +55,12 @@ export function drawAttendance(context: ExecutionContext): SheetDraft {
   const { plan, execution, messages, texts } = context;
   const own = messages.executionTables.attendance;
   const draft = startSheet(context, 'attendance');
-  const key = drawMonthChoice(context, draft, rows.month, choiceNames.attendanceMonth, {
-    label: own.month,
-    note: own.monthNote,
-  });
-  const month = plan.months.find((each) => each.key === key) as (typeof plan.months)[number];
-  const day = chosenDay(context);
+  drawChoices(context, draft, 'attendance');
+  const month = plan.months[chosen(context, 'attendanceMonth').at] as (typeof plan.months)[number];
+  const day = chosenDay(context, 'attendanceDay');
   const table = attendanceTable(plan, execution, month, day);
   drawSpan(context, draft, table);
-  drawDay(context, draft, table, day);
+  drawDay(context, draft, table);
   const blocks = {
     labels: [keyColumn(texts.key), nameColumn(texts.name, 22)],
     onDay: dayColumns(context, draft.name),
@@ -87,19 +83,11 @@ export function drawAttendance(context: ExecutionContext): SheetDraft {
   return draft;
 }
 
-/** A typed day of the plan; null: none. */
-function chosenDay({ plan, chosen }: ExecutionContext): Day | null {
-  const typed = chosen.get(choiceNames.attendanceDay);
-  const day = typeof typed === 'number' ? fromSerial(typed) : parseDay(String(typed ?? ''));
-  if (!day.ok || day.value < plan.inputs.start || day.value > plan.inputs.end) return null;
-  return day.value;
-}
-
 /** First day of the month, and its last or today. */
-function drawSpan({ messages }: ExecutionContext, draft: SheetDraft, { first, last }: Attendance): void {
-  const texts = messages.executionTables.attendance;
+function drawSpan(context: ExecutionContext, draft: SheetDraft, { first, last }: Attendance): void {
+  const texts = context.messages.executionTables.attendance;
   const fx = formulasOn(draft.name);
-  const at = fx`MATCH(${shownCell(draft.name, rows.month)},${workingsNames.periodKeys},0)`;
+  const at = fx`MATCH(${shownCell(context, 'attendanceMonth')},${workingsNames.periodKeys},0)`;
   const style = aligned(namedStyle('calculation', formats.day), 'left');
   const { label, choice, shown, note } = choiceColumns;
   draft.put(rows.span, label, texts.counted, namedStyle('label'));
@@ -109,28 +97,15 @@ function drawSpan({ messages }: ExecutionContext, draft: SheetDraft, { first, la
   draft.put(rows.span, note, texts.countedNote, namedStyle('note'));
 }
 
-function drawDay(
-  { plan, places, messages }: ExecutionContext,
-  draft: SheetDraft,
-  table: Attendance,
-  chosen: Day | null,
-): void {
-  const texts = messages.executionTables.attendance;
+/** Where no day is chosen, the last that is worked and has come. */
+function drawDay(context: ExecutionContext, draft: SheetDraft, { day }: Attendance): void {
   const fx = formulasOn(draft.name);
-  const choice = choiceCell(draft.name, rows.day);
+  const choice = choiceCell(context, 'attendanceDay');
   const [first, last] = spanCells(draft.name);
-  const worked = workdayOnOrBeforeFormula(places, draft.name, fx`MAX(${first},${last})`);
-  drawChoice(draft, rows.day, {
-    name: choiceNames.attendanceDay,
-    label: texts.day,
-    note: texts.dayNote,
-    chosen: chosen && toSerial(chosen),
-    rule: { kind: 'date', from: toSerial(plan.inputs.start), to: toSerial(plan.inputs.end) },
-    shown: {
-      formula: fx`IF(ISNUMBER(${choice}),INT(${choice}),MAX(${first},${worked}))`,
-      value: toSerial(table.day),
-    },
-    formats: { choice: formats.day, shown: formats.day },
+  const worked = workdayOnOrBeforeFormula(context.places, draft.name, fx`MAX(${first},${last})`);
+  drawDayChoice(context, draft, 'attendanceDay', {
+    formula: fx`IF(ISNUMBER(${choice}),INT(${choice}),MAX(${first},${worked}))`,
+    value: toSerial(day),
   });
 }
 

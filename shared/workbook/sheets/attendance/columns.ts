@@ -69,7 +69,7 @@ export function dayColumns(context: ExecutionContext, sheet: string): Attendance
   const { stages } = execution.context;
   const texts = messages.executionTables.attendance;
   const fx = formulasOn(sheet);
-  const day = shownCell(sheet, attendanceRows.day);
+  const day = shownCell(context, 'attendanceDay');
   const log = sums(fx`${nameOf('log', 'date')},${day}`);
   const inPost = ({ row }: AttendanceRow): string => {
     const [start, end] = [memberCell(context, row, 'start'), memberCell(context, row, 'end')];

@@ -6,8 +6,6 @@ export const MOST_DAYS = 31;
 
 /** Rows of the sheet above the people. `worked`: 1 above each day of the grid that is worked. */
 export const attendanceRows = {
-  month: 2,
-  day: 3,
   span: 4,
   blocks: 5,
   worked: 6,

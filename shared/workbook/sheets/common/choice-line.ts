@@ -1,149 +1,141 @@
+import { toSerial } from '#engine/days/serial.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Validation } from '#host/sheet.ts';
+import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { weekKeysOf } from '#workbook/sheets/execution-workings/execution-workings.ts';
+import { weekKeysOf } from '#workbook/sheets/execution-workings/block.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import type { ChoiceName } from './choices.ts';
+import { choices, chosen, chosenDay, type LineChoice, type ListedChoice, listedChoices } from './choices.ts';
+import { type Context, inputColumn } from './context.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
 /** Label, the cell in which people choose, and what is shown: as chosen, or what follows from today. */
 export const choiceColumns = { label: 1, choice: 2, shown: 3, note: 4 } as const;
 
-export interface ChoiceLine {
-  readonly name: ChoiceName;
-  readonly label: string;
-  /** What a blank cell means. */
-  readonly note: string;
-  /** Null: blank. */
-  readonly chosen: string | number | null;
+const cellOf = (part: 'choice' | 'shown', { texts }: Pick<Context, 'texts'>, key: LineChoice): Reference => {
+  const { sheet, row } = choices[key];
+  return cellAt({ sheet: texts.sheets[sheet].name, row, column: choiceColumns[part] }, 'both');
+};
+/** What is shown of a choice line. */
+export const shownCell = (context: Pick<Context, 'texts'>, key: LineChoice): Reference =>
+  cellOf('shown', context, key);
+export const choiceCell = (context: Pick<Context, 'texts'>, key: LineChoice): Reference =>
+  cellOf('choice', context, key);
+
+/** What a line offers, what stands in its cell (null: blank), and what is shown beside it. */
+interface Offer {
   readonly rule: Validation;
-  readonly shown: { readonly formula: string; readonly value: string | number };
+  readonly typed: string | number | null;
+  readonly shown: Shown;
   /** Number formats of both cells: a formula in a cell of texts would become one. */
   readonly formats: { readonly choice: string; readonly shown: string };
 }
+interface Shown {
+  readonly formula: string;
+  readonly value: string | number;
+}
 
-/** A line in which people choose what a sheet shows; blank follows today. */
-export function drawChoice(draft: SheetDraft, row: number, line: ChoiceLine): void {
-  const { label, choice, shown, note } = choiceColumns;
-  draft.put(row, label, line.label, namedStyle('label'));
-  draft.put(row, choice, line.chosen, aligned(namedStyle('input', line.formats.choice), 'left'));
-  draft.calculate(
-    row,
+/** The lines of a sheet in which people choose from a list what it shows. */
+export function drawChoices(context: ExecutionContext, draft: SheetDraft, sheet: ExecutionSheetKey): void {
+  for (const key of listedChoices) {
+    if (choices[key].sheet === sheet) drawLine(context, draft, key, offerOf(context, key));
+  }
+}
+
+/** The line in which people choose a day of the plan; what shows of it follows from the sheet. */
+export function drawDayChoice(
+  context: ExecutionContext,
+  draft: SheetDraft,
+  key: LineChoice<'day'>,
+  shown: Shown,
+): void {
+  const { start, end } = context.plan.inputs;
+  const day = chosenDay(context, key);
+  drawLine(context, draft, key, {
+    rule: { kind: 'date', from: toSerial(start), to: toSerial(end) },
+    typed: day && toSerial(day),
     shown,
-    line.shown.formula,
-    line.shown.value,
-    aligned(namedStyle('calculation', line.formats.shown), 'left'),
-  );
-  draft.put(row, note, line.note, namedStyle('note'));
-  const area = { row, column: choice, rows: 1, columns: 1 };
-  draft.validations.push({ area, rule: line.rule, title: line.label, message: line.note });
-  draft.named.push({ name: line.name, area });
+    formats: { choice: formats.day, shown: formats.day },
+  });
 }
 
-/** What is shown of a choice line. */
-export const shownCell = (sheet: string, row: number): Reference =>
-  cellAt({ sheet, row, column: choiceColumns.shown }, 'both');
-export const choiceCell = (sheet: string, row: number): Reference =>
-  cellAt({ sheet, row, column: choiceColumns.choice }, 'both');
-
-/** The index of the plan's week that today lies in; before the plan its first, after it its last. */
-export function weekOfToday({ plan, execution }: Pick<ExecutionContext, 'plan' | 'execution'>): number {
-  const after = plan.weeks.findIndex(({ period }) => period.first > execution.today);
-  return after < 0 ? plan.weeks.length - 1 : Math.max(0, after - 1);
+function drawLine(
+  { messages }: ExecutionContext,
+  draft: SheetDraft,
+  key: LineChoice,
+  { rule, typed, shown, formats }: Offer,
+): void {
+  const { row, name, texts } = choices[key];
+  const { label, note } = texts(messages.executionTables);
+  const columns = choiceColumns;
+  draft.put(row, columns.label, label, namedStyle('label'));
+  draft.put(row, columns.choice, typed, aligned(namedStyle('input', formats.choice), 'left'));
+  const style = aligned(namedStyle('calculation', formats.shown), 'left');
+  draft.calculate(row, columns.shown, shown.formula, shown.value, style);
+  draft.put(row, columns.note, note, namedStyle('note'));
+  const area = { row, column: columns.choice, rows: 1, columns: 1 };
+  draft.validations.push({ area, rule, title: label, message: note });
+  draft.named.push({ name, area });
 }
 
-/** `=INDEX(keys,…)`: what stands beside the week that today lies in. */
-export const ofToday = (values: string): string =>
+/** Names over what is chosen by name or key, and whose column of names is offered. */
+const named = {
+  goal: { names: workingsNames.goalNames, keys: workingsNames.goalKeys, table: 'goals' },
+  who: { names: workingsNames.branchNames, keys: workingsNames.branchKeys, table: 'members' },
+} as const;
+
+/** Names over the keys of periods, and over the key that each week belongs to. */
+const { periodKeys, weekKeys, weekMonths } = workingsNames;
+const periods = {
+  period: { among: periodKeys, ofWeeks: weekMonths },
+  month: { among: weekMonths, ofWeeks: weekMonths },
+  week: { among: weekKeys, ofWeeks: weekKeys },
+} as const;
+
+function offerOf(context: ExecutionContext, key: ListedChoice): Offer {
+  const { of } = choices[key];
+  const cell = choiceCell(context, key);
+  const fx = formulasOn(cell.sheet);
+  const { options, option, typed } = chosen(context, key);
+  const texts = { choice: formats.text, shown: '' };
+  if (of === 'goal' || of === 'who') {
+    const { names, table } = named[of];
+    const formula = `INDEX(${names},${chosenNumber(context, key as LineChoice<typeof of>)})`;
+    return {
+      rule: { kind: 'listOf', range: fx`${inputColumn(context, table, 'name')}` },
+      typed,
+      shown: { formula, value: option?.name ?? '' },
+      formats: texts,
+    };
+  }
+  const { among, ofWeeks } = periods[of];
+  return {
+    rule:
+      of === 'week'
+        ? { kind: 'listOf', range: fx`${weekKeysOf(context)}` }
+        : { kind: 'list', values: options.map((each) => each.key) },
+    typed,
+    shown: {
+      formula: fx`IF(ISNUMBER(MATCH(${cell}&"",${among},0)),${cell}&"",${ofToday(ofWeeks)})`,
+      value: option?.key ?? '',
+    },
+    formats: texts,
+  };
+}
+
+/** What stands beside the week that today lies in. */
+const ofToday = (values: string): string =>
   `INDEX(${values},MATCH(MAX(INDEX(${workingsNames.weekFirst},1),${nameOf('execution', 'asOf')}),${workingsNames.weekFirst},1))`;
 
-/** Periods of the plan of which one is chosen by its key; where none is, the one of today shows. */
-interface PeriodOptions {
-  readonly keys: readonly string[];
-  /** Key of the one that today lies in. */
-  readonly today: string;
-  readonly rule: Validation;
-  /** The defined name over their keys, and the one over the key that each week belongs to. */
-  readonly among: string;
-  readonly ofWeeks: string;
-}
-
-interface ChoiceTexts {
-  readonly label: string;
-  readonly note: string;
-}
-
-/** Draws the line in which one of these periods is chosen; gives the key that shows. */
-export function drawPeriodLine(
-  { chosen }: ExecutionContext,
-  draft: SheetDraft,
-  row: number,
-  name: ChoiceName,
-  { keys, today, rule, among, ofWeeks }: PeriodOptions,
-  texts: ChoiceTexts,
-): string {
-  const typed = keys.find((key) => key === chosen.get(name)) ?? null;
-  const choice = choiceCell(draft.name, row);
-  const fx = formulasOn(draft.name);
-  drawChoice(draft, row, {
-    ...texts,
-    name,
-    chosen: typed,
-    rule,
-    shown: {
-      formula: fx`IF(ISNUMBER(MATCH(${choice}&"",${among},0)),${choice}&"",${ofToday(ofWeeks)})`,
-      value: typed ?? today,
-    },
-    formats: { choice: formats.text, shown: '' },
-  });
-  return typed ?? today;
-}
-
-/** The key of the month that today lies in. */
-export function monthOfToday(context: Pick<ExecutionContext, 'plan' | 'execution'>): string {
-  const { months, weeks } = context.plan;
-  return months[weeks[weekOfToday(context)]?.month ?? 0]?.key ?? '';
-}
-
-/** Draws the line in which a month is chosen; gives its key. */
-export function drawMonthChoice(
-  context: ExecutionContext,
-  draft: SheetDraft,
-  row: number,
-  name: ChoiceName,
-  texts: ChoiceTexts,
-): string {
-  const keys = context.plan.months.map(({ key }) => key);
-  const { weekMonths } = workingsNames;
-  const months: PeriodOptions = {
-    keys,
-    today: monthOfToday(context),
-    rule: { kind: 'list', values: keys },
-    among: weekMonths,
-    ofWeeks: weekMonths,
-  };
-  return drawPeriodLine(context, draft, row, name, months, texts);
-}
-
-/** Draws the line in which a week is chosen; gives its key. */
-export function drawWeekChoice(
-  context: ExecutionContext,
-  draft: SheetDraft,
-  row: number,
-  name: ChoiceName,
-  texts: ChoiceTexts,
-): string {
-  const keys = context.plan.weeks.map(({ period }) => period.key);
-  const { weekKeys } = workingsNames;
-  const weeks: PeriodOptions = {
-    keys,
-    today: keys[weekOfToday(context)] ?? '',
-    rule: { kind: 'listOf', range: formulasOn(draft.name)`${weekKeysOf(context)}` },
-    among: weekKeys,
-    ofWeeks: weekKeys,
-  };
-  return drawPeriodLine(context, draft, row, name, weeks, texts);
+/** Formula for the number (from 1) of what such a line has chosen. */
+export function chosenNumber(context: Pick<Context, 'texts'>, key: LineChoice<'goal' | 'who'>): string {
+  const { names, keys } = named[choices[key].of];
+  const cell = choiceCell(context, key);
+  return formulasOn(
+    cell.sheet,
+  )`IF(${cell}="",1,IFERROR(MATCH(${cell}&"",${names},0),IFERROR(MATCH(${cell}&"",${keys},0),1)))`;
 }

@@ -1,6 +1,7 @@
 import type { Stretch } from '#engine/tracking/executed-plan.ts';
 import { monthAxis } from './axis.ts';
 import type { Context } from './context.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
 /** A period of the year as the tracking tables and the sidebar offer it. */
 export interface TrackedPeriod extends Stretch {
@@ -18,3 +19,15 @@ export const trackedPeriods = ({ plan, texts }: Pick<Context, 'plan' | 'texts'>)
     first: plan.months[months[0]]!.first,
     last: plan.months[months[1] - 1]!.last,
   }));
+
+/** The index of the plan's week that today lies in; before the plan its first, after it its last. */
+export function weekOfToday({ plan, execution }: Pick<ExecutionContext, 'plan' | 'execution'>): number {
+  const after = plan.weeks.findIndex(({ period }) => period.first > execution.today);
+  return after < 0 ? plan.weeks.length - 1 : Math.max(0, after - 1);
+}
+
+/** The key of the month that today lies in. */
+export function monthOfToday(context: Pick<ExecutionContext, 'plan' | 'execution'>): string {
+  const { months, weeks } = context.plan;
+  return months[weeks[weekOfToday(context)]?.month ?? 0]?.key ?? '';
+}

@@ -8,8 +8,8 @@ import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { choiceColumns, drawMonthChoice, shownCell } from '#workbook/sheets/common/choice-line.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { choiceColumns, drawChoices, shownCell } from '#workbook/sheets/common/choice-line.ts';
+import { chosen } from '#workbook/sheets/common/choices.ts';
 import { startSheet, sumOfRows } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { branchGroups, childrenSum, rowStyle } from '#workbook/sheets/common/tree-rows.ts';
@@ -33,15 +33,11 @@ import { type PersonCell, personPay, personScore, personWeeks } from './person.t
 
 /** The evaluation of a chosen month: scores by week, completion, minimum standards, performance pay. */
 export function drawEvaluation(context: ExecutionContext): SheetDraft {
-  const { plan, execution, messages } = context;
-  const texts = messages.executionTables.evaluation;
+  const { plan, execution } = context;
   const layout = layOutEvaluation(context);
   const draft = startSheet(context, 'evaluation');
-  const key = drawMonthChoice(context, draft, layout.monthRow, choiceNames.evaluationMonth, {
-    label: texts.month,
-    note: texts.monthNote,
-  });
-  const month = plan.months.findIndex((each) => each.key === key);
+  drawChoices(context, draft, 'evaluation');
+  const month = chosen(context, 'evaluationMonth').at;
   drawSpan(context, layout, draft, month);
   drawEvaluationHeader(context, layout, draft, month);
   const lines = evaluationTable(plan, execution, month);
@@ -56,16 +52,17 @@ export function drawEvaluation(context: ExecutionContext): SheetDraft {
 }
 
 function drawSpan(
-  { plan, execution, messages }: ExecutionContext,
+  context: ExecutionContext,
   layout: EvaluationLayout,
   draft: SheetDraft,
   month: number,
 ): void {
+  const { plan, execution, messages } = context;
   const texts = messages.executionTables.evaluation;
   const fx = formulasOn(layout.sheet);
   const { label, choice, shown, note } = choiceColumns;
   const { first, last } = plan.months[month] as Plan['months'][number];
-  const at = fx`MATCH(${shownCell(layout.sheet, layout.monthRow)},${workingsNames.periodKeys},0)`;
+  const at = fx`MATCH(${shownCell(context, 'evaluationMonth')},${workingsNames.periodKeys},0)`;
   const days = aligned(namedStyle('calculation', formats.day), 'left');
   draft.put(layout.spanRow, label, texts.span, namedStyle('label'));
   draft.calculate(layout.spanRow, choice, `INDEX(${workingsNames.periodFirst},${at})`, toSerial(first), days);
@@ -128,11 +125,12 @@ const styleOf = (style: StyleName, format: string): Style =>
 
 /** Target, actual and completion of a person or a unit. */
 function completionCells(
-  { plan, layouts }: ExecutionContext,
+  context: ExecutionContext,
   layout: EvaluationLayout,
   row: number,
   line: EvaluationLine,
 ): PersonCell[] {
+  const { plan, layouts } = context;
   const scored = scoredGoal(plan);
   if (!scored) return [];
   const { sheet, firstRow } = layout;
@@ -143,7 +141,7 @@ function completionCells(
   const [from, to] = [Math.min(...across), Math.max(...across)];
   const keys = cellAt({ sheet: decomposition, row: keyRow, column: from }, 'both');
   const targets = decompositionCell(layouts.decomposition, scored.index, row, from, 'column');
-  const shown = shownCell(sheet, layout.monthRow);
+  const shown = shownCell(context, 'evaluationMonth');
   const [first, last] = monthDays(layout);
   const date = nameOf('log', 'date');
   const isLeaf = (plan.tree.rows[row] as TreeNode).children.length === 0;

@@ -1,4 +1,3 @@
-import type { Plan } from '#engine/plan/plan.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -50,15 +49,21 @@ export function drawEvaluationHeader(
   draft.put(workdaysRow - 1, columns.plan, own.ofMonth, namedStyle('subtitle'));
   draft.put(workdaysRow - 1, columns.firstFloor, own.floors, namedStyle('subtitle'));
   draft.put(workdaysRow, columns.name, own.workdays, namedStyle('subtitle'));
-  drawWeeks(context.plan, layout, draft, month);
+  drawWeeks(context, layout, draft, month);
 }
 
 /** The keys of the month's weeks; empty after its last one. */
-function drawWeeks(plan: Plan, layout: EvaluationLayout, draft: SheetDraft, month: number): void {
-  const { sheet, monthRow, headerRow, workdaysRow, keyRow } = layout;
+function drawWeeks(
+  context: ExecutionContext,
+  layout: EvaluationLayout,
+  draft: SheetDraft,
+  month: number,
+): void {
+  const { plan } = context;
+  const { sheet, headerRow, workdaysRow, keyRow } = layout;
   const fx = formulasOn(sheet);
   const { weekKeys, weekMonths, weekWorkdays } = workingsNames;
-  const shown = shownCell(sheet, monthRow);
+  const shown = shownCell(context, 'evaluationMonth');
   const weeks = plan.weeks.filter((week) => week.month === month);
   for (let index = 0; index < MOST_WEEKS; index++) {
     const column = columns.firstWeek + index;

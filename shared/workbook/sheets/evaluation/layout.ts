@@ -27,7 +27,6 @@ export const evaluationColumns = {
 /** Where the evaluation stands. */
 export interface EvaluationLayout {
   readonly sheet: string;
-  readonly monthRow: number;
   readonly spanRow: number;
   readonly baseRow: number;
   /** Working days above each week. */
@@ -41,7 +40,6 @@ export interface EvaluationLayout {
 
 export const layOutEvaluation = ({ plan, texts }: ExecutionContext): EvaluationLayout => ({
   sheet: texts.sheets.evaluation.name,
-  monthRow: 2,
   spanRow: 3,
   baseRow: 4,
   workdaysRow: 7,

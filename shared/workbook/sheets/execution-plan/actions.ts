@@ -3,7 +3,7 @@ import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { choices } from '#workbook/sheets/common/choices.ts';
 import { inputColumn } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -69,7 +69,7 @@ export function drawPlanDay(
   const area = { row: layout.day, column: due, rows: 1, columns: 1 };
   const { inputs } = context.plan;
   draft.put(layout.day, due, choice.typed.day, { ...namedStyle('input', formats.day), align: 'center' });
-  draft.named.push({ name: choiceNames.planDay, area });
+  draft.named.push({ name: choices.planDay.name, area });
   draft.validations.push({
     area,
     rule: { kind: 'date', from: toSerial(inputs.start), to: toSerial(inputs.end) },

@@ -2,7 +2,7 @@ import { toSerial } from '#engine/days/serial.ts';
 import { blockAt, formulasOn } from '#formula/fx.ts';
 import type { Area } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { choices } from '#workbook/sheets/common/choices.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -58,25 +58,20 @@ function drawHead(
     const area = workings.named.find((each) => each.name === name)?.area as Area;
     return fx`${blockAt({ sheet: workings.name, area })}`;
   };
-  const choose = (
-    row: number,
-    column: number,
-    name: `GS_${string}`,
-    list: string,
-    title: string,
-    message: string,
-  ) => {
-    const area = { row, column, rows: 1, columns: 1 };
+  const choose = (key: 'planWho' | 'planPeriod', column: number, list: string): void => {
+    const { name, texts } = choices[key];
+    const { label: title, note: message } = texts(messages.executionTables);
+    const area = { row: layout.who, column, rows: 1, columns: 1 };
     draft.validations.push({ area, rule: { kind: 'listOf', range: listOf(list) }, title, message });
     draft.named.push({ name, area });
   };
   const { row, period, typed } = choice;
   draft.put(layout.who, kind, texts.who, namedStyle('label'));
   draft.put(layout.who, what, typed.who, namedStyle('input', formats.text));
-  choose(layout.who, what, choiceNames.planWho, planNames.whoLabels, texts.who, texts.whoNote);
+  choose('planWho', what, planNames.whoLabels);
   draft.put(layout.who, customer, texts.period, namedStyle('label'));
   draft.put(layout.who, due, typed.period, namedStyle('input', formats.text));
-  choose(layout.who, due, choiceNames.planPeriod, planNames.periodKeys, texts.period, texts.periodNote);
+  choose('planPeriod', due, planNames.periodKeys);
   const strong = namedStyle('total');
   const shown = `INDEX(${planNames.whoLabels},${planNames.whoAt})`;
   const who = plan.members[row] as ExecutionContext['plan']['members'][number];

@@ -1,10 +1,10 @@
 import { type Day, parseDay } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
-import { weekOfToday } from '#workbook/sheets/common/choice-line.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { choices } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type PlanPeriod, planPeriods } from '#workbook/sheets/common/plan-periods.ts';
+import { weekOfToday } from '#workbook/sheets/common/tracked-periods.ts';
 
 /** What is chosen on the execution plan. */
 export interface PlanChoice {
@@ -26,7 +26,7 @@ export const whoLabel = ({ name, key }: { readonly name: string; readonly key: s
 /** What was chosen, where it is still there: else the whole organisation, the week of today, today. */
 export function planChoice(context: Pick<ExecutionContext, 'plan' | 'execution' | 'chosen'>): PlanChoice {
   const { plan, execution, chosen } = context;
-  const who = sameKey(String(chosen.get(choiceNames.planWho) ?? ''));
+  const who = sameKey(String(chosen.get(choices.planWho.name) ?? ''));
   const key = sameKey(who.split(' · ').pop() ?? '');
   const asked = plan.members.findIndex((member) => sameKey(whoLabel(member)) === who);
   const row =
@@ -36,11 +36,11 @@ export function planChoice(context: Pick<ExecutionContext, 'plan' | 'execution' 
       plan.members.findIndex((member) => sameKey(member.key) === key),
     );
   const periods = planPeriods(plan);
-  const typedPeriod = periods.findIndex((period) => period.key === chosen.get(choiceNames.planPeriod));
+  const typedPeriod = periods.findIndex((period) => period.key === chosen.get(choices.planPeriod.name));
   const week = weekOfToday(context);
   const today = periods.findIndex(({ kind, index }) => kind === 'week' && index === week);
   const at = typedPeriod >= 0 ? typedPeriod : today;
-  const serial = chosen.get(choiceNames.planDay);
+  const serial = chosen.get(choices.planDay.name);
   const typedDay = typeof serial === 'number' ? fromSerial(serial) : parseDay('');
   return {
     row,

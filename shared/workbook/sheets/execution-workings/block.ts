@@ -1,4 +1,6 @@
+import { blockAt, type Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
@@ -57,3 +59,10 @@ export function drawBlock(draft: SheetDraft, first: number, title: string, colum
 
 /** A cell that no formula gives. */
 export const constant = (value: string | number) => ({ formula: null, value });
+
+/** The keys of the weeks, to choose one from. */
+export const weekKeysOf = ({ plan, texts }: ExecutionContext): Reference =>
+  blockAt({
+    sheet: texts.sheets.executionWorkings.name,
+    area: { row: FIRST_ROW, column: WEEKS_COLUMN, rows: plan.weeks.length, columns: 1 },
+  });

@@ -1,7 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { workdayCount } from '#engine/tracking/days.ts';
-import { blockAt, cellAt, formulasOn, type Reference } from '#formula/fx.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
 import { actionReasons, logReasons } from '#language/execution/execution-tables.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { inputCell, startSheet } from '#workbook/sheets/common/context.ts';
@@ -25,13 +25,6 @@ import { workingsNames } from './names.ts';
 import { drawPlanWorkings } from './plan-workings.ts';
 import { rosterColumns, rosterPlaces } from './roster.ts';
 import { branchColumns, goalColumns, metricColumns } from './tracking.ts';
-
-/** The keys of the weeks, to choose one from. */
-export const weekKeysOf = ({ plan, texts }: ExecutionContext): Reference =>
-  blockAt({
-    sheet: texts.sheets.executionWorkings.name,
-    area: { row: FIRST_ROW, column: WEEKS_COLUMN, rows: plan.weeks.length, columns: 1 },
-  });
 
 /** What all formulas of the carrying out look up: who may be named, periods and weeks with their days, reasons. */
 export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {

@@ -2,7 +2,7 @@ import { toSerial } from '#engine/days/serial.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { choices } from '#workbook/sheets/common/choices.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type PlanPeriod, periodBefore } from '#workbook/sheets/common/plan-periods.ts';
@@ -174,7 +174,7 @@ function chosenSettings(
   const { weekFirst, weekKeys, periodFirst, periodLast } = workingsNames;
   const before = periodBefore(periods, period);
   const placeOf = placeIn(context);
-  const matched = (values: string): string => `MATCH(${choiceNames.planWho}&"",${values},0)`;
+  const matched = (values: string): string => `MATCH(${choices.planWho.name}&"",${values},0)`;
   const week = `INDEX(${weekKeys},MATCH(MAX(INDEX(${weekFirst},1),${today}),${weekFirst},1))`;
   const chosen = (values: string): string => `INDEX(${values},${names.periodAt})`;
   const beforeRow = chosen(names.periodBefore);
@@ -185,7 +185,7 @@ function chosenSettings(
     [names.whoTo, `INDEX(${names.whoLast},${names.whoAt})`, plan.tree.rows[row]?.end ?? 1, '0'],
     [
       names.periodAt,
-      `IFERROR(MATCH(${choiceNames.planPeriod}&"",${names.periodKeys},0),MATCH(${week},${names.periodKeys},0))`,
+      `IFERROR(MATCH(${choices.planPeriod.name}&"",${names.periodKeys},0),MATCH(${week},${names.periodKeys},0))`,
       at + 1,
       '0',
     ],
@@ -215,7 +215,7 @@ function chosenSettings(
     ],
     [
       names.dayShown,
-      `IF(N(${choiceNames.planDay})>=61,INT(${choiceNames.planDay}),${today})`,
+      `IF(N(${choices.planDay.name})>=61,INT(${choices.planDay.name}),${today})`,
       toSerial(day),
       dayFormat,
     ],

@@ -2,6 +2,7 @@ import { civilOf } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
+import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { type TrackedPeriod, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -21,7 +22,7 @@ function drawFacts({ context, layout, actions, funnel, draft }: LeaksDrawing, pe
   const { tracking, leaks } = context.messages.executionTables;
   const { factRow: row, sheet } = layout;
   const fx = formulasOn(sheet);
-  const shown = cellAt({ sheet, row: layout.periodRow, column: 3 }, 'both');
+  const shown = shownCell(context, 'leakPeriod');
   const { periodFirst, periodLast, periodKeys } = workingsNames;
   const day = namedStyle('calculation', formats.day);
   const at = trackedPeriods(context).findIndex(({ key }) => key === period.key) + 1;

@@ -5,7 +5,6 @@ import type { ExecutionContext } from '#workbook/sheets/common/execution-context
 /** Where everything stands on the sheet of leaks. */
 export interface LeaksLayout {
   readonly sheet: string;
-  readonly periodRow: number;
   /** Titles and values of the period's first and last day and the scenario. */
   readonly factRow: number;
   /** Shares of the plan's months that are gone, under their names. */
@@ -48,7 +47,6 @@ export function layOutLeaks({ plan, texts }: ExecutionContext): LeaksLayout | nu
   const keyRow = 11;
   return {
     sheet: texts.sheets.leaks.name,
-    periodRow: 3,
     factRow: 6,
     shareRow: 9,
     keyRow,

@@ -29,8 +29,6 @@ export const progressFacts = {
 
 /** Rows of the sheet; charts stand above the tables. */
 export interface ProgressLayout {
-  readonly goalRow: 3;
-  readonly whoRow: 4;
   readonly trackedRow: 5;
   readonly charts: number;
   readonly weekChart: number;
@@ -52,8 +50,6 @@ export function layOutProgress(context: ExecutionContext): ProgressLayout {
   const firstMonth = keyRow + 3;
   const firstWeek = firstMonth + months.length + 2;
   return {
-    goalRow: 3,
-    whoRow: 4,
     trackedRow: 5,
     charts,
     weekChart,

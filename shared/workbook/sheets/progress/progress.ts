@@ -7,14 +7,14 @@ import { cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts'
 import type { CellContent } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { chosenNumber, drawChoices } from '#workbook/sheets/common/choice-line.ts';
+import { chosen } from '#workbook/sheets/common/choices.ts';
 import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { monthColumn } from '#workbook/sheets/decomposition/layout.ts';
 import { metricFormula, metricText } from '#workbook/sheets/execution-settings/metrics-cells.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { EVERYBODY } from '#workbook/sheets/execution-workings/tracking.ts';
-import { chosenNumber, drawGoalChoice, drawWhoChoice } from '#workbook/sheets/tracking/choices.ts';
 import { actualFormula, withinDays } from '#workbook/sheets/tracking/formulas.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
@@ -34,8 +34,9 @@ import { drawProgressRanking } from './ranking.ts';
 export function drawProgress(context: ExecutionContext): SheetDraft {
   const layout = layOutProgress(context);
   const draft = startSheet(context, 'progress');
-  const goal = drawGoalChoice(context, draft, layout.goalRow, choiceNames.progressGoal);
-  const who = drawWhoChoice(context, draft, layout.whoRow, choiceNames.progressWho);
+  drawChoices(context, draft, 'progress');
+  const goal = chosen(context, 'progressGoal').at;
+  const who = chosen(context, 'progressWho').at;
   drawFacts(context, layout, draft, goal, who);
   drawHeader(context, layout, draft);
   const progress = progressOf(carriedPlan(context.plan, context.execution), goal, who);
@@ -70,9 +71,8 @@ function drawFacts(
     draft.put(row - 1, progressFacts[name], title, namedStyle('subheader'));
     draft.calculate(row, progressFacts[name], formula, value, namedStyle('key'));
   };
-  const { goalNames, goalKeys, goalMetrics, branchNames, branchKeys } = workingsNames;
-  put('goal', tracking.goal, chosenNumber(draft.name, layout.goalRow, goalNames, goalKeys), goal + 1);
-  put('who', progress.who, chosenNumber(draft.name, layout.whoRow, branchNames, branchKeys), who + 1);
+  put('goal', tracking.goal, chosenNumber(context, 'progressGoal'), goal + 1);
+  put('who', progress.who, chosenNumber(context, 'progressWho'), who + 1);
   const { leaves, rows } = plan.tree;
   const end = rows[who]?.end ?? 0;
   const before = leaves.filter((leaf) => leaf < who).length;
@@ -80,7 +80,7 @@ function drawFacts(
   put('firstPerson', metrics.firstPerson, `INDEX(${workingsNames.branchFirst},${fact('who')})`, before + 1);
   put('lastPerson', metrics.lastPerson, `INDEX(${workingsNames.branchLast},${fact('who')})`, last);
   const code = metricCode(execution.metrics[goal] ?? null);
-  put('code', metrics.code, `INDEX(${goalMetrics},${fact('goal')})`, code);
+  put('code', metrics.code, `INDEX(${workingsNames.goalMetrics},${fact('goal')})`, code);
   const { gone } = daysOf(carriedPlan(plan, execution), { first: plan.inputs.start, last: plan.inputs.end });
   put('gone', tracking.gone, `INDEX(${workingsNames.periodGone},1)`, gone);
 

@@ -1,10 +1,9 @@
 import { rankedRows, trackingTable } from '#engine/tracking/table.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
-import { choiceColumns } from '#workbook/sheets/common/choice-line.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { shownCell } from '#workbook/sheets/common/choice-line.ts';
+import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { namedChosen, periodShown } from '#workbook/sheets/tracking/choices.ts';
 import { layOutTracking, trackingColumns } from '#workbook/sheets/tracking/layout.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -26,21 +25,26 @@ export function drawProgressRanking(
   const sheet = texts.sheets.tracking.name;
   const link = (row: number, column: number): string => fx`${cellAt({ sheet, row, column }, 'both')}`;
   const goals = plan.goals.map(({ goal }) => goal);
-  const goal = Math.max(0, namedChosen(context, choiceNames.trackedGoal, goals));
-  const period = periodShown(context, choiceNames.trackedPeriod);
+  const goal = chosen(context, 'trackedGoal').at;
+  const period = chosenPeriod(context, 'trackedPeriod');
   const table = trackingTable(carriedPlan(plan, execution), goal, period);
 
   const title = layout.ranking - 1;
   goalSection(draft, title, columns.remarks, 'ranking', progress.ranking);
-  const { shown } = choiceColumns;
   draft.calculate(
     title,
     columns.first,
-    link(source.goalRow, shown),
+    fx`${shownCell(context, 'trackedGoal')}`,
     goals[goal]?.name ?? '',
     namedStyle('section'),
   );
-  draft.calculate(title, columns.last, link(source.periodRow, shown), period.key, namedStyle('section'));
+  draft.calculate(
+    title,
+    columns.last,
+    fx`${shownCell(context, 'trackedPeriod')}`,
+    period.key,
+    namedStyle('section'),
+  );
   draft.put(title, columns.plan, tracking.plan, namedStyle('section'));
   draft.put(title, columns.actual, tracking.actual, namedStyle('section'));
   draft.put(title, columns.planSoFar, tracking.completion, namedStyle('section'));

@@ -13,7 +13,6 @@ export const REMARKS = LAST_COLUMN + 1;
 /** Where the supervisor's table stands. */
 export interface SupervisorLayout {
   readonly sheet: string;
-  readonly weekRow: number;
   readonly spanRow: number;
   readonly headerRow: number;
   /** The uses of the time, and their total below. */
@@ -37,7 +36,6 @@ export function layOutSupervisor({ execution, texts }: ExecutionContext): Superv
   const fixed = slots + slotCount;
   return {
     sheet: texts.sheets.supervisorTable.name,
-    weekRow: 2,
     spanRow: 3,
     headerRow,
     time: headerRow + 1,
@@ -61,7 +59,8 @@ export const weekDays = ({ sheet, spanRow }: SupervisorLayout): readonly [Refere
 ];
 
 /** The first day of the chosen week within the plan. */
-export function firstOfWeek({ sheet, weekRow }: SupervisorLayout): string {
+export function firstOfWeek(context: ExecutionContext): string {
   const { weekFirst, weekKeys } = workingsNames;
-  return formulasOn(sheet)`INDEX(${weekFirst},MATCH(${shownCell(sheet, weekRow)},${weekKeys},0))`;
+  const week = shownCell(context, 'supervisorWeek');
+  return formulasOn(week.sheet)`INDEX(${weekFirst},MATCH(${week},${weekKeys},0))`;
 }

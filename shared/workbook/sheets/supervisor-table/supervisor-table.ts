@@ -6,8 +6,8 @@ import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { choiceColumns, drawWeekChoice } from '#workbook/sheets/common/choice-line.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { choiceColumns, drawChoices } from '#workbook/sheets/common/choice-line.ts';
+import { chosen } from '#workbook/sheets/common/choices.ts';
 import { goalSection, inputCell, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -30,16 +30,11 @@ import { drawTimetable } from './timetable.ts';
 
 /** The supervisor's chosen week: hours against budget, the timetable with its fixed blocks, the checklists. */
 export function drawSupervisorTable(context: ExecutionContext): SheetDraft {
-  const { plan, execution, messages } = context;
-  const texts = messages.executionTables.supervisor;
+  const { plan, execution } = context;
   const layout = layOutSupervisor(context);
   const draft = startSheet(context, 'supervisorTable');
-  const key = drawWeekChoice(context, draft, layout.weekRow, choiceNames.supervisorWeek, {
-    label: texts.week,
-    note: texts.weekNote,
-  });
-  const at = plan.weeks.findIndex(({ period }) => period.key === key);
-  const week = supervisorWeek(plan, execution, at);
+  drawChoices(context, draft, 'supervisorTable');
+  const week = supervisorWeek(plan, execution, chosen(context, 'supervisorWeek').at);
   drawSpan(context, layout, draft, week);
   drawTime(context, layout, draft, week);
   drawTimetable(context, layout, draft, week);
@@ -59,7 +54,7 @@ function drawSpan(
 ): void {
   const texts = context.messages.executionTables.supervisor;
   const fx = formulasOn(layout.sheet);
-  const of = firstOfWeek(layout);
+  const of = firstOfWeek(context);
   const { label, choice, shown, note } = choiceColumns;
   const days = aligned(namedStyle('calculation', formats.day), 'left');
   const first = fx`MAX(${inputCell(context, ['start'])},${of}-WEEKDAY(${of},2)+1)`;
@@ -71,9 +66,13 @@ function drawSpan(
 }
 
 /** First and last day of what a checklist is of. */
-function spanFormulas(layout: SupervisorLayout, rhythm: Rhythm): readonly [string, string] {
+function spanFormulas(
+  context: ExecutionContext,
+  layout: SupervisorLayout,
+  rhythm: Rhythm,
+): readonly [string, string] {
   const fx = formulasOn(layout.sheet);
-  const of = firstOfWeek(layout);
+  const of = firstOfWeek(context);
   const [first, last] = weekDays(layout);
   switch (rhythm) {
     case 'week':
@@ -91,11 +90,12 @@ function spanFormulas(layout: SupervisorLayout, rhythm: Rhythm): readonly [strin
 
 /** What is to be done each week, month, quarter and year, how often it was, and what is missing. */
 function drawChecklists(
-  { messages }: ExecutionContext,
+  context: ExecutionContext,
   layout: SupervisorLayout,
   draft: SheetDraft,
   week: SupervisorWeek,
 ): void {
+  const { messages } = context;
   const texts = messages.executionTables.supervisor;
   const { execution } = messages;
   const head = layout.checklists + 1;
@@ -112,7 +112,7 @@ function drawChecklists(
   week.checklists.forEach(({ span, state }, index) => {
     const row = checklistRow(layout, index);
     const { key, rhythm, atLeast: least } = state.item;
-    const [first, last] = spanFormulas(layout, rhythm);
+    const [first, last] = spanFormulas(context, layout, rhythm);
     const counts = [zhCN, en].map(
       (language) =>
         `COUNTIFS(${item},${textLiteral(language.execution.checklist[key])},${day},">="&${from}${row + 1},${day},"<="&${to}${row + 1})`,

@@ -63,7 +63,7 @@ function drawDate(
   const { sheet, dates, worked } = layout;
   const fx = formulasOn(sheet);
   const column = FIRST_COLUMN + index;
-  const of = firstOfWeek(layout);
+  const of = firstOfWeek(context);
   const date = cellAt({ sheet, row: dates, column }, 'row');
   const [first, last] = weekDays(layout);
   const inside = fx`AND(${date}>=${first},${date}<=${last})`;

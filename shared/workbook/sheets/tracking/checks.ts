@@ -7,13 +7,12 @@ import { headerOf } from '#workbook/inputs/labels.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
 import { type Check, found, zero } from '#workbook/sheets/checks/check.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { layOutLeaks } from '#workbook/sheets/leaks/layout.ts';
 import { logTable } from '#workbook/sheets/log/table.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { namedChosen, periodShown } from './choices.ts';
 import { actualFormula, sumOfLog, withinDays } from './formulas.ts';
 import { layOutTracking, trackingColumns, trackingFacts } from './layout.ts';
 import { carriedPlan } from './view.ts';
@@ -78,9 +77,8 @@ const countOf = ({ counts }: Tally, stage: number): number => counts[stage] ?? 0
 function trackedCheck(context: ExecutionContext): Check {
   const { plan, execution, messages, texts, layouts } = context;
   const { executionChecks } = messages.executionTables;
-  const goals = plan.goals.map(({ goal }) => goal);
-  const goal = Math.max(0, namedChosen(context, choiceNames.trackedGoal, goals));
-  const period = periodShown(context, choiceNames.trackedPeriod);
+  const goal = chosen(context, 'trackedGoal').at;
+  const period = chosenPeriod(context, 'trackedPeriod');
   const { metric, company } = trackingTable(carriedPlan(plan, execution), goal, period);
   const within = execution.entries.filter(
     ({ date }: LogEntry) => date >= period.first && date <= period.last,

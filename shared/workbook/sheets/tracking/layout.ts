@@ -37,8 +37,6 @@ export const trackingFacts = {
 } as const;
 
 export interface TrackingLayout {
-  readonly goalRow: 3;
-  readonly periodRow: 4;
   readonly trackedRow: 5;
   readonly keyRow: number;
   readonly headerRow: number;
@@ -64,8 +62,6 @@ export function layOutTracking({ plan, execution }: ExecutionContext): TrackingL
   const formerCount = formerOnly({ plan, former: execution.context.former }).length;
   const former = formerCount > 0 ? company + 3 : null;
   return {
-    goalRow: 3,
-    periodRow: 4,
     trackedRow: 5,
     keyRow,
     headerRow: keyRow + 1,

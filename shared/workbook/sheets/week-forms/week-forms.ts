@@ -2,8 +2,8 @@ import { toSerial } from '#engine/days/serial.ts';
 import type { Member } from '#engine/plan/inputs.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
-import { drawWeekChoice, shownCell } from '#workbook/sheets/common/choice-line.ts';
-import { choiceNames } from '#workbook/sheets/common/choices.ts';
+import { drawChoices, shownCell } from '#workbook/sheets/common/choice-line.ts';
+import { chosen } from '#workbook/sheets/common/choices.ts';
 import { memberCell, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import {
@@ -23,7 +23,6 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 
-const CHOICE_ROW = 3;
 const SETTING_ROW = 5;
 const HEADER_ROW = 8;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -32,12 +31,12 @@ const columnOf = (column: FormColumn): number => columns.first + formColumns.ind
 
 /** The weekly forms 周目标 of all people in one list: a line per person and goal or stage, for the chosen week. */
 export function drawWeekForms(context: ExecutionContext): SheetDraft {
-  const { plan, messages, texts } = context;
+  const { plan, texts } = context;
   const draft = startSheet(context, 'weekForms');
   const periods = planPeriods(plan);
-  const { week: label, weekNote: note } = messages.executionTables.weekForms;
-  const key = drawWeekChoice(context, draft, CHOICE_ROW, choiceNames.formWeek, { label, note });
-  const week = periods.find((period) => period.kind === 'week' && period.key === key) as PlanPeriod;
+  drawChoices(context, draft, 'weekForms');
+  const { at } = chosen(context, 'formWeek');
+  const week = periods.find(({ kind, index }) => kind === 'week' && index === at) as PlanPeriod;
   const formulas = drawSettings(context, draft, week, periodBefore(periods, week));
   drawHeader(context, draft);
   const lines = personLines(context, week);
@@ -96,7 +95,7 @@ function drawSettings(
   const settings: readonly (readonly [string, string, string | number, string])[] = [
     [
       messages.executionTables.formLines.lineNumber,
-      fx`MATCH(${shownCell(draft.name, CHOICE_ROW)},${weekKeys},0)`,
+      fx`MATCH(${shownCell(context, 'formWeek')},${weekKeys},0)`,
       week.index + 1,
       '0',
     ],
@@ -126,7 +125,7 @@ function drawSettings(
     draft.calculate(SETTING_ROW, columns.number + offset, formula, value, namedStyle('key', format));
   });
   return {
-    key: fx`${shownCell(draft.name, CHOICE_ROW)}`,
+    key: fx`${shownCell(context, 'formWeek')}`,
     first,
     last,
     workdays,
