@@ -5,14 +5,14 @@ import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
 import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { Built } from '#actions/plan/build.ts';
-import type { ListGuess } from '#actions/plan/list.ts';
 import type { Overview } from '#actions/plan/overview.ts';
-import type { ListChoice } from '#actions/plan/start-list.ts';
+import type { ListChoice, ListRequest } from '#actions/plan/start-list.ts';
 import type { PortableDone, PortablePreview, PortableRequest } from '#actions/portable/make-portable.ts';
 import type { RevisionActions } from '#actions/revision/revision-types.ts';
 import type { Language, Scenario } from '#engine/plan/inputs.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import type { SpreadPreview, SpreadRequest } from '#workbook/changes/preview.ts';
+import type { ListReading } from '#workbook/list/reading.ts';
 import type { Reply, SaidPlace } from './notices.ts';
 
 export type {
@@ -31,8 +31,8 @@ export type SampleName = 'branch' | 'mdrt';
 export interface SidebarActions extends ExecutionActions, RevisionActions {
   overview(): Promise<Reply<Overview>>;
   startSample(sample: SampleName): Promise<Reply<Built>>;
-  readList(): Promise<Reply<ListGuess>>;
-  startFromList(choice: ListChoice): Promise<Reply<Built>>;
+  readList(request: ListRequest): Promise<Reply<ListReading>>;
+  startFromList(request: ListRequest, choice: ListChoice): Promise<Reply<Built>>;
 
   goals(): Promise<Reply<readonly CheckedGoal[]>>;
   completeGoal(completion: Completion): Promise<Reply<Completed>>;

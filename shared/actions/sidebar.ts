@@ -67,8 +67,9 @@ export function actionsJudgedBy(
   return {
     overview: () => said(readOverview(host, todayOf(clock))),
     startSample: (sample) => said(startExample(host, sample, language, todayOf(clock))),
-    readList: () => said(readList(host)),
-    startFromList: (choice) => said(startFromList(host, choice, language)),
+    readList: (request) => said(readList(host, request, { language, today: todayOf(clock) })),
+    startFromList: (request, choice) =>
+      said(startFromList(host, request, choice, { language, today: todayOf(clock) })),
 
     goals: () => said(checkGoals(host, clock.today(), messages, judge)),
     completeGoal: (completion) => said(completeGoal(host, completion, clock.today(), messages, judge)),

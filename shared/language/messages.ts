@@ -25,6 +25,7 @@ import type { SmartIssueCodes, SmartTexts } from '#language/goals/smart.ts';
 import type { CommandTexts, FailureTexts } from '#language/hosts/commands.ts';
 import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
+import type { ListIssues } from '#language/plan/lists.ts';
 import type { TableIssues, TableTexts } from '#language/plan/tables.ts';
 import type { LockedGoalIssues, RevisionTexts } from '#language/revision/revisions.ts';
 import type { ResultTexts, SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
@@ -57,6 +58,7 @@ export interface Messages {
       TypedChangeIssues &
       RangeIssues &
       TableIssues &
+      ListIssues &
       SidebarIssues &
       ExecutionIssues &
       LockedGoalIssues &

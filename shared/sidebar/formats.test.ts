@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatsOf, typedNumber } from './formats.ts';
+import { formatsOf } from './formats.ts';
 
 describe('numbers and days', () => {
   it('follow the language', () => {
@@ -20,17 +20,5 @@ describe('numbers and days', () => {
 
   it('name the month of a key whatever the machine’s time zone', () => {
     expect(formatsOf('en').month('2026-01')).toBe('Jan');
-  });
-
-  it.each([
-    ['1,200', 1200],
-    ['１２００', 1200],
-    [' 12 000.5 ', 12000.5],
-    ['-3', -3],
-    ['', null],
-    ['12万', null],
-    ['1e3', null],
-  ])('reads %j as %j', (text, value) => {
-    expect(typedNumber(text)).toBe(value);
   });
 });

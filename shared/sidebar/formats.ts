@@ -41,9 +41,3 @@ export function formatsOf(language: Language): Formats {
     month: (key) => months(`${key}-01`),
   };
 }
-
-/** The number that a person typed: separators of thousands, spaces and full-width digits are understood. */
-export function typedNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,，']/g, '');
-  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
-}

@@ -185,6 +185,7 @@ describe('start from my list', () => {
     ['李娜', '一组', 500],
     ['张伟', '二组', 200],
   ];
+  const asFound = { place: null, corrections: {} };
   let book: LocalWorkbook;
   let actions: SidebarActions;
   beforeAll(async () => {
@@ -193,27 +194,34 @@ describe('start from my list', () => {
     await book.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }] });
   });
 
-  it('asks for a selection', async () => {
-    book.select(null);
-    expect(await actions.readList()).toMatchObject({ kind: 'refused' });
+  it('is read around one selected cell', async () => {
+    book.select({ sheet: 'Mine', area: area(2, 1, 1, 1) });
+    expect(take(await actions.readList(asFound)).place).toEqual({
+      sheet: 'Mine',
+      row: 0,
+      column: 0,
+      rows: 4,
+      columns: 3,
+    });
   });
 
-  it('guesses the columns, and each person gets what the list says', async () => {
+  it('asks for a selection', async () => {
+    book.select(null);
+    expect(await actions.readList(asFound)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('finds what the columns are, and each person gets what the list says', async () => {
     book.select({ sheet: 'Mine', area: area(0, 0, 4, 3) });
-    const guess = take(await actions.readList());
-    expect(guess).toMatchObject({ hasHeader: true, rows: 3, total: 1000 });
-    expect(guess.columns.map(({ role }) => role)).toEqual(['name', 'group', 'amount']);
-    const roles = guess.columns.map(({ role }) => role);
-    const choice = {
-      hasHeader: true,
-      roles,
-      title: 'Us',
-      goalName: 'Sales',
-      measure: 'USD',
-      total: 1000,
-      year: 2026,
-    };
-    take(await actions.startFromList(choice));
+    const reading = take(await actions.readList(asFound));
+    expect(reading.members.map(({ name }) => name)).toEqual(['一组', '王明', '李娜', '二组', '张伟']);
+    expect(reading.columns.map(({ role }) => role)).toEqual(['name', 'group', 'target']);
+    const { proposal, place } = reading;
+    expect(proposal.goals).toMatchObject([{ total: 1000, unit: 1 }]);
+    const goals = proposal.goals.map((goal) => ({ ...goal, name: 'Sales', measure: 'USD', unit: null }));
+    // What is selected meanwhile does not matter: the plan is of the cells that were shown.
+    book.select({ sheet: 'Mine', area: area(0, 0, 1, 1) });
+    const shown = { ...asFound, place: { sheet: place.sheet, area: place } };
+    take(await actions.startFromList(shown, { ...proposal, title: 'Us', year: 2026, goals }));
     const settings = take(await actions.breakdown()).settings[0];
     if (!settings) throw new Error('there is a goal');
     const preview = take(await actions.previewBreakdown(settings));

@@ -38,7 +38,7 @@ describe('actions at the other end of a channel', () => {
       (actions: SidebarActions) => actions.goals(),
       (actions: SidebarActions) => actions.breakdown(),
       (actions: SidebarActions) => actions.funnel(),
-      (actions: SidebarActions) => actions.readList(),
+      (actions: SidebarActions) => actions.readList({ place: null, corrections: {} }),
       (actions: SidebarActions) => actions.changes(),
     ]) {
       expect(await call(far)).toEqual(JSON.parse(JSON.stringify(await call(near))));

@@ -56,7 +56,7 @@ function isUsed([group, ...rest]: readonly [string, ...string[]], all: string): 
 const takes = (group: string, text: string): boolean =>
   new RegExp(`texts\\.${group}\\b|useTexts\\(\\)\\.${group}\\b`).test(text) ||
   new RegExp(
-    `const \\{[^}]*\\b${group}\\b[^}]*\\} = (texts|useTexts\\(\\)|useSurroundings\\(\\)\\.texts)`,
+    `const \\{[^}]*\\b${group}\\b[^}]*\\} = (texts|useTexts\\(\\)|useAppContext\\(\\)\\.texts)`,
   ).test(text);
 
 describe('the pages', () => {

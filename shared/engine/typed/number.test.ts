@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Conventions } from './conventions.ts';
-import { readNumber, readShare } from './number.ts';
+import { readNumber, readPercent, readShare } from './number.ts';
 
 const english: Conventions = { decimal: '.', dayOrder: null, year: null, language: 'en' };
 
@@ -192,6 +192,22 @@ describe('a share', () => {
       readings: [{ value: 0.05 }, { value: 5 }],
       issue: { code: 'typed.share.ambiguous', params: { percent: '5%', times: '500%' } },
     });
+  });
+});
+
+describe('a field of per cents', () => {
+  it.each([
+    ['15', 0.15],
+    ['15%', 0.15],
+    ['１５％', 0.15],
+    ['0.5', 0.005],
+    ['4.35', 0.0435],
+    ['-5', -0.05],
+  ])('takes %j for %d', (text, value) => {
+    expect(readPercent(text, english)).toMatchObject({ kind: 'understood', value });
+  });
+  it.each(['', 'x'])('takes %j for nothing', (text) => {
+    expect(readPercent(text, english).kind).not.toBe('understood');
   });
 });
 

@@ -69,8 +69,21 @@ export function readShare(typed: Typed, conventions: Conventions): Reading<numbe
   };
 }
 
+/** A share in a field of per cents: 15 and 15% are 0.15. */
+export function readPercent(typed: Typed, conventions: Conventions): Reading<number> {
+  const reading = readParts(typed, conventions);
+  if (reading.kind === 'blank' || reading.kind === 'refused') return reading;
+  const share = ({ value }: Understood<Parts>): Understood<number> => {
+    const part = value.isPercent ? value.amount : timesPowerOfTen(value.amount, -2);
+    return understood(part, writtenNumber(part, conventions));
+  };
+  return reading.kind === 'ambiguous'
+    ? { ...reading, readings: reading.readings.map(share) }
+    : share(reading);
+}
+
 /** The number as the conventions write it, without separators of thousands: reading it gives it back. */
-export function writtenNumber(value: number, { decimal }: Pick<Conventions, 'decimal'>): string {
+function writtenNumber(value: number, { decimal }: Pick<Conventions, 'decimal'>): string {
   const plain = plainDecimal(value);
   if (decimal === ',') return plain.replace('.', ',');
   // Where nobody said what a dot is, 1.234 has two readings and 1.2340 has one.
@@ -105,7 +118,8 @@ function readParts(typed: Typed, conventions: Conventions): Reading<Parts> {
   const [first, second] = readings;
   if (!first) return notUnderstood;
   if (!second) return first;
-  const params = { text, first: first.normal, second: second.normal };
+  const [one, other] = [first, second].map(({ value }) => plainDecimal(value.amount));
+  const params = { text, first: one ?? '', second: other ?? '' };
   return { kind: 'ambiguous', readings, issue: typedIssue('typed.number.ambiguous', [], params) };
 }
 

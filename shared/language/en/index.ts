@@ -23,6 +23,7 @@ import { unitIssues } from '#language/en/plan/units.ts';
 import { lockedGoalIssues, revisionTexts } from '#language/en/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/en/sidebar/sidebar-issues.ts';
 import type { Messages } from '#language/messages.ts';
+import { listIssues } from './plan/lists.ts';
 import { typedIssues } from './plan/typed.ts';
 
 export const en: Messages = {
@@ -42,6 +43,7 @@ export const en: Messages = {
     ...inputIssues,
     ...planIssues,
     ...changeIssues,
+    ...listIssues,
     ...sidebarIssues,
     ...smartIssues,
     ...executionIssues,

@@ -2,8 +2,6 @@
 export interface SidebarIssues {
   'goal.gone': { key: string };
   'goal.changedSince': { key: string };
-  'list.noNames': Record<string, never>;
-  'list.noTotal': Record<string, never>;
   'funnel.noPlan': Record<string, never>;
   'funnel.noName': Record<string, never>;
   'execution.notStarted': Record<string, never>;

@@ -57,12 +57,28 @@ export interface SidebarTexts {
   readonly list: {
     readonly title: string;
     readonly help: string;
-    readonly selected: (range: string, rows: number) => string;
+    readonly selected: (range: string, people: number) => string;
     readonly again: string;
     readonly columns: string;
     readonly column: (letter: string) => string;
     readonly sample: (text: string) => string;
-    readonly roles: Readonly<Record<'name' | 'group' | 'amount' | 'headcount' | 'other', string>>;
+    readonly roles: Readonly<
+      Record<
+        | 'name'
+        | 'group'
+        | 'rank'
+        | 'headcount'
+        | 'start'
+        | 'date'
+        | 'product'
+        | 'last'
+        | 'target'
+        | 'amount'
+        | 'total'
+        | 'other',
+        string
+      >
+    >;
     readonly header: string;
     readonly headerYes: string;
     readonly headerNo: string;

@@ -23,6 +23,7 @@ import { tables } from '#language/zh-CN/plan/tables.ts';
 import { unitIssues } from '#language/zh-CN/plan/units.ts';
 import { lockedGoalIssues, revisionTexts } from '#language/zh-CN/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/zh-CN/sidebar/sidebar-issues.ts';
+import { listIssues } from './plan/lists.ts';
 import { typedIssues } from './plan/typed.ts';
 
 export const zhCN: Messages = {
@@ -42,6 +43,7 @@ export const zhCN: Messages = {
     ...inputIssues,
     ...planIssues,
     ...changeIssues,
+    ...listIssues,
     ...sidebarIssues,
     ...smartIssues,
     ...executionIssues,

@@ -106,7 +106,7 @@ function findFields(
   return { fields, absent };
 }
 
-export const contentAt = (content: SheetContent, row: number, column: number): CellContent =>
+export const contentAt = (content: Pick<SheetContent, 'cells'>, row: number, column: number): CellContent =>
   content.cells[row]?.[column] ?? null;
 
 /** What a cell shows: its own content, or what its formula gave. */

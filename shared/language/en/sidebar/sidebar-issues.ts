@@ -6,8 +6,6 @@ export const sidebarIssues: IssueTexts<SidebarIssues> = {
     `The goal "${key}" is not on the Goals sheet any more. Refresh and choose another.`,
   'goal.changedSince': ({ key }) =>
     `The sentence of "${key}" was changed on the sheet meanwhile. Refresh, look at it, and complete it again.`,
-  'list.noNames': () => 'No column holds names. Choose which one does, or select a list with names.',
-  'list.noTotal': () => 'The goal has no amount yet. Type the total to be reached, above 0.',
   'funnel.noPlan': () =>
     'This workbook holds no funnel to insert into. Insert a sample plan on Home, or fill in the Funnel sheet.',
   'funnel.noName': () => 'The scenario has no name. Type one, then insert it.',

@@ -4,8 +4,6 @@ import type { ResultTexts, SidebarIssues } from '#language/sidebar/sidebar-issue
 export const sidebarIssues: IssueTexts<SidebarIssues> = {
   'goal.gone': ({ key }) => `“目标”表里已经没有“${key}”。请刷新后另选一个。`,
   'goal.changedSince': ({ key }) => `“${key}”的目标描述刚才在表里改过。请刷新，看一下再补全。`,
-  'list.noNames': () => '没有哪一列是姓名。请指定姓名所在的列，或者选中带姓名的名单。',
-  'list.noTotal': () => '目标还没有数额。请填写要达到的总数，须大于 0。',
   'funnel.noPlan': () => '这个工作簿里还没有漏斗可以写入。请先在首页插入示例计划，或者填写“漏斗”表。',
   'funnel.noName': () => '方案还没有名称。请先填写名称，再写入。',
   'execution.notStarted': () => '这个计划还没有开始执行。请先在“执行”页点“开始执行”。',

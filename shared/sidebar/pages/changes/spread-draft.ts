@@ -1,5 +1,5 @@
 import type { SpreadRequest } from '#actions/sidebar-actions.ts';
-import { typedNumber } from '#sidebar/formats.ts';
+import { typedNumber, typedPercent } from '#sidebar/typed-number.ts';
 
 export const spreadWays = [
   'proportional',
@@ -58,7 +58,7 @@ export function requestOf(draft: SpreadDraft, automatic: number): SpreadRequest 
 function shapeOf({ way, rate, first, last, pattern }: SpreadDraft): SpreadRequest['shape'] {
   switch (way) {
     case 'growth':
-      return { by: 'growth', rate: (typedNumber(rate) ?? 0) / 100 };
+      return { by: 'growth', rate: typedPercent(rate) ?? 0 };
     case 'straightLine':
       return { by: 'straightLine', first: typedNumber(first) ?? 1, last: typedNumber(last) ?? 1 };
     case 'pattern': {

@@ -1,12 +1,12 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ExecutionPlan, Row } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { typedNumber } from '#sidebar/formats.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { TaskResult } from '#sidebar/parts/task-result.tsx';
+import { typedNumber } from '#sidebar/typed-number.ts';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useTask } from '#sidebar/use-query.ts';
 

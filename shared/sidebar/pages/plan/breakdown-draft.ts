@@ -1,6 +1,6 @@
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { CalendarChoice, MonthMethod, SplitMethod } from '#actions/plan/choices.ts';
-import { typedNumber } from '#sidebar/formats.ts';
+import { typedNumber } from '#sidebar/typed-number.ts';
 
 /** What a person has changed on the form; numbers as typed. */
 export interface BreakdownDraft {

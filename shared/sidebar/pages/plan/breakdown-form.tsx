@@ -3,9 +3,9 @@ import type { Breakdown } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import { calendarChoices, monthMethods, splitMethods } from '#actions/plan/choices.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { typedNumber } from '#sidebar/formats.ts';
 import { Card, pair } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
+import { typedNumber } from '#sidebar/typed-number.ts';
 import { type BreakdownDraft, draftOf } from './breakdown-draft.ts';
 
 export type { BreakdownDraft as FormDraft };

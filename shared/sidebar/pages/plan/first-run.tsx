@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import { PeopleList20Regular } from '@fluentui/react-icons/svg/people-list';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Built } from '#actions/plan/build.ts';
 import type { SampleName } from '#actions/sidebar-actions.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
@@ -11,7 +11,9 @@ import { Page } from '#sidebar/parts/page.tsx';
 import { TreeIllustration } from '#sidebar/parts/tree-illustration.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useTask } from '#sidebar/use-query.ts';
-import { ListForm } from './list-form.tsx';
+
+/** Fetched by those who choose it. */
+const ListForm = lazy(() => import('./list-form.tsx'));
 
 const useStyles = makeStyles({
   wide: { width: '100%' },

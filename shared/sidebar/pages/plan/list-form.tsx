@@ -1,17 +1,19 @@
 import { Field, Input, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { Said } from '#actions/notices.ts';
 import type { Built } from '#actions/plan/build.ts';
-import { type ListRole, listRoles } from '#actions/plan/choices.ts';
-import type { ListGuess } from '#actions/plan/list.ts';
+import type { ListReading, ListRequest } from '#actions/plan/start-list.ts';
+import { areaName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { typedNumber } from '#sidebar/formats.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
-import { Refused } from '#sidebar/parts/notices.tsx';
+import { Notices, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { QueryResult } from '#sidebar/parts/query-result.tsx';
+import { typedNumber } from '#sidebar/typed-number.ts';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useQuery, useTask } from '#sidebar/use-query.ts';
+import { ListColumns } from './list-columns.tsx';
 
 const useStyles = makeStyles({
   pair: { ...pair, alignItems: 'start' },
@@ -27,11 +29,19 @@ interface ListFormProps {
   readonly back: () => void;
 }
 
+/** What is selected, as it is found. */
+const AS_FOUND: ListRequest = { place: null, corrections: {} };
+
 /** The person's own list: what we understood of it, to be confirmed. */
-export function ListForm({ started, back }: ListFormProps) {
+export default function ListForm({ started, back }: ListFormProps) {
   const { actions, texts } = useAppContext();
-  const query = useQuery<ListGuess>('list', () => actions.readList());
+  const [request, setRequest] = useState(AS_FOUND);
+  const query = useQuery<ListReading>(`list ${JSON.stringify(request)}`, () => actions.readList(request));
   const { list } = texts;
+  const again = (): void => {
+    setRequest(AS_FOUND);
+    query.refetch();
+  };
   if (query.reply?.kind === 'refused' && !query.isFetching) {
     return (
       <Page
@@ -39,7 +49,7 @@ export function ListForm({ started, back }: ListFormProps) {
         lead={list.help}
         isFetching={false}
         back={back}
-        footer={<PrimaryButton press={query.refetch}>{list.again}</PrimaryButton>}
+        footer={<PrimaryButton press={again}>{list.again}</PrimaryButton>}
       >
         <Refused now={{ state: 'over', reply: query.reply }} />
       </Page>
@@ -47,11 +57,13 @@ export function ListForm({ started, back }: ListFormProps) {
   }
   return (
     <QueryResult query={query} title={list.title} lead={list.help}>
-      {(guess) => (
+      {(reading, { said }) => (
         <Confirm
-          key={JSON.stringify(guess)}
-          guess={guess}
-          again={query.refetch}
+          reading={reading}
+          said={said}
+          request={request}
+          correct={setRequest}
+          again={again}
           started={started}
           back={back}
         />
@@ -61,35 +73,45 @@ export function ListForm({ started, back }: ListFormProps) {
 }
 
 interface ConfirmProps extends ListFormProps {
-  readonly guess: ListGuess;
+  readonly reading: ListReading;
+  readonly said: readonly Said[];
+  readonly request: ListRequest;
+  readonly correct: (request: ListRequest) => void;
   readonly again: () => void;
 }
 
-function Confirm({ guess, again, started, back }: ConfirmProps) {
+function Confirm({ reading, said, request, correct, again, started, back }: ConfirmProps) {
   const styles = useStyles();
-  const { actions, texts, formats, today } = useAppContext();
+  const { actions, texts, formats } = useAppContext();
   const { list } = texts;
-  const [roles, setRoles] = useState<readonly ListRole[]>(guess.columns.map(({ role }) => role));
-  const [hasHeader, setHeader] = useState(guess.hasHeader);
+  const { proposal, place } = reading;
+  const [main] = proposal.goals;
   const [form, setForm] = useDraft('list', {
     title: list.planDefault,
-    goalName: list.goalDefault,
-    measure: list.measureDefault,
-    year: today().slice(0, 4),
+    goalName: main?.name || list.goalDefault,
+    measure: main?.measure ?? list.measureDefault,
+    year: String(proposal.year),
+    total: main && main.total > 0 ? formats.amount(main.total) : '',
   });
-  const [total, setTotal] = useState(guess.total > 0 ? formats.amount(guess.total) : '');
   const task = useTask<Built>();
   const isRunning = task.now.state === 'running';
-  const amount = typedNumber(total);
+  const amount = typedNumber(form.total);
   const year = typedNumber(form.year);
   const isSound = amount !== null && amount > 0 && year !== null && year >= 2000 && year < 2100;
-  useEffect(() => setHeader(guess.hasHeader), [guess]);
+  // The cells that the form shows stay those it makes the plan of, whatever is selected meanwhile.
+  const shown: ListRequest = { ...request, place: { sheet: place.sheet, area: place } };
+  const corrected = (corrections: ListRequest['corrections']): void =>
+    correct({ ...shown, corrections: { ...request.corrections, ...corrections } });
   const make = async (): Promise<void> => {
     if (amount === null || year === null) return;
     const { title, goalName, measure } = form;
-    const choice = { hasHeader, roles, title, goalName, measure, total: amount, year };
-    if (await task.run(() => actions.startFromList(choice))) started();
+    const unplanned = { last: null, target: null, monthMethod: 'workdays' as const };
+    const goal = { ...(main ?? unplanned), name: goalName, measure, total: amount, unit: null };
+    const others = proposal.goals.slice(1).map((other) => ({ ...other, measure: other.measure ?? measure }));
+    const choice = { ...proposal, title, year, goals: [goal, ...others] };
+    if (await task.run(() => actions.startFromList(shown, choice))) started();
   };
+  const people = reading.members.filter(({ kind }) => kind === 'person').length;
   return (
     <Page
       title={list.title}
@@ -104,30 +126,23 @@ function Confirm({ guess, again, started, back }: ConfirmProps) {
       }
     >
       <Refused now={task.now} />
-      <span className={styles.range}>{list.selected(`${guess.sheet}!${guess.range}`, guess.rows)}</span>
+      <span className={styles.range}>{list.selected(`${place.sheet}!${areaName(place)}`, people)}</span>
+      <Notices said={said} />
       <Card title={list.columns}>
-        {guess.columns.map(({ header, sample }, index) => {
-          const letter = header || list.column(String.fromCharCode(65 + (index % 26)));
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <Field key={index} label={letter} hint={sample && list.sample(sample)}>
-              <Select
-                value={roles[index] ?? 'other'}
-                onChange={(_, { value }) =>
-                  setRoles(roles.map((role, at) => (at === index ? roleOf(value) : role)))
-                }
-              >
-                {listRoles.map((role) => (
-                  <option key={role} value={role}>
-                    {list.roles[role]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          );
-        })}
+        <ListColumns
+          columns={reading.columns.map((column, index) => ({
+            ...column,
+            role: request.corrections.roles?.[index] ?? column.role,
+          }))}
+          correct={(roles) => corrected({ roles })}
+        />
         <Field label={list.header}>
-          <Select value={hasHeader ? 'yes' : 'no'} onChange={(_, { value }) => setHeader(value === 'yes')}>
+          <Select
+            value={reading.headerLines > 0 ? 'yes' : 'no'}
+            onChange={(_, { value }) =>
+              corrected({ headerLines: value === 'no' ? 0 : Math.max(1, reading.headerLines) })
+            }
+          >
             <option value="yes">{list.headerYes}</option>
             <option value="no">{list.headerNo}</option>
           </Select>
@@ -160,7 +175,11 @@ function Confirm({ guess, again, started, back }: ConfirmProps) {
             ? { validationMessage: list.notNumber, validationState: 'error' as const }
             : {})}
         >
-          <Input inputMode="decimal" value={total} onChange={(_, { value }) => setTotal(value)} />
+          <Input
+            inputMode="decimal"
+            value={form.total}
+            onChange={(_, { value }) => setForm({ ...form, total: value })}
+          />
         </Field>
         <Field label={list.year}>
           <Input
@@ -175,5 +194,3 @@ function Confirm({ guess, again, started, back }: ConfirmProps) {
     </Page>
   );
 }
-
-const roleOf = (value: string): ListRole => listRoles.find((role) => role === value) ?? 'other';

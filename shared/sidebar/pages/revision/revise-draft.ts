@@ -1,5 +1,5 @@
 import type { RevisionChange, RevisionOfGoal, RevisionStep } from '#actions/revision/revision-types.ts';
-import { typedNumber } from '#sidebar/formats.ts';
+import { typedNumber, typedPercent } from '#sidebar/typed-number.ts';
 
 /** What somebody has filled in of a revision; numbers as typed, rates in per cent. */
 export interface ReviseDraft {
@@ -52,7 +52,6 @@ export function changeIn(draft: ReviseDraft, { current }: RevisionOfGoal): Revis
 
 /** A share of 1 from per cent as typed, `15` or `15%`; null: none between 0 and 100. */
 export function rateIn(text: string): number | null {
-  const typed = typedNumber(text.replace(/[%％]\s*$/, ''));
-  if (typed === null || typed <= 0 || typed > 100) return null;
-  return Number((typed / 100).toPrecision(12));
+  const share = typedPercent(text);
+  return share === null || share <= 0 || share > 1 ? null : share;
 }

@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { RevisionOfGoal } from '#actions/revision/revision-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { typedNumber } from '#sidebar/formats.ts';
+import { typedNumber } from '#sidebar/typed-number.ts';
 import { type ReviseDraft, rateIn } from './revise-draft.ts';
 
 interface ReviseFormProps {

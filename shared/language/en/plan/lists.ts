@@ -1,0 +1,41 @@
+import type { IssueTexts } from '#language/messages.ts';
+import type { ListIssues } from '#language/plan/lists.ts';
+
+const about = (figure: string): string => (figure === '' ? '' : ` of ${figure}`);
+const written = (amount: number): string => amount.toLocaleString('en', { maximumFractionDigits: 2 });
+
+export const listIssues: IssueTexts<ListIssues> = {
+  'list.blank': () => 'There is nothing in these cells. Select your list, or one cell of it.',
+  'list.noNames': () => 'No column holds names. Choose which one does, or select a list with names.',
+  'list.noTotal': () => 'The goal has no amount yet. Type the total to be reached, above 0.',
+  'list.notNumber': ({ cell, name }) =>
+    `${name}: "${cell}" is not a number and counts as nothing. Write a number there if there is one.`,
+  'list.ambiguousNumber': ({ cell, name, first, second }) =>
+    `${name}: "${cell}" can be ${first} or ${second}. Write the one that is meant.`,
+  'list.notDate': ({ cell }) =>
+    `"${cell}" is not a date, so this row is in no month. Write year-month-day: 2026-03-05.`,
+  'list.ambiguousDate': ({ cell, first, second }) =>
+    `"${cell}" can be ${first} or ${second}. Write the one that is meant.`,
+  'list.sumDiffers': ({ figure, own, read, difference }) =>
+    `The list's own total${about(figure)} is ${written(own)}, its people add up to ${written(read)}: ${written(Math.abs(difference))} ${difference > 0 ? 'less' : 'more'}. Look at what was left out.`,
+  'list.subtotalDiffers': ({ group, own, read, difference }) =>
+    `The list gives ${written(own)} for ${group || 'this part'}, its people add up to ${written(read)}: ${written(Math.abs(difference))} ${difference > 0 ? 'less' : 'more'}. The people count.`,
+  'list.rowTotalDiffers': ({ name, own, read, difference }) =>
+    `The list gives ${written(own)} for ${name}, the months add up to ${written(read)}: ${written(Math.abs(difference))} ${difference > 0 ? 'less' : 'more'}. The months count.`,
+  'list.sameName': ({ name, count }) =>
+    `${name} stands there ${count} times. If these are different people, tell them apart by name; if not, join the rows.`,
+  'list.nameForm': ({ name }) =>
+    `"${name}" cannot be looked up by formulas. Write it without *, ? and ~, and without =, < or > at its beginning.`,
+  'list.maybeUnit': ({ name, below }) =>
+    `${name}'s amount is exactly the sum of the ${below} below. If ${name} is their team, add a column of teams or indent the names.`,
+  'list.negative': ({ name, amount }) =>
+    `${name} has ${written(amount)} below 0 in the months of last period. These months count as 0.`,
+  'list.noHistory': ({ names }) =>
+    `Nothing last period: ${names}. They get no target by this method. Set one on the Bases sheet, or choose another method.`,
+  'list.otherYears': ({ years, taken }) => `The list goes over several years. ${taken} counts, not ${years}.`,
+  'list.quartersSpread': () =>
+    'The list has no months. Each part of the year is spread evenly over its months.',
+  'list.monthsMissing': ({ months }) =>
+    `Nothing is said of month ${months}. The months are set by working days.`,
+  'list.monthsAssumed': () => 'The twelve columns have no headers. They are taken for January to December.',
+};
