@@ -22,12 +22,12 @@ import { lockSteps } from '#workbook/records/locked-goals.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
 import { setRows } from '#workbook/records/revisions.ts';
 import { plainDay, type RecordRows } from '#workbook/records/rows.ts';
-import { planRecords, type RecordPlan, recordSteps } from '#workbook/records/write.ts';
 import { readChoices } from '#workbook/sheets/common/choices.ts';
 import { readKnownPeople } from '#workbook/sheets/execution-workings/known-people.ts';
 import { sheetNames, tableNames } from '#workbook/sheets/generated-names.ts';
 import { drawTables, type GeneratedTable } from '#workbook/sheets/generated-sheets.ts';
 import { recordSheetKeys, sheetPlans } from '#workbook/sheets/input-tables.ts';
+import { planRecords, type RecordPlan, recordSteps } from '#workbook/sheets/record-sheets.ts';
 
 const issue = issuesOf<TableIssues>();
 

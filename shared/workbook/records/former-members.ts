@@ -3,10 +3,16 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import type { WriteStep } from '#host/host.ts';
 import { inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
-import type { KnownPerson } from '#workbook/sheets/execution-workings/known-people.ts';
 import { appendRows } from './append-rows.ts';
 import type { RecordReading } from './read.ts';
 import { type RecordRow, textOf } from './rows.ts';
+
+/** Somebody as the last build listed them: key, name, and the name of their unit ('' at the top). */
+export interface KnownPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly team: string;
+}
 
 /** A reading with the list of former members brought up to date, and the writes that do so. */
 export interface FormerMembersUpdate {

@@ -7,9 +7,9 @@ import { en } from '#language/en/index.ts';
 import { actionReasons } from '#language/execution/execution-tables.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts';
-import { rosterFormula, rosterPositions } from '#workbook/records/roster-cells.ts';
+import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /** Serial numbers that are days: 1900-03-01 to 9999-12-31. */

@@ -5,8 +5,8 @@ import { countOf, toAmount } from '#engine/units.ts';
 import { asTyped, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells } from '#workbook/records/cells.ts';
 import type { Execution } from '#workbook/records/execution.ts';
+import type { RecordFrame, RowCells } from '#workbook/records/row-frame.ts';
 import { plainNumber, textOf } from '#workbook/records/rows.ts';
 
 /** Beside the tasks of each channel: what the log says, what is missing, receivables and stock, and what is wrong. */

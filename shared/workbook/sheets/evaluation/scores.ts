@@ -13,9 +13,9 @@ import type { Plan } from '#engine/plan/plan.ts';
 import { recordOf } from '#engine/record-of.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
-import { rosterPositions } from '#workbook/records/roster-cells.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { schemeOf } from '#workbook/records/settings.ts';
+import { rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { scoreColumn } from '#workbook/sheets/scores/tables.ts';
 import { scoredGoal } from './goal.ts';
 

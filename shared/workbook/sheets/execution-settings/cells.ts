@@ -2,7 +2,7 @@ import { toSerial } from '#engine/days/serial.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
-import type { RecordFrame } from '#workbook/records/cells.ts';
+import type { RecordFrame } from '#workbook/records/row-frame.ts';
 
 /** The day as of which everything is seen: the one typed above, else the real one. */
 export function executionField({ execution, places }: RecordFrame, key: string): FormulaCell {

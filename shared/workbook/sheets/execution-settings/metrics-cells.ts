@@ -2,9 +2,9 @@ import { asTyped, blockAt, type FormulaTag, type Reference, textLiteral } from '
 import type { FormulaCell } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import type { RecordFrame, RowCells } from '#workbook/records/cells.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { codeOfRow } from '#workbook/records/metrics.ts';
+import type { RecordFrame, RowCells } from '#workbook/records/row-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 

@@ -1,17 +1,11 @@
 import type { ReadReply } from '#host/host.ts';
 import { contentAt, shown } from '#workbook/inputs/locate.ts';
+import type { KnownPerson } from '#workbook/records/former-members.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { constant, drawBlock } from './block.ts';
 import { workingsNames } from './names.ts';
-
-/** Somebody as an edition of the plan listed them: key, name, and the name of their unit ('' at the top). */
-export interface KnownPerson {
-  readonly key: string;
-  readonly name: string;
-  readonly team: string;
-}
 
 /**
  * Writes down whom this edition lists, as plain texts: the list of members may change before the next build, and then

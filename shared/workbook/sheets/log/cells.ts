@@ -6,10 +6,10 @@ import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { logReasons } from '#language/execution/execution-tables.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts';
-import { rosterFormula, rosterPositions } from '#workbook/records/roster-cells.ts';
-import { rowFormulas } from '#workbook/records/row-formulas.ts';
+import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
+import { rowFormulas } from '#workbook/sheets/common/row-formulas.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /**

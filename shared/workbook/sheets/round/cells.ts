@@ -9,7 +9,7 @@ import { type MonthlyRoundStep, monthlyRoundSteps } from '#engine/monthly-round/
 import { asTyped, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/cells.ts';
+import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';

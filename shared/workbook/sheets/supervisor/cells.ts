@@ -2,7 +2,7 @@ import { textLiteral } from '#formula/fx.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells } from '#workbook/records/cells.ts';
+import type { RecordFrame, RowCells } from '#workbook/records/row-frame.ts';
 import { blockOrders } from '#workbook/records/supervisor.ts';
 
 /** Beside each block of the week: 301 for Wednesday's first, by which the timetable finds it. */

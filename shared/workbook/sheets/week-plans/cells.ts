@@ -1,7 +1,7 @@
 import type { FormulaCell } from '#host/sheet.ts';
-import type { RecordFrame, RowCells } from '#workbook/records/cells.ts';
-import { rosterFormula, rosterPositions } from '#workbook/records/roster-cells.ts';
+import type { RecordFrame, RowCells } from '#workbook/records/row-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /** Beside each plan for a week: whose it is; people plan, units show what theirs have planned. */

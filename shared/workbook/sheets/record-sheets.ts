@@ -14,13 +14,14 @@ import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs
 import { inputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { renamed, type Writing, writtenSheets } from '#workbook/inputs/write.ts';
+import { rowBelow } from '#workbook/records/append-rows.ts';
+import { growChoiceSteps, growListSteps } from '#workbook/records/grow-lists.ts';
+import type { NewRecords } from '#workbook/records/initial-records.ts';
+import type { RecordReading } from '#workbook/records/read.ts';
+import type { RecordFrame } from '#workbook/records/row-frame.ts';
 import { freeName } from '#workbook/sheets/generated-names.ts';
 import { recordTables } from '#workbook/sheets/input-tables.ts';
-import { rowBelow } from './append-rows.ts';
-import { type RecordFrame, recordCells } from './cells.ts';
-import { growChoiceSteps, growListSteps } from './grow-lists.ts';
-import type { NewRecords } from './initial-records.ts';
-import type { RecordReading } from './read.ts';
+import { recordCells } from './record-cells.ts';
 
 /** Where the records will stand after a build: sheets that are missing are laid out, lists grow when they are full. */
 export interface RecordPlan {

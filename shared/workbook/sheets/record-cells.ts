@@ -1,11 +1,9 @@
-import type { Plan } from '#engine/plan/plan.ts';
-import { type Anchor, cellAt, type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
-import type { FormulaCell } from '#host/sheet.ts';
+import { cellAt, type FormulaTag, formulasOn } from '#formula/fx.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
-import type { Messages } from '#language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { DerivedCells } from '#workbook/inputs/derived.ts';
-import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
+import type { TablePlace } from '#workbook/inputs/places.ts';
+import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
 import { actionCells } from '#workbook/sheets/action-list/cells.ts';
 import { channelCells } from '#workbook/sheets/channel-tasks/cells.ts';
 import { executionField } from '#workbook/sheets/execution-settings/cells.ts';
@@ -15,30 +13,6 @@ import { monthlyRoundCells } from '#workbook/sheets/round/cells.ts';
 import { scoreCells } from '#workbook/sheets/scores/cells.ts';
 import { blockCells } from '#workbook/sheets/supervisor/cells.ts';
 import { weekPlanCells } from '#workbook/sheets/week-plans/cells.ts';
-import type { Execution } from './execution.ts';
-
-/** What the computed cells of the records follow from. */
-export interface RecordFrame {
-  readonly plan: Plan;
-  readonly execution: Execution;
-  readonly places: InputPlaces;
-  readonly messages: Messages;
-}
-
-/** One row of a record: its cells by column key, and its index in the list; null: a spare row. */
-export interface RowFrame {
-  readonly index: number | null;
-  readonly sheetRow: number;
-  /** The same in another row of the sheet. */
-  readonly at: (sheetRow: number) => RowFrame;
-  /** The cell of a column in this row; its column stays put. */
-  readonly cell: (key: string, anchor?: Anchor) => Reference;
-  /** Formula text for the record's sheet. */
-  readonly fx: FormulaTag;
-}
-
-/** The computed cells of one table: formula and value of a column in a row. */
-export type RowCells = (key: string, row: RowFrame) => FormulaCell;
 
 const cellsOf: Readonly<Partial<Record<RecordTableKey, (frame: RecordFrame) => RowCells>>> = {
   log: logCells,

@@ -1,4 +1,4 @@
-import type { RowFrame } from './cells.ts';
+import type { RowFrame } from '#workbook/records/row-frame.ts';
 
 /** Rows that no list reaches, whose numbers stand in no formula by themselves. */
 const MARKS = [987_652, 876_541] as const;
