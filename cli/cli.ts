@@ -15,6 +15,7 @@ import { zhCN } from '#language/zh-CN/index.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import { formatIssue } from '#workbook/inputs/format-issue.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { FROM_USAGE, type FromList, fromOptions, parseFrom, runFrom } from './from.ts';
 import { parseRevising, REVISE_USAGE, type Revising, reviseOptions, runRevising } from './revise.ts';
 
 /** How the program ends: done, something to mend, or called the wrong way. */
@@ -29,6 +30,7 @@ export interface Terminal {
 }
 
 const USAGE = `npm run plan -- new OUT.xlsx [--example mdrt|branch|blank] [--language en|zh-CN]
+${FROM_USAGE}
 npm run plan -- build FILE.xlsx [--out FILE.xlsx]
 npm run plan -- check FILE.xlsx
 ${REVISE_USAGE}`;
@@ -40,6 +42,13 @@ type Call =
       readonly example: ExampleName;
       readonly language: Language;
     }
+  | {
+      readonly command: 'from';
+      readonly file: string;
+      readonly out: string;
+      readonly from: FromList;
+      readonly language: Language;
+    }
   | { readonly command: 'build'; readonly file: string; readonly out: string }
   | { readonly command: 'check'; readonly file: string }
   | { readonly command: 'start'; readonly file: string; readonly out: string; readonly author: string }
@@ -48,7 +57,7 @@ type Call =
 /** Runs one command of the command line; prints what people need to know and returns the exit code. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const call = parseCall(words, terminal.language);
-  const messages = terminal.language === 'en' ? en : zhCN;
+  const messages = messagesIn(terminal.language);
   if (typeof call === 'string') {
     terminal.err(call);
     terminal.err(USAGE);
@@ -56,6 +65,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   }
   try {
     if (call.command === 'new') return await runNew(call, terminal);
+    if (call.command === 'from') return await runStart(call, terminal);
     if (call.command === 'check') return await runCheck(call.file, terminal, messages);
     return await runWriting(call, terminal, messages);
   } catch (error) {
@@ -82,6 +92,7 @@ function parseCall(words: readonly string[], language: Language): Call | string 
   }
   const known: Readonly<Record<string, readonly string[]>> = {
     new: ['example', 'language'],
+    from: fromOptions,
     build: ['out'],
     check: [],
     start: ['author', 'out'],
@@ -91,9 +102,12 @@ function parseCall(words: readonly string[], language: Language): Call | string 
   if (!allowed) return command === undefined ? 'Say what to do.' : `${command}: there is no such command.`;
   const unknown = [...options.keys()].find((option) => !allowed.includes(option));
   if (unknown !== undefined) return `--${unknown}: ${command} has no such option.`;
+  const wanted = options.get('language') ?? language;
+  if (wanted !== 'en' && wanted !== 'zh-CN') return `--language ${wanted}: choose en or zh-CN.`;
+  if (command === 'from') return parseFromCall(files, options, wanted);
   const [file] = files;
   if (file === undefined || files.length > 1) return `${command} takes one file.`;
-  if (!file.toLowerCase().endsWith('.xlsx')) return `${file}: the file's name must end in .xlsx.`;
+  if (!isWorkbook(file)) return `${file}: the file's name must end in .xlsx.`;
   if (command === 'check') return { command, file };
   const out = options.get('out') ?? file;
   if (command === 'build') return { command, file, out };
@@ -103,19 +117,35 @@ function parseCall(words: readonly string[], language: Language): Call | string 
     return typeof revising === 'string' ? revising : { command, file, out, revising };
   }
   const example = options.get('example') ?? 'mdrt';
-  const wanted = options.get('language') ?? language;
   if (!isExample(example)) return `--example ${example}: choose one of ${exampleNames.join(', ')}.`;
-  if (wanted !== 'en' && wanted !== 'zh-CN') return `--language ${wanted}: choose en or zh-CN.`;
   return { command: 'new', file, example, language: wanted };
 }
 
+function parseFromCall(
+  files: readonly string[],
+  options: ReadonlyMap<string, string>,
+  language: Language,
+): Call | string {
+  const [file, out] = files;
+  if (file === undefined || out === undefined || files.length > 2) {
+    return 'from takes two files: the list, and the workbook to be written.';
+  }
+  if (!/\.(xlsx|csv|tsv|txt)$/i.test(file))
+    return `${file}: the list's name must end in .csv, .tsv, .txt or .xlsx.`;
+  if (!isWorkbook(out)) return `${out}: the file's name must end in .xlsx.`;
+  const from = parseFrom(options, messagesIn(language));
+  return typeof from === 'string' ? from : { command: 'from', file, out, from, language };
+}
+
+const isWorkbook = (file: string): boolean => file.toLowerCase().endsWith('.xlsx');
+const messagesIn = (language: Language): Messages => (language === 'en' ? en : zhCN);
 const isExample = (name: string): name is ExampleName => (exampleNames as readonly string[]).includes(name);
 
 async function runNew(
   { file, example, language }: Call & { command: 'new' },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const messages = language === 'en' ? en : zhCN;
+  const messages = messagesIn(language);
   if (await isFilled(file)) {
     terminal.err(messages.commands.fileExists(file));
     return 1;
@@ -129,6 +159,26 @@ async function runNew(
   return 0;
 }
 
+async function runStart(call: Call & { command: 'from' }, terminal: Terminal): Promise<ExitCode> {
+  const { file, out, from, language } = call;
+  const messages = messagesIn(language);
+  if (await isFilled(out)) {
+    terminal.err(messages.commands.fileExists(out));
+    return 1;
+  }
+  const outcome = await runFrom({ file, from, language, today: terminal.today }, messages);
+  say(outcome.issues, messages, terminal);
+  if (outcome.kind === 'refused') {
+    terminal.err(messages.commands.nothingWritten);
+    return 1;
+  }
+  const { workbook, written, lines } = outcome.value;
+  await writeWorkbookFile(out, await workbook.save());
+  for (const line of lines) terminal.out(line);
+  terminal.out(messages.commands.written(out, written.length));
+  return 0;
+}
+
 async function isFilled(file: string): Promise<boolean> {
   try {
     return (await stat(file)).size > 0;
@@ -137,7 +187,7 @@ async function isFilled(file: string): Promise<boolean> {
   }
 }
 
-type WritingCall = Extract<Call, { out: string }>;
+type WritingCall = Extract<Call, { command: 'build' | 'start' | 'revise' }>;
 
 /** The commands that change a file: the file is written as a whole, or not at all. */
 async function runWriting(call: WritingCall, terminal: Terminal, messages: Messages): Promise<ExitCode> {

@@ -25,7 +25,7 @@ import type { SmartIssueCodes, SmartTexts } from '#language/goals/smart.ts';
 import type { CommandTexts, FailureTexts } from '#language/hosts/commands.ts';
 import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
-import type { ListIssues } from '#language/plan/lists.ts';
+import type { ListIssues, ListTexts } from '#language/plan/lists.ts';
 import type { TableIssues, TableTexts } from '#language/plan/tables.ts';
 import type { LockedGoalIssues, RevisionTexts } from '#language/revision/revisions.ts';
 import type { ResultTexts, SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
@@ -76,6 +76,7 @@ export interface Messages {
   readonly execution: ExecutionTexts;
   readonly executionTables: ExecutionTableTexts;
   readonly revisions: RevisionTexts;
+  readonly lists: ListTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

@@ -23,7 +23,7 @@ import { unitIssues } from '#language/en/plan/units.ts';
 import { lockedGoalIssues, revisionTexts } from '#language/en/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/en/sidebar/sidebar-issues.ts';
 import type { Messages } from '#language/messages.ts';
-import { listIssues } from './plan/lists.ts';
+import { listIssues, lists } from './plan/lists.ts';
 import { typedIssues } from './plan/typed.ts';
 
 export const en: Messages = {
@@ -61,4 +61,5 @@ export const en: Messages = {
   execution,
   executionTables,
   revisions: revisionTexts,
+  lists,
 };

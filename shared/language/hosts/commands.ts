@@ -8,6 +8,10 @@ export type FailureTexts = Readonly<Record<HostFailureCode, (params: Params) => 
 /** What the command line says. */
 export interface CommandTexts {
   readonly written: (file: string, sheets: number) => string;
+  /** Of the plan made of a list. */
+  readonly planTitle: (year: number) => string;
+  readonly peopleRead: (people: number, units: number) => string;
+  readonly figureRead: (figure: string, read: number, own: number) => string;
   readonly nothingWritten: string;
   readonly fileExists: (file: string) => string;
   readonly checksFine: string;

@@ -20,3 +20,25 @@ export interface ListIssues {
   'list.monthsMissing': { months: string };
   'list.monthsAssumed': Record<string, never>;
 }
+
+/** What is said of a list that was read. */
+export interface ListTexts {
+  readonly figures: Readonly<Record<'last' | 'target' | 'amount', string>>;
+  /** Why something of the list is in nobody's numbers. */
+  readonly leftOut: Readonly<
+    Record<
+      | 'title'
+      | 'headerAgain'
+      | 'totalRow'
+      | 'totalColumn'
+      | 'figureRow'
+      | 'shareColumn'
+      | 'note'
+      | 'noName'
+      | 'otherYear'
+      | 'noMonth'
+      | 'column',
+      string
+    >
+  >;
+}

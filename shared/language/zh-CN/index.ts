@@ -23,7 +23,7 @@ import { tables } from '#language/zh-CN/plan/tables.ts';
 import { unitIssues } from '#language/zh-CN/plan/units.ts';
 import { lockedGoalIssues, revisionTexts } from '#language/zh-CN/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/zh-CN/sidebar/sidebar-issues.ts';
-import { listIssues } from './plan/lists.ts';
+import { listIssues, lists } from './plan/lists.ts';
 import { typedIssues } from './plan/typed.ts';
 
 export const zhCN: Messages = {
@@ -61,4 +61,5 @@ export const zhCN: Messages = {
   execution,
   executionTables,
   revisions: revisionTexts,
+  lists,
 };

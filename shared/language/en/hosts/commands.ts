@@ -23,6 +23,11 @@ export const failures: FailureTexts = {
 
 export const commands: CommandTexts = {
   written: (file, sheets) => `${file}: ${sheets} sheets written.`,
+  planTitle: (year) => `Plan ${year}`,
+  peopleRead: (people, units) =>
+    `Read ${people} ${people === 1 ? 'person' : 'people'}${units === 0 ? '' : ` in ${units} ${units === 1 ? 'team' : 'teams'}`}.`,
+  figureRead: (figure, read, own) =>
+    `${figure}: ${read.toLocaleString('en')}${read === own ? ', as the list adds up to' : `; the list adds up to ${own.toLocaleString('en')}`}.`,
   nothingWritten: 'Nothing was written.',
   fileExists: (file) =>
     `${file} exists already and is kept. Choose another name, or build it again with "build".`,

@@ -1,5 +1,5 @@
 import type { IssueTexts } from '#language/messages.ts';
-import type { ListIssues } from '#language/plan/lists.ts';
+import type { ListIssues, ListTexts } from '#language/plan/lists.ts';
 
 const about = (figure: string): string => (figure === '' ? '' : ` of ${figure}`);
 const written = (amount: number): string => amount.toLocaleString('en', { maximumFractionDigits: 2 });
@@ -38,4 +38,21 @@ export const listIssues: IssueTexts<ListIssues> = {
   'list.monthsMissing': ({ months }) =>
     `Nothing is said of month ${months}. The months are set by working days.`,
   'list.monthsAssumed': () => 'The twelve columns have no headers. They are taken for January to December.',
+};
+
+export const lists: ListTexts = {
+  figures: { last: 'Last period', target: 'Target', amount: 'Amount' },
+  leftOut: {
+    title: 'Title, not needed',
+    headerAgain: 'Headers again, left out',
+    totalRow: 'Totals, checked and left out',
+    totalColumn: 'Columns of totals, checked and left out',
+    figureRow: 'Averages and shares, left out',
+    shareColumn: 'Columns of shares and averages, left out',
+    note: 'Notes, left out',
+    noName: 'Amounts without a name, left out',
+    otherYear: 'Rows of another year, left out',
+    noMonth: 'Rows without a readable date, left out',
+    column: 'Columns not needed',
+  },
 };

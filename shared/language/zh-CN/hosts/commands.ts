@@ -19,6 +19,10 @@ export const failures: FailureTexts = {
 
 export const commands: CommandTexts = {
   written: (file, sheets) => `${file}：已写入 ${sheets} 个工作表。`,
+  planTitle: (year) => `${year}年目标计划`,
+  peopleRead: (people, units) => `读到 ${people} 人${units === 0 ? '' : `、${units} 个团队`}。`,
+  figureRead: (figure, read, own) =>
+    `${figure}：${read.toLocaleString('zh-CN')}，${read === own ? '与名单合计一致' : `名单合计是 ${own.toLocaleString('zh-CN')}`}。`,
   nothingWritten: '没有写入任何内容。',
   fileExists: (file) => `${file} 已存在，予以保留。请换一个文件名，或用 build 重新生成它。`,
   checksFine: '全部校验为 0。',

@@ -1,5 +1,5 @@
 import type { IssueTexts } from '#language/messages.ts';
-import type { ListIssues } from '#language/plan/lists.ts';
+import type { ListIssues, ListTexts } from '#language/plan/lists.ts';
 
 const written = (amount: number): string => amount.toLocaleString('zh-CN', { maximumFractionDigits: 2 });
 const apart = (difference: number): string =>
@@ -35,4 +35,21 @@ export const listIssues: IssueTexts<ListIssues> = {
   'list.quartersSpread': () => '名单没有按月的数。各季度（半年）的数平均到所含的各月。',
   'list.monthsMissing': ({ months }) => `名单里没有第 ${months} 月的数，各月按工作日分解。`,
   'list.monthsAssumed': () => '十二列数字没有标题，按 1 月到 12 月处理。',
+};
+
+export const lists: ListTexts = {
+  figures: { last: '上期实绩', target: '目标', amount: '数额' },
+  leftOut: {
+    title: '标题，不采用',
+    headerAgain: '重复的表头，不采用',
+    totalRow: '合计行，已核对，不计入人员',
+    totalColumn: '合计列，已核对，不采用',
+    figureRow: '平均或占比行，不采用',
+    shareColumn: '占比或平均列，不采用',
+    note: '备注，不采用',
+    noName: '没有姓名的数额，未计入',
+    otherYear: '其他年份的行，未计入',
+    noMonth: '日期无法识别的行，未计入',
+    column: '用不到的列',
+  },
 };
