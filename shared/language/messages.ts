@@ -1,6 +1,4 @@
 import type { CalendarIssues } from '#engine/calendar/calendar.ts';
-import type { CountryIssues } from '#engine/calendar/countries.ts';
-import type { CapacityIssues } from '#engine/capacity/issues.ts';
 import type { DayIssues } from '#engine/days/day.ts';
 import type { FunnelIssues } from '#engine/funnel/issues.ts';
 import type { GridIssues } from '#engine/grid/grid.ts';
@@ -45,10 +43,8 @@ export interface Messages {
       DayIssues &
       CalendarIssues &
       FunnelIssues &
-      CapacityIssues &
       PeriodIssues &
       PaceIssues &
-      CountryIssues &
       InputIssues &
       JudgeIssues &
       DecomposeIssues &

@@ -1,10 +1,9 @@
 import { type Glance, glanceOf } from '#actions/execution/execution-summary.ts';
 import { done, type Outcome, refused } from '#actions/outcome.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
-import { addMonths, earlier } from '#engine/days/arithmetic.ts';
+import { earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
-import type { Result } from '#engine/issue.ts';
-import { type MonthlyRoundEntry, monthlyRoundOf } from '#engine/monthly-round/monthly-round.ts';
+import { type MonthlyRoundEntry, nextMonthlyRoundStep } from '#engine/monthly-round/monthly-round.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { Level } from '#engine/tracking/level.ts';
@@ -126,20 +125,10 @@ function overviewOf(
   };
 }
 
-/** The first step that is not done; of a plan that is not carried out yet the first that is still to come. */
 function nextOfRound({ calendar }: Plan, today: Day, glance: Glance | null): RoundGlance {
-  const taken = (result: Result<readonly MonthlyRoundEntry[]>): readonly MonthlyRoundEntry[] => {
-    if (!result.ok) throw new Error('the calendar of a plan knows its months');
-    return result.value;
-  };
-  const rounds = [today, addMonths(today, 1)].map((month) =>
-    monthlyRoundOf(month, today, glance?.round ?? [], calendar),
-  );
-  const open = rounds
-    .flatMap(taken)
-    .find(({ state, daysLeft }) => (glance ? state !== 'done' : daysLeft >= 0));
-  if (!open) throw new Error('next month has a day of the round');
-  const { step, owner, due, daysLeft } = open;
+  const next = nextMonthlyRoundStep(today, glance?.round ?? null, calendar);
+  if (!next.ok) throw new Error('the calendar of a plan knows its months');
+  const { step, owner, due, daysLeft } = next.value;
   return { key: step.key, role: step.role, owner, due, daysLeft };
 }
 

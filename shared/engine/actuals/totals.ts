@@ -32,16 +32,6 @@ export function tallyBy<Key>(
 }
 
 export const personOf = ({ person }: LogEntry): string => person;
-export const productOf = ({ product }: LogEntry): string | null => product;
-export const channelOf = ({ channel }: LogEntry): string | null => channel;
-
-/** Finds the key of the period that an entry's day lies in; null outside them. Periods in order, without gaps. */
-export function periodKeyOf(periods: readonly Period[]): (entry: LogEntry) => string | null {
-  return ({ date }) => {
-    const index = periodIndex(periods, date);
-    return periods[index]?.key ?? null;
-  };
-}
 
 /** Index of the period that a day lies in; -1 outside them. `MATCH(day,firstDays,1)-1` for a day of the plan. */
 export function periodIndex(periods: readonly Period[], date: string): number {

@@ -102,7 +102,7 @@ function china(): WorkCalendar {
 }
 
 /** The calendar with these days off, whatever they were. */
-export function withHolidays(calendar: WorkCalendar, days: readonly Day[]): WorkCalendar {
+function withHolidays(calendar: WorkCalendar, days: readonly Day[]): WorkCalendar {
   if (days.length === 0) return calendar;
   const off = new Set(days);
   return {

@@ -29,12 +29,6 @@ export function countWorkdays(calendar: WorkCalendar, { first, last }: DaySpan):
   return onMask - countWithin(holidays, first, last) + countWithin(extraWorkdays, first, last);
 }
 
-/** Whether a day is worked; an issue where the calendar does not know. */
-export const isWorkday = (calendar: WorkCalendar, of: Day): Result<boolean> => {
-  const count = workdays(calendar, of, of);
-  return count.ok ? success(count.value === 1) : count;
-};
-
 /** The working days from `start` to `end`, both included, in order. */
 export function listWorkdays(calendar: WorkCalendar, start: Day, end: Day): Result<Day[]> {
   const span = knownDays(calendar, start, end);
@@ -63,24 +57,9 @@ export function nthWorkday(calendar: WorkCalendar, start: Day, count: number): R
   return success(addDays(start, direction * smallest(reach, (steps) => through(steps) >= Math.abs(count))));
 }
 
-/** The day itself if it is worked, else the next working day. */
-export const workdayOnOrAfter = (calendar: WorkCalendar, of: Day): Result<Day> => nthWorkday(calendar, of, 1);
-
 /** The day itself if it is worked, else the working day before it. */
 export const workdayOnOrBefore = (calendar: WorkCalendar, of: Day): Result<Day> =>
   nthWorkday(calendar, of, -1);
-
-/** The first working day after a day. */
-export const nextWorkday = (calendar: WorkCalendar, after: Day): Result<Day> => beyond(calendar, after, 1);
-
-/** The last working day before a day. */
-export const previousWorkday = (calendar: WorkCalendar, before: Day): Result<Day> =>
-  beyond(calendar, before, -1);
-
-function beyond(calendar: WorkCalendar, of: Day, direction: 1 | -1): Result<Day> {
-  const itself = isWorkday(calendar, of);
-  return itself.ok ? nthWorkday(calendar, of, itself.value ? 2 * direction : direction) : itself;
-}
 
 function knownDays(calendar: WorkCalendar, start: Day, end: Day): Result<DaySpan> {
   const span = daySpan(start, end);

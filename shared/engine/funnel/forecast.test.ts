@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { success } from '#engine/issue.ts';
-import { forecastAmount, forecastDeals, forecastPipeline } from './forecast.ts';
+import { forecastAmount, forecastDeals } from './forecast.ts';
 
 describe('forecastDeals', () => {
   it.each([
@@ -29,20 +29,5 @@ describe('forecastAmount', () => {
 
   it('needs an average above 0', () => {
     expect(forecastAmount(400, [0.1], 0)).toMatchObject({ ok: false, issues: [{ path: ['avg_premium'] }] });
-  });
-});
-
-describe('forecastPipeline', () => {
-  it('expects of each stage what it still has before it', () => {
-    expect(forecastPipeline([1, 10, 10, 100], [0.2, 0.5, 0.2], 4000)).toEqual(
-      success({ dealsByStage: [1, 2, 1, 2], deals: 6, amount: 24_000 }),
-    );
-  });
-
-  it('needs one volume more than rates', () => {
-    expect(forecastPipeline([1, 10], [0.2, 0.5], 4000)).toMatchObject({
-      ok: false,
-      issues: [{ code: 'funnel.volumes.count', params: { given: 2, rates: 2 } }],
-    });
   });
 });

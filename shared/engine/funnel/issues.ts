@@ -33,7 +33,6 @@ export interface FunnelIssues {
   'funnel.lags.notWhole': { value: number };
   'funnel.volumes.tooFew': { given: number };
   'funnel.volumes.aboveEarlierStage': { stage: number; volume: number; earlier: number };
-  'funnel.volumes.count': { given: number; rates: number };
   'funnel.outOfRange': { value: number };
   'funnel.noAnswer.rateAboveOne': { rate: number; value: number };
   'funnel.noAnswer.noVolume': { stage: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareScenarios, evaluateScenario } from './scenario.ts';
+import { evaluateScenario } from './scenario.ts';
 
 const year = { target: 1_000_000, workingDays: 5, workingWeeks: 50, capacityPerDay: 60 };
 const first = { ...year, averageDeal: 2000, rates: [0.1, 0.5, 0.1] };
@@ -27,11 +27,6 @@ describe('the worked case of an agent with a target of a million', () => {
         verdict,
       },
     });
-  });
-
-  it('stands side by side in the order given', () => {
-    const outcomes = compareScenarios([first, second, third]);
-    expect(outcomes.map((outcome) => outcome.ok && outcome.value.callsPerDay)).toEqual([400, 200, 50]);
   });
 });
 
@@ -65,13 +60,5 @@ describe('evaluateScenario', () => {
     [{ target: 1e25 }, 'funnel.outOfRange', []],
   ])('has an issue for %j: %s', (change, code, path) => {
     expect(evaluateScenario({ ...third, ...change })).toMatchObject({ ok: false, issues: [{ code, path }] });
-  });
-});
-
-describe('compareScenarios', () => {
-  it('lets the others stand when one has a mistake, and says which', () => {
-    const [good, bad] = compareScenarios([third, { ...third, rates: [0.5, 20] }]);
-    expect(good).toMatchObject({ ok: true });
-    expect(bad).toMatchObject({ ok: false, issues: [{ path: ['scenarios', 1, 'rates', 1] }] });
   });
 });

@@ -1,7 +1,7 @@
-import { failure, type Issue, type Result, success } from '#engine/issue.ts';
+import { type Issue, type Result, success } from '#engine/issue.ts';
 import { atMost, wholeUp } from '#engine/whole.ts';
 import { checked, countable, notNegative, positive, rates as ratesIssues } from './checks.ts';
-import { type FunnelArgument, funnelIssue, within } from './issues.ts';
+import { type FunnelArgument, funnelIssue } from './issues.ts';
 import { type Funnel, volumesOf } from './volumes.ts';
 
 /**
@@ -51,17 +51,6 @@ export function evaluateScenario(scenario: Scenario): Result<ScenarioOutcome> {
       utilisation: exactCalls / capacityPerDay,
       verdict: atMost(exactCalls, capacityPerDay) ? 'within' : 'beyond',
     });
-  });
-}
-
-/**
- * Several scenarios side by side, in the order given. A mistake in one leaves the others standing; its issues'
- * paths start with `scenarios` and the index.
- */
-export function compareScenarios(scenarios: readonly Scenario[]): readonly Result<ScenarioOutcome>[] {
-  return scenarios.map((scenario, index) => {
-    const outcome = evaluateScenario(scenario);
-    return outcome.ok ? outcome : failure(...within('scenarios', index, outcome.issues));
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workCalendar } from '#engine/calendar/calendar.ts';
-import { isWorkday, workdays } from '#engine/calendar/workdays.ts';
+import { workdays } from '#engine/calendar/workdays.ts';
 import { addDays, addMonths } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
 import {
@@ -46,7 +46,7 @@ describe('the dates of the round over 2026 in China', () => {
         const month = addMonths(day('2004-02-01'), months);
         const found = monthlyRoundDay(due as 20, month, china);
         if (!found.ok) throw new Error('published');
-        expect(isWorkday(china, found.value)).toEqual({ ok: true, value: true });
+        expect(workdays(china, found.value, found.value)).toEqual({ ok: true, value: 1 });
         const nominal =
           due === 'lastDay' ? addDays(addMonths(month, 1), -1) : addDays(month, Number(due) - 1);
         expect(workdays(china, found.value, nominal)).toEqual({ ok: true, value: 1 });
@@ -103,5 +103,15 @@ describe('the round on a day', () => {
     const records = [...doneOn('2026-03-30', '2026-03', ...ALL), ...doneOn('2026-03-31', '2026-04', 1)];
     const next = nextMonthlyRoundStep(day('2026-03-31'), records, china);
     expect(next).toMatchObject({ value: { month: '2026-04', step: { number: 2 } } });
+  });
+
+  it.each([
+    ['2026-03-20', '2026-03', 1],
+    ['2026-03-21', '2026-03', 4],
+    ['2026-03-31', '2026-03', 7],
+    ['2026-05-30', '2026-06', 1],
+  ])('has, on %s before a plan is carried out, the next of %s step %i', (today, month, step) => {
+    const next = nextMonthlyRoundStep(day(today), null, china);
+    expect(next).toMatchObject({ ok: true, value: { month, step: { number: step } } });
   });
 });

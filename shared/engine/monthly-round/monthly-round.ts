@@ -74,19 +74,22 @@ export function monthlyRoundState(daysLeft: number, isDone: boolean): MonthlyRou
 
 /**
  * The step to do next: the first of this month's round that is not done, overdue or not; with all eight done the first
- * open one of next month's. Issues as {@link monthlyRoundDay}.
+ * open one of next month's. `records` null: the plan is not carried out yet, and its first step that is still to come
+ * counts. Issues as {@link monthlyRoundDay}.
  */
 export function nextMonthlyRoundStep(
   today: Day,
-  records: readonly MonthlyRoundRecord[],
+  records: readonly MonthlyRoundRecord[] | null,
   calendar: WorkCalendar,
 ): Result<MonthlyRoundEntry> {
-  const now = monthlyRoundOf(today, today, records, calendar);
+  const isOpen = ({ state, daysLeft }: MonthlyRoundEntry): boolean =>
+    records === null ? daysLeft >= 0 : state !== 'done';
+  const now = monthlyRoundOf(today, today, records ?? [], calendar);
   if (!now.ok) return now;
-  const open = now.value.find(({ state }) => state !== 'done');
+  const open = now.value.find(isOpen);
   if (open) return success(open);
-  const next = monthlyRoundOf(addMonths(today, 1), today, records, calendar);
+  const next = monthlyRoundOf(addMonths(today, 1), today, records ?? [], calendar);
   if (!next.ok) return next;
   const [first] = next.value;
-  return success(next.value.find(({ state }) => state !== 'done') ?? first!);
+  return success(next.value.find(isOpen) ?? first!);
 }

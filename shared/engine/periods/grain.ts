@@ -1,7 +1,7 @@
 import { weekdayOf } from '#engine/days/arithmetic.ts';
 import { epochFromCivil, lengthOfMonth } from '#engine/days/civil.ts';
 import { civilOf, type Day, toEpoch } from '#engine/days/day.ts';
-import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
+import { issuesOf } from '#engine/issue.ts';
 
 /** The sizes of periods, coarse to fine; each is made up of whole periods of the next. */
 export type Grain = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'half-day';
@@ -11,19 +11,10 @@ export const GRAINS: readonly Grain[] = ['year', 'quarter', 'month', 'week', 'da
 export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export interface PeriodIssues {
-  'periods.grain': { grain: string; known: string };
   'periods.tooMany': { grain: Grain; start: string; end: string; most: number };
   'periods.noWorkday': { start: string; end: string };
 }
 export const periodIssue = issuesOf<PeriodIssues>();
-
-/** The grain in a text as people type it (any case, spaces around); another text is an issue. */
-export function parseGrain(text: string): Result<Grain> {
-  const wanted = text.trim().toLowerCase();
-  const grain = GRAINS.find((known) => known === wanted);
-  if (grain) return success(grain);
-  return failure(periodIssue('periods.grain', ['grain'], { grain: text, known: GRAINS.join(', ') }));
-}
 
 /** Months from year 0, and where that month stands in its plan year (0 = the first month). */
 interface PlanMonth {

@@ -5,18 +5,9 @@ import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day, fromEpoch, LAST_DAY, toEpoch } from '#engine/days/day.ts';
 import type { Result } from '#engine/issue.ts';
-import { GRAINS, type Grain, type Month, parseGrain } from '#engine/periods/grain.ts';
+import { GRAINS, type Grain, type Month } from '#engine/periods/grain.ts';
 import { peel } from '#engine/periods/peel.ts';
-import {
-  childrenOf,
-  MOST_PERIODS,
-  type Period,
-  type PeriodNode,
-  type PlanSpan,
-  periodsOf,
-  periodTree,
-  planSpan,
-} from '#engine/periods/periods.ts';
+import { MOST_PERIODS, type Period, type PlanSpan, periodsOf, planSpan } from '#engine/periods/periods.ts';
 import { units } from '#engine/units.ts';
 
 const weekdays = workCalendar('weekdays');
@@ -120,11 +111,15 @@ describe('periods', () => {
     );
   });
 
-  it('of a finer grain add up to each of a coarser one, and are the same periods', () => {
+  it('of a finer grain are those of each coarser one, cut at its ends', () => {
     fc.assert(
       fc.property(aSpan, aCalendar, twoGrains, (of, calendar, [coarse, fine]) => {
         const parents = given(periodsOf(of, coarse, calendar));
-        const children = parents.map((each) => given(childrenOf(each, calendar, of.yearStartsIn, fine)));
+        const children = parents.map((each) =>
+          given(
+            periodsOf({ first: each.first, last: each.last, yearStartsIn: of.yearStartsIn }, fine, calendar),
+          ),
+        );
         expect(children.map((each) => sum(each.map(({ workdays }) => workdays)))).toEqual(
           parents.map(({ workdays }) => workdays),
         );
@@ -132,23 +127,6 @@ describe('periods', () => {
       }),
       { numRuns: 50 },
     );
-  });
-
-  it.each([
-    ['year', 'quarter'],
-    ['month', 'week'],
-    ['day', 'half-day'],
-  ] as const)('of a %s are by default of a %s', (grain, next) => {
-    const [period] = given(periodsOf(span('2026-03-01', '2026-03-31'), grain, weekdays));
-    expect(new Set(given(childrenOf(period!, weekdays)).map((each) => each.grain))).toEqual(new Set([next]));
-  });
-
-  it('have no children of their own or a coarser grain, nor has a half-day any', () => {
-    const half = given(periodsOf(span('2026-03-06', '2026-03-06'), 'half-day', weekdays))[0]!;
-    expect(childrenOf(half, weekdays)).toEqual({ ok: true, value: [] });
-    expect(childrenOf(half, weekdays, 1, 'month')).toEqual({ ok: true, value: [] });
-    const month = given(periodsOf(span('2026-03-01', '2026-03-31'), 'month', weekdays))[0]!;
-    expect(childrenOf(month, weekdays, 1, 'month')).toEqual({ ok: true, value: [] });
   });
 
   it('are refused for reversed days, too many rows, and years that are not published', () => {
@@ -168,44 +146,6 @@ describe('periods', () => {
       periodsOf({ first, last: addDays(first, days - 1), yearStartsIn: 1 }, 'half-day', weekdays);
     expect(given(halfDays(MOST_PERIODS / 2))).toHaveLength(MOST_PERIODS);
     expect(halfDays(MOST_PERIODS / 2 + 1)).toMatchObject({ issues: [{ code: 'periods.tooMany' }] });
-  });
-
-  it.each([
-    ['Half-Day ', 'half-day'],
-    ['week', 'week'],
-  ])('of grain %j are of a %s', (text, grain) => {
-    expect(parseGrain(text)).toEqual({ ok: true, value: grain });
-  });
-
-  it('of an unknown grain are refused', () => {
-    expect(parseGrain('weeks')).toMatchObject({ issues: [{ code: 'periods.grain', path: ['grain'] }] });
-  });
-});
-
-describe('the tree of periods', () => {
-  const flat = (nodes: readonly PeriodNode[], depth: number): Period[] =>
-    depth === 0 ? nodes.map(({ period }) => period) : nodes.flatMap((node) => flat(node.children, depth - 1));
-
-  it('holds on each level the periods of that grain', () => {
-    fc.assert(
-      fc.property(aSpan, aCalendar, (of, calendar) => {
-        const nodes = given(periodTree(of, ['month', 'year', 'week'], calendar));
-        for (const [depth, grain] of (['year', 'month', 'week'] as const).entries()) {
-          expect(flat(nodes, depth)).toEqual(given(periodsOf(of, grain, calendar)));
-        }
-        expect(flat(nodes, 3)).toEqual([]);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('is refused as its finest grain is', () => {
-    const tree = periodTree(span('1950-01-01', '2050-01-01'), ['year', 'day'], weekdays);
-    expect(tree).toMatchObject({ issues: [{ code: 'periods.tooMany' }] });
-  });
-
-  it('of no grain is empty', () => {
-    expect(periodTree(span('2026-01-01', '2026-01-31'), [], weekdays)).toEqual({ ok: true, value: [] });
   });
 });
 

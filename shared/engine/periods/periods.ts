@@ -3,7 +3,7 @@ import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { type DaySpan, daySpan } from '#engine/days/arithmetic.ts';
 import { type Day, fromEpoch, toEpoch } from '#engine/days/day.ts';
 import { failure, type Result, success } from '#engine/issue.ts';
-import { GRAINS, type Grain, keyOf, lastEpochOf, type Month, periodIssue } from '#engine/periods/grain.ts';
+import { type Grain, keyOf, lastEpochOf, type Month, periodIssue } from '#engine/periods/grain.ts';
 
 /** The days a plan covers, both ends included, and the month in which its years start. */
 export interface PlanSpan extends DaySpan {
@@ -20,12 +20,6 @@ export interface Period {
   readonly last: Day;
   /** Working days in it; half a working day counts 0.5. */
   readonly workdays: number;
-}
-
-/** A period and the finer periods that it consists of. */
-export interface PeriodNode {
-  readonly period: Period;
-  readonly children: readonly PeriodNode[];
 }
 
 /** So many periods at most come from one call: a plan of half-days over 27 years. */
@@ -76,44 +70,3 @@ const halvesOf = (whole: Period): Period[] =>
     key: `${whole.key}-${half}`,
     workdays: whole.workdays / 2,
   }));
-
-/**
- * The periods of a finer grain (by default the next one) that make up a period of the plan. Those of its own or a
- * coarser grain would not make it up: an empty list, as for a half-day.
- */
-export function childrenOf(
-  period: Period,
-  calendar: WorkCalendar,
-  yearStartsIn: Month = 1,
-  grain: Grain | undefined = GRAINS[GRAINS.indexOf(period.grain) + 1],
-): Result<Period[]> {
-  if (!grain || GRAINS.indexOf(grain) <= GRAINS.indexOf(period.grain)) return success([]);
-  return periodsOf({ first: period.first, last: period.last, yearStartsIn }, grain, calendar);
-}
-
-/**
- * The span as a tree through the given grains, coarse to fine (in any order; some may be left out): years
- * with their months, say. The finest has no children. Issues as {@link periodsOf}.
- */
-export function periodTree(
-  span: PlanSpan,
-  grains: readonly Grain[],
-  calendar: WorkCalendar,
-): Result<PeriodNode[]> {
-  const [coarsest, ...finer] = GRAINS.filter((grain) => grains.includes(grain));
-  if (!coarsest) return success([]);
-  const finest = periodsOf(span, finer[finer.length - 1] ?? coarsest, calendar);
-  return finest.ok ? success(branch(span, coarsest, finer, calendar)) : finest;
-}
-
-function branch(
-  span: PlanSpan,
-  grain: Grain,
-  [next, ...finer]: readonly Grain[],
-  calendar: WorkCalendar,
-): PeriodNode[] {
-  return cut(span, grain, calendar).map((period) => ({
-    period,
-    children: next ? branch({ ...span, first: period.first, last: period.last }, next, finer, calendar) : [],
-  }));
-}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workCalendar } from '#engine/calendar/calendar.ts';
-import { previousWorkday } from '#engine/calendar/workdays.ts';
+import { nthWorkday } from '#engine/calendar/workdays.ts';
+import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
 import { needOf, type Outlook, revisionOptions } from '#engine/revision/options.ts';
 
@@ -130,7 +131,7 @@ describe('the options', () => {
           if (less.ok) expect(verdictOf({ total: less.value.total })).toBe('within');
           if (!longer.ok) return;
           expect(verdictOf({ end: longer.value.end })).toBe('within');
-          const shorter = previousWorkday(weekdays, longer.value.end);
+          const shorter = nthWorkday(weekdays, addDays(longer.value.end, -1), -1);
           if (longer.value.workdays > 1 && shorter.ok) {
             expect(verdictOf({ end: shorter.value })).toBe('beyond');
           }

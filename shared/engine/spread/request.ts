@@ -30,7 +30,6 @@ export interface SpreadIssues {
   'spread.bounds.crossed': { position: number; minimum: number; maximum: number };
   'spread.total.tooSmall': { total: number; least: number; difference: number };
   'spread.total.tooLarge': { total: number; most: number; difference: number };
-  'spread.rate.notNumber': Record<string, never>;
   'spread.periods.invalid': { periods: number; most: number };
   'spread.series.tooLarge': Record<string, never>;
   'spread.signsCancel': Record<string, never>;

@@ -2,7 +2,6 @@ import { failure, type Result, success } from '#engine/issue.ts';
 import { countOf, isUnit, toAmount } from '#engine/units.ts';
 import { issue, sumOf } from './request.ts';
 import { roundHalfAway } from './round.ts';
-import { spread } from './spread.ts';
 
 const MOST_PERIODS = 10_000;
 
@@ -20,38 +19,10 @@ export function straightLine(first: number, last: number, periods: number, unit?
   return series(periods, unit, (i) => (i === 0 ? first : (first * (steps - i) + last * i) / steps));
 }
 
-/** The values, and then the last of them again and again: as many as there are periods. */
-export function repeatLast(values: readonly number[], periods: number): Result<number[]> {
-  if (values.length === 0) return failure(issue('spread.values.empty', ['values'], {}));
-  return series(periods, undefined, (i) => values[Math.min(i, values.length - 1)]!);
-}
-
 /** The shape from its beginning again and again: as many values as there are periods. */
 export function repeatPattern(shape: readonly number[], periods: number): Result<number[]> {
   if (shape.length === 0) return failure(issue('spread.values.empty', ['values'], {}));
   return series(periods, undefined, (i) => shape[i % shape.length]!);
-}
-
-/** A total over periods in the proportions of a repeated shape, such as a season; as spread does. */
-export function spreadByPattern(
-  total: number,
-  shape: readonly number[],
-  periods: number,
-  unit?: number,
-): Result<number[]> {
-  const values = repeatPattern(shape, periods);
-  return values.ok ? spread({ values: values.value, total, method: 'proportional', unit }) : values;
-}
-
-/** A total over periods of which each is (1 + rate) times the one before; as spread does. */
-export function spreadByGrowth(
-  total: number,
-  rate: number,
-  periods: number,
-  unit?: number,
-): Result<number[]> {
-  const values = grow(1, rate, periods);
-  return values.ok ? spread({ values: values.value, total, method: 'proportional', unit }) : values;
 }
 
 function series(

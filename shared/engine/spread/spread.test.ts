@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import known from '../../../tests/fixtures/known-answers.json' with { type: 'json' };
-import { editHoldingTotal, splitDelta, spreadByReference } from './change.ts';
 import type { SpreadMethod, SpreadRequest } from './request.ts';
 import { spread } from './spread.ts';
 
@@ -63,20 +62,19 @@ describe('spread', () => {
   );
 
   it('agrees with known answers T2, T5, S2, K1, IBP and refuses A4', () => {
-    expect(spreadByReference(400, caseOf('T2').reference!, 1)).toEqual({
-      ok: true,
-      value: caseOf('T2').expect,
-    });
-    const t5 = caseOf('T5');
-    expect(editHoldingTotal(t5.values!, t5.edit!)).toEqual({ ok: true, value: t5.expect });
+    const by = (total: number, values: readonly number[]) =>
+      spreadOf({ values, total, method: 'proportional', unit: 1 });
+    expect(by(400, caseOf('T2').reference!)).toEqual(caseOf('T2').expect);
+    // One cell edited, the total kept: the edited one is held.
+    const { values, edit, expect: kept } = caseOf('T5');
+    const edited = values!.map((value, index) => (index === edit!.index ? edit!.value : value));
+    const held = values!.map((_, index) => index === edit!.index);
+    expect(spreadOf({ values: edited, total: sumOf(values!), method: 'proportional', held })).toEqual(kept);
     expect(spreadOf({ values: Array(6).fill(0), total: 100, method: 'equal', unit: 0.01 }).sort()).toEqual(
       caseOf('S2').expect_multiset,
     );
-    expect(splitDelta(2000, caseOf('K1').shares!, 1)).toEqual({ ok: true, value: caseOf('K1').expect });
-    expect(spreadByReference(140, caseOf('IBP').weights!, 1)).toEqual({
-      ok: true,
-      value: caseOf('IBP').expect,
-    });
+    expect(by(2000, caseOf('K1').shares!)).toEqual(caseOf('K1').expect);
+    expect(by(140, caseOf('IBP').weights!)).toEqual(caseOf('IBP').expect);
     const a4 = caseOf('A4');
     expect(spread({ values: a4.values!, total: a4.total!, method: 'proportional' })).toMatchObject({
       issues: [{ code: 'spread.signsCancel' }],

@@ -10,8 +10,6 @@ import { smartIssues, smartTexts } from '#language/en/goals/smart.ts';
 import { commands, failures } from '#language/en/hosts/commands.ts';
 import { sheetsAddOn } from '#language/en/hosts/gsheets.ts';
 import { calendarIssues } from '#language/en/plan/calendar.ts';
-import { capacityIssues } from '#language/en/plan/capacity.ts';
-import { countryIssues } from '#language/en/plan/countries.ts';
 import { gridIssues } from '#language/en/plan/grid.ts';
 import { inputIssues } from '#language/en/plan/input-issues.ts';
 import { inputTexts } from '#language/en/plan/inputs.ts';
@@ -35,10 +33,8 @@ export const en: Messages = {
     ...calendarIssues,
     ...funnelIssues,
     ...argumentIssues,
-    ...capacityIssues,
     ...periodIssues,
     ...paceIssues,
-    ...countryIssues,
     ...typedIssues,
     ...inputIssues,
     ...planIssues,

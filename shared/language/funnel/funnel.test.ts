@@ -1,5 +1,4 @@
 import { expect, describe as group, it } from 'vitest';
-import { rampFactors } from '#engine/capacity/ramp.ts';
 import { type FunnelIssues, funnelNoAnswerCodes } from '#engine/funnel/issues.ts';
 import { ratesBetween } from '#engine/funnel/rates.ts';
 import { solveForRates } from '#engine/funnel/solve.ts';
@@ -37,12 +36,6 @@ group('what the funnel says', () => {
       ratesBetween([400, 40]),
       'volumes: 400 is more than 40, the volume it comes from. Write the deals first and the top of the funnel last.',
       'volumes（各级数量）：400 大于它的上一环节 40。请把签单数写在最前，漏斗顶端写在最后。',
-    ],
-    [
-      'a ramp in whole per cents',
-      rampFactors([0], [50]),
-      'ramp: 50 is more than 1. For fifty per cent write 50% or 0.5.',
-      'ramp（新人产能爬坡比例）：50 大于 1。百分之五十请写成 50% 或 0.5。',
     ],
   ])('of %s names the argument, the value and the way out', (_, result, english, chinese) => {
     expect(said(result, en)).toEqual([english]);

@@ -11,8 +11,6 @@ import { smartIssues, smartTexts } from '#language/zh-CN/goals/smart.ts';
 import { commands, failures } from '#language/zh-CN/hosts/commands.ts';
 import { sheetsAddOn } from '#language/zh-CN/hosts/gsheets.ts';
 import { calendarIssues } from '#language/zh-CN/plan/calendar.ts';
-import { capacityIssues } from '#language/zh-CN/plan/capacity.ts';
-import { countryIssues } from '#language/zh-CN/plan/countries.ts';
 import { gridIssues } from '#language/zh-CN/plan/grid.ts';
 import { inputIssues } from '#language/zh-CN/plan/input-issues.ts';
 import { inputTexts } from '#language/zh-CN/plan/inputs.ts';
@@ -35,10 +33,8 @@ export const zhCN: Messages = {
     ...calendarIssues,
     ...funnelIssues,
     ...argumentIssues,
-    ...capacityIssues,
     ...periodIssues,
     ...paceIssues,
-    ...countryIssues,
     ...typedIssues,
     ...inputIssues,
     ...planIssues,

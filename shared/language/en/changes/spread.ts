@@ -21,7 +21,6 @@ export const spreadIssues: IssueTexts<SpreadIssues> = {
     `new_total: held cells and minimums need at least ${least}, and ${total} is ${difference} less. Raise the total by ${difference}, or free cells or lower minimums by as much.`,
   'spread.total.tooLarge': ({ total, most, difference }) =>
     `new_total: held cells and maximums allow at most ${most}, and ${total} is ${difference} more. Lower the total by ${difference}, or free cells or raise maximums by as much.`,
-  'spread.rate.notNumber': () => 'rate: this is not a number. For ten per cent write 10% or 0.1.',
   'spread.periods.invalid': ({ periods, most }) =>
     `periods: ${periods} is not a number of periods. Enter a whole number from 1 to ${most}.`,
   'spread.series.tooLarge': () => 'rate: the values grow beyond all numbers. Lower the rate or the periods.',

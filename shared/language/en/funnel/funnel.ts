@@ -27,8 +27,6 @@ export const funnelIssues: IssueTexts<FunnelIssues> = {
     'volumes: one volume has no rate. Give at least two, deals first, each next stage after them.',
   'funnel.volumes.aboveEarlierStage': ({ volume, earlier }) =>
     `volumes: ${volume} is more than ${earlier}, the volume it comes from. Write the deals first and the top of the funnel last.`,
-  'funnel.volumes.count': ({ given, rates }) =>
-    `volumes: the number of volumes (${given}) does not match the number of rates (${rates}). Give one volume more than there are rates, deals first.`,
   'funnel.outOfRange': ({ value }) =>
     `The result (${value}) is beyond what can be calculated exactly. Look for a slipped decimal point in the arguments.`,
   'funnel.noAnswer.rateAboveOne': ({ rate, value }) =>

@@ -2,7 +2,6 @@ import type { PeriodIssues } from '#engine/periods/grain.ts';
 import type { IssueTexts } from '#language/messages.ts';
 
 export const periodIssues: IssueTexts<PeriodIssues> = {
-  'periods.grain': ({ grain, known }) => `grain: “${grain}” is not a size of period. Write one of ${known}.`,
   'periods.tooMany': ({ grain, start, end, most }) =>
     `grain: ${start} to ${end} in periods of a ${grain} makes more than ${most} rows. Choose a coarser grain or a shorter time.`,
   'periods.noWorkday': ({ start, end }) =>

@@ -19,7 +19,6 @@ export const spreadIssues: IssueTexts<SpreadIssues> = {
     `new_total：锁定的单元格和下限至少需要 ${least}，${total} 还差 ${difference}。请把总数提高 ${difference}，或解除锁定、降低下限，腾出同样多的数额。`,
   'spread.total.tooLarge': ({ total, most, difference }) =>
     `new_total：锁定的单元格和上限最多容纳 ${most}，${total} 多出 ${difference}。请把总数降低 ${difference}，或解除锁定、提高上限，腾出同样多的数额。`,
-  'spread.rate.notNumber': () => 'rate：不是数字。百分之十请写 10% 或 0.1。',
   'spread.periods.invalid': ({ periods, most }) =>
     `periods：${periods} 不是有效的期数。请填 1 到 ${most} 的整数。`,
   'spread.series.tooLarge': () => 'rate：数值增长到超出可计算的范围。请降低增长率或减少期数。',

@@ -45,8 +45,6 @@ export const funnelIssues: IssueTexts<FunnelIssues> = {
     `${names.volumes}：只有一个数量，算不出转化率。请至少填两个，签单数在前，往上逐级排列。`,
   'funnel.volumes.aboveEarlierStage': ({ volume, earlier }) =>
     `${names.volumes}：${volume} 大于它的上一环节 ${earlier}。请把签单数写在最前，漏斗顶端写在最后。`,
-  'funnel.volumes.count': ({ given, rates }) =>
-    `${names.volumes}：有 ${given} 个数量，与 ${rates} 个转化率不相配。数量应比转化率多一个，签单数在前。`,
   'funnel.outOfRange': ({ value }) =>
     `计算结果（${value}）超出可精确计算的范围。请检查参数的小数点是否写错位置。`,
   'funnel.noAnswer.rateAboveOne': ({ rate, value }) =>

@@ -2,8 +2,6 @@ import type { Grain, PeriodIssues } from '#engine/periods/grain.ts';
 import type { IssueTexts } from '#language/messages.ts';
 
 export const periodIssues: IssueTexts<PeriodIssues> = {
-  'periods.grain': ({ grain, known }) =>
-    `grain（时间粒度）：没有“${grain}”这种时间粒度。请填 ${known} 之一。`,
   'periods.tooMany': ({ grain, start, end, most }) =>
     `grain（时间粒度）：从 ${start} 到 ${end} 按${GRAIN_NAMES[grain]}划分超过 ${most} 行。请改用更粗的粒度，或缩短时间。`,
   'periods.noWorkday': ({ start, end }) =>
