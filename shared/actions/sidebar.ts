@@ -25,7 +25,7 @@ import { previewRevision, revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import { areaNamed } from '#formula/address.ts';
+import { parseArea } from '#formula/reference.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
@@ -119,7 +119,7 @@ export function actionsJudgedBy(
 }
 
 async function showPlace(host: Host, place: SaidPlace): Promise<Outcome<SaidPlace>> {
-  const area = areaNamed(place.cell);
+  const area = parseArea(place.cell);
   await host.write({ steps: [{ step: 'activate', sheet: place.sheet, ...(area && { area }) }] });
   return done(place);
 }

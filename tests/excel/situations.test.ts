@@ -162,7 +162,7 @@ describe('what people put on a sheet of ours', () => {
     await host.write({ steps: [put(plainSheet('Plan', [[1, 5]]))] });
     excel.type('Other sheet', 'D1', [['=Plan!B1*2']]);
     await host.write({ steps: [put(plainSheet('新计划', [[1, 7]]), 'Plan')] });
-    expect((await cellsOf(host, 'Other sheet'))[0]![3]).toEqual({ formula: "'新计划'!B1*2", value: 14 });
+    expect((await cellsOf(host, 'Other sheet'))[0]![3]).toEqual({ formula: '新计划!B1*2', value: 14 });
   });
 
   it('charts of their own stay, ours are drawn anew', async () => {

@@ -1,4 +1,5 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type StyledArea } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
@@ -124,7 +125,7 @@ function mendedCells(
   const content = reply.contents.find(({ name }) => name === sheet);
   if (!content) return [];
   const isRight = (now: CellContent, formula: string, value: unknown): boolean =>
-    isFormula(now) && now.formula === formula && (now.value ?? '') === value;
+    isFormula(now) && (now.value ?? '') === value && sameFormula(now.formula, formula);
   const steps: WriteStep[] = [];
   for (const { key, cell } of definition.fields) {
     const [row, column] = [fields[key], columns.value];
