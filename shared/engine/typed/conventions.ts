@@ -12,10 +12,12 @@ export interface Conventions {
   readonly language: Language;
 }
 
+const DAY_ORDERS: Readonly<Record<Language, Conventions['dayOrder']>> = { en: null, 'zh-CN': 'ymd' };
+
 /** What the plan's language alone tells; English does not say whether 3/5 is in March or in May. */
 export const conventionsOf = (language: Language, year: number | null): Conventions => ({
   decimal: '.',
-  dayOrder: language === 'zh-CN' ? 'ymd' : null,
+  dayOrder: DAY_ORDERS[language],
   year,
   language,
 });

@@ -1,3 +1,4 @@
+import type { Language } from '#engine/plan/inputs.ts';
 import type { Conventions } from './conventions.ts';
 import { foldText } from './fold.ts';
 import { BLANK, type Reading, refused, type Typed, typedIssue, typedText, understood } from './reading.ts';
@@ -49,6 +50,9 @@ const NO = new Set([
   '☐',
 ]);
 
+/** What a lone x is to people of each language. */
+const LONE_CROSS: Readonly<Record<Language, 'no' | 'either'>> = { en: 'either', 'zh-CN': 'no' };
+
 const yes = understood<boolean>(true, 'yes');
 const no = understood<boolean>(false, 'no');
 
@@ -64,6 +68,6 @@ export function readYesNo(typed: Typed, { language }: Conventions): Reading<bool
   if (YES.has(folded)) return yes;
   if (NO.has(folded)) return no;
   if (folded !== 'x') return refused(typedIssue('typed.yesNo.notUnderstood', [], { text }));
-  if (language === 'zh-CN') return no;
+  if (LONE_CROSS[language] === 'no') return no;
   return { kind: 'ambiguous', readings: [yes, no], issue: typedIssue('typed.yesNo.ambiguous', [], { text }) };
 }
