@@ -25,10 +25,11 @@ import { previewRevision, revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import { parseArea } from '#formula/reference.ts';
+import { areaNamed } from '#formula/address.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host } from '#host/host.ts';
-import { messagesIn } from '#language/by-language/messages.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import { answered, type Reply, type SaidPlace } from './notices.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -61,7 +62,7 @@ export function actionsJudgedBy(
   clock: Clock,
   lambdas: LambdaTexts = {},
 ): SidebarActions {
-  const messages = messagesIn[language];
+  const messages = language === 'en' ? en : zhCN;
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
   return {
     overview: () => said(readOverview(host, todayOf(clock))),
@@ -118,7 +119,7 @@ export function actionsJudgedBy(
 }
 
 async function showPlace(host: Host, place: SaidPlace): Promise<Outcome<SaidPlace>> {
-  const area = parseArea(place.cell);
+  const area = areaNamed(place.cell);
   await host.write({ steps: [{ step: 'activate', sheet: place.sheet, ...(area && { area }) }] });
   return done(place);
 }

@@ -1,9 +1,7 @@
-import { absoluteReference } from '#formula/reference.ts';
+import { areaName } from '#formula/address.ts';
 import type { Area, Chart, ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
 import type { FakeRange, World } from './range.ts';
-import { sheetsSpelling } from './spelling.ts';
 import type { Answers } from './surface.ts';
-import { formulaShown, formulaTyped } from './typed-text.ts';
 import { ServiceObject } from './watch.ts';
 import { serialOf } from './zone.ts';
 
@@ -59,7 +57,7 @@ export class FakeValidationBuilder
   }
   requireValueInRange(range: unknown): this {
     const { sheet, area } = range as FakeRange;
-    return this.require({ kind: 'listOf', range: absoluteReference(sheet.name, area) });
+    return this.require({ kind: 'listOf', range: `'${sheet.name}'!${absolute(area)}` });
   }
   requireNumberBetween(minimum: number, maximum: number): this {
     return this.require({ kind: 'number', minimum, maximum });
@@ -107,19 +105,19 @@ export class FakeRule extends ServiceObject {
     this.rule = rule;
   }
   getBooleanCondition(): FakeCondition {
-    return new FakeCondition(formulaShown(this.world.book.locale, sheetsSpelling(this.rule.formula)));
+    return new FakeCondition(this.rule);
   }
 }
 
 class FakeCondition extends ServiceObject {
   readonly kind = 'BooleanCondition';
-  private readonly formula: string;
-  constructor(formula: string) {
+  private readonly rule: ConditionalFormat;
+  constructor(rule: ConditionalFormat) {
     super();
-    this.formula = formula;
+    this.rule = rule;
   }
   getCriteriaValues(): unknown[] {
-    return [`=${this.formula}`];
+    return [`=${this.rule.formula}`];
   }
 }
 
@@ -148,8 +146,7 @@ export class FakeRuleBuilder
   }
   whenFormulaSatisfied(formula: string): this {
     if (!formula.startsWith('=')) throw new Error('The formula of a rule begins with =.');
-    this.formula = formulaTyped(this.world.book.locale, formula.slice(1));
-    if (this.formula === null) throw new Error('The formula of a rule cannot be read.');
+    this.formula = formula.slice(1);
     return this;
   }
   setBackground(color: string | null): this {
@@ -264,3 +261,5 @@ export class FakeChartBuilder
     });
   }
 }
+
+export const absolute = (area: Area): string => areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -1,4 +1,3 @@
-import { type Token, tokenize } from '#formula/tokenize.ts';
 import type { Stored } from './sheet-model.ts';
 
 /** Texts that Sheets takes for a number, a date, a time, an amount of money or a share when they are typed. */
@@ -15,10 +14,8 @@ export function typed(text: string, numberFormat: string | undefined, locale = '
   if (text === '') return null;
   if (numberFormat === '@') return text;
   if (text.startsWith("'")) return text.slice(1);
-  if (/^[=+].|^-[^\d.]/.test(text) && text.length > 1 && !NUMBER_LIKE.test(text)) {
-    const formula = formulaTyped(locale, text.slice(1));
-    return formula === null ? { error: '#ERROR!' } : { formula };
-  }
+  if (/^[=+].|^-[^\d.]/.test(text) && text.length > 1 && !NUMBER_LIKE.test(text))
+    return formulaIn(locale, text.slice(1));
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (ERROR_LIKE.test(text)) return { error: text };
   if (!NUMBER_LIKE.test(text) && !DATE_LIKE.test(text)) return text;
@@ -28,47 +25,23 @@ export function typed(text: string, numberFormat: string | undefined, locale = '
   return percent ? number / 100 : number;
 }
 
-/** A formula in en-US form as it is typed in a locale; null: a mistake, a comma between arguments where it is decimal. */
-export function formulaTyped(locale: string, text: string): string | null {
-  if (!hasDecimalComma(locale)) return text;
-  const tokens = tokenize(text, 'comma');
-  const isMistake = tokens.some(
-    (token, index) =>
-      token.text === ',' ||
-      (token.kind === 'number' && token.text.startsWith(',') && tokens[index - 1]?.kind === 'reference'),
-  );
-  if (isMistake) return null;
-  return rewritten(tokens, { decimal: [',', '.'], list: [';', ','], column: ['\\', ','] });
+/** A formula as it is read in a locale: where the comma is decimal, one between arguments is a mistake. */
+function formulaIn(locale: string, text: string): Stored {
+  if (!hasDecimalComma(locale)) return { formula: text };
+  const bare = text.replace(QUOTED, '""');
+  if (/,(?!\d)|[A-Z$]\d+,/i.test(bare)) return { error: '#ERROR!' };
+  return { formula: outsideQuotes(text, (part) => part.replace(/,/g, '.').replace(/;/g, ',')) };
 }
 
-/** How a formula is shown in a locale. */
+/** How a formula is shown in a locale. Arrays are left out: nothing of ours has any. */
 export const formulaShown = (locale: string, formula: string): string =>
   hasDecimalComma(locale)
-    ? rewritten(tokenize(formula), { decimal: ['.', ','], list: [',', ';'], column: [',', '\\'] })
+    ? outsideQuotes(formula, (part) => part.replace(/,/g, ';').replace(/(\d)\.(?=\d)/g, '$1,'))
     : formula;
 
-type Change = readonly [from: string, to: string];
-interface Signs {
-  readonly decimal: Change;
-  /** Between arguments. */
-  readonly list: Change;
-  /** Between the columns of an array. */
-  readonly column: Change;
-}
-
-function rewritten(tokens: readonly Token[], { decimal, list, column }: Signs): string {
-  let depth = 0;
-  return tokens
-    .map(({ kind, text }) => {
-      if (text === '{') depth++;
-      if (text === '}') depth--;
-      if (kind === 'number') return text.replace(...decimal);
-      const [from, to] = depth > 0 ? column : list;
-      return text === from ? to : text;
-    })
-    .join('');
-}
-
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const outsideQuotes = (text: string, change: (part: string) => string): string =>
+  text.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|[^"']+/g, (part, quoted) => quoted ?? change(part));
 const hasDecimalComma = (locale: string): boolean => /^(de_DE|fr|it_IT|ru)/.test(locale);
 
 /** Whether cells of that number format show dates or times, so that scripts get them as Date. */

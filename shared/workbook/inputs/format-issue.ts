@@ -1,5 +1,4 @@
-import { cellName } from '#formula/address.ts';
-import { sheetPrefix } from '#formula/sheet-name.ts';
+import { cellName, sheetPrefix } from '#formula/address.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 
@@ -8,5 +7,6 @@ export function formatIssue(issue: LocatedIssue, messages: Messages): string {
   const text = describe(issue, messages);
   if (!issue.place) return text;
   const { sheet, row, column } = issue.place;
-  return `${sheetPrefix(sheet)}${cellName(row, column)}: ${text}`;
+  const prefix = /[\s'!&-]/.test(sheet) ? sheetPrefix(sheet) : `${sheet}!`;
+  return `${prefix}${cellName(row, column)}: ${text}`;
 }

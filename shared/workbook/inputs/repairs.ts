@@ -1,5 +1,4 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
-import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
@@ -73,7 +72,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
 
 /** Ours, but not calculated since people typed: as files are that were changed without a spreadsheet. */
 const isStale = (now: FormulaCell, { formula, value }: FormulaCell): boolean =>
-  now.value !== value && sameFormula(now.formula, formula);
+  now.formula === formula && now.value !== value;
 
 interface Mending {
   readonly row: number;

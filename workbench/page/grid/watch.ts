@@ -1,5 +1,4 @@
 import type { Model } from '@ironcalc/wasm';
-import { tokenize } from '#formula/tokenize.ts';
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
 import type { Functions } from '#simulators/ironcalc/contents.ts';
 import { asWritten } from '#simulators/ironcalc/input.ts';
@@ -105,11 +104,9 @@ function typedCell(model: Model, [sheet, row, column, input]: TypedArguments): T
 function inCapitals(cell: TypedCell, functions: Functions): TypedCell {
   const { content } = cell;
   if (!isFormula(content)) return cell;
-  const formula = tokenize(content.formula)
-    .map(({ kind, text }) =>
-      kind === 'function' && functions.has(text.toUpperCase()) ? text.toUpperCase() : text,
-    )
-    .join('');
+  const formula = content.formula.replace(/\b[a-z]+_[a-z_]+(?=\()/gi, (name) =>
+    functions.has(name.toUpperCase()) ? name.toUpperCase() : name,
+  );
   return { ...cell, content: { formula, value: null } };
 }
 

@@ -1,6 +1,6 @@
-import type { ActionWords } from '#language/examples/examples.ts';
+import type { ActionWords } from './action-words.ts';
 
-export const actions: ActionWords = {
+export const englishActions: ActionWords = {
   campaign: [
     ['New-year reception for customers', '46 customers came, 9 deals'],
     ['Health talk in the community', '38 new names'],
