@@ -1,6 +1,6 @@
 import { areaName } from '#formula/address.ts';
+import { renameSheets } from '#formula/map-references.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
-import { renameSheets } from './address.ts';
 import { applyStyleProperty, LONGEST_ADDRESS } from './apply-style.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { type Entry, entryOf } from './entries.ts';

@@ -1,6 +1,6 @@
 import { areaName, columnName } from '#formula/address.ts';
+import { renameSheets } from '#formula/map-references.ts';
 import type { Chart, SheetImage } from '#host/sheet.ts';
-import { renameSheets } from './address.ts';
 import { rangeOf } from './fill.ts';
 import { runs } from './rectangles.ts';
 import { validate } from './validation.ts';

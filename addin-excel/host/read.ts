@@ -1,5 +1,5 @@
+import { parseSheetArea } from '#formula/reference.ts';
 import type { DefinedName, ReadBatch, ReadReply, SheetContent, SheetInfo, SheetQuery } from '#host/host.ts';
-import { parseNameFormula } from './address.ts';
 import { CELL_PROPERTIES } from './cell-properties.ts';
 import { contentBuilder } from './content.ts';
 import { codeOf } from './failures.ts';
@@ -91,7 +91,7 @@ export function queueListing({ workbook: { worksheets, names } }: Excel.RequestC
         }),
       ),
     names: names.items.flatMap(({ name, formula, visible }): DefinedName[] => {
-      const found = visible ? parseNameFormula(String(formula)) : null;
+      const found = visible ? parseSheetArea(String(formula).slice(1)) : null;
       return found === null ? [] : [{ name, ...found }];
     }),
   });

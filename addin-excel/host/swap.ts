@@ -1,5 +1,5 @@
+import { absoluteReference } from '#formula/reference.ts';
 import type { Area } from '#host/sheet.ts';
-import { nameFormula } from './address.ts';
 import { applyStyleProperty } from './apply-style.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { rangeOf } from './fill.ts';
@@ -107,7 +107,7 @@ async function applyStep(
       await writeCells(worksheets.getItem(step.sheet.id), step.cells, found);
       return;
     case 'name': {
-      const formula = nameFormula({ sheet: step.sheet.name, area: step.name.area });
+      const formula = `=${absoluteReference(step.sheet.name, step.name.area)}`;
       if (found.names.has(step.name.name.toLowerCase())) names.getItem(step.name.name).formula = formula;
       else names.add(step.name.name, formula);
       return;

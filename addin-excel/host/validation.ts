@@ -1,5 +1,5 @@
+import { renameSheets } from '#formula/map-references.ts';
 import type { ValidatedArea, Validation } from '#host/sheet.ts';
-import { renameSheets } from './address.ts';
 import { rangeOf } from './fill.ts';
 
 /** Longest texts that Excel takes. */

@@ -1,3 +1,5 @@
+import { parseSheetArea } from '#formula/reference.ts';
+import { sheetKey } from '#formula/sheet-name.ts';
 import type { PlacedContent } from './protocol.ts';
 
 /**
@@ -6,17 +8,15 @@ import type { PlacedContent } from './protocol.ts';
  */
 export function listsFirst(contents: readonly PlacedContent[]): PlacedContent[] {
   const listed = new Set(contents.flatMap(sheetsOfLists));
-  const isListed = ({ sheet }: PlacedContent): boolean => listed.has(sheet.toLowerCase());
+  const isListed = ({ sheet }: PlacedContent): boolean => listed.has(sheetKey(sheet));
   return [...contents.filter(isListed), ...contents.filter((content) => !isListed(content))];
 }
 
-/** Names of the other sheets that a content's lists stand on, in small letters. */
+/** Keys of the other sheets that a content's lists stand on. */
 function sheetsOfLists({ content }: PlacedContent): string[] {
   const validations = content.step === 'sheet' ? content.image.validations : (content.validations ?? []);
   return validations.flatMap(({ rule }) => {
-    const end = rule.kind === 'listOf' ? rule.range.lastIndexOf('!') : -1;
-    if (rule.kind !== 'listOf' || end < 0) return [];
-    const name = rule.range.slice(0, end).replace(/^'|'$/g, '');
-    return [name.replaceAll("''", "'").toLowerCase()];
+    const list = rule.kind === 'listOf' ? parseSheetArea(rule.range) : null;
+    return list === null ? [] : [sheetKey(list.sheet)];
   });
 }

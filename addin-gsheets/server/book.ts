@@ -1,6 +1,6 @@
+import { parseArea } from '#formula/reference.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
-import { areaOf } from './areas.ts';
 import { markOf, RecordHolder } from './record.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,7 +53,7 @@ export function definedNames(book: Book): DefinedName[] {
   for (const { sheet, name, holder } of book.sheets) {
     const overtaken = overtakenNames(sheet, holder);
     for (const named of sheet.getNamedRanges()) {
-      const area = overtaken.get(named.getName()) ?? areaOf(named.getRange().getA1Notation());
+      const area = overtaken.get(named.getName()) ?? parseArea(named.getRange().getA1Notation());
       if (area !== null) found.push({ name: named.getName(), sheet: name, area });
     }
     for (const [ours, area] of [...overtaken, ...Object.entries(holder.record.names)])

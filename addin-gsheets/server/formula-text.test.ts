@@ -22,7 +22,8 @@ describe('Formulas in a spreadsheet with decimal comma', () => {
   });
 
   it('are taken as they are when Sheets gives the en-US form after all', () => {
-    expect(german.fromSheets('IF(A1,1,SUM(B1,2))')).toBe('IF(A1,1,SUM(B1,2))');
+    for (const formula of ['IF(A1,1,SUM(B1,2))', 'ROUND(A1,2)', 'LEFT("ab",1)'])
+      expect(german.fromSheets(formula)).toBe(formula);
   });
 
   it('come back as they went, whatever they are made of', () => {

@@ -1,3 +1,5 @@
+import { type Token, type TokenKind, tokenize } from '#formula/tokenize.ts';
+
 /** How a spreadsheet writes formulas, against the en-US form of the port; both without the leading `=`. */
 export interface FormulaText {
   toSheets(formula: string): string;
@@ -17,36 +19,34 @@ function hasDecimalComma(locale: string): boolean {
 
 const EN_US: FormulaText = { toSheets: (formula) => formula, fromSheets: (text) => text };
 
-/** Text in quotes, a word or address, a number, or any other sign. */
-const POINT_TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_$.]*|\d*\.?\d+|./gsu;
-const COMMA_TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_$.]*|\d*,?\d+|./gsu;
-
 const DECIMAL_COMMA: FormulaText = {
   toSheets: (formula) =>
-    exchanged(formula.match(POINT_TOKEN) ?? [], (token, isArray) => {
-      if (token === ',') return isArray ? '\\' : ';';
-      return isNumber(token) ? token.replace('.', ',') : token;
+    exchanged(tokenize(formula, 'point'), ({ kind, text }, isArray) => {
+      if (kind === 'number') return text.replace('.', ',');
+      return text === ',' ? (isArray ? '\\' : ';') : text;
     }),
   fromSheets(text) {
-    const tokens: readonly string[] = text.match(COMMA_TOKEN) ?? [];
-    // A comma between arguments: Sheets gave the en-US form after all.
-    if (tokens.includes(',')) return text;
-    return exchanged(tokens, (token, isArray) => {
-      if (token === '\\' && isArray) return ',';
-      if (token === ';' && !isArray) return ',';
-      return isNumber(token) ? token.replace(',', '.') : token;
+    const tokens = tokenize(text, 'comma');
+    if (tokens.some((token, index) => isEnglishComma(token, tokens[index - 1]))) return text;
+    return exchanged(tokens, ({ kind, text }, isArray) => {
+      if (kind === 'number') return text.replace(',', '.');
+      return text === (isArray ? '\\' : ';') ? ',' : text;
     });
   },
 };
 
-const isNumber = (token: string): boolean => /^[\d.,]*\d$/.test(token);
+/** A comma between arguments: Sheets gave the en-US form after all. A number cannot begin with one after an operand. */
+const isEnglishComma = ({ kind, text }: Token, before: Token | undefined): boolean =>
+  text === ',' ||
+  (kind === 'number' && text.startsWith(',') && before !== undefined && !STARTS.has(before.kind));
+const STARTS: ReadonlySet<TokenKind> = new Set(['operator', 'open', 'separator', 'space']);
 
-function exchanged(tokens: readonly string[], change: (token: string, isArray: boolean) => string): string {
+function exchanged(tokens: readonly Token[], change: (token: Token, isArray: boolean) => string): string {
   let depth = 0;
   return tokens
     .map((token) => {
-      if (token === '{') depth++;
-      if (token === '}') depth--;
+      if (token.text === '{') depth++;
+      if (token.text === '}') depth--;
       return change(token, depth > 0);
     })
     .join('');

@@ -1,7 +1,8 @@
+import { parseArea } from '#formula/reference.ts';
 import type { AreaContent, ReadBatch, ReadReply, SheetContent, SheetQuery } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import type { PartialReply } from '../bridge/protocol.ts';
-import { areaOf, rectangles } from './areas.ts';
+import { rectangles } from './areas.ts';
 import { type Book, definedNames, findSheet, protectedSheets, type SheetHandle, sameName } from './book.ts';
 import { cellContent, withoutEmptyEnds } from './cells.ts';
 import { portFormat } from './number-formats.ts';
@@ -59,7 +60,7 @@ function asksFor(query: SheetQuery, sheet: string, names: ReadReply['names']): b
 
 function selection({ spreadsheet }: Book): { sheet: string; area: Area } | null {
   const range = spreadsheet.getActiveRange();
-  const area = range === null ? null : areaOf(range.getA1Notation());
+  const area = range === null ? null : parseArea(range.getA1Notation());
   return range === null || area === null ? null : { sheet: range.getSheet().getName(), area };
 }
 

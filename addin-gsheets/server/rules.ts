@@ -1,4 +1,7 @@
-import { cellName } from '#formula/address.ts';
+import { areaName, cellName } from '#formula/address.ts';
+import { numberText } from '#formula/number-text.ts';
+import { parseArea } from '#formula/reference.ts';
+import { tokenize } from '#formula/tokenize.ts';
 import type { ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
 import type { FormulaText } from './formula-text.ts';
 import type { Regional } from './regional.ts';
@@ -36,8 +39,9 @@ function required(
     case 'list':
       return builder.requireValueInList([...rule.values], true);
     case 'listOf': {
-      const place = rule.range.includes('!') ? book.getRange(rule.range) : sheet.getRange(plain(rule.range));
-      return builder.requireValueInRange(place, true);
+      const here = parseArea(rule.range);
+      const range = here === null ? book.getRange(rule.range) : sheet.getRange(areaName(here));
+      return builder.requireValueInRange(range, true);
     }
     case 'number':
       return numbers(builder, rule.minimum, rule.maximum);
@@ -55,17 +59,28 @@ function required(
   }
 }
 
-const plain = (reference: string): string => reference.replace(/\$/g, '');
-
 function numbers(builder: Builder, minimum: number | null, maximum: number | null): Builder {
   if (minimum !== null && maximum !== null) return builder.requireNumberBetween(minimum, maximum);
   if (maximum !== null) return builder.requireNumberLessThanOrEqualTo(maximum);
   return builder.requireNumberGreaterThanOrEqualTo(minimum ?? -1e300);
 }
 
-/** A formula without addresses and separators: the same rule after people inserted rows, or in another locale. */
+/**
+ * A formula without the cells that it names: the same rule after people inserted rows. Of a shape it gives the shape, so
+ * that those which older versions wrote down, in another spelling and with their `=`, are known again.
+ */
 export const shapeOf = (formula: string): string =>
-  formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, '#').replace(/[;,\\]/g, ',');
+  tokenize(formula.replace(/^=/, ''))
+    .map(({ kind, text, prefix }) => {
+      if (kind === 'text') return text;
+      if (kind === 'space') return '';
+      if (kind === 'number') return numberText(Number(text));
+      if (kind === 'reference')
+        return `${prefix.toUpperCase()}${text.includes(':', prefix.length) ? '#:#' : '#'}`;
+      return text.toUpperCase();
+    })
+    .join('')
+    .replaceAll("'", '');
 
 /** Reads the rules of a sheet. All go back in one call: those of other people first, ours after them. */
 export function conditionalFormatsWriter(
@@ -73,9 +88,11 @@ export function conditionalFormatsWriter(
   known: readonly string[],
   formulas: FormulaText,
 ): (formats: readonly ConditionalFormat[]) => void {
-  const before = sheet.getConditionalFormatRules().map((rule) => ({ rule, shape: shapeOfRule(rule) }));
+  const before = sheet
+    .getConditionalFormatRules()
+    .map((rule) => ({ rule, shape: shapeOfRule(rule, formulas) }));
   return (formats) => {
-    const ours = new Set([...known, ...formats.map(({ formula }) => shapeOf(`=${formula}`))]);
+    const ours = new Set([...known, ...formats.map(({ formula }) => formula)].map(shapeOf));
     const theirs = before.filter(({ shape }) => !ours.has(shape)).map(({ rule }) => rule);
     if (formats.length === 0 && theirs.length === before.length) return;
     sheet.setConditionalFormatRules([...theirs, ...formats.map((format) => ruleOf(sheet, format, formulas))]);
@@ -94,9 +111,9 @@ export function conditionalFormatsAdder(
     sheet.setConditionalFormatRules([...before, ...formats.map((format) => ruleOf(sheet, format, formulas))]);
 }
 
-function shapeOfRule(rule: Rule): string {
+function shapeOfRule(rule: Rule, { fromSheets }: FormulaText): string {
   const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return typeof values[0] === 'string' ? shapeOf(values[0]) : '';
+  return typeof values[0] === 'string' ? shapeOf(fromSheets(values[0].replace(/^=/, ''))) : '';
 }
 
 function ruleOf(sheet: Sheet, { area, formula, style }: ConditionalFormat, { toSheets }: FormulaText): Rule {

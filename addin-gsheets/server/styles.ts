@@ -1,5 +1,6 @@
+import { areaName } from '#formula/address.ts';
 import type { BorderLine, Style, StyledArea } from '#host/sheet.ts';
-import { notation, rectangles } from './areas.ts';
+import { rectangles } from './areas.ts';
 import { indentFormat } from './number-formats.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -129,7 +130,7 @@ export function writeBorders(sheet: Sheet, grid: StyleGrid, row: number, column:
     for (const [key, line] of lines) {
       const places = drawn
         .filter(({ value }) => value === key)
-        .map(({ area }) => notation({ ...area, row: area.row + row, column: area.column + column }));
+        .map(({ area }) => areaName({ ...area, row: area.row + row, column: area.column + column }));
       drawBorder(sheet.getRangeList(places), side, line);
     }
   }

@@ -1,6 +1,6 @@
+import { parseArea } from '#formula/reference.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
-import { areaOf } from './areas.ts';
 import { chartsWriter } from './charts.ts';
 import { markOf, type RecordHolder } from './record.ts';
 import type { Regional } from './regional.ts';
@@ -28,7 +28,7 @@ export function imageWriter(
   image: SheetImage,
 ): () => void {
   const { record } = holder;
-  const old = areaOf(sheet.getDataRange().getA1Notation()) ?? { rows: 1, columns: 1 };
+  const old = parseArea(sheet.getDataRange().getA1Notation()) ?? { rows: 1, columns: 1 };
   const isNew: IsNew = record.rows === 0 && old.rows === 1 && old.columns === 1 ? 'new' : 'known';
   const has = sheetSize(sheet);
   const filter = isNew === 'known' ? sheet.getFilter() : null;
@@ -38,7 +38,7 @@ export function imageWriter(
   const { rows, columns } = extent(image);
   const height = Math.max(rows, record.rows, old.rows);
   const width = Math.max(columns, record.columns, old.columns);
-  const shapes = image.conditionalFormats.map(({ formula }) => shapeOf(`=${formula}`));
+  const shapes = image.conditionalFormats.map(({ formula }) => shapeOf(formula));
 
   return () => {
     // At least two, because the first can be in no group; more than are frozen, as Google wants it; and all that names

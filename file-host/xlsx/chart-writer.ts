@@ -1,5 +1,5 @@
+import { absoluteReference } from '#formula/reference.ts';
 import type { Area, Chart } from '#host/sheet.ts';
-import { absoluteReference } from './address.ts';
 import { escapeXml } from './xml.ts';
 
 const NAMESPACES =

@@ -1,4 +1,5 @@
-import { areaName, areaNamed } from '#formula/address.ts';
+import { areaName } from '#formula/address.ts';
+import { parseArea } from '#formula/reference.ts';
 import type { Area, ConditionalFormat } from '#host/sheet.ts';
 import { conditionalFormatsXml } from './rules-writer.ts';
 import type { StyleBook } from './styles.ts';
@@ -31,7 +32,7 @@ const FILTER = /<autoFilter\b([^>]*?)\sref="([^"]*)"([^>]*?)(\/>|>[\s\S]*?<\/aut
 /** The sheet's part with its filter over that area; null: it has none that begins there and shows all rows. */
 export function growFilter(xml: string, area: Area): string | null {
   const [whole = '', before = '', reference = '', after = '', rest = ''] = FILTER.exec(xml) ?? [];
-  const now = areaNamed(reference.replaceAll('$', ''));
+  const now = parseArea(reference);
   const isThere = now?.row === area.row && now.column === area.column;
   if (!isThere || rest.includes('<filterColumn')) return null;
   return xml.replace(whole, () => `<autoFilter${before} ref="${areaName(area)}"${after}${rest}`);

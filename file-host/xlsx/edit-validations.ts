@@ -1,7 +1,8 @@
-import { areaName, columnNumber } from '#formula/address.ts';
+import { areaName } from '#formula/address.ts';
+import { parseArea } from '#formula/reference.ts';
+import { moveFormula } from '#formula/relative.ts';
 import type { Area, ValidatedArea } from '#host/sheet.ts';
-import { withoutArea } from './address.ts';
-import { moveFormula } from './references.ts';
+import { withoutArea } from './areas.ts';
 import { validationXml } from './rules-writer.ts';
 import { attributesText, escapeXml, parseAttributes, unescapeXml } from './xml.ts';
 
@@ -34,7 +35,7 @@ export function editValidations(xml: string, validations: readonly ValidatedArea
 /** A rule outside the holes; '' where nothing of it is left. Relative references are those of its first cell. */
 function restOf(whole: string, attributes: string, inner: string, holes: readonly Area[]): string {
   const values = parseAttributes(attributes);
-  const areas = (values.sqref ?? '').split(/\s+/).flatMap((text) => areaOf(text) ?? []);
+  const areas = (values.sqref ?? '').split(/\s+/).flatMap((text) => parseArea(text) ?? []);
   const left = holes.reduce<Area[]>((rest, hole) => rest.flatMap((area) => withoutArea(area, hole)), areas);
   const isSame = left.length === areas.length && left.every((area, index) => area === areas[index]);
   if (isSame) return whole;
@@ -55,12 +56,4 @@ function firstCell(areas: readonly Area[]): { readonly row: number; readonly col
     row: Math.min(...areas.map(({ row }) => row)),
     column: Math.min(...areas.map(({ column }) => column)),
   };
-}
-
-function areaOf(text: string): Area | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(text);
-  if (!match) return null;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  const [row, column] = [Number(top) - 1, columnNumber(left)];
-  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
 }

@@ -1,11 +1,15 @@
+import { renameSheets } from '#formula/map-references.ts';
+import { sheetKey } from '#formula/sheet-name.ts';
 import type { Parts } from './package.ts';
-import { renameSheets } from './references.ts';
 import type { WorkbookPart } from './workbook-part.ts';
 import { escapeXml, unescapeXml } from './xml.ts';
 
-/** Elements whose text is a formula or reference: cells, rules, sparklines, charts. */
-const FORMULA = /(<(?:f|formula|formula1|formula2|xm:f|c:f)(?:\s[^>]*)?>)([^<]*)(<\/)/g;
-const LOCATION = /(<hyperlink\s[^>]*?location=")([^"]*)(")/g;
+/** Parts that may name sheets: cells, rules, charts, tables, and what boxes and controls are linked to. */
+const PARTS = /^xl\/(?:worksheets|charts|drawings|tables|ctrlProps|pivotCache)\/[^/]+\.xml$/;
+/** Elements whose text is a formula or reference: cells, rules, sparklines, charts, columns of tables. */
+const FORMULA =
+  /(<(?:\w+:)?(?:f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>)([^<]*)(<\/)/g;
+const LINK = /(\s(?:location|textlink|fmlaLink|fmlaRange)=")([^"]*)(")/g;
 const PIVOT_SOURCE = /(<worksheetSource\s[^>]*?sheet=")([^"]*)(")/g;
 
 /** Lets everything in the package that names a sheet follow its new name; null: the sheet is gone. */
@@ -15,24 +19,33 @@ export function followSheets(
   renamed: ReadonlyMap<string, string | null>,
 ): void {
   workbook.follow(renamed);
-  const escaped = [...renamed.keys()].map((name) => escapeXml(name.replaceAll("'", "''")));
+  const names = [...renamed.keys()].map((name) => plainSigns(escapeXml(name)));
+  const follow = (whole: string, before: string, escaped: string, after: string): string => {
+    const formula = unescapeXml(escaped);
+    const followed = renameSheets(formula, renamed);
+    return followed === formula ? whole : before + escapeXml(followed) + after;
+  };
   for (const [path, { text }] of parts) {
-    if (text === null || !/^xl\/(worksheets|charts|pivotCache)\/[^/]+\.xml$/.test(path)) continue;
-    if (!escaped.some((name) => text.replaceAll('&apos;', "'").includes(name))) continue;
+    if (text === null || !PARTS.test(path) || !mayName(text, names)) continue;
     const next = text
-      .replace(
-        FORMULA,
-        (_, before, formula, after) =>
-          before + escapeXml(renameSheets(unescapeXml(formula), renamed)) + after,
-      )
-      .replace(
-        LOCATION,
-        (_, before, target, after) => before + escapeXml(renameSheets(unescapeXml(target), renamed)) + after,
-      )
+      .replace(FORMULA, follow)
+      .replace(LINK, follow)
       .replace(PIVOT_SOURCE, (whole, before, name, after) => {
-        const next = renamed.get(unescapeXml(name));
+        const known = [...renamed.keys()].find((each) => sheetKey(each) === sheetKey(unescapeXml(name)));
+        const next = known === undefined ? null : renamed.get(known);
         return next ? before + escapeXml(next) + after : whole;
       });
     if (next !== text) parts.set(path, { text: next });
   }
 }
+
+/** Told without reading formula by formula; where signs are written by their numbers it cannot be. */
+function mayName(xml: string, names: readonly string[]): boolean {
+  if (xml.includes('&#')) return true;
+  const text = plainSigns(xml);
+  return names.some((name) => text.includes(name));
+}
+
+/** Without apostrophes, which stand twice within quotes. */
+const plainSigns = (xml: string): string =>
+  xml.replaceAll('&apos;', '').replaceAll("'", '').replaceAll('&quot;', '"').toLowerCase();

@@ -1,6 +1,6 @@
 import { areaName, cellName } from '#formula/address.ts';
+import { parseArea } from '#formula/reference.ts';
 import type { Area } from '#host/sheet.ts';
-import { parseReference } from './address.ts';
 
 const VIEW = /<sheetView\b([^>]*?)(?:\/>|>([\s\S]*?)<\/sheetView>)/;
 const SELECTION = /<selection\b[^>]*\/>|<selection\b[^>]*>[\s\S]*?<\/selection>/g;
@@ -31,5 +31,5 @@ const selectionXml = (area: Area, pane: string): string =>
 export function selectedCells(xml: string): Area | null {
   const view = VIEW.exec(xml)?.[2] ?? '';
   const areas = [...view.matchAll(/<selection\b[^>]*\ssqref="([^"]*)"/g)].map(([, reference]) => reference!);
-  return parseReference(`Sheet!${areas.at(-1) ?? ''}`)?.area ?? null;
+  return parseArea(areas.at(-1) ?? '');
 }

@@ -1,5 +1,5 @@
 import { columnNumber } from '#formula/address.ts';
-import { moveFormula } from './references.ts';
+import { moveFormula } from '#formula/relative.ts';
 import { unescapeXml } from './xml.ts';
 
 /** A row or cell as it stands in a sheet's part. */
@@ -36,7 +36,7 @@ export function* cellsOf(rowXml: string): Generator<CellSource> {
   let column = -1;
   for (const element of elementsOf(rowXml, 'c')) {
     const reference = attribute(element.attributes, 'r');
-    column = reference === undefined ? column + 1 : columnNumber(reference.replace(/\d+$/, ''));
+    column = reference === undefined ? column + 1 : columnNumber(reference);
     yield { column, ...element };
   }
 }

@@ -1,7 +1,7 @@
-import { sheetPrefix } from '#formula/address.ts';
+import { absoluteReference } from '#formula/reference.ts';
+import { sheetPrefix } from '#formula/sheet-name.ts';
 import { HostFailure, type WriteStep } from '#host/host.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
-import { absoluteReference } from './address.ts';
 import type { CellSink } from './cell-writer.ts';
 import { replaceCharts } from './drawing-writer.ts';
 import { editCells } from './edit-cells.ts';

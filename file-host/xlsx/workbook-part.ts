@@ -1,7 +1,7 @@
+import { renameSheets } from '#formula/map-references.ts';
+import { absoluteReference, parseSheetArea } from '#formula/reference.ts';
 import { type DefinedName, HostFailure } from '#host/host.ts';
-import { absoluteReference, parseReference } from './address.ts';
 import { freeName, type Parts, partText, relationshipsOf, setPart, setRelationships } from './package.ts';
-import { renameSheets } from './references.ts';
 import {
   childOf,
   childrenOf,
@@ -128,7 +128,7 @@ export class WorkbookPart {
   /** Names for one area, valid in the whole workbook. */
   definedNames(): DefinedName[] {
     return this.names.flatMap(({ element: entry, scope }) => {
-      const reference = parseReference(textOf(entry));
+      const reference = parseSheetArea(textOf(entry));
       const { name = '', hidden } = entry.attributes;
       if (scope !== null || reference === null || hidden === '1' || name.startsWith('_xlnm.')) return [];
       return [{ name, ...reference }];

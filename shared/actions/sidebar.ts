@@ -25,11 +25,10 @@ import { previewRevision, revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import { areaNamed } from '#formula/address.ts';
+import { parseArea } from '#formula/reference.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host } from '#host/host.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import { answered, type Reply, type SaidPlace } from './notices.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -62,7 +61,7 @@ export function actionsJudgedBy(
   clock: Clock,
   lambdas: LambdaTexts = {},
 ): SidebarActions {
-  const messages = language === 'en' ? en : zhCN;
+  const messages = messagesIn[language];
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
   return {
     overview: () => said(readOverview(host, todayOf(clock))),
@@ -119,7 +118,7 @@ export function actionsJudgedBy(
 }
 
 async function showPlace(host: Host, place: SaidPlace): Promise<Outcome<SaidPlace>> {
-  const area = areaNamed(place.cell);
+  const area = parseArea(place.cell);
   await host.write({ steps: [{ step: 'activate', sheet: place.sheet, ...(area && { area }) }] });
   return done(place);
 }

@@ -23,13 +23,14 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** The column of `A`, `B` … `XFD`, counted from 0; letters may have any case. */
-export function columnNumber(letters: string): number {
+/** The column, from 0, of `A`, `B` … `XFD`, or of a cell such as `XFD7`; letters may have any case. */
+export function columnNumber(name: string): number {
   let number = 0;
-  for (let index = 0; index < letters.length; index++)
-    number = number * 26 + (letters.charCodeAt(index) & 31);
+  for (let index = 0; index < name.length && name.charCodeAt(index) >= FIRST_LETTER; index++)
+    number = number * 26 + (name.charCodeAt(index) & 31);
   return number - 1;
 }
+const FIRST_LETTER = 65;
 
 /** `B2:D9`, one cell as `B2`. */
 export function areaName({ row, column, rows, columns }: Area): string {
@@ -39,19 +40,3 @@ export function areaName({ row, column, rows, columns }: Area): string {
 
 /** `D6`, for messages. */
 export const cellName = (row: number, column: number): string => columnName(column) + (row + 1);
-
-/** The area that {@link areaName} names; null: the text is no such name. */
-export function areaNamed(text: string): Area | null {
-  const match = /^([A-Z]{1,3})([1-9]\d*)(?::([A-Z]{1,3})([1-9]\d*))?$/.exec(text);
-  if (match === null) return null;
-  const [, left = '', top, right = left, bottom = top] = match;
-  const [row, column] = [Number(top) - 1, columnNumber(left)];
-  const [rows, columns] = [Number(bottom) - row, columnNumber(right) - column + 1];
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-/** The sheet's name as formulas need it: quoted unless it is a plain word, inner quotes doubled. */
-export function sheetPrefix(sheet: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(sheet);
-  return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
-}

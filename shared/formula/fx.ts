@@ -1,4 +1,6 @@
-import { type Block, columnName, type Place, sheetPrefix } from './address.ts';
+import { type Block, columnName, type Place } from './address.ts';
+import { numberText } from './number-text.ts';
+import { sheetPrefix } from './sheet-name.ts';
 
 /** What stays put when a person copies the formula: `$D6`, `D$6`, `$D$6`, `D6`. */
 export type Anchor = 'column' | 'row' | 'both' | 'none';
@@ -38,7 +40,7 @@ export type FormulaTag = (texts: TemplateStringsArray, ...parts: Part[]) => stri
 
 /**
  * The tag for formulas of one sheet. References to that sheet come without its name, so
- * `` fx`SUM(${months})` `` is `SUM(D2:D13)` there. Texts are spliced as they stand, numbers in en-US form.
+ * `` fx`SUM(${months})` `` is `SUM(D2:D13)` there. Texts are spliced as they stand, numbers as Excel keeps them.
  */
 export function formulasOn(home: string): FormulaTag {
   const prefixes = new Map<string, string>([[home, '']]);
@@ -55,7 +57,7 @@ export function formulasOn(home: string): FormulaTag {
     const pieces: (string | number)[] = [texts[0] ?? ''];
     parts.forEach((part, index) => {
       if (typeof part === 'object') pieces.push(prefix(part.sheet), referenceText(part));
-      else pieces.push(part);
+      else pieces.push(typeof part === 'number' ? numberText(part) : part);
       pieces.push(texts[index + 1] ?? '');
     });
     return pieces.join('');

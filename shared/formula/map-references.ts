@@ -1,4 +1,4 @@
-import { cornersText, type Reference, referenceOf } from './reference.ts';
+import { cornersText, type FormulaReference, referenceOf } from './reference.ts';
 import { type Scope, scopeOf, scopeText, sheetKey } from './sheet-name.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -8,7 +8,7 @@ import { type Token, tokenize } from './tokenize.ts';
  */
 export function mapReferences(
   formula: string,
-  change: (reference: Reference, place: ReferencePlace) => Reference | null,
+  change: (reference: FormulaReference, place: ReferencePlace) => FormulaReference | null,
 ): string {
   const tokens = tokenize(formula);
   return tokens

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   absoluteReference,
   type Corner,
+  type FormulaReference,
   parseArea,
   parseReference,
   parseSheetArea,
   printReference,
-  type Reference,
 } from './reference.ts';
 import type { Scope } from './sheet-name.ts';
 
@@ -50,7 +50,7 @@ describe('references', () => {
   it('are read as they were written, whatever they point at', () => {
     const reference = fc
       .tuple(scope, corners)
-      .map(([where, [first, last]]): Reference => ({ scope: where, first, last }));
+      .map(([where, [first, last]]): FormulaReference => ({ scope: where, first, last }));
     fc.assert(
       fc.property(reference, (each) => {
         expect(parseReference(printReference(each))).toEqual(each);

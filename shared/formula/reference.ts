@@ -13,7 +13,7 @@ export interface Corner {
 }
 
 /** `A1`, `Plan!$A$1:B9`, `A:C`, `2:5`, `[1]Plan!A1`, and Google's open ranges `A2:A`, as written: nothing is sorted. */
-export interface Reference {
+export interface FormulaReference {
   readonly scope: Scope;
   readonly first: Corner;
   /** Null: a single cell. */
@@ -21,7 +21,7 @@ export interface Reference {
 }
 
 /** What a token of the kind `reference` says. */
-export function referenceOf({ text, prefix }: Token): Reference {
+export function referenceOf({ text, prefix }: Token): FormulaReference {
   const [first = '', last] = text.slice(prefix.length).split(':');
   return {
     scope: scopeOf(prefix),
@@ -31,12 +31,12 @@ export function referenceOf({ text, prefix }: Token): Reference {
 }
 
 /** The text as one reference; null: it is anything else. */
-export function parseReference(text: string): Reference | null {
+export function parseReference(text: string): FormulaReference | null {
   const [token, ...rest] = tokenize(text);
   return token?.kind === 'reference' && rest.length === 0 ? referenceOf(token) : null;
 }
 
-export const printReference = ({ scope, first, last }: Reference): string =>
+export const printReference = ({ scope, first, last }: FormulaReference): string =>
   scopeText(scope) + cornersText(first, last);
 
 export const cornersText = (first: Corner, last: Corner | null): string =>
@@ -82,7 +82,7 @@ export function parseArea(text: string): Area | null {
 }
 
 /** The block between both corners, whichever way round they are; null: whole lines, or an open range. */
-export function areaOf({ first, last }: Reference): Area | null {
+export function areaOf({ first, last }: FormulaReference): Area | null {
   const [top, bottom] = sorted(first.row, (last ?? first).row);
   const [left, right] = sorted(first.column, (last ?? first).column);
   if (top === null || bottom === null || left === null || right === null) return null;

@@ -1,6 +1,6 @@
 import { columnName } from './address.ts';
 import { mapReferences } from './map-references.ts';
-import { type Corner, type Reference, referenceOf } from './reference.ts';
+import { type Corner, type FormulaReference, referenceOf } from './reference.ts';
 import { tokenize } from './tokenize.ts';
 
 const LAST_COLUMN = 16_383;
@@ -31,7 +31,7 @@ const isWithin = (index: number | null, last: number): boolean =>
   index === null || (index >= 0 && index <= last);
 
 /** In Excel, which copies, there are no open ranges: what stands after the colon of `A2:end` is a name. */
-const isOpen = ({ first, last }: Reference): boolean =>
+const isOpen = ({ first, last }: FormulaReference): boolean =>
   last !== null &&
   ((first.row === null) !== (last.row === null) || (first.column === null) !== (last.column === null));
 

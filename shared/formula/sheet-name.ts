@@ -41,23 +41,25 @@ export function scopeText(scope: Scope): string {
     case 'sheets': {
       const names = `${scope.first}:${scope.last}`;
       const isPlain = !needsQuotes(scope.first) && !needsQuotes(scope.last);
-      return isPlain ? `${names}!` : quoted(names);
+      return isPlain ? `${names}!` : quotedPrefix(names);
     }
     case 'book': {
       const { book, sheets } = scope;
       const isPlain = sheets === '' || !sheets.split(':').some(needsQuotes);
-      return isPlain && /^\[[\w.]+\]$/.test(book) ? `${book}${sheets}!` : quoted(book + sheets);
+      return isPlain && /^\[[\w.]+\]$/.test(book) ? `${book}${sheets}!` : quotedPrefix(book + sheets);
     }
   }
 }
 
 /** A sheet's name as formulas need it, with its `!`: `Plan!`, `目标!`, `'Plan 1'!`, `'It''s'!`. */
-export const sheetPrefix = (sheet: string): string => (needsQuotes(sheet) ? quoted(sheet) : `${sheet}!`);
+export const sheetPrefix = (sheet: string): string =>
+  needsQuotes(sheet) ? quotedPrefix(sheet) : `${sheet}!`;
 
 /** What names of one sheet have in common: spreadsheets do not tell their case. */
 export const sheetKey = (sheet: string): string => sheet.toLowerCase();
 
-const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+/** A name in quotes, whether it needs them or not. */
+export const quotedPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
 
 /** Letters of any script in the basic plane, digits, `_` and `.`; not a digit or a point first. */
 const PLAIN = /^[\p{L}_][\p{L}\p{Nd}_.]*$/u;

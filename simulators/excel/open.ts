@@ -1,5 +1,6 @@
-import { absoluteReference } from '#file-host/xlsx/address.ts';
+import { absoluteReference } from '#formula/reference.ts';
 import type { DefinedName, ReadReply } from '#host/host.ts';
+import { type CellContent, formulaOf } from '#host/sheet.ts';
 import { LOCALES } from './model/entry.ts';
 import { Sheet } from './model/sheet.ts';
 import { type Calculate, Workbook, WorkbookName } from './model/workbook.ts';
@@ -23,20 +24,22 @@ export function excelWorkbook(
   read.sheets.forEach((info, index) => {
     const sheet = new Sheet(`{${workbook.newId()}}`, info.name, workbook.styles);
     const content = read.contents[index]!;
-    content.cells.forEach((row, r) => {
-      row.forEach((cell, c) => {
-        sheet.put(r, c, cell);
-      });
-    });
     for (const { area, style } of content.styles) sheet.patchStyle(area, { ...style });
     content.columnWidths.forEach((width, column) => {
       if (width !== null) sheet.widths.set(column, pointsOf(width));
     });
     sheet.visibility = info.visible ? 'Visible' : 'Hidden';
     sheet.isProtected = info.protected;
-    sheet.changed = null;
     workbook.sheets.push(sheet);
   });
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    read.contents[index]!.cells.forEach((row, r) => {
+      row.forEach((cell, c) => {
+        sheet.put(r, c, spelled(cell, workbook));
+      });
+    });
+    sheet.changed = null;
+  }
   for (const { name, sheet, area } of read.names)
     workbook.names.set(name.toLowerCase(), new WorkbookName(name, `=${absoluteReference(sheet, area)}`));
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? null;
@@ -44,6 +47,13 @@ export function excelWorkbook(
   workbook.happened.splice(0);
   workbook.isStructureProtected = isStructureProtected;
   return workbook;
+}
+
+function spelled(content: CellContent, workbook: Workbook): CellContent {
+  const formula = formulaOf(content);
+  return formula === null
+    ? content
+    : ({ ...(content as object), formula: workbook.spelled(formula) } as CellContent);
 }
 
 /** Names that stand for areas, as the port tells them. */

@@ -1,7 +1,9 @@
-import { areaName } from '#formula/address.ts';
+import { absoluteReference } from '#formula/reference.ts';
 import type { Area, Chart, ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
 import type { FakeRange, World } from './range.ts';
+import { sheetsSpelling } from './spelling.ts';
 import type { Answers } from './surface.ts';
+import { formulaShown, formulaTyped } from './typed-text.ts';
 import { ServiceObject } from './watch.ts';
 import { serialOf } from './zone.ts';
 
@@ -57,7 +59,7 @@ export class FakeValidationBuilder
   }
   requireValueInRange(range: unknown): this {
     const { sheet, area } = range as FakeRange;
-    return this.require({ kind: 'listOf', range: `'${sheet.name}'!${absolute(area)}` });
+    return this.require({ kind: 'listOf', range: absoluteReference(sheet.name, area) });
   }
   requireNumberBetween(minimum: number, maximum: number): this {
     return this.require({ kind: 'number', minimum, maximum });
@@ -105,19 +107,19 @@ export class FakeRule extends ServiceObject {
     this.rule = rule;
   }
   getBooleanCondition(): FakeCondition {
-    return new FakeCondition(this.rule);
+    return new FakeCondition(formulaShown(this.world.book.locale, sheetsSpelling(this.rule.formula)));
   }
 }
 
 class FakeCondition extends ServiceObject {
   readonly kind = 'BooleanCondition';
-  private readonly rule: ConditionalFormat;
-  constructor(rule: ConditionalFormat) {
+  private readonly formula: string;
+  constructor(formula: string) {
     super();
-    this.rule = rule;
+    this.formula = formula;
   }
   getCriteriaValues(): unknown[] {
-    return [`=${this.rule.formula}`];
+    return [`=${this.formula}`];
   }
 }
 
@@ -146,7 +148,8 @@ export class FakeRuleBuilder
   }
   whenFormulaSatisfied(formula: string): this {
     if (!formula.startsWith('=')) throw new Error('The formula of a rule begins with =.');
-    this.formula = formula.slice(1);
+    this.formula = formulaTyped(this.world.book.locale, formula.slice(1));
+    if (this.formula === null) throw new Error('The formula of a rule cannot be read.');
     return this;
   }
   setBackground(color: string | null): this {
@@ -261,5 +264,3 @@ export class FakeChartBuilder
     });
   }
 }
-
-export const absolute = (area: Area): string => areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -1,5 +1,6 @@
-import { contains, withoutArea } from '#file-host/xlsx/address.ts';
+import { contains, withoutArea } from '#file-host/xlsx/areas.ts';
 import { cellName } from '#formula/address.ts';
+import { tokenize } from '#formula/tokenize.ts';
 import type { Area, BorderLine, ValidatedArea } from '#host/sheet.ts';
 import type { SheetModel, Stored } from './sheet-model.ts';
 
@@ -11,14 +12,19 @@ export const validationsWithout = ({ validations }: SheetModel, hole: Area): Val
     withoutArea(validation.area, hole).map((area) => ({ ...validation, area })),
   );
 
-const EQUALS_NUMBER = /^[A-Z]+\d+=(-?[\d.eE+-]+)$/;
+/** The number of a rule such as `D7=-1.5`; null: it is another rule. */
+function wantedNumber(formula: string): number | null {
+  const [cell, equals, ...number] = tokenize(formula);
+  if (cell?.kind !== 'reference' || equals?.text !== '=' || number.at(-1)?.kind !== 'number') return null;
+  return Number(number.map(({ text }) => text).join(''));
+}
 
 /** Google refuses to scripts what a rule forbids; the stand-in knows rules that ask for one number, or for nothing. */
 export function assertValid({ validations }: SheetModel, row: number, column: number, content: Stored): void {
   const found = validations.find(({ area }) => contains(area, row, column));
   if (found?.rule.kind !== 'formula' || typeof content === 'object') return;
-  const wanted = EQUALS_NUMBER.exec(found.rule.formula);
-  const isWanted = wanted ? content === Number(wanted[1]) : found.rule.formula !== 'FALSE';
+  const wanted = wantedNumber(found.rule.formula);
+  const isWanted = wanted === null ? found.rule.formula !== 'FALSE' : content === wanted;
   if (isWanted) return;
   const cell = cellName(row, column);
   throw new Error(

@@ -4,6 +4,7 @@ import type { FakeValidation } from './builders.ts';
 import { assertShape } from './grid.ts';
 import { assertValid, color, lineOf, oneOf, shift, validationsWithout } from './range-arguments.ts';
 import type { Aspect, Look, SheetModel, Stored } from './sheet-model.ts';
+import { sheetsSpelling } from './spelling.ts';
 import type { SpreadsheetModel } from './spreadsheet-model.ts';
 import type { Answers, GoogleRange } from './surface.ts';
 import { formulaShown, showsDates, typed } from './typed-text.ts';
@@ -91,7 +92,7 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
     return this.map((row, column) => {
       const content = this.sheet.at(row, column);
       return typeof content === 'object' && content !== null && 'formula' in content
-        ? `=${formulaShown(this.world.book.locale, content.formula)}`
+        ? `=${formulaShown(this.world.book.locale, sheetsSpelling(content.formula))}`
         : '';
     });
   }

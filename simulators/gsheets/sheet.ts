@@ -1,4 +1,4 @@
-import { parseReference } from '#file-host/xlsx/address.ts';
+import { parseArea } from '#formula/reference.ts';
 import { FakeChart, FakeChartBuilder, FakeRule } from './builders.ts';
 import { FakeFilter, FakeRange, type World } from './range.ts';
 import type { SheetModel } from './sheet-model.ts';
@@ -82,9 +82,9 @@ export class FakeSheet extends ServiceObject implements Answers<GoogleSheet, Met
   }
   getRange(...[first, column, rows, columns]: unknown[]): FakeRange {
     if (typeof first === 'string') {
-      const reference = parseReference(`x!${first}`);
-      if (reference === null) throw new Error(`Range not found: ${first}`);
-      return new FakeRange(this.world, this.model, reference.area);
+      const area = parseArea(first);
+      if (area === null) throw new Error(`Range not found: ${first}`);
+      return new FakeRange(this.world, this.model, area);
     }
     const counts = [first, column, rows, columns].map(Number);
     if (!counts.every(Number.isInteger)) throw new Error("The parameters don't match the method signature.");

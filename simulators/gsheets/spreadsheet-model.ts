@@ -1,5 +1,6 @@
-import { renameSheets } from '#file-host/xlsx/references.ts';
 import { cellName } from '#formula/address.ts';
+import { renameSheets } from '#formula/map-references.ts';
+import { parseArea } from '#formula/reference.ts';
 import type { DefinedName, SheetContent } from '#host/host.ts';
 import type { Area, CellContent, Scalar } from '#host/sheet.ts';
 import { SheetModel, type Stored } from './sheet-model.ts';
@@ -96,7 +97,7 @@ export class SpreadsheetModel {
   }
 
   setName(name: string, sheet: SheetModel, area: Area): void {
-    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name))
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || parseArea(name) !== null)
       throw new Error(`The name "${name}" is not allowed.`);
     this.removeName(name);
     this.names.push({ name, sheet, area });

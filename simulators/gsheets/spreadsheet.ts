@@ -1,4 +1,4 @@
-import { parseReference } from '#file-host/xlsx/address.ts';
+import { parseSheetArea } from '#formula/reference.ts';
 import { FakeRange, type World } from './range.ts';
 import { FakeSheet } from './sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
@@ -36,7 +36,7 @@ export class FakeSpreadsheet extends ServiceObject implements Answers<GoogleSpre
   }
   /** Only a reference with its sheet: `'Plan'!$A$2:$B$9`. */
   getRange(reference: string): FakeRange {
-    const place = parseReference(reference);
+    const place = parseSheetArea(reference);
     const sheet = place && this.world.book.find(place.sheet);
     if (!place || !sheet) throw new Error(`Range not found: ${reference}`);
     return new FakeRange(this.world, sheet, place.area);

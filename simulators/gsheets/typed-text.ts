@@ -1,3 +1,4 @@
+import { type Token, tokenize } from '#formula/tokenize.ts';
 import type { Stored } from './sheet-model.ts';
 
 /** Texts that Sheets takes for a number, a date, a time, an amount of money or a share when they are typed. */
@@ -14,8 +15,10 @@ export function typed(text: string, numberFormat: string | undefined, locale = '
   if (text === '') return null;
   if (numberFormat === '@') return text;
   if (text.startsWith("'")) return text.slice(1);
-  if (/^[=+].|^-[^\d.]/.test(text) && text.length > 1 && !NUMBER_LIKE.test(text))
-    return formulaIn(locale, text.slice(1));
+  if (/^[=+].|^-[^\d.]/.test(text) && text.length > 1 && !NUMBER_LIKE.test(text)) {
+    const formula = formulaTyped(locale, text.slice(1));
+    return formula === null ? { error: '#ERROR!' } : { formula };
+  }
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (ERROR_LIKE.test(text)) return { error: text };
   if (!NUMBER_LIKE.test(text) && !DATE_LIKE.test(text)) return text;
@@ -25,23 +28,47 @@ export function typed(text: string, numberFormat: string | undefined, locale = '
   return percent ? number / 100 : number;
 }
 
-/** A formula as it is read in a locale: where the comma is decimal, one between arguments is a mistake. */
-function formulaIn(locale: string, text: string): Stored {
-  if (!hasDecimalComma(locale)) return { formula: text };
-  const bare = text.replace(QUOTED, '""');
-  if (/,(?!\d)|[A-Z$]\d+,/i.test(bare)) return { error: '#ERROR!' };
-  return { formula: outsideQuotes(text, (part) => part.replace(/,/g, '.').replace(/;/g, ',')) };
+/** A formula in en-US form as it is typed in a locale; null: a mistake, a comma between arguments where it is decimal. */
+export function formulaTyped(locale: string, text: string): string | null {
+  if (!hasDecimalComma(locale)) return text;
+  const tokens = tokenize(text, 'comma');
+  const isMistake = tokens.some(
+    (token, index) =>
+      token.text === ',' ||
+      (token.kind === 'number' && token.text.startsWith(',') && tokens[index - 1]?.kind === 'reference'),
+  );
+  if (isMistake) return null;
+  return rewritten(tokens, { decimal: [',', '.'], list: [';', ','], column: ['\\', ','] });
 }
 
-/** How a formula is shown in a locale. Arrays are left out: nothing of ours has any. */
+/** How a formula is shown in a locale. */
 export const formulaShown = (locale: string, formula: string): string =>
   hasDecimalComma(locale)
-    ? outsideQuotes(formula, (part) => part.replace(/,/g, ';').replace(/(\d)\.(?=\d)/g, '$1,'))
+    ? rewritten(tokenize(formula), { decimal: ['.', ','], list: [',', ';'], column: [',', '\\'] })
     : formula;
 
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-const outsideQuotes = (text: string, change: (part: string) => string): string =>
-  text.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|[^"']+/g, (part, quoted) => quoted ?? change(part));
+type Change = readonly [from: string, to: string];
+interface Signs {
+  readonly decimal: Change;
+  /** Between arguments. */
+  readonly list: Change;
+  /** Between the columns of an array. */
+  readonly column: Change;
+}
+
+function rewritten(tokens: readonly Token[], { decimal, list, column }: Signs): string {
+  let depth = 0;
+  return tokens
+    .map(({ kind, text }) => {
+      if (text === '{') depth++;
+      if (text === '}') depth--;
+      if (kind === 'number') return text.replace(...decimal);
+      const [from, to] = depth > 0 ? column : list;
+      return text === from ? to : text;
+    })
+    .join('');
+}
+
 const hasDecimalComma = (locale: string): boolean => /^(de_DE|fr|it_IT|ru)/.test(locale);
 
 /** Whether cells of that number format show dates or times, so that scripts get them as Date. */

@@ -1,5 +1,5 @@
 import type { Model } from '@ironcalc/wasm';
-import { absoluteReference } from '#file-host/xlsx/address.ts';
+import { absoluteReference } from '#formula/reference.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { inputOf } from './input.ts';

@@ -1,3 +1,4 @@
+import { tokenize } from '#formula/tokenize.ts';
 import { type CellContent, formulaOf, isError } from '#host/sheet.ts';
 
 /** What to type into a cell of the engine so that it holds that content. */
@@ -19,9 +20,6 @@ export const asWritten = (text: string): string =>
  * anew whenever such a one turns out to need another: minutes for a workbook of ours. IFS it takes for one value.
  */
 const ONE_VALUE = '=IFS(TRUE,';
-const MAY_SPILL = /\bGS_|\bINDEX\(/;
-const FUNCTIONS = /([A-Z_][A-Z0-9_.]*)\(/gi;
-const TEXTS = /"[^"]*"|'[^']*'/g;
 /** Functions of our sheets: with them, and sources as long as they take, a formula has one value. */
 const OF_ONE_VALUE = new Set(
   `ABS AND CHAR CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE EOMONTH IF IFERROR INDEX INT ISNA ISNUMBER LEFT LEN
@@ -30,8 +28,14 @@ const OF_ONE_VALUE = new Set(
 );
 
 function givesOneValue(formula: string): boolean {
-  const bare = formula.replace(TEXTS, '');
-  if (!MAY_SPILL.test(bare)) return false;
-  const functions = [...bare.matchAll(FUNCTIONS)].map(([, name]) => name!.toUpperCase());
-  return functions.every((name) => OF_ONE_VALUE.has(name));
+  // Most formulas have neither, which is told without reading them.
+  if (!formula.includes('GS_') && !formula.includes('INDEX(')) return false;
+  const tokens = tokenize(formula);
+  const maySpill = tokens.some(
+    ({ kind, text }) =>
+      (kind === 'name' && text.startsWith('GS_')) || (kind === 'function' && text.toUpperCase() === 'INDEX'),
+  );
+  return (
+    maySpill && tokens.every(({ kind, text }) => kind !== 'function' || OF_ONE_VALUE.has(text.toUpperCase()))
+  );
 }

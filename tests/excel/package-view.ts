@@ -1,5 +1,6 @@
 import { type Parts, partText, relationshipsOf } from '#file-host/xlsx/package.ts';
 import { openWorkbook } from '#file-host/xlsx/workbook.ts';
+import { canonicalFormula } from '#formula/same-formula.ts';
 
 /** A sheet of a file, with the looks of its cells spelled out and numbers to twelve digits. */
 export type PackageView = Readonly<Record<string, readonly string[]>>;
@@ -20,7 +21,7 @@ export async function packageView(file: Uint8Array): Promise<PackageView> {
   );
   const view: Record<string, string[]> = {
     names: elements(workbook, 'definedName')
-      .map((name) => name.replace(/ localSheetId="\d+"/, ''))
+      .map((name) => name.replace(/ localSheetId="\d+"/, '').replace(/>[^<]*</, canonicalFormula))
       .sort(),
   };
   for (const [, name, id] of workbook.matchAll(/<sheet\s[^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"/g)) {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
-import { areaNamed, cellName } from '#formula/address.ts';
+import { cellName } from '#formula/address.ts';
+import { parseArea } from '#formula/reference.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
@@ -33,7 +34,7 @@ function bodyOf({ names }: ReadReply, table: RecordTableKey): { sheet: string; a
 /** Areas of the elements of a sheet's part that have this name. */
 const areasOf = (xml: string, element: string): Area[] =>
   Array.from(xml.matchAll(new RegExp(`<${element}\\b[^>]*\\ssqref="([^"]*)"`, 'g')), ([, text = '']) =>
-    text.split(' ').map((each) => areaNamed(each)!),
+    text.split(' ').map((each) => parseArea(each)!),
   ).flat();
 
 /** Where rows of a column are within one of the areas, as text: `6-205`, or in pieces. */

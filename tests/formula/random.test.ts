@@ -90,6 +90,16 @@ describe('10,000 random formulas', () => {
   });
 });
 
+it('random formulas that are no copies of each other have keys of their own', () => {
+  fc.assert(
+    fc.property(randomFormulas, randomFormulas, (one, other) => {
+      fc.pre(moveFormula(spelled(one), 3, 2) !== spelled(other));
+      expect(relativeKey(spelled(other), 3, 2)).not.toBe(relativeKey(spelled(one), 0, 0));
+    }),
+    runs,
+  );
+});
+
 it('any text falls into tokens that join to it, in both notations', () => {
   const signs = fc.array(
     fc.constantFrom(

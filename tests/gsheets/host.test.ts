@@ -84,7 +84,7 @@ describe('The Sheets host', () => {
     expect(sheet.validations.map(({ rule }) => rule)).toEqual([
       image.validations[0]!.rule,
       image.validations[1]!.rule,
-      { kind: 'listOf', range: "'Plan'!$A$1:$B$1" },
+      { kind: 'listOf', range: 'Plan!$A$1:$B$1' },
       image.validations[3]!.rule,
       image.validations[4]!.rule,
     ]);

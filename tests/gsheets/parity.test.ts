@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { cellName } from '#formula/address.ts';
+import { sameFormula } from '#formula/same-formula.ts';
+import { type Token, tokenize } from '#formula/tokenize.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { type CellContent, isFormula, type SheetImage, type Style } from '#host/sheet.ts';
 import { stylesOf } from '#simulators/gsheets/files.ts';
 import type { SheetModel } from '#simulators/gsheets/sheet-model.ts';
+import { formulaTextOf } from '../../addin-gsheets/server/formula-text.ts';
 import { TODAY } from '../today.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { openAddOn } from './add-on.ts';
@@ -66,19 +69,20 @@ describe.each([
     }
   });
 
-  it('has formulas that Sheets reads the same way in every locale that has a decimal point or none', async () => {
+  it('has formulas of functions and signs that Sheets has too, and reads in every locale', async () => {
     const { batches } = await built;
     const formulas = batches.flatMap(({ steps }) =>
       steps.flatMap((step) => (step.step === 'sheet' ? step.image.cells.flat() : [])).filter(isFormula),
     );
     expect(formulas.length).toBeGreaterThan(500);
     const functions = new Set<string>();
-    for (const { formula } of formulas) {
-      const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, '');
-      for (const [, name] of bare.matchAll(/([A-Z][A-Z0-9.]*)\(/g)) functions.add(name!);
-      // No decimal literals, no arrays, no table references, no spills.
-      expect(bare).not.toMatch(/\d\.\d|[{}@#\\[\]]/);
-    }
+    const { toSheets, fromSheets } = formulaTextOf('de_DE');
+    const unfit = formulas.filter(({ formula }) => {
+      const tokens = tokenize(formula);
+      for (const { kind, text } of tokens) if (kind === 'function') functions.add(text);
+      return tokens.some(isUnknownToSheets) || fromSheets(toSheets(formula)) !== formula;
+    });
+    expect(unfit).toEqual([]);
     expect([...functions].filter((name) => !GOOGLE_FUNCTIONS.has(name))).toEqual([]);
   });
 
@@ -100,6 +104,10 @@ describe.each([
     expect(differences(before, returned)).toEqual([]);
   });
 });
+
+/** Arrays, tables, spills, errors, cells of other workbooks. */
+const isUnknownToSheets = ({ kind, text, prefix }: Token): boolean =>
+  ['table', 'error', 'other'].includes(kind) || /^[{}@#]$/.test(text) || /[[\]:]/.test(prefix);
 
 const sorted = (names: ReadReply['names']): ReadReply['names'] =>
   [...names].sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -125,7 +133,7 @@ function differences(expected: ReadReply, actual: ReadReply): string[] {
 
 function same(one: CellContent, other: CellContent): boolean {
   if (isFormula(one) && isFormula(other))
-    return one.formula === other.formula && same(one.value, other.value);
+    return sameFormula(one.formula, other.formula) && same(one.value, other.value);
   if (typeof one === 'number' && typeof other === 'number')
     return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
   if ((one ?? '') === '' && (other ?? '') === '') return true;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
-import { isFormula } from '#host/sheet.ts';
+import { formulaOf } from '#host/sheet.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { builtFrom, readAll } from '../parity/built.ts';
@@ -49,6 +49,11 @@ describe('a rebuild keeps', () => {
       [`Dan's year`, { formula: `'${sheet.name}'!$D$${january + 1}*1`, value: 24_000 }],
       ['Team two', { formula: `SUM('${sheet.name}'!D${january + 1}:D${january + 2})`, value: 48_000 }],
       ['Text', { formula: `"D7 stays"&'${sheet.name}'!A1`, value: 'x' }],
+      ['Of another workbook', { formula: `'[1]${sheet.name}'!D${january + 1}`, value: 7 }],
+      [
+        'Not known yet',
+        { error: '#N/A', formula: `VLOOKUP(9,'${sheet.name}'!D${january + 1}:E${january + 2},2,0)` },
+      ],
     ]);
   });
 
@@ -58,7 +63,7 @@ describe('a rebuild keeps', () => {
   });
   const mine = (reply: ReadReply, row: number): string => {
     const content = reply.contents.find(({ name }) => name === 'Mine')!.cells[row]![1]!;
-    return isFormula(content) ? content.formula : '';
+    return formulaOf(content) ?? '';
   };
   /** Every person of `keys` still has their remark and their own figures, on their own row. */
   const expectKept = (reply: ReadReply, keys: readonly string[], remarksTitle = 'Remarks'): void => {
@@ -93,6 +98,8 @@ describe('a rebuild keeps', () => {
     expect(mine(after, 0)).toBe(`'${name}'!$D$${row + 1}*1`);
     expect(mine(after, 1)).toBe(`SUM('${name}'!D${row + 1}:D${row + 2})`);
     expect(mine(after, 2)).toBe(`"D7 stays"&'${name}'!A1`);
+    expect(mine(after, 3)).toBe(`'[1]${name}'!D${row}`);
+    expect(mine(after, 4)).toBe(`VLOOKUP(9,'${name}'!D${row + 1}:E${row + 2},2,0)`);
   });
 
   it('what belongs to a person who is renamed, and to one who moves to another team', async () => {

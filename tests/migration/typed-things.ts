@@ -1,8 +1,9 @@
-import { areaNamed, cellName } from '#formula/address.ts';
+import { cellName } from '#formula/address.ts';
+import { parseArea, referenceOf } from '#formula/reference.ts';
+import { tokenize } from '#formula/tokenize.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type Area, type CellContent, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 
 /** What a person typed into a kept workbook, and by what it is found again wherever a build has put it. */
 export interface TypedThing {
@@ -68,10 +69,9 @@ export function placesOf(reply: ReadReply, typed: readonly TypedThing[]): Readon
   return new Set(cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`));
 }
 
-const REMARKS: readonly string[] = [en, zhCN].map(({ tables }) => tables.remarks);
+const REMARKS: readonly string[] = inEveryLanguage(({ tables }) => tables.remarks);
 /** Rows at the top of a generated sheet among which its headers stand. */
 const HEADER_ROWS = 16;
-const REFERENCE = /(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?![\p{L}\d(])/gu;
 
 class Finder {
   constructor(private readonly reply: ReadReply) {}
@@ -237,21 +237,25 @@ const isSame = (left: Cell, right: Cell | undefined): boolean =>
   left.sheet === right?.sheet && left.row === right.row && left.column === right.column;
 
 /** The formula without what its references say. */
-const shapeOf = (formula: string): string => formula.replace(REFERENCE, '·');
+const shapeOf = (formula: string): string =>
+  tokenize(formula)
+    .map(({ kind, text }) => (kind === 'reference' ? '·' : text))
+    .join('');
 
-/** The second cell of an area lies on the sheet of the first. */
-function referencesIn(formula: string, home: string): readonly Cell[] {
-  let last = home;
-  return [...formula.matchAll(REFERENCE)].map(([, quoted, plain, letters, number], index) => {
-    const named = quoted?.replaceAll("''", "'") ?? plain;
-    const sheet = named ?? (index > 0 && formula.includes(':') ? last : home);
-    last = sheet;
-    return { sheet, ...parsed(`${letters}${number}`) };
-  });
-}
+/** The cells at the corners of its references. */
+const referencesIn = (formula: string, home: string): readonly Cell[] =>
+  tokenize(formula)
+    .filter(({ kind }) => kind === 'reference')
+    .map(referenceOf)
+    .flatMap(({ scope, first, last }) => {
+      const sheet = scope.kind === 'sheet' ? scope.sheet : home;
+      return [first, last ?? []]
+        .flat()
+        .map(({ row, column }) => ({ sheet, row: row ?? -1, column: column ?? -1 }));
+    });
 
 function parsed(name: string): { readonly row: number; readonly column: number } {
-  const area = areaNamed(name);
+  const area = parseArea(name);
   if (!area) throw new Error(`${name} is no cell`);
   return { row: area.row, column: area.column };
 }

@@ -4,6 +4,7 @@ import { newPlan } from '#actions/plan/new-plan.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { areaName, columnName } from '#formula/address.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
 import { clock, take } from './replies.ts';
@@ -15,6 +16,8 @@ async function opened(sample?: 'branch' | 'mdrt'): Promise<{ book: LocalWorkbook
   if (sample && (await newPlan(book.host, exampleInputs(sample, 'en'))).kind === 'refused') throw new Error();
   return { book, actions };
 }
+
+const asFound = { place: null, corrections: {} };
 
 describe('the plan at a glance', () => {
   it('says that a new workbook holds none', async () => {
@@ -185,7 +188,6 @@ describe('start from my list', () => {
     ['李娜', '一组', 500],
     ['张伟', '二组', 200],
   ];
-  const asFound = { place: null, corrections: {} };
   let book: LocalWorkbook;
   let actions: SidebarActions;
   beforeAll(async () => {
@@ -234,6 +236,17 @@ describe('start from my list', () => {
       ['张伟', 200],
     ]);
   });
+});
+
+it('columns of a list are named by their letters, wherever it stands', async () => {
+  const { book, actions } = await opened();
+  const row = (name: string, amount: number) => [...Array(25).fill(null), name, '一组', amount];
+  const image = plainSheet('Apart', [row('王明', 300), row('李娜', 500)]);
+  await book.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }] });
+  book.select({ sheet: 'Apart', area: area(0, 25, 2, 3) });
+  const { columns, place } = take(await actions.readList(asFound));
+  expect(columns.map((each) => columnName(each.place.column))).toEqual(['Z', 'AA', 'AB']);
+  expect(areaName(place)).toBe('Z1:AB2');
 });
 
 describe('the funnel', () => {

@@ -2,6 +2,7 @@ import { hasErrors } from '#actions/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
 import { issuesOf } from '#engine/issue.ts';
+import { sameFormula } from '#formula/same-formula.ts';
 import type { Host, ReadReply, SheetContent } from '#host/host.ts';
 import { type Area, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
@@ -58,13 +59,15 @@ function outdated(reply: ReadReply, { table, kept }: EditionSheet): LocatedIssue
   let cells = 0;
   kept.image.cells.forEach((row, at) => {
     row.forEach((content, column) => {
-      if (isFormula(content) && formulaAt(now, at, column) !== content.formula) cells++;
+      if (isFormula(content) && !isSame(formulaAt(now, at, column), content.formula)) cells++;
     });
   });
   if (cells === 0) return [];
   const place = { sheet: now.name, row: 0, column: 0 };
   return [{ ...issue('plan.outdated', ['tables'], { sheet: now.name, cells }), place }];
 }
+
+const isSame = (now: string | null, wanted: string): boolean => now !== null && sameFormula(now, wanted);
 
 function formulaAt({ cells }: SheetContent, row: number, column: number): string | null {
   const content = cells[row]?.[column] ?? null;

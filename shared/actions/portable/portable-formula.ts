@@ -1,5 +1,6 @@
+import { type Token, tokenize } from '#formula/tokenize.ts';
 import type { FunctionId } from '#functions/catalogue/index.ts';
-import { readArgument } from '#functions/portable/argument.ts';
+import { partsOf, readArgument } from '#functions/portable/argument.ts';
 import { functionNamed, type LambdaTexts } from '#functions/portable/names.ts';
 import { shortForms } from '#functions/portable/short.ts';
 
@@ -20,8 +21,6 @@ export interface PortableFormula {
 /** Excel takes no longer formula. */
 export const LONGEST_FORMULA = 8_192;
 
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\()|[\s\S]/gu;
-
 /**
  * The formula (without its `=`) with each call of ours replaced by native functions where they give the same, else by
  * its LAMBDA if there is one; calls within calls too. Texts and names of sheets stay untouched.
@@ -30,23 +29,22 @@ export function portableFormula(formula: string, lambdas: LambdaTexts): Portable
   const replaced: FunctionId[] = [];
   const stayed: FunctionId[] = [];
   let form: PortableForm = 'native';
-  const rewrite = (text: string): string => {
+  const rewrite = (tokens: readonly Token[]): string => {
     let result = '';
-    const tokens = [...text.matchAll(TOKEN)].map(([token]) => token);
     for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
-      const id = tokens[index + 1] === '(' ? functionNamed(token) : null;
+      const { kind, text } = tokens[index]!;
+      const id = kind === 'function' ? functionNamed(text) : null;
       if (id === null) {
-        result += token;
+        result += text;
         continue;
       }
       const end = closing(tokens, index + 1);
-      result += call(id, token, tokens.slice(index + 2, end));
+      result += call(id, text, tokens.slice(index + 2, end));
       index = end;
     }
     return result;
   };
-  const call = (id: FunctionId, written: string, inner: readonly string[]): string => {
+  const call = (id: FunctionId, written: string, inner: readonly Token[]): string => {
     const short = shortForms[id]?.(argumentsOf(inner).map(readArgument)) ?? null;
     if (short !== null) {
       replaced.push(id);
@@ -55,34 +53,31 @@ export function portableFormula(formula: string, lambdas: LambdaTexts): Portable
     const portable = lambdas[id];
     if (portable === undefined) {
       stayed.push(id);
-      return `${written}(${rewrite(inner.join(''))})`;
+      return `${written}(${rewrite(inner)})`;
     }
     replaced.push(id);
     form = 'lambda';
-    return `${portable.replace(/^=/, '')}(${rewrite(inner.join(''))})`;
+    return `${portable.replace(/^=/, '')}(${rewrite(inner)})`;
   };
-  return { formula: rewrite(formula), replaced, stayed, form };
+  return { formula: rewrite(tokenize(formula)), replaced, stayed, form };
 }
 
 /** The index of the parenthesis that closes the one at `open`; the end where a formula is cut off. */
-function closing(tokens: readonly string[], open: number): number {
+function closing(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let index = open; index < tokens.length; index++) {
-    if (tokens[index] === '(') depth++;
-    if (tokens[index] === ')' && --depth === 0) return index;
+    if (tokens[index]!.text === '(') depth++;
+    if (tokens[index]!.text === ')' && --depth === 0) return index;
   }
   return tokens.length;
 }
 
-/** The texts between the commas of a call. */
-function argumentsOf(tokens: readonly string[]): readonly string[] {
-  const texts = [''];
+/** The tokens between the commas of a call. */
+function argumentsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   let depth = 0;
-  for (const token of tokens) {
-    if ('([{'.includes(token)) depth++;
-    if (')]}'.includes(token)) depth--;
-    if (token === ',' && depth === 0) texts.push('');
-    else texts[texts.length - 1] += token;
-  }
-  return texts;
+  return partsOf(tokens, ({ kind, text }) => {
+    if (kind === 'open') depth++;
+    if (kind === 'close') depth--;
+    return text === ',' && depth === 0;
+  });
 }

@@ -1,4 +1,6 @@
 import { parseDay } from '#engine/days/day.ts';
+import { areaOf, referenceOf } from '#formula/reference.ts';
+import type { Token } from '#formula/tokenize.ts';
 
 /** An argument as it stands in a formula, by what may be done with its text. */
 export type Argument =
@@ -16,25 +18,30 @@ export type Argument =
   /** A calculation, a name, a table: its shape is not known, and writing it twice would calculate it twice. */
   | { readonly kind: 'other' };
 
-const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?%?$/i;
-const TEXT = /^"(?:[^"]|"")*"$/;
-const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
-const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
-const REFERENCE = new RegExp(`^${SHEET}(${CELL})(?::(${CELL}))?$`, 'iu');
 const DAY = /^(?:TODAY\(\)|DATE\(\d{4},\d{1,2},\d{1,2}\))$/i;
 
-/** The argument that a text between two commas of a call is. */
-export function readArgument(written: string): Argument {
-  const text = written.trim();
-  if (text === '') return { kind: 'omitted' };
-  if (NUMBER.test(text)) return { kind: 'number', text, value: numberOf(text) };
-  if (TEXT.test(text)) return readText(text.slice(1, -1).replaceAll('""', '"'));
+/** The argument that the tokens between two commas of a call are. */
+export function readArgument(written: readonly Token[]): Argument {
+  const tokens = written.filter(({ kind }) => kind !== 'space');
+  const text = tokens.map((token) => token.text).join('');
+  const [first, ...rest] = tokens;
+  if (first === undefined) return { kind: 'omitted' };
+  const value = numberOf(tokens);
+  if (value !== null) return { kind: 'number', text, value };
   if (DAY.test(text)) return { kind: 'day', text };
-  if (text.startsWith('{')) return readConstant(text);
-  const [, first, last] = REFERENCE.exec(text) ?? [];
-  if (first === undefined) return { kind: 'other' };
-  if (last === undefined) return { kind: 'cell', text };
-  return plain(first) === plain(last) ? { kind: 'other' } : { kind: 'range', text };
+  if (first.text === '{') return readConstant(rest);
+  if (rest.length > 0) return { kind: 'other' };
+  if (first.kind === 'text') return readText(first.text.slice(1, -1).replaceAll('""', '"'));
+  return first.kind === 'reference' ? readReference(first) : { kind: 'other' };
+}
+
+function readReference(token: Token): Argument {
+  const reference = referenceOf(token);
+  const area = areaOf(reference);
+  const { kind } = reference.scope;
+  if (area === null || kind === 'sheets' || kind === 'gone') return { kind: 'other' };
+  if (reference.last === null) return { kind: 'cell', text: token.text };
+  return area.rows * area.columns === 1 ? { kind: 'other' } : { kind: 'range', text: token.text };
 }
 
 function readText(value: string): Argument {
@@ -44,12 +51,26 @@ function readText(value: string): Argument {
   return { kind: 'day', text: `DATE(${year},${month},${date})` };
 }
 
-function readConstant(text: string): Argument {
-  const parts = text.slice(1, -1).split(/[,;]/);
-  if (!text.endsWith('}') || !parts.every((part) => NUMBER.test(part.trim()))) return { kind: 'other' };
-  return { kind: 'numbers', values: parts.map((part) => numberOf(part.trim())) };
+/** The rest of an array constant after its brace. */
+function readConstant(rest: readonly Token[]): Argument {
+  if (rest.at(-1)?.text !== '}') return { kind: 'other' };
+  const values = partsOf(rest.slice(0, -1), ({ kind }) => kind === 'separator').map(numberOf);
+  return values.every((value) => value !== null) ? { kind: 'numbers', values } : { kind: 'other' };
 }
 
-const numberOf = (text: string): number =>
-  text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-const plain = (cell: string): string => cell.replaceAll('$', '').toUpperCase();
+/** `12`, `.5`, `25%`; null: it is no plain number. */
+function numberOf([first, second, ...rest]: readonly Token[]): number | null {
+  if (first?.kind !== 'number' || rest.length > 0) return null;
+  if (second === undefined) return Number(first.text);
+  return second.text === '%' ? Number(first.text) / 100 : null;
+}
+
+/** The tokens between the separators; there is always one part. */
+export function partsOf(tokens: readonly Token[], separates: (token: Token) => boolean): readonly Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (separates(token)) parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  return parts;
+}

@@ -1,6 +1,7 @@
-import { cellName } from '#formula/address.ts';
+import { areaName } from '#formula/address.ts';
+import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
-import { type CellContent, isFormula } from '#host/sheet.ts';
+import { type CellContent, formulaOf } from '#host/sheet.ts';
 import type { ChangeTexts } from '#language/changes/changes.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -159,11 +160,6 @@ function lineStep(
   const row = Math.max(header + 1, content?.cells.length ?? 0) + below;
   const number = nextNumber(reply) + below;
   const { area } = entry;
-  const range =
-    cellName(area.row, area.column) +
-    (area.rows * area.columns > 1
-      ? `:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`
-      : '');
   const stored = JSON.stringify({ area, cells: entry.record } satisfies StoredRecord);
   const record = Array.from({ length: Math.ceil(stored.length / LONGEST_TEXT) }, (_, part) =>
     stored.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT),
@@ -172,7 +168,7 @@ function lineStep(
     number,
     at,
     entry.sheet,
-    range,
+    areaName(area),
     entry.what,
     entry.method,
     entry.before,
@@ -220,8 +216,9 @@ export function undoneStep(reply: ReadReply, change: LoggedChange, texts: Change
   return { step: 'cells', sheet: name.sheet, row: change.row, column, cells: [[state]], styles: [] };
 }
 
-/** Do two contents say the same? Formulas by their text. */
+/** Do two contents say the same? Formulas by what they say, whatever they give just now. */
 export function sameContent(one: CellContent, other: CellContent): boolean {
-  if (isFormula(one) && isFormula(other)) return one.formula === other.formula;
+  const [formula, otherFormula] = [formulaOf(one), formulaOf(other)];
+  if (formula !== null && otherFormula !== null) return sameFormula(formula, otherFormula);
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,4 +1,5 @@
-import { cellName, sheetPrefix } from '#formula/address.ts';
+import { cellName } from '#formula/address.ts';
+import { sheetPrefix } from '#formula/sheet-name.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 
@@ -7,6 +8,5 @@ export function formatIssue(issue: LocatedIssue, messages: Messages): string {
   const text = describe(issue, messages);
   if (!issue.place) return text;
   const { sheet, row, column } = issue.place;
-  const prefix = /[\s'!&-]/.test(sheet) ? sheetPrefix(sheet) : `${sheet}!`;
-  return `${prefix}${cellName(row, column)}: ${text}`;
+  return `${sheetPrefix(sheet)}${cellName(row, column)}: ${text}`;
 }

@@ -1,10 +1,10 @@
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { languages } from '#engine/plan/inputs.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
 import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { ColumnText, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { assembleInputs } from '#workbook/inputs/assemble.ts';
 import { decode } from '#workbook/inputs/decode.ts';
 import { formatIssue, VERSION_NAME } from '#workbook/inputs/format-version.ts';
@@ -72,14 +72,15 @@ export function readInputs(reply: ReadReply): InputReading {
 
 /** The plan's language as far as it can be told before anything is read: it names headers in messages. */
 function textsOf(reply: ReadReply): InputTexts {
-  const place = locate(inputTables.settings, reply, en.inputs).place;
+  const unknown = messagesIn[languages[0]].inputs;
+  const place = locate(inputTables.settings, reply, unknown).place;
   const row = place?.fields.language;
   const column = place?.columns.value;
   const content = reply.contents.find(({ name }) => name === place?.sheet);
-  if (row === undefined || column === undefined || !content) return en.inputs;
-  return choiceOf(shownText(contentAt(content, row, column)), 'language') === 'zh-CN'
-    ? zhCN.inputs
-    : en.inputs;
+  if (row === undefined || column === undefined || !content) return unknown;
+  const chosen = choiceOf(shownText(contentAt(content, row, column)), 'language');
+  const language = languages.find((each) => each === chosen);
+  return language ? messagesIn[language].inputs : unknown;
 }
 
 /** The rows of a list, or the one row of settings; cells that cannot be read become issues, and null here. */

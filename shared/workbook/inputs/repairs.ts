@@ -1,4 +1,5 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
@@ -72,7 +73,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
 
 /** Ours, but not calculated since people typed: as files are that were changed without a spreadsheet. */
 const isStale = (now: FormulaCell, { formula, value }: FormulaCell): boolean =>
-  now.formula === formula && now.value !== value;
+  now.value !== value && sameFormula(now.formula, formula);
 
 interface Mending {
   readonly row: number;

@@ -1,9 +1,8 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { Area, CellContent, SheetImage, ValidatedArea } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { ColumnText, InputSheetKey, InputTexts } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { type DerivedCells, derivedCells } from '#workbook/inputs/derived.ts';
@@ -32,7 +31,7 @@ export function inputSheets(
   inputs: PlanInputs,
   nameFor: (wanted: string) => string = (wanted) => wanted,
 ): InputSheets {
-  const texts = renamed((inputs.language === 'en' ? en : zhCN).inputs, planSheetKeys, nameFor);
+  const texts = renamed(messagesIn[inputs.language].inputs, planSheetKeys, nameFor);
   const rows = inputRows(inputs);
   const tables = layOut(planSheetKeys, rows, texts);
   const places = inputPlaces(tables);

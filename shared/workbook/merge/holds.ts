@@ -3,6 +3,9 @@ import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import type { Holds } from '#engine/plan/plan.ts';
 import { toUnits, type Units } from '#engine/units.ts';
 import type { Place } from '#formula/address.ts';
+import { namesSheet } from '#formula/map-references.ts';
+import { sheetKey } from '#formula/sheet-name.ts';
+import { tokenize } from '#formula/tokenize.ts';
 import type { SheetContent } from '#host/host.ts';
 import { type Area, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
@@ -12,8 +15,6 @@ import { idsOf } from './frame.ts';
 
 const issue = issuesOf<TableIssues>();
 const MONTH_KEY = /^\d{4}-\d{2}$/;
-/** What stands in the months of a unit, which may have become a leaf since. */
-const SUBTOTAL = /^SUM\([A-Z\d:,]+\)(\+SUM\([A-Z\d:,]+\))*$/;
 
 export interface HoldReading {
   readonly holds: Holds;
@@ -109,11 +110,22 @@ export function readHolds(
   return { holds, placeOf, issues };
 }
 
-/** Sheets' names come with or without quotes, as each host writes them. */
-const isOurs = (formula: string, workings: readonly string[]): boolean =>
-  /^-?[\d.]+$/.test(formula) ||
-  SUBTOTAL.test(formula) ||
-  workings.length === 0 ||
-  workings.some(
-    (name) => formula.includes(`${name}!`) || formula.includes(`${name.replaceAll("'", "''")}'!`),
-  );
+function isOurs(formula: string, workings: readonly string[]): boolean {
+  if (workings.length === 0) return true;
+  const keys = workings.map(sheetKey);
+  if (namesSheet(formula, (sheet) => keys.includes(sheetKey(sheet)))) return true;
+  return OURS.test(shapeOf(formula));
+}
+
+/** One number, or what stands in the months of a unit, which may have become a leaf since: `SUM(D7:D9,D12)+SUM(D14)`. */
+const OURS = /^(?:-?n|SUM\(r(?:,r)*\)(?:\+SUM\(r(?:,r)*\))*)$/;
+
+/** The formula with `n` for its numbers and `r` for references to its own sheet. */
+const shapeOf = (formula: string): string =>
+  tokenize(formula)
+    .map(({ kind, text, prefix }) => {
+      if (kind === 'space') return '';
+      if (kind === 'number') return 'n';
+      return kind === 'reference' && prefix === '' ? 'r' : text.toUpperCase();
+    })
+    .join('');

@@ -1,4 +1,5 @@
 import { issuesOf } from '#engine/issue.ts';
+import { sheetKey } from '#formula/sheet-name.ts';
 import type { SheetContent } from '#host/host.ts';
 import {
   type Area,
@@ -12,7 +13,7 @@ import type { TableIssues, TableTexts } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { cellAtFrame, type FrameIds, idsOf, type TableFrame } from './frame.ts';
-import { followReferences, type Moved } from './references.ts';
+import { followedCell, type Moved, type Search } from './references.ts';
 import { OPEN_COLUMNS } from './user-cells.ts';
 
 const issue = issuesOf<TableIssues>();
@@ -215,12 +216,8 @@ class Merge {
   }
 
   private followed(content: CellContent): CellContent {
-    if (isError(content)) {
-      if (content.formula === null) return content.error;
-      return { formula: followReferences(content.formula, this.old.name, this.moved), value: content.error };
-    }
-    if (!isFormula(content)) return content;
-    return { formula: followReferences(content.formula, this.old.name, this.moved), value: content.value };
+    const followed = followedCell(content, this.old.name, this.moved);
+    return followed ?? (isError(content) ? content.error : content);
   }
 
   /** Number formats and widths of people's own columns. */
@@ -245,15 +242,15 @@ class Merge {
     }
   }
 
-  private readonly moved: Moved = (sheet, row, column, search = 'exact') => {
-    if (sheet !== this.old.name) return { row, column };
+  private readonly moved: Moved = (sheet, row, column, search) => {
+    if (sheetKey(sheet) !== sheetKey(this.old.name)) return { row, column };
     const toColumn = this.columnTo.get(column) ?? (this.oldIds.columns.has(column) ? null : column);
     const toRow = this.nearest(row, search);
     return toRow === null || toColumn === null ? null : { row: toRow, column: toColumn };
   };
 
   /** A removed row at the border of a block gives way to the next one inside it, as when a row is deleted. */
-  private nearest(row: number, search: 'exact' | 'down' | 'up'): number | null {
+  private nearest(row: number, search: Search): number | null {
     const here = this.rowTo.get(row);
     if (here !== undefined) return here;
     if (!this.oldIds.rows.has(row)) return this.blankRow(row);

@@ -3,7 +3,7 @@ import { followReferences, type Moved } from './references.ts';
 
 /** On `Plan`, rows from the sixth on go one down, the third is gone, column C becomes E, column D is gone. */
 const moved: Moved = (sheet, row, column, search = 'exact') => {
-  if (sheet !== 'Plan' && sheet !== '计划 表') return { row, column };
+  if (sheet.toLowerCase() !== 'plan' && sheet !== '计划 表') return { row, column };
   if (column === 3) return null;
   if (row === 2) {
     if (search === 'exact') return null;
@@ -29,6 +29,16 @@ describe('references in formulas', () => {
     ['in texts stay', '"Plan!A6"&Plan!A6', '"Plan!A6"&Plan!A7'],
     ['in texts with doubled quotes stay', '"a""Plan!A6"', '"a""Plan!A6"'],
     ['to whole columns and rows stay', 'SUM(Plan!A:A)+SUM(Plan!6:6)', 'SUM(Plan!A:A)+SUM(Plan!6:6)'],
+    ["to another workbook's sheet of that name stay", '[1]Plan!A6+[1]Plan!A3', '[1]Plan!A6+[1]Plan!A3'],
+    ['to another workbook stay, in quotes', "'[My book.xlsx]Plan'!A6", "'[My book.xlsx]Plan'!A6"],
+    ['to cells of a sheet that is gone stay', '#REF!A6', '#REF!A6'],
+    ['through several sheets stay', 'SUM(Plan:Other!A6)', 'SUM(Plan:Other!A6)'],
+    ["in any case of the sheet's name", 'plan!A6', 'plan!A7'],
+    ['in small letters', 'Plan!a6', 'Plan!A7'],
+    ['in names of tables stay', 'Plan!A6+Sales[A6]', 'Plan!A7+Sales[A6]'],
+    ['shrink a range that is worked out', 'Plan!A3:INDEX(Plan!A:A,9)', 'Plan!A4:INDEX(Plan!A:A,9)'],
+    ["shrink Google's open ranges", 'SUM(Plan!A3:A)', 'SUM(Plan!A4:A)'],
+    ['to a name on the sheet stay', 'Plan!Rate_A6', 'Plan!Rate_A6'],
     ['are told from functions', 'LOG10(Plan!A6)+ATAN2(1,2)', 'LOG10(Plan!A7)+ATAN2(1,2)'],
     ['are told from names', 'GS_A6+rate6+Plan!A6', 'GS_A6+rate6+Plan!A7'],
     ['are told from numbers', '1E6+6+Plan!A6', '1E6+6+Plan!A7'],

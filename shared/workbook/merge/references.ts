@@ -1,50 +1,52 @@
-import { columnName, columnNumber } from '#formula/address.ts';
+import { mapReferences, type ReferencePlace } from '#formula/map-references.ts';
+import type { Corner, FormulaReference } from '#formula/reference.ts';
+import { type CellContent, type ErrorCell, type FormulaCell, formulaOf, isFormula } from '#host/sheet.ts';
 
 /** Where a cell is now; null: it is gone. At the border of a block the search goes on inwards. */
-export type Moved = (
-  sheet: string,
-  row: number,
-  column: number,
-  search?: 'exact' | 'down' | 'up',
-) => { readonly row: number; readonly column: number } | null;
-
-/** Text in quotes, an optional sheet before `!`, then a cell or a block; words and numbers pass untouched. */
-const TOKEN =
-  /"(?:[^"]|"")*"|(?:('(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::(\$?)([A-Z]{1,3})(\$?)(\d+))?(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*!?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|'(?:[^']|'')*'!?/gu;
+export type Moved = (sheet: string, row: number, column: number, search: Search) => Cell | null;
+export type Search = 'exact' | 'down' | 'up';
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * A formula whose references follow the cells they meant. References without a sheet mean `home`. What pointed at a
- * cell that is gone becomes `#REF!`; whole rows and columns stay as they are.
+ * cell that is gone becomes `#REF!`; whole rows and columns stay as they are, and so does what points into other
+ * workbooks or through several sheets.
  */
-export function followReferences(formula: string, home: string, moved: Moved): string {
-  return formula.replace(
-    TOKEN,
-    (
-      token,
-      prefix,
-      columnLock,
-      letters,
-      rowLock,
-      digits,
-      lastColumnLock,
-      lastLetters,
-      lastRowLock,
-      lastDigits,
-    ) => {
-      if (digits === undefined) return token;
-      const sheet = prefix === undefined ? home : unquoted(prefix);
-      const isBlock = lastDigits !== undefined;
-      const first = moved(sheet, Number(digits) - 1, columnNumber(letters), isBlock ? 'down' : 'exact');
-      if (first === null) return '#REF!';
-      const before = prefix === undefined ? '' : `${prefix}!`;
-      const start = `${before}${columnLock}${columnName(first.column)}${rowLock}${first.row + 1}`;
-      if (!isBlock) return start;
-      const last = moved(sheet, Number(lastDigits) - 1, columnNumber(lastLetters), 'up');
-      if (last === null) return '#REF!';
-      return `${start}:${lastColumnLock}${columnName(last.column)}${lastRowLock}${last.row + 1}`;
-    },
-  );
+export const followReferences = (formula: string, home: string, moved: Moved): string =>
+  mapReferences(formula, (reference, place) => {
+    const { scope } = reference;
+    if (scope.kind !== 'home' && scope.kind !== 'sheet') return reference;
+    const sheet = scope.kind === 'home' ? home : scope.sheet;
+    return followed(reference, place, (row, column, search) => moved(sheet, row, column, search));
+  });
+
+/** The same for a cell; null: it has no formula. What gave an error is written with that as its value. */
+export function followedCell(content: CellContent, home: string, moved: Moved): FormulaCell | null {
+  const formula = formulaOf(content);
+  if (formula === null) return null;
+  const value = isFormula(content) ? content.value : (content as ErrorCell).error;
+  return { formula: followReferences(formula, home, moved), value };
 }
 
-const unquoted = (name: string): string =>
-  name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+function followed(
+  reference: FormulaReference,
+  place: ReferencePlace,
+  moved: (row: number, column: number, search: Search) => Cell | null,
+): FormulaReference | null {
+  const follow = (corner: Corner, search: Search): Corner | null => {
+    if (corner.row === null || corner.column === null) return corner;
+    const cell = moved(corner.row, corner.column, search);
+    const stays = cell?.row === corner.row && cell.column === corner.column;
+    return stays ? corner : cell && { ...corner, ...cell };
+  };
+  const first = follow(reference.first, reference.last === null ? SEARCH[place] : 'down');
+  const last = reference.last && follow(reference.last, 'up');
+  if (first === null || (last === null && reference.last !== null)) return null;
+  return first === reference.first && last === reference.last ? reference : { ...reference, first, last };
+}
+
+/** A single cell may begin or end a block too: `A1:INDEX(…)`. */
+const SEARCH: Readonly<Record<ReferencePlace, Search>> = { alone: 'exact', begins: 'down', ends: 'up' };

@@ -5,6 +5,7 @@ import { judgeRecord } from '#engine/revision/judge.ts';
 import { type GoalBaseline, judgeBaseline, typedOver } from '#engine/revision/locked-goals.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import { cellName, type Place } from '#formula/address.ts';
+import { numberText } from '#formula/number-text.ts';
 import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { Area, ValidatedArea } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
@@ -100,7 +101,7 @@ export function lockSteps(
   const cells = lockedCells(inputs, places).map(({ place: { sheet, row, column }, value }) =>
     ruleStep(sheet, {
       area: { row, column, rows: 1, columns: 1 },
-      rule: { kind: 'formula', formula: `${cellName(row, column)}=${value}` },
+      rule: { kind: 'formula', formula: `${cellName(row, column)}=${numberText(value)}` },
       title: texts.lockedTitle,
       message: texts.lockedMessage,
     }),

@@ -2,10 +2,9 @@ import { fromSerial } from '#engine/days/serial.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { ReadBatch, ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { choiceOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
@@ -44,7 +43,7 @@ const isThere = ({ names }: Pick<ReadReply, 'names'>, { name }: TableDefinition)
 export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): RecordReading | null {
   const definitions = Object.values<TableDefinition<RecordTableKey>>(recordTables);
   if (!isInExecution(reply)) return null;
-  const texts = (inputs.language === 'en' ? en : zhCN).inputs;
+  const texts = messagesIn[inputs.language].inputs;
   const missing = recordSheetKeys.filter((sheet) =>
     [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside].every(
       (table) => !isThere(reply, recordTables[table as RecordTableKey]),

@@ -1,4 +1,6 @@
-import { columnName, columnNumber, sheetPrefix } from '#formula/address.ts';
+import { columnName } from '#formula/address.ts';
+import { parseReference } from '#formula/reference.ts';
+import { sheetPrefix } from '#formula/sheet-name.ts';
 import type { Area } from '#host/sheet.ts';
 import { invalid } from '../failure.ts';
 
@@ -6,47 +8,24 @@ export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 
-const CELLS = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
-const LINES = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$|^\$?(\d+):\$?(\d+)$/i;
-
 /** `B2`, `B2:D9`, `A:C`, `2:5`, each with or without a sheet before it. */
 export function parseArea(address: string): { readonly sheet: string | null; readonly area: Area } {
-  const mark = address.lastIndexOf('!');
-  const prefix = mark === -1 ? null : address.slice(0, mark);
-  const sheet = prefix?.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
-  return { sheet, area: parseLocal(address.slice(mark + 1)) };
-}
-
-function parseLocal(text: string): Area {
-  const cells = CELLS.exec(text);
-  if (cells) {
-    const [, left, top, right, bottom] = cells;
-    return spanned(
-      Number(top) - 1,
-      columnNumber(left!),
-      Number(bottom ?? top) - 1,
-      columnNumber(right ?? left!),
-    );
-  }
-  const lines = LINES.exec(text);
-  if (!lines) throw invalid(`address ${text}`);
-  const [, left, right, top, bottom] = lines;
-  return left === undefined
-    ? spanned(Number(top) - 1, 0, Number(bottom) - 1, COLUMNS - 1)
-    : spanned(0, columnNumber(left), ROWS - 1, columnNumber(right!));
-}
-
-function spanned(top: number, left: number, bottom: number, right: number): Area {
-  const row = Math.min(top, bottom);
-  const column = Math.min(left, right);
-  const area = {
-    row,
-    column,
-    rows: Math.abs(bottom - top) + 1,
-    columns: Math.abs(right - left) + 1,
+  const reference = parseReference(address);
+  const scope = reference?.scope;
+  if (!reference || (scope?.kind !== 'home' && scope?.kind !== 'sheet')) throw invalid(`address ${address}`);
+  const { first, last } = reference;
+  const end = last ?? first;
+  const [rows, columns] = [span(first.row, end.row, ROWS), span(first.column, end.column, COLUMNS)];
+  return {
+    sheet: scope.kind === 'sheet' ? scope.sheet : null,
+    area: { row: rows.from, rows: rows.count, column: columns.from, columns: columns.count },
   };
-  if (row < 0 || row + area.rows > ROWS || column + area.columns > COLUMNS) throw invalid('address');
-  return area;
+}
+
+/** All of them where neither end says which. */
+function span(one: number | null, other: number | null, all: number): { from: number; count: number } {
+  if (one === null || other === null) return { from: 0, count: all };
+  return { from: Math.min(one, other), count: Math.abs(one - other) + 1 };
 }
 
 /** `B2:D9` without, or `'Plan 1'!B2:D9` with the sheet. */

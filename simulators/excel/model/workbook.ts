@@ -1,10 +1,11 @@
-import { parseReference } from '#file-host/xlsx/address.ts';
-import { renameSheets } from '#file-host/xlsx/references.ts';
+import { namesSheet, renameSheets } from '#formula/map-references.ts';
+import { parseSheetArea } from '#formula/reference.ts';
 import { type Area, type CellContent, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import { ExcelError, missing } from '../failure.ts';
 import type { Plain } from '../protocol.ts';
 import { enter, type Locale } from './entry.ts';
 import { Sheet } from './sheet.ts';
+import { excelSpelling } from './spelling.ts';
 import { StyleBook } from './styles.ts';
 
 export class WorkbookName {
@@ -27,7 +28,6 @@ export type CalculatedValues = (sheet: number, row: number, column: number) => C
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
-const PLAIN_SHEET = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
 /** A workbook that is open in Excel. */
 export class Workbook {
@@ -135,12 +135,15 @@ export class Workbook {
   entered(value: Parameters<typeof enter>[0], numberFormat: string): CellContent {
     const content = enter(value, numberFormat, this.locale);
     if (typeof content !== 'object' || content === null || !('entered' in content)) return content;
-    for (const [, quoted, plain] of withoutTexts(content.entered).matchAll(PLAIN_SHEET)) {
-      const name = quoted?.replaceAll("''", "'") ?? plain!;
-      if (this.find(name) === undefined && name !== '#REF')
-        throw new ExcelError('InvalidArgument', `The formula =${content.entered} names no sheet.`);
-    }
-    return { formula: content.entered, value: null };
+    const isMissing = (name: string): boolean => this.find(name) === undefined;
+    if (namesSheet(content.entered, isMissing))
+      throw new ExcelError('InvalidArgument', `The formula =${content.entered} names no sheet.`);
+    return { formula: this.spelled(content.entered), value: null };
+  }
+
+  /** A formula as Excel keeps it. */
+  spelled(formula: string): string {
+    return excelSpelling(formula, (sheet) => this.find(sheet)?.name ?? sheet);
   }
 
   touch(sheet: Sheet, area: Area): void {
@@ -175,18 +178,14 @@ export class Workbook {
 
   /** The sheet and area that a name stands for, or null. */
   areaOf({ formula }: WorkbookName): { sheet: Sheet; area: Area } | null {
-    const found = parseReference(formula.slice(1));
+    const found = parseSheetArea(formula.slice(1));
     const sheet = found && this.find(found.sheet);
     return found && sheet ? { sheet, area: found.area } : null;
   }
 }
 
-/** Texts and error values can look like a sheet's name before `!`. */
-const withoutTexts = (formula: string): string =>
-  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/#[A-Z0-9/]+[!?]/g, '0');
-
 /** The value with each of its texts changed. */
-function inTexts(value: Plain, change: (text: string) => string): Plain {
+export function inTexts(value: Plain, change: (text: string) => string): Plain {
   if (typeof value === 'string') return value.startsWith('=') ? `=${change(value.slice(1))}` : value;
   if (Array.isArray(value)) return value.map((each) => inTexts(each, change));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-import { moveFormula } from '#file-host/xlsx/references.ts';
+import { moveFormula } from '#formula/relative.ts';
 import { type CellContent, formulaOf, isFormula } from '#host/sheet.ts';
 import { ExcelError } from '../failure.ts';
 import { intersection } from '../model/area.ts';

@@ -1,9 +1,11 @@
-import { withoutArea } from '#file-host/xlsx/address.ts';
+import { withoutArea } from '#file-host/xlsx/areas.ts';
 import type { Area } from '#host/sheet.ts';
 import { defineType } from '../handle.ts';
 import { intersection, sameArea } from '../model/area.ts';
 import { SheetRule, type SheetValidation } from '../model/parts.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { excelSpelling } from '../model/spelling.ts';
+import { inTexts } from '../model/workbook.ts';
 import { colorOf, textArgument } from './arguments.ts';
 import type { RangeTarget } from './range-target.ts';
 
@@ -37,7 +39,7 @@ export const dataValidation = defineType<RangeTarget>('DataValidation', {
   set: {
     rule(target, value) {
       target.sheet.guardSheet();
-      validationOf(target).rule = value;
+      validationOf(target).rule = inTexts(value, (text) => target.workbook.spelled(text));
     },
     prompt: (target, value) => {
       validationOf(target).prompt = value;
@@ -87,7 +89,7 @@ const formula = defineType<RuleTarget>('ConditionalFormatRule', {
   get: { formula: ({ rule }) => `=${rule.formula}` },
   set: {
     formula: ({ rule }, value) => {
-      rule.formula = textArgument(value).replace(/^=/, '');
+      rule.formula = excelSpelling(textArgument(value).replace(/^=/, ''), (sheet) => sheet);
     },
   },
 });

@@ -1,4 +1,4 @@
-import { absoluteReference } from '#file-host/xlsx/address.ts';
+import { absoluteReference, parseArea } from '#formula/reference.ts';
 import { ExcelError, invalid, missing } from '../failure.ts';
 import { type Argument, defineType, type Handle, isHandle } from '../handle.ts';
 import { type CalculationMode, type Workbook, WorkbookName } from '../model/workbook.ts';
@@ -58,8 +58,8 @@ const namedItem = defineType<NameTarget>('NamedItem', {
     comment: ({ item: { comment } }) => comment,
   },
   set: {
-    formula: ({ item }, value) => {
-      item.formula = textArgument(value);
+    formula: ({ workbook, item }, value) => {
+      item.formula = `=${workbook.spelled(textArgument(value).slice(1))}`;
     },
     visible: ({ item }, value) => {
       item.visible = value === true;
@@ -84,7 +84,9 @@ const namedItem = defineType<NameTarget>('NamedItem', {
     },
   },
 });
-const CELL_LIKE = /^([A-Z]{1,3}\d+|[RC]\d*([RC]\d*)?)$/i;
+/** Names that Excel takes for cells in its other notation. */
+const LIKE_R1C1 = /^[RC]\d*([RC]\d*)?$/i;
+const looksLikeCell = (name: string): boolean => parseArea(name) !== null || LIKE_R1C1.test(name);
 const names = defineType<Workbook>('NamedItemCollection', {
   items: (workbook) => [...workbook.names.values()].map((item) => namedItem(new NameTarget(workbook, item))),
   item(workbook, [key]) {
@@ -99,10 +101,10 @@ const names = defineType<Workbook>('NamedItemCollection', {
     },
     add(workbook, [key, reference, comment]) {
       const name = textArgument(key);
-      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || CELL_LIKE.test(name)) throw invalid(`name ${name}`);
+      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || looksLikeCell(name)) throw invalid(`name ${name}`);
       if (workbook.names.has(name.toLowerCase()))
         throw new ExcelError('ItemAlreadyExists', `There is a name ${name}.`);
-      const item = new WorkbookName(name, referenceOf(reference));
+      const item = new WorkbookName(name, referenceOf(workbook, reference));
       item.comment = optionalText(comment) ?? '';
       workbook.names.set(name.toLowerCase(), item);
       return namedItem(new NameTarget(workbook, item));
@@ -111,12 +113,12 @@ const names = defineType<Workbook>('NamedItemCollection', {
   },
 });
 
-function referenceOf(value: Argument | undefined): string {
+function referenceOf(workbook: Workbook, value: Argument | undefined): string {
   if (value !== undefined && isHandle(value) && value.target instanceof RangeTarget)
     return `=${absoluteReference(value.target.sheet.name, value.target.area)}`;
   const text = textArgument(value);
   if (!text.startsWith('=')) throw invalid('a name stands for a formula');
-  return text;
+  return `=${workbook.spelled(text.slice(1))}`;
 }
 
 const MODES: readonly string[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];

@@ -2,8 +2,8 @@ import { openPackage, type Parts, partText, relationshipsOf } from '#file-host/x
 import { attribute, cellsOf, rowsOf } from '#file-host/xlsx/sheet-data.ts';
 import { WorkbookPart } from '#file-host/xlsx/workbook-part.ts';
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '#file-host/xlsx/xml.ts';
+import { parseArea } from '#formula/reference.ts';
 import type { ConditionalFormat, SheetImage, StyledArea } from '#host/sheet.ts';
-import { parseArea } from '#simulators/excel/model/area.ts';
 import { areasOf } from './areas.ts';
 import { differentialStyles, type FormatStyles, formatStyles } from './format-styles.ts';
 
@@ -91,8 +91,8 @@ function rulesOf(
   differential: readonly ConditionalFormat['style'][],
 ): ConditionalFormat[] {
   const { sqref = '' } = group.attributes;
-  if (!/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(sqref)) return [];
-  const { area } = parseArea(sqref);
+  const area = parseArea(sqref);
+  if (area === null) return [];
   return childrenOf(group, 'cfRule').flatMap((rule) => {
     const formula = childOf(rule, 'formula');
     const style = differential[Number(rule.attributes.dxfId)];

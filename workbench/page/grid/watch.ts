@@ -1,4 +1,5 @@
 import type { Model } from '@ironcalc/wasm';
+import { tokenize } from '#formula/tokenize.ts';
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
 import type { Functions } from '#simulators/ironcalc/contents.ts';
 import { asWritten } from '#simulators/ironcalc/input.ts';
@@ -104,9 +105,11 @@ function typedCell(model: Model, [sheet, row, column, input]: TypedArguments): T
 function inCapitals(cell: TypedCell, functions: Functions): TypedCell {
   const { content } = cell;
   if (!isFormula(content)) return cell;
-  const formula = content.formula.replace(/\b[a-z]+_[a-z_]+(?=\()/gi, (name) =>
-    functions.has(name.toUpperCase()) ? name.toUpperCase() : name,
-  );
+  const formula = tokenize(content.formula)
+    .map(({ kind, text }) =>
+      kind === 'function' && functions.has(text.toUpperCase()) ? text.toUpperCase() : text,
+    )
+    .join('');
   return { ...cell, content: { formula, value: null } };
 }
 

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { SpreadPreview } from '#actions/sidebar-actions.ts';
+import { cellName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { cellName } from '#sidebar/cell-names.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { useTable } from '#sidebar/parts/table.ts';
 

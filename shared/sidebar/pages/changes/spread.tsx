@@ -4,8 +4,8 @@ import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useEffect, useState } from 'react';
 import type { Reply } from '#actions/notices.ts';
 import type { ChangeLine, SpreadPreview } from '#actions/sidebar-actions.ts';
+import { areaName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { rangeName } from '#sidebar/cell-names.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
 import { Done, Notices, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
@@ -135,7 +135,7 @@ function Selection({ preview: { sheet, area, cells, before, held } }: { readonly
   const { spread: t } = texts;
   return (
     <>
-      <span className={styles.range}>{`${sheet}!${rangeName(area)}`}</span>
+      <span className={styles.range}>{`${sheet}!${areaName(area)}`}</span>
       <Note>
         {t.total(cells.length, formats.amount(before))}
         {held > 0 && ` · ${t.kept(held)}`}

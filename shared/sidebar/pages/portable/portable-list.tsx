@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PortablePreview } from '#actions/sidebar-actions.ts';
+import { cellName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { cellName } from '#sidebar/cell-names.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 
 const useStyles = makeStyles({

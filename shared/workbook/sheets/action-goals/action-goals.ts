@@ -7,6 +7,7 @@ import { toAmount, type Units } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { type Context, startSheet } from '#workbook/sheets/common/context.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import {
   type DecompositionLayout,
   decompositionCell,
@@ -76,7 +77,7 @@ function overCapacity({ columns, firstRow }: ActionsLayout, column: number, coun
   const cell = columnName(column) + (firstRow + 1);
   return {
     area: { row: firstRow, column, rows, columns: count },
-    formula: `AND(ISNUMBER(${capacity}),${cell}>${capacity}*(1+1E-9))`,
+    formula: `AND(ISNUMBER(${capacity}),${cell}>${capacity}*(1+${TOLERANCE}))`,
     style: signals.bad,
   };
 }

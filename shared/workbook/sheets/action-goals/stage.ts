@@ -4,6 +4,7 @@ import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { InPost } from '#engine/plan/plan.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { type Context, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { type MonthsLayout, monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -116,9 +117,9 @@ function yearFormula(layout: ActionsLayout, row: number, stage: number): string 
   const parameter = (column: number) => cellAt({ sheet, row: scenarioRow, column }, 'both');
   const at = (offset: number) =>
     cellAt({ sheet, row: memberRow(layout, row) + offset, column: columns.year }, 'column');
-  if (stage === 0) return fx`ROUNDUP(${at(0)}/${parameter(parameters.averageDeal)}*(1-1E-9),0)`;
+  if (stage === 0) return fx`ROUNDUP(${at(0)}/${parameter(parameters.averageDeal)}*(1-${TOLERANCE}),0)`;
   const rates = parameters.rates.slice(0, stage).map((column) => fx`/${parameter(column)}`);
-  return fx`ROUNDUP(${at(1)}${rates.join('')}*(1-1E-9),0)`;
+  return fx`ROUNDUP(${at(1)}${rates.join('')}*(1-${TOLERANCE}),0)`;
 }
 
 /** The target's months up to this one and the lead beyond, less what came before. */

@@ -3,6 +3,7 @@ import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import { type Context, unitCell } from '#workbook/sheets/common/context.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import type { Layouts } from '#workbook/sheets/layouts.ts';
 import { monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
 import { splitSpan } from '#workbook/sheets/split/layout.ts';
@@ -38,7 +39,7 @@ export function gaveWay(
     anchor: 'both',
   });
   const offBy = (area: Reference, share: string): string =>
-    fx`SUMPRODUCT((ABS(${area}/${unit}-${targets}*${share}/${all})>1+1E-9)*${whole})`;
+    fx`SUMPRODUCT((ABS(${area}/${unit}-${targets}*${share}/${all})>1+${TOLERANCE})*${whole})`;
   const remaining = (from: number, to: number): Reference => ({
     ...monthCell(months, monthRows.remaining, from, 'both'),
     lastColumn: monthCell(months, monthRows.remaining, to - 1).column,

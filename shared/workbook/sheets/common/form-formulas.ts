@@ -1,6 +1,7 @@
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { type ActionsLayout, memberRow } from '#workbook/sheets/action-goals/layout.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
 import { monthSpan } from '#workbook/sheets/months/layout.ts';
 import type { AxisColumn } from './axis.ts';
@@ -78,7 +79,7 @@ export function formFormulas(
   const gap = fx`${cell('gap')}`;
   const due = fx`IF(${period.workdaysLeft}>0,${gap}*${period.workdays}/${period.workdaysLeft},${gap})`;
   const units = unit === '1' ? due : fx`${due}/${unit}`;
-  const whole = fx`IF(${units}>5E8,ROUND(${units},0),ROUNDUP(${units}*(1-1E-9),0))`;
+  const whole = fx`IF(${units}>500000000,ROUND(${units},0),ROUNDUP(${units}*(1-${TOLERANCE}),0))`;
   const counts = fx`IF(${cell('typed')}="",${cell('suggested')},${cell('typed')})`;
   return {
     task: number(period.taskAt, period.taskFirst, period.taskLast),

@@ -3,6 +3,7 @@ import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formName } from '#workbook/sheets/common/form-formulas.ts';
 import { branchLines, type FormLine, formGoal } from '#workbook/sheets/common/form-lines.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -114,7 +115,7 @@ function drawLine(
   put(now, sum(planNames.lineNow), line.now);
 
   const part = fx`100*(${at(done)}+${at(now)})/${at(task)}`;
-  const percent = fx`INT(${part}+1E-9)`;
+  const percent = fx`INT(${part}+${TOLERANCE})`;
   const full = fx`MAX(0,MIN(${BAR},INT(${percent}/${BAR})))`;
   draft.calculate(
     row,

@@ -102,7 +102,7 @@ export function actionColumns(
         const [here, carried] = [at(row, 0), at(row, 2)];
         const end = fx`INDEX(${closed!},${here})`;
         const gone = fx`AND(${carried}>0,${end}<>"",${end}<${names.first})`;
-        const value = fx`(${MOST_CARRIED}-${carried})*1E11+INT(INDEX(${due!},${here}))*1E6+${here}`;
+        const value = fx`(${MOST_CARRIED}-${carried})*${BY_CARRIED}+INT(INDEX(${due!},${here}))*${BY_DAY}+${here}`;
         return {
           formula: fx`IF(${carried}="","",IF(${carried}<0,"",IF(${gone},"",${value})))`,
           value: rank,
@@ -140,7 +140,7 @@ export function listedColumns(context: ExecutionContext, choice: PlanChoice): Co
       cells: Array.from({ length: LISTED }, (_, index) => {
         const rank = `SMALL(${ranks},${index + 1})`;
         return {
-          formula: nth(ranks, index + 1, `${rank}-INT(${rank}/1E6)*1E6`),
+          formula: nth(ranks, index + 1, `${rank}-INT(${rank}/${BY_DAY})*${BY_DAY}`),
           value: actions[index] ?? '',
         };
       }),

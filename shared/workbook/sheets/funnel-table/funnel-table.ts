@@ -7,6 +7,7 @@ import { cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts'
 import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
 import { timeFormulas } from '#workbook/sheets/action-goals/parameters.ts';
 import { type Context, goalIndex, inputCell, section, startSheet } from '#workbook/sheets/common/context.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import type { MonthsLayout } from '#workbook/sheets/months/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -167,7 +168,7 @@ function drawScenario(
     put(column, input('rates', rate), scenario.rates[rate] as number, formats.rate, 'link');
   });
   const days = basisCell(layout, 'days');
-  const perYear = fx`ROUNDUP(${basisCell(layout, 'target')}/${cell(columns.averageDeal)}*(1-1E-9),0)`;
+  const perYear = fx`ROUNDUP(${basisCell(layout, 'target')}/${cell(columns.averageDeal)}*(1-${TOLERANCE}),0)`;
   put(columns.perYear, perYear, outcome.customersPerYear, formats.count);
   put(
     columns.perWeek,
@@ -183,7 +184,7 @@ function drawScenario(
       .join('')}/${days}`;
   columns.stages.forEach((column, stage) => {
     const isTop = stage === columns.stages.length - 1;
-    const formula = isTop ? `ROUNDUP(${volume(stage + 1)}*(1-1E-9),0)` : volume(stage + 1);
+    const formula = isTop ? `ROUNDUP(${volume(stage + 1)}*(1-${TOLERANCE}),0)` : volume(stage + 1);
     const value = isTop ? outcome.callsPerDay : (outcome.stagesPerDay[stage + 1] as number);
     put(column, formula, value, isTop ? formats.count : '#,##0.##');
   });
@@ -192,7 +193,7 @@ function drawScenario(
   put(columns.utilisation, fx`${exact}/${capacity}`, outcome.utilisation, '0%');
   put(
     columns.within,
-    fx`IF(${cell(columns.utilisation)}<=1+1E-9,${textLiteral(texts.funnel.yes)},${textLiteral(texts.funnel.no)})`,
+    fx`IF(${cell(columns.utilisation)}<=1+${TOLERANCE},${textLiteral(texts.funnel.yes)},${textLiteral(texts.funnel.no)})`,
     outcome.verdict === 'within' ? texts.funnel.yes : texts.funnel.no,
     '',
   );

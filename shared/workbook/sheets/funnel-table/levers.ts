@@ -3,6 +3,7 @@ import type { Result } from '#engine/issue.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { type Context, section } from '#workbook/sheets/common/context.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -38,18 +39,18 @@ export function drawLevers(context: Context, layout: FunnelLayout, draft: SheetD
     const cell = (of: number) => cellAt({ sheet, row, column: of }, 'both');
     draft.calculate(header, column, fx`${cell(columns.name)}`, scenario.name, namedStyle('header'));
     const rates = columns.rates.map((of) => fx`*${cell(of)}`).join('');
-    const fitting = fx`INT(${basisCell(layout, 'capacity')}*${basisCell(layout, 'days')}${rates}*(1+1E-9))`;
+    const fitting = fx`INT(${basisCell(layout, 'capacity')}*${basisCell(layout, 'days')}${rates}*(1+${TOLERANCE}))`;
     const none = textLiteral(texts.funnel.notReachable);
     const overfull = fx`${cell(columns.perYear)}${columns.rates.map((of) => fx`/${cell(of)}`).join('')}/${basisCell(layout, 'days')}/${basisCell(layout, 'capacity')}`;
     const rateLever = (rate: number, factor: string): string => {
       const needed = fx`${cell(columns.rates[rate] as number)}*${factor}`;
-      return `IF(${needed}>1+1E-9,${none},MIN(1,${needed}))`;
+      return `IF(${needed}>1+${TOLERANCE},${none},MIN(1,${needed}))`;
     };
     const levers = funnel.levers[index] as Levers;
     const value = (move: Result<{ readonly wholeDeals: number }>): number | string =>
       move.ok ? move.value.wholeDeals : texts.funnel.notReachable;
     const anyAbove = columns.rates
-      .map((of) => fx`${cell(of)}*(${overfull})^(1/${columns.rates.length})>1+1E-9`)
+      .map((of) => fx`${cell(of)}*(${overfull})^(1/${columns.rates.length})>1+${TOLERANCE}`)
       .join(',');
     const rows: readonly (readonly [string, number | string, string])[] = [
       [

@@ -3,6 +3,7 @@ import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
 import { type Context, inputCell, section } from '#workbook/sheets/common/context.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -49,11 +50,11 @@ export function drawSensitivity(
     sensitivityDeals.forEach((_, column) => {
       const deal = cellAt({ sheet, row: header, column: 1 + column }, 'row');
       const own = cellAt({ sheet, row: at, column: 0 }, 'column');
-      const deals = fx`ROUNDUP(${basisCell(layout, 'target')}/${deal}*(1-1E-9),0)`;
+      const deals = fx`ROUNDUP(${basisCell(layout, 'target')}/${deal}*(1-${TOLERANCE}),0)`;
       draft.calculate(
         at,
         1 + column,
-        fx`ROUNDUP(${deals}/${own}${otherRates}/${days}*(1-1E-9),0)`,
+        fx`ROUNDUP(${deals}/${own}${otherRates}/${days}*(1-${TOLERANCE}),0)`,
         sensitivity[index]?.[column] as number,
         namedStyle('calculation', formats.count),
       );
@@ -68,7 +69,7 @@ export function drawSensitivity(
   const first = columnName(1) + (header + 2);
   const capacity = fx`${basisCell(layout, 'capacity')}`;
   draft.conditionalFormats.push(
-    { area, formula: `${first}>${capacity}*(1+1E-9)`, style: signals.bad },
-    { area, formula: `${first}<=${capacity}*(1+1E-9)`, style: signals.good },
+    { area, formula: `${first}>${capacity}*(1+${TOLERANCE})`, style: signals.bad },
+    { area, formula: `${first}<=${capacity}*(1+${TOLERANCE})`, style: signals.good },
   );
 }

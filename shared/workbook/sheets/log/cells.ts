@@ -10,6 +10,7 @@ import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-fram
 import { textOf } from '#workbook/records/rows.ts';
 import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { rowFormulas } from '#workbook/sheets/common/row-formulas.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /**
@@ -102,7 +103,7 @@ function codeFormula({ fx, cell }: RowFrame, stages: number, [start, end]: reado
   const typed = { ...date, lastColumn: cell('note').lastColumn };
   const parts = Array.from({ length: stages }, (_, stage) => cell(`counts.${stage}`));
   const fractions = parts.map((part) => fx`${part}<>INT(${part})`).join(',');
-  const ofAmount = fx`IF(${amount}="",0,IF(NOT(ISNUMBER(${amount})),12,IF(${amount}<0,13,IF(${amount}>${MOST_AMOUNT},14,IF(ABS(${amount}*100-ROUND(${amount}*100,0))>MIN(1E-9*MAX(1,${amount}*100),0.01),15,0)))))`;
+  const ofAmount = fx`IF(${amount}="",0,IF(NOT(ISNUMBER(${amount})),12,IF(${amount}<0,13,IF(${amount}>${MOST_AMOUNT},14,IF(ABS(${amount}*100-ROUND(${amount}*100,0))>MIN(${TOLERANCE}*MAX(1,${amount}*100),0.01),15,0)))))`;
   const ofCounts = fx`IF(COUNTA(${counts})<>COUNT(${counts}),9,IF(MIN(${counts})<0,10,IF(OR(${fractions}),11,${ofAmount})))`;
   const ofPerson = fx`IF(${person}="",5,IF(${at}=0,6,IF(${at}<0,7,IF(INDEX(${workingsNames.rosterKinds},${at})=2,8,${ofCounts}))))`;
   const ofDate = fx`IF(${date}="",1,IF(NOT(ISNUMBER(${date})),2,IF(OR(${date}<>INT(${date}),${date}<${toSerial(FIRST_DAY)},${date}>${toSerial(LAST_DAY)}),2,IF(OR(${date}<${start!},${date}>${end!}),3,IF(${date}>${today},4,${ofPerson})))))`;

@@ -117,7 +117,7 @@ function drawSlots(
 }
 
 /** A little more than the minute, since some programs cut what is a little less. */
-const clockFormula = (time: string): string => `TEXT(ROUND(${time}*1440,0)/1440+1E-6,"hh:mm")`;
+const clockFormula = (time: string): string => `TEXT(ROUND(${time}*1440,0)/1440+0.000001,"hh:mm")`;
 
 function slotText(row: RecordRow, uses: Readonly<Record<string, string>>): string {
   const [from, to] = ['from', 'to'].map((key) => clock(((plainNumber(row, key) ?? 0) * 1440) % 1440));

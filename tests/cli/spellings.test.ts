@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { checkPlan } from '#actions/plan/check.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { TODAY } from '../today.ts';
+
+/** Workbooks of ours that another program opened and saved, changing nothing but the spelling of formulas. */
+describe('a workbook that another program has saved', () => {
+  it.each(['zh-unquoted-sheet-names', 'en-plain-numbers', 'mdrt-zh-saved-by-libreoffice'])(
+    '%s is what the inputs ask for',
+    async (name) => {
+      const file = await readFile(new URL(`../fixtures/spellings/${name}.xlsx`, import.meta.url));
+      const { host } = await openLocalWorkbook(new Uint8Array(file));
+      const { issues, verdict } = await checkPlan(host, TODAY);
+      expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+      expect(verdict).toBe('fine');
+    },
+  );
+});
