@@ -97,4 +97,4 @@ export const absoluteReference = (sheet: string, area: Area): string =>
   sheetPrefix(sheet) + absoluteArea(area);
 
 /** `$B$2:$D$9`. */
-export const absoluteArea = (area: Area): string => areaName(area).replace(/[A-Z]+/g, '$$$&$$');
+const absoluteArea = (area: Area): string => areaName(area).replace(/[A-Z]+/g, '$$$&$$');
