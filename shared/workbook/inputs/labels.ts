@@ -28,15 +28,27 @@ export function headerOf(
   index: number,
   texts: InputTexts,
 ): string {
-  const columns: Readonly<Record<string, ColumnText>> = texts.tables[table].columns;
-  return (columns[column.key]?.header ?? '').replace('{n}', `${index + 1}`);
+  return columnText(texts, table, column.key).header.replace('{n}', `${index + 1}`);
+}
+
+/** Header and help of a column. */
+export const columnText = (texts: InputTexts, table: InputTableKey, key: string): ColumnText =>
+  known(texts.tables[table].columns[key], `${table}.${key}`);
+
+/** Label and help of a setting. */
+export const fieldText = (texts: InputTexts, table: InputTableKey, key: string): ColumnText =>
+  known(texts.tables[table].fields?.[key], `${table}.${key}`);
+
+function known(text: ColumnText | undefined, what: string): ColumnText {
+  if (!text) throw new Error(`no text for ${what}`);
+  return text;
 }
 
 /** Label of a setting → its key, in all languages. */
 export function fieldLabels(definition: TableDefinition): ReadonlyMap<string, string> {
   const labels = everyTexts().flatMap((texts) =>
-    Object.entries<ColumnText>(texts.tables[definition.table].fields).map(
-      ([key, { header }]) => [folded(header), key] as const,
+    definition.fields.map(
+      ({ key }) => [folded(fieldText(texts, definition.table, key).header), key] as const,
     ),
   );
   return new Map(labels);

@@ -4,12 +4,13 @@ import { languages } from '#engine/plan/inputs.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
 import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
-import type { ColumnText, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
+import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { assembleInputs } from '#workbook/inputs/assemble.ts';
 import { decode } from '#workbook/inputs/decode.ts';
 import { formatIssue, VERSION_NAME } from '#workbook/inputs/format-version.ts';
-import { choiceOf, headerOf } from '#workbook/inputs/labels.ts';
+import { choiceOf, fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { repairs } from '#workbook/inputs/repairs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
@@ -28,7 +29,7 @@ export interface InputReading {
 
 /** What {@link readInputs} wants to see: the sheets that the plan tables' names and the version's lie on. */
 export const inputQueries: ReadBatch = {
-  sheets: [...Object.values(planTables).map(({ name }) => name), VERSION_NAME].map((name) => ({
+  sheets: [...Object.values(planTables).map(({ table }) => tableName(table)), VERSION_NAME].map((name) => ({
     by: 'anchor',
     name,
   })),
@@ -101,11 +102,10 @@ export function readTable(
   };
   if (definition.fields.length > 0) {
     const column = place.columns.value;
-    const labels: Readonly<Record<string, ColumnText>> = texts.tables[table].fields;
     const entries = definition.fields.flatMap(({ key, cell, required = false }) => {
       const row = place.fields[key];
       if (row === undefined || column === undefined || cell.kind === 'derived') return [];
-      const header = labels[key]!.header;
+      const { header } = fieldText(texts, table, key);
       return [[key, take({ cell, required, header, path: [table, key], row, column })] as const];
     });
     return [Object.fromEntries(entries)];

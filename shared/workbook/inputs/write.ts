@@ -6,6 +6,7 @@ import type { ColumnText, InputSheetKey, InputTexts } from '#language/plan/input
 import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { type DerivedCells, derivedCells } from '#workbook/inputs/derived.ts';
+import { columnText, fieldText } from '#workbook/inputs/labels.ts';
 import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
 import { markRecordRows } from '#workbook/inputs/marks.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
@@ -128,12 +129,10 @@ function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writi
   const section = { row: headerRow - 1, column: firstColumn, rows: 1, columns };
   draft.style(section, namedStyle('section'));
   draft.put(headerRow - 1, firstColumn, texts.tables[definition.table].title || null, namedStyle('section'));
-  const columnTexts: Readonly<Record<string, { header: string; help: string }>> =
-    texts.tables[definition.table].columns;
   for (const column of definition.columns) {
     columnKeys(column).forEach((key, index) => {
       const at = place.columns[key] as number;
-      const text = columnTexts[column.key]!;
+      const text = columnText(texts, definition.table, column.key);
       const header = text.header.replace('{n}', `${index + 1}`);
       draft.put(headerRow, at, header, namedStyle('header'));
       widen(draft, at, column.width);
@@ -180,13 +179,11 @@ function putFields(
   writing: Writing,
 ): void {
   const { texts } = writing;
-  const fieldTexts: Readonly<Record<string, { header: string; help: string }>> =
-    texts.tables[definition.table].fields;
   const values = writing.rows[definition.table]?.[0] ?? {};
   const [label, value] = [place.columns.field as number, place.columns.value as number];
   for (const { key, cell } of definition.fields) {
     const row = place.fields[key] as number;
-    const text = fieldTexts[key]!;
+    const text = fieldText(texts, definition.table, key);
     draft.put(row, label, text.header, namedStyle('label'));
     const content =
       cell.kind === 'derived'

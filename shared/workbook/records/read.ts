@@ -7,6 +7,7 @@ import type { RecordSheetKey, RecordTableKey } from '#language/execution/records
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import { choiceOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { readTable } from '#workbook/inputs/read.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
@@ -26,18 +27,15 @@ export interface RecordReading {
 
 /** What {@link readRecords} wants to see. */
 export const recordQueries: ReadBatch = {
-  sheets: Object.values(recordTables).map(({ name }) => ({ by: 'anchor', name })),
+  sheets: Object.values(recordTables).map(({ table }) => ({ by: 'anchor', name: tableName(table) })),
 };
-
-/** Settings are of their kind or refused; in lists what cannot be read stands, marked. */
-const strict: readonly RecordTableKey[] = ['execution', 'payBands', 'timeShares', 'blocks', 'formerMembers'];
 
 /** Whether the workbook holds any record of a plan that is being carried out. */
 export const isInExecution = (reply: Pick<ReadReply, 'names'>): boolean =>
   Object.values<TableDefinition>(recordTables).some((table) => isThere(reply, table));
 
-const isThere = ({ names }: Pick<ReadReply, 'names'>, { name }: TableDefinition): boolean =>
-  names.some((each) => each.name === name);
+const isThere = ({ names }: Pick<ReadReply, 'names'>, { table }: TableDefinition): boolean =>
+  names.some(({ name }) => name === tableName(table));
 
 /** The records of a workbook; null: its plan is not being carried out yet. */
 export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): RecordReading | null {
@@ -61,7 +59,7 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
     if (!located.place) continue;
     tables[table] = located.place;
     const content = reply.contents.find(({ name }) => name === located.place?.sheet) as SheetContent;
-    rows[table] = strict.includes(table)
+    rows[table] = definition.isStrict
       ? readTable(definition, located.place, content, texts, issues)
       : readList(definition, located.place, content);
   }

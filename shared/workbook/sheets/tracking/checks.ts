@@ -13,7 +13,7 @@ import type { ExecutionContext } from '#workbook/sheets/common/execution-context
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { leakColumns, leakKeys } from '#workbook/sheets/leaks/columns.ts';
 import { leakRows } from '#workbook/sheets/leaks/layout.ts';
-import { logTable } from '#workbook/sheets/log/table.ts';
+import { logTable } from '#workbook/sheets/log/tables.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { trackingPlaces } from './columns.ts';
 import { trackingFacts } from './facts.ts';
