@@ -1,7 +1,7 @@
 import type { SheetContent } from '#host/host.ts';
+import { rectanglesByRow } from '#host/rectangles.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { type CellProperties, contentsOfRow } from './cell-properties.ts';
-import { rectanglesByRow } from './rectangles.ts';
 import { yieldEvery } from './yield.ts';
 
 /** What a sheet holds, made of blocks of its rows as they come; nothing of the blocks is kept. */

@@ -1,7 +1,7 @@
 import { relativeKey } from '#formula/relative.ts';
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
-import { rectangles } from './rectangles.ts';
 import { yieldEvery } from './yield.ts';
+import { yieldingRectangles } from './yielding-rectangles.ts';
 
 /** A block whose formulas are those of its first cell, moved along. */
 export interface Copies {
@@ -29,7 +29,7 @@ export async function copiesOf(cells: readonly (readonly CellContent[])[]): Prom
     grid.push(row.map((content, c) => keyOf(content, r, c)));
     await didCells(row.length);
   }
-  const blocks = await rectangles(cells.length, columns, (row, column) => grid[row]?.[column]);
+  const blocks = await yieldingRectangles(cells.length, columns, (row, column) => grid[row]?.[column]);
   return blocks
     .filter(({ area: { rows, columns: width }, value }) => (rows * width - 1) * value.length > BYTES_A_COPY)
     .map(({ area }) => ({ area }));

@@ -1,11 +1,12 @@
 import { areaName } from '#formula/address.ts';
 import { renameSheets } from '#formula/map-references.ts';
+import { extentOf } from '#host/areas.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
 import { applyStyleProperty, LONGEST_ADDRESS } from './apply-style.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { type Entry, entryOf } from './entries.ts';
 import type { Sender } from './sender.ts';
-import { extentOf, type StyleProperty, stylePropertiesOf } from './style-properties.ts';
+import { type StyleProperty, stylePropertiesOf } from './style-properties.ts';
 import { yieldEvery } from './yield.ts';
 
 /** A block of rows is sent as one range; it stays well below a request. */

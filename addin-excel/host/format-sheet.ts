@@ -1,8 +1,8 @@
 import { areaName, columnName } from '#formula/address.ts';
 import { renameSheets } from '#formula/map-references.ts';
+import { runs } from '#host/rectangles.ts';
 import type { Chart, SheetImage } from '#host/sheet.ts';
 import { rangeOf } from './fill.ts';
-import { runs } from './rectangles.ts';
 import { validate } from './validation.ts';
 
 /** Files tell widths in digits of the default font (Calibri 11, 7 pixels each); Office.js takes points, 4/3 pixels. */

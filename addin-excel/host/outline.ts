@@ -1,7 +1,7 @@
 import { columnName } from '#formula/address.ts';
+import { runs } from '#host/rectangles.ts';
 import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
 import { codeOf } from './failures.ts';
-import { runs } from './rectangles.ts';
 import { yieldEvery } from './yield.ts';
 
 // Office.js can group and ungroup lines but tells nobody which ones are: the sheet itself keeps a record.

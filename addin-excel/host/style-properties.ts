@@ -1,27 +1,14 @@
+import { extentOf } from '#host/areas.ts';
 import type { Area, BorderLine, SheetImage, Style } from '#host/sheet.ts';
-import { rectangles } from './rectangles.ts';
+import { styleLayers } from '#host/style-layers.ts';
 import { CELLS_A_GLANCE, GLANCES_AN_AREA, yieldEvery } from './yield.ts';
+import { yieldingRectangles } from './yielding-rectangles.ts';
 
 /** One property of styles, for all cells that have it. */
 export interface StyleProperty {
   readonly property: keyof Style;
   readonly value: NonNullable<Style[keyof Style]>;
   readonly areas: readonly Area[];
-}
-
-/** Rows and columns that cells or styles reach. */
-export function extentOf({
-  cells,
-  styles,
-}: Pick<SheetImage, 'cells' | 'styles'>): Pick<Area, 'rows' | 'columns'> {
-  let rows = cells.length;
-  let columns = 0;
-  for (const row of cells) columns = Math.max(columns, row.length);
-  for (const { area } of styles) {
-    rows = Math.max(rows, area.row + area.rows);
-    columns = Math.max(columns, area.column + area.columns);
-  }
-  return { rows, columns };
 }
 
 /**
@@ -32,25 +19,28 @@ export async function stylePropertiesOf(
   image: Pick<SheetImage, 'cells' | 'styles'>,
 ): Promise<StyleProperty[]> {
   const { rows, columns } = extentOf(image);
-  const properties: StyleProperty[] = [];
+  const layers = styleLayers({ row: 0, column: 0, rows, columns });
   const didCells = yieldEvery(CELLS_A_GLANCE);
-  for (const [property, values] of await valuesByProperty(image, rows, columns)) {
+  for (const styled of image.styles) {
+    layers.add(styled);
+    await didCells(styled.area.rows * styled.area.columns + GLANCES_AN_AREA);
+  }
+  const properties: StyleProperty[] = [];
+  for (const [property, values] of valuesByProperty(layers.styles)) {
     const isLine = property === 'borderTop' || property === 'borderBottom';
-    const byValue = new Map<string, { value: StyleProperty['value']; areas: Area[] }>();
-    const keys = new Map<unknown, string>();
-    for (const { area, value } of await rectangles(
+    const areasOf = new Map<StyleProperty['value'], Area[]>();
+    const found = await yieldingRectangles(
       rows,
       columns,
-      (row, column) => values[row * columns + column],
-    )) {
-      const key = keys.get(value) ?? keyOf(value);
-      keys.set(value, key);
-      const known = byValue.get(key) ?? { value, areas: [] };
-      byValue.set(key, known);
-      known.areas.push(...(isLine ? rowsOf(area) : [area]));
+      (row, column) => values[layers.indexAt(row, column)],
+    );
+    for (const { area, value } of found) {
+      const areas = areasOf.get(value) ?? [];
+      areasOf.set(value, areas);
+      areas.push(...(isLine ? rowsOf(area) : [area]));
       await didCells(GLANCES_AN_AREA);
     }
-    for (const { value, areas } of byValue.values()) properties.push({ property, value, areas });
+    for (const [value, areas] of areasOf) properties.push({ property, value, areas });
   }
   // What lies in the middle says so after what is wrapped.
   return properties.sort(
@@ -58,34 +48,26 @@ export async function stylePropertiesOf(
   );
 }
 
-type Values = (StyleProperty['value'] | undefined)[];
-
-async function valuesByProperty(
-  { styles }: Pick<SheetImage, 'styles'>,
-  rows: number,
-  columns: number,
-): Promise<Map<keyof Style, Values>> {
-  const didCells = yieldEvery(CELLS_A_GLANCE);
-  const found = new Map<keyof Style, Values>();
-  const interned = new Map<string, StyleProperty['value']>();
-  for (const { area, style } of styles) {
-    for (const [name, raw] of Object.entries(style) as [keyof Style, StyleProperty['value'] | undefined][]) {
+/** What each style says of each property, equal values being one object. */
+function valuesByProperty(
+  styles: readonly Style[],
+): ReadonlyMap<keyof Style, readonly (StyleProperty['value'] | undefined)[]> {
+  const known = new Map<string, StyleProperty['value']>();
+  const byProperty = new Map<keyof Style, (StyleProperty['value'] | undefined)[]>();
+  for (const [index, style] of styles.entries()) {
+    for (const [property, raw] of Object.entries(style) as [
+      keyof Style,
+      StyleProperty['value'] | undefined,
+    ][]) {
       if (raw === undefined) continue;
-      const key = keyOf(raw);
-      const value = interned.get(key) ?? raw;
-      interned.set(key, value);
-      let values = found.get(name);
-      if (values === undefined) {
-        values = new Array<StyleProperty['value'] | undefined>(rows * columns).fill(undefined);
-        found.set(name, values);
-      }
-      for (let row = area.row; row < area.row + area.rows; row++) {
-        values.fill(value, row * columns + area.column, row * columns + area.column + area.columns);
-        await didCells(area.columns + GLANCES_AN_AREA);
-      }
+      const value = known.get(keyOf(raw)) ?? raw;
+      known.set(keyOf(raw), value);
+      const values = byProperty.get(property) ?? new Array(styles.length).fill(undefined);
+      byProperty.set(property, values);
+      values[index] = value;
     }
   }
-  return found;
+  return byProperty;
 }
 
 const keyOf = (value: StyleProperty['value']): string =>

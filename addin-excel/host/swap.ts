@@ -1,4 +1,5 @@
 import { absoluteReference } from '#formula/reference.ts';
+import { extentOf } from '#host/areas.ts';
 import type { Area } from '#host/sheet.ts';
 import { applyStyleProperty } from './apply-style.ts';
 import { type Entry, entryOf } from './entries.ts';
@@ -7,7 +8,7 @@ import type { Found, FoundContent } from './find.ts';
 import { formatConditionally, formatSheet, resetSheet } from './format-sheet.ts';
 import { outlineOf, redraw, sameOutline, type Unoutlined } from './outline.ts';
 import type { ResolvedSheet, ResolvedStep } from './resolve-batch.ts';
-import { extentOf, stylePropertiesOf } from './style-properties.ts';
+import { stylePropertiesOf } from './style-properties.ts';
 import { validate } from './validation.ts';
 
 /** Groups of lines are drawn anew, or left as they are where that did not work. */

@@ -9,7 +9,6 @@ import type {
   WriteReply,
   WriteStep,
 } from '#host/host.ts';
-import { listsFirst } from './lists-first.ts';
 
 /**
  * What travels between the sidebar and the script: one endpoint, JSON text both ways. A small batch is one `write`.
@@ -30,6 +29,7 @@ export interface Calls {
   /** The SMART rules, which the script has for its custom functions. */
   judge: { params: readonly GoalAsked[]; result: readonly Result<JudgedGoal>[] };
 }
+
 export type CallName = keyof Calls;
 
 /** What was read, and the sheets that were too much for one reply, to be asked for by title. */
@@ -41,6 +41,7 @@ export interface PartialReply extends ReadReply {
 export interface Outline {
   readonly steps: readonly OutlineStep[];
 }
+
 export type OutlineStep =
   | Exclude<WriteStep, { readonly step: 'sheet' | 'cells' }>
   | {
@@ -52,6 +53,7 @@ export type OutlineStep =
   | { readonly step: 'cells'; readonly sheet: string };
 
 export type ContentStep = Extract<WriteStep, { readonly step: 'sheet' | 'cells' }>;
+
 /** What fills a sheet, that sheet's name after the whole batch, and the names that will lie on it. */
 export interface PlacedContent {
   readonly sheet: string;
@@ -69,6 +71,7 @@ export interface Request<Name extends CallName = CallName> {
   readonly method: Name;
   readonly params: Calls[Name]['params'];
 }
+
 export type Response<Name extends CallName = CallName> =
   | { readonly ok: true; readonly result: Calls[Name]['result'] }
   | { readonly ok: false; readonly error: FailureData };
@@ -79,28 +82,3 @@ export interface FailureData {
   readonly params: Readonly<Record<string, string | number>>;
   readonly left: readonly string[];
 }
-
-/** The steps that fill sheets, those with the lists of others first; `sheets`: see {@link Begun}. */
-export function placedContents(
-  steps: readonly WriteStep[],
-  sheets: readonly (string | null)[],
-): PlacedContent[] {
-  const names = steps.flatMap((step) => (step.step === 'name' ? [step.name] : []));
-  const contents = steps.flatMap((content, index): PlacedContent[] => {
-    const sheet = sheets[index] ?? null;
-    if (sheet === null || !isContent(content)) return [];
-    return [
-      { sheet, content, names: names.filter((name) => name.sheet.toLowerCase() === sheet.toLowerCase()) },
-    ];
-  });
-  return listsFirst(contents);
-}
-
-export const isContent = (step: WriteStep): step is ContentStep =>
-  step.step === 'sheet' || step.step === 'cells';
-
-export const outlineOf = (step: WriteStep): OutlineStep => {
-  if (step.step === 'cells') return { step: 'cells', sheet: step.sheet };
-  if (step.step !== 'sheet') return step;
-  return { step: 'sheet', previous: step.previous, name: step.image.name, position: step.position };
-};

@@ -8,7 +8,8 @@ import {
 } from '#host/host.ts';
 import type { Bridge } from './bridge.ts';
 import { mergeCells } from './merge-cells.ts';
-import { isContent, outlineOf, type PlacedContent, placedContents } from './protocol.ts';
+import { isContent, outlineOf, placedContents } from './placed-contents.ts';
+import type { PlacedContent } from './protocol.ts';
 
 export interface SheetsHostOptions {
   /** Pauses between attempts while somebody else writes. */

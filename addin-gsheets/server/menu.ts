@@ -1,8 +1,9 @@
-import { sheetsAddOnTextsIn } from '#language/by-language/sheets-add-on.ts';
+import { sheetsAddOn as en } from '#language/en/hosts/gsheets.ts';
 import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
-import { userLanguage } from './user-language.ts';
+import { sheetsAddOn as zhCN } from '#language/zh-CN/hosts/gsheets.ts';
+import { userLanguage } from './languages.ts';
 
-const texts = (): SheetsAddOnTexts => sheetsAddOnTextsIn[userLanguage()];
+const texts = (): SheetsAddOnTexts => (userLanguage() === 'zh-CN' ? zhCN : en);
 
 /**
  * Runs whenever the spreadsheet opens, also where the add-on is installed but not enabled (`AuthMode.NONE`): there

@@ -1,8 +1,8 @@
 import { parseArea } from '#formula/reference.ts';
 import type { AreaContent, ReadBatch, ReadReply, SheetContent, SheetQuery } from '#host/host.ts';
+import { rectangles } from '#host/rectangles.ts';
 import type { Area } from '#host/sheet.ts';
 import type { PartialReply } from '../bridge/protocol.ts';
-import { rectangles } from './areas.ts';
 import { type Book, definedNames, findSheet, protectedSheets, type SheetHandle, sameName } from './book.ts';
 import { cellContent, withoutEmptyEnds } from './cells.ts';
 import { portFormat } from './number-formats.ts';

@@ -1,3 +1,4 @@
+import { runs } from '#host/rectangles.ts';
 import type { OutlineGroup } from '#host/sheet.ts';
 import type { SheetSize } from './sheet-size.ts';
 
@@ -23,7 +24,7 @@ export function writeWidths(sheet: Sheet, widths: readonly (number | null)[], co
     const width = widths[column] ?? null;
     return width === null ? COLUMN : pixelsOf(width);
   });
-  for (const { from, count, value } of runs(pixels)) sheet.setColumnWidths(from + 1, count, value);
+  for (const { from, count, value } of runs(pixels.entries())) sheet.setColumnWidths(from + 1, count, value);
 }
 
 export function writeHeights(
@@ -33,17 +34,8 @@ export function writeHeights(
 ): void {
   const pixels = Array.from({ length: rows }, () => ROW);
   for (const { row, height } of heights) pixels[row] = Math.round(height * PIXELS_A_POINT);
-  for (const { from, count, value } of runs(pixels)) sheet.setRowHeightsForced(from + 1, count, value);
-}
-
-function runs(values: readonly number[]): { from: number; count: number; value: number }[] {
-  const found: { from: number; count: number; value: number }[] = [];
-  values.forEach((value, index) => {
-    const last = found[found.length - 1];
-    if (last?.value === value) last.count++;
-    else found.push({ from: index, count: 1, value });
-  });
-  return found;
+  for (const { from, count, value } of runs(pixels.entries()))
+    sheet.setRowHeightsForced(from + 1, count, value);
 }
 
 /** Deepest level that Sheets has. */

@@ -1,49 +1,11 @@
 import { areaName } from '#formula/address.ts';
+import { rectangles } from '#host/rectangles.ts';
 import type { BorderLine, Style, StyledArea } from '#host/sheet.ts';
-import { rectangles } from './areas.ts';
+import type { StyleLayers } from '#host/style-layers.ts';
 import { indentFormat } from './number-formats.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A style for each cell of a block; areas that win come later, property by property. */
-export interface StyleGrid {
-  readonly rows: number;
-  readonly columns: number;
-  at(row: number, column: number): Style;
-}
-
-const PLAIN: Style = {};
-
-/** `row` and `column` say where in the sheet the block begins. */
-export function styleGrid(
-  areas: readonly StyledArea[],
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): StyleGrid {
-  const styles: Style[] = [PLAIN];
-  const combined = new Map<string, number>();
-  const grid = new Int32Array(rows * columns);
-  areas.forEach(({ area, style }, over) => {
-    const bottom = Math.min(rows, area.row + area.rows - row);
-    const right = Math.min(columns, area.column + area.columns - column);
-    for (let r = Math.max(0, area.row - row); r < bottom; r++) {
-      for (let c = Math.max(0, area.column - column); c < right; c++) {
-        const under = grid[r * columns + c]!;
-        const key = `${under}:${over}`;
-        let index = combined.get(key);
-        if (index === undefined) {
-          index = styles.push({ ...styles[under], ...style }) - 1;
-          combined.set(key, index);
-        }
-        grid[r * columns + c] = index;
-      }
-    }
-  });
-  return { rows, columns, at: (r, c) => styles[grid[r * columns + c]!]! };
-}
 
 type Properties = readonly (keyof Style)[];
 interface StyleAspect {
@@ -102,13 +64,13 @@ export type Wanted = 'all' | 'named';
 /** Writes the styles of a block; borders are those of {@link writeBorders}. */
 export function writeStyles(
   range: Range,
-  grid: StyleGrid,
+  layers: StyleLayers,
   styles: readonly StyledArea[],
   wanted: Wanted,
 ): void {
   const values = <T>(value: (style: Style) => T): T[][] =>
-    Array.from({ length: grid.rows }, (_, row) =>
-      Array.from({ length: grid.columns }, (_, column) => value(grid.at(row, column))),
+    Array.from({ length: layers.block.rows }, (_, row) =>
+      Array.from({ length: layers.block.columns }, (_, column) => value(layers.at(row, column))),
     );
   for (const { of, set } of aspects) {
     if (wanted === 'all' || styles.some(({ style }) => of.some((property) => style[property] !== undefined)))
@@ -117,11 +79,12 @@ export function writeStyles(
 }
 
 /** One call for each kind of line, whatever the number of cells under it. */
-export function writeBorders(sheet: Sheet, grid: StyleGrid, row: number, column: number): void {
+export function writeBorders(sheet: Sheet, layers: StyleLayers): void {
+  const { row, column, rows, columns } = layers.block;
   for (const side of ['borderTop', 'borderBottom'] as const) {
     const lines = new Map<string, BorderLine>();
-    const drawn = rectangles(grid.rows, grid.columns, (r, c) => {
-      const line = grid.at(r, c)[side];
+    const drawn = rectangles(rows, columns, (r, c) => {
+      const line = layers.at(r, c)[side];
       if (line === undefined) return undefined;
       const key = `${line.line} ${line.color}`;
       lines.set(key, line);

@@ -1,9 +1,10 @@
 import type { StyledArea } from '#host/sheet.ts';
+import { layStyles } from '#host/style-layers.ts';
 import type { ContentStep } from '../bridge/protocol.ts';
 import { filterGrower } from './filters.ts';
 import { conditionalFormatsAdder, type RuleContext, writeValidations } from './rules.ts';
 import { cellInputs, ensureSize, sheetSize } from './sheet-size.ts';
-import { styleGrid, writeBorders, writeStyles } from './styles.ts';
+import { writeBorders, writeStyles } from './styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -51,9 +52,9 @@ export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { s
 
 function writeStyle(sheet: Sheet, styled: StyledArea): void {
   const { row, column, rows, columns } = styled.area;
-  const grid = styleGrid([styled], row, column, rows, columns);
-  writeStyles(sheet.getRange(row + 1, column + 1, rows, columns), grid, [styled], 'named');
-  writeBorders(sheet, grid, row, column);
+  const layers = layStyles([styled], styled.area);
+  writeStyles(sheet.getRange(row + 1, column + 1, rows, columns), layers, [styled], 'named');
+  writeBorders(sheet, layers);
 }
 
 const rightOf = ({ area }: Pick<StyledArea, 'area'>): number => area.column + area.columns;

@@ -1,13 +1,15 @@
 import { parseArea } from '#formula/reference.ts';
+import { extentOf } from '#host/areas.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
+import { layStyles } from '#host/style-layers.ts';
 import { chartsWriter } from './charts.ts';
 import { markOf, type RecordHolder } from './record.ts';
 import type { Regional } from './regional.ts';
 import { conditionalFormatsWriter, shapeOf, writeValidations } from './rules.ts';
 import { cellInputs, ensureSize, sheetSize } from './sheet-size.ts';
 import { type IsNew, writeGroups, writeHeights, writeWidths } from './sizes.ts';
-import { styleGrid, writeBorders, writeStyles } from './styles.ts';
+import { writeBorders, writeStyles } from './styles.ts';
 
 export interface FillContext {
   readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,9 +37,9 @@ export function imageWriter(
   const writeConditionalFormats = conditionalFormatsWriter(sheet, record.rules, regional.formulas);
   const writeCharts = chartsWriter(sheet, record.charts, image.charts);
 
-  const { rows, columns } = extent(image);
-  const height = Math.max(rows, record.rows, old.rows);
-  const width = Math.max(columns, record.columns, old.columns);
+  const { rows, columns } = extentOf(image);
+  const height = Math.max(1, rows, record.rows, old.rows);
+  const width = Math.max(1, columns, record.columns, old.columns);
   const shapes = image.conditionalFormats.map(({ formula }) => shapeOf(formula));
 
   return () => {
@@ -67,10 +69,10 @@ export function imageWriter(
     if (isNew === 'known') block.setNumberFormat('General');
     block.setValues(cellInputs(image.cells, height, width, regional.formulas));
 
-    const grid = styleGrid(image.styles, 0, 0, height, width);
+    const layers = layStyles(image.styles, { row: 0, column: 0, rows: height, columns: width });
     if (isNew === 'known') block.setBorder(false, null, false, null, null, false);
-    writeStyles(block, grid, image.styles, isNew === 'known' ? 'all' : 'named');
-    writeBorders(sheet, grid, 0, 0);
+    writeStyles(block, layers, image.styles, isNew === 'known' ? 'all' : 'named');
+    writeBorders(sheet, layers);
     if (isNew === 'known') block.clearDataValidations();
     writeValidations({ book, sheet, regional }, image.validations);
     writeConditionalFormats(image.conditionalFormats);
@@ -96,15 +98,3 @@ const areasOf = (names: readonly DefinedName[]): Readonly<Record<string, Area>> 
   Object.fromEntries(names.map(({ name, area }) => [name, area]));
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
-
-/** The smallest block from the first cell that holds all cells and styles of the image. */
-function extent({ cells, styles }: SheetImage): { rows: number; columns: number } {
-  let rows = Math.max(1, cells.length);
-  let columns = 1;
-  for (const row of cells) columns = Math.max(columns, row.length);
-  for (const { area } of styles) {
-    rows = Math.max(rows, area.row + area.rows);
-    columns = Math.max(columns, area.column + area.columns);
-  }
-  return { rows, columns };
-}

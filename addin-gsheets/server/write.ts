@@ -1,6 +1,7 @@
 import { HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
-import { type OutlineStep, outlineOf, type PlacedContent, placedContents } from '../bridge/protocol.ts';
+import { outlineOf, placedContents } from '../bridge/placed-contents.ts';
+import type { OutlineStep, PlacedContent } from '../bridge/protocol.ts';
 import {
   type Book,
   findSheet,

@@ -1,6 +1,6 @@
 import { columnName } from '#formula/address.ts';
+import { contains } from '#host/areas.ts';
 import type { CellContent, StyledArea } from '#host/sheet.ts';
-import { contains } from './areas.ts';
 import { type CellSink, cellXml } from './cell-writer.ts';
 import { attribute, cellsOf, formulaFinder, type RowSource, rowsOf, withRows } from './sheet-data.ts';
 import { escapeXml } from './xml.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contains, withoutArea } from '#host/areas.ts';
 import type { Area } from '#host/sheet.ts';
-import { contains, withoutArea } from './areas.ts';
 import { editValidations } from './edit-validations.ts';
 
 const sheet = (rules: string): string =>

@@ -1,8 +1,8 @@
 import { areaName } from '#formula/address.ts';
 import { parseArea } from '#formula/reference.ts';
 import { moveFormula } from '#formula/relative.ts';
+import { withoutArea } from '#host/areas.ts';
 import type { Area, ValidatedArea } from '#host/sheet.ts';
-import { withoutArea } from './areas.ts';
 import { validationXml } from './rules-writer.ts';
 import { attributesText, escapeXml, parseAttributes, unescapeXml } from './xml.ts';
 

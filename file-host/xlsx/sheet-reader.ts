@@ -1,3 +1,4 @@
+import { rectangles } from '#host/rectangles.ts';
 import type { CellContent, Scalar, StyledArea } from '#host/sheet.ts';
 import { plainText, type SharedStrings } from './shared-strings.ts';
 import { attribute, cellsOf, formulaFinder, rowsOf } from './sheet-data.ts';
@@ -68,44 +69,18 @@ function scalar(type: string | undefined, raw: string, strings: SharedStrings): 
   return Number(raw);
 }
 
-/** Number formats that are not General, as rectangles: runs in a row, joined with the same run above. */
+/** Number formats that are not General. */
 export function formatAreas(formats: SheetCells['formats'], styles: StyleBook): StyledArea[] {
-  const done: StyledArea[] = [];
   const codes = new Map<number, string>();
-  const codeOf = (format: number | undefined): string => {
-    if (format === undefined) return 'General';
-    let code = codes.get(format);
-    if (code === undefined) {
-      code = styles.numberFormat(format);
-      codes.set(format, code);
-    }
-    return code;
+  const codeOf = (format: number | undefined): string | undefined => {
+    if (format === undefined) return undefined;
+    const code = codes.get(format) ?? styles.numberFormat(format);
+    codes.set(format, code);
+    return code === 'General' ? undefined : code;
   };
-  let above = new Map<string, StyledArea>();
-  for (let row = 0; row <= formats.length; row++) {
-    const here = new Map<string, StyledArea>();
-    for (const { column, columns, code } of runsOf((formats[row] ?? []).map(codeOf))) {
-      const key = `${column}:${columns}:${code}`;
-      const rows = (above.get(key)?.area.rows ?? 0) + 1;
-      above.delete(key);
-      here.set(key, { area: { row: row - rows + 1, column, rows, columns }, style: { numberFormat: code } });
-    }
-    done.push(...above.values());
-    above = here;
-  }
-  return done;
-}
-
-function runsOf(codes: readonly string[]): { column: number; columns: number; code: string }[] {
-  const runs: { column: number; columns: number; code: string }[] = [];
-  let start = 0;
-  for (let column = 1; column <= codes.length; column++) {
-    if (codes[column] === codes[start] && column < codes.length) continue;
-    const code = codes[start] ?? 'General';
-    if (code !== 'General') runs.push({ column: start, columns: column - start, code });
-    start = column;
-  }
-  return runs;
+  const columns = formats.reduce((most, row) => Math.max(most, row.length), 0);
+  const found = rectangles(formats.length, columns, (row, column) => codeOf(formats[row]?.[column]));
+  return found.map(({ area, value }) => ({ area, style: { numberFormat: value } }));
 }
 
 /** Widths that somebody set, in characters, up to the given number of columns. */

@@ -1,7 +1,10 @@
 import { areaName, cellName, columnName } from '#formula/address.ts';
+import { extentOf } from '#host/areas.ts';
 import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
-import { type CellSink, cellXml, extentOf, formatGrid } from './cell-writer.ts';
+import { layStyles, type StyleLayers } from '#host/style-layers.ts';
+import { type CellSink, cellXml } from './cell-writer.ts';
 import { conditionalFormatsXml, validationsXml } from './rules-writer.ts';
+import type { StyleBook } from './styles.ts';
 import { attributesText, escapeXml } from './xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -79,9 +82,21 @@ function columnsXml(widths: readonly (number | null)[], levels: ReadonlyMap<numb
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
+/** The format of each cell, row by row; a style that no cell has in the end gets none. */
+function cellFormats(layers: StyleLayers, styles: StyleBook): number[] {
+  const known: (number | undefined)[] = [];
+  const { rows, columns } = layers.block;
+  return Array.from({ length: rows * columns }, (_, at) => {
+    const index = layers.indexAt(Math.floor(at / columns), at % columns);
+    const format = known[index] ?? styles.format(0, layers.styles[index]!);
+    known[index] = format;
+    return format;
+  });
+}
+
 function rowsXml(image: SheetImage, levels: ReadonlyMap<number, number>, sink: CellSink): string {
-  const { rows, columns } = extentOf(image.cells, image.styles);
-  const grid = formatGrid(image.styles, rows, columns, sink.styles);
+  const { rows, columns } = extentOf(image);
+  const formats = cellFormats(layStyles(image.styles, { row: 0, column: 0, rows, columns }), sink.styles);
   const heights = new Map(image.rowHeights.map(({ row, height }) => [row, height]));
   const count = Math.max(rows, endOf(heights.keys()), endOf(levels.keys()));
   const texts: string[] = [];
@@ -92,7 +107,7 @@ function rowsXml(image: SheetImage, levels: ReadonlyMap<number, number>, sink: C
         row,
         column,
         image.cells[row]?.[column] ?? null,
-        grid.formats[row * columns + column]!,
+        formats[row * columns + column]!,
         sink,
       );
     }

@@ -1,10 +1,12 @@
 import { absoluteReference } from '#formula/reference.ts';
-import type { Area, Chart, ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
-import type { FakeRange, World } from './range.ts';
+import type { Area, Chart, ConditionalFormat, Validation } from '#host/sheet.ts';
+import type { FakeRange } from './range.ts';
 import { sheetsSpelling } from './spelling.ts';
 import type { Answers } from './surface.ts';
 import { formulaShown, formulaTyped } from './typed-text.ts';
+import { FakeValidation } from './validation.ts';
 import { ServiceObject } from './watch.ts';
+import type { World } from './world.ts';
 import { serialOf } from './zone.ts';
 
 type Sheets<Name extends 'DataValidationBuilder' | 'ConditionalFormatRuleBuilder' | 'EmbeddedChartBuilder'> =
@@ -13,15 +15,6 @@ type Sheets<Name extends 'DataValidationBuilder' | 'ConditionalFormatRuleBuilder
     ConditionalFormatRuleBuilder: GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
     EmbeddedChartBuilder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
   }[Name];
-
-export class FakeValidation extends ServiceObject {
-  readonly kind = 'DataValidation';
-  readonly validation: Omit<ValidatedArea, 'area'>;
-  constructor(validation: Omit<ValidatedArea, 'area'>) {
-    super();
-    this.validation = validation;
-  }
-}
 
 /** A whole number has no rule of its own in Sheets; this is how ours reads. */
 const WHOLE = /^=AND\(ISNUMBER\((\w+)\)[,;]\1=INT\(\1\)[,;]\1>=(-?\d+)[,;]\1<=(-?\d+)\)$/;

@@ -1,6 +1,6 @@
-import { contains, withoutArea } from '#file-host/xlsx/areas.ts';
 import { cellName } from '#formula/address.ts';
 import { tokenize } from '#formula/tokenize.ts';
+import { contains, withoutArea } from '#host/areas.ts';
 import type { Area, BorderLine, ValidatedArea } from '#host/sheet.ts';
 import type { SheetModel, Stored } from './sheet-model.ts';
 

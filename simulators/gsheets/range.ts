@@ -1,24 +1,18 @@
 import { areaName } from '#formula/address.ts';
 import type { Area, BorderLine } from '#host/sheet.ts';
-import type { FakeValidation } from './builders.ts';
 import { assertShape } from './grid.ts';
 import { assertValid, color, lineOf, oneOf, shift, validationsWithout } from './range-arguments.ts';
 import type { Aspect, Look, SheetModel, Stored } from './sheet-model.ts';
 import { sheetsSpelling } from './spelling.ts';
-import type { SpreadsheetModel } from './spreadsheet-model.ts';
 import type { Answers, GoogleRange } from './surface.ts';
 import { formulaShown, showsDates, typed } from './typed-text.ts';
+import type { FakeValidation } from './validation.ts';
 import { ServiceObject } from './watch.ts';
+import type { World } from './world.ts';
 import { momentOf, serialOf } from './zone.ts';
 
 /** What Google calls General when it is asked for the format of a cell. */
 export const GENERAL = '0.###############';
-
-/** The workbook, and the Date of the world in which the script runs. */
-export interface World {
-  readonly book: SpreadsheetModel;
-  readonly makeDate: (moment: number) => Date;
-}
 
 type Methods =
   | 'getValues'

@@ -1,7 +1,7 @@
 import { FakeRuleBuilder, FakeValidationBuilder } from './builders.ts';
-import type { World } from './range.ts';
 import { FakeSpreadsheet } from './spreadsheet.ts';
 import { ServiceObject } from './watch.ts';
+import type { World } from './world.ts';
 
 const names = <Name extends string>(...list: readonly Name[]): Readonly<Record<Name, Name>> =>
   Object.fromEntries(list.map((name) => [name, name])) as Record<Name, Name>;

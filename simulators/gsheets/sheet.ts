@@ -1,9 +1,10 @@
 import { parseArea } from '#formula/reference.ts';
 import { FakeChart, FakeChartBuilder, FakeRule } from './builders.ts';
-import { FakeFilter, FakeRange, type World } from './range.ts';
+import { FakeFilter, FakeRange } from './range.ts';
 import type { SheetModel } from './sheet-model.ts';
 import type { Answers, GoogleSheet } from './surface.ts';
 import { ServiceObject } from './watch.ts';
+import type { World } from './world.ts';
 
 /** Pixels of a column and points of a row that nobody set. */
 const USUAL = { width: 100, height: 21 };

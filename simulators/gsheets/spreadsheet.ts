@@ -1,9 +1,10 @@
 import { parseSheetArea } from '#formula/reference.ts';
-import { FakeRange, type World } from './range.ts';
+import { FakeRange } from './range.ts';
 import { FakeSheet } from './sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
 import type { Answers, GoogleSpreadsheet } from './surface.ts';
 import { ServiceObject } from './watch.ts';
+import type { World } from './world.ts';
 
 type Methods =
   | 'getSheets'

@@ -1,4 +1,3 @@
-import type { World } from './range.ts';
 import { scriptRun } from './script-run.ts';
 import {
   DocumentLock,
@@ -12,6 +11,7 @@ import {
 } from './services.ts';
 import type { SpreadsheetModel } from './spreadsheet-model.ts';
 import { type AuthMode, Watch } from './watch.ts';
+import type { World } from './world.ts';
 
 /** The world that a script runs in: its global functions after loading it over these services. */
 export interface Realm {

@@ -1,19 +1,16 @@
-import { type Language, languages } from '#engine/plan/inputs.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
-import { type Parameter, takesRange } from '#functions/parameter.ts';
+import { type Bilingual, type Parameter, takesRange } from '#functions/parameter.ts';
 
 /** Left out: a single cell. Microsoft's parser leaves out the same. */
 const MATRIX = { dimensionality: 'matrix' };
 
-/** The file that says in that language what the functions are; Excel takes the first where it has no other. */
-export const metadataFile = (language: Language): string =>
-  language === languages[0] ? 'functions.json' : `functions-${language}.json`;
+export type DocsLanguage = keyof Bilingual;
 
 /**
  * Excel's metadata. Everything is of type "any": only so do blanks arrive as blanks, texts as texts, and errors at
  * all (`allowErrorForDataTypeAny`), for the functions to say what is wrong with them.
  */
-export function excelMetadata(language: Language): string {
+export function excelMetadata(language: DocsLanguage): string {
   const functions = Object.values(catalogue).map(({ id, docs, parameters, result }) => ({
     id,
     name: id,
@@ -29,7 +26,7 @@ export function excelMetadata(language: Language): string {
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-const parameterMetadata = (parameter: Parameter, language: Language) => ({
+const parameterMetadata = (parameter: Parameter, language: DocsLanguage) => ({
   name: parameter.name,
   description: parameter.docs[language],
   type: 'any',

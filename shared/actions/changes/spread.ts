@@ -1,5 +1,4 @@
 import { done, type Outcome, refused } from '#actions/outcome.ts';
-import type { Language } from '#engine/plan/inputs.ts';
 import type { AreaContent, Host, WriteStep } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
@@ -16,7 +15,7 @@ import { readSelection, type Selected } from './range.ts';
 export async function previewSpread(
   host: Host,
   request: SpreadRequest,
-  language: Language,
+  language: 'en' | 'zh-CN',
 ): Promise<Outcome<SpreadPreview>> {
   const selected = await readSelection(host, language);
   if ('issues' in selected) return refused(selected.issues);
@@ -31,7 +30,7 @@ export async function applySpread(
   host: Host,
   request: SpreadRequest,
   at: number,
-  language: Language,
+  language: 'en' | 'zh-CN',
 ): Promise<Outcome<SpreadPreview>> {
   const selected = await readSelection(host, language);
   if ('issues' in selected) return refused(selected.issues);

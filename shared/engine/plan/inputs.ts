@@ -22,9 +22,7 @@ export interface PlanInputs {
   readonly calendar: CalendarInput;
 }
 
-/** Languages of workbooks, and of what is said to people, by their tags; the first is spoken to all others. */
-export const languages = ['en', 'zh-CN'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'en' | 'zh-CN';
 
 export interface Goal {
   readonly key: string;

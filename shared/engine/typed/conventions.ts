@@ -8,22 +8,14 @@ export interface Conventions {
   readonly dayOrder: 'ymd' | 'mdy' | 'dmy' | null;
   /** The year of days that are written without one; null: these are refused. */
   readonly year: number | null;
-  /** What a lone x says: in Chinese it crosses out; elsewhere it also ticks boxes. */
-  readonly loneX: 'no' | null;
+  /** Tells what a lone `x` marks. */
+  readonly language: Language;
 }
 
-type LanguageConventions = Pick<Conventions, 'decimal' | 'dayOrder' | 'loneX'>;
-/** English does not say whether 3/5 is in March or in May. */
-const OF_LANGUAGE: Readonly<Record<Language, LanguageConventions>> = {
-  en: { decimal: '.', dayOrder: null, loneX: null },
-  'zh-CN': { decimal: '.', dayOrder: 'ymd', loneX: 'no' },
-};
-
-/** What the plan's language alone tells. */
+/** What the plan's language alone tells; English does not say whether 3/5 is in March or in May. */
 export const conventionsOf = (language: Language, year: number | null): Conventions => ({
-  ...OF_LANGUAGE[language],
+  decimal: '.',
+  dayOrder: language === 'zh-CN' ? 'ymd' : null,
   year,
+  language,
 });
-
-/** For numbers alone, where no workbook says more: all our languages write decimals after a dot. */
-export const USUAL_CONVENTIONS: Conventions = { decimal: '.', dayOrder: null, year: null, loneX: null };

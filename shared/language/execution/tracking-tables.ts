@@ -1,4 +1,3 @@
-import type { Language } from '#engine/plan/inputs.ts';
 /** Texts of the sheets that follow a plan: tracking, leaks, progress, and their checks. */
 export interface TrackingSheetTexts {
   readonly metrics: MetricTexts;
@@ -17,7 +16,7 @@ export interface MetricTexts {
   readonly firstPerson: string;
   readonly lastPerson: string;
   readonly labels: string;
-  readonly labelsIn: (language: Language) => string;
+  readonly labelsOther: string;
 }
 
 export interface TrackingTexts {

@@ -5,8 +5,7 @@ import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { findColumns } from '#workbook/inputs/columns.ts';
-import { fieldLabels, fieldText, folded, headerOf } from '#workbook/inputs/labels.ts';
-import { tableName } from '#workbook/inputs/names.ts';
+import { fieldLabels, folded, headerOf } from '#workbook/inputs/labels.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 
@@ -28,10 +27,10 @@ export interface Located {
 export function locate(definition: TableDefinition, reply: ReadReply, texts: InputTexts): Located {
   const { table } = definition;
   const title = texts.tables[table].title || texts.sheets[definition.sheet].name;
-  const anchor = reply.names.find(({ name }) => name.toLowerCase() === tableName(table).toLowerCase());
+  const anchor = reply.names.find(({ name }) => name.toLowerCase() === definition.name.toLowerCase());
   const content = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
   if (!anchor || !content) {
-    const issue = inputIssue('input.table.missing', [table], { table: title, name: tableName(table) });
+    const issue = inputIssue('input.table.missing', [table], { table: title, name: definition.name });
     return { place: null, issues: [{ ...issue, place: null }] };
   }
   const { sheet, area } = anchor;
@@ -44,8 +43,8 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
   if (definition.fields.length > 0) {
     const { fields, absent } = findFields(definition, content, area.row, area.rows, columns.field);
     const lost = absent.map((key) => {
-      const { header: label } = fieldText(texts, table, key);
-      const issue = inputIssue('input.field.missing', [table, key], { header: label, table: title });
+      const label = (texts.tables[table].fields as Readonly<Record<string, { header: string }>>)[key]!;
+      const issue = inputIssue('input.field.missing', [table, key], { header: label.header, table: title });
       return { ...issue, place: top };
     });
     return { place: { sheet, area, columns, rows: [], fields }, issues: [...issues, ...lost] };

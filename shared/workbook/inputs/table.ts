@@ -1,4 +1,10 @@
-import type { ChoiceKey, InputSheetKey, InputTableKey } from '#language/plan/inputs.ts';
+import type {
+  ChoiceKey,
+  InputColumns,
+  InputFields,
+  InputSheetKey,
+  InputTableKey,
+} from '#language/plan/inputs.ts';
 
 /**
  * One input table, as data: writing, reading, validation and addresses all follow from it. `list`: one thing a row
@@ -7,29 +13,28 @@ import type { ChoiceKey, InputSheetKey, InputTableKey } from '#language/plan/inp
 export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
   readonly table: Table;
   readonly sheet: InputSheetKey;
-  readonly columns: readonly ColumnDefinition[];
+  /** Defined name of the whole table: header row, body and spare rows; its first cell is the first header. */
+  readonly name: `GS_${string}`;
+  readonly columns: readonly ColumnDefinition<InputColumns[Table]>[];
   /** Empty for a list. */
-  readonly fields: readonly FieldDefinition[];
-  /** Of the records: what cannot be read is refused; in other lists it stands, marked. */
-  readonly isStrict?: true;
+  readonly fields: readonly FieldDefinition<InputFields[Table]>[];
   /** Empty rows, ready to be filled in, below what is written. */
   readonly spareRows: number;
 }
 
-/** A column is known by its key: its header and help are the texts of that key in each language. */
-export interface ColumnDefinition {
-  readonly key: string;
+export interface ColumnDefinition<Key extends string = string> {
+  readonly key: Key;
   readonly cell: CellKind;
   readonly required?: true;
   /** Width in characters. */
   readonly width: number;
   /** This many columns side by side, numbered from 1 in the header: 12 months. */
   readonly repeat?: number;
-  /** The column has a defined name of its own, which formulas elsewhere read: see `nameOf`. */
+  /** The column has a defined name of its own, which formulas elsewhere read: see `columnNames`. */
   readonly named?: true;
 }
-export interface FieldDefinition {
-  readonly key: string;
+export interface FieldDefinition<Key extends string = string> {
+  readonly key: Key;
   readonly cell: CellKind;
   readonly required?: true;
   /** The value has a defined name of its own. */

@@ -1,17 +1,11 @@
-import {
-  type Floor,
-  floors,
-  type Rater,
-  raters,
-  type Standard,
-  standards,
-} from '#engine/evaluation/criteria.ts';
+import { floors, raters, standards } from '#engine/evaluation/criteria.ts';
 import type { FloorRules } from '#engine/evaluation/floors.ts';
 import type { Band } from '#engine/evaluation/pay.ts';
 import type { EvaluationScheme } from '#engine/evaluation/week.ts';
 import { recordOf } from '#engine/record-of.ts';
 import type { Thresholds } from '#engine/tracking/thresholds.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
+import { factorField, minimumField, weightField } from '#workbook/sheets/execution-settings/fields.ts';
 import { plainNumber, type RecordRow } from './rows.ts';
 
 const number = (row: RecordRow, key: string): number => plainNumber(row, key) ?? 0;
@@ -21,11 +15,6 @@ export const thresholdsOf = (row: RecordRow): Thresholds => ({
   watch: number(row, 'watch'),
   behind: number(row, 'behind'),
 });
-
-/** The fields of the settings that belong to a standard or a rater, or to a floor. */
-export const weightField = <Part extends Standard | Rater>(part: Part) => `${part}Weight` as const;
-export const minimumField = <Of extends Floor>(floor: Of) => `${floor}Minimum` as const;
-export const factorField = <Of extends Floor>(floor: Of) => `${floor}Factor` as const;
 
 export const schemeOf = (row: RecordRow): EvaluationScheme => ({
   standards: recordOf(standards, (standard) => number(row, weightField(standard))),

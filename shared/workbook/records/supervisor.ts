@@ -2,7 +2,8 @@ import type { Weekday } from '#engine/days/arithmetic.ts';
 import type { BlockTask, WeekBlock } from '#engine/supervisor/blocks.ts';
 import type { TimeShares } from '#engine/supervisor/time.ts';
 import { fixedTasks, type TimeUse, timeUses } from '#engine/supervisor/uses.ts';
-import { inEveryLanguage } from '#language/by-language/messages.ts';
+import { en } from '#language/en/index.ts';
+import { zhCN } from '#language/zh-CN/index.ts';
 import { plainNumber, type RecordRow, textOf } from './rows.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -18,7 +19,7 @@ export function sharesOf(rows: readonly RecordRow[]): TimeShares {
   return shares;
 }
 
-/** The blocks of the week, in the order of the list. A fixed block is known by its words, in any language. */
+/** The blocks of the week, in the order of the list. A fixed block is known by its words, in either language. */
 export const blocksOf = (rows: readonly RecordRow[]): WeekBlock[] =>
   rows.map((row) => ({
     weekday: Number(row.weekday) as Weekday,
@@ -35,9 +36,9 @@ const taskOf = (what: string): BlockTask | null =>
   fixedTasks.find((task) => taskLabels(task).some((label) => label.toLowerCase() === what.toLowerCase())) ??
   null;
 
-/** The words of a task in every language, the last first: so formulas in workbooks have them. */
+/** The words of a task in every language. */
 export const taskLabels = (task: BlockTask): readonly string[] =>
-  inEveryLanguage(({ execution }) => execution.blockTasks[task]).reverse();
+  [zhCN, en].map(({ execution }) => execution.blockTasks[task]);
 
 /** `100 × weekday + place in the day` of each block, by which a timetable finds it. */
 export const blockOrders = (rows: readonly RecordRow[]): number[] =>

@@ -1,3 +1,4 @@
+import { rectangles } from '#host/rectangles.ts';
 import type {
   Area,
   CellContent,
@@ -77,7 +78,7 @@ export class SheetDraft {
       name: this.name,
       tabColor: this.tabColor,
       cells: this.cells,
-      styles: styledAreas(this.cellStyles),
+      styles: this.styledAreas(),
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
       rowGroups: this.rowGroups,
@@ -91,38 +92,16 @@ export class SheetDraft {
       print: this.print,
     };
   }
+
+  private styledAreas(): StyledArea[] {
+    const columns = this.cellStyles.reduce((most, row) => Math.max(most, row.length), 0);
+    return rectangles(this.cellStyles.length, columns, (row, column) => this.cellStyles[row]?.[column]).map(
+      ({ area, value: style }) => ({ area, style }),
+    );
+  }
 }
 
 function grown<T>(rows: T[][], row: number): T[] {
   while (rows.length <= row) rows.push([]);
   return rows[row] as T[];
-}
-
-/** Runs of one style in a row, joined with the same run in the row above: few large blocks. */
-function styledAreas(rows: readonly (readonly (Style | undefined)[])[]): StyledArea[] {
-  const areas: { area: { row: number; column: number; rows: number; columns: number }; style: Style }[] = [];
-  let above = new Map<number, (typeof areas)[number]>();
-  rows.forEach((styles, row) => {
-    const here = new Map<number, (typeof areas)[number]>();
-    let column = 0;
-    while (column < styles.length) {
-      const style = styles[column];
-      let end = column + 1;
-      while (end < styles.length && styles[end] === style) end++;
-      if (style) {
-        const upper = above.get(column);
-        if (upper && upper.style === style && upper.area.columns === end - column) {
-          upper.area.rows++;
-          here.set(column, upper);
-        } else {
-          const area = { area: { row, column, rows: 1, columns: end - column }, style };
-          areas.push(area);
-          here.set(column, area);
-        }
-      }
-      column = end;
-    }
-    above = here;
-  });
-  return areas;
 }

@@ -1,6 +1,7 @@
+import { bounding, intersection } from '#host/areas.ts';
 import { type Area, type CellContent, isError, isFormula, type Scalar, type Style } from '#host/sheet.ts';
 import { ExcelError } from '../failure.ts';
-import { bounding, intersection } from './area.ts';
+
 import type { SheetChart, SheetRule, SheetTable, SheetValidation } from './parts.ts';
 import type { StyleBook } from './styles.ts';
 

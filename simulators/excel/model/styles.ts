@@ -1,3 +1,4 @@
+import { rectangles } from '#host/rectangles.ts';
 import type { Style, StyledArea } from '#host/sheet.ts';
 
 /** Keeps every style once; cells hold its number. 0 is the default. */
@@ -33,32 +34,9 @@ export class StyleBook {
   }
 }
 
-/** Cells of the same style as rectangles: runs in a row, joined with the same run above. */
-export function styledAreas(looks: readonly (readonly number[])[], book: StyleBook): StyledArea[] {
-  const done: StyledArea[] = [];
-  let above = new Map<string, StyledArea>();
-  for (let row = 0; row <= looks.length; row++) {
-    const here = new Map<string, StyledArea>();
-    for (const { column, columns, look } of runs(looks[row] ?? [])) {
-      const key = `${column}:${columns}:${look}`;
-      const rows = (above.get(key)?.area.rows ?? 0) + 1;
-      above.delete(key);
-      here.set(key, { area: { row: row - rows + 1, column, rows, columns }, style: book.style(look) });
-    }
-    done.push(...above.values());
-    above = here;
-  }
-  return done;
-}
-
-function runs(looks: readonly number[]): { column: number; columns: number; look: number }[] {
-  const found: { column: number; columns: number; look: number }[] = [];
-  let start = 0;
-  for (let column = 1; column <= looks.length; column++) {
-    const look = looks[start] ?? 0;
-    if (column < looks.length && (looks[column] ?? 0) === look) continue;
-    if (look !== 0) found.push({ column: start, columns: column - start, look });
-    start = column;
-  }
-  return found;
+/** Cells with a style as rectangles of equal ones. */
+export function styledAreas(numbers: readonly (readonly number[])[], book: StyleBook): StyledArea[] {
+  const columns = numbers.reduce((most, row) => Math.max(most, row.length), 0);
+  const found = rectangles(numbers.length, columns, (row, column) => numbers[row]?.[column] || undefined);
+  return found.map(({ area, value }) => ({ area, style: book.style(value) }));
 }

@@ -1,7 +1,8 @@
+import { bounding } from '#host/areas.ts';
 import type { Area } from '#host/sheet.ts';
 import { missing } from '../failure.ts';
 import { type Argument, defineType, isHandle, targetOf } from '../handle.ts';
-import { bounding, parseArea } from '../model/area.ts';
+import { parseArea } from '../model/area.ts';
 import { ChartSeries, SheetChart } from '../model/parts.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { numberArgument, optionalText, textArgument } from './arguments.ts';

@@ -1,7 +1,8 @@
 import { moveFormula } from '#formula/relative.ts';
+import { intersection } from '#host/areas.ts';
 import { type CellContent, formulaOf, isFormula } from '#host/sheet.ts';
 import { ExcelError } from '../failure.ts';
-import { intersection } from '../model/area.ts';
+
 import type { RangeTarget } from './range-target.ts';
 
 /** As pasting: cells, styles and rules of the source; relative references move along. Widths and groups stay. */

@@ -1,7 +1,8 @@
+import { bounding, intersection } from '#host/areas.ts';
 import type { Area } from '#host/sheet.ts';
 import { ExcelError, invalid } from '../failure.ts';
 import { type Argument, defineType, type Handle, targetOf } from '../handle.ts';
-import { areaText, bounding, COLUMNS, intersection, parseArea, ROWS } from '../model/area.ts';
+import { areaText, COLUMNS, parseArea, ROWS } from '../model/area.ts';
 import type { Plain } from '../protocol.ts';
 import { numberArgument, optionalText, record } from './arguments.ts';
 import { copyRange } from './copy.ts';

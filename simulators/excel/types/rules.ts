@@ -1,7 +1,7 @@
-import { withoutArea } from '#file-host/xlsx/areas.ts';
+import { intersection, isSameArea, withoutArea } from '#host/areas.ts';
 import type { Area } from '#host/sheet.ts';
 import { defineType } from '../handle.ts';
-import { intersection, sameArea } from '../model/area.ts';
+
 import { SheetRule, type SheetValidation } from '../model/parts.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { excelSpelling } from '../model/spelling.ts';
@@ -23,7 +23,7 @@ const validationsWithout = ({ validations }: Sheet, hole: Area): SheetValidation
   );
 
 function validationOf({ sheet, area }: RangeTarget) {
-  let found = sheet.validations.find((each) => sameArea(each.area, area));
+  let found = sheet.validations.find((each) => isSameArea(each.area, area));
   if (found === undefined) {
     found = { area, rule: {}, prompt: null, errorAlert: null };
     sheet.validations = [...validationsWithout(sheet, area), found];

@@ -3,8 +3,8 @@ import { attribute, cellsOf, rowsOf } from '#file-host/xlsx/sheet-data.ts';
 import { WorkbookPart } from '#file-host/xlsx/workbook-part.ts';
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '#file-host/xlsx/xml.ts';
 import { parseArea } from '#formula/reference.ts';
+import { rectangles } from '#host/rectangles.ts';
 import type { ConditionalFormat, SheetImage, StyledArea } from '#host/sheet.ts';
-import { areasOf } from './areas.ts';
 import { differentialStyles, type FormatStyles, formatStyles } from './format-styles.ts';
 
 /** What a file says about a sheet beside its cells. */
@@ -65,10 +65,7 @@ function sheetFormat(xml: string, { formats, differential }: FileStyles): SheetF
   }
   const isFrozen = pane?.attributes.state === 'frozen';
   return {
-    styles: areasOf(Array.from(numbers, (line) => line ?? [])).flatMap(({ area, value }): StyledArea[] => {
-      const style = formats[value];
-      return style === undefined || Object.keys(style).length === 0 ? [] : [{ area, style }];
-    }),
+    styles: styledAreas(numbers, formats),
     rowHeights,
     freeze: {
       rows: isFrozen ? Number(pane.attributes.ySplit ?? 0) : 0,
@@ -80,6 +77,18 @@ function sheetFormat(xml: string, { formats, differential }: FileStyles): SheetF
       rulesOf(group, differential),
     ),
   };
+}
+
+function styledAreas(
+  numbers: readonly (readonly number[] | undefined)[],
+  formats: FormatStyles,
+): StyledArea[] {
+  const columns = numbers.reduce((most, line) => Math.max(most, line?.length ?? 0), 0);
+  const found = rectangles(numbers.length, columns, (row, column) => numbers[row]?.[column] || undefined);
+  return found.flatMap(({ area, value }): StyledArea[] => {
+    const style = formats[value];
+    return style === undefined || Object.keys(style).length === 0 ? [] : [{ area, style }];
+  });
 }
 
 const firstOf = (parent: XmlElement | undefined, name: string): XmlElement | undefined =>

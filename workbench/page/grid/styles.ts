@@ -1,5 +1,7 @@
 import type { BorderStyle, CellStyle } from '@ironcalc/wasm';
-import type { BorderLine, Style, StyledArea } from '#host/sheet.ts';
+import { extentOf } from '#host/areas.ts';
+import type { BorderLine, SheetImage, Style, StyledArea } from '#host/sheet.ts';
+import { layStyles } from '#host/style-layers.ts';
 
 const FONT = {
   u: false,
@@ -26,44 +28,22 @@ const LINES: Readonly<Record<BorderLine['line'], string>> = {
   hair: 'dotted',
 };
 
-/**
- * The styles of all cells from the first, later areas over earlier ones; null: no cell has one. Equal styles are one
- * object.
- */
-export function cellStyles(
-  areas: readonly StyledArea[],
-  cells: readonly (readonly unknown[])[],
-): CellStyle[][] | null {
-  if (areas.length === 0) return null;
-  let rows = cells.length;
-  let columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  for (const { area } of areas) {
-    rows = Math.max(rows, area.row + area.rows);
-    columns = Math.max(columns, area.column + area.columns);
-  }
-  const styles = Array.from({ length: rows }, () => Array.from({ length: columns }, () => PLAIN));
+/** The styles of all cells from the first, later areas over earlier ones; null: no cell has one. Equal styles are one object. */
+export function cellStyles(styles: readonly StyledArea[], cells: SheetImage['cells']): CellStyle[][] | null {
+  if (styles.length === 0) return null;
+  const { rows, columns } = extentOf({ cells, styles });
+  const layers = layStyles(styles, { row: 0, column: 0, rows, columns });
   const known = new Map<string, CellStyle>();
-  const one = (style: CellStyle): CellStyle => {
-    const key = JSON.stringify(style);
-    const found = known.get(key) ?? style;
-    known.set(key, found);
-    return found;
-  };
-  for (const { area, style } of areas) {
-    const patched = new Map<CellStyle, CellStyle>();
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const base = styles[row]![column]!;
-        let next = patched.get(base);
-        if (next === undefined) {
-          next = one(styleOver(base, style));
-          patched.set(base, next);
-        }
-        styles[row]![column] = next;
-      }
-    }
-  }
-  return styles;
+  const drawn = layers.styles.map((style) => {
+    const made = styleOver(PLAIN, style);
+    const key = JSON.stringify(made);
+    const one = known.get(key) ?? made;
+    known.set(key, one);
+    return one;
+  });
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => drawn[layers.indexAt(row, column)]!),
+  );
 }
 
 function styleOver(base: CellStyle, style: Style): CellStyle {

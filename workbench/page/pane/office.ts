@@ -1,5 +1,4 @@
 import type { Language } from '#engine/plan/inputs.ts';
-import { excelTextsIn } from '#language/by-language/excel.ts';
 import { officeExternal } from '#simulators/excel/office-context.ts';
 import type { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 
@@ -18,7 +17,7 @@ export function connectOffice(
   language: Language,
 ): void {
   const value = officeExternal({
-    language: excelTextsIn[language].locale,
+    language: language === 'en' ? 'en-US' : 'zh-CN',
     excelApi: EXCEL_API,
     theme: 'light',
   });

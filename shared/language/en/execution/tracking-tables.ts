@@ -1,7 +1,4 @@
-import type { Language } from '#engine/plan/inputs.ts';
 import type { TrackingSheetTexts } from '#language/execution/tracking-tables.ts';
-
-const LABELS_IN: Readonly<Partial<Record<Language, string>>> = { 'zh-CN': 'In Chinese' };
 
 export const trackingTables: TrackingSheetTexts = {
   metrics: {
@@ -12,7 +9,7 @@ export const trackingTables: TrackingSheetTexts = {
     firstPerson: 'First no.',
     lastPerson: 'Last no.',
     labels: 'What a goal may be tracked by',
-    labelsIn: (language) => LABELS_IN[language] ?? 'In another language',
+    labelsOther: 'In Chinese',
   },
   tracking: {
     goal: 'Goal',

@@ -55,6 +55,7 @@ export const planTables: PlanTableTexts = {
       priority: { header: 'Priority', help: '' },
       statement: { header: 'Goal as a sentence', help: '' },
     },
+    fields: {},
   },
   members: {
     title: 'Members',
@@ -87,6 +88,7 @@ export const planTables: PlanTableTexts = {
         help: 'Share among its siblings, 0 or more. If all siblings leave it empty they are equal.',
       },
     },
+    fields: {},
   },
   ranks: {
     title: 'Ranks',
@@ -97,6 +99,7 @@ export const planTables: PlanTableTexts = {
         help: 'Quota of this rank as a multiple of the standard rank, 0 or more, such as 1.5.',
       },
     },
+    fields: {},
   },
   ramp: {
     title: 'New people',
@@ -107,6 +110,7 @@ export const planTables: PlanTableTexts = {
         help: 'What somebody new achieves in the first, second, third month, such as 30%; 100% afterwards.',
       },
     },
+    fields: {},
   },
   bases: {
     title: 'Bases',
@@ -133,6 +137,7 @@ export const planTables: PlanTableTexts = {
       },
       lastPeriodTotal: { header: 'Last period total', help: '' },
     },
+    fields: {},
   },
   offers: {
     title: 'Products × channels',
@@ -141,6 +146,7 @@ export const planTables: PlanTableTexts = {
       channel: { header: 'Channel', help: 'Name of the channel.' },
       weight: { header: 'Offer weight', help: 'Relative share of the target, 0 or more, such as 60.' },
     },
+    fields: {},
   },
   funnelSettings: {
     title: 'Parameters',
@@ -180,6 +186,7 @@ export const planTables: PlanTableTexts = {
         help: 'Whole months it happens before the stage one row above, 0 to 12; empty for the deal.',
       },
     },
+    fields: {},
   },
   scenarios: {
     title: 'Scenarios',
@@ -191,6 +198,7 @@ export const planTables: PlanTableTexts = {
         help: 'From the deal backwards: deals per meeting, meetings per appointment, and so on. More than 0%, at most 100%.',
       },
     },
+    fields: {},
   },
   sensitivityDeals: {
     title: 'Sensitivity',
@@ -200,6 +208,7 @@ export const planTables: PlanTableTexts = {
         help: 'Average deals for the sensitivity grid, more than 0.',
       },
     },
+    fields: {},
   },
   sensitivityRates: {
     title: '',
@@ -209,6 +218,7 @@ export const planTables: PlanTableTexts = {
         help: 'Values of the first rate for the sensitivity grid, more than 0%, at most 100%.',
       },
     },
+    fields: {},
   },
   week: {
     title: 'Working week',
@@ -233,6 +243,7 @@ export const planTables: PlanTableTexts = {
       day: { header: 'Day off', help: 'A day that is not worked, one a row, such as 2026-10-01.' },
       name: { header: 'Name of the day off', help: 'Name of the holiday.' },
     },
+    fields: {},
   },
   extraWorkdays: {
     title: 'Make-up workdays',
@@ -244,5 +255,6 @@ export const planTables: PlanTableTexts = {
       name: { header: 'Reason', help: 'Why it is worked.' },
       extra: { header: 'Counts as extra', help: '' },
     },
+    fields: {},
   },
 };

@@ -1,4 +1,3 @@
-import { languageNames } from '#language/by-language/names.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { execution } from '#language/zh-CN/execution/execution.ts';
 import { recordSheets } from '#language/zh-CN/execution/record-sheets.ts';
@@ -41,7 +40,7 @@ export const inputTexts: InputTexts = {
     ...recordSheets,
   },
   choices: {
-    language: languageNames,
+    language: { en: 'English', 'zh-CN': '中文' },
     monthMethod: {
       fixed: '按月固定',
       weights: '按月权重',

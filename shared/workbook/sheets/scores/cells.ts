@@ -12,10 +12,10 @@ import type { FormulaCell } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
-import { weightField } from '#workbook/records/settings.ts';
 import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { metricColumn, scoredGoal, weekTargetNames } from '#workbook/sheets/evaluation/goal.ts';
 import { personNamed, scoredRows } from '#workbook/sheets/evaluation/scores.ts';
+import { weightField } from '#workbook/sheets/execution-settings/fields.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { scoreColumn } from './tables.ts';
 

@@ -1,0 +1,8 @@
+import type { Floor, Rater, Standard } from '#engine/evaluation/criteria.ts';
+
+/** The fields of the settings that belong to a standard or a rater, or to a floor. */
+export const weightField = <Part extends Standard | Rater>(part: Part) => `${part}Weight` as const;
+
+export const minimumField = <Of extends Floor>(floor: Of) => `${floor}Minimum` as const;
+
+export const factorField = <Of extends Floor>(floor: Of) => `${floor}Factor` as const;

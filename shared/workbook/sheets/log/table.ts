@@ -1,0 +1,33 @@
+import { MOST_AMOUNT } from '#engine/actuals/judge-figures.ts';
+import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+
+/** Every day's work, one row at a time. The headers of the counts are the stages of the funnel, by formula. */
+export const logTable: TableDefinition<'log'> = {
+  table: 'log',
+  sheet: 'log',
+  name: 'GS_Log',
+  columns: [
+    { key: 'date', cell: { kind: 'date', wholeDays: true }, width: 12, named: true },
+    { key: 'person', cell: { kind: 'text' }, width: 16 },
+    {
+      key: 'counts',
+      cell: { kind: 'whole', minimum: 0, maximum: MOST_AMOUNT },
+      repeat: MOST_STAGES,
+      width: 9,
+      named: true,
+    },
+    { key: 'amount', cell: { kind: 'amount', minimum: 0 }, width: 13, named: true },
+    { key: 'product', cell: { kind: 'text' }, width: 16, named: true },
+    { key: 'channel', cell: { kind: 'text' }, width: 16, named: true },
+    { key: 'customer', cell: { kind: 'text' }, width: 16 },
+    { key: 'note', cell: { kind: 'text' }, width: 26 },
+    { key: 'at', cell: { kind: 'derived', shows: 'whole' }, width: 7, named: true },
+    { key: 'who', cell: { kind: 'derived', shows: 'text' }, width: 9, named: true },
+    { key: 'code', cell: { kind: 'derived', shows: 'whole' }, width: 7 },
+    { key: 'counted', cell: { kind: 'derived', shows: 'whole' }, width: 9, named: true },
+    { key: 'reason', cell: { kind: 'derived', shows: 'text' }, width: 48 },
+  ],
+  fields: [],
+  spareRows: 200,
+};
