@@ -5,13 +5,12 @@ import type { Outcome } from '#actions/outcome.ts';
 import { buildPlan } from '#actions/plan/build.ts';
 import { checkPlan } from '#actions/plan/check.ts';
 import type { Day } from '#engine/days/day.ts';
-import type { Language } from '#engine/plan/inputs.ts';
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { readWorkbookFile, writeWorkbookFile } from '#file-host/xlsx/file.ts';
 import { type Host, HostFailure } from '#host/host.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import { formatIssue } from '#workbook/inputs/format-issue.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
@@ -29,7 +28,7 @@ export interface Terminal {
   readonly language: Language;
 }
 
-const USAGE = `npm run plan -- new OUT.xlsx [--example mdrt|branch|blank] [--language en|zh-CN]
+const USAGE = `npm run plan -- new OUT.xlsx [--example mdrt|branch|blank] [--language ${languages.join('|')}]
 ${FROM_USAGE}
 npm run plan -- build FILE.xlsx [--out FILE.xlsx]
 npm run plan -- check FILE.xlsx
@@ -57,7 +56,7 @@ type Call =
 /** Runs one command of the command line; prints what people need to know and returns the exit code. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const call = parseCall(words, terminal.language);
-  const messages = messagesIn(terminal.language);
+  const messages = messagesIn[terminal.language];
   if (typeof call === 'string') {
     terminal.err(call);
     terminal.err(USAGE);
@@ -103,8 +102,9 @@ function parseCall(words: readonly string[], language: Language): Call | string 
   const unknown = [...options.keys()].find((option) => !allowed.includes(option));
   if (unknown !== undefined) return `--${unknown}: ${command} has no such option.`;
   const wanted = options.get('language') ?? language;
-  if (wanted !== 'en' && wanted !== 'zh-CN') return `--language ${wanted}: choose en or zh-CN.`;
-  if (command === 'from') return parseFromCall(files, options, wanted);
+  const chosen = languages.find((known) => known === wanted);
+  if (!chosen) return `--language ${wanted}: choose ${languages.join(' or ')}.`;
+  if (command === 'from') return parseFromCall(files, options, chosen);
   const [file] = files;
   if (file === undefined || files.length > 1) return `${command} takes one file.`;
   if (!isWorkbook(file)) return `${file}: the file's name must end in .xlsx.`;
@@ -118,7 +118,7 @@ function parseCall(words: readonly string[], language: Language): Call | string 
   }
   const example = options.get('example') ?? 'mdrt';
   if (!isExample(example)) return `--example ${example}: choose one of ${exampleNames.join(', ')}.`;
-  return { command: 'new', file, example, language: wanted };
+  return { command: 'new', file, example, language: chosen };
 }
 
 function parseFromCall(
@@ -133,19 +133,18 @@ function parseFromCall(
   if (!/\.(xlsx|csv|tsv|txt)$/i.test(file))
     return `${file}: the list's name must end in .csv, .tsv, .txt or .xlsx.`;
   if (!isWorkbook(out)) return `${out}: the file's name must end in .xlsx.`;
-  const from = parseFrom(options, messagesIn(language));
+  const from = parseFrom(options, messagesIn[language]);
   return typeof from === 'string' ? from : { command: 'from', file, out, from, language };
 }
 
 const isWorkbook = (file: string): boolean => file.toLowerCase().endsWith('.xlsx');
-const messagesIn = (language: Language): Messages => (language === 'en' ? en : zhCN);
 const isExample = (name: string): name is ExampleName => (exampleNames as readonly string[]).includes(name);
 
 async function runNew(
   { file, example, language }: Call & { command: 'new' },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const messages = messagesIn(language);
+  const messages = messagesIn[language];
   if (await isFilled(file)) {
     terminal.err(messages.commands.fileExists(file));
     return 1;
@@ -161,7 +160,7 @@ async function runNew(
 
 async function runStart(call: Call & { command: 'from' }, terminal: Terminal): Promise<ExitCode> {
   const { file, out, from, language } = call;
-  const messages = messagesIn(language);
+  const messages = messagesIn[language];
   if (await isFilled(out)) {
     terminal.err(messages.commands.fileExists(out));
     return 1;

@@ -3,7 +3,7 @@ import { done, type Outcome } from '#actions/outcome.ts';
 import { type ListPlace, readList, startFromList } from '#actions/plan/start-list.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import { conventionsOf } from '#engine/typed/conventions.ts';
+import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';
 import { readNumber } from '#engine/typed/number.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { decodeText } from '#file-host/text/decode.ts';
@@ -36,7 +36,7 @@ export function parseFrom(options: ReadonlyMap<string, string>, messages: Messag
   const asked = { sheet: options.get('sheet') ?? null, year: year === null ? null : Number(year) };
   const text = options.get('total');
   if (text === undefined) return { ...asked, total: null };
-  const total = readNumber(text, conventionsOf('en', null));
+  const total = readNumber(text, USUAL_CONVENTIONS);
   if (total.kind === 'understood') return { ...asked, total: total.value };
   return `--total: ${total.kind === 'blank' ? '…' : describe(total.issue, messages)}`;
 }

@@ -2,6 +2,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { languages } from '#engine/plan/inputs.ts';
+import { metadataFile } from './functions/excel.ts';
 import { type ManifestOptions, manifestXml, PRODUCTION, production } from './manifest.ts';
 import { assertWithin, fetchedFor, gzipped, outputOf } from './weigh.ts';
 
@@ -23,9 +25,9 @@ export interface ExcelWeights {
   readonly functions: number;
   /** React, Fluent, Office's host, Home and the heavier language's texts. */
   readonly firstView: number;
-  /** Every page and both languages, with Office's host. */
+  /** Every page and all languages, with Office's host. */
   readonly sidebar: number;
-  /** What the actions add, with both languages of all sheets; not what the custom functions have brought already. */
+  /** What the actions add, with all sheets in every language; not what the custom functions have brought already. */
   readonly actions: number;
 }
 
@@ -57,9 +59,8 @@ export async function buildExcel(folder: string, server: ManifestOptions): Promi
     ['addin-excel/pane/pane.html', 'pane.html'],
     ['addin-excel/pane/support.html', 'support.html'],
     ['addin-excel/pane/pane.css', 'pane.css'],
-    ['addin-excel/generated/functions.json', 'functions.json'],
-    ['addin-excel/generated/functions-zh-CN.json', 'functions-zh-CN.json'],
     ['addin-excel/assets/icons', 'icons'],
+    ...languages.map(metadataFile).map((file) => [`addin-excel/generated/${file}`, file] as const),
   ] as const;
   for (const [source, target] of copies) await cp(from(source), join(folder, target), { recursive: true });
   await writeFile(join(folder, 'manifest.xml'), manifestXml(server));
@@ -80,10 +81,11 @@ async function weigh(metafile: Metafile): Promise<ExcelWeights> {
   const [functions, pane, worker] = ['functions/main.ts', 'pane/main.ts', 'pane/worker.ts'].map((entry) =>
     outputOf(metafile, `addin-excel/${entry}`),
   ) as [string, string, string];
-  const language = outputOf(metafile, 'zh-CN/sidebar/sidebar.ts');
   const soon = ['import-statement'] as const;
   const ever = ['import-statement', 'dynamic-import'] as const;
-  const first = new Set([...fetchedFor(metafile, pane, soon), ...fetchedFor(metafile, language, soon)]);
+  const texts = languages.map((language) => outputOf(metafile, `${language}/sidebar/sidebar.ts`));
+  const heaviest = texts.reduce((one, other) => (sizes.get(other)! > sizes.get(one)! ? other : one));
+  const first = new Set([...fetchedFor(metafile, pane, soon), ...fetchedFor(metafile, heaviest, soon)]);
   const known = fetchedFor(metafile, functions, ever);
   const beside = fetchedFor(metafile, worker, ever);
   const fallback = fetchedFor(metafile, outputOf(metafile, 'shared/actions/sidebar.ts'), ever);

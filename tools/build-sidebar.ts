@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { languages } from '#engine/plan/inputs.ts';
+import { outputOf } from './weigh.ts';
 
 const PAGE = `<!doctype html>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -36,7 +38,7 @@ const browser = {
 export interface SidebarSizes {
   /** What is fetched before the first view: React, Fluent, Home, one language. */
   readonly firstView: number;
-  /** All of the sidebar with both languages, without the actions. */
+  /** All of the sidebar with all languages, without the actions. */
   readonly sidebar: number;
   /** The sidebar and the actions that run over a host: all there is to fetch. */
   readonly all: number;
@@ -85,10 +87,10 @@ export async function weighSidebar(): Promise<SidebarSizes> {
   };
   const outputs = Object.entries(split.metafile.outputs);
   follow(outputs.find(([, { entryPoint }]) => entryPoint === 'entry.ts')?.[0] ?? 'out/stdin.js');
-  const language = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith('zh-CN/sidebar.ts'));
-  if (language) follow(language[0]);
   const weightOf = (output: string): number =>
     split.weights.get(output.slice(output.lastIndexOf('/') + 1)) ?? 0;
+  const texts = languages.map((language) => outputOf(split.metafile, `${language}/sidebar/sidebar.ts`));
+  follow(texts.reduce((one, other) => (weightOf(other) > weightOf(one) ? other : one)));
   return {
     firstView: sumOf([...first].map(weightOf)),
     sidebar: sumOf((await bundle(none, false)).weights.values()),

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { excelTexts as english } from '#language/en/hosts/excel.ts';
+import { type Language, languages } from '#engine/plan/inputs.ts';
+import { excelTextsIn } from '#language/by-language/excel.ts';
 import type { ExcelTexts, RibbonCommand, RibbonGroup } from '#language/hosts/excel.ts';
-import { excelTexts as chinese } from '#language/zh-CN/hosts/excel.ts';
+import { metadataFile } from './functions/excel.ts';
 import { ICON_SIZES } from './icons/glyphs.ts';
 
 /** Stands for the server's address until a build is told it; nobody can be served from the reserved domain `.example`. */
@@ -53,6 +54,10 @@ const GROUPS: Readonly<Record<RibbonGroup, readonly RibbonCommand[]>> = {
 };
 const RUNTIME = 'GS.Pane.Url';
 
+/** Of the language that Office shows where it has no text in its own. */
+const [DEFAULT, ...OTHERS] = languages;
+const defaults = excelTextsIn[DEFAULT];
+
 const xml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -66,9 +71,9 @@ export function manifestXml({ base, id, suffix }: ManifestOptions): string {
   <Id>${id}</Id>
   <Version>${VERSION}</Version>
   <ProviderName>GoalSheet</ProviderName>
-  <DefaultLocale>en-US</DefaultLocale>
-  <DisplayName DefaultValue="${xml(name(english))}"><Override Locale="zh-CN" Value="${xml(name(chinese))}"/></DisplayName>
-  <Description DefaultValue="${xml(english.description)}"><Override Locale="zh-CN" Value="${xml(chinese.description)}"/></Description>
+  <DefaultLocale>${defaults.locale}</DefaultLocale>
+  ${localised('DisplayName', 'Override', name)}
+  ${localised('Description', 'Override', ({ description }) => description)}
   <IconUrl DefaultValue="${icon(32)}"/>
   <HighResolutionIconUrl DefaultValue="${icon(64)}"/>
   <SupportUrl DefaultValue="${base}/support.html"/>
@@ -104,12 +109,12 @@ ${(Object.keys(GROUPS) as RibbonGroup[]).map(groupXml).join('\n')}
     </Hosts>
     <Resources>
       <bt:Images>
-${['goalsheet', ...Object.keys(english.commands)].map((glyph) => imagesXml(glyph, base)).join('\n')}
+${['goalsheet', ...Object.keys(defaults.commands)].map((glyph) => imagesXml(glyph, base)).join('\n')}
       </bt:Images>
       <bt:Urls>
         <bt:Url id="${RUNTIME}" DefaultValue="${base}/pane.html"/>
         <bt:Url id="GS.Functions.Script" DefaultValue="${base}/functions.js"/>
-        <bt:Url id="GS.Functions.Metadata" DefaultValue="${base}/functions.json"><bt:Override Locale="zh-CN" Value="${base}/functions-zh-CN.json"/></bt:Url>
+        ${metadataUrl(base)}
         <bt:Url id="GS.Start.Url" DefaultValue="${base}/support.html"/>
       </bt:Urls>
       <bt:ShortStrings>
@@ -152,11 +157,36 @@ const imagesXml = (glyph: string, base: string): string =>
   ).join('\n');
 
 type Pick = (texts: ExcelTexts) => string;
+/** An element with a text in every language. */
+const localised = (element: string, override: string, of: Pick): string =>
+  withOverrides(element, override, xml(of(defaults)), (language) => xml(of(excelTextsIn[language])));
+
+const metadataUrl = (base: string): string =>
+  withOverrides(
+    'bt:Url id="GS.Functions.Metadata"',
+    'bt:Override',
+    `${base}/${metadataFile(DEFAULT)}`,
+    (language) => `${base}/${metadataFile(language)}`,
+  );
+
+function withOverrides(
+  element: string,
+  override: string,
+  value: string,
+  valueIn: (language: Language) => string,
+): string {
+  const [name] = element.split(' ');
+  const overrides = OTHERS.map(
+    (language) => `<${override} Locale="${excelTextsIn[language].locale}" Value="${valueIn(language)}"/>`,
+  );
+  return `<${element} DefaultValue="${value}">${overrides.join('')}</${name}>`;
+}
+
 const stringXml = (id: string, of: Pick): string =>
-  `        <bt:String id="GS.${id}" DefaultValue="${xml(of(english))}"><bt:Override Locale="zh-CN" Value="${xml(of(chinese))}"/></bt:String>`;
+  `        ${localised(`bt:String id="GS.${id}"`, 'bt:Override', of)}`;
 
 function shortStrings(): string {
-  const commands = Object.keys(english.commands) as RibbonCommand[];
+  const commands = Object.keys(defaults.commands) as RibbonCommand[];
   return [
     stringXml('Start.Title', ({ getStarted }) => getStarted.title),
     stringXml('Tab.Label', ({ tab }) => tab),
@@ -170,7 +200,7 @@ function shortStrings(): string {
 }
 
 function longStrings(): string {
-  const commands = Object.keys(english.commands) as RibbonCommand[];
+  const commands = Object.keys(defaults.commands) as RibbonCommand[];
   return [
     stringXml('Start.Text', ({ getStarted }) => getStarted.description),
     ...commands.map((command) => stringXml(`${upper(command)}.Tip`, ({ commands: all }) => all[command].tip)),

@@ -1,7 +1,7 @@
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
 import type { Host } from '#host/host.ts';
-import { excelTexts as english } from '#language/en/hosts/excel.ts';
-import { excelTexts as chinese } from '#language/zh-CN/hosts/excel.ts';
+import { excelTextsIn } from '#language/by-language/excel.ts';
+import { languageFor } from '#language/locale.ts';
 import { remoteActions } from '#rpc/rpc.ts';
 import { workerChannel } from '#rpc/worker-channel.ts';
 import { localNow, localToday } from '#sidebar/clock.ts';
@@ -23,9 +23,8 @@ await start(document.getElementById('pane')!);
 /** The sidebar over the open workbook; its actions begin to work when the first of them is asked for. */
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
-  const isChinese = (Office.context.displayLanguage ?? navigator.language).toLowerCase().startsWith('zh');
-  const texts = isChinese ? chinese : english;
-  const language = isChinese ? 'zh-CN' : 'en';
+  const language = languageFor(Office.context.displayLanguage ?? navigator.language);
+  const texts = excelTextsIn[language];
   document.documentElement.lang = language;
   if (host !== Office.HostType.Excel) return say(root, texts.pane.notInExcel);
   if (!supports(FLOOR)) return say(root, texts.pane.tooOld);

@@ -3,10 +3,9 @@ import { toSerial } from '#engine/days/serial.ts';
 import { callFunction } from '#functions/call.ts';
 import { FUNCTION_IDS, type FunctionId } from '#functions/catalogue/index.ts';
 import type { DateWays } from '#functions/marshal.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { type ZonedDates, zonedDates } from './dates.ts';
-import { userLanguage } from './languages.ts';
+import { userLanguage } from './user-language.ts';
 
 /** What Sheets calls: arguments as it passes them, a value or rows of values back. */
 export type CustomFunction = (...args: readonly unknown[]) => unknown;
@@ -19,7 +18,7 @@ export const customFunctions: Readonly<Record<FunctionId, CustomFunction>> = Obj
   FUNCTION_IDS.map((id): [FunctionId, CustomFunction] => [
     id,
     (...args) => {
-      const messages = userLanguage() === 'zh-CN' ? zhCN : en;
+      const messages = messagesIn[userLanguage()];
       const outcome = callFunction(id, args, { dates: sheetDates(), messages });
       if (outcome.ok) return outcome.value;
       throw new Error(outcome.message);

@@ -1,9 +1,8 @@
-import { sheetsAddOn as en } from '#language/en/hosts/gsheets.ts';
+import { sheetsAddOnTextsIn } from '#language/by-language/sheets-add-on.ts';
 import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
-import { sheetsAddOn as zhCN } from '#language/zh-CN/hosts/gsheets.ts';
-import { userLanguage } from './languages.ts';
+import { userLanguage } from './user-language.ts';
 
-const texts = (): SheetsAddOnTexts => (userLanguage() === 'zh-CN' ? zhCN : en);
+const texts = (): SheetsAddOnTexts => sheetsAddOnTextsIn[userLanguage()];
 
 /**
  * Runs whenever the spreadsheet opens, also where the add-on is installed but not enabled (`AuthMode.NONE`): there

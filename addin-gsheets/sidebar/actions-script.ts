@@ -1,3 +1,4 @@
+import { languageFor } from '#language/locale.ts';
 import { connect, invokeAction } from '#rpc/rpc.ts';
 import { pageChannel } from '#rpc/worker-channel.ts';
 import { sheetsActions } from './actions.ts';
@@ -14,7 +15,7 @@ if (typeof document === 'undefined') {
   const call = connect(pageChannel(), (method, params) => invokeAction(actions, method, params));
   const actions = sheetsActions(
     async (text) => String(await call('send', [text])),
-    self.name === 'zh-CN' ? 'zh-CN' : 'en',
+    languageFor(self.name),
     (written, total) => void call('progress', [written, total]),
   );
 } else {

@@ -1,6 +1,6 @@
 import { HostFailure } from '#host/host.ts';
-import { failures as english } from '#language/en/hosts/commands.ts';
-import { failures as chinese } from '#language/zh-CN/hosts/commands.ts';
+import { failuresIn } from '#language/by-language/failures.ts';
+import { languageFor } from '#language/locale.ts';
 import { localToday } from '#sidebar/clock.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
@@ -15,7 +15,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Asked for together: the actions are there when the first view is.
   const actionsScript = bridge('actions', null).catch(() => null);
   const { locale } = await bridge('user', null);
-  const language = /^zh/i.test(locale) ? 'zh-CN' : 'en';
+  const language = languageFor(locale);
   const { progress, tell } = progressTold();
   const actions = lazyActions(async () => {
     const script = (await actionsScript) ?? (await bridge('actions', null));
@@ -51,7 +51,7 @@ const root = document.getElementById('sidebar');
 if (root === null) throw new Error('the page has no place for the sidebar');
 start(root).catch((error: unknown) => {
   if (!(error instanceof HostFailure)) throw error;
-  const failures = navigator.language.toLowerCase().startsWith('zh') ? chinese : english;
+  const failures = failuresIn[languageFor(navigator.language)];
   root.setAttribute('role', 'alert');
   root.textContent = failures[error.code](error.params);
 });

@@ -28,8 +28,7 @@ import type { Language } from '#engine/plan/inputs.ts';
 import { parseArea } from '#formula/reference.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host } from '#host/host.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import { answered, type Reply, type SaidPlace } from './notices.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -62,7 +61,7 @@ export function actionsJudgedBy(
   clock: Clock,
   lambdas: LambdaTexts = {},
 ): SidebarActions {
-  const messages = language === 'en' ? en : zhCN;
+  const messages = messagesIn[language];
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
   return {
     overview: () => said(readOverview(host, todayOf(clock))),

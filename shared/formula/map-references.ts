@@ -39,7 +39,7 @@ function placeOf(tokens: readonly Token[], index: number): ReferencePlace {
  * The formula with other scopes before its references, names, functions and tables; a scope that comes back as the same
  * object stays letter by letter, null: it is gone, and what stood there is `#REF!`.
  */
-export function mapScopes(formula: string, change: (scope: Scope) => Scope | null): string {
+function mapScopes(formula: string, change: (scope: Scope) => Scope | null): string {
   if (!formula.includes('!')) return formula;
   return tokenize(formula)
     .map(({ kind, text, prefix }) => {

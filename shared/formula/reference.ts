@@ -13,21 +13,26 @@ export interface Corner {
 }
 
 /** `A1`, `Plan!$A$1:B9`, `A:C`, `2:5`, `[1]Plan!A1`, and Google's open ranges `A2:A`, as written: nothing is sorted. */
-export interface FormulaReference {
+export interface FormulaReference extends Corners {
   readonly scope: Scope;
+}
+export interface Corners {
   readonly first: Corner;
   /** Null: a single cell. */
   readonly last: Corner | null;
 }
 
 /** What a token of the kind `reference` says. */
-export function referenceOf({ text, prefix }: Token): FormulaReference {
-  const [first = '', last] = text.slice(prefix.length).split(':');
-  return {
-    scope: scopeOf(prefix),
-    first: cornerOf(first),
-    last: last === undefined ? null : cornerOf(last),
-  };
+export const referenceOf = (token: Token): FormulaReference => ({
+  scope: scopeOf(token.prefix),
+  ...cornersOf(token),
+});
+
+/** Its cells alone, which is faster. */
+export function cornersOf({ text, prefix }: Token): Corners {
+  const colon = text.indexOf(':', prefix.length);
+  if (colon < 0) return { first: cornerOf(text.slice(prefix.length)), last: null };
+  return { first: cornerOf(text.slice(prefix.length, colon)), last: cornerOf(text.slice(colon + 1)) };
 }
 
 /** The text as one reference; null: it is anything else. */
@@ -42,17 +47,24 @@ export const printReference = ({ scope, first, last }: FormulaReference): string
 export const cornersText = (first: Corner, last: Corner | null): string =>
   last === null ? cornerText(first) : `${cornerText(first)}:${cornerText(last)}`;
 
-const CORNER = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
-
+/** Of `$B$7`, `B`, `$7`: sign by sign, because it is asked for every reference of a workbook. */
 function cornerOf(text: string): Corner {
-  const [, lock, letters = '', rowLock, digits = ''] = CORNER.exec(text)!;
+  const from = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let digits = from;
+  while (digits < text.length && text.charCodeAt(digits) >= FIRST_LETTER) digits++;
+  const hasLetters = digits > from;
+  const isLocked = hasLetters ? text.charCodeAt(digits) === DOLLAR : from === 1;
+  if (hasLetters && isLocked) digits++;
+  const hasDigits = digits < text.length;
   return {
-    row: digits === '' ? null : Number(digits) - 1,
-    column: letters === '' ? null : columnNumber(letters),
-    rowLocked: rowLock === '$' || (letters === '' && lock === '$'),
-    columnLocked: letters !== '' && lock === '$',
+    row: hasDigits ? Number(text.slice(digits)) - 1 : null,
+    column: hasLetters ? columnNumber(text.slice(from, digits)) : null,
+    rowLocked: hasDigits && isLocked,
+    columnLocked: hasLetters && from === 1,
   };
 }
+const DOLLAR = 36;
+const FIRST_LETTER = 65;
 
 function cornerText({ row, column, rowLocked, columnLocked }: Corner): string {
   const letters = column === null ? '' : (columnLocked ? '$' : '') + columnName(column);
@@ -97,4 +109,4 @@ export const absoluteReference = (sheet: string, area: Area): string =>
   sheetPrefix(sheet) + absoluteArea(area);
 
 /** `$B$2:$D$9`. */
-export const absoluteArea = (area: Area): string => areaName(area).replace(/[A-Z]+/g, '$$$&$$');
+const absoluteArea = (area: Area): string => areaName(area).replace(/[A-Z]+/g, '$$$&$$');

@@ -1,6 +1,6 @@
 import { columnName } from './address.ts';
 import { mapReferences } from './map-references.ts';
-import { type Corner, type FormulaReference, referenceOf } from './reference.ts';
+import { type Corner, type Corners, cornersOf } from './reference.ts';
 import { tokenize } from './tokenize.ts';
 
 const LAST_COLUMN = 16_383;
@@ -31,7 +31,7 @@ const isWithin = (index: number | null, last: number): boolean =>
   index === null || (index >= 0 && index <= last);
 
 /** In Excel, which copies, there are no open ranges: what stands after the colon of `A2:end` is a name. */
-const isOpen = ({ first, last }: FormulaReference): boolean =>
+const isOpen = ({ first, last }: Corners): boolean =>
   last !== null &&
   ((first.row === null) !== (last.row === null) || (first.column === null) !== (last.column === null));
 
@@ -46,9 +46,9 @@ export function relativeKey(formula: string, row: number, column: number): strin
   return tokenize(formula)
     .map((token) => {
       if (token.kind !== 'reference') return token.text;
-      const reference = referenceOf(token);
-      if (isOpen(reference)) return token.text;
-      const { first, last } = reference;
+      const corners = cornersOf(token);
+      if (isOpen(corners)) return token.text;
+      const { first, last } = corners;
       return `${token.prefix}\u0001${seen(first)}${last === null ? '' : `:${seen(last)}`}`;
     })
     .join('');

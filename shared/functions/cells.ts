@@ -1,6 +1,10 @@
 import { type Day, parseDay } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
 import { failure, type Result, success } from '#engine/issue.ts';
+import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';
+import { readDate } from '#engine/typed/date.ts';
+import { plainDecimal } from '#engine/typed/decimal.ts';
+import { readNumber as readTypedNumber } from '#engine/typed/number.ts';
 import { argumentIssue } from './issues.ts';
 import { type Cell, isError } from './marshal.ts';
 
@@ -15,23 +19,44 @@ const pathOf = ({ argument, position }: Place) => (position === 0 ? [argument] :
 /** Reads a cell that is not blank. */
 export type CellReader<T> = (cell: Exclude<Cell, null>, place: Place) => Result<T>;
 
-const NUMBER_TEXT = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)\s*$/i;
-
-/** A number; a text that is one, such as "12" or "10%", counts. TRUE and FALSE do not. */
+/** A number, also as a text in any way that people write one: "12", "1,200", "10％", "12万". TRUE and FALSE are none. */
 export const readNumber: CellReader<number> = (cell, place) => {
   if (typeof cell === 'number' && Number.isFinite(cell)) return success(cell);
   if (isError(cell)) return failedCell(cell.error, place);
-  const parts = typeof cell === 'string' ? NUMBER_TEXT.exec(cell) : null;
-  if (parts) return success(parts[2] === '%' ? Number(parts[1]) / 100 : Number(parts[1]));
+  const reading = typeof cell === 'string' ? readTypedNumber(cell, USUAL_CONVENTIONS) : null;
+  if (reading?.kind === 'understood') return success(reading.value);
+  if (reading?.kind === 'ambiguous') {
+    return ambiguous(
+      reading.readings.map(({ value }) => plainDecimal(value)),
+      shown(cell),
+      place,
+    );
+  }
   return failure(argumentIssue('argument.notNumber', pathOf(place), { ...place, value: shown(cell) }));
 };
 
-/** A serial number, or an ISO text. */
+/** A serial number, or a date as a text in any way that people write one. */
 export const readDay: CellReader<Day> = (cell, place) => {
   if (typeof cell === 'number') return fromSerial(cell, pathOf(place));
-  if (typeof cell === 'string') return parseDay(cell.trim(), pathOf(place));
   if (isError(cell)) return failedCell(cell.error, place);
+  const reading = typeof cell === 'string' ? readDate(cell, USUAL_CONVENTIONS) : null;
+  if (reading?.kind === 'understood') return success(reading.value.day);
+  if (reading?.kind === 'ambiguous') {
+    return ambiguous(
+      reading.readings.map(({ value }) => value.day),
+      shown(cell),
+      place,
+    );
+  }
+  // A date that is written as one says best itself what is wrong with it.
+  const iso = typeof cell === 'string' ? parseDay(cell.trim(), pathOf(place)) : null;
+  if (iso && !iso.ok && iso.issues[0]?.code !== 'day.notIso') return iso;
   return failure(argumentIssue('argument.notDate', pathOf(place), { ...place, value: shown(cell) }));
+};
+
+const ambiguous = (readings: readonly string[], value: string, place: Place): Result<never> => {
+  const [first = '', second = ''] = readings;
+  return failure(argumentIssue('argument.ambiguous', pathOf(place), { ...place, value, first, second }));
 };
 
 export const readText: CellReader<string> = (cell, place) =>

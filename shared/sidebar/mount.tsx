@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
+import { sidebarTextsIn } from '#language/by-language/sidebar.ts';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { App, type RequestedPage } from './app.tsx';
 import { buildStore } from './build-store.ts';
 import { type DraftStorage, draftsIn } from './drafts.ts';
 import { formatsOf } from './formats.ts';
 import type { ProgressSource } from './progress.ts';
-import { textsIn } from './texts.ts';
 import type { ThemeName } from './theme.ts';
 
 /** What an entry (Excel, Sheets, workbench) gives the sidebar. */
@@ -33,7 +33,7 @@ export interface Sidebar {
 /** Renders the sidebar into an element that fills its pane. */
 export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): Promise<Sidebar> {
   const { actions, language, progress, storage, today } = entry;
-  const texts = await textsIn(language);
+  const texts = await sidebarTextsIn[language]();
   element.ownerDocument.documentElement.lang = language;
   const replies = new Map<string, unknown>();
   const constant = {

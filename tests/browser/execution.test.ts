@@ -16,7 +16,6 @@ import { formatsOf } from '#sidebar/formats.ts';
 import { excelWorkbook } from '#simulators/excel/open.ts';
 import { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { trackingColumns } from '#workbook/sheets/tracking/layout.ts';
 import { loadOffice } from '../excel/load-office.ts';
 import { hostOf } from '../excel/open-excel.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
@@ -110,7 +109,8 @@ async function actualOnSheet(host: Host): Promise<unknown> {
   const { sheet } = reply.names.find(({ name }) => name === 'GS_Tracking')!;
   const { cells } = reply.contents.find(({ name }) => name === sheet)!;
   const row = cells.findIndex(([id]) => id === exampleInputs('mdrt', 'en').members[0]!.key);
-  return recalculateWithIronCalc(reply).get(sheet)?.get(cellName(row, trackingColumns.actual));
+  const column = cells.find((keys) => keys.includes('actual'))!.indexOf('actual');
+  return recalculateWithIronCalc(reply).get(sheet)?.get(cellName(row, column));
 }
 
 async function revise(pane: Pane, language: Language): Promise<void> {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { languageNames } from '#language/by-language/names.ts';
 import { workbench as en } from '#language/en/hosts/workbench.ts';
-import { languageNames } from '#language/hosts/workbench.ts';
 import { workbench as zhCN } from '#language/zh-CN/hosts/workbench.ts';
 import { visitsOfFile } from './workbench-visits.ts';
 
@@ -30,9 +30,9 @@ const FOCUSED = `(() => {
 })()`;
 
 describe.each([
-  ['en', en, zhCN],
-  ['zh-CN', zhCN, en],
-] as const)('around the grid, in %s', (language, texts, other) => {
+  ['en', en, zhCN, 'ArrowLeft'],
+  ['zh-CN', zhCN, en, 'ArrowRight'],
+] as const)('around the grid, in %s', (language, texts, other, arrow) => {
   it('axe finds nothing serious, and everything is done by keyboard', async () => {
     await visit(`language=${language}&workbook=new`, async ({ page, pane, idle }) => {
       expect(await seriousIn(page)).toEqual([]);
@@ -47,7 +47,7 @@ describe.each([
       }
       expect(passed).toEqual([newWorkbook, open, download, excel, languageNames[language]]);
       // The switches by arrows, as radio buttons are.
-      await page.keyboard.press(language === 'en' ? 'ArrowLeft' : 'ArrowRight');
+      await page.keyboard.press(arrow);
       await page.getByRole('heading', { level: 1, name: other.title }).waitFor();
       await idle();
       await page.getByRole('radio', { name: other.excel, exact: true }).focus();

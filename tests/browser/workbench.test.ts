@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { workbench as en } from '#language/en/hosts/workbench.ts';
 import { failures } from '#language/zh-CN/hosts/commands.ts';
@@ -23,6 +24,7 @@ async function typedAndSaved(workbench: Workbench, addIn: string): Promise<Uint8
   return workbench.download();
 }
 
+const DOWNLOADED: Language = 'en';
 /** By the add-in that the workbook began with. */
 const downloads = new Map<string, Uint8Array>();
 describe('The workbench', () => {
@@ -36,7 +38,7 @@ describe('The workbench', () => {
         expect(await workbench.shown(table, 11, 5)).toMatch(/^\d{1,3}(,\d{3})+$/);
         await (await workbench.pane()).locator('button').first().waitFor();
         await shot(workbench, `start-${addIn}-${language}`);
-        if (language === 'en') downloads.set(addIn, await typedAndSaved(workbench, addIn));
+        if (language === DOWNLOADED) downloads.set(addIn, await typedAndSaved(workbench, addIn));
       });
     },
   );

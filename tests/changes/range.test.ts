@@ -64,6 +64,27 @@ describe('a spread over selected cells', () => {
     expect(after).toEqual(expected);
   });
 
+  it('counts numbers that stand as text, which are numbers afterwards and texts again when undone', async () => {
+    const texts = [[100], ['1,200'], [300], ['二月'], ['007']];
+    local = await workbook(texts);
+    local.select({ sheet: '表', area: area(0, 0, 5, 1) });
+    const outcome = await applySpread(local.host, request('3200'), NOON, 'en');
+    expect(outcome).toMatchObject({ value: { before: 1600, after: 3200, touched: 3 } });
+    const all = area(0, 0, 5, 1);
+    expect((await at(local.host, all)).cells).toEqual([[200], [2400], [600], ['二月'], ['007']]);
+    expect(await undoChange(local.host, 1, 'en')).toMatchObject({ kind: 'done' });
+    expect((await at(local.host, all)).cells).toEqual(texts);
+  });
+
+  it('asks where a text can be two numbers', async () => {
+    local = await workbook([[100], ['1234,567']]);
+    local.select({ sheet: '表', area: area(0, 0, 2, 1) });
+    expect(await previewSpread(local.host, request('+5%'), 'en')).toMatchObject({
+      kind: 'refused',
+      issues: [{ code: 'typed.number.ambiguous', params: { text: '1234,567' } }],
+    });
+  });
+
   it('writes nothing as a preview', async () => {
     const before = await local.save();
     await previewSpread(local.host, request('+10%'), 'en');

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
+import { languageFor } from '#language/locale.ts';
 import type { CallResult } from '#simulators/excel/custom-functions.ts';
 import type { Plain } from '#simulators/excel/protocol.ts';
 import { registerFunctions } from '../../addin-excel/functions/register.ts';
@@ -49,10 +51,7 @@ describe.each([
       return { id, args: args.map((arg, index) => (index === 0 ? null : arg)) };
     });
     const answers = await Promise.all(sound.map(({ id, args }) => callNamed(id, args)));
-    const { messages } =
-      language === 'zh-CN'
-        ? { messages: (await import('#language/zh-CN/index.ts')).zhCN }
-        : { messages: (await import('#language/en/index.ts')).en };
+    const messages = messagesIn[languageFor(language)];
     answers.forEach((answer, index) => {
       const { id, args } = sound[index]!;
       const outcome = call(id, args, messages);

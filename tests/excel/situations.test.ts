@@ -83,11 +83,13 @@ describe('a workbook whose structure is protected', () => {
     expect((await cellsOf(opened.host, 'Other sheet'))[9]).toEqual([7]);
   });
 
-  it.each(['en', 'zh-CN'] as const)('is told to the person in %s', async (language) => {
+  it.each([
+    ['en', 'structure of the workbook is protected'],
+    ['zh-CN', '工作簿的结构受保护'],
+  ] as const)('is told to the person in %s', async (language, text) => {
     const { host } = await open({ isStructureProtected: true });
     const actions = sidebarActions(host, language, clock);
     const reply = await actions.startSample('mdrt');
-    const text = language === 'en' ? 'structure of the workbook is protected' : '工作簿的结构受保护';
     expect(reply).toMatchObject({ kind: 'refused', said: [{ text: expect.stringContaining(text) }] });
   });
 });

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { initialRecords } from '#workbook/records/initial-records.ts';
 import { TODAY } from '../today.ts';
@@ -36,7 +35,7 @@ function scored(language: Language): Promise<LocalWorkbook> {
       amount: 3000.5 * (at + 1) * (index + 1),
     })),
   );
-  const [settings] = initialRecords(inputs, language === 'en' ? en : zhCN).execution;
+  const [settings] = initialRecords(inputs, messagesIn[language]).execution;
   return executed(inputs, {
     log,
     scores: [

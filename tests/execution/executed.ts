@@ -1,15 +1,14 @@
 import { newPlan } from '#actions/plan/new-plan.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { initialRecords, type NewRecords } from '#workbook/records/initial-records.ts';
 import { TODAY } from '../today.ts';
 
 /** A new workbook whose plan is being carried out, seen on `TODAY`, with these records over those it begins with. */
 export async function executed(inputs: PlanInputs, records: Partial<NewRecords>): Promise<LocalWorkbook> {
   const workbook = await openLocalWorkbook(null);
-  const beginning = initialRecords(inputs, inputs.language === 'en' ? en : zhCN);
+  const beginning = initialRecords(inputs, messagesIn[inputs.language]);
   const [settings] = records.execution ?? beginning.execution;
   const all = { ...beginning, ...records, execution: [{ ...settings, today: TODAY }] };
   const outcome = await newPlan(workbook.host, inputs, { records: all, today: TODAY });

@@ -6,7 +6,7 @@ import { parseArea } from '#formula/reference.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
-import { inputTables, recordTables } from '#workbook/sheets/input-tables.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { sheetXmlOf } from '../tools/sheet-xml.ts';
@@ -27,7 +27,7 @@ const lists: readonly (readonly [RecordTableKey, column: number, value: string |
 
 /** The cells of a list below its header, as its name says now. */
 function bodyOf({ names }: ReadReply, table: RecordTableKey): { sheet: string; area: Area } {
-  const { sheet, area } = names.find(({ name }) => name === recordTables[table].name)!;
+  const { sheet, area } = names.find(({ name }) => name === tableName(table))!;
   return { sheet, area: { ...area, row: area.row + 1, rows: area.rows - 1 } };
 }
 
@@ -116,7 +116,7 @@ describe('a list that another one offers its entries to', () => {
   it('offers those that were added below it after a build', async () => {
     const workbook = await executed(smallHouse('en'), {});
     const reply = await readAll(workbook);
-    const { sheet, area } = reply.names.find(({ name }) => name === inputTables.goals.name)!;
+    const { sheet, area } = reply.names.find(({ name }) => name === tableName('goals'))!;
     const { cells } = reply.contents.find(({ name }) => name === sheet)!;
     const goals = Array.from({ length: area.rows }, (_, index) => [
       `G${index + 2}`,

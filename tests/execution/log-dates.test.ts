@@ -45,7 +45,7 @@ it('of the log: each that is none says so, in the sheet as in the engine', async
   const reply = await readAll(workbook);
   const { sheet, area } = reply.names.find(({ name }) => name === 'GS_Log')!;
   const log = reply.contents.find(({ name }) => name === sheet)!;
-  const column = log.cells[area.row]!.indexOf(en.inputs.tables.log.columns.reason.header);
+  const column = log.cells[area.row]!.indexOf(en.inputs.tables.log.columns.reason!.header);
   const reasons = dates.map((_, index) => shownValue(log.cells[area.row + 1 + index]?.[column]) ?? '');
   expect(reasons).toEqual(dates.map(([, reason]) => reason));
   expect(verdict(reply, recalculateWithIronCalc(reply)).differences).toEqual([]);

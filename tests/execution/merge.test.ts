@@ -4,9 +4,8 @@ import type { Language, Member } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import type { CellContent, Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleRecords } from '#workbook/examples/index.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
@@ -53,7 +52,7 @@ async function carrying(workbook: LocalWorkbook): Promise<Carrying> {
   if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.issues));
   const { inputs, carried } = reading.value;
   if (!carried) throw new Error('not carried out');
-  const messages = inputs.language === 'en' ? en : zhCN;
+  const messages = messagesIn[inputs.language];
   const execution = executionOf(inputs, carried.records.rows, TODAY, messages);
   return { reply, records: carried.records, execution };
 }
@@ -135,7 +134,7 @@ describe('what people add to the sheets of the carrying out', () => {
     'stays on each of them, remarks and columns of their own: %s',
     async (language) => {
       const workbook = await worked(language);
-      const { remarks } = (language === 'en' ? en : zhCN).tables;
+      const { remarks } = messagesIn[language].tables;
       const marks = await markEverything(workbook, remarks);
       expect(marks.length).toBeGreaterThan(10);
       await retypeMembers(

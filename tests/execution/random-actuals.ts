@@ -3,9 +3,8 @@ import { toSerial } from '#engine/days/serial.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { WriteStep } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import type { InputPlaces, TablePlace } from '#workbook/inputs/places.ts';
 import { type ChoiceOf, choices } from '#workbook/sheets/common/choices.ts';
 import type { Random } from '../parity/random-edits.ts';
@@ -58,7 +57,7 @@ function somebody({ inputs }: Desk, random: Random): Scalar {
 }
 
 /** In the words of the sheet. */
-const labels = ({ inputs }: Desk) => (inputs.language === 'en' ? en : zhCN).inputs.choices;
+const labels = ({ inputs }: Desk) => messagesIn[inputs.language].inputs.choices;
 
 function logged(desk: Desk, random: Random): Readonly<Record<string, Scalar>> {
   const offer = random.pick(desk.inputs.offers);

@@ -6,17 +6,17 @@ import { readRevision } from '#actions/revision/revision-reading.ts';
 import type { RevisionChange, RevisionOfGoal, RevisionStep } from '#actions/revision/revision-types.ts';
 import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { builtFrom, readAll, type Verdict } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { typeAt } from '../typing.ts';
 
 /** The worked case over half a year, so that its end can be moved, and with a second goal. */
-export function halfYear(language: 'en' | 'zh-CN' = 'en'): PlanInputs {
+export function halfYear(language: Language = 'en'): PlanInputs {
   const inputs = exampleInputs('mdrt', language);
   const months = inputs.goals[0]!.months.slice(0, 6);
   const [goal] = inputs.goals.map((each) => ({ ...each, months }));
@@ -49,7 +49,7 @@ async function begin(inputs: PlanInputs): Promise<Uint8Array> {
 /** Differences on the Checks sheet. */
 export const onChecks = ({ differences }: Verdict): readonly string[] =>
   differences.filter((each) =>
-    [en, zhCN].some(({ tables }) => each.startsWith(`${tables.sheets.checks.name}!`)),
+    inEveryLanguage(({ tables }) => tables.sheets.checks.name).some((name) => each.startsWith(`${name}!`)),
   );
 
 /** A change of each step that can be made. */

@@ -3,6 +3,7 @@ import { day } from '#engine/days/day.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
@@ -97,7 +98,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     timeout: 2 * MINUTES,
   }, async () => {
     const workbook = await executed(team(language), teamRecords);
-    const stage = language === 'en' ? 'Stage 4' : '环节4';
+    const stage = messagesIn[language].inputs.choices.measure.stage4;
     await typeAt(workbook, ['measures', 2, 'measure'], stage);
     await typeInto(workbook, nameOf('log', 'amount'), 123.45);
     await typeInto(workbook, nameOf('log', 'amount'), 'much', 2);

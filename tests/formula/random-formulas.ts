@@ -3,7 +3,7 @@ import { columnName } from '#formula/address.ts';
 import type { TokenKind } from '#formula/tokenize.ts';
 
 /** A token that went into a formula: what it is, how it is spelled, and the same in another spelling. */
-export interface Piece {
+interface Piece {
   readonly kind: TokenKind;
   readonly text: string;
   readonly otherwise: string;

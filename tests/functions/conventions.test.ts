@@ -4,6 +4,7 @@ import { callFunction } from '#functions/call.ts';
 import { catalogue, FUNCTION_IDS, type FunctionId } from '#functions/catalogue/index.ts';
 import { localDates } from '#functions/marshal.ts';
 import { type Parameter, takesRange } from '#functions/parameter.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { call, messageOf } from './calling.ts';
@@ -137,7 +138,7 @@ describe('Every message in both languages', () => {
       fc.oneof({ weight: 3, arbitrary: fc.constant(SOUND[id][index]) }, fc.constantFrom(...junk));
     fc.assert(
       fc.property(fc.tuple(...SOUND[id].map((_, index) => anyArgument(index))), (args) => {
-        for (const messages of [en, zhCN]) {
+        for (const messages of Object.values(messagesIn)) {
           const outcome = call(id, args, messages);
           if (outcome.ok) continue;
           for (const line of outcome.message.split('\n')) {
@@ -151,7 +152,7 @@ describe('Every message in both languages', () => {
 
   it.each(places)('speaks of $name of $id when its text is nonsense', ({ id, name, index, parameter }) => {
     if (parameter.kind === 'text' || parameter.kind === 'texts' || parameter.kind === 'marks') return;
-    for (const messages of [en, zhCN]) {
+    for (const messages of Object.values(messagesIn)) {
       expect(messageOf(id, replaced(id, index, 'nonsense'), messages).startsWith(name)).toBe(true);
     }
   });

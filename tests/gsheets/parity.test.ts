@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
+import { checkPlan } from '#actions/plan/check.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { cellName } from '#formula/address.ts';
 import { sameFormula } from '#formula/same-formula.ts';
@@ -45,6 +46,15 @@ describe.each([
     expect(actual.sheets).toEqual(expected.sheets);
     expect(sorted(actual.names)).toEqual(sorted(expected.names));
     expect(differences(expected, actual)).toEqual([]);
+  });
+
+  it('is what the inputs ask for, in the spelling that Sheets returns', async () => {
+    const { addOn } = await built;
+    const { contents } = await all(addOn.host);
+    const formulas = contents.flatMap(({ cells }) => cells.flat().filter(isFormula));
+    if (language === 'zh-CN') expect(formulas.some(({ formula }) => formula.includes("'目标'!"))).toBe(true);
+    const { issues } = await checkPlan(addOn.host, TODAY);
+    expect(issues).toEqual([]);
   });
 
   it('looks the same as far as Sheets knows looks', async () => {

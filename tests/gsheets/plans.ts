@@ -1,8 +1,7 @@
 import { newPlan } from '#actions/plan/new-plan.ts';
+import type { Language } from '#engine/plan/inputs.ts';
 import type { Host, WriteBatch } from '#host/host.ts';
 import { type ExampleName, exampleInputs } from '#workbook/examples/index.ts';
-
-export type Language = 'en' | 'zh-CN';
 
 /** A host that remembers what was written through it. */
 export function recording(host: Host): { host: Host; batches: WriteBatch[] } {

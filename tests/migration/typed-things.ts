@@ -3,8 +3,7 @@ import { parseArea, referenceOf } from '#formula/reference.ts';
 import { tokenize } from '#formula/tokenize.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type Area, type CellContent, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 
 /** What a person typed into a kept workbook, and by what it is found again wherever a build has put it. */
 export interface TypedThing {
@@ -70,7 +69,7 @@ export function placesOf(reply: ReadReply, typed: readonly TypedThing[]): Readon
   return new Set(cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`));
 }
 
-const REMARKS: readonly string[] = [en, zhCN].map(({ tables }) => tables.remarks);
+const REMARKS: readonly string[] = inEveryLanguage(({ tables }) => tables.remarks);
 /** Rows at the top of a generated sheet among which its headers stand. */
 const HEADER_ROWS = 16;
 

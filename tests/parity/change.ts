@@ -3,8 +3,7 @@ import { toSerial } from '#engine/days/serial.ts';
 import type { Holiday, PlanInputs } from '#engine/plan/inputs.ts';
 import type { WriteStep } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 
 type Path = readonly (string | number)[];
@@ -70,7 +69,7 @@ const rowsOf = (places: InputPlaces, list: DayList): number[] => [...(places.tab
 
 /** What a person types or chooses for a value of the inputs. */
 function worded({ path, value }: Edit & { kind: 'type' }, { language }: PlanInputs): Scalar {
-  const { choices } = (language === 'en' ? en : zhCN).inputs;
+  const { choices } = messagesIn[language].inputs;
   const field = path[path.length - 1];
   if (path[0] === 'calendar') return value === true ? choices.worked.yes : choices.worked.no;
   if (value === null) return null;

@@ -2,8 +2,7 @@ import type { Language } from '#engine/plan/inputs.ts';
 import { cellName } from '#formula/address.ts';
 import type { ReadReply } from '#host/host.ts';
 import { isFormula, type Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import type { Recalculated } from './recalculated.ts';
 
@@ -23,7 +22,7 @@ export function funnelTable(reply: ReadReply, language: Language, recalculated?:
     if (isFormula(content)) return content.value;
     return typeof content === 'object' ? null : content;
   };
-  const { scenario, perYear, perWeek, perDay, within } = (language === 'en' ? en : zhCN).tables.funnel;
+  const { scenario, perYear, perWeek, perDay, within } = messagesIn[language].tables.funnel;
   const { stages, scenarios } = exampleInputs('mdrt', language).funnel;
   const header = cells.findIndex((row) => row[0] === scenario);
   const deal = stages[0]!;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
 import { isError } from '#host/sheet.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import { builtExample, ironCalcVerdict, readAll, type Verdict, verdict } from './built.ts';
 import { funnelTable } from './funnel-table.ts';
@@ -55,7 +56,7 @@ describe('every formula of a built workbook', () => {
   });
 
   it.each(languages)('shows the worked case in %s as the domain states it', (language) => {
-    const [fits, exceeds] = language === 'en' ? ['yes', 'no'] : ['是', '否'];
+    const { yes: fits, no: exceeds } = messagesIn[language].tables.funnel;
     expect(funnelTable(replyOf('mdrt', language), language)).toEqual([
       [500, 10, 2, 20, 40, 400, exceeds],
       [250, 5, 1, 10, 20, 200, exceeds],

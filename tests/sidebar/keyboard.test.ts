@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleTextsIn } from '#language/by-language/examples.ts';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
 import { FOCUSED, press, tabTo, type } from './keys.ts';
@@ -15,85 +16,98 @@ const languages = [
     language: 'en',
     texts: en,
     table: 'Target decomposition',
-    answers: { object: 'premium of whole life', from: '10 million CNY', to: '12 million CNY' },
+    answers: {
+      object: 'premium of whole life',
+      from: '10 million CNY',
+      to: '12 million CNY',
+    },
+    words: { by: 'by 31 December 2026', what: 'Call the bank', result: 'Agreed', reason: 'Smaller deals' },
   },
   {
     language: 'zh-CN',
     texts: zh,
     table: '目标分解计划表',
-    answers: { object: '终身寿险新单保费', from: '1000万元', to: '1200万元' },
+    answers: {
+      object: '终身寿险新单保费',
+      from: '1000万元',
+      to: '1200万元',
+    },
+    words: { by: '2026年12月31日前', what: '致电银行', result: '已约定', reason: '件均偏低' },
   },
 ] as const;
 
-describe.each(languages)('with the keyboard only, in $language', ({ language, texts, table, answers }) => {
-  it('a first plan, a goal, a build, a spread with its undo, and a scenario', {
-    timeout: 300_000,
-  }, async () => {
-    const { page, mistakes } = await site.open({ language, start: '' });
-    const { app, home, goals, breakdown, spread, funnel } = texts;
-    await settled(page);
-    await press(page, home.sample);
-    await page.getByText(home.checksFine, { exact: true }).waitFor();
+describe.each(languages)(
+  'with the keyboard only, in $language',
+  ({ language, texts, table, answers, words }) => {
+    it('a first plan, a goal, a build, a spread with its undo, and a scenario', {
+      timeout: 300_000,
+    }, async () => {
+      const { page, mistakes } = await site.open({ language, start: '' });
+      const { app, home, goals, breakdown, spread, funnel } = texts;
+      await settled(page);
+      await press(page, home.sample);
+      await page.getByText(home.checksFine, { exact: true }).waitFor();
 
-    await press(page, app.pages.goals);
-    expect(await page.evaluate(`document.activeElement.tagName`)).toBe('MAIN');
-    await press(
-      page,
-      String(await page.locator('main section button:has(svg)').nth(1).textContent()).slice(0, 8),
-    );
-    for (const [blank, answer] of Object.entries(answers)) {
-      await type(page, goals.blanks[blank as keyof typeof answers], answer);
-    }
-    await type(page, goals.blanks.by, language === 'en' ? 'by 31 December 2026' : '2026年12月31日前');
-    await page.locator(`footer button:not([disabled])`).waitFor();
-    await press(page, goals.write);
-    const sheet = (await page.evaluate(
-      `goalsheet.book.host.read({ sheets: [{ by: 'anchor', name: 'GS_Goals' }] }).then(({ contents }) =>
+      await press(page, app.pages.goals);
+      expect(await page.evaluate(`document.activeElement.tagName`)).toBe('MAIN');
+      await press(
+        page,
+        String(await page.locator('main section button:has(svg)').nth(1).textContent()).slice(0, 8),
+      );
+      for (const [blank, answer] of Object.entries(answers)) {
+        await type(page, goals.blanks[blank as keyof typeof answers], answer);
+      }
+      await type(page, goals.blanks.by, words.by);
+      await page.locator(`footer button:not([disabled])`).waitFor();
+      await press(page, goals.write);
+      const sheet = (await page.evaluate(
+        `goalsheet.book.host.read({ sheets: [{ by: 'anchor', name: 'GS_Goals' }] }).then(({ contents }) =>
         contents[0].cells.flat().filter((cell) => typeof cell === 'string').join('\\n'))`,
-    )) as string;
-    expect(sheet).toContain(answers.object);
-    expect(sheet).toContain(answers.to);
+      )) as string;
+      expect(sheet).toContain(answers.object);
+      expect(sheet).toContain(answers.to);
 
-    await press(page, app.pages.breakdown);
-    await page.getByRole('table').waitFor();
-    await press(page, breakdown.build);
-    await page.getByText(breakdown.builtFine).waitFor();
+      await press(page, app.pages.breakdown);
+      await page.getByRole('table').waitFor();
+      await press(page, breakdown.build);
+      await page.getByText(breakdown.builtFine).waitFor();
 
-    await page.evaluate(`goalsheet.select('${table}!12,3,1,8')`);
-    await press(page, app.pages.spread);
-    await type(page, spread.change, '+10%');
-    await page.locator('footer button:not([disabled])').waitFor();
-    await press(page, spread.apply);
-    await page.getByRole('button', { name: spread.undoOf(1) }).waitFor();
-    await press(page, spread.undoOf(1));
-    await page.getByText(spread.undone(1)).waitFor();
+      await page.evaluate(`goalsheet.select('${table}!12,3,1,8')`);
+      await press(page, app.pages.spread);
+      await type(page, spread.change, '+10%');
+      await page.locator('footer button:not([disabled])').waitFor();
+      await press(page, spread.apply);
+      await page.getByRole('button', { name: spread.undoOf(1) }).waitFor();
+      await press(page, spread.undoOf(1));
+      await page.getByText(spread.undone(1)).waitFor();
 
-    await press(page, app.pages.funnel);
-    await tabTo(page, funnel.averageDeal);
-    const before = await page.getByRole('slider').first().inputValue();
-    await page.keyboard.press('ArrowRight');
-    expect(Number(await page.getByRole('slider').first().inputValue())).toBe(Number(before) + 1);
-    await press(page, funnel.insert);
-    await page.getByText(funnel.inserted(funnel.nameDefault)).waitFor();
+      await press(page, app.pages.funnel);
+      await tabTo(page, funnel.averageDeal);
+      const before = await page.getByRole('slider').first().inputValue();
+      await page.keyboard.press('ArrowRight');
+      expect(Number(await page.getByRole('slider').first().inputValue())).toBe(Number(before) + 1);
+      await press(page, funnel.insert);
+      await page.getByText(funnel.inserted(funnel.nameDefault)).waitFor();
 
-    await press(page, app.pages.execution);
-    await page.getByRole('button', { name: texts.execution.log, exact: true }).waitFor();
-    await press(page, app.pages.tracking);
-    await page.getByLabel(texts.tracking.period).waitFor();
-    expect(mistakes).toEqual([]);
-    await page.context().close();
-  });
-});
+      await press(page, app.pages.execution);
+      await page.getByRole('button', { name: texts.execution.log, exact: true }).waitFor();
+      await press(page, app.pages.tracking);
+      await page.getByLabel(texts.tracking.period).waitFor();
+      expect(mistakes).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
 describe.each(languages)(
   'carrying a plan out with the keyboard only, in $language',
-  ({ language, texts }) => {
+  ({ language, texts, words }) => {
     it('begins, a day is logged, an action is added and closed, the goal is revised through its plan', {
       timeout: 300_000,
     }, async () => {
       const { page, mistakes } = await site.open({ language, start: 'mdrt' });
       const { app, execution: t, tracking, revise } = texts;
-      const author = language === 'en' ? 'Chen Jianguo' : '陈建国';
+      const [[author = ''] = []] = exampleTextsIn[language].branch.people;
       await settled(page);
       await press(page, app.pages.tracking);
       await page.getByText(t.notBegun, { exact: true }).waitFor();
@@ -113,12 +127,12 @@ describe.each(languages)(
       await press(page, app.back);
 
       await press(page, t.add);
-      await type(page, t.what, language === 'en' ? 'Call the bank' : '致电银行');
+      await type(page, t.what, words.what);
       await press(page, t.saveAction);
       await page.getByText(t.added, { exact: true }).waitFor();
       await press(page, app.back);
       await press(page, t.close);
-      await type(page, t.result, language === 'en' ? 'Agreed' : '已约定');
+      await type(page, t.result, words.result);
       await press(page, t.saveClosed);
       await page.getByText(t.actionStates.closed, { exact: true }).waitFor();
 
@@ -127,7 +141,7 @@ describe.each(languages)(
       await press(page, revise.title);
       await press(page, `${revise.choose}: ${revise.steps.plan}`);
       await type(page, revise.averageDeal, '5000');
-      await type(page, revise.reason, language === 'en' ? 'Smaller deals' : '件均偏低');
+      await type(page, revise.reason, words.reason);
       await page.locator('footer button:not([disabled])').waitFor();
       await press(page, revise.review);
       expect(await page.evaluate(FOCUSED)).toBe(revise.confirmYes);

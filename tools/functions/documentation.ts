@@ -1,8 +1,8 @@
+import type { Language } from '#engine/plan/inputs.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import type { CatalogueFunction, Example } from '#functions/definition.ts';
 import { type FunctionValue, isBlock, type ResultCell } from '#functions/marshal.ts';
 import type { Parameter } from '#functions/parameter.ts';
-import type { DocsLanguage } from './excel.ts';
 
 interface Words {
   readonly contents: string;
@@ -20,7 +20,7 @@ interface Words {
   readonly portableNote: string;
 }
 
-const WORDS: Readonly<Record<DocsLanguage, Words>> = {
+const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     contents: 'Custom functions',
     introduction:
@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<DocsLanguage, Words>> = {
 };
 
 /** The page of one function. */
-export function functionPage(documented: CatalogueFunction, language: DocsLanguage): string {
+export function functionPage(documented: CatalogueFunction, language: Language): string {
   const words = WORDS[language];
   const { id, docs, parameters, examples, portable } = documented;
   const sections = [
@@ -79,10 +79,10 @@ export function functionPage(documented: CatalogueFunction, language: DocsLangua
 }
 
 /** How to use a LAMBDA text. */
-export const portableNote = (language: DocsLanguage): string => WORDS[language].portableNote;
+export const portableNote = (language: Language): string => WORDS[language].portableNote;
 
 /** The list of all functions. */
-export function contentsPage(language: DocsLanguage): string {
+export function contentsPage(language: Language): string {
   const { contents, introduction } = WORDS[language];
   const rows = Object.values(catalogue).map(
     (each) => `- [${each.id}](${each.id}.md): ${each.docs.summary[language]}`,
@@ -93,13 +93,13 @@ export function contentsPage(language: DocsLanguage): string {
 const signature = ({ id, parameters }: CatalogueFunction): string =>
   `=${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`;
 
-function parameterRow(parameter: Parameter, words: Words, language: DocsLanguage): string {
+function parameterRow(parameter: Parameter, words: Words, language: Language): string {
   const { name, optional, docs } = parameter;
   const fallback = parameter.default === undefined ? words.yes : words.defaultsTo(String(parameter.default));
   return `| \`${name}\` | ${optional ? fallback : words.no} | ${docs[language]} |`;
 }
 
-const exampleRow = ({ formula, result, docs }: Example, language: DocsLanguage): string =>
+const exampleRow = ({ formula, result, docs }: Example, language: Language): string =>
   `| \`${formula}\` | \`${writeValue(result)}\` | ${docs[language]} |`;
 
 /** As it is written in a formula: `{1,2;3,4}`; days as ISO texts, numbers to 15 digits. */

@@ -1,16 +1,19 @@
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
-import { type Bilingual, type Parameter, takesRange } from '#functions/parameter.ts';
+import { type Parameter, takesRange } from '#functions/parameter.ts';
 
 /** Left out: a single cell. Microsoft's parser leaves out the same. */
 const MATRIX = { dimensionality: 'matrix' };
 
-export type DocsLanguage = keyof Bilingual;
+/** The file that says in that language what the functions are; Excel takes the first where it has no other. */
+export const metadataFile = (language: Language): string =>
+  language === languages[0] ? 'functions.json' : `functions-${language}.json`;
 
 /**
  * Excel's metadata. Everything is of type "any": only so do blanks arrive as blanks, texts as texts, and errors at
  * all (`allowErrorForDataTypeAny`), for the functions to say what is wrong with them.
  */
-export function excelMetadata(language: DocsLanguage): string {
+export function excelMetadata(language: Language): string {
   const functions = Object.values(catalogue).map(({ id, docs, parameters, result }) => ({
     id,
     name: id,
@@ -26,7 +29,7 @@ export function excelMetadata(language: DocsLanguage): string {
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-const parameterMetadata = (parameter: Parameter, language: DocsLanguage) => ({
+const parameterMetadata = (parameter: Parameter, language: Language) => ({
   name: parameter.name,
   description: parameter.docs[language],
   type: 'any',

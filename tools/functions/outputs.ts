@@ -1,27 +1,26 @@
+import { languages } from '#engine/plan/inputs.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import { appsScriptGlobals } from './apps-script.ts';
 import { contentsPage, functionPage, portableNote } from './documentation.ts';
-import { associations, type DocsLanguage, excelMetadata } from './excel.ts';
-
-const LANGUAGES: readonly DocsLanguage[] = ['en', 'zh-CN'];
+import { associations, excelMetadata, metadataFile } from './excel.ts';
 
 /** Folders in which every file is written by {@link outputs}. */
 export const OUTPUT_FOLDERS = [
   'addin-excel/generated',
   'addin-gsheets/generated',
-  'docs/functions/en',
-  'docs/functions/zh-CN',
-] as const;
+  ...languages.map((language) => `docs/functions/${language}`),
+];
 
 /** Everything that is published about the functions: texts by their path in the project. */
 export function outputs(): ReadonlyMap<string, string> {
   return new Map([
-    ['addin-excel/generated/functions.json', excelMetadata('en')],
-    ['addin-excel/generated/functions-zh-CN.json', excelMetadata('zh-CN')],
+    ...languages.map(
+      (language) => [`addin-excel/generated/${metadataFile(language)}`, excelMetadata(language)] as const,
+    ),
     ['addin-excel/generated/associations.ts', associations()],
     ['addin-excel/generated/portable.json', portableTexts()],
     ['addin-gsheets/generated/globals.generated.js', appsScriptGlobals()],
-    ...LANGUAGES.flatMap((language) => [
+    ...languages.flatMap((language) => [
       [`docs/functions/${language}/README.md`, contentsPage(language)] as const,
       ...Object.values(catalogue).map(
         (each) => [`docs/functions/${language}/${each.id}.md`, functionPage(each, language)] as const,
@@ -35,6 +34,6 @@ function portableTexts(): string {
   const names = Object.values(catalogue).flatMap(({ id, docs, portable }) =>
     portable === null ? [] : [{ name: id, formula: portable, comment: docs.summary }],
   );
-  const note = Object.fromEntries(LANGUAGES.map((language) => [language, portableNote(language)]));
+  const note = Object.fromEntries(languages.map((language) => [language, portableNote(language)]));
   return `${JSON.stringify({ note, names }, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#engine/plan/inputs.ts';
+import { languageFor } from '#language/locale.ts';
 import type { AddIn } from './worker/session.ts';
 
 /** What a person chooses above the grid. */
@@ -17,6 +18,6 @@ export function firstChoices(search: string, browserLanguage: string): FirstChoi
   return {
     workbook: wanted.get('workbook') === 'new' ? 'new' : 'sample',
     addIn: wanted.get('addin') === 'sheets' ? 'sheets' : 'excel',
-    language: /^zh/i.test(wanted.get('language') ?? browserLanguage) ? 'zh-CN' : 'en',
+    language: languageFor(wanted.get('language') ?? browserLanguage),
   };
 }

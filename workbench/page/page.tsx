@@ -1,11 +1,11 @@
 import { useRef } from 'react';
+import { languages } from '#engine/plan/inputs.ts';
 import { HostFailure } from '#host/host.ts';
-import { failures as english } from '#language/en/hosts/commands.ts';
-import { workbench as en } from '#language/en/hosts/workbench.ts';
+import { failuresIn } from '#language/by-language/failures.ts';
+import { languageNames } from '#language/by-language/names.ts';
+import { workbenchTextsIn } from '#language/by-language/workbench.ts';
 import type { FailureTexts } from '#language/hosts/commands.ts';
-import { languageNames, type WorkbenchTexts } from '#language/hosts/workbench.ts';
-import { failures as chinese } from '#language/zh-CN/hosts/commands.ts';
-import { workbench as zhCN } from '#language/zh-CN/hosts/workbench.ts';
+import type { WorkbenchTexts } from '#language/hosts/workbench.ts';
 import type { Functions } from '#simulators/ironcalc/contents.ts';
 import type { FirstChoices } from './choices.ts';
 import { Grid } from './grid/grid.tsx';
@@ -19,7 +19,7 @@ export function Page({ first, functions }: { first: FirstChoices; functions: Fun
   const workbook = useWorkbook(first, functions);
   const { opened, activity, choices, listener } = workbook;
   const keepFocus = useKeptFocus();
-  const texts = choices.language === 'en' ? en : zhCN;
+  const texts = workbenchTextsIn[choices.language];
   return (
     <div className="page" data-activity={activity}>
       <Header workbook={workbook} texts={texts} />
@@ -56,7 +56,7 @@ function Header({ workbook, texts }: { workbook: WorkbookState; texts: Workbench
   const picker = useRef<HTMLInputElement>(null);
   const status =
     failure !== null
-      ? inWords(failure, texts, choices.language === 'en' ? english : chinese)
+      ? inWords(failure, texts, failuresIn[choices.language])
       : activity === 'idle'
         ? ''
         : activity === 'opening'
@@ -110,10 +110,7 @@ function Header({ workbook, texts }: { workbook: WorkbookState; texts: Workbench
       <Switch
         label={texts.language}
         value={choices.language}
-        options={[
-          ['zh-CN', languageNames['zh-CN']],
-          ['en', languageNames.en],
-        ]}
+        options={LANGUAGE_OPTIONS}
         onChange={(language) => workbook.choose({ ...choices, language })}
       />
     </header>
@@ -128,3 +125,6 @@ function saveAs(bytes: Uint8Array, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
+
+/** The last one first: the page is Chinese at first. */
+const LANGUAGE_OPTIONS = languages.map((language) => [language, languageNames[language]] as const).reverse();

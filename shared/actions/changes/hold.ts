@@ -1,6 +1,7 @@
 import { done, type Outcome, refused } from '#actions/outcome.ts';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { Day } from '#engine/days/day.ts';
+import type { Language } from '#engine/plan/inputs.ts';
 import { type Host, HostFailure, type WriteStep } from '#host/host.ts';
 import { isFormula } from '#host/sheet.ts';
 import { HELD_FILL, type SelectedCell, selectedCells } from '#workbook/changes/holding.ts';
@@ -16,7 +17,7 @@ export interface HoldResult {
  * people sort or filter, and stays in the file. A month of the decomposition table becomes a number of its own, which
  * the next build keeps.
  */
-export async function holdSelection(host: Host, language: 'en' | 'zh-CN'): Promise<Outcome<HoldResult>> {
+export async function holdSelection(host: Host, language: Language): Promise<Outcome<HoldResult>> {
   const selected = await readSelection(host, language);
   if ('issues' in selected) return refused(selected.issues);
   const cells = numbersOf(selected).filter(({ role }) => role !== 'held');
@@ -34,7 +35,7 @@ export async function holdSelection(host: Host, language: 'en' | 'zh-CN'): Promi
  */
 export async function releaseSelection(
   host: Host,
-  language: 'en' | 'zh-CN',
+  language: Language,
   today: Day,
 ): Promise<Outcome<HoldResult>> {
   const selected = await readSelection(host, language);

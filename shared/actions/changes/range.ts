@@ -1,11 +1,10 @@
-import { messagesFor } from '#actions/plan/generated-sheets.ts';
 import { issuesOf } from '#engine/issue.ts';
+import type { Language } from '#engine/plan/inputs.ts';
 import { cellName, type Place } from '#formula/address.ts';
 import type { AreaContent, Host, ReadReply } from '#host/host.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { RangeIssues } from '#language/changes/changes.ts';
-import { en } from '#language/en/index.ts';
 import type { Messages } from '#language/messages.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { CHANGES_NAME } from '#workbook/changes/log.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
@@ -41,7 +40,7 @@ export interface Selected {
  */
 export async function readSelection(
   host: Host,
-  language: 'en' | 'zh-CN',
+  language: Language,
 ): Promise<Selected | { readonly issues: readonly LocatedIssue[] }> {
   const reply = await host.read({
     sheets: [
@@ -73,7 +72,7 @@ export async function readSelection(
   return {
     selection,
     reply,
-    messages: inputs ? messagesFor(inputs) : language === 'en' ? en : zhCN,
+    messages: messagesIn[inputs?.language ?? language],
     typesOver: (row, column) => open.has(`${row}:${column}`),
     isOnPlan: open.size > 0,
     cement: lockedCellsIn(reply),

@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from '#actions/outcome.ts';
+import type { Language } from '#engine/plan/inputs.ts';
 import type { AreaContent, Host, WriteStep } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
@@ -15,7 +16,7 @@ import { readSelection, type Selected } from './range.ts';
 export async function previewSpread(
   host: Host,
   request: SpreadRequest,
-  language: 'en' | 'zh-CN',
+  language: Language,
 ): Promise<Outcome<SpreadPreview>> {
   const selected = await readSelection(host, language);
   if ('issues' in selected) return refused(selected.issues);
@@ -30,7 +31,7 @@ export async function applySpread(
   host: Host,
   request: SpreadRequest,
   at: number,
-  language: 'en' | 'zh-CN',
+  language: Language,
 ): Promise<Outcome<SpreadPreview>> {
   const selected = await readSelection(host, language);
   if ('issues' in selected) return refused(selected.issues);

@@ -1,8 +1,8 @@
 import { done, type Outcome, refused } from '#actions/outcome.ts';
+import type { Language } from '#engine/plan/inputs.ts';
 import { cellName } from '#formula/address.ts';
 import type { Host, ReadReply } from '#host/host.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import {
   CHANGES_NAME,
   type LoggedChange,
@@ -24,11 +24,11 @@ import { cellSteps } from './spread.ts';
 const log = { by: 'anchor', name: CHANGES_NAME } as const;
 
 /** The changes on record, oldest first. */
-export async function listChanges(host: Host, language: 'en' | 'zh-CN'): Promise<readonly LoggedChange[]> {
+export async function listChanges(host: Host, language: Language): Promise<readonly LoggedChange[]> {
   return readChanges(await host.read({ sheets: [log] }), textsOf(language));
 }
 
-const textsOf = (language: 'en' | 'zh-CN') => (language === 'en' ? en : zhCN).changes;
+const textsOf = (language: Language) => messagesIn[language].changes;
 
 /**
  * Puts the cells of a change back exactly as they were: contents, formulas and colours. Refused where one of them was
@@ -37,7 +37,7 @@ const textsOf = (language: 'en' | 'zh-CN') => (language === 'en' ? en : zhCN).ch
 export async function undoChange(
   host: Host,
   number: number,
-  language: 'en' | 'zh-CN',
+  language: Language,
 ): Promise<Outcome<LoggedChange>> {
   const change = (await listChanges(host, language)).find((each) => each.number === number);
   if (!change) return refused([{ ...rangeIssue('change.unknown', ['change'], { number }), place: null }]);

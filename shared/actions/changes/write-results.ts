@@ -4,9 +4,8 @@ import { done, type Outcome, refused } from '#actions/outcome.ts';
 import type { Verdict } from '#engine/smart/types.ts';
 import type { Host, SheetContent } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { folded } from '#workbook/inputs/labels.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
@@ -67,7 +66,7 @@ const lettersOf = ({ check }: CheckedGoal): string =>
   check.letters.map(({ letter, verdict }) => `${letter} ${marks[verdict]}`).join('  ');
 
 /** Headers of an earlier check, in any language. */
-const ours = new Set([en, zhCN].map(({ results }) => folded(results.letters)));
+const ours = new Set(inEveryLanguage(({ results }) => folded(results.letters)));
 
 function resultColumn({ cells }: SheetContent, { area }: TablePlace): number {
   const at = (row: number, column: number): CellContent => cells[row]?.[column] ?? null;

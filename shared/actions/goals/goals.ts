@@ -1,6 +1,7 @@
 import type { SaidPlace } from '#actions/notices.ts';
 import { done, type Outcome, refused } from '#actions/outcome.ts';
-import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { historyOf } from '#engine/plan/history.ts';
+import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import type { AnswerPart, GoalAnswers } from '#engine/smart/types.ts';
 import {
   type GoalContext,
@@ -104,30 +105,22 @@ export async function completeGoal(
 }
 
 /**
- * What is known beside the words: names of the plan (the company's plans it does not know), and for the goal the past (an average, else the last period's
- * actuals) summed over its bases, and the potential where each of these has one.
+ * What is known beside the words: names of the plan (the company's plans it does not know), what the plan sets for
+ * the goal, and the goal's history.
  */
 export function contextOf(inputs: PlanInputs, goal: Goal, today: string): GoalContext {
-  const bases = inputs.bases.filter((basis) => basis.goal === goal.key);
-  const pasts = bases.flatMap((basis) => pastOf(basis) ?? []);
-  const potentials = bases.flatMap(({ potential }) => potential ?? []);
+  const { pastAverage, potential } = historyOf(inputs, goal);
   return {
     today,
     products: unique(inputs.offers.map(({ product }) => product)),
     channels: unique(inputs.offers.map(({ channel }) => channel)),
     people: unique(inputs.members.map(({ name }) => name)),
-    ...(pasts.length > 0 ? { pastAverage: sumOf(pasts) } : {}),
-    ...(pasts.length > 0 && potentials.length === pasts.length ? { potential: sumOf(potentials) } : {}),
+    ...(Number.isFinite(goal.total) ? { target: goal.total } : {}),
+    ...(pastAverage === null ? {} : { pastAverage }),
+    ...(potential === null ? {} : { potential }),
   };
 }
 
-function pastOf({ average, lastPeriod }: Basis): number | null {
-  if (average !== null) return average;
-  const months = lastPeriod.flatMap((month) => month ?? []);
-  return months.length > 0 ? sumOf(months) : null;
-}
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const unique = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name !== '');
 
 /** Which blank answers which letter; R has none: which plan it serves is said in the sentence's own words. */

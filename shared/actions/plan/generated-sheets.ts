@@ -5,11 +5,10 @@ import { type Issue, issuesOf } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { ReadReply, SheetContent, WriteStep } from '#host/host.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { type HoldReading, monthKeys, noHolds, readHolds } from '#workbook/merge/holds.ts';
@@ -31,8 +30,7 @@ import { planRecords, type RecordPlan, recordSteps } from '#workbook/sheets/reco
 
 const issue = issuesOf<TableIssues>();
 
-export const messagesFor = ({ language }: Pick<PlanInputs, 'language'>): Messages =>
-  language === 'en' ? en : zhCN;
+export const messagesFor = ({ language }: Pick<PlanInputs, 'language'>): Messages => messagesIn[language];
 
 /** The next edition of all generated sheets, with what people had put on the last one. */
 export interface Edition {

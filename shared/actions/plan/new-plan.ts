@@ -5,6 +5,7 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
 import type { Host, WriteStep } from '#host/host.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
 import type { NewRecords } from '#workbook/records/initial-records.ts';
 import { judgeLogLength } from '#workbook/records/length.ts';
@@ -34,7 +35,7 @@ export async function newPlan(
 ): Promise<Outcome<Built>> {
   const reply = await host.read({ sheets: [] });
   const known = reply.names.find(({ name }) =>
-    Object.values(inputTables).some((table) => table.name === name),
+    Object.values(inputTables).some(({ table }) => tableName(table) === name),
   );
   if (known) {
     const place = { sheet: known.sheet, row: known.area.row, column: known.area.column };

@@ -9,6 +9,7 @@ import { makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { Level } from '#engine/tracking/level.ts';
 import { toAmount } from '#engine/units.ts';
 import type { Host, ReadReply } from '#host/host.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { noHolds } from '#workbook/merge/holds.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
@@ -75,7 +76,7 @@ export async function readOverview(host: Host, today: Day): Promise<Outcome<Over
 
 /** Does the workbook hold any of our input tables? */
 export const holdsPlan = ({ names }: ReadReply): boolean =>
-  names.some(({ name }) => Object.values(inputTables).some((table) => table.name === name));
+  names.some(({ name }) => Object.values(inputTables).some(({ table }) => tableName(table) === name));
 
 /** A host that answers every question with what was read already. */
 const replaying = (reply: ReadReply): Host => ({

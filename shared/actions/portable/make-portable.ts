@@ -1,12 +1,12 @@
 import { rangeIssue } from '#actions/changes/range.ts';
 import { done, type Outcome, refused } from '#actions/outcome.ts';
+import type { Language } from '#engine/plan/inputs.ts';
 import { cellName } from '#formula/address.ts';
 import type { FunctionId } from '#functions/catalogue/index.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host, ReadReply, WriteStep } from '#host/host.ts';
 import { type CellContent, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { CHANGES_NAME, logAllSteps, nextNumber } from '#workbook/changes/log.ts';
 import { LONGEST_FORMULA, type PortableForm, portableFormula } from './portable-formula.ts';
 import { differs, entriesOf } from './portable-record.ts';
@@ -49,7 +49,7 @@ export interface PortableDone extends PortablePreview {
 /** `at`: day and time as a serial number; `lambdas`: those that the host calculates. */
 export interface PortableWays {
   readonly at: number;
-  readonly language: 'en' | 'zh-CN';
+  readonly language: Language;
   readonly lambdas: LambdaTexts;
 }
 /** A change with the content that it replaces. */
@@ -104,7 +104,7 @@ export async function makePortable(
       { ...rangeIssue('change.otherValue', ['selection'], params), place: { sheet, row, column } },
     ]);
   }
-  const { changes: texts } = language === 'en' ? en : zhCN;
+  const { changes: texts } = messagesIn[language];
   const entries = entriesOf(cells, (cell) => contentAt(reply, cell), texts);
   await host.write({ steps: logAllSteps(reply, entries, at, texts) });
   const first = nextNumber(reply);

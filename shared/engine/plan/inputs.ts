@@ -22,7 +22,9 @@ export interface PlanInputs {
   readonly calendar: CalendarInput;
 }
 
-export type Language = 'en' | 'zh-CN';
+/** Languages of workbooks, and of what is said to people, by their tags; the first is spoken to all others. */
+export const languages = ['en', 'zh-CN'] as const;
+export type Language = (typeof languages)[number];
 
 export interface Goal {
   readonly key: string;

@@ -31,13 +31,11 @@ function wantedLevel(
 }
 
 function judgeByData(
-  reading: Reading,
-  target: Quantity,
+  level: number | undefined,
   average: number,
   potential: number,
+  isLowering: boolean,
 ): [Verdict, AchievableReason] {
-  const isLowering = LOWERING.test(reading.plain);
-  const level = wantedLevel(target, average, isLowering);
   if (level === undefined) return ['unknown', 'noTarget'];
   const gain = isLowering ? average - level : level - average;
   const slack = NOISE * Math.max(1, Math.abs(average));
@@ -46,14 +44,14 @@ function judgeByData(
 }
 
 /**
- * A: the target lies at the past average plus an argued potential. Judged from the two numbers if they are
- * given, else from an average that the goal itself states, else it cannot be told. `missing` means: out of
+ * A: the target, what the plan sets or else the number in the words, lies at the past average plus an argued
+ * potential. Judged from the two numbers if they are given, else from an average that the goal itself states, else it cannot be told. `missing` means: out of
  * reach, by the data or on the face of it (ten times the year's sales within a week).
  */
 export function judgeAchievable(
   reading: Reading,
   targets: readonly Quantity[],
-  { pastAverage, potential }: GoalContext,
+  { pastAverage, potential, target: planned }: GoalContext,
   relevance: Verdict,
 ): LetterReport<AchievableReason> {
   const { goal, plain, quantities, times } = reading;
@@ -68,8 +66,10 @@ export function judgeAchievable(
   });
   const target = targets.find(({ value }) => value !== undefined);
   if (pastAverage !== undefined && potential !== undefined) {
-    if (!target) return report('unknown', 'noTarget');
-    return report(...judgeByData(reading, target, pastAverage, potential), target);
+    const isLowering = LOWERING.test(plain);
+    const level = planned ?? (target && wantedLevel(target, pastAverage, isLowering));
+    const shown = planned === undefined && target ? [target] : [];
+    return report(...judgeByData(level, pastAverage, potential, isLowering), ...shown);
   }
   const soon = times.find(({ start, end }) => AT_ONCE.test(plain.slice(start, end)));
   if (soon && target?.value !== undefined && isAbsurd(target))

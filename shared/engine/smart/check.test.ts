@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import realCases from '../../../tests/fixtures/real-cases.json';
 import { checkGoal } from './check.ts';
 import { type GoalContext, LETTERS, type Letter, type SmartReport, type Verdict } from './types.ts';
 
@@ -122,6 +123,7 @@ describe('checkGoal', () => {
     [{ today: 'tomorrow' }, 'smart.today.invalid'],
     [{ pastAverage: Number.NaN }, 'smart.number.invalid'],
     [{ potential: Number.POSITIVE_INFINITY }, 'smart.number.invalid'],
+    [{ target: Number.NaN }, 'smart.number.invalid'],
   ] as const)('refuses %o', (context, code) => {
     expect(checkGoal('签约20家', context)).toMatchObject({ ok: false, issues: [{ code }] });
   });
@@ -195,6 +197,38 @@ describe('checkGoal', () => {
   });
 });
 
+describe('goals from practice', () => {
+  const practice = realCases.cases.find(({ id }) => id === '26-smart-product-letter')!;
+  const rights = practice.right as readonly string[];
+  it.each((practice.input as readonly string[]).map((goal, index) => [goal, rights[index]!] as const))(
+    '%j has %s',
+    (goal, right) => {
+      const [letter, mark] = right.split(' ') as [Letter, string];
+      expect(verdict(goal, letter, { today: '2026-11-28' })).toBe(mark === '✓' ? 'pass' : 'missing');
+    },
+  );
+
+  it.each([
+    ['甲产品销售额提高20%', 'S', 'pass'],
+    ['B店销售额提高20%', 'S', 'pass'],
+    ['产品GMV提高20%', 'S', 'pass'],
+    ['产品的销售额提高20%', 'S', 'doubtful'],
+    ['评分提升7分', 'S', 'pass'],
+    ['拜访100次', 'S', 'pass'],
+    ['完成100次', 'S', 'missing'],
+    ['半年增员5人', 'T', 'pass'],
+    ['一周拜访30家', 'T', 'doubtful'],
+    ['每3个月新增2家', 'T', 'doubtful'],
+    ['账期60天缩短到30天', 'T', 'missing'],
+    ['应收周转天数从62天降至50天', 'T', 'missing'],
+    ['质保期3年提升到5年', 'T', 'missing'],
+    ['三年期产品销售额提升20%', 'T', 'missing'],
+    ['一月销售额提升20%', 'T', 'pass'],
+  ] as const)('%j: %s is %s', (goal, letter, expected) => {
+    expect(verdict(goal, letter)).toBe(expected);
+  });
+});
+
 describe('A', () => {
   it.each([
     '在去年人均3.1件的基础上，今年四季度人均件数做到3.6件。',
@@ -216,6 +250,10 @@ describe('A', () => {
   });
 
   it.each([
+    ['按月达成新单保费。', { pastAverage: 100, potential: 20, target: 120 }, 'pass'],
+    ['本月签约5家。', { pastAverage: 100, potential: 20, target: 130 }, 'missing'],
+    ['Cut costs this year.', { pastAverage: 100, potential: 20, target: 85 }, 'pass'],
+    ['按月达成新单保费。', { pastAverage: 100, potential: 20 }, 'unknown'],
     ['续保率提高到90%。', { pastAverage: 0.85, potential: 0.05 }, 'pass'],
     ['续保率提高到90%。', { pastAverage: 85, potential: 5 }, 'pass'],
     ['续保率提高到90%。', { pastAverage: 85, potential: 4 }, 'missing'],
@@ -241,6 +279,11 @@ describe('R', () => {
     ['本月新签渠道6家，配合渠道扩张计划。', { plans }, 'pass'],
     ['Sign 3 pilots for the Aurora programme by June.', { plans }, 'pass'],
     ['本月渠道扩到6家，扩张不停。', { plans }, 'doubtful'],
+    ['本月新签6家，配合渠道扩张。', { plans: ['2026年渠道扩张计划'] }, 'pass'],
+    ['Sign 3 pilots by June: bank channel.', { plans: ['Bank channel plan 2026'] }, 'pass'],
+    ['Sign 3 banks by June, one channel each.', { plans: ['Bank channel plan 2026'] }, 'doubtful'],
+    ['Raise enterprise sales by 10% by June.', { plans: ['ERP'] }, 'missing'],
+    ['Raise growth by 10% by June.', { plans: ['Growth plan'] }, 'doubtful'],
     ['本月招聘3人。', { plans }, 'missing'],
     ['本月招聘3人。', {}, 'unknown'],
     ['本月招聘3人，服务新店开业项目。', {}, 'pass'],

@@ -24,8 +24,8 @@ const issue = issuesOf<SmartIssues>();
  * with a verdict, a reason code and the words it rests on; remarks; the letter to mend first; the number of
  * letters that pass. It never says that a goal is good and never rewrites one.
  *
- * Empty text scores 0. Issues: a goal of more than 500 characters, a `today` that is no ISO day, a past average
- * or potential that is not finite. Offsets are UTF-16 and refer to `goal`.
+ * Empty text scores 0. Issues: a goal of more than 500 characters, a `today` that is no ISO day, a past average,
+ * potential or target that is not finite. Offsets are UTF-16 and refer to `goal`.
  */
 export function checkGoal(goal: string, context: GoalContext = {}): Result<SmartReport> {
   const issues = issuesOfInput(goal, context);
@@ -53,7 +53,7 @@ export function checkGoal(goal: string, context: GoalContext = {}): Result<Smart
   });
 }
 
-function issuesOfInput(goal: string, { today, pastAverage, potential }: GoalContext): Issue[] {
+function issuesOfInput(goal: string, { today, pastAverage, potential, target }: GoalContext): Issue[] {
   const issues: Issue[] = [];
   const length = goal.length > LONGEST_GOAL ? Array.from(goal).length : goal.length;
   if (length > LONGEST_GOAL)
@@ -61,7 +61,7 @@ function issuesOfInput(goal: string, { today, pastAverage, potential }: GoalCont
   if (today !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(today)) {
     issues.push(issue('smart.today.invalid', ['today'], { today }));
   }
-  for (const [argument, value] of Object.entries({ pastAverage, potential })) {
+  for (const [argument, value] of Object.entries({ pastAverage, potential, target })) {
     if (value !== undefined && !Number.isFinite(value)) {
       issues.push(issue('smart.number.invalid', [argument], { argument, value }));
     }

@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts';
-import type { GoalLanguage } from './types.ts';
+import type { GoalLanguage, Span } from './types.ts';
 
 /** A text as it is read, and where its characters stand in the text as it was typed. */
 export interface Typed {
@@ -43,3 +43,15 @@ export function closeGaps(typed: string, language: GoalLanguage): Typed {
 /** A name as it stands in the plain text of a goal in this language. */
 export const plainName = (name: string, language: GoalLanguage): string =>
   normalise(closeGaps(name, language).closed).trim();
+
+/** Where a name stands in a plain text, not inside a longer Latin word: ERP is not in `enterprise`. */
+export function spanOfName(plain: string, name: string): Span | undefined {
+  if (name === '') return undefined;
+  for (let start = plain.indexOf(name); start >= 0; start = plain.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    const cutsBefore = /[a-z0-9]/.test(plain.charAt(start - 1)) && /^[a-z0-9]/.test(name);
+    const cutsAfter = /[a-z0-9]/.test(plain.charAt(end)) && /[a-z0-9]$/.test(name);
+    if (!cutsBefore && !cutsAfter) return { start, end };
+  }
+  return undefined;
+}

@@ -6,6 +6,9 @@ import type { LetterReport, MeasurableReason, Verdict } from './types.ts';
 
 const EXACT: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'factor', 'duration', 'zero']);
 
+/** Units that count anything: with them alone nobody knows what: 提升7分. */
+const COUNTS_ANYTHING = /[\d零一二两三四五六七八九十百千万亿半多余]\s?[分个次项级度倍点步星档轮]$/;
+
 /**
  * An exact number whose unit is clear. A bare 三百二十万 or 1.2m beside a noun is an amount; `from 6 weeks to 4`
  * has the unit of where it stands.
@@ -36,7 +39,8 @@ export function growthsWithoutBaseline(
 
 /**
  * M: an exact number, its unit, and something it is the number of. A number without a unit or an indicator, an
- * approximate one, and what can only be ticked off (a report filed) are doubtful; no number at all is missing.
+ * approximate one, what is only compared with the past (more than last year), and what can only be ticked off (a
+ * report filed) are doubtful; no number at all is missing.
  */
 export function judgeMeasurable(
   reading: Reading,
@@ -61,7 +65,10 @@ export function judgeMeasurable(
 
   const targets = targetsOf(reading);
   const exact = targets.filter((quantity) => isExact(reading, quantity));
-  const standsAlone = exact.some(({ kind }) => kind === 'count' || kind === 'zero');
+  const standsAlone = exact.some(
+    ({ kind, start, end }) =>
+      kind === 'zero' || (kind === 'count' && !COUNTS_ANYTHING.test(reading.plain.slice(start, end))),
+  );
   if (exact.length > 0 && (standsAlone || signals.hasNoun)) {
     const isGrowth = growths.length > 0 && exact.every(({ role }) => role === 'change');
     const reason = isGrowth ? 'growthWithoutBaseline' : 'measured';
@@ -76,6 +83,7 @@ export function judgeMeasurable(
   }
   if (targets.some(({ kind }) => kind === 'approximate')) return report('doubtful', 'approximate', targets);
   if (targets.length > 0) return report('doubtful', 'indefinite', targets);
+  if (signals.comparison && signals.hasNoun) return report('doubtful', 'comparedOnly', [signals.comparison]);
   const figures = masks.filter(({ kind }) => kind === 'figure');
   if (figures.length > 0) return report('doubtful', 'noUnit', figures);
   if (signals.deliverable) return report('doubtful', 'doneOrNot', [signals.deliverable]);

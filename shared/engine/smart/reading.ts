@@ -1,4 +1,4 @@
-import { closeGaps, plainName, type Typed } from './gaps.ts';
+import { closeGaps, plainName, spanOfName, type Typed } from './gaps.ts';
 import { mask } from './mask.ts';
 import { detectLanguage, normalise } from './normalise.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
@@ -29,17 +29,12 @@ export function emptyWords({ masks, signals }: Reading): readonly Found[] {
 
 /** Names of the user's own products, channels and people, where the goal writes them. */
 function ownNames(plain: string, language: GoalLanguage, context: GoalContext): Found<'name'>[] {
-  const found: Found<'name'>[] = [];
-  for (const name of [...(context.products ?? []), ...(context.channels ?? []), ...(context.people ?? [])]) {
-    const wanted = plainName(name, language);
-    if (wanted === '') continue;
-    const start = plain.indexOf(wanted);
-    const end = start + wanted.length;
-    const cutsWord = /[a-z0-9]/.test(plain.charAt(start - 1)) && /^[a-z0-9]/.test(wanted);
-    const cutsNext = /[a-z0-9]/.test(plain.charAt(end)) && /[a-z0-9]$/.test(wanted);
-    if (start >= 0 && !cutsWord && !cutsNext) found.push({ start, end, kind: 'name' });
-  }
-  return found;
+  return [...(context.products ?? []), ...(context.channels ?? []), ...(context.people ?? [])].flatMap(
+    (name) => {
+      const span = spanOfName(plain, plainName(name, language));
+      return span ? [{ ...span, kind: 'name' as const }] : [];
+    },
+  );
 }
 
 /** Reads a goal: names first, then times, then quantities in what is left, then the words around them. */
@@ -61,6 +56,7 @@ export function readGoal(typed: string, context: GoalContext): Reading {
     language,
     numbers: quantities.some(({ role }) => role !== 'baseline') ? 'counted' : 'none',
     timing: timingOf(plain, timed.times),
+    pasts: timed.times.flatMap(({ kind, ...span }) => (kind === 'past' ? [{ ...span, kind }] : [])),
   });
   return {
     goal,

@@ -20,9 +20,14 @@ export interface Signals {
   readonly objects: readonly Found<'object'>[];
   /** What is delivered is either done or not: 提交年报, launch the website. */
   readonly deliverable: Found<'object'> | undefined;
+  /** A comparison with a time in the past: 超过去年, more than last year. */
+  readonly comparison: Found<'past'> | undefined;
   readonly slogans: readonly Found<'slogan'>[];
   readonly hedges: readonly Found<'hedge'>[];
 }
+
+/** What each language finds by rules of its own. */
+export type LanguageSignals = Omit<Signals, 'comparison'>;
 
 export interface SignalInput {
   readonly goal: string;
@@ -34,6 +39,8 @@ export interface SignalInput {
   readonly language: GoalLanguage;
   /** `counted`: there is a number to reach, so that nobody asks whether the act is done or not. */
   readonly numbers: 'counted' | 'none';
+  /** Where the goal speaks of the past. */
+  readonly pasts: readonly Found<'past'>[];
   /** `deadline`: by a date; `timed`: a period or a rhythm; `vague`: only words such as ASAP. */
   readonly timing: 'deadline' | 'timed' | 'vague' | 'none';
 }

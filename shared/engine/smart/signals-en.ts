@@ -14,7 +14,7 @@ import {
 } from './lexicon/en-measure.ts';
 import { MONTHS, WEEKDAYS_EN } from './lexicon/en-time.ts';
 import { NAME, READ } from './normalise.ts';
-import type { SignalInput, Signals } from './signal-types.ts';
+import type { LanguageSignals, SignalInput } from './signal-types.ts';
 import { cover, type Found, inOrder, matches, oneOf, spanOf } from './span.ts';
 import type { SignalKind } from './types.ts';
 
@@ -137,7 +137,7 @@ const longest = (found: readonly Found<'indicator'>[]): Found<'indicator'>[] =>
       ),
   );
 
-export function findSignalsEn(input: SignalInput): Signals {
+export function findSignalsEn(input: SignalInput): LanguageSignals {
   const { goal, named, rest } = input;
   const slogans = find(SLOGAN, rest, 'slogan');
   const hedges = find(HEDGE, rest, 'hedge');

@@ -13,8 +13,8 @@ import {
   RULING_VERBS,
   SLOGANS,
 } from './lexicon/zh-measure.ts';
-import { CHANNELS, PRODUCTS, REGIONS, SURNAMES } from './lexicon/zh-scope.ts';
-import type { SignalInput, Signals } from './signal-types.ts';
+import { CHANNELS, LETTERED_KINDS, PRODUCTS, REGIONS, SURNAMES } from './lexicon/zh-scope.ts';
+import type { LanguageSignals, SignalInput } from './signal-types.ts';
 import { type Found, matches, oneOf, spanOf } from './span.ts';
 import type { SignalKind } from './types.ts';
 
@@ -33,8 +33,13 @@ const GENERIC = new RegExp(`^(?:人均|平均|全年|公司|团队|整体|个人
 const UNITLESS = new RegExp(
   `${oneOf(COUNTED_NOUNS)}数?[从由自]|(?:nps|csat|roi|[cs]pi|系数|指数|得分|评分|积分|满意度|净推荐值|[人户件客会单次场家店天个课]数|数量|人次)`,
 );
+/** Latin words after a noun that are measured in it and name none: 产品GMV. */
+const NO_LETTERS =
+  '(?:nps|csat|roi|gmv|arr|mrr|[dm]au|[up]v|kpi|okr|ltv|cac|arpu|dso|qps|sku|app|crm|erp|oa)';
+/** 产品A, 甲渠道, B店: letters tell one of a kind from the others. */
+const LETTERED = `${oneOf(LETTERED_KINDS)}(?:(?!${NO_LETTERS}(?![a-z]))[a-z]{1,6}(?![a-z])|[甲乙丙丁])|(?:\\b[a-z]类?|[甲乙丙丁]类?)(?:${oneOf(LETTERED_KINDS)}|[款区组店线班])`;
 const SCOPE = new RegExp(
-  `${oneOf(REGIONS)}(?:市|省|区|分公司|店)?|${oneOf(CHANNELS)}|${oneOf(PRODUCTS)}|[a-z]类(?:客户|商品|门店)|[\\u3400-\\u9fff]{2,3}(?:路店|店|支行|分行|分部)(?=[^铺面员长])`,
+  `${oneOf(REGIONS)}(?:市|省|区|分公司|店)?|${LETTERED}|${oneOf(CHANNELS)}|${oneOf(PRODUCTS)}|[\\u3400-\\u9fff]{2,3}(?:路店|店|支行|分行|分部)(?=[^铺面员长])`,
   'g',
 );
 const STRICT_SCOPE = new RegExp(`${oneOf(REGIONS)}|[\\u3400-\\u9fff]{2,3}(?:路店|支行|分行)`, 'g');
@@ -106,7 +111,7 @@ function datedAct(named: string): Found<'object'> | undefined {
   return act ? { start: act.index, end: act.index + act[0].length, kind: 'object' } : undefined;
 }
 
-export function findSignalsZh(input: SignalInput): Signals {
+export function findSignalsZh(input: SignalInput): LanguageSignals {
   const { named, rest } = input;
   const indicators = matches(INDICATOR, rest)
     .filter(([, verb]) => verb === undefined)

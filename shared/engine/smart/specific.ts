@@ -48,6 +48,11 @@ export function judgeSpecific(
       : report('pass', 'specific', placed, signals.indicators, signals.actions);
   }
   const { reasonCode } = measurable;
+  if (reasonCode === 'comparedOnly') {
+    return signals.onlyGeneric && placed.length === 0
+      ? report('doubtful', 'generic', signals.indicators)
+      : report('pass', 'specific', placed, signals.indicators, signals.actions);
+  }
   if (measurable.verdict === 'doubtful') {
     if (reasonCode === 'noUnit' && signals.indicators.length > 0 && signals.actions.length > 0) {
       return report('pass', 'specific', signals.indicators, signals.actions);

@@ -35,7 +35,7 @@ export const TIMES_EN: readonly TimeRule[] = [
   },
   {
     kind: 'deadline',
-    pattern: new RegExp(`\\b(?:within|in|over|for|inside|throughout)\\san?\\s${UNIT}`, 'g'),
+    pattern: new RegExp(`\\b(?:within|in|over|for|inside|throughout)\\s(?:half\\s)?an?\\s${UNIT}`, 'g'),
   },
   {
     kind: 'measure',

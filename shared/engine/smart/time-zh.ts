@@ -1,3 +1,4 @@
+import { GROWTH_DOWN, GROWTH_UP } from './lexicon/zh-measure.ts';
 import { EVENTS, FESTIVALS, SEASONS, STRETCHES, VAGUE_TIMES } from './lexicon/zh-time.ts';
 import { SMALL } from './number-zh.ts';
 import type { TimeRule } from './rules.ts';
@@ -29,6 +30,16 @@ const DURATION = `(?:${SMALL}|半)\\s?(?:个)?(?:多)?(?:工作日|自然日|交
 /** 31日前 and 12月内 after a year or a month are the rest of a date, no length of time. */
 const DATE_BEFORE = /(?:年度?|月份?)的?$/;
 const REST_OF_DATE = new RegExp(`^(?:${MONTH}|${DAY})`);
+const goesOnDate = (before: string, words: string): boolean =>
+  DATE_BEFORE.test(before) && REST_OF_DATE.test(words);
+/** Verbs that gain something that is counted: 两个月新增30家. */
+const GAINING =
+  '新增 增员 签约 签下 签订 签 完成 开发 拓展 发展 招聘 招募 招到 招 卖出 卖 销售 回款 培养 拿下 涨粉 新开 开设';
+const GAINS_SO_MUCH = `${oneOf(`${GROWTH_UP} ${GROWTH_DOWN} ${GAINING}`)}[^,。;到至从由]{0,10}[\\d零一二两三四五六七八九十百千万半]`;
+const CHANGES_SO_MUCH = `${oneOf(`${GROWTH_UP} ${GROWTH_DOWN}`)}[^,。;]{0,8}[\\d零一二两三四五六七八九十百千万半]`;
+/** Before these a length of time is the level of an indicator, or one of a row: 账期30天, 每3个月, 提前两个月. */
+const MEASURED_BY_TIME =
+  /(?:时[长间效延限]|工[时期]|天数|周期|[账交]期|周转|间隔|年限|寿命|平均|每|隔|提前|延长|缩短|压缩|超过|不足|满|第|从|由|自|为|是|达|到|至|在)\s?$/;
 const SHORT = `${SMALL}\\s?(?:个)?(?:小时|钟头|分钟|秒钟?|毫秒|ms|min|h|s)`;
 
 /** Chinese words of time, in the order in which they are looked for. `measure` is set aside: no deadline. */
@@ -37,7 +48,7 @@ export const TIMES_ZH: readonly TimeRule[] = [
     kind: 'past',
     needs: /[去上往历昨近前今]|同期|过|目前|现有|当前/,
     pattern: new RegExp(
-      `(?:(?:去|前|上|往|历)(?:一)?年(?:度)?|上(?:个|一)?(?:月份?|周|季度?|财年|学期|半年度|星期|迭代)(?!半)|昨[天日]|过往|历史|同期|迄今|至今|目前|现有|当前)(?:的)?(?:同期|全年|${QUARTER}|${MONTH})?(?:${PART})?|(?:过去|最近|近|前)(?:的)?${DURATION}`,
+      `(?:(?:去|前|上|往|历)(?:一)?年(?:度)?|上(?:个|一)?(?:月份?|周|季度?|期|财年|学期|半年度|星期|迭代)(?!半)|昨[天日]|过往|历史|同期|迄今|至今|目前|现有|当前)(?:的)?(?:同期|全年|${QUARTER}|${MONTH})?(?:${PART})?|(?:过去|最近|近|前)(?:的)?${DURATION}`,
       'g',
     ),
     anchor: (before, words) =>
@@ -77,8 +88,17 @@ export const TIMES_ZH: readonly TimeRule[] = [
       `(?:为期|期限为?|时限为?|限时|历时|限期|工期|耗时|周期为?|连续|头|首|未来|接下来的?|今后|后续|往后|在?接下来|用时?|花|以|给)\\s?${DURATION}(?:的?时间)?(?:之|以)?(?:内|期限)?|${DURATION}(?:的?时间(?:之|以)?内?|(?:之|以)?(?:内|后|期限))|^${DURATION}(?:左右|上下)?(?=[完签达做实卖销招拿冲把将建])|[到在于]?[\\u3400-\\u9fff]{1,4}(?:那一?天|之日)(?![起后])|${SMALL}个?(?:迭代|冲刺)|\\(${DURATION}\\)|首[周月季年](?!保费|期|度保费|佣|单|件|付|期款)(?:内)?|半年(?:之|以)?内|${DURATION}前(?=完成|达成|实现)`,
       'g',
     ),
+    anchor: (before, words) => (goesOnDate(before, words) ? undefined : { kind: 'deadline', lead: 0 }),
+  },
+  {
+    kind: 'deadline',
+    needs: /[天日周月季年星期礼拜]/,
+    pattern: new RegExp(
+      `${DURATION}(?:左右|上下)?(?=(?:要|需|须|将|力争|争取|至少)?${GAINS_SO_MUCH})|^(?:${SMALL}|半)\\s?(?:周|个?星期|个月|个?季度|年)(?![期的龄内前后以])(?=[^,。;]{2,8}${CHANGES_SO_MUCH})`,
+      'g',
+    ),
     anchor: (before, words) =>
-      DATE_BEFORE.test(before) && REST_OF_DATE.test(words) ? undefined : { kind: 'deadline', lead: 0 },
+      MEASURED_BY_TIME.test(before) || goesOnDate(before, words) ? undefined : { kind: 'deadline', lead: 0 },
   },
   { kind: 'deadline', pattern: /\uE001+(?:(?:之|以)?前|期间|当[天日]|(?:末|收官|开局)(?:之?年)?)/g },
   { kind: 'period', pattern: /[\u4e00-\u9fff]{1,4}期间|^[\u4e00-\u9fff]{2,4}[季节月](?=[,把将])/g },

@@ -45,6 +45,7 @@ export type MeasurableReason =
   | 'noIndicator'
   | 'approximate'
   | 'indefinite'
+  | 'comparedOnly'
   | 'doneOrNot'
   | 'onlyNames'
   | 'noNumber'
@@ -112,6 +113,8 @@ export interface GoalContext {
   readonly pastAverage?: number;
   /** What can be argued to be possible on top of the past average, in the same unit. */
   readonly potential?: number;
+  /** What the plan sets for the goal, in the same unit; without it A goes by the number in the words. */
+  readonly target?: number;
   readonly plans?: readonly string[];
   readonly products?: readonly string[];
   readonly channels?: readonly string[];

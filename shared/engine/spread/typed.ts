@@ -1,4 +1,8 @@
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
+import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';
+import { MOST_DIGITS } from '#engine/typed/decimal.ts';
+import { foldText } from '#engine/typed/fold.ts';
+import { readNumber } from '#engine/typed/number.ts';
 
 /** What a person types into one cell to change many. */
 export type TypedChange =
@@ -12,54 +16,44 @@ export interface TypedChangeIssues {
 }
 const issue = issuesOf<TypedChangeIssues>();
 
-const SCALES: Readonly<Record<string, number>> = {
-  '': 1,
-  K: 1e3,
-  千: 1e3,
-  W: 1e4,
-  万: 1e4,
-  萬: 1e4,
-  M: 1e6,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  億: 1e8,
-  B: 1e9,
-  BN: 1e9,
-};
-const TYPED = /^([+\-*×/÷]?)(\d+(?:\.\d+)?|\.\d+)(%|‰|K|千万|百万|千|W|万|萬|M|亿|億|BN?)?$/i;
+/** What the change does, and how much: ×110%. */
+const OPERATED = /^([+\-*x×/÷])? ?(.*)$/;
 
 /**
  * `1200` and `500K` are new totals, `+500` and `-1.2万` change the total by that much, `+10%` by a share of it, `*1.1`
- * and `/2` by a factor. Full-width digits and signs, spaces and separators of thousands are understood; anything else
- * is an issue.
+ * and `/2` by a factor. Numbers are understood as everywhere; one that can be read in two ways is an issue, as is
+ * anything else.
  */
 export function parseTypedChange(text: string): Result<TypedChange> {
-  const plain = text
-    .normalize('NFKC')
-    .replaceAll(/[\s,_']/g, '')
-    .replace('−', '-');
-  const parts = TYPED.exec(plain);
+  const [, operator = '', amountText = ''] = OPERATED.exec(foldText(text)) ?? [];
   const notUnderstood = failure(issue('change.notUnderstood', ['change'], { text }));
-  if (!parts) return notUnderstood;
-  const [, sign = '', digits = '', mark = ''] = parts;
-  const number = Number(digits);
-  if (mark === '%' || mark === '‰') {
-    const share = number / (mark === '%' ? 100 : 1000);
-    if (sign === '+' || sign === '-') return success({ kind: 'rate', rate: sign === '-' ? -share : share });
-    if (sign === '*' || sign === '×') return success({ kind: 'factor', factor: share });
-    return notUnderstood;
+  // A second sign, or brackets for below zero, says two things at once.
+  if (/^[+\-(]/.test(amountText)) return notUnderstood;
+  const reading = readNumber(amountText, USUAL_CONVENTIONS);
+  if (reading.kind === 'ambiguous') return failure({ ...reading.issue, path: ['change'] });
+  if (reading.kind !== 'understood' || reading.value < 0) return notUnderstood;
+  const amount = reading.value;
+  const isShare = /[%‰]$/.test(amountText);
+  switch (operator) {
+    case '':
+      return isShare ? notUnderstood : success({ kind: 'total', total: amount });
+    case '+':
+    case '-': {
+      const signed = operator === '-' ? -amount : amount;
+      return success(isShare ? { kind: 'rate', rate: signed } : { kind: 'by', amount: signed });
+    }
+    case '/':
+    case '÷':
+      return isShare || amount === 0 ? notUnderstood : success({ kind: 'factor', factor: 1 / amount });
+    default:
+      return success({ kind: 'factor', factor: amount });
   }
-  const amount = number * (SCALES[mark.toUpperCase()] ?? 1);
-  if (sign === '') return success({ kind: 'total', total: amount });
-  if (sign === '+' || sign === '-') return success({ kind: 'by', amount: sign === '-' ? -amount : amount });
-  if (sign === '*' || sign === '×') return success({ kind: 'factor', factor: amount });
-  return amount === 0 ? notUnderstood : success({ kind: 'factor', factor: 1 / amount });
 }
 
 /** The total after the change, to the nearest unit where there is one (halves away from zero). */
 export function changedTotal(change: TypedChange, total: number, unit: number | null): number {
-  const exact = exactTotal(change, total);
+  // To 15 digits, as a spreadsheet keeps it: 5 % more of 1.1 is 1.155.
+  const exact = Number(exactTotal(change, total).toPrecision(MOST_DIGITS));
   if (unit === null || change.kind === 'total' || change.kind === 'by') return exact;
   const count = exact / unit;
   const whole = Math.sign(count) * Math.round(Math.abs(Number(count.toPrecision(15))));

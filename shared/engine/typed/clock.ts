@@ -1,6 +1,6 @@
 /** A time of day at the end of a text, in lower case and half width; the groups are read by {@link clockOf}. */
 const CLOCK =
-  /(?:^|[ ,]|(?<=\d)t|(?<=[日号]))(上午|中午|下午|晚上|凌晨|早上)? ?(\d{1,2}) ?(?:[:时点] ?(?:(\d{1,2})|(半))? ?分? ?(?::? ?(\d{1,2})(?:\.\d+)? ?秒?)?)? ?(am|pm|a\.m\.|p\.m\.)?(?: ?(?:z|utc|gmt)| ?[+-]\d{2}:?\d{2})?$/;
+  /(^|[ ,]|\dt|[日号])(上午|中午|下午|晚上|凌晨|早上)? ?(\d{1,2}) ?(?:[:时点] ?(?:(\d{1,2})|(半))? ?分? ?(?::? ?(\d{1,2})(?:\.\d+)? ?秒?)?)? ?(am|pm|a\.m\.|p\.m\.)?(?: ?(?:z|utc|gmt)| ?[+-]\d{2}:?\d{2})?$/;
 
 export interface Clock {
   /** What stands before the time. */
@@ -13,20 +13,15 @@ export interface Clock {
 export function clockOf(folded: string): Clock | null {
   const parts = CLOCK.exec(folded);
   if (!parts) return null;
-  const [all, spoken, hours = '', minutes = '0', half, seconds = '0', noon] = parts;
+  const [all, lead = '', spoken, hours = '', minutes = '0', half, seconds = '0', noon] = parts;
   const isMarked = /[:时点]/.test(all) || noon !== undefined || spoken !== undefined;
   if (!isMarked) return null;
   const hour = hourOf(Number(hours), noon ?? spoken ?? '');
   const minute = half === undefined ? Number(minutes) : 30;
   if (hour === null || minute > 59 || Number(seconds) > 59) return null;
   const time = (hour * 3600 + minute * 60 + Number(seconds)) / 86_400;
-  return {
-    before: folded
-      .slice(0, parts.index)
-      .replace(/,$| at$/, '')
-      .trim(),
-    time,
-  };
+  const before = folded.slice(0, parts.index) + lead.replace(/[ ,t]$/, '');
+  return { before: before.replace(/,$| at$/, '').trim(), time };
 }
 
 function hourOf(hour: number, half: string): number | null {

@@ -8,14 +8,22 @@ export interface Conventions {
   readonly dayOrder: 'ymd' | 'mdy' | 'dmy' | null;
   /** The year of days that are written without one; null: these are refused. */
   readonly year: number | null;
-  /** Tells what a lone `x` marks. */
-  readonly language: Language;
+  /** What a lone x says: in Chinese it crosses out; elsewhere it also ticks boxes. */
+  readonly loneX: 'no' | null;
 }
 
-/** What the plan's language alone tells; English does not say whether 3/5 is in March or in May. */
+type LanguageConventions = Pick<Conventions, 'decimal' | 'dayOrder' | 'loneX'>;
+/** English does not say whether 3/5 is in March or in May. */
+const OF_LANGUAGE: Readonly<Record<Language, LanguageConventions>> = {
+  en: { decimal: '.', dayOrder: null, loneX: null },
+  'zh-CN': { decimal: '.', dayOrder: 'ymd', loneX: 'no' },
+};
+
+/** What the plan's language alone tells. */
 export const conventionsOf = (language: Language, year: number | null): Conventions => ({
-  decimal: '.',
-  dayOrder: language === 'zh-CN' ? 'ymd' : null,
+  ...OF_LANGUAGE[language],
   year,
-  language,
 });
+
+/** For numbers alone, where no workbook says more: all our languages write decimals after a dot. */
+export const USUAL_CONVENTIONS: Conventions = { decimal: '.', dayOrder: null, year: null, loneX: null };

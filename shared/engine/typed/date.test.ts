@@ -6,7 +6,7 @@ import type { Conventions } from './conventions.ts';
 import { readDate } from './date.ts';
 import { readTime } from './time.ts';
 
-const conventions: Conventions = { decimal: '.', dayOrder: null, year: 2026, language: 'en' };
+const conventions: Conventions = { decimal: '.', dayOrder: null, year: 2026, loneX: null };
 const read = (typed: string | number | boolean, changes: Partial<Conventions> = {}) =>
   readDate(typed, { ...conventions, ...changes });
 

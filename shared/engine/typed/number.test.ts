@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conventions } from './conventions.ts';
 import { readNumber, readPercent, readShare } from './number.ts';
 
-const english: Conventions = { decimal: '.', dayOrder: null, year: null, language: 'en' };
+const english: Conventions = { decimal: '.', dayOrder: null, year: null, loneX: null };
 
 describe('a number', () => {
   it.each([

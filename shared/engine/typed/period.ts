@@ -52,9 +52,11 @@ export function findPeriod(typed: Typed, conventions: Conventions): FoundPeriod 
   const folded = foldText(typedText(typed)).replace(/^'/, '');
   for (const { pattern, period } of RULES) {
     const match = pattern.exec(folded);
-    const found = match && period(match);
+    if (!match) continue;
+    const [all, lead = '', ...groups] = match;
+    const found = period(groups);
     if (!found) continue;
-    const rest = (folded.slice(0, match.index) + folded.slice(match.index + match[0].length)).trim();
+    const rest = folded.slice(0, match.index) + lead + folded.slice(match.index + all.length);
     return { period: found, rest: rest.replace(/^[-_/|:.,()（） ]+|[-_/|:.,()（） ]+$/g, '') };
   }
   return null;
@@ -72,11 +74,12 @@ export function writtenPeriod({ grain, number, year }: Period): string {
 const understoodPeriod = (period: Period): Understood<Period> => understood(period, writtenPeriod(period));
 
 interface Rule {
+  /** Its first group is what stands before the period. */
   readonly pattern: RegExp;
-  readonly period: (match: RegExpExecArray) => Period | null;
+  readonly period: (groups: readonly (string | undefined)[]) => Period | null;
 }
 
-const YEAR = '(?<![\\d.,])((?:19|20)\\d{2})';
+const YEAR = '((?:19|20)\\d{2})';
 const COUNT = '(\\d{1,2}|[一二三四五六七八九十]{1,2})';
 const count = (text: string | undefined): number => {
   if (text === undefined) return 0;
@@ -88,65 +91,73 @@ const month = (number: number, year: number | null): Period | null =>
   number >= 1 && number <= 12 ? { grain: 'month', number, year } : null;
 const part = (grain: 'quarter' | 'half', number: number, year: number | null): Period | null =>
   number >= 1 && number <= (grain === 'quarter' ? 4 : 2) ? { grain, number, year } : null;
+const year = (digits: string | undefined): Period => ({ grain: 'year', number: 1, year: yearOf(digits) });
+
+/** The pattern where no character of that class stands before it. Script engines without look-behind run this too. */
+const notAfter = (characters: string, pattern: string): RegExp =>
+  new RegExp(`(^|[^${characters}])${pattern}`);
 
 /** In the order in which they are looked for: what says more comes first. */
 const RULES: readonly Rule[] = [
   {
-    pattern: /(?:(?<!\d)(\d{4}|\d{2}) ?年 ?)?(?:第? ?)([一二三四1-4]) ?季度?/,
-    period: ([, year, number]) => part('quarter', count(number), yearOf(year)),
+    pattern: notAfter('\\d', '(?:(\\d{4}|\\d{2}) ?年 ?)?第? ?([一二三四1-4]) ?季度?'),
+    period: ([digits, number]) => part('quarter', count(number), yearOf(digits)),
   },
   {
-    pattern: /(?:(?<!\d)(\d{4}|\d{2}) ?年? ?)?([上下])半年/,
-    period: ([, year, half]) => part('half', half === '上' ? 1 : 2, yearOf(year)),
+    pattern: notAfter('\\d', '(?:(\\d{4}|\\d{2}) ?年? ?)?([上下])半年'),
+    period: ([digits, half]) => part('half', half === '上' ? 1 : 2, yearOf(digits)),
   },
   {
-    pattern:
-      /(?<![a-z\d])(?:(\d{4}|\d{2}) ?年?[-/ ]?)?([qh])([1-4])(?:[-/' ]{0,2}(?:fy)?(\d{4}|\d{2}))?(?![a-z\d])/,
-    period: ([, before, kind, number, after]) =>
+    pattern: notAfter(
+      'a-z\\d',
+      "(?:(\\d{4}|\\d{2}) ?年?[-/ ]?)?([qh])([1-4])(?:[-/' ]{0,2}(?:fy)?(\\d{4}|\\d{2}))?(?![a-z\\d])",
+    ),
+    period: ([before, kind, number, after]) =>
       part(kind === 'q' ? 'quarter' : 'half', count(number), yearOf(before ?? after)),
   },
   {
-    pattern: /(?<![a-z\d])([1-4])([qh])[-/' ]?(?:fy)?(\d{4}|\d{2})?(?![a-z\d])/,
-    period: ([, number, kind, year]) => part(kind === 'q' ? 'quarter' : 'half', count(number), yearOf(year)),
+    pattern: notAfter('a-z\\d', "([1-4])([qh])[-/' ]?(?:fy)?(\\d{4}|\\d{2})?(?![a-z\\d])"),
+    period: ([number, kind, digits]) =>
+      part(kind === 'q' ? 'quarter' : 'half', count(number), yearOf(digits)),
   },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{4}|\\d{2}) ?年(?:度)? ?${COUNT} ?月(?:份|度)?(?! ?\\d)`),
-    period: ([, year, number]) => month(count(number), yearOf(year)),
+    pattern: notAfter('\\d', `(\\d{4}|\\d{2}) ?年(?:度)? ?${COUNT} ?月(?:份|度)?(?! ?\\d)`),
+    period: ([digits, number]) => month(count(number), yearOf(digits)),
   },
   {
-    pattern: new RegExp(`${YEAR} ?[-/.] ?(\\d{1,2})(?![\\d./-])`),
-    period: ([, year, number]) => month(count(number), yearOf(year)),
+    pattern: notAfter('\\d.,', `${YEAR} ?[-/.] ?(\\d{1,2})(?![\\d./-])`),
+    period: ([digits, number]) => month(count(number), yearOf(digits)),
   },
   {
-    pattern: /(?<![\d./-])(\d{1,2}) ?[-/.] ?((?:19|20)\d{2})(?!\d)/,
-    period: ([, number, year]) => month(count(number), yearOf(year)),
+    pattern: notAfter('\\d./-', `(\\d{1,2}) ?[-/.] ?${YEAR}(?!\\d)`),
+    period: ([number, digits]) => month(count(number), yearOf(digits)),
   },
   {
-    pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/,
-    period: ([, year, number]) => month(count(number), yearOf(year)),
+    pattern: notAfter('\\d', `${YEAR}(0[1-9]|1[0-2])(?!\\d)`),
+    period: ([digits, number]) => month(count(number), yearOf(digits)),
   },
   {
-    pattern: new RegExp(`${YEAR}[-/., ]{0,2}(?<![a-z])(${MONTH_NAME})(?![a-z])`),
-    period: ([, year, name]) => month(monthOfName(name ?? ''), yearOf(year)),
+    pattern: notAfter('\\d.,', `${YEAR}[-/., ]{0,2}(${MONTH_NAME})(?![a-z])`),
+    period: ([digits, name]) => month(monthOfName(name ?? ''), yearOf(digits)),
   },
   {
-    pattern: new RegExp(`(?<![a-z])(${MONTH_NAME})(?![a-z])(?:[-/.,' ]{0,2}(\\d{4}|\\d{2})(?!\\d))?`),
-    period: ([, name, year]) => month(monthOfName(name ?? ''), yearOf(year)),
+    pattern: notAfter('a-z', `(${MONTH_NAME})(?![a-z])(?:[-/.,' ]{0,2}(\\d{4}|\\d{2})(?!\\d))?`),
+    period: ([name, digits]) => month(monthOfName(name ?? ''), yearOf(digits)),
   },
   {
-    pattern: new RegExp(`(?<!\\d)${COUNT} ?月(?:份|度)?(?! ?\\d)`),
-    period: ([, number]) => month(count(number), null),
+    pattern: notAfter('\\d', `${COUNT} ?月(?:份|度)?(?! ?\\d)`),
+    period: ([number]) => month(count(number), null),
   },
   {
-    pattern: /(?<![a-z\d])(?:m|month) ?(\d{1,2})(?![a-z\d])/,
-    period: ([, number]) => month(count(number), null),
+    pattern: notAfter('a-z\\d', '(?:m|month) ?(\\d{1,2})(?![a-z\\d])'),
+    period: ([number]) => month(count(number), null),
   },
   {
-    pattern: /(?<![a-z\d])fy ?'?(\d{4}|\d{2})(?![a-z\d])/,
-    period: ([, year]) => ({ grain: 'year', number: 1, year: yearOf(year) }),
+    pattern: notAfter('a-z\\d', "fy ?'?(\\d{4}|\\d{2})(?![a-z\\d])"),
+    period: ([digits]) => year(digits),
   },
   {
-    pattern: new RegExp(`${YEAR}(?: ?年度?)?(?![\\d,]|\\.\\d)`),
-    period: ([, year]) => ({ grain: 'year', number: 1, year: yearOf(year) }),
+    pattern: notAfter('\\d.,', `${YEAR}(?: ?年度?)?(?![\\d,]|\\.\\d)`),
+    period: ([digits]) => year(digits),
   },
 ];

@@ -56,7 +56,7 @@ const no = understood<boolean>(false, 'no');
  * Yes or no: 是 否 √ × yes no TRUE 1. A lone x stands for × in Chinese; in English it ticks a box for some and
  * crosses out for others, so it is ambiguous there.
  */
-export function readYesNo(typed: Typed, { language }: Conventions): Reading<boolean> {
+export function readYesNo(typed: Typed, { loneX }: Conventions): Reading<boolean> {
   if (typeof typed === 'boolean') return typed ? yes : no;
   const text = typedText(typed);
   const folded = foldText(text).replace(/^'/, '');
@@ -64,6 +64,6 @@ export function readYesNo(typed: Typed, { language }: Conventions): Reading<bool
   if (YES.has(folded)) return yes;
   if (NO.has(folded)) return no;
   if (folded !== 'x') return refused(typedIssue('typed.yesNo.notUnderstood', [], { text }));
-  if (language === 'zh-CN') return no;
+  if (loneX === 'no') return no;
   return { kind: 'ambiguous', readings: [yes, no], issue: typedIssue('typed.yesNo.ambiguous', [], { text }) };
 }

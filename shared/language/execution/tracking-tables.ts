@@ -1,3 +1,4 @@
+import type { Language } from '#engine/plan/inputs.ts';
 /** Texts of the sheets that follow a plan: tracking, leaks, progress, and their checks. */
 export interface TrackingSheetTexts {
   readonly metrics: MetricTexts;
@@ -16,7 +17,7 @@ export interface MetricTexts {
   readonly firstPerson: string;
   readonly lastPerson: string;
   readonly labels: string;
-  readonly labelsOther: string;
+  readonly labelsIn: (language: Language) => string;
 }
 
 export interface TrackingTexts {

@@ -7,6 +7,13 @@ export interface ArgumentIssues {
   'argument.errorCell': { argument: string; position: number; error: string };
   'argument.notNumber': { argument: string; position: number; value: string };
   'argument.notDate': { argument: string; position: number; value: string };
+  'argument.ambiguous': {
+    argument: string;
+    position: number;
+    value: string;
+    first: string;
+    second: string;
+  };
   'argument.notOneCell': { argument: string; rows: number; columns: number };
   'argument.choice': { argument: string; value: string; known: string };
   'argument.negative': { argument: string; position: number; value: number };

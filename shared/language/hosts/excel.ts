@@ -1,5 +1,7 @@
 /** What Excel itself shows of the add-in: the store, the ribbon. Lengths are limited by the manifest's schema. */
 export interface ExcelTexts {
+  /** As Office names the language: `en-US`. */
+  readonly locale: string;
   /** Up to 125 signs. */
   readonly name: string;
   /** Up to 250 signs. */

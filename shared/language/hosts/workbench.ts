@@ -19,6 +19,3 @@ export interface WorkbenchTexts {
   readonly notThere: (command: string) => string;
   readonly failed: (reason: string) => string;
 }
-
-/** Each language by its own name, the same whichever is spoken. */
-export const languageNames = { 'zh-CN': '中文', en: 'English' } as const;

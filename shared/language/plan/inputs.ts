@@ -4,25 +4,19 @@ import type { Language, MonthMethod, SetBy, SplitMethod } from '#engine/plan/inp
 import type { Revision } from '#engine/revision/record.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
 import type { TimeUse } from '#engine/supervisor/uses.ts';
-import type {
-  MetricChoice,
-  RecordColumns,
-  RecordFields,
-  RecordSheetKey,
-  RecordTableKey,
-} from '#language/execution/records.ts';
+import type { MetricChoice, RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 
 /** The texts of the input sheets: what stands on them, not what is said about mistakes. */
 export interface InputTexts {
   readonly sheets: Readonly<Record<InputSheetKey, SheetText>>;
-  readonly tables: { readonly [Table in InputTableKey]: TableText<Table> };
+  readonly tables: Readonly<Record<InputTableKey, TableText>>;
   readonly choices: { readonly [Choice in ChoiceKey]: Readonly<Record<ChoiceCodes[Choice], string>> };
   /** Printed at the foot of each page. */
   readonly footer: string;
 }
 
-export type RecordTableTexts = { readonly [Table in RecordTableKey]: TableText<Table> };
-export type PlanTableTexts = { readonly [Table in PlanTableKey]: TableText<Table> };
+export type PlanTableTexts = Readonly<Record<PlanTableKey, TableText>>;
+export type RecordTableTexts = Readonly<Record<RecordTableKey, TableText>>;
 
 export interface SheetText {
   /** The visible name: at most 31 characters, none of `[]:*?/\`. */
@@ -30,12 +24,12 @@ export interface SheetText {
   readonly title: string;
   readonly help: string;
 }
-export interface TableText<Table extends InputTableKey> {
+export interface TableText {
   readonly title: string;
-  /** `{n}` in a header stands for the number of a repeated column. */
-  readonly columns: Readonly<Record<InputColumns[Table], ColumnText>>;
-  /** Rows of a table of settings. */
-  readonly fields: Readonly<Record<InputFields[Table], ColumnText>>;
+  /** By the key of the column; `{n}` in a header stands for the number of a repeated one. */
+  readonly columns: Readonly<Record<string, ColumnText>>;
+  /** Rows of a table of settings, by their key. */
+  readonly fields?: Readonly<Record<string, ColumnText>>;
 }
 export interface ColumnText {
   readonly header: string;
@@ -47,69 +41,24 @@ export interface ColumnText {
 export type PlanSheetKey = 'goals' | 'organisation' | 'bases' | 'offers' | 'funnel' | 'calendar';
 export type InputSheetKey = PlanSheetKey | RecordSheetKey;
 
-/** The columns of each table that a plan is made from. */
-export interface PlanColumns {
-  settings: 'field' | 'value';
-  goals:
-    | 'key'
-    | 'name'
-    | 'measure'
-    | 'total'
-    | 'unit'
-    | 'uplift'
-    | 'monthMethod'
-    | 'months'
-    | 'setBy'
-    | 'importance'
-    | 'urgency'
-    | 'priority'
-    | 'statement';
-  members: 'key' | 'name' | 'parent' | 'rank' | 'headcount' | 'start' | 'end' | 'method' | 'weight';
-  ranks: 'name' | 'multiple';
-  ramp: 'month' | 'share';
-  bases:
-    | 'member'
-    | 'memberName'
-    | 'goal'
-    | 'fixed'
-    | 'growth'
-    | 'average'
-    | 'potential'
-    | 'lastPeriod'
-    | 'lastPeriodTotal';
-  offers: 'product' | 'channel' | 'weight';
-  funnelSettings: 'field' | 'value';
-  stages: 'name' | 'lag';
-  scenarios: 'name' | 'averageDeal' | 'rates';
-  sensitivityDeals: 'deal';
-  sensitivityRates: 'rate';
-  week: 'field' | 'value';
-  holidays: 'day' | 'name';
-  extraWorkdays: 'day' | 'name' | 'extra';
-}
-export type InputColumns = PlanColumns & RecordColumns;
-export type PlanTableKey = keyof PlanColumns;
+/** Tables that a plan is made from. */
+export type PlanTableKey =
+  | 'settings'
+  | 'goals'
+  | 'members'
+  | 'ranks'
+  | 'ramp'
+  | 'bases'
+  | 'offers'
+  | 'funnelSettings'
+  | 'stages'
+  | 'scenarios'
+  | 'sensitivityDeals'
+  | 'sensitivityRates'
+  | 'week'
+  | 'holidays'
+  | 'extraWorkdays';
 export type InputTableKey = PlanTableKey | RecordTableKey;
-
-/** The rows of the tables that hold one setting a row. */
-export type InputFields = PlanFields & RecordFields;
-interface PlanFields extends Record<PlanTableKey, string> {
-  settings: 'title' | 'start' | 'end' | 'language' | 'version';
-  goals: never;
-  members: never;
-  ranks: never;
-  ramp: never;
-  bases: never;
-  offers: never;
-  funnelSettings: 'goal' | 'chosen' | 'capacityPerDay' | 'workingDays' | 'workingWeeks';
-  stages: never;
-  scenarios: never;
-  sensitivityDeals: never;
-  sensitivityRates: never;
-  week: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | 'mask';
-  holidays: never;
-  extraWorkdays: never;
-}
 
 /** What a choice cell may hold. */
 export interface ChoiceCodes {

@@ -1,11 +1,12 @@
-import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
+import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
 import type { SpreadMethod } from '#engine/spread/request.ts';
 import { grow, repeatPattern, straightLine } from '#engine/spread/series.ts';
 import { spread } from '#engine/spread/spread.ts';
 import { changedTotal, parseTypedChange } from '#engine/spread/typed.ts';
+import { BLANK } from '#engine/typed/reading.ts';
 import type { AreaContent } from '#host/host.ts';
 import type { RangeIssues } from '#language/changes/changes.ts';
-import { type SelectedCell, selectedCells } from './holding.ts';
+import { type SelectedCell, selectedCells, typedNumber } from './holding.ts';
 
 const issue = issuesOf<RangeIssues>();
 
@@ -61,7 +62,10 @@ export function previewSpread(
 ): Result<SpreadPreview> {
   const change = parseTypedChange(request.change);
   if (!change.ok) return change;
-  const cells = selectedCells(selection, typesOver).filter(({ role }) => role !== 'other');
+  const selected = selectedCells(selection, typesOver);
+  const doubtful = selected.filter(({ role }) => role === 'ambiguous').flatMap(ambiguityOf);
+  if (doubtful.length > 0) return failure(...doubtful);
+  const cells = selected.filter(({ role }) => role !== 'other');
   if (cells.length === 0) return failure(issue('change.noNumbers', ['selection'], {}));
   const before = sumOf(cells.map(({ value }) => value));
   const total = changedTotal(change.value, before, request.unit);
@@ -97,6 +101,11 @@ export function previewSpread(
     touched: changes.filter((cell) => cell.after !== cell.before).length,
     held: held.filter(Boolean).length,
   });
+}
+
+function ambiguityOf({ content }: SelectedCell): readonly Issue[] {
+  const reading = typeof content === 'string' ? typedNumber(content) : BLANK;
+  return reading.kind === 'ambiguous' ? [{ ...reading.issue, path: ['selection'] }] : [];
 }
 
 const isMethod = (by: SpreadShape['by']): by is SpreadMethod =>

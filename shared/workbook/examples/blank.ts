@@ -1,9 +1,10 @@
 import { day } from '#engine/days/day.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import { exampleTextsIn } from '#language/by-language/examples.ts';
 
 /** One goal and one member as placeholders: little to delete, and it builds as it is. */
 export function blank(language: Language): PlanInputs {
-  const words = language === 'en' ? english : chinese;
+  const words = exampleTextsIn[language].blank;
   return {
     title: words.title,
     language,
@@ -57,6 +58,3 @@ export function blank(language: Language): PlanInputs {
     calendar: { week: [true, true, true, true, true, false, false], holidays: [], extraWorkdays: [] },
   };
 }
-
-const english = { title: 'My plan', indicator: 'Sales', measure: 'USD', member: 'My company' };
-const chinese = { title: '我的计划', indicator: '销售额', measure: '元', member: '我的公司' };

@@ -1,9 +1,10 @@
 import { day } from '#engine/days/day.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import { exampleTextsIn } from '#language/by-language/examples.ts';
 
 /** The worked case: US$1,000,000 of premium in a year of 50 weeks of 5 days, one agent, 60 calls a day. */
 export function mdrt(language: Language): PlanInputs {
-  const words = language === 'en' ? english : chinese;
+  const words = exampleTextsIn[language].mdrt;
   return {
     title: words.title,
     language,
@@ -61,31 +62,3 @@ export function mdrt(language: Language): PlanInputs {
     calendar: { week: [true, true, true, true, true, false, false], holidays: [], extraWorkdays: [] },
   };
 }
-
-interface Words {
-  readonly title: string;
-  readonly premium: string;
-  readonly statement: string;
-  readonly agent: string;
-  readonly stages: readonly string[];
-  readonly scenarios: readonly string[];
-}
-
-const english: Words = {
-  title: 'One million of premium in a year',
-  premium: 'Premium',
-  statement:
-    'Reach US$1,000,000 of premium by 31 December 2026 from 250 customers of US$4,000, shown by the monthly premium report.',
-  agent: 'Agent',
-  stages: ['Deals', 'Meetings', 'Appointments', 'Calls'],
-  scenarios: ['1 As today', '2 Bigger customers', '3 Bigger customers, better rates'],
-};
-
-const chinese: Words = {
-  title: '一年一百万美元保费',
-  premium: '保费',
-  statement: '2026 年 12 月 31 日前完成保费 100 万美元：250 位客户、件均 4000 美元，以每月保费报表为准。',
-  agent: '业务员',
-  stages: ['签单', '面谈', '约见', '电话'],
-  scenarios: ['方案一 现状', '方案二 提高件均', '方案三 提高件均与转化率'],
-};

@@ -23,6 +23,8 @@ export function chinaCalendar(start: Day, end: Day, language: Language): Result<
   });
 }
 
+/** Where the library has the name in that language. */
+const COLUMN: Readonly<Record<Language, 0 | 1>> = { en: 0, 'zh-CN': 1 };
+
 /** The library writes `National Day,国庆节,3`. */
-const nameIn = (names: string, language: Language): string =>
-  names.split(',')[language === 'en' ? 0 : 1] ?? names;
+const nameIn = (names: string, language: Language): string => names.split(',')[COLUMN[language]] ?? names;

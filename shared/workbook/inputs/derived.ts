@@ -3,9 +3,8 @@ import type { Day } from '#engine/days/day.ts';
 import { columnName } from '#formula/address.ts';
 import { blockAt, cellAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import type { TablePlaces } from '#workbook/inputs/places.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow } from '#workbook/inputs/table.ts';
@@ -89,14 +88,16 @@ export function derivedCells(places: TablePlaces, rows: InputRows): DerivedCells
   };
 }
 
-/** Either language's Yes is a worked day. */
+/** Every language's Yes is a worked day; the last language stands first, as in workbooks that are there. */
 function maskFormula(places: TablePlaces): string {
   const sheet = places.week?.sheet ?? '';
-  const yes = [zhCN, en].map((language) => textLiteral(language.inputs.choices.worked.yes));
+  const yes = inEveryLanguage(({ inputs }) => textLiteral(inputs.choices.worked.yes)).reverse();
   const column = columnOf(places, 'week', 'value');
   const digits = weekdays.map((key) => {
     const cell = cellAt({ sheet, row: fieldRow(places, key), column }, 'both');
-    return formulasOn(sheet)`IF(OR(${cell}=${yes[0]!},${cell}=${yes[1]!}),"0","1")`;
+    const fx = formulasOn(sheet);
+    const isYes = yes.map((label) => fx`${cell}=${label}`).join(',');
+    return fx`IF(OR(${isYes}),"0","1")`;
   });
   return digits.join('&');
 }

@@ -5,7 +5,8 @@ import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { findColumns } from '#workbook/inputs/columns.ts';
-import { fieldLabels, folded, headerOf } from '#workbook/inputs/labels.ts';
+import { fieldLabels, fieldText, folded, headerOf } from '#workbook/inputs/labels.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 
@@ -27,10 +28,10 @@ export interface Located {
 export function locate(definition: TableDefinition, reply: ReadReply, texts: InputTexts): Located {
   const { table } = definition;
   const title = texts.tables[table].title || texts.sheets[definition.sheet].name;
-  const anchor = reply.names.find(({ name }) => name.toLowerCase() === definition.name.toLowerCase());
+  const anchor = reply.names.find(({ name }) => name.toLowerCase() === tableName(table).toLowerCase());
   const content = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
   if (!anchor || !content) {
-    const issue = inputIssue('input.table.missing', [table], { table: title, name: definition.name });
+    const issue = inputIssue('input.table.missing', [table], { table: title, name: tableName(table) });
     return { place: null, issues: [{ ...issue, place: null }] };
   }
   const { sheet, area } = anchor;
@@ -43,8 +44,8 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
   if (definition.fields.length > 0) {
     const { fields, absent } = findFields(definition, content, area.row, area.rows, columns.field);
     const lost = absent.map((key) => {
-      const label = (texts.tables[table].fields as Readonly<Record<string, { header: string }>>)[key]!;
-      const issue = inputIssue('input.field.missing', [table, key], { header: label.header, table: title });
+      const { header: label } = fieldText(texts, table, key);
+      const issue = inputIssue('input.field.missing', [table, key], { header: label, table: title });
       return { ...issue, place: top };
     });
     return { place: { sheet, area, columns, rows: [], fields }, issues: [...issues, ...lost] };

@@ -95,7 +95,7 @@ describe('inputs that people have moved', () => {
     const copy = JSON.parse(JSON.stringify(reply)) as ReadReply;
     const cells = copy.contents.find(({ name }) => name === 'Goals')?.cells as CellContent[][];
     const { columns } = zhCN.inputs.tables.goals;
-    cells[12]![3] = ` ${columns.total.header}`;
+    cells[12]![3] = ` ${columns.total!.header}`;
     cells[12]![2] = 'ＭＥＡＳＵＲＥ';
     cells[13]![6] = zhCN.inputs.choices.monthMethod.fixed;
     cells[14]![6] = en.inputs.choices.monthMethod.lastPeriod.toUpperCase();

@@ -2,7 +2,9 @@ import type { DefinedName } from '#host/host.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables } from '#workbook/sheets/input-tables.ts';
+
+/** The defined name of a whole table: header row, body and spare rows; its first cell is the first header. */
+export const tableName = (table: InputTableKey): `GS_${string}` => `GS_${capitalised(table)}`;
 
 /**
  * The defined name of a named column (its body, spare rows included) or setting, to be used in formulas:
@@ -11,15 +13,17 @@ import { inputTables } from '#workbook/sheets/input-tables.ts';
 export function nameOf(table: InputTableKey, key: string): string {
   const [head = '', index] = key.split('.');
   const number = index === undefined ? '' : Number(index) + 1;
-  return `${inputTables[table].name}_${head.charAt(0).toUpperCase()}${head.slice(1)}${number}`;
+  return `${tableName(table)}_${capitalised(head)}${number}`;
 }
+
+const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 /** All defined names of a table where it stands: of the whole, of named columns and settings. */
 export function namesOf(
   definition: TableDefinition,
   { sheet, area, columns, fields }: TablePlace,
 ): DefinedName[] {
-  const { table, name } = definition;
+  const { table } = definition;
   const body = { row: area.row + 1, rows: area.rows - 1, columns: 1 };
   const ofColumns = definition.columns
     .filter(({ named }) => named)
@@ -35,5 +39,5 @@ export function namesOf(
       if (row === undefined || column === undefined) return [];
       return [{ name: nameOf(table, key), sheet, area: { row, column, rows: 1, columns: 1 } }];
     });
-  return [{ name, sheet, area }, ...ofColumns, ...ofFields];
+  return [{ name: tableName(table), sheet, area }, ...ofColumns, ...ofFields];
 }

@@ -1,15 +1,16 @@
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { languages } from '#engine/plan/inputs.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
 import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
-import { en } from '#language/en/index.ts';
-import type { ColumnText, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
+import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { assembleInputs } from '#workbook/inputs/assemble.ts';
 import { decode } from '#workbook/inputs/decode.ts';
 import { formatIssue, VERSION_NAME } from '#workbook/inputs/format-version.ts';
-import { choiceOf, headerOf } from '#workbook/inputs/labels.ts';
+import { choiceOf, fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { repairs } from '#workbook/inputs/repairs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
@@ -28,7 +29,7 @@ export interface InputReading {
 
 /** What {@link readInputs} wants to see: the sheets that the plan tables' names and the version's lie on. */
 export const inputQueries: ReadBatch = {
-  sheets: [...Object.values(planTables).map(({ name }) => name), VERSION_NAME].map((name) => ({
+  sheets: [...Object.values(planTables).map(({ table }) => tableName(table)), VERSION_NAME].map((name) => ({
     by: 'anchor',
     name,
   })),
@@ -72,14 +73,15 @@ export function readInputs(reply: ReadReply): InputReading {
 
 /** The plan's language as far as it can be told before anything is read: it names headers in messages. */
 function textsOf(reply: ReadReply): InputTexts {
-  const place = locate(inputTables.settings, reply, en.inputs).place;
+  const unknown = messagesIn[languages[0]].inputs;
+  const place = locate(inputTables.settings, reply, unknown).place;
   const row = place?.fields.language;
   const column = place?.columns.value;
   const content = reply.contents.find(({ name }) => name === place?.sheet);
-  if (row === undefined || column === undefined || !content) return en.inputs;
-  return choiceOf(shownText(contentAt(content, row, column)), 'language') === 'zh-CN'
-    ? zhCN.inputs
-    : en.inputs;
+  if (row === undefined || column === undefined || !content) return unknown;
+  const chosen = choiceOf(shownText(contentAt(content, row, column)), 'language');
+  const language = languages.find((each) => each === chosen);
+  return language ? messagesIn[language].inputs : unknown;
 }
 
 /** The rows of a list, or the one row of settings; cells that cannot be read become issues, and null here. */
@@ -100,11 +102,10 @@ export function readTable(
   };
   if (definition.fields.length > 0) {
     const column = place.columns.value;
-    const labels: Readonly<Record<string, ColumnText>> = texts.tables[table].fields;
     const entries = definition.fields.flatMap(({ key, cell, required = false }) => {
       const row = place.fields[key];
       if (row === undefined || column === undefined || cell.kind === 'derived') return [];
-      const header = labels[key]!.header;
+      const { header } = fieldText(texts, table, key);
       return [[key, take({ cell, required, header, path: [table, key], row, column })] as const];
     });
     return [Object.fromEntries(entries)];

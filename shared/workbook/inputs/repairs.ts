@@ -4,8 +4,9 @@ import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
 import { derivedCells } from '#workbook/inputs/derived.ts';
-import { headerOf } from '#workbook/inputs/labels.ts';
+import { fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
@@ -61,7 +62,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     });
   }
   const week = places.week!;
-  const header = texts.tables.week.fields.mask.header;
+  const header = fieldText(texts, 'week', 'mask').header;
   mend(planTables.week, week, {
     row: week.fields.mask!,
     column: week.columns.value!,
@@ -84,7 +85,8 @@ interface Mending {
 
 /** Names of tables that now reach further than they say. */
 function outgrown(reply: ReadReply, places: TablePlaces): DefinedName[] {
-  return Object.values<TableDefinition>(planTables).flatMap(({ table, name }) => {
+  return Object.values<TableDefinition>(planTables).flatMap(({ table }) => {
+    const name = tableName(table);
     const { sheet, area } = places[table]!;
     const now = reply.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
     return now && now.area.rows < area.rows ? [{ name, sheet, area }] : [];

@@ -2,9 +2,8 @@ import { ratedStandards, raters } from '#engine/evaluation/criteria.ts';
 import { columnName } from '#formula/address.ts';
 import { textLiteral } from '#formula/fx.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { scoreColumn } from '#workbook/sheets/scores/tables.ts';
 import { signals } from '#workbook/style/styles.ts';
@@ -44,7 +43,7 @@ function scoreSignals(place: TablePlace): ConditionalFormat[] {
 function monthlyRoundSignals(place: TablePlace): ConditionalFormat[] {
   const { area, corner } = columnsOf(place, 'state', 'state');
   const shows = (state: 'done' | 'overdue' | 'today'): string => {
-    const words = [en, zhCN].map(
+    const words = inEveryLanguage(
       ({ execution }) => `${corner}=${textLiteral(execution.monthlyRoundStates[state])}`,
     );
     return `OR(${words.join(',')})`;

@@ -1,10 +1,4 @@
-import type {
-  ChoiceKey,
-  InputColumns,
-  InputFields,
-  InputSheetKey,
-  InputTableKey,
-} from '#language/plan/inputs.ts';
+import type { ChoiceKey, InputSheetKey, InputTableKey } from '#language/plan/inputs.ts';
 
 /**
  * One input table, as data: writing, reading, validation and addresses all follow from it. `list`: one thing a row
@@ -13,28 +7,29 @@ import type {
 export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
   readonly table: Table;
   readonly sheet: InputSheetKey;
-  /** Defined name of the whole table: header row, body and spare rows; its first cell is the first header. */
-  readonly name: `GS_${string}`;
-  readonly columns: readonly ColumnDefinition<InputColumns[Table]>[];
+  readonly columns: readonly ColumnDefinition[];
   /** Empty for a list. */
-  readonly fields: readonly FieldDefinition<InputFields[Table]>[];
+  readonly fields: readonly FieldDefinition[];
+  /** Of the records: what cannot be read is refused; in other lists it stands, marked. */
+  readonly isStrict?: true;
   /** Empty rows, ready to be filled in, below what is written. */
   readonly spareRows: number;
 }
 
-export interface ColumnDefinition<Key extends string = string> {
-  readonly key: Key;
+/** A column is known by its key: its header and help are the texts of that key in each language. */
+export interface ColumnDefinition {
+  readonly key: string;
   readonly cell: CellKind;
   readonly required?: true;
   /** Width in characters. */
   readonly width: number;
   /** This many columns side by side, numbered from 1 in the header: 12 months. */
   readonly repeat?: number;
-  /** The column has a defined name of its own, which formulas elsewhere read: see `columnNames`. */
+  /** The column has a defined name of its own, which formulas elsewhere read: see `nameOf`. */
   readonly named?: true;
 }
-export interface FieldDefinition<Key extends string = string> {
-  readonly key: Key;
+export interface FieldDefinition {
+  readonly key: string;
   readonly cell: CellKind;
   readonly required?: true;
   /** The value has a defined name of its own. */

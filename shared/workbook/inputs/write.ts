@@ -1,12 +1,12 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { Area, CellContent, SheetImage, ValidatedArea } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { ColumnText, InputSheetKey, InputTexts } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { type DerivedCells, derivedCells } from '#workbook/inputs/derived.ts';
+import { columnText, fieldText } from '#workbook/inputs/labels.ts';
 import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
 import { markRecordRows } from '#workbook/inputs/marks.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
@@ -32,7 +32,7 @@ export function inputSheets(
   inputs: PlanInputs,
   nameFor: (wanted: string) => string = (wanted) => wanted,
 ): InputSheets {
-  const texts = renamed((inputs.language === 'en' ? en : zhCN).inputs, planSheetKeys, nameFor);
+  const texts = renamed(messagesIn[inputs.language].inputs, planSheetKeys, nameFor);
   const rows = inputRows(inputs);
   const tables = layOut(planSheetKeys, rows, texts);
   const places = inputPlaces(tables);
@@ -129,12 +129,10 @@ function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writi
   const section = { row: headerRow - 1, column: firstColumn, rows: 1, columns };
   draft.style(section, namedStyle('section'));
   draft.put(headerRow - 1, firstColumn, texts.tables[definition.table].title || null, namedStyle('section'));
-  const columnTexts: Readonly<Record<string, { header: string; help: string }>> =
-    texts.tables[definition.table].columns;
   for (const column of definition.columns) {
     columnKeys(column).forEach((key, index) => {
       const at = place.columns[key] as number;
-      const text = columnTexts[column.key]!;
+      const text = columnText(texts, definition.table, column.key);
       const header = text.header.replace('{n}', `${index + 1}`);
       draft.put(headerRow, at, header, namedStyle('header'));
       widen(draft, at, column.width);
@@ -181,13 +179,11 @@ function putFields(
   writing: Writing,
 ): void {
   const { texts } = writing;
-  const fieldTexts: Readonly<Record<string, { header: string; help: string }>> =
-    texts.tables[definition.table].fields;
   const values = writing.rows[definition.table]?.[0] ?? {};
   const [label, value] = [place.columns.field as number, place.columns.value as number];
   for (const { key, cell } of definition.fields) {
     const row = place.fields[key] as number;
-    const text = fieldTexts[key]!;
+    const text = fieldText(texts, definition.table, key);
     draft.put(row, label, text.header, namedStyle('label'));
     const content =
       cell.kind === 'derived'

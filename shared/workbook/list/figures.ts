@@ -212,7 +212,7 @@ function nature(
   );
   const title = titles.join(' ');
   const said = saidYear(words) ?? (headerYear === null ? saidYear(title) : null);
-  const titleYear = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(title)?.[1];
+  const titleYear = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(title)?.[1];
   const year =
     headerYear ?? (said !== null ? thisYear + said : titleYear === undefined ? null : Number(titleYear));
   const role = roles[column];

@@ -1,7 +1,6 @@
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 
-/** Every fixed text of the generated sheets, in both languages, by what it is: `备注` and `Remarks` are `remarks`. */
+/** Every fixed text of the generated sheets, in every language, by what it is: `备注` and `Remarks` are `remarks`. */
 const known = new Map<string, string>();
 const learn = (texts: object, path: string): void => {
   for (const [key, text] of Object.entries(texts)) {
@@ -9,10 +8,7 @@ const learn = (texts: object, path: string): void => {
     else if (typeof text === 'object' && text !== null) learn(text, `${path}${key}.`);
   }
 };
-for (const { tables } of [en, zhCN]) {
-  const { sheets, ...rest } = tables;
-  learn(rest, '');
-}
+for (const { sheets: _, ...rest } of inEveryLanguage(({ tables }) => tables)) learn(rest, '');
 
 /** What a text of ours is, whatever its language; other texts are themselves. */
 export const titleId = (text: string): string => known.get(text) ?? text;

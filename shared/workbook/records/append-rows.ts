@@ -1,8 +1,7 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { WriteStep } from '#host/host.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { cellContent, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
@@ -35,7 +34,7 @@ export function appendRows(
     rows: [...rows, ...added.map((_, index) => first + index)],
   };
   const amounts = typedAmounts(inputs);
-  const texts = (inputs.language === 'en' ? en : zhCN).inputs;
+  const texts = messagesIn[inputs.language].inputs;
   const definition: TableDefinition = recordTables[table];
   const steps = definition.columns.flatMap((column): WriteStep[] =>
     columnKeys(column).flatMap((key): WriteStep[] => {

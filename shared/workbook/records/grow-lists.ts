@@ -1,14 +1,14 @@
 import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { StyledArea, ValidatedArea } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
-import type { ColumnText } from '#language/plan/inputs.ts';
 import { cellStyle } from '#workbook/inputs/cells.ts';
+import { columnText } from '#workbook/inputs/labels.ts';
 import { isFiltered, recordMarks } from '#workbook/inputs/marks.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { tableSignals } from '#workbook/inputs/signals.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { ruleOn, type Writing } from '#workbook/inputs/write.ts';
-import { inputTables } from '#workbook/sheets/input-tables.ts';
 
 /**
  * What the rows of a list look like, accept and show, for those that it has got below what its name covers: people
@@ -20,7 +20,7 @@ export function growListSteps(
   place: TablePlace,
   writing: Writing,
 ): WriteStep[] {
-  const known = names.find(({ name }) => name === definition.name)?.area;
+  const known = names.find(({ name }) => name === tableName(definition.table))?.area;
   const first = known && known.row + known.rows;
   const { row, rows, column } = place.area;
   if (first === undefined || first >= row + rows || definition.fields.length > 0) return [];
@@ -35,7 +35,6 @@ export function growListSteps(
       return [{ ...each, area: { row: first, column: at, rows: row + rows - first, columns: 1 } }];
     }),
   );
-  const texts: Readonly<Record<string, ColumnText>> = writing.texts.tables[definition.table].columns;
   return [
     {
       step: 'cells',
@@ -47,7 +46,13 @@ export function growListSteps(
         ({ area, cell }): StyledArea => ({ area, style: cellStyle(cell, writing.amounts) }),
       ),
       validations: columns.flatMap(({ key, area, cell }): ValidatedArea[] => {
-        const rule = ruleOn(area, cell, texts[key]!, place.sheet, writing);
+        const rule = ruleOn(
+          area,
+          cell,
+          columnText(writing.texts, definition.table, key),
+          place.sheet,
+          writing,
+        );
         return rule ? [rule] : [];
       }),
       conditionalFormats: [...tableSignals(definition.table, added), ...recordMarks(definition.sheet, added)],
@@ -63,16 +68,15 @@ export function growChoiceSteps(
   { sheet, area: { row, column, rows }, columns }: TablePlace,
   writing: Writing,
 ): WriteStep[] {
-  const texts: Readonly<Record<string, ColumnText>> = writing.texts.tables[definition.table].columns;
   const rules = definition.columns.flatMap(({ key, cell }): ValidatedArea[] => {
     const at = columns[key];
     if (at === undefined || cell.kind !== 'reference') return [];
-    const known = names.find(({ name }) => name === inputTables[cell.table].name)?.area;
+    const known = names.find(({ name }) => name === tableName(cell.table))?.area;
     if (known?.rows === writing.places.tables[cell.table]?.area.rows) return [];
     const rule = ruleOn(
       { row: row + 1, column: at, rows: rows - 1, columns: 1 },
       cell,
-      texts[key]!,
+      columnText(writing.texts, definition.table, key),
       sheet,
       writing,
     );

@@ -11,9 +11,9 @@ import type { Area, ValidatedArea } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
-import { recordTables } from '#workbook/sheets/input-tables.ts';
 import { BASELINE_NAME } from './baseline.ts';
 import { isInExecution } from './read.ts';
 import { readRevisions } from './revisions.ts';
@@ -67,7 +67,7 @@ export const lockedCellUnder = (
       place.sheet === sheet && cells.some(({ row, column }) => row === place.row && column === place.column),
   );
 
-const RECORD_NAMES: readonly string[] = [recordTables.revisions.name, BASELINE_NAME];
+const RECORD_NAMES: readonly string[] = [tableName('revisions'), BASELINE_NAME];
 
 /** The first cell of an area that lies in the record of the goals or in its baseline: only a revision writes there. */
 export function revisionRecordUnder(

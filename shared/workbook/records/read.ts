@@ -2,12 +2,12 @@ import { fromSerial } from '#engine/days/serial.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { ReadBatch, ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { choiceOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { readTable } from '#workbook/inputs/read.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
@@ -27,24 +27,21 @@ export interface RecordReading {
 
 /** What {@link readRecords} wants to see. */
 export const recordQueries: ReadBatch = {
-  sheets: Object.values(recordTables).map(({ name }) => ({ by: 'anchor', name })),
+  sheets: Object.values(recordTables).map(({ table }) => ({ by: 'anchor', name: tableName(table) })),
 };
-
-/** Settings are of their kind or refused; in lists what cannot be read stands, marked. */
-const strict: readonly RecordTableKey[] = ['execution', 'payBands', 'timeShares', 'blocks', 'formerMembers'];
 
 /** Whether the workbook holds any record of a plan that is being carried out. */
 export const isInExecution = (reply: Pick<ReadReply, 'names'>): boolean =>
   Object.values<TableDefinition>(recordTables).some((table) => isThere(reply, table));
 
-const isThere = ({ names }: Pick<ReadReply, 'names'>, { name }: TableDefinition): boolean =>
-  names.some((each) => each.name === name);
+const isThere = ({ names }: Pick<ReadReply, 'names'>, { table }: TableDefinition): boolean =>
+  names.some(({ name }) => name === tableName(table));
 
 /** The records of a workbook; null: its plan is not being carried out yet. */
 export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): RecordReading | null {
   const definitions = Object.values<TableDefinition<RecordTableKey>>(recordTables);
   if (!isInExecution(reply)) return null;
-  const texts = (inputs.language === 'en' ? en : zhCN).inputs;
+  const texts = messagesIn[inputs.language].inputs;
   const missing = recordSheetKeys.filter((sheet) =>
     [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside].every(
       (table) => !isThere(reply, recordTables[table as RecordTableKey]),
@@ -62,7 +59,7 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
     if (!located.place) continue;
     tables[table] = located.place;
     const content = reply.contents.find(({ name }) => name === located.place?.sheet) as SheetContent;
-    rows[table] = strict.includes(table)
+    rows[table] = definition.isStrict
       ? readTable(definition, located.place, content, texts, issues)
       : readList(definition, located.place, content);
   }

@@ -11,6 +11,7 @@ import {
 } from '#engine/revision/record.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import type { LockedGoalIssues } from '#language/revision/revisions.ts';
+import { columnText } from '#workbook/inputs/labels.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 import { ratesOf, ratesText } from './rates-text.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from './rows.ts';
@@ -99,10 +100,9 @@ function readRow(
   texts: InputTexts,
 ): { readonly revision: Revision | null; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const headers: Readonly<Record<string, { header: string }>> = texts.tables.revisions.columns;
   const question = (key: string) => ({
     path: ['revisions', index, key],
-    header: headers[key]?.header ?? key,
+    header: columnText(texts, 'revisions', key).header,
     value: textOf(row, key),
   });
   const missing = (key: string): null => {

@@ -2,8 +2,7 @@ import type { Weekday } from '#engine/days/arithmetic.ts';
 import type { BlockTask, WeekBlock } from '#engine/supervisor/blocks.ts';
 import type { TimeShares } from '#engine/supervisor/time.ts';
 import { fixedTasks, type TimeUse, timeUses } from '#engine/supervisor/uses.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { plainNumber, type RecordRow, textOf } from './rows.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -19,7 +18,7 @@ export function sharesOf(rows: readonly RecordRow[]): TimeShares {
   return shares;
 }
 
-/** The blocks of the week, in the order of the list. A fixed block is known by its words, in either language. */
+/** The blocks of the week, in the order of the list. A fixed block is known by its words, in any language. */
 export const blocksOf = (rows: readonly RecordRow[]): WeekBlock[] =>
   rows.map((row) => ({
     weekday: Number(row.weekday) as Weekday,
@@ -36,9 +35,9 @@ const taskOf = (what: string): BlockTask | null =>
   fixedTasks.find((task) => taskLabels(task).some((label) => label.toLowerCase() === what.toLowerCase())) ??
   null;
 
-/** The words of a task in every language. */
+/** The words of a task in every language, the last first: so formulas in workbooks have them. */
 export const taskLabels = (task: BlockTask): readonly string[] =>
-  [zhCN, en].map(({ execution }) => execution.blockTasks[task]);
+  inEveryLanguage(({ execution }) => execution.blockTasks[task]).reverse();
 
 /** `100 × weekday + place in the day` of each block, by which a timetable finds it. */
 export const blockOrders = (rows: readonly RecordRow[]): number[] =>

@@ -1,10 +1,9 @@
 import type { Plan } from '#engine/plan/plan.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { otherMessages } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
 import type { GeneratedSheetKey } from '#language/plan/tables.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { drawActions } from '#workbook/sheets/action-goals/action-goals.ts';
@@ -52,7 +51,7 @@ export function drawTables(
   carried: { readonly execution: Execution; readonly chosen: Chosen } | null,
 ): readonly GeneratedTable[] {
   const context: Context = { plan, places, messages, texts: named(messages, names) };
-  const labels = methodLabels([messages, messages === en ? zhCN : en]);
+  const labels = methodLabels([messages, ...otherMessages(messages)]);
   const layouts = layOutTables(plan, context.texts, {
     month: labels.month.length,
     split: labels.split.length,

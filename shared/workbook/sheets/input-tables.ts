@@ -1,10 +1,16 @@
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputSheetKey, InputTableKey, PlanSheetKey, PlanTableKey } from '#language/plan/inputs.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
-import { actionListTable, channelTasksTable, weekPlansTable } from '#workbook/sheets/action-list/tables.ts';
+import { actionListTable } from '#workbook/sheets/action-list/tables.ts';
+import { basesTable } from '#workbook/sheets/bases/tables.ts';
 import { extraWorkdaysTable, holidaysTable, weekTable } from '#workbook/sheets/calendar/tables.ts';
-import { metricsTable } from '#workbook/sheets/execution-settings/metrics-table.ts';
-import { executionTable, formerMembersTable } from '#workbook/sheets/execution-settings/tables.ts';
+import { channelTasksTable } from '#workbook/sheets/channel-tasks/tables.ts';
+import {
+  executionTable,
+  formerMembersTable,
+  metricsTable,
+  payBandsTable,
+} from '#workbook/sheets/execution-settings/tables.ts';
 import {
   funnelSettingsTable,
   scenariosTable,
@@ -13,23 +19,19 @@ import {
   stagesTable,
 } from '#workbook/sheets/funnel/tables.ts';
 import { goalsTable, settingsTable } from '#workbook/sheets/goals/tables.ts';
-import { logTable } from '#workbook/sheets/log/table.ts';
-import {
-  basesTable,
-  membersTable,
-  offersTable,
-  rampTable,
-  ranksTable,
-} from '#workbook/sheets/organisation/tables.ts';
-import { revisionsTable } from '#workbook/sheets/revisions/table.ts';
-import { monthlyRoundTable } from '#workbook/sheets/round/table.ts';
-import { payBandsTable, scoresTable } from '#workbook/sheets/scores/tables.ts';
+import { logTable } from '#workbook/sheets/log/tables.ts';
+import { offersTable } from '#workbook/sheets/offers/tables.ts';
+import { membersTable, rampTable, ranksTable } from '#workbook/sheets/organisation/tables.ts';
+import { revisionsTable } from '#workbook/sheets/revisions/tables.ts';
+import { monthlyRoundTable } from '#workbook/sheets/round/tables.ts';
+import { scoresTable } from '#workbook/sheets/scores/tables.ts';
 import {
   blocksTable,
   checksDoneTable,
   timeSharesTable,
   timeSpentTable,
 } from '#workbook/sheets/supervisor/tables.ts';
+import { weekPlansTable } from '#workbook/sheets/week-plans/tables.ts';
 
 /** What a plan is made from, in the order in which the tables are written. */
 export const planTables: { readonly [Table in PlanTableKey]: TableDefinition<Table> } = {

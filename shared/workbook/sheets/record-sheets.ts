@@ -1,11 +1,11 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import type { Language } from '#engine/plan/inputs.ts';
 import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type StyledArea } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { layOut } from '#workbook/inputs/layout.ts';
@@ -40,10 +40,10 @@ export function planRecords(
   reply: ReadReply,
   { places, missing }: Pick<RecordReading, 'places' | 'missing'>,
   rows: NewRecords,
-  language: 'en' | 'zh-CN',
+  language: Language,
 ): RecordPlan {
   const taken = new Set(reply.sheets.map(({ name }) => name.toLowerCase()));
-  const texts = renamed((language === 'en' ? en : zhCN).inputs, missing, (wanted) => freeName(wanted, taken));
+  const texts = renamed(messagesIn[language].inputs, missing, (wanted) => freeName(wanted, taken));
   const tables: Partial<Record<InputTableKey, TablePlace>> = { ...places.tables };
   for (const definition of Object.values<TableDefinition>(recordTables)) {
     const place = tables[definition.table];

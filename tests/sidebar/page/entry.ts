@@ -4,6 +4,7 @@ import { day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import type { CellContent } from '#host/sheet.ts';
+import { languageFor } from '#language/locale.ts';
 import { type Message, remoteActions } from '#rpc/rpc.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
@@ -18,7 +19,7 @@ import { clock } from '../replies.ts';
  * nothing.
  */
 const asked = new URLSearchParams(location.search);
-const language = asked.get('language') === 'zh-CN' ? 'zh-CN' : 'en';
+const language = languageFor(asked.get('language') ?? undefined);
 const start = asked.get('start') ?? '';
 const theme = (asked.get('theme') ?? 'light') as ThemeName;
 

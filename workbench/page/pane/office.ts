@@ -1,4 +1,5 @@
 import type { Language } from '#engine/plan/inputs.ts';
+import { excelTextsIn } from '#language/by-language/excel.ts';
 import { officeExternal } from '#simulators/excel/office-context.ts';
 import type { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 
@@ -17,7 +18,7 @@ export function connectOffice(
   language: Language,
 ): void {
   const value = officeExternal({
-    language: language === 'en' ? 'en-US' : 'zh-CN',
+    language: excelTextsIn[language].locale,
     excelApi: EXCEL_API,
     theme: 'light',
   });

@@ -93,7 +93,7 @@ async function openSheetsSession(
   ]);
   const project = { code, htmlFiles, scopes: oauthScopes };
   const standIn = createStandIn(book.spreadsheet, project, loadInScope);
-  standIn.session.locale = language === 'en' ? 'en' : 'zh-CN';
+  standIn.session.locale = language;
   standIn.watch.onCall = (_count, name) => {
     if (CHANGES.test(name)) onChange();
   };

@@ -33,7 +33,7 @@ revenue sales turnover income profit profits pipeline business growth performanc
 `;
 
 export const GROWTH_UP_EN = `
-grow increase raise lift boost stretch extend improve up expand double triple quadruple multiply gain add higher growth increasing growing raising lifting bring_up push_up
+grow increase raise lift boost stretch extend improve up expand double triple quadruple multiply gain add higher growth increasing growing raising lifting bring_up push_up beat exceed surpass
 `;
 export const GROWTH_DOWN_EN = `
 cut reduce lower decrease trim shrink halve drop slash bring_down save tighten shorten decline less fewer reducing cutting lowering minimise minimize

@@ -15,6 +15,10 @@ export const PRODUCTS = `
 重疾险 车险 寿险 健康险 医疗险 意外险 年金险 年金 增额寿 养老险 储值卡 会员卡 信用卡 理财 基金 贷款 房贷 小程序 接口 云盘 基础版 专业版 旗舰版 套餐 礼盒
 `;
 
+/** Kinds of which one is told from the others by a letter: 产品A, B渠道. */
+export const LETTERED_KINDS =
+  '产品 商品 品类 型号 机型 车型 品种 品牌 系列 套餐 项目 客户 门店 渠道 区域 地区 片区 市场 团队 小组 部门 班组 产线 生产线 工厂 课程 线路';
+
 /** Surnames, for a name at the beginning of a goal. */
 export const SURNAMES =
   '王李张刘陈杨黄赵吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦邹孟熊秦邱尹薛闫侯陶黎贺顾郝龚邵覃戴莫';

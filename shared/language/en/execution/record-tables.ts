@@ -21,7 +21,6 @@ export const recordTables: RecordTableTexts = {
       counted: { header: 'Counts', help: '' },
       reason: { header: 'What is wrong', help: '' },
     },
-    fields: {},
   },
   actionList: {
     title: 'Actions',
@@ -45,7 +44,6 @@ export const recordTables: RecordTableTexts = {
       carried: { header: 'Times carried', help: '' },
       state: { header: 'State', help: '' },
     },
-    fields: {},
   },
   weekPlans: {
     title: 'Plans for the week',
@@ -58,7 +56,6 @@ export const recordTables: RecordTableTexts = {
       at: { header: 'Roster no.', help: '' },
       who: { header: 'Found key', help: '' },
     },
-    fields: {},
   },
   channelTasks: {
     title: 'Channel tasks',
@@ -77,7 +74,6 @@ export const recordTables: RecordTableTexts = {
       stockShare: { header: 'Stock ÷ actual', help: '' },
       check: { header: 'Check', help: '' },
     },
-    fields: {},
   },
   scores: {
     title: 'Scores by week',
@@ -102,7 +98,6 @@ export const recordTables: RecordTableTexts = {
       teamwork: { header: 'Teamwork', help: '' },
       total: { header: 'Week score', help: '' },
     },
-    fields: {},
   },
   execution: {
     title: 'Settings',
@@ -142,7 +137,6 @@ export const recordTables: RecordTableTexts = {
       from: { header: 'From score', help: '' },
       factor: { header: 'Factor', help: '' },
     },
-    fields: {},
   },
   formerMembers: {
     title: 'Former members',
@@ -152,7 +146,6 @@ export const recordTables: RecordTableTexts = {
       team: { header: 'Last team', help: '' },
       leftOn: { header: 'Gone since', help: '' },
     },
-    fields: {},
   },
   measures: {
     title: 'What goals are tracked by',
@@ -166,7 +159,6 @@ export const recordTables: RecordTableTexts = {
       tracked: { header: 'Which is', help: '' },
       code: { header: 'Measure code', help: '' },
     },
-    fields: {},
   },
   revisions: {
     title: 'Record of revisions',
@@ -189,7 +181,6 @@ export const recordTables: RecordTableTexts = {
       actionsBefore: { header: 'Plan before', help: '' },
       actionsAfter: { header: 'Plan after', help: '' },
     },
-    fields: {},
   },
   round: {
     title: 'Monthly round',
@@ -202,7 +193,6 @@ export const recordTables: RecordTableTexts = {
       done: { header: 'Done on', help: '' },
       state: { header: 'State', help: '' },
     },
-    fields: {},
   },
   timeShares: {
     title: 'Time shares',
@@ -210,7 +200,6 @@ export const recordTables: RecordTableTexts = {
       use: { header: 'Use', help: '' },
       share: { header: 'Share', help: '' },
     },
-    fields: {},
   },
   blocks: {
     title: 'The week in blocks',
@@ -222,7 +211,6 @@ export const recordTables: RecordTableTexts = {
       what: { header: 'What', help: '' },
       order: { header: 'Order', help: '' },
     },
-    fields: {},
   },
   timeSpent: {
     title: 'Hours spent',
@@ -232,7 +220,6 @@ export const recordTables: RecordTableTexts = {
       hours: { header: 'Hours', help: '' },
       note: { header: 'Note', help: '' },
     },
-    fields: {},
   },
   checksDone: {
     title: 'Checklists: what was done',
@@ -241,6 +228,5 @@ export const recordTables: RecordTableTexts = {
       item: { header: 'Item', help: '' },
       note: { header: 'Remark', help: '' },
     },
-    fields: {},
   },
 };

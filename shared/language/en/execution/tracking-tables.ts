@@ -1,4 +1,7 @@
+import type { Language } from '#engine/plan/inputs.ts';
 import type { TrackingSheetTexts } from '#language/execution/tracking-tables.ts';
+
+const LABELS_IN: Readonly<Partial<Record<Language, string>>> = { 'zh-CN': 'In Chinese' };
 
 export const trackingTables: TrackingSheetTexts = {
   metrics: {
@@ -9,7 +12,7 @@ export const trackingTables: TrackingSheetTexts = {
     firstPerson: 'First no.',
     lastPerson: 'Last no.',
     labels: 'What a goal may be tracked by',
-    labelsOther: 'In Chinese',
+    labelsIn: (language) => LABELS_IN[language] ?? 'In another language',
   },
   tracking: {
     goal: 'Goal',

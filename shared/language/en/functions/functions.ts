@@ -9,6 +9,8 @@ export const argumentIssues: IssueTexts<ArgumentIssues> = {
     `${argument}: ${holds(position)} “${value}”, which is not a number. Write a number such as 12 or 10%.`,
   'argument.notDate': ({ argument, position, value }) =>
     `${argument}: ${holds(position)} “${value}”, which is not a date. Write a date, or a text such as 2026-01-05.`,
+  'argument.ambiguous': ({ argument, position, value, first, second }) =>
+    `${argument}: ${holds(position)} “${value}”, which can be ${first} or ${second}. Write the one that is meant.`,
   'argument.notOneCell': ({ argument, rows, columns }) =>
     `${argument}: a range of ${rows} × ${columns} cells is too much. Give a single cell.`,
   'argument.choice': ({ argument, value, known }) =>

@@ -39,6 +39,8 @@ export const smartTexts: SmartTexts = {
         `M: ${words || 'the number'} does not say of what. Add the indicator, such as bookings.`,
       approximate: (words) => `M: ${words} is not an exact number. Write how many.`,
       indefinite: (words) => `M: ${words} may only mean "one of". Write how many, and what result counts.`,
+      comparedOnly: (words) =>
+        `M: it is only compared with the past${of(words)}. Write how many or how much.`,
       doneOrNot: (words) => `M: ${words} is either done or not. Add a number that a record can prove.`,
       onlyNames: (words) => `M: the number in ${words} belongs to a name. Add an indicator and a number.`,
       noNumber: (words) =>
@@ -48,9 +50,10 @@ export const smartTexts: SmartTexts = {
     A: {
       withinPotential: (words) => `A: ${words || 'it'} lies within the past average plus the potential.`,
       statedAverage: (words) => `A: it starts from what was reached before${of(words)}.`,
-      belowAverage: (words) => `A: ${words} is below the past average. Is that what you want?`,
+      belowAverage: (words) =>
+        `A: ${words || 'the target'} is below the past average. Is that what you want?`,
       abovePotential: (words) =>
-        `A: ${words} is beyond the past average plus the potential. Find a lever, or argue more potential.`,
+        `A: ${words || 'the target'} is beyond the past average plus the potential. Find a lever, or argue more potential.`,
       absurd: (words) => `A: out of reach${of(words)}. Change the amount or the time.`,
       noAverage: () => 'A: cannot be told. Add the past average.',
       noPotential: (words) =>

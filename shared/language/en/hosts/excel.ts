@@ -1,6 +1,7 @@
 import type { ExcelTexts } from '#language/hosts/excel.ts';
 
 export const excelTexts: ExcelTexts = {
+  locale: 'en-US',
   name: 'GoalSheet',
   description:
     'Turns a target into work: splits it over months, teams and people, works out the calls behind it and checks the goals.',

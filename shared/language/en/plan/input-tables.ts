@@ -55,7 +55,6 @@ export const planTables: PlanTableTexts = {
       priority: { header: 'Priority', help: '' },
       statement: { header: 'Goal as a sentence', help: '' },
     },
-    fields: {},
   },
   members: {
     title: 'Members',
@@ -88,7 +87,6 @@ export const planTables: PlanTableTexts = {
         help: 'Share among its siblings, 0 or more. If all siblings leave it empty they are equal.',
       },
     },
-    fields: {},
   },
   ranks: {
     title: 'Ranks',
@@ -99,7 +97,6 @@ export const planTables: PlanTableTexts = {
         help: 'Quota of this rank as a multiple of the standard rank, 0 or more, such as 1.5.',
       },
     },
-    fields: {},
   },
   ramp: {
     title: 'New people',
@@ -110,7 +107,6 @@ export const planTables: PlanTableTexts = {
         help: 'What somebody new achieves in the first, second, third month, such as 30%; 100% afterwards.',
       },
     },
-    fields: {},
   },
   bases: {
     title: 'Bases',
@@ -137,7 +133,6 @@ export const planTables: PlanTableTexts = {
       },
       lastPeriodTotal: { header: 'Last period total', help: '' },
     },
-    fields: {},
   },
   offers: {
     title: 'Products × channels',
@@ -146,7 +141,6 @@ export const planTables: PlanTableTexts = {
       channel: { header: 'Channel', help: 'Name of the channel.' },
       weight: { header: 'Offer weight', help: 'Relative share of the target, 0 or more, such as 60.' },
     },
-    fields: {},
   },
   funnelSettings: {
     title: 'Parameters',
@@ -186,7 +180,6 @@ export const planTables: PlanTableTexts = {
         help: 'Whole months it happens before the stage one row above, 0 to 12; empty for the deal.',
       },
     },
-    fields: {},
   },
   scenarios: {
     title: 'Scenarios',
@@ -198,7 +191,6 @@ export const planTables: PlanTableTexts = {
         help: 'From the deal backwards: deals per meeting, meetings per appointment, and so on. More than 0%, at most 100%.',
       },
     },
-    fields: {},
   },
   sensitivityDeals: {
     title: 'Sensitivity',
@@ -208,7 +200,6 @@ export const planTables: PlanTableTexts = {
         help: 'Average deals for the sensitivity grid, more than 0.',
       },
     },
-    fields: {},
   },
   sensitivityRates: {
     title: '',
@@ -218,7 +209,6 @@ export const planTables: PlanTableTexts = {
         help: 'Values of the first rate for the sensitivity grid, more than 0%, at most 100%.',
       },
     },
-    fields: {},
   },
   week: {
     title: 'Working week',
@@ -243,7 +233,6 @@ export const planTables: PlanTableTexts = {
       day: { header: 'Day off', help: 'A day that is not worked, one a row, such as 2026-10-01.' },
       name: { header: 'Name of the day off', help: 'Name of the holiday.' },
     },
-    fields: {},
   },
   extraWorkdays: {
     title: 'Make-up workdays',
@@ -255,6 +244,5 @@ export const planTables: PlanTableTexts = {
       name: { header: 'Reason', help: 'Why it is worked.' },
       extra: { header: 'Counts as extra', help: '' },
     },
-    fields: {},
   },
 };

@@ -1,3 +1,4 @@
+import { languageNames } from '#language/by-language/names.ts';
 import { execution } from '#language/en/execution/execution.ts';
 import { recordSheets } from '#language/en/execution/record-sheets.ts';
 import { recordTables } from '#language/en/execution/record-tables.ts';
@@ -40,7 +41,7 @@ export const inputTexts: InputTexts = {
     ...recordSheets,
   },
   choices: {
-    language: { en: 'English', 'zh-CN': '中文' },
+    language: languageNames,
     monthMethod: {
       fixed: 'Fixed by month',
       weights: 'Month weights',

@@ -18,7 +18,6 @@ export const recordTables: RecordTableTexts = {
       counted: { header: '计入', help: '' },
       reason: { header: '原因', help: '' },
     },
-    fields: {},
   },
   actionList: {
     title: '行动清单',
@@ -39,7 +38,6 @@ export const recordTables: RecordTableTexts = {
       carried: { header: '结转次数', help: '' },
       state: { header: '状态', help: '' },
     },
-    fields: {},
   },
   weekPlans: {
     title: '本周计划登记',
@@ -52,7 +50,6 @@ export const recordTables: RecordTableTexts = {
       at: { header: '名册序号', help: '' },
       who: { header: '对应键', help: '' },
     },
-    fields: {},
   },
   channelTasks: {
     title: '渠道任务',
@@ -68,7 +65,6 @@ export const recordTables: RecordTableTexts = {
       stockShare: { header: '库存占比', help: '' },
       check: { header: '检查', help: '' },
     },
-    fields: {},
   },
   scores: {
     title: '周评分',
@@ -93,7 +89,6 @@ export const recordTables: RecordTableTexts = {
       teamwork: { header: '协作分', help: '' },
       total: { header: '周得分', help: '' },
     },
-    fields: {},
   },
   execution: {
     title: '设置',
@@ -130,7 +125,6 @@ export const recordTables: RecordTableTexts = {
       from: { header: '得分不低于', help: '' },
       factor: { header: '系数', help: '' },
     },
-    fields: {},
   },
   formerMembers: {
     title: '离任人员',
@@ -140,7 +134,6 @@ export const recordTables: RecordTableTexts = {
       team: { header: '原团队', help: '' },
       leftOn: { header: '离任日期', help: '' },
     },
-    fields: {},
   },
   measures: {
     title: '指标的跟踪口径',
@@ -151,7 +144,6 @@ export const recordTables: RecordTableTexts = {
       tracked: { header: '对应', help: '' },
       code: { header: '口径代码', help: '' },
     },
-    fields: {},
   },
   revisions: {
     title: '修正记录',
@@ -174,7 +166,6 @@ export const recordTables: RecordTableTexts = {
       actionsBefore: { header: '原计划', help: '' },
       actionsAfter: { header: '新计划', help: '' },
     },
-    fields: {},
   },
   round: {
     title: '月度流程',
@@ -187,7 +178,6 @@ export const recordTables: RecordTableTexts = {
       done: { header: '完成日期', help: '' },
       state: { header: '状态', help: '' },
     },
-    fields: {},
   },
   timeShares: {
     title: '时间分配',
@@ -195,7 +185,6 @@ export const recordTables: RecordTableTexts = {
       use: { header: '用途', help: '' },
       share: { header: '占比', help: '' },
     },
-    fields: {},
   },
   blocks: {
     title: '一周时间块',
@@ -207,7 +196,6 @@ export const recordTables: RecordTableTexts = {
       what: { header: '内容', help: '' },
       order: { header: '次序', help: '' },
     },
-    fields: {},
   },
   timeSpent: {
     title: '实际用时',
@@ -217,7 +205,6 @@ export const recordTables: RecordTableTexts = {
       hours: { header: '小时', help: '' },
       note: { header: '备注', help: '' },
     },
-    fields: {},
   },
   checksDone: {
     title: '清单完成登记',
@@ -226,6 +213,5 @@ export const recordTables: RecordTableTexts = {
       item: { header: '事项', help: '' },
       note: { header: '说明', help: '' },
     },
-    fields: {},
   },
 };

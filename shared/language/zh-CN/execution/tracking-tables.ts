@@ -1,4 +1,7 @@
+import type { Language } from '#engine/plan/inputs.ts';
 import type { TrackingSheetTexts } from '#language/execution/tracking-tables.ts';
+
+const LABELS_IN: Readonly<Partial<Record<Language, string>>> = { en: '英文名称' };
 
 export const trackingTables: TrackingSheetTexts = {
   metrics: {
@@ -9,7 +12,7 @@ export const trackingTables: TrackingSheetTexts = {
     firstPerson: '起始序号',
     lastPerson: '截止序号',
     labels: '可选跟踪口径',
-    labelsOther: '英文名称',
+    labelsIn: (language) => LABELS_IN[language] ?? '其他语言名称',
   },
   tracking: {
     goal: '指标',

@@ -9,6 +9,8 @@ export const argumentIssues: IssueTexts<ArgumentIssues> = {
     `${argument}：${cell(position)}是“${value}”，不是数字。请填 12 或 10% 这样的数字。`,
   'argument.notDate': ({ argument, position, value }) =>
     `${argument}：${cell(position)}是“${value}”，不是日期。请填日期，或 2026-01-05 这样的文本。`,
+  'argument.ambiguous': ({ argument, position, value, first, second }) =>
+    `${argument}：${cell(position)}是“${value}”，可以理解为 ${first}，也可以理解为 ${second}。请改填其中正确的一个。`,
   'argument.notOneCell': ({ argument, rows, columns }) =>
     `${argument}：这里只能是一个单元格，而给出的区域有 ${rows} 行 ${columns} 列。请只选一个单元格。`,
   'argument.choice': ({ argument, value, known }) =>

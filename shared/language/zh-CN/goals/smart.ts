@@ -40,6 +40,7 @@ export const smartTexts: SmartTexts = {
       noIndicator: (words) => `M：${words || '数字'}没说是什么的数。请补上指标，如签约额。`,
       approximate: (words) => `M：${words}不是确数。请写明是多少。`,
       indefinite: (words) => `M：${words}不一定是数量。请写明数量，以及做到什么结果才算。`,
+      comparedOnly: (words) => `M：只说和过去比${of(words)}，没有说多多少。请写明数量。`,
       doneOrNot: (words) => `M：${words}只有做完和没做完之分。请补上记录能够证明的数字。`,
       onlyNames: (words) => `M：${words}里的数字是名称的一部分。请补上指标和数字。`,
       noNumber: (words) => `M：没有数字${of(words)}。请补上指标和数量，如“新增客户 20 家”。`,
@@ -48,8 +49,9 @@ export const smartTexts: SmartTexts = {
     A: {
       withinPotential: (words) => `A：${words || '目标'}在过去平均数加潜力的范围之内。`,
       statedAverage: (words) => `A：以过去做到的水平为起点${of(words)}。`,
-      belowAverage: (words) => `A：${words}低于过去平均数，确定要这样定吗？`,
-      abovePotential: (words) => `A：${words}超过了过去平均数加潜力。请找到提升的办法，或者说明更大的潜力。`,
+      belowAverage: (words) => `A：${words || '目标'}低于过去平均数，确定要这样定吗？`,
+      abovePotential: (words) =>
+        `A：${words || '目标'}超过了过去平均数加潜力。请找到提升的办法，或者说明更大的潜力。`,
       absurd: (words) => `A：不可能做到${of(words)}。请改数额或时间。`,
       noAverage: () => 'A：无法判断。请补上过去平均数。',
       noPotential: (words) => `A：无法判断${of(words)}。请补上过去平均数和说得清的潜力。`,

@@ -1,6 +1,7 @@
 import type { ExcelTexts } from '#language/hosts/excel.ts';
 
 export const excelTexts: ExcelTexts = {
+  locale: 'zh-CN',
   name: '目标分解',
   description: '把目标变成工作：按月份、团队和个人分解目标，算出所需的拜访量，并检查目标是否具体可行。',
   tab: '目标分解',

@@ -40,7 +40,6 @@ export const planTables: PlanTableTexts = {
       priority: { header: '优先级', help: '' },
       statement: { header: '目标表述', help: '' },
     },
-    fields: {},
   },
   members: {
     title: '成员',
@@ -58,7 +57,6 @@ export const planTables: PlanTableTexts = {
       method: { header: '对下分解方法', help: '该成员的目标如何分给直接下级，从列表选择；留空按权重。' },
       weight: { header: '权重', help: '在同级中的比重，0 或正数；同级都留空则平均。' },
     },
-    fields: {},
   },
   ranks: {
     title: '职级',
@@ -66,7 +64,6 @@ export const planTables: PlanTableTexts = {
       name: { header: '职级名称', help: '简短且不重复，例如 标准、主任、高级。' },
       multiple: { header: '倍数', help: '该职级的标准任务是标准职级的几倍，0 或正数，例如 1.5。' },
     },
-    fields: {},
   },
   ramp: {
     title: '新人产能',
@@ -74,7 +71,6 @@ export const planTables: PlanTableTexts = {
       month: { header: '到岗第几月', help: '' },
       share: { header: '产能比例', help: '新人到岗第 1、2、3……月能达到的产能，例如 30%；其后为 100%。' },
     },
-    fields: {},
   },
   bases: {
     title: '依据',
@@ -92,7 +88,6 @@ export const planTables: PlanTableTexts = {
       lastPeriod: { header: '上期第{n}月', help: '上一期该月实际完成数，0 或正数。' },
       lastPeriodTotal: { header: '上期全年', help: '' },
     },
-    fields: {},
   },
   offers: {
     title: '产品 × 渠道',
@@ -101,7 +96,6 @@ export const planTables: PlanTableTexts = {
       channel: { header: '渠道', help: '渠道名称。' },
       weight: { header: '产品渠道权重', help: '在目标中的相对比重，0 或正数，例如 60。' },
     },
-    fields: {},
   },
   funnelSettings: {
     title: '参数',
@@ -126,7 +120,6 @@ export const planTables: PlanTableTexts = {
       name: { header: '环节', help: '从成交开始往上游：签单、面谈、约见、电话。' },
       lag: { header: '提前月数', help: '比下一环节（上面一行）提前几个整月发生，0 到 12；成交环节留空。' },
     },
-    fields: {},
   },
   scenarios: {
     title: '方案',
@@ -138,21 +131,18 @@ export const planTables: PlanTableTexts = {
         help: '从成交往上游：成交/面谈、面谈/约见、约见/电话。大于 0%，不超过 100%。',
       },
     },
-    fields: {},
   },
   sensitivityDeals: {
     title: '敏感度',
     columns: {
       deal: { header: '测试件均', help: '敏感度表中要比较的件均金额，大于 0。' },
     },
-    fields: {},
   },
   sensitivityRates: {
     title: '',
     columns: {
       rate: { header: '测试转化率1', help: '敏感度表中要比较的第一个转化率，大于 0%，不超过 100%。' },
     },
-    fields: {},
   },
   week: {
     title: '每周工作日',
@@ -177,7 +167,6 @@ export const planTables: PlanTableTexts = {
       day: { header: '放假日期', help: '不上班的日期，一天一行，例如 2026-10-01。' },
       name: { header: '放假名称', help: '节日名称。' },
     },
-    fields: {},
   },
   extraWorkdays: {
     title: '调休上班日',
@@ -186,6 +175,5 @@ export const planTables: PlanTableTexts = {
       name: { header: '上班说明', help: '因何调休。' },
       extra: { header: '计为增加', help: '' },
     },
-    fields: {},
   },
 };

@@ -1,3 +1,4 @@
+import { languageNames } from '#language/by-language/names.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { execution } from '#language/zh-CN/execution/execution.ts';
 import { recordSheets } from '#language/zh-CN/execution/record-sheets.ts';
@@ -40,7 +41,7 @@ export const inputTexts: InputTexts = {
     ...recordSheets,
   },
   choices: {
-    language: { en: 'English', 'zh-CN': '中文' },
+    language: languageNames,
     monthMethod: {
       fixed: '按月固定',
       weights: '按月权重',

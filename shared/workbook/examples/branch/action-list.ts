@@ -4,9 +4,9 @@ import { addDays, earlier } from '#engine/days/arithmetic.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
+import { exampleTextsIn } from '#language/by-language/examples.ts';
 import { LAST_DAY_LOGGED, present } from '#workbook/examples/branch/log.ts';
 import { type Between, happens, pick, randomBetween } from '#workbook/examples/branch/random.ts';
-import { recordWordsIn } from '#workbook/examples/branch/record-words.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 
 const ACTIONS = 50;
@@ -24,14 +24,14 @@ export function branchActions(inputs: PlanInputs): InputRow[] {
     return action(inputs, between, index, due);
   });
   const slips = new Map<number, InputRow>([
-    [18, { owner: recordWordsIn(inputs.language).strangers[1] }],
+    [18, { owner: exampleTextsIn[inputs.language].branch.records.strangers[1] }],
     [33, { due: null }],
   ]);
   return rows.map((row, index) => ({ ...row, ...slips.get(index) }));
 }
 
 function action(inputs: PlanInputs, between: Between, index: number, due: Day): InputRow {
-  const words = recordWordsIn(inputs.language);
+  const words = exampleTextsIn[inputs.language].branch.records;
   const kind = actionKinds[index % actionKinds.length]!;
   const [what, result] = pick(between, words.actions[kind]);
   const isDaily = dailyKinds.includes(kind);

@@ -1,8 +1,8 @@
 import { day } from '#engine/days/day.ts';
 import type { Basis, Goal, Language, Member, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
+import { exampleTextsIn } from '#language/by-language/examples.ts';
 import { type History, histories, seasonal } from '#workbook/examples/branch/history.ts';
-import { ranks } from '#workbook/examples/branch/people.ts';
-import { wordsIn } from '#workbook/examples/branch/words.ts';
+import { rankMultiples } from '#workbook/examples/branch/people.ts';
 import { chinaCalendar } from '#workbook/inputs/china.ts';
 
 const START = day('2026-01-01');
@@ -12,7 +12,7 @@ const NO_MONTHS: readonly null[] = Array.from({ length: 12 }, () => null);
 
 /** An insurance branch's 2026: two departments, four teams, 36 people; premium fixed by month and by person. */
 export function branch(language: Language): PlanInputs {
-  const words = wordsIn(language);
+  const words = exampleTextsIn[language].branch;
   const calendar = chinaCalendar(START, END, language);
   if (!calendar.ok) throw new Error('2026 is published');
   return {
@@ -22,7 +22,7 @@ export function branch(language: Language): PlanInputs {
     end: END,
     goals: goals(language),
     members: members(language),
-    ranks: ranks.map((rank) => ({ name: language === 'en' ? rank.en : rank.zh, multiple: rank.multiple })),
+    ranks: rankMultiples.map((multiple, rank) => ({ name: words.ranks[rank]!, multiple })),
     ramp: [0.3, 0.5, 0.8],
     bases: [...premiumBases(), ...countBases('G2', 0.12, 0.08), ...countBases('G3', 0.2, 0.1)],
     offers: [
@@ -55,7 +55,7 @@ const sumOf = (people: readonly History[]): number =>
   people.reduce((sum, { premiumTarget }) => sum + premiumTarget, 0);
 
 function goals(language: Language): Goal[] {
-  const words = wordsIn(language);
+  const words = exampleTextsIn[language].branch;
   const premium = sumOf(histories);
   return [
     {
@@ -107,7 +107,7 @@ function goals(language: Language): Goal[] {
 const teamMethods: readonly SplitMethod[] = ['rank', 'headcountRank', 'lastPeriod', 'averagePotential'];
 
 function members(language: Language): Member[] {
-  const words = wordsIn(language);
+  const words = exampleTextsIn[language].branch;
   const unit = (
     key: string,
     name: string,
@@ -130,9 +130,9 @@ function members(language: Language): Member[] {
       .filter((history) => history.team === team)
       .map(({ key, person }) => ({
         key,
-        name: language === 'en' ? person.en : person.zh,
+        name: words.people[team]![person.place]!,
         parent: `T${team + 1}`,
-        rank: language === 'en' ? ranks[person.rank].en : ranks[person.rank].zh,
+        rank: words.ranks[person.rank]!,
         headcount: person.headcount,
         start: person.joins ? JOINED : null,
         end: null,

@@ -1,4 +1,4 @@
-import { type Person, ranks, teams } from '#workbook/examples/branch/people.ts';
+import { type Person, rankMultiples, teams } from '#workbook/examples/branch/people.ts';
 import { randomBetween } from '#workbook/examples/branch/random.ts';
 
 /** How last year's business fell on the months, in hundredths of a mean month: a strong opening, a quiet summer. */
@@ -26,7 +26,7 @@ function invent(seed: number): History[] {
     people.map((person): History => {
       number += 1;
       const key = `P${number < 10 ? '0' : ''}${number}`;
-      const strength = ranks[person.rank].multiple * person.headcount * (between(85, 115) / 100);
+      const strength = rankMultiples[person.rank] * person.headcount * (between(85, 115) / 100);
       const monthly = (mean: number, unit: number): (number | null)[] =>
         SEASON.map((season) => {
           const value = (mean * strength * season * between(75, 125)) / 10_000;

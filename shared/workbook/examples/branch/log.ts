@@ -2,9 +2,9 @@ import { listWorkdays } from '#engine/calendar/workdays.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
+import { exampleTextsIn } from '#language/by-language/examples.ts';
 import { type History, histories, seasonal } from '#workbook/examples/branch/history.ts';
 import { type Between, happens, pick, randomBetween, successes } from '#workbook/examples/branch/random.ts';
-import { recordWordsIn } from '#workbook/examples/branch/record-words.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 
 export const FIRST_DAY_LOGGED = day('2026-01-01');
@@ -53,7 +53,7 @@ export function branchLog(inputs: PlanInputs): InputRow[] {
 /** What a person writes down of a day; nothing where the person was away. */
 function worker(history: History, index: number, days: readonly Day[], inputs: PlanInputs) {
   const between = randomBetween(7_000 + index);
-  const words = recordWordsIn(inputs.language);
+  const words = exampleTextsIn[inputs.language].branch.records;
   const manner = manners[index % manners.length] as Manner;
   const { averageDeal, rates } = chosenScenario(inputs);
   const chances = rates.map((rate, step) => Math.round(rate * (manner.rates[step] ?? 1) * 10_000));
@@ -97,14 +97,14 @@ function sale(between: Between, deals: number, inputs: PlanInputs): InputRow {
     between,
     inputs.offers.flatMap((offer) => Array.from({ length: offer.weight / 4 }, () => offer)),
   );
-  const words = recordWordsIn(inputs.language);
+  const words = exampleTextsIn[inputs.language].branch.records;
   const customer = words.customer(between(0, words.surnames.length - 1), between(0, 1));
   return { amount, product, channel, customer };
 }
 
 /** Rows as a hurried person types them: most are left out of all sums and say why, the last two only warn. */
 function withSlips(rows: readonly InputRow[], language: Language): InputRow[] {
-  const words = recordWordsIn(language);
+  const words = exampleTextsIn[language].branch.records;
   const slips: readonly [row: number, slip: InputRow][] = [
     [260, { 'counts.3': words.textForNumber }],
     [612, { person: words.strangers[0] }],

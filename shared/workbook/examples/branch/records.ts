@@ -1,6 +1,5 @@
 import type { Language } from '#engine/plan/inputs.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { branchActions } from '#workbook/examples/branch/action-list.ts';
 import { branch } from '#workbook/examples/branch/branch.ts';
 import { branchLog, LAST_DAY_LOGGED } from '#workbook/examples/branch/log.ts';
@@ -16,11 +15,11 @@ import { initialRecords, type NewRecords } from '#workbook/records/initial-recor
 
 /**
  * The branch's first quarter as its people wrote it down, seen on its last day: invented, but the same each time and
- * in both languages. A few rows are wrong, so that their marking shows.
+ * in every language. A few rows are wrong, so that their marking shows.
  */
 export function branchRecords(language: Language): NewRecords {
   const inputs = branch(language);
-  const beginning = initialRecords(inputs, language === 'en' ? en : zhCN);
+  const beginning = initialRecords(inputs, messagesIn[language]);
   return {
     ...beginning,
     log: branchLog(inputs),

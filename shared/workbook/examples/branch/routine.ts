@@ -8,9 +8,9 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
 import { timeUses } from '#engine/supervisor/uses.ts';
+import { exampleTextsIn } from '#language/by-language/examples.ts';
 import { present } from '#workbook/examples/branch/log.ts';
 import { happens, pick, randomBetween } from '#workbook/examples/branch/random.ts';
-import { recordWordsIn } from '#workbook/examples/branch/record-words.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 
 const WEEKS_PLANNED = ['2026-03-W5', '2026-03-W6'];
@@ -22,7 +22,7 @@ const nameIn = (inputs: PlanInputs, key: string): string =>
 /** What everybody planned for the last two weeks: deals, meetings and calls. */
 export function branchWeekPlans(inputs: PlanInputs): InputRow[] {
   const between = randomBetween(1_300);
-  const { planRemarks } = recordWordsIn(inputs.language);
+  const { planRemarks } = exampleTextsIn[inputs.language].branch.records;
   const [deals, meetings, , calls] = inputs.funnel.stages;
   return WEEKS_PLANNED.flatMap((week, index) => {
     const days = index === 0 ? 5 : 2;
@@ -63,7 +63,7 @@ export function branchChannelTasks(inputs: PlanInputs): InputRow[] {
 /** Everybody's weeks of March by oneself, the superior and peers; some scores are still missing. */
 export function branchScores(inputs: PlanInputs): InputRow[] {
   const between = randomBetween(9_100);
-  const { scoreNotes } = recordWordsIn(inputs.language);
+  const { scoreNotes } = exampleTextsIn[inputs.language].branch.records;
   return WEEKS_SCORED.flatMap((week) =>
     present.map(({ key }, index) => {
       const level = 70 + ((index * 7) % 22);
@@ -84,7 +84,7 @@ export function branchScores(inputs: PlanInputs): InputRow[] {
 
 /** The rounds of three months with who did what when; February's last step was late, March's last four are open. */
 export function branchMonthlyRound(inputs: PlanInputs, beginning: readonly InputRow[]): InputRow[] {
-  const { roundOwners } = recordWordsIn(inputs.language);
+  const { roundOwners } = exampleTextsIn[inputs.language].branch.records;
   const leaders = present.filter(({ person }) => person.rank === 0);
   const calendar = planCalendar(inputs);
   return beginning.map((row) => {
@@ -105,7 +105,7 @@ const USUAL_HOURS = { ownSales: 4.5, coaching: 1.5, meetings: 1, learning: 0.5, 
 /** A supervisor's hours of two weeks, somewhat more in meetings and less in learning than was meant. */
 export function branchTimeSpent(inputs: PlanInputs): InputRow[] {
   const between = randomBetween(5_500);
-  const { timeNotes } = recordWordsIn(inputs.language);
+  const { timeNotes } = exampleTextsIn[inputs.language].branch.records;
   const days = listWorkdays(planCalendar(inputs), ...TWO_WEEKS);
   return (days.ok ? days.value : []).flatMap((date) =>
     timeUses.map((use) => {
@@ -129,7 +129,7 @@ const CHECKED: readonly (readonly [item: ChecklistKey, days: readonly number[]])
 
 /** What of the checklists was done in the last two weeks. */
 export function branchChecksDone(inputs: PlanInputs): InputRow[] {
-  const { checkNotes } = recordWordsIn(inputs.language);
+  const { checkNotes } = exampleTextsIn[inputs.language].branch.records;
   return CHECKED.flatMap(([item, days]) => days.map((date) => ({ day: `2026-03-${date}`, item })))
     .sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
     .map((row, index) => ({ ...row, note: index % 7 === 3 ? (checkNotes[index % 2] ?? null) : null }));

@@ -3,9 +3,8 @@ import { timesCarriedOver } from '#engine/actuals/carry-over.ts';
 import type { JudgedAction } from '#engine/actuals/judge-actions.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { FormulaCell } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { actionReasons } from '#language/execution/execution-tables.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
@@ -101,10 +100,10 @@ function codeOf(row: JudgedAction): number | '' {
   return Math.min(...numbers.filter((number) => number > 0));
 }
 
-/** A chain of IFs that asks in the order of `actionReasons`. Kinds may be chosen in either language. */
+/** A chain of IFs that asks in the order of `actionReasons`. Kinds may be chosen in any language. */
 function codeFormula({ fx, cell }: RowFrame, [start, end]: readonly string[], today: string): string {
   const [kind, at, due, closed] = [cell('kind'), cell('at'), cell('due'), cell('closed')];
-  const labels = new Set([en, zhCN].flatMap(({ execution }) => labelsOf(execution.actionKinds)));
+  const labels = new Set(inEveryLanguage(({ execution }) => labelsOf(execution.actionKinds)).flat());
   const isKind = [...labels].map((label) => fx`TRIM(${kind})=${textLiteral(label)}`).join(',');
   const typed = { ...kind, lastColumn: cell('remark').lastColumn };
   const [firstDay, lastDay] = DAYS;

@@ -4,7 +4,6 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const actionListTable: TableDefinition<'actionList'> = {
   table: 'actionList',
   sheet: 'actionList',
-  name: 'GS_ActionList',
   columns: [
     { key: 'kind', cell: { kind: 'choice', choice: 'actionKind' }, width: 12, named: true },
     { key: 'what', cell: { kind: 'text' }, width: 34, named: true },
@@ -24,43 +23,4 @@ export const actionListTable: TableDefinition<'actionList'> = {
   ],
   fields: [],
   spareRows: 100,
-};
-
-/** What people plan for a week; the weekly form suggests it where nothing is written. */
-export const weekPlansTable: TableDefinition<'weekPlans'> = {
-  table: 'weekPlans',
-  sheet: 'weekPlans',
-  name: 'GS_WeekPlans',
-  columns: [
-    { key: 'week', cell: { kind: 'key' }, width: 14, named: true },
-    { key: 'person', cell: { kind: 'text' }, width: 16 },
-    { key: 'line', cell: { kind: 'text' }, width: 16, named: true },
-    { key: 'plan', cell: { kind: 'amount', minimum: 0 }, width: 13, named: true },
-    { key: 'remark', cell: { kind: 'text' }, width: 34, named: true },
-    { key: 'at', cell: { kind: 'derived', shows: 'whole' }, width: 7 },
-    { key: 'who', cell: { kind: 'derived', shows: 'text' }, width: 9, named: true },
-  ],
-  fields: [],
-  spareRows: 100,
-};
-
-/** What was agreed with each channel, and what stands beside it. */
-export const channelTasksTable: TableDefinition<'channelTasks'> = {
-  table: 'channelTasks',
-  sheet: 'channelTasks',
-  name: 'GS_ChannelTasks',
-  columns: [
-    { key: 'channel', cell: { kind: 'text' }, width: 22 },
-    { key: 'assessmentTask', cell: { kind: 'amount', minimum: 0 }, width: 15 },
-    { key: 'contractTask', cell: { kind: 'amount', minimum: 0 }, width: 15 },
-    { key: 'receivables', cell: { kind: 'amount', minimum: 0 }, width: 14 },
-    { key: 'stock', cell: { kind: 'amount', minimum: 0 }, width: 14 },
-    { key: 'actual', cell: { kind: 'derived', shows: 'amount' }, width: 14 },
-    { key: 'gap', cell: { kind: 'derived', shows: 'amount' }, width: 14 },
-    { key: 'receivablesShare', cell: { kind: 'derived', shows: 'rate' }, width: 13 },
-    { key: 'stockShare', cell: { kind: 'derived', shows: 'rate' }, width: 13 },
-    { key: 'check', cell: { kind: 'derived', shows: 'text' }, width: 36 },
-  ],
-  fields: [],
-  spareRows: 12,
 };

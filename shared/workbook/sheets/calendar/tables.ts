@@ -14,7 +14,6 @@ export const weekdays = [
 export const weekTable: TableDefinition<'week'> = {
   table: 'week',
   sheet: 'calendar',
-  name: 'GS_Week',
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 15 },
     { key: 'value', cell: { kind: 'text' }, width: 11 },
@@ -29,7 +28,6 @@ export const weekTable: TableDefinition<'week'> = {
 export const holidaysTable: TableDefinition<'holidays'> = {
   table: 'holidays',
   sheet: 'calendar',
-  name: 'GS_Holidays',
   columns: [
     { key: 'day', cell: { kind: 'date' }, required: true, width: 13 },
     { key: 'name', cell: { kind: 'text' }, width: 22 },
@@ -41,7 +39,6 @@ export const holidaysTable: TableDefinition<'holidays'> = {
 export const extraWorkdaysTable: TableDefinition<'extraWorkdays'> = {
   table: 'extraWorkdays',
   sheet: 'calendar',
-  name: 'GS_ExtraWorkdays',
   columns: [
     { key: 'day', cell: { kind: 'date' }, required: true, width: 13 },
     { key: 'name', cell: { kind: 'text' }, width: 22 },

@@ -29,10 +29,12 @@ export interface Line<At> {
   readonly cell: (at: At) => Cell | null;
 }
 
-/** A formula that a person can audit with what it must give, or what stands there as it is. */
-export type Cell =
-  | { readonly formula: string; readonly value: string | number; readonly style?: Style }
-  | { readonly formula?: never; readonly value: string | number | null; readonly style?: Style };
+/** A formula that a person can audit with what it must give (a value or an error), or what stands there as it is. */
+export type Cell = { readonly style?: Style } & (
+  | { readonly formula: string; readonly value: string | number }
+  | { readonly formula: string; readonly error: string; readonly value?: never }
+  | { readonly formula?: never; readonly value: string | number | null }
+);
 
 /** The key of a column as it stands above its header. */
 export const keyAbove = (key: string): Cell => ({ value: key, style: namedStyle('key') });
@@ -66,11 +68,11 @@ export const tableCell = <Key extends string>(
   anchor: Anchor = 'column',
 ): Reference => cellAt({ sheet, row, column: columns.at(key) }, anchor);
 
-/** Cells of one row by the key of their column, fixed to it: `$C12`. */
+/** Cells of one row by the key of their column, fixed to it (`$C12`) or not (`C12`). */
 export const cellsInRow =
-  <Key extends string>(columns: ColumnPlaces<Key>, row: number) =>
+  <Key extends string>(columns: ColumnPlaces<Key>, row: number, anchor: 'column' | 'none' = 'column') =>
   (key: Key): string =>
-    `$${columnName(columns.at(key))}${row + 1}`;
+    `${anchor === 'column' ? '$' : ''}${columnName(columns.at(key))}${row + 1}`;
 
 /** Headers, what stands above them, and widths; `row`: that of the headers. */
 export function drawHeader(
@@ -118,5 +120,6 @@ export function drawLine<At extends { readonly column: number }>(
 
 function drawCell(draft: SheetDraft, row: number, column: number, cell: Cell): void {
   if (cell.formula === undefined) draft.put(row, column, cell.value, cell.style);
-  else draft.calculate(row, column, cell.formula, cell.value, cell.style);
+  else if (cell.value !== undefined) draft.calculate(row, column, cell.formula, cell.value, cell.style);
+  else draft.put(row, column, { formula: cell.formula, error: cell.error }, cell.style);
 }

@@ -6,7 +6,7 @@ import type { Execution } from '#workbook/records/execution.ts';
 import { codeOfRow } from '#workbook/records/metrics.ts';
 import type { RecordFrame, RowCells } from '#workbook/records/row-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
-import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { metricLabelNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /** Beside each goal of the list: its name, which number of the log it is, and the code that formulas read. */
 export function metricCells(frame: RecordFrame): RowCells {
@@ -25,9 +25,11 @@ export function metricCells(frame: RecordFrame): RowCells {
         return { formula, value: goal ? found : '' };
       }
       case 'code': {
-        const { metricLabels: own, metricLabelsOther: other } = workingsNames;
-        const chosen = cell('measure');
-        const at = fx`IFERROR(MATCH(${chosen},${own},0),IFERROR(MATCH(${chosen},${other},0),1))-1`;
+        const place = metricLabelNames.reduceRight(
+          (rest, labels) => fx`IFERROR(MATCH(${cell('measure')},${labels},0),${rest})`,
+          '1',
+        );
+        const at = `${place}-1`;
         const formula = fx`IF(${cell('goal')}="","",IF(${at}>${stages + 1},0,${at}))`;
         return { formula, value: code };
       }

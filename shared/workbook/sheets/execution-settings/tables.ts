@@ -10,7 +10,7 @@ const share = { kind: 'rate', minimum: 0, maximum: 1 } as const;
 export const executionTable: TableDefinition<'execution'> = {
   table: 'execution',
   sheet: 'execution',
-  name: 'GS_Execution',
+  isStrict: true,
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 34 },
     { key: 'value', cell: { kind: 'text' }, width: 16 },
@@ -41,7 +41,7 @@ export const executionTable: TableDefinition<'execution'> = {
 export const formerMembersTable: TableDefinition<'formerMembers'> = {
   table: 'formerMembers',
   sheet: 'execution',
-  name: 'GS_FormerMembers',
+  isStrict: true,
   columns: [
     { key: 'key', cell: { kind: 'key' }, required: true, width: 10, named: true },
     { key: 'name', cell: { kind: 'text' }, width: 16, named: true },
@@ -50,4 +50,38 @@ export const formerMembersTable: TableDefinition<'formerMembers'> = {
   ],
   fields: [],
   spareRows: 20,
+};
+
+/** Performance pay by score: from this score on, the base pay times the factor. */
+export const payBandsTable: TableDefinition<'payBands'> = {
+  table: 'payBands',
+  sheet: 'execution',
+  isStrict: true,
+  columns: [
+    {
+      key: 'from',
+      cell: { kind: 'number', minimum: 0, maximum: 200 },
+      required: true,
+      width: 12,
+      named: true,
+    },
+    { key: 'factor', cell: { kind: 'factor' }, required: true, width: 12, named: true },
+  ],
+  fields: [],
+  spareRows: 6,
+};
+
+/** Which number of the log each goal is tracked by. */
+export const metricsTable: TableDefinition<'measures'> = {
+  table: 'measures',
+  sheet: 'execution',
+  columns: [
+    { key: 'goal', cell: { kind: 'reference', table: 'goals', column: 'key' }, width: 9, named: true },
+    { key: 'goalName', cell: { kind: 'derived', shows: 'link' }, width: 18 },
+    { key: 'measure', cell: { kind: 'choice', choice: 'measure' }, width: 14 },
+    { key: 'tracked', cell: { kind: 'derived', shows: 'text' }, width: 16 },
+    { key: 'code', cell: { kind: 'derived', shows: 'whole' }, width: 9, named: true },
+  ],
+  fields: [],
+  spareRows: 6,
 };

@@ -1,3 +1,5 @@
+import { languages } from '#engine/plan/inputs.ts';
+
 /**
  * Defined names of the columns of this sheet, bodies only. The roster lists people, then units, then former members;
  * the people's names cover its first rows.
@@ -32,9 +34,6 @@ export const workingsNames = {
   branchNames: 'GS_BranchNames',
   branchFirst: 'GS_BranchFirst',
   branchLast: 'GS_BranchLast',
-  /** What goals may be tracked by, in the plan's language and in the other one. */
-  metricLabels: 'GS_MeasureLabels',
-  metricLabelsOther: 'GS_MeasureLabelsOther',
   /** People as the build listed them, with the names of their units: plain texts, for the next build. */
   knownKeys: 'GS_KnownKeys',
   knownNames: 'GS_KnownNames',
@@ -42,3 +41,9 @@ export const workingsNames = {
   logReasons: 'GS_LogReasons',
   actionReasons: 'GS_ActionReasons',
 } as const;
+
+/** What goals may be tracked by: in the plan's language, then in each other one. */
+export const metricLabelNames = languages.map((_, index): `GS_${string}` => {
+  if (index === 0) return 'GS_MeasureLabels';
+  return `GS_MeasureLabelsOther${index === 1 ? '' : index}`;
+});

@@ -1,17 +1,17 @@
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import { languages } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { metricOfGoal } from '#engine/tracking/metric.ts';
 import { formulasOn, textLiteral } from '#formula/fx.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { metricChoices } from '#language/execution/records.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
 import { goalIndex, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { type Column, constant } from './block.ts';
-import { workingsNames } from './names.ts';
+import { metricLabelNames, workingsNames } from './names.ts';
 
 /** The last number of a branch that has everybody, former members too. */
 export const EVERYBODY = 1_000_000;
@@ -102,24 +102,18 @@ export function branchColumns(context: ExecutionContext): Column[] {
   ];
 }
 
-/** What may be chosen on the settings, in the plan's language and in the other one. */
-export function metricColumns({ messages }: ExecutionContext): Column[] {
+/** What may be chosen on the settings, in the plan's language and in each other one. */
+export function metricColumns({ plan, messages }: ExecutionContext): Column[] {
   const { metrics } = messages.executionTables;
-  const other = messages === en ? zhCN : en;
-  const labels = (of: typeof messages) =>
-    metricChoices.map((code) => constant(of.inputs.choices.measure[code]));
-  return [
-    {
-      header: metrics.labels,
-      name: workingsNames.metricLabels,
-      cells: labels(messages),
+  const own = plan.inputs.language;
+  const others = languages.filter((language) => language !== own);
+  return [own, ...others].map((language, index): Column => {
+    const { measure } = messagesIn[language].inputs.choices;
+    return {
+      header: language === own ? metrics.labels : metrics.labelsIn(language),
+      name: metricLabelNames[index]!,
+      cells: metricChoices.map((code) => constant(measure[code])),
       style: namedStyle('label'),
-    },
-    {
-      header: metrics.labelsOther,
-      name: workingsNames.metricLabelsOther,
-      cells: labels(other),
-      style: namedStyle('label'),
-    },
-  ];
+    };
+  });
 }

@@ -6,7 +6,6 @@ const rate = { kind: 'rate', minimum: 0, maximum: 1 } as const;
 export const funnelSettingsTable: TableDefinition<'funnelSettings'> = {
   table: 'funnelSettings',
   sheet: 'funnel',
-  name: 'GS_FunnelSettings',
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 26 },
     { key: 'value', cell: { kind: 'text' }, width: 28 },
@@ -24,7 +23,6 @@ export const funnelSettingsTable: TableDefinition<'funnelSettings'> = {
 export const stagesTable: TableDefinition<'stages'> = {
   table: 'stages',
   sheet: 'funnel',
-  name: 'GS_Stages',
   columns: [
     { key: 'name', cell: { kind: 'text' }, required: true, width: 26 },
     { key: 'lag', cell: { kind: 'whole', minimum: 0, maximum: 12 }, width: 16 },
@@ -39,7 +37,6 @@ export const MOST_RATES = MOST_STAGES - 1;
 export const scenariosTable: TableDefinition<'scenarios'> = {
   table: 'scenarios',
   sheet: 'funnel',
-  name: 'GS_Scenarios',
   columns: [
     { key: 'name', cell: { kind: 'key' }, required: true, width: 32 },
     { key: 'averageDeal', cell: { kind: 'amount', minimum: 0 }, required: true, width: 13 },
@@ -52,7 +49,6 @@ export const scenariosTable: TableDefinition<'scenarios'> = {
 export const sensitivityDealsTable: TableDefinition<'sensitivityDeals'> = {
   table: 'sensitivityDeals',
   sheet: 'funnel',
-  name: 'GS_SensitivityDeals',
   columns: [{ key: 'deal', cell: { kind: 'amount', minimum: 0 }, required: true, width: 14 }],
   fields: [],
   spareRows: 4,
@@ -61,7 +57,6 @@ export const sensitivityDealsTable: TableDefinition<'sensitivityDeals'> = {
 export const sensitivityRatesTable: TableDefinition<'sensitivityRates'> = {
   table: 'sensitivityRates',
   sheet: 'funnel',
-  name: 'GS_SensitivityRates',
   columns: [{ key: 'rate', cell: rate, required: true, width: 14 }],
   fields: [],
   spareRows: 4,

@@ -3,7 +3,6 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const settingsTable: TableDefinition<'settings'> = {
   table: 'settings',
   sheet: 'goals',
-  name: 'GS_Settings',
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 14 },
     { key: 'value', cell: { kind: 'text' }, width: 22 },
@@ -23,7 +22,6 @@ const score = { kind: 'whole', minimum: 1, maximum: 5 } as const;
 export const goalsTable: TableDefinition<'goals'> = {
   table: 'goals',
   sheet: 'goals',
-  name: 'GS_Goals',
   columns: [
     { key: 'key', cell: { kind: 'key' }, required: true, width: 14 },
     { key: 'name', cell: { kind: 'text' }, required: true, width: 22 },

@@ -1,73 +1,57 @@
 import { rankedRows, trackingTable } from '#engine/tracking/table.ts';
-import { cellAt, formulasOn } from '#formula/fx.ts';
+import { formulasOn } from '#formula/fx.ts';
 import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
+import { tableCell } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { layOutTracking, trackingColumns } from '#workbook/sheets/tracking/layout.ts';
+import { trackedAmount, trackingPlaces } from '#workbook/sheets/tracking/columns.ts';
+import { layOutTracking } from '#workbook/sheets/tracking/layout.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { progressColumns as columns, type ProgressLayout } from './layout.ts';
+import { progressPlaces } from './columns.ts';
+import type { ProgressLayout } from './layout.ts';
 
-/** The ranking of the tracking sheet, for its goal and period. */
+/** The ranking of the tracking sheet, for its goal and period; it stands in the columns of the periods. */
 export function drawProgressRanking(
   context: ExecutionContext,
-  layout: ProgressLayout,
+  { ranking, ranked }: ProgressLayout,
   draft: SheetDraft,
-  amount: string,
 ): void {
   const { plan, execution, messages, texts } = context;
   const { progress, tracking } = messages.executionTables;
-  const source = layOutTracking(context);
   const fx = formulasOn(draft.name);
-  const sheet = texts.sheets.tracking.name;
-  const link = (row: number, column: number): string => fx`${cellAt({ sheet, row, column }, 'both')}`;
-  const goals = plan.goals.map(({ goal }) => goal);
-  const goal = chosen(context, 'trackedGoal').at;
+  const { at } = progressPlaces(context);
+  const { at: goal, option } = chosen(context, 'trackedGoal');
   const period = chosenPeriod(context, 'trackedPeriod');
-  const table = trackingTable(carriedPlan(plan, execution), goal, period);
+  const title = ranking - 1;
+  const section = namedStyle('section');
+  goalSection(draft, title, at('remarks'), 'ranking', progress.ranking);
+  const [goalShown, periodShown] = [shownCell(context, 'trackedGoal'), shownCell(context, 'trackedPeriod')];
+  draft.calculate(title, at('first'), fx`${goalShown}`, option?.name ?? '', section);
+  draft.calculate(title, at('last'), fx`${periodShown}`, period.key, section);
+  draft.put(title, at('plan'), tracking.plan, section);
+  draft.put(title, at('actual'), tracking.actual, section);
+  draft.put(title, at('planSoFar'), tracking.completion, section);
 
-  const title = layout.ranking - 1;
-  goalSection(draft, title, columns.remarks, 'ranking', progress.ranking);
-  draft.calculate(
-    title,
-    columns.first,
-    fx`${shownCell(context, 'trackedGoal')}`,
-    goals[goal]?.name ?? '',
-    namedStyle('section'),
-  );
-  draft.calculate(
-    title,
-    columns.last,
-    fx`${shownCell(context, 'trackedPeriod')}`,
-    period.key,
-    namedStyle('section'),
-  );
-  draft.put(title, columns.plan, tracking.plan, namedStyle('section'));
-  draft.put(title, columns.actual, tracking.actual, namedStyle('section'));
-  draft.put(title, columns.planSoFar, tracking.completion, namedStyle('section'));
+  const source = { sheet: texts.sheets.tracking.name, columns: trackingPlaces(context) };
+  const { ranking: firstRanked } = layOutTracking(context);
+  const table = trackingTable(carriedPlan(plan, execution), goal, period);
   const rows = rankedRows(table);
-  const name = namedStyle('label');
-  const money = namedStyle('link', amount);
-  for (let index = 0; index < layout.ranked; index++) {
-    const at = layout.ranking + index;
-    const from = source.ranking + index;
+  const money = namedStyle('link', trackedAmount(context));
+  for (let index = 0; index < ranked; index++) {
     const row = rows[index] ?? 0;
     const { plan: planned = 0, line = null } = table.rows[row] ?? {};
-    const put = (column: number, of: number, value: string | number, style: typeof money): void =>
-      draft.calculate(at, column, link(from, of), value, style);
-    draft.put(at, columns.key, index + 1, namedStyle('key'));
-    put(columns.title, trackingColumns.name, plan.members[row]?.name ?? '', name);
-    put(columns.plan, trackingColumns.plan, planned, money);
-    put(columns.actual, trackingColumns.actual, line?.actual ?? '', money);
-    put(
-      columns.planSoFar,
-      trackingColumns.completion,
-      line?.completion ?? '',
-      namedStyle('link', formats.rate),
-    );
-    draft.put(at, columns.remarks, null, namedStyle('remark'));
+    const link = (key: string): string => fx`${tableCell(source, firstRanked + index, key, 'both')}`;
+    const own = ranking + index;
+    draft.put(own, at('key'), index + 1, namedStyle('key'));
+    draft.calculate(own, at('title'), link('name'), plan.members[row]?.name ?? '', namedStyle('label'));
+    draft.calculate(own, at('plan'), link('plan'), planned, money);
+    draft.calculate(own, at('actual'), link('actual'), line?.actual ?? '', money);
+    const completion = namedStyle('link', formats.rate);
+    draft.calculate(own, at('planSoFar'), link('completion'), line?.completion ?? '', completion);
+    draft.put(own, at('remarks'), null, namedStyle('remark'));
   }
 }

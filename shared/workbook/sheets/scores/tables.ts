@@ -15,7 +15,6 @@ const capitalized = <Word extends string>(word: Word): Capitalize<Word> =>
 export const scoresTable: TableDefinition<'scores'> = {
   table: 'scores',
   sheet: 'scores',
-  name: 'GS_Scores',
   columns: [
     { key: 'week', cell: { kind: 'key' }, width: 14, named: true },
     { key: 'person', cell: { kind: 'text' }, width: 16 },
@@ -31,23 +30,4 @@ export const scoresTable: TableDefinition<'scores'> = {
   ],
   fields: [],
   spareRows: 100,
-};
-
-/** Performance pay by score: from this score on, the base pay times the factor. */
-export const payBandsTable: TableDefinition<'payBands'> = {
-  table: 'payBands',
-  sheet: 'execution',
-  name: 'GS_PayBands',
-  columns: [
-    {
-      key: 'from',
-      cell: { kind: 'number', minimum: 0, maximum: 200 },
-      required: true,
-      width: 12,
-      named: true,
-    },
-    { key: 'factor', cell: { kind: 'factor' }, required: true, width: 12, named: true },
-  ],
-  fields: [],
-  spareRows: 6,
 };

@@ -2,8 +2,7 @@ import { toSerial } from '#engine/days/serial.ts';
 import type { Rhythm } from '#engine/supervisor/checklists.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn, textLiteral } from '#formula/fx.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choiceColumns, drawChoices } from '#workbook/sheets/common/choice-line.ts';
@@ -113,10 +112,10 @@ function drawChecklists(
     const row = checklistRow(layout, index);
     const { key, rhythm, atLeast: least } = state.item;
     const [first, last] = spanFormulas(context, layout, rhythm);
-    const counts = [zhCN, en].map(
-      (language) =>
-        `COUNTIFS(${item},${textLiteral(language.execution.checklist[key])},${day},">="&${from}${row + 1},${day},"<="&${to}${row + 1})`,
-    );
+    const counts = inEveryLanguage(
+      (messages) =>
+        `COUNTIFS(${item},${textLiteral(messages.execution.checklist[key])},${day},">="&${from}${row + 1},${day},"<="&${to}${row + 1})`,
+    ).reverse();
     const days = namedStyle('calculation', formats.day);
     draft.put(row, 0, key, namedStyle('key'));
     draft.put(row, 1, execution.checklist[key], namedStyle('label'));

@@ -1,6 +1,5 @@
 import { textLiteral } from '#formula/fx.ts';
-import { en } from '#language/en/index.ts';
-import { zhCN } from '#language/zh-CN/index.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame, RowCells } from '#workbook/records/row-frame.ts';
 import { blockOrders } from '#workbook/records/supervisor.ts';
@@ -11,7 +10,7 @@ export function blockCells({ execution }: RecordFrame): RowCells {
   return (_key, { fx, cell, index }) => {
     const [weekday, from] = [cell('weekday'), cell('from')];
     const number = ([1, 2, 3, 4, 5, 6, 7] as const).reduceRight((rest, day) => {
-      const words = [en, zhCN].map(
+      const words = inEveryLanguage(
         ({ execution: { weekdays } }) => fx`${weekday}=${textLiteral(weekdays[day])}`,
       );
       return `IF(OR(${words.join(',')}),${day},${rest})`;

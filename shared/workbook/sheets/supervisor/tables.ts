@@ -4,7 +4,7 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const timeSharesTable: TableDefinition<'timeShares'> = {
   table: 'timeShares',
   sheet: 'supervisor',
-  name: 'GS_TimeShares',
+  isStrict: true,
   columns: [
     { key: 'use', cell: { kind: 'choice', choice: 'timeUse' }, required: true, width: 24, named: true },
     { key: 'share', cell: { kind: 'rate', minimum: 0, maximum: 1 }, required: true, width: 10, named: true },
@@ -17,7 +17,7 @@ export const timeSharesTable: TableDefinition<'timeShares'> = {
 export const blocksTable: TableDefinition<'blocks'> = {
   table: 'blocks',
   sheet: 'supervisor',
-  name: 'GS_Blocks',
+  isStrict: true,
   columns: [
     { key: 'weekday', cell: { kind: 'choice', choice: 'weekday' }, required: true, width: 12, named: true },
     { key: 'from', cell: { kind: 'time' }, required: true, width: 9, named: true },
@@ -34,7 +34,6 @@ export const blocksTable: TableDefinition<'blocks'> = {
 export const timeSpentTable: TableDefinition<'timeSpent'> = {
   table: 'timeSpent',
   sheet: 'supervisor',
-  name: 'GS_TimeSpent',
   columns: [
     { key: 'day', cell: { kind: 'date' }, required: true, width: 12, named: true },
     { key: 'use', cell: { kind: 'choice', choice: 'timeUse' }, required: true, width: 24, named: true },
@@ -55,7 +54,6 @@ export const timeSpentTable: TableDefinition<'timeSpent'> = {
 export const checksDoneTable: TableDefinition<'checksDone'> = {
   table: 'checksDone',
   sheet: 'supervisor',
-  name: 'GS_ChecksDone',
   columns: [
     { key: 'day', cell: { kind: 'date' }, required: true, width: 12, named: true },
     { key: 'item', cell: { kind: 'choice', choice: 'checklist' }, required: true, width: 26, named: true },

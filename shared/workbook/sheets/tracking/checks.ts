@@ -2,19 +2,23 @@ import type { LogEntry } from '#engine/actuals/row.ts';
 import { type Tally, tally } from '#engine/actuals/totals.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
 import { trackingTable } from '#engine/tracking/table.ts';
-import { blockAt, cellAt, formulasOn, type Reference } from '#formula/fx.ts';
+import { blockAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
 import { type Check, found, zero } from '#workbook/sheets/checks/check.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
+import { placeColumns, tableCell } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
-import { layOutLeaks } from '#workbook/sheets/leaks/layout.ts';
-import { logTable } from '#workbook/sheets/log/table.ts';
+import { leakColumns, leakKeys } from '#workbook/sheets/leaks/columns.ts';
+import { leakRows } from '#workbook/sheets/leaks/layout.ts';
+import { logTable } from '#workbook/sheets/log/tables.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { trackingPlaces } from './columns.ts';
+import { trackingFacts } from './facts.ts';
 import { actualFormula, sumOfLog, withinDays } from './formulas.ts';
-import { layOutTracking, trackingColumns, trackingFacts } from './layout.ts';
+import { layOutTracking } from './layout.ts';
 import { carriedPlan } from './view.ts';
 
 const HUNDREDTHS = amountFormat(0.01);
@@ -86,14 +90,14 @@ function trackedCheck(context: ExecutionContext): Check {
   const all = metric ? metricValue(tally(within, execution.context.stages.length), metric) : 0;
   const fx = formulasOn(layouts.sheet);
   const sheet = texts.sheets.tracking.name;
-  const fact = (column: number): string => fx`${cellAt({ sheet, row: trackingFacts.row, column }, 'both')}`;
+  const fact = (key: 'first' | 'last' | 'code'): string => fx`${trackingFacts.reference(sheet, key)}`;
+  const days = withinDays(fact('first'), fact('last'));
   const row = layOutTracking(context).company;
-  const days = withinDays(fact(trackingFacts.first), fact(trackingFacts.last));
-  const tracked = fx`${cellAt({ sheet, row, column: trackingColumns.actual }, 'both')}`;
+  const tracked = fx`${tableCell({ sheet, columns: trackingPlaces(context) }, row, 'actual', 'both')}`;
   return {
     kind: 'check',
     what: executionChecks.tracked,
-    expected: found(`N(${actualFormula(context, fact(trackingFacts.code), days)})`, all),
+    expected: found(`N(${actualFormula(context, fact('code'), days)})`, all),
     found: found(`N(${tracked})`, company.line?.actual ?? 0),
     note: executionChecks.trackedNote,
     format: HUNDREDTHS,
@@ -102,21 +106,19 @@ function trackedCheck(context: ExecutionContext): Check {
 
 /** How many rows of the sheet of leaks do not add up, but for noise of rounding. */
 function leaksCheck(context: ExecutionContext): Check | null {
-  const layout = layOutLeaks(context);
-  if (!layout) return null;
-  const { plan, messages, layouts } = context;
+  const { plan, messages, texts, layouts } = context;
+  if (!layouts.actions) return null;
+  const { at } = placeColumns(leakColumns(context, layouts.actions));
   const fx = formulasOn(layouts.sheet);
-  const { columns, first, sheet } = layout;
-  const column = (at: number): string => {
-    const area = { row: first, column: at, rows: plan.tree.rows.length, columns: 1 };
-    return fx`${blockAt({ sheet, area }, 'both')}`;
-  };
-  const losses = columns.losses.map(column).join('+');
+  const { name: sheet } = texts.sheets.leaks;
+  const rows = { row: leakRows.first, rows: plan.tree.rows.length, columns: 1 };
+  const column = (key: string): string => fx`${blockAt({ sheet, area: { ...rows, column: at(key) } })}`;
+  const losses = leakKeys(context).losses.map(column).join('+');
   return {
     kind: 'check',
     what: messages.executionTables.executionChecks.leaks,
     expected: zero,
-    found: found(`SUMPRODUCT((ABS(${losses}-${column(columns.missing)})>0.0001)*1)`),
+    found: found(`SUMPRODUCT((ABS(${losses}-${column('missing')})>0.0001)*1)`),
     note: '',
     format: formats.difference,
   };

@@ -6,6 +6,7 @@ import type { Messages } from '#language/messages.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { signals } from '#workbook/style/styles.ts';
+import { trackingFacts } from './facts.ts';
 
 /**
  * The counted rows of the log within `criteria` (pairs of a name and a criterion, as SUMIFS takes them), by the number
@@ -19,6 +20,12 @@ export function actualFormula({ execution }: ExecutionContext, code: string, cri
   return `IF(${code}=0,"",ROUND(CHOOSE(${code},${sums.join(',')}),2))`;
 }
 
+/** What a person did of the tracked goal in the tracked period; `key`: the cell with the person's key. */
+export const actualBy = (context: ExecutionContext, key: string): string => {
+  const { cell: fact } = trackingFacts;
+  return actualFormula(context, fact('code'), `${byPerson(key)},${withinDays(fact('first'), fact('last'))}`);
+};
+
 /** The sum of a column of the log over its counted rows within `criteria`; no criteria: all of them. */
 export const sumOfLog = (column: string, criteria: string): string =>
   `SUMIFS(${[column, criteria, nameOf('log', 'counted'), '1'].filter((part) => part !== '').join(',')})`;
@@ -31,37 +38,6 @@ export const withinDays = (first: string, last: string): string => {
 
 /** Criteria: what this person did. */
 export const byPerson = (key: string): string => `${nameOf('log', 'who')},${key}`;
-
-/** Cells of one line, and of the working days of its period, as formulas name them. */
-export interface LineCells {
-  readonly plan: string;
-  readonly actual: string;
-  readonly gap: string;
-  readonly pace: string;
-  readonly all: string;
-  readonly gone: string;
-  readonly left: string;
-}
-
-/** The formulas of `trackLine`; all are empty where the actual is. */
-export function lineFormulas(
-  { plan, actual, gap, pace, all, gone, left }: LineCells,
-  { execution }: Pick<Messages, 'execution'>,
-) {
-  const known = (formula: string): string => `IF(${actual}="","",${formula})`;
-  const name = (level: Level): string => textLiteral(execution.levels[level]);
-  const least = (field: string): string => nameOf('execution', field);
-  const byPace = `IF(ROUND(${pace},4)>=${least('onPace')},${name('onPace')},IF(ROUND(${pace},4)>=${least('watch')},${name('watch')},IF(ROUND(${pace},4)>=${least('behind')},${name('behind')},${name('critical')})))`;
-  const begun = `IF(${gap}<=0,${name('reached')},IF(${pace}="",${name('unknown')},IF(${left}=0,${name('missed')},${byPace})))`;
-  return {
-    gap: known(`ROUND(${plan}-${actual},2)`),
-    completion: known(`IF(${plan}>0,${actual}/${plan},"")`),
-    pace: known(`IF(AND(${plan}>0,${gone}>0),${actual}*${all}/(${plan}*${gone}),"")`),
-    required: known(`IF(${gap}<=0,0,IF(${left}>0,${gap}/${left},""))`),
-    forecast: known(`IF(${gone}>0,${actual}*${all}/${gone},"")`),
-    level: known(`IF(${plan}<=0,${name('unknown')},${begun})`),
-  };
-}
 
 const levelColors: Readonly<Partial<Record<Level, Pick<Style, 'bold' | 'color' | 'fill'>>>> = {
   reached: signals.good,

@@ -1,76 +1,83 @@
-import { rankedRows } from '#engine/tracking/table.ts';
+import { rankedRows, type TrackingTable } from '#engine/tracking/table.ts';
 import { columnName } from '#formula/address.ts';
+import type { Style } from '#host/sheet.ts';
+import { type Column, cellsInRow, placeColumns } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import { actualFormula, byPerson, withinDays } from './formulas.ts';
-import { trackingColumns as columns, fact, type TrackingDrawing } from './layout.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { type TrackedRow, trackedAmount } from './columns.ts';
+import { actualBy } from './formulas.ts';
+import type { TrackingLayout } from './layout.ts';
+
+/** What the lists below the table are drawn from; they stand in its columns. */
+export interface TrackingDrawing {
+  readonly context: ExecutionContext;
+  readonly layout: TrackingLayout;
+  readonly draft: SheetDraft;
+  readonly table: TrackingTable;
+  readonly columns: readonly Column<TrackedRow>[];
+  /** By row of the organisation. */
+  readonly rows: readonly TrackedRow[];
+}
 
 /** What people did who are no longer listed. */
-export function drawFormer({ context, layout, draft, table, amount }: TrackingDrawing): void {
+export function drawFormer({ context, layout, draft, table, columns }: TrackingDrawing): void {
   const { former } = layout;
   if (former === null) return;
-  const { tracking } = context.messages.executionTables;
-  goalSection(draft, former - 1, columns.remarks, 'former', tracking.former);
-  const dates = withinDays(fact('first'), fact('last'));
+  const { at } = placeColumns(columns);
+  const money = namedStyle('calculation', trackedAmount(context));
+  goalSection(draft, former - 1, at('remarks'), 'former', context.messages.executionTables.tracking.former);
   table.former.forEach(({ key, name, actual }, index) => {
-    const at = former + index;
-    draft.put(at, columns.key, key, namedStyle('key'));
-    draft.put(at, columns.name, name, namedStyle('label', '', 1));
-    const formula = actualFormula(context, fact('code'), `${byPerson(`$A${at + 1}`)},${dates}`);
-    draft.calculate(at, columns.actual, formula, actual ?? '', namedStyle('calculation', amount));
-    draft.put(at, columns.remarks, null, namedStyle('remark'));
+    const row = former + index;
+    draft.put(row, at('key'), key, namedStyle('key'));
+    draft.put(row, at('name'), name, namedStyle('label', '', 1));
+    draft.calculate(row, at('actual'), actualBy(context, `$A${row + 1}`), actual ?? '', money);
+    draft.put(row, at('remarks'), null, namedStyle('remark'));
   });
 }
 
 /** The people in the order of their completion, and a chart of them. */
-export function drawRanking({ context, layout, draft, table, amount }: TrackingDrawing): void {
-  const { ranking, ranked, headerRow, first } = layout;
+export function drawRanking({ context, layout, draft, table, columns, rows }: TrackingDrawing): void {
+  const { ranking, ranked, header, company } = layout;
   const { tracking } = context.messages.executionTables;
-  const { plan } = context;
-  goalSection(draft, ranking - 1, columns.remarks, 'ranking', tracking.ranking);
-  const last = first + plan.tree.rows.length;
-  const span = (column: number): string => {
-    const name = columnName(column);
-    return `${name}$${headerRow + 1}:${name}$${last}`;
+  const places = placeColumns(columns);
+  goalSection(draft, ranking - 1, places.at('remarks'), 'ranking', tracking.ranking);
+  const order = columnName(places.at('order'));
+  const orders = `$${order}$${header + 1}:$${order}$${company}`;
+  const money = namedStyle('calculation', trackedAmount(context));
+  const styles: Readonly<Record<string, Style>> = {
+    name: namedStyle('label', '', 1),
+    plan: money,
+    actual: money,
+    gap: money,
+    completion: namedStyle('calculation', formats.rate),
   };
-  const order = `$${columnName(columns.order)}$${headerRow + 1}:$${columnName(columns.order)}$${last}`;
-  const rows = rankedRows(table);
+  const found = rankedRows(table);
   for (let index = 0; index < ranked; index++) {
     const at = ranking + index;
-    const row = rows[index] ?? 0;
-    const { plan: planned = 0, line = null } = table.rows[row] ?? {};
-    const find = (column: number): string => `INDEX(${span(column)},MATCH($A${at + 1},${order},0))`;
-    const money = namedStyle('calculation', amount);
-    const rate = namedStyle('calculation', formats.rate);
-    draft.put(at, columns.key, index + 1, namedStyle('key'));
-    draft.calculate(
-      at,
-      columns.name,
-      find(columns.name),
-      plan.members[row]?.name ?? '',
-      namedStyle('label', '', 1),
-    );
-    draft.calculate(at, columns.plan, find(columns.plan), planned, money);
-    draft.calculate(at, columns.actual, find(columns.actual), line?.actual ?? '', money);
-    draft.calculate(at, columns.gap, find(columns.gap), line?.gap ?? '', money);
-    draft.calculate(at, columns.completion, find(columns.completion), line?.completion ?? '', rate);
+    const person = rows[found[index] ?? 0] as TrackedRow;
+    draft.put(at, places.at('key'), index + 1, namedStyle('key'));
+    for (const { key, cell } of columns) {
+      const style = styles[key];
+      const column = places.at(key);
+      if (!style) continue;
+      const formula = `INDEX(${person.all(key)},MATCH(${cellsInRow(places, at)('key')},${orders},0))`;
+      draft.calculate(at, column, formula, cell(person, column)?.value ?? '', style);
+    }
   }
+  const area = { row: ranking, rows: ranked, columns: 1 };
   draft.charts.push({
     kind: 'bar',
     title: tracking.rankingChart,
-    categories: { row: ranking, column: columns.name, rows: ranked, columns: 1 },
-    series: [
-      {
-        name: tracking.completion,
-        values: { row: ranking, column: columns.completion, rows: ranked, columns: 1 },
-      },
-    ],
+    categories: { ...area, column: places.at('name') },
+    series: [{ name: tracking.completion, values: { ...area, column: places.at('completion') } }],
     area: {
       row: ranking,
-      column: columns.required,
+      column: places.at('required'),
       rows: Math.max(12, ranked + 6),
-      columns: columns.remarks - columns.required,
+      columns: places.at('remarks') - places.at('required'),
     },
   });
 }

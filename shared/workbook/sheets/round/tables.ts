@@ -4,7 +4,6 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const monthlyRoundTable: TableDefinition<'round'> = {
   table: 'round',
   sheet: 'round',
-  name: 'GS_Round',
   columns: [
     { key: 'month', cell: { kind: 'key' }, width: 12, named: true },
     { key: 'step', cell: { kind: 'whole', minimum: 1, maximum: 8 }, width: 8, named: true },

@@ -6,7 +6,6 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const logTable: TableDefinition<'log'> = {
   table: 'log',
   sheet: 'log',
-  name: 'GS_Log',
   columns: [
     { key: 'date', cell: { kind: 'date', wholeDays: true }, width: 12, named: true },
     { key: 'person', cell: { kind: 'text' }, width: 16 },

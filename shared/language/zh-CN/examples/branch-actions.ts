@@ -1,6 +1,6 @@
-import type { ActionWords } from './action-words.ts';
+import type { ActionWords } from '#language/examples/examples.ts';
 
-export const chineseActions: ActionWords = {
+export const actions: ActionWords = {
   campaign: [
     ['开门红客户答谢会', '到场 46 位客户，签约 9 件'],
     ['社区健康讲座', '收集 38 份名单'],

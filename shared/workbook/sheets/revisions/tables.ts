@@ -6,7 +6,6 @@ const amount = { kind: 'amount', minimum: 0 } as const;
 export const revisionsTable: TableDefinition<'revisions'> = {
   table: 'revisions',
   sheet: 'revisions',
-  name: 'GS_Revisions',
   columns: [
     { key: 'goal', cell: { kind: 'key' }, width: 9, named: true },
     { key: 'step', cell: { kind: 'choice', choice: 'revisionStep' }, width: 14, named: true },

@@ -1,6 +1,6 @@
-import type { ActionWords } from './action-words.ts';
+import type { ActionWords } from '#language/examples/examples.ts';
 
-export const englishActions: ActionWords = {
+export const actions: ActionWords = {
   campaign: [
     ['New-year reception for customers', '46 customers came, 9 deals'],
     ['Health talk in the community', '38 new names'],

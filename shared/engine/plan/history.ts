@@ -1,0 +1,48 @@
+import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
+
+/** What was reached before, and what can be argued to be possible on top of it, in the goal's measure. */
+export interface GoalHistory {
+  /** Null: nobody has a past. */
+  readonly pastAverage: number | null;
+  /** Null: nobody argues for any. */
+  readonly potential: number | null;
+}
+
+/**
+ * The history of a goal: averages, or else the last period's actuals, of all who have one in Bases, since those of a
+ * unit and of its people add up; and on top of it the potentials. Those who state none can have one by a growth rate
+ * of their own or of a unit above them, the highest one: that share of what they reached. Inputs need not be sound.
+ */
+export function historyOf({ bases, members }: PlanInputs, goal: Goal): GoalHistory {
+  const own = bases.filter((basis) => basis.goal === goal.key);
+  const parentOf = new Map(members.map(({ key, parent }) => [key, parent]));
+  const growthOf = new Map(own.map(({ member, growth }) => [member, growth]));
+  /** The rate of the highest unit above the member that has one, else its own. */
+  const rateOver = (member: string): number | null => {
+    const seen = new Set<string>();
+    let rate: number | null = null;
+    for (let key: string | null = member; key !== null && !seen.has(key); key = parentOf.get(key) ?? null) {
+      seen.add(key);
+      rate = growthOf.get(key) ?? rate;
+    }
+    return rate;
+  };
+  const pasts = own.flatMap((basis) => pastOf(basis) ?? []);
+  const potentials = own.flatMap((basis) => {
+    if (basis.potential !== null) return [basis.potential];
+    const [past, rate] = [pastOf(basis), rateOver(basis.member)];
+    return past === null || rate === null ? [] : [past * rate];
+  });
+  return {
+    pastAverage: pasts.length > 0 ? sumOf(pasts) : null,
+    potential: potentials.length > 0 ? sumOf(potentials) : null,
+  };
+}
+
+function pastOf({ average, lastPeriod }: Basis): number | null {
+  if (average !== null) return average;
+  const months = lastPeriod.flatMap((month) => month ?? []);
+  return months.length > 0 ? sumOf(months) : null;
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,0 +1,73 @@
+import type { BranchTexts } from '#language/examples/examples.ts';
+import { records } from './branch-records.ts';
+
+export const branch: BranchTexts = {
+  title: 'Binjiang Branch: target plan 2026',
+  branch: 'Binjiang Branch',
+  departments: ['Marketing Dept. 1', 'Marketing Dept. 2'],
+  teams: ['Team Voyage', 'Team Horizon', 'Team Summit', 'Team Frontier'],
+  premium: 'New premium',
+  premiumMeasure: 'CNY',
+  premiumStatement:
+    'Reach the new premium by 31 December 2026, month by month, shown by the monthly report of the sales system.',
+  customers: 'New customers',
+  customersMeasure: 'customers',
+  customersStatement:
+    'Win new customers by the end of 2026, more than last year, shown by new customers with a policy in the customer system.',
+  recruits: 'Recruits',
+  recruitsMeasure: 'people',
+  recruitsStatement:
+    'Recruit in every team by the end of 2026, counted when they pass the induction test, shown by the staff records.',
+  products: ['Whole life', 'Critical illness'],
+  channels: ['Agents', 'Banks'],
+  stages: ['Deals', 'Meetings', 'Appointments', 'Calls'],
+  scenarios: ['1 As today', '2 Bigger customers', '3 Bigger customers, better rates'],
+  ranks: ['Supervisor', 'Senior', 'Standard', 'Junior'],
+  people: [
+    [
+      'Chen Jianguo',
+      'Lin Xiaoyan',
+      'Wang Haitao',
+      'Zhao Min',
+      'Zhou Wenbin',
+      'Wu Lijuan',
+      'Xu Zhiqiang',
+      'Sun Yue',
+      'He Jiayi',
+    ],
+    [
+      'Huang Guodong',
+      'Zheng Xuemei',
+      'Liu Yang',
+      'Ma Junjie',
+      'Zhu Lin',
+      'Hu Jing',
+      'Guo Wei',
+      'Luo Ting',
+      'Liang Haoran',
+    ],
+    [
+      'Song Chunhua',
+      'Tang Yongkang',
+      'Xu Hui',
+      'Han Lei',
+      'Feng Yaqin',
+      'Deng Chaoqun',
+      'Cao Fang',
+      'Peng Bo',
+      'Zeng Siqi',
+    ],
+    [
+      'Xiao Zhenhua',
+      'Tian Xiulan',
+      'Dong Zhiyuan',
+      'Yuan Yuan',
+      'Pan Xiaofeng',
+      'Jiang Xin',
+      'Cai Ming',
+      'Yu Qian',
+      'Du Zixuan',
+    ],
+  ],
+  records,
+};

@@ -1,0 +1,24 @@
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+
+export const basesTable: TableDefinition<'bases'> = {
+  table: 'bases',
+  sheet: 'bases',
+  columns: [
+    {
+      key: 'member',
+      cell: { kind: 'reference', table: 'members', column: 'key' },
+      required: true,
+      width: 14,
+    },
+    { key: 'memberName', cell: { kind: 'derived', shows: 'link' }, width: 22 },
+    { key: 'goal', cell: { kind: 'reference', table: 'goals', column: 'key' }, required: true, width: 12 },
+    { key: 'fixed', cell: { kind: 'amount', minimum: 0 }, width: 16 },
+    { key: 'growth', cell: { kind: 'rate', minimum: -1, maximum: 5 }, width: 10 },
+    { key: 'average', cell: { kind: 'amount', minimum: 0 }, width: 13 },
+    { key: 'potential', cell: { kind: 'amount', minimum: 0 }, width: 13 },
+    { key: 'lastPeriod', cell: { kind: 'amount', minimum: 0 }, repeat: 12, width: 12 },
+    { key: 'lastPeriodTotal', cell: { kind: 'derived', shows: 'amount' }, width: 15 },
+  ],
+  fields: [],
+  spareRows: 30,
+};

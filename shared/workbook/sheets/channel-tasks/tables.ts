@@ -1,0 +1,21 @@
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+
+/** What was agreed with each channel, and what stands beside it. */
+export const channelTasksTable: TableDefinition<'channelTasks'> = {
+  table: 'channelTasks',
+  sheet: 'channelTasks',
+  columns: [
+    { key: 'channel', cell: { kind: 'text' }, width: 22 },
+    { key: 'assessmentTask', cell: { kind: 'amount', minimum: 0 }, width: 15 },
+    { key: 'contractTask', cell: { kind: 'amount', minimum: 0 }, width: 15 },
+    { key: 'receivables', cell: { kind: 'amount', minimum: 0 }, width: 14 },
+    { key: 'stock', cell: { kind: 'amount', minimum: 0 }, width: 14 },
+    { key: 'actual', cell: { kind: 'derived', shows: 'amount' }, width: 14 },
+    { key: 'gap', cell: { kind: 'derived', shows: 'amount' }, width: 14 },
+    { key: 'receivablesShare', cell: { kind: 'derived', shows: 'rate' }, width: 13 },
+    { key: 'stockShare', cell: { kind: 'derived', shows: 'rate' }, width: 13 },
+    { key: 'check', cell: { kind: 'derived', shows: 'text' }, width: 36 },
+  ],
+  fields: [],
+  spareRows: 12,
+};

@@ -1,0 +1,35 @@
+import { columnName } from '#formula/address.ts';
+import { cellAt, type Reference } from '#formula/fx.ts';
+import type { Style } from '#host/sheet.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { placeColumns } from './column-table.ts';
+
+/** A number that formulas of a sheet follow from, under its title. */
+export interface Fact {
+  readonly title: string;
+  readonly formula: string;
+  readonly value: string | number;
+  readonly style: Style;
+}
+
+/** Facts side by side in one row from a column on, titles above them, each told by its key. */
+export function factRow<Key extends string>(row: number, firstColumn: number, keys: readonly Key[]) {
+  const { at } = placeColumns(
+    keys.map((key) => ({ key })),
+    firstColumn,
+  );
+  return {
+    row,
+    /** A fact's cell on its own sheet, fixed: `$C$8`. */
+    cell: (key: Key): string => `$${columnName(at(key))}$${row + 1}`,
+    reference: (sheet: string, key: Key): Reference => cellAt({ sheet, row, column: at(key) }, 'both'),
+    draw: (draft: SheetDraft, facts: Readonly<Record<Key, Fact>>): void => {
+      for (const key of keys) {
+        const { title, formula, value, style } = facts[key];
+        draft.put(row - 1, at(key), title, namedStyle('subheader'));
+        draft.calculate(row, at(key), formula, value, style);
+      }
+    },
+  };
+}

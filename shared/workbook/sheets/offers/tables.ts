@@ -1,0 +1,13 @@
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+
+export const offersTable: TableDefinition<'offers'> = {
+  table: 'offers',
+  sheet: 'offers',
+  columns: [
+    { key: 'product', cell: { kind: 'text' }, required: true, width: 24 },
+    { key: 'channel', cell: { kind: 'text' }, required: true, width: 24 },
+    { key: 'weight', cell: { kind: 'factor' }, required: true, width: 16 },
+  ],
+  fields: [],
+  spareRows: 12,
+};

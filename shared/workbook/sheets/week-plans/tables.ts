@@ -1,0 +1,18 @@
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+
+/** What people plan for a week; the weekly form suggests it where nothing is written. */
+export const weekPlansTable: TableDefinition<'weekPlans'> = {
+  table: 'weekPlans',
+  sheet: 'weekPlans',
+  columns: [
+    { key: 'week', cell: { kind: 'key' }, width: 14, named: true },
+    { key: 'person', cell: { kind: 'text' }, width: 16 },
+    { key: 'line', cell: { kind: 'text' }, width: 16, named: true },
+    { key: 'plan', cell: { kind: 'amount', minimum: 0 }, width: 13, named: true },
+    { key: 'remark', cell: { kind: 'text' }, width: 34, named: true },
+    { key: 'at', cell: { kind: 'derived', shows: 'whole' }, width: 7 },
+    { key: 'who', cell: { kind: 'derived', shows: 'text' }, width: 9, named: true },
+  ],
+  fields: [],
+  spareRows: 100,
+};
