@@ -1,8 +1,8 @@
 import type { Block, Place } from '#formula/address.ts';
 import type { Area } from '#host/sheet.ts';
-import type { RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import { weekdays } from '#workbook/sheets/calendar/tables.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
+import type { TableDefinition } from './table.ts';
 
 /** Where one input table stands. */
 export interface TablePlace {
@@ -86,58 +86,56 @@ function cellOf(place: TablePlace | undefined, target: Target): Place | null {
 const at = (sheet: string, row: number | undefined, column: number | undefined): Place | null =>
   row === undefined || column === undefined ? null : { sheet, row, column };
 
-const lists = ['goals', 'members', 'ranks', 'bases', 'offers'] as const;
-/** Lists of records, and what the engine calls them in paths. */
-const recordLists: Readonly<Record<string, RecordTableKey>> = {
-  log: 'log',
-  actions: 'actionList',
-  weekPlans: 'weekPlans',
-  channels: 'channelTasks',
-  scores: 'scores',
-  bands: 'payBands',
-  formerMembers: 'formerMembers',
-  measures: 'measures',
-  revisions: 'revisions',
-  round: 'round',
-  shares: 'timeShares',
-  blocks: 'blocks',
-  timeSpent: 'timeSpent',
-  checksDone: 'checksDone',
-};
-const settingFields = ['title', 'start', 'end', 'language', 'version'] as const;
-const funnelFields = ['goal', 'chosen', 'capacityPerDay', 'workingDays', 'workingWeeks'] as const;
+/** What a path leads to, or the beginning of one: a setting, a table, a column that is a list to the engine. */
+type Owner =
+  | { readonly kind: 'field'; readonly table: InputTableKey; readonly field: string }
+  | { readonly kind: 'table'; readonly table: InputTableKey }
+  | {
+      readonly kind: 'entries';
+      readonly table: InputTableKey;
+      readonly column: string;
+      readonly firstRow: number;
+    };
 
-function resolve([head, ...rest]: Path): Target | null {
-  if (isOneOf(settingFields, head)) return { table: 'settings', kind: 'field', field: head };
-  if (isOneOf(lists, head)) return inList(head, rest);
-  const list = recordLists[`${head}`];
-  if (list) return inList(list, rest);
-  if (head === 'execution' && rest.length > 0)
-    return { table: 'execution', kind: 'field', field: `${rest[0]}` };
-  if (head === 'ramp') return inColumn('ramp', 'share', rest);
-  if (head === 'funnel') return inFunnel(rest);
-  if (head === 'calendar') return inCalendar(rest);
+const owners: ReadonlyMap<string, Owner> = new Map(
+  Object.values<TableDefinition>(inputTables).flatMap((definition): (readonly [string, Owner])[] => {
+    const { table, path = [table], columns, fields } = definition;
+    return [
+      [idOf(path), { kind: 'table', table }],
+      ...fields.map(({ key, path: within = [key] }): readonly [string, Owner] => [
+        idOf([...path, ...within]),
+        { kind: 'field', table, field: key },
+      ]),
+      ...columns.flatMap(({ key, entries }): (readonly [string, Owner])[] =>
+        entries
+          ? [[idOf(entries.path), { kind: 'entries', table, column: key, firstRow: entries.firstRow }]]
+          : [],
+      ),
+    ];
+  }),
+);
+
+function resolve(path: Path): Target | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const owner = owners.get(idOf(path.slice(0, length)));
+    const target = owner ? within(owner, path.slice(length)) : null;
+    if (target) return target;
+  }
   return null;
 }
 
-function inFunnel([head, ...rest]: Path): Target | null {
-  if (head === undefined) return { table: 'funnelSettings', kind: 'table' };
-  if (isOneOf(funnelFields, head)) return { table: 'funnelSettings', kind: 'field', field: head };
-  if (head === 'stages') return inColumn('stages', 'name', rest);
-  if (head === 'lags') return inColumn('stages', 'lag', typeof rest[0] === 'number' ? [rest[0] + 1] : rest);
-  if (head === 'scenarios') return inList('scenarios', rest);
-  if (head === 'sensitivityDeals') return inColumn('sensitivityDeals', 'deal', rest);
-  if (head === 'sensitivityRates') return inColumn('sensitivityRates', 'rate', rest);
-  return null;
-}
-
-function inCalendar([head, ...rest]: Path): Target | null {
-  if (head === undefined) return { table: 'week', kind: 'table' };
-  if (head === 'mask') return { table: 'week', kind: 'field', field: 'mask' };
-  if (head === 'holidays' || head === 'extraWorkdays') return inList(head, rest);
-  if (head !== 'week') return null;
-  const weekday = typeof rest[0] === 'number' ? weekdays[rest[0]] : undefined;
-  return weekday ? { table: 'week', kind: 'field', field: weekday } : { table: 'week', kind: 'table' };
+function within(owner: Owner, rest: Path): Target | null {
+  switch (owner.kind) {
+    case 'field':
+      return owner;
+    case 'table':
+      return inList(owner.table, rest);
+    case 'entries': {
+      const [index, ...others] = rest;
+      if (typeof index !== 'number') return inList(owner.table, rest);
+      return inList(owner.table, [index + owner.firstRow, ...(others.length > 0 ? others : [owner.column])]);
+    }
+  }
 }
 
 /** `[3, 'months', 2]` within a list. */
@@ -148,11 +146,6 @@ function inList(table: InputTableKey, [index, key, number]: Path): Target | null
   return { table, kind: 'row', index, key: number === undefined ? `${key}` : `${key}.${number}` };
 }
 
-/** `[3]` or `[3, 'name']` within a list of one value a row. */
-function inColumn(table: InputTableKey, column: string, [index, key]: Path): Target | null {
-  if (index === undefined) return { table, kind: 'table' };
-  return typeof index === 'number' ? { table, kind: 'row', index, key: `${key ?? column}` } : null;
+function idOf(path: Path): string {
+  return path.join('\n');
 }
-
-const isOneOf = <Name extends string>(names: readonly Name[], name: unknown): name is Name =>
-  (names as readonly unknown[]).includes(name);

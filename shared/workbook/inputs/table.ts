@@ -7,6 +7,8 @@ import type { ChoiceKey, InputSheetKey, InputTableKey } from '#language/plan/inp
 export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
   readonly table: Table;
   readonly sheet: InputSheetKey;
+  /** Where the engine keeps it, in paths of issues and inputs; absent: under the table's key. */
+  readonly path?: readonly string[];
   readonly columns: readonly ColumnDefinition[];
   /** Empty for a list. */
   readonly fields: readonly FieldDefinition[];
@@ -25,11 +27,15 @@ export interface ColumnDefinition {
   readonly width: number;
   /** This many columns side by side, numbered from 1 in the header: 12 months. */
   readonly repeat?: number;
+  /** The engine keeps the column as a list of its own, whose first entry stands in this row of the table. */
+  readonly entries?: { readonly path: readonly string[]; readonly firstRow: number };
   /** The column has a defined name of its own, which formulas elsewhere read: see `nameOf`. */
   readonly named?: true;
 }
 export interface FieldDefinition {
   readonly key: string;
+  /** Where the engine keeps it within the table's path; absent: under its key. */
+  readonly path?: readonly (string | number)[];
   readonly cell: CellKind;
   readonly required?: true;
   /** The value has a defined name of its own. */

@@ -4,6 +4,7 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const actionListTable: TableDefinition<'actionList'> = {
   table: 'actionList',
   sheet: 'actionList',
+  path: ['actions'],
   columns: [
     { key: 'kind', cell: { kind: 'choice', choice: 'actionKind' }, width: 12, named: true },
     { key: 'what', cell: { kind: 'text' }, width: 34, named: true },

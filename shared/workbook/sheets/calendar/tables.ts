@@ -14,12 +14,21 @@ export const weekdays = [
 export const weekTable: TableDefinition<'week'> = {
   table: 'week',
   sheet: 'calendar',
+  path: ['calendar'],
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 15 },
     { key: 'value', cell: { kind: 'text' }, width: 11 },
   ],
   fields: [
-    ...weekdays.map((key) => ({ key, cell: { kind: 'choice', choice: 'worked' }, required: true }) as const),
+    ...weekdays.map(
+      (key, index) =>
+        ({
+          key,
+          path: ['week', index],
+          cell: { kind: 'choice', choice: 'worked' },
+          required: true,
+        }) as const,
+    ),
     { key: 'mask', cell: { kind: 'derived', shows: 'text' } },
   ],
   spareRows: 0,
@@ -28,6 +37,7 @@ export const weekTable: TableDefinition<'week'> = {
 export const holidaysTable: TableDefinition<'holidays'> = {
   table: 'holidays',
   sheet: 'calendar',
+  path: ['calendar', 'holidays'],
   columns: [
     { key: 'day', cell: { kind: 'date' }, required: true, width: 13 },
     { key: 'name', cell: { kind: 'text' }, width: 22 },
@@ -39,6 +49,7 @@ export const holidaysTable: TableDefinition<'holidays'> = {
 export const extraWorkdaysTable: TableDefinition<'extraWorkdays'> = {
   table: 'extraWorkdays',
   sheet: 'calendar',
+  path: ['calendar', 'extraWorkdays'],
   columns: [
     { key: 'day', cell: { kind: 'date' }, required: true, width: 13 },
     { key: 'name', cell: { kind: 'text' }, width: 22 },

@@ -4,6 +4,7 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const channelTasksTable: TableDefinition<'channelTasks'> = {
   table: 'channelTasks',
   sheet: 'channelTasks',
+  path: ['channels'],
   columns: [
     { key: 'channel', cell: { kind: 'text' }, width: 22 },
     { key: 'assessmentTask', cell: { kind: 'amount', minimum: 0 }, width: 15 },

@@ -56,6 +56,7 @@ export const formerMembersTable: TableDefinition<'formerMembers'> = {
 export const payBandsTable: TableDefinition<'payBands'> = {
   table: 'payBands',
   sheet: 'execution',
+  path: ['bands'],
   isStrict: true,
   columns: [
     {

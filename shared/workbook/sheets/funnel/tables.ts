@@ -6,6 +6,7 @@ const rate = { kind: 'rate', minimum: 0, maximum: 1 } as const;
 export const funnelSettingsTable: TableDefinition<'funnelSettings'> = {
   table: 'funnelSettings',
   sheet: 'funnel',
+  path: ['funnel'],
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 26 },
     { key: 'value', cell: { kind: 'text' }, width: 28 },
@@ -23,9 +24,21 @@ export const funnelSettingsTable: TableDefinition<'funnelSettings'> = {
 export const stagesTable: TableDefinition<'stages'> = {
   table: 'stages',
   sheet: 'funnel',
+  path: ['funnel', 'stages'],
   columns: [
-    { key: 'name', cell: { kind: 'text' }, required: true, width: 26 },
-    { key: 'lag', cell: { kind: 'whole', minimum: 0, maximum: 12 }, width: 16 },
+    {
+      key: 'name',
+      cell: { kind: 'text' },
+      required: true,
+      width: 26,
+      entries: { path: ['funnel', 'stages'], firstRow: 0 },
+    },
+    {
+      key: 'lag',
+      cell: { kind: 'whole', minimum: 0, maximum: 12 },
+      width: 16,
+      entries: { path: ['funnel', 'lags'], firstRow: 1 },
+    },
   ],
   fields: [],
   spareRows: 4,
@@ -37,6 +50,7 @@ export const MOST_RATES = MOST_STAGES - 1;
 export const scenariosTable: TableDefinition<'scenarios'> = {
   table: 'scenarios',
   sheet: 'funnel',
+  path: ['funnel', 'scenarios'],
   columns: [
     { key: 'name', cell: { kind: 'key' }, required: true, width: 32 },
     { key: 'averageDeal', cell: { kind: 'amount', minimum: 0 }, required: true, width: 13 },
@@ -49,7 +63,16 @@ export const scenariosTable: TableDefinition<'scenarios'> = {
 export const sensitivityDealsTable: TableDefinition<'sensitivityDeals'> = {
   table: 'sensitivityDeals',
   sheet: 'funnel',
-  columns: [{ key: 'deal', cell: { kind: 'amount', minimum: 0 }, required: true, width: 14 }],
+  path: ['funnel', 'sensitivityDeals'],
+  columns: [
+    {
+      key: 'deal',
+      cell: { kind: 'amount', minimum: 0 },
+      required: true,
+      width: 14,
+      entries: { path: ['funnel', 'sensitivityDeals'], firstRow: 0 },
+    },
+  ],
   fields: [],
   spareRows: 4,
 };
@@ -57,7 +80,16 @@ export const sensitivityDealsTable: TableDefinition<'sensitivityDeals'> = {
 export const sensitivityRatesTable: TableDefinition<'sensitivityRates'> = {
   table: 'sensitivityRates',
   sheet: 'funnel',
-  columns: [{ key: 'rate', cell: rate, required: true, width: 14 }],
+  path: ['funnel', 'sensitivityRates'],
+  columns: [
+    {
+      key: 'rate',
+      cell: rate,
+      required: true,
+      width: 14,
+      entries: { path: ['funnel', 'sensitivityRates'], firstRow: 0 },
+    },
+  ],
   fields: [],
   spareRows: 4,
 };

@@ -3,6 +3,7 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const settingsTable: TableDefinition<'settings'> = {
   table: 'settings',
   sheet: 'goals',
+  path: [],
   columns: [
     { key: 'field', cell: { kind: 'label' }, width: 14 },
     { key: 'value', cell: { kind: 'text' }, width: 22 },

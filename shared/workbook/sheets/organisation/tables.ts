@@ -34,7 +34,13 @@ export const rampTable: TableDefinition<'ramp'> = {
   sheet: 'organisation',
   columns: [
     { key: 'month', cell: { kind: 'derived', shows: 'whole' }, width: 14 },
-    { key: 'share', cell: { kind: 'rate', minimum: 0, maximum: 1 }, required: true, width: 13 },
+    {
+      key: 'share',
+      cell: { kind: 'rate', minimum: 0, maximum: 1 },
+      required: true,
+      width: 13,
+      entries: { path: ['ramp'], firstRow: 0 },
+    },
   ],
   fields: [],
   spareRows: 8,

@@ -4,6 +4,7 @@ import type { TableDefinition } from '#workbook/inputs/table.ts';
 export const timeSharesTable: TableDefinition<'timeShares'> = {
   table: 'timeShares',
   sheet: 'supervisor',
+  path: ['shares'],
   isStrict: true,
   columns: [
     { key: 'use', cell: { kind: 'choice', choice: 'timeUse' }, required: true, width: 24, named: true },
