@@ -7,8 +7,7 @@ import type { Host, ReadReply, SheetContent } from '#host/host.ts';
 import { type Area, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import { titleId } from '#workbook/merge/titles.ts';
-import { checkColumns } from '#workbook/sheets/checks/checks.ts';
+import { type CheckState, checkPlaces, checkState } from '#workbook/sheets/checks/columns.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { type EditionSheet, nextEdition } from './generated-sheets.ts';
 import { planQueries, readPlan } from './read-plan.ts';
@@ -21,7 +20,7 @@ export interface CheckLine {
   readonly expected: string;
   readonly found: string;
   readonly difference: string;
-  readonly state: 'fine' | 'look' | 'note';
+  readonly state: CheckState;
   readonly sheet: string;
   readonly row: number;
 }
@@ -82,35 +81,19 @@ function checkLines(reply: ReadReply): CheckLine[] {
   const lines: CheckLine[] = [];
   for (let row = first; row < first + rows; row++) {
     const text = (at: number): string => shownAt(content, row, column + at);
-    const state = stateOf(text(checkColumns.state));
+    const state = checkState(text(checkPlaces.at('state')));
     if (state === null) continue;
     lines.push({
-      what: text(checkColumns.what),
-      expected: text(checkColumns.expected),
-      found: text(checkColumns.found),
-      difference: text(checkColumns.difference),
+      what: text(checkPlaces.at('what')),
+      expected: text(checkPlaces.at('expected')),
+      found: text(checkPlaces.at('found')),
+      difference: text(checkPlaces.at('difference')),
       state,
       sheet: content.name,
       row,
     });
   }
   return lines;
-}
-
-/** The state in whichever language it is written; an error where a state should be is worth a look. */
-function stateOf(text: string): CheckLine['state'] | null {
-  if (text.startsWith('#')) return 'look';
-  switch (titleId(text)) {
-    case 'checks.fine':
-      return 'fine';
-    case 'checks.look':
-      return 'look';
-    case 'checks.worthKnowing':
-    case 'checks.note':
-      return text === '' ? null : 'note';
-    default:
-      return null;
-  }
 }
 
 /** What a cell shows, numbers plainly, days as ISO text. */

@@ -98,14 +98,14 @@ export function nextEdition(
     );
   }
   const plan = planned.value;
-  const tables = drawTables(
+  const tables = drawTables({
     plan,
     places,
     messages,
-    sheetNames(reply, messages.tables),
-    isHeld(plan, reading.holds),
-    laid && { execution: laid.execution, chosen: readChoices(reply) },
-  );
+    names: sheetNames(reply, messages.tables),
+    isHeld: isHeld(plan, reading.holds),
+    carried: laid && { execution: laid.execution, chosen: readChoices(reply) },
+  });
   const issues: LocatedIssue[] = [...(begun?.issues ?? [])];
   const sheets = tables.map((table): EditionSheet => {
     const old = oldSheet(table.name.name);

@@ -62,3 +62,7 @@ export function branchSums(tree: Tree, own: readonly number[]): number[] {
   }
   return sums;
 }
+
+/** Whether all leaves of a row's branch are among those. */
+export const everyLeafIn = (tree: Tree, row: number, leaves: ReadonlySet<number>): boolean =>
+  tree.leaves.every((leaf) => leaf < row || leaf >= (tree.rows[row] as TreeNode).end || leaves.has(leaf));

@@ -1,30 +1,21 @@
 import type { Plan } from '#engine/plan/plan.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
-import { otherMessages } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
 import type { GeneratedSheetKey } from '#language/plan/tables.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { Execution } from '#workbook/records/execution.ts';
-import { drawActions } from '#workbook/sheets/action-goals/action-goals.ts';
-import { drawChecks } from '#workbook/sheets/checks/checks.ts';
+import { monthColumn } from '#workbook/sheets/common/axis.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
-import type { Chosen } from '#workbook/sheets/common/execution-context.ts';
-import { methodLabels } from '#workbook/sheets/common/methods.ts';
-import { drawDecomposition } from '#workbook/sheets/decomposition/decomposition.ts';
-import { decompositionCell, monthColumn } from '#workbook/sheets/decomposition/layout.ts';
+import type { Chosen, ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
 import { nameWeekTargets } from '#workbook/sheets/evaluation/goal.ts';
-import { drawFunnel } from '#workbook/sheets/funnel-table/funnel-table.ts';
-import { drawMemberOffers } from '#workbook/sheets/member-offers/member-offers.ts';
-import { drawMonths } from '#workbook/sheets/months/months.ts';
-import type { HeldCells } from '#workbook/sheets/months/own.ts';
-import { drawOffers } from '#workbook/sheets/offer-table/offer-table.ts';
-import { drawSplit } from '#workbook/sheets/split/split.ts';
-import { drawWeeks } from '#workbook/sheets/weeks/weeks.ts';
+import { executionChecks } from '#workbook/sheets/tracking/checks.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { drawExecution } from './execution-sheets.ts';
 import { tableNames } from './generated-names.ts';
-import { layOutTables } from './layouts.ts';
+import type { PlanContext } from './plan-context.ts';
+import { drawPlan, layOutPlan } from './plan-sheets.ts';
 
 /** Is that month of that leaf held by a person? By index of goal, leaf and month. */
 export type IsHeld = (goal: number, leaf: number, month: number) => boolean;
@@ -38,55 +29,40 @@ export interface GeneratedTable {
   readonly names: readonly DefinedName[];
 }
 
-/**
- * All generated sheets of a plan, in the order in which they stand in the workbook, under the names given; `carried`:
- * with those of its carrying out.
- */
-export function drawTables(
-  plan: Plan,
-  places: InputPlaces,
-  messages: Messages,
-  names: Readonly<Record<GeneratedSheetKey, string>>,
-  isHeld: IsHeld,
-  carried: { readonly execution: Execution; readonly chosen: Chosen } | null,
-): readonly GeneratedTable[] {
-  const context: Context = { plan, places, messages, texts: named(messages, names) };
-  const labels = methodLabels([messages, ...otherMessages(messages)]);
-  const layouts = layOutTables(plan, context.texts, {
-    month: labels.month.length,
-    split: labels.split.length,
-  });
-  const { decomposition, weeks, offers, memberOffers, funnel, actions, split, months } = layouts;
-  const held: HeldCells = (goal, leaf, month) =>
-    isHeld(goal, leaf, month)
-      ? decompositionCell(
-          decomposition,
-          goal,
-          plan.tree.leaves[leaf] as number,
-          monthColumn(decomposition, month),
-        )
-      : null;
-  const heldMonths = plan.goals.map((_, goal) =>
-    plan.tree.leaves.reduce(
-      (count, _leaf, leaf) => count + plan.months.filter((_month, month) => isHeld(goal, leaf, month)).length,
-      0,
-    ),
-  );
+/** What all sheets of a plan are drawn from. */
+export interface TableSource {
+  readonly plan: Plan;
+  readonly places: InputPlaces;
+  readonly messages: Messages;
+  /** What the sheets are called in this workbook. */
+  readonly names: Readonly<Record<GeneratedSheetKey, string>>;
+  readonly isHeld: IsHeld;
+  /** Null: the plan is not being carried out. */
+  readonly carried: { readonly execution: Execution; readonly chosen: Chosen } | null;
+}
 
-  const execution = carried && { ...context, ...carried, layouts };
-  const drafts: Readonly<Partial<Record<GeneratedSheetKey, SheetDraft | null>>> = {
-    decomposition: drawDecomposition(context, decomposition, split, months, held),
-    weeks: drawWeeks(context, weeks, months, decomposition),
-    offerTable: offers && drawOffers(context, offers, split, months),
-    memberOffers: memberOffers && drawMemberOffers(context, memberOffers, split, decomposition),
-    funnelTable: funnel && actions && drawFunnel(context, funnel, actions, months),
-    actions: actions && drawActions(context, actions, months, decomposition),
-    checks: drawChecks(context, layouts, heldMonths, execution),
-    split: drawSplit(context, split, months),
-    months: drawMonths(context, months, split, held, labels),
-    ...(execution ? drawExecution(execution) : {}),
+/** All generated sheets of a plan, in the order in which they stand in the workbook. */
+export function drawTables(source: TableSource): readonly GeneratedTable[] {
+  const { plan, places, messages, names, isHeld, carried } = source;
+  const context: Context = { plan, places, messages, texts: named(messages, names) };
+  const layouts = layOutPlan(context);
+  const { decomposition } = layouts;
+  const held: PlanContext['held'] = (goal, leaf, month) => {
+    if (!isHeld(goal, leaf, month)) return null;
+    const block = decomposition.goals[goal] as GoalBlock;
+    return decompositionCell(block, plan.tree.leaves[leaf] as number, monthColumn(decomposition, month));
   };
-  if (carried && drafts.weeks) nameWeekTargets(drafts.weeks, weeks, plan);
+  const ofPlan: PlanContext = { ...context, layouts, held };
+  const ofExecution: ExecutionContext | null = carried && { ...ofPlan, ...carried };
+  const checked = ofExecution && {
+    checks: executionChecks(ofExecution),
+    revisions: ofExecution.execution.revisions,
+  };
+  const drafts = {
+    ...drawPlan(ofPlan, checked),
+    ...(ofExecution ? drawExecution(ofExecution) : {}),
+  };
+  if (carried && drafts.weeks) nameWeekTargets(drafts.weeks, layouts.weeks, plan);
   return Object.entries(drafts).flatMap(([key, draft]) =>
     draft ? [generated(key as GeneratedSheetKey, draft)] : [],
   );

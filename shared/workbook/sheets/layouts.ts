@@ -1,18 +1,14 @@
-import type { Plan } from '#engine/plan/plan.ts';
-import type { TableTexts } from '#language/plan/tables.ts';
-import { type ActionsLayout, layOutActions } from '#workbook/sheets/action-goals/layout.ts';
-import { type DecompositionLayout, layOutDecomposition } from '#workbook/sheets/decomposition/layout.ts';
-import { type FunnelLayout, layOutFunnel } from '#workbook/sheets/funnel-table/layout.ts';
-import { layOutMemberOffers, type MemberOffersLayout } from '#workbook/sheets/member-offers/member-offers.ts';
-import { layOutMonths, type MonthsLayout } from '#workbook/sheets/months/layout.ts';
-import { layOutOffers, type OffersLayout } from '#workbook/sheets/offer-table/offer-table.ts';
-import { layOutSplit, type SplitLayout } from '#workbook/sheets/split/layout.ts';
-import { layOutWeeks, type WeeksLayout } from '#workbook/sheets/weeks/weeks.ts';
+import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
+import type { DecompositionLayout } from '#workbook/sheets/decomposition/layout.ts';
+import type { FunnelLayout } from '#workbook/sheets/funnel-table/layout.ts';
+import type { MemberOffersLayout } from '#workbook/sheets/member-offers/layout.ts';
+import type { MonthsLayout } from '#workbook/sheets/months/layout.ts';
+import type { OffersLayout } from '#workbook/sheets/offer-table/layout.ts';
+import type { SplitLayout } from '#workbook/sheets/split/layout.ts';
+import type { WeeksLayout } from '#workbook/sheets/weeks/layout.ts';
 
-/** Where every cell of every generated sheet will stand, before any of them is written. */
+/** Where every cell of the plan's tables will stand, before any of them is written; null: the plan has no such table. */
 export interface Layouts {
-  /** The checks' own sheet. */
-  readonly sheet: string;
   readonly decomposition: DecompositionLayout;
   readonly weeks: WeeksLayout;
   readonly offers: OffersLayout | null;
@@ -21,22 +17,4 @@ export interface Layouts {
   readonly actions: ActionsLayout | null;
   readonly split: SplitLayout;
   readonly months: MonthsLayout;
-}
-
-export function layOutTables(
-  plan: Plan,
-  texts: TableTexts,
-  labels: { month: number; split: number },
-): Layouts {
-  return {
-    sheet: texts.sheets.checks.name,
-    decomposition: layOutDecomposition(plan, texts),
-    weeks: layOutWeeks(plan, texts),
-    offers: layOutOffers(plan, texts),
-    memberOffers: layOutMemberOffers(plan, texts),
-    funnel: layOutFunnel(plan, texts),
-    actions: layOutActions(plan, texts),
-    split: layOutSplit(plan, texts),
-    months: layOutMonths(plan, texts, labels),
-  };
 }

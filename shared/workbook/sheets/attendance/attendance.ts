@@ -31,9 +31,8 @@ import {
   remarksColumn,
   treeRows,
 } from '#workbook/sheets/common/tree-rows.ts';
-import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formula.ts';
+import { workdayOnOrBeforeFormula, workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
-import { workdaysBetween } from '#workbook/sheets/months/calendar.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

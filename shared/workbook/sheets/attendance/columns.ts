@@ -9,7 +9,7 @@ import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import type { TreeRow } from '#workbook/sheets/common/tree-rows.ts';
-import { workdaysFormula } from '#workbook/sheets/months/calendar.ts';
+import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Attendance, AttendanceFigures } from './figures.ts';

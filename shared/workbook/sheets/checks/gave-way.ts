@@ -1,57 +1,44 @@
-import { branchSums } from '#engine/organisation/tree.ts';
+import { branchSums, everyLeafIn } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import { formulasOn, type Reference } from '#formula/fx.ts';
+import type { Reference } from '#formula/fx.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
+import type { Figure } from '#workbook/sheets/common/check.ts';
 import { type Context, unitCell } from '#workbook/sheets/common/context.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
-import type { Layouts } from '#workbook/sheets/layouts.ts';
+import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
 import { monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
 import { splitSpan } from '#workbook/sheets/split/layout.ts';
-import { isWholeBranch } from '#workbook/sheets/split/shares.ts';
+import type { CheckedGoal } from './goal.ts';
 
 /**
  * How many cells of a goal's table lie more than one unit from their exact share, year × month ÷ total: where the
  * sums of both margins left no nearer whole number. Branches with joiners, leavers or held months are not counted.
  */
-export function gaveWay(
-  context: Context,
-  layouts: Layouts,
-  goalAt: number,
-): { formula: string; value: number } {
-  const { plan } = context;
-  const { sheet, decomposition, split, months } = layouts;
-  const goal = plan.goals[goalAt] as GoalPlan;
-  const fx = formulasOn(sheet);
-  const size = plan.tree.rows.length;
-  const block = decomposition.goals[goalAt] as Layouts['decomposition']['goals'][number];
-  const splitBlock = split.members[goalAt] as Layouts['split']['members'][number];
-  const monthRows = months.goals[goalAt] as Layouts['months']['goals'][number];
-  const targets = splitSpan(split, splitBlock, 'target', 0, size - 1);
-  const whole = splitSpan(split, splitBlock, 'wholeBranch', 0, size - 1);
-  const all = yearCell(months, monthRows.remainingRunning);
+export function gaveWay({ context, fx, goal, block, split, months, rows }: CheckedGoal): Figure {
+  const { layouts } = context;
+  const { axis } = layouts.decomposition;
+  const targets = splitSpan(split, 'target', 0, rows - 1);
+  const whole = splitSpan(split, 'wholeBranch', 0, rows - 1);
+  const all = yearCell(layouts.months, months.lines.at('remainingRunning'));
   const unit = unitCell(context, goal);
   const cells = ({ column }: AxisColumn, width: number): Reference => ({
-    sheet: decomposition.sheet,
-    row: block.first,
-    lastRow: block.first + size - 1,
-    column,
+    ...decompositionCell(block, 0, column, 'both'),
+    lastRow: block.first + rows - 1,
     lastColumn: column + width - 1,
-    anchor: 'both',
   });
   const offBy = (area: Reference, share: string): string =>
     fx`SUMPRODUCT((ABS(${area}/${unit}-${targets}*${share}/${all})>1+${TOLERANCE})*${whole})`;
-  const remaining = (from: number, to: number): Reference => ({
-    ...monthCell(months, monthRows.remaining, from, 'both'),
-    lastColumn: monthCell(months, monthRows.remaining, to - 1).column,
-  });
-  const terms = decomposition.axis
+  const remaining = (from: number, to: number): Reference => {
+    const row = months.lines.at('remaining');
+    const { column } = monthCell(layouts.months, row, to - 1);
+    return { ...monthCell(layouts.months, row, from, 'both'), lastColumn: column };
+  };
+  const terms = axis
     .filter(({ kind }) => kind === 'quarter')
     .flatMap((quarter) => {
       const [from, to] = quarter.months;
       const share = remaining(from, to);
-      const first = decomposition.axis.find(
-        ({ kind, index }) => kind === 'month' && index === from,
-      ) as AxisColumn;
+      const first = axis.find(({ kind, index }) => kind === 'month' && index === from) as AxisColumn;
       return [offBy(cells(first, to - from), fx`${share}`), offBy(cells(quarter, 1), fx`SUM(${share})`)];
     });
   return { formula: terms.join('+'), value: countedOff(context, goal) };
@@ -60,7 +47,7 @@ export function gaveWay(
 function countedOff({ plan }: Context, goal: GoalPlan): number {
   const { tree, months } = plan;
   const full = new Set(tree.leaves.filter((_, leaf) => goal.schedule.rows[leaf]?.kind === 'full'));
-  const whole = tree.rows.map((_, row) => isWholeBranch(tree, row, full));
+  const whole = tree.rows.map((_, row) => everyLeafIn(tree, row, full));
   const { remaining } = goal.schedule;
   const all = remaining.reduce((sum, month) => sum + month, 0) || 1;
   const perMonth = months.map((_, month) => {

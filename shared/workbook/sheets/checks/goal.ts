@@ -1,131 +1,188 @@
-import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount } from '#engine/units.ts';
-import { formulasOn, type Reference } from '#formula/fx.ts';
-import { type Context, goalIndex, inputCell, sumOfRows, unitCell } from '#workbook/sheets/common/context.ts';
-import type { Layouts } from '#workbook/sheets/layouts.ts';
-import { monthSpan } from '#workbook/sheets/months/layout.ts';
-import { splitSpan } from '#workbook/sheets/split/layout.ts';
+import { blockAt, type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
+import type { Area } from '#host/sheet.ts';
+import { actionMonths } from '#workbook/sheets/action-goals/layout.ts';
+import { type Check, type Figure, found, zero } from '#workbook/sheets/common/check.ts';
+import { goalIndex, inputCell, sumOfRows, unitCell } from '#workbook/sheets/common/context.ts';
+import type { TreeBlock } from '#workbook/sheets/common/tree-rows.ts';
+import type { GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
+import type { MemberOffersLayout } from '#workbook/sheets/member-offers/layout.ts';
+import { type GoalMonths, monthSpan } from '#workbook/sheets/months/layout.ts';
+import type { PlanContext } from '#workbook/sheets/plan-context.ts';
+import { type SplitBlock, splitSpan } from '#workbook/sheets/split/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { type Check, type Figure, found, zero } from './check.ts';
 import { gaveWay } from './gave-way.ts';
 
-/** What has to add up for a goal. */
-export function goalChecks(context: Context, layouts: Layouts, goalAt: number, held: number): Check[] {
-  const { plan, texts } = context;
-  const { checks } = texts;
-  const { sheet, decomposition, split, months, weeks, offers, memberOffers, actions } = layouts;
-  const goal = plan.goals[goalAt] as GoalPlan;
-  const { unit } = goal.goal;
-  const fx = formulasOn(sheet);
-  const amount = amountFormat(unit);
-  const total = toAmount(goal.total, unit);
-  const size = plan.tree.rows.length;
-  const block = decomposition.goals[goalAt] as Layouts['decomposition']['goals'][number];
-  const yearColumn = (decomposition.axis[0] as Layouts['decomposition']['axis'][number]).column;
-  const span = (of: string, row: number, rows: number, column: number, width: number): Reference => ({
-    sheet: of,
-    row,
-    lastRow: row + rows - 1,
-    column,
-    lastColumn: column + width - 1,
-    anchor: 'both',
-  });
-  const years = span(decomposition.sheet, block.first, size, yearColumn, 1);
-  const typedTotal = found(fx`${inputCell(context, ['goals', goalIndex(context, goal), 'total'])}`, total);
-  const allZero = (what: string, area: Reference): Check => ({
-    kind: 'check',
-    what,
-    expected: zero,
-    found: found(fx`SUMPRODUCT(ABS(${area}))`),
-    note: '',
-    format: formats.difference,
-  });
-  const equal = (what: string, expected: Figure, is: Figure, note = ''): Check => ({
-    kind: 'check',
-    what,
-    expected,
-    found: is,
-    note,
-    format: amount,
-  });
-
-  const leafYears = sumOfRows(
-    plan.tree.leaves.map((row) => block.first + row),
-    (first, last) => fx`${span(decomposition.sheet, first, last - first + 1, yearColumn, 1)}`,
-  );
-  const monthRows = months.goals[goalAt] as Layouts['months']['goals'][number];
-  const splitBlock = split.members[goalAt] as Layouts['split']['members'][number];
-  const amounts = splitSpan(split, splitBlock, 'amount', 0, size - 1);
-  const axisWidth = decomposition.columns.difference - yearColumn;
-  const list: Check[] = [
-    equal(checks.yearOfGoal, typedTotal, found(fx`${{ ...years, lastRow: years.row }}`, total)),
-    equal(checks.yearOfPeople, typedTotal, found(leafYears, total)),
-    equal(
-      checks.monthsOfGoal,
-      typedTotal,
-      found(fx`SUM(${monthSpan(months, monthRows.targets)})*${unitCell(context, goal)}`, total),
-    ),
-    ...(goal.goal.monthMethod === 'fixed'
-      ? [
-          equal(
-            checks.fixedMonths,
-            typedTotal,
-            found(
-              `${plan.months.map((_, month) => fx`${inputCell(context, ['goals', goalIndex(context, goal), 'months', month])}`).join('+')}`,
-              total,
-            ),
-            checks.fixedMonthsNote,
-          ),
-        ]
-      : []),
-    allZero(checks.monthsOfPeople, span(decomposition.sheet, block.difference, 1, yearColumn, axisWidth)),
-    {
-      ...allZero(checks.branches, years),
-      found: found(fx`SUMPRODUCT(ABS(${amounts}-${years}))`),
-    },
-    allZero(
-      checks.quarters,
-      span(decomposition.sheet, block.first, size, decomposition.columns.difference, 1),
-    ),
-    allZero(checks.weeks, span(weeks.sheet, weeks.goals[goalAt] as number, size, weeks.difference, 1)),
-  ];
-  if (offers && memberOffers && plan.offers) {
-    const rows = plan.offers.tree.rows.length;
-    const byMonth = offers.goals[goalAt] as NonNullable<Layouts['offers']>['goals'][number];
-    const byMember = memberOffers.goals[goalAt] as NonNullable<Layouts['memberOffers']>['goals'][number];
-    list.push(
-      allZero(checks.offersYear, span(offers.sheet, byMonth.first, rows, offers.differenceColumn, 1)),
-      allZero(checks.offersMonths, span(offers.sheet, byMonth.difference, 1, 2, offers.differenceColumn - 2)),
-      allZero(
-        checks.membersOffers,
-        span(memberOffers.sheet, byMember.first, size, memberOffers.differenceColumn, 1),
-      ),
-      allZero(checks.offersMembers, span(memberOffers.sheet, byMember.difference, 1, 2, rows)),
-    );
-  }
-  if (actions && (plan.funnel as FunnelPlan).goal === goalAt) {
-    const rows = size * actions.perMember;
-    const year = span(actions.sheet, actions.firstRow, rows, actions.columns.year, 1);
-    const monthly = span(actions.sheet, actions.firstRow, rows, actions.columns.firstMonth, actions.months);
-    list.push({
-      ...allZero(checks.actions, year),
-      found: found(fx`ROUND(SUM(${year})-SUM(${monthly}),6)`),
-    });
-  }
-  const cells = span(decomposition.sheet, block.first, size, yearColumn, axisWidth);
-  list.push({
-    ...allZero(checks.negative, cells),
-    found: found(fx`COUNTIF(${cells},"<0")`),
-    note: checks.negativeNote,
-  });
-  return [...list, ...notes(context, layouts, goalAt, held)];
+/** What all checks of a goal follow from. */
+export interface CheckedGoal {
+  readonly context: PlanContext;
+  readonly fx: FormulaTag;
+  readonly goal: GoalPlan;
+  /** Index in the plan. */
+  readonly index: number;
+  readonly block: GoalBlock;
+  readonly split: SplitBlock;
+  readonly months: GoalMonths;
+  /** Rows of the organisation. */
+  readonly rows: number;
 }
 
-function notes(context: Context, layouts: Layouts, goalAt: number, held: number): Check[] {
+/** What has to add up for a goal. */
+export function goalChecks(context: PlanContext, index: number): Check[] {
+  const { plan, texts, layouts } = context;
+  const checked: CheckedGoal = {
+    context,
+    fx: formulasOn(texts.sheets.checks.name),
+    goal: plan.goals[index] as GoalPlan,
+    index,
+    block: layouts.decomposition.goals[index] as GoalBlock,
+    split: layouts.split.members[index] as SplitBlock,
+    months: layouts.months.goals[index] as GoalMonths,
+    rows: plan.tree.rows.length,
+  };
+  return [
+    ...totalChecks(checked),
+    ...partChecks(checked),
+    ...offerChecks(checked),
+    ...actionChecks(checked),
+    negativeCheck(checked),
+    ...notes(checked),
+  ];
+}
+
+const isZero = (what: string, formula: string, note = ''): Check => ({
+  kind: 'check',
+  what,
+  expected: zero,
+  found: found(formula),
+  note,
+  format: formats.difference,
+});
+const allZero = ({ fx }: CheckedGoal, what: string, area: Reference): Check =>
+  isZero(what, fx`SUMPRODUCT(ABS(${area}))`);
+
+/** Cells of a sheet over some columns. */
+const cells = (sheet: string, area: Area): Reference => blockAt({ sheet, area });
+
+/** The goal's block of the decomposition, from one column to before another. */
+const decomposed = ({ block, rows }: CheckedGoal, column: number, end: number): Reference =>
+  cells(block.sheet, { row: block.first, column, rows, columns: end - column });
+
+const yearsOf = (checked: CheckedGoal): Reference => {
+  const year = checked.context.layouts.decomposition.columns.at('year');
+  return decomposed(checked, year, year + 1);
+};
+
+/** All that must be the total that was typed. */
+function totalChecks(checked: CheckedGoal): Check[] {
+  const { context, fx, goal, months } = checked;
+  const { plan, layouts } = context;
+  const { checks } = context.texts;
+  const typed = (...path: (string | number)[]): string =>
+    fx`${inputCell(context, ['goals', goalIndex(context, goal), ...path])}`;
+  const total = toAmount(goal.total, goal.goal.unit);
+  const equal = (what: string, formula: string, note = ''): Check => ({
+    kind: 'check',
+    what,
+    expected: found(typed('total'), total),
+    found: found(formula, total),
+    note,
+    format: amountFormat(goal.goal.unit),
+  });
+  const years = yearsOf(checked);
+  const ofPeople = sumOfRows(
+    plan.tree.leaves.map((row) => years.row + row),
+    (row, lastRow) => fx`${{ ...years, row, lastRow }}`,
+  );
+  const ofMonths = fx`SUM(${monthSpan(layouts.months, months.lines.at('targets'))})`;
+  const fixed = plan.months.map((_, month) => typed('months', month)).join('+');
+  return [
+    equal(checks.yearOfGoal, fx`${{ ...years, lastRow: years.row }}`),
+    equal(checks.yearOfPeople, ofPeople),
+    equal(checks.monthsOfGoal, fx`${ofMonths}*${unitCell(context, goal)}`),
+    ...(goal.goal.monthMethod === 'fixed' ? [equal(checks.fixedMonths, fixed, checks.fixedMonthsNote)] : []),
+  ];
+}
+
+/** What parts and wholes differ by. */
+function partChecks(checked: CheckedGoal): Check[] {
+  const { context, fx, index, block, split, rows } = checked;
+  const { decomposition, weeks } = context.layouts;
+  const { checks } = context.texts;
+  const [year, difference] = [decomposition.columns.at('year'), decomposition.columns.at('difference')];
+  const weekDifference = weeks.columns.at('difference');
+  const amounts = splitSpan(split, 'amount', 0, rows - 1);
+  return [
+    allZero(
+      checked,
+      checks.monthsOfPeople,
+      cells(block.sheet, { row: block.difference, column: year, rows: 1, columns: difference - year }),
+    ),
+    isZero(checks.branches, fx`SUMPRODUCT(ABS(${amounts}-${yearsOf(checked)}))`),
+    allZero(checked, checks.quarters, decomposed(checked, difference, difference + 1)),
+    allZero(
+      checked,
+      checks.weeks,
+      cells(weeks.sheet, { row: weeks.goals[index] as number, column: weekDifference, rows, columns: 1 }),
+    ),
+  ];
+}
+
+/** Both margins of the tables of offers. */
+function offerChecks(checked: CheckedGoal): Check[] {
+  const { context, index, rows } = checked;
+  const { plan, texts, layouts } = context;
+  const { checks } = texts;
+  const { offers, memberOffers } = layouts;
+  const byMonth = offers?.goals[index];
+  const byMember = memberOffers?.goals[index];
+  if (!plan.offers || !offers || !memberOffers || !byMonth || !byMember) return [];
+  const margins = ({ sheet, columns }: MarginedTable, { first, difference }: TreeBlock, size: number) => {
+    const [year, column] = [columns.at('year'), columns.at('difference')];
+    return {
+      ofRows: cells(sheet, { row: first, column, rows: size, columns: 1 }),
+      ofColumns: cells(sheet, { row: difference, column: year, rows: 1, columns: column - year }),
+    };
+  };
+  const monthly = margins(offers, byMonth, plan.offers.tree.rows.length);
+  const personal = margins(memberOffers, byMember, rows);
+  return [
+    allZero(checked, checks.offersYear, monthly.ofRows),
+    allZero(checked, checks.offersMonths, monthly.ofColumns),
+    allZero(checked, checks.membersOffers, personal.ofRows),
+    allZero(checked, checks.offersMembers, personal.ofColumns),
+  ];
+}
+
+type MarginedTable = Pick<MemberOffersLayout, 'sheet' | 'columns'>;
+
+/** The action goals of the goal that the funnel explains. */
+function actionChecks({ context, fx, index, rows }: CheckedGoal): Check[] {
+  const { plan, texts, layouts } = context;
+  const { actions } = layouts;
+  if (!actions || plan.funnel?.goal !== index) return [];
+  const first = actionMonths(actions, actions.firstRow);
+  const lastRow = actions.firstRow + rows * actions.perMember - 1;
+  const monthly: Reference = { ...first, lastRow, anchor: 'both' };
+  const year = actions.columns.at('year');
+  const yearly: Reference = { ...monthly, column: year, lastColumn: year };
+  return [isZero(texts.checks.actions, fx`ROUND(SUM(${yearly})-SUM(${monthly}),6)`)];
+}
+
+function negativeCheck(checked: CheckedGoal): Check {
+  const { context, fx } = checked;
+  const { checks } = context.texts;
+  const { columns } = context.layouts.decomposition;
+  const all = decomposed(checked, columns.at('year'), columns.at('difference'));
+  return isZero(checks.negative, fx`COUNTIF(${all},"<0")`, checks.negativeNote);
+}
+
+function notes(checked: CheckedGoal): Check[] {
+  const { context, goal, index } = checked;
   const { plan, texts } = context;
   const { checks } = texts;
-  const goal = plan.goals[goalAt] as GoalPlan;
+  const { leaves } = plan.tree;
   const note = (what: string, is: Figure, why: string): Check => ({
     kind: 'note',
     what,
@@ -134,23 +191,22 @@ function notes(context: Context, layouts: Layouts, goalAt: number, held: number)
     note: why,
     format: formats.difference,
   });
-  const list: Check[] = [];
-  if (goal.schedule.pattern === 'running') {
-    const { formula, value } = gaveWay(context, layouts, goalAt);
-    list.push(note(checks.gaveWay, { formula, value }, checks.gaveWayNote));
-  } else {
-    const count = plan.tree.leaves.length * plan.months.length;
-    list.push(note(checks.asValues, found(String(count), count), checks.asValuesNote));
-  }
-  const { offers } = goal;
-  if (offers) {
-    const offerLeaves = offers.byMonth.rows.length;
-    const fitted =
-      (offers.byMonth.pattern === 'grid' ? offerLeaves * plan.months.length : 0) +
-      (offers.byMember.pattern === 'grid' ? offerLeaves * plan.tree.leaves.length : 0);
-    if (fitted > 0)
-      list.push(note(checks.offersAsValues, found(String(fitted), fitted), checks.asValuesNote));
-  }
-  if (held > 0) list.push(note(checks.held, found(String(held), held), checks.heldNote));
-  return list;
+  const counted = (what: string, count: number, why: string): Check[] =>
+    count > 0 ? [note(what, found(String(count), count), why)] : [];
+  const offers = goal.offers?.byMonth.rows.length ?? 0;
+  const fitted =
+    (goal.offers?.byMonth.pattern === 'grid' ? offers * plan.months.length : 0) +
+    (goal.offers?.byMember.pattern === 'grid' ? offers * leaves.length : 0);
+  const held = leaves.reduce(
+    (count, _, leaf) =>
+      count + plan.months.filter((_month, month) => context.held(index, leaf, month)).length,
+    0,
+  );
+  return [
+    ...(goal.schedule.pattern === 'running'
+      ? [note(checks.gaveWay, gaveWay(checked), checks.gaveWayNote)]
+      : counted(checks.asValues, leaves.length * plan.months.length, checks.asValuesNote)),
+    ...counted(checks.offersAsValues, fitted, checks.asValuesNote),
+    ...counted(checks.held, held, checks.heldNote),
+  ];
 }

@@ -1,31 +1,38 @@
+import type { Tree } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
-import type { ConditionalFormat } from '#host/sheet.ts';
+import type { ConditionalFormat, OutlineGroup } from '#host/sheet.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import type { AxisColumn } from './axis.ts';
+import { type Cell, type Column, drawCell } from './column-table.ts';
+import { childrenSum, type TreeBlock } from './tree-rows.ts';
 
-/** Period keys in small type above their names; finer columns fold under the coarser. */
-export function drawAxisHeader(
-  draft: SheetDraft,
+const widths: Readonly<Record<AxisColumn['kind'], number>> = { year: 14, quarter: 12, month: 12, week: 10 };
+
+/** A column for each period of an axis, its key in small type above its name. */
+export const axisColumns = <Row>(
   axis: readonly AxisColumn[],
-  keyRow: number,
-  headerRow: number,
-): void {
-  draft.rowHeights.push({ row: headerRow, height: 24 });
-  for (const { key, title, column, kind, parts } of axis) {
-    draft.put(keyRow, column, key === 'year' ? null : key, namedStyle('key', '@'));
-    draft.put(headerRow, column, title, namedStyle('header'));
-    draft.columnWidths[column] = kind === 'year' ? 14 : kind === 'week' ? 10 : 12;
-    const first = parts[0];
-    const last = parts[parts.length - 1];
-    if (first === undefined || last === undefined || kind === 'year') continue;
-    draft.columnGroups.push({ from: first, to: last, level: 1 });
-  }
-}
+  cell: (row: Row, period: AxisColumn) => Cell | null,
+): Column<Row>[] =>
+  axis.map((period) => ({
+    key: period.key,
+    header: period.title,
+    width: widths[period.kind],
+    above: { value: period.kind === 'year' ? null : period.key, style: namedStyle('key', formats.text) },
+    cell: (row) => cell(row, period),
+  }));
+
+/** Finer columns fold under the coarser; all of them stand under the year, which does not fold. */
+export const axisGroups = (axis: readonly AxisColumn[]): OutlineGroup[] =>
+  axis.flatMap(({ kind, parts }) => {
+    const [first, last] = [parts[0], parts[parts.length - 1]];
+    if (first === undefined || last === undefined || kind === 'year') return [];
+    return [{ from: first, to: last, level: 1 }];
+  });
 
 /** `SUM(E5:G5)` over neighbouring columns of one row. */
 export function sumOfColumns(columns: readonly number[], row: number): string {
@@ -35,29 +42,46 @@ export function sumOfColumns(columns: readonly number[], row: number): string {
   return adjacent ? `SUM(${name(first)}:${name(last)})` : `SUM(${columns.map(name).join(',')})`;
 }
 
-/** What is missing between a year and its parts: 0. */
-export function drawRowDifference(
-  draft: SheetDraft,
-  row: number,
-  column: number,
-  year: number,
-  parts: readonly number[],
-): void {
-  const formula = `ROUND(${columnName(year)}${row + 1}-${sumOfColumns(parts, row)},6)`;
-  draft.calculate(row, column, formula, 0, namedStyle('difference', formats.difference));
+/** A whole and the columns that must add up to it. */
+export interface Parts {
+  readonly column: number;
+  readonly parts: readonly number[];
 }
 
-/** What is missing between the top of a tree and those directly below it, in one column: 0. */
-export function drawColumnDifference(
-  draft: SheetDraft,
-  row: number,
-  column: number,
-  topRow: number,
-  below: string,
-): void {
+/** What is missing in a row between a whole and its parts: 0. */
+export const rowDifference = (row: number, { column, parts }: Parts): Cell => ({
+  formula: `ROUND(${columnName(column)}${row + 1}-${sumOfColumns(parts, row)},6)`,
+  value: 0,
+  style: namedStyle('difference', formats.difference),
+});
+
+export const differenceColumn = (header: string, whole: Parts): Column<{ readonly at: number }> => ({
+  key: 'difference',
+  header,
+  width: 9,
+  cell: ({ at }) => rowDifference(at, whole),
+});
+
+/** What is missing in a column between the top of a tree and those directly below it: 0. */
+export function columnDifference(column: number, topRow: number, below: string): Cell {
   const terms = below.includes('+') ? `(${below})` : below;
   const formula = `ROUND(${columnName(column)}${topRow + 1}-${terms},6)`;
-  draft.calculate(row, column, formula, 0, namedStyle('difference', formats.difference));
+  return { formula, value: 0, style: namedStyle('difference', formats.difference) };
+}
+
+/** The line below a block that shows it for each of the columns given; none where there is nobody below the top. */
+export function drawDifferenceLine(
+  draft: SheetDraft,
+  tree: Tree,
+  { first, difference }: TreeBlock,
+  { title, columns }: { readonly title: string; readonly columns: readonly number[] },
+): void {
+  draft.put(difference, 0, 'Δ', namedStyle('difference'));
+  draft.put(difference, 1, title, namedStyle('difference'));
+  if (tree.rows[0]?.children.length === 0) return;
+  for (const column of columns) {
+    drawCell(draft, difference, column, columnDifference(column, first, childrenSum(tree, 0, first, column)));
+  }
 }
 
 /** Anything but 0 in a difference shows red. */

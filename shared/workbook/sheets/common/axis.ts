@@ -100,3 +100,7 @@ export function weekAxis(
   });
   return axis;
 }
+
+/** Column of a month. */
+export const monthColumn = ({ axis }: { readonly axis: readonly AxisColumn[] }, month: number): number =>
+  (axis.find(({ kind, index }) => kind === 'month' && index === month) as AxisColumn).column;

@@ -48,7 +48,7 @@ describe('a table of columns', () => {
     expect(places.end).toBe(5);
   });
   it('has no column that it was not given', () => {
-    expect(() => places.at('rank')).toThrow('no column rank');
+    expect(() => places.at('rank')).toThrow('nothing stands at rank');
   });
   it('names its cells by row and key', () => {
     expect(tableCell({ sheet: 's', columns: places }, 6, 'deals')).toEqual({

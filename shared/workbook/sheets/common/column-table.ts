@@ -15,8 +15,8 @@ export interface Column<Row, Key extends string = string> {
   readonly header: string | Cell;
   /** Where the header stands in its cell; absent: in the middle. */
   readonly align?: 'left';
-  /** In characters. */
-  readonly width: number;
+  /** In characters; absent: as another table of the sheet has it. */
+  readonly width?: number;
   /** What stands above the header; usually the key, in small type. */
   readonly above?: Cell;
   /** What it shows of a row, `column` being where it stands itself; null leaves the cell as it is. */
@@ -39,26 +39,30 @@ export type Cell = { readonly style?: Style } & (
 /** The key of a column as it stands above its header. */
 export const keyAbove = (key: string): Cell => ({ value: key, style: namedStyle('key') });
 
-/** Where the columns of a table stand: what other tables need to know of it. */
-export interface ColumnPlaces<Key extends string = string> {
-  /** The column of the sheet. Throws where the table has none of that key. */
+/** Where the columns of a table stand, or the lines of a block: what other tables need to know of it. */
+export interface Places<Key extends string = string> {
+  /** The column, or row, of the sheet. Throws where there is none of that key. */
   readonly at: (key: Key) => number;
-  /** One past the last column. */
+  /** One past the last. */
   readonly end: number;
 }
+export type ColumnPlaces<Key extends string = string> = Places<Key>;
 
+/** Columns side by side, or lines one below the other, from the first on. */
 export function placeColumns<Key extends string>(
-  columns: readonly { readonly key: Key }[],
+  keyed: readonly { readonly key: Key }[],
   first = 0,
-): ColumnPlaces<Key> {
-  const places = new Map<string, number>(columns.map(({ key }, index) => [key, first + index]));
+): Places<Key> {
+  const places = new Map<string, number>(keyed.map(({ key }, index) => [key, first + index]));
   const at = (key: Key): number => {
-    const column = places.get(key);
-    if (column === undefined) throw new Error(`no column ${key}`);
-    return column;
+    const place = places.get(key);
+    if (place === undefined) throw new Error(`nothing stands at ${key}`);
+    return place;
   };
-  return { at, end: first + columns.length };
+  return { at, end: first + keyed.length };
 }
+export type LinePlaces = Places;
+export const placeLines = placeColumns;
 
 /** A cell of a table by its row of the sheet and the key of its column. */
 export const tableCell = <Key extends string>(
@@ -86,7 +90,7 @@ export function drawHeader(
     const style = namedStyle(align === 'left' ? 'headerLeft' : 'header');
     if (above) drawCell(draft, row - 1, column, above);
     drawCell(draft, row, column, typeof header === 'string' ? { value: header, style } : header);
-    draft.columnWidths[column] = width;
+    if (width !== undefined) draft.columnWidths[column] = width;
   });
 }
 
@@ -118,7 +122,7 @@ export function drawLine<At extends { readonly column: number }>(
   }
 }
 
-function drawCell(draft: SheetDraft, row: number, column: number, cell: Cell): void {
+export function drawCell(draft: SheetDraft, row: number, column: number, cell: Cell): void {
   if (cell.formula === undefined) draft.put(row, column, cell.value, cell.style);
   else if (cell.value !== undefined) draft.calculate(row, column, cell.formula, cell.value, cell.style);
   else draft.put(row, column, { formula: cell.formula, error: cell.error }, cell.style);

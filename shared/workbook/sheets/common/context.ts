@@ -91,16 +91,18 @@ export function sumOfRows(rows: readonly number[], run: (first: number, last: nu
 /** Begins the key of a row that stands above a goal's rows. */
 export const BLOCK_MARK = '§';
 
-/** A ruled line above a goal's rows: its key in the first column, its title in the second. */
+/** A ruled line above a goal's rows: its key in the first column, its title in the second; `end`: one past the last. */
 export function goalSection(
   draft: SheetDraft,
-  row: number,
-  lastColumn: number,
-  goal: string,
-  title: string,
+  {
+    row,
+    end,
+    key,
+    title,
+  }: { readonly row: number; readonly end: number; readonly key: string; readonly title: string },
 ): void {
-  draft.style({ row, column: 0, rows: 1, columns: lastColumn + 1 }, namedStyle('section'));
-  draft.put(row, 0, BLOCK_MARK + goal, namedStyle('sectionKey'));
+  draft.style({ row, column: 0, rows: 1, columns: end }, namedStyle('section'));
+  draft.put(row, 0, BLOCK_MARK + key, namedStyle('sectionKey'));
   draft.put(row, 1, title, namedStyle('section'));
 }
 

@@ -1,4 +1,4 @@
-import { formulasOn, type Reference } from '#formula/fx.ts';
+import type { FormulaTag, Reference } from '#formula/fx.ts';
 
 /** Running totals that meet in a cell, in units: up to and including it, and up to the one before. */
 export interface Crossing {
@@ -8,7 +8,7 @@ export interface Crossing {
   readonly columnsBefore: Reference;
   /** The grand total, never 0. */
   readonly all: Reference;
-  readonly unit: Reference;
+  readonly unit: string;
 }
 
 /**
@@ -16,10 +16,9 @@ export interface Crossing {
  * engine/split/crossed.ts). The same in every cell of the table.
  */
 export function crossing(
-  sheet: string,
+  fx: FormulaTag,
   { rowsTo, rowsBefore, columnsTo, columnsBefore, all, unit }: Crossing,
 ): string {
-  const fx = formulasOn(sheet);
   const corner = (row: Reference, column: Reference): string => fx`ROUND(${row}*${column}/${all},0)`;
   return fx`(${corner(rowsTo, columnsTo)}-${corner(rowsBefore, columnsTo)}-${corner(rowsTo, columnsBefore)}+${corner(rowsBefore, columnsBefore)})*${unit}`;
 }

@@ -13,18 +13,30 @@ export interface Fact {
   readonly style: Style;
 }
 
-/** Facts side by side in one row from a column on, titles above them, each told by its key. */
-export function factRow<Key extends string>(row: number, firstColumn: number, keys: readonly Key[]) {
+/** Facts side by side in one row, titles above them, each told by its key. */
+export interface FactRow<Key extends string = string> {
+  readonly row: number;
+  /** A fact's cell on its own sheet, fixed: `$C$8`. */
+  readonly cell: (key: Key) => string;
+  readonly reference: (sheet: string, key: Key) => Reference;
+  readonly draw: (draft: SheetDraft, facts: Readonly<Record<Key, Fact>>) => void;
+}
+
+/** Facts from a column on. */
+export function factRow<Key extends string>(
+  row: number,
+  firstColumn: number,
+  keys: readonly Key[],
+): FactRow<Key> {
   const { at } = placeColumns(
     keys.map((key) => ({ key })),
     firstColumn,
   );
   return {
     row,
-    /** A fact's cell on its own sheet, fixed: `$C$8`. */
-    cell: (key: Key): string => `$${columnName(at(key))}$${row + 1}`,
-    reference: (sheet: string, key: Key): Reference => cellAt({ sheet, row, column: at(key) }, 'both'),
-    draw: (draft: SheetDraft, facts: Readonly<Record<Key, Fact>>): void => {
+    cell: (key) => `$${columnName(at(key))}$${row + 1}`,
+    reference: (sheet, key) => cellAt({ sheet, row, column: at(key) }, 'both'),
+    draw: (draft, facts) => {
       for (const key of keys) {
         const { title, formula, value, style } = facts[key];
         draft.put(row - 1, at(key), title, namedStyle('subheader'));

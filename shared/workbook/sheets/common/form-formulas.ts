@@ -1,10 +1,9 @@
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { type ActionsLayout, memberRow } from '#workbook/sheets/action-goals/layout.ts';
+import { type ActionsLayout, actionMonths, memberRow } from '#workbook/sheets/action-goals/layout.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
-import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
+import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import { monthSpan } from '#workbook/sheets/months/layout.ts';
-import type { AxisColumn } from './axis.ts';
 import { goalIndex, inputCell, unitCell } from './context.ts';
 import type { ExecutionContext } from './execution-context.ts';
 import { type FormLine, type FormMetric, formGoal } from './form-lines.ts';
@@ -105,24 +104,13 @@ function numberOf(
   const { plan, layouts } = context;
   const fx = formulasOn(sheet);
   if (metric.of === 'amount') {
-    const { axis } = layouts.decomposition;
     const goal = plan.goals.indexOf(formGoal(plan));
-    const columns = axis.map(({ column }: AxisColumn) => column);
-    const first = decompositionCell(layouts.decomposition, goal, row, Math.min(...columns), 'column');
-    const span = { ...first, lastColumn: Math.max(...columns) };
+    const span = decompositionRow(layouts.decomposition, goal, row);
     return (at) => fx`INDEX(${span},${at})`;
   }
-  const { sheet: actions, columns, months } = layouts.actions as ActionsLayout;
-  const at = memberRow(layouts.actions as ActionsLayout, row) + 1 + metric.stage;
-  const span: Reference = {
-    sheet: actions,
-    row: at,
-    lastRow: at,
-    column: columns.firstMonth,
-    lastColumn: columns.firstMonth + months - 1,
-    anchor: 'column',
-  };
-  const days = monthSpan(layouts.months, layouts.months.firstDay);
+  const actions = layouts.actions as ActionsLayout;
+  const span = actionMonths(actions, memberRow(actions, row) + 1 + metric.stage);
+  const days = monthSpan(layouts.months, layouts.months.calendar.at('firstDay'));
   return (_at, first, last) => fx`SUMPRODUCT((${days}>=${first})*(${days}<=${last})*${span})`;
 }
 

@@ -1,5 +1,6 @@
 import { monthMethods, splitMethods } from '#engine/plan/inputs.ts';
 import type { FormulaTag, Reference } from '#formula/fx.ts';
+import { otherMessages } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
 
 /** The labels of the ways down the organisation and to the months, with the numbers that formulas know them by. */
@@ -8,19 +9,22 @@ export interface MethodLabels {
   readonly split: readonly (readonly [string, number])[];
 }
 
-/** Labels in all languages, so that a formula knows them whatever the workbook's language is. */
-export const methodLabels = (all: readonly Messages[]): MethodLabels => ({
-  month: all.flatMap(({ inputs }) =>
-    monthMethods.map(
-      (method) => [inputs.choices.monthMethod[method], methodNumber(monthMethods, method)] as const,
+/** Labels in all languages, those of the workbook first, so that a formula knows them whatever was typed. */
+export function methodLabels(messages: Messages): MethodLabels {
+  const all = [messages, ...otherMessages(messages)];
+  return {
+    month: all.flatMap(({ inputs }) =>
+      monthMethods.map(
+        (method) => [inputs.choices.monthMethod[method], methodNumber(monthMethods, method)] as const,
+      ),
     ),
-  ),
-  split: all.flatMap(({ inputs }) =>
-    splitMethods.map(
-      (method) => [inputs.choices.splitMethod[method], methodNumber(splitMethods, method)] as const,
+    split: all.flatMap(({ inputs }) =>
+      splitMethods.map(
+        (method) => [inputs.choices.splitMethod[method], methodNumber(splitMethods, method)] as const,
+      ),
     ),
-  ),
-});
+  };
+}
 
 /** The number of a way: its place in its list, from 1. */
 export const methodNumber = <Method>(methods: readonly Method[], method: Method): number =>

@@ -18,6 +18,13 @@ export function branchGroups(tree: Tree, firstRow: number): OutlineGroup[] {
   );
 }
 
+/** The rows of a tree, its top being `first`, under a title and above what the top and those below it differ by. */
+export interface TreeBlock {
+  readonly title: number;
+  readonly first: number;
+  readonly difference: number;
+}
+
 /** A row of the organisation, or of the tree of offers, in a table. */
 export interface TreeRow {
   /** Row of the sheet. */
@@ -57,6 +64,12 @@ export const keyColumn = (header: string): Column<TreeRow> => ({
   align: 'left',
   width: 9,
   cell: ({ node, label }) => ({ value: node.key, style: namedStyle(label === 'label' ? 'key' : label) }),
+});
+
+/** Whose row it is, in small type for all: on the tables behind the decomposition. */
+export const faintKeyColumn = (header: string): Column<TreeRow> => ({
+  ...keyColumn(header),
+  cell: ({ node }) => ({ value: node.key, style: namedStyle('key') }),
 });
 
 /** Names, indented by their level. */

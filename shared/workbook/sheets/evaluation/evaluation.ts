@@ -13,7 +13,7 @@ import { chosen } from '#workbook/sheets/common/choices.ts';
 import { startSheet, sumOfRows } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { branchGroups, childrenSum, rowStyle } from '#workbook/sheets/common/tree-rows.ts';
-import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
+import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -140,7 +140,7 @@ function completionCells(
   const across = axis.map(({ column }) => column);
   const [from, to] = [Math.min(...across), Math.max(...across)];
   const keys = cellAt({ sheet: decomposition, row: keyRow, column: from }, 'both');
-  const targets = decompositionCell(layouts.decomposition, scored.index, row, from, 'column');
+  const targets = decompositionRow(layouts.decomposition, scored.index, row);
   const shown = shownCell(context, 'evaluationMonth');
   const [first, last] = monthDays(layout);
   const date = nameOf('log', 'date');
@@ -152,7 +152,7 @@ function completionCells(
   return [
     {
       column: columns.plan,
-      formula: fx`INDEX(${{ ...targets, lastColumn: to }},MATCH(${shown},${{ ...keys, lastColumn: to }},0))`,
+      formula: fx`INDEX(${targets},MATCH(${shown},${{ ...keys, lastColumn: to }},0))`,
       value: line.plan ?? '',
       format,
     },

@@ -1,7 +1,7 @@
 import type { Plan } from '#engine/plan/plan.ts';
 import { type Metric, metricOfGoal } from '#engine/tracking/metric.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { WeeksLayout } from '#workbook/sheets/weeks/weeks.ts';
+import type { WeeksLayout } from '#workbook/sheets/weeks/layout.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
 /** The goal by which completion is scored, at its index in the plan, and what of the log it is measured by. */

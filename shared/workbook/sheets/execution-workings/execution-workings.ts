@@ -7,7 +7,7 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import { inputCell, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
-import { workdaysBetween, workdaysFormula } from '#workbook/sheets/months/calendar.ts';
+import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

@@ -1,71 +1,80 @@
-import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import { columnName } from '#formula/address.ts';
-import { cellAt, formulasOn } from '#formula/fx.ts';
-import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
-import { type Context, inputCell, section } from '#workbook/sheets/common/context.ts';
+import { cellAt } from '#formula/fx.ts';
+import { scenarioCell } from '#workbook/sheets/action-goals/layout.ts';
+import { type Column, drawHeader, drawRows } from '#workbook/sheets/common/column-table.ts';
+import { inputCell, section } from '#workbook/sheets/common/context.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
-import { basisCell, type FunnelLayout } from './layout.ts';
+import type { FunnelTable } from './basis.ts';
+import { rateKey } from './columns.ts';
+import { basisCell } from './layout.ts';
+
+/** A first rate. */
+interface RateRow {
+  readonly at: number;
+  readonly index: number;
+  readonly rate: number;
+}
+
+/** First rates, then an average deal in each column. */
+function sensitivityColumns({ context, layout, actions, fx, funnel }: FunnelTable): Column<RateRow>[] {
+  const { plan, texts } = context;
+  const { stages, sensitivityDeals } = plan.inputs.funnel;
+  const { sensitivityHeader: header, sheet } = layout;
+  const otherRates = funnel.scenario.rates
+    .map((_, rate) => fx`/${scenarioCell(actions, rateKey(rate))}`)
+    .slice(1)
+    .join('');
+  return [
+    {
+      key: 'rate',
+      header: texts.funnel.sensitivityHelp(texts.funnel.rateOf(stages[0] ?? '', stages[1] ?? '')),
+      align: 'left',
+      cell: ({ index, rate }) => ({
+        formula: fx`${inputCell(context, ['funnel', 'sensitivityRates', index])}`,
+        value: rate,
+        style: namedStyle('link', formats.rate),
+      }),
+    },
+    ...sensitivityDeals.map(
+      (deal, dealAt): Column<RateRow> => ({
+        key: `deals.${dealAt}`,
+        header: {
+          formula: fx`${inputCell(context, ['funnel', 'sensitivityDeals', dealAt])}`,
+          value: deal,
+          style: { ...namedStyle('header'), numberFormat: '#,##0.##' },
+        },
+        cell: ({ at, index }, column) => {
+          const average = cellAt({ sheet, row: header, column }, 'row');
+          const rate = cellAt({ sheet, row: at, column: 0 }, 'column');
+          const deals = fx`ROUNDUP(${basisCell(layout, 'target')}/${average}*(1-${TOLERANCE}),0)`;
+          return {
+            formula: fx`ROUNDUP(${deals}/${rate}${otherRates}/${basisCell(layout, 'days')}*(1-${TOLERANCE}),0)`,
+            value: funnel.sensitivity[index]?.[dealAt] as number,
+            style: namedStyle('calculation', formats.count),
+          };
+        },
+      }),
+    ),
+  ];
+}
 
 /** Activities a day at the top of the funnel for the chosen scenario: average deals across, first rates down. */
-export function drawSensitivity(
-  context: Context,
-  layout: FunnelLayout,
-  actions: ActionsLayout,
-  draft: SheetDraft,
-): void {
-  const { plan, texts } = context;
-  const { sensitivity } = plan.funnel as FunnelPlan;
-  const { stages, sensitivityDeals, sensitivityRates } = plan.inputs.funnel;
-  if (sensitivity.length === 0) return;
-  const { sensitivityHeader: header, columns, sheet } = layout;
-  const fx = formulasOn(sheet);
-  section(draft, header - 1, columns.within, texts.funnel.sensitivity(stages[stages.length - 1] ?? ''));
-  draft.put(
-    header,
-    0,
-    texts.funnel.sensitivityHelp(texts.funnel.rateOf(stages[0] ?? '', stages[1] ?? '')),
-    namedStyle('headerLeft'),
-  );
+export function drawSensitivity(draft: SheetDraft, table: FunnelTable): void {
+  const { context, layout, fx, funnel } = table;
+  const { stages, sensitivityDeals, sensitivityRates } = context.plan.inputs.funnel;
+  if (funnel.sensitivity.length === 0) return;
+  const { sensitivityHeader: header, columns } = layout;
+  const title = context.texts.funnel.sensitivity(stages[stages.length - 1] ?? '');
+  section(draft, header - 1, columns.end - 1, title);
+  const rows = sensitivityRates.map((rate, index): RateRow => ({ at: header + 1 + index, index, rate }));
+  drawHeader(draft, header, sensitivityColumns(table));
   draft.rowHeights.push({ row: header, height: 32 });
-  sensitivityDeals.forEach((deal, index) => {
-    const source = inputCell(context, ['funnel', 'sensitivityDeals', index]);
-    draft.calculate(header, 1 + index, fx`${source}`, deal, {
-      ...namedStyle('header'),
-      numberFormat: '#,##0.##',
-    });
-  });
-  const days = basisCell(layout, 'days');
-  const otherRates = actions.parameters.rates
-    .slice(1)
-    .map((column) => fx`/${cellAt({ sheet: actions.sheet, row: actions.scenarioRow, column }, 'both')}`)
-    .join('');
-  sensitivityRates.forEach((rate, index) => {
-    const at = header + 1 + index;
-    const source = inputCell(context, ['funnel', 'sensitivityRates', index]);
-    draft.calculate(at, 0, fx`${source}`, rate, namedStyle('link', formats.rate));
-    sensitivityDeals.forEach((_, column) => {
-      const deal = cellAt({ sheet, row: header, column: 1 + column }, 'row');
-      const own = cellAt({ sheet, row: at, column: 0 }, 'column');
-      const deals = fx`ROUNDUP(${basisCell(layout, 'target')}/${deal}*(1-${TOLERANCE}),0)`;
-      draft.calculate(
-        at,
-        1 + column,
-        fx`ROUNDUP(${deals}/${own}${otherRates}/${days}*(1-${TOLERANCE}),0)`,
-        sensitivity[index]?.[column] as number,
-        namedStyle('calculation', formats.count),
-      );
-    });
-  });
-  const area = {
-    row: header + 1,
-    column: 1,
-    rows: sensitivityRates.length,
-    columns: sensitivityDeals.length,
-  };
+  drawRows(draft, rows, sensitivityColumns(table));
+  const area = { row: header + 1, column: 1, rows: rows.length, columns: sensitivityDeals.length };
   const first = columnName(1) + (header + 2);
   const capacity = fx`${basisCell(layout, 'capacity')}`;
   draft.conditionalFormats.push(

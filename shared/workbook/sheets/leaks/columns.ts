@@ -1,7 +1,7 @@
 import type { LeakRow } from '#engine/tracking/leaks.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { type ActionsLayout, memberRow } from '#workbook/sheets/action-goals/layout.ts';
+import { type ActionsLayout, actionMonths, memberRow } from '#workbook/sheets/action-goals/layout.ts';
 import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
@@ -99,8 +99,6 @@ function plannedTopColumn(context: ExecutionContext, actions: ActionsLayout): Le
     column: 2,
     anchor: 'both',
   } as const;
-  const { firstMonth } = actions.columns;
-  const months = { sheet: actions.sheet, column: firstMonth, anchor: 'column' } as const;
   return {
     key: 'plannedTop',
     header: context.messages.executionTables.leaks.plannedTop(stages[stages.length - 1] ?? ''),
@@ -108,9 +106,8 @@ function plannedTopColumn(context: ExecutionContext, actions: ActionsLayout): Le
     above: keyAbove('plannedTop'),
     cell: ({ row, known, style }) => {
       const top = memberRow(actions, row) + stages.length;
-      const planned = { ...months, row: top, lastRow: top, lastColumn: firstMonth + actions.months - 1 };
       return {
-        formula: fx`SUMPRODUCT(${{ ...shares, lastColumn: 1 + actions.months }},${planned})`,
+        formula: fx`SUMPRODUCT(${{ ...shares, lastColumn: 1 + actions.months.length }},${actionMonths(actions, top)})`,
         value: known.plannedTop,
         style: namedStyle(style, formats.perDay),
       };

@@ -1,7 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
-import { cellAt, formulasOn } from '#formula/fx.ts';
-import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
+import { formulasOn } from '#formula/fx.ts';
+import { type ActionsLayout, scenarioNameCell } from '#workbook/sheets/action-goals/layout.ts';
 import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -18,7 +18,7 @@ export const leakFacts = factRow(leakRows.facts, 1, ['scenario', 'first', 'last'
 export function drawLeakFacts(
   context: ExecutionContext,
   draft: SheetDraft,
-  { sheet, scenarioRow, parameters }: ActionsLayout,
+  actions: ActionsLayout,
   { scenario }: FunnelPlan,
 ): void {
   const { tracking, leaks } = context.messages.executionTables;
@@ -30,7 +30,7 @@ export function drawLeakFacts(
   leakFacts.draw(draft, {
     scenario: {
       title: leaks.scenario,
-      formula: fx`${cellAt({ sheet, row: scenarioRow, column: parameters.name }, 'both')}`,
+      formula: fx`${scenarioNameCell(actions)}`,
       value: scenario.name,
       style: namedStyle('link'),
     },

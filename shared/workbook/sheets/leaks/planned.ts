@@ -1,8 +1,8 @@
 import { civilOf } from '#engine/days/day.ts';
 import type { LeakTable } from '#engine/tracking/leaks.ts';
 import { columnName } from '#formula/address.ts';
-import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
-import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
+import { formulasOn, textLiteral } from '#formula/fx.ts';
+import { type ActionsLayout, scenarioCell } from '#workbook/sheets/action-goals/layout.ts';
 import type { ColumnPlaces } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -43,7 +43,7 @@ export function drawPlannedRates(
   { rates }: LeakTable,
 ): void {
   const { leaks } = context.messages.executionTables;
-  const { sheet, scenarioRow, parameters } = context.layouts.actions as ActionsLayout;
+  const actions = context.layouts.actions as ActionsLayout;
   const keys = leakKeys(context);
   const fx = formulasOn(draft.name);
   for (const [row, key, title] of [
@@ -55,7 +55,7 @@ export function drawPlannedRates(
     draft.put(row, 1, title, namedStyle('difference'));
   }
   rates.forEach((rate, step) => {
-    const source = cellAt({ sheet, row: scenarioRow, column: parameters.rates[step] ?? 0 }, 'both');
+    const source = scenarioCell(actions, `rates.${step}`);
     const style = namedStyle('difference', formats.rate);
     draft.calculate(leakRows.rates, at(keys.rates[step] ?? ''), fx`${source}`, rate, style);
   });

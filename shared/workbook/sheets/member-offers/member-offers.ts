@@ -1,85 +1,63 @@
 import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
-import type { Plan } from '#engine/plan/plan.ts';
-import { toAmount, type Units } from '#engine/units.ts';
 import { formulasOn } from '#formula/fx.ts';
-import type { TableTexts } from '#language/plan/tables.ts';
-import {
-  drawColumnDifference,
-  drawRowDifference,
-  notZero,
-  sumOfColumns,
-} from '#workbook/sheets/common/axis-cells.ts';
+import { drawDifferenceLine, notZero } from '#workbook/sheets/common/axis-cells.ts';
+import { drawHeader, drawRows, placeColumns } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet, unitCell } from '#workbook/sheets/common/context.ts';
-import { crossing } from '#workbook/sheets/common/crossing.ts';
-import { branchGroups, childrenSum, rowStyle } from '#workbook/sheets/common/tree-rows.ts';
-import { type DecompositionLayout, decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
-import { type SplitBlock, type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
-import { amountFormat } from '#workbook/style/formats.ts';
+import { branchGroups, type TreeBlock, treeRows } from '#workbook/sheets/common/tree-rows.ts';
+import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
+import type { PlanContext } from '#workbook/sheets/plan-context.ts';
+import type { SplitBlock } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { type GoalOffers, type MemberRow, memberOfferColumns } from './columns.ts';
+import type { MemberOffersLayout } from './layout.ts';
 
-/** Who sells what through which channel in the year: one block per goal. */
-export interface MemberOffersLayout {
-  readonly sheet: string;
-  readonly headerRow: number;
-  /** Column of each row of the tree of offers; its top is the year. */
-  readonly columns: readonly number[];
-  readonly differenceColumn: number;
-  readonly goals: readonly { readonly title: number; readonly first: number; readonly difference: number }[];
-}
+const HEADER_ROW = 4;
 
-export function layOutMemberOffers(
-  { tree, goals, offers }: Plan,
-  texts: TableTexts,
-): MemberOffersLayout | null {
+export function layOutMemberOffers({
+  plan,
+  texts,
+}: Pick<Context, 'plan' | 'texts'>): MemberOffersLayout | null {
+  const { tree, goals, offers } = plan;
   if (!offers) return null;
-  const headerRow = 4;
+  const columns = placeColumns(memberOfferColumns(texts, offers));
   return {
     sheet: texts.sheets.memberOffers.name,
-    headerRow,
-    columns: offers.tree.rows.map((_, row) => 2 + row),
-    differenceColumn: 2 + offers.tree.rows.length,
+    headerRow: HEADER_ROW,
+    columns,
+    offerColumn: (row) => columns.at('year') + row,
     goals: goals.map((_, index) => {
-      const title = headerRow + 1 + index * (tree.rows.length + 3);
+      const title = HEADER_ROW + 1 + index * (tree.rows.length + 3);
       return { title, first: title + 1, difference: title + 1 + tree.rows.length };
     }),
   };
 }
 
-export function drawMemberOffers(
-  context: Context,
-  layout: MemberOffersLayout,
-  split: SplitLayout,
-  decomposition: DecompositionLayout,
-): SheetDraft {
-  const { plan, texts } = context;
+/** Who sells what through which channel in the year: one block per goal. Null where nothing is offered. */
+export function drawMemberOffers(context: PlanContext): SheetDraft | null {
+  const { plan, texts, layouts } = context;
+  const { offers } = plan;
+  if (!layouts.memberOffers || !offers) return null;
+  const { headerRow, columns, offerColumn, goals } = layouts.memberOffers;
   const draft = startSheet(context, 'memberOffers');
-  const offers = plan.offers as OfferTree;
-  const { headerRow, differenceColumn } = layout;
-  draft.put(headerRow, 0, texts.key, namedStyle('headerLeft'));
-  draft.put(headerRow, 1, texts.name, namedStyle('headerLeft'));
-  offers.tree.rows.forEach(({ key, depth, end, parent }, row) => {
-    const column = layout.columns[row] as number;
-    const product = depth === 2 ? (offers.names[parent] ?? '') : '';
-    draft.put(headerRow - 2, column, product || null, namedStyle('subtitle'));
-    draft.put(headerRow - 1, column, row === 0 ? null : key, namedStyle('key'));
-    draft.put(headerRow, column, row === 0 ? texts.year : (offers.names[row] ?? ''), namedStyle('header'));
-    draft.columnWidths[column] = 14;
-    if (depth === 1) draft.columnGroups.push({ from: column + 1, to: column + end - row - 1, level: 1 });
-  });
-  draft.put(headerRow, differenceColumn, texts.difference, namedStyle('header'));
+  drawHeader(draft, headerRow, memberOfferColumns(texts, offers));
   draft.rowHeights.push({ row: headerRow, height: 32 });
-  draft.columnWidths[0] = 9;
-  draft.columnWidths[1] = 24;
-  draft.columnWidths[differenceColumn] = 9;
-  plan.goals.forEach((goal, index) => {
-    if (goal.offers) drawGoal(context, layout, split, decomposition, draft, index, offers, goal, goal.offers);
+  // Over each channel its product, under which it folds.
+  offers.tree.rows.forEach(({ depth, end, parent }, row) => {
+    const product = depth === 2 ? (offers.names[parent] ?? '') : '';
+    draft.put(headerRow - 2, offerColumn(row), product || null, namedStyle('subtitle'));
+    if (depth === 1)
+      draft.columnGroups.push({ from: offerColumn(row + 1), to: offerColumn(end - 1), level: 1 });
   });
+  for (const [index, goal] of plan.goals.entries()) {
+    if (goal.offers) drawGoal(draft, context, index, { goal, plan: goal.offers, offers });
+  }
+  const [year, difference] = [columns.at('year'), columns.at('difference')];
   draft.conditionalFormats.push(
-    notZero(headerRow + 1, differenceColumn, draft.rows - headerRow - 1, 1),
-    ...layout.goals.map(({ difference }) => notZero(difference, 2, 1, differenceColumn - 2)),
+    notZero(headerRow + 1, difference, draft.rows - headerRow - 1, 1),
+    ...goals.map((block) => notZero(block.difference, year, 1, difference - year)),
   );
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
@@ -87,99 +65,45 @@ export function drawMemberOffers(
 }
 
 function drawGoal(
-  context: Context,
-  layout: MemberOffersLayout,
-  split: SplitLayout,
-  decomposition: DecompositionLayout,
   draft: SheetDraft,
-  goalAt: number,
-  offers: OfferTree,
-  goal: GoalPlan,
-  plan: OfferPlan,
+  context: PlanContext,
+  index: number,
+  { goal, plan, offers }: { readonly goal: GoalPlan; readonly plan: OfferPlan; readonly offers: OfferTree },
 ): void {
-  const { texts } = context;
+  const { texts, layouts } = context;
   const { tree, members } = context.plan;
-  const { title, first, difference } = layout.goals[goalAt] as MemberOffersLayout['goals'][number];
-  const number = amountFormat(goal.goal.unit);
-  const fx = formulasOn(layout.sheet);
-  const unit = unitCell(context, goal);
-  const memberBlock = split.members[goalAt] as SplitBlock;
-  const offerBlock = split.offers[goalAt] as SplitBlock;
-  const heading = texts.offers.byMember(goal.goal.name, goal.goal.measure);
-  goalSection(draft, title, layout.differenceColumn, goal.goal.key, heading);
-  draft.rowGroups.push(...branchGroups(tree, first));
-  const leaves = offers.tree.leaves;
-  const amounts = scheduleByRow(tree, plan.byMember, leaves.length, goal.goal.unit);
-  const all = splitCell(split, offerBlock, offers.tree.rows.length - 1, 'runningDivisor', 'both');
-  const yearColumn = (decomposition.axis[0] as DecompositionLayout['axis'][number]).column;
-
-  tree.rows.forEach(({ key, depth, children }, row) => {
-    const at = first + row;
-    const style = rowStyle(tree, row);
-    const plain = namedStyle(style, number);
-    const isLeaf = children.length === 0;
-    const own = amounts[row] as readonly number[];
-    draft.put(at, 0, key, namedStyle('key'));
-    draft.put(
-      at,
-      1,
-      members[row]?.name ?? '',
-      namedStyle(style === 'calculation' ? 'label' : style, '', depth),
-    );
-    offers.tree.rows.forEach((offer, offerRow) => {
-      const column = layout.columns[offerRow] as number;
-      const under = leaves.flatMap((leafRow, leaf) =>
-        leafRow >= offerRow && leafRow < offer.end ? [leaf] : [],
-      );
-      const expected =
-        offerRow === 0
-          ? toAmount(goal.targets[row] as Units, goal.goal.unit)
-          : under.reduce((sum, leaf) => sum + (own[leaf] as number), 0);
-      if (offerRow === 0) {
-        const year = decompositionCell(decomposition, goalAt, row, yearColumn, 'column');
-        draft.calculate(at, column, fx`${year}`, expected, isLeaf ? namedStyle('link', number) : plain);
-      } else if (offer.children.length > 0) {
-        const parts = offer.children.map((child) => layout.columns[child] as number);
-        draft.calculate(
-          at,
-          column,
-          sumOfColumns(parts, at),
-          expected,
-          isLeaf ? namedStyle('calculation', number) : plain,
-        );
-      } else if (row === 0 && !isLeaf) {
-        draft.calculate(
-          at,
-          column,
-          fx`${splitCell(split, offerBlock, offerRow, 'amount', 'both')}`,
-          expected,
-          plain,
-        );
-      } else if (!isLeaf) {
-        draft.calculate(at, column, childrenSum(tree, row, first, column), expected, plain);
-      } else if (plan.byMember.pattern === 'grid') {
-        draft.calculate(at, column, String(expected), expected, namedStyle('held', number));
-      } else {
-        const formula = crossing(layout.sheet, {
-          rowsTo: splitCell(split, memberBlock, row, 'runningAll', 'column'),
-          rowsBefore: splitCell(split, memberBlock, row - 1, 'runningAll', 'column'),
-          columnsTo: splitCell(split, offerBlock, offerRow, 'running', 'both'),
-          columnsBefore: splitCell(split, offerBlock, offerRow - 1, 'running', 'both'),
-          all,
-          unit,
-        });
-        draft.calculate(at, column, formula, expected, plain);
-      }
-    });
-    const products = (offers.tree.rows[0] as (typeof offers.tree.rows)[number]).children.map(
-      (child) => layout.columns[child] as number,
-    );
-    drawRowDifference(draft, at, layout.differenceColumn, layout.columns[0] as number, products);
+  const { sheet, columns, offerColumn, goals } = layouts.memberOffers as MemberOffersLayout;
+  const block = goals[index] as TreeBlock;
+  const { key, name, measure, unit } = goal.goal;
+  goalSection(draft, {
+    row: block.title,
+    end: columns.end,
+    key,
+    title: texts.offers.byMember(name, measure),
   });
-  draft.put(difference, 0, 'Δ', namedStyle('difference'));
-  draft.put(difference, 1, texts.difference, namedStyle('difference'));
-  if ((tree.rows[0] as (typeof tree.rows)[number]).children.length === 0) return;
-  for (const column of layout.columns) {
-    drawColumnDifference(draft, difference, column, first, childrenSum(tree, 0, first, column));
-  }
+  draft.rowGroups.push(...branchGroups(tree, block.first));
+  const fx = formulasOn(sheet);
+  const of: GoalOffers = {
+    fx,
+    goal,
+    plan,
+    unit: fx`${unitCell(context, goal)}`,
+    members: layouts.split.members[index] as SplitBlock,
+    offers: layouts.split.offers[index] as SplitBlock,
+  };
+  const amounts = scheduleByRow(tree, plan.byMember, offers.tree.leaves.length, unit);
+  const targets = layouts.decomposition.goals[index] as GoalBlock;
+  const yearColumn = layouts.decomposition.columns.at('year');
+  const names = members.map((member) => member.name);
+  const rows = treeRows(tree, names, block.first).map(
+    (row): MemberRow => ({
+      ...row,
+      of,
+      year: decompositionCell(targets, row.row, yearColumn, 'column'),
+      amounts: amounts[row.row] as readonly number[],
+    }),
+  );
+  drawRows(draft, rows, memberOfferColumns(texts, offers));
+  const across = offers.tree.rows.map((_, row) => offerColumn(row));
+  drawDifferenceLine(draft, tree, block, { title: texts.difference, columns: across });
 }

@@ -1,122 +1,127 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Member } from '#engine/plan/inputs.ts';
-import type { InPost } from '#engine/plan/plan.ts';
-import { formulasOn, type Reference } from '#formula/fx.ts';
-import {
-  type Context,
-  inputCell,
-  inputColumn,
-  memberCell,
-  section,
-} from '#workbook/sheets/common/context.ts';
+import type { InPost, Plan } from '#engine/plan/plan.ts';
+import type { Reference } from '#formula/fx.ts';
+import { inputCell, inputColumn, memberCell, section } from '#workbook/sheets/common/context.ts';
+import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
+import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { type MonthsLayout, monthCell, monthSpan, monthsColumns, type PresenceRows } from './layout.ts';
-import { drawLine, figure, line, sumOf } from './line.ts';
+import { type Block, blockOf, drawLines, type MonthLine, sumOf } from './lines.ts';
 
-/** Working days from one day of a formula to another, both included, by the Calendar sheet. */
-export function workdaysFormula(context: Context, sheet: string, from: string, to: string): string {
-  const fx = formulasOn(sheet);
-  const mask = inputCell(context, ['calendar', 'mask']);
-  const holidays = inputColumn(context, 'holidays', 'day');
-  const extraDays = inputColumn(context, 'extraWorkdays', 'day');
-  const extra = inputColumn(context, 'extraWorkdays', 'extra');
-  return fx`NETWORKDAYS.INTL(${from},${to},${mask},${holidays})+SUMIFS(${extra},${extraDays},">="&${from},${extraDays},"<="&${to})`;
+const monthOf = ({ context }: Block, month: number): Plan['months'][number] =>
+  context.plan.months[month] as Plan['months'][number];
+const textsOf = ({ context }: Block) => context.texts.months;
+
+/** The plan's months with their days and working days. */
+export const calendarLines: readonly MonthLine<Block>[] = [
+  { key: 'number', title: (of) => textsOf(of).number, month: (_of, month) => month + 1 },
+  {
+    key: 'firstDay',
+    title: (of) => textsOf(of).firstDay,
+    format: formats.day,
+    month: (of, month) => ({
+      formula:
+        month === 0 ? of.fx`${inputCell(of.context, ['start'])}` : of.fx`${of.cell('lastDay', month - 1)}+1`,
+      value: toSerial(monthOf(of, month).first),
+    }),
+  },
+  {
+    key: 'lastDay',
+    title: (of) => textsOf(of).lastDay,
+    format: formats.day,
+    month: (of, month) => ({
+      formula: of.fx`EOMONTH(${of.cell('firstDay', month)},0)`,
+      value: toSerial(monthOf(of, month).last),
+    }),
+  },
+  {
+    key: 'workdays',
+    title: (of) => textsOf(of).workdays,
+    year: (of) => ({
+      formula: of.fx`SUM(${of.span('workdays')})`,
+      value: sumOf(of.context.plan.months.map(({ workdays }) => workdays)),
+    }),
+    month: (of, month) => ({
+      formula: workdaysBetween(
+        of.context,
+        of.context.layouts.months.sheet,
+        of.cell('firstDay', month),
+        of.cell('lastDay', month),
+      ),
+      value: monthOf(of, month).workdays,
+    }),
+  },
+];
+
+/** Somebody who is in post for a part of the plan only. */
+interface Presence extends Block {
+  readonly member: Member;
+  readonly inPost: InPost;
+  readonly calendar: Block;
+  /** First and last day in post; empty: none given. */
+  readonly start: Reference;
+  readonly end: Reference;
 }
 
-export const workdaysBetween = (context: Context, sheet: string, from: Reference, to: Reference): string => {
-  const fx = formulasOn(sheet);
-  return workdaysFormula(context, sheet, fx`${from}`, fx`${to}`);
-};
+const presentDays = ({ inPost: { days, ramp } }: Presence): number[] =>
+  days.map((worked, month) => worked * (ramp[month] as number));
 
-/** The plan's months with their days and working days, and who is in post for a part of them. */
-export function drawCalendar(context: Context, layout: MonthsLayout, draft: SheetDraft): void {
-  const { plan, texts } = context;
-  const fx = formulasOn(layout.sheet);
-  const { months } = plan;
-  const first = (month: number) => monthCell(layout, layout.firstDay, month);
-  const last = (month: number) => monthCell(layout, layout.lastDay, month);
-  drawLine(draft, line(layout.number, null, texts.months.number, []));
-  months.forEach((_, index) => {
-    draft.put(
-      layout.number,
-      monthsColumns.first + index,
-      index + 1,
-      namedStyle('calculation', formats.count),
-    );
-  });
-  const firstDays = months.map((month, index) =>
-    figure(
-      index === 0 ? fx`${inputCell(context, ['start'])}` : fx`${last(index - 1)}+1`,
-      toSerial(month.first),
-    ),
-  );
-  const lastDays = months.map((month, index) => figure(fx`EOMONTH(${first(index)},0)`, toSerial(month.last)));
-  const workdays = months.map((month, index) =>
-    figure(workdaysBetween(context, layout.sheet, first(index), last(index)), month.workdays),
-  );
-  drawLine(draft, line(layout.firstDay, null, texts.months.firstDay, firstDays, { format: formats.day }));
-  drawLine(draft, line(layout.lastDay, null, texts.months.lastDay, lastDays, { format: formats.day }));
-  const year = figure(
-    fx`SUM(${monthSpan(layout, layout.workdays)})`,
-    sumOf(months.map((month) => month.workdays)),
-  );
-  drawLine(draft, line(layout.workdays, null, texts.months.workdays, workdays, { year }));
-  drawPresence(context, layout, draft);
-}
+export const presenceLines: readonly MonthLine<Presence>[] = [
+  {
+    key: 'days',
+    title: (of) => `${of.member.name} · ${textsOf(of).daysInPost}`,
+    year: (of) => ({ formula: of.fx`SUM(${of.span('days')})`, value: sumOf(of.inPost.days) }),
+    month: (of, month) => {
+      const { context, fx, calendar, start, end, inPost } = of;
+      const from = fx`MAX(${calendar.cell('firstDay', month)},${start})`;
+      const lastDay = calendar.cell('lastDay', month);
+      const to = fx`IF(${end}="",${lastDay},MIN(${lastDay},${end}))`;
+      const worked = workdaysFormula(context, context.layouts.months.sheet, from, to);
+      return { formula: `IF(${from}>${to},0,${worked})`, value: inPost.days[month] as number };
+    },
+  },
+  {
+    key: 'ramp',
+    title: (of) => `${of.member.name} · ${textsOf(of).ramp}`,
+    month: ({ context, fx, calendar, start, inPost }, month) => {
+      const numbers = inputColumn(context, 'ramp', 'month');
+      const shares = inputColumn(context, 'ramp', 'share');
+      const firstDay = calendar.cell('firstDay', month);
+      const since = fx`(YEAR(${firstDay})-YEAR(${start}))*12+MONTH(${firstDay})-MONTH(${start})+1`;
+      const share = fx`IF(COUNTIFS(${numbers},${since})=0,100,ROUND(100*SUMIFS(${shares},${numbers},${since}),0))`;
+      return { formula: fx`IF(${start}="",100,${share})`, value: inPost.ramp[month] as number };
+    },
+  },
+  {
+    key: 'present',
+    title: (of) => `${of.member.name} · ${textsOf(of).present}`,
+    year: (of) => ({ formula: of.fx`SUM(${of.span('present')})`, value: sumOf(presentDays(of)) }),
+    month: (of, month) => ({
+      formula: of.fx`${of.cell('days', month)}*${of.cell('ramp', month)}`,
+      value: presentDays(of)[month] as number,
+    }),
+  },
+];
 
-function drawPresence(context: Context, layout: MonthsLayout, draft: SheetDraft): void {
-  if (layout.presenceTitle === null) return;
-  section(
-    draft,
-    layout.presenceTitle,
-    monthsColumns.first + layout.months - 1,
-    context.texts.months.presence,
-  );
-  for (const [row, rows] of layout.presence) drawMemberPresence(context, layout, draft, row, rows);
-}
-
-function drawMemberPresence(
-  context: Context,
-  layout: MonthsLayout,
-  draft: SheetDraft,
-  row: number,
-  rows: PresenceRows,
-): void {
-  const { plan, texts } = context;
-  const { key, name } = plan.members[row] as Member;
-  const { days, ramp } = plan.absences[row] as InPost;
-  const fx = formulasOn(layout.sheet);
-  const start = memberCell(context, row, 'start');
-  const end = memberCell(context, row, 'end');
-  const numbers = inputColumn(context, 'ramp', 'month');
-  const shares = inputColumn(context, 'ramp', 'share');
-  const present = days.map((worked, month) => worked * (ramp[month] as number));
-
-  const daysInPost = days.map((worked, month) => {
-    const from = fx`MAX(${monthCell(layout, layout.firstDay, month)},${start})`;
-    const lastDay = monthCell(layout, layout.lastDay, month);
-    const to = fx`IF(${end}="",${lastDay},MIN(${lastDay},${end}))`;
-    return figure(`IF(${from}>${to},0,${workdaysFormula(context, layout.sheet, from, to)})`, worked);
-  });
-  const ramps = ramp.map((percent, month) => {
-    const firstDay = monthCell(layout, layout.firstDay, month);
-    const since = fx`(YEAR(${firstDay})-YEAR(${start}))*12+MONTH(${firstDay})-MONTH(${start})+1`;
-    const share = fx`IF(COUNTIFS(${numbers},${since})=0,100,ROUND(100*SUMIFS(${shares},${numbers},${since}),0))`;
-    return figure(fx`IF(${start}="",100,${share})`, percent);
-  });
-  const products = present.map((value, month) =>
-    figure(fx`${monthCell(layout, rows.days, month)}*${monthCell(layout, rows.ramp, month)}`, value),
-  );
-  const total = (of: number, values: readonly number[]) => ({
-    year: figure(fx`SUM(${monthSpan(layout, of)})`, sumOf(values)),
-  });
-  const what = (label: string): string => `${name} · ${label}`;
-  drawLine(draft, line(rows.days, key, what(texts.months.daysInPost), daysInPost, total(rows.days, days)));
-  drawLine(draft, line(rows.ramp, key, what(texts.months.ramp), ramps));
-  drawLine(
-    draft,
-    line(rows.present, key, what(texts.months.present), products, total(rows.present, present)),
-  );
+/** The plan's months, and who is in post for a part of them. */
+export function drawCalendar(draft: SheetDraft, context: PlanContext): void {
+  const { plan, texts, layouts } = context;
+  const { calendar: lines, presenceTitle, presence, columns } = layouts.months;
+  const calendar = blockOf(context, null, lines);
+  drawLines(draft, calendar, calendarLines);
+  if (presenceTitle === null) return;
+  section(draft, presenceTitle, columns.end - 1, texts.months.presence);
+  for (const [row, own] of presence) {
+    const member = plan.members[row] as Member;
+    const presenceOf: Presence = {
+      ...blockOf(context, member.key, own),
+      member,
+      inPost: plan.absences[row] as InPost,
+      calendar,
+      start: memberCell(context, row, 'start'),
+      end: memberCell(context, row, 'end'),
+    };
+    drawLines(draft, presenceOf, presenceLines);
+  }
 }

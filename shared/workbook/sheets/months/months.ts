@@ -1,70 +1,122 @@
-import { type Context, section, startSheet } from '#workbook/sheets/common/context.ts';
-import type { MethodLabels } from '#workbook/sheets/common/methods.ts';
-import type { SplitLayout } from '#workbook/sheets/split/layout.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { Reference } from '#formula/fx.ts';
+import {
+  drawHeader,
+  type LinePlaces,
+  placeColumns,
+  placeLines,
+} from '#workbook/sheets/common/column-table.ts';
+import { type Context, goalSection, section, startSheet } from '#workbook/sheets/common/context.ts';
+import { methodLabels } from '#workbook/sheets/common/methods.ts';
+import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { drawCalendar } from './calendar.ts';
-import { drawGoalMonths } from './goal.ts';
-import { type MonthsLayout, monthsColumns } from './layout.ts';
-import { drawOwnRows, type HeldCells } from './own.ts';
+import { calendarLines, drawCalendar, presenceLines } from './calendar.ts';
+import { goalBlock, goalLines } from './goal.ts';
+import type { GoalMonths, MonthsLayout } from './layout.ts';
+import { drawLines, monthsColumns } from './lines.ts';
+import { ownBlock, ownLines } from './own.ts';
+
+const HEADER_ROW = 3;
+
+export function layOutMonths(context: Pick<Context, 'plan' | 'texts' | 'messages'>): MonthsLayout {
+  const { plan, texts, messages } = context;
+  const sheet = texts.sheets.months.name;
+  const columns = placeColumns(monthsColumns(context));
+  let row = HEADER_ROW + 1;
+  const take = (): number => row++;
+  const lines = (list: readonly { readonly key: string }[]): LinePlaces => {
+    const places = placeLines(list, row);
+    row = places.end;
+    return places;
+  };
+  const calendar = lines(calendarLines);
+  row++;
+  const absent = plan.absences.flatMap((inPost, at) => (inPost ? [at] : []));
+  const presenceTitle = absent.length > 0 ? take() : null;
+  const presence = new Map(absent.map((at) => [at, lines(presenceLines)]));
+  if (absent.length > 0) row++;
+  const goals = plan.goals.map((goal): GoalMonths => {
+    const title = take();
+    const ofGoal = lines(goalLines);
+    const own = new Map(ownLeaves(goal).map((leaf) => [leaf, lines(ownLines)]));
+    row++;
+    return { title, lines: ofGoal, own };
+  });
+  const methodsTitle = take();
+  row++;
+  const list = ({ length }: readonly unknown[]): Reference => {
+    const first = row;
+    row += length + 1;
+    const [column, lastColumn] = [columns.at('what'), columns.at('code')];
+    return { sheet, row: first, lastRow: first + length - 1, column, lastColumn, anchor: 'both' };
+  };
+  const labels = methodLabels(messages);
+  return {
+    sheet,
+    months: plan.months.length,
+    headerRow: HEADER_ROW,
+    columns,
+    calendar,
+    presenceTitle,
+    presence,
+    goals,
+    methodsTitle,
+    monthMethods: list(labels.month),
+    splitMethods: list(labels.split),
+  };
+}
+
+/** Leaves whose months are calculated row by row. */
+const ownLeaves = ({ schedule }: GoalPlan): readonly number[] =>
+  schedule.pattern === 'running'
+    ? schedule.rows.flatMap(({ kind }, leaf) => (kind === 'own' ? [leaf] : []))
+    : [];
 
 /**
  * How each goal's year comes to its months: working days from the calendar, who is in post when, the months'
  * weights and running totals, the rows that need a calculation of their own, and what is left for all others.
  */
-export function drawMonths(
-  context: Context,
-  layout: MonthsLayout,
-  split: SplitLayout,
-  held: HeldCells,
-  labels: MethodLabels,
-): SheetDraft {
+export function drawMonths(context: PlanContext): SheetDraft {
+  const { headerRow } = context.layouts.months;
   const draft = startSheet(context, 'months');
-  drawHeader(context, layout, draft);
-  drawCalendar(context, layout, draft);
+  drawHeader(draft, headerRow, monthsColumns(context));
+  drawCalendar(draft, context);
   context.plan.goals.forEach((goal, index) => {
-    drawGoalMonths(context, layout, split, draft, goal, index);
-    drawOwnRows(context, layout, split, draft, index, held);
+    drawGoal(draft, context, goal, index);
   });
-  drawMethods(context, layout, draft, labels);
-  draft.freeze = { rows: layout.headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, titleRows: layout.headerRow + 1, titleColumns: 2 };
+  drawMethods(draft, context);
+  draft.freeze = { rows: headerRow + 1, columns: 2 };
+  draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
   return draft;
 }
 
-function drawHeader({ plan, texts }: Context, { headerRow }: MonthsLayout, draft: SheetDraft): void {
-  const { key, what, code, year, start, first } = monthsColumns;
-  const titles: readonly (readonly [number, string, number])[] = [
-    [key, texts.key, 14],
-    [what, texts.months.what, 34],
-    [code, texts.months.code, 12],
-    [year, texts.year, 12],
-    [start, texts.months.start, 8],
-    ...plan.months.map((month, index) => [first + index, month.key, 12] as const),
-  ];
-  for (const [column, title, width] of titles) {
-    draft.put(headerRow, column, title, namedStyle(column < 2 ? 'headerLeft' : 'header'));
-    draft.columnWidths[column] = width;
-  }
+function drawGoal(draft: SheetDraft, context: PlanContext, goal: GoalPlan, index: number): void {
+  const { texts, layouts } = context;
+  const { columns, goals } = layouts.months;
+  const { title: row } = goals[index] as GoalMonths;
+  const { key, name, measure, unit } = goal.goal;
+  goalSection(draft, { row, end: columns.end, key, title: texts.goalBlock(name, measure) });
+  draft.put(row, columns.at('year'), texts.split.unitNote(unit, measure), namedStyle('section'));
+  const block = goalBlock(context, goal, index);
+  drawLines(draft, block, goalLines);
+  for (const leaf of block.own.keys()) drawLines(draft, ownBlock(block, index, leaf), ownLines);
 }
 
 /** The lists that formulas look methods up in. */
-function drawMethods(
-  { texts }: Context,
-  layout: MonthsLayout,
-  draft: SheetDraft,
-  labels: MethodLabels,
-): void {
-  section(draft, layout.methodsTitle, monthsColumns.first + layout.months - 1, texts.months.methods);
+function drawMethods(draft: SheetDraft, { texts, messages, layouts }: PlanContext): void {
+  const { columns, methodsTitle, monthMethods, splitMethods } = layouts.months;
+  section(draft, methodsTitle, columns.end - 1, texts.months.methods);
+  const labels = methodLabels(messages);
   const lists = [
-    [layout.monthMethods, labels.month],
-    [layout.splitMethods, labels.split],
+    [monthMethods, labels.month],
+    [splitMethods, labels.split],
   ] as const;
-  for (const [reference, list] of lists) {
+  for (const [{ row }, list] of lists) {
     list.forEach(([name, number], index) => {
-      draft.put(reference.row + index, monthsColumns.what, name, namedStyle('label'));
-      draft.put(reference.row + index, monthsColumns.code, number, namedStyle('calculation', formats.count));
+      draft.put(row + index, columns.at('what'), name, namedStyle('label'));
+      draft.put(row + index, columns.at('code'), number, namedStyle('calculation', formats.count));
     });
   }
 }

@@ -2,6 +2,7 @@ import { civilOf, type Day } from '#engine/days/day.ts';
 import { type ProgressLine, progressOf } from '#engine/tracking/progress.ts';
 import { columnName } from '#formula/address.ts';
 import { blockAt, type Reference } from '#formula/fx.ts';
+import { monthColumn } from '#workbook/sheets/common/axis.ts';
 import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from '#workbook/sheets/common/column-table.ts';
 import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { monthColumn } from '#workbook/sheets/decomposition/layout.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { drawTrackedBy } from '#workbook/sheets/tracking/facts.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
@@ -40,13 +40,8 @@ export function drawProgress(context: ExecutionContext): SheetDraft {
   const progress = progressOf(carriedPlan(plan, execution), goal, chosen(context, 'progressWho').at);
   for (const block of [monthBlock(context, progress.months), weekBlock(context, progress.weeks)]) {
     const first = layout[block.key];
-    goalSection(
-      draft,
-      first - 1,
-      places.at('remarks'),
-      block.key,
-      messages.executionTables.progress[block.key],
-    );
+    const title = messages.executionTables.progress[block.key];
+    goalSection(draft, { row: first - 1, end: places.at('remarks') + 1, key: block.key, title });
     drawRows(draft, periodRows(block, places, first), columns);
     const [from, to] = [places.at('actualSoFar'), places.at('forecast')];
     draft.conditionalFormats.push({

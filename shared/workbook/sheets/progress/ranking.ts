@@ -28,7 +28,7 @@ export function drawProgressRanking(
   const period = chosenPeriod(context, 'trackedPeriod');
   const title = ranking - 1;
   const section = namedStyle('section');
-  goalSection(draft, title, at('remarks'), 'ranking', progress.ranking);
+  goalSection(draft, { row: title, end: at('remarks') + 1, key: 'ranking', title: progress.ranking });
   const [goalShown, periodShown] = [shownCell(context, 'trackedGoal'), shownCell(context, 'trackedPeriod')];
   draft.calculate(title, at('first'), fx`${goalShown}`, option?.name ?? '', section);
   draft.calculate(title, at('last'), fx`${periodShown}`, period.key, section);

@@ -1,83 +1,159 @@
-import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import { type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
-import { formulasOn, type Reference } from '#formula/fx.ts';
-import {
-  type Context,
-  goalIndex,
-  inputCell,
-  inputColumn,
-  memberCell,
-} from '#workbook/sheets/common/context.ts';
-import { type MonthsLayout, monthSpan, yearCell } from '#workbook/sheets/months/layout.ts';
-import { formats } from '#workbook/style/formats.ts';
+import { GROWTH_SCALE, RANK_SCALE, WEIGHT_SCALE } from '#engine/organisation/weights.ts';
+import { defaultSplitMethod, type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
+import type { Reference } from '#formula/fx.ts';
+import type { Messages } from '#language/messages.ts';
+import type { SplitTexts } from '#language/plan/tables.ts';
+import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { goalIndex, inputCell, inputColumn, memberCell, unitCell } from '#workbook/sheets/common/context.ts';
+import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
+import { monthSpan, yearCell } from '#workbook/sheets/months/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { type SplitBlock, type SplitLayout, splitCell, splitColumns } from './layout.ts';
-import { belowSum } from './shares.ts';
+import { belowSum, countStyle, linkStyle, type SplitRow } from './row.ts';
 
 /**
- * One member's weight under every method, whole-numbered: the live twin of `memberWeights`. Leaves speak for
- * themselves; units add up those below, unless they have a growth rate or a rank of their own.
+ * The way down that a unit has chosen, a member's weight under every way (the live twin of `memberWeights`, in whole
+ * numbers), what is fixed, and the weight that counts.
  */
-export function drawMemberWeights(
-  context: Context,
-  layout: SplitLayout,
-  months: MonthsLayout,
-  draft: SheetDraft,
-  block: SplitBlock,
-  goal: GoalPlan,
-  row: number,
-): void {
-  const { tree } = context.plan;
-  const fx = formulasOn(layout.sheet);
-  const source = goalIndex(context, goal);
-  const goalKey = inputCell(context, ['goals', source, 'key']);
-  const unit = inputCell(context, ['goals', source, 'unit']);
-  const key = splitCell(layout, block, row, 'key', 'column');
-  const lastPeriod = splitCell(layout, block, row, 'lastPeriod', 'column');
-  const isLeaf = tree.rows[row]?.children.length === 0;
-  const below = (method: SplitMethod): string => belowSum(layout, block, tree, row, method);
-  const basis = (column: string): string =>
-    fx`SUMIFS(${inputColumn(context, 'bases', column)},${inputColumn(context, 'bases', 'member')},${key},${inputColumn(context, 'bases', 'goal')},${goalKey})`;
-
-  const withBelow = (own: string, method: SplitMethod): string => (isLeaf ? own : `${own}+${below(method)}`);
-  const grown = fx`ROUND(${lastPeriod}*ROUND(100000*(1+${basis('growth')}),0)/100000,0)`;
-
-  const formulas: Readonly<Record<SplitMethod, string>> = {
-    equal: '1',
-    weights: fx`ROUND(10000*${memberCell(context, row, 'weight')},0)`,
-    lastPeriod: withBelow(fx`ROUND(ROUND(${basis('lastPeriodTotal')},2)/${unit},0)`, 'lastPeriod'),
-    growth: isLeaf ? grown : `IF(${basis('growth')}=0,${below('growth')},${grown})`,
-    rank: rankFormula(context, layout, row, isLeaf ? '100' : below('rank')),
-    headcountRank: isLeaf ? headcountFormula(context, layout, months, row) : below('headcountRank'),
-    averagePotential: withBelow(
-      fx`ROUND(ROUND(${basis('average')}+${basis('potential')},2)/${unit},0)`,
-      'averagePotential',
+export function weightColumns(texts: SplitTexts, { inputs }: Messages): Column<SplitRow>[] {
+  const { splitMethod } = inputs.choices;
+  const ofMembers =
+    (cell: (row: SplitRow) => Cell | null) =>
+    (row: SplitRow): Cell | null =>
+      row.of.offers ? null : cell(row);
+  return [
+    {
+      key: 'methodBelow',
+      header: texts.methodBelow,
+      width: 16,
+      cell: ofMembers((row) => {
+        if (row.isLeaf) return null;
+        const method = memberCell(row.of.context, row.row, 'method');
+        const chosen = methodOf(row, row.row);
+        const value = chosen === null ? '' : splitMethod[chosen];
+        return { formula: row.fx`IF(${method}="","",${method})`, value, style: namedStyle('link') };
+      }),
+    },
+    {
+      key: 'methodCode',
+      header: texts.methodCode,
+      width: 12,
+      cell: ofMembers((row) =>
+        row.isLeaf
+          ? null
+          : {
+              formula: methodNumberFormula(
+                row.fx,
+                row.own('methodBelow'),
+                row.of.context.layouts.months.splitMethods,
+                methodNumber(splitMethods, defaultSplitMethod),
+              ),
+              value: methodNumber(splitMethods, methodOf(row, row.row) ?? defaultSplitMethod),
+              style: countStyle,
+            },
+      ),
+    },
+    ...splitMethods.map(
+      (method): Column<SplitRow> => ({
+        key: method,
+        header: splitMethod[method],
+        width: 12,
+        cell: ofMembers((row) => ({
+          formula: weightFormulas[method](row),
+          value: row.of.goal.weights[method][row.row] as number,
+          style: row.isLeaf ? linkStyle : countStyle,
+        })),
+      }),
     ),
-  };
-  for (const method of splitMethods) {
-    const style = namedStyle(isLeaf ? 'link' : 'calculation', formats.count);
-    const at = block.firstRow + row;
-    draft.calculate(at, splitColumns[method], formulas[method], goal.weights[method][row] as number, style);
-  }
+    { key: 'isFixed', header: texts.isFixed, width: 12, cell: isFixed },
+    { key: 'fixed', header: texts.fixed, width: 12, cell: fixedTarget },
+    { key: 'weight', header: texts.weight, width: 12, cell: weightUsed },
+  ];
 }
 
+const methodOf = ({ of }: SplitRow, row: number): SplitMethod | null =>
+  of.context.plan.members[row]?.method ?? null;
+
+/** What the Bases sheet says of the row's member and goal. */
+const where = ({ of, fx, own }: SplitRow): string => {
+  const { context, goal } = of;
+  const goalKey = inputCell(context, ['goals', goalIndex(context, goal), 'key']);
+  return fx`${inputColumn(context, 'bases', 'member')},${own('key')},${inputColumn(context, 'bases', 'goal')},${goalKey}`;
+};
+const basis = (row: SplitRow, column: string): string =>
+  row.fx`SUMIFS(${inputColumn(row.of.context, 'bases', column)},${where(row)})`;
+
+function isFixed(row: SplitRow): Cell {
+  if (row.of.offers) return { value: 0, style: countStyle };
+  const typed = inputColumn(row.of.context, 'bases', 'fixed');
+  return {
+    formula: row.fx`MIN(1,COUNTIFS(${where(row)},${typed},"<>"))`,
+    value: row.fixed === null ? 0 : 1,
+    style: linkStyle,
+  };
+}
+
+function fixedTarget(row: SplitRow): Cell {
+  const { of, fx, fixed } = row;
+  if (of.offers) return { value: 0, style: countStyle };
+  const formula = fx`ROUND(${basis(row, 'fixed')}/${unitCell(of.context, of.goal)},0)`;
+  return { formula, value: fixed ?? 0, style: linkStyle };
+}
+
+function weightUsed(row: SplitRow): Cell | null {
+  const { of, fx, own, parent, node, weight } = row;
+  if (of.offers) {
+    const offer = of.offers.offers[row.row] as number;
+    if (offer < 0) return { formula: belowSum(row, 'weight'), value: weight, style: countStyle };
+    const typed = inputCell(of.context, ['offers', offer, 'weight']);
+    return { formula: fx`ROUND(${WEIGHT_SCALE}*${typed},0)`, value: weight, style: linkStyle };
+  }
+  if (node.parent < 0) return null;
+  const columns = splitMethods.map((method) => of.block.columns.at(method));
+  const all = {
+    ...own(splitMethods[0]!),
+    column: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
+  const formula = fx`IF(${own('isFixed')}=1,0,INDEX(${all},${parent('methodCode')}))`;
+  return { formula, value: weight, style: countStyle };
+}
+
+/** Leaves speak for themselves; units add up those below, unless they have a growth rate or a rank of their own. */
+const weightFormulas: Readonly<Record<SplitMethod, (row: SplitRow) => string>> = {
+  equal: () => '1',
+  weights: ({ of, fx, row }) => fx`ROUND(${WEIGHT_SCALE}*${memberCell(of.context, row, 'weight')},0)`,
+  lastPeriod: (row) => withBelow(row, inUnits(row, basis(row, 'lastPeriodTotal')), 'lastPeriod'),
+  growth: (row) => {
+    const grown = row.fx`ROUND(${row.own('lastPeriod')}*ROUND(${GROWTH_SCALE}*(1+${basis(row, 'growth')}),0)/${GROWTH_SCALE},0)`;
+    return row.isLeaf ? grown : `IF(${basis(row, 'growth')}=0,${belowSum(row, 'growth')},${grown})`;
+  },
+  rank: (row) => rankFormula(row, row.isLeaf ? `${RANK_SCALE}` : belowSum(row, 'rank')),
+  headcountRank: (row) => (row.isLeaf ? headcountFormula(row) : belowSum(row, 'headcountRank')),
+  averagePotential: (row) =>
+    withBelow(row, inUnits(row, `${basis(row, 'average')}+${basis(row, 'potential')}`), 'averagePotential'),
+};
+
+const inUnits = ({ of, fx }: SplitRow, amount: string): string =>
+  fx`ROUND(ROUND(${amount},2)/${unitCell(of.context, of.goal)},0)`;
+
+const withBelow = (row: SplitRow, own: string, method: SplitMethod): string =>
+  row.isLeaf ? own : `${own}+${belowSum(row, method)}`;
+
 /** Hundredths of the rank's multiple; `otherwise` where no known rank is given. */
-function rankFormula(context: Context, layout: SplitLayout, row: number, otherwise: string): string {
-  const fx = formulasOn(layout.sheet);
-  const rank: Reference = memberCell(context, row, 'rank');
-  const multiples = inputColumn(context, 'ranks', 'multiple');
-  const names = inputColumn(context, 'ranks', 'name');
-  return fx`IF(${rank}="",${otherwise},IFERROR(ROUND(100*INDEX(${multiples},MATCH(${rank},${names},0)),0),${otherwise}))`;
+function rankFormula({ of, fx, row }: SplitRow, otherwise: string): string {
+  const rank: Reference = memberCell(of.context, row, 'rank');
+  const multiples = inputColumn(of.context, 'ranks', 'multiple');
+  const names = inputColumn(of.context, 'ranks', 'name');
+  return fx`IF(${rank}="",${otherwise},IFERROR(ROUND(${RANK_SCALE}*INDEX(${multiples},MATCH(${rank},${names},0)),0),${otherwise}))`;
 }
 
 /** Heads × rank × share of the year in post. */
-function headcountFormula(context: Context, layout: SplitLayout, months: MonthsLayout, row: number): string {
-  const fx = formulasOn(layout.sheet);
-  const heads = memberCell(context, row, 'headcount');
-  const multiple = rankFormula(context, layout, row, '100');
-  const full = fx`IF(${heads}="",100,ROUND(100*${heads},0))*${multiple}`;
-  const presence = months.presence.get(row);
+function headcountFormula(row: SplitRow): string {
+  const { of, fx } = row;
+  const { months } = of.context.layouts;
+  const heads = memberCell(of.context, row.row, 'headcount');
+  const full = fx`IF(${heads}="",100,ROUND(100*${heads},0))*${rankFormula(row, `${RANK_SCALE}`)}`;
+  const presence = months.presence.get(row.row);
   if (!presence) return full;
-  return fx`ROUND(${full}*SUM(${monthSpan(months, presence.present)})/(100*${yearCell(months, months.workdays)}),0)`;
+  return fx`ROUND(${full}*SUM(${monthSpan(months, presence.at('present'))})/(100*${yearCell(months, months.calendar.at('workdays'))}),0)`;
 }

@@ -98,7 +98,12 @@ function drawChecklists(
   const texts = messages.executionTables.supervisor;
   const { execution } = messages;
   const head = layout.checklists + 1;
-  goalSection(draft, layout.checklists, REMARKS, 'checklists', texts.checklists);
+  goalSection(draft, {
+    row: layout.checklists,
+    end: REMARKS + 1,
+    key: 'checklists',
+    title: texts.checklists,
+  });
   draft.style({ row: head, column: 0, rows: 1, columns: REMARKS + 1 }, namedStyle('header'));
   draft.put(head, 0, 'checklist', namedStyle('headerLeft'));
   draft.put(head, 1, texts.item, namedStyle('headerLeft'));

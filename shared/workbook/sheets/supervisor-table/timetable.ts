@@ -9,7 +9,7 @@ import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { blockOrders, taskLabels } from '#workbook/records/supervisor.ts';
 import { goalSection, inputCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { workdaysBetween } from '#workbook/sheets/months/calendar.ts';
+import { workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -35,7 +35,7 @@ export function drawTimetable(
   const { weekdays } = context.messages.execution;
   const own = context.messages.executionTables.supervisor;
   const { timetable, dates, worked } = layout;
-  goalSection(draft, timetable, REMARKS, 'timetable', own.timetable);
+  goalSection(draft, { row: timetable, end: REMARKS + 1, key: 'timetable', title: own.timetable });
   draft.put(timetable + 1, 0, 'weekday', namedStyle('key'));
   for (const [row, key, label] of [
     [dates, 'date', own.date],

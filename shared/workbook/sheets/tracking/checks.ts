@@ -6,7 +6,7 @@ import { blockAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
-import { type Check, found, zero } from '#workbook/sheets/checks/check.ts';
+import { type Check, found, zero } from '#workbook/sheets/common/check.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { placeColumns, tableCell } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -79,7 +79,7 @@ const countOf = ({ counts }: Tally, stage: number): number => counts[stage] ?? 0
 
 /** The company's row of the tracking sheet is the log's, whoever did it. */
 function trackedCheck(context: ExecutionContext): Check {
-  const { plan, execution, messages, texts, layouts } = context;
+  const { plan, execution, messages, texts } = context;
   const { executionChecks } = messages.executionTables;
   const goal = chosen(context, 'trackedGoal').at;
   const period = chosenPeriod(context, 'trackedPeriod');
@@ -88,7 +88,7 @@ function trackedCheck(context: ExecutionContext): Check {
     ({ date }: LogEntry) => date >= period.first && date <= period.last,
   );
   const all = metric ? metricValue(tally(within, execution.context.stages.length), metric) : 0;
-  const fx = formulasOn(layouts.sheet);
+  const fx = formulasOn(texts.sheets.checks.name);
   const sheet = texts.sheets.tracking.name;
   const fact = (key: 'first' | 'last' | 'code'): string => fx`${trackingFacts.reference(sheet, key)}`;
   const days = withinDays(fact('first'), fact('last'));
@@ -109,7 +109,7 @@ function leaksCheck(context: ExecutionContext): Check | null {
   const { plan, messages, texts, layouts } = context;
   if (!layouts.actions) return null;
   const { at } = placeColumns(leakColumns(context, layouts.actions));
-  const fx = formulasOn(layouts.sheet);
+  const fx = formulasOn(texts.sheets.checks.name);
   const { name: sheet } = texts.sheets.leaks;
   const rows = { row: leakRows.first, rows: plan.tree.rows.length, columns: 1 };
   const column = (key: string): string => fx`${blockAt({ sheet, area: { ...rows, column: at(key) } })}`;
@@ -125,9 +125,9 @@ function leaksCheck(context: ExecutionContext): Check | null {
 }
 
 /** Rows that were typed below the table, or whose marks were deleted. */
-function unmarkedCheck({ places, messages, layouts }: ExecutionContext): Check {
+function unmarkedCheck({ places, messages, texts: { sheets } }: ExecutionContext): Check {
   const { executionChecks: texts } = messages.executionTables;
-  const fx = formulasOn(layouts.sheet);
+  const fx = formulasOn(sheets.checks.name);
   const log = places.tables.log;
   const column = (key: string, rows: number): Reference => {
     if (!log) throw new Error('a plan that is carried out has a log');

@@ -28,7 +28,12 @@ export function drawFormer({ context, layout, draft, table, columns }: TrackingD
   if (former === null) return;
   const { at } = placeColumns(columns);
   const money = namedStyle('calculation', trackedAmount(context));
-  goalSection(draft, former - 1, at('remarks'), 'former', context.messages.executionTables.tracking.former);
+  goalSection(draft, {
+    row: former - 1,
+    end: at('remarks') + 1,
+    key: 'former',
+    title: context.messages.executionTables.tracking.former,
+  });
   table.former.forEach(({ key, name, actual }, index) => {
     const row = former + index;
     draft.put(row, at('key'), key, namedStyle('key'));
@@ -43,7 +48,12 @@ export function drawRanking({ context, layout, draft, table, columns, rows }: Tr
   const { ranking, ranked, header, company } = layout;
   const { tracking } = context.messages.executionTables;
   const places = placeColumns(columns);
-  goalSection(draft, ranking - 1, places.at('remarks'), 'ranking', tracking.ranking);
+  goalSection(draft, {
+    row: ranking - 1,
+    end: places.at('remarks') + 1,
+    key: 'ranking',
+    title: tracking.ranking,
+  });
   const order = columnName(places.at('order'));
   const orders = `$${order}$${header + 1}:$${order}$${company}`;
   const money = namedStyle('calculation', trackedAmount(context));

@@ -14,6 +14,7 @@ import {
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { branchGroups, treeRows } from '#workbook/sheets/common/tree-rows.ts';
+import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type TrackedRow, trackingColumns } from './columns.ts';
@@ -93,14 +94,11 @@ function rowCells({ header, company }: TrackingLayout, places: ColumnPlaces, at:
 
 /** The row's cell in the decomposition, by the chosen goal and period. */
 function planSource({ layouts, texts }: ExecutionContext, row: number): string {
-  const { sheet, axis, goals } = layouts.decomposition;
+  const { decomposition } = layouts;
   const fx = formulasOn(texts.sheets.tracking.name);
-  const span = axis.map(({ column }) => column);
-  const [column, lastColumn] = [Math.min(...span), Math.max(...span)];
-  const blocks = goals.map(({ first }) => {
-    const line = { sheet, row: first + row, lastRow: first + row, column, lastColumn };
-    return fx`INDEX(${{ ...line, anchor: 'column' }},1,${fact('period')})`;
-  });
+  const blocks = decomposition.goals.map(
+    (_, goal) => fx`INDEX(${decompositionRow(decomposition, goal, row)},1,${fact('period')})`,
+  );
   return `CHOOSE(${fact('goal')},${blocks.join(',')})`;
 }
 

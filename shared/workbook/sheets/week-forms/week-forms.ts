@@ -16,8 +16,8 @@ import {
 } from '#workbook/sheets/common/form-formulas.ts';
 import { type FormLine, formGoal, personLines } from '#workbook/sheets/common/form-lines.ts';
 import { type PlanPeriod, periodBefore, planPeriods } from '#workbook/sheets/common/plan-periods.ts';
+import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
-import { workdaysFormula } from '#workbook/sheets/months/calendar.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

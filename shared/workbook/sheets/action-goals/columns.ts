@@ -1,0 +1,189 @@
+import type { Style } from '#host/sheet.ts';
+import { monthColumn } from '#workbook/sheets/common/axis.ts';
+import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { type Context, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
+import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
+import { monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
+import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import { scenarioCell } from './layout.ts';
+import type { ActionRow } from './row.ts';
+import { belowFormula, monthFormula, yearFormula } from './volumes.ts';
+
+const count = namedStyle('calculation', formats.count);
+const perDay = namedStyle('calculation', formats.perDay);
+/** In small type beside an activity. */
+const faint = ({ label }: ActionRow): Style => namedStyle(label === 'label' ? 'key' : label);
+const amount = ({ of, label }: ActionRow): Style => namedStyle(label, amountFormat(of.goal.goal.unit));
+
+/** Activities only; a target has none of these. */
+const ofStage =
+  (cell: (row: ActionRow, stage: number) => Cell | null) =>
+  (row: ActionRow): Cell | null =>
+    row.stage === null ? null : cell(row, row.stage);
+
+/** Per year, week and day, then per month, then per working day of each month. */
+export const actionColumns = ({ plan, texts }: Pick<Context, 'plan' | 'texts'>): Column<ActionRow>[] => [
+  {
+    key: 'key',
+    header: texts.key,
+    align: 'left',
+    width: 9,
+    cell: (row) => ({ value: row.member.key, style: faint(row) }),
+  },
+  {
+    key: 'name',
+    header: texts.name,
+    align: 'left',
+    width: 20,
+    cell: ({ member, node, label }) => ({ value: member.name, style: namedStyle(label, '', node.depth) }),
+  },
+  {
+    key: 'parent',
+    header: texts.parent,
+    align: 'left',
+    width: 9,
+    cell: (row) => ({
+      value: plan.tree.rows[row.node.parent]?.key ?? null,
+      style: faint(row),
+    }),
+  },
+  {
+    key: 'stage',
+    header: texts.actions.stage,
+    align: 'left',
+    width: 16,
+    cell: ({ stage, label }) => ({
+      value: stage === null ? texts.actions.target : (plan.inputs.funnel.stages[stage] ?? ''),
+      style: namedStyle(label),
+    }),
+  },
+  {
+    key: 'number',
+    header: texts.actions.stageNumber,
+    width: 10,
+    cell: (row) => ({ value: row.stage === null ? 0 : row.stage + 1, style: faint(row) }),
+  },
+  { key: 'lead', header: texts.actions.lead, width: 10, cell: ofStage(lead) },
+  { key: 'year', header: texts.year, width: 14, cell: year },
+  { key: 'perWeek', header: texts.actions.perWeek, width: 10, cell: ofStage(weekly) },
+  { key: 'perDay', header: texts.actions.perDay, width: 10, cell: ofStage(daily) },
+  { key: 'capacity', header: texts.actions.capacity, width: 10, cell: ofStage(capacity) },
+  ...plan.months.map(
+    ({ key }, month): Column<ActionRow> => ({
+      key,
+      header: monthName({ texts }, key),
+      width: 10,
+      above: { value: key, style: namedStyle('key', formats.text) },
+      cell: (row, column) => monthVolume(row, month, column),
+    }),
+  ),
+  ...plan.months.map(
+    ({ key }, month): Column<ActionRow> => ({
+      key: dailyKey(key),
+      header: texts.actions.perDayIn(monthName({ texts }, key)),
+      width: 9,
+      above: { value: dailyKey(key), style: namedStyle('key', formats.text) },
+      cell: ofStage((row) => dailyOf(row, month)),
+    }),
+  ),
+  {
+    key: 'remarks',
+    header: texts.remarks,
+    width: 28,
+    cell: () => ({ value: null, style: namedStyle('remark') }),
+  },
+];
+
+/** The column of a month's working days. */
+export const dailyKey = (month: string): string => `${month}/d`;
+
+const monthName = ({ texts }: Pick<Context, 'texts'>, key: string): string =>
+  texts.monthName(Number(key.slice(5)));
+
+function lead({ of }: ActionRow, stage: number): Cell {
+  const { context, fx, funnel } = of;
+  if (stage === 0) return { value: 0, style: count };
+  const lags = Array.from({ length: stage }, (_, lag) => fx`${inputCell(context, ['funnel', 'lags', lag])}`);
+  return {
+    formula: lags.join('+'),
+    value: funnel.leads[stage] as number,
+    style: namedStyle('link', formats.count),
+  };
+}
+
+function year(row: ActionRow, column: number): Cell {
+  const { of, stage, isLeaf, figures } = row;
+  if (stage === null)
+    return fromDecomposition(row, of.context.layouts.decomposition.columns.at('year'), figures.year);
+  const formula = isLeaf ? yearFormula(row, stage) : belowFormula(row, column);
+  return { formula, value: figures.year, style: count };
+}
+
+function monthVolume(row: ActionRow, month: number, column: number): Cell {
+  const { of, stage, isLeaf, figures } = row;
+  const value = figures.months[month] as number;
+  if (stage === null)
+    return fromDecomposition(row, monthColumn(of.context.layouts.decomposition, month), value);
+  return { formula: isLeaf ? monthFormula(row, month) : belowFormula(row, column), value, style: count };
+}
+
+/** The target is that of the decomposition table. */
+function fromDecomposition(row: ActionRow, column: number, value: number): Cell {
+  const { context, fx, goal } = row.of;
+  const block = context.layouts.decomposition.goals[context.plan.goals.indexOf(goal)] as GoalBlock;
+  return { formula: fx`${decompositionCell(block, row.row, column, 'column')}`, value, style: amount(row) };
+}
+
+function weekly({ of, own, figures }: ActionRow): Cell {
+  const { fx, layout, funnel } = of;
+  return {
+    formula: fx`${own('year')}/${scenarioCell(layout, 'weeks')}`,
+    value: figures.year / funnel.time.weeks,
+    style: perDay,
+  };
+}
+
+/** By the days in post, where somebody is so for a part of the year only. */
+function daily({ of, row, own, figures }: ActionRow): Cell {
+  const { context, fx, layout, funnel } = of;
+  const { months } = context.layouts;
+  const presence = months.presence.get(row);
+  const days = presence ? yearCell(months, presence.at('days')) : scenarioCell(layout, 'days');
+  const inPost = context.plan.absences[row];
+  const worked = inPost ? inPost.days.reduce((sum, each) => sum + each, 0) : funnel.time.days;
+  return {
+    formula: fx`IF(${days}=0,0,${own('year')}/${days})`,
+    value: worked === 0 ? 0 : figures.year / worked,
+    style: perDay,
+  };
+}
+
+/** Of the first stage, which takes the time. */
+function capacity({ of, row, member, isLeaf }: ActionRow, stage: number): Cell | null {
+  const { context, fx, layout } = of;
+  if (!isLeaf || stage < layout.perMember - 2) return null;
+  const heads = memberCell(context, row, 'headcount');
+  return {
+    formula: fx`${scenarioCell(layout, 'capacity')}*IF(${heads}="",1,${heads})`,
+    value: context.plan.inputs.funnel.capacityPerDay * member.headcount,
+    style: namedStyle('link', formats.perDay),
+  };
+}
+
+function dailyOf({ of, row, own, figures }: ActionRow, month: number): Cell {
+  const { context, fx, layout } = of;
+  const { months } = context.layouts;
+  const line = (months.presence.get(row) ?? months.calendar).at(
+    months.presence.has(row) ? 'days' : 'workdays',
+  );
+  const workdays = monthCell(months, line, month, 'row');
+  const inPost = context.plan.absences[row];
+  const worked = inPost ? (inPost.days[month] as number) : (context.plan.months[month]?.workdays ?? 0);
+  const volume = { ...own(layout.months[month]!), anchor: 'none' } as const;
+  return {
+    formula: fx`IF(${workdays}=0,0,${volume}/${workdays})`,
+    value: worked === 0 ? 0 : (figures.months[month] as number) / worked,
+    style: perDay,
+  };
+}

@@ -1,0 +1,101 @@
+import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
+import type { OfferTree } from '#engine/plan/offers.ts';
+import { toAmount, type Units } from '#engine/units.ts';
+import type { FormulaTag, Reference } from '#formula/fx.ts';
+import type { Style } from '#host/sheet.ts';
+import type { TableTexts } from '#language/plan/tables.ts';
+import { differenceColumn, sumOfColumns } from '#workbook/sheets/common/axis-cells.ts';
+import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { crossing } from '#workbook/sheets/common/crossing.ts';
+import { faintKeyColumn, nameColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
+import { type SplitBlock, splitCell } from '#workbook/sheets/split/layout.ts';
+import { amountFormat } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+
+/** What all rows of one goal follow from. */
+export interface GoalOffers {
+  readonly fx: FormulaTag;
+  readonly goal: GoalPlan;
+  readonly plan: OfferPlan;
+  /** The unit that the goal's amounts are multiples of, as a formula. */
+  readonly unit: string;
+  readonly members: SplitBlock;
+  readonly offers: SplitBlock;
+}
+
+export interface MemberRow extends TreeRow {
+  readonly of: GoalOffers;
+  /** The year's target in the decomposition table. */
+  readonly year: Reference;
+  /** By leaf of the tree of offers, as the engine says. */
+  readonly amounts: readonly number[];
+}
+
+/** Key and name, then the year, each product and its channels. */
+export function memberOfferColumns(texts: TableTexts, offers: OfferTree): readonly Column<MemberRow>[] {
+  const labels: Column<TreeRow>[] = [faintKeyColumn(texts.key), nameColumn(texts.name, 24)];
+  const columnOf = (offer: number): number => labels.length + offer;
+  const { rows } = offers.tree;
+  const products = rows[0]!.children.map(columnOf);
+  return [
+    ...labels,
+    ...rows.map(
+      ({ key, children }, offer): Column<MemberRow> => ({
+        key: offer === 0 ? 'year' : key,
+        header: offer === 0 ? texts.year : (offers.names[offer] ?? ''),
+        width: 14,
+        above: { value: offer === 0 ? null : key, style: namedStyle('key') },
+        cell: (member, column) => {
+          const format = amountFormat(member.of.goal.goal.unit);
+          const plain = namedStyle(member.style, format);
+          const value = soldBy(member, offers, offer);
+          if (offer === 0) {
+            const style = member.isLeaf ? namedStyle('link', format) : plain;
+            return { formula: member.of.fx`${member.year}`, value, style };
+          }
+          if (children.length === 0) return soldCell(member, { offer, column, value, plain });
+          return {
+            formula: sumOfColumns(children.map(columnOf), member.at),
+            value,
+            style: member.isLeaf ? namedStyle('calculation', format) : plain,
+          };
+        },
+      }),
+    ),
+    differenceColumn(texts.difference, { column: columnOf(0), parts: products }),
+  ];
+}
+
+function soldBy({ of, row, amounts }: MemberRow, { tree }: OfferTree, offer: number): number {
+  const { goal, targets } = of.goal;
+  if (offer === 0) return toAmount(targets[row] as Units, goal.unit);
+  const { end } = tree.rows[offer]!;
+  return tree.leaves.reduce(
+    (sum, leafRow, leaf) => (leafRow >= offer && leafRow < end ? sum + amounts[leaf]! : sum),
+    0,
+  );
+}
+
+/** What is sold through a channel. */
+function soldCell(
+  { of, row, isLeaf, below }: MemberRow,
+  { offer, column, value, plain }: { offer: number; column: number; value: number; plain: Style },
+): Cell {
+  const { fx, goal, plan, unit, members, offers } = of;
+  if (!isLeaf) {
+    const formula = row === 0 ? fx`${splitCell(offers, offer, 'amount', 'both')}` : below(column);
+    return { formula, value, style: plain };
+  }
+  if (plan.byMember.pattern === 'grid') {
+    return { formula: String(value), value, style: namedStyle('held', amountFormat(goal.goal.unit)) };
+  }
+  const formula = crossing(fx, {
+    rowsTo: splitCell(members, row, 'runningAll'),
+    rowsBefore: splitCell(members, row - 1, 'runningAll'),
+    columnsTo: splitCell(offers, offer, 'running', 'both'),
+    columnsBefore: splitCell(offers, offer - 1, 'running', 'both'),
+    all: splitCell(offers, offers.rows - 1, 'runningDivisor', 'both'),
+    unit,
+  });
+  return { formula, value, style: plain };
+}

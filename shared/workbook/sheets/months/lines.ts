@@ -1,0 +1,132 @@
+import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
+import type { Style } from '#host/sheet.ts';
+import { type Cell, type Column, drawRows, type LinePlaces } from '#workbook/sheets/common/column-table.ts';
+import type { Context } from '#workbook/sheets/common/context.ts';
+import type { PlanContext } from '#workbook/sheets/plan-context.ts';
+import { formats } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import type { StyleName } from '#workbook/style/styles.ts';
+import { monthCell, monthSpan, yearCell } from './layout.ts';
+
+/** Whose months the lines of a block tell, and the cells of the block by the key of their line. */
+export interface Block {
+  readonly context: PlanContext;
+  readonly fx: FormulaTag;
+  /** Key of the goal or member; null: the plan. */
+  readonly owner: string | null;
+  readonly lines: LinePlaces;
+  readonly cell: (line: string, month: number) => Reference;
+  readonly year: (line: string) => Reference;
+  readonly span: (line: string) => Reference;
+}
+
+export function blockOf(context: PlanContext, owner: string | null, lines: LinePlaces): Block {
+  const { months } = context.layouts;
+  return {
+    context,
+    fx: formulasOn(months.sheet),
+    owner,
+    lines,
+    cell: (line, month) => monthCell(months, lines.at(line), month),
+    year: (line) => yearCell(months, lines.at(line)),
+    span: (line) => monthSpan(months, lines.at(line)),
+  };
+}
+
+/** A formula and the number that it must give. */
+export interface Figure {
+  readonly formula: string;
+  readonly value: number;
+}
+
+/** One line of a block: what it is, its figure for the year, one for each month. */
+export interface MonthLine<Of extends Block> {
+  readonly key: string;
+  readonly title: (of: Of) => string;
+  readonly style?: StyleName;
+  readonly yearStyle?: StyleName;
+  readonly format?: string;
+  /** A running total starts from a 0 before the first month. */
+  readonly kind?: 'running';
+  /** What formulas know the line by. */
+  readonly code?: (of: Of) => Cell;
+  readonly year?: (of: Of) => Figure;
+  /** Null: an empty cell; a number: no formula. */
+  readonly month: (of: Of, month: number) => Figure | number | null;
+}
+
+/** A line as it stands on the sheet. */
+interface LineRow {
+  readonly at: number;
+  readonly owner: string | null;
+  readonly title: string;
+  readonly code: Cell | null;
+  readonly year: Cell | null;
+  readonly start: Cell | null;
+  readonly month: (month: number) => Cell | null;
+}
+
+export const monthsColumns = ({ plan, texts }: Pick<Context, 'plan' | 'texts'>): Column<LineRow>[] => [
+  {
+    key: 'key',
+    header: texts.key,
+    align: 'left',
+    width: 14,
+    cell: ({ owner }) => ({ value: owner, style: namedStyle('key') }),
+  },
+  {
+    key: 'what',
+    header: texts.months.what,
+    align: 'left',
+    width: 34,
+    cell: ({ title }) => ({ value: title, style: namedStyle('label') }),
+  },
+  { key: 'code', header: texts.months.code, width: 12, cell: ({ code }) => code },
+  { key: 'year', header: texts.year, width: 12, cell: ({ year }) => year },
+  { key: 'start', header: texts.months.start, width: 8, cell: ({ start }) => start },
+  ...plan.months.map(
+    ({ key }, index): Column<LineRow> => ({
+      key,
+      header: key,
+      width: 12,
+      cell: ({ month }) => month(index),
+    }),
+  ),
+];
+
+const zero: Cell = { value: 0, style: namedStyle('calculation', formats.difference) };
+
+export function drawLines<Of extends Block>(
+  draft: SheetDraft,
+  of: Of,
+  lines: readonly MonthLine<Of>[],
+): void {
+  const rows = lines.map((line): LineRow => {
+    const { key, title, style = 'calculation', yearStyle = 'total', format = formats.count } = line;
+    const cell = (figure: Figure | number | null, look: Style): Cell | null =>
+      figure === null ? null : { ...(typeof figure === 'number' ? { value: figure } : figure), style: look };
+    return {
+      at: of.lines.at(key),
+      owner: of.owner,
+      title: title(of),
+      code: line.code?.(of) ?? null,
+      year: cell(line.year?.(of) ?? null, namedStyle(yearStyle, format)),
+      start: line.kind === 'running' ? zero : null,
+      month: (month) => cell(line.month(of, month), namedStyle(style, format)),
+    };
+  });
+  drawRows(draft, rows, monthsColumns(of.context));
+}
+
+/** The sums up to and including each. */
+export function runningOf(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => {
+    sum += value;
+    return sum;
+  });
+}
+export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+/** What divides by it must not be 0. */
+export const divisor = (value: number): number => (value === 0 ? 1 : value);
