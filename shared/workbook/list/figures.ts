@@ -4,15 +4,9 @@ import { type Grid, upTo } from './grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import type { CellReaders } from './readers.ts';
 import type { ColumnRole, ListFigure } from './reading.ts';
+import type { FigureColumns } from './table.ts';
 import { isSame, sumOf } from './values.ts';
 import { measureIn, saidKind, saidYear, subjectOf, titleKind } from './words.ts';
-
-/** A figure before anything is summed: its columns, and the months that each of them says. */
-export interface FigureColumns extends Omit<ListFigure, 'sum' | 'columns'> {
-  readonly columns: readonly { readonly column: number; readonly months: readonly number[] }[];
-  /** Columns that add up the others: a year's total, quarters beside months. */
-  readonly totals: readonly { readonly column: number; readonly months: readonly number[] | null }[];
-}
 
 /** What a figure is made of: what stands above the whole list, and the years around today. */
 export interface FigureFrame {
@@ -69,6 +63,7 @@ interface Part {
 }
 
 const MONTHS_IN = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
 const monthsOf = ({ grain, number }: Period): number[] => {
   const length = MONTHS_IN[grain];
   return upTo(number * length, (number - 1) * length);

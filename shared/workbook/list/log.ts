@@ -6,7 +6,8 @@ import { understoodValue } from '#engine/typed/reading.ts';
 import type { GridCell } from './grid.ts';
 import { saysNothing } from './grid.ts';
 import type { MemberValue } from './reading.ts';
-import type { BodyRow, Table } from './rows.ts';
+import type { BodyRow } from './rows.ts';
+import type { Table } from './table.ts';
 import { amountAt } from './values.ts';
 
 /** A month of a year; the year null where the list does not say. */

@@ -2,7 +2,7 @@ import { understoodValue } from '#engine/typed/reading.ts';
 import { type GridCell, saysNothing } from './grid.ts';
 import type { Node, Tree } from './nodes.ts';
 import type { ColumnRole, ListMember, MemberValue } from './reading.ts';
-import type { Table } from './rows.ts';
+import type { Table } from './table.ts';
 
 /** The units and people of the list, with what it says of each. */
 export function membersOf(table: Table, { nodes }: Tree): readonly ListMember[] {

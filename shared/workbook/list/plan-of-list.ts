@@ -4,8 +4,8 @@ import { isMultiple } from '#engine/plan/judge/keys.ts';
 import { decimalSum } from '#engine/typed/decimal.ts';
 import { blank } from '#workbook/examples/blank.ts';
 import { upTo } from './grid.ts';
-import { type GoalProposal, type ListProposal, unitFor } from './proposal.ts';
-import type { ListMember, ListReading, MemberValue } from './reading.ts';
+import { unitFor } from './proposal.ts';
+import type { GoalProposal, ListMember, ListProposal, ListReading, MemberValue } from './reading.ts';
 import { evenly, isSame, sumOf } from './values.ts';
 
 /** What to make of a list: the proposal, or what a person has made of it. */

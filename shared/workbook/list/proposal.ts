@@ -3,30 +3,12 @@ import type { MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
 import { MOST_UNITS } from '#engine/plan/judge/goals.ts';
 import { isMultiple } from '#engine/plan/judge/keys.ts';
 import { nameKey } from '#engine/typed/fold.ts';
-import type { ListFigure, ListMember } from './reading.ts';
+import type { GoalProposal, ListFigure, ListMember, ListProposal } from './reading.ts';
 import { sumOf } from './values.ts';
-
-/** What to make of a list unless a person says otherwise. */
-export interface ListProposal {
-  readonly year: number;
-  readonly method: SplitMethod;
-  readonly goals: readonly GoalProposal[];
-}
-/** One goal: what it goes by and what it comes to. */
-export interface GoalProposal {
-  /** The figures of what was reached and of what is to be reached; null: the list has none. */
-  readonly last: number | null;
-  readonly target: number | null;
-  /** As the list calls it; '' where it does not. */
-  readonly name: string;
-  readonly measure: string | null;
-  readonly total: number;
-  readonly unit: number;
-  readonly monthMethod: MonthMethod;
-}
 
 /** From September on people plan the next year. */
 const PLANNING_FROM = 9;
+
 export const planYearOf = (today: Day): number => {
   const { year, month } = civilOf(today);
   return month >= PLANNING_FROM ? year + 1 : year;

@@ -1,7 +1,7 @@
+import type { MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
 import type { Period } from '#engine/typed/period.ts';
 import type { Place } from '#formula/address.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import type { ListProposal } from './proposal.ts';
 
 /** What a column of a person's own list holds. `last`: what was reached; `amount`: a figure that says neither. */
 export const columnRoles = [
@@ -109,4 +109,24 @@ export interface ListCorrections {
   readonly headerLines?: number;
   /** By column; null: found. */
   readonly roles?: readonly (ColumnRole | null)[];
+}
+
+/** What to make of a list unless a person says otherwise. */
+export interface ListProposal {
+  readonly year: number;
+  readonly method: SplitMethod;
+  readonly goals: readonly GoalProposal[];
+}
+
+/** One goal: what it goes by and what it comes to. */
+export interface GoalProposal {
+  /** The figures of what was reached and of what is to be reached; null: the list has none. */
+  readonly last: number | null;
+  readonly target: number | null;
+  /** As the list calls it; '' where it does not. */
+  readonly name: string;
+  readonly measure: string | null;
+  readonly total: number;
+  readonly unit: number;
+  readonly monthMethod: MonthMethod;
 }

@@ -1,8 +1,5 @@
-import type { FigureColumns } from './figures.ts';
-import { type Grid, type GridCell, saysNothing, upTo } from './grid.ts';
-import type { Header } from './header.ts';
-import type { CellReaders } from './readers.ts';
-import type { ColumnRole, MemberValue } from './reading.ts';
+import { type GridCell, saysNothing, upTo } from './grid.ts';
+import type { Table } from './table.ts';
 import { isFigureLabel, isNote, isTotalLabel, isUnitName } from './words.ts';
 
 /**
@@ -15,22 +12,6 @@ export interface BodyRow {
   /** The name of the person or unit, or the first text of the row. */
   readonly label: GridCell;
   readonly labelColumn: number;
-}
-
-/** A list with its columns understood. */
-export interface Table {
-  readonly grid: Grid;
-  readonly header: Header;
-  readonly roles: readonly ColumnRole[];
-  readonly figures: readonly FigureColumns[];
-  readonly readers: CellReaders;
-  readonly name: number;
-  /** From the top level down. */
-  readonly groups: readonly number[];
-  /** What a person's row says of a figure; of a long list, what all rows of the person say. */
-  readonly value: (row: number, figure: FigureColumns) => MemberValue;
-  /** The rows whose amounts have to be found again; null: those of the people. */
-  readonly counted: readonly number[] | null;
 }
 
 /** The rows that hold something, in order. */

@@ -1,9 +1,9 @@
 import { nameKey } from '#engine/typed/fold.ts';
 import type { Place } from '#formula/address.ts';
-import type { FigureColumns } from './figures.ts';
 import type { Node, Tree } from './nodes.ts';
 import type { SumCheck } from './reading.ts';
-import type { BodyRow, Table } from './rows.ts';
+import type { BodyRow } from './rows.ts';
+import type { FigureColumns, Table } from './table.ts';
 import { amountAt, isSame, rowValue, sumOf } from './values.ts';
 import { withoutTotal } from './words.ts';
 

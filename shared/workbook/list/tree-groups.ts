@@ -1,7 +1,8 @@
 import { nameKey } from '#engine/typed/fold.ts';
 import { saysNothing } from './grid.ts';
 import { type Node, nodeOf, type Tree } from './nodes.ts';
-import type { BodyRow, Table } from './rows.ts';
+import type { BodyRow } from './rows.ts';
+import type { Table } from './table.ts';
 
 type Path = readonly (string | null)[];
 

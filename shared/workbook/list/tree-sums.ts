@@ -1,5 +1,6 @@
 import { byDepth, type Node, nodeOf, type Tree } from './nodes.ts';
-import type { BodyRow, Table } from './rows.ts';
+import type { BodyRow } from './rows.ts';
+import type { Table } from './table.ts';
 import { amountAt, isSame, rowValue, sumOf } from './values.ts';
 import { isUnitName } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { byDepth, type Tree } from './nodes.ts';
-import type { BodyRow, Table } from './rows.ts';
+import type { BodyRow } from './rows.ts';
+import type { Table } from './table.ts';
 import { byGroups } from './tree-groups.ts';
 import { bySums } from './tree-sums.ts';
 

@@ -1,8 +1,7 @@
 import { decimalSum, timesPowerOfTen } from '#engine/typed/decimal.ts';
-import type { FigureColumns } from './figures.ts';
 import { saysNothing, upTo } from './grid.ts';
 import type { MemberValue } from './reading.ts';
-import type { Table } from './rows.ts';
+import type { FigureColumns, Table } from './table.ts';
 
 export const sumOf = (amounts: readonly (number | null)[]): number =>
   amounts.reduce<number>((sum, amount) => decimalSum(sum, amount ?? 0), 0);
