@@ -16,9 +16,7 @@ import {
   type Column,
   type ColumnPlaces,
   cellsInRow,
-  drawHeader,
   drawLine,
-  drawRows,
   type Line,
   placeColumns,
 } from '#workbook/sheets/common/column-table.ts';
@@ -26,10 +24,11 @@ import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import {
   branchGroups,
+  drawTree,
   keyColumn,
+  memberRows,
   nameColumn,
   remarksColumn,
-  treeRows,
 } from '#workbook/sheets/common/tree-rows.ts';
 import { workdayOnOrBeforeFormula, workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -72,8 +71,6 @@ export function drawAttendance(context: ExecutionContext): SheetDraft {
   for (const block of ['onDay', 'inMonth', 'grid'] as const) {
     draft.put(rows.blocks, places.at(blocks[block][0]!.key), own[block], namedStyle('subtitle'));
   }
-  drawHeader(draft, rows.header, columns);
-  draft.rowHeights.push({ row: rows.header, height: 32 });
   drawWorked(context, draft, places, gridDays(table));
   drawPeople(context, draft, columns, table);
   marks(context, draft, places);
@@ -142,16 +139,13 @@ function drawPeople(
   columns: readonly Column<AttendanceRow>[],
   table: Attendance,
 ): void {
-  const { tree, members } = plan;
   const places = placeColumns(columns);
-  const names = members.map(({ name }) => name);
-  const people = treeRows(tree, names, rows.first).map((row): AttendanceRow => {
-    draft.style({ row: row.at, column: 0, rows: 1, columns: places.end }, namedStyle(row.label));
+  const people = memberRows(plan, rows.first).map((row): AttendanceRow => {
     const figures = table.rows[row.row] as Attendance['rows'][number];
     return { ...row, figures, cell: cellsInRow(places, row.at) };
   });
-  draft.rowGroups.push(...branchGroups(tree, rows.first));
-  drawRows(draft, people, columns);
+  drawTree(draft, rows.header, columns, people);
+  draft.rowGroups.push(...branchGroups(plan.tree, rows.first));
 }
 
 /** Days off shaded; people of today's table who are in post and not there. */

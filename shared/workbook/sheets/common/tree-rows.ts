@@ -1,9 +1,11 @@
 import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import { columnName } from '#formula/address.ts';
 import type { OutlineGroup } from '#host/sheet.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
-import type { Column } from './column-table.ts';
+import { type Column, drawHeader, drawRows } from './column-table.ts';
 import { sumOfRows } from './context.ts';
 
 /** Outline levels that a spreadsheet has. */
@@ -56,6 +58,29 @@ export const treeRows = (tree: Tree, names: readonly string[], firstRow: number)
       below: (column) => childrenSum(tree, row, firstRow, column),
     };
   });
+
+/** The rows of the organisation in a table. */
+export const memberRows = ({ tree, members }: Plan, firstRow: number): TreeRow[] =>
+  treeRows(
+    tree,
+    members.map(({ name }) => name),
+    firstRow,
+  );
+
+/** A table of such rows under its header, each row as its level looks. */
+export function drawTree<Row extends TreeRow>(
+  draft: SheetDraft,
+  header: number,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): void {
+  drawHeader(draft, header, columns);
+  draft.rowHeights.push({ row: header, height: 32 });
+  for (const { at, label } of rows) {
+    draft.style({ row: at, column: 0, rows: 1, columns: columns.length }, namedStyle(label));
+  }
+  drawRows(draft, rows, columns);
+}
 
 /** Whose row it is, in small type for people. */
 export const keyColumn = (header: string): Column<TreeRow> => ({

@@ -2,16 +2,10 @@ import { type LeakRow, leakTable } from '#engine/tracking/leaks.ts';
 import { columnName } from '#formula/address.ts';
 import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import {
-  type ColumnPlaces,
-  cellsInRow,
-  drawHeader,
-  drawRows,
-  placeColumns,
-} from '#workbook/sheets/common/column-table.ts';
+import { type ColumnPlaces, cellsInRow, placeColumns } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { branchGroups, treeRows } from '#workbook/sheets/common/tree-rows.ts';
+import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -43,20 +37,16 @@ export function drawLeaks(context: ExecutionContext): SheetDraft | null {
   ] as const) {
     draft.put(leakRows.header - 2, places.at(keys[block][0] ?? ''), title, namedStyle('subtitle'));
   }
-  drawHeader(draft, leakRows.header, columns);
-  draft.rowHeights.push({ row: leakRows.header, height: 32 });
   drawPlannedRates(context, draft, places, table);
-  const names = plan.members.map(({ name }) => name);
-  const rows = treeRows(tree, names, leakRows.first).map((row): LeakedRow => {
-    draft.style({ row: row.at, column: 0, rows: 1, columns: places.end }, namedStyle(row.label));
-    return {
+  const rows = memberRows(plan, leakRows.first).map(
+    (row): LeakedRow => ({
       ...row,
       known: table.rows[row.row] as LeakRow,
       cell: cellsInRow(places, row.at, 'none'),
       inRow: (key, at) => `${columnName(places.at(key))}$${at + 1}`,
-    };
-  });
-  drawRows(draft, rows, columns);
+    }),
+  );
+  drawTree(draft, leakRows.header, columns, rows);
   draft.rowGroups.push(...branchGroups(tree, leakRows.first));
   const filtered = leakRows.first - leakRows.header + rows.length;
   draft.filter = { row: leakRows.header, column: 0, rows: filtered, columns: places.end };

@@ -4,18 +4,11 @@ import { formulasOn } from '#formula/fx.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
 import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import {
-  type ColumnPlaces,
-  cellsInRow,
-  drawHeader,
-  drawRows,
-  placeColumns,
-} from '#workbook/sheets/common/column-table.ts';
+import { type ColumnPlaces, cellsInRow, placeColumns } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { branchGroups, treeRows } from '#workbook/sheets/common/tree-rows.ts';
+import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
-import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type TrackedRow, trackingColumns } from './columns.ts';
 import { drawTrackedBy, drawTrackingFacts, trackingFacts } from './facts.ts';
@@ -40,14 +33,9 @@ export function drawTracking(context: ExecutionContext): SheetDraft {
 
   const columns = trackingColumns(context);
   const places = placeColumns(columns);
-  const people = memberRows(context, layout, places, table);
+  const people = trackedRows(context, layout, places, table);
   const rows = [...people, companyRow(context, layout, places, table, people[0] as TrackedRow)];
-  drawHeader(draft, layout.header, columns);
-  draft.rowHeights.push({ row: layout.header, height: 32 });
-  for (const { at, label } of rows) {
-    draft.style({ row: at, column: 0, rows: 1, columns: places.end }, namedStyle(label));
-  }
-  drawRows(draft, rows, columns);
+  drawTree(draft, layout.header, columns, rows);
   draft.rowGroups.push(...branchGroups(plan.tree, layout.first));
   draft.filter = { row: layout.header, column: 0, rows: people.length + 1, columns: places.end };
   const levels = { row: layout.first, column: places.at('level'), rows: rows.length, columns: 1 };
@@ -61,15 +49,13 @@ export function drawTracking(context: ExecutionContext): SheetDraft {
   return draft;
 }
 
-function memberRows(
+function trackedRows(
   context: ExecutionContext,
   layout: TrackingLayout,
   places: ColumnPlaces,
   table: TrackingTable,
 ): TrackedRow[] {
-  const { tree, members } = context.plan;
-  const names = members.map(({ name }) => name);
-  return treeRows(tree, names, layout.first).map((row): TrackedRow => {
+  return memberRows(context.plan, layout.first).map((row): TrackedRow => {
     const cells = rowCells(layout, places, row.at);
     const below = `IF(${fact('code')}=0,"",${row.below(places.at('actual'))})`;
     return {
