@@ -218,15 +218,21 @@ describe.each(languages)(
       await settled(page);
       await press(page, home.list);
       await page.getByText(list.selected('List!A1:C4', 3)).waitFor();
-      // What was guessed can be changed and changed back.
+      // What was understood can be corrected and corrected back.
+      await tabTo(page, list.correct);
+      await page.keyboard.press('Enter');
       const role = page.getByRole('combobox').first();
       await tabTo(page, '姓名');
       await page.keyboard.press('ArrowDown');
       expect(await role.inputValue()).not.toBe('name');
       await page.keyboard.press('ArrowUp');
       expect(await role.inputValue()).toBe('name');
+      // Nothing is wrong before somebody wants the plan.
       await type(page, list.total, '0');
+      expect(await page.getByText(list.notNumber).count()).toBe(0);
+      await press(page, list.make);
       await page.getByText(list.notNumber).waitFor();
+      expect(await page.evaluate('document.activeElement?.value')).toBe('0');
       await page.keyboard.press('Control+A');
       await page.keyboard.type('1000');
       await press(page, list.make);

@@ -96,6 +96,9 @@ describe.each(languages)(
       await page.getByRole('button', { name: texts.home.list, exact: true }).click();
       await settled(page);
       await look(page, `list-${language}`);
+      await page.getByText(texts.list.correct, { exact: true }).click();
+      await page.getByText(texts.list.names, { exact: true }).click();
+      await look(page, `list-unfolded-${language}`);
       await page.evaluate(`goalsheet.select('')`);
       await page.getByRole('button', { name: texts.app.refresh, exact: true }).click();
       await settled(page);

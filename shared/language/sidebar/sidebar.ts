@@ -79,6 +79,23 @@ export interface SidebarTexts {
         string
       >
     >;
+    /** `Name ← A`; `columns`: `A` or `C:N`. */
+    readonly from: (role: string, columns: string) => string;
+    /** `Last period, 12 columns`. */
+    readonly periods: (role: string, count: number) => string;
+    readonly unused: (columns: string) => string;
+    readonly and: string;
+    readonly correct: string;
+    readonly preview: string;
+    readonly share: string;
+    readonly sumAgrees: (sum: string) => string;
+    /** `cell`: where the list says its own sum; null: nowhere. */
+    readonly sumDiffers: (read: string, own: string, cell: string | null) => string;
+    readonly byWorkdays: string;
+    readonly unit: (name: string, people: number) => string;
+    readonly more: (lines: number) => string;
+    readonly names: string;
+    readonly notYear: string;
     readonly header: string;
     readonly headerYes: string;
     readonly headerNo: string;

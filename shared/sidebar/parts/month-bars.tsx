@@ -21,7 +21,7 @@ const STEP = 20;
 /** Months side by side. */
 export function MonthBars({ values, gone, label }: MonthBarsProps) {
   const styles = useStyles();
-  const most = Math.max(1, ...values);
+  const most = Math.max(0, ...values) || 1;
   const width = values.length * STEP;
   return (
     <svg

@@ -15,7 +15,8 @@ import { clock } from '../replies.ts';
 
 /**
  * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12&slow=1500&worker`. Its day is
- * the same every time. `start`: a sample, `list` for a sheet with a list of people, `formulas` for one with our functions, or
+ * the same every time. `start`: a sample, `list` for a sheet with a list of people, `lastYear` for one with their
+ * twelve months, `formulas` for one with our functions, or
  * nothing.
  */
 const asked = new URLSearchParams(location.search);
@@ -28,6 +29,15 @@ const people = [
   ['王明', '一组', 300],
   ['李娜', '一组', 500],
   ['张伟', '二组', 200],
+];
+/** Eight people in two teams with last year's twelve months: what a newcomer pastes. */
+const lastYear: readonly (readonly CellContent[])[] = [
+  ['姓名', '团队', ...Array.from({ length: 12 }, (_, month) => `${month + 1}月`)],
+  ...['陈静', '刘洋', '黄磊', '周敏', '吴强', '徐丽', '孙涛', '马丽'].map((name, person) => [
+    name,
+    person < 4 ? '华东一组' : '华东二组',
+    ...Array.from({ length: 12 }, (_, month) => 80000 + 7000 * person + 2500 * ((month * 5) % 12)),
+  ]),
 ];
 const formulas: readonly (readonly CellContent[])[] = [
   [1000000, 2000, 0.1, 0.5, 0.1],
@@ -65,6 +75,7 @@ const actions = sidebarActions(host, language, clock, lambdas);
 if (start === 'branch') await startExample(host, 'branch', language, day(clock.today()));
 if (start === 'mdrt') await actions.startSample(start);
 if (start === 'list') await putSheet('List', people);
+if (start === 'lastYear') await putSheet('List', lastYear);
 if (start === 'formulas') await putSheet('Formulas', formulas);
 select(asked.get('select') ?? '');
 

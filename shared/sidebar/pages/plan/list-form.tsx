@@ -1,11 +1,11 @@
-import { Field, Input, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Said } from '#actions/notices.ts';
 import type { Built } from '#actions/plan/build.ts';
 import type { ListReading, ListRequest } from '#actions/plan/start-list.ts';
 import { areaName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { Card, Note, pair } from '#sidebar/parts/card.tsx';
+import { Card, pair } from '#sidebar/parts/card.tsx';
 import { Notices, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
@@ -13,7 +13,8 @@ import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { typedNumber } from '#sidebar/typed-number.ts';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useQuery, useTask } from '#sidebar/use-query.ts';
-import { ListColumns } from './list-columns.tsx';
+import { ListMapping } from './list-mapping.tsx';
+import { ListPreview } from './list-preview.tsx';
 
 const useStyles = makeStyles({
   pair: { ...pair, alignItems: 'start' },
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     minWidth: 0,
   },
+  more: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
+  summary: { fontSize: tokens.fontSizeBase200, cursor: 'pointer' },
 });
 
 interface ListFormProps {
@@ -86,32 +89,46 @@ function Confirm({ reading, said, request, correct, again, started, back }: Conf
   const { list } = texts;
   const { proposal, place } = reading;
   const [main] = proposal.goals;
-  const [form, setForm] = useDraft('list', {
+  const range = `${place.sheet}!${areaName(place)}`;
+  // What is filled in belongs to this list: another one begins with its own total.
+  const [form, setForm] = useDraft(`list ${range} ${main?.total ?? 0}`, {
     title: list.planDefault,
     goalName: main?.name || list.goalDefault,
     measure: main?.measure ?? list.measureDefault,
     year: String(proposal.year),
     total: main && main.total > 0 ? formats.amount(main.total) : '',
   });
+  const [isAsked, setAsked] = useState(false);
+  const totalField = useRef<HTMLInputElement>(null);
+  const yearField = useRef<HTMLInputElement>(null);
   const task = useTask<Built>();
   const isRunning = task.now.state === 'running';
   const amount = typedNumber(form.total);
-  const year = typedNumber(form.year);
-  const isSound = amount !== null && amount > 0 && year !== null && year >= 2000 && year < 2100;
+  const total = amount !== null && amount > 0 ? amount : null;
+  const typedYear = typedNumber(form.year);
+  const year = typedYear !== null && typedYear >= 2000 && typedYear < 2100 ? typedYear : null;
   // The cells that the form shows stay those it makes the plan of, whatever is selected meanwhile.
   const shown: ListRequest = { ...request, place: { sheet: place.sheet, area: place } };
   const corrected = (corrections: ListRequest['corrections']): void =>
     correct({ ...shown, corrections: { ...request.corrections, ...corrections } });
   const make = async (): Promise<void> => {
-    if (amount === null || year === null) return;
+    setAsked(true);
+    if (total === null) return totalField.current?.focus();
+    if (year === null) return yearField.current?.focus();
     const { title, goalName, measure } = form;
     const unplanned = { last: null, target: null, monthMethod: 'workdays' as const };
-    const goal = { ...(main ?? unplanned), name: goalName, measure, total: amount, unit: null };
+    const goal = { ...(main ?? unplanned), name: goalName, measure, total, unit: null };
     const others = proposal.goals.slice(1).map((other) => ({ ...other, measure: other.measure ?? measure }));
     const choice = { ...proposal, title, year, goals: [goal, ...others] };
     if (await task.run(() => actions.startFromList(shown, choice))) started();
   };
   const people = reading.members.filter(({ kind }) => kind === 'person').length;
+  const wrong = (text: string) => ({ validationMessage: text, validationState: 'error' as const });
+  const text = (key: 'title' | 'goalName' | 'measure') => ({
+    input: { style: { minWidth: 0 } },
+    value: form[key],
+    onChange: (_: unknown, { value }: { readonly value: string }) => setForm({ ...form, [key]: value }),
+  });
   return (
     <Page
       title={list.title}
@@ -120,77 +137,59 @@ function Confirm({ reading, said, request, correct, again, started, back }: Conf
       refresh={again}
       back={back}
       footer={
-        <PrimaryButton isOff={isRunning || !isSound} press={make}>
+        <PrimaryButton isOff={isRunning} press={make}>
           {isRunning ? list.making : list.make}
         </PrimaryButton>
       }
     >
       <Refused now={task.now} />
-      <span className={styles.range}>{list.selected(`${place.sheet}!${areaName(place)}`, people)}</span>
+      <span className={styles.range}>{list.selected(range, people)}</span>
       <Notices said={said} />
-      <Card title={list.columns}>
-        <ListColumns
-          columns={reading.columns.map((column, index) => ({
-            ...column,
-            role: request.corrections.roles?.[index] ?? column.role,
-          }))}
-          correct={(roles) => corrected({ roles })}
-        />
-        <Field label={list.header}>
-          <Select
-            value={reading.headerLines > 0 ? 'yes' : 'no'}
-            onChange={(_, { value }) =>
-              corrected({ headerLines: value === 'no' ? 0 : Math.max(1, reading.headerLines) })
-            }
-          >
-            <option value="yes">{list.headerYes}</option>
-            <option value="no">{list.headerNo}</option>
-          </Select>
-        </Field>
-      </Card>
       <Card title={list.about}>
-        <Field label={list.plan}>
-          <Input value={form.title} onChange={(_, { value }) => setForm({ ...form, title: value })} />
-        </Field>
-        <div className={styles.pair}>
-          <Field label={list.goal}>
-            <Input
-              input={{ style: { minWidth: 0 } }}
-              value={form.goalName}
-              onChange={(_, { value }) => setForm({ ...form, goalName: value })}
-            />
-          </Field>
-          <Field label={list.measure}>
-            <Input
-              input={{ style: { minWidth: 0 } }}
-              value={form.measure}
-              onChange={(_, { value }) => setForm({ ...form, measure: value })}
-            />
-          </Field>
-        </div>
         <Field
           label={list.total}
           hint={list.totalHelp}
-          {...(amount === null || amount <= 0
-            ? { validationMessage: list.notNumber, validationState: 'error' as const }
-            : {})}
+          {...(isAsked && total === null ? wrong(list.notNumber) : {})}
         >
           <Input
+            input={{ ref: totalField }}
             inputMode="decimal"
             value={form.total}
             onChange={(_, { value }) => setForm({ ...form, total: value })}
           />
         </Field>
-        <Field label={list.year}>
-          <Input
-            inputMode="numeric"
-            value={form.year}
-            onChange={(_, { value }) => setForm({ ...form, year: value })}
-          />
-        </Field>
+        <div className={styles.pair}>
+          <Field label={list.measure}>
+            <Input {...text('measure')} />
+          </Field>
+          <Field label={list.year} {...(isAsked && year === null ? wrong(list.notYear) : {})}>
+            <Input
+              input={{ ref: yearField, style: { minWidth: 0 } }}
+              inputMode="numeric"
+              value={form.year}
+              onChange={(_, { value }) => setForm({ ...form, year: value })}
+            />
+          </Field>
+        </div>
+        <details>
+          <summary className={styles.summary}>{list.names}</summary>
+          <div className={styles.more}>
+            <Field label={list.plan}>
+              <Input {...text('title')} />
+            </Field>
+            <Field label={list.goal}>
+              <Input {...text('goalName')} />
+            </Field>
+          </div>
+        </details>
         {isRunning && <ProgressBar aria-label={list.making} />}
       </Card>
-      <Note>{texts.app.draft}</Note>
+      <Card title={list.columns}>
+        <ListMapping reading={reading} roles={request.corrections.roles} correct={corrected} />
+      </Card>
+      <Card title={list.preview}>
+        <ListPreview reading={reading} total={total} />
+      </Card>
     </Page>
   );
 }
