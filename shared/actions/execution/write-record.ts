@@ -104,7 +104,7 @@ const cellSteps = (
     columnKeys(column).flatMap((key): WriteStep[] => {
       const at = columns[key];
       const value = values[key];
-      if (at === undefined || value === undefined || column.cell.kind === 'derived') return [];
+      if (at === undefined || value === undefined || column.cell.kind === 'computed') return [];
       const cells = [[cellContent(value, column.cell, texts)]];
       return [{ step: 'cells', sheet, row, column: at, cells, styles: [] }];
     }),

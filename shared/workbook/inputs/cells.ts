@@ -5,7 +5,7 @@ import { blockAt, formulasOn } from '#formula/fx.ts';
 import type { Scalar, Style, Validation } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import type { CellKind, DerivedShape, InputValue } from '#workbook/inputs/table.ts';
+import type { CellKind, ComputedShape, InputValue } from '#workbook/inputs/table.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
@@ -18,7 +18,7 @@ export function cellContent(value: InputValue, cell: CellKind, texts: InputTexts
   return labels[value] ?? value;
 }
 
-/** How a cell of that kind looks: typed ones as inputs, derived ones as calculations. */
+/** How a cell of that kind looks: typed ones as inputs, computed ones as calculations. */
 export function cellStyle(cell: CellKind, amounts: string): Style {
   switch (cell.kind) {
     case 'text':
@@ -42,12 +42,12 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
       return aligned(namedStyle('input', formats.time), 'center');
     case 'label':
       return namedStyle('label');
-    case 'derived':
-      return derivedStyle(cell.shows, amounts);
+    case 'computed':
+      return computedStyle(cell.shows, amounts);
   }
 }
 
-function derivedStyle(shows: DerivedShape, amounts: string): Style {
+function computedStyle(shows: ComputedShape, amounts: string): Style {
   switch (shows) {
     case 'link':
       return namedStyle('link');

@@ -30,7 +30,7 @@ export function decode(content: CellContent, question: CellQuestion, texts: Inpu
     case 'key':
     case 'reference':
     case 'label':
-    case 'derived':
+    case 'computed':
       return success(String(value));
     case 'choice': {
       const code = choiceOf(String(value), cell.choice);

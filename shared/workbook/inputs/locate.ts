@@ -68,7 +68,7 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
 /** Columns whose content makes a row count as filled. */
 const typedColumns = (definition: TableDefinition, columns: Readonly<Record<string, number>>): number[] =>
   definition.columns
-    .filter(({ cell }) => cell.kind !== 'derived')
+    .filter(({ cell }) => cell.kind !== 'computed')
     .flatMap(columnKeys)
     .flatMap((key) => columns[key] ?? []);
 

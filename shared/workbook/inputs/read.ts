@@ -104,7 +104,7 @@ export function readTable(
     const column = place.columns.value;
     const entries = definition.fields.flatMap(({ key, cell, required = false }) => {
       const row = place.fields[key];
-      if (row === undefined || column === undefined || cell.kind === 'derived') return [];
+      if (row === undefined || column === undefined || cell.kind === 'computed') return [];
       const { header } = fieldText(texts, table, key);
       return [[key, take({ cell, required, header, path: [table, key], row, column })] as const];
     });
@@ -121,7 +121,7 @@ export function readTable(
   );
   return place.rows.map((row, index) => {
     const entries = columns.flatMap(({ key, column, ...question }) => {
-      if (column === undefined || question.cell.kind === 'derived') return [];
+      if (column === undefined || question.cell.kind === 'computed') return [];
       return [[key, take({ ...question, path: [table, index, key], row, column })] as const];
     });
     return Object.fromEntries(entries);

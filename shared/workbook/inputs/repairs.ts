@@ -3,11 +3,11 @@ import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
-import { derivedCells } from '#workbook/inputs/derived.ts';
 import { fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
+import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 import { planTables } from '#workbook/sheets/input-tables.ts';
@@ -25,7 +25,7 @@ export interface Repairs {
  * nothing that people typed. `rows` and `places` as they were read, complete.
  */
 export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, texts: InputTexts): Repairs {
-  const derived = derivedCells(places, rows);
+  const computed = planComputed(places, rows);
   const names = outgrown(reply, places);
   const steps: WriteStep[] = names.map((name) => ({ step: 'name', name }));
   const issues: LocatedIssue[] = [];
@@ -48,15 +48,10 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
   for (const definition of Object.values<TableDefinition<PlanTableKey>>(planTables)) {
     const place = places[definition.table]!;
     definition.columns.forEach((column) => {
-      if (column.cell.kind !== 'derived') return;
+      if (column.cell.kind !== 'computed') return;
       const header = headerOf(definition.table, column, 0, texts);
-      place.rows.forEach((row, index) => {
-        const formula = derived.inRow(
-          definition.table,
-          column.key,
-          row,
-          rows[definition.table][index] ?? null,
-        );
+      place.rows.forEach((row) => {
+        const formula = computed.inRow(definition.table, column.key, row);
         mend(definition, place, { row, column: place.columns[column.key]!, header, formula });
       });
     });
@@ -67,7 +62,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     row: week.fields.mask!,
     column: week.columns.value!,
     header,
-    formula: derived.field('week', 'mask'),
+    formula: computed.field('week', 'mask'),
   });
   return { steps, issues };
 }

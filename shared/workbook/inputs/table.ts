@@ -62,9 +62,9 @@ export type CellKind =
   /** The label of a setting. */
   | { readonly kind: 'label' }
   /** A live formula, never read; `link`: a text from another sheet. */
-  | { readonly kind: 'derived'; readonly shows: DerivedShape };
+  | { readonly kind: 'computed'; readonly shows: ComputedShape };
 
-export type DerivedShape = 'text' | 'link' | 'amount' | 'whole' | 'rate' | 'score' | 'date';
+export type ComputedShape = 'text' | 'link' | 'amount' | 'whole' | 'rate' | 'score' | 'date';
 
 /** A typed value: days as ISO text, choices as codes. Null: blank. */
 export type InputValue = string | number | null;

@@ -5,12 +5,13 @@ import { messagesIn } from '#language/by-language/messages.ts';
 import type { ColumnText, InputSheetKey, InputTexts } from '#language/plan/inputs.ts';
 import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
-import { type DerivedCells, derivedCells } from '#workbook/inputs/derived.ts';
+import type { ComputedCells } from '#workbook/inputs/computed.ts';
 import { columnText, fieldText } from '#workbook/inputs/labels.ts';
 import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
 import { markRecordRows } from '#workbook/inputs/marks.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
 import { tableSignals } from '#workbook/inputs/signals.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
@@ -36,7 +37,13 @@ export function inputSheets(
   const rows = inputRows(inputs);
   const tables = layOut(planSheetKeys, rows, texts);
   const places = inputPlaces(tables);
-  const writing = { rows, texts, places, derived: derivedCells(tables, rows), amounts: typedAmounts(inputs) };
+  const writing = {
+    rows,
+    texts,
+    places,
+    computed: planComputed(tables, rows),
+    amounts: typedAmounts(inputs),
+  };
   return { ...writtenSheets(planSheetKeys, writing), places };
 }
 
@@ -45,7 +52,7 @@ export interface Writing {
   readonly rows: TableRows;
   readonly texts: InputTexts;
   readonly places: InputPlaces;
-  readonly derived: DerivedCells;
+  readonly computed: ComputedCells;
   /** Number format of typed amounts. */
   readonly amounts: string;
 }
@@ -163,8 +170,8 @@ function putColumn(draft: SheetDraft, job: ColumnJob, writing: Writing): void {
   for (let row = first; row < end; row += 1) {
     const typed = writing.rows[table]?.[row - first] ?? null;
     const content: CellContent =
-      cell.kind === 'derived'
-        ? writing.derived.inRow(table, key, row, typed)
+      cell.kind === 'computed'
+        ? writing.computed.inRow(table, key, row)
         : cellContent(typed?.[key] ?? null, cell, writing.texts);
     draft.put(row, at, content, style);
   }
@@ -186,8 +193,8 @@ function putFields(
     const text = fieldText(texts, definition.table, key);
     draft.put(row, label, text.header, namedStyle('label'));
     const content =
-      cell.kind === 'derived'
-        ? writing.derived.field(definition.table, key)
+      cell.kind === 'computed'
+        ? writing.computed.field(definition.table, key)
         : cellContent(values[key] ?? null, cell, texts);
     draft.put(row, value, content, aligned(cellStyle(cell, writing.amounts), 'left'));
     validate(draft, cell, { row, column: value, rows: 1, columns: 1 }, text, writing);

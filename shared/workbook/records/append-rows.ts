@@ -39,7 +39,7 @@ export function appendRows(
   const steps = definition.columns.flatMap((column): WriteStep[] =>
     columnKeys(column).flatMap((key): WriteStep[] => {
       const at = columns[key];
-      if (at === undefined || column.cell.kind === 'derived') return [];
+      if (at === undefined || column.cell.kind === 'computed') return [];
       const cells = added.map((row) => [cellContent(row[key] ?? null, column.cell, texts)]);
       const styled = { row: first, column: at, rows: added.length, columns: 1 };
       const styles = [{ area: styled, style: cellStyle(column.cell, amounts) }];

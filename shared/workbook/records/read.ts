@@ -73,7 +73,7 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
 
 function readList(definition: TableDefinition, place: TablePlace, content: SheetContent): RecordRow[] {
   const columns = definition.columns.flatMap((column) =>
-    column.cell.kind === 'derived'
+    column.cell.kind === 'computed'
       ? []
       : columnKeys(column).flatMap((key) => {
           const at = place.columns[key];

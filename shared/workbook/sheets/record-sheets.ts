@@ -7,6 +7,7 @@ import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
+import type { ComputedCells } from '#workbook/inputs/computed.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { layOut } from '#workbook/inputs/layout.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
@@ -19,10 +20,10 @@ import { rowBelow } from '#workbook/records/append-rows.ts';
 import { growChoiceSteps, growListSteps } from '#workbook/records/grow-lists.ts';
 import type { NewRecords } from '#workbook/records/initial-records.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
-import type { RecordFrame } from '#workbook/records/row-frame.ts';
+import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { freeName } from '#workbook/sheets/generated-names.ts';
 import { recordTables } from '#workbook/sheets/input-tables.ts';
-import { recordCells } from './record-cells.ts';
+import { recordComputed } from './record-cells.ts';
 
 /** Where the records will stand after a build: sheets that are missing are laid out, lists grow when they are full. */
 export interface RecordPlan {
@@ -74,9 +75,9 @@ export function recordSteps(
   firstPosition: number,
 ): RecordWrites {
   const { inputs } = frame.plan;
-  const derived = recordCells({ ...frame, places });
+  const computed = recordComputed({ ...frame, places });
   const amounts = typedAmounts(inputs);
-  const writing = { rows: { ...inputRows(inputs), ...rows }, texts, places, derived, amounts };
+  const writing = { rows: { ...inputRows(inputs), ...rows }, texts, places, computed, amounts };
   const { images, names } = writtenSheets(fresh, writing);
   const sheets = images.map(
     (image, index): WriteStep => ({ step: 'sheet', previous: null, image, position: firstPosition + index }),
@@ -91,7 +92,7 @@ export function recordSteps(
         ...moved.map((name): WriteStep => ({ step: 'name', name })),
         ...growListSteps(reply, definition, place, writing),
         ...growChoiceSteps(reply, definition, place, writing),
-        ...mendedCells(reply, definition, place, derived, writing, issues),
+        ...mendedCells(reply, definition, place, computed, writing, issues),
       ];
     },
   );
@@ -117,7 +118,7 @@ function mendedCells(
   reply: ReadReply,
   definition: TableDefinition<RecordTableKey>,
   place: TablePlace,
-  derived: ReturnType<typeof recordCells>,
+  computed: ComputedCells,
   writing: Writing,
   issues: LocatedIssue[],
 ): WriteStep[] {
@@ -129,13 +130,13 @@ function mendedCells(
   const steps: WriteStep[] = [];
   for (const { key, cell } of definition.fields) {
     const [row, column] = [fields[key], columns.value];
-    if (cell.kind !== 'derived' || row === undefined || column === undefined) continue;
-    const wanted = derived.field(definition.table, key);
+    if (cell.kind !== 'computed' || row === undefined || column === undefined) continue;
+    const wanted = computed.field(definition.table, key);
     if (isRight(contentAt(content, row, column), wanted.formula, wanted.value)) continue;
     steps.push({ step: 'cells', sheet, row, column, cells: [[wanted]], styles: [] });
   }
-  const computed = definition.columns
-    .filter(({ cell }) => cell.kind === 'derived')
+  const computedColumns = definition.columns
+    .filter(({ cell }) => cell.kind === 'computed')
     .flatMap((column) =>
       columnKeys(column).map((key) => ({
         key,
@@ -144,7 +145,7 @@ function mendedCells(
         header: headerOf(definition.table, column, 0, writing.texts),
       })),
     );
-  for (const { key, at, style, header } of computed) {
+  for (const { key, at, style, header } of computedColumns) {
     if (at === undefined || definition.fields.length > 0) continue;
     let run: { row: number; cells: CellContent[][] } | null = null;
     const close = (): void => {
@@ -156,7 +157,7 @@ function mendedCells(
       run = null;
     };
     for (let row = area.row + 1; row < area.row + area.rows; row++) {
-      const wanted = derived.inRow(definition.table, key, row, null);
+      const wanted = computed.inRow(definition.table, key, row);
       const now = contentAt(content, row, at);
       const isTypedOver = !isFormula(now) && !isError(now) && !isBlank(now);
       if (isTypedOver) {

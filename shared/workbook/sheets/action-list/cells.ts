@@ -1,94 +1,102 @@
-import { type ActionKind, actionKinds } from '#engine/actuals/action.ts';
+import { type Action, type ActionKind, actionKinds } from '#engine/actuals/action.ts';
 import { timesCarriedOver } from '#engine/actuals/carry-over.ts';
 import type { JudgedAction } from '#engine/actuals/judge-actions.ts';
-import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
-import type { FormulaCell } from '#host/sheet.ts';
+import { textLiteral } from '#formula/fx.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { actionReasons } from '#language/execution/execution-tables.ts';
+import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
+import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { planSpan } from '#workbook/sheets/common/plan-span.ts';
 import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /** Serial numbers that are days: 1900-03-01 to 9999-12-31. */
 const DAYS = [61, 2_958_466] as const;
 
+const TODAY = nameOf('execution', 'asOf');
+
 /**
  * Beside each action: whose it is, what is wrong (the first reason in the order of `actionReasons`, 0: nothing),
  * whether it counts, by how many ends of weeks it has been carried, and whether it is open, carried over or closed.
  */
-export function actionCells(frame: RecordFrame): RowCells {
-  const { plan, execution, messages } = frame;
-  const position = rosterPositions(execution);
-  const { people, units, former } = execution.context;
-  const everybody = [...people, ...units, ...former];
-  const weeks = plan.weeks.map(({ period }) => period);
-  const { actionStates } = messages.execution;
-  const today = nameOf('execution', 'asOf');
-  const sheet = frame.places.tables.actionList?.sheet ?? '';
-  const span = (['start', 'end'] as const).map((field) => {
-    const place = frame.places.cell([field]);
-    if (!place) throw new Error(`no cell for ${field}`);
-    return formulasOn(sheet)`${cellAt(place, 'both')}`;
-  });
-
-  return (key, row): FormulaCell => {
-    const { fx, cell, index } = row;
-    const judged = index === null ? null : (execution.actions[index] ?? null);
-    const record = index === null ? null : (execution.rows.actionList[index] ?? null);
-    const at = record ? position(textOf(record, 'owner')) : '';
-    const code = judged ? codeOf(judged) : '';
-    const action = judged?.standing === 'counted' ? judged.action : null;
-    const times = action && timesCarriedOver(action, weeks, execution.today);
-    switch (key) {
-      case 'at':
-        return { formula: rosterFormula(fx, cell('owner')), value: at };
-      case 'who':
-        return {
-          formula: fx`IF(N(${cell('at')})>0,INDEX(${workingsNames.rosterKeys},${cell('at')}),"")`,
-          value: typeof at === 'number' && at > 0 ? (everybody[at - 1]?.key ?? '') : '',
-        };
-      case 'code':
-        return { formula: codeFormula(row, span, today), value: code };
-      case 'counted':
-        return {
-          formula: fx`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
-          value: code === '' ? '' : code === 0 ? 1 : 0,
-        };
-      case 'reason':
-        return {
-          formula: fx`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.actionReasons},${cell('code')}))`,
-          value:
-            code === '' || code === 0 ? '' : messages.executionTables.actionReasons[actionReasons[code - 1]!],
-        };
-      case 'carried': {
+export const actionCells = tableCells({
+  state: (frame: RecordFrame) => {
+    const { plan, execution, messages } = frame;
+    const { people, units, former } = execution.context;
+    const position = rosterPositions(execution);
+    const weeks = plan.weeks.map(({ period }) => period);
+    const counted = (index: number): Action | null => {
+      const judged = execution.actions[index];
+      return judged?.standing === 'counted' ? judged.action : null;
+    };
+    return {
+      messages,
+      span: planSpan(frame.places, frame.places.tables.actionList?.sheet ?? ''),
+      keys: [...people, ...units, ...former].map(({ key }) => key),
+      at: (index: number) => position(textOf(execution.rows.actionList[index] ?? {}, 'owner')),
+      code: (index: number): number | '' => {
+        const judged = execution.actions[index];
+        return judged ? codeOf(judged) : '';
+      },
+      counted,
+      carried: (index: number): number | '' => {
+        const action = counted(index);
+        return action ? timesCarriedOver(action, weeks, execution.today) : '';
+      },
+    };
+  },
+  columns: {
+    at: {
+      formula: ({ fx, cell }) => rosterFormula(fx, cell('owner')),
+      value: (index, { at }) => at(index),
+    },
+    who: {
+      formula: ({ fx, cell }) =>
+        fx`IF(N(${cell('at')})>0,INDEX(${workingsNames.rosterKeys},${cell('at')}),"")`,
+      value: (index, { at, keys }) => keys[Number(at(index)) - 1] ?? '',
+    },
+    code: {
+      formula: (row, { span }) => codeFormula(row, span, TODAY),
+      value: (index, { code }) => code(index),
+    },
+    counted: {
+      formula: ({ fx, cell }) => fx`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
+      value: (index, { code }) => (code(index) === '' ? '' : code(index) === 0 ? 1 : 0),
+    },
+    reason: {
+      formula: ({ fx, cell }) =>
+        fx`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.actionReasons},${cell('code')}))`,
+      value: (index, { code, messages }) => {
+        const reason = actionReasons[Number(code(index)) - 1];
+        return reason ? messages.executionTables.actionReasons[reason] : '';
+      },
+    },
+    carried: {
+      formula: ({ fx, cell }) => {
         const { weekFirst } = workingsNames;
-        const seen = fx`IF(${cell('closed')}="",${today},${cell('closed')})`;
+        const seen = fx`IF(${cell('closed')}="",${TODAY},${cell('closed')})`;
         const carried = fx`MAX(0,MATCH(${seen},${weekFirst},1)-MATCH(${cell('due')},${weekFirst},1))`;
-        return {
-          formula: fx`IF(N(${cell('counted')})=0,"",IF(${seen}<=${cell('due')},0,${carried}))`,
-          value: times ?? '',
-        };
-      }
-      case 'state': {
-        const [open, carried, closed] = (['open', 'carried', 'closed'] as const).map((state) =>
-          textLiteral(actionStates[state]),
-        ) as [string, string, string];
-        const unclosed = fx`IF(${cell('carried')}>0,${carried},${open})`;
-        return {
-          formula: fx`IF(N(${cell('counted')})=0,"",IF(${cell('closed')}<>"",${closed},${unclosed}))`,
-          value:
-            action === null
-              ? ''
-              : actionStates[action.closed !== null ? 'closed' : times ? 'carried' : 'open'],
-        };
-      }
-      default:
-        throw new Error(`no formula for actionList.${key}`);
-    }
-  };
-}
+        return fx`IF(N(${cell('counted')})=0,"",IF(${seen}<=${cell('due')},0,${carried}))`;
+      },
+      value: (index, { carried }) => carried(index),
+    },
+    state: {
+      formula: ({ fx, cell }, { messages }) => {
+        const { open, carried, closed } = messages.execution.actionStates;
+        const unclosed = fx`IF(${cell('carried')}>0,${textLiteral(carried)},${textLiteral(open)})`;
+        return fx`IF(N(${cell('counted')})=0,"",IF(${cell('closed')}<>"",${textLiteral(closed)},${unclosed}))`;
+      },
+      value: (index, { counted, carried, messages }) => {
+        const action = counted(index);
+        if (!action) return '';
+        const state = action.closed !== null ? 'closed' : carried(index) ? 'carried' : 'open';
+        return messages.execution.actionStates[state];
+      },
+    },
+  },
+});
 
 /** The number of the first reason, 0 where the action counts, '' where the row is blank. */
 function codeOf(row: JudgedAction): number | '' {

@@ -29,7 +29,7 @@ export const weekTable: TableDefinition<'week'> = {
           required: true,
         }) as const,
     ),
-    { key: 'mask', cell: { kind: 'derived', shows: 'text' } },
+    { key: 'mask', cell: { kind: 'computed', shows: 'text' } },
   ],
   spareRows: 0,
 };
@@ -53,7 +53,7 @@ export const extraWorkdaysTable: TableDefinition<'extraWorkdays'> = {
   columns: [
     { key: 'day', cell: { kind: 'date' }, required: true, width: 13 },
     { key: 'name', cell: { kind: 'text' }, width: 22 },
-    { key: 'extra', cell: { kind: 'derived', shows: 'whole' }, width: 11 },
+    { key: 'extra', cell: { kind: 'computed', shows: 'whole' }, width: 11 },
   ],
   fields: [],
   spareRows: 20,

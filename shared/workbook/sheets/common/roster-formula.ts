@@ -1,5 +1,6 @@
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import { asTyped, type FormulaTag, type Reference } from '#formula/fx.ts';
+import type { RowFrame } from '#workbook/inputs/computed.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
@@ -18,7 +19,14 @@ export function rosterFormula(fx: FormulaTag, typed: Reference): string {
   return fx`IF(${typed}="","",IFERROR(MATCH(${wanted},${keys},0),IFERROR(${byName},0)))`;
 }
 
-/** What that formula gives. */
+/** The key of the person at that position, which stands in the column `at`; a unit is nobody. */
+export function personFormula({ fx, cell }: RowFrame): string {
+  const { rosterKinds: kinds, rosterKeys: keys } = workingsNames;
+  const at = cell('at');
+  return fx`IF(N(${at})>0,IF(INDEX(${kinds},${at})=2,"",INDEX(${keys},${at})),"")`;
+}
+
+/** The position of what is typed, as {@link rosterFormula} gives it. */
 export function rosterPositions({ context }: Execution): (typed: string) => RosterPosition {
   const { people, units, former } = context;
   const all = [...people, ...units, ...former];

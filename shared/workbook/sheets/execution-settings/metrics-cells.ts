@@ -1,48 +1,58 @@
 import { asTyped, blockAt, type FormulaTag, type Reference, textLiteral } from '#formula/fx.ts';
-import type { FormulaCell } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
+import { tableCells } from '#workbook/inputs/computed.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { codeOfRow } from '#workbook/records/metrics.ts';
-import type { RecordFrame, RowCells } from '#workbook/records/row-frame.ts';
+import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { metricLabelNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /** Beside each goal of the list: its name, which number of the log it is, and the code that formulas read. */
-export function metricCells(frame: RecordFrame): RowCells {
-  const { execution, places, plan } = frame;
-  const stages = execution.context.stages.length;
-  const keys = column(places, 'goals', 'key');
-  const names = column(places, 'goals', 'name');
-  return (key, { fx, cell, index }): FormulaCell => {
-    const row = index === null ? null : (execution.rows.measures[index] ?? null);
-    const goal = row && textOf(row, 'goal');
-    const code = row && goal ? codeOfRow(row, stages) : '';
-    switch (key) {
-      case 'goalName': {
-        const found = plan.inputs.goals.find((each) => each.key === goal)?.name ?? '?';
-        const formula = fx`IF(${cell('goal')}="","",IFERROR(INDEX(${names},MATCH(${asTyped(fx`${cell('goal')}`)},${keys},0))&"","?"))`;
-        return { formula, value: goal ? found : '' };
-      }
-      case 'code': {
+export const metricCells = tableCells({
+  state: (frame: RecordFrame) => {
+    const { execution, places, plan } = frame;
+    const stages = execution.context.stages.length;
+    const goalAt = (index: number): string => textOf(execution.rows.measures[index] ?? {}, 'goal');
+    return {
+      frame,
+      stages,
+      keys: column(places, 'goals', 'key'),
+      names: column(places, 'goals', 'name'),
+      goalAt,
+      nameAt: (index: number): string | undefined =>
+        plan.inputs.goals.find(({ key }) => key === goalAt(index))?.name,
+      codeAt: (index: number): number | '' =>
+        goalAt(index) === '' ? '' : codeOfRow(execution.rows.measures[index] ?? {}, stages),
+    };
+  },
+  columns: {
+    goalName: {
+      formula: ({ fx, cell }, { keys, names }) =>
+        fx`IF(${cell('goal')}="","",IFERROR(INDEX(${names},MATCH(${asTyped(fx`${cell('goal')}`)},${keys},0))&"","?"))`,
+      value: (index, { goalAt, nameAt }) => (goalAt(index) === '' ? '' : (nameAt(index) ?? '?')),
+    },
+    tracked: {
+      formula: ({ fx, cell }, { frame }) =>
+        fx`IF(N(${cell('code')})=0,"",${metricFormula(frame, fx, cell('code'))})`,
+      value: (index, { codeAt, frame }) => {
+        const code = codeAt(index);
+        return code === '' || code === 0 ? '' : metricText(frame, code);
+      },
+    },
+    code: {
+      formula: ({ fx, cell }, { stages }) => {
         const place = metricLabelNames.reduceRight(
           (rest, labels) => fx`IFERROR(MATCH(${cell('measure')},${labels},0),${rest})`,
           '1',
         );
         const at = `${place}-1`;
-        const formula = fx`IF(${cell('goal')}="","",IF(${at}>${stages + 1},0,${at}))`;
-        return { formula, value: code };
-      }
-      case 'tracked':
-        return {
-          formula: fx`IF(N(${cell('code')})=0,"",${metricFormula(frame, fx, cell('code'))})`,
-          value: code === '' || code === 0 ? '' : metricText(frame, code),
-        };
-      default:
-        throw new Error(`no formula for measures.${key}`);
-    }
-  };
-}
+        return fx`IF(${cell('goal')}="","",IF(${at}>${stages + 1},0,${at}))`;
+      },
+      value: (index, { codeAt }) => codeAt(index),
+    },
+  },
+});
 
 interface MetricFrame {
   readonly places: InputPlaces;

@@ -17,7 +17,7 @@ export const executionTable: TableDefinition<'execution'> = {
   ],
   fields: [
     { key: 'today', cell: { kind: 'date' } },
-    { key: 'asOf', cell: { kind: 'derived', shows: 'date' }, named: true },
+    { key: 'asOf', cell: { kind: 'computed', shows: 'date' }, named: true },
     { key: 'onPace', cell: threshold, required: true, named: true },
     { key: 'watch', cell: threshold, required: true, named: true },
     { key: 'behind', cell: threshold, required: true, named: true },
@@ -78,10 +78,10 @@ export const metricsTable: TableDefinition<'measures'> = {
   sheet: 'execution',
   columns: [
     { key: 'goal', cell: { kind: 'reference', table: 'goals', column: 'key' }, width: 9, named: true },
-    { key: 'goalName', cell: { kind: 'derived', shows: 'link' }, width: 18 },
+    { key: 'goalName', cell: { kind: 'computed', shows: 'link' }, width: 18 },
     { key: 'measure', cell: { kind: 'choice', choice: 'measure' }, width: 14 },
-    { key: 'tracked', cell: { kind: 'derived', shows: 'text' }, width: 16 },
-    { key: 'code', cell: { kind: 'derived', shows: 'whole' }, width: 9, named: true },
+    { key: 'tracked', cell: { kind: 'computed', shows: 'text' }, width: 16 },
+    { key: 'code', cell: { kind: 'computed', shows: 'whole' }, width: 9, named: true },
   ],
   fields: [],
   spareRows: 6,

@@ -35,7 +35,7 @@ export const goalsTable: TableDefinition<'goals'> = {
     { key: 'setBy', cell: { kind: 'choice', choice: 'setBy' }, width: 16 },
     { key: 'importance', cell: score, width: 11 },
     { key: 'urgency', cell: score, width: 9 },
-    { key: 'priority', cell: { kind: 'derived', shows: 'whole' }, width: 9 },
+    { key: 'priority', cell: { kind: 'computed', shows: 'whole' }, width: 9 },
     { key: 'statement', cell: { kind: 'text' }, width: 100 },
   ],
   fields: [],

@@ -2,14 +2,13 @@ import { MOST_AMOUNT } from '#engine/actuals/judge-figures.ts';
 import type { JudgedRow } from '#engine/actuals/row.ts';
 import { FIRST_DAY, LAST_DAY } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import { cellAt, formulasOn } from '#formula/fx.ts';
-import type { FormulaCell } from '#host/sheet.ts';
 import { logReasons } from '#language/execution/execution-tables.ts';
+import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
+import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
-import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
-import { rowFormulas } from '#workbook/sheets/common/row-formulas.ts';
+import { planSpan } from '#workbook/sheets/common/plan-span.ts';
+import { personFormula, rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
@@ -17,76 +16,48 @@ import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
  * Beside each row of the log: who is meant, what is wrong (the first reason in the order of `logReasons`, 0: nothing)
  * and whether it counts. Formulas are chains of IFs that ask in that order.
  */
-export function logCells(frame: RecordFrame): RowCells {
-  const { execution, messages } = frame;
-  const { stages } = execution.context;
-  const position = rosterPositions(execution);
-  const sheet = frame.places.tables.log?.sheet ?? '';
-  const period = (['start', 'end'] as const).map((field) => {
-    const place = frame.places.cell([field]);
-    if (!place) throw new Error(`no cell for ${field}`);
-    return formulasOn(sheet)`${cellAt(place, 'both')}`;
-  });
-  const everybody = [...execution.context.people, ...execution.context.units, ...execution.context.former];
-  const unitsFrom = execution.context.people.length;
-  const formerFrom = unitsFrom + execution.context.units.length;
-  const isUnit = (at: number): boolean => at > unitsFrom && at <= formerFrom;
-
-  const formulas = rowFormulas();
-  const atOf = (index: number | null): number | '' => {
-    const record = index === null ? undefined : execution.rows.log[index];
-    return record ? position(textOf(record, 'person')) : '';
-  };
-  const codeAt = (index: number | null): number | '' => {
-    const judged = index === null ? undefined : execution.log[index];
-    return judged ? codeOf(judged) : '';
-  };
-
-  return (key, row): FormulaCell => {
-    switch (key) {
-      case 'at': {
-        const formula = formulas(key, row, ({ fx, cell }) => rosterFormula(fx, cell('person')));
-        return { formula, value: atOf(row.index) };
-      }
-      case 'who': {
-        const at = atOf(row.index);
-        const formula = formulas(key, row, ({ fx, cell }) => {
-          const found = cell('at');
-          return fx`IF(N(${found})>0,IF(INDEX(${workingsNames.rosterKinds},${found})=2,"",INDEX(${workingsNames.rosterKeys},${found})),"")`;
-        });
-        const who = typeof at === 'number' && at > 0 && !isUnit(at) ? (everybody[at - 1]?.key ?? '') : '';
-        return { formula, value: who };
-      }
-      case 'code': {
-        const formula = formulas(key, row, (frame) => codeFormula(frame, stages.length, period));
-        return { formula, value: codeAt(row.index) };
-      }
-      case 'counted': {
-        const code = codeAt(row.index);
-        const formula = formulas(
-          key,
-          row,
-          ({ fx, cell }) => fx`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
-        );
-        return { formula, value: code === '' ? '' : code === 0 ? 1 : 0 };
-      }
-      case 'reason': {
-        const code = codeAt(row.index);
-        const formula = formulas(
-          key,
-          row,
-          ({ fx, cell }) =>
-            fx`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.logReasons},${cell('code')}))`,
-        );
-        const value =
-          code === '' || code === 0 ? '' : messages.executionTables.logReasons[logReasons[code - 1]!];
-        return { formula, value };
-      }
-      default:
-        throw new Error(`no formula for log.${key}`);
-    }
-  };
-}
+export const logCells = tableCells({
+  state: (frame: RecordFrame) => {
+    const { execution, messages } = frame;
+    const { people, units, former, stages } = execution.context;
+    const position = rosterPositions(execution);
+    return {
+      messages,
+      stages: stages.length,
+      span: planSpan(frame.places, frame.places.tables.log?.sheet ?? ''),
+      /** By place in the roster: units are nobody. */
+      keys: [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)],
+      at: (index: number) => position(textOf(execution.rows.log[index] ?? {}, 'person')),
+      code: (index: number): number | '' => {
+        const judged = execution.log[index];
+        return judged ? codeOf(judged) : '';
+      },
+    };
+  },
+  columns: {
+    at: {
+      formula: ({ fx, cell }) => rosterFormula(fx, cell('person')),
+      value: (index, { at }) => at(index),
+    },
+    who: { formula: personFormula, value: (index, { at, keys }) => keys[Number(at(index)) - 1] ?? '' },
+    code: {
+      formula: (row, { stages, span }) => codeFormula(row, stages, span),
+      value: (index, { code }) => code(index),
+    },
+    counted: {
+      formula: ({ fx, cell }) => fx`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
+      value: (index, { code }) => (code(index) === '' ? '' : code(index) === 0 ? 1 : 0),
+    },
+    reason: {
+      formula: ({ fx, cell }) =>
+        fx`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.logReasons},${cell('code')}))`,
+      value: (index, { code, messages }) => {
+        const reason = logReasons[Number(code(index)) - 1];
+        return reason ? messages.executionTables.logReasons[reason] : '';
+      },
+    },
+  },
+});
 
 /** The number of the first reason, 0 where the row counts, '' where it is blank. */
 function codeOf(row: JudgedRow): number | '' {

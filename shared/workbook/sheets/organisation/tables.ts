@@ -33,7 +33,7 @@ export const rampTable: TableDefinition<'ramp'> = {
   table: 'ramp',
   sheet: 'organisation',
   columns: [
-    { key: 'month', cell: { kind: 'derived', shows: 'whole' }, width: 14 },
+    { key: 'month', cell: { kind: 'computed', shows: 'whole' }, width: 14 },
     {
       key: 'share',
       cell: { kind: 'rate', minimum: 0, maximum: 1 },

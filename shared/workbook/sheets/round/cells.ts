@@ -7,53 +7,67 @@ import {
 } from '#engine/monthly-round/monthly-round.ts';
 import { type MonthlyRoundStep, monthlyRoundSteps } from '#engine/monthly-round/steps.ts';
 import { asTyped, textLiteral } from '#formula/fx.ts';
-import type { FormulaCell } from '#host/sheet.ts';
+import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
+import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
 /** Beside each step of the round: what is to be done, by which day, and how it stands. */
-export function monthlyRoundCells(frame: RecordFrame): RowCells {
-  const { plan, execution, messages, places } = frame;
-  const names = monthlyRoundSteps.map(({ key }) => messages.execution.monthlyRoundSteps[key]);
-  const states = messages.execution.monthlyRoundStates;
-  const sheet = places.tables.round?.sheet ?? '';
-  const stepOf = (row: RecordRow): MonthlyRoundStep | null =>
-    monthlyRoundSteps.find(({ number }) => number === plainNumber(row, 'step')) ?? null;
-  const dueOf = (row: RecordRow): number | '' => {
-    const [step, month] = [stepOf(row), plan.months.find(({ key }) => key === textOf(row, 'month'))];
-    const first = month && parseDay(`${month.key}-01`);
-    if (!step || !first?.ok) return '';
-    const due = monthlyRoundDay(step.due, first.value, plan.calendar);
-    return due.ok ? toSerial(due.value) : '';
-  };
-  const stateOf = (row: RecordRow): string => {
-    const due = dueOf(row);
-    if (due === '') return '';
-    const isDone = plainDay(row, 'done') !== null;
-    return states[monthlyRoundState(due - toSerial(execution.today), isDone)];
-  };
-  return (key, row): FormulaCell => {
-    const record = row.index === null ? null : (execution.rows.round[row.index] ?? null);
-    switch (key) {
-      case 'what': {
-        const step = record && stepOf(record);
-        return {
-          formula: whatFormula(row, names),
-          value: step ? messages.execution.monthlyRoundSteps[step.key] : '',
-        };
-      }
-      case 'due':
-        return { formula: dueFormula(row, frame, sheet), value: record ? dueOf(record) : '' };
-      case 'state':
-        return { formula: stateFormula(row, states), value: record ? stateOf(record) : '' };
-      default:
-        throw new Error(`no formula for round.${key}`);
-    }
-  };
-}
+export const monthlyRoundCells = tableCells({
+  state: (frame: RecordFrame) => {
+    const { plan, execution, messages, places } = frame;
+    const rowAt = (index: number): RecordRow => execution.rows.round[index] ?? {};
+    const stepAt = (index: number): MonthlyRoundStep | null =>
+      monthlyRoundSteps.find(({ number }) => number === plainNumber(rowAt(index), 'step')) ?? null;
+    const dueAt = (index: number): number | '' => {
+      const month = plan.months.find(({ key }) => key === textOf(rowAt(index), 'month'));
+      const [step, first] = [stepAt(index), month && parseDay(`${month.key}-01`)];
+      if (!step || !first?.ok) return '';
+      const due = monthlyRoundDay(step.due, first.value, plan.calendar);
+      return due.ok ? toSerial(due.value) : '';
+    };
+    return {
+      frame,
+      sheet: places.tables.round?.sheet ?? '',
+      steps: messages.execution.monthlyRoundSteps,
+      states: messages.execution.monthlyRoundStates,
+      stepAt,
+      dueAt,
+      stateAt: (index: number): MonthlyRoundEntry['state'] | null => {
+        const due = dueAt(index);
+        if (due === '') return null;
+        const isDone = plainDay(rowAt(index), 'done') !== null;
+        return monthlyRoundState(due - toSerial(execution.today), isDone);
+      },
+    };
+  },
+  columns: {
+    what: {
+      formula: (row, { steps }) =>
+        whatFormula(
+          row,
+          monthlyRoundSteps.map(({ key }) => steps[key]),
+        ),
+      value: (index, { stepAt, steps }) => {
+        const step = stepAt(index);
+        return step ? steps[step.key] : '';
+      },
+    },
+    due: {
+      formula: (row, { frame, sheet }) => dueFormula(row, frame, sheet),
+      value: (index, { dueAt }) => dueAt(index),
+    },
+    state: {
+      formula: (row, { states }) => stateFormula(row, states),
+      value: (index, { stateAt, states }) => {
+        const state = stateAt(index);
+        return state ? states[state] : '';
+      },
+    },
+  },
+});
 
 function whatFormula({ fx, cell }: RowFrame, names: readonly string[]): string {
   const step = cell('step');

@@ -8,11 +8,11 @@ import {
 } from '#engine/evaluation/criteria.ts';
 import { columnName } from '#formula/address.ts';
 import { asTyped } from '#formula/fx.ts';
-import type { FormulaCell } from '#host/sheet.ts';
+import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { RecordFrame, RowCells, RowFrame } from '#workbook/records/row-frame.ts';
+import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
-import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
+import { personFormula, rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { metricColumn, scoredGoal, weekTargetNames } from '#workbook/sheets/evaluation/goal.ts';
 import { personNamed, scoredRows } from '#workbook/sheets/evaluation/scores.ts';
 import { weightField } from '#workbook/sheets/execution-settings/fields.ts';
@@ -20,41 +20,42 @@ import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { scoreColumn } from './tables.ts';
 
 /** Beside each row of the scores: whose week it is, points for completion, the raters' means, and what they come to. */
-export function scoreCells({ plan, execution, places }: RecordFrame): RowCells {
-  const position = rosterPositions(execution);
-  const scored = scoredGoal(plan);
-  const rows = scoredRows(plan, execution, personNamed(execution));
-  const headerRow = places.tables.scores?.area.row ?? 0;
-  return (key, row): FormulaCell => {
-    const { fx, cell, index } = row;
-    const record = index === null ? null : (execution.rows.scores[index] ?? null);
-    const own = index === null ? null : (rows[index] ?? null);
-    switch (key) {
-      case 'at': {
-        const value = record ? position(textOf(record, 'person')) : '';
-        return { formula: rosterFormula(fx, cell('person')), value };
-      }
-      case 'who': {
-        const { rosterKinds: kinds, rosterKeys: keys } = workingsNames;
-        const at = cell('at');
-        const formula = fx`IF(N(${at})>0,IF(INDEX(${kinds},${at})=2,"",INDEX(${keys},${at})),"")`;
-        return { formula, value: own?.who ?? '' };
-      }
-      case 'completion':
-        return {
-          formula: scored ? completionFormula(row, metricColumn(scored.metric)) : '""',
-          value: own?.evaluation.scores.completion ?? '',
-        };
-      case 'total':
-        return { formula: totalFormula(row, headerRow), value: own?.total ?? '' };
-      default: {
-        const standard = ratedStandards.find((each) => each === key);
-        if (!standard) throw new Error(`no formula for scores.${key}`);
-        return { formula: meanFormula(row, standard), value: own?.evaluation.scores[standard] ?? '' };
-      }
-    }
-  };
-}
+export const scoreCells = tableCells({
+  state: ({ plan, execution, places }: RecordFrame) => {
+    const position = rosterPositions(execution);
+    return {
+      scored: scoredGoal(plan),
+      rows: scoredRows(plan, execution, personNamed(execution)),
+      headerRow: places.tables.scores?.area.row ?? 0,
+      at: (index: number) => position(textOf(execution.rows.scores[index] ?? {}, 'person')),
+    };
+  },
+  columns: {
+    at: {
+      formula: ({ fx, cell }) => rosterFormula(fx, cell('person')),
+      value: (index, { at }) => at(index),
+    },
+    who: { formula: personFormula, value: (index, { rows }) => rows[index]?.who ?? '' },
+    completion: {
+      formula: (row, { scored }) => (scored ? completionFormula(row, metricColumn(scored.metric)) : '""'),
+      value: (index, { rows }) => rows[index]?.evaluation.scores.completion ?? '',
+    },
+    ...Object.fromEntries(
+      ratedStandards.map((standard) => [
+        standard,
+        {
+          formula: (row: RowFrame) => meanFormula(row, standard),
+          value: (index: number, { rows }: { readonly rows: ReturnType<typeof scoredRows> }) =>
+            rows[index]?.evaluation.scores[standard] ?? '',
+        },
+      ]),
+    ),
+    total: {
+      formula: (row, { headerRow }) => totalFormula(row, headerRow),
+      value: (index, { rows }) => rows[index]?.total ?? '',
+    },
+  },
+});
 
 /** Actual ÷ target of the week in per cent, at most the cap; nothing without a target. */
 function completionFormula({ fx, cell }: RowFrame, measured: string): string {

@@ -2,7 +2,7 @@ import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 
 const points = { kind: 'number', minimum: 0, maximum: 100 } as const;
-const mean = { kind: 'derived', shows: 'score' } as const;
+const mean = { kind: 'computed', shows: 'score' } as const;
 
 /** Column of a rater's score for a standard: `qualitySelf`. */
 export const scoreColumn = (standard: RatedStandard, rater: Rater) =>
@@ -22,11 +22,11 @@ export const scoresTable: TableDefinition<'scores'> = {
       raters.map((rater) => ({ key: scoreColumn(standard, rater), cell: points, width: 11 })),
     ),
     { key: 'note', cell: { kind: 'text' }, width: 30 },
-    { key: 'at', cell: { kind: 'derived', shows: 'whole' }, width: 7 },
-    { key: 'who', cell: { kind: 'derived', shows: 'text' }, width: 9, named: true },
-    { key: 'completion', cell: { kind: 'derived', shows: 'score' }, width: 12 },
+    { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7 },
+    { key: 'who', cell: { kind: 'computed', shows: 'text' }, width: 9, named: true },
+    { key: 'completion', cell: { kind: 'computed', shows: 'score' }, width: 12 },
     ...ratedStandards.map((standard) => ({ key: standard, cell: mean, width: 10 })),
-    { key: 'total', cell: { kind: 'derived', shows: 'score' }, width: 10, named: true },
+    { key: 'total', cell: { kind: 'computed', shows: 'score' }, width: 10, named: true },
   ],
   fields: [],
   spareRows: 100,

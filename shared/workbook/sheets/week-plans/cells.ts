@@ -1,27 +1,23 @@
-import type { FormulaCell } from '#host/sheet.ts';
-import type { RecordFrame, RowCells } from '#workbook/records/row-frame.ts';
+import { tableCells } from '#workbook/inputs/computed.ts';
+import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
-import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
-import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { personFormula, rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 
 /** Beside each plan for a week: whose it is; people plan, units show what theirs have planned. */
-export function weekPlanCells({ execution }: RecordFrame): RowCells {
-  const position = rosterPositions(execution);
-  const { people, units, former } = execution.context;
-  const keys = [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)];
-  return (key, { fx, cell, index }): FormulaCell => {
-    const record = index === null ? null : (execution.rows.weekPlans[index] ?? null);
-    const at = record ? position(textOf(record, 'person')) : '';
-    switch (key) {
-      case 'at':
-        return { formula: rosterFormula(fx, cell('person')), value: at };
-      case 'who':
-        return {
-          formula: fx`IF(N(${cell('at')})>0,IF(INDEX(${workingsNames.rosterKinds},${cell('at')})=2,"",INDEX(${workingsNames.rosterKeys},${cell('at')})),"")`,
-          value: typeof at === 'number' && at > 0 ? (keys[at - 1] ?? '') : '',
-        };
-      default:
-        throw new Error(`no formula for weekPlans.${key}`);
-    }
-  };
-}
+export const weekPlanCells = tableCells({
+  state: ({ execution }: RecordFrame) => {
+    const { people, units, former } = execution.context;
+    const position = rosterPositions(execution);
+    return {
+      keys: [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)],
+      at: (index: number) => position(textOf(execution.rows.weekPlans[index] ?? {}, 'person')),
+    };
+  },
+  columns: {
+    at: {
+      formula: ({ fx, cell }) => rosterFormula(fx, cell('person')),
+      value: (index, { at }) => at(index),
+    },
+    who: { formula: personFormula, value: (index, { at, keys }) => keys[Number(at(index)) - 1] ?? '' },
+  },
+});

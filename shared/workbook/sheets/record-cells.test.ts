@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import type { TableCells } from '#workbook/inputs/computed.ts';
+import { planCells } from '#workbook/inputs/plan-cells.ts';
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+import { inputTables } from './input-tables.ts';
+import { recordCells } from './record-cells.ts';
+
+const cells: Readonly<Record<string, Pick<TableCells<never>, 'keys'>>> = { ...planCells, ...recordCells };
+
+describe('the computed columns and settings', () => {
+  it.each(Object.values<TableDefinition>(inputTables).map((definition) => [definition.table, definition]))(
+    'of %s are those whose formulas are said',
+    (table, { columns, fields }) => {
+      const computed = [...columns, ...fields].filter(({ cell }) => cell.kind === 'computed');
+      expect([...(cells[table]?.keys ?? [])].sort()).toEqual(computed.map(({ key }) => key).sort());
+    },
+  );
+});
