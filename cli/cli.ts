@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { startExample } from '#actions/execution/start-example.ts';
 import { startExecution } from '#actions/execution/start-execution.ts';
-import type { Outcome } from '#actions/outcome.ts';
 import { buildPlan } from '#actions/plan/build.ts';
 import { checkPlan } from '#actions/plan/check.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
+import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type Language, languages } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
@@ -221,7 +222,7 @@ function outcomeOf(
 
 async function runCheck(file: string, terminal: Terminal, messages: Messages): Promise<ExitCode> {
   const { host } = await openLocalWorkbook(await readWorkbookFile(file), file);
-  const { issues, checks, verdict } = await checkPlan(host, terminal.today);
+  const { issues, checks, verdict } = checkPlan(await host.read(planQueries), terminal.today);
   say(issues, messages, terminal);
   for (const { what, expected, found, difference, state } of checks) {
     const figures = state === 'note' ? found : `${expected} / ${found} / ${difference}`;

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
-import { done, type Outcome } from '#actions/outcome.ts';
 import { type ListPlace, readList, startFromList } from '#actions/plan/start-list.ts';
+import { done, type Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';

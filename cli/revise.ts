@@ -1,4 +1,4 @@
-import type { Outcome } from '#actions/outcome.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import { revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
 import type { Revised, RevisionChange, RevisionOfGoal } from '#actions/revision/revision-types.ts';

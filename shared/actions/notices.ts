@@ -1,9 +1,9 @@
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Severity } from '#engine/issue.ts';
 import { cellName } from '#formula/address.ts';
 import { HostFailure } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import type { Outcome } from './outcome.ts';
 
 /** An issue put into words, with the cell it is about. */
 export interface Said {

@@ -4,10 +4,11 @@ import type { CheckedGoal, Completed, Completion } from '#actions/goals/goals.ts
 import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
 import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
-import type { Built } from '#actions/plan/build.ts';
 import type { Overview } from '#actions/plan/overview.ts';
 import type { ListChoice, ListRequest } from '#actions/plan/start-list.ts';
 import type { PortableDone, PortablePreview, PortableRequest } from '#actions/portable/make-portable.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
+import type { Ticket } from '#actions/protocol/prepared-changes.ts';
 import type { RevisionActions } from '#actions/revision/revision-types.ts';
 import type { Language, Scenario } from '#engine/plan/inputs.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
@@ -41,7 +42,9 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
 
   breakdown(): Promise<Reply<Breakdown>>;
   previewBreakdown(settings: BreakdownSettings): Promise<Reply<BreakdownPreview>>;
-  build(settings: BreakdownSettings): Promise<Reply<Built>>;
+  /** All of a build but the writing; it can be given up until {@link SidebarActions.build} writes it. */
+  prepareBuild(settings: BreakdownSettings): Promise<Reply<Ticket>>;
+  build(prepared: Ticket): Promise<Reply<Built>>;
 
   previewSpread(request: SpreadRequest): Promise<Reply<SpreadPreview>>;
   applySpread(request: SpreadRequest): Promise<Reply<SpreadPreview>>;

@@ -6,6 +6,7 @@ import { readAttendance } from '#actions/execution/attendance.ts';
 import { readEvaluation } from '#actions/execution/evaluation.ts';
 import { readExecutionPlan } from '#actions/execution/execution-plan.ts';
 import { readLeak } from '#actions/execution/leak.ts';
+import { addAction, closeAction } from '#actions/execution/list-action.ts';
 import { logWork } from '#actions/execution/log-work.ts';
 import { readMonthRound } from '#actions/execution/month-round.ts';
 import { markRound } from '#actions/execution/round-done.ts';
@@ -16,11 +17,13 @@ import { insertScenario, readFunnel } from '#actions/funnel/funnel.ts';
 import { checkGoals, completeGoal } from '#actions/goals/goals.ts';
 import { type JudgeGoals, judgeGoals } from '#actions/goals/judge-goals.ts';
 import { writeGoal } from '#actions/goals/write-goal.ts';
-import { buildWith, previewBreakdown, readBreakdown } from '#actions/plan/breakdown.ts';
-import { addAction, closeAction } from '#actions/plan/list-action.ts';
+import { buildRequest, previewBreakdown, readBreakdown } from '#actions/plan/breakdown.ts';
 import { readOverview } from '#actions/plan/overview.ts';
 import { readList, startFromList } from '#actions/plan/start-list.ts';
 import { makePortable, previewPortable } from '#actions/portable/make-portable.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
+import { done, type Outcome } from '#actions/protocol/outcome.ts';
+import { countingWrites, preparedChanges } from '#actions/protocol/prepared-changes.ts';
 import { previewRevision, revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
@@ -31,7 +34,6 @@ import type { Host } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import { answered, type Reply, type SaidPlace } from './notices.ts';
-import { done, type Outcome } from './outcome.ts';
 import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
 
 /** The only clock there is. */
@@ -56,12 +58,14 @@ export const sidebarActions = (
 /** The same where the SMART rules run elsewhere; bundles of it do without them. */
 export function actionsJudgedBy(
   judge: JudgeGoals,
-  host: Host,
+  workbook: Host,
   language: Language,
   clock: Clock,
   lambdas: LambdaTexts = {},
 ): SidebarActions {
   const messages = messagesIn[language];
+  const { host, writes } = countingWrites(workbook);
+  const builds = preparedChanges<Built>(host, writes);
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
   return {
     overview: () => said(readOverview(host, todayOf(clock))),
@@ -77,7 +81,8 @@ export function actionsJudgedBy(
 
     breakdown: () => said(readBreakdown(host)),
     previewBreakdown: (settings) => said(previewBreakdown(host, settings, todayOf(clock))),
-    build: (settings) => said(buildWith(host, settings, todayOf(clock))),
+    prepareBuild: (settings) => said(builds.prepare(buildRequest(settings, todayOf(clock)))),
+    build: (ticket) => said(builds.write(ticket)),
 
     previewSpread: (request) => said(previewSpread(host, request, language)),
     applySpread: (request) => said(applySpread(host, request, clock.now(), language)),

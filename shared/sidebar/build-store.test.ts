@@ -24,7 +24,7 @@ function stage(refusing: readonly string[] = []) {
     return new Promise((resolve) => gates.push(() => resolve(reply)));
   };
   const actions = {
-    previewBreakdown: action('preview', {}),
+    prepareBuild: action('prepare', { ticket: 1 }),
     build: action('build', { written: ['a', 'b'] }),
     overview: action('overview', { kind: 'plan', verdict: 'fine' }),
   } as unknown as SidebarActions;
@@ -55,7 +55,7 @@ describe('a build', () => {
     expect(store.stage()).toMatchObject({ step: 'check' });
     await next();
     expect(store.stage()).toEqual({ kind: 'built', sheets: 2, isFine: true });
-    expect(asked).toEqual(['preview', 'build', 'overview']);
+    expect(asked).toEqual(['prepare', 'build', 'overview']);
   });
 
   it('writes nothing once it is cancelled', async () => {
@@ -63,7 +63,7 @@ describe('a build', () => {
     void store.start(settings);
     store.cancel();
     await next();
-    expect(asked).toEqual(['preview']);
+    expect(asked).toEqual(['prepare']);
     expect(store.stage()).toEqual({ kind: 'cancelled' });
   });
 
@@ -76,8 +76,8 @@ describe('a build', () => {
   });
 
   it.each([
-    ['preview', ['preview']],
-    ['build', ['preview', 'build']],
+    ['prepare', ['prepare']],
+    ['build', ['prepare', 'build']],
   ])('stops where %s is refused', async (refusing, calls) => {
     const { store, asked, next } = stage([refusing]);
     void store.start(settings);
@@ -91,6 +91,6 @@ describe('a build', () => {
     const { store, asked } = stage();
     void store.start(settings);
     void store.start(settings);
-    expect(asked).toEqual(['preview']);
+    expect(asked).toEqual(['prepare']);
   });
 });

@@ -41,11 +41,11 @@ export function buildStore(
   });
 
   const run = async (settings: BreakdownSettings, isCancelled: () => boolean): Promise<BuildStage> => {
-    const preview = await actions.previewBreakdown(settings);
+    const prepared = await actions.prepareBuild(settings);
     if (isCancelled()) return now;
-    if (preview.kind === 'refused') return { kind: 'refused', said: preview.said };
+    if (prepared.kind === 'refused') return { kind: 'refused', said: prepared.said };
     step('write');
-    const built = await actions.build(settings);
+    const built = await actions.build(prepared.value);
     if (built.kind === 'refused') return { kind: 'refused', said: built.said };
     step('check');
     const overview = await actions.overview();

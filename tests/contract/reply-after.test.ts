@@ -8,7 +8,7 @@ import { cellsOf } from '../merge/merging.ts';
 import { readAll } from '../parity/built.ts';
 import { area, plainSheet } from './sheet-image.ts';
 
-const sheets = ['甲', "O'Neil"] as const;
+const sheets = ['甲', "O'Neil", '新'] as const;
 const content: fc.Arbitrary<CellContent> = fc.oneof(
   fc.constantFrom(null, 'text', 0, 12.5, true),
   fc.constant({ formula: 'A1*2', value: 4 }),
@@ -47,12 +47,14 @@ const filled = (reply: ReadReply) =>
 describe('what a reply will be after some writes', () => {
   it('is what the host answers when they are written', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
+      fc.asyncProperty(fc.nat(2), fc.array(step, { maxLength: 6 }), async (position, changes) => {
+        const image = plainSheet('新', [['new']]);
+        const steps = [{ step: 'sheet', previous: null, image, position } as const, ...changes];
         const { host, ...rest } = await openLocalWorkbook(null);
         const names = ['GS_One', 'GS_Two'].map((name) => ({ name, sheet: '甲', area: area(0, 0) }));
         await host.write({
           steps: [
-            ...sheets.map((name, position) => {
+            ...sheets.slice(0, 2).map((name, position) => {
               const image = plainSheet(name, [['a', 1], [{ formula: 'B1', value: 1 }]]);
               return { step: 'sheet', previous: null, image, position } as const;
             }),
@@ -63,6 +65,7 @@ describe('what a reply will be after some writes', () => {
         const foretold = replyAfter(before, steps);
         await host.write({ steps });
         const after = await readAll({ host, ...rest });
+        expect(foretold.contents.map(({ name }) => name)).toEqual(after.contents.map(({ name }) => name));
         expect(filled(foretold)).toEqual(filled(after));
         expect(namesOf(foretold)).toEqual(namesOf(after));
         expect(foretold.sheets).toEqual(after.sheets);

@@ -1,4 +1,4 @@
-import { readPlan } from '#actions/plan/read-plan.ts';
+import { readPlan } from '#actions/protocol/read-plan.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
@@ -60,14 +60,14 @@ async function typedInto(workbook: LocalWorkbook, name: string, seed: number): P
   const before = await readAll(workbook);
   const reading = readPlan(before, TODAY);
   if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.issues));
-  const { inputs, places, carried } = reading.value;
-  if (!carried || !('places' in carried.records)) throw new Error('not carried out');
-  const desk: Desk = { inputs, places: carried.records.places, added: new Map() };
+  const { inputs, state } = reading.value;
+  if (!state) throw new Error('not carried out');
+  const desk: Desk = { inputs, places: state.records.places, added: new Map() };
   const random = new Random(40_000 + seed);
   const all = Object.keys(typing);
   const ways = Array.from({ length: CHANGES }, (_, at) => all[(seed * CHANGES + at) % all.length] as string);
   const entries = ways.flatMap((way) => typing[way]?.(desk, random) ?? []);
-  const today = places.cell(['execution', 'today']) ?? carried.records.places.cell(['execution', 'today']);
+  const today = state.records.places.cell(['execution', 'today']);
   const cellOf = (wanted: string) => {
     if (wanted === nameOf('execution', 'asOf') && today) return today;
     const found = before.names.find((each) => each.name === wanted);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applySpread } from '#actions/changes/spread.ts';
 import { startExecution } from '#actions/execution/start-execution.ts';
-import { buildWith, previewBreakdown, readBreakdown } from '#actions/plan/breakdown.ts';
+import { buildRequest, previewBreakdown, readBreakdown } from '#actions/plan/breakdown.ts';
 import { buildPlan } from '#actions/plan/build.ts';
 import { checkPlan } from '#actions/plan/check.ts';
 import { newPlan } from '#actions/plan/new-plan.ts';
 import { readOverview } from '#actions/plan/overview.ts';
+import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { revise } from '#actions/revision/revise.ts';
 import type { RevisionChange } from '#actions/revision/revision-types.ts';
 import { day } from '#engine/days/day.ts';
@@ -37,7 +38,7 @@ describe('a locked goal', () => {
       kind: 'refused',
       issues: [{ code, place }],
     });
-    const { issues, verdict: found } = await checkPlan(workbook.host, TODAY);
+    const { issues, verdict: found } = checkPlan(await readAll(workbook), TODAY);
     expect(issues).toMatchObject([{ code, severity: 'error', place }]);
     expect(found).toBe('look');
     expect((await readOverview(workbook.host, TODAY)).issues).toMatchObject([{ code }]);
@@ -79,7 +80,9 @@ describe('a locked goal', () => {
     expect(await previewBreakdown(workbook.host, settings, TODAY)).toMatchObject({
       issues: [{ code: 'revision.lockedCell' }],
     });
-    expect(await unchanged(workbook, () => buildWith(workbook.host, settings, TODAY))).toMatchObject({
+    expect(
+      await unchanged(workbook, () => changeWorkbook(workbook.host, buildRequest(settings, TODAY))),
+    ).toMatchObject({
       issues: [{ code: 'revision.lockedCell' }],
     });
   });

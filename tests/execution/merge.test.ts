@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '#actions/plan/read-plan.ts';
+import { readPlan } from '#actions/protocol/read-plan.ts';
 import type { Language, Member } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
@@ -50,11 +50,11 @@ async function carrying(workbook: LocalWorkbook): Promise<Carrying> {
   const reply = await readAll(workbook);
   const reading = readPlan(reply, TODAY);
   if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.issues));
-  const { inputs, carried } = reading.value;
-  if (!carried) throw new Error('not carried out');
+  const { inputs, state } = reading.value;
+  if (!state) throw new Error('not carried out');
   const messages = messagesIn[inputs.language];
-  const execution = executionOf(inputs, carried.records.rows, TODAY, messages);
-  return { reply, records: carried.records, execution };
+  const execution = executionOf(inputs, state.records.rows, TODAY, messages);
+  return { reply, records: state.records, execution };
 }
 
 const former = ({ records }: Carrying) =>

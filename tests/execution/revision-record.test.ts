@@ -42,7 +42,7 @@ describe('the record', () => {
     await take(workbook, 'plan');
     for (const index of [2, 1, 0]) {
       await emptyRow(workbook, index);
-      const { issues } = await checkPlan(workbook.host, TODAY);
+      const { issues } = checkPlan(await readAll(workbook), TODAY);
       expect(issues[0]).toMatchObject({ code: 'revision.record.shortened', severity: 'error' });
       expect(await buildPlan(workbook.host, TODAY)).toMatchObject({ kind: 'refused' });
     }

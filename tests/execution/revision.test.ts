@@ -99,7 +99,7 @@ describe('revision', () => {
     ]);
     expect(await openSteps(workbook, 'G2')).toEqual(['plan', 'time', 'amount']);
     expect(onChecks(ironCalcVerdict(await readAll(workbook)))).toEqual([]);
-    expect(await checkPlan(workbook.host, TODAY)).toMatchObject({ issues: [], verdict: 'fine' });
+    expect(checkPlan(await readAll(workbook), TODAY)).toMatchObject({ issues: [], verdict: 'fine' });
   });
 
   it.each([

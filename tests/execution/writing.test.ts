@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addAction, closeAction } from '#actions/execution/list-action.ts';
 import { logWork, type Work } from '#actions/execution/log-work.ts';
+import { readExecution } from '#actions/execution/read-execution.ts';
 import { markRound } from '#actions/execution/round-done.ts';
-import { readCarried } from '#actions/execution/write-record.ts';
-import { addAction, closeAction } from '#actions/plan/list-action.ts';
 import { newPlan } from '#actions/plan/new-plan.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { Host } from '#host/host.ts';
@@ -34,7 +34,7 @@ describe('what the sidebar writes on records', () => {
     expect(await logWork(host, work({}), TODAY)).toMatchObject({ kind: 'done' });
     const second = await logWork(host, work({ date: '2026-03-03', amount: null, counts: [null, 3] }), TODAY);
     expect(second).toMatchObject({ kind: 'done' });
-    const read = await readCarried(host, TODAY);
+    const read = await readExecution(host, TODAY);
     if (read.kind === 'refused') throw new Error('refused');
     expect(read.value.execution.entries).toMatchObject([
       { date: '2026-03-02', person: 'A1', counts: [1, 2, 0, 0], amount: 8000, customer: 'Ms Li' },
@@ -51,7 +51,7 @@ describe('what the sidebar writes on records', () => {
     const { host } = await plan();
     const outcome = await logWork(host, work(changes), TODAY);
     expect(outcome).toMatchObject({ kind: 'refused', issues: [{ code }] });
-    const read = await readCarried(host, TODAY);
+    const read = await readExecution(host, TODAY);
     expect(read).toMatchObject({ kind: 'done', value: { execution: { log: [] } } });
   });
 
@@ -59,7 +59,7 @@ describe('what the sidebar writes on records', () => {
     const { host } = await executed(exampleInputs('mdrt', 'en'), {
       log: Array.from({ length: 3 }, () => ({ date: '2026-01-05', person: 'A1' })),
     });
-    const before = await readCarried(host, TODAY);
+    const before = await readExecution(host, TODAY);
     if (before.kind === 'refused') throw new Error('refused');
     const { area } = before.value.records.places.tables.log!;
     const rows = Array.from({ length: area.rows - 4 }, () => ['filled']);
@@ -73,7 +73,7 @@ describe('what the sidebar writes on records', () => {
     } as const;
     await host.write({ steps: [below] });
     expect(await logWork(host, work({}), TODAY)).toMatchObject({ kind: 'done' });
-    const after = await readCarried(host, TODAY);
+    const after = await readExecution(host, TODAY);
     if (after.kind === 'refused') throw new Error('refused');
     expect(after.value.records.places.tables.log!.area.rows).toBeGreaterThan(area.rows);
     expect(after.value.execution.entries).toHaveLength(4);
@@ -128,7 +128,7 @@ describe('what the sidebar writes on records', () => {
       issues: [{ code: 'record.changedSince' }],
     });
     expect(await closeAction(host, end, TODAY)).toMatchObject({ kind: 'done' });
-    const read = await readCarried(host, TODAY);
+    const read = await readExecution(host, TODAY);
     expect(read).toMatchObject({
       value: { execution: { actions: [{ action: { closed: '2026-03-27', result: 'Signed' } }] } },
     });
@@ -138,7 +138,7 @@ describe('what the sidebar writes on records', () => {
     const { host } = await plan();
     const mark = { month: '2026-03', step: 2, owner: 'Chen', done: '2026-03-19' };
     expect(await markRound(host, mark, TODAY)).toMatchObject({ kind: 'done' });
-    const read = await readCarried(host, TODAY);
+    const read = await readExecution(host, TODAY);
     if (read.kind === 'refused') throw new Error('refused');
     expect(read.value.records.rows.round).toContainEqual(mark);
     expect(read.value.records.rows.round).toHaveLength(96);

@@ -53,7 +53,7 @@ describe.each([
     const { contents } = await all(addOn.host);
     const formulas = contents.flatMap(({ cells }) => cells.flat().filter(isFormula));
     if (language === 'zh-CN') expect(formulas.some(({ formula }) => formula.includes("'目标'!"))).toBe(true);
-    const { issues } = await checkPlan(addOn.host, TODAY);
+    const { issues } = checkPlan(await all(addOn.host), TODAY);
     expect(issues).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Reply } from '#actions/notices.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
+import { build } from '../sidebar/replies.ts';
 
 /** Actions that do not ask what the workbook's plan says. */
 type BesideThePlan =
@@ -43,7 +44,8 @@ export const everyAction: {
   writeResults: (actions) => actions.writeResults(),
   breakdown: (actions) => actions.breakdown(),
   previewBreakdown: (actions) => actions.previewBreakdown(settings),
-  build: (actions) => actions.build(settings),
+  prepareBuild: (actions) => actions.prepareBuild(settings),
+  build: (actions) => build(actions, settings),
   previewSpread: (actions) => actions.previewSpread(spread),
   applySpread: (actions) => actions.applySpread(spread),
   hold: (actions) => actions.hold(),

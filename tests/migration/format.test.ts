@@ -88,7 +88,7 @@ describe.each(keptWorkbooks.filter(({ format }) => format < FORMAT_VERSION))(
     it('is checked as it will be, with nothing written', async () => {
       const workbook = await book.open();
       const before = await workbook.save();
-      expect(codesOf((await checkPlan(workbook.host, TODAY)).issues)).toContain('input.version.older');
+      expect(codesOf(checkPlan(await readAll(workbook), TODAY).issues)).toContain('input.version.older');
       expect(await workbook.save()).toEqual(before);
     });
 
@@ -113,6 +113,7 @@ describe('a workbook of an older format in the sidebar', () => {
     'overview',
     'breakdown',
     'previewBreakdown',
+    'prepareBuild',
     'revision',
     'previewRevision',
   ];

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { nextEdition } from '#actions/plan/generated-sheets.ts';
+import { generateSheets } from '#actions/protocol/generate-sheets.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
@@ -89,10 +89,10 @@ const shapeOf = ({ goals, absences }: Plan): string =>
 function freshTables(reply: ReadReply, inputs: PlanInputs): Pick<Changed, 'fresh' | 'built'> {
   const reading = readInputs(reply);
   expect(reading.inputs).toEqual(inputs);
-  const edition = nextEdition(reply, inputs, reading.places, null);
-  if (edition.kind === 'refused') throw new Error(JSON.stringify(edition.issues));
+  const generated = generateSheets(reply, inputs, reading.places, null);
+  if (generated.kind === 'refused') throw new Error(JSON.stringify(generated.issues));
   const plain = ({ name, cells }: SheetImage) => ({ name, cells, styles: [], columnWidths: [] });
-  const tables = edition.value.sheets.map(({ table }) => plain(table.image));
+  const tables = generated.value.sheets.map(({ table }) => plain(table.image));
   const contents = [...tables, ...inputSheets(inputs).images.map(plain)];
   return { fresh: { contents }, built: tables.map(({ name }) => name) };
 }

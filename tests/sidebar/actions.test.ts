@@ -7,7 +7,7 @@ import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook
 import { areaName, columnName } from '#formula/address.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
-import { clock, take } from './replies.ts';
+import { build, clock, take } from './replies.ts';
 
 async function opened(sample?: 'branch' | 'mdrt'): Promise<{ book: LocalWorkbook; actions: SidebarActions }> {
   const book = await openLocalWorkbook(null);
@@ -149,7 +149,7 @@ describe('break down', () => {
     expect(preview.total).toBe(3000);
     expect(preview.people).toBe(3000);
     expect(preview.byMonth).toEqual(Array.from({ length: 12 }, () => 250));
-    const { written } = take(await actions.build(settings));
+    const { written } = take(await build(actions, settings));
     expect(written).toEqual(expect.arrayContaining(preview.sheets.map(({ name }) => name)));
     expect(take(await actions.breakdown()).settings[1]).toMatchObject({
       total: 3000,
@@ -164,7 +164,7 @@ describe('break down', () => {
     const { book, actions } = await opened('branch');
     const before = await book.save();
     const settings = { ...(await changed(actions)), total: 3000.5 };
-    expect(await actions.build(settings)).toMatchObject({ kind: 'refused' });
+    expect(await build(actions, settings)).toMatchObject({ kind: 'refused' });
     expect(await book.save()).toEqual(before);
   });
 
@@ -172,7 +172,7 @@ describe('break down', () => {
     'writes the calendar "%s" onto its sheet',
     async (calendar) => {
       const { actions } = await opened('branch');
-      take(await actions.build({ ...(await changed(actions)), calendar }));
+      take(await build(actions, { ...(await changed(actions)), calendar }));
       const overview = take(await actions.overview());
       // 365 days of 2026: 261 Monday to Friday, 52 Saturdays; China's year has 33 days off at work and makes up for 7.
       const all = { weekdays: 261, 'six-day': 313, CN: 248 }[calendar];

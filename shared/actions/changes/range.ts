@@ -1,7 +1,8 @@
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { cellName, type Place } from '#formula/address.ts';
-import type { AreaContent, Host, ReadReply } from '#host/host.ts';
+import type { AreaContent, ReadBatch, ReadReply } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RangeIssues } from '#language/changes/changes.ts';
 import type { Messages } from '#language/messages.ts';
@@ -28,39 +29,36 @@ export interface Selected {
   readonly messages: Messages;
   /** A formula of the decomposition table that gives way to a number typed over it. */
   readonly typesOver: (row: number, column: number) => boolean;
-  /** Is the selection on the decomposition table's sheet? */
-  readonly isOnPlan: boolean;
   /** Cells whose value only a revision changes. */
-  readonly cement: readonly LockedCell[];
+  readonly locked: readonly LockedCell[];
 }
 
+/** The selection and what is needed to judge it. */
+export const selectionQueries: ReadBatch = {
+  sheets: [
+    ...inputQueries.sheets,
+    { by: 'anchor', name: tableNames.decomposition },
+    { by: 'anchor', name: CHANGES_NAME },
+    { by: 'selection' },
+  ],
+};
+
 /**
- * Reads the selection in one go with what is needed to judge it. Nothing selected, the record of changes or of the
- * goals, or a plan of another format: an issue. `language`: of texts where the workbook holds no plan.
+ * The selection in a reply to {@link selectionQueries}. Refused: nothing is selected, the record of changes or of the
+ * goals, or a plan of another format. `language`: of texts where the workbook holds no plan.
  */
-export async function readSelection(
-  host: Host,
-  language: Language,
-): Promise<Selected | { readonly issues: readonly LocatedIssue[] }> {
-  const reply = await host.read({
-    sheets: [
-      ...inputQueries.sheets,
-      { by: 'anchor', name: tableNames.decomposition },
-      { by: 'anchor', name: CHANGES_NAME },
-      { by: 'selection' },
-    ],
-  });
+export function selectionIn(reply: ReadReply, language: Language): Outcome<Selected> {
   const format = formatIssue(reply);
-  if (format) return { issues: [format] };
+  if (format) return refused([format]);
   const selection = reply.areas[0] ?? null;
   if (!selection) {
-    return { issues: [{ ...rangeIssue('change.nothingSelected', ['selection'], {}), place: null }] };
+    return refused([{ ...rangeIssue('change.nothingSelected', ['selection'], {}), place: null }]);
   }
   if (reply.names.some(({ name, sheet }) => name === CHANGES_NAME && sheet === selection.sheet)) {
-    return { issues: [{ ...rangeIssue('change.onChangesSheet', ['selection'], {}), place: null }] };
+    return refused([{ ...rangeIssue('change.onChangesSheet', ['selection'], {}), place: null }]);
   }
   const recorded = revisionRecordUnder(reply, selection.sheet, selection.area);
-  if (recorded) return { issues: [onRecordIssue(recorded, ['selection'])] };
+  if (recorded) return refused([onRecordIssue(recorded, ['selection'])]);
   const { inputs } = readInputs(reply);
   const anchor = reply.names.find(({ name }) => name === tableNames.decomposition);
   const table = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
@@ -69,12 +67,11 @@ export async function readSelection(
     for (const { row, column } of leafMonths(table, anchor.area, inputs, monthKeys(inputs)))
       open.add(`${row}:${column}`);
   }
-  return {
+  return done({
     selection,
     reply,
     messages: messagesIn[inputs?.language ?? language],
     typesOver: (row, column) => open.has(`${row}:${column}`),
-    isOnPlan: open.size > 0,
-    cement: lockedCellsIn(reply),
-  };
+    locked: lockedCellsIn(reply),
+  });
 }

@@ -1,6 +1,8 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import type { AreaContent, Host, WriteStep } from '#host/host.ts';
+import type { AreaContent, Host } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
 import { type CellRecord, logSteps, SAME_FILL } from '#workbook/changes/log.ts';
@@ -10,7 +12,7 @@ import {
   type SpreadRequest,
 } from '#workbook/changes/preview.ts';
 import { lockedCellUnder, lockedIssue } from '#workbook/records/locked-goals.ts';
-import { readSelection, type Selected } from './range.ts';
+import { type Selected, selectionIn, selectionQueries } from './range.ts';
 
 /** What a spread over the selected cells would do. Writes nothing. */
 export async function previewSpread(
@@ -18,50 +20,52 @@ export async function previewSpread(
   request: SpreadRequest,
   language: Language,
 ): Promise<Outcome<SpreadPreview>> {
-  const selected = await readSelection(host, language);
-  if ('issues' in selected) return refused(selected.issues);
-  return outcomeOf(selected, request);
+  const selected = selectionIn(await host.read(selectionQueries), language);
+  return selected.kind === 'refused' ? selected : previewOver(selected.value, request);
 }
 
 /**
  * Spreads over the selected cells and writes one line on the Changes sheet, all in one batch or nothing. `at`: day
  * and time as a serial number. Months typed over in the decomposition table are held from then on.
  */
-export async function applySpread(
+export const applySpread = (
   host: Host,
   request: SpreadRequest,
   at: number,
   language: Language,
-): Promise<Outcome<SpreadPreview>> {
-  const selected = await readSelection(host, language);
-  if ('issues' in selected) return refused(selected.issues);
-  const outcome = outcomeOf(selected, request);
-  if (outcome.kind === 'refused') return outcome;
-  const preview = outcome.value;
-  const { changes } = selected.messages;
-  const record = recordOf(selected, preview);
-  const entry = {
-    ...preview,
-    what: request.change,
-    method: changes.methods[request.shape.by],
-    record,
-  };
-  const steps = [
-    ...cellSteps(preview.sheet, record, 'after', selected),
-    ...logSteps(selected.reply, entry, at, changes),
-  ];
-  if (record.length > 0) await host.write({ steps });
-  return outcome;
-}
+): Promise<Outcome<SpreadPreview>> =>
+  changeWorkbook(host, {
+    read: selectionQueries,
+    decide: (reply) => {
+      const selected = selectionIn(reply, language);
+      if (selected.kind === 'refused') return selected;
+      const outcome = previewOver(selected.value, request);
+      if (outcome.kind === 'refused') return outcome;
+      const preview = outcome.value;
+      const record = recordOf(selected.value, preview);
+      const { changes } = selected.value.messages;
+      const entry = {
+        ...preview,
+        what: request.change,
+        method: changes.methods[request.shape.by],
+        record,
+      };
+      const steps = [
+        ...cellSteps(preview.sheet, record, 'after', selected.value),
+        ...logSteps(reply, entry, at, changes),
+      ];
+      return done({ kind: 'cells', steps: record.length > 0 ? steps : [], answer: preview });
+    },
+  });
 
-function outcomeOf(
-  { selection, typesOver, cement }: Selected,
+function previewOver(
+  { selection, typesOver, locked }: Selected,
   request: SpreadRequest,
 ): Outcome<SpreadPreview> {
   const preview = previewOf(selection, request, typesOver);
   const changed = preview.ok ? preview.value.cells.filter(({ before, after }) => before !== after) : [];
-  const cemented = lockedCellUnder(cement, selection.sheet, changed);
-  if (cemented) return refused([lockedIssue(cemented)]);
+  const lockedCell = lockedCellUnder(locked, selection.sheet, changed);
+  if (lockedCell) return refused([lockedIssue(lockedCell)]);
   if (preview.ok) return done(preview.value);
   return refused(preview.issues.map((issue) => ({ ...issue, place: null })));
 }
@@ -83,7 +87,7 @@ export function cellSteps(
   record: readonly CellRecord[],
   state: 'before' | 'after',
   { typesOver }: Pick<Selected, 'typesOver'>,
-): readonly WriteStep[] {
+): readonly PlainStep[] {
   const steps: {
     step: 'cells';
     sheet: string;

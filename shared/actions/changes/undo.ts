@@ -1,4 +1,5 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { cellName } from '#formula/address.ts';
 import type { Host, ReadReply } from '#host/host.ts';
@@ -11,6 +12,7 @@ import {
   undoneStep,
 } from '#workbook/changes/log.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { inputQueries } from '#workbook/inputs/read.ts';
 import {
   lockedCellsIn,
@@ -43,27 +45,36 @@ export async function undoChange(
   if (!change) return refused([{ ...rangeIssue('change.unknown', ['change'], { number }), place: null }]);
   if (change.undone)
     return refused([{ ...rangeIssue('change.undone', ['change'], { number }), place: null }]);
-  const reply = await host.read({
-    sheets: [log, ...inputQueries.sheets, { by: 'area', sheet: change.sheet, area: change.area }],
+  const { sheet, area, record } = change;
+  return changeWorkbook(host, {
+    read: { sheets: [...inputQueries.sheets, { by: 'area', sheet, area }] },
+    decide: (reply) => {
+      const issue = whyNot(reply, change);
+      if (issue) return refused([issue]);
+      const restore = cellSteps(sheet, record, 'before', { typesOver: () => false });
+      const steps = [...restore, undoneStep(reply, change, textsOf(language))];
+      return done({ kind: 'cells', steps, answer: change });
+    },
   });
+}
+
+/** What forbids that the cells of a change are put back; null: nothing. */
+function whyNot(reply: ReadReply, change: LoggedChange): LocatedIssue | null {
+  const { number, sheet, record } = change;
   const format = formatIssue(reply);
-  if (format) return refused([format]);
+  if (format) return format;
   const moved = movedOn(reply, change);
   if (moved) {
-    const params = { number, cell: `${change.sheet}!${cellName(moved.row, moved.column)}` };
-    const place = { sheet: change.sheet, ...moved };
-    return refused([{ ...rangeIssue('change.movedOn', ['change'], params), place }]);
+    const params = { number, cell: `${sheet}!${cellName(moved.row, moved.column)}` };
+    return { ...rangeIssue('change.movedOn', ['change'], params), place: { sheet, ...moved } };
   }
-  const cells = change.record.map(([row, column]) => ({ row, column }));
+  const cells = record.map(([row, column]) => ({ row, column }));
   const recorded = cells
-    .map((cell) => revisionRecordUnder(reply, change.sheet, { ...cell, rows: 1, columns: 1 }))
+    .map((cell) => revisionRecordUnder(reply, sheet, { ...cell, rows: 1, columns: 1 }))
     .find((place) => place !== undefined);
-  if (recorded) return refused([onRecordIssue(recorded, ['change'])]);
-  const cemented = lockedCellUnder(lockedCellsIn(reply), change.sheet, cells);
-  if (cemented) return refused([lockedIssue(cemented)]);
-  const restore = cellSteps(change.sheet, change.record, 'before', { typesOver: () => false });
-  await host.write({ steps: [...restore, undoneStep(reply, change, textsOf(language))] });
-  return done(change);
+  if (recorded) return onRecordIssue(recorded, ['change']);
+  const lockedCell = lockedCellUnder(lockedCellsIn(reply), sheet, cells);
+  return lockedCell ? lockedIssue(lockedCell) : null;
 }
 
 /** The first cell that does not hold any more what the change had written. */

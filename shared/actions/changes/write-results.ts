@@ -1,6 +1,6 @@
 import { type CheckedGoal, checkGoals } from '#actions/goals/goals.ts';
 import type { JudgeGoals } from '#actions/goals/judge-goals.ts';
-import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import type { Verdict } from '#engine/smart/types.ts';
 import type { Host, SheetContent } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';

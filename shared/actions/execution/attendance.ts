@@ -1,10 +1,10 @@
-import type { Outcome } from '#actions/outcome.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import { workdayOnOrBefore } from '#engine/calendar/workdays.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Host } from '#host/host.ts';
 import { attendanceTable } from '#workbook/sheets/attendance/figures.ts';
 import type { Attendance, NotBegun } from './execution-types.ts';
-import { lookAt, placeOfSheet } from './execution-view.ts';
+import { placeOfSheet, viewExecution } from './execution-view.ts';
 
 /** The second morning meeting's table of a day of the plan; null or another day: the last working day. */
 export const readAttendance = (
@@ -12,7 +12,7 @@ export const readAttendance = (
   asked: string | null,
   today: Day,
 ): Promise<Outcome<Attendance | NotBegun>> =>
-  lookAt(host, today, (view): Attendance => {
+  viewExecution(host, today, (view): Attendance => {
     const { plan, execution } = view;
     const { tree, members, inputs, calendar } = plan;
     const worked = workdayOnOrBefore(calendar, execution.today);

@@ -1,9 +1,9 @@
-import type { Outcome } from '#actions/outcome.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Host } from '#host/host.ts';
 import { evaluationTable } from '#workbook/sheets/evaluation/figures.ts';
 import type { Evaluation, NotBegun } from './execution-types.ts';
-import { lookAt, placeOfSheet, unitNames } from './execution-view.ts';
+import { placeOfSheet, unitNames, viewExecution } from './execution-view.ts';
 
 /** Everybody's month: scores of its weeks, floors and pay; null or another month: the one of today, else the nearest. */
 export const readEvaluation = (
@@ -11,7 +11,7 @@ export const readEvaluation = (
   asked: string | null,
   today: Day,
 ): Promise<Outcome<Evaluation | NotBegun>> =>
-  lookAt(host, today, (view): Evaluation => {
+  viewExecution(host, today, (view): Evaluation => {
     const { plan, execution } = view;
     const months = plan.months.map(({ key }) => key);
     const month = monthOf(months, asked, execution.today);

@@ -1,4 +1,4 @@
-import type { Outcome } from '#actions/outcome.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Host } from '#host/host.ts';
 import { branchLines, type FormSource, formGoal } from '#workbook/sheets/common/form-lines.ts';
@@ -6,7 +6,7 @@ import { planPeriods } from '#workbook/sheets/common/plan-periods.ts';
 import { weekOfToday } from '#workbook/sheets/common/tracked-periods.ts';
 import { type FormAction, ownerName, planActions } from '#workbook/sheets/execution-plan/plan-actions.ts';
 import type { ExecutionPlan, ListedAction, NotBegun, PlanQuestion } from './execution-types.ts';
-import { lookAt, placeOfSheet } from './execution-view.ts';
+import { placeOfSheet, viewExecution } from './execution-view.ts';
 
 /** The week of a person or a unit: its numbers, its actions, and what may be written down. */
 export const readExecutionPlan = (
@@ -14,7 +14,7 @@ export const readExecutionPlan = (
   question: PlanQuestion,
   today: Day,
 ): Promise<Outcome<ExecutionPlan | NotBegun>> =>
-  lookAt(host, today, (view): ExecutionPlan => {
+  viewExecution(host, today, (view): ExecutionPlan => {
     const { plan, execution } = view;
     const { members, tree, weeks, inputs } = plan;
     const leaves = new Set(tree.leaves);

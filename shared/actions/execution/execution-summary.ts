@@ -1,4 +1,4 @@
-import { messagesFor } from '#actions/plan/generated-sheets.ts';
+import { messagesFor } from '#actions/protocol/messages-for.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { MonthlyRoundRecord } from '#engine/monthly-round/monthly-round.ts';
 import type { Plan } from '#engine/plan/plan.ts';
@@ -11,8 +11,8 @@ import { readRecords } from '#workbook/records/read.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { roundRecord } from './month-round.ts';
 
-/** What a plan's carrying out says at a glance. */
-export interface Glance {
+/** How a plan's carrying out stands, in a few numbers. */
+export interface ExecutionSummary {
   /** The day as of which everything is seen. */
   readonly today: Day;
   /** How far each goal is over its whole time, in their order; null: the log says nothing about it. */
@@ -21,7 +21,12 @@ export interface Glance {
 }
 
 /** Null: the plan is not being carried out. */
-export function glanceOf(reply: ReadReply, plan: Plan, places: InputPlaces, today: Day): Glance | null {
+export function executionSummary(
+  reply: ReadReply,
+  plan: Plan,
+  places: InputPlaces,
+  today: Day,
+): ExecutionSummary | null {
   const { inputs, months, goals } = plan;
   const records = readRecords(reply, inputs, places);
   if (!records) return null;

@@ -1,5 +1,4 @@
 import type { Reply, Said, SaidPlace } from '#actions/notices.ts';
-import type { ClosedAction, NewAction } from '#actions/plan/list-action.ts';
 import type { ActionKind } from '#engine/actuals/action.ts';
 import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { Day } from '#engine/days/day.ts';
@@ -11,8 +10,10 @@ import type { ExecutionLine } from '#engine/tracking/execution.ts';
 import type { StepLoss } from '#engine/tracking/leak.ts';
 import type { TrackingLine } from '#engine/tracking/line.ts';
 import type { ProgressPoint } from '#engine/tracking/series.ts';
+import type { ClosedAction, NewAction } from './list-action.ts';
 import type { Work } from './log-work.ts';
 import type { RoundMark } from './round-done.ts';
+import type { WrittenRow } from './write-record.ts';
 
 export { type ActionKind, actionKinds, dailyKinds } from '#engine/actuals/action.ts';
 export type { Level } from '#engine/tracking/level.ts';
@@ -28,30 +29,27 @@ export type {
   StepLoss,
   TrackingLine,
   Work,
+  WrittenRow,
 };
 
 /** What the sidebar reads and writes while a plan is carried out. Plain JSON. */
 export interface ExecutionActions {
   executionPlan(question: PlanQuestion): Promise<Reply<NotBegun | ExecutionPlan>>;
-  logWork(work: Work): Promise<Reply<Row>>;
-  addAction(action: NewAction): Promise<Reply<Row>>;
-  closeAction(action: ClosedAction): Promise<Reply<Row>>;
+  logWork(work: Work): Promise<Reply<WrittenRow>>;
+  addAction(action: NewAction): Promise<Reply<WrittenRow>>;
+  closeAction(action: ClosedAction): Promise<Reply<WrittenRow>>;
 
   tracking(question: TrackingQuestion): Promise<Reply<NotBegun | Tracking>>;
   leak(question: LeakQuestion): Promise<Reply<NotBegun | Leaks>>;
   attendance(day: string | null): Promise<Reply<NotBegun | Attendance>>;
   evaluation(month: string | null): Promise<Reply<NotBegun | Evaluation>>;
   monthRound(month: string | null): Promise<Reply<NotBegun | MonthRound>>;
-  markRound(mark: RoundMark): Promise<Reply<Row>>;
+  markRound(mark: RoundMark): Promise<Reply<WrittenRow>>;
 }
 
 /** There is a plan, and it is not being carried out yet (see `startExecution`). */
 export interface NotBegun {
   readonly kind: 'notBegun';
-}
-/** Row of the sheet that was written, from 0. */
-export interface Row {
-  readonly row: number;
 }
 /** A person or a unit, or something else that can be chosen. */
 export interface Choice {

@@ -1,35 +1,33 @@
 import type { SaidPlace } from '#actions/notices.ts';
-import { done, type Outcome, refused } from '#actions/outcome.ts';
-import { heldIn } from '#actions/plan/generated-sheets.ts';
-import { typedQueries } from '#actions/plan/read-plan.ts';
+import { heldIn } from '#actions/protocol/generate-sheets.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { typedQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { Host, ReadBatch } from '#host/host.ts';
 import type { GeneratedSheetKey } from '#language/plan/tables.ts';
-import type { Execution } from '#workbook/records/execution.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import type { NotBegun } from './execution-types.ts';
-import { type CarriedPlan, carriedIn } from './write-record.ts';
+import { type ExecutionReading, executionIn } from './read-execution.ts';
 
 /** A plan that is being carried out, with all its numbers. */
-export interface CarriedView extends CarriedPlan {
+export interface ExecutionView extends ExecutionReading {
   readonly kind: 'view';
   readonly plan: Plan;
-  readonly execution: Execution;
 }
 
 /** Inputs, records, and the months that people hold on the decomposition: the other sheets follow from these. */
-const lookQueries: ReadBatch = {
+const viewQueries: ReadBatch = {
   sheets: [...typedQueries.sheets, { by: 'anchor', name: tableNames.decomposition }],
 };
 
 /** Looks at plan and records with one read, and answers what `answer` makes of them. Writes nothing. */
-export async function lookAt<T>(
+export async function viewExecution<T>(
   host: Host,
   today: Day,
-  answer: (view: CarriedView) => T,
+  answer: (view: ExecutionView) => T,
 ): Promise<Outcome<T | NotBegun>> {
-  const read = carriedIn(await host.read(lookQueries), today);
+  const read = executionIn(await host.read(viewQueries), today);
   if (read.kind === 'refused') {
     const isNew = read.issues.some(({ code }) => code === 'execution.notStarted');
     return isNew ? done({ kind: 'notBegun' }) : read;
@@ -43,7 +41,7 @@ export async function lookAt<T>(
 }
 
 /** Where a generated sheet begins; null: the workbook has none. */
-export function placeOfSheet({ reply }: CarriedView, key: GeneratedSheetKey): SaidPlace | null {
+export function placeOfSheet({ reply }: ExecutionView, key: GeneratedSheetKey): SaidPlace | null {
   const found = reply.names.find(({ name }) => name === tableNames[key]);
   return found ? { sheet: found.sheet, cell: 'A1' } : null;
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '#actions/outcome.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { leakTable } from '#engine/tracking/leaks.ts';
 import type { Host } from '#host/host.ts';
@@ -6,7 +6,7 @@ import type { Messages } from '#language/messages.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import type { LeakQuestion, Leaks, NotBegun, StepLoss } from './execution-types.ts';
-import { lookAt } from './execution-view.ts';
+import { viewExecution } from './execution-view.ts';
 
 /** Where a person's deals go in a period, against the chosen scenario's rates, as far as its working days are gone. */
 export const readLeak = (
@@ -15,7 +15,7 @@ export const readLeak = (
   today: Day,
   messages: Messages,
 ): Promise<Outcome<Leaks | NotBegun>> =>
-  lookAt(host, today, (view): Leaks => {
+  viewExecution(host, today, (view): Leaks => {
     const { plan, execution } = view;
     const { stages } = execution.context;
     const row = plan.members.findIndex(({ key }) => key === question.person);

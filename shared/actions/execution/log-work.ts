@@ -1,9 +1,9 @@
-import { done, hasErrors, type Outcome, refused } from '#actions/outcome.ts';
+import { done, hasErrors, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { judgeLog } from '#engine/actuals/judge.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Host } from '#host/host.ts';
 import { logRow } from '#workbook/records/log.ts';
-import { appendRow, readCarried } from './write-record.ts';
+import { appendedRow, changeRecords, type WrittenRow } from './write-record.ts';
 
 /** A day's work of one person. Texts may be ''; null: none. */
 export interface Work {
@@ -21,25 +21,21 @@ export interface Work {
 }
 
 /** Appends a row to the log; refused, with nothing written, where it would not count. Warnings are told. */
-export async function logWork(
-  host: Host,
-  work: Work,
-  today: Day,
-): Promise<Outcome<{ readonly row: number }>> {
-  const read = await readCarried(host, today);
-  if (read.kind === 'refused') return read;
-  const { counts, ...rest } = work;
-  const row = { ...rest, ...Object.fromEntries(counts.map((count, stage) => [`counts.${stage}`, count])) };
-  const { context, log } = read.value.execution;
-  const [judged] = judgeLog([logRow(row, context.stages.length)], context);
-  const issues = (judged && judged.standing !== 'blank' ? judged.issues : []).map(
-    ({ path: [list, , ...field], ...issue }) => ({
-      ...issue,
-      path: [list!, log.length, ...field],
-      place: null,
-    }),
-  );
-  if (hasErrors(issues)) return refused(issues);
-  const appended = await appendRow(host, read.value, 'log', row, today);
-  return appended.kind === 'done' ? done(appended.value, [...issues, ...appended.issues]) : appended;
-}
+export const logWork = (host: Host, work: Work, today: Day): Promise<Outcome<WrittenRow>> =>
+  changeRecords(host, today, (reading) => {
+    const { counts, ...rest } = work;
+    const row = {
+      ...rest,
+      ...Object.fromEntries(counts.map((count, stage) => [`counts.${stage}`, count])),
+    };
+    const { context, log } = reading.execution;
+    const [judged] = judgeLog([logRow(row, context.stages.length)], context);
+    const issues = (judged && judged.standing !== 'blank' ? judged.issues : []).map(
+      ({ path: [list, , ...field], ...issue }) => ({
+        ...issue,
+        path: [list!, log.length, ...field],
+        place: null,
+      }),
+    );
+    return hasErrors(issues) ? refused(issues) : done(appendedRow(reading, 'log', row), issues);
+  });

@@ -1,4 +1,4 @@
-import type { Outcome } from '#actions/outcome.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { day } from '#engine/days/day.ts';
 import { type MonthlyRoundRecord, monthlyRoundOf } from '#engine/monthly-round/monthly-round.ts';
@@ -7,7 +7,7 @@ import type { RecordRow } from '#workbook/records/rows.ts';
 import { plainDay, plainNumber, textOf } from '#workbook/records/rows.ts';
 import { monthOf } from './evaluation.ts';
 import type { MonthRound, NotBegun } from './execution-types.ts';
-import { lookAt } from './execution-view.ts';
+import { viewExecution } from './execution-view.ts';
 
 /** The eight steps of a month of the plan; null or another month: the one of today, else the nearest. */
 export const readMonthRound = (
@@ -15,7 +15,7 @@ export const readMonthRound = (
   asked: string | null,
   today: Day,
 ): Promise<Outcome<MonthRound | NotBegun>> =>
-  lookAt(host, today, ({ plan, execution }): MonthRound => {
+  viewExecution(host, today, ({ plan, execution }): MonthRound => {
     const months = plan.months.map(({ key }) => key);
     const month = monthOf(months, asked, execution.today);
     const records = execution.rows.round.map(roundRecord);

@@ -1,6 +1,6 @@
-import type { Outcome } from '#actions/outcome.ts';
-import type { Built } from '#actions/plan/build.ts';
 import { newPlan } from '#actions/plan/new-plan.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { Host } from '#host/host.ts';

@@ -1,10 +1,8 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
-import type { Built } from '#actions/plan/build.ts';
-import { editionSteps } from '#actions/plan/generated-sheet-steps.ts';
-import { carriedAnew, messagesFor, nextEdition } from '#actions/plan/generated-sheets.ts';
 import { holdsPlan } from '#actions/plan/overview.ts';
-import { planQueries, readPlan } from '#actions/plan/read-plan.ts';
-import { followEdition } from '#actions/plan/update-user-references.ts';
+import { type Built, buildChange, built, changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { messagesFor } from '#actions/protocol/messages-for.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { planQueries, readPlan } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Host } from '#host/host.ts';
@@ -26,23 +24,22 @@ export interface Beginning {
  * stands, and all generated sheets are built, in one batch. Refused without a plan, with mistakes in it, or where it
  * is carried out already.
  */
-export async function startExecution(host: Host, { today, author }: Beginning): Promise<Outcome<Built>> {
-  const found = await host.read(planQueries);
-  if (!holdsPlan(found)) return refused([{ ...issue('execution.noPlan', ['workbook'], {}), place: null }]);
-  const reading = readPlan(found, today);
-  if (reading.kind === 'refused') return reading;
-  const { reply, inputs, places, carried, broughtUp, repairs } = reading.value;
-  if (carried) return refused([{ ...issue('execution.alreadyStarted', ['records'], {}), place: null }]);
-  const messages = messagesFor(inputs);
-  const rows = {
-    ...initialRecords(inputs, messages),
-    revisions: setRows(inputs, today, author.trim() || messages.revisions.author),
-  };
-  const edition = nextEdition(reply, inputs, places, carriedAnew(rows, places, today));
-  if (edition.kind === 'refused') return refused([...reading.issues, ...edition.issues]);
-  const followed = await followEdition(host, edition.value);
-  const { written } = await host.write({
-    steps: [...broughtUp, ...repairs, ...editionSteps(reply, edition.value), ...followed],
+export const startExecution = (host: Host, { today, author }: Beginning): Promise<Outcome<Built>> =>
+  changeWorkbook(host, {
+    read: planQueries,
+    decide: (reply) => {
+      if (!holdsPlan(reply)) {
+        return refused([{ ...issue('execution.noPlan', ['workbook'], {}), place: null }]);
+      }
+      const reading = readPlan(reply, today);
+      if (reading.kind === 'refused') return reading;
+      const { inputs, state } = reading.value;
+      if (state) return refused([{ ...issue('execution.alreadyStarted', ['records'], {}), place: null }]);
+      const messages = messagesFor(inputs);
+      const beginning = {
+        ...initialRecords(inputs, messages),
+        revisions: setRows(inputs, today, author.trim() || messages.revisions.author),
+      };
+      return done(buildChange({ today, beginning, answer: built }));
+    },
   });
-  return done({ written }, [...reading.issues, ...edition.issues]);
-}

@@ -1,5 +1,5 @@
 import { inWords } from '#actions/notices.ts';
-import type { Outcome } from '#actions/outcome.ts';
+import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { progressOf } from '#engine/tracking/progress.ts';
 import { rankedRows, type TrackingTable, trackingTable } from '#engine/tracking/table.ts';
@@ -17,7 +17,7 @@ import type {
   TrackingLines,
   TrackingQuestion,
 } from './execution-types.ts';
-import { type CarriedView, lookAt, placeOfSheet, unitNames } from './execution-view.ts';
+import { type ExecutionView, placeOfSheet, unitNames, viewExecution } from './execution-view.ts';
 
 /** So many rows that do not count are named; the sheet marks them all. */
 const MOST_REASONS = 3;
@@ -29,7 +29,7 @@ export const readTracking = (
   today: Day,
   messages: Messages,
 ): Promise<Outcome<Tracking | NotBegun>> =>
-  lookAt(host, today, (view): Tracking => {
+  viewExecution(host, today, (view): Tracking => {
     const { plan, execution } = view;
     const periods = trackedPeriods({ plan, texts: messages.tables });
     const month = execution.today.slice(0, 7);
@@ -58,7 +58,7 @@ export const readTracking = (
   });
 
 function linesOf(
-  { plan }: CarriedView,
+  { plan }: ExecutionView,
   table: TrackingTable,
   progress: readonly ProgressPoint[],
 ): TrackingLines | null {
@@ -81,7 +81,7 @@ function linesOf(
   };
 }
 
-function logHealth({ execution, records }: CarriedView, messages: Messages): LogHealth {
+function logHealth({ execution, records }: ExecutionView, messages: Messages): LogHealth {
   const left = execution.log.flatMap((row) => (row.standing === 'leftOut' ? [row] : []));
   const table = records.places.tables.log as TablePlace | undefined;
   return {

@@ -1,89 +1,87 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
-import { buildPlan } from '#actions/plan/build.ts';
-import { messagesFor } from '#actions/plan/generated-sheets.ts';
-import { type PlanReading, readPlan, typedQueries } from '#actions/plan/read-plan.ts';
+import {
+  buildChange,
+  type CellChange,
+  type Change,
+  changeWorkbook,
+} from '#actions/protocol/change-workbook.ts';
+import { messagesFor } from '#actions/protocol/messages-for.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { typedQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
-import type { Host, ReadReply, WriteStep } from '#host/host.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { Host } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { cellContent } from '#workbook/inputs/cells.ts';
-import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow } from '#workbook/inputs/table.ts';
 import { rowBelow } from '#workbook/records/append-rows.ts';
-import { type Execution, executionOf } from '#workbook/records/execution.ts';
-import type { RecordReading } from '#workbook/records/read.ts';
 import { recordTables } from '#workbook/sheets/input-tables.ts';
+import { type ExecutionReading, executionIn } from './read-execution.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
-/** A plan that is being carried out, as its workbook says it. */
-export interface CarriedPlan extends Omit<PlanReading, 'carried'> {
-  readonly records: RecordReading;
-  readonly execution: Execution;
+/** Row of the sheet that was written, from 0. */
+export interface WrittenRow {
+  readonly row: number;
 }
 
-/**
- * Reads plan and records with one read, and no generated sheet; refused with `execution.notStarted` where there are no
- * records yet.
- */
-export const readCarried = async (host: Host, today: Day): Promise<Outcome<CarriedPlan>> =>
-  carriedIn(await host.read(typedQueries), today);
-
-/** The same from a reply to {@link typedQueries} at least; a workbook of an older format is to be built first. */
-export function carriedIn(reply: ReadReply, today: Day): Outcome<CarriedPlan> {
-  const format = formatIssue(reply);
-  if (format) return refused([format]);
-  const reading = readPlan(reply, today);
-  if (reading.kind === 'refused') return reading;
-  const { carried, ...plan } = reading.value;
-  if (!carried) {
-    return refused([{ ...issue('execution.notStarted', ['records'], {}), place: null }]);
-  }
-  const { records } = carried;
-  const execution = executionOf(plan.inputs, records.rows, today, messagesFor(plan.inputs));
-  return done({ ...plan, records, execution }, reading.issues);
-}
-
-/**
- * Writes one row below the last of a record. Computed columns stand in its spare rows already; where none is left the
- * plan is built again, which gives the record new ones.
- */
-export async function appendRow(
+/** Changes a record as `decide` says after one look at plan and records. */
+export const changeRecords = (
   host: Host,
-  { inputs, records }: CarriedPlan,
-  table: RecordTableKey,
-  row: InputRow,
   today: Day,
-): Promise<Outcome<{ readonly row: number }>> {
+  decide: (reading: ExecutionReading) => Outcome<Change<WrittenRow>>,
+): Promise<Outcome<WrittenRow>> =>
+  changeWorkbook(host, {
+    read: typedQueries,
+    decide: (reply) => {
+      const reading = executionIn(reply, today);
+      return reading.kind === 'refused' ? reading : decide(reading.value);
+    },
+  });
+
+/**
+ * One row below the last of a record. Computed columns stand in its spare rows already; where none is left a build in
+ * the same batch gives the record new ones.
+ */
+export function appendedRow(
+  { inputs, records, today }: ExecutionReading,
+  table: RecordTableKey,
+  values: InputRow,
+): Change<WrittenRow> {
   const place = records.places.tables[table] as TablePlace;
-  const at = rowBelow(place);
-  await host.write({ steps: cellSteps(place, table, at, row, messagesFor(inputs).inputs) });
-  if (at < place.area.row + place.area.rows) return done({ row: at });
-  const built = await buildPlan(host, today);
-  return built.kind === 'refused' ? built : done({ row: at });
+  const row = rowBelow(place);
+  const steps = cellSteps({ place, row, table, values, inputs });
+  const answer = { row };
+  return row < place.area.row + place.area.rows
+    ? { kind: 'cells', steps, answer }
+    : buildChange({ today, typed: steps, answer: () => answer });
 }
 
-/** Changes these cells of a row that is there, by its index in the list. */
-export async function changeRow(
-  host: Host,
-  { inputs, records }: CarriedPlan,
+/** These cells of a row that is there, by its index in the list. */
+export function changedRow(
+  { inputs, records }: ExecutionReading,
   table: RecordTableKey,
   index: number,
   changes: InputRow,
-): Promise<Outcome<{ readonly row: number }>> {
+): Outcome<CellChange<WrittenRow>> {
   const place = records.places.tables[table] as TablePlace;
-  const at = place.rows[index];
-  if (at === undefined) {
+  const row = place.rows[index];
+  if (row === undefined) {
     return refused([{ ...issue('record.rowGone', [table], { sheet: place.sheet }), place: null }]);
   }
-  await host.write({ steps: cellSteps(place, table, at, changes, messagesFor(inputs).inputs) });
-  return done({ row: at });
+  const steps = cellSteps({ place, row, table, values: changes, inputs });
+  return done({ kind: 'cells', steps, answer: { row } });
 }
 
 /** Where a row of a record was changed on the sheet since a person looked at it. */
-export function changedSince({ records }: CarriedPlan, table: RecordTableKey, index: number): Outcome<never> {
+export function changedSince(
+  { records }: ExecutionReading,
+  table: RecordTableKey,
+  index: number,
+): Outcome<never> {
   const { sheet, rows, area } = records.places.tables[table] as TablePlace;
   const row = rows[index];
   const place = row === undefined ? null : { sheet, row, column: area.column };
@@ -91,21 +89,20 @@ export function changedSince({ records }: CarriedPlan, table: RecordTableKey, in
   return refused([{ ...issue(code, [table], { sheet }), place }]);
 }
 
-type Texts = ReturnType<typeof messagesFor>['inputs'];
-
-const cellSteps = (
-  { sheet, columns }: TablePlace,
-  table: RecordTableKey,
-  row: number,
-  values: InputRow,
-  texts: Texts,
-): WriteStep[] =>
+interface RowWriting {
+  readonly place: TablePlace;
+  readonly row: number;
+  readonly table: RecordTableKey;
+  readonly values: InputRow;
+  readonly inputs: PlanInputs;
+}
+const cellSteps = ({ place, row, table, values, inputs }: RowWriting): PlainStep[] =>
   recordTables[table].columns.flatMap((column) =>
-    columnKeys(column).flatMap((key): WriteStep[] => {
-      const at = columns[key];
+    columnKeys(column).flatMap((key): PlainStep[] => {
+      const at = place.columns[key];
       const value = values[key];
       if (at === undefined || value === undefined || column.cell.kind === 'computed') return [];
-      const cells = [[cellContent(value, column.cell, texts)]];
-      return [{ step: 'cells', sheet, row, column: at, cells, styles: [] }];
+      const cells = [[cellContent(value, column.cell, messagesFor(inputs).inputs)]];
+      return [{ step: 'cells', sheet: place.sheet, row, column: at, cells, styles: [] }];
     }),
   );

@@ -1,5 +1,5 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
 import { holdsPlan } from '#actions/plan/overview.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { issuesOf } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';

@@ -1,5 +1,5 @@
 import type { SaidPlace } from '#actions/notices.ts';
-import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { historyOf } from '#engine/plan/history.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import type { AnswerPart, GoalAnswers } from '#engine/smart/types.ts';

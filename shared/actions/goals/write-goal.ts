@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Host } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';

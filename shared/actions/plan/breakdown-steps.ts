@@ -1,5 +1,5 @@
 import type { CalendarInput, PlanInputs } from '#engine/plan/inputs.ts';
-import type { WriteStep } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import { cellContent } from '#workbook/inputs/cells.ts';
@@ -12,8 +12,8 @@ export function settingSteps(
   after: PlanInputs,
   places: InputPlaces,
   { inputs: texts }: Messages,
-): readonly WriteStep[] {
-  const steps: WriteStep[] = [];
+): readonly PlainStep[] {
+  const steps: PlainStep[] = [];
   const put = (path: readonly (string | number)[], value: InputValue, cell: CellKind): void => {
     const place = places.cell(path);
     if (!place) return;
@@ -51,13 +51,13 @@ function listSteps(
   calendar: CalendarInput,
   places: InputPlaces,
   texts: Messages['inputs'],
-): WriteStep[] {
+): PlainStep[] {
   const place = places.tables[table];
   const days = calendar[table];
   if (!place) return [];
   const length = Math.max(days.length, place.area.rows - 1);
   const row = place.area.row + 1;
-  const written = (key: 'day' | 'name', cell: CellKind): WriteStep[] => {
+  const written = (key: 'day' | 'name', cell: CellKind): PlainStep[] => {
     const column = place.columns[key];
     if (column === undefined) return [];
     const cells = Array.from({ length }, (_, index): CellContent[] => [

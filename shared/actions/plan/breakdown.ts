@@ -1,14 +1,22 @@
-import { done, hasErrors, type Outcome, refused } from '#actions/outcome.ts';
+import {
+  type BuildChange,
+  type Built,
+  buildChange,
+  built,
+  drawChange,
+  type Request,
+} from '#actions/protocol/change-workbook.ts';
+import type { GeneratedSheets } from '#actions/protocol/generate-sheets.ts';
+import { messagesFor } from '#actions/protocol/messages-for.ts';
+import { done, hasErrors, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { planQueries, readPlan } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
-import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
-import { judgeInputs } from '#engine/plan/judge.ts';
+import type { Goal } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { toAmount } from '#engine/units.ts';
-import type { Host } from '#host/host.ts';
+import type { Host, ReadReply } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
-import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { lockedCells, lockedIssue } from '#workbook/records/locked-goals.ts';
@@ -20,9 +28,6 @@ import {
   withSettings,
 } from './breakdown-settings.ts';
 import { settingSteps } from './breakdown-steps.ts';
-import { type Built, buildPlan } from './build.ts';
-import { type Edition, messagesFor, nextEdition } from './generated-sheets.ts';
-import { type PlanReading, planQueries, readPlan } from './read-plan.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -72,61 +77,48 @@ export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
   );
 }
 
-/** The next edition under these settings: its first rows, totals and cells. Writes nothing. */
+/** What a build under these settings would write: its first rows, totals and cells. Writes nothing. */
 export async function previewBreakdown(
   host: Host,
   settings: BreakdownSettings,
   today: Day,
 ): Promise<Outcome<BreakdownPreview>> {
-  const planned = await planUnder(host, settings, today);
-  if (planned.kind === 'refused') return planned;
-  return done(previewOf(planned.value.edition, settings), planned.issues);
+  const reply = await host.read(planQueries);
+  const change = settingsChange(reply, settings, today);
+  if (change.kind === 'refused') return change;
+  const drawn = drawChange(reply, change.value);
+  if (drawn.kind === 'refused') return drawn;
+  return done(previewOf(drawn.value.generated, settings), drawn.issues);
 }
 
-/** Writes what the settings change on the input sheets, then builds. Refused as a whole before anything is written. */
-export async function buildWith(
-  host: Host,
+/** The build that follows when the settings are typed into the input sheets; refused as a whole, or all of it. */
+export const buildRequest = (settings: BreakdownSettings, today: Day): Request<Built> => ({
+  read: planQueries,
+  decide: (reply) => settingsChange(reply, settings, today),
+});
+
+function settingsChange(
+  reply: ReadReply,
   settings: BreakdownSettings,
   today: Day,
-): Promise<Outcome<Built>> {
-  const planned = await planUnder(host, settings, today);
-  if (planned.kind === 'refused') return planned;
-  const { broughtUp, before, after, places } = planned.value;
-  const steps = [...broughtUp, ...settingSteps(before, after, places, messagesFor(before))];
-  if (steps.length > 0) await host.write({ steps });
-  return buildPlan(host, today);
-}
-
-interface Planned extends Pick<PlanReading, 'broughtUp'> {
-  readonly places: InputPlaces;
-  readonly before: PlanInputs;
-  readonly after: PlanInputs;
-  readonly edition: Edition;
-}
-
-async function planUnder(host: Host, settings: BreakdownSettings, today: Day): Promise<Outcome<Planned>> {
-  const reading = readPlan(await host.read(planQueries), today);
+): Outcome<BuildChange<Built>> {
+  const reading = readPlan(reply, today);
   if (reading.kind === 'refused') return reading;
-  const { reply, inputs: before, places, carried, broughtUp } = reading.value;
-  if (!before.goals.some(({ key }) => key === settings.goal)) {
+  const { inputs: before, places, state } = reading.value;
+  const goal = before.goals.findIndex(({ key }) => key === settings.goal);
+  if (goal < 0) {
     return refused([{ ...issue('goal.gone', ['goals'], { key: settings.goal }), place: null }]);
   }
-  const cemented = carried ? lockedCells(before, places).filter(({ field }) => field === 'total') : [];
-  const retyped = cemented[before.goals.findIndex(({ key }) => key === settings.goal)];
+  const locked = state ? lockedCells(before, places).filter(({ field }) => field === 'total') : [];
+  const retyped = locked[goal];
   if (retyped && retyped.value !== settings.total) return refused([lockedIssue(retyped)]);
   const after = withSettings(before, settings);
   if (!after.ok) return refused(after.issues.map((each) => ({ ...each, place: places.nearest(each.path) })));
-  const issues = judgeInputs(after.value).map(
-    (each): LocatedIssue => ({ ...each, place: places.nearest(each.path) }),
-  );
-  if (hasErrors(issues)) return refused(issues);
-  const edition = nextEdition(reply, after.value, places, carried);
-  if (edition.kind === 'refused') return edition;
-  const planned = { broughtUp, places, before, after: after.value, edition: edition.value };
-  return done(planned, [...issues, ...edition.issues]);
+  const typed = settingSteps(before, after.value, places, messagesFor(before));
+  return done(buildChange({ today, typed, answer: built }));
 }
 
-function previewOf({ plan, sheets }: Edition, { goal: key }: BreakdownSettings): BreakdownPreview {
+function previewOf({ plan, sheets }: GeneratedSheets, { goal: key }: BreakdownSettings): BreakdownPreview {
   const at = plan.goals.findIndex(({ goal }) => goal.key === key);
   const planned = plan.goals[at] as Plan['goals'][number];
   const { goal, targets, months, schedule } = planned;
@@ -155,12 +147,12 @@ function previewOf({ plan, sheets }: Edition, { goal: key }: BreakdownSettings):
     total: amount(planned.total),
     people: amount(sumOf(plan.tree.leaves.map((row) => targets[row] ?? 0))),
     byMonth: months.map(amount),
-    sheets: sheets.map(({ table, kept }) => ({
+    sheets: sheets.map(({ table, isNew, kept }) => ({
       name: table.image.name,
       cells: sumOf(
         (kept?.image ?? table.image).cells.map((row) => row.filter((cell) => cell !== null).length),
       ),
-      isNew: kept === null,
+      isNew,
     })),
   };
 }

@@ -1,16 +1,16 @@
-import { hasErrors } from '#actions/outcome.ts';
+import { type GeneratedSheet, generateSheets } from '#actions/protocol/generate-sheets.ts';
+import { hasErrors } from '#actions/protocol/outcome.ts';
+import { readPlan } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
 import { issuesOf } from '#engine/issue.ts';
 import { sameFormula } from '#formula/same-formula.ts';
-import type { Host, ReadReply, SheetContent } from '#host/host.ts';
+import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type Area, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { type CheckState, checkPlaces, checkState } from '#workbook/sheets/checks/columns.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
-import { type EditionSheet, nextEdition } from './generated-sheets.ts';
-import { planQueries, readPlan } from './read-plan.ts';
 
 const issue = issuesOf<TableIssues>();
 
@@ -31,19 +31,20 @@ export interface Findings {
 }
 
 /**
- * What is wrong with a plan, writing nothing: mistakes in the inputs, numbers typed over formulas, tables that are
- * not what the inputs ask for, and every line of the Checks sheet with the values that the workbook holds.
+ * What is wrong with a plan: mistakes in the inputs, numbers typed over formulas, tables that are not what the inputs ask
+ * for, and every line of the Checks sheet with the values that the workbook holds. `found` holds the input sheets, the
+ * records, the Checks sheet and the decomposition at least; of the generated sheets only those in it are compared.
  */
-export async function checkPlan(host: Host, today: Day): Promise<Findings> {
-  const reading = readPlan(await host.read(planQueries), today);
+export function checkPlan(found: ReadReply, today: Day): Findings {
+  const reading = readPlan(found, today);
   if (reading.kind === 'refused') return findings(reading.issues, []);
-  const { reply, inputs, places, carried } = reading.value;
+  const { reply, inputs, places, state } = reading.value;
   const checks = checkLines(reply);
-  const edition = nextEdition(reply, inputs, places, carried);
-  if (edition.kind === 'refused') return findings([...reading.issues, ...edition.issues], checks);
-  const stale = edition.value.sheets.flatMap((sheet) => outdated(reply, sheet));
+  const generated = generateSheets(reply, inputs, places, state);
+  if (generated.kind === 'refused') return findings([...reading.issues, ...generated.issues], checks);
+  const stale = generated.value.sheets.flatMap((sheet) => outdated(reply, sheet));
   const missing = checks.length === 0 ? [{ ...issue('plan.missing', ['tables'], {}), place: null }] : [];
-  return findings([...reading.issues, ...edition.issues, ...missing, ...stale], checks);
+  return findings([...reading.issues, ...generated.issues, ...missing, ...stale], checks);
 }
 
 function findings(issues: readonly LocatedIssue[], checks: readonly CheckLine[]): Findings {
@@ -52,9 +53,10 @@ function findings(issues: readonly LocatedIssue[], checks: readonly CheckLine[])
 }
 
 /** Formulas of ours that a build would write otherwise: inputs have changed their shape since. */
-function outdated(reply: ReadReply, { table, kept }: EditionSheet): LocatedIssue[] {
+function outdated(reply: ReadReply, { table, isNew, kept }: GeneratedSheet): LocatedIssue[] {
+  if (isNew) return [{ ...issue('plan.missing', ['tables'], {}), place: null }];
   const now = reply.contents.find(({ name }) => name === table.image.name);
-  if (!now || !kept) return [{ ...issue('plan.missing', ['tables'], {}), place: null }];
+  if (!now || !kept) return [];
   let cells = 0;
   kept.image.cells.forEach((row, at) => {
     row.forEach((content, column) => {

@@ -1,5 +1,6 @@
-import { type Glance, glanceOf } from '#actions/execution/execution-summary.ts';
-import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { type ExecutionSummary, executionSummary } from '#actions/execution/execution-summary.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { planQueries } from '#actions/protocol/read-plan.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
@@ -15,9 +16,8 @@ import { noHolds } from '#workbook/merge/holds.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { checkPlan, type Findings } from './check.ts';
-import { planQueries } from './read-plan.ts';
 
-/** A plan at a glance; `none`: the workbook holds none yet. */
+/** A plan at a summary; `none`: the workbook holds none yet. */
 export type Overview = { readonly kind: 'none' } | PlanOverview;
 export interface PlanOverview {
   readonly kind: 'plan';
@@ -61,36 +61,28 @@ export interface GoalOverview {
   readonly level: Level | null;
 }
 
-/** The plan at a glance, with one read. Inputs that cannot be planned are refused with what is wrong. */
+/** The plan at a summary, with one read. Inputs that cannot be planned are refused with what is wrong. */
 export async function readOverview(host: Host, today: Day): Promise<Outcome<Overview>> {
   const found = await host.read(planQueries);
   if (!holdsPlan(found)) return done({ kind: 'none' });
   const { reply } = bringUp(found);
   const { inputs, places, issues } = readInputs(reply);
   const plan = inputs && makePlan(inputs, noHolds.holds);
-  const findings = await checkPlan(replaying(found), today);
+  const findings = checkPlan(found, today);
   if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
-  const glance = glanceOf(reply, plan.value, places, today);
-  return done(overviewOf(plan.value, findings, glance?.today ?? today, glance), findings.issues);
+  const summary = executionSummary(reply, plan.value, places, today);
+  return done(overviewOf(plan.value, findings, summary?.today ?? today, summary), findings.issues);
 }
 
 /** Does the workbook hold any of our input tables? */
 export const holdsPlan = ({ names }: ReadReply): boolean =>
   names.some(({ name }) => Object.values(inputTables).some(({ table }) => tableName(table) === name));
 
-/** A host that answers every question with what was read already. */
-const replaying = (reply: ReadReply): Host => ({
-  read: async () => reply,
-  write: async () => {
-    throw new Error('looking writes nothing');
-  },
-});
-
 function overviewOf(
   plan: Plan,
   { checks, verdict }: Findings,
   today: Day,
-  glance: Glance | null,
+  summary: ExecutionSummary | null,
 ): PlanOverview {
   const { inputs, calendar, months, funnel } = plan;
   const count = (state: (typeof checks)[number]['state']): number =>
@@ -107,16 +99,16 @@ function overviewOf(
     start: inputs.start,
     end: inputs.end,
     today,
-    isCarried: glance !== null,
+    isCarried: summary !== null,
     goals: plan.goals.map((goal, at) => ({
       ...goalOverview(goal, plan, today),
-      level: glance?.levels[at] ?? null,
+      level: summary?.levels[at] ?? null,
     })),
     people: plan.tree.leaves.length,
     workdays: { gone, all: months.reduce((sum, { workdays }) => sum + workdays, 0) },
     checks: { fine: count('fine'), look: count('look'), notes: count('note') },
     verdict,
-    round: nextOfRound(plan, today, glance),
+    round: nextOfRound(plan, today, summary),
     activities: inputs.funnel.stages
       .map((stage, index) => ({
         stage,
@@ -126,8 +118,8 @@ function overviewOf(
   };
 }
 
-function nextOfRound({ calendar }: Plan, today: Day, glance: Glance | null): RoundGlance {
-  const next = nextMonthlyRoundStep(today, glance?.round ?? null, calendar);
+function nextOfRound({ calendar }: Plan, today: Day, summary: ExecutionSummary | null): RoundGlance {
+  const next = nextMonthlyRoundStep(today, summary?.round ?? null, calendar);
   if (!next.ok) throw new Error('the calendar of a plan knows its months');
   const { step, owner, due, daysLeft } = next.value;
   return { key: step.key, role: step.role, owner, due, daysLeft };

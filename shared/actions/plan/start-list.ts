@@ -1,4 +1,5 @@
-import { done, hasErrors, type Outcome, refused } from '#actions/outcome.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
+import { done, hasErrors, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { civilOf, type Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Language } from '#engine/plan/inputs.ts';
@@ -11,7 +12,6 @@ import { type ListChoice, planOfList } from '#workbook/list/plan-of-list.ts';
 import type { ListCorrections, ListReading } from '#workbook/list/reading.ts';
 import { recogniseList } from '#workbook/list/recognise.ts';
 import { currentRegion } from '#workbook/list/region.ts';
-import type { Built } from './build.ts';
 import { newPlan } from './new-plan.ts';
 
 const issue = issuesOf<ListIssues & RangeIssues>();

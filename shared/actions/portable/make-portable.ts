@@ -1,15 +1,17 @@
 import { rangeIssue } from '#actions/changes/range.ts';
-import { done, type Outcome, refused } from '#actions/outcome.ts';
+import { type Confirmation, changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { cellName } from '#formula/address.ts';
 import type { FunctionId } from '#functions/catalogue/index.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
-import type { Host, ReadReply, WriteStep } from '#host/host.ts';
+import type { Host, ReadBatch, ReadReply } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import { type CellContent, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import { CHANGES_NAME, logAllSteps, nextNumber } from '#workbook/changes/log.ts';
 import { LONGEST_FORMULA, type PortableForm, portableFormula } from './portable-formula.ts';
-import { differs, entriesOf } from './portable-record.ts';
+import { differs, entriesOf, writtenTo } from './portable-record.ts';
 
 export interface PortableRequest {
   readonly where: 'workbook' | 'selection';
@@ -67,54 +69,55 @@ export async function previewPortable(
   request: PortableRequest,
   lambdas: LambdaTexts,
 ): Promise<Outcome<PortablePreview>> {
-  const found = await findPortable(host, request, lambdas);
+  const found = findPortable(await host.read(portableQueries(request)), request, lambdas);
   if (found === null) return nothingSelected();
   return done({ widest: widestOf(lambdas), changes: found.cells.map(told), rest: found.rest });
 }
 
 /**
- * Replaces the calls of our functions. All or nothing: where a cell shows another value afterwards, such as in an Excel
- * that has no LAMBDA, everything is put back and that cell is named. Then a line for each sheet goes on the Changes
- * sheet, with the formulas as the host spells them; should that last write fail, only the undo is missing.
+ * Replaces the calls of our functions and puts a line for each sheet on the Changes sheet, in one batch. All or nothing:
+ * where a cell shows another value afterwards, such as in an Excel that has no LAMBDA, everything is put back and that
+ * cell is named.
  */
-export async function makePortable(
+export const makePortable = (
   host: Host,
   request: PortableRequest,
   { at, language, lambdas }: PortableWays,
-): Promise<Outcome<PortableDone>> {
-  const found = await findPortable(host, request, lambdas);
-  if (found === null) return nothingSelected();
-  const { cells, rest } = found;
-  if (cells.length === 0) return done({ widest: widestOf(lambdas), changes: [], rest, numbers: [] });
-  await host.write({
-    steps: cells.map((cell) =>
-      put(cell, { formula: cell.after, value: isError(cell.content) ? null : cell.value }),
-    ),
+): Promise<Outcome<PortableDone>> =>
+  changeWorkbook(host, {
+    read: portableQueries(request),
+    decide: (reply) => {
+      const found = findPortable(reply, request, lambdas);
+      if (found === null) return nothingSelected();
+      const { cells, rest } = found;
+      const { changes: texts } = messagesIn[language];
+      const entries = entriesOf(cells, texts);
+      const first = nextNumber(reply);
+      return done({
+        kind: 'cells',
+        steps: cells.length > 0 ? [...cells.map(replacing), ...logAllSteps(reply, entries, at, texts)] : [],
+        answer: {
+          widest: widestOf(lambdas),
+          changes: cells.map(told),
+          rest,
+          numbers: entries.map((_, index) => first + index),
+        },
+        confirm: showsTheSame(cells),
+      });
+    },
   });
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const reply = await host.read({
-    sheets: [...sheets.map((name) => ({ by: 'title', name }) as const), { by: 'anchor', name: CHANGES_NAME }],
-  });
-  const moved = cells.find((cell) => differs(cell.content, contentAt(reply, cell)));
-  if (moved) {
-    await host.write({ steps: cells.map((cell) => put(cell, cell.content)) });
+
+/** Every cell shows what it showed before. */
+const showsTheSame = (cells: readonly PortableCell[]): Confirmation => ({
+  read: { sheets: [...new Set(cells.map(({ sheet }) => sheet))].map((name) => ({ by: 'title', name })) },
+  against: (reply) => {
+    const moved = cells.find((cell) => differs(cell.content, contentAt(reply, cell)));
+    if (!moved) return null;
     const { sheet, row, column } = moved;
     const params = { cell: `${sheet}!${cellName(row, column)}` };
-    return refused([
-      { ...rangeIssue('change.otherValue', ['selection'], params), place: { sheet, row, column } },
-    ]);
-  }
-  const { changes: texts } = messagesIn[language];
-  const entries = entriesOf(cells, (cell) => contentAt(reply, cell), texts);
-  await host.write({ steps: logAllSteps(reply, entries, at, texts) });
-  const first = nextNumber(reply);
-  return done({
-    widest: widestOf(lambdas),
-    changes: cells.map(told),
-    rest,
-    numbers: entries.map((_, index) => first + index),
-  });
-}
+    return { ...rangeIssue('change.otherValue', ['selection'], params), place: { sheet, row, column } };
+  },
+});
 
 const nothingSelected = (): Outcome<never> =>
   refused([{ ...rangeIssue('change.nothingSelected', ['selection'], {}), place: null }]);
@@ -124,30 +127,27 @@ const widestOf = (lambdas: LambdaTexts): PortableForm =>
 
 const told = ({ content: _content, ...change }: PortableCell): PortableChange => change;
 
-const put = ({ sheet, row, column }: PortableCell, content: CellContent): WriteStep => ({
-  step: 'cells',
-  sheet,
-  row,
-  column,
-  cells: [
-    [isError(content) && content.formula !== null ? { formula: content.formula, value: null } : content],
-  ],
-  styles: [],
-});
+const replacing = (cell: PortableCell): PlainStep => {
+  const { sheet, row, column } = cell;
+  return { step: 'cells', sheet, row, column, cells: [[writtenTo(cell)]], styles: [] };
+};
 
 const contentAt = ({ contents }: ReadReply, { sheet, row, column }: PortableCell): CellContent =>
   contents.find(({ name }) => name === sheet)?.cells[row]?.[column] ?? null;
 
+/** The formulas, and the record of changes. */
+const portableQueries = ({ where }: PortableRequest): ReadBatch =>
+  where === 'workbook'
+    ? { sheets: [{ by: 'all' }] }
+    : { sheets: [{ by: 'selection' }, { by: 'anchor', name: CHANGES_NAME }] };
+
 /** Null: nothing is selected. */
-async function findPortable(
-  host: Host,
+function findPortable(
+  { contents, areas }: ReadReply,
   { where, widest }: PortableRequest,
   possible: LambdaTexts,
-): Promise<Found | null> {
+): Found | null {
   const lambdas = widest === 'lambda' ? possible : {};
-  const { contents, areas } = await host.read({
-    sheets: [{ by: where === 'workbook' ? 'all' : 'selection' }],
-  });
   if (where === 'selection' && !areas[0]) return null;
   const blocks =
     where === 'workbook'

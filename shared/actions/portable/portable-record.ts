@@ -19,12 +19,14 @@ export function differs(before: CellContent, after: CellContent): boolean {
   return Math.abs(was - is) > NOISE * Math.max(1, Math.abs(was));
 }
 
+/** What is written in place of the formula. */
+export const writtenTo = ({ after, content, value }: PortableCell): CellContent => ({
+  formula: after,
+  value: isError(content) ? null : value,
+});
+
 /** One line of the record for each sheet, in the order of the workbook. */
-export function entriesOf(
-  cells: readonly PortableCell[],
-  written: (cell: PortableCell) => CellContent,
-  texts: ChangeTexts,
-): readonly ChangeEntry[] {
+export function entriesOf(cells: readonly PortableCell[], texts: ChangeTexts): readonly ChangeEntry[] {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => {
     const own = cells.filter((cell) => cell.sheet === sheet);
@@ -46,7 +48,9 @@ export function entriesOf(
       after: total,
       touched: own.length,
       held: 0,
-      record: own.map((cell): CellRecord => [cell.row, cell.column, cell.content, written(cell), SAME_FILL]),
+      record: own.map(
+        (cell): CellRecord => [cell.row, cell.column, cell.content, writtenTo(cell), SAME_FILL],
+      ),
     };
   });
 }

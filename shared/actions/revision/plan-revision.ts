@@ -1,12 +1,9 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
-import { type Edition, nextEdition } from '#actions/plan/generated-sheets.ts';
-import { readPlan } from '#actions/plan/read-plan.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 import { addRevision } from '#engine/revision/judge.ts';
 import { type Attempt, type GoalVersion, revisionState } from '#engine/revision/record.ts';
-import type { WriteStep } from '#host/host.ts';
-import { replyAfter } from '#host/reply-after.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { appendRevisions } from '#workbook/records/append-revisions.ts';
 import { versionOf } from '#workbook/records/revisions.ts';
@@ -14,42 +11,29 @@ import { changeSteps } from './revise-change.ts';
 import type { GoalOnRecord } from './revision-outlook.ts';
 import type { RevisionRequest } from './revision-types.ts';
 
-/** All that a revision would write. */
+/** What a revision types. */
 export interface PlannedRevision {
   /** The rows of the record: the goal's own first. */
   readonly attempts: readonly Attempt[];
-  /** What adds them, to be written before the edition. */
-  readonly added: readonly WriteStep[];
-  readonly edition: Edition;
-  /** The changed cells, to be written after the edition has set their rules. */
-  readonly cells: readonly WriteStep[];
+  /** What adds them, and the changed cells of the input sheets. */
+  readonly typed: readonly PlainStep[];
 }
 
-/**
- * Judges the attempts by the engine's order, then plans and draws as if the change had been typed. Refused with what
- * forbids it, at its cell; writes nothing.
- */
+/** Judges the attempts by the engine's order; refused with what forbids it, at its cell. */
 export function planRevision(
   found: GoalOnRecord,
   request: RevisionRequest,
   after: GoalVersion,
   today: Day,
 ): Outcome<PlannedRevision> {
-  const { reply, plan, goal } = found;
+  const { plan, goal } = found;
   const attempts = attemptsFor(found, request, after, today);
   const wrong = orderIssues(found, attempts);
   if (wrong.length > 0) return refused(atCells(wrong, found));
   const cells = changeSteps(plan.inputs, plan.places, goal.key, after);
   if (!cells.ok) return refused(atCells(cells.issues, found));
-  const changed = replyAfter(reply, cells.value);
-  const reading = readPlan(changed, today);
-  if (reading.kind === 'refused') return reading;
-  const { inputs, places, repairs } = reading.value;
-  const { reading: records, steps } = appendRevisions(found.records, attempts, inputs);
-  const edition = nextEdition(changed, inputs, places, { records, beginning: null, today });
-  if (edition.kind === 'refused') return edition;
-  const added = [...plan.broughtUp, ...repairs, ...found.steps, ...steps];
-  return done({ attempts, added, edition: edition.value, cells: cells.value }, edition.issues);
+  const { steps } = appendRevisions(found.records, attempts, plan.inputs);
+  return done({ attempts, typed: [...found.steps, ...steps, ...cells.value] });
 }
 
 /** One for the goal; where the plan's end moves one for every other goal as well, since it is their end too. */

@@ -10,6 +10,7 @@ import { wholeDown } from '#engine/whole.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { openRule } from '#workbook/records/locked-goals.ts';
 import type { RevisionChange } from './revision-types.ts';
 
 /** The version that a change leads to; an amount is rounded down to the goal's unit. A text that is no day: an issue. */
@@ -40,7 +41,10 @@ export function wholeUnits(amount: number, unit: number): number {
   return toAmount(wholeDown(countOf(amount, unit)), unit);
 }
 
-/** The cells that a change writes on the input sheets: only those that become different. */
+/**
+ * The cells that a change writes on the input sheets: only those that become different. Locked ones are opened for it,
+ * until the build locks them again.
+ */
 export function changeSteps(
   inputs: PlanInputs,
   places: InputPlaces,
@@ -51,11 +55,16 @@ export function changeSteps(
   const goal = inputs.goals[index];
   if (!goal) throw new Error(`no goal ${key}`);
   const steps: PlainStep[] = [];
-  const put = (path: readonly (string | number)[], value: CellContent): void => {
+  const put = (
+    path: readonly (string | number)[],
+    value: CellContent,
+    rule: 'own' | 'opened' = 'own',
+  ): void => {
     const place = places.cell(path);
     if (!place) return;
     const { sheet, row, column } = place;
-    steps.push({ step: 'cells', sheet, row, column, cells: [[value]], styles: [] });
+    const validations = rule === 'opened' ? [openRule({ row, column, rows: 1, columns: 1 })] : [];
+    steps.push({ step: 'cells', sheet, row, column, cells: [[value]], styles: [], validations });
   };
   const { funnel } = inputs;
   const scenario =
@@ -70,9 +79,9 @@ export function changeSteps(
       if (value !== (now.rates[rate] ?? null)) put([...at, 'rates', rate], value);
     }
   }
-  if (after.end !== inputs.end) put(['end'], toSerial(after.end));
+  if (after.end !== inputs.end) put(['end'], toSerial(after.end), 'opened');
   if (after.total === goal.total) return success(steps);
-  put(['goals', index, 'total'], after.total);
+  put(['goals', index, 'total'], after.total, 'opened');
   const months = scaledMonths(goal, after.total);
   if (!months.ok) return months;
   months.value.forEach((value, month) => {

@@ -1,6 +1,6 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
-import { editionSteps } from '#actions/plan/generated-sheet-steps.ts';
-import { followEdition } from '#actions/plan/update-user-references.ts';
+import { buildChange, changeWorkbook, drawChange } from '#actions/protocol/change-workbook.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type Need, needOf } from '#engine/revision/options.ts';
 import { revisionState } from '#engine/revision/record.ts';
@@ -15,23 +15,26 @@ import type { Revised, RevisionPreview, RevisionQuestion, RevisionRequest } from
 /**
  * Revises a goal in the order of domain §7: refused, with nothing written, where an earlier step was not tried, the
  * reason or the author is missing, or no plan can be made with the change. Else the changed cells, the rows of the
- * record, the seals and all generated sheets are written in one batch. `today`: the real day, the attempt's date.
+ * record, the baseline and all generated sheets are written in one batch. `today`: the real day, the attempt's date.
  */
-export async function revise(host: Host, request: RevisionRequest, today: Day): Promise<Outcome<Revised>> {
-  const found = await goalOnRecord(host, request.goal, today);
-  if (found.kind === 'refused') return found;
-  const { outlook, goal, reply, record } = found.value;
-  const after = afterChange(outlook.version, request.change, goal);
-  if (!after.ok) return refused(atCells(after.issues, found.value));
-  const planned = planRevision(found.value, request, after.value, today);
-  if (planned.kind === 'refused') return planned;
-  const { attempts, added, edition, cells } = planned.value;
-  const followed = await followEdition(host, edition);
-  const steps = [...added, ...editionSteps(reply, edition), ...followed, ...cells];
-  const { written } = await host.write({ steps });
-  const open = revisionState([...record, ...attempts], goal.key)?.open ?? [];
-  return done({ rows: attempts, open, written }, [...found.issues, ...planned.issues]);
-}
+export const revise = (host: Host, request: RevisionRequest, today: Day): Promise<Outcome<Revised>> =>
+  changeWorkbook(host, {
+    read: planQueries,
+    decide: (reply) => {
+      const found = goalOnRecord(reply, request.goal, today);
+      if (found.kind === 'refused') return found;
+      const { outlook, goal, record } = found.value;
+      const after = afterChange(outlook.version, request.change, goal);
+      if (!after.ok) return refused(atCells(after.issues, found.value));
+      const planned = planRevision(found.value, request, after.value, today);
+      if (planned.kind === 'refused') return planned;
+      const { attempts, typed } = planned.value;
+      const open = revisionState([...record, ...attempts], goal.key)?.open ?? [];
+      return done(
+        buildChange({ today, typed, answer: (written): Revised => ({ rows: attempts, open, written }) }),
+      );
+    },
+  });
 
 /**
  * What a change would lead to and need, and what would refuse it now: the order, the plan with it. Reason and author
@@ -43,7 +46,8 @@ export async function previewRevision(
   today: Day,
   messages: Messages,
 ): Promise<Outcome<RevisionPreview>> {
-  const found = await goalOnRecord(host, question.goal, today);
+  const reply = await host.read(planQueries);
+  const found = goalOnRecord(reply, question.goal, today);
   if (found.kind === 'refused') return found;
   const { outlook, goal } = found.value;
   const before = outlook.version;
@@ -54,7 +58,11 @@ export async function previewRevision(
     return done({ before, after: before, need, refusals });
   }
   const planned = planRevision(found.value, { ...question, reason: '–', author: '–' }, after.value, today);
-  const refusals = planned.kind === 'refused' ? planned.issues.map((issue) => describe(issue, messages)) : [];
+  const drawn =
+    planned.kind === 'done'
+      ? drawChange(reply, buildChange({ today, typed: planned.value.typed, answer: () => null }))
+      : planned;
+  const refusals = drawn.kind === 'refused' ? drawn.issues.map((issue) => describe(issue, messages)) : [];
   const need = answerOf<Need>(needOf({ ...outlook, version: after.value }), messages);
   return done({ before, after: after.value, need, refusals });
 }

@@ -1,6 +1,7 @@
-import { done, type Outcome, refused } from '#actions/outcome.ts';
-import { messagesFor } from '#actions/plan/generated-sheets.ts';
-import { type PlanReading, planQueries, readPlan } from '#actions/plan/read-plan.ts';
+import { messagesFor } from '#actions/protocol/messages-for.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { type PlanReading, readPlan } from '#actions/protocol/read-plan.ts';
+import { verifyBaseline } from '#actions/protocol/record-state.ts';
 import { tally } from '#engine/actuals/totals.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
@@ -11,25 +12,23 @@ import { revisionIssue } from '#engine/revision/issues.ts';
 import type { Outlook } from '#engine/revision/options.ts';
 import { type Revision, type RevisionState, revisionState } from '#engine/revision/record.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
-import type { Host, ReadReply, WriteStep } from '#host/host.ts';
+import type { ReadReply } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
 import { versionOf } from '#workbook/records/revisions.ts';
-import { onRecord } from './verify-baseline.ts';
 
 const issue = issuesOf<LockedGoalIssues & SidebarIssues>();
 
 /** A goal of a plan that is being carried out, with its record and what it would take from here on. */
 export interface GoalOnRecord {
-  readonly reply: ReadReply;
   readonly plan: PlanReading;
   /** The records with every goal on record, and the rows that this adds. */
   readonly records: RecordReading;
-  readonly steps: readonly WriteStep[];
-  readonly execution: Execution;
+  readonly steps: readonly PlainStep[];
   readonly record: readonly Revision[];
   readonly goal: Goal;
   readonly state: RevisionState;
@@ -39,24 +38,20 @@ export interface GoalOnRecord {
 }
 
 /**
- * Reads a goal by its key (null: the first) with its record; refused where the plan is not carried out, the goal is
- * unknown, or the record or the goals' cells are not as they were sealed.
+ * A goal by its key (null: the first) with its record, in a reply to the queries of a plan; refused where the plan is not
+ * carried out, the goal is unknown, or the record or the goals' cells are not as they were sealed.
  */
-export async function goalOnRecord(
-  host: Host,
-  key: string | null,
-  today: Day,
-): Promise<Outcome<GoalOnRecord>> {
-  const reading = readPlan(await host.read(planQueries), today);
+export function goalOnRecord(found: ReadReply, key: string | null, today: Day): Outcome<GoalOnRecord> {
+  const reading = readPlan(found, today);
   if (reading.kind === 'refused') return reading;
-  const { reply, inputs, carried } = reading.value;
+  const { reply, inputs, state: recordState } = reading.value;
   const messages = messagesFor(inputs);
-  const begun = carried && onRecord(reply, inputs, carried, messages);
-  if (begun?.kind === 'refused') return begun;
-  if (!begun) {
+  const verified = recordState && verifyBaseline(reply, inputs, recordState, messages);
+  if (verified?.kind === 'refused') return verified;
+  if (!verified) {
     return refused([{ ...issue('execution.notStarted', ['records'], {}), place: null }]);
   }
-  const { records } = begun.value.carried;
+  const { records } = verified.value.state;
   const execution = executionOf(inputs, records.rows, today, messages);
   const goal = inputs.goals.find((each) => key === null || each.key === key);
   if (!goal) {
@@ -68,16 +63,14 @@ export async function goalOnRecord(
     return refused([{ ...revisionIssue('revision.notSet', ['goal'], { goal: goal.key }), place: null }]);
   }
   return done({
-    reply,
     plan: reading.value,
     records,
-    steps: begun.value.steps,
-    execution,
+    steps: verified.value.steps,
     record,
     goal,
     state,
     outlook: outlookOf(inputs, execution, goal, state),
-    issues: [...reading.issues, ...begun.issues],
+    issues: [...reading.issues, ...verified.issues],
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Reply } from '#actions/notices.ts';
-import type { Built } from '#actions/plan/build.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Need } from '#engine/revision/options.ts';
 import type { GoalVersion, Revision, RevisionStep } from '#engine/revision/record.ts';

@@ -1,6 +1,7 @@
 import { areaName } from '#formula/address.ts';
 import { sameFormula } from '#formula/same-formula.ts';
-import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
+import type { DefinedName, ReadReply } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import { type CellContent, formulaOf } from '#host/sheet.ts';
 import type { ChangeTexts } from '#language/changes/changes.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -120,7 +121,7 @@ export const logSteps = (
   entry: ChangeEntry,
   at: number,
   texts: ChangeTexts,
-): readonly WriteStep[] => logAllSteps(reply, [entry], at, texts);
+): readonly PlainStep[] => logAllSteps(reply, [entry], at, texts);
 
 /** The same for several lines, one below the other. */
 export function logAllSteps(
@@ -128,7 +129,7 @@ export function logAllSteps(
   entries: readonly ChangeEntry[],
   at: number,
   texts: ChangeTexts,
-): readonly WriteStep[] {
+): readonly PlainStep[] {
   const name = anchor(reply);
   const lines = entries.map((entry, index) => lineStep(reply, entry, { at, below: index }, texts));
   return name ? lines : [...createSteps(reply, texts), ...lines];
@@ -151,7 +152,7 @@ function lineStep(
   entry: ChangeEntry,
   { at, below }: { readonly at: number; readonly below: number },
   texts: ChangeTexts,
-): WriteStep {
+): PlainStep {
   const name = anchor(reply);
   const content = name && reply.contents.find((sheet) => sheet.name === name.sheet);
   const sheet = name?.sheet ?? texts.sheet;
@@ -191,7 +192,7 @@ function lineStep(
   return { step: 'cells', sheet, row, column, cells: [line], styles };
 }
 
-function createSteps(reply: ReadReply, texts: ChangeTexts): readonly WriteStep[] {
+function createSteps(reply: ReadReply, texts: ChangeTexts): readonly PlainStep[] {
   const draft = new SheetDraft(texts.sheet, tabColors.check);
   draft.put(0, 0, texts.title, namedStyle('title'));
   draft.put(1, 0, texts.help, namedStyle('subtitle'));
@@ -209,7 +210,7 @@ function createSteps(reply: ReadReply, texts: ChangeTexts): readonly WriteStep[]
 }
 
 /** The step that marks a line as undone. */
-export function undoneStep(reply: ReadReply, change: LoggedChange, texts: ChangeTexts): WriteStep {
+export function undoneStep(reply: ReadReply, change: LoggedChange, texts: ChangeTexts): PlainStep {
   const name = anchor(reply) as DefinedName;
   const column = name.area.column + columns.indexOf('state');
   const [state = ''] = texts.states.undone;

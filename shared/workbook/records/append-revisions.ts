@@ -1,7 +1,8 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
-import type { WriteStep } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import { type Appended, appendRows, rowBelow } from './append-rows.ts';
+import { openRule } from './locked-goals.ts';
 import type { RecordReading } from './read.ts';
 import { revisionRow } from './revisions.ts';
 
@@ -14,22 +15,15 @@ export function appendRevisions(
   const place = reading.places.tables.revisions;
   if (!place || revisions.length === 0) return { reading, steps: [] };
   const first = rowBelow(place);
-  // The record refuses whatever is typed; these rows are open until the build closes it again.
-  const open: WriteStep = {
+  // The record refuses whatever is typed; these rows are open until the build closes them again.
+  const open: PlainStep = {
     step: 'cells',
     sheet: place.sheet,
     row: first,
     column: place.area.column,
     cells: [],
     styles: [],
-    validations: [
-      {
-        area: { row: first, column: place.area.column, rows: revisions.length, columns: place.area.columns },
-        rule: { kind: 'formula', formula: 'TRUE' },
-        title: '',
-        message: '',
-      },
-    ],
+    validations: [openRule({ ...place.area, row: first, rows: revisions.length })],
   };
   const added = appendRows(reading, 'revisions', revisions.map(revisionRow), inputs);
   return { ...added, steps: [open, ...added.steps] };

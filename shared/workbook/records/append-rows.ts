@@ -1,5 +1,5 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import type { WriteStep } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import { cellContent, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
@@ -11,7 +11,7 @@ import type { RecordReading } from './read.ts';
 /** A reading with rows added to one of its lists, and the writes that add them. */
 export interface Appended {
   readonly reading: RecordReading;
-  readonly steps: readonly WriteStep[];
+  readonly steps: readonly PlainStep[];
 }
 
 /** The row below the last of a list; of an empty one the row below its headers. */
@@ -36,8 +36,8 @@ export function appendRows(
   const amounts = typedAmounts(inputs);
   const texts = messagesIn[inputs.language].inputs;
   const definition: TableDefinition = recordTables[table];
-  const steps = definition.columns.flatMap((column): WriteStep[] =>
-    columnKeys(column).flatMap((key): WriteStep[] => {
+  const steps = definition.columns.flatMap((column): PlainStep[] =>
+    columnKeys(column).flatMap((key): PlainStep[] => {
       const at = columns[key];
       if (at === undefined || column.cell.kind === 'computed') return [];
       const cells = added.map((row) => [cellContent(row[key] ?? null, column.cell, texts)]);

@@ -1,7 +1,7 @@
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
-import type { WriteStep } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import { inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { appendRows } from './append-rows.ts';
 import type { RecordReading } from './read.ts';
@@ -17,7 +17,7 @@ export interface KnownPerson {
 /** A reading with the list of former members brought up to date, and the writes that do so. */
 export interface FormerMembersUpdate {
   readonly reading: RecordReading;
-  readonly steps: readonly WriteStep[];
+  readonly steps: readonly PlainStep[];
 }
 
 /**
@@ -53,7 +53,7 @@ function withoutRows(reading: RecordReading, indexes: readonly number[]): Former
   if (!place || indexes.length === 0) return { reading, steps: [] };
   const isKept = (_: unknown, index: number): boolean => !indexes.includes(index);
   const rows: TablePlace = { ...place, rows: place.rows.filter(isKept) };
-  const steps = indexes.flatMap((index): WriteStep[] =>
+  const steps = indexes.flatMap((index): PlainStep[] =>
     Object.values(place.columns).map((column) => ({
       step: 'cells',
       sheet: place.sheet,

@@ -121,6 +121,14 @@ export function lockSteps(
   ];
 }
 
+/** A rule that lets a revision write where the workbook else refuses it; the build of the same batch closes it again. */
+export const openRule = (area: Area): ValidatedArea => ({
+  area,
+  rule: { kind: 'formula', formula: 'TRUE' },
+  title: '',
+  message: '',
+});
+
 const ruleStep = (sheet: string, rule: ValidatedArea): WriteStep => {
   const { row, column } = rule.area;
   return { step: 'cells', sheet, row, column, cells: [], styles: [], validations: [rule] };

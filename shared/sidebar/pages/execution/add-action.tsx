@@ -3,7 +3,7 @@ import {
   type ActionKind,
   actionKinds,
   type ExecutionPlan,
-  type Row,
+  type WrittenRow,
 } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
@@ -38,7 +38,7 @@ export function AddAction({ plan, back }: AddActionProps) {
     customer: '',
     due: plan.week.last,
   });
-  const task = useTask<Row>();
+  const task = useTask<WrittenRow>();
   const isRunning = task.now.state === 'running';
   const kind = kindOf(draft.kind);
   const isSound = draft.what.trim() !== '' && draft.due !== '';

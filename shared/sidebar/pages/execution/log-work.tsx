@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import type { ExecutionPlan, Row } from '#actions/execution/execution-types.ts';
+import type { ExecutionPlan, WrittenRow } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
@@ -46,7 +46,7 @@ export function LogWork({ plan, back }: LogWorkProps) {
     product: '',
     channel: '',
   });
-  const task = useTask<Row>();
+  const task = useTask<WrittenRow>();
   const isRunning = task.now.state === 'running';
   const counts = stages.map((_, stage) => numberIn(draft.counts[stage] ?? ''));
   const money = numberIn(draft.amount);

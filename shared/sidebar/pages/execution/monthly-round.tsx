@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
-import type { MonthRound, NotBegun, Row } from '#actions/execution/execution-types.ts';
+import type { MonthRound, NotBegun, WrittenRow } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card } from '#sidebar/parts/card.tsx';
 import { useListStyles } from '#sidebar/parts/list.tsx';
@@ -39,7 +39,7 @@ function Steps({ round, changed }: { readonly round: MonthRound; readonly change
   const styles = useListStyles();
   const { actions, texts, formats, replies } = useAppContext();
   const { tracking: t } = texts;
-  const task = useTask<Row>();
+  const task = useTask<WrittenRow>();
   const isRunning = task.now.state === 'running';
   const mark = async ({ number, owner, state }: MonthRound['steps'][number]): Promise<void> => {
     const done = state === 'done' ? null : round.today;

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, ProgressBar } from '@fluentui/react-components';
-import type { Built } from '#actions/plan/build.ts';
 import type { Overview } from '#actions/plan/overview.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Facts } from '#sidebar/parts/facts.tsx';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { ExecutionPlan, ListedAction, Row } from '#actions/execution/execution-types.ts';
+import type { ExecutionPlan, ListedAction, WrittenRow } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { useListStyles } from '#sidebar/parts/list.tsx';
@@ -128,7 +128,7 @@ function CloseForm({ action: { index, what }, today, cancel, closed }: CloseForm
   const { actions, texts } = useAppContext();
   const { execution: t } = texts;
   const [draft, setDraft] = useDraft(`close ${index} ${what}`, { closed: today, result: '' });
-  const task = useTask<Row>();
+  const task = useTask<WrittenRow>();
   const isRunning = task.now.state === 'running';
   const save = async (): Promise<void> => {
     if (await task.run(() => actions.closeAction({ index, what, ...draft }))) closed();

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import { PeopleList20Regular } from '@fluentui/react-icons/svg/people-list';
 import { lazy, useState } from 'react';
-import type { Built } from '#actions/plan/build.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
 import type { SampleName } from '#actions/sidebar-actions.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Sharing } from '#sidebar/pages/portable/sharing.tsx';

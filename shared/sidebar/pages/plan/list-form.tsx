@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Said } from '#actions/notices.ts';
-import type { Built } from '#actions/plan/build.ts';
 import type { ListReading, ListRequest } from '#actions/plan/start-list.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
 import { areaName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, pair } from '#sidebar/parts/card.tsx';

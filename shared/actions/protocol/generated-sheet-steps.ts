@@ -1,11 +1,14 @@
 import type { ReadReply, WriteStep } from '#host/host.ts';
-import type { Edition } from './generated-sheets.ts';
+import type { GeneratedSheets } from './generate-sheets.ts';
 
 /**
- * The writes of an edition: existing sheets stay where they are, new ones follow in order, records before generated
+ * The writes of generated sheets: existing sheets stay where they are, new ones follow in order, records before generated
  * sheets.
  */
-export function editionSteps(reply: ReadReply, { sheets, outdated, records }: Edition): readonly WriteStep[] {
+export function generatedSheetSteps(
+  reply: ReadReply,
+  { sheets, outdated, records }: GeneratedSheets,
+): readonly WriteStep[] {
   const order = reply.sheets.map(({ name }) => name);
   const newRecords = records.filter((step) => step.step === 'sheet').length;
   let next = order.length + newRecords;

@@ -1,7 +1,7 @@
-import { done, hasErrors, type Outcome, refused } from '#actions/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { ReadBatch, ReadReply, WriteStep } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
@@ -9,7 +9,8 @@ import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { judgeSettings } from '#workbook/records/judge-settings.ts';
 import { readRecords, recordQueries } from '#workbook/records/read.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
-import type { Carried } from './generated-sheets.ts';
+import { done, hasErrors, type Outcome, refused } from './outcome.ts';
+import type { RecordState } from './record-state.ts';
 
 /** What people type: the input sheets and the records. */
 export const typedQueries: ReadBatch = { sheets: [...inputQueries.sheets, ...recordQueries.sheets] };
@@ -29,9 +30,9 @@ export interface PlanReading {
   readonly inputs: PlanInputs;
   readonly places: InputPlaces;
   /** Null: it is not being carried out yet. */
-  readonly carried: Carried | null;
+  readonly state: RecordState | null;
   /** What brings a workbook of an older format up, to be written before anything else; often none. */
-  readonly broughtUp: readonly WriteStep[];
+  readonly broughtUp: readonly PlainStep[];
   readonly repairs: readonly WriteStep[];
 }
 
@@ -49,6 +50,6 @@ export function readPlan(found: ReadReply, today: Day): Outcome<PlanReading> {
   if (hasErrors(issues)) return refused(issues);
   if (records) issues.push(...judgeSettings(records, inputs));
   if (hasErrors(issues)) return refused(issues);
-  const carried = records && { records, beginning: null, today };
-  return done({ reply, inputs, places, carried, broughtUp, repairs }, issues);
+  const state = records && { records, beginning: null, today };
+  return done({ reply, inputs, places, state, broughtUp, repairs }, issues);
 }

@@ -1,0 +1,50 @@
+import { sheetKey } from '#formula/sheet-name.ts';
+import type { ReadReply, SheetQuery, WriteStep } from '#host/host.ts';
+import { formulaOf } from '#host/sheet.ts';
+import { followedCell, type Moved } from '#workbook/merge/references.ts';
+import type { GeneratedSheets } from './generate-sheets.ts';
+
+/** By the keys of sheets that have cells in other places now. */
+const movedSheets = ({ sheets }: GeneratedSheets): ReadonlyMap<string, Moved> =>
+  new Map(
+    sheets.flatMap(({ table, kept }) =>
+      kept && !kept.isInPlace ? [[sheetKey(table.image.name), kept.moved] as const] : [],
+    ),
+  );
+
+/** The sheets on which formulas may point at cells that change their places, as far as they were not read yet. */
+export function userSheetQueries(reply: ReadReply, generated: GeneratedSheets): readonly SheetQuery[] {
+  if (movedSheets(generated).size === 0) return [];
+  const known = new Set(reply.contents.map(({ name }) => name));
+  return reply.sheets.flatMap(({ name }) => (known.has(name) ? [] : [{ by: 'title', name } as const]));
+}
+
+/**
+ * When rows or columns of generated sheets change their places, people's formulas on other sheets go on meaning the
+ * same cells. `reply` holds all sheets then.
+ */
+export function updateUserReferences(
+  { contents }: ReadReply,
+  generated: GeneratedSheets,
+): readonly WriteStep[] {
+  const movedOn = movedSheets(generated);
+  if (movedOn.size === 0) return [];
+  const { sheets, outdated } = generated;
+  const moved: Moved = (sheet, row, column, search) => {
+    const movedHere = movedOn.get(sheetKey(sheet));
+    return movedHere ? movedHere(sheet, row, column, search) : { row, column };
+  };
+  const ours = new Set([...sheets.map(({ table }) => table.image.name), ...outdated.map(({ name }) => name)]);
+  const steps: WriteStep[] = [];
+  for (const { name, cells } of contents) {
+    if (ours.has(name)) continue;
+    cells.forEach((contentsOfRow, row) => {
+      contentsOfRow.forEach((content, column) => {
+        const followed = followedCell(content, name, moved);
+        if (followed === null || followed.formula === formulaOf(content)) return;
+        steps.push({ step: 'cells', sheet: name, row, column, cells: [[followed]], styles: [] });
+      });
+    });
+  }
+  return steps;
+}
