@@ -2,21 +2,29 @@ import { timeUses } from '#engine/supervisor/uses.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { blockOrders } from '#workbook/records/supervisor.ts';
 import { choiceColumns, shownCell } from '#workbook/sheets/common/choice-line.ts';
+import type { Column } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import { WEEKDAYS } from './figures.ts';
 
-/** Seven columns: figures of the time, weekdays of the timetable, figures of the checklists. */
-export const FIRST_COLUMN = 2;
-export const LAST_COLUMN = FIRST_COLUMN + 6;
-export const REMARKS = LAST_COLUMN + 1;
+/** After keys and labels seven columns: figures of the time, weekdays of the timetable, figures of the checklists. */
+export const firstDayColumn = 2;
+export const weekdayColumns = WEEKDAYS.map((weekday, index) => ({
+  weekday,
+  index,
+  column: firstDayColumn + index,
+}));
+export const remarksAt = firstDayColumn + WEEKDAYS.length;
 
-/** Where the supervisor's table stands. */
+/** Rows of the supervisor's table. */
 export interface SupervisorLayout {
   readonly sheet: string;
-  readonly spanRow: number;
-  readonly headerRow: number;
+  readonly span: number;
+  readonly timeHeader: number;
   /** The uses of the time, and their total below. */
   readonly time: number;
+  readonly total: number;
   readonly timetable: number;
   readonly dates: number;
   readonly worked: number;
@@ -30,15 +38,17 @@ export function layOutSupervisor({ execution, texts }: ExecutionContext): Superv
   const perDay = blockOrders(execution.rows.blocks).map((order) => order % 100);
   // One more than the fullest day has, for a block that is added before the next build.
   const slotCount = Math.max(1, ...perDay) + 1;
-  const headerRow = 6;
-  const timetable = headerRow + timeUses.length + 3;
+  const timeHeader = 6;
+  const total = timeHeader + 1 + timeUses.length;
+  const timetable = total + 2;
   const slots = timetable + 4;
   const fixed = slots + slotCount;
   return {
     sheet: texts.sheets.supervisorTable.name,
-    spanRow: 3,
-    headerRow,
-    time: headerRow + 1,
+    span: 3,
+    timeHeader,
+    time: timeHeader + 1,
+    total,
     timetable,
     dates: timetable + 2,
     worked: timetable + 3,
@@ -49,13 +59,17 @@ export function layOutSupervisor({ execution, texts }: ExecutionContext): Superv
   };
 }
 
-export const checklistRow = ({ checklists }: SupervisorLayout, index: number): number =>
-  checklists + 2 + index;
+/** The last of the seven columns, where a table has six figures. */
+export const unusedColumn: Column<unknown> = {
+  key: 'unused',
+  header: { value: null, style: namedStyle('header') },
+  cell: () => null,
+};
 
 /** First and last day of the week as it is seen. */
-export const weekDays = ({ sheet, spanRow }: SupervisorLayout): readonly [Reference, Reference] => [
-  cellAt({ sheet, row: spanRow, column: choiceColumns.choice }, 'both'),
-  cellAt({ sheet, row: spanRow, column: choiceColumns.shown }, 'both'),
+export const weekDays = ({ sheet, span }: SupervisorLayout): readonly [Reference, Reference] => [
+  cellAt({ sheet, row: span, column: choiceColumns.choice }, 'both'),
+  cellAt({ sheet, row: span, column: choiceColumns.shown }, 'both'),
 ];
 
 /** The first day of the chosen week within the plan. */

@@ -1,17 +1,34 @@
-import { timeUses } from '#engine/supervisor/uses.ts';
+import { type TimeUse, timeUses } from '#engine/supervisor/uses.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
+import {
+  type Cell,
+  type Column,
+  cellsInRow,
+  drawHeader,
+  drawRows,
+  keyAbove,
+  placeColumns,
+} from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { type SupervisorWeek, WEEKDAYS } from './figures.ts';
-import { FIRST_COLUMN, LAST_COLUMN, REMARKS, type SupervisorLayout, weekDays } from './layout.ts';
+import type { SupervisorWeek } from './figures.ts';
+import { type SupervisorLayout, unusedColumn, weekDays, weekdayColumns } from './layout.ts';
 
-const HOURS = '0.0;-0.0;"–"';
-const column = (index: number): string => `$${columnName(FIRST_COLUMN + index)}`;
-const [SHARE, BUDGET, PLANNED, SPENT] = [0, 1, 2, 3].map(column) as [string, string, string, string];
+type FigureKey = 'share' | 'budget' | 'planned' | 'spent' | 'planOverBudget' | 'spentOverPlan';
+
+/** A use of the time, or all of it (null). */
+interface TimeRow {
+  readonly at: number;
+  readonly use: TimeUse | null;
+  /** Null: without shares. */
+  readonly figures: Readonly<Record<FigureKey, number | null>>;
+  /** A cell of the row by the key of its column: `$C8`. */
+  readonly cell: (key: FigureKey) => string;
+}
 
 /** Hours of the week by use: what the shares give, what the blocks hold, what was spent. */
 export function drawTime(
@@ -20,127 +37,177 @@ export function drawTime(
   draft: SheetDraft,
   week: SupervisorWeek,
 ): void {
-  const { messages, texts, execution } = context;
-  const own = messages.executionTables.supervisor;
-  const { headerRow, time } = layout;
-  const headers = [own.share, own.budget, own.planned, own.spent, own.planOverBudget, own.spentOverPlan];
-  draft.style({ row: headerRow, column: 0, rows: 1, columns: REMARKS + 1 }, namedStyle('header'));
-  draft.put(headerRow, 0, texts.key, namedStyle('headerLeft'));
-  draft.put(headerRow, 1, own.use, namedStyle('headerLeft'));
-  draft.put(headerRow, REMARKS, texts.remarks, namedStyle('headerLeft'));
-  for (let at = FIRST_COLUMN; at <= LAST_COLUMN; at++) {
-    draft.put(headerRow - 1, at, `c${at - FIRST_COLUMN + 1}`, namedStyle('key'));
-  }
-  headers.forEach((title, index) => {
-    draft.put(headerRow, FIRST_COLUMN + index, title, namedStyle('header'));
+  const columns = timeColumns(context, layout);
+  const places = placeColumns(columns);
+  const rowOf = (at: number, use: TimeUse | null, figures: TimeRow['figures']): TimeRow => ({
+    at,
+    use,
+    figures,
+    cell: cellsInRow(places, at),
   });
-  const shares = nameOf('timeShares', 'share');
-  timeUses.forEach((use, index) => {
-    const row = time + index;
-    const line = week.time[index];
-    const listed = execution.rows.timeShares.findIndex((each) => each.use === use);
-    const share = `IF(SUM(${shares})>0,SUMIFS(${shares},${nameOf('timeShares', 'use')},$B${row + 1})/SUM(${shares}),"")`;
-    const total = `${PLANNED}$${time + timeUses.length + 1}`;
-    const hours = spentHours(layout, row);
-    draft.put(row, 0, use, namedStyle('key'));
-    labelUse(context, layout, draft, row, listed, messages.execution.timeUses[use]);
-    figure(draft, row, 0, share, line?.share ?? '', formats.rate);
-    figure(
-      draft,
-      row,
-      1,
-      `IF(${SHARE}${row + 1}="","",${total}*${SHARE}${row + 1})`,
-      line?.budget ?? '',
-      HOURS,
-    );
-    figure(draft, row, 2, plannedHours(layout, row), week.planned[use], HOURS);
-    figure(draft, row, 3, hours, week.spent[use], HOURS);
-    const over = `IF(${BUDGET}${row + 1}="","",ROUND(${PLANNED}${row + 1}-${BUDGET}${row + 1},6))`;
-    figure(draft, row, 4, over, line ? rounded(line.planOverBudget) : '', HOURS);
-    const spent = rounded(week.spent[use] - week.planned[use]);
-    figure(draft, row, 5, `ROUND(${SPENT}${row + 1}-${PLANNED}${row + 1},6)`, spent, HOURS);
-    draft.put(row, REMARKS, null, namedStyle('remark'));
-  });
-  drawTotal(own.total, layout, draft, week);
+  const uses = timeUses.map((use, index) => rowOf(layout.time + index, use, figuresOf(week, index, use)));
+  drawHeader(draft, layout.timeHeader, columns);
+  draft.style({ row: layout.total, column: 0, rows: 1, columns: places.end }, namedStyle('total'));
+  drawRows(draft, [...uses, rowOf(layout.total, null, totals(week))], columns);
 }
+
+const HOURS = '0.0;-0.0;"–"';
+
+interface Figure {
+  readonly key: FigureKey;
+  readonly header: string;
+  readonly format: string;
+  readonly formula: (row: TimeRow) => string;
+  /** Of all uses; absent: the sum. */
+  readonly total?: (row: TimeRow) => string;
+}
+
+function timeColumns(context: ExecutionContext, layout: SupervisorLayout): readonly Column<TimeRow>[] {
+  const { messages, texts } = context;
+  const own = messages.executionTables.supervisor;
+  const [share, shareUse] = [nameOf('timeShares', 'share'), nameOf('timeShares', 'use')];
+  const less = (from: FigureKey, what: FigureKey) => (row: TimeRow) =>
+    `ROUND(${row.cell(from)}-${row.cell(what)},6)`;
+  const planOverBudget = less('planned', 'budget');
+  const figures: readonly Figure[] = [
+    {
+      key: 'share',
+      header: own.share,
+      format: formats.rate,
+      formula: ({ at }) => `IF(SUM(${share})>0,SUMIFS(${share},${shareUse},$B${at + 1})/SUM(${share}),"")`,
+    },
+    {
+      key: 'budget',
+      header: own.budget,
+      format: HOURS,
+      formula: ({ cell }) => `IF(${cell('share')}="","",${plannedInAll}*${cell('share')})`,
+    },
+    { key: 'planned', header: own.planned, format: HOURS, formula: ({ at }) => plannedHours(layout, at) },
+    { key: 'spent', header: own.spent, format: HOURS, formula: ({ at }) => spentHours(layout, at) },
+    {
+      key: 'planOverBudget',
+      header: own.planOverBudget,
+      format: HOURS,
+      formula: (row) => `IF(${row.cell('budget')}="","",${planOverBudget(row)})`,
+      total: planOverBudget,
+    },
+    {
+      key: 'spentOverPlan',
+      header: own.spentOverPlan,
+      format: HOURS,
+      formula: less('spent', 'planned'),
+      total: less('spent', 'planned'),
+    },
+  ];
+  const columns: readonly Column<TimeRow>[] = [
+    {
+      key: 'use',
+      header: texts.key,
+      align: 'left',
+      width: 15,
+      cell: ({ use }) => ({ value: use ?? 'Σ', style: namedStyle(use ? 'key' : 'total') }),
+    },
+    {
+      key: 'name',
+      header: own.use,
+      align: 'left',
+      width: 32,
+      cell: ({ use }) =>
+        use ? nameOfUse(context, layout, use) : { value: own.total, style: namedStyle('total') },
+    },
+    ...[...figures.map((figure) => figureColumn(figure, layout)), unusedColumn].map((column, index) => ({
+      ...column,
+      width: 19,
+      above: keyAbove(`c${index + 1}`),
+    })),
+    {
+      key: 'remarks',
+      header: texts.remarks,
+      align: 'left',
+      width: 24,
+      cell: ({ use }) => use && { value: null, style: namedStyle('remark') },
+    },
+  ];
+  const plannedInAll = `$${columnName(placeColumns(columns).at('planned'))}$${layout.total + 1}`;
+  return columns;
+}
+
+const figureColumn = (
+  { key, header, format, formula, total }: Figure,
+  { time, total: totalRow }: SupervisorLayout,
+): Column<TimeRow> => ({
+  key,
+  header,
+  cell: (row, column) => {
+    const name = columnName(column);
+    const sum = `SUM(${name}${time + 1}:${name}${totalRow})`;
+    const style = namedStyle(row.use ? 'calculation' : 'total', format);
+    return { formula: row.use ? formula(row) : (total?.(row) ?? sum), value: row.figures[key] ?? '', style };
+  },
+});
 
 /** The use as it is called where its share stands, so that the other lists of that sheet are found by it. */
-function labelUse(
-  { places }: ExecutionContext,
+function nameOfUse(
+  { places, execution, messages }: ExecutionContext,
   { sheet }: SupervisorLayout,
-  draft: SheetDraft,
-  row: number,
-  listed: number,
-  name: string,
-): void {
+  use: TimeUse,
+): Cell {
+  const name = messages.execution.timeUses[use];
+  const listed = execution.rows.timeShares.findIndex((each) => each.use === use);
   const place = listed < 0 ? null : places.cell(['shares', listed, 'use']);
-  if (!place) draft.put(row, 1, name, namedStyle('label'));
-  else draft.calculate(row, 1, formulasOn(sheet)`${cellAt(place, 'both')}`, name, namedStyle('link'));
-}
-
-function figure(
-  draft: SheetDraft,
-  row: number,
-  index: number,
-  formula: string,
-  value: number | string,
-  format: string,
-): void {
-  draft.calculate(row, FIRST_COLUMN + index, formula, value, namedStyle('calculation', format));
+  if (!place) return { value: name, style: namedStyle('label') };
+  return { formula: formulasOn(sheet)`${cellAt(place, 'both')}`, value: name, style: namedStyle('link') };
 }
 
 /** Hours of the blocks of that use on the worked days of the week. */
 function plannedHours({ sheet, worked }: SupervisorLayout, row: number): string {
   const fx = formulasOn(sheet);
-  const [from, to, use, order] = ['from', 'to', 'use', 'order'].map((key) => nameOf('blocks', key));
-  const days = WEEKDAYS.map((weekday) => {
-    const isWorked = cellAt({ sheet, row: worked, column: FIRST_COLUMN + weekday - 1 }, 'both');
+  const [from, to] = [nameOf('blocks', 'from'), nameOf('blocks', 'to')];
+  const [use, order] = [nameOf('blocks', 'use'), nameOf('blocks', 'order')];
+  const days = weekdayColumns.map(({ weekday, column }) => {
+    const isWorked = cellAt({ sheet, row: worked, column }, 'both');
     const where = `${use},$B${row + 1},${order},">=${weekday}00",${order},"<${weekday + 1}00"`;
-    return fx`${isWorked}*(SUMIFS(${to!},${where})-SUMIFS(${from!},${where}))`;
+    return fx`${isWorked}*(SUMIFS(${to},${where})-SUMIFS(${from},${where}))`;
   });
   return `24*(${days.join('+')})`;
 }
 
 function spentHours(layout: SupervisorLayout, row: number): string {
+  const fx = formulasOn(layout.sheet);
   const [first, last] = weekDays(layout);
-  const [day, use, hours] = ['day', 'use', 'hours'].map((key) => nameOf('timeSpent', key));
-  return formulasOn(
-    layout.sheet,
-  )`SUMIFS(${hours!},${use!},$B${row + 1},${day!},">="&${first},${day!},"<="&${last})`;
+  const [day, use] = [nameOf('timeSpent', 'day'), nameOf('timeSpent', 'use')];
+  return fx`SUMIFS(${nameOf('timeSpent', 'hours')},${use},$B${row + 1},${day},">="&${first},${day},"<="&${last})`;
 }
 
-function drawTotal(label: string, { time }: SupervisorLayout, draft: SheetDraft, week: SupervisorWeek): void {
-  const row = time + timeUses.length;
-  const sumOf = (value: (line: SupervisorWeek['time'][number]) => number): number =>
-    week.time.reduce((sum, line) => sum + value(line), 0);
-  const all = (parts: Readonly<Record<string, number>>): number =>
-    Object.values(parts).reduce((sum, part) => sum + part, 0);
-  const [planned, spent] = [all(week.planned), all(week.spent)];
-  const totals = [
-    sumOf(({ share }) => share),
-    sumOf(({ budget }) => budget),
+function figuresOf(
+  { time, planned, spent }: SupervisorWeek,
+  index: number,
+  use: TimeUse,
+): TimeRow['figures'] {
+  const line = time[index];
+  return {
+    share: line?.share ?? null,
+    budget: line?.budget ?? null,
+    planned: planned[use],
+    spent: spent[use],
+    planOverBudget: line ? rounded(line.planOverBudget) : null,
+    spentOverPlan: rounded(spent[use] - planned[use]),
+  };
+}
+
+function totals(week: SupervisorWeek): TimeRow['figures'] {
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const budget = sumOf(week.time.map((line) => line.budget));
+  const planned = sumOf(Object.values(week.planned));
+  const spent = sumOf(Object.values(week.spent));
+  return {
+    share: sumOf(week.time.map(({ share }) => share)),
+    budget,
     planned,
     spent,
-    rounded(planned - sumOf(({ budget }) => budget)),
-    rounded(spent - planned),
-  ];
-  draft.style({ row, column: 0, rows: 1, columns: REMARKS + 1 }, namedStyle('total'));
-  draft.put(row, 0, 'Σ', namedStyle('total'));
-  draft.put(row, 1, label, namedStyle('total'));
-  totals.forEach((value, index) => {
-    const name = columnName(FIRST_COLUMN + index);
-    const sum = `SUM(${name}${time + 1}:${name}${row})`;
-    const less =
-      index === 4 ? `${PLANNED}${row + 1}-${BUDGET}${row + 1}` : `${SPENT}${row + 1}-${PLANNED}${row + 1}`;
-    const formula = index < 4 ? sum : `ROUND(${less},6)`;
-    draft.calculate(
-      row,
-      FIRST_COLUMN + index,
-      formula,
-      value,
-      namedStyle('total', index === 0 ? formats.rate : HOURS),
-    );
-  });
+    planOverBudget: rounded(planned - budget),
+    spentOverPlan: rounded(spent - planned),
+  };
 }
 
 /** `ROUND(x,6)`: no minus from parts of hours that cannot be told exactly. */

@@ -1,29 +1,35 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { clock } from '#engine/supervisor/blocks.ts';
-import { fixedTasks } from '#engine/supervisor/uses.ts';
+import { type FixedTask, fixedTasks } from '#engine/supervisor/uses.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { blockOrders, taskLabels } from '#workbook/records/supervisor.ts';
+import { drawLine, type Line } from '#workbook/sheets/common/column-table.ts';
 import { goalSection, inputCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { signals } from '#workbook/style/styles.ts';
-import { type SupervisorWeek, WEEKDAYS } from './figures.ts';
-import { FIRST_COLUMN, firstOfWeek, REMARKS, type SupervisorLayout, weekDays } from './layout.ts';
+import { type StyleName, signals } from '#workbook/style/styles.ts';
+import type { SupervisorWeek } from './figures.ts';
+import {
+  firstDayColumn,
+  firstOfWeek,
+  remarksAt,
+  type SupervisorLayout,
+  weekDays,
+  weekdayColumns,
+} from './layout.ts';
 
-const SLOT: Style = {
-  wrap: true,
-  align: 'left',
-  middle: true,
-  borderBottom: { line: 'hair', color: 'BFBFBF' },
-};
-const CHECK: Style = { align: 'center' };
+/** A line of the timetable: what it shows of each weekday, under its title. */
+interface DayLine extends Line<(typeof weekdayColumns)[number]> {
+  readonly title: string | null;
+  readonly titleStyle: StyleName;
+}
 
 /** The week in blocks: weekdays across, each day's blocks down, and whether the two fixed ones are there. */
 export function drawTimetable(
@@ -32,88 +38,104 @@ export function drawTimetable(
   draft: SheetDraft,
   week: SupervisorWeek,
 ): void {
-  const { weekdays } = context.messages.execution;
-  const own = context.messages.executionTables.supervisor;
-  const { timetable, dates, worked } = layout;
-  goalSection(draft, { row: timetable, end: REMARKS + 1, key: 'timetable', title: own.timetable });
-  draft.put(timetable + 1, 0, 'weekday', namedStyle('key'));
-  for (const [row, key, label] of [
-    [dates, 'date', own.date],
-    [worked, 'worked', own.worked],
-  ] as const) {
-    draft.put(row, 0, key, namedStyle('key'));
-    draft.put(row, 1, label, namedStyle('subtitle'));
-  }
-  WEEKDAYS.forEach((weekday, index) => {
-    const column = FIRST_COLUMN + index;
-    draft.put(timetable + 1, column, weekdays[weekday], namedStyle('header'));
-    drawDate(context, layout, draft, week, index);
+  const { timetable: title } = context.messages.executionTables.supervisor;
+  const { timetable, slots, slotCount } = layout;
+  goalSection(draft, { row: timetable, end: remarksAt + 1, key: 'timetable', title });
+  const lines = [
+    ...dayLines(context, layout, week),
+    ...Array.from({ length: slotCount }, (_, slot) => slotLine(context, slot)),
+    ...fixedTasks.map((task) => fixedLine(context, layout, week, task)),
+  ];
+  lines.forEach((line, index) => {
+    const row = timetable + 1 + index;
+    draft.put(row, 0, line.key, namedStyle('key'));
+    if (line.title !== null) draft.put(row, 1, line.title, namedStyle(line.titleStyle));
+    drawLine(draft, row, line, weekdayColumns);
   });
-  drawSlots(context, layout, draft);
-  drawFixed(context, layout, draft, week);
+  for (let slot = 0; slot < slotCount; slot++) {
+    draft.put(slots + slot, remarksAt, null, namedStyle('remark'));
+    draft.rowHeights.push({ row: slots + slot, height: slot < slotCount - 1 ? 60 : 18 });
+  }
+  drawFixedFound(context, layout, draft, week);
+  marks(context, layout, draft);
 }
 
-function drawDate(
+/** Weekdays, their days in the chosen week, and whether these are worked. */
+function dayLines(
   context: ExecutionContext,
   layout: SupervisorLayout,
-  draft: SheetDraft,
   { days }: SupervisorWeek,
-  index: number,
-): void {
-  const { sheet, dates, worked } = layout;
+): readonly DayLine[] {
+  const { execution, executionTables } = context.messages;
+  const { sheet, dates } = layout;
   const fx = formulasOn(sheet);
-  const column = FIRST_COLUMN + index;
   const of = firstOfWeek(context);
-  const date = cellAt({ sheet, row: dates, column }, 'row');
   const [first, last] = weekDays(layout);
-  const inside = fx`AND(${date}>=${first},${date}<=${last})`;
-  const { date: day, isWorked } = days[index] as SupervisorWeek['days'][number];
-  const formula = `${of}-WEEKDAY(${of},2)+${index + 1}`;
-  draft.calculate(dates, column, formula, toSerial(day), namedStyle('subheader', formats.shortDay));
-  const counted = `IF(${inside},${workdaysBetween(context, sheet, date, date)},0)`;
-  draft.calculate(worked, column, counted, isWorked ? 1 : 0, namedStyle('subheader', '0'));
+  return [
+    {
+      key: 'weekday',
+      title: null,
+      titleStyle: 'label',
+      cell: ({ weekday }) => ({ value: execution.weekdays[weekday], style: namedStyle('header') }),
+    },
+    {
+      key: 'date',
+      title: executionTables.supervisor.date,
+      titleStyle: 'subtitle',
+      cell: ({ index }) => ({
+        formula: `${of}-WEEKDAY(${of},2)+${index + 1}`,
+        value: toSerial(days[index]!.date),
+        style: namedStyle('subheader', formats.shortDay),
+      }),
+    },
+    {
+      key: 'worked',
+      title: executionTables.supervisor.worked,
+      titleStyle: 'subtitle',
+      cell: ({ index, column }) => {
+        const date = cellAt({ sheet, row: dates, column }, 'row');
+        const inside = fx`AND(${date}>=${first},${date}<=${last})`;
+        return {
+          formula: `IF(${inside},${workdaysBetween(context, sheet, date, date)},0)`,
+          value: days[index]?.isWorked ? 1 : 0,
+          style: namedStyle('subheader', '0'),
+        };
+      },
+    },
+  ];
 }
 
-/** The blocks of each day in their order: from, to, what. */
-function drawSlots(
-  { execution, messages }: ExecutionContext,
-  layout: SupervisorLayout,
-  draft: SheetDraft,
-): void {
-  const own = messages.executionTables.supervisor;
-  const { slots, slotCount, worked } = layout;
+const SLOT: Style = {
+  wrap: true,
+  align: 'left',
+  middle: true,
+  borderBottom: { line: 'hair', color: 'BFBFBF' },
+};
+
+/** Each day's block at a place in its order: from, to, what. */
+function slotLine({ execution, messages }: ExecutionContext, slot: number): DayLine {
   const rows = execution.rows.blocks;
   const orders = blockOrders(rows);
   const [from, to, use, what, order] = ['from', 'to', 'use', 'what', 'order'].map((key) =>
     nameOf('blocks', key),
   );
-  for (let slot = 0; slot < slotCount; slot++) {
-    const row = slots + slot;
-    draft.put(row, 0, `slot${slot + 1}`, namedStyle('key'));
-    draft.put(row, 1, own.slot(slot + 1), namedStyle('subtitle'));
-    draft.put(row, REMARKS, null, namedStyle('remark'));
-    draft.rowHeights.push({ row, height: slot < slotCount - 1 ? 60 : 18 });
-    for (const weekday of WEEKDAYS) {
+  return {
+    key: `slot${slot + 1}`,
+    title: messages.executionTables.supervisor.slot(slot + 1),
+    titleStyle: 'subtitle',
+    cell: ({ weekday }) => {
       const code = 100 * weekday + slot + 1;
       const at = (name: string | undefined): string => `INDEX(${name},MATCH(${code},${order},0))`;
       const hours = [from, to].map(at).map(clockFormula).join('&"–"&');
       const words = `IF(${at(what)}="",${at(use)},${at(what)})`;
-      const formula = `IF(COUNTIF(${order},${code})=0,"",${hours}&CHAR(10)&${words})`;
       const found = rows[orders.indexOf(code)];
-      const value = found ? slotText(found, messages.execution.timeUses) : '';
-      draft.calculate(row, FIRST_COLUMN + weekday - 1, formula, value, SLOT);
-    }
-  }
-  const area = { row: slots, column: FIRST_COLUMN, rows: slotCount, columns: WEEKDAYS.length };
-  const corner = `${columnName(FIRST_COLUMN)}${slots + 1}`;
-  const isOff = `${columnName(FIRST_COLUMN)}$${worked + 1}=0`;
-  const words = fixedTasks
-    .flatMap(taskLabels)
-    .map((label) => `RIGHT(${corner},${label.length})=${textLiteral(label)}`);
-  draft.conditionalFormats.push(
-    { area, formula: isOff, style: { fill: 'EDEDED', color: '7F7F7F' } },
-    { area, formula: `OR(${words.join(',')})`, style: { fill: 'DCE6F1', bold: true } },
-  );
+      return {
+        formula: `IF(COUNTIF(${order},${code})=0,"",${hours}&CHAR(10)&${words})`,
+        value: found ? slotText(found, messages.execution.timeUses) : '',
+        style: SLOT,
+      };
+    },
+  };
 }
 
 /** A little more than the minute, since some programs cut what is a little less. */
@@ -124,51 +146,80 @@ function slotText(row: RecordRow, uses: Readonly<Record<string, string>>): strin
   return `${from}–${to}\n${textOf(row, 'what') || (uses[String(row.use)] ?? '')}`;
 }
 
-/** Whether each weekday that is worked by the week has both. */
-function drawFixed(
+/** Whether each weekday that is worked by the week has the fixed block. */
+function fixedLine(
   context: ExecutionContext,
-  layout: SupervisorLayout,
-  draft: SheetDraft,
-  week: SupervisorWeek,
-): void {
-  const { messages } = context;
-  const own = messages.executionTables.supervisor;
-  const { fixed, sheet } = layout;
+  { sheet }: SupervisorLayout,
+  { fixed }: SupervisorWeek,
+  task: FixedTask,
+): DayLine {
+  const { execution, executionTables } = context.messages;
+  const { missing } = executionTables.supervisor;
   const fx = formulasOn(sheet);
   const mask = inputCell(context, ['calendar', 'mask']);
   const [what, order] = [nameOf('blocks', 'what'), nameOf('blocks', 'order')];
-  const missing = textLiteral(own.missing);
-  fixedTasks.forEach((task, index) => {
-    const row = fixed + index;
-    draft.put(row, 0, task, namedStyle('key'));
-    draft.put(row, 1, messages.execution.blockTasks[task], namedStyle('label'));
-    WEEKDAYS.forEach((weekday) => {
-      const counts = taskLabels(task).map(
-        (label) =>
-          `COUNTIFS(${what},${textLiteral(label)},${order},">=${weekday}00",${order},"<${weekday + 1}00")`,
-      );
-      const formula = fx`IF(MID(${mask},${weekday},1)="1","",IF(${counts.join('+')}>0,"✓",${missing}))`;
-      const isThere = week.fixed[task][weekday - 1] ?? null;
-      const value = isThere === null ? '' : isThere ? '✓' : own.missing;
-      draft.calculate(row, FIRST_COLUMN + weekday - 1, formula, value, CHECK);
-    });
-  });
+  return {
+    key: task,
+    title: execution.blockTasks[task],
+    titleStyle: 'label',
+    cell: ({ weekday, index }) => {
+      const ofDay = `${order},">=${weekday}00",${order},"<${weekday + 1}00"`;
+      const counts = taskLabels(task).map((label) => `COUNTIFS(${what},${textLiteral(label)},${ofDay})`);
+      const isThere = fixed[task][index] ?? null;
+      return {
+        formula: fx`IF(MID(${mask},${weekday},1)="1","",IF(${counts.join('+')}>0,"✓",${textLiteral(missing)}))`,
+        value: isThere === null ? '' : isThere ? '✓' : missing,
+        style: { align: 'center' },
+      };
+    },
+  };
+}
+
+/** In words, how many of the fixed blocks are missing. */
+function drawFixedFound(
+  { messages }: ExecutionContext,
+  { fixed }: SupervisorLayout,
+  draft: SheetDraft,
+  week: SupervisorWeek,
+): void {
+  const own = messages.executionTables.supervisor;
   const row = fixed + fixedTasks.length;
-  const [left, right] = [columnName(FIRST_COLUMN), columnName(FIRST_COLUMN + WEEKDAYS.length - 1)];
-  const count = `COUNTIF($${left}$${fixed + 1}:$${right}$${row},${missing})`;
+  const [left, right] = [columnName(firstDayColumn), columnName(remarksAt - 1)];
+  const count = `COUNTIF($${left}$${fixed + 1}:$${right}$${row},${textLiteral(own.missing)})`;
   const skipped = fixedTasks
     .flatMap((task) => week.fixed[task])
     .filter((isThere) => isThere === false).length;
-  const said = skipped === 0 ? own.allFixed : `${skipped}${own.someMissing}`;
-  draft.put(row, 0, 'fixed', namedStyle('key'));
-  draft.put(row, 1, own.fixed, namedStyle('subtotal'));
-  draft.style({ row, column: FIRST_COLUMN, rows: 1, columns: WEEKDAYS.length }, namedStyle('subtotal'));
   const formula = `IF(${count}=0,${textLiteral(own.allFixed)},${count}&${textLiteral(own.someMissing)})`;
-  draft.calculate(row, FIRST_COLUMN, formula, said, namedStyle('subtotal'));
-  const area = { row: fixed, column: FIRST_COLUMN, rows: fixedTasks.length, columns: WEEKDAYS.length };
-  const corner = `${left}${fixed + 1}`;
+  const said = skipped === 0 ? own.allFixed : `${skipped}${own.someMissing}`;
+  const subtotal = namedStyle('subtotal');
+  draft.style({ row, column: 1, rows: 1, columns: remarksAt - 1 }, subtotal);
+  draft.put(row, 0, 'fixed', namedStyle('key'));
+  draft.put(row, 1, own.fixed, subtotal);
+  draft.calculate(row, firstDayColumn, formula, said, subtotal);
+}
+
+/** Days off grey, fixed blocks bold; those that are missing red. */
+function marks(
+  { messages }: ExecutionContext,
+  { slots, slotCount, worked, fixed }: SupervisorLayout,
+  draft: SheetDraft,
+): void {
+  const columns = { column: firstDayColumn, columns: weekdayColumns.length };
+  const corner = (row: number): string => `${columnName(firstDayColumn)}${row + 1}`;
+  const ofSlots = { ...columns, row: slots, rows: slotCount };
+  const words = fixedTasks
+    .flatMap(taskLabels)
+    .map((label) => `RIGHT(${corner(slots)},${label.length})=${textLiteral(label)}`);
+  const ofFixed = { ...columns, row: fixed, rows: fixedTasks.length };
+  const missing = textLiteral(messages.executionTables.supervisor.missing);
   draft.conditionalFormats.push(
-    { area, formula: `${corner}=${missing}`, style: signals.bad },
-    { area, formula: `${corner}="✓"`, style: signals.good },
+    {
+      area: ofSlots,
+      formula: `${columnName(firstDayColumn)}$${worked + 1}=0`,
+      style: { fill: 'EDEDED', color: '7F7F7F' },
+    },
+    { area: ofSlots, formula: `OR(${words.join(',')})`, style: { fill: 'DCE6F1', bold: true } },
+    { area: ofFixed, formula: `${corner(fixed)}=${missing}`, style: signals.bad },
+    { area: ofFixed, formula: `${corner(fixed)}="✓"`, style: signals.good },
   );
 }
