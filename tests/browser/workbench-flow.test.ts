@@ -1,7 +1,9 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
+import type { PageName } from '#language/sidebar/sidebar.ts';
 import { sidebar as zhCN } from '#language/zh-CN/sidebar/sidebar.ts';
+import { wayToPage } from '../sidebar/way-to-page.ts';
 import type { Workbench } from './workbench-page.ts';
 import { CASES, expectRecalculated, SHEETS, shot, visitsOfFile } from './workbench-visits.ts';
 
@@ -49,8 +51,10 @@ const numbers = async (
 };
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-const open = (pane: Frame, { texts }: Words, page: keyof Words['texts']['app']['pages']): Promise<void> =>
-  pane.getByRole('button', { name: texts.app.pages[page], exact: true }).click();
+async function open(pane: Frame, { texts }: Words, page: PageName): Promise<void> {
+  for (const step of wayToPage(texts.app, page))
+    await pane.getByRole('button', { name: step, exact: true }).click();
+}
 
 async function firstRun(workbench: Workbench, pane: Frame, { texts, table }: Words): Promise<void> {
   await pane.getByRole('combobox').selectOption('mdrt');

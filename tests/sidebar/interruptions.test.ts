@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
+import { wayToPage } from './way-to-page.ts';
 
 let site: SidebarSite;
 beforeAll(async () => {
@@ -12,7 +13,8 @@ describe('drafts', () => {
   it('are there again after the pane was closed', { timeout: 120_000 }, async () => {
     const { page } = await site.open({ language: 'en', start: 'mdrt', keep: '1' });
     await settled(page);
-    await page.getByRole('button', { name: en.app.pages.spread, exact: true }).click();
+    for (const step of wayToPage(en.app, 'spread'))
+      await page.getByRole('button', { name: step, exact: true }).click();
     await settled(page);
     await page.getByRole('textbox', { name: en.spread.change }).fill('+7%');
     await page.waitForTimeout(300);
@@ -27,7 +29,8 @@ describe('a build', () => {
   it('can be cancelled until it writes, and writes nothing then', { timeout: 120_000 }, async () => {
     const { page } = await site.open({ language: 'en', start: 'branch', slow: '1500' });
     await settled(page);
-    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    for (const step of wayToPage(en.app, 'breakdown'))
+      await page.getByRole('button', { name: step, exact: true }).click();
     await page.getByRole('table').waitFor();
     const bytes = `goalsheet.book.save().then((file) => file.join())`;
     const before = await page.evaluate(bytes);
@@ -44,7 +47,8 @@ describe('with the actions in a worker', () => {
   it('people go on working while a build calculates', { timeout: 120_000 }, async () => {
     const { page, mistakes } = await site.open({ language: 'en', start: 'branch', worker: '1' });
     await settled(page);
-    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    for (const step of wayToPage(en.app, 'breakdown'))
+      await page.getByRole('button', { name: step, exact: true }).click();
     await page.getByRole('table').waitFor();
     await page.evaluate('window.letWrite = goalsheet.holdWrites()');
     await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
@@ -61,7 +65,8 @@ describe('with the actions in a worker', () => {
     })()`)) as readonly string[];
     expect(order).toEqual(['funnel', 'built']);
     // Back on the page, it says what came of the build that went on meanwhile.
-    await page.getByRole('button', { name: en.app.pages.breakdown, exact: true }).click();
+    for (const step of wayToPage(en.app, 'breakdown'))
+      await page.getByRole('button', { name: step, exact: true }).click();
     await page.getByText(en.breakdown.builtFine).waitFor();
     expect(mistakes).toEqual([]);
     await page.context().close();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleTextsIn } from '#language/by-language/examples.ts';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
-import { FOCUSED, press, tabTo, type } from './keys.ts';
+import { FOCUSED, goToPage, press, tabTo, type } from './keys.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
 
 let site: SidebarSite;
@@ -48,7 +48,7 @@ describe.each(languages)(
       await press(page, home.sample);
       await page.getByText(home.checksFine, { exact: true }).waitFor();
 
-      await press(page, app.pages.goals);
+      await goToPage(page, app, 'goals');
       expect(await page.evaluate(`document.activeElement.tagName`)).toBe('MAIN');
       await press(
         page,
@@ -67,13 +67,13 @@ describe.each(languages)(
       expect(sheet).toContain(answers.object);
       expect(sheet).toContain(answers.to);
 
-      await press(page, app.pages.breakdown);
+      await goToPage(page, app, 'breakdown');
       await page.getByRole('table').waitFor();
       await press(page, breakdown.build);
       await page.getByText(breakdown.builtFine).waitFor();
 
       await page.evaluate(`goalsheet.select('${table}!12,3,1,8')`);
-      await press(page, app.pages.spread);
+      await goToPage(page, app, 'spread');
       await type(page, spread.change, '+10%');
       await page.locator('footer button:not([disabled])').waitFor();
       await press(page, spread.apply);
@@ -81,7 +81,7 @@ describe.each(languages)(
       await press(page, spread.undoOf(1));
       await page.getByText(spread.undone(1)).waitFor();
 
-      await press(page, app.pages.funnel);
+      await goToPage(page, app, 'funnel');
       await tabTo(page, funnel.averageDeal);
       const before = await page.getByRole('slider').first().inputValue();
       await page.keyboard.press('ArrowRight');
@@ -89,9 +89,9 @@ describe.each(languages)(
       await press(page, funnel.insert);
       await page.getByText(funnel.inserted(funnel.nameDefault)).waitFor();
 
-      await press(page, app.pages.execution);
+      await goToPage(page, app, 'execution');
       await page.getByRole('button', { name: texts.execution.log, exact: true }).waitFor();
-      await press(page, app.pages.tracking);
+      await goToPage(page, app, 'tracking');
       await page.getByLabel(texts.tracking.period).waitFor();
       expect(mistakes).toEqual([]);
       await page.context().close();
@@ -109,9 +109,9 @@ describe.each(languages)(
       const { app, execution: t, tracking, revise } = texts;
       const [[author = ''] = []] = exampleTextsIn[language].branch.people;
       await settled(page);
-      await press(page, app.pages.tracking);
+      await goToPage(page, app, 'tracking');
       await page.getByText(t.notBegun, { exact: true }).waitFor();
-      await press(page, app.pages.execution);
+      await goToPage(page, app, 'execution');
       await type(page, t.author, author);
       await press(page, t.start);
       await page.getByRole('button', { name: t.log, exact: true }).waitFor();
@@ -136,7 +136,7 @@ describe.each(languages)(
       await press(page, t.saveClosed);
       await page.getByText(t.actionStates.closed, { exact: true }).waitFor();
 
-      await press(page, app.pages.tracking);
+      await goToPage(page, app, 'tracking');
       await page.getByText(tracking.logFine('1')).waitFor();
       await press(page, revise.title);
       await press(page, `${revise.choose}: ${revise.steps.plan}`);
@@ -189,7 +189,7 @@ describe.each(languages)(
       contents[0].cells[6].slice(5, 8).map((cell) => (typeof cell === 'number' ? cell : cell.value)))`;
       await settled(page);
       const before = (await page.evaluate(months)) as readonly number[];
-      await press(page, app.pages.spread);
+      await goToPage(page, app, 'spread');
       await press(page, spread.hold);
       await page.getByText(spread.heldDone(1)).waitFor();
       await page.evaluate(`goalsheet.select('${table}!6,5,1,3')`);

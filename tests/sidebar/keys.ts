@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { PageName, SidebarTexts } from '#language/sidebar/sidebar.ts';
 import { settled } from './open-page.ts';
+import { wayToPage } from './way-to-page.ts';
 
 const MOST_TABS = 60;
 
@@ -27,6 +29,11 @@ export async function press(page: Page, name: string): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Enter');
   await settled(page);
+}
+
+/** Goes to a page of the sidebar. */
+export async function goToPage(page: Page, app: SidebarTexts['app'], name: PageName): Promise<void> {
+  for (const step of wayToPage(app, name)) await press(page, step);
 }
 
 /** Goes to the field of that name and types over what it holds. */

@@ -6,6 +6,7 @@ import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
+import { wayToPage } from './way-to-page.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SHOTS = 'artifacts/sidebar';
@@ -89,7 +90,8 @@ describe.each(languages)(
       await page.getByRole('button', { name: texts.app.pages.goals, exact: true }).click();
       await settled(page);
       await look(page, `no-plan-${language}`);
-      await page.getByRole('button', { name: texts.app.pages.funnel, exact: true }).click();
+      for (const step of wayToPage(texts.app, 'funnel'))
+        await page.getByRole('button', { name: step, exact: true }).click();
       await settled(page);
       await look(page, `funnel-example-${language}`);
       await page.getByRole('button', { name: texts.app.pages.home, exact: true }).click();
@@ -110,7 +112,8 @@ describe.each(languages)(
     it('every page is sound', { timeout: 600_000 }, async () => {
       const { page, mistakes } = await site.open({ language, start: 'branch', select: `${table}!12,3,1,8` });
       const goTo = async (name: PageName): Promise<void> => {
-        await page.getByRole('button', { name: texts.app.pages[name], exact: true }).click();
+        for (const step of wayToPage(texts.app, name))
+          await page.getByRole('button', { name: step, exact: true }).click();
         await settled(page);
       };
       await settled(page);
@@ -266,16 +269,16 @@ describe.each(languages)(
       await page.context().close();
     });
 
-    it('a wide pane shows the pages by name', { timeout: 120_000 }, async () => {
-      const { page } = await site.open({ language, start: 'mdrt' }, 480);
+    it.each([300, 480])('the pages are shown by name at %i px', { timeout: 120_000 }, async (width) => {
+      const { page } = await site.open({ language, start: 'mdrt' }, width);
       await settled(page);
       const tracking = page.getByRole('navigation').getByText(texts.app.pages.tracking);
       expect(await tracking.isVisible()).toBe(true);
       const cut = await page.evaluate(
-        `[...document.querySelectorAll('nav button')].filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.title)`,
+        `[...document.querySelectorAll('nav button')].filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent)`,
       );
       expect(cut).toEqual([]);
-      await look(page, `wide-${language}`);
+      await look(page, `navigation-${width}-${language}`);
       await page.context().close();
     });
   },

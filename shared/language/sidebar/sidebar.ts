@@ -6,6 +6,8 @@ export interface SidebarTexts {
   readonly app: {
     readonly name: string;
     readonly pages: Readonly<Record<PageName, string>>;
+    /** A word each: five stand side by side at 300 px. */
+    readonly groups: Readonly<Record<GroupName, string>>;
     readonly navigation: string;
     readonly loading: string;
     readonly refresh: string;
@@ -155,5 +157,15 @@ export interface SidebarTexts {
  * The pages of the bar at the top; `portable` is reached from Home and from the host's own menu, `revise` from Home and
  * from Tracking.
  */
-export type TabName = 'home' | 'goals' | 'breakdown' | 'spread' | 'funnel' | 'execution' | 'tracking';
-export type PageName = TabName | 'portable' | 'revise';
+export type PageName =
+  | 'home'
+  | 'goals'
+  | 'breakdown'
+  | 'spread'
+  | 'funnel'
+  | 'execution'
+  | 'tracking'
+  | 'portable'
+  | 'revise';
+/** Pages by what a person does. */
+export type GroupName = 'home' | 'goals' | 'plan' | 'execution' | 'tracking';

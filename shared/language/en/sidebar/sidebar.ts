@@ -16,6 +16,7 @@ export const sidebar: SidebarTexts = {
       revise: 'Revise a goal',
       portable: 'Make formulas portable',
     },
+    groups: { home: 'Home', goals: 'Goals', plan: 'Plan', execution: 'Execution', tracking: 'Tracking' },
     navigation: 'Pages',
     loading: 'Reading the workbook…',
     refresh: 'Refresh',

@@ -16,6 +16,7 @@ export const sidebar: SidebarTexts = {
       revise: '修正目标',
       portable: '公式转原生',
     },
+    groups: { home: '首页', goals: '目标', plan: '计划', execution: '执行', tracking: '追踪' },
     navigation: '页面',
     loading: '正在读取工作簿……',
     refresh: '刷新',
