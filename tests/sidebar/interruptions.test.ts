@@ -56,7 +56,7 @@ describe('with the actions in a worker', () => {
     const order = (await page.evaluate(`(async () => {
       const order = [];
       const built = goalsheet.writes().then(() => order.push('built'));
-      document.querySelectorAll('nav button')[4].click();
+      [...document.querySelectorAll('nav button')].find((each) => each.textContent === '${en.app.pages.funnel}').click();
       while (!document.querySelector('[role=slider], input[type=range]')) await new Promise(requestAnimationFrame);
       order.push('funnel');
       window.letWrite();
