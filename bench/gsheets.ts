@@ -4,7 +4,7 @@ import { day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { StandIn } from '#simulators/gsheets/stand-in.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { type ScriptRunner, scriptBridge } from '../addin-gsheets/bridge/bridge.ts';
+import { bridgeOver, type ScriptRunner, sendThrough } from '../addin-gsheets/bridge/bridge.ts';
 import { sheetsHost } from '../addin-gsheets/bridge/sheets-host.ts';
 import { openAddOn } from '../tests/gsheets/add-on.ts';
 import { branchOf } from './plan.ts';
@@ -73,5 +73,5 @@ function measured(standIn: StandIn, traffic: { executions: number; largest: numb
     withFailureHandler: () => counted,
     goalsheetCall: () => {},
   };
-  return scriptBridge(counted);
+  return bridgeOver(sendThrough(counted));
 }

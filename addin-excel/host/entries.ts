@@ -11,7 +11,7 @@ const NUMBER_LIKE = /^[\d\s.,:/%()+\-'’E€$£¥￥年月日号时時分秒]*$
  * Whether Excel could take the text for something else: a formula, a number, a day, a truth value, an error. Days
  * depend on the person's system (`5. Mai 2026`), so one or two words beside digits are held for one.
  */
-export function isAmbiguous(text: string): boolean {
+function isAmbiguous(text: string): boolean {
   const trimmed = text.trim();
   if (/^[=+\-@'#/\\]/.test(trimmed) || TRUTH.test(trimmed)) return true;
   if (!/\d/.test(trimmed) || trimmed.length > 40) return false;

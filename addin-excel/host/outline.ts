@@ -11,7 +11,7 @@ export interface Outline {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
 }
-export const NO_OUTLINE: Outline = { rows: [], columns: [] };
+const NO_OUTLINE: Outline = { rows: [], columns: [] };
 
 export function outlineOf({
   rowGroups,

@@ -20,7 +20,7 @@ function isDark(): boolean {
 }
 
 /** Of `#RRGGBB`, from 0 to 255 (ITU-R BT.601). */
-export function brightness(color: string): number {
+function brightness(color: string): number {
   const value = Number.parseInt(color.replace('#', ''), 16);
   return 0.299 * ((value >> 16) & 255) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255);
 }

@@ -36,5 +36,3 @@ export const bridgeOver =
     const { code, params: reason, left } = response.error;
     throw new HostFailure(code, reason, left);
   };
-
-export const scriptBridge = (runner: ScriptRunner): Bridge => bridgeOver(sendThrough(runner));

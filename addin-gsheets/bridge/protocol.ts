@@ -38,7 +38,7 @@ export interface PartialReply extends ReadReply {
 }
 
 /** The steps of a batch without what fills cells. */
-export interface Outline {
+interface Outline {
   readonly steps: readonly OutlineStep[];
 }
 
@@ -61,7 +61,7 @@ export interface PlacedContent {
   readonly names: readonly DefinedName[];
 }
 
-export interface Begun {
+interface Begun {
   readonly token: string;
   /** For each step the name that its sheet has once all sheets are in place; null: it fills no cells. */
   readonly sheets: readonly (string | null)[];

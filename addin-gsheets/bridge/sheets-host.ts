@@ -89,7 +89,7 @@ const cellsIn = ({ steps }: WriteBatch): number =>
  * Contents in their order, as many to a part as keep it small. A sheet is never cut: its cells change in one call,
  * so that nothing typed is ever only half-way to its new place.
  */
-export function partsOf(contents: readonly PlacedContent[]): PlacedContent[][] {
+function partsOf(contents: readonly PlacedContent[]): PlacedContent[][] {
   const parts: PlacedContent[][] = [];
   let room = 0;
   for (const content of contents) {

@@ -6,7 +6,7 @@ interface GlobalFunction {
 }
 
 /** Menu entries and the sidebar's endpoint; everything else stays inside. */
-export const globalFunctions: readonly GlobalFunction[] = [
+const globalFunctions: readonly GlobalFunction[] = [
   { name: 'onOpen', parameters: [], about: 'Adds the menu when a spreadsheet opens.' },
   { name: 'onInstall', parameters: [], about: 'Adds the menu right after the installation.' },
   { name: 'openGoalSheet', parameters: [], about: 'Opens the sidebar; an entry of the menu.' },

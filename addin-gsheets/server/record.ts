@@ -27,7 +27,7 @@ export interface SheetRecord {
  * A sheet's contents and the areas of its names cannot change in one call. So before the contents change we write
  * down where the names will lie; whoever reads in between sees from the keys in the first column which is true.
  */
-export interface PendingNames {
+interface PendingNames {
   readonly names: Readonly<Record<string, Area>>;
   readonly keys: string;
 }

@@ -12,7 +12,7 @@ const CHARACTER = 7;
 const PADDING = 5;
 const PIXELS_A_POINT = 4 / 3;
 
-export const pixelsOf = (characters: number): number => Math.round(characters * CHARACTER + PADDING);
+const pixelsOf = (characters: number): number => Math.round(characters * CHARACTER + PADDING);
 
 /** Null: the width that Sheets gives every column. */
 export const charactersOf = (pixels: number): number | null =>

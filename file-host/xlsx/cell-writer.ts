@@ -32,7 +32,7 @@ export function cellXml(
 }
 
 /** Excel turns such a text into a formula when a person edits the cell, unless the cell has the quote prefix. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@']/.test(text);
+const looksLikeFormula = (text: string): boolean => /^[=+\-@']/.test(text);
 
 function resultXml(formula: string | null, value: Scalar): string {
   const before = formulaXml(formula);

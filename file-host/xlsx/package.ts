@@ -10,7 +10,7 @@ import {
 import { deflate, inflate, readZip, writeZip, type ZipEntry, ZipError } from './zip.ts';
 
 /** A part is kept packed until somebody wants its text, and stays packed if nobody changes it. */
-export type Part = { readonly packed: ZipEntry; readonly text: string | null } | { readonly text: string };
+type Part = { readonly packed: ZipEntry; readonly text: string | null } | { readonly text: string };
 /** An Office package: parts by path. Values never change in place, so a copy of the map is a snapshot. */
 export type Parts = Map<string, Part>;
 

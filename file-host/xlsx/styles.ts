@@ -12,7 +12,7 @@ import {
 } from './xml.ts';
 
 /** A style and what only files have: text that stays text when a person edits it, whatever it begins with. */
-export interface FileStyle extends Style {
+interface FileStyle extends Style {
   readonly quotePrefix?: true;
 }
 

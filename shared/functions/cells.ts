@@ -9,7 +9,7 @@ import { argumentIssue } from './issues.ts';
 import { type Cell, isError } from './marshal.ts';
 
 /** Where a cell stands: its argument, and its number in the range from 1; 0: it is the whole argument. */
-export interface Place {
+interface Place {
   readonly argument: string;
   readonly position: number;
 }

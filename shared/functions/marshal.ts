@@ -15,7 +15,7 @@ export interface ErrorCell {
 /** A result: a single value or a block of rows. */
 export type FunctionValue = ResultCell | readonly (readonly ResultCell[])[];
 export type ResultCell = number | string | DayCell;
-export interface DayCell {
+interface DayCell {
   readonly day: Day;
 }
 
@@ -33,12 +33,6 @@ const SERIAL_OF_EPOCH = 25_569;
 
 /** Serial numbers both ways. A Date that comes nevertheless is read in local time. */
 export const serialDates: DateWays = { serialOf: localSerial, cellOf: toSerial };
-
-/** Date objects both ways, in local time: the script's time zone must be the spreadsheet's. */
-export const localDates: DateWays = {
-  serialOf: localSerial,
-  cellOf: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
-};
 
 function localSerial(date: Date): number {
   const local = Date.UTC(

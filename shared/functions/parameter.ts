@@ -15,7 +15,7 @@ export interface Block<T> {
 }
 
 /** What `run` receives for each kind of parameter. */
-export interface KindValues {
+interface KindValues {
   /** One number; a percentage is a number. */
   number: number;
   /** The numbers of a range, blank cells skipped. */

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chunkedChannel, chunksOf, type Posted } from './chunked-channel.ts';
+import { chunkedChannel, type Posted } from './chunked-channel.ts';
 import type { Channel, Message } from './rpc.ts';
 
-/** The two ends of a channel that carries chunks as a worker's port does; `waiting`: how many are on their way. */
-function ends(size?: number, waiting: number[] = []): readonly [Channel, Channel] {
+/** How large a chunk may be, and what is told of the way: how many are on it, and everything that went. */
+interface Way {
+  readonly size?: number;
+  readonly waiting?: number[];
+  readonly posted?: Posted[];
+}
+
+/** The two ends of a channel that carries chunks as a worker's port does. */
+function ends({ size, waiting = [], posted: went = [] }: Way): readonly [Channel, Channel] {
   const listeners: ((posted: Posted) => void)[] = [];
   let sent = 0;
   const end = (mine: number, other: number): Channel =>
@@ -12,6 +19,7 @@ function ends(size?: number, waiting: number[] = []): readonly [Channel, Channel
       {
         send(posted) {
           waiting.push(++sent);
+          went.push(posted);
           const copy = structuredClone(posted);
           setImmediate(() => {
             sent--;
@@ -28,8 +36,8 @@ function ends(size?: number, waiting: number[] = []): readonly [Channel, Channel
 }
 
 /** What arrives of messages that are sent in one go. */
-async function arrived(messages: readonly unknown[], size?: number, waiting?: number[]): Promise<unknown[]> {
-  const [here, there] = ends(size, waiting);
+async function arrived(messages: readonly unknown[], way: Way = {}): Promise<unknown[]> {
+  const [here, there] = ends(way);
   const taken: unknown[] = [];
   here.listen(() => {});
   there.listen((message) => void taken.push(message));
@@ -55,7 +63,7 @@ describe('messages in chunks', () => {
     const messages = fc.array(fc.jsonValue({ maxDepth: 6 }), { maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(messages, fc.integer({ min: 1, max: 60 }), async (sent, size) => {
-        expect(await arrived(sent, size)).toEqual(sent);
+        expect(await arrived(sent, { size })).toEqual(sent);
       }),
     );
   });
@@ -77,13 +85,16 @@ describe('messages in chunks', () => {
   it('wait until the other side has taken the one before', async () => {
     const waiting: number[] = [];
     const message = { id: 1, result: rows(50) };
-    expect(await arrived([message], 5_000, waiting)).toEqual([message]);
+    expect(await arrived([message], { size: 5_000, waiting })).toEqual([message]);
     expect(waiting.length).toBeGreaterThan(20);
     expect(Math.max(...waiting)).toBe(1);
   });
 
-  it('hold no more than there is room for and one thing that cannot be cut', () => {
-    const chunks = [...chunksOf({ cells: rows(400), styles: rows(20).flat() }, 10_000)];
+  it('hold no more than there is room for and one thing that cannot be cut', async () => {
+    const posted: Posted[] = [];
+    const message = { id: 1, result: { cells: rows(400), styles: rows(20).flat() } };
+    expect(await arrived([message], { size: 10_000, posted })).toEqual([message]);
+    const chunks = posted.flatMap((each) => (typeof each === 'string' ? [] : [each]));
     expect(chunks.length).toBeGreaterThan(40);
     for (const { items } of chunks) expect(charactersOf(items)).toBeLessThan(10_100);
   });

@@ -4,7 +4,7 @@ import type { Channel, Message } from './rpc.ts';
 // them soon done.
 
 /** Items for the array at that path; the whole message is the only item of the outermost array. */
-export interface Chunk {
+interface Chunk {
   readonly at: readonly (string | number)[];
   readonly items: readonly unknown[];
   /** The message is complete. */
@@ -62,7 +62,7 @@ export function chunkedChannel(port: ChunkPort, size = CHUNK_SIZE): Channel {
  * The message cut where its arrays are too long for a chunk; what is not an array, an object or one of their members
  * goes as it is. A chunk is larger than `size` only by what cannot be cut: a text, the keys of an object.
  */
-export function* chunksOf(message: unknown, size = CHUNK_SIZE): Generator<Chunk> {
+function* chunksOf(message: unknown, size = CHUNK_SIZE): Generator<Chunk> {
   const remainders: Remainder[] = [{ at: [], items: [message], from: 0 }];
   for (const [index, { at, items, from }] of remainders.entries()) {
     const packed = packItems(items, from, { at: [...at], room: size, remainders });

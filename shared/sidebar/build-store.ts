@@ -4,7 +4,7 @@ import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import type { ProgressSource } from './progress.ts';
 
 export const buildSteps = ['calculate', 'write', 'check'] as const;
-export type BuildStep = (typeof buildSteps)[number];
+type BuildStep = (typeof buildSteps)[number];
 
 export type BuildStage =
   | { readonly kind: 'idle' | 'cancelled' | 'broken' }

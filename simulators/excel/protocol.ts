@@ -21,7 +21,7 @@ export interface ArgumentInfo {
   /** For each argument the path it stands for; 0: it is a plain value. Nested for arrays of objects. */
   readonly ReferencedObjectPathIds?: readonly (number | null | readonly unknown[])[] | null;
 }
-export interface ObjectPath {
+interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
@@ -47,7 +47,7 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   readonly ActionId: number;
   readonly Value: Plain;
 }

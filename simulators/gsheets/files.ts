@@ -108,7 +108,7 @@ function changesOf(book: SpreadsheetModel, sheet: SheetModel): WriteStep[] {
 }
 
 /** The sheet as whole, in terms of the port. */
-export function imageOf(book: SpreadsheetModel, sheet: SheetModel): SheetImage {
+function imageOf(book: SpreadsheetModel, sheet: SheetModel): SheetImage {
   const { rows, columns } = sheet.extent();
   return {
     name: sheet.name,

@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 import { momentOf, serialOf } from './zone.ts';
 
 /** What Google calls General when it is asked for the format of a cell. */
-export const GENERAL = '0.###############';
+const GENERAL = '0.###############';
 
 type Methods =
   | 'getValues'

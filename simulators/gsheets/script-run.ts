@@ -1,6 +1,3 @@
-/** The functions of a script by name, as `google.script.run` sees them. */
-export type ScriptFunctions = (name: string) => ((...args: unknown[]) => unknown) | undefined;
-
 /** Runs one function on the server as an execution of its own; here or beside the page. */
 export type Execute = (name: string, args: readonly unknown[]) => unknown;
 

@@ -14,7 +14,7 @@ import { type AuthMode, Watch } from './watch.ts';
 import type { World } from './world.ts';
 
 /** The world that a script runs in: its global functions after loading it over these services. */
-export interface Realm {
+interface Realm {
   readonly globalNames: readonly string[];
   readonly makeDate: (moment: number) => Date;
   call(name: string, args: readonly unknown[]): unknown;

@@ -2,7 +2,7 @@
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** Said when a script uses something of Google's that the stand-in does not know: add it here, or do without. */
-export class UnknownService extends Error {
+class UnknownService extends Error {
   constructor(name: string) {
     super(`the stand-in does not know ${name}`);
     this.name = 'UnknownService';

@@ -3,7 +3,7 @@ import { fittedModel } from './fitted-model.ts';
 import { type Calculated, FULL_NUMBER_FORMAT, valueAt } from './value.ts';
 
 /** The value of a cell; places from 0. */
-export type CalculatedAt = (sheet: number, row: number, column: number) => Calculated;
+type CalculatedAt = (sheet: number, row: number, column: number) => Calculated;
 
 /** Calculates one workbook again and again. */
 export interface Calculation {

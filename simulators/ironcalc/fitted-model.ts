@@ -7,7 +7,7 @@ export interface FittedModel {
   hold(next: Contents): Fitted;
   close(): void;
 }
-export interface Fitted {
+interface Fitted {
   readonly model: Model;
   /** It held nothing before. */
   readonly isNew: boolean;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callFunction } from '#functions/call.ts';
 import { catalogue, FUNCTION_IDS, type FunctionId } from '#functions/catalogue/index.ts';
-import { localDates } from '#functions/marshal.ts';
+import { serialDates } from '#functions/marshal.ts';
 import { type Parameter, takesRange } from '#functions/parameter.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import { en } from '#language/en/index.ts';
@@ -227,8 +227,9 @@ describe('What a spreadsheet passes', () => {
   });
 
   it('gives days back as Date objects where the spreadsheet wants them', () => {
+    const dates = { ...serialDates, cellOf: (text: string) => day(text) };
     const args = [100, day('2026-03-02'), day('2026-03-03'), 'day'];
-    expect(callFunction('TARGET_PEEL', args, { dates: localDates, messages: en })).toEqual({
+    expect(callFunction('TARGET_PEEL', args, { dates, messages: en })).toEqual({
       ok: true,
       value: [
         ['2026-03-02', day('2026-03-02'), day('2026-03-02'), 1, 50],

@@ -7,7 +7,7 @@ import { openSpreadsheet } from '#simulators/gsheets/files.ts';
 import { scriptRun } from '#simulators/gsheets/script-run.ts';
 import { createStandIn } from '#simulators/gsheets/stand-in.ts';
 import { loadInContext } from '#simulators/gsheets/vm.ts';
-import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
+import { bridgeOver, type ScriptRunner, sendThrough } from '../../addin-gsheets/bridge/bridge.ts';
 import { assertRunsInAppsScript, assertSafeForHtmlService } from '../../tools/gsheets-guards.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { builtAddOn, hostOf, openAddOn } from './add-on.ts';
@@ -183,7 +183,7 @@ describe('The bridge', () => {
     const run = scriptRun(() => {
       throw new Error('Exceeded maximum execution time');
     });
-    await expect(scriptBridge(run as ScriptRunner)('read', { sheets: [] })).rejects.toEqual(
+    await expect(bridgeOver(sendThrough(run as ScriptRunner))('read', { sheets: [] })).rejects.toEqual(
       new HostFailure('host.interrupted', { reason: 'Exceeded maximum execution time' }),
     );
   });
@@ -191,7 +191,9 @@ describe('The bridge', () => {
   it('tells the locale of the user', async () => {
     const { standIn } = await openAddOn(null);
     standIn.session.locale = 'zh-CN';
-    expect(await scriptBridge(standIn.run as ScriptRunner)('user', null)).toEqual({ locale: 'zh-CN' });
+    expect(await bridgeOver(sendThrough(standIn.run as ScriptRunner))('user', null)).toEqual({
+      locale: 'zh-CN',
+    });
     expect((await hostOf(standIn).read({ sheets: [] })).sheets).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { openSpreadsheet, saveSpreadsheet } from '#simulators/gsheets/files.ts';
 import type { Calculator, SpreadsheetModel } from '#simulators/gsheets/spreadsheet-model.ts';
 import { createStandIn, type StandIn } from '#simulators/gsheets/stand-in.ts';
 import { loadInContext } from '#simulators/gsheets/vm.ts';
-import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
+import { bridgeOver, type ScriptRunner, sendThrough } from '../../addin-gsheets/bridge/bridge.ts';
 import { sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
 import { type BuiltFiles, buildGsheets } from '../../tools/build-gsheets.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
@@ -46,4 +46,4 @@ export async function addOnIn(book: SpreadsheetModel): Promise<StandIn> {
 }
 
 export const hostOf = ({ run }: StandIn, wait: () => Promise<void> = async () => {}): Host =>
-  sheetsHost(scriptBridge(run as ScriptRunner), { wait });
+  sheetsHost(bridgeOver(sendThrough(run as ScriptRunner)), { wait });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { Host, WriteBatch } from '#host/host.ts';
-import { type ScriptRunner, scriptBridge } from '../../addin-gsheets/bridge/bridge.ts';
-import { partsOf, sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
+import {
+  type Bridge,
+  bridgeOver,
+  type ScriptRunner,
+  sendThrough,
+} from '../../addin-gsheets/bridge/bridge.ts';
+import type { CallName, Calls, PlacedContent } from '../../addin-gsheets/bridge/protocol.ts';
+import { sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { TODAY } from '../today.ts';
 import { hostOf, openAddOn } from './add-on.ts';
@@ -27,7 +33,7 @@ describe('Two sidebars that write at once', () => {
     const { standIn } = await openAddOn(null, withoutValues);
     const events: string[] = [];
     let waits = 0;
-    const bridge = scriptBridge(standIn.run as ScriptRunner);
+    const bridge = bridgeOver(sendThrough(standIn.run as ScriptRunner));
     const slow = sheetsHost(
       async (call, ask) => {
         events.push(`first ${call}`);
@@ -60,7 +66,7 @@ describe('Two sidebars that write at once', () => {
 
   it('are told when the other does not come to an end, and go on two minutes later', async () => {
     const { standIn } = await openAddOn(null, withoutValues);
-    const bridge = scriptBridge(standIn.run as ScriptRunner);
+    const bridge = bridgeOver(sendThrough(standIn.run as ScriptRunner));
     await bridge('begin', { steps: [] });
     const before = standIn.book.sheets.map(({ name }) => name);
     await expect(hostOf(standIn).write(large('B', 10))).rejects.toMatchObject({ code: 'host.busy' });
@@ -81,7 +87,7 @@ describe('Two sidebars that write at once', () => {
 
   it('cannot go on with a turn that is not theirs', async () => {
     const { standIn } = await openAddOn(null, withoutValues);
-    const bridge = scriptBridge(standIn.run as ScriptRunner);
+    const bridge = bridgeOver(sendThrough(standIn.run as ScriptRunner));
     await bridge('begin', { steps: [] });
     await expect(bridge('put', { token: 'other', contents: [] })).rejects.toMatchObject({
       code: 'host.busy',
@@ -103,7 +109,7 @@ describe('A large batch', () => {
     const parts = await openAddOn(null, withoutValues);
     const progress: string[] = [];
     const calls: string[] = [];
-    const bridge = scriptBridge(parts.standIn.run as ScriptRunner);
+    const bridge = bridgeOver(sendThrough(parts.standIn.run as ScriptRunner));
     const host: Host = sheetsHost(
       (call, ask) => {
         calls.push(call);
@@ -119,14 +125,19 @@ describe('A large batch', () => {
     expect((await buildPlan(parts.host, TODAY)).kind).toBe('done');
   });
 
-  it('never cuts a sheet, and keeps every content once and in order', () => {
-    const contents = [12_000, 9000, 5000, 50_000, 1, 2].map((cells, index) => ({
+  it('never cuts a sheet, and keeps every content once and in order', async () => {
+    const steps = [12_000, 9000, 5000, 50_000, 1, 2].map((cells, index) => ({
+      ...CELLS,
       sheet: `${index}`,
-      names: [],
-      content: { ...CELLS, cells: [Array.from({ length: cells }, () => 1)] },
+      cells: [Array.from({ length: cells }, () => 1)],
     }));
-    const parts = partsOf(contents);
-    expect(parts.flat()).toEqual(contents);
+    const parts: PlacedContent[][] = [];
+    const bridge = (method: CallName, params: unknown): Promise<unknown> => {
+      if (method === 'put') parts.push([...(params as Calls['put']['params']).contents]);
+      return Promise.resolve({ token: '', sheets: steps.map(({ sheet }) => sheet) });
+    };
+    await sheetsHost(bridge as Bridge, { wait: async () => {} }).write({ steps });
+    expect(parts.flat().map(({ content }) => content)).toEqual(steps);
     expect(parts.map((part) => part.map(({ sheet }) => sheet))).toEqual([
       ['0'],
       ['1', '2'],

@@ -21,7 +21,7 @@ export interface TypedThing {
 }
 
 /** A cell by its meaning; sheets by the defined name that lies on them. */
-export type Where =
+type Where =
   /** On a generated table: by the goal's block, the key of the row (the nth one with it), and a header. */
   | {
       readonly kind: 'table';

@@ -20,7 +20,7 @@ const TOLERANCE = 1e-9;
 
 /** A point that a chart leaves out: a formula of ours asks for it by `NA()`. */
 const NOT_AVAILABLE = '#N/A';
-export const isGap = (content: CellContent): boolean =>
+const isGap = (content: CellContent): boolean =>
   isError(content) && content.error === NOT_AVAILABLE && /\bNA\(\)/.test(content.formula ?? '');
 
 /** Every formula cell whose recalculated value is not the cached one. Errors are differences, on either side, but for gaps. */

@@ -11,7 +11,7 @@ export interface SidebarSite {
   readonly open: (question: Readonly<Record<string, string>>, width?: number) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 }
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** What went wrong in the page so far. */
   readonly mistakes: readonly string[];

@@ -103,7 +103,7 @@ const exampleRow = ({ formula, result, docs }: Example, language: Language): str
   `| \`${formula}\` | \`${writeValue(result)}\` | ${docs[language]} |`;
 
 /** As it is written in a formula: `{1,2;3,4}`; days as ISO texts, numbers to 15 digits. */
-export function writeValue(value: FunctionValue): string {
+function writeValue(value: FunctionValue): string {
   if (!isBlock(value)) return writeCell(value);
   return `{${value.map((row) => row.map(writeCell).join(',')).join(';')}}`;
 }

@@ -9,8 +9,8 @@ import { type Remote, startWorker } from './worker/remote.ts';
 import type { OpenedFile, Pane } from './worker/session.ts';
 
 /** Where the workbook came from: it is replaced by the other language's sample as long as nobody changed it. */
-export type Origin = 'sample' | 'new' | 'file';
-export type Activity = 'opening' | 'calculating' | 'idle';
+type Origin = 'sample' | 'new' | 'file';
+type Activity = 'opening' | 'calculating' | 'idle';
 
 declare global {
   interface Window {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action, ActionRow } from '#engine/actuals/action.ts';
 import { actionsOfPeriod, timesCarriedOver } from '#engine/actuals/carry-over.ts';
-import { actionsOf, judgeActions } from '#engine/actuals/judge-actions.ts';
+import { judgeActions } from '#engine/actuals/judge-actions.ts';
 import type { LogContext } from '#engine/actuals/roster.ts';
 import { workCalendar } from '#engine/calendar/calendar.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
@@ -46,7 +46,9 @@ const action = (due: Day, closed: Day | null): Action => ({
 
 describe('an action as typed', () => {
   it('counts, with its owner by key', () => {
-    expect(actionsOf(judgeActions([row], context))).toEqual([{ ...row, owner: 'P1' }]);
+    expect(judgeActions([row], context)).toMatchObject([
+      { standing: 'counted', action: { ...row, owner: 'P1' } },
+    ]);
   });
 
   it('may be owned by a unit', () => {

@@ -45,10 +45,6 @@ export function judgeActions(rows: readonly ActionRow[], context: LogContext): J
   });
 }
 
-/** The actions that count, in the order of the list. */
-export const actionsOf = (rows: readonly JudgedAction[]): Action[] =>
-  rows.flatMap((row) => (row.standing === 'counted' ? [row.action] : []));
-
 type Path = readonly (string | number)[];
 type Found = (issue: Issue) => null;
 

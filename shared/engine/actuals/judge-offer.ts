@@ -4,7 +4,7 @@ import type { LogRow } from '#engine/actuals/row.ts';
 import type { Issue } from '#engine/issue.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 
-export interface FoundOffer {
+interface FoundOffer {
   /** As the list spells it; null: none given, or none of the list. */
   readonly product: string | null;
   readonly channel: string | null;

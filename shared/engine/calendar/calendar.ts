@@ -8,10 +8,10 @@ export type WeekdayMask = readonly [boolean, boolean, boolean, boolean, boolean,
 
 /** The calendars that have a name. */
 export type CalendarCode = 'weekdays' | 'six-day' | 'everyday' | 'CN';
-export const CALENDAR_CODES: readonly CalendarCode[] = ['weekdays', 'six-day', 'everyday', 'CN'];
+const CALENDAR_CODES: readonly CalendarCode[] = ['weekdays', 'six-day', 'everyday', 'CN'];
 
 /** Years whose holidays are known, both included. */
-export interface YearSpan {
+interface YearSpan {
   readonly firstYear: number;
   readonly lastYear: number;
 }
@@ -42,9 +42,9 @@ const maskOf = (daysAWeek: number): WeekdayMask => {
   const worked = (weekday: number): boolean => weekday <= daysAWeek;
   return [worked(1), worked(2), worked(3), worked(4), worked(5), worked(6), worked(7)];
 };
-export const MONDAY_TO_FRIDAY: WeekdayMask = maskOf(5);
-export const MONDAY_TO_SATURDAY: WeekdayMask = maskOf(6);
-export const EVERY_DAY: WeekdayMask = maskOf(7);
+const MONDAY_TO_FRIDAY: WeekdayMask = maskOf(5);
+const MONDAY_TO_SATURDAY: WeekdayMask = maskOf(6);
+const EVERY_DAY: WeekdayMask = maskOf(7);
 
 const everyWeek = (weekdays: WeekdayMask): WorkCalendar => ({
   weekdays,

@@ -8,7 +8,7 @@ import { toBasisPoint } from '#engine/tracking/level.ts';
  * The least completion (0.6 for 60 %), null: none; and by what performance pay is multiplied where it is missed: 1
  * only shows it.
  */
-export interface FloorRule {
+interface FloorRule {
   readonly minimum: number | null;
   readonly factor: number;
 }

@@ -1,4 +1,4 @@
-import { type Issue, issuesOf } from '#engine/issue.ts';
+import { issuesOf } from '#engine/issue.ts';
 
 /** The inputs by the names people type them under; issues carry these in `path[0]` and in their parameters. */
 export type FunnelArgument =
@@ -49,7 +49,3 @@ export const funnelNoAnswerCodes: readonly (keyof FunnelIssues)[] = [
   'funnel.noAnswer.noVolume',
   'funnel.noAnswer.lessThanOneDeal',
 ];
-
-/** The same issues, found in one item of a list: their path starts with the list's name and the index. */
-export const within = (list: string, index: number, issues: readonly Issue[]): Issue[] =>
-  issues.map((found) => ({ ...found, path: [list, index, ...found.path] }));

@@ -52,7 +52,7 @@ export function stageVolumes(funnel: Funnel, periods?: number): Result<readonly 
   });
 }
 
-export const funnelIssues = ({ target, averageDeal, rates }: Funnel, periods: number) => [
+const funnelIssues = ({ target, averageDeal, rates }: Funnel, periods: number) => [
   ...notNegative('target', target),
   ...positive('avg_premium', averageDeal),
   ...ratesIssues(rates),

@@ -88,9 +88,8 @@ function fromBelow(tree: Tree, own: (row: number) => number | undefined): number
 }
 
 /** Last period's twelve months in all. */
-export const yearOf = (basis: Basis | undefined): number =>
+const yearOf = (basis: Basis | undefined): number =>
   basis ? basis.lastPeriod.reduce<number>((sum, month) => sum + (month ?? 0), 0) : 0;
 
 /** An amount to the cent, rounded to whole units: `ROUND(ROUND(amount,2)/unit,0)`. */
-export const inUnits = (amount: number, unit: number): number =>
-  Math.round(Math.round(amount * 100) / 100 / unit);
+const inUnits = (amount: number, unit: number): number => Math.round(Math.round(amount * 100) / 100 / unit);

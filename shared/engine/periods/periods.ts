@@ -23,7 +23,7 @@ export interface Period {
 }
 
 /** So many periods at most come from one call: a plan of half-days over 27 years. */
-export const MOST_PERIODS = 20_000;
+const MOST_PERIODS = 20_000;
 
 /** A plan's span. `end` before `start` is an issue. */
 export function planSpan(start: Day, end: Day, yearStartsIn: Month = 1): Result<PlanSpan> {

@@ -32,7 +32,7 @@ export interface FunnelPlan {
   /** Per leaf, in the order of the tree's leaves. */
   readonly actions: readonly ActionGoals[];
 }
-export interface WorkingTime {
+interface WorkingTime {
   readonly days: number;
   readonly weeks: number;
 }

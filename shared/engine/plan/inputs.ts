@@ -55,8 +55,7 @@ export type MonthMethod = (typeof monthMethods)[number];
 export const defaultMonthMethod: MonthMethod = 'workdays';
 
 /** How a target was set (domain §2): recorded beside the goal. */
-export const setByWays = ['selfAssessment', 'agreed', 'benchmark', 'kpi'] as const;
-export type SetBy = (typeof setByWays)[number];
+export type SetBy = 'selfAssessment' | 'agreed' | 'benchmark' | 'kpi';
 
 /** A unit of the organisation or a person: whoever carries a target. Those that nobody names as parent are leaves. */
 export interface Member {

@@ -40,7 +40,7 @@ export interface Plan {
   readonly funnel: FunnelPlan | null;
 }
 
-export interface PlanWeek {
+interface PlanWeek {
   readonly period: Period;
   readonly month: number;
 }

@@ -25,7 +25,7 @@ const fields: readonly RevisionField[] = ['total', 'start', 'end', 'plan'];
  * tried by going on record with the end as it is: else no such goal could ever come to its amount. Paths start with
  * `attempt`.
  */
-export function judgeAttempt(record: readonly Revision[], attempt: Attempt): Issue[] {
+function judgeAttempt(record: readonly Revision[], attempt: Attempt): Issue[] {
   const { goal, step } = attempt;
   const state = revisionState(record, goal);
   if (!state) return [revisionIssue('revision.notSet', ['attempt', 'goal'], { goal })];
@@ -51,7 +51,7 @@ export function addRevision(record: readonly Revision[], attempt: Attempt): Resu
  * Puts a goal on record, as its cells say; its author may be unknown. One that is already there is an issue: its
  * amount changes by the step `amount` only.
  */
-export function setGoal(
+function setGoal(
   record: readonly Revision[],
   first: Extract<Revision, { step: 'set' }>,
 ): Result<readonly Revision[]> {

@@ -15,7 +15,7 @@ export interface FoundGoal {
 /**
  * Goal cells that differ from the version on record: typed over without a revision. Issues at `['goals', index,
  * field]`; a goal on record that is no longer listed is one at `['goals']`. A goal that is not on record yet is
- * none: it is put there by `setGoal`.
+ * none: its first row puts it there.
  */
 export function typedOver(record: readonly Revision[], found: readonly FoundGoal[]): Issue[] {
   const listed = new Set(found.map(({ key }) => key));

@@ -46,18 +46,18 @@ export interface RevisionOptions {
   readonly amount: Result<AmountOption>;
 }
 /** The levers of the plan, each moved alone; a rate above 100 % is no answer. */
-export interface PlanOption {
+interface PlanOption {
   readonly averageDeal: Result<number>;
   readonly eachRate: readonly Result<number>[];
   /** All multiplied by one factor. */
   readonly allRates: Result<readonly number[]>;
 }
-export interface TimeOption {
+interface TimeOption {
   /** Working days from tomorrow on, and the last of them: the earliest end that fits. */
   readonly workdays: number;
   readonly end: Day;
 }
-export interface AmountOption {
+interface AmountOption {
   /** The most that whole deals within capacity bring by the end, what is done included; not rounded to any unit. */
   readonly total: number;
   readonly deals: number;

@@ -13,7 +13,7 @@ const FISCAL =
 const QUARTER = `(?:(?:q[1-4]|h[12]|[1-4]q|[12]h)\\b(?:[ -]?(?:${FISCAL}|'?\\d{2}\\b|${YEAR}))?|(?:the )?(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th) (?:quarter|half|trimester)(?: of (?:the )?(?:${YEAR}|${FISCAL}|(?:next|this) year|year))?)`;
 const ORDINAL_DAY = `(?:the )?(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) ${WEEKDAY} (?:of|in) (?:the |this |next )?(?:month|quarter|year|${MONTH})`;
 const DATE = `(?:(?:${oneOf(MONTHS)}) ?- ?(?:${oneOf(MONTHS)})\\b|${DAY} ?- ?${DAY} ${MONTH}|(?:the )?${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}\\b(?: ?- ?${DAY}\\b)?|${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})|\\d{1,2}/\\d{1,2}(?!\\d))`;
-export const EDGE =
+const EDGE =
   '(?:the )?(?:very )?(?:end|rest|remainder|close|start|beginning|middle|last (?:business |working |trading )?day|first (?:business |working )?day|first week|last week|turn|midpoint|second half|first half)(?: of |-)';
 const SEASONS = `${SEASON}(?: (?:season|term|semester|break|holidays?))?`;
 const FESTIVALS = `${oneOf(FESTIVALS_EN)}(?: (?:weekend|week|day|season|period|eve|sale|sales|holidays?|rush))?`;

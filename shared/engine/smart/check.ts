@@ -10,7 +10,7 @@ import { judgeTimed } from './timed.ts';
 import { type Gap, type GoalContext, LETTERS, type Letters, type SmartReport } from './types.ts';
 
 /** Characters a goal may have. A longer one is a paragraph, not a goal. */
-export const LONGEST_GOAL = 500;
+const LONGEST_GOAL = 500;
 
 export interface SmartIssues {
   'smart.goal.tooLong': { length: number; longest: number };

@@ -33,7 +33,7 @@ const WORD = `(?:${[...SMALL_WORDS, ...TENS_WORDS].sort((a, b) => b.length - a.l
 const BIG = '(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)';
 
 /** Digits with an optional magnitude: 1,200 · 1.2m · 80k · .5 · 3 million. */
-export const DIGITS_EN =
+const DIGITS_EN =
   '(?:\\d+(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:\\s?(?:hundred|thousand|grand|million|billion|trillion|dozen|mio|lakh|crore)\\b|\\s?(?:mn|bn)\\b|(?:k|mm|m|b)\\b)?';
 /** Numbers in words: twenty-five · one hundred and ten · a dozen. */
 export const WORDS_EN = `(?:(?:a\\s)?${BIG}|${WORD})(?:(?:\\s|-)(?:and\\s)?(?:${WORD}|${BIG}))*`;

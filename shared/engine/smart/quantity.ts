@@ -5,7 +5,7 @@ import { cover, type Found, inOrder, matches, spanOf } from './span.ts';
 import type { GoalLanguage, QuantityKind, Span } from './types.ts';
 
 /** `target`: the level to reach; `change`: by how much; `baseline`: where it stands today. */
-export type QuantityRole = 'target' | 'change' | 'baseline';
+type QuantityRole = 'target' | 'change' | 'baseline';
 
 export interface Quantity extends Found<QuantityKind> {
   readonly role: QuantityRole;

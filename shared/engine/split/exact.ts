@@ -26,7 +26,7 @@ export function productError(a: number, b: number): number {
 }
 
 /** a × b − c × d, exactly where it fits a safe integer, and always with the right sign. */
-export function differenceOfProducts(a: number, b: number, c: number, d: number): number {
+function differenceOfProducts(a: number, b: number, c: number, d: number): number {
   return a * b - c * d + (productError(a, b) - productError(c, d));
 }
 

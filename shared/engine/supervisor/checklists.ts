@@ -20,7 +20,7 @@ export type ChecklistKey =
   | 'teamTarget';
 
 /** One thing to do in each period of its rhythm, and how often at least. */
-export interface ChecklistItem {
+interface ChecklistItem {
   readonly rhythm: Rhythm;
   readonly key: ChecklistKey;
   readonly atLeast: number;
@@ -30,7 +30,7 @@ const once = (rhythm: Rhythm, keys: readonly ChecklistKey[]): ChecklistItem[] =>
   keys.map((key) => ({ rhythm, key, atLeast: 1 }));
 
 /** The supervisor's checklists (domain §8). */
-export const checklist: readonly ChecklistItem[] = [
+const checklist: readonly ChecklistItem[] = [
   ...once('week', ['recruitingPlan', 'recruitingProgress', 'recruitingSummary']),
   { rhythm: 'week', key: 'accompaniedVisits', atLeast: 2 },
   { rhythm: 'week', key: 'familyVisits', atLeast: 2 },

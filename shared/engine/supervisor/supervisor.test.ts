@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MONDAY_TO_FRIDAY, MONDAY_TO_SATURDAY } from '#engine/calendar/calendar.ts';
+import { workCalendar } from '#engine/calendar/calendar.ts';
 import { clock, defaultDay, judgeBlocks, plannedHours, weekOf } from '#engine/supervisor/blocks.ts';
-import { checklist, checklistStates, rhythms } from '#engine/supervisor/checklists.ts';
+import { checklistStates, rhythms } from '#engine/supervisor/checklists.ts';
 import { defaultShares, judgeShares, timeBalance } from '#engine/supervisor/time.ts';
 import { fixedTasks, timeUses } from '#engine/supervisor/uses.ts';
 
 const nothing = { ownSales: 0, coaching: 0, meetings: 0, learning: 0, other: 0 };
+
+const { weekdays: MONDAY_TO_FRIDAY } = workCalendar('weekdays');
+const { weekdays: MONDAY_TO_SATURDAY } = workCalendar('six-day');
 
 describe('the default day', () => {
   const week = weekOf(defaultDay, MONDAY_TO_FRIDAY);
@@ -102,8 +105,10 @@ describe('time shares', () => {
 
 describe('the checklists', () => {
   it('name each thing once, and have some for each rhythm', () => {
-    expect(new Set(checklist.map(({ key }) => key)).size).toBe(checklist.length);
-    for (const rhythm of rhythms) expect(checklistStates(rhythm, () => 0).length).toBeGreaterThan(0);
+    const all = rhythms.map((rhythm) => checklistStates(rhythm, () => 0));
+    for (const states of all) expect(states.length).toBeGreaterThan(0);
+    const keys = all.flat().map((state) => state.item.key);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('ask for two accompanied and two family visits a week', () => {

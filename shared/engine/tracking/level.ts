@@ -6,7 +6,7 @@ import { type Thresholds, thresholdNames } from '#engine/tracking/thresholds.ts'
  * Early warning 风险预警, best first. `unknown`: no target, or no working day gone yet. `missed`: the period is over
  * and the target was not reached.
  */
-export const levels = ['reached', 'onPace', 'watch', 'behind', 'critical', 'missed', 'unknown'] as const;
+const levels = ['reached', 'onPace', 'watch', 'behind', 'critical', 'missed', 'unknown'] as const;
 
 export type Level = (typeof levels)[number];
 

@@ -14,7 +14,7 @@ export interface Understood<T> {
   /** How it is written plainly. Where it differs from the text, the text had to be interpreted. */
   readonly normal: string;
 }
-export interface Ambiguous<T> {
+interface Ambiguous<T> {
   readonly kind: 'ambiguous';
   readonly readings: readonly Understood<T>[];
   readonly issue: Issue;

@@ -71,7 +71,7 @@ export interface ExecutionPlanTexts {
 }
 
 /** Titles and headers of what the execution plan looks up. */
-export interface ExecutionPlanWorkingsTexts {
+interface ExecutionPlanWorkingsTexts {
   readonly choices: string;
   readonly who: string;
   readonly order: string;

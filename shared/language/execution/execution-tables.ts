@@ -40,7 +40,7 @@ export const logReasons = [
   'actuals.amount.tooLarge',
   'actuals.amount.tooFine',
 ] as const satisfies readonly (keyof LogIssues)[];
-export type LogReason = (typeof logReasons)[number];
+type LogReason = (typeof logReasons)[number];
 
 /** What an action may be left out for, in the order in which its formula asks. */
 export const actionReasons = [
@@ -56,7 +56,7 @@ export const actionReasons = [
   'actions.closed.unreadable',
   'actions.closed.future',
 ] as const satisfies readonly (keyof (LogIssues & ActionIssues))[];
-export type ActionReason = (typeof actionReasons)[number];
+type ActionReason = (typeof actionReasons)[number];
 
 /** The texts of those sheets and of the records' computed columns. */
 export interface ExecutionTableTexts extends TrackingSheetTexts {
@@ -74,7 +74,7 @@ export interface ExecutionTableTexts extends TrackingSheetTexts {
   readonly supervisor: SupervisorTexts;
 }
 
-export interface WorkingsTexts {
+interface WorkingsTexts {
   readonly roster: string;
   readonly kind: string;
   readonly kindHelp: string;

@@ -9,7 +9,7 @@ export interface TrackingSheetTexts {
 }
 
 /** What a goal is tracked by, and the lists that formulas look it up in. */
-export interface MetricTexts {
+interface MetricTexts {
   readonly amount: string;
   readonly goals: string;
   readonly code: string;
@@ -20,7 +20,7 @@ export interface MetricTexts {
   readonly labelsIn: (language: Language) => string;
 }
 
-export interface TrackingTexts {
+interface TrackingTexts {
   readonly goal: string;
   readonly goalNote: string;
   readonly period: string;
@@ -50,7 +50,7 @@ export interface TrackingTexts {
   readonly rankingChart: string;
 }
 
-export interface LeakTexts {
+interface LeakTexts {
   readonly period: string;
   readonly scenario: string;
   readonly shares: string;
@@ -66,7 +66,7 @@ export interface LeakTexts {
   readonly plannedRates: string;
 }
 
-export interface ProgressTexts {
+interface ProgressTexts {
   readonly who: string;
   readonly whoNote: string;
   readonly months: string;
@@ -85,7 +85,7 @@ export interface ProgressTexts {
   readonly rankingChart: string;
 }
 
-export interface ExecutionCheckTexts {
+interface ExecutionCheckTexts {
   readonly title: string;
   readonly leftOut: string;
   readonly leftOutNote: (sheet: string, column: string) => string;

@@ -14,7 +14,7 @@ import type {
 export type SmartIssueCodes = SmartIssues & ComposeIssues;
 
 /** A sentence about the words of the goal it quotes; the words may be empty. */
-export type Quoting = (words: string) => string;
+type Quoting = (words: string) => string;
 
 /** What is said about a goal. The sentence follows the language of the goal, not that of the workbook. */
 export interface SmartTexts {

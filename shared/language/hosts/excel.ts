@@ -13,14 +13,14 @@ export interface ExcelTexts {
   readonly pane: PaneTexts;
   readonly getStarted: { readonly title: string; readonly description: string };
 }
-export interface CommandText {
+interface CommandText {
   readonly label: string;
   /** Title and text of the tip. */
   readonly tip: string;
 }
 export type RibbonGroup = 'plan' | 'change' | 'track' | 'pane';
 export type RibbonCommand = 'newPlan' | 'build' | 'check' | 'spread' | 'hold' | 'portable' | 'track' | 'pane';
-export interface PaneTexts {
+interface PaneTexts {
   readonly tooOld: string;
   readonly notInExcel: string;
 }

@@ -24,7 +24,7 @@ export interface SheetText {
   readonly title: string;
   readonly help: string;
 }
-export interface TableText {
+interface TableText {
   readonly title: string;
   /** By the key of the column; `{n}` in a header stands for the number of a repeated one. */
   readonly columns: Readonly<Record<string, ColumnText>>;

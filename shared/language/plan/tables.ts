@@ -59,7 +59,7 @@ export type PlanTableSheetKey =
   | 'months';
 export type GeneratedSheetKey = PlanTableSheetKey | ExecutionSheetKey;
 
-export interface MonthTexts {
+interface MonthTexts {
   readonly calendar: string;
   readonly number: string;
   readonly firstDay: string;
@@ -115,13 +115,13 @@ export interface SplitTexts {
   readonly offerBlock: (goal: string) => string;
 }
 
-export interface OfferTableTexts {
+interface OfferTableTexts {
   readonly offer: string;
   readonly byMonth: (goal: string, measure: string) => string;
   readonly byMember: (goal: string, measure: string) => string;
 }
 
-export interface FunnelTableTexts {
+interface FunnelTableTexts {
   readonly scenarios: string;
   readonly scenario: string;
   readonly averageDeal: string;
@@ -152,7 +152,7 @@ export interface FunnelTableTexts {
   readonly sensitivityHelp: (rate: string) => string;
 }
 
-export interface ActionTexts {
+interface ActionTexts {
   readonly stage: string;
   readonly stageNumber: string;
   readonly lead: string;
@@ -166,7 +166,7 @@ export interface ActionTexts {
   readonly daily: string;
 }
 
-export interface CheckTexts {
+interface CheckTexts {
   readonly what: string;
   readonly expected: string;
   readonly found: string;

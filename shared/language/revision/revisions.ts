@@ -22,7 +22,7 @@ export interface RevisionTexts {
 }
 
 /** The block of the Checks sheet. */
-export interface RevisionCheckTexts {
+interface RevisionCheckTexts {
   readonly title: string;
   readonly firstDay: string;
   readonly lastDay: string;

@@ -9,7 +9,7 @@ import { styles } from '#workbook/style/styles.ts';
 export const HELD_FILL = styles.held.fill;
 
 /** What a cell of a selection is to a spread. */
-export type CellRole =
+type CellRole =
   /** A number, also one that stands as text, or an empty cell that counts as 0. */
   | 'free'
   | 'held'

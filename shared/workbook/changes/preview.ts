@@ -11,7 +11,7 @@ import { type SelectedCell, selectedCells, typedNumber } from './holding.ts';
 const issue = issuesOf<RangeIssues>();
 
 /** In which proportions the new total goes over the cells. */
-export type SpreadShape =
+type SpreadShape =
   | { readonly by: SpreadMethod }
   /** Each cell (1 + rate) times the one before. */
   | { readonly by: 'growth'; readonly rate: number }
@@ -31,7 +31,7 @@ export interface SpreadRequest {
   readonly maximum: number | null;
 }
 
-export interface CellChange {
+interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly before: number;

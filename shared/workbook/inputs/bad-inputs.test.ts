@@ -5,9 +5,9 @@ import type { CellContent } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { replyOf } from '../../../tests/tools/reply-of.ts';
 import { formatIssue } from './format-issue.ts';
 import { type InputReading, readInputs } from './read.ts';
-import { replyOf } from './reply-of.ts';
 import { inputSheets } from './write.ts';
 
 type Path = readonly (string | number)[];

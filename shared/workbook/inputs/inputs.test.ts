@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSerial } from '#engine/days/serial.ts';
-import type { Basis, Goal, Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
-import { monthMethods, setByWays, splitMethods } from '#engine/plan/inputs.ts';
+import type { Basis, Goal, Language, Member, PlanInputs, SetBy } from '#engine/plan/inputs.ts';
+import { monthMethods, splitMethods } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
@@ -12,7 +12,7 @@ import { readInputs } from '#workbook/inputs/read.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
-import { replyOf } from './reply-of.ts';
+import { replyOf } from '../../../tests/tools/reply-of.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const cases = exampleNames.flatMap((name) => languages.map((language) => [name, language] as const));
@@ -145,7 +145,7 @@ const anyInputs: fc.Arbitrary<PlanInputs> = fc.integer({ min: 0, max: 4 }).chain
         uplift: fc.double({ min: 0, max: 1, noNaN: true }),
         monthMethod: fc.constantFrom(...monthMethods),
         months: twelve,
-        setBy: blankOr(fc.constantFrom(...setByWays)),
+        setBy: blankOr(fc.constantFrom<SetBy>('selfAssessment', 'agreed', 'benchmark', 'kpi')),
         importance: score,
         urgency: score,
         statement: text,

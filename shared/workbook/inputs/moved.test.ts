@@ -8,7 +8,7 @@ import { exampleInputs } from '#workbook/examples/index.ts';
 import { folded } from '#workbook/inputs/labels.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
-import { replyOf } from './reply-of.ts';
+import { replyOf } from '../../../tests/tools/reply-of.ts';
 
 const inputs = exampleInputs('branch', 'en');
 const written = inputSheets(inputs);

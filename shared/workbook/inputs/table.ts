@@ -32,7 +32,7 @@ export interface ColumnDefinition {
   /** The column has a defined name of its own, which formulas elsewhere read: see `nameOf`. */
   readonly named?: true;
 }
-export interface FieldDefinition {
+interface FieldDefinition {
   readonly key: string;
   /** Where the engine keeps it within the table's path; absent: under its key. */
   readonly path?: readonly (string | number)[];

@@ -13,7 +13,7 @@ export interface ListChoice extends Omit<ListProposal, 'goals'> {
   readonly title: string;
   readonly goals: readonly ChosenGoal[];
 }
-export interface ChosenGoal extends Omit<GoalProposal, 'unit'> {
+interface ChosenGoal extends Omit<GoalProposal, 'unit'> {
   readonly measure: string;
   /** Null: the finest one that the total allows. */
   readonly unit: number | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followReferences, type Moved } from './references.ts';
+import { followedCell, type Moved } from './references.ts';
 
 /** On `Plan`, rows from the sixth on go one down, the third is gone, column C becomes E, column D is gone. */
 const moved: Moved = (sheet, row, column, search = 'exact') => {
@@ -11,6 +11,9 @@ const moved: Moved = (sheet, row, column, search = 'exact') => {
   }
   return { row: row >= 5 ? row + 1 : row, column: column === 2 ? 4 : column };
 };
+
+const followed = (formula: string, home: string): string | undefined =>
+  followedCell({ formula, value: 1 }, home, moved)?.formula;
 
 describe('references in formulas', () => {
   it.each([
@@ -44,10 +47,10 @@ describe('references in formulas', () => {
     ['are told from numbers', '1E6+6+Plan!A6', '1E6+6+Plan!A7'],
     ['beside operators', '-Plan!A6%+(Plan!A6)^2', '-Plan!A7%+(Plan!A7)^2'],
   ])('%s', (_, formula, expected) => {
-    expect(followReferences(formula, 'Mine', moved)).toBe(expected);
+    expect(followed(formula, 'Mine')).toBe(expected);
   });
 
   it('without a sheet mean the sheet that the formula is on', () => {
-    expect(followReferences('A6+Other!A6', 'Plan', moved)).toBe('A7+Other!A6');
+    expect(followed('A6+Other!A6', 'Plan')).toBe('A7+Other!A6');
   });
 });

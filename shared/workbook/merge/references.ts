@@ -15,7 +15,7 @@ interface Cell {
  * cell that is gone becomes `#REF!`; whole rows and columns stay as they are, and so does what points into other
  * workbooks or through several sheets.
  */
-export const followReferences = (formula: string, home: string, moved: Moved): string =>
+const followReferences = (formula: string, home: string, moved: Moved): string =>
   mapReferences(formula, (reference, place) => {
     const { scope } = reference;
     if (scope.kind !== 'home' && scope.kind !== 'sheet') return reference;

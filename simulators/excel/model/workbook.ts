@@ -20,11 +20,11 @@ export class WorkbookName {
 
 /** The values of all formulas from inputs and formulas alone. */
 export type Calculate = (workbook: CalculatedWorkbook) => CalculatedValues;
-export interface CalculatedWorkbook {
+interface CalculatedWorkbook {
   readonly sheets: readonly { readonly name: string; readonly cells: readonly (readonly CellContent[])[] }[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
-export type CalculatedValues = (sheet: number, row: number, column: number) => CellContent;
+type CalculatedValues = (sheet: number, row: number, column: number) => CellContent;
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;

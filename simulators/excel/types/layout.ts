@@ -1,7 +1,7 @@
 import type { Area } from '#host/sheet.ts';
 import { invalid, missing } from '../failure.ts';
 import { type Argument, defineType, type Handle, isHandle, targetOf } from '../handle.ts';
-import { areaText, parseArea } from '../model/area.ts';
+import { parseArea } from '../model/area.ts';
 import { SheetTable } from '../model/parts.ts';
 import { numberArgument, record, textArgument } from './arguments.ts';
 import { range } from './range.ts';
@@ -9,7 +9,7 @@ import { RangeTarget, type SheetTarget } from './range-target.ts';
 
 // What belongs to a sheet as a whole: panes, pages, filters, tables.
 
-export const areaArgument = (value: Argument | undefined): Area =>
+const areaArgument = (value: Argument | undefined): Area =>
   value !== undefined && isHandle(value)
     ? targetOf(value, RangeTarget).area
     : parseArea(textArgument(value, 'an address')).area;
@@ -160,4 +160,3 @@ export const tables = defineType<SheetTarget>('TableCollection', {
     getCount: ({ sheet }) => sheet.tables.length,
   },
 });
-export const printTitles = (area: Area | null): string => (area === null ? '' : areaText(area));

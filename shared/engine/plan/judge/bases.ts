@@ -7,7 +7,7 @@ import { isUnit, repeated, wholeUnits } from '#engine/plan/judge/keys.ts';
 const fixedIssue = issuesOf<DecomposeIssues>();
 
 /** Growth from -100 % (nothing left) to 500 %: beyond it, somebody typed 10 for 10 %. */
-export const HIGHEST_GROWTH = 5;
+const HIGHEST_GROWTH = 5;
 
 export function judgeBases(inputs: PlanInputs): Issue[] {
   const { bases, goals, members } = inputs;

@@ -9,7 +9,7 @@ export const spreadWays = [
   'straightLine',
   'pattern',
 ] as const;
-export type SpreadWay = (typeof spreadWays)[number];
+type SpreadWay = (typeof spreadWays)[number];
 
 /** The form as typed. */
 export interface SpreadDraft {

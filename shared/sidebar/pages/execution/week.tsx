@@ -12,7 +12,7 @@ import { SheetLink } from '#sidebar/parts/sheet-link.tsx';
 import type { Refetchable } from '#sidebar/use-query.ts';
 import { WeekActions } from './week-actions.tsx';
 
-export interface Chosen {
+interface Chosen {
   readonly who: string;
   readonly week: string;
 }

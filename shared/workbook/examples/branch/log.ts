@@ -7,7 +7,7 @@ import { type History, histories, seasonal } from '#workbook/examples/branch/his
 import { type Between, happens, pick, randomBetween, successes } from '#workbook/examples/branch/random.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 
-export const FIRST_DAY_LOGGED = day('2026-01-01');
+const FIRST_DAY_LOGGED = day('2026-01-01');
 export const LAST_DAY_LOGGED = day('2026-03-31');
 
 /** How a person works: effort as a share of the calls that the target asks for, rates as shares of the planned ones. */

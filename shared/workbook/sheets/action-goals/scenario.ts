@@ -10,7 +10,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type ActionsLayout, scenarioCell } from './layout.ts';
 
-export const SCENARIO_ROW = 4;
+const SCENARIO_ROW = 4;
 /** The name has room for two columns. */
 const NAME_COLUMN = 1;
 const FIRST_COLUMN = NAME_COLUMN + 2;

@@ -1,7 +1,6 @@
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Member } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import { toAmount, type Units } from '#engine/units.ts';
 import { type Anchor, blockAt, cellAt, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
@@ -54,9 +53,6 @@ export function memberCell(
   const source = context.plan.tree.rows[row]?.source ?? -1;
   return inputCell(context, ['members', source, field], anchor);
 }
-
-export const amountsOf = (counts: readonly Units[], unit: number): number[] =>
-  counts.map((count) => toAmount(count, unit));
 
 /** A sheet with its title and help line in the first two rows. */
 export function startSheet({ texts }: Context, key: GeneratedSheetKey): SheetDraft {

@@ -17,7 +17,7 @@ export interface PlanPeriod {
   readonly workdaysLeft: number;
 }
 
-export interface TaskPeriod {
+interface TaskPeriod {
   /** `2026-03`, `2026-Q1`: as over the columns of the decomposition. */
   readonly key: string;
   readonly first: Day;

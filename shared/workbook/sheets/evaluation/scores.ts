@@ -33,7 +33,7 @@ export interface ScoredRow {
 }
 
 /** The points for completion of a person (by key) in a week (by index), live from log and plan; null: no target. */
-export function completionScores(plan: Plan, { entries, context, settings }: Seen) {
+function completionScores(plan: Plan, { entries, context, settings }: Seen) {
   const scored = scoredGoal(plan);
   if (!scored) return () => null;
   const goal = plan.goals[scored.index] as GoalPlan;
@@ -58,7 +58,7 @@ export function completionScores(plan: Plan, { entries, context, settings }: See
 }
 
 /** A row's ratings; what is no score of 0 to 100 points with hundredths at most is left out. */
-export function ratingsOf(row: RecordRow): Ratings {
+function ratingsOf(row: RecordRow): Ratings {
   const ratings = (score: (standard: RatedStandard, rater: Rater) => number | null): Ratings =>
     recordOf(ratedStandards, (standard) => recordOf(raters, (rater) => score(standard, rater)));
   const typed = ratings((standard, rater) => plainNumber(row, scoreColumn(standard, rater)));
