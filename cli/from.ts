@@ -9,6 +9,7 @@ import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook
 import { decodeText } from '#file-host/text/decode.ts';
 import { readWorkbookFile } from '#file-host/xlsx/file.ts';
 import { cellName } from '#formula/address.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import { HostFailure } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import { blank } from '#workbook/examples/blank.ts';
@@ -88,7 +89,7 @@ async function opened({
   const isFilled = (name: string): boolean =>
     contents.some((content) => content.name === name && content.cells.some((row) => row.length > 0));
   const wanted = sheets.find(({ name, visible }) =>
-    from.sheet === null ? visible && isFilled(name) : name.toLowerCase() === from.sheet.toLowerCase(),
+    from.sheet === null ? visible && isFilled(name) : sameName(name, from.sheet),
   );
   const content = contents.find(({ name }) => name === wanted?.name);
   if (!content) throw new HostFailure('sheet.missing', { sheet: from.sheet ?? '' });

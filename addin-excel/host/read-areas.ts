@@ -1,3 +1,4 @@
+import { sameName } from '#formula/sheet-name.ts';
 import type { AreaContent, ReadReply, SheetQuery } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { contentsOfRow } from './cell-properties.ts';
@@ -23,7 +24,7 @@ export async function readAreas(
   const selected = asked.some(({ by }) => by === 'selection') ? await findSelection(context) : null;
   const reads = asked.map((query) => {
     const place = query.by === 'selection' ? selected : query;
-    const sheet = sheets.find(({ name }) => name.toLowerCase() === place?.sheet.toLowerCase());
+    const sheet = sheets.find(({ name }) => place !== null && sameName(name, place.sheet));
     return place === null || sheet === undefined
       ? () => null
       : queueArea(context, { sheet: sheet.name, area: place.area });

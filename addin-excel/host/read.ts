@@ -1,4 +1,5 @@
 import { parseSheetArea } from '#formula/reference.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { DefinedName, ReadBatch, ReadReply, SheetContent, SheetInfo, SheetQuery } from '#host/host.ts';
 import { CELL_PROPERTIES } from './cell-properties.ts';
 import { contentBuilder } from './content.ts';
@@ -10,7 +11,6 @@ import { STAGE } from './staging.ts';
 
 /** The sheets and names of a workbook, without cells. */
 export type Listing = Pick<ReadReply, 'sheets' | 'names'>;
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
  * Reads in one request where the sheets are known from last time, else lists first. Sheets that are too large for one
@@ -70,10 +70,10 @@ function wanted(queries: readonly SheetQuery[], { sheets, names }: Listing): str
     if (query.by === 'all') return sheets.map(({ name }) => name);
     if (query.by === 'title') return [query.name];
     if (query.by !== 'anchor') return [];
-    const anchor = names.find(({ name }) => same(name, query.name));
+    const anchor = names.find(({ name }) => sameName(name, query.name));
     return anchor === undefined ? [] : [anchor.sheet];
   });
-  return sheets.map(({ name }) => name).filter((name) => titles.some((title) => same(title, name)));
+  return sheets.map(({ name }) => name).filter((name) => titles.some((title) => sameName(title, name)));
 }
 
 /** Queues the list of sheets and names. */

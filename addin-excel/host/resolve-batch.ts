@@ -1,3 +1,4 @@
+import { sameName } from '#formula/sheet-name.ts';
 import { type DefinedName, HostFailure, type WriteBatch, type WriteStep } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { STAGE, type Stage } from './staging.ts';
@@ -34,8 +35,6 @@ export type ResolvedStep =
   | { readonly step: 'removeName'; readonly name: string }
   | { readonly step: 'activate'; readonly sheet: ResolvedSheet; readonly area: Area | null };
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** The batch with each sheet found, or the reason why it cannot be done. Throws a {@link HostFailure}. */
 export function resolveBatch(
   { steps }: WriteBatch,
@@ -48,7 +47,7 @@ export function resolveBatch(
     .filter(({ name }) => !name.startsWith(STAGE))
     .map(({ id, name }) => ({ id, name, stage: null, isNew: false }));
   const find = (name: string): ResolvedSheet => {
-    const sheet = sheets.find((each) => same(each.name, name));
+    const sheet = sheets.find((each) => sameName(each.name, name));
     if (sheet === undefined) throw new HostFailure('sheet.missing', { sheet: name });
     return sheet;
   };
@@ -60,7 +59,7 @@ export function resolveBatch(
   const place = (step: Extract<WriteStep, { step: 'sheet' }>): ResolvedStep => {
     const previous = step.previous === null ? null : open(step.previous);
     const { name } = step.image;
-    if (sheets.some((each) => each !== previous && same(each.name, name)))
+    if (sheets.some((each) => each !== previous && sameName(each.name, name)))
       throw new HostFailure('sheet.nameTaken', { sheet: name });
     let sheet = previous;
     const stage = stages.find((each) => each.steps.includes(step));

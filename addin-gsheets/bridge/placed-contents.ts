@@ -1,3 +1,4 @@
+import { sameName } from '#formula/sheet-name.ts';
 import type { WriteStep } from '#host/host.ts';
 import { listsFirst } from './lists-first.ts';
 import type { ContentStep, OutlineStep, PlacedContent } from './protocol.ts';
@@ -11,9 +12,7 @@ export function placedContents(
   const contents = steps.flatMap((content, index): PlacedContent[] => {
     const sheet = sheets[index] ?? null;
     if (sheet === null || !isContent(content)) return [];
-    return [
-      { sheet, content, names: names.filter((name) => name.sheet.toLowerCase() === sheet.toLowerCase()) },
-    ];
+    return [{ sheet, content, names: names.filter((name) => sameName(name.sheet, sheet)) }];
   });
   return listsFirst(contents);
 }

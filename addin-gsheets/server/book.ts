@@ -1,4 +1,5 @@
 import { parseArea } from '#formula/reference.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { markOf, RecordHolder } from './record.ts';
@@ -29,8 +30,6 @@ export const handleOf = (sheet: Sheet, name: string): SheetHandle => ({
   name,
   holder: new RecordHolder(sheet),
 });
-
-export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 export const findSheet = ({ sheets }: Book, name: string): SheetHandle | undefined =>
   sheets.find((handle) => sameName(handle.name, name));

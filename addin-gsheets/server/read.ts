@@ -1,9 +1,10 @@
 import { parseArea } from '#formula/reference.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { AreaContent, ReadBatch, ReadReply, SheetContent, SheetQuery } from '#host/host.ts';
 import { rectangles } from '#host/rectangles.ts';
 import type { Area } from '#host/sheet.ts';
 import type { PartialReply } from '../bridge/protocol.ts';
-import { type Book, definedNames, findSheet, protectedSheets, type SheetHandle, sameName } from './book.ts';
+import { type Book, definedNames, findSheet, protectedSheets, type SheetHandle } from './book.ts';
 import { cellContent, withoutEmptyEnds } from './cells.ts';
 import { portFormat } from './number-formats.ts';
 import { type Regional, regionalOf } from './regional.ts';

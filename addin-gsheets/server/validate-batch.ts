@@ -1,6 +1,6 @@
+import { sameName } from '#formula/sheet-name.ts';
 import { HostFailure } from '#host/host.ts';
 import type { OutlineStep } from '../bridge/protocol.ts';
-import { sameName } from './book.ts';
 
 /** A sheet while the steps are gone through; `name` is the one it has in the end. */
 interface Expected {

@@ -1,3 +1,4 @@
+import { sameName } from '#formula/sheet-name.ts';
 import { HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { outlineOf, placedContents } from '../bridge/placed-contents.ts';
@@ -9,7 +10,6 @@ import {
   type NameChange,
   protectedSheets,
   recordNames,
-  sameName,
   saveRecords,
 } from './book.ts';
 import { regionalOf } from './regional.ts';

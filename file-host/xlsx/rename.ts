@@ -1,5 +1,5 @@
 import { renameSheets } from '#formula/map-references.ts';
-import { sheetKey } from '#formula/sheet-name.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { Parts } from './package.ts';
 import type { WorkbookPart } from './workbook-part.ts';
 import { escapeXml, unescapeXml } from './xml.ts';
@@ -31,7 +31,7 @@ export function followSheets(
       .replace(FORMULA, follow)
       .replace(LINK, follow)
       .replace(PIVOT_SOURCE, (whole, before, name, after) => {
-        const known = [...renamed.keys()].find((each) => sheetKey(each) === sheetKey(unescapeXml(name)));
+        const known = [...renamed.keys()].find((each) => sameName(each, unescapeXml(name)));
         const next = known === undefined ? null : renamed.get(known);
         return next ? before + escapeXml(next) + after : whole;
       });

@@ -1,5 +1,6 @@
 import { renameSheets } from '#formula/map-references.ts';
 import { absoluteReference, parseSheetArea } from '#formula/reference.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import { type DefinedName, HostFailure } from '#host/host.ts';
 import { freeName, type Parts, partText, relationshipsOf, setPart, setRelationships } from './package.ts';
 import {
@@ -211,8 +212,6 @@ export class WorkbookPart {
 }
 
 const isNamed = (node: XmlNode, name: string): boolean => isElement(node) && localName(node) === name;
-
-export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 function relationshipId(sheet: XmlElement): string {
   const id = Object.entries(sheet.attributes).find(([name]) => name.endsWith(':id'));

@@ -1,3 +1,4 @@
+import { sameName } from '#formula/sheet-name.ts';
 import {
   type AreaContent,
   HostFailure,
@@ -24,7 +25,7 @@ import { EMPTY_STRINGS, openStrings, type SharedStrings } from './shared-strings
 import { formatAreas, isProtected, readCells, readColumnWidths } from './sheet-reader.ts';
 import { applyStep } from './steps.ts';
 import { EMPTY_STYLES, openStyles, type StyleBook } from './styles.ts';
-import { type SheetEntry, sameName, WorkbookPart } from './workbook-part.ts';
+import { type SheetEntry, WorkbookPart } from './workbook-part.ts';
 import { XmlError } from './xml.ts';
 import { ZipError } from './zip.ts';
 

@@ -58,6 +58,9 @@ export const sheetPrefix = (sheet: string): string =>
 /** What names of one sheet have in common: spreadsheets do not tell their case. */
 export const sheetKey = (sheet: string): string => sheet.toLowerCase();
 
+/** Whether two names are of one sheet, or of one defined name. */
+export const sameName = (one: string, other: string): boolean => sheetKey(one) === sheetKey(other);
+
 /** A name in quotes, whether it needs them or not. */
 export const quotedPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
 

@@ -1,6 +1,7 @@
 import { cellName } from '#formula/address.ts';
 import { renameSheets } from '#formula/map-references.ts';
 import { parseArea } from '#formula/reference.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { DefinedName, SheetContent } from '#host/host.ts';
 import type { Area, CellContent, Scalar } from '#host/sheet.ts';
 import { SheetModel, type Stored } from './sheet-model.ts';
@@ -74,7 +75,7 @@ export class SpreadsheetModel {
   }
 
   find(name: string): SheetModel | undefined {
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
   }
 
   rename(sheet: SheetModel, name: string): void {
@@ -104,7 +105,7 @@ export class SpreadsheetModel {
   }
 
   removeName(name: string): void {
-    this.names = this.names.filter((known) => known.name.toLowerCase() !== name.toLowerCase());
+    this.names = this.names.filter((known) => !sameName(known.name, name));
   }
 
   chartId(): number {

@@ -1,5 +1,6 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { Place } from '#formula/address.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
@@ -22,7 +23,7 @@ export function formatCell(reply: ReadReply): { readonly version: Scalar; readon
 }
 
 function namedPlace({ names }: ReadReply): Place | null {
-  const found = names.find(({ name }) => name.toLowerCase() === VERSION_NAME.toLowerCase());
+  const found = names.find(({ name }) => sameName(name, VERSION_NAME));
   return found ? { sheet: found.sheet, row: found.area.row, column: found.area.column } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '#engine/issue.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { Place } from '#formula/address.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
@@ -28,7 +29,7 @@ export interface Located {
 export function locate(definition: TableDefinition, reply: ReadReply, texts: InputTexts): Located {
   const { table } = definition;
   const title = texts.tables[table].title || texts.sheets[definition.sheet].name;
-  const anchor = reply.names.find(({ name }) => name.toLowerCase() === tableName(table).toLowerCase());
+  const anchor = reply.names.find(({ name }) => sameName(name, tableName(table)));
   const content = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
   if (!anchor || !content) {
     const issue = inputIssue('input.table.missing', [table], { table: title, name: tableName(table) });

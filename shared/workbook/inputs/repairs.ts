@@ -1,5 +1,6 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
 import { sameFormula } from '#formula/same-formula.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
@@ -83,7 +84,7 @@ function outgrown(reply: ReadReply, places: TablePlaces): DefinedName[] {
   return Object.values<TableDefinition>(planTables).flatMap(({ table }) => {
     const name = tableName(table);
     const { sheet, area } = places[table]!;
-    const now = reply.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    const now = reply.names.find((each) => sameName(each.name, name));
     return now && now.area.rows < area.rows ? [{ name, sheet, area }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { namesSheet, renameSheets } from '#formula/map-references.ts';
 import { parseSheetArea } from '#formula/reference.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import { type Area, type CellContent, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import { ExcelError, missing } from '../failure.ts';
 import type { Plain } from '../protocol.ts';
@@ -82,7 +83,7 @@ export class Workbook {
 
   private checkedName(name: string): string {
     if (!SHEET_NAME.test(name)) throw new ExcelError('InvalidArgument', `No sheet can be named ${name}.`);
-    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+    if (this.sheets.some((sheet) => sameName(sheet.name, name)))
       throw new ExcelError('ItemAlreadyExists', `There is a sheet ${name}.`);
     return name;
   }
@@ -90,7 +91,7 @@ export class Workbook {
   rename(sheet: Sheet, name: string): void {
     this.guardStructure();
     if (sheet.name === name) return;
-    if (sheet.name.toLowerCase() !== name.toLowerCase()) this.checkedName(name);
+    if (!sameName(sheet.name, name)) this.checkedName(name);
     this.follow(new Map([[sheet.name, name]]));
     sheet.name = name;
   }
