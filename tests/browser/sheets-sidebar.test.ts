@@ -14,8 +14,8 @@ afterAll(() => browser.close());
 
 describe('The sidebar in a sandboxed frame', () => {
   it.each([
-    ['en', 'Insert a sample plan', 'All checks are 0'],
-    ['zh-CN', '插入示例计划', '核对全部为 0'],
+    ['en', 'Insert a sample plan', 'Everything adds up'],
+    ['zh-CN', '插入示例计划', '全部核对无误'],
   ] as const)(
     'starts from nothing in %s: the sample is written and adds up',
     async (locale, insert, fine) => {
@@ -42,7 +42,7 @@ describe('The sidebar in a sandboxed frame', () => {
     const { page, frame, errors } = await openSidebar(browser, standIn, before);
     await frame.getByRole('combobox').selectOption('mdrt');
     await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
-    await frame.getByText('All checks are 0').waitFor({ timeout: 60_000 });
+    await frame.getByText('Everything adds up').waitFor({ timeout: 60_000 });
     expect(page.workers()).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
@@ -53,7 +53,7 @@ describe('The sidebar in a sandboxed frame', () => {
     const { page, frame, errors } = await openSidebar(browser, standIn);
     await frame.getByRole('combobox').selectOption('mdrt');
     await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
-    await frame.getByText('All checks are 0').waitFor({ timeout: 60_000 });
+    await frame.getByText('Everything adds up').waitFor({ timeout: 60_000 });
     await frame.getByRole('button', { name: texts.app.pages.goals, exact: true }).click();
     await frame.getByRole('img', { name: /^S/ }).first().waitFor();
     expect(errors).toEqual([]);

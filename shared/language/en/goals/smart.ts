@@ -15,10 +15,15 @@ const of = (words: string): string => (words === '' ? '' : ` (${words})`);
 
 export const smartTexts: SmartTexts = {
   letters: { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Result-oriented', T: 'Time-limited' },
-  verdicts: { pass: 'well-formed', doubtful: 'doubtful', missing: 'missing', unknown: 'cannot be told' },
+  verdicts: {
+    pass: 'well-formed',
+    doubtful: 'doubtful',
+    missing: 'missing',
+    unknown: 'not enough information',
+  },
   reasons: {
     S: {
-      specific: (words) => `S: it has a place to work at${of(words)}.`,
+      specific: (words) => `S: it names where to work${of(words)}.`,
       generic: (words) =>
         `S: ${words || 'the indicator'} is wide. For which product, channel, region or team?`,
       nameOnly: (words) =>

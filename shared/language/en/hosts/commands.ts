@@ -31,6 +31,6 @@ export const commands: CommandTexts = {
   nothingWritten: 'Nothing was written.',
   fileExists: (file) =>
     `${file} exists already and is kept. Choose another name, or build it again with "build".`,
-  checksFine: 'All checks are 0.',
+  checksFine: 'Everything adds up.',
   checksLook: 'There is something to look at: see above.',
 };

@@ -48,8 +48,8 @@ export const sidebar: SidebarTexts = {
     list: 'Start from my list',
     listHelp: 'Select your list of people on the sheet, with teams and targets if you have them.',
     span: (start, end, people) => `${start} – ${end} · ${people} ${people === 1 ? 'person' : 'people'}`,
-    checksFine: 'All checks are 0',
-    checksFineHelp: (count) => `${count} reconciliations, each adds up to the unit.`,
+    checksFine: 'Everything adds up',
+    checksFineHelp: (count) => `${count} checks, each to the unit.`,
     checksLook: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
     checksLookHelp: 'Correct them on the sheet, then build again.',
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
@@ -57,10 +57,10 @@ export const sidebar: SidebarTexts = {
     monthsOf: (goal) => `${goal} by month`,
     monthValue: (month, value) => `${month}: ${value}`,
     due: (amount, share, day) => `${amount} due by ${day ?? 'today'} (${share})`,
-    pace: 'Time gone',
+    pace: 'Year elapsed',
     workdays: (gone, all) => `${gone} of ${all} working days`,
     toTracking: 'See the actuals',
-    toExecution: 'Start carrying out',
+    toExecution: 'Start tracking',
     round: 'Next in the monthly round',
     inDays: (days) =>
       days < 0

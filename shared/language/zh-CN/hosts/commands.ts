@@ -25,6 +25,6 @@ export const commands: CommandTexts = {
     `${figure}：${read.toLocaleString('zh-CN')}，${read === own ? '与名单合计一致' : `名单合计是 ${own.toLocaleString('zh-CN')}`}。`,
   nothingWritten: '没有写入任何内容。',
   fileExists: (file) => `${file} 已存在，予以保留。请换一个文件名，或用 build 重新生成它。`,
-  checksFine: '全部校验为 0。',
+  checksFine: '全部核对无误。',
   checksLook: '有需要查看之处：见上。',
 };

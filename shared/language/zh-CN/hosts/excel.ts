@@ -13,7 +13,7 @@ export const excelTexts: ExcelTexts = {
     spread: { label: '分摊', tip: '把一个金额分摊到选中的单元格，先预览再写入。' },
     hold: { label: '锁定／解锁', tip: '把选中的月份锁定在当前数值，或解除锁定。' },
     portable: {
-      label: '公式转原生',
+      label: '转为通用公式',
       tip: '先预览，再把用了专用函数的公式换成不装加载项也能用的公式。',
     },
     track: { label: '更新跟踪', tip: '读入实际业绩，显示进度和预测。' },

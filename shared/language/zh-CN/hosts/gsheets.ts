@@ -3,5 +3,5 @@ import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
 export const sheetsAddOn: SheetsAddOnTexts = {
   openSidebar: '打开目标分解',
   sidebarTitle: '目标分解',
-  makePortable: '公式转原生',
+  makePortable: '转为通用公式',
 };

@@ -87,7 +87,7 @@ export const breakdownPage: BreakdownPageTexts = {
   cancelled: '已取消，什么都没有写入。',
   noCancel: '写入一次完成，现在不能取消了。',
   built: (sheets) => `已写入 ${sheets} 张工作表`,
-  builtFine: '核对全部为 0。',
+  builtFine: '全部核对无误。',
   builtLook: '有需要查看的地方，请看首页。',
 };
 
@@ -170,7 +170,7 @@ export const funnelPage: FunnelPageTexts = {
   heat: (stage) => `每天${stage}：件均与转化率`,
   heatHelp: (rate) => `行是${rate}，列是件均。绿色为一天做得完。`,
   heatCorner: (rate) => `${rate}与件均`,
-  insert: '写入为新方案',
+  insert: '存为新方案',
   insertName: '方案名称',
   nameDefault: '我的方案',
   inserted: (name) => `“${name}”已写入“漏斗”表。重新生成后会出现在各表里。`,
