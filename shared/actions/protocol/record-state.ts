@@ -16,7 +16,7 @@ import type { RecordReading } from '#workbook/records/read.ts';
 import { beginnings, revisionRow, setRows } from '#workbook/records/revisions.ts';
 import { plainDay, type RecordRows } from '#workbook/records/rows.ts';
 import { readKnownPeople } from '#workbook/sheets/execution-workings/known-people.ts';
-import { recordSheetKeys, sheetPlans } from '#workbook/sheets/input-tables.ts';
+import { recordSheetKeys, tablesOf } from '#workbook/sheets/input-tables.ts';
 import { planRecords, type RecordPlan } from '#workbook/sheets/record-sheets.ts';
 
 /** The records of a plan that is being carried out, and the real day. */
@@ -94,8 +94,4 @@ export function layOutRecords(
 }
 
 const restored = ({ missing }: RecordReading, beginning: NewRecords): Partial<NewRecords> =>
-  Object.fromEntries(
-    missing
-      .flatMap((sheet) => [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside])
-      .map((table) => [table, beginning[table as RecordTableKey]]),
-  );
+  Object.fromEntries(missing.flatMap(tablesOf).map((table) => [table, beginning[table as RecordTableKey]]));

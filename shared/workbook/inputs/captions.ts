@@ -1,13 +1,19 @@
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
+/** What stands live above the columns of a table, or over them. */
+export const captions: Readonly<
+  Partial<Record<InputTableKey, (draft: SheetDraft, places: InputPlaces, rows: TableRows) => void>>
+> = { scenarios: rateCaptions, log: stageHeaders };
+
 /** Above each rate of the scenarios which stage is divided by which: a live `Deals ÷ Meetings`. */
-export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {
+function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {
   const scenarios = places.tables.scenarios;
   const names = places.column('stages', 'name');
   if (!scenarios || !names) return;
@@ -28,7 +34,7 @@ export function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: Table
 }
 
 /** Over the counts of the log the names of the stages, live; a dash where the funnel has no such stage. */
-export function stageHeaders(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {
+function stageHeaders(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {
   const log = places.tables.log;
   const stages = places.column('stages', 'name');
   if (!log || !stages) return;

@@ -1,7 +1,7 @@
 import type { InputSheetKey, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables, sheetPlans } from '#workbook/sheets/input-tables.ts';
+import { inputSheetDefinitions, inputTables } from '#workbook/sheets/input-tables.ts';
 
 /** Rows above the first table: title, help, an empty one. */
 const HEAD_ROWS = 3;
@@ -14,13 +14,13 @@ export function layOut(sheets: readonly InputSheetKey[], rows: TableRows, texts:
   const places: Partial<Record<InputTableKey, TablePlace>> = {};
   for (const sheet of sheets) {
     let row = HEAD_ROWS + 1;
-    for (const table of sheetPlans[sheet].above) {
+    for (const table of inputSheetDefinitions[sheet].above) {
       const place = placeAt(table, sheet, row, 0, rows, texts);
       places[table] = place;
       row += place.area.rows + 2;
     }
     let column = 0;
-    for (const table of sheetPlans[sheet].beside) {
+    for (const table of inputSheetDefinitions[sheet].beside) {
       const place = placeAt(table, sheet, row, column, rows, texts);
       places[table] = place;
       column += place.area.columns + 1;

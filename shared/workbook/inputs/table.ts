@@ -16,6 +16,38 @@ export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
   readonly isStrict?: true;
   /** Empty rows, ready to be filled in, below what is written. */
   readonly spareRows: number;
+  /** What is painted in its rows while people fill them. */
+  readonly marks?: readonly Mark[];
+}
+
+/** Cells of a list that are painted. */
+export interface Mark {
+  readonly signal: 'good' | 'watch' | 'bad';
+  /** The columns from one to another; absent: whole rows. */
+  readonly over?: readonly [from: string, to: string];
+  /** A formula that is true where they are. */
+  readonly when: (cells: MarkedCells) => string;
+}
+export interface MarkedCells {
+  /** The cell of a column in the painted row, its column put: `$D6`. */
+  readonly at: (key: string) => string;
+  /** The painted cell itself: `D6`. */
+  readonly self: string;
+}
+
+/**
+ * A sheet of tables. A table of settings may have others below it; a list has nothing below, so that it can grow, and
+ * its neighbours stand to its right after an empty column.
+ */
+export interface SheetDefinition {
+  readonly above: readonly InputTableKey[];
+  readonly beside: readonly InputTableKey[];
+  /** Rows and columns that stay in view: the header where it stands high enough, and what names a row. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** A3 where the twelve months stand side by side. */
+  readonly paper: 'a3' | 'a4';
+  /** Whether its first list can be filtered. */
+  readonly isFiltered?: true;
 }
 
 /** A column is known by its key: its header and help are the texts of that key in each language. */

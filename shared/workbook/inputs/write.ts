@@ -3,19 +3,23 @@ import type { DefinedName } from '#host/host.ts';
 import type { Area, CellContent, SheetImage, ValidatedArea } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { ColumnText, InputSheetKey, InputTexts } from '#language/plan/inputs.ts';
-import { rateCaptions, stageHeaders } from '#workbook/inputs/captions.ts';
+import { captions } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import type { ComputedCells } from '#workbook/inputs/computed.ts';
 import { columnText, fieldText } from '#workbook/inputs/labels.ts';
 import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
-import { markRecordRows } from '#workbook/inputs/marks.ts';
+import { marksOf } from '#workbook/inputs/marks.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
-import { tableSignals } from '#workbook/inputs/signals.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables, planSheetKeys, sheetPlans } from '#workbook/sheets/input-tables.ts';
+import {
+  inputSheetDefinitions,
+  inputTables,
+  planSheetKeys,
+  tablesOf,
+} from '#workbook/sheets/input-tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { tabColors } from '#workbook/style/styles.ts';
@@ -64,8 +68,7 @@ export const writtenSheets = (
 ): Pick<InputSheets, 'images' | 'names'> => ({
   images: sheets.map((sheet) => sheetImage(sheet, writing)),
   names: sheets.flatMap((sheet) => {
-    const { above, beside } = sheetPlans[sheet];
-    return [...above, ...beside].flatMap((table) =>
+    return tablesOf(sheet).flatMap((table) =>
       namesOf(inputTables[table], writing.places.tables[table] as TablePlace),
     );
   }),
@@ -81,49 +84,27 @@ export function renamed(
   return { ...texts, sheets: { ...texts.sheets, ...Object.fromEntries(sheets) } };
 }
 
-/** Rows and columns that stay in view: the header where it stands high enough, and what names a row. */
-const frozen: Readonly<Record<InputSheetKey, { readonly rows: number; readonly columns: number }>> = {
-  goals: { rows: 0, columns: 2 },
-  organisation: { rows: 5, columns: 2 },
-  bases: { rows: 5, columns: 3 },
-  offers: { rows: 5, columns: 0 },
-  funnel: { rows: 0, columns: 0 },
-  calendar: { rows: 5, columns: 0 },
-  log: { rows: 5, columns: 2 },
-  actionList: { rows: 5, columns: 2 },
-  weekPlans: { rows: 5, columns: 3 },
-  channelTasks: { rows: 5, columns: 1 },
-  scores: { rows: 5, columns: 2 },
-  execution: { rows: 5, columns: 0 },
-  revisions: { rows: 5, columns: 3 },
-  round: { rows: 5, columns: 3 },
-  supervisor: { rows: 5, columns: 0 },
-};
-
-/** Sheets with the twelve months are printed on A3. */
-const wide: readonly InputSheetKey[] = ['goals', 'bases', 'log', 'scores', 'revisions', 'supervisor'];
-
 function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   const { texts } = writing;
   const draft = new SheetDraft(texts.sheets[key].name, tabColors.input);
   draft.put(0, 0, texts.sheets[key].title, namedStyle('title'));
   draft.rowHeights.push({ row: 0, height: 26 });
   draft.put(1, 0, texts.sheets[key].help, namedStyle('note'));
-  const plan = sheetPlans[key];
-  for (const table of [...plan.above, ...plan.beside]) {
+  const { beside, frozen, paper, isFiltered } = inputSheetDefinitions[key];
+  for (const table of tablesOf(key)) {
     putTable(draft, inputTables[table], writing);
-    draft.conditionalFormats.push(...tableSignals(table, writing.places.tables[table] as TablePlace));
+    draft.conditionalFormats.push(...marksOf(inputTables[table], writing.places.tables[table] as TablePlace));
   }
-  if (key === 'funnel') rateCaptions(draft, writing.places, writing.rows);
-  if (key === 'log') stageHeaders(draft, writing.places, writing.rows);
-  markRecordRows(draft, key, writing.places);
-  draft.freeze = frozen[key];
+  for (const table of tablesOf(key)) captions[table]?.(draft, writing.places, writing.rows);
+  const [list] = beside;
+  if (isFiltered && list) draft.filter = (writing.places.tables[list] as TablePlace).area;
+  draft.freeze = frozen;
   draft.print = {
     landscape: true,
-    paper: wide.includes(key) ? 'a3' : 'a4',
+    paper,
     pagesWide: 1,
-    titleRows: frozen[key].rows,
-    titleColumns: frozen[key].columns,
+    titleRows: frozen.rows,
+    titleColumns: frozen.columns,
     footer: `${texts.footer} · ${texts.sheets[key].name}`,
   };
   return draft.image();

@@ -3,12 +3,12 @@ import type { StyledArea, ValidatedArea } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import { cellStyle } from '#workbook/inputs/cells.ts';
 import { columnText } from '#workbook/inputs/labels.ts';
-import { isFiltered, recordMarks } from '#workbook/inputs/marks.ts';
+import { marksOf } from '#workbook/inputs/marks.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
-import { tableSignals } from '#workbook/inputs/signals.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { ruleOn, type Writing } from '#workbook/inputs/write.ts';
+import { inputSheetDefinitions } from '#workbook/sheets/input-tables.ts';
 
 /**
  * What the rows of a list look like, accept and show, for those that it has got below what its name covers: people
@@ -55,8 +55,8 @@ export function growListSteps(
         );
         return rule ? [rule] : [];
       }),
-      conditionalFormats: [...tableSignals(definition.table, added), ...recordMarks(definition.sheet, added)],
-      ...(isFiltered(definition.sheet) && { filter: place.area }),
+      conditionalFormats: marksOf(definition, added),
+      ...(inputSheetDefinitions[definition.sheet].isFiltered && { filter: place.area }),
     },
   ];
 }

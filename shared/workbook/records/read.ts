@@ -11,7 +11,7 @@ import { tableName } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { readTable } from '#workbook/inputs/read.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { recordSheetKeys, recordTables, sheetPlans } from '#workbook/sheets/input-tables.ts';
+import { recordSheetKeys, recordTables, tablesOf } from '#workbook/sheets/input-tables.ts';
 import { judgeLogLength, MOST_LOG_ROWS } from './length.ts';
 import type { RecordRow, RecordRows, RecordValue } from './rows.ts';
 
@@ -43,9 +43,7 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
   if (!isInExecution(reply)) return null;
   const texts = messagesIn[inputs.language].inputs;
   const missing = recordSheetKeys.filter((sheet) =>
-    [...sheetPlans[sheet].above, ...sheetPlans[sheet].beside].every(
-      (table) => !isThere(reply, recordTables[table as RecordTableKey]),
-    ),
+    tablesOf(sheet).every((table) => !isThere(reply, recordTables[table as RecordTableKey])),
   );
   const issues: LocatedIssue[] = [];
   const tables: Partial<Record<InputTableKey, TablePlace>> = { ...places.tables };

@@ -1,11 +1,17 @@
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputSheetKey, InputTableKey, PlanSheetKey, PlanTableKey } from '#language/plan/inputs.ts';
-import type { TableDefinition } from '#workbook/inputs/table.ts';
-import { actionListTable } from '#workbook/sheets/action-list/tables.ts';
-import { basesTable } from '#workbook/sheets/bases/tables.ts';
-import { extraWorkdaysTable, holidaysTable, weekTable } from '#workbook/sheets/calendar/tables.ts';
-import { channelTasksTable } from '#workbook/sheets/channel-tasks/tables.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
+import { actionListSheet, actionListTable } from '#workbook/sheets/action-list/tables.ts';
+import { basesSheet, basesTable } from '#workbook/sheets/bases/tables.ts';
 import {
+  calendarSheet,
+  extraWorkdaysTable,
+  holidaysTable,
+  weekTable,
+} from '#workbook/sheets/calendar/tables.ts';
+import { channelTasksSheet, channelTasksTable } from '#workbook/sheets/channel-tasks/tables.ts';
+import {
+  executionSheet,
   executionTable,
   formerMembersTable,
   metricsTable,
@@ -13,25 +19,32 @@ import {
 } from '#workbook/sheets/execution-settings/tables.ts';
 import {
   funnelSettingsTable,
+  funnelSheet,
   scenariosTable,
   sensitivityDealsTable,
   sensitivityRatesTable,
   stagesTable,
 } from '#workbook/sheets/funnel/tables.ts';
-import { goalsTable, settingsTable } from '#workbook/sheets/goals/tables.ts';
-import { logTable } from '#workbook/sheets/log/tables.ts';
-import { offersTable } from '#workbook/sheets/offers/tables.ts';
-import { membersTable, rampTable, ranksTable } from '#workbook/sheets/organisation/tables.ts';
-import { revisionsTable } from '#workbook/sheets/revisions/tables.ts';
-import { monthlyRoundTable } from '#workbook/sheets/round/tables.ts';
-import { scoresTable } from '#workbook/sheets/scores/tables.ts';
+import { goalsSheet, goalsTable, settingsTable } from '#workbook/sheets/goals/tables.ts';
+import { logSheet, logTable } from '#workbook/sheets/log/tables.ts';
+import { offersSheet, offersTable } from '#workbook/sheets/offers/tables.ts';
+import {
+  membersTable,
+  organisationSheet,
+  rampTable,
+  ranksTable,
+} from '#workbook/sheets/organisation/tables.ts';
+import { revisionsSheet, revisionsTable } from '#workbook/sheets/revisions/tables.ts';
+import { monthlyRoundSheet, monthlyRoundTable } from '#workbook/sheets/round/tables.ts';
+import { scoresSheet, scoresTable } from '#workbook/sheets/scores/tables.ts';
 import {
   blocksTable,
   checksDoneTable,
+  supervisorSheet,
   timeSharesTable,
   timeSpentTable,
 } from '#workbook/sheets/supervisor/tables.ts';
-import { weekPlansTable } from '#workbook/sheets/week-plans/tables.ts';
+import { weekPlansSheet, weekPlansTable } from '#workbook/sheets/week-plans/tables.ts';
 
 /** What a plan is made from, in the order in which the tables are written. */
 export const planTables: { readonly [Table in PlanTableKey]: TableDefinition<Table> } = {
@@ -77,34 +90,31 @@ export const inputTables: { readonly [Table in InputTableKey]: TableDefinition<T
   ...recordTables,
 };
 
-/**
- * Where tables stand on a sheet. A table of settings may have others below it; a list has nothing below, so that it
- * can grow, and its neighbours stand to its right after an empty column.
- */
-export const sheetPlans: Readonly<Record<InputSheetKey, SheetPlan>> = {
-  goals: { above: ['settings'], beside: ['goals'] },
-  organisation: { above: [], beside: ['members', 'ranks', 'ramp'] },
-  bases: { above: [], beside: ['bases'] },
-  offers: { above: [], beside: ['offers'] },
-  funnel: {
-    above: ['funnelSettings'],
-    beside: ['stages', 'scenarios', 'sensitivityDeals', 'sensitivityRates'],
-  },
-  calendar: { above: [], beside: ['week', 'holidays', 'extraWorkdays'] },
-  log: { above: [], beside: ['log'] },
-  actionList: { above: [], beside: ['actionList'] },
-  weekPlans: { above: [], beside: ['weekPlans'] },
-  channelTasks: { above: [], beside: ['channelTasks'] },
-  scores: { above: [], beside: ['scores'] },
-  execution: { above: [], beside: ['execution', 'payBands', 'formerMembers', 'measures'] },
-  revisions: { above: [], beside: ['revisions'] },
-  round: { above: [], beside: ['round'] },
-  supervisor: { above: [], beside: ['timeShares', 'blocks', 'timeSpent', 'checksDone'] },
+/** The sheets they stand on. */
+export const inputSheetDefinitions: Readonly<Record<InputSheetKey, SheetDefinition>> = {
+  goals: goalsSheet,
+  organisation: organisationSheet,
+  bases: basesSheet,
+  offers: offersSheet,
+  funnel: funnelSheet,
+  calendar: calendarSheet,
+  log: logSheet,
+  actionList: actionListSheet,
+  weekPlans: weekPlansSheet,
+  channelTasks: channelTasksSheet,
+  scores: scoresSheet,
+  execution: executionSheet,
+  revisions: revisionsSheet,
+  round: monthlyRoundSheet,
+  supervisor: supervisorSheet,
 };
-export interface SheetPlan {
-  readonly above: readonly InputTableKey[];
-  readonly beside: readonly InputTableKey[];
-}
+
+/** The tables of a sheet, in the order in which they stand there. */
+export const tablesOf = (sheet: InputSheetKey): InputTableKey[] => {
+  const { above, beside } = inputSheetDefinitions[sheet];
+  return [...above, ...beside];
+};
+
 export const planSheetKeys: readonly PlanSheetKey[] = [
   'goals',
   'organisation',

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** The dated actions of the execution plan, one a row; they stay when they are carried over. */
 export const actionListTable: TableDefinition<'actionList'> = {
@@ -24,4 +24,16 @@ export const actionListTable: TableDefinition<'actionList'> = {
   ],
   fields: [],
   spareRows: 100,
+  marks: [
+    { signal: 'bad', when: ({ at }) => `N(${at('code')})>0` },
+    { signal: 'watch', when: ({ at }) => `AND(N(${at('carried')})>0,${at('closed')}="")` },
+  ],
+};
+
+export const actionListSheet: SheetDefinition = {
+  above: [],
+  beside: ['actionList'],
+  frozen: { rows: 5, columns: 2 },
+  paper: 'a4',
+  isFiltered: true,
 };

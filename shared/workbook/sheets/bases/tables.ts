@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 export const basesTable: TableDefinition<'bases'> = {
   table: 'bases',
@@ -21,4 +21,11 @@ export const basesTable: TableDefinition<'bases'> = {
   ],
   fields: [],
   spareRows: 30,
+};
+
+export const basesSheet: SheetDefinition = {
+  above: [],
+  beside: ['bases'],
+  frozen: { rows: 5, columns: 3 },
+  paper: 'a3',
 };

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** Monday first. */
 export const weekdays = [
@@ -57,4 +57,11 @@ export const extraWorkdaysTable: TableDefinition<'extraWorkdays'> = {
   ],
   fields: [],
   spareRows: 20,
+};
+
+export const calendarSheet: SheetDefinition = {
+  above: [],
+  beside: ['week', 'holidays', 'extraWorkdays'],
+  frozen: { rows: 5, columns: 0 },
+  paper: 'a4',
 };

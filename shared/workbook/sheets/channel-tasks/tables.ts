@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** What was agreed with each channel, and what stands beside it. */
 export const channelTasksTable: TableDefinition<'channelTasks'> = {
@@ -19,4 +19,13 @@ export const channelTasksTable: TableDefinition<'channelTasks'> = {
   ],
   fields: [],
   spareRows: 12,
+  marks: [{ signal: 'bad', when: ({ at }) => `LEN(${at('check')})>0` }],
+};
+
+export const channelTasksSheet: SheetDefinition = {
+  above: [],
+  beside: ['channelTasks'],
+  frozen: { rows: 5, columns: 1 },
+  paper: 'a4',
+  isFiltered: true,
 };

@@ -1,5 +1,5 @@
 import { floors, raters, standards } from '#engine/evaluation/criteria.ts';
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 import { factorField, minimumField, weightField } from './fields.ts';
 
 const threshold = { kind: 'rate', minimum: 0, maximum: 2 } as const;
@@ -85,4 +85,11 @@ export const metricsTable: TableDefinition<'measures'> = {
   ],
   fields: [],
   spareRows: 6,
+};
+
+export const executionSheet: SheetDefinition = {
+  above: [],
+  beside: ['execution', 'payBands', 'formerMembers', 'measures'],
+  frozen: { rows: 5, columns: 0 },
+  paper: 'a4',
 };

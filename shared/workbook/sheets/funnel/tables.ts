@@ -1,5 +1,5 @@
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 const rate = { kind: 'rate', minimum: 0, maximum: 1 } as const;
 
@@ -92,4 +92,11 @@ export const sensitivityRatesTable: TableDefinition<'sensitivityRates'> = {
   ],
   fields: [],
   spareRows: 4,
+};
+
+export const funnelSheet: SheetDefinition = {
+  above: ['funnelSettings'],
+  beside: ['stages', 'scenarios', 'sensitivityDeals', 'sensitivityRates'],
+  frozen: { rows: 0, columns: 0 },
+  paper: 'a4',
 };

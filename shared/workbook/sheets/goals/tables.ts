@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 export const settingsTable: TableDefinition<'settings'> = {
   table: 'settings',
@@ -40,4 +40,11 @@ export const goalsTable: TableDefinition<'goals'> = {
   ],
   fields: [],
   spareRows: 6,
+};
+
+export const goalsSheet: SheetDefinition = {
+  above: ['settings'],
+  beside: ['goals'],
+  frozen: { rows: 0, columns: 2 },
+  paper: 'a3',
 };

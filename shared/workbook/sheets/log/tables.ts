@@ -1,6 +1,6 @@
 import { MOST_AMOUNT } from '#engine/actuals/judge-figures.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** Every day's work, one row at a time. The headers of the counts are the stages of the funnel, by formula. */
 export const logTable: TableDefinition<'log'> = {
@@ -29,4 +29,13 @@ export const logTable: TableDefinition<'log'> = {
   ],
   fields: [],
   spareRows: 200,
+  marks: [{ signal: 'bad', when: ({ at }) => `N(${at('code')})>0` }],
+};
+
+export const logSheet: SheetDefinition = {
+  above: [],
+  beside: ['log'],
+  frozen: { rows: 5, columns: 2 },
+  paper: 'a3',
+  isFiltered: true,
 };

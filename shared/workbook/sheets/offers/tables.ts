@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 export const offersTable: TableDefinition<'offers'> = {
   table: 'offers',
@@ -10,4 +10,11 @@ export const offersTable: TableDefinition<'offers'> = {
   ],
   fields: [],
   spareRows: 12,
+};
+
+export const offersSheet: SheetDefinition = {
+  above: [],
+  beside: ['offers'],
+  frozen: { rows: 5, columns: 0 },
+  paper: 'a4',
 };

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 export const membersTable: TableDefinition<'members'> = {
   table: 'members',
@@ -44,4 +44,11 @@ export const rampTable: TableDefinition<'ramp'> = {
   ],
   fields: [],
   spareRows: 8,
+};
+
+export const organisationSheet: SheetDefinition = {
+  above: [],
+  beside: ['members', 'ranks', 'ramp'],
+  frozen: { rows: 5, columns: 2 },
+  paper: 'a4',
 };

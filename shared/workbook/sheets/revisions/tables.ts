@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 const amount = { kind: 'amount', minimum: 0 } as const;
 
@@ -27,4 +27,12 @@ export const revisionsTable: TableDefinition<'revisions'> = {
   ],
   fields: [],
   spareRows: 20,
+};
+
+export const revisionsSheet: SheetDefinition = {
+  above: [],
+  beside: ['revisions'],
+  frozen: { rows: 5, columns: 3 },
+  paper: 'a3',
+  isFiltered: true,
 };

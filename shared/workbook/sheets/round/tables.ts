@@ -1,4 +1,6 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import { textLiteral } from '#formula/fx.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** The monthly round, eight steps for each month of the plan; people write who does it and when it was done. */
 export const monthlyRoundTable: TableDefinition<'round'> = {
@@ -15,4 +17,25 @@ export const monthlyRoundTable: TableDefinition<'round'> = {
   ],
   fields: [],
   spareRows: 8,
+  marks: [
+    { signal: 'bad', over: ['state', 'state'], when: ({ self }) => shows(self, 'overdue') },
+    { signal: 'watch', over: ['state', 'state'], when: ({ self }) => shows(self, 'today') },
+    { signal: 'good', over: ['state', 'state'], when: ({ self }) => shows(self, 'done') },
+  ],
 };
+
+export const monthlyRoundSheet: SheetDefinition = {
+  above: [],
+  beside: ['round'],
+  frozen: { rows: 5, columns: 3 },
+  paper: 'a4',
+  isFiltered: true,
+};
+
+/** Whether a cell shows that state, in the words of any language. */
+function shows(cell: string, state: 'done' | 'overdue' | 'today'): string {
+  const words = inEveryLanguage(
+    ({ execution }) => `${cell}=${textLiteral(execution.monthlyRoundStates[state])}`,
+  );
+  return `OR(${words.join(',')})`;
+}

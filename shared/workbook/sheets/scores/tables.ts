@@ -1,5 +1,5 @@
 import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/evaluation/criteria.ts';
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 const points = { kind: 'number', minimum: 0, maximum: 100 } as const;
 const mean = { kind: 'computed', shows: 'score' } as const;
@@ -11,6 +11,10 @@ export const scoreColumn = (standard: RatedStandard, rater: Rater) =>
 const capitalized = <Word extends string>(word: Word): Capitalize<Word> =>
   `${word.charAt(0).toUpperCase()}${word.slice(1)}` as Capitalize<Word>;
 
+const scoreColumns = ratedStandards.flatMap((standard) =>
+  raters.map((rater) => scoreColumn(standard, rater)),
+);
+
 /** What people score a person's week with: each standard but completion, by oneself, the superior and peers. */
 export const scoresTable: TableDefinition<'scores'> = {
   table: 'scores',
@@ -18,9 +22,7 @@ export const scoresTable: TableDefinition<'scores'> = {
   columns: [
     { key: 'week', cell: { kind: 'key' }, width: 14, named: true },
     { key: 'person', cell: { kind: 'text' }, width: 16 },
-    ...ratedStandards.flatMap((standard) =>
-      raters.map((rater) => ({ key: scoreColumn(standard, rater), cell: points, width: 11 })),
-    ),
+    ...scoreColumns.map((key) => ({ key, cell: points, width: 11 })),
     { key: 'note', cell: { kind: 'text' }, width: 30 },
     { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7 },
     { key: 'who', cell: { kind: 'computed', shows: 'text' }, width: 9, named: true },
@@ -30,4 +32,26 @@ export const scoresTable: TableDefinition<'scores'> = {
   ],
   fields: [],
   spareRows: 100,
+  /** Scores that are none; rows that count nowhere: nobody, no week of the plan, or a second row. */
+  marks: [
+    {
+      signal: 'bad',
+      over: [scoreColumns[0]!, scoreColumns[scoreColumns.length - 1]!],
+      when: ({ self }) =>
+        `AND(${self}<>"",ISNUMBER(${self})*(ABS(N(${self})-50)<=50)*(ROUND(N(${self}),2)=N(${self}))=0)`,
+    },
+    {
+      signal: 'watch',
+      over: ['week', 'person'],
+      when: ({ at }) => `AND(${at('week')}&${at('person')}<>"",${at('total')}="")`,
+    },
+  ],
+};
+
+export const scoresSheet: SheetDefinition = {
+  above: [],
+  beside: ['scores'],
+  frozen: { rows: 5, columns: 2 },
+  paper: 'a3',
+  isFiltered: true,
 };

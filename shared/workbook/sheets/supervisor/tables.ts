@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** What a first-line supervisor's time goes to, in parts of the working time. */
 export const timeSharesTable: TableDefinition<'timeShares'> = {
@@ -62,4 +62,11 @@ export const checksDoneTable: TableDefinition<'checksDone'> = {
   ],
   fields: [],
   spareRows: 60,
+};
+
+export const supervisorSheet: SheetDefinition = {
+  above: [],
+  beside: ['timeShares', 'blocks', 'timeSpent', 'checksDone'],
+  frozen: { rows: 5, columns: 0 },
+  paper: 'a3',
 };

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '#workbook/inputs/table.ts';
+import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** What people plan for a week; the weekly form suggests it where nothing is written. */
 export const weekPlansTable: TableDefinition<'weekPlans'> = {
@@ -15,4 +15,14 @@ export const weekPlansTable: TableDefinition<'weekPlans'> = {
   ],
   fields: [],
   spareRows: 100,
+  /** Nobody who plans. */
+  marks: [{ signal: 'bad', when: ({ at }) => `AND(${at('person')}<>"",${at('who')}="")` }],
+};
+
+export const weekPlansSheet: SheetDefinition = {
+  above: [],
+  beside: ['weekPlans'],
+  frozen: { rows: 5, columns: 3 },
+  paper: 'a4',
+  isFiltered: true,
 };
