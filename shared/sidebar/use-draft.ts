@@ -4,11 +4,13 @@ import { useAppContext } from './app-context.ts';
 /** State that outlives the page and, where the entry gave a storage, the pane. Plain JSON only. */
 export function useDraft<T>(key: string, initial: T): readonly [T, (next: T) => void] {
   const { drafts } = useAppContext();
-  const [draft, setDraft] = useState(() => drafts.read(key, initial));
+  const [state, setState] = useState(() => ({ key, value: drafts.read(key, initial) }));
+  // Another key is another draft: what was typed for the settings before stays with them.
+  const draft = state.key === key ? state.value : drafts.read(key, initial);
   const write = useCallback(
     (next: T) => {
       drafts.write(key, next);
-      setDraft(next);
+      setState({ key, value: next });
     },
     [drafts, key],
   );

@@ -26,6 +26,29 @@ describe('drafts', () => {
 });
 
 describe('a build', () => {
+  it('raises the total by a share once, and the form goes on from what was written', {
+    timeout: 240_000,
+  }, async () => {
+    const { page, mistakes } = await site.open({ language: 'en', start: 'lastYear', select: 'List!2,1,1,1' });
+    await page.getByRole('button', { name: en.home.list, exact: true }).click();
+    await page.getByRole('button', { name: en.list.make, exact: true }).click();
+    await page.getByText(en.home.checksFine, { exact: true }).waitFor();
+    for (const step of wayToPage(en.app, 'breakdown'))
+      await page.getByRole('button', { name: step, exact: true }).click();
+    const total = page.getByLabel(en.breakdown.total, { exact: true });
+    await total.waitFor();
+    const before = Number(await total.inputValue());
+    await total.fill('+5%');
+    await page.getByText(`= ${(before * 1.05).toLocaleString('en')}`, { exact: true }).waitFor();
+    await page.getByRole('button', { name: en.breakdown.build, exact: true }).click();
+    await page.getByText(en.breakdown.builtFine).waitFor();
+    await page.waitForFunction(
+      `document.querySelector('main input[inputmode="decimal"]')?.value === '${before * 1.05}'`,
+    );
+    expect(mistakes).toEqual([]);
+    await page.context().close();
+  });
+
   it('can be cancelled until it writes, and writes nothing then', { timeout: 120_000 }, async () => {
     const { page } = await site.open({ language: 'en', start: 'branch', slow: '1500' });
     await settled(page);

@@ -1,5 +1,6 @@
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { CalendarChoice, MonthMethod, SplitMethod } from '#actions/plan/choices.ts';
+import { changedTotal, parseTypedChange } from '#actions/typed-values.ts';
 import { typedNumber } from '#sidebar/typed-number.ts';
 
 /** What a person has changed on the form; numbers as typed. */
@@ -25,14 +26,20 @@ export const draftOf = ({
   calendar,
 });
 
+/** The total that is typed: a number, or a change of the one that stands on the sheet (`+5%`); null: neither. */
+export function typedTotal(text: string, before: number, unit: number | null): number | null {
+  const change = parseTypedChange(text);
+  return change.ok ? changedTotal(change.value, before, unit) : null;
+}
+
 /** The settings that the form stands for; null: a number is none, or not above 0. */
 export function settingsFrom(
   chosen: BreakdownSettings,
   draft: BreakdownDraft | null,
 ): BreakdownSettings | null {
   if (draft === null) return chosen;
-  const total = typedNumber(draft.total);
   const unit = typedNumber(draft.unit);
+  const total = typedTotal(draft.total, chosen.total, unit);
   if (total === null || unit === null || !(total > 0) || !(unit > 0)) return null;
   const { monthMethod, levels, calendar } = draft;
   return { goal: chosen.goal, total, unit, monthMethod, levels, calendar };

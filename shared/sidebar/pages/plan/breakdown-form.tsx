@@ -6,7 +6,7 @@ import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, pair } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { typedNumber } from '#sidebar/typed-number.ts';
-import { type BreakdownDraft, draftOf } from './breakdown-draft.ts';
+import { type BreakdownDraft, draftOf, typedTotal } from './breakdown-draft.ts';
 
 export type { BreakdownDraft as FormDraft };
 
@@ -26,9 +26,18 @@ interface BreakdownFormProps {
 /** Goal, levels and their methods, months, calendar. */
 export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: BreakdownFormProps) {
   const styles = useStyles();
-  const { breakdown: t, app } = useAppContext().texts;
+  const { texts, formats } = useAppContext();
+  const { breakdown: t, app } = texts;
   const form = draft ?? draftOf(chosen);
   const put = (change: Partial<BreakdownDraft>): void => setDraft({ ...form, ...change });
+  const total = typedTotal(form.total, chosen.total, typedNumber(form.unit));
+  // A change is answered by what it comes to.
+  const isChange = total !== null && typedNumber(form.total) !== total;
+  const ofTotal = isChange
+    ? { hint: `= ${formats.amount(total)}` }
+    : total !== null && total > 0
+      ? {}
+      : { validationMessage: t.notNumber, validationState: 'error' as const };
   const measure = known.goals.find(({ key }) => key === chosen.goal)?.measure ?? '';
   return (
     <>
@@ -43,7 +52,7 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
           </Select>
         </Field>
         <div className={styles.pair}>
-          <Field label={t.total} {...wrong(form.total, t.notNumber)}>
+          <Field label={t.total} {...ofTotal}>
             <Input
               inputMode="decimal"
               input={{ style: { minWidth: 0 } }}
