@@ -1,6 +1,6 @@
 import { type Result, success } from '#engine/issue.ts';
-import { checkGoal } from '#engine/smart/check.ts';
-import { answersIn, composeGoal } from '#engine/smart/compose.ts';
+import { composeGoal } from '#engine/smart/compose.ts';
+import { answersIn } from '#engine/smart/parts.ts';
 import type { GoalAnswers, GoalContext, SmartReport } from '#engine/smart/types.ts';
 
 /** A goal's sentence to be judged by the SMART rules. */
@@ -28,11 +28,8 @@ export type JudgeGoals = (asked: readonly GoalAsked[]) => Promise<readonly Resul
 export const judgeGoals = (asked: readonly GoalAsked[]): readonly Result<JudgedGoal>[] => asked.map(judged);
 
 function judged({ statement, context, completedBy }: GoalAsked): Result<JudgedGoal> {
-  const report = checkGoal(statement, context);
-  if (!report.ok) return report;
-  if (completedBy === null)
-    return success({ sentence: statement, report: report.value, answers: answersIn(report.value) });
-  const completed = composeGoal(report.value, completedBy);
-  if (!completed.ok) return completed;
-  return judged({ statement: completed.value, context, completedBy: null });
+  const composed = composeGoal(statement, completedBy ?? {}, context);
+  if (!composed.ok) return composed;
+  const { sentence, report } = composed.value;
+  return success({ sentence, report, answers: answersIn(report) });
 }

@@ -2,6 +2,7 @@ import { failure, type Issue, issuesOf, type Result, success } from '#engine/iss
 import { judgeAchievable } from './achievable.ts';
 import { growthsWithoutBaseline, judgeMeasurable, targetsOf } from './measurable.ts';
 import { detectLanguage, normalise } from './normalise.ts';
+import { partsOf } from './parts.ts';
 import { readGoal } from './reading.ts';
 import { judgeRelevant } from './relevant.ts';
 import { remarksOn } from './remarks.ts';
@@ -22,7 +23,7 @@ const issue = issuesOf<SmartIssues>();
 /**
  * Checks by rules, offline, whether a goal in Chinese or English is well-formed: the five letters of SMART, each
  * with a verdict, a reason code and the words it rests on; remarks; the letter to mend first; the number of
- * letters that pass. It never says that a goal is good and never rewrites one.
+ * letters that pass; and where it says what the blanks of a goal ask for. It never says that a goal is good and never rewrites one.
  *
  * Empty text scores 0. Issues: a goal of more than 500 characters, a `today` that is no ISO day, a past average,
  * potential or target that is not finite. Offsets are UTF-16 and refer to `goal`.
@@ -50,6 +51,7 @@ export function checkGoal(goal: string, context: GoalContext = {}): Result<Smart
     language: reading.language,
     ...summary(letters),
     remarks: remarksOn(reading, growths, M.verdict),
+    parts: partsOf(reading, letters),
   });
 }
 
@@ -78,7 +80,7 @@ function emptyReport({ language }: GoalContext): SmartReport {
     R: { verdict: 'unknown', ...none },
     T: { verdict: 'missing', ...none },
   };
-  return { language: language ?? detectLanguage(''), ...summary(letters), remarks: [] };
+  return { language: language ?? detectLanguage(''), ...summary(letters), remarks: [], parts: {} };
 }
 
 function summary(letters: Letters): Pick<SmartReport, 'letters' | 'firstGap' | 'score'> {

@@ -1,97 +1,164 @@
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
-import { type Filled, SENTENCES } from './sentence.ts';
-import type { AnswerPart, Evidence, EvidenceKind, GoalAnswers, SmartReport } from './types.ts';
+import { checkGoal } from './check.ts';
+import { english } from './complete-en.ts';
+import { chinese } from './complete-zh.ts';
+import { absorbing, type Completing, type Draft, setApart } from './draft.ts';
+import { spanOfName } from './gaps.ts';
+import { detectLanguage, normalise } from './normalise.ts';
+import { answersIn } from './parts.ts';
+import { sentenceEn } from './sentence-en.ts';
+import { sentenceZh } from './sentence-zh.ts';
+import {
+  type AnswerPart,
+  type GoalAnswers,
+  type GoalContext,
+  type GoalLanguage,
+  LETTERS,
+  type Letter,
+  type SmartReport,
+  type Span,
+} from './types.ts';
 
+/** In the order in which they are put into the sentence. */
+const PARTS: readonly AnswerPart[] = ['verb', 'object', 'to', 'by', 'from'];
 const REQUIRED: readonly AnswerPart[] = ['verb', 'object', 'to', 'by'];
 
 export interface ComposeIssues {
   'smart.answer.missing': { part: string };
+  'smart.answer.worse': { letters: string };
 }
-
 const issue = issuesOf<ComposeIssues>();
 
-const MEASURES: ReadonlySet<EvidenceKind> = new Set(['money', 'count', 'percent', 'factor', 'bare', 'zero']);
+const COMPLETING: Readonly<Record<GoalLanguage, Completing>> = { en: english, zh: chinese };
+const SENTENCES: Readonly<Record<GoalLanguage, (answers: GoalAnswers) => string>> = {
+  en: sentenceEn,
+  zh: sentenceZh,
+};
 
-/** 全员, every: for whom it holds, not how much. */
-const WHOLE = /^(?:全|所有|每|every\b|each\b|all\b)/i;
+export interface ComposedGoal {
+  readonly sentence: string;
+  readonly report: SmartReport;
+}
 
-/** Indicators whose level is a length of time. Of any other indicator a length of time is none, unless it is held. */
-const OF_TIME =
-  /时[长间效延限]|工时|工期|延迟|天数|周期|[账交]期|周转|住院日|间隔|年限|寿命|停[机留]|加班|睡眠|续航|待机|\b(?:time|days|hours|dso|latency|turnaround|cycle|delays?|duration|tenure|stay|overtime|downtime|payment terms|waits?|sleep|mttr|mtbf|first response)\b|\btime-to-/i;
-
-/** Keep inventory below 45 days: what is held at a length of time is measured by it. */
-const HOLDS = /^(?:keep|hold|maintain|保持|维持|控制|稳定)$/i;
-
-const firstOf = (evidence: readonly Evidence[], isWanted: (item: Evidence) => boolean): string | undefined =>
-  evidence.find(isWanted)?.text;
-
-/** 签约 is no verb of the goal when all it does is to name the indicator 签约额. */
-const liesIn = (one: Evidence, others: readonly Evidence[]): boolean =>
-  others.some(({ start, end }) => start <= one.start && one.end <= end);
-
-/** The indicators, each with those that go on where it ends: 应收账款 + 周转天数. */
-function objectsOf(indicators: readonly Evidence[]): string[] {
-  const objects: string[] = [];
-  let last = -1;
-  for (const { start, end, text } of indicators) {
-    if (start === last) objects.push(`${objects.pop() ?? ''}${text}`);
-    else objects.push(text);
-    last = end;
+/**
+ * The goal with the answers in it, in its own language, and what the check says of it: a proposal for the person to
+ * accept. Answers take the place of what the goal says or hints at on their subject and are put in where it says
+ * nothing; every other word stays where it is, and without answers so does the whole sentence. An empty goal is made
+ * of the answers: then one issue for each blank that it needs (`from` may stay blank). An issue too where a letter
+ * that passed would no longer pass.
+ */
+export function composeGoal(
+  goal: string,
+  answers: GoalAnswers,
+  context: GoalContext = {},
+): Result<ComposedGoal> {
+  const checked = checkGoal(goal, context);
+  if (!checked.ok) return checked;
+  const given = filledIn(answers);
+  if (normalise(goal).trim() === '') return freshGoal(given, context);
+  const said = answersIn(checked.value);
+  const changed = PARTS.filter((part) => given[part] !== undefined && given[part] !== said[part]);
+  if (changed.length === 0) return success({ sentence: goal, report: checked.value });
+  const issues: Issue[] = [];
+  for (const sentence of proposals(goal, checked.value, changed, given)) {
+    const report = checkGoal(sentence, context);
+    if (!report.ok) {
+      issues.push(...report.issues);
+      continue;
+    }
+    const lost = lostLetters(checked.value, report.value);
+    if (lost.length === 0) return success({ sentence, report: report.value });
+    issues.push(issue('smart.answer.worse', [changed[0]!], { letters: lost.join(', ') }));
   }
-  return objects;
+  return failure(issues[0]!);
 }
 
-/**
- * What the goal already says, to be put into the blanks: its own words, unchanged. A part that the goal does
- * not say is left out; nothing is invented.
- */
-export function answersIn(report: SmartReport): GoalAnswers {
-  const { S, M, T } = report.letters;
-  const indicators = [...M.evidence, ...S.evidence].filter(({ kind }) => kind === 'indicator');
-  const verb = firstOf(S.evidence, (item) => item.kind === 'action' && !liesIn(item, indicators));
-  const objects = objectsOf(indicators);
-  const from = firstOf(M.evidence, ({ kind }) => kind === 'baseline');
-  const isOfTime = OF_TIME.test(objects[0] ?? '') || HOLDS.test(verb ?? '');
-  const level = firstOf(
-    M.evidence,
-    ({ kind, text }) => (MEASURES.has(kind) && !WHOLE.test(text)) || (kind === 'duration' && isOfTime),
+const filledIn = (answers: GoalAnswers): GoalAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([part, answer]) => {
+      const trimmed = answer?.trim() ?? '';
+      return trimmed === '' ? [] : [[part, trimmed]];
+    }),
   );
-  const timed = level === undefined ? objects.find((name) => OF_TIME.test(name)) : undefined;
-  const object = timed ?? objects[0];
-  const to = level ?? (timed ? firstOf(M.evidence, ({ kind }) => kind === 'duration') : undefined);
-  const by = T.verdict === 'pass' ? T.evidence[0]?.text.replace(/[.,;]$/, '') : undefined;
-  return {
-    ...(verb ? { verb } : {}),
-    ...(object ? { object } : {}),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    ...(by ? { by } : {}),
-  };
+
+function freshGoal(answers: GoalAnswers, context: GoalContext): Result<ComposedGoal> {
+  const missing = REQUIRED.filter((part) => answers[part] === undefined);
+  if (missing.length > 0)
+    return failure(...missing.map((part) => issue('smart.answer.missing', [part], { part })));
+  const language = context.language ?? detectLanguage(normalise(Object.values(answers).join(' ')));
+  const sentence = SENTENCES[language](answers);
+  const report = checkGoal(sentence, context);
+  return report.ok ? success({ sentence, report: report.value }) : report;
 }
 
-/**
- * The completed sentence, in the goal's language, from what the person answered and, for parts not answered,
- * from what the goal says already. It is a proposal for the person to accept; the goal itself is not touched.
- * A part that is still blank: one issue each (`from` may stay blank).
- */
-export function composeGoal(report: SmartReport, answers: GoalAnswers): Result<string> {
-  const known = answersIn(report);
-  const answer = (part: AnswerPart): string => (answers[part]?.trim() || known[part]?.trim()) ?? '';
-  const issues: Issue[] = REQUIRED.filter((part) => answer(part) === '').map((part) =>
-    issue('smart.answer.missing', [part], { part }),
+const lostLetters = (before: SmartReport, after: SmartReport): Letter[] =>
+  LETTERS.filter(
+    (letter) => before.letters[letter].verdict === 'pass' && after.letters[letter].verdict !== 'pass',
   );
-  if (issues.length > 0) return failure(...issues);
-  const isOwnGrowth =
-    report.letters.M.reasonCode === 'growthWithoutBaseline' &&
-    answer('from') === '' &&
-    answer('to') === known.to;
-  const filled: Filled = {
-    verb: answer('verb'),
-    object: answer('object'),
-    from: answer('from'),
-    to: answer('to'),
-    by: answer('by'),
-    reach: isOwnGrowth ? 'change' : 'level',
-  };
-  return success(SENTENCES[report.language](filled));
+
+/** The goal with the answers in their places; and, where a place is not understood, in a clause of their own. */
+function proposals(
+  goal: string,
+  { language, parts }: SmartReport,
+  changed: readonly AnswerPart[],
+  answers: GoalAnswers,
+): readonly string[] {
+  const completing = COMPLETING[language];
+  let edited: Draft = { text: goal, parts: { ...parts, ...wordsThere(goal, parts, changed, answers) } };
+  for (const part of changed) {
+    const span = edited.parts[part];
+    if (!span) continue;
+    const words = completing.instead(edited, part, answers[part]!);
+    edited = setApart(edited, absorbing(edited, span, words), words, part);
+  }
+  const added = changed.filter((part) => edited.parts[part] === undefined);
+  return [PARTS, ['by'] as const].map((places) => completed(edited, { added, places, answers, completing }));
+}
+
+/** Answers that the goal says already in the same words, though they were not understood. */
+function wordsThere(
+  goal: string,
+  parts: Draft['parts'],
+  changed: readonly AnswerPart[],
+  answers: GoalAnswers,
+): Draft['parts'] {
+  const lower = goal.toLowerCase();
+  const found: { [Part in AnswerPart]?: Span } = {};
+  for (const part of changed) {
+    if (parts[part]) continue;
+    const span = spanOfName(lower, answers[part]!.toLowerCase());
+    const others = [...Object.values(parts), ...Object.values(found)];
+    if (span && others.every(({ start, end }) => end <= span.start || span.end <= start)) found[part] = span;
+  }
+  return found;
+}
+
+interface Addition {
+  readonly added: readonly AnswerPart[];
+  /** Parts that may be put into the sentence; the others follow it. */
+  readonly places: readonly AnswerPart[];
+  readonly answers: GoalAnswers;
+  readonly completing: Completing;
+}
+
+function completed(edited: Draft, { added, places, answers, completing }: Addition): string {
+  let draft = edited;
+  const rest: AnswerPart[] = [];
+  const isBoth = added.includes('to') && added.includes('from');
+  const inserts = isBoth ? added.filter((part) => part !== 'from') : added;
+  for (const part of inserts) {
+    const along = part === 'to' && isBoth ? { from: answers.from! } : {};
+    const isApart = part === 'to' && rest.includes('object');
+    const next =
+      places.includes(part) && !isApart ? completing.insert[part](draft, answers[part]!, along) : undefined;
+    if (next) draft = next;
+    else rest.push(part, ...(part === 'to' && isBoth ? (['from'] as const) : []));
+  }
+  return rest.length === 0 ? draft.text : completing.withClause(draft.text, clauseOf(rest, answers));
+}
+
+/** A verb is said with its object and level, whatever stands in the sentence. */
+function clauseOf(rest: readonly AnswerPart[], answers: GoalAnswers): GoalAnswers {
+  const said = new Set<string>(rest.includes('verb') ? [...rest, 'object', 'to'] : rest);
+  return Object.fromEntries(Object.entries(answers).filter(([part]) => said.has(part)));
 }

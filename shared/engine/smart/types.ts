@@ -104,6 +104,7 @@ export interface SmartReport {
   readonly firstGap: Gap | null;
   /** Letters that pass, 0 to 5. */
   readonly score: number;
+  readonly parts: GoalParts;
 }
 
 /** What is known beside the words. Names come from the input sheets; `today` is an ISO day. */
@@ -137,3 +138,11 @@ export interface GoalAnswers {
 }
 
 export type AnswerPart = keyof GoalAnswers;
+
+/** Where a goal says what a blank asks for. `vague` words answer nothing, but give way to an answer. */
+export interface GoalPart extends Span {
+  /** As typed: `goal.slice(start, end)`. */
+  readonly text: string;
+  readonly state: 'said' | 'vague';
+}
+export type GoalParts = { readonly [Part in AnswerPart]?: GoalPart };

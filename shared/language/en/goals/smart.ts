@@ -9,6 +9,8 @@ export const smartIssues: IssueTexts<SmartIssueCodes> = {
     `${argument}: ${value} is not a number. Write a number, or leave it empty.`,
   'smart.answer.missing': ({ part }) =>
     `${part}: this blank is still empty. Fill it in to complete the goal.`,
+  'smart.answer.worse': ({ letters }) =>
+    `With this answer ${letters} would no longer pass. Change it, or edit the sentence itself.`,
 };
 
 const of = (words: string): string => (words === '' ? '' : ` (${words})`);

@@ -17,6 +17,8 @@ export const smartIssues: IssueTexts<SmartIssueCodes> = {
   'smart.number.invalid': ({ argument, value }) =>
     `${ARGUMENTS[argument] ?? argument}：${value} 不是数字。请填一个数字，或者留空。`,
   'smart.answer.missing': ({ part }) => `${PARTS[part] ?? part}：这一空还没有填。请填好再完成目标。`,
+  'smart.answer.worse': ({ letters }) =>
+    `这样填，${letters} 就不再符合要求了。请改一下，或者直接修改整句话。`,
 };
 
 const of = (words: string): string => (words === '' ? '' : `（${words}）`);

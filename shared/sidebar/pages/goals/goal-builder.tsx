@@ -46,7 +46,9 @@ export function GoalBuilder({ goal, back, changed, children }: GoalBuilderProps)
   const writing = useTask<AcceptedGoal>();
   const settled = useSettled(answers, 250);
   const { run, reset } = proposal;
-  const isFilled = blanks.every((blank) => blank === 'from' || settled[blank].trim() !== '');
+  // A sentence that stands already takes any answer; one that is made of answers alone needs all.
+  const isFilled =
+    statement !== '' || blanks.every((blank) => blank === 'from' || settled[blank].trim() !== '');
   useEffect(() => {
     if (isFilled) void run(() => actions.completeGoal({ key, statement, answers: settled }));
     else reset();
