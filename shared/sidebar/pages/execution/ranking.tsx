@@ -34,6 +34,8 @@ const filters = ['late', 'people', 'units'] as const;
 type Filter = (typeof filters)[number];
 /** So many at first, and so many more each time. */
 const STEP = 8;
+/** So many of the last ones stand below the first while those between are folded. */
+const LAST = 3;
 
 interface RankingProps {
   readonly lines: TrackingLines;
@@ -49,6 +51,10 @@ export function Ranking({ lines, open }: RankingProps) {
   const filter = filters.find((name) => name === wanted) ?? 'late';
   const [count, setCount] = useState(STEP);
   const found = filtered(lines.members, filter);
+  const isFolded = found.length > count + LAST;
+  const first = isFolded ? found.slice(0, count) : found;
+  const last = isFolded ? found.slice(-LAST) : [];
+  const between = found.length - first.length - last.length;
   return (
     <Card title={t.people}>
       <NativeSelect
@@ -59,17 +65,24 @@ export function Ranking({ lines, open }: RankingProps) {
       />
       {found.length === 0 && <Note>{t.nobodyLate}</Note>}
       <ul className={styles.list}>
-        {found.slice(0, count).map((line) => (
+        {first.map((line) => (
           <li key={line.key} className={styles.line}>
             <Member line={line} open={open} />
           </li>
         ))}
       </ul>
-      {found.length > count && (
+      {between > 0 && (
         <Button appearance="subtle" onClick={() => setCount(count + 4 * STEP)}>
-          {t.more(found.length - count)}
+          {t.more(between)}
         </Button>
       )}
+      <ul className={styles.list}>
+        {last.map((line) => (
+          <li key={line.key} className={styles.line}>
+            <Member line={line} open={open} />
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import type { Tracking, TrackingLines } from '#actions/execution/execution-types
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Facts } from '#sidebar/parts/facts.tsx';
-import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
+import { LevelBadge } from '#sidebar/parts/level.tsx';
 import { ListLink, useListStyles } from '#sidebar/parts/list.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
@@ -42,7 +42,11 @@ export function Standing({ tracking, chosen, query: { isFetching, refetch }, cho
   const period = chosen.period === '' ? tracking.period : chosen.period;
   const measure = tracking.goals.find(({ key }) => key === tracking.goal)?.measure ?? '';
   const { lines } = tracking;
-  const isLate = lines !== null && lateLevels.includes(lines.whole.level);
+  const [, setForm] = useDraft('execution.form', '');
+  const log = (): void => {
+    setForm('log');
+    goTo('execution');
+  };
   const revise = (): void => {
     setRevised(tracking.goal);
     goTo('revise');
@@ -52,7 +56,7 @@ export function Standing({ tracking, chosen, query: { isFetching, refetch }, cho
       title={t.title}
       isFetching={isFetching}
       refresh={refetch}
-      footer={isLate && <PrimaryButton press={revise}>{t.revise}</PrimaryButton>}
+      footer={<PrimaryButton press={log}>{texts.execution.log}</PrimaryButton>}
     >
       <NativeSelect
         label={t.goal}
