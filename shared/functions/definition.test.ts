@@ -2,12 +2,10 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { WorkCalendar } from '#engine/calendar/calendar.ts';
 import type { Day } from '#engine/days/day.ts';
 import { failure, type Issue, success } from '#engine/issue.ts';
-import { defineFunction, type FunctionDocs } from './definition.ts';
+import { defineFunction } from './definition.ts';
 import { serialDates } from './marshal.ts';
 
-const text = { en: '', 'zh-CN': '' };
-const docs: FunctionDocs = { summary: text, result: text };
-const described = { id: 'TRY', docs, result: 'cell', examples: [], portable: null } as const;
+const described = { id: 'TRY', result: 'cell', examples: [], portable: null } as const;
 
 describe('defineFunction', () => {
   it('gives run each argument by name, read and typed as its parameter says', () => {
@@ -15,19 +13,18 @@ describe('defineFunction', () => {
     const tried = defineFunction({
       ...described,
       parameters: [
-        { name: 'amount', kind: 'number', docs: text },
-        { name: 'rates', kind: 'numbers', optional: true, docs: text },
-        { name: 'day', kind: 'day', docs: text },
+        { name: 'amount', kind: 'number' },
+        { name: 'rates', kind: 'numbers', optional: true },
+        { name: 'day', kind: 'day' },
         {
           name: 'method',
           kind: 'choice',
           choices: ['one', 'two'],
           default: 'one',
           optional: true,
-          docs: text,
         },
-        { name: 'held', kind: 'marks', optional: true, docs: text },
-        { name: 'calendar', kind: 'calendar', optional: true, docs: text },
+        { name: 'held', kind: 'marks', optional: true },
+        { name: 'calendar', kind: 'calendar', optional: true },
       ],
       run: (args) => {
         expectTypeOf(args.amount).toEqualTypeOf<number>();
@@ -49,8 +46,8 @@ describe('defineFunction', () => {
     const tried = defineFunction({
       ...described,
       parameters: [
-        { name: 'left', kind: 'number', docs: text },
-        { name: 'right', kind: 'day', docs: text },
+        { name: 'left', kind: 'number' },
+        { name: 'right', kind: 'day' },
       ],
       run: () => {
         throw new Error('must not run');
@@ -82,7 +79,7 @@ describe('defineFunction', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('lets no %d out', (value) => {
     const tried = defineFunction({
       ...described,
-      parameters: [{ name: 'amount', kind: 'number', docs: text }],
+      parameters: [{ name: 'amount', kind: 'number' }],
       run: () => success([[1, value]]),
     });
     expect(tried.answer([1], serialDates)).toMatchObject({

@@ -2,7 +2,7 @@ import { failure, type Issue, type Result } from '#engine/issue.ts';
 import { readArgument } from './arguments.ts';
 import { argumentIssue } from './issues.ts';
 import { type DateWays, type FunctionValue, isBlock, type ResultCell } from './marshal.ts';
-import type { Arguments, Bilingual, Parameter } from './parameter.ts';
+import type { Arguments, Parameter } from './parameter.ts';
 
 /** A formula with its result, shown in the documentation and run as a test. */
 export interface Example {
@@ -10,23 +10,11 @@ export interface Example {
   readonly formula: string;
   /** What it gives; a day as `{ day }`, an error as its text. */
   readonly result: FunctionValue;
-  /** The question it answers. */
-  readonly docs: Bilingual;
-}
-
-export interface FunctionDocs {
-  /** What it gives, in one sentence; shown while typing. */
-  readonly summary: Bilingual;
-  /** The shape and the unit of the result. */
-  readonly result: Bilingual;
-  /** Edge cases, one a paragraph. */
-  readonly notes?: readonly Bilingual[];
 }
 
 interface Described {
   /** The name people type, never translated. */
   readonly id: string;
-  readonly docs: FunctionDocs;
   /** `cell`: a single value; `block`: spills. */
   readonly result: 'cell' | 'block';
   readonly examples: readonly Example[];

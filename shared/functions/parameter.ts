@@ -1,12 +1,6 @@
 import type { WorkCalendar } from '#engine/calendar/calendar.ts';
 import type { Day } from '#engine/days/day.ts';
 
-/** A text in the languages that documentation is written in. */
-export interface Bilingual {
-  readonly en: string;
-  readonly 'zh-CN': string;
-}
-
 /** Cells with their shape, row by row. */
 export interface Block<T> {
   readonly rowCount: number;
@@ -42,7 +36,6 @@ interface KindValues {
 
 interface Described {
   readonly name: string;
-  readonly docs: Bilingual;
   /** May be left out; so is a blank. */
   readonly optional?: true;
   /** Must stand in the formula, but may be blank. */

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
+import { publishedIn } from '#language/by-language/function-docs.ts';
 import { OUTPUT_FOLDERS, outputs } from '../../tools/functions/outputs.ts';
 import { type Metadata, metadataByMicrosoft } from './microsoft.ts';
 
@@ -9,6 +11,21 @@ const files = outputs();
 const text = (path: string): string => files.get(path)!;
 const english: Metadata = JSON.parse(text('addin-excel/generated/functions.json'));
 const chinese: Metadata = JSON.parse(text('addin-excel/generated/functions-zh-CN.json'));
+
+describe.each<Language>(languages)('The documentation in %s', (language) => {
+  const { functions } = publishedIn[language];
+
+  it('is there for every function, and for nothing else', () => {
+    expect(Object.keys(functions).sort()).toEqual([...FUNCTION_IDS].sort());
+  });
+
+  it.each(FUNCTION_IDS)('says what each parameter and example of %s is for', (id) => {
+    const { parameters, examples } = catalogue[id];
+    const documented = functions[id]!;
+    expect(Object.keys(documented.parameters)).toEqual(parameters.map(({ name }) => name));
+    expect(documented.examples).toHaveLength(examples.length);
+  });
+});
 
 describe('What is generated', () => {
   it.each([...files.keys()])('is committed as it is generated: %s', (path) => {

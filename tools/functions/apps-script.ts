@@ -1,23 +1,26 @@
+import { languages } from '#engine/plan/inputs.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import type { CatalogueFunction } from '#functions/definition.ts';
 import { type Parameter, takesRange } from '#functions/parameter.ts';
+import type { FunctionDocs } from '#language/functions/docs.ts';
+import { docsOf } from './documentation.ts';
 
 /**
  * The global functions that Google Sheets offers while typing, to be appended to the bundle: it knows only functions
- * declared at the top level, with JSDoc. There is one JSDoc for all languages, so it speaks two.
+ * declared at the top level, with JSDoc. There is one JSDoc for all languages, so it speaks each of them.
  */
 export function appsScriptGlobals(): string {
   const functions = Object.values(catalogue).map(globalFunction);
   return `// Written by tools/generate-functions.ts from the catalogue of functions. Do not edit.\n\n${functions.join('\n')}`;
 }
 
-function globalFunction({ id, docs, parameters, examples, result }: CatalogueFunction): string {
+function globalFunction({ id, parameters, examples, result }: CatalogueFunction): string {
   const names = parameters.map(({ name }) => name).join(', ');
   const lines = [
-    `${docs.summary.en} ${docs.summary['zh-CN']}`,
+    inEveryLanguage(id, ({ summary }) => summary),
     '',
-    ...parameters.map(parameterLine),
-    `@return {${result === 'block' ? 'Array<Array<*>>' : '*'}} ${docs.result.en} ${docs.result['zh-CN']}`,
+    ...parameters.map((parameter) => parameterLine(parameter, id)),
+    `@return {${result === 'block' ? 'Array<Array<*>>' : '*'}} ${inEveryLanguage(id, (docs) => docs.result)}`,
     ...(examples[0] ? [`@example ${examples[0].formula}`] : []),
     '@customfunction',
   ];
@@ -28,9 +31,12 @@ function ${id}(${names}) {
 `;
 }
 
-function parameterLine(parameter: Parameter): string {
-  const { name, docs, optional } = parameter;
-  return `@param {${typeOf(parameter)}${optional ? '=' : ''}} ${name} ${docs.en} ${docs['zh-CN']}`;
+const inEveryLanguage = (id: string, pick: (docs: FunctionDocs) => string): string =>
+  languages.map((language) => pick(docsOf(id, language))).join(' ');
+
+function parameterLine(parameter: Parameter, id: string): string {
+  const { name, optional } = parameter;
+  return `@param {${typeOf(parameter)}${optional ? '=' : ''}} ${name} ${inEveryLanguage(id, ({ parameters }) => parameters[name] ?? '')}`;
 }
 
 function typeOf(parameter: Parameter): string {

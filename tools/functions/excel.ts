@@ -1,6 +1,8 @@
 import { type Language, languages } from '#engine/plan/inputs.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { type Parameter, takesRange } from '#functions/parameter.ts';
+import type { FunctionDocs } from '#language/functions/docs.ts';
+import { docsOf } from './documentation.ts';
 
 /** Left out: a single cell. Microsoft's parser leaves out the same. */
 const MATRIX = { dimensionality: 'matrix' };
@@ -14,11 +16,11 @@ export const metadataFile = (language: Language): string =>
  * all (`allowErrorForDataTypeAny`), for the functions to say what is wrong with them.
  */
 export function excelMetadata(language: Language): string {
-  const functions = Object.values(catalogue).map(({ id, docs, parameters, result }) => ({
+  const functions = Object.values(catalogue).map(({ id, parameters, result }) => ({
     id,
     name: id,
-    description: docs.summary[language],
-    parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
+    description: docsOf(id, language).summary,
+    parameters: parameters.map((parameter) => parameterMetadata(parameter, docsOf(id, language))),
     result: result === 'block' ? MATRIX : {},
   }));
   const metadata = {
@@ -29,9 +31,9 @@ export function excelMetadata(language: Language): string {
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-const parameterMetadata = (parameter: Parameter, language: Language) => ({
+const parameterMetadata = (parameter: Parameter, docs: FunctionDocs) => ({
   name: parameter.name,
-  description: parameter.docs[language],
+  description: docs.parameters[parameter.name],
   type: 'any',
   ...(takesRange(parameter) ? MATRIX : {}),
   ...(parameter.optional ? { optional: true } : {}),

@@ -1,7 +1,7 @@
 import { languages } from '#engine/plan/inputs.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import { appsScriptGlobals } from './apps-script.ts';
-import { contentsPage, functionPage, portableNote } from './documentation.ts';
+import { contentsPage, docsOf, functionPage, portableNote } from './documentation.ts';
 import { associations, excelMetadata, metadataFile } from './excel.ts';
 
 /** Folders in which every file is written by {@link outputs}. */
@@ -29,10 +29,13 @@ export function outputs(): ReadonlyMap<string, string> {
   ]);
 }
 
+const summaryOf = (id: string) =>
+  Object.fromEntries(languages.map((language) => [language, docsOf(id, language).summary]));
+
 /** Names and the LAMBDA texts to define them with. */
 function portableTexts(): string {
-  const names = Object.values(catalogue).flatMap(({ id, docs, portable }) =>
-    portable === null ? [] : [{ name: id, formula: portable, comment: docs.summary }],
+  const names = Object.values(catalogue).flatMap(({ id, portable }) =>
+    portable === null ? [] : [{ name: id, formula: portable, comment: summaryOf(id) }],
   );
   const note = Object.fromEntries(languages.map((language) => [language, portableNote(language)]));
   return `${JSON.stringify({ note, names }, null, 2)}\n`;
