@@ -29,7 +29,7 @@ export const inWords = ({ place, ...issue }: LocatedIssue, messages: Messages): 
 });
 
 /** The outcome with its issues in words. */
-export function replyOf<T>(outcome: Outcome<T>, messages: Messages): Reply<T> {
+function replyOf<T>(outcome: Outcome<T>, messages: Messages): Reply<T> {
   const said = outcome.issues.map((issue) => inWords(issue, messages));
   return outcome.kind === 'done' ? { kind: 'done', value: outcome.value, said } : { kind: 'refused', said };
 }

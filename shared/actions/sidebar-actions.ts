@@ -6,7 +6,7 @@ import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { Overview } from '#actions/plan/overview.ts';
 import type { ListChoice, ListRequest } from '#actions/plan/start-list.ts';
-import type { PortableDone, PortablePreview, PortableRequest } from '#actions/portable/make-portable.ts';
+import type { PortableDone, PortablePreview, PortableRequest } from '#actions/portable/portable-types.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
 import type { Ticket } from '#actions/protocol/prepared-changes.ts';
 import type { RevisionActions } from '#actions/revision/revision-types.ts';
@@ -18,7 +18,6 @@ import type { Reply, SaidPlace } from './notices.ts';
 
 export type {
   Language,
-  LoggedChange,
   PortableDone,
   PortablePreview,
   PortableRequest,

@@ -1,5 +1,4 @@
 import { startExample } from '#actions/execution/start-example.ts';
-import type { Reply } from '#actions/notices.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import { newPlan } from '#actions/plan/new-plan.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
@@ -47,9 +46,7 @@ const from = (name: string, make: (workbook: LocalWorkbook) => Promise<unknown>)
 
 /** The branch as a plan only, and with its first quarter carried out. */
 export const branchPlan = from('plan', async ({ host }) => newPlan(host, exampleInputs('branch', 'en')));
-export const carriedBranch = from('carried', ({ host }) =>
-  startExample(host, 'branch', 'en', day(clock.today())),
-);
+const carriedBranch = from('carried', ({ host }) => startExample(host, 'branch', 'en', day(clock.today())));
 const empty = from('empty', async () => {});
 
 /** The carried branch after something else was done to it, with months of the decomposition selected. */
@@ -193,4 +190,3 @@ export const presses: readonly Press[] = [
 
 /** Whether the pane says that nothing came of it. */
 export const isRefused = ({ kind }: PressResult): boolean => kind !== 'done' && kind !== 'built';
-export type { Reply };

@@ -15,22 +15,9 @@ import type { Work } from './log-work.ts';
 import type { RoundMark } from './round-done.ts';
 import type { WrittenRow } from './write-record.ts';
 
-export { type ActionKind, actionKinds, dailyKinds } from '#engine/actuals/action.ts';
+export { type ActionKind, actionKinds } from '#engine/actuals/action.ts';
 export type { Level } from '#engine/tracking/level.ts';
-export type {
-  AttendanceLine,
-  AttendanceRates,
-  ClosedAction,
-  Day,
-  ExecutionLine,
-  NewAction,
-  ProgressPoint,
-  RoundMark,
-  StepLoss,
-  TrackingLine,
-  Work,
-  WrittenRow,
-};
+export type { AttendanceLine, AttendanceRates, ProgressPoint, StepLoss, Work, WrittenRow };
 
 /** What the sidebar reads and writes while a plan is carried out. Plain JSON. */
 export interface ExecutionActions {
@@ -52,7 +39,7 @@ export interface NotBegun {
   readonly kind: 'notBegun';
 }
 /** A person or a unit, or something else that can be chosen. */
-export interface Choice {
+interface Choice {
   readonly key: string;
   readonly name: string;
 }
@@ -85,7 +72,7 @@ export interface ExecutionPlan {
   readonly channels: readonly string[];
   readonly place: SaidPlace | null;
 }
-export interface Week {
+interface Week {
   readonly key: string;
   readonly first: Day;
   readonly last: Day;

@@ -27,7 +27,7 @@ export interface CheckedGoal {
 }
 
 /** The five letters in words. Offsets are UTF-16, in the sentence. */
-export interface GoalCheck {
+interface GoalCheck {
   readonly language: GoalLanguage;
   readonly score: number;
   readonly letters: readonly LetterCheck[];
@@ -108,7 +108,7 @@ export async function completeGoal(
  * What is known beside the words: names of the plan (the company's plans it does not know), what the plan sets for
  * the goal, and the goal's history.
  */
-export function contextOf(inputs: PlanInputs, goal: Goal, today: string): GoalContext {
+function contextOf(inputs: PlanInputs, goal: Goal, today: string): GoalContext {
   const { pastAverage, potential } = historyOf(inputs, goal);
   return {
     today,

@@ -53,7 +53,7 @@ export interface BreakdownPreview {
   readonly byMonth: readonly number[];
   readonly sheets: readonly { readonly name: string; readonly cells: number; readonly isNew: boolean }[];
 }
-export interface BreakdownRow {
+interface BreakdownRow {
   readonly name: string;
   readonly depth: number;
   readonly year: number;

@@ -15,7 +15,7 @@ import { tableNames } from '#workbook/sheets/generated-names.ts';
 const issue = issuesOf<TableIssues>();
 
 /** One line of the Checks sheet as it stands in the workbook. */
-export interface CheckLine {
+interface CheckLine {
   readonly what: string;
   readonly expected: string;
   readonly found: string;

@@ -39,7 +39,7 @@ export interface PlanOverview {
   readonly activities: readonly { readonly stage: string; readonly perDay: number }[];
 }
 /** The step of the monthly round that comes next. */
-export interface RoundGlance {
+interface RoundGlance {
   readonly key: MonthlyRoundEntry['step']['key'];
   readonly role: MonthlyRoundEntry['step']['role'];
   /** As written; '' where the step's role answers for it. */

@@ -1,63 +1,25 @@
 import { rangeIssue } from '#actions/changes/range.ts';
 import { type Confirmation, changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import type { Language } from '#engine/plan/inputs.ts';
 import { cellName } from '#formula/address.ts';
-import type { FunctionId } from '#functions/catalogue/index.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host, ReadBatch, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
-import { type CellContent, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
+import { type CellContent, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import { CHANGES_NAME, logAllSteps, nextNumber } from '#workbook/changes/log.ts';
 import { LONGEST_FORMULA, type PortableForm, portableFormula } from './portable-formula.ts';
 import { differs, entriesOf, writtenTo } from './portable-record.ts';
+import type {
+  PortableCell,
+  PortableChange,
+  PortableDone,
+  PortablePreview,
+  PortableRequest,
+  PortableRest,
+  PortableWays,
+} from './portable-types.ts';
 
-export interface PortableRequest {
-  readonly where: 'workbook' | 'selection';
-  readonly widest: PortableForm;
-}
-/** A cell as it is and as it would be; formulas without `=`. */
-export interface PortableChange {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly before: string;
-  readonly after: string;
-  readonly form: PortableForm;
-  /** What the cell shows, before and after; an error as its text. */
-  readonly value: Scalar;
-}
-/** A cell that needs the add-in on. */
-export interface PortableRest {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly before: string;
-  /** `noForm`: nothing that is allowed gives the same. */
-  readonly why: 'noForm' | 'tooLong';
-  readonly functions: readonly FunctionId[];
-}
-export interface PortablePreview {
-  /** The widest form that this host calculates; no wider one is used. */
-  readonly widest: PortableForm;
-  readonly changes: readonly PortableChange[];
-  readonly rest: readonly PortableRest[];
-}
-export interface PortableDone extends PortablePreview {
-  /** The lines of the Changes sheet from which it can be undone, one for each sheet. */
-  readonly numbers: readonly number[];
-}
-/** `at`: day and time as a serial number; `lambdas`: those that the host calculates. */
-export interface PortableWays {
-  readonly at: number;
-  readonly language: Language;
-  readonly lambdas: LambdaTexts;
-}
-/** A change with the content that it replaces. */
-export interface PortableCell extends PortableChange {
-  readonly content: CellContent;
-}
 interface Found {
   readonly cells: readonly PortableCell[];
   readonly rest: readonly PortableRest[];

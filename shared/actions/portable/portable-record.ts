@@ -1,7 +1,7 @@
 import { type CellContent, isError, isFormula } from '#host/sheet.ts';
 import type { ChangeTexts } from '#language/changes/changes.ts';
 import { type CellRecord, type ChangeEntry, SAME_FILL } from '#workbook/changes/log.ts';
-import type { PortableCell } from './make-portable.ts';
+import type { PortableCell } from './portable-types.ts';
 
 /** Doubles calculated in another order may differ by so much, relatively. */
 const NOISE = 1e-9;

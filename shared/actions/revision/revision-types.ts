@@ -4,7 +4,7 @@ import type { Day } from '#engine/days/day.ts';
 import type { Need } from '#engine/revision/options.ts';
 import type { GoalVersion, Revision, RevisionStep } from '#engine/revision/record.ts';
 
-export type { GoalVersion, Need, Revision, RevisionStep };
+export type { GoalVersion, Need, RevisionStep };
 
 /** What the sidebar can do about a plan's beginning to be carried out, and about its goals in cement. */
 export interface RevisionActions {

@@ -18,7 +18,7 @@ import type { PlanContext } from './plan-context.ts';
 import { drawPlan, layOutPlan } from './plan-sheets.ts';
 
 /** Is that month of that leaf held by a person? By index of goal, leaf and month. */
-export type IsHeld = (goal: number, leaf: number, month: number) => boolean;
+type IsHeld = (goal: number, leaf: number, month: number) => boolean;
 
 /** A generated sheet, and the defined name over all of it by which it is found again. */
 export interface GeneratedTable {

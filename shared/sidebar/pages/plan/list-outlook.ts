@@ -1,7 +1,7 @@
 import type { ListReading } from '#actions/plan/start-list.ts';
 
 /** One line of the preview: a unit or person of the list. */
-export interface OutlookLine {
+interface OutlookLine {
   readonly name: string;
   readonly depth: number;
   readonly isUnit: boolean;

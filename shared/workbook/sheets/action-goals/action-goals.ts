@@ -1,6 +1,6 @@
 import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
-import { drawHeader, drawRows, placeColumns } from '#workbook/sheets/common/column-table.ts';
+import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, startSheet } from '#workbook/sheets/common/context.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
@@ -22,7 +22,7 @@ export function layOutActions(context: Pick<Context, 'plan' | 'texts'>): Actions
     headerRow: HEADER_ROW,
     firstRow: HEADER_ROW + 1,
     perMember: inputs.funnel.stages.length + 1,
-    columns: placeColumns(actionColumns(context)),
+    columns: placesInOrder(actionColumns(context)),
     months: months.map(({ key }) => key),
     scenario: layOutScenario(funnel),
   };

@@ -18,7 +18,7 @@ import {
   cellsInRow,
   drawLine,
   type Line,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -67,7 +67,7 @@ export function drawAttendance(context: ExecutionContext): SheetDraft {
     grid: gridColumns(context, draft.name, table),
   };
   const columns = Object.values(blocks).flat();
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   for (const block of ['onDay', 'inMonth', 'grid'] as const) {
     draft.put(rows.blocks, places.at(blocks[block][0]!.key), own[block], namedStyle('subtitle'));
   }
@@ -139,7 +139,7 @@ function drawPeople(
   columns: readonly Column<AttendanceRow>[],
   table: Attendance,
 ): void {
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   const people = memberRows(plan, rows.first).map((row): AttendanceRow => {
     const figures = table.rows[row.row] as Attendance['rows'][number];
     return { ...row, figures, cell: cellsInRow(places, row.at) };

@@ -8,7 +8,7 @@ import {
   type Column,
   drawHeader,
   drawRows,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
@@ -26,7 +26,7 @@ type BaselineColumn = (typeof baselineColumns)[number];
 /** The first of the baseline's columns on the Checks sheet. */
 const FIRST_COLUMN = checkPlaces.end;
 /** Where a field of it stands. */
-export const baselinePlaces = placeColumns(
+export const baselinePlaces = placesInOrder(
   baselineColumns.map((key) => ({ key })),
   FIRST_COLUMN,
 );

@@ -2,7 +2,7 @@ import { textLiteral } from '#formula/fx.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 import type { Check } from '#workbook/sheets/common/check.ts';
-import { type Cell, type Column, cellsInRow, placeColumns } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
@@ -46,7 +46,7 @@ export const checkColumns = ({ checks }: TableTexts): readonly Column<CheckRow>[
   columns.map((column) => ({ ...column, header: checks[column.key] }));
 
 /** Where they stand, in every edition. */
-export const checkPlaces = placeColumns(columns);
+export const checkPlaces = placesInOrder(columns);
 
 const gapOf = ({ expected, found }: Check): number => Math.round((found.value - expected.value) * 1e6) / 1e6;
 const here = (key: CheckColumnKey, at: number): string => cellsInRow(checkPlaces, at)(key).slice(1);

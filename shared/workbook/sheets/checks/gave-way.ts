@@ -8,7 +8,7 @@ import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
 import { monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
 import { splitSpan } from '#workbook/sheets/split/layout.ts';
-import type { CheckedGoal } from './goal.ts';
+import type { CheckedGoal } from './checked-goal.ts';
 
 /**
  * How many cells of a goal's table lie more than one unit from their exact share, year × month ÷ total: where the

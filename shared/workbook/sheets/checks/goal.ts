@@ -1,6 +1,6 @@
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount } from '#engine/units.ts';
-import { blockAt, type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
+import { blockAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Area } from '#host/sheet.ts';
 import { actionMonths } from '#workbook/sheets/action-goals/layout.ts';
 import { type Check, type Figure, found, zero } from '#workbook/sheets/common/check.ts';
@@ -12,21 +12,8 @@ import { type GoalMonths, monthSpan } from '#workbook/sheets/months/layout.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { type SplitBlock, splitSpan } from '#workbook/sheets/split/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
+import type { CheckedGoal } from './checked-goal.ts';
 import { gaveWay } from './gave-way.ts';
-
-/** What all checks of a goal follow from. */
-export interface CheckedGoal {
-  readonly context: PlanContext;
-  readonly fx: FormulaTag;
-  readonly goal: GoalPlan;
-  /** Index in the plan. */
-  readonly index: number;
-  readonly block: GoalBlock;
-  readonly split: SplitBlock;
-  readonly months: GoalMonths;
-  /** Rows of the organisation. */
-  readonly rows: number;
-}
 
 /** What has to add up for a goal. */
 export function goalChecks(context: PlanContext, index: number): Check[] {
@@ -59,6 +46,7 @@ const isZero = (what: string, formula: string, note = ''): Check => ({
   note,
   format: formats.difference,
 });
+
 const allZero = ({ fx }: CheckedGoal, what: string, area: Reference): Check =>
   isZero(what, fx`SUMPRODUCT(ABS(${area}))`);
 

@@ -8,7 +8,7 @@ import {
   drawLine,
   drawRows,
   keyAbove,
-  placeColumns,
+  placesInOrder,
   tableCell,
 } from './column-table.ts';
 
@@ -41,7 +41,7 @@ const draftOf = (...drawing: ((draft: SheetDraft) => void)[]): SheetDraft => {
 };
 
 describe('a table of columns', () => {
-  const places = placeColumns(columns, 2);
+  const places = placesInOrder(columns, 2);
 
   it('has its columns side by side from the first on', () => {
     expect(columns.map(({ key }) => places.at(key))).toEqual([2, 3, 4]);

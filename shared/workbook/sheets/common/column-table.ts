@@ -49,7 +49,7 @@ export interface Places<Key extends string = string> {
 export type ColumnPlaces<Key extends string = string> = Places<Key>;
 
 /** Columns side by side, or lines one below the other, from the first on. */
-export function placeColumns<Key extends string>(
+export function placesInOrder<Key extends string>(
   keyed: readonly { readonly key: Key }[],
   first = 0,
 ): Places<Key> {
@@ -62,7 +62,6 @@ export function placeColumns<Key extends string>(
   return { at, end: first + keyed.length };
 }
 export type LinePlaces = Places;
-export const placeLines = placeColumns;
 
 /** A cell of a table by its row of the sheet and the key of its column. */
 export const tableCell = <Key extends string>(

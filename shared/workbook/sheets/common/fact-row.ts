@@ -3,7 +3,7 @@ import { cellAt, type Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { placeColumns } from './column-table.ts';
+import { placesInOrder } from './column-table.ts';
 
 /** A number that formulas of a sheet follow from, under its title. */
 export interface Fact {
@@ -28,7 +28,7 @@ export function factRow<Key extends string>(
   firstColumn: number,
   keys: readonly Key[],
 ): FactRow<Key> {
-  const { at } = placeColumns(
+  const { at } = placesInOrder(
     keys.map((key) => ({ key })),
     firstColumn,
   );

@@ -125,7 +125,7 @@ export function childrenSum(tree: Tree, row: number, firstRow: number, column: n
 }
 
 /** Leaves plain, units as subtotals, the top as the total. */
-export function rowStyle(tree: Tree, row: number): StyleName {
+function rowStyle(tree: Tree, row: number): StyleName {
   if (row === 0) return 'total';
   return (tree.rows[row] as TreeNode).children.length > 0 ? 'subtotal' : 'calculation';
 }

@@ -17,7 +17,7 @@ import {
   drawLine,
   drawRows,
   type Line,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, childrenSum, treeRows } from '#workbook/sheets/common/tree-rows.ts';
@@ -41,7 +41,7 @@ export function layOutDecomposition({ plan, texts }: Pick<Context, 'plan' | 'tex
     row = foot + 4;
     return { sheet, title, first, difference: foot, uplift: foot + 1, withUplift: foot + 2 };
   });
-  const columns = placeColumns(decompositionColumns(texts, axis));
+  const columns = placesInOrder(decompositionColumns(texts, axis));
   return { sheet, keyRow: HEADER_ROW - 1, headerRow: HEADER_ROW, axis, columns, goals };
 }
 

@@ -11,7 +11,7 @@ import {
   type ColumnPlaces,
   cellsInRow,
   drawLine,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -37,7 +37,7 @@ export function drawEvaluation(context: ExecutionContext): SheetDraft {
   drawSpan(context, draft);
   drawBasePay(context, draft);
   const columns = evaluationColumns(context);
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   drawTree(draft, rows.header, columns, evaluatedRows(context, places));
   draft.rowGroups.push(...branchGroups(plan.tree, rows.first));
   for (const [key, title] of [

@@ -1,13 +1,7 @@
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn, textLiteral } from '#formula/fx.ts';
-import {
-  drawCell,
-  drawHeader,
-  drawRows,
-  placeColumns,
-  placeLines,
-} from '#workbook/sheets/common/column-table.ts';
+import { drawCell, drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, inputCell, section, startSheet } from '#workbook/sheets/common/context.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -24,16 +18,16 @@ const BASIS_ROW = 4;
 export function layOutFunnel(context: Pick<Context, 'plan' | 'texts'>): FunnelLayout | null {
   const { funnel, inputs } = context.plan;
   if (!funnel) return null;
-  const basis = placeLines(basisLines, BASIS_ROW);
+  const basis = placesInOrder(basisLines, BASIS_ROW);
   const scenarioHeader = basis.end + 3;
   const leverHeader = scenarioHeader + inputs.funnel.scenarios.length + 4;
-  const levers = placeLines(leverLines(context), leverHeader + 1);
+  const levers = placesInOrder(leverLines(context), leverHeader + 1);
   return {
     sheet: context.texts.sheets.funnelTable.name,
     basis,
     scenarioHeader,
     firstScenario: scenarioHeader + 1,
-    columns: placeColumns(scenarioColumns(context)),
+    columns: placesInOrder(scenarioColumns(context)),
     leverHeader,
     levers,
     sensitivityHeader: levers.end + 3,

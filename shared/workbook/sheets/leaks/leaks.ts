@@ -2,7 +2,7 @@ import { type LeakRow, leakTable } from '#engine/tracking/leaks.ts';
 import { columnName } from '#formula/address.ts';
 import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import { type ColumnPlaces, cellsInRow, placeColumns } from '#workbook/sheets/common/column-table.ts';
+import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
@@ -28,7 +28,7 @@ export function drawLeaks(context: ExecutionContext): SheetDraft | null {
   drawShares(context, draft, table.shares);
 
   const columns = leakColumns(context, layouts.actions);
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   const keys = leakKeys(context);
   for (const [block, title] of [
     ['counts', leaks.counts],

@@ -3,7 +3,7 @@ import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { drawDifferenceLine, notZero } from '#workbook/sheets/common/axis-cells.ts';
-import { drawHeader, drawRows, placeColumns } from '#workbook/sheets/common/column-table.ts';
+import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet, unitCell } from '#workbook/sheets/common/context.ts';
 import { branchGroups, type TreeBlock, treeRows } from '#workbook/sheets/common/tree-rows.ts';
 import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
@@ -22,7 +22,7 @@ export function layOutMemberOffers({
 }: Pick<Context, 'plan' | 'texts'>): MemberOffersLayout | null {
   const { tree, goals, offers } = plan;
   if (!offers) return null;
-  const columns = placeColumns(memberOfferColumns(texts, offers));
+  const columns = placesInOrder(memberOfferColumns(texts, offers));
   return {
     sheet: texts.sheets.memberOffers.name,
     headerRow: HEADER_ROW,

@@ -35,7 +35,7 @@ export function blockOf(context: PlanContext, owner: string | null, lines: LineP
 }
 
 /** A formula and the number that it must give. */
-export interface Figure {
+interface Figure {
   readonly formula: string;
   readonly value: number;
 }

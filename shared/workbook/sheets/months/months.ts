@@ -1,11 +1,6 @@
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Reference } from '#formula/fx.ts';
-import {
-  drawHeader,
-  type LinePlaces,
-  placeColumns,
-  placeLines,
-} from '#workbook/sheets/common/column-table.ts';
+import { drawHeader, type LinePlaces, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, section, startSheet } from '#workbook/sheets/common/context.ts';
 import { methodLabels } from '#workbook/sheets/common/methods.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
@@ -23,11 +18,11 @@ const HEADER_ROW = 3;
 export function layOutMonths(context: Pick<Context, 'plan' | 'texts' | 'messages'>): MonthsLayout {
   const { plan, texts, messages } = context;
   const sheet = texts.sheets.months.name;
-  const columns = placeColumns(monthsColumns(context));
+  const columns = placesInOrder(monthsColumns(context));
   let row = HEADER_ROW + 1;
   const take = (): number => row++;
   const lines = (list: readonly { readonly key: string }[]): LinePlaces => {
-    const places = placeLines(list, row);
+    const places = placesInOrder(list, row);
     row = places.end;
     return places;
   };

@@ -4,7 +4,7 @@ import type { OfferTree } from '#engine/plan/offers.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { monthAxis } from '#workbook/sheets/common/axis.ts';
 import { axisGroups, drawDifferenceLine, notZero } from '#workbook/sheets/common/axis-cells.ts';
-import { drawHeader, drawRows, placeColumns } from '#workbook/sheets/common/column-table.ts';
+import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet, unitCell } from '#workbook/sheets/common/context.ts';
 import { branchGroups, type TreeBlock, treeRows } from '#workbook/sheets/common/tree-rows.ts';
 import type { GoalMonths } from '#workbook/sheets/months/layout.ts';
@@ -25,7 +25,7 @@ export function layOutOffers({ plan, texts }: Pick<Context, 'plan' | 'texts'>): 
     sheet: texts.sheets.offerTable.name,
     headerRow: HEADER_ROW,
     axis,
-    columns: placeColumns(offerColumns(texts, axis)),
+    columns: placesInOrder(offerColumns(texts, axis)),
     goals: goals.map((_, index) => {
       const title = HEADER_ROW + 1 + index * (size + 3);
       return { title, first: title + 1, difference: title + 1 + size };

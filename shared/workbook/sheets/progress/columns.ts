@@ -7,7 +7,7 @@ import {
   type Column,
   type ColumnPlaces,
   keyAbove,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { remarksColumn } from '#workbook/sheets/common/tree-rows.ts';
@@ -151,7 +151,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
 }
 
 export const progressPlaces = (context: ExecutionContext): ColumnPlaces =>
-  placeColumns(progressColumns(context));
+  placesInOrder(progressColumns(context));
 
 /** A point of a chart; where there is none, #N/A, which charts leave out. */
 const point = (formula: string, value: number | null): Cell =>

@@ -10,7 +10,7 @@ import {
   cellsInRow,
   drawHeader,
   drawRows,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -34,7 +34,7 @@ export function drawProgress(context: ExecutionContext): SheetDraft {
   const codeCell = { cell: progressFacts.reference(draft.name, 'code'), value: code };
   drawTrackedBy(context, draft, layout.trackedBy, codeCell);
   const columns = progressColumns(context);
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   drawHeader(draft, layout.header, columns);
   const goal = chosen(context, 'progressGoal').at;
   const progress = progressOf(carriedPlan(plan, execution), goal, chosen(context, 'progressWho').at);

@@ -6,7 +6,7 @@ import {
   type ColumnPlaces,
   drawHeader,
   drawRows,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import {
   type Context,
@@ -29,7 +29,7 @@ const HEADER_ROW = 3;
 export function layOutSplit(context: Pick<Context, 'plan' | 'texts' | 'messages'>): SplitLayout {
   const { goals, tree, offers } = context.plan;
   const sheet = context.texts.sheets.split.name;
-  const columns: ColumnPlaces = placeColumns(splitColumns(context));
+  const columns: ColumnPlaces = placesInOrder(splitColumns(context));
   let row = HEADER_ROW + 1;
   const block = (rows: number): SplitBlock => {
     const titleRow = row;

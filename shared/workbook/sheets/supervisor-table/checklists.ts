@@ -8,7 +8,7 @@ import {
   cellsInRow,
   drawHeader,
   drawRows,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -36,7 +36,7 @@ export function drawChecklists(
 ): void {
   const { checklists: title } = context.messages.executionTables.supervisor;
   const columns = checklistColumns(context, layout);
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   const header = layout.checklists + 1;
   goalSection(draft, { row: layout.checklists, end: places.end, key: 'checklists', title });
   drawHeader(draft, header, columns);

@@ -9,7 +9,7 @@ import {
   drawHeader,
   drawRows,
   keyAbove,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -38,7 +38,7 @@ export function drawTime(
   week: SupervisorWeek,
 ): void {
   const columns = timeColumns(context, layout);
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   const rowOf = (at: number, use: TimeUse | null, figures: TimeRow['figures']): TimeRow => ({
     at,
     use,
@@ -128,7 +128,7 @@ function timeColumns(context: ExecutionContext, layout: SupervisorLayout): reado
       cell: ({ use }) => use && { value: null, style: namedStyle('remark') },
     },
   ];
-  const plannedInAll = `$${columnName(placeColumns(columns).at('planned'))}$${layout.total + 1}`;
+  const plannedInAll = `$${columnName(placesInOrder(columns).at('planned'))}$${layout.total + 1}`;
   return columns;
 }
 

@@ -8,7 +8,7 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
 import { type Check, found, zero } from '#workbook/sheets/common/check.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import { placeColumns, tableCell } from '#workbook/sheets/common/column-table.ts';
+import { placesInOrder, tableCell } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { leakColumns, leakKeys } from '#workbook/sheets/leaks/columns.ts';
@@ -108,7 +108,7 @@ function trackedCheck(context: ExecutionContext): Check {
 function leaksCheck(context: ExecutionContext): Check | null {
   const { plan, messages, texts, layouts } = context;
   if (!layouts.actions) return null;
-  const { at } = placeColumns(leakColumns(context, layouts.actions));
+  const { at } = placesInOrder(leakColumns(context, layouts.actions));
   const fx = formulasOn(texts.sheets.checks.name);
   const { name: sheet } = texts.sheets.leaks;
   const rows = { row: leakRows.first, rows: plan.tree.rows.length, columns: 1 };

@@ -6,7 +6,7 @@ import {
   type Column,
   type ColumnPlaces,
   keyAbove,
-  placeColumns,
+  placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
@@ -189,7 +189,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
 }
 
 export const trackingPlaces = (context: ExecutionContext): ColumnPlaces =>
-  placeColumns(trackingColumns(context));
+  placesInOrder(trackingColumns(context));
 
 /** The early-warning level in words, as `levelOf` tells it. */
 function levelFormula(cell: TrackedRow['cell'], name: (level: Level) => string): string {

@@ -1,7 +1,7 @@
 import { rankedRows, type TrackingTable } from '#engine/tracking/table.ts';
 import { columnName } from '#formula/address.ts';
 import type { Style } from '#host/sheet.ts';
-import { type Column, cellsInRow, placeColumns } from '#workbook/sheets/common/column-table.ts';
+import { type Column, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -26,7 +26,7 @@ export interface TrackingDrawing {
 export function drawFormer({ context, layout, draft, table, columns }: TrackingDrawing): void {
   const { former } = layout;
   if (former === null) return;
-  const { at } = placeColumns(columns);
+  const { at } = placesInOrder(columns);
   const money = namedStyle('calculation', trackedAmount(context));
   goalSection(draft, {
     row: former - 1,
@@ -47,7 +47,7 @@ export function drawFormer({ context, layout, draft, table, columns }: TrackingD
 export function drawRanking({ context, layout, draft, table, columns, rows }: TrackingDrawing): void {
   const { ranking, ranked, header, company } = layout;
   const { tracking } = context.messages.executionTables;
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   goalSection(draft, {
     row: ranking - 1,
     end: places.at('remarks') + 1,

@@ -4,7 +4,7 @@ import { formulasOn } from '#formula/fx.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
 import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import { type ColumnPlaces, cellsInRow, placeColumns } from '#workbook/sheets/common/column-table.ts';
+import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
@@ -32,7 +32,7 @@ export function drawTracking(context: ExecutionContext): SheetDraft {
   drawTrackedBy(context, draft, layout.trackedBy, code);
 
   const columns = trackingColumns(context);
-  const places = placeColumns(columns);
+  const places = placesInOrder(columns);
   const people = trackedRows(context, layout, places, table);
   const rows = [...people, companyRow(context, layout, places, table, people[0] as TrackedRow)];
   drawTree(draft, layout.header, columns, rows);

@@ -2,7 +2,7 @@ import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { weekAxis } from '#workbook/sheets/common/axis.ts';
 import { axisGroups, notZero } from '#workbook/sheets/common/axis-cells.ts';
-import { drawHeader, drawRows, placeColumns, placeLines } from '#workbook/sheets/common/column-table.ts';
+import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, treeRows } from '#workbook/sheets/common/tree-rows.ts';
 import type { GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
@@ -16,13 +16,13 @@ const HEAD_ROW = 3;
 
 export function layOutWeeks({ plan, texts }: Pick<Context, 'plan' | 'texts'>): WeeksLayout {
   const axis = weekAxis(plan, texts, labelColumns(texts).length);
-  const lines = placeLines(headLines, HEAD_ROW);
+  const lines = placesInOrder(headLines, HEAD_ROW);
   const headerRow = lines.end + 1;
   return {
     sheet: texts.sheets.weeks.name,
     headerRow,
     axis,
-    columns: placeColumns(weekColumns(texts, axis)),
+    columns: placesInOrder(weekColumns(texts, axis)),
     lines,
     goals: plan.goals.map((_, index) => headerRow + 2 + index * (plan.tree.rows.length + 2)),
   };
