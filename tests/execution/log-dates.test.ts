@@ -31,7 +31,17 @@ const dates: readonly (readonly [typed: Scalar, reason: string])[] = [
   [2_958_466, noDate],
   [1e10, noDate],
   [true, noDate],
-  ['2026-03-31', noDate],
+  // What people type as text is a day after the build, which writes it as one.
+  ['2026-03-31', ''],
+  ['2026/3/31', ''],
+  ['2026年3月31日', ''],
+  ['3月31日', ''],
+  ['31-Mar-26', ''],
+  ['20260331', ''],
+  [20260331, ''],
+  ['2026-04-31', noDate],
+  ['3/5/2026', noDate],
+  ['soon', noDate],
 ];
 
 it('of the log: each that is none says so, in the sheet as in the engine', async () => {

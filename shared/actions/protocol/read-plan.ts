@@ -44,12 +44,13 @@ export function readPlan(found: ReadReply, today: Day): Outcome<PlanReading> {
   const { reply, steps: broughtUp, issues: older } = bringUp(found);
   const reading = readInputs(reply);
   if (!reading.inputs || hasErrors(reading.issues)) return refused(reading.issues);
-  const { inputs, places, repairs } = reading;
+  const { inputs, places } = reading;
   const records = readRecords(reply, inputs, places);
   const issues: LocatedIssue[] = [...older, ...reading.issues, ...(records?.issues ?? [])];
   if (hasErrors(issues)) return refused(issues);
   if (records) issues.push(...judgeSettings(records, inputs));
   if (hasErrors(issues)) return refused(issues);
+  const repairs = [...reading.repairs, ...(records?.repairs ?? [])];
   const state = records && { records, beginning: null, today };
   return done({ reply, inputs, places, state, broughtUp, repairs }, issues);
 }

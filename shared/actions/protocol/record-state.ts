@@ -29,7 +29,7 @@ export interface RecordState {
 
 /** Of a plan that begins to be carried out with these records. */
 export const newRecordState = (beginning: NewRecords, places: InputPlaces, today: Day): RecordState => ({
-  records: { rows: beginning, places, missing: recordSheetKeys, issues: [] },
+  records: { rows: beginning, places, missing: recordSheetKeys, issues: [], repairs: [] },
   beginning,
   today,
 });

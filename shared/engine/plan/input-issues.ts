@@ -15,6 +15,9 @@ export interface InputIssues {
   'input.cell.notNumber': { header: string; value: string };
   'input.cell.notWhole': { header: string; value: number; minimum: number; maximum: number };
   'input.cell.notDate': { header: string; value: string };
+  'input.cell.yearOnly': { header: string; value: string };
+  'input.cell.ambiguous': { header: string; value: string; first: string; second: string };
+  'input.cells.asText': { typed: string; normal: string; others: number };
   'input.cell.unknownChoice': { header: string; value: string; choices: string };
   'input.month.beyond': { header: string; months: number };
   'input.stage.lagOfDeal': { lag: number };

@@ -36,5 +36,8 @@ export const foldText = (text: string): string =>
 export const tidyName = (text: string): string =>
   text.replace(INVISIBLE_IN_NAMES, '').replace(SPACES, ' ').trim();
 
+/** A name without invisible marks and without spaces at its ends; inside it stays as it was typed. */
+export const trimName = (text: string): string => text.replace(INVISIBLE_IN_NAMES, '').trim();
+
 /** Texts with the same key are the same name or key to a person: case, width and spaces do not count. */
 export const nameKey = (text: string): string => foldText(text.normalize('NFKC')).replaceAll(' ', '');

@@ -58,6 +58,14 @@ export const refused = (issue: Issue): Refused => ({ kind: 'refused', issue });
 export const understoodValue = <T>(reading: Reading<T>): T | null =>
   reading.kind === 'understood' ? reading.value : null;
 
+/** Another value made of what was understood, in every reading. */
+export function mapReading<T, U>(reading: Reading<T>, change: (value: T) => U): Reading<U> {
+  const changed = ({ value, ...rest }: Understood<T>): Understood<U> => ({ ...rest, value: change(value) });
+  if (reading.kind === 'understood') return changed(reading);
+  if (reading.kind !== 'ambiguous') return reading;
+  return { ...reading, readings: reading.readings.map(changed) };
+}
+
 /** What was typed, as text. */
 export const typedText = (typed: Typed): string =>
   typeof typed === 'boolean' ? (typed ? 'TRUE' : 'FALSE') : String(typed);

@@ -51,14 +51,27 @@ const cases: readonly (readonly [string, Edits, string, string])[] = [
     '漏斗!A15',
     '“>面谈”不能用作名称',
   ],
-  ['text in a number', [[['goals', 0, 'total'], '一千万']], '目标!D14', '应为数字，现在是文本“一千万”'],
+  ['text in a number', [[['goals', 0, 'total'], '约一千万']], '目标!D14', '应为数字，现在是文本“约一千万”'],
   [
     'a formula that fails',
     [[['goals', 0, 'total'], { error: '#REF!', formula: '#REF!' }]],
     '目标!D14',
     '#REF!',
   ],
-  ['a date that is text', [[['start'], '2026.1.1']], '目标!B7', '应为日期，现在是“2026.1.1”'],
+  ['a date that is text', [[['start'], '2026.13.1']], '目标!B7', '应为日期，现在是“2026.13.1”'],
+  [
+    'a year where a day is wanted',
+    [[['start'], 2026]],
+    '目标!B7',
+    '2026 只是年份。请填写日期，例如 2026-01-01',
+  ],
+  [
+    'a number that can be two',
+    [[['goals', 0, 'total'], '11945,000']],
+    '目标!D14',
+    '“11945,000”可以是 11945000，也可以是 11945',
+  ],
+  ['a rate without a sign', [[['goals', 0, 'uplift'], '5']], '目标!F14', '“5”可以是 5%，也可以是 500%'],
   ['an unknown choice', [[['goals', 0, 'monthMethod'], '随便']], '目标!G14', '没有“随便”这个选项'],
   ['a required cell that is empty', [[['goals', 1, 'name'], null]], '目标!B15', '“指标”没有填写'],
   ['a score beyond 5', [[['goals', 0, 'importance'], 6]], '目标!U14', '1 到 5 的整数'],
@@ -161,7 +174,7 @@ describe('what is wrong is named with its cell and what to do:', () => {
   it('in English at an English sheet, its name quoted where it needs to be', () => {
     const reply = edited(exampleInputs('branch', 'en'), [[['offers', 0, 'weight'], 'much']]);
     expect(readInputs(reply).issues.map((issue) => formatIssue(issue, en))).toEqual([
-      "'Products & channels'!C6: “Offer weight” must be a number, but is the text “much”. Type the number alone, without a unit or words.",
+      "'Products & channels'!C6: “Offer weight” must be a number, but is the text “much”. Write it in digits: 1200, 1,200, 120K or 5%.",
     ]);
   });
 });

@@ -1,17 +1,19 @@
 import type { Day } from '#engine/days/day.ts';
-import type { PlanInputs } from '#engine/plan/inputs.ts';
-import { languages } from '#engine/plan/inputs.ts';
+import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
+import { conventionsOf } from '#engine/typed/conventions.ts';
 import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
-import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import { assembleInputs } from '#workbook/inputs/assemble.ts';
 import { decode } from '#workbook/inputs/decode.ts';
 import { formatIssue, VERSION_NAME } from '#workbook/inputs/format-version.ts';
 import { choiceOf, fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
+import { type FoundCells, normalisingIssue, normalisingSteps, noteCell } from '#workbook/inputs/normalise.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import type { CellReader } from '#workbook/inputs/read-cell.ts';
 import { repairs } from '#workbook/inputs/repairs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow, type InputValue, type TableDefinition } from '#workbook/inputs/table.ts';
@@ -43,8 +45,11 @@ export const inputQueries: ReadBatch = {
 export function readInputs(reply: ReadReply): InputReading {
   const format = formatIssue(reply);
   if (format) return { inputs: null, issues: [format], places: inputPlaces({}), repairs: [] };
-  const texts = textsOf(reply);
-  const issues: LocatedIssue[] = [];
+  const language = languageOf(reply);
+  const texts = messagesIn[language].inputs;
+  const reader = { texts, conventions: conventionsOf(language, null) };
+  const found: FoundCells = { issues: [], normalised: [] };
+  const { issues } = found;
   const places: Partial<Record<InputTableKey, TablePlace>> = {};
   const rows: Partial<Record<InputTableKey, readonly InputRow[]>> = {};
   for (const definition of Object.values<TableDefinition>(planTables)) {
@@ -53,7 +58,7 @@ export function readInputs(reply: ReadReply): InputReading {
     if (!located.place) continue;
     places[definition.table] = located.place;
     const content = reply.contents.find(({ name }) => name === located.place?.sheet)!;
-    rows[definition.table] = readTable(definition, located.place, content, texts, issues);
+    rows[definition.table] = readTable(definition, located.place, content, reader, found);
   }
   const known = inputPlaces(places);
   const atPlaces = (found: ReturnType<typeof judgeInputs>): LocatedIssue[] =>
@@ -67,21 +72,25 @@ export function readInputs(reply: ReadReply): InputReading {
   }
   const inputs = assembleInputs(rows as InputRows, months);
   const mended = repairs(reply, places, rows as InputRows, texts);
-  const all = [...issues, ...atPlaces(judgeInputs(inputs)), ...mended.issues];
-  return { inputs, issues: all, places: known, repairs: mended.steps };
+  const all = [
+    ...issues,
+    ...atPlaces(judgeInputs(inputs)),
+    ...mended.issues,
+    ...normalisingIssue(found.normalised),
+  ];
+  const steps = [...normalisingSteps(found.normalised), ...mended.steps];
+  return { inputs, issues: all, places: known, repairs: steps };
 }
 
 /** The plan's language as far as it can be told before anything is read: it names headers in messages. */
-function textsOf(reply: ReadReply): InputTexts {
-  const unknown = messagesIn[languages[0]].inputs;
-  const place = locate(inputTables.settings, reply, unknown).place;
+function languageOf(reply: ReadReply): Language {
+  const place = locate(inputTables.settings, reply, messagesIn[languages[0]].inputs).place;
   const row = place?.fields.language;
   const column = place?.columns.value;
   const content = reply.contents.find(({ name }) => name === place?.sheet);
-  if (row === undefined || column === undefined || !content) return unknown;
+  if (row === undefined || column === undefined || !content) return languages[0];
   const chosen = choiceOf(shownText(contentAt(content, row, column)), 'language');
-  const language = languages.find((each) => each === chosen);
-  return language ? messagesIn[language].inputs : unknown;
+  return languages.find((each) => each === chosen) ?? languages[0];
 }
 
 /** The rows of a list, or the one row of settings; cells that cannot be read become issues, and null here. */
@@ -89,15 +98,20 @@ export function readTable(
   definition: TableDefinition,
   place: TablePlace,
   content: SheetContent,
-  texts: InputTexts,
-  issues: LocatedIssue[],
+  reader: CellReader,
+  found: FoundCells,
 ): readonly InputRow[] {
   const { table } = definition;
+  const { texts } = reader;
   const take = (cell: Reading): InputValue => {
     const { row, column } = cell;
-    const value = decode(contentAt(content, row, column), cell, texts);
-    if (value.ok) return value.value;
-    issues.push(...value.issues.map((issue) => ({ ...issue, place: { sheet: place.sheet, row, column } })));
+    const decoded = decode(contentAt(content, row, column), cell, reader);
+    const { sheet } = place;
+    if (decoded.ok) {
+      noteCell(found, content, { row, column, cell: cell.cell, value: decoded.value }, reader);
+      return decoded.value;
+    }
+    found.issues.push(...decoded.issues.map((issue) => ({ ...issue, place: { sheet, row, column } })));
     return null;
   };
   if (definition.fields.length > 0) {

@@ -76,7 +76,8 @@ interface FieldDefinition {
 
 /** What a cell holds. */
 export type CellKind =
-  | { readonly kind: 'text' }
+  /** `names`: somebody or something that formulas look up by it; spaces around it mean nothing. */
+  | { readonly kind: 'text'; readonly names?: true }
   /** Names other things: kept as typed, looked up by formulas. */
   | { readonly kind: 'key' }
   | { readonly kind: 'amount'; readonly minimum: number | null }

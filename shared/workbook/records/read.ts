@@ -1,15 +1,18 @@
-import { fromSerial } from '#engine/days/serial.ts';
+import { isUnreadable } from '#engine/actuals/row.ts';
+import { civilOf } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import type { ReadBatch, ReadReply, SheetContent } from '#host/host.ts';
+import { conventionsOf } from '#engine/typed/conventions.ts';
+import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import { type CellContent, isError } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
-import { choiceOf } from '#workbook/inputs/labels.ts';
-import { contentAt, isBlank, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
+import { contentAt, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
+import { type FoundCells, normalisingIssue, normalisingSteps, noteCell } from '#workbook/inputs/normalise.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { readTable } from '#workbook/inputs/read.ts';
+import { type CellReader, plainContent, readCell } from '#workbook/inputs/read-cell.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { recordSheetKeys, recordTables, tablesOf } from '#workbook/sheets/input-tables.ts';
 import { judgeLogLength, MOST_LOG_ROWS } from './length.ts';
@@ -23,6 +26,8 @@ export interface RecordReading {
   /** Sheets that somebody has taken away; a build puts them back as they began. */
   readonly missing: readonly RecordSheetKey[];
   readonly issues: readonly LocatedIssue[];
+  /** Writes that put numbers, days and names plainly where people typed them otherwise; often none. */
+  readonly repairs: readonly WriteStep[];
 }
 
 /** What {@link readRecords} wants to see. */
@@ -42,10 +47,12 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
   const definitions = Object.values<TableDefinition<RecordTableKey>>(recordTables);
   if (!isInExecution(reply)) return null;
   const texts = messagesIn[inputs.language].inputs;
+  const reader = { texts, conventions: conventionsOf(inputs.language, yearOf(inputs)) };
   const missing = recordSheetKeys.filter((sheet) =>
     tablesOf(sheet).every((table) => !isThere(reply, recordTables[table as RecordTableKey])),
   );
-  const issues: LocatedIssue[] = [];
+  const found: FoundCells = { issues: [], normalised: [] };
+  const { issues } = found;
   const tables: Partial<Record<InputTableKey, TablePlace>> = { ...places.tables };
   const rows: Partial<Record<RecordTableKey, readonly RecordRow[]>> = {};
   for (const definition of definitions) {
@@ -58,18 +65,32 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
     tables[table] = located.place;
     const content = reply.contents.find(({ name }) => name === located.place?.sheet) as SheetContent;
     rows[table] = definition.isStrict
-      ? readTable(definition, located.place, content, texts, issues)
-      : readList(definition, located.place, content);
+      ? readTable(definition, located.place, content, reader, found)
+      : readList(definition, located.place, content, reader, found);
   }
   for (const tooLong of judgeLogLength(rows.log?.length ?? 0, inputs)) {
     const { sheet, area, rows: filled } = tables.log as TablePlace;
     const place = { sheet, row: filled[MOST_LOG_ROWS] as number, column: area.column };
     issues.push({ ...tooLong, place });
   }
-  return { rows: rows as RecordRows, places: inputPlaces(tables), missing, issues };
+  issues.push(...normalisingIssue(found.normalised));
+  const repairs = normalisingSteps(found.normalised);
+  return { rows: rows as RecordRows, places: inputPlaces(tables), missing, issues, repairs };
 }
 
-function readList(definition: TableDefinition, place: TablePlace, content: SheetContent): RecordRow[] {
+/** The year of days that are typed without one; null: the plan lies in two. */
+const yearOf = ({ start, end }: PlanInputs): number | null => {
+  const { year } = civilOf(start);
+  return civilOf(end).year === year ? year : null;
+};
+
+function readList(
+  definition: TableDefinition,
+  place: TablePlace,
+  content: SheetContent,
+  reader: CellReader,
+  found: FoundCells,
+): RecordRow[] {
   const columns = definition.columns.flatMap((column) =>
     column.cell.kind === 'computed'
       ? []
@@ -78,35 +99,30 @@ function readList(definition: TableDefinition, place: TablePlace, content: Sheet
           return at === undefined ? [] : [{ key, at, cell: column.cell }];
         }),
   );
+  const isSealed = definition.table === 'revisions';
   return place.rows.map((row) =>
     Object.fromEntries(
-      columns.map(({ key, at, cell }) => [key, typedValue(contentAt(content, row, at), cell)]),
+      columns.map(({ key, at, cell }) => {
+        const held = contentAt(content, row, at);
+        const value = typedValue(held, cell, reader);
+        // A revision is on record as it was written: what stands there in another way was typed since.
+        const isOther =
+          isSealed && !isUnreadable(value) && plainContent(held, cell, value, reader.texts) !== undefined;
+        if (isOther) return [key, { typed: String(shown(held)) }];
+        if (!isUnreadable(value)) {
+          noteCell(found, content, { row, column: at, cell, value }, reader);
+        }
+        return [key, value];
+      }),
     ),
   );
 }
 
 /** The value of a cell, or what stands there instead. */
-function typedValue(content: CellContent, cell: CellKind): RecordValue {
+function typedValue(content: CellContent, cell: CellKind, reader: CellReader): RecordValue {
   if (isError(content)) return { typed: content.error };
-  if (isBlank(content)) return null;
-  const value = shown(content);
-  const typed = { typed: String(value) };
-  switch (cell.kind) {
-    case 'date': {
-      const isDay = typeof value === 'number' && !(cell.wholeDays && !Number.isInteger(value));
-      const day = isDay ? fromSerial(value) : null;
-      return day?.ok ? day.value : typed;
-    }
-    case 'choice':
-      return choiceOf(String(value), cell.choice) ?? typed;
-    case 'amount':
-    case 'factor':
-    case 'rate':
-    case 'number':
-    case 'time':
-    case 'whole':
-      return typeof value === 'number' ? value : typed;
-    default:
-      return String(value).trim();
-  }
+  const reading = readCell(content, cell, reader);
+  if (reading.kind === 'blank') return null;
+  if (reading.kind !== 'understood') return { typed: String(shown(content)) };
+  return cell.kind === 'text' ? String(reading.value).trim() : reading.value;
 }

@@ -25,11 +25,17 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'input.cell.error': ({ header, error }) =>
     `“${header}” shows ${error}. Mend the formula, or type the value.`,
   'input.cell.notNumber': ({ header, value }) =>
-    `“${header}” must be a number, but is the text “${value}”. Type the number alone, without a unit or words.`,
+    `“${header}” must be a number, but is the text “${value}”. Write it in digits: 1200, 1,200, 120K or 5%.`,
   'input.cell.notWhole': ({ header, value, minimum, maximum }) =>
     `“${header}” must be a whole number from ${minimum} to ${maximum}, not ${value}.`,
   'input.cell.notDate': ({ header, value }) =>
     `“${header}” must be a date, not “${value}”. Type a day that exists, such as 2026-01-31.`,
+  'input.cell.yearOnly': ({ header, value }) =>
+    `“${header}” must be a day, but ${value} is a year. Type the day, such as ${value.slice(0, 4)}-01-01.`,
+  'input.cell.ambiguous': ({ header, value, first, second }) =>
+    `“${header}”: “${value}” can be ${first} or ${second}. Type the one that is meant.`,
+  'input.cells.asText': ({ typed, normal, others }) =>
+    `“${typed}” is read as ${normal}${others === 0 ? '' : `, and ${others} more ${others === 1 ? 'cell is' : 'cells are'} read likewise`}. Formulas cannot read ${others === 0 ? 'it' : 'them'} so: a build writes plain numbers, dates and names there.`,
   'input.cell.unknownChoice': ({ header, value, choices }) =>
     `“${header}” has no choice “${value}”. Choose one of: ${choices}.`,
   'input.month.beyond': ({ header, months }) =>

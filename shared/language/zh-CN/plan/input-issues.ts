@@ -24,11 +24,17 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'input.cell.missing': ({ header }) => `“${header}”没有填写。请填写，或清空整行。`,
   'input.cell.error': ({ header, error }) => `“${header}”显示错误值 ${error}。请改正公式，或直接填入数值。`,
   'input.cell.notNumber': ({ header, value }) =>
-    `“${header}”应为数字，现在是文本“${value}”。请填写数字，不带单位或文字。`,
+    `“${header}”应为数字，现在是文本“${value}”。请直接填数字，例如 1200、1,200、120万 或 5%。`,
   'input.cell.notWhole': ({ header, value, minimum, maximum }) =>
     `“${header}”应为 ${minimum} 到 ${maximum} 的整数，现在是 ${value}。请改正。`,
   'input.cell.notDate': ({ header, value }) =>
     `“${header}”应为日期，现在是“${value}”。请按 2026-01-31 的形式填写存在的日期。`,
+  'input.cell.yearOnly': ({ header, value }) =>
+    `“${header}”应为日期，而 ${value} 只是年份。请填写日期，例如 ${value.slice(0, 4)}-01-01。`,
+  'input.cell.ambiguous': ({ header, value, first, second }) =>
+    `“${header}”：“${value}”可以是 ${first}，也可以是 ${second}。请改填其中正确的一个。`,
+  'input.cells.asText': ({ typed, normal, others }) =>
+    `“${typed}”按 ${normal} 读取${others === 0 ? '' : `，另有 ${others} 个单元格同样处理`}。公式读不懂这样的写法，重新生成时会改写为规范的数字、日期或名称。`,
   'input.cell.unknownChoice': ({ header, value, choices }) =>
     `“${header}”中没有“${value}”这个选项。请从列表选择：${choices}。`,
   'input.month.beyond': ({ header, months }) =>

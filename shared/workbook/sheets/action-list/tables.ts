@@ -8,7 +8,7 @@ export const actionListTable: TableDefinition<'actionList'> = {
   columns: [
     { key: 'kind', cell: { kind: 'choice', choice: 'actionKind' }, width: 12, named: true },
     { key: 'what', cell: { kind: 'text' }, width: 34, named: true },
-    { key: 'owner', cell: { kind: 'text' }, width: 16 },
+    { key: 'owner', cell: { kind: 'text', names: true }, width: 16 },
     { key: 'customer', cell: { kind: 'text' }, width: 18, named: true },
     { key: 'due', cell: { kind: 'date' }, width: 12, named: true },
     { key: 'closed', cell: { kind: 'date' }, width: 12, named: true },

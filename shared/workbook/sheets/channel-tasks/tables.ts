@@ -6,7 +6,7 @@ export const channelTasksTable: TableDefinition<'channelTasks'> = {
   sheet: 'channelTasks',
   path: ['channels'],
   columns: [
-    { key: 'channel', cell: { kind: 'text' }, width: 22 },
+    { key: 'channel', cell: { kind: 'text', names: true }, width: 22 },
     { key: 'assessmentTask', cell: { kind: 'amount', minimum: 0 }, width: 15 },
     { key: 'contractTask', cell: { kind: 'amount', minimum: 0 }, width: 15 },
     { key: 'receivables', cell: { kind: 'amount', minimum: 0 }, width: 14 },

@@ -44,8 +44,8 @@ export const formerMembersTable: TableDefinition<'formerMembers'> = {
   isStrict: true,
   columns: [
     { key: 'key', cell: { kind: 'key' }, required: true, width: 10, named: true },
-    { key: 'name', cell: { kind: 'text' }, width: 16, named: true },
-    { key: 'team', cell: { kind: 'text' }, width: 16 },
+    { key: 'name', cell: { kind: 'text', names: true }, width: 16, named: true },
+    { key: 'team', cell: { kind: 'text', names: true }, width: 16 },
     { key: 'leftOn', cell: { kind: 'date' }, width: 12 },
   ],
   fields: [],

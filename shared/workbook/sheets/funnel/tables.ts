@@ -28,7 +28,7 @@ export const stagesTable: TableDefinition<'stages'> = {
   columns: [
     {
       key: 'name',
-      cell: { kind: 'text' },
+      cell: { kind: 'text', names: true },
       required: true,
       width: 26,
       entries: { path: ['funnel', 'stages'], firstRow: 0 },

@@ -25,7 +25,7 @@ export const goalsTable: TableDefinition<'goals'> = {
   sheet: 'goals',
   columns: [
     { key: 'key', cell: { kind: 'key' }, required: true, width: 14 },
-    { key: 'name', cell: { kind: 'text' }, required: true, width: 22 },
+    { key: 'name', cell: { kind: 'text', names: true }, required: true, width: 22 },
     { key: 'measure', cell: { kind: 'text' }, width: 9 },
     { key: 'total', cell: { kind: 'amount', minimum: 0 }, required: true, width: 15 },
     { key: 'unit', cell: { kind: 'amount', minimum: 0 }, required: true, width: 10 },

@@ -8,7 +8,7 @@ export const logTable: TableDefinition<'log'> = {
   sheet: 'log',
   columns: [
     { key: 'date', cell: { kind: 'date', wholeDays: true }, width: 12, named: true },
-    { key: 'person', cell: { kind: 'text' }, width: 16 },
+    { key: 'person', cell: { kind: 'text', names: true }, width: 16 },
     {
       key: 'counts',
       cell: { kind: 'whole', minimum: 0, maximum: MOST_AMOUNT },
@@ -17,8 +17,8 @@ export const logTable: TableDefinition<'log'> = {
       named: true,
     },
     { key: 'amount', cell: { kind: 'amount', minimum: 0 }, width: 13, named: true },
-    { key: 'product', cell: { kind: 'text' }, width: 16, named: true },
-    { key: 'channel', cell: { kind: 'text' }, width: 16, named: true },
+    { key: 'product', cell: { kind: 'text', names: true }, width: 16, named: true },
+    { key: 'channel', cell: { kind: 'text', names: true }, width: 16, named: true },
     { key: 'customer', cell: { kind: 'text' }, width: 16 },
     { key: 'note', cell: { kind: 'text' }, width: 26 },
     { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7, named: true },

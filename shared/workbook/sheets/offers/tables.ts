@@ -4,8 +4,8 @@ export const offersTable: TableDefinition<'offers'> = {
   table: 'offers',
   sheet: 'offers',
   columns: [
-    { key: 'product', cell: { kind: 'text' }, required: true, width: 24 },
-    { key: 'channel', cell: { kind: 'text' }, required: true, width: 24 },
+    { key: 'product', cell: { kind: 'text', names: true }, required: true, width: 24 },
+    { key: 'channel', cell: { kind: 'text', names: true }, required: true, width: 24 },
     { key: 'weight', cell: { kind: 'factor' }, required: true, width: 16 },
   ],
   fields: [],

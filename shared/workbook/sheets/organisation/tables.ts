@@ -5,7 +5,7 @@ export const membersTable: TableDefinition<'members'> = {
   sheet: 'organisation',
   columns: [
     { key: 'key', cell: { kind: 'key' }, required: true, width: 13 },
-    { key: 'name', cell: { kind: 'text' }, required: true, width: 24 },
+    { key: 'name', cell: { kind: 'text', names: true }, required: true, width: 24 },
     { key: 'parent', cell: { kind: 'reference', table: 'members', column: 'key' }, width: 12 },
     { key: 'rank', cell: { kind: 'reference', table: 'ranks', column: 'name' }, width: 14 },
     { key: 'headcount', cell: { kind: 'factor' }, width: 11 },

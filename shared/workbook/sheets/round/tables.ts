@@ -11,7 +11,7 @@ export const monthlyRoundTable: TableDefinition<'round'> = {
     { key: 'step', cell: { kind: 'whole', minimum: 1, maximum: 8 }, width: 8, named: true },
     { key: 'what', cell: { kind: 'computed', shows: 'text' }, width: 46 },
     { key: 'due', cell: { kind: 'computed', shows: 'date' }, width: 13, named: true },
-    { key: 'owner', cell: { kind: 'text' }, width: 18 },
+    { key: 'owner', cell: { kind: 'text', names: true }, width: 18 },
     { key: 'done', cell: { kind: 'date' }, width: 13, named: true },
     { key: 'state', cell: { kind: 'computed', shows: 'text' }, width: 11 },
   ],

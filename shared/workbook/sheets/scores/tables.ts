@@ -21,7 +21,7 @@ export const scoresTable: TableDefinition<'scores'> = {
   sheet: 'scores',
   columns: [
     { key: 'week', cell: { kind: 'key' }, width: 14, named: true },
-    { key: 'person', cell: { kind: 'text' }, width: 16 },
+    { key: 'person', cell: { kind: 'text', names: true }, width: 16 },
     ...scoreColumns.map((key) => ({ key, cell: points, width: 11 })),
     { key: 'note', cell: { kind: 'text' }, width: 30 },
     { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7 },

@@ -6,8 +6,8 @@ export const weekPlansTable: TableDefinition<'weekPlans'> = {
   sheet: 'weekPlans',
   columns: [
     { key: 'week', cell: { kind: 'key' }, width: 14, named: true },
-    { key: 'person', cell: { kind: 'text' }, width: 16 },
-    { key: 'line', cell: { kind: 'text' }, width: 16, named: true },
+    { key: 'person', cell: { kind: 'text', names: true }, width: 16 },
+    { key: 'line', cell: { kind: 'text', names: true }, width: 16, named: true },
     { key: 'plan', cell: { kind: 'amount', minimum: 0 }, width: 13, named: true },
     { key: 'remark', cell: { kind: 'text' }, width: 34, named: true },
     { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7 },
