@@ -4,6 +4,9 @@ import { readRevision } from '#actions/revision/revision-reading.ts';
 import type { Revised, RevisionChange, RevisionOfGoal } from '#actions/revision/revision-types.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type RevisionStep, revisionSteps } from '#engine/revision/record.ts';
+import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';
+import { readNumber } from '#engine/typed/number.ts';
+import { understoodValue } from '#engine/typed/reading.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
 import { ratesOf } from '#workbook/records/rates-text.ts';
@@ -58,7 +61,8 @@ const isStep = (text: string): text is RevisionStep => (revisionSteps as readonl
 function changeOf(step: RevisionStep, options: ReadonlyMap<string, string>): Revising['change'] | string {
   const number = (name: string): number | null => {
     const text = options.get(name);
-    return text === undefined || text.trim() === '' ? null : Number(text);
+    if (text === undefined || text.trim() === '') return null;
+    return understoodValue(readNumber(text, USUAL_CONVENTIONS)) ?? Number.NaN;
   };
   if (step === 'time') {
     const end = options.get('end');

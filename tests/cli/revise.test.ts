@@ -7,7 +7,7 @@ describe('revisions on the command line', () => {
       const file = `${folder}/plan.xlsx`;
       await run(['new', file]);
       const asked = ['--goal', 'G1', '--reason', 'behind', '--author', 'Li'];
-      const amount = ['revise', file, '--step', 'amount', '--total', '900000', ...asked];
+      const amount = ['revise', file, '--step', 'amount', '--total', '90万', ...asked];
       expect((await run(amount)).err).toContain('not being carried out');
       expect(await run(['start', file, '--author', 'Ann'])).toMatchObject({ code: 0, err: '' });
       expect((await run(amount)).err).toContain('only after');

@@ -2,11 +2,11 @@ import { type CheckedGoal, checkGoals } from '#actions/goals/goals.ts';
 import type { JudgeGoals } from '#actions/goals/judge-goals.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import type { Verdict } from '#engine/smart/types.ts';
+import { nameKey } from '#engine/typed/fold.ts';
 import type { Host, SheetContent } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
-import { folded } from '#workbook/inputs/labels.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -66,7 +66,7 @@ const lettersOf = ({ check }: CheckedGoal): string =>
   check.letters.map(({ letter, verdict }) => `${letter} ${marks[verdict]}`).join('  ');
 
 /** Headers of an earlier check, in any language. */
-const ours = new Set(inEveryLanguage(({ results }) => folded(results.letters)));
+const ours = new Set(inEveryLanguage(({ results }) => nameKey(results.letters)));
 
 function resultColumn({ cells }: SheetContent, { area }: TablePlace): number {
   const at = (row: number, column: number): CellContent => cells[row]?.[column] ?? null;
@@ -76,7 +76,7 @@ function resultColumn({ cells }: SheetContent, { area }: TablePlace): number {
     );
   for (let column = area.column + area.columns; ; column++) {
     const header = at(area.row, column);
-    if (typeof header === 'string' && ours.has(folded(header))) return column;
+    if (typeof header === 'string' && ours.has(nameKey(header))) return column;
     if (isFree(column) && isFree(column + 1)) return column;
   }
 }

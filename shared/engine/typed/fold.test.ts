@@ -26,6 +26,14 @@ describe('folding', () => {
     expect(tidyName(text)).toBe(tidy);
   });
 
+  it.each([
+    ['ＫＰＩ', 'kpi'],
+    [' Year  target', 'YEAR TARGET'],
+    ['产品 × 渠道', '产品×渠道'],
+  ])('makes %j and %j one name', (left, right) => {
+    expect(nameKey(left)).toBe(nameKey(right));
+  });
+
   it('tells names apart as people do, not as bytes do', () => {
     expect(nameKey('Ｚhao min')).toBe(nameKey(' ZHAO  MIN\u200b'));
     expect(nameKey('赵 敏')).toBe(nameKey('赵敏'));

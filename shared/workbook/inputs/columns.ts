@@ -1,4 +1,5 @@
-import { folded, headersOf } from '#workbook/inputs/labels.ts';
+import { nameKey } from '#engine/typed/fold.ts';
+import { headersOf } from '#workbook/inputs/labels.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 
 export interface FoundColumns {
@@ -21,7 +22,7 @@ export function findColumns(
   const columns: Record<string, number> = {};
   const strangers: number[] = [];
   header.forEach((text, offset) => {
-    const key = known.get(folded(text));
+    const key = known.get(nameKey(text));
     if (key !== undefined && columns[key] === undefined) columns[key] = firstColumn + offset;
     else strangers.push(firstColumn + offset);
   });

@@ -4,10 +4,11 @@ import { fromSerial } from '#engine/days/serial.ts';
 import type { Basis, Goal, Language, Member, PlanInputs, SetBy } from '#engine/plan/inputs.ts';
 import { monthMethods, splitMethods } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
+import { nameKey } from '#engine/typed/fold.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { exampleInputs, exampleNames } from '#workbook/examples/index.ts';
-import { folded, headerOf } from '#workbook/inputs/labels.ts';
+import { headerOf } from '#workbook/inputs/labels.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
@@ -66,7 +67,7 @@ describe('the sheets', () => {
       const headers = definition.columns.flatMap((column) =>
         columnKeys(column).flatMap((key, index) =>
           inEveryLanguage(
-            ({ inputs: each }) => `${folded(headerOf(definition.table, column, index, each))}|${key}`,
+            ({ inputs: each }) => `${nameKey(headerOf(definition.table, column, index, each))}|${key}`,
           ),
         ),
       );

@@ -1,9 +1,7 @@
+import { nameKey } from '#engine/typed/fold.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { ChoiceKey, ColumnText, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { type ColumnDefinition, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-
-/** Texts that differ only in case, width or spaces are the same: `ＫＰＩ`, `kpi` and ` KPI`. */
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** Every language: a sheet may have been written in one and is read in any. */
 const everyTexts = (): InputTexts[] => inEveryLanguage(({ inputs }) => inputs);
@@ -14,7 +12,7 @@ export function headersOf(definition: TableDefinition): ReadonlyMap<string, stri
   for (const texts of everyTexts()) {
     for (const column of definition.columns) {
       columnKeys(column).forEach((key, index) => {
-        headers.set(folded(headerOf(definition.table, column, index, texts)), key);
+        headers.set(nameKey(headerOf(definition.table, column, index, texts)), key);
       });
     }
   }
@@ -48,7 +46,7 @@ function known(text: ColumnText | undefined, what: string): ColumnText {
 export function fieldLabels(definition: TableDefinition): ReadonlyMap<string, string> {
   const labels = everyTexts().flatMap((texts) =>
     definition.fields.map(
-      ({ key }) => [folded(fieldText(texts, definition.table, key).header), key] as const,
+      ({ key }) => [nameKey(fieldText(texts, definition.table, key).header), key] as const,
     ),
   );
   return new Map(labels);
@@ -58,7 +56,7 @@ export function fieldLabels(definition: TableDefinition): ReadonlyMap<string, st
 export function choiceOf(label: string, choice: ChoiceKey): string | null {
   for (const texts of everyTexts()) {
     for (const [code, text] of Object.entries<string>(texts.choices[choice])) {
-      if (folded(text) === folded(label)) return code;
+      if (nameKey(text) === nameKey(label)) return code;
     }
   }
   return null;

@@ -1,12 +1,13 @@
 import type { Issue } from '#engine/issue.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import { nameKey } from '#engine/typed/fold.ts';
 import type { Place } from '#formula/address.ts';
 import { sameName } from '#formula/sheet-name.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { findColumns } from '#workbook/inputs/columns.ts';
-import { fieldLabels, fieldText, folded, headerOf } from '#workbook/inputs/labels.ts';
+import { fieldLabels, fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
@@ -100,7 +101,7 @@ function findFields(
   const labels = fieldLabels(definition);
   const fields: Record<string, number> = {};
   for (let row = headerRow + 1; row < headerRow + rows && labelColumn !== undefined; row += 1) {
-    const key = labels.get(folded(shownText(contentAt(content, row, labelColumn))));
+    const key = labels.get(nameKey(shownText(contentAt(content, row, labelColumn))));
     if (key !== undefined && fields[key] === undefined) fields[key] = row;
   }
   const wanted = definition.fields.map(({ key }) => key as string);

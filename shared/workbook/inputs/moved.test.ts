@@ -5,7 +5,6 @@ import type { CellContent } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { folded } from '#workbook/inputs/labels.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
 import { replyOf } from '../../../tests/tools/reply-of.ts';
@@ -180,15 +179,5 @@ describe('live cells of the input sheets', () => {
       repairs: [],
       issues: [{ code: 'input.cell.typedOver', severity: 'warning', place }],
     });
-  });
-});
-
-describe('folding', () => {
-  it.each([
-    ['ＫＰＩ', 'kpi'],
-    [' Year  target', 'YEAR TARGET'],
-    ['产品 × 渠道', '产品×渠道'],
-  ])('makes %j and %j one', (left, right) => {
-    expect(folded(left)).toBe(folded(right));
   });
 });
