@@ -19,15 +19,16 @@ export function drawExecution(
   context: ExecutionContext,
 ): Readonly<Record<ExecutionSheetKey, SheetDraft | null>> {
   const workings = drawExecutionWorkings(context);
+  const drawn = { ...context, workings };
   return {
     executionWorkings: workings,
-    tracking: drawTracking(context),
-    leaks: drawLeaks(context),
-    attendance: drawAttendance(context),
-    progress: drawProgress(context),
-    executionPlan: drawExecutionPlan(context, workings),
-    weekForms: drawWeekForms(context),
-    evaluation: drawEvaluation(context),
-    supervisorTable: drawSupervisorTable(context),
+    tracking: drawTracking(drawn),
+    leaks: drawLeaks(drawn),
+    attendance: drawAttendance(drawn),
+    progress: drawProgress(drawn),
+    executionPlan: drawExecutionPlan(drawn),
+    weekForms: drawWeekForms(drawn),
+    evaluation: drawEvaluation(drawn),
+    supervisorTable: drawSupervisorTable(drawn),
   };
 }

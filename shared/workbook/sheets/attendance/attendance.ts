@@ -21,7 +21,7 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import {
   branchGroups,
   drawTree,
@@ -49,7 +49,7 @@ import { type Attendance, attendanceTable } from './figures.ts';
 import { MOST_DAYS, attendanceRows as rows, spanCells } from './layout.ts';
 
 /** The second morning meeting's table 二会"出勤、拜访、举绩表": a chosen day, its month so far, and who was there when. */
-export function drawAttendance(context: ExecutionContext): SheetDraft {
+export function drawAttendance(context: ExecutionSheetContext): SheetDraft {
   const { plan, execution, messages, texts } = context;
   const own = messages.executionTables.attendance;
   const draft = startSheet(context, 'attendance');

@@ -1,17 +1,17 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
+import { blockAt, cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Validation } from '#host/sheet.ts';
 import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { weekKeysOf } from '#workbook/sheets/execution-workings/block.ts';
+import { namedArea } from '#workbook/sheets/execution-workings/block.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { choices, chosen, chosenDay, type LineChoice, type ListedChoice, listedChoices } from './choices.ts';
 import { type Context, inputColumn } from './context.ts';
-import type { ExecutionContext } from './execution-context.ts';
+import type { ExecutionContext, ExecutionSheetContext } from './execution-context.ts';
 
 /** Label, the cell in which people choose, and what is shown: as chosen, or what follows from today. */
 export const choiceColumns = { label: 1, choice: 2, shown: 3, note: 4 } as const;
@@ -40,7 +40,11 @@ interface Shown {
 }
 
 /** The lines of a sheet in which people choose from a list what it shows. */
-export function drawChoices(context: ExecutionContext, draft: SheetDraft, sheet: ExecutionSheetKey): void {
+export function drawChoices(
+  context: ExecutionSheetContext,
+  draft: SheetDraft,
+  sheet: ExecutionSheetKey,
+): void {
   for (const key of listedChoices) {
     if (choices[key].sheet === sheet) drawLine(context, draft, key, offerOf(context, key));
   }
@@ -96,7 +100,7 @@ const periods = {
   week: { among: weekKeys, ofWeeks: weekKeys },
 } as const;
 
-function offerOf(context: ExecutionContext, key: ListedChoice): Offer {
+function offerOf(context: ExecutionSheetContext, key: ListedChoice): Offer {
   const { of } = choices[key];
   const cell = choiceCell(context, key);
   const fx = formulasOn(cell.sheet);
@@ -116,7 +120,7 @@ function offerOf(context: ExecutionContext, key: ListedChoice): Offer {
   return {
     rule:
       of === 'week'
-        ? { kind: 'listOf', range: fx`${weekKeysOf(context)}` }
+        ? { kind: 'listOf', range: fx`${listedAt(context, weekKeys)}` }
         : { kind: 'list', values: options.map((each) => each.key) },
     typed,
     shown: {
@@ -126,6 +130,10 @@ function offerOf(context: ExecutionContext, key: ListedChoice): Offer {
     formats: texts,
   };
 }
+
+/** What is listed on the workings under a name, to choose from. */
+export const listedAt = ({ workings }: ExecutionSheetContext, name: string): Reference =>
+  blockAt({ sheet: workings.name, area: namedArea(workings, name) });
 
 /** What stands beside the week that today lies in. */
 const ofToday = (values: string): string =>

@@ -14,7 +14,7 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -29,7 +29,7 @@ import { evaluationRows as rows } from './layout.ts';
 import { floorKeys } from './pay.ts';
 
 /** The evaluation of a chosen month: scores by week, completion, minimum standards, performance pay. */
-export function drawEvaluation(context: ExecutionContext): SheetDraft {
+export function drawEvaluation(context: ExecutionSheetContext): SheetDraft {
   const { plan, messages } = context;
   const texts = messages.executionTables.evaluation;
   const draft = startSheet(context, 'evaluation');

@@ -1,35 +1,20 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { columnName } from '#formula/address.ts';
-import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
-import type { Style } from '#host/sheet.ts';
+import { textLiteral } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
-import { inputColumn } from '#workbook/sheets/common/context.ts';
+import { cellsInRow, drawHeader, drawRows } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { DAY_LISTED, LISTED } from '#workbook/sheets/execution-workings/plan-actions.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
-import { DAY_LISTED, LISTED } from '#workbook/sheets/execution-workings/plan-workings-actions.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
+import type { PlanChoice } from './choice.ts';
+import { type ActionRow, actionColumns, planPlaces } from './columns.ts';
+import { dayActions, type FormAction, planActions } from './figures.ts';
 import { heading } from './heading.ts';
-import { LAST_COLUMN, type PlanLayout, planColumns } from './layout.ts';
-import { dayActions, type FormAction, ownerName, planActions } from './plan-actions.ts';
-import type { PlanChoice } from './plan-choices.ts';
-
-const textColumns = [
-  'kind',
-  'what',
-  'owner',
-  'customer',
-  'due',
-  'carried',
-  'state',
-  'result',
-  'remark',
-] as const;
-const columnHeaders = textColumns.map((key) => [key, planColumns[key]] as const);
+import type { PlanLayout } from './layout.ts';
 
 /** The actions of the period: most often carried first, then by due day; and how many more there are. */
 export function drawPlanActions(
@@ -38,22 +23,20 @@ export function drawPlanActions(
   choice: PlanChoice,
   draft: SheetDraft,
 ): void {
-  const texts = context.messages.executionTables.executionPlan;
-  heading(draft, layout.actions, '§2', texts.actions);
-  for (const [key, column] of columnHeaders) {
-    draft.put(layout.actionsHeader, column, texts[key], namedStyle('header'));
-  }
-  draft.put(layout.actionsHeader, 0, null, namedStyle('header'));
+  const { actions: title, noActions } = context.messages.executionTables.executionPlan;
+  const columns = actionColumns(context);
+  heading(draft, layout.actions, { number: 2, title, end: columns.length });
+  drawHeader(draft, layout.actionsHeader, columns);
   const actions = planActions(context, choice.period, choice.row);
-  const states = stateFormula(context);
-  drawRows(context, draft, layout.firstAction, {
+  drawListing(context, draft, layout.firstAction, {
     rows: LISTED,
     listed: planNames.listed,
     actions,
     carried: (number) => `INDEX(${planNames.actionCarried},${number})`,
-    state: states,
+    state: stateFormula(context),
+    all: planNames.actionRank,
+    none: noActions,
   });
-  drawMore(context, draft, layout.more, planNames.actionRank, LISTED, actions.length, texts.noActions);
 }
 
 /** The actions of the chosen day, one a line, as they stand today. */
@@ -63,33 +46,36 @@ export function drawPlanDay(
   choice: PlanChoice,
   draft: SheetDraft,
 ): void {
-  const texts = context.messages.executionTables.executionPlan;
-  heading(draft, layout.day, '§3', texts.day);
-  const { due, state } = planColumns;
-  const area = { row: layout.day, column: due, rows: 1, columns: 1 };
+  const { executionTables } = context.messages;
+  const { name, texts } = choices.planDay;
+  const { label, note } = texts(executionTables);
+  const { at, end } = planPlaces(context);
   const { inputs } = context.plan;
-  draft.put(layout.day, due, choice.typed.day, { ...namedStyle('input', formats.day), align: 'center' });
-  draft.named.push({ name: choices.planDay.name, area });
+  heading(draft, layout.day, { number: 3, title: label, end });
+  const area = { row: layout.day, column: at('due'), rows: 1, columns: 1 };
+  const typed = { ...namedStyle('input', formats.day), align: 'center' } as const;
+  draft.put(layout.day, at('due'), choice.typed.day, typed);
+  draft.named.push({ name, area });
   draft.validations.push({
     area,
     rule: { kind: 'date', from: toSerial(inputs.start), to: toSerial(inputs.end) },
-    title: texts.day,
-    message: texts.dayNote,
+    title: label,
+    message: note,
   });
   const shown = { ...namedStyle('section', formats.day), size: 11 } as const;
-  draft.calculate(layout.day, state, planNames.dayShown, toSerial(choice.day), shown);
-  const actions = dayActions(context, choice.day, choice.row);
-  drawRows(context, draft, layout.firstOfDay, {
+  draft.calculate(layout.day, at('state'), planNames.dayShown, toSerial(choice.day), shown);
+  drawListing(context, draft, layout.firstOfDay, {
     rows: DAY_LISTED,
     listed: planNames.dayListed,
-    actions,
+    actions: dayActions(context, choice.day, choice.row),
     carried: (number) => `INDEX(${nameOf('actionList', 'carried')},${number})`,
     state: (number) => `INDEX(${nameOf('actionList', 'state')},${number})`,
+    all: planNames.actionDay,
+    none: executionTables.executionPlan.noDayActions,
   });
-  const more = layout.firstOfDay + DAY_LISTED;
-  drawMore(context, draft, more, planNames.actionDay, DAY_LISTED, actions.length, texts.noDayActions);
 }
 
+/** Rows for actions, and the line below them. */
 interface Listing {
   readonly rows: number;
   /** Name of the list of rows to show. */
@@ -98,82 +84,57 @@ interface Listing {
   /** Formulas for the row of the list whose number stands in a formula. */
   readonly carried: (number: string) => string;
   readonly state: (number: string) => string;
+  /** Name of the numbers of all that there are. */
+  readonly all: string;
+  /** Said where there are none. */
+  readonly none: string;
 }
 
-function drawRows(context: ExecutionContext, draft: SheetDraft, first: number, listing: Listing): void {
-  const fx = formulasOn(draft.name);
-  const found = inputColumn(context, 'actionList', 'at');
-  const ofList = (key: string) => (number: string) => `INDEX(${nameOf('actionList', key)},${number})`;
-  const words = (key: string) => (number: string) => `TRIM(${ofList(key)(number)})`;
-  const formulas: Readonly<Record<(typeof textColumns)[number], (number: string) => string>> = {
-    kind: words('kind'),
-    what: words('what'),
-    owner: (number) => fx`INDEX(${workingsNames.rosterNames},INDEX(${found},${number}))`,
-    customer: words('customer'),
-    due: (number) => `INT(${ofList('due')(number)})`,
-    carried: listing.carried,
-    state: listing.state,
-    result: words('result'),
-    remark: words('remark'),
-  };
-  for (let index = 0; index < listing.rows; index++) {
-    const row = first + index;
-    const action = listing.actions[index];
-    const number = fx`INDEX(${listing.listed},${cellAt({ sheet: draft.name, row, column: 0 }, 'column')})`;
-    draft.put(row, 0, index + 1, looks.number);
-    for (const [key, column] of columnHeaders) {
-      const formula = `IF(${number}="","",${formulas[key](number)})`;
-      draft.calculate(row, column, formula, action ? shownValue(context, action, key) : '', cellLook(key));
-    }
-  }
-  const carried = `$${columnName(planColumns.carried)}${first + 1}`;
-  const state = `$${columnName(planColumns.state)}${first + 1}`;
+function drawListing(
+  context: ExecutionContext,
+  draft: SheetDraft,
+  first: number,
+  { listed: name, actions, carried, state, ...listing }: Listing,
+): void {
+  const places = planPlaces(context);
+  const rows = Array.from({ length: listing.rows }, (_, index): ActionRow => {
+    const at = first + index;
+    const listed = `INDEX(${name},${cellsInRow(places, at)('number')})`;
+    return {
+      at,
+      number: index + 1,
+      listed,
+      action: actions[index] ?? null,
+      carried: carried(listed),
+      state: state(listed),
+    };
+  });
+  drawRows(draft, rows, actionColumns(context));
+  const cell = cellsInRow(places, first);
   const closed = textLiteral(context.messages.execution.actionStates.closed);
-  const area = { row: first, column: planColumns.kind, rows: listing.rows, columns: LAST_COLUMN };
+  const area = { row: first, rows: rows.length };
+  const [kind, over] = [places.at('kind'), places.at('carried')];
   draft.conditionalFormats.push(
-    { area, formula: `${state}=${closed}`, style: { color: '7F7F7F' } },
     {
-      area: { ...area, column: planColumns.carried, columns: 2 },
-      formula: `AND(N(${carried})>0,${state}<>${closed})`,
+      area: { ...area, column: kind, columns: places.end - kind },
+      formula: `${cell('state')}=${closed}`,
+      style: { color: '7F7F7F' },
+    },
+    {
+      area: { ...area, column: over, columns: 2 },
+      formula: `AND(N(${cell('carried')})>0,${cell('state')}<>${closed})`,
       style: signals.watch,
     },
   );
-}
 
-const ruled = { borderBottom: { line: 'hair', color: 'BFBFBF' } } as const;
-const looks: Readonly<Record<'number' | 'text' | 'day' | 'times' | 'center', Style>> = {
-  number: { ...namedStyle('key'), ...ruled, middle: true, align: 'center' },
-  text: { ...namedStyle('calculation'), ...ruled, middle: true, wrap: true, size: 10 },
-  day: { ...namedStyle('calculation', formats.day), ...ruled, middle: true, align: 'center', size: 10 },
-  times: { ...namedStyle('calculation', '0"×";;'), ...ruled, middle: true, align: 'center', size: 10 },
-  center: { ...namedStyle('calculation'), ...ruled, middle: true, align: 'center', size: 10 },
-};
-function cellLook(key: (typeof textColumns)[number]): Style {
-  if (key === 'due') return looks.day;
-  if (key === 'carried') return looks.times;
-  return key === 'state' || key === 'kind' ? looks.center : looks.text;
-}
-
-function shownValue(
-  context: ExecutionContext,
-  { action, timesCarriedOver, state }: FormAction,
-  key: (typeof textColumns)[number],
-): string | number {
-  const { messages } = context;
-  switch (key) {
-    case 'kind':
-      return messages.execution.actionKinds[action.kind];
-    case 'owner':
-      return ownerName(context, action);
-    case 'due':
-      return toSerial(action.due);
-    case 'carried':
-      return timesCarriedOver;
-    case 'state':
-      return messages.execution.actionStates[state];
-    default:
-      return action[key].replace(/ +/g, ' ').trim();
-  }
+  const [before, after] = context.messages.executionTables.executionPlan.more;
+  const { all, none } = listing;
+  const [room, count] = [rows.length, actions.length];
+  const more = `${textLiteral(before)}&(COUNT(${all})-${room})&${textLiteral(after)}`;
+  const formula = `IF(COUNT(${all})=0,${textLiteral(none)},IF(COUNT(${all})>${room},${more},""))`;
+  const value = count === 0 ? none : count > room ? `${before}${count - room}${after}` : '';
+  draft.put(first + room, 0, 'more', { ...namedStyle('key'), color: 'FFFFFF' });
+  draft.calculate(first + room, kind, formula, value, namedStyle('note'));
 }
 
 /** Of the list's row in the chosen period: closed by its end, carried over into it, or open. */
@@ -185,21 +146,4 @@ function stateFormula({ messages }: ExecutionContext): (number: string) => strin
     const isCarried = `INDEX(${planNames.actionCarried},${number})>0`;
     return `IF(${isClosed},${textLiteral(closed)},IF(${isCarried},${textLiteral(carried)},${textLiteral(open)}))`;
   };
-}
-
-/** What the room does not hold, or that there is nothing. */
-function drawMore(
-  { messages }: ExecutionContext,
-  draft: SheetDraft,
-  row: number,
-  ranks: string,
-  room: number,
-  count: number,
-  none: string,
-): void {
-  const [before, after] = messages.executionTables.executionPlan.more;
-  const formula = `IF(COUNT(${ranks})=0,${textLiteral(none)},IF(COUNT(${ranks})>${room},${textLiteral(before)}&(COUNT(${ranks})-${room})&${textLiteral(after)},""))`;
-  const value = count === 0 ? none : count > room ? `${before}${count - room}${after}` : '';
-  draft.put(row, 0, 'more', { ...namedStyle('key'), color: 'FFFFFF' });
-  draft.calculate(row, planColumns.kind, formula, value, namedStyle('note'));
 }

@@ -1,37 +1,39 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { blockAt, formulasOn } from '#formula/fx.ts';
-import type { Area } from '#host/sheet.ts';
+import type { Member } from '#engine/plan/inputs.ts';
+import { formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
+import { listedAt } from '#workbook/sheets/common/choice-line.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { drawPlanActions, drawPlanDay } from './actions.ts';
-import { LAST_COLUMN, layOutPlan, type PlanLayout, planColumns, planHeights, planWidths } from './layout.ts';
+import { type PlanChoice, planChoice, whoLabel } from './choice.ts';
+import { planPlaces } from './columns.ts';
+import { layOutPlan, type PlanLayout, planHeights } from './layout.ts';
 import { drawPlanNumbers } from './numbers.ts';
-import { type PlanChoice, planChoice, whoLabel } from './plan-choices.ts';
 
 /**
  * The execution plan 执行计划表: one page to print for a chosen person or unit and a chosen week or month, with the
- * numbers above and the dated actions below. `workings`: drawn before, since choices are made from lists on it.
+ * numbers above and the dated actions below.
  */
-export function drawExecutionPlan(context: ExecutionContext, workings: SheetDraft): SheetDraft {
+export function drawExecutionPlan(context: ExecutionSheetContext): SheetDraft {
   const draft = startSheet(context, 'executionPlan');
   const layout = layOutPlan(context);
   const choice = planChoice(context);
   draft.put(1, 0, null);
-  draft.put(0, planColumns.kind, draft.at(0, 0), namedStyle('title'));
+  draft.put(0, 1, draft.at(0, 0), namedStyle('title'));
   draft.put(0, 0, null);
-  drawHead(context, layout, choice, draft, workings);
+  drawChosen(context, layout, choice, draft);
+  drawUnit(context, layout, choice, draft);
   drawPlanNumbers(context, layout, choice, draft);
   drawPlanActions(context, layout, choice, draft);
   drawPlanDay(context, layout, choice, draft);
   drawSignatures(context, layout, draft);
-  draft.columnWidths.push(...planWidths(context));
   draft.rowHeights.push(...planHeights(context, layout));
   draft.print = {
     ...draft.print,
@@ -43,80 +45,76 @@ export function drawExecutionPlan(context: ExecutionContext, workings: SheetDraf
   return draft;
 }
 
-function drawHead(
-  context: ExecutionContext,
-  layout: PlanLayout,
-  choice: PlanChoice,
+/** In the first line who and which period are chosen, and what shows of them. */
+function drawChosen(
+  context: ExecutionSheetContext,
+  { who: line }: PlanLayout,
+  { row, period, typed }: PlanChoice,
   draft: SheetDraft,
-  workings: SheetDraft,
+): void {
+  const { plan, messages } = context;
+  const { at, end } = planPlaces(context);
+  const fx = formulasOn(draft.name);
+  for (const { key, label, cell, content, list } of [
+    { key: 'planWho', label: 'kind', cell: 'what', content: typed.who, list: planNames.whoLabels },
+    { key: 'planPeriod', label: 'customer', cell: 'due', content: typed.period, list: planNames.periodKeys },
+  ] as const) {
+    const { name, texts } = choices[key];
+    const { label: title, note: message } = texts(messages.executionTables);
+    const area = { row: line, column: at(cell), rows: 1, columns: 1 };
+    draft.put(line, at(label), title, namedStyle('label'));
+    draft.put(line, at(cell), content, namedStyle('input', formats.text));
+    const rule = { kind: 'listOf', range: fx`${listedAt(context, list)}` } as const;
+    draft.validations.push({ area, rule, title, message });
+    draft.named.push({ name, area });
+  }
+  const shown = `INDEX(${planNames.whoLabels},${planNames.whoAt})`;
+  const strong = namedStyle('total');
+  const day = { ...namedStyle('total', formats.day), align: 'left' } as const;
+  const until = { ...namedStyle('total', '"–  "yyyy-mm-dd'), align: 'left' } as const;
+  const [carried, result] = [at('carried'), at('result')];
+  draft.style({ row: 0, column: result, rows: 1, columns: end - result }, namedStyle('section'));
+  draft.calculate(0, result, shown, whoLabel(plan.members[row] as Member), namedStyle('section'));
+  draft.style({ row: line, column: carried, rows: 1, columns: end - carried }, strong);
+  draft.calculate(line, carried, planNames.key, period.key, strong);
+  draft.calculate(line, result, planNames.first, toSerial(period.first), day);
+  draft.calculate(line, at('remark'), planNames.last, toSerial(period.last), until);
+}
+
+/** In the second line the unit above, the assessment period, and the day as of which everything is seen. */
+function drawUnit(
+  context: ExecutionContext,
+  { unit: line }: PlanLayout,
+  { row, period }: PlanChoice,
+  draft: SheetDraft,
 ): void {
   const { plan, execution, messages } = context;
   const texts = messages.executionTables.executionPlan;
-  const { kind, what, customer, due, carried, state, result, remark } = planColumns;
-  const fx = formulasOn(draft.name);
-  const listOf = (name: string): string => {
-    const area = workings.named.find((each) => each.name === name)?.area as Area;
-    return fx`${blockAt({ sheet: workings.name, area })}`;
-  };
-  const choose = (key: 'planWho' | 'planPeriod', column: number, list: string): void => {
-    const { name, texts } = choices[key];
-    const { label: title, note: message } = texts(messages.executionTables);
-    const area = { row: layout.who, column, rows: 1, columns: 1 };
-    draft.validations.push({ area, rule: { kind: 'listOf', range: listOf(list) }, title, message });
-    draft.named.push({ name, area });
-  };
-  const { row, period, typed } = choice;
-  draft.put(layout.who, kind, texts.who, namedStyle('label'));
-  draft.put(layout.who, what, typed.who, namedStyle('input', formats.text));
-  choose('planWho', what, planNames.whoLabels);
-  draft.put(layout.who, customer, texts.period, namedStyle('label'));
-  draft.put(layout.who, due, typed.period, namedStyle('input', formats.text));
-  choose('planPeriod', due, planNames.periodKeys);
-  const strong = namedStyle('total');
-  const shown = `INDEX(${planNames.whoLabels},${planNames.whoAt})`;
-  const who = plan.members[row] as ExecutionContext['plan']['members'][number];
-  draft.calculate(0, result, shown, whoLabel(who), namedStyle('section'));
-  draft.style({ row: 0, column: result, rows: 1, columns: 2 }, namedStyle('section'));
-  draft.calculate(layout.who, carried, planNames.key, period.key, strong);
-  draft.style({ row: layout.who, column: carried, rows: 1, columns: 4 }, strong);
-  const day = { ...namedStyle('total', formats.day), align: 'left' } as const;
-  const until = { ...namedStyle('total', '"–  "yyyy-mm-dd'), align: 'left' } as const;
-  draft.calculate(layout.who, result, planNames.first, toSerial(period.first), day);
-  draft.calculate(layout.who, remark, planNames.last, toSerial(period.last), until);
-
-  const above = plan.tree.rows[row]?.parent ?? -1;
-  const parents = plan.tree.rows.map(({ parent }) => parent + 1);
+  const { at } = planPlaces(context);
+  const label = namedStyle('label');
+  const parent = plan.members[plan.tree.rows[row]?.parent ?? -1];
   const unitAt = `INDEX(${planNames.whoParent},${planNames.whoAt})`;
-  draft.put(layout.unit, kind, texts.unit, namedStyle('label'));
-  draft.calculate(
-    layout.unit,
-    what,
-    `IF(${unitAt}=0,"–",INDEX(${planNames.whoLabels},MAX(1,${unitAt})))`,
-    parents[row] === 0 ? '–' : whoLabel(plan.members[above] as typeof who),
-    namedStyle('label'),
-  );
-  draft.put(layout.unit, customer, texts.taskPeriod, namedStyle('label'));
-  draft.calculate(
-    layout.unit,
-    due,
-    `INDEX(${workingsNames.periodKeys},${planNames.taskAt})`,
-    period.task.key,
-    namedStyle('label'),
-  );
-  draft.put(layout.unit, state, texts.asOf, { ...namedStyle('label'), align: 'right' });
+  const unit = `IF(${unitAt}=0,"–",INDEX(${planNames.whoLabels},MAX(1,${unitAt})))`;
+  const task = `INDEX(${workingsNames.periodKeys},${planNames.taskAt})`;
   const asOf = { ...namedStyle('label', formats.day), align: 'left' } as const;
-  draft.calculate(layout.unit, result, nameOf('execution', 'asOf'), toSerial(execution.today), asOf);
+  draft.put(line, at('kind'), texts.unit, label);
+  draft.calculate(line, at('what'), unit, parent ? whoLabel(parent) : '–', label);
+  draft.put(line, at('customer'), texts.taskPeriod, label);
+  draft.calculate(line, at('due'), task, period.task.key, label);
+  draft.put(line, at('state'), texts.asOf, { ...label, align: 'right' });
+  draft.calculate(line, at('result'), nameOf('execution', 'asOf'), toSerial(execution.today), asOf);
 }
 
-function drawSignatures({ messages }: ExecutionContext, { signatures }: PlanLayout, draft: SheetDraft): void {
-  const { kind, what, customer, due, result, remark } = planColumns;
-  const [owner, superior, date] = messages.executionTables.executionPlan.signatures;
+/** Names above lines to sign on. */
+function drawSignatures(context: ExecutionContext, { signatures }: PlanLayout, draft: SheetDraft): void {
+  const { at } = planPlaces(context);
+  const [owner, superior, date] = context.messages.executionTables.executionPlan.signatures;
   const line = { borderBottom: { line: 'thin', color: '595959' } } as const;
-  draft.put(signatures, kind, owner, namedStyle('label'));
-  draft.style({ row: signatures, column: what, rows: 1, columns: 1 }, line);
-  draft.put(signatures, customer, superior, { ...namedStyle('label'), align: 'right' });
-  draft.style({ row: signatures, column: due, rows: 1, columns: 3 }, line);
-  draft.put(signatures, result, date, { ...namedStyle('label'), align: 'right' });
-  draft.put(signatures, remark, null, line);
-  draft.style({ row: signatures, column: LAST_COLUMN, rows: 1, columns: 1 }, line);
+  const right = { ...namedStyle('label'), align: 'right' } as const;
+  draft.put(signatures, at('kind'), owner, namedStyle('label'));
+  draft.style({ row: signatures, column: at('what'), rows: 1, columns: 1 }, line);
+  draft.put(signatures, at('customer'), superior, right);
+  draft.style({ row: signatures, column: at('due'), rows: 1, columns: 3 }, line);
+  draft.put(signatures, at('result'), date, right);
+  draft.put(signatures, at('remark'), null, line);
 }

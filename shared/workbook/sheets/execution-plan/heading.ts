@@ -1,10 +1,15 @@
+import { BLOCK_MARK } from '#workbook/sheets/common/context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { LAST_COLUMN, planColumns } from './layout.ts';
 
-/** The ruled title of a part of the form; `mark` begins with § and tells its rows from those of the others. */
-export function heading(draft: SheetDraft, row: number, mark: string, title: string): void {
-  draft.style({ row, column: 0, rows: 1, columns: LAST_COLUMN + 1 }, namedStyle('section'));
-  draft.put(row, 0, mark, { ...namedStyle('sectionKey'), size: 6, color: 'BFBFBF' });
-  draft.put(row, planColumns.kind, title, namedStyle('section'));
+/** The ruled title of a part of the form, from its first column to before `end`; the parts are numbered from 1. */
+export function heading(
+  draft: SheetDraft,
+  row: number,
+  part: { readonly number: number; readonly title: string; readonly end: number },
+): void {
+  draft.style({ row, column: 0, rows: 1, columns: part.end }, namedStyle('section'));
+  const mark = { ...namedStyle('sectionKey'), size: 6, color: 'BFBFBF' };
+  draft.put(row, 0, `${BLOCK_MARK}${part.number}`, mark);
+  draft.put(row, 1, part.title, namedStyle('section'));
 }

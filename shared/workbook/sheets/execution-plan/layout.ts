@@ -1,24 +1,8 @@
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { formGoal, formMetrics } from '#workbook/sheets/common/form-lines.ts';
-import { DAY_LISTED, LISTED } from '#workbook/sheets/execution-workings/plan-workings-actions.ts';
-import { amountFormat } from '#workbook/style/formats.ts';
+import { formMetrics } from '#workbook/sheets/common/form-lines.ts';
+import { DAY_LISTED, LISTED } from '#workbook/sheets/execution-workings/plan-actions.ts';
+import { actionColumns } from './columns.ts';
 
-/** Columns of the form: numbers stand under those of the actions. */
-export const planColumns = {
-  key: 0,
-  kind: 1,
-  what: 2,
-  owner: 3,
-  customer: 4,
-  due: 5,
-  carried: 6,
-  state: 7,
-  result: 8,
-  remark: 9,
-} as const;
-export const LAST_COLUMN = planColumns.remark;
-
-/** Rows of the form from its head to its signatures. */
 export interface PlanLayout {
   readonly who: number;
   readonly unit: number;
@@ -57,16 +41,6 @@ export function layOutPlan({ plan }: ExecutionContext): PlanLayout {
   };
 }
 
-/** In characters. Columns with amounts are wide enough for the year's. */
-export function planWidths({ plan }: ExecutionContext): readonly number[] {
-  const { goal } = formGoal(plan);
-  const decimals = amountFormat(goal.unit).split(';')[0]!.split('.')[1]?.length ?? -1;
-  const digits = `${Math.round(goal.total)}`.length;
-  const amount = digits + Math.floor((digits - 1) / 3) + decimals + 2;
-  const least = (width: number): number => Math.max(width, amount);
-  return [4, 14, 30, least(12), least(12), least(11), least(11), least(12), 20, 20];
-}
-
 /** What fits on a page of A4, upright, margins taken off, in points. */
 const PAGE = { wide: 523, high: 755 } as const;
 /** Of the narrowest default font; with a wider one the page scales down further, and less of its height is used. */
@@ -82,7 +56,10 @@ export function planHeights(
   context: ExecutionContext,
   layout: PlanLayout,
 ): readonly { row: number; height: number }[] {
-  const wide = planWidths(context).reduce((sum, width) => sum + width * POINTS.character + POINTS.column, 0);
+  const wide = actionColumns(context).reduce(
+    (sum, { width = 0 }) => sum + width * POINTS.character + POINTS.column,
+    0,
+  );
   const high = (FILLED * PAGE.high) / Math.min(1, PAGE.wide / wide);
   const fixed = new Map<number, number>([
     [0, OTHERS.title],

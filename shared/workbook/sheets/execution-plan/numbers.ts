@@ -1,30 +1,35 @@
-import { columnName } from '#formula/address.ts';
-import { cellAt, formulasOn } from '#formula/fx.ts';
+import { formulasOn } from '#formula/fx.ts';
+import type { Style } from '#host/sheet.ts';
+import {
+  type Column,
+  cellsInRow,
+  drawHeader,
+  drawRows,
+  placesInOrder,
+} from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { formName } from '#workbook/sheets/common/form-formulas.ts';
+import { formName } from '#workbook/sheets/common/form-columns.ts';
 import { branchLines, type FormLine, formGoal } from '#workbook/sheets/common/form-lines.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { signals } from '#workbook/style/styles.ts';
+import { type StyleName, signals } from '#workbook/style/styles.ts';
+import type { PlanChoice } from './choice.ts';
 import { heading } from './heading.ts';
-import { LAST_COLUMN, type PlanLayout, planColumns } from './layout.ts';
-import type { PlanChoice } from './plan-choices.ts';
+import type { PlanLayout } from './layout.ts';
 
-/** Where each number stands; `name` and `progress` are texts. */
-const numberColumns = {
-  name: planColumns.kind,
-  progress: planColumns.what,
-  task: planColumns.owner,
-  done: planColumns.customer,
-  gap: planColumns.due,
-  lastPlan: planColumns.carried,
-  lastActual: planColumns.state,
-  plan: planColumns.result,
-  now: planColumns.remark,
-} as const;
+/** A line of the numbers: the amount of the goal, or a stage of its funnel. */
+interface NumberRow {
+  readonly at: number;
+  readonly index: number;
+  readonly line: FormLine;
+  readonly style: StyleName;
+  readonly format: string;
+  /** A cell of the row by the key of its column: `$D9`. */
+  readonly cell: (key: string) => string;
+}
 
 /** The numbers: what the assessment period asks for, what is done and missing, the last period, this one's plan. */
 export function drawPlanNumbers(
@@ -33,97 +38,139 @@ export function drawPlanNumbers(
   choice: PlanChoice,
   draft: SheetDraft,
 ): void {
-  const { messages, texts } = context;
-  const { executionPlan, formLines } = messages.executionTables;
-  heading(draft, layout.numbers, '§1', executionPlan.numbers);
-  const { numbersHeader: header, firstLine } = layout;
-  const { fill } = namedStyle('header');
-  draft.put(header, 0, texts.key, { ...namedStyle('header'), size: 6, ...(fill ? { color: fill } : {}) });
-  const titles = {
-    ...formLines,
-    name: formLines.line,
-    progress: executionPlan.progress,
-  } as const;
-  for (const key of Object.keys(numberColumns) as (keyof typeof numberColumns)[]) {
-    draft.put(header - 1, numberColumns[key], key, { ...namedStyle('key'), size: 6 });
-    draft.put(header, numberColumns[key], titles[key], namedStyle(key === 'name' ? 'headerLeft' : 'header'));
-  }
-  const lines = branchLines(context, choice.period, choice.row);
-  lines.forEach((line, index) => {
-    drawLine(context, draft, firstLine + index, index, line);
+  const { numbers: title } = context.messages.executionTables.executionPlan;
+  const { numbersHeader, firstLine } = layout;
+  const columns = numberColumns(context);
+  const places = placesInOrder(columns);
+  heading(draft, layout.numbers, { number: 1, title, end: places.end });
+  drawHeader(draft, numbersHeader, columns);
+  const amount = amountFormat(formGoal(context.plan).goal.unit);
+  const rows = branchLines(context, choice.period, choice.row).map((line, index): NumberRow => {
+    const at = firstLine + index;
+    const isAmount = line.metric.of === 'amount';
+    const style = isAmount ? 'subtotal' : 'calculation';
+    draft.style({ row: at, column: 0, rows: 1, columns: places.end }, namedStyle(style));
+    const cell = cellsInRow(places, at);
+    return { at, index, line, style, format: isAmount ? amount : formats.count, cell };
   });
-  const cell = (column: number): string => `$${columnName(column)}${firstLine + 1}`;
-  const area = { row: firstLine, rows: lines.length, columns: 1 };
-  const { lastPlan, lastActual, plan, now } = numberColumns;
+  drawRows(draft, rows, columns);
+  const cell = cellsInRow(places, firstLine);
+  const down = (key: string) => ({
+    row: firstLine,
+    column: places.at(key),
+    rows: rows.length,
+    columns: 1,
+  });
   draft.conditionalFormats.push(
     {
-      area: { ...area, column: lastActual },
-      formula: `AND(${cell(lastPlan)}<>"",N(${cell(lastActual)})<N(${cell(lastPlan)}))`,
+      area: down('lastActual'),
+      formula: `AND(${cell('lastPlan')}<>"",N(${cell('lastActual')})<N(${cell('lastPlan')}))`,
       style: signals.watch,
     },
     {
-      area: { ...area, column: now },
-      formula: `AND(${cell(plan)}>0,${cell(now)}>=${cell(plan)})`,
+      area: down('now'),
+      formula: `AND(${cell('plan')}>0,${cell('now')}>=${cell('plan')})`,
       style: signals.good,
     },
   );
 }
 
+/** What a column of numbers shows, in the number format of the line. */
+interface NumberColumn {
+  readonly key: 'task' | 'done' | 'gap' | 'lastPlan' | 'lastActual' | 'plan' | 'now';
+  readonly style?: StyleName;
+  readonly formula: (row: NumberRow) => string;
+  readonly value: (line: FormLine) => number | null;
+}
+
+/** The sum over the lines of all who are chosen; or nothing where none of them has a number. */
+const sum =
+  (values: string) =>
+  ({ cell }: NumberRow): string =>
+    `SUMIFS(${values},${planNames.lineNumbers},${cell('number')},${planNames.lineInside},1)`;
+const known =
+  (values: string) =>
+  (row: NumberRow): string => {
+    const where = `${planNames.lineNumbers},${row.cell('number')},${planNames.lineInside},1`;
+    return `IF(COUNTIFS(${values},">-1E300",${where})=0,"",${sum(values)(row)})`;
+  };
+
+const numbers: readonly NumberColumn[] = [
+  { key: 'task', formula: sum(planNames.lineTask), value: ({ task }) => task },
+  { key: 'done', formula: sum(planNames.lineDone), value: ({ done }) => done },
+  {
+    key: 'gap',
+    formula: ({ cell }) => `ROUND(${cell('task')}-${cell('done')},2)`,
+    value: ({ gap }) => gap,
+  },
+  { key: 'lastPlan', formula: known(planNames.lineLastPlan), value: ({ lastPlan }) => lastPlan },
+  { key: 'lastActual', formula: known(planNames.lineLastActual), value: ({ lastActual }) => lastActual },
+  { key: 'plan', style: 'total', formula: sum(planNames.linePlan), value: ({ planned }) => planned },
+  { key: 'now', formula: sum(planNames.lineNow), value: ({ now }) => now },
+];
+
+const small = (style: Style): Style => ({ ...style, size: 6 });
+
+/** They stand in the columns of the actions. */
+function numberColumns(context: ExecutionContext): readonly Column<NumberRow>[] {
+  const { messages, texts } = context;
+  const { executionPlan, formLines } = messages.executionTables;
+  const { name: sheet } = texts.sheets.executionPlan;
+  const { fill } = namedStyle('header');
+  // In the colour of its ground: a build finds the header by it.
+  const hidden = { ...small(namedStyle('header')), ...(fill ? { color: fill } : {}) };
+  const above = (key: string) => ({ value: key, style: small(namedStyle('key')) });
+  return [
+    {
+      key: 'number',
+      header: { value: texts.key, style: hidden },
+      cell: ({ index }) => ({ value: index, style: { ...namedStyle('key'), align: 'center' } }),
+    },
+    {
+      key: 'name',
+      header: formLines.line,
+      align: 'left',
+      above: above('name'),
+      cell: ({ line, style }) => ({
+        formula: formName(context, sheet, line),
+        value: line.name,
+        style: namedStyle(style),
+      }),
+    },
+    {
+      key: 'progress',
+      header: executionPlan.progress,
+      above: above('progress'),
+      cell: (row) => ({
+        formula: progressFormula(sheet, row),
+        value: progressOf(row.line),
+        style: { ...namedStyle(row.style), color: '2F5597' },
+      }),
+    },
+    ...numbers.map(
+      ({ key, style, formula, value }): Column<NumberRow> => ({
+        key,
+        header: formLines[key],
+        above: above(key),
+        cell: (row) => ({
+          formula: formula(row),
+          value: value(row.line) ?? '',
+          style: namedStyle(style ?? row.style, row.format),
+        }),
+      }),
+    ),
+  ];
+}
+
 /** How many tenths of the bar are full; all of it is ten. */
 const BAR = 10;
 
-function drawLine(
-  context: ExecutionContext,
-  draft: SheetDraft,
-  row: number,
-  index: number,
-  line: FormLine,
-): void {
-  const fx = formulasOn(draft.name);
-  const at = (column: number) => cellAt({ sheet: draft.name, row, column }, 'column');
-  const isAmount = line.metric.of === 'amount';
-  const format = isAmount ? amountFormat(formGoal(context.plan).goal.unit) : formats.count;
-  const base = isAmount ? 'subtotal' : 'calculation';
-  draft.style({ row, column: 0, rows: 1, columns: LAST_COLUMN + 1 }, namedStyle(base));
-  draft.put(row, 0, index, { ...namedStyle('key'), align: 'center' });
-  draft.calculate(
-    row,
-    numberColumns.name,
-    formName(context, draft.name, line.metric),
-    line.name,
-    namedStyle(base),
-  );
-
-  const number = at(0);
-  const { lineNumbers, lineInside } = planNames;
-  const sum = (values: string): string => fx`SUMIFS(${values},${lineNumbers},${number},${lineInside},1)`;
-  const known = (values: string): string =>
-    fx`IF(COUNTIFS(${values},">-1E300",${lineNumbers},${number},${lineInside},1)=0,"",${sum(values)})`;
-  const { task, done, gap, lastPlan, lastActual, plan, now, progress } = numberColumns;
-  const put = (
-    column: number,
-    formula: string,
-    value: number | null,
-    style = namedStyle(base, format),
-  ): void => draft.calculate(row, column, formula, value ?? '', style);
-  put(task, sum(planNames.lineTask), line.task);
-  put(done, sum(planNames.lineDone), line.done);
-  put(gap, fx`ROUND(${at(task)}-${at(done)},2)`, line.gap);
-  put(lastPlan, known(planNames.lineLastPlan), line.lastPlan);
-  put(lastActual, known(planNames.lineLastActual), line.lastActual);
-  put(plan, sum(planNames.linePlan), line.planned, namedStyle('total', format));
-  put(now, sum(planNames.lineNow), line.now);
-
-  const part = fx`100*(${at(done)}+${at(now)})/${at(task)}`;
+function progressFormula(sheet: string, { cell }: NumberRow): string {
+  const fx = formulasOn(sheet);
+  const part = `100*(${cell('done')}+${cell('now')})/${cell('task')}`;
   const percent = fx`INT(${part}+${TOLERANCE})`;
-  const full = fx`MAX(0,MIN(${BAR},INT(${percent}/${BAR})))`;
-  draft.calculate(
-    row,
-    progress,
-    fx`IF(${at(task)}<=0,"–",REPT("█",${full})&REPT("░",${BAR}-${full})&"  "&${percent}&"%")`,
-    progressOf(line),
-    { ...namedStyle(base), color: '2F5597' },
-  );
+  const full = `MAX(0,MIN(${BAR},INT(${percent}/${BAR})))`;
+  return `IF(${cell('task')}<=0,"–",REPT("█",${full})&REPT("░",${BAR}-${full})&"  "&${percent}&"%")`;
 }
 
 function progressOf({ task, done, now }: FormLine): string {

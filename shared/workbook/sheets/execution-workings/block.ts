@@ -1,68 +1,83 @@
-import { blockAt, type Reference } from '#formula/fx.ts';
-import type { Style } from '#host/sheet.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { cellAt, type Reference } from '#formula/fx.ts';
+import type { Area, Style } from '#host/sheet.ts';
+import {
+  type Cell,
+  type Column,
+  drawCell,
+  keyAbove,
+  placesInOrder,
+} from '#workbook/sheets/common/column-table.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
 const TITLE_ROW = 3;
 /** Keys of the columns stand between the blocks' titles and their headers, so that a build finds them again. */
-export const KEY_ROW = TITLE_ROW + 1;
-export const FIRST_ROW = TITLE_ROW + 3;
-
-/** Columns of the blocks of periods and weeks: their keys, then their days and working days. */
-export const PERIODS_COLUMN = 6;
-export const WEEKS_COLUMN = PERIODS_COLUMN + 8;
+const KEY_ROW = TITLE_ROW + 1;
+export const HEADER_ROW = KEY_ROW + 1;
+export const FIRST_ROW = HEADER_ROW + 1;
 
 /** Lookups over a single cell fail in one of the engines: a name covers an empty row then. */
 const LEAST_ROWS = 2;
 
-/** A column of a block: its header, the name over it, and its cells. */
-export interface Column {
+/** A row of a block: what it shows, and cells of its block by the key of their column, as many rows below as said. */
+export interface BlockRow<Item> {
+  readonly item: Item;
+  /** From 0. */
+  readonly index: number;
+  readonly cell: (key: string, below?: number) => Reference;
+}
+
+/** A column of the workings; its cells look as it says unless they say so themselves. */
+export interface BlockColumn<Item> extends Pick<Column<BlockRow<Item>>, 'key' | 'cell'> {
   readonly header: string;
-  readonly name: `GS_${string}` | null;
-  readonly cells: readonly ColumnCell[];
+  /** Over its cells, as far as there are any; `cellName`: over its only one. */
+  readonly name?: `GS_${string}`;
+  readonly cellName?: `GS_${string}`;
   readonly style: Style;
 }
 
-interface ColumnCell {
-  readonly formula: string | null;
-  readonly value: string | number;
-  /** The name over this cell alone. */
-  readonly name?: `GS_${string}`;
+/** Columns under one title, a row for each item. */
+export interface Block<Item> {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly columns: readonly BlockColumn<Item>[];
 }
 
-/** A block of the workings: its title, the keys of its columns, their headers, their cells, and the names over these. */
-export function drawBlock(draft: SheetDraft, first: number, title: string, columns: readonly Column[]): void {
+/** Draws a block to the right of those before: its title, the keys of its columns, headers, cells, and names. */
+export function drawBlock<Item>(draft: SheetDraft, { title, items, columns }: Block<Item>): void {
+  const first = draft.columnWidths.length;
+  const { at, end } = placesInOrder(columns, first);
+  const rows = items.map((item, index): BlockRow<Item> => {
+    const cell = (key: string, below = 0): Reference =>
+      cellAt({ sheet: draft.name, row: FIRST_ROW + index + below, column: at(key) }, 'column');
+    return { item, index, cell };
+  });
   draft.style({ row: TITLE_ROW, column: first, rows: 1, columns: columns.length }, namedStyle('section'));
   draft.put(TITLE_ROW, first, title, namedStyle('section'));
-  columns.forEach(({ header, name, cells, style }, index) => {
-    const at = first + index;
-    draft.put(KEY_ROW, at, name ?? `column${at}`, namedStyle('key'));
-    draft.put(KEY_ROW + 1, at, header, namedStyle('header'));
-    draft.columnWidths[at] = Math.max(12, Math.min(60, ...cells.map(({ value }) => String(value).length)));
-    cells.forEach(({ formula, value, name: own }, index) => {
-      const row = FIRST_ROW + index;
-      if (formula === null) draft.put(row, at, value, style);
-      else draft.calculate(row, at, formula, value, style);
-      if (own) draft.named.push({ name: own, area: { row, column: at, rows: 1, columns: 1 } });
+  for (const { key, header, name, cellName, style, cell } of columns) {
+    const column = at(key);
+    const cells = rows.flatMap((row) => cell(row, column) ?? []);
+    drawCell(draft, KEY_ROW, column, keyAbove(name ?? `column${column}`));
+    draft.put(HEADER_ROW, column, header, namedStyle('header'));
+    draft.columnWidths[column] = widthOf(cells);
+    cells.forEach((content, index) => {
+      drawCell(draft, FIRST_ROW + index, column, { style, ...content });
     });
-    if (name) {
-      const area = { row: FIRST_ROW, column: at, rows: Math.max(LEAST_ROWS, cells.length), columns: 1 };
-      draft.named.push({ name, area });
-    }
-  });
+    const area = { row: FIRST_ROW, column, columns: 1 };
+    if (cellName) draft.named.push({ name: cellName, area: { ...area, rows: 1 } });
+    if (name) draft.named.push({ name, area: { ...area, rows: Math.max(LEAST_ROWS, cells.length) } });
+  }
   // The column between two blocks has a key too: a build would take it for a person's own and move it to the end.
-  const gap = first + columns.length;
-  draft.put(KEY_ROW, gap, `·${gap}`, namedStyle('key'));
-  while (draft.columnWidths.length <= first + columns.length) draft.columnWidths.push(3);
+  drawCell(draft, KEY_ROW, end, keyAbove(`·${end}`));
+  draft.columnWidths[end] = 3;
 }
 
-/** A cell that no formula gives. */
-export const constant = (value: string | number) => ({ formula: null, value });
+const widthOf = (cells: readonly Cell[]): number =>
+  Math.max(12, Math.min(60, ...cells.map(({ value }) => String(value).length)));
 
-/** The keys of the weeks, to choose one from. */
-export const weekKeysOf = ({ plan, texts }: ExecutionContext): Reference =>
-  blockAt({
-    sheet: texts.sheets.executionWorkings.name,
-    area: { row: FIRST_ROW, column: WEEKS_COLUMN, rows: plan.weeks.length, columns: 1 },
-  });
+/** Where a name stands that was drawn before. */
+export function namedArea({ name: sheet, named }: SheetDraft, name: string): Area {
+  const found = named.find((each) => each.name === name);
+  if (!found) throw new Error(`no ${name} on ${sheet}`);
+  return found.area;
+}

@@ -3,31 +3,46 @@ import { contentAt, shown } from '#workbook/inputs/locate.ts';
 import type { KnownPerson } from '#workbook/records/former-members.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { constant, drawBlock } from './block.ts';
+import type { Block } from './block.ts';
 import { workingsNames } from './names.ts';
 
 /**
- * Writes down whom this edition lists, as plain texts: the list of members may change before the next build, and then
- * formulas that point there no longer tell who was on it.
+ * Whom this edition lists, as plain texts: the list of members may change before the next build, and then formulas that
+ * point there no longer tell who was on it.
  */
-export function drawKnownPeople({ plan, messages, texts }: ExecutionContext, draft: SheetDraft): void {
+export function knownBlock({ plan, messages, texts }: ExecutionContext): Block<KnownPerson> {
   const { workings } = messages.executionTables;
-  const people = plan.tree.leaves.map((row): KnownPerson => {
-    const { key, name, parent } = plan.members[row]!;
-    return { key, name, team: plan.members.find((each) => each.key === parent)?.name ?? '' };
-  });
-  const column = (header: string, name: `GS_${string}`, field: keyof KnownPerson) => ({
-    header,
-    name,
-    cells: people.map((person) => constant(person[field])),
-    style: namedStyle('label'),
-  });
-  drawBlock(draft, draft.columnWidths.length, workings.known, [
-    column(texts.key, workingsNames.knownKeys, 'key'),
-    column(texts.name, workingsNames.knownNames, 'name'),
-    column(workings.team, workingsNames.knownTeams, 'team'),
-  ]);
+  const style = namedStyle('label');
+  return {
+    title: workings.known,
+    items: plan.tree.leaves.map((row) => {
+      const { key, name, parent } = plan.members[row]!;
+      return { key, name, team: plan.members.find((each) => each.key === parent)?.name ?? '' };
+    }),
+    columns: [
+      {
+        key: 'key',
+        header: texts.key,
+        name: workingsNames.knownKeys,
+        style,
+        cell: ({ item }) => ({ value: item.key }),
+      },
+      {
+        key: 'name',
+        header: texts.name,
+        name: workingsNames.knownNames,
+        style,
+        cell: ({ item }) => ({ value: item.name }),
+      },
+      {
+        key: 'team',
+        header: workings.team,
+        name: workingsNames.knownTeams,
+        style,
+        cell: ({ item }) => ({ value: item.team }),
+      },
+    ],
+  };
 }
 
 /** Whom the last build listed; nobody where there was none. */

@@ -1,78 +1,96 @@
 import { sameKey } from '#engine/plan/judge/keys.ts';
-import type { Plan } from '#engine/plan/plan.ts';
-import { asTyped, cellAt, formulasOn } from '#formula/fx.ts';
+import { asTyped, formulasOn, type Reference } from '#formula/fx.ts';
 import { inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import { type Column, FIRST_ROW } from './block.ts';
+import type { Block } from './block.ts';
 import { workingsNames } from './names.ts';
 
-/** Where keys and names of the roster stand on the workings. */
-export const rosterPlaces = { keys: 1, names: 2 } as const;
+/** Somebody who may be named: a person (1), a unit (2), a former member (3), and where they are listed. */
+interface Listed {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 1 | 2 | 3;
+  readonly source: (field: 'key' | 'name') => Reference;
+}
 
 /** People, then units, then former members, live from where they are listed. */
-export function rosterColumns(context: ExecutionContext): Column[] {
-  const { plan, execution, messages, texts } = context;
+export function rosterBlock(context: ExecutionContext): Block<Listed> {
+  const { messages, texts } = context;
   const { workings } = messages.executionTables;
+  const { rosterKeys, rosterNames, rosterKinds, rosterMeant } = workingsNames;
   const fx = formulasOn(texts.sheets.executionWorkings.name);
-  const isLeaf = new Set(plan.tree.leaves);
-  const rows = plan.tree.rows.map((_, row) => row);
-  const ordered = [...plan.tree.leaves, ...rows.filter((row) => !isLeaf.has(row))];
-  const current = ordered.map((row) => {
-    const { key, name } = plan.members[row] as Plan['members'][number];
-    return {
-      key: { formula: fx`${memberCell(context, row, 'key')}&""`, value: key },
-      name: { formula: fx`${memberCell(context, row, 'name')}&""`, value: name },
-      kind: { formula: null, value: isLeaf.has(row) ? 1 : 2 },
-    };
-  });
-  const former = execution.context.former.map(({ key, name }, index) => {
-    const cell = (field: string) => inputCell(context, ['formerMembers', index, field]);
-    return {
-      key: { formula: fx`${cell('key')}&""`, value: key },
-      name: { formula: fx`${cell('name')}&""`, value: name },
-      kind: { formula: null, value: 3 },
-    };
-  });
-  const all = [...current, ...former];
-  const { name: sheet } = texts.sheets.executionWorkings;
-  const at = (row: number, column: number) => cellAt({ sheet, row: FIRST_ROW + row, column }, 'column');
+  const items = rosterOf(context);
   const firstOf = new Map<string, number>();
-  all.forEach(({ key }, index) => {
-    if (!firstOf.has(sameKey(key.value))) firstOf.set(sameKey(key.value), index + 1);
-  });
-  const { rosterKeys, rosterNames, rosterKinds } = workingsNames;
   const namesakes = new Map<string, number>();
-  for (const { name } of current) {
-    namesakes.set(sameKey(name.value), (namesakes.get(sameKey(name.value)) ?? 0) + 1);
-  }
-  return [
-    {
-      header: texts.key,
-      name: workingsNames.rosterKeys,
-      cells: all.map(({ key }) => key),
-      style: namedStyle('link'),
-    },
-    {
-      header: texts.name,
-      name: workingsNames.rosterNames,
-      cells: all.map(({ name }) => name),
-      style: namedStyle('link'),
-    },
-    {
-      header: workings.kind,
-      name: workingsNames.rosterKinds,
-      cells: all.map(({ kind }) => kind),
-      style: namedStyle('calculation'),
-    },
-    {
-      header: workings.meant,
-      name: workingsNames.rosterMeant,
-      cells: all.map(({ key, name }, row) => ({
-        formula: fx`IF(COUNTIFS(${rosterNames},${asTyped(fx`${at(row, rosterPlaces.names)}`)},${rosterKinds},"<3")>1,-1,MATCH(${at(row, rosterPlaces.keys)},${rosterKeys},0))`,
-        value: (namesakes.get(sameKey(name.value)) ?? 0) > 1 ? -1 : (firstOf.get(sameKey(key.value)) ?? 0),
-      })),
-      style: namedStyle('calculation'),
-    },
-  ];
+  items.forEach(({ key, name, kind }, index) => {
+    if (!firstOf.has(sameKey(key))) firstOf.set(sameKey(key), index + 1);
+    if (kind < 3) namesakes.set(sameKey(name), (namesakes.get(sameKey(name)) ?? 0) + 1);
+  });
+  return {
+    title: workings.roster,
+    items,
+    columns: [
+      {
+        key: 'key',
+        header: texts.key,
+        name: rosterKeys,
+        style: namedStyle('link'),
+        cell: ({ item }) => ({ formula: fx`${item.source('key')}&""`, value: item.key }),
+      },
+      {
+        key: 'name',
+        header: texts.name,
+        name: rosterNames,
+        style: namedStyle('link'),
+        cell: ({ item }) => ({ formula: fx`${item.source('name')}&""`, value: item.name }),
+      },
+      {
+        key: 'kind',
+        header: workings.kind,
+        name: rosterKinds,
+        style: namedStyle('calculation'),
+        cell: ({ item }) => ({ value: item.kind }),
+      },
+      {
+        key: 'meant',
+        header: workings.meant,
+        name: rosterMeant,
+        style: namedStyle('calculation'),
+        cell: ({ item, cell }) => {
+          const several = fx`COUNTIFS(${rosterNames},${asTyped(fx`${cell('name')}`)},${rosterKinds},"<3")>1`;
+          const isOneOfSeveral = (namesakes.get(sameKey(item.name)) ?? 0) > 1;
+          return {
+            formula: fx`IF(${several},-1,MATCH(${cell('key')},${rosterKeys},0))`,
+            value: isOneOfSeveral ? -1 : (firstOf.get(sameKey(item.key)) ?? 0),
+          };
+        },
+      },
+    ],
+  };
+}
+
+function rosterOf(context: ExecutionContext): Listed[] {
+  const { plan, execution } = context;
+  const { leaves, rows } = plan.tree;
+  const isLeaf = new Set(leaves);
+  const units = rows.flatMap((_, row) => (isLeaf.has(row) ? [] : [row]));
+  const current = [...leaves, ...units].map((row): Listed => {
+    const { key, name } = plan.members[row]!;
+    return {
+      key,
+      name,
+      kind: isLeaf.has(row) ? 1 : 2,
+      source: (field) => memberCell(context, row, field),
+    };
+  });
+  const former = execution.context.former.map(
+    ({ key, name }, index): Listed => ({
+      key,
+      name,
+      kind: 3,
+      source: (field) => inputCell(context, ['formerMembers', index, field]),
+    }),
+  );
+  return [...current, ...former];
 }

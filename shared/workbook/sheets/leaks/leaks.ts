@@ -4,7 +4,7 @@ import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -16,7 +16,7 @@ import { leakRows } from './layout.ts';
 import { drawPlannedRates, drawShares } from './planned.ts';
 
 /** Own rates against the planned ones, and at which step everybody's deals are lost; null without a funnel. */
-export function drawLeaks(context: ExecutionContext): SheetDraft | null {
+export function drawLeaks(context: ExecutionSheetContext): SheetDraft | null {
   const { plan, execution, layouts, messages } = context;
   const { funnel, tree } = plan;
   const table = leakTable(carriedPlan(plan, execution), chosenPeriod(context, 'leakPeriod'));

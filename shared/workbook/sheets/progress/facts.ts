@@ -5,7 +5,7 @@ import { chosen } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
-import { EVERYBODY } from '#workbook/sheets/execution-workings/tracking.ts';
+import { EVERYBODY } from '#workbook/sheets/execution-workings/tracked.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

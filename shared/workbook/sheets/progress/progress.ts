@@ -13,7 +13,7 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { drawTrackedBy } from '#workbook/sheets/tracking/facts.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
@@ -25,7 +25,7 @@ import { layOutProgress } from './layout.ts';
 import { drawProgressRanking } from './ranking.ts';
 
 /** Running totals of the plan, the actual and the forecast of a goal and of whoever is chosen, and their charts. */
-export function drawProgress(context: ExecutionContext): SheetDraft {
+export function drawProgress(context: ExecutionSheetContext): SheetDraft {
   const { plan, execution, messages } = context;
   const layout = layOutProgress(context);
   const draft = startSheet(context, 'progress');

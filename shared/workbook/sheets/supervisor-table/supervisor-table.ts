@@ -4,7 +4,7 @@ import { aligned } from '#workbook/inputs/cells.ts';
 import { choiceColumns, drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import { inputCell, startSheet } from '#workbook/sheets/common/context.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -15,7 +15,7 @@ import { drawTime } from './time.ts';
 import { drawTimetable } from './timetable.ts';
 
 /** The supervisor's chosen week: hours against budget, the timetable with its fixed blocks, the checklists. */
-export function drawSupervisorTable(context: ExecutionContext): SheetDraft {
+export function drawSupervisorTable(context: ExecutionSheetContext): SheetDraft {
   const { plan, execution } = context;
   const layout = layOutSupervisor(context);
   const draft = startSheet(context, 'supervisorTable');

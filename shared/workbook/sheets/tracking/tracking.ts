@@ -6,7 +6,7 @@ import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -20,7 +20,7 @@ import { carriedPlan } from './view.ts';
 const fact = trackingFacts.cell;
 
 /** How everybody stands with the chosen goal in the chosen period, as far as the log has come. */
-export function drawTracking(context: ExecutionContext): SheetDraft {
+export function drawTracking(context: ExecutionSheetContext): SheetDraft {
   const { plan, execution, messages } = context;
   const layout = layOutTracking(context);
   const draft = startSheet(context, 'tracking');

@@ -1,0 +1,132 @@
+import { formulasOn } from '#formula/fx.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import {
+  type FormKey,
+  type FormRow,
+  formColumns,
+  formName,
+  type PeriodFormulas,
+} from '#workbook/sheets/common/form-columns.ts';
+import { type FormLine, formGoal, personLines } from '#workbook/sheets/common/form-lines.ts';
+import type { PlanChoice } from '#workbook/sheets/execution-plan/choice.ts';
+import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { Block, BlockColumn, BlockRow } from './block.ts';
+import { workingsNames } from './names.ts';
+import { planNames } from './plan-names.ts';
+
+/** The chosen period by the names of what follows from the choice. */
+const chosenPeriod: PeriodFormulas = {
+  key: planNames.key,
+  first: planNames.first,
+  last: planNames.last,
+  workdays: planNames.workdays,
+  workdaysLeft: planNames.workdaysLeft,
+  taskFirst: planNames.taskFirst,
+  taskLast: planNames.taskLast,
+  taskAt: planNames.taskAt,
+  beforeKey: planNames.beforeKey,
+  beforeFirst: planNames.beforeFirst,
+  beforeLast: planNames.beforeLast,
+  months: { isWeek: `${planNames.isWeek}=1`, ownAt: planNames.ownAt, beforeAt: planNames.beforeAt },
+};
+
+/** Names of the columns that the form sums. */
+const namesOf: Readonly<Partial<Record<FormKey, `GS_${string}`>>> = {
+  task: planNames.lineTask,
+  done: planNames.lineDone,
+  lastPlan: planNames.lineLastPlan,
+  lastActual: planNames.lineLastActual,
+  plan: planNames.linePlan,
+  now: planNames.lineNow,
+};
+
+/** A line of somebody's form. */
+interface PersonLine {
+  /** Row of the organisation, and place among its people. */
+  readonly row: number;
+  readonly leaf: number;
+  /** Place on the form. */
+  readonly number: number;
+  readonly line: FormLine;
+}
+
+/** A row per person and line: their numbers for the chosen period if they are among those chosen, else nothing. */
+export function lineBlock(context: ExecutionContext, choice: PlanChoice): Block<PersonLine> {
+  const { plan, messages, texts } = context;
+  const { formLines, executionPlan } = messages.executionTables;
+  const { workings } = executionPlan;
+  const { name: sheet } = texts.sheets.executionWorkings;
+  const fx = formulasOn(sheet);
+  const lines = personLines(context, choice.period);
+  const { end } = plan.tree.rows[choice.row] ?? { end: 1 };
+  const isInside = ({ row }: PersonLine): boolean => row >= choice.row && row < end;
+  const counts = namedStyle('calculation', formats.count);
+  const amounts = namedStyle('calculation', amountFormat(formGoal(plan).goal.unit));
+  const formRow = ({ item, cell }: BlockRow<PersonLine>): FormRow => ({
+    ...item,
+    context,
+    sheet,
+    period: chosenPeriod,
+    cell,
+  });
+  return {
+    title: workings.lines,
+    items: plan.tree.leaves.flatMap((row, leaf) =>
+      (lines.get(row) ?? []).map((line, number) => ({ row, leaf, number, line })),
+    ),
+    columns: [
+      {
+        key: 'person',
+        header: texts.key,
+        style: namedStyle('link'),
+        cell: ({ item }) => ({
+          formula: `INDEX(${workingsNames.rosterKeys},${item.leaf + 1})`,
+          value: plan.members[item.row]?.key ?? '',
+        }),
+      },
+      {
+        key: 'name',
+        header: formLines.line,
+        style: namedStyle('link'),
+        cell: ({ item }) => ({ formula: formName(context, sheet, item.line), value: item.line.name }),
+      },
+      {
+        key: 'order',
+        header: workings.order,
+        style: counts,
+        cell: ({ item }) => ({ value: item.row + 1 }),
+      },
+      {
+        key: 'number',
+        header: formLines.lineNumber,
+        name: planNames.lineNumbers,
+        style: counts,
+        cell: ({ item }) => ({ value: item.number }),
+      },
+      {
+        key: 'inside',
+        header: workings.inside,
+        name: planNames.lineInside,
+        style: counts,
+        cell: ({ item, cell }) => ({
+          formula: fx`IF(AND(${cell('order')}>=${planNames.whoAt},${cell('order')}<=${planNames.whoTo}),1,0)`,
+          value: isInside(item) ? 1 : 0,
+        }),
+      },
+      ...formColumns.map(({ key, formula, value }): BlockColumn<PersonLine> => {
+        const name = namesOf[key];
+        return {
+          key,
+          header: formLines[key],
+          ...(name ? { name } : {}),
+          style: amounts,
+          cell: (row) => ({
+            formula: fx`IF(${row.cell('inside')}=1,${formula(formRow(row))},"")`,
+            value: isInside(row.item) ? (value(row.item.line) ?? '') : '',
+          }),
+        };
+      }),
+    ],
+  };
+}

@@ -1,0 +1,291 @@
+import { toSerial } from '#engine/days/serial.ts';
+import type { Member } from '#engine/plan/inputs.ts';
+import { cellAt, formulasOn } from '#formula/fx.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import { choices } from '#workbook/sheets/common/choices.ts';
+import { memberCell } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type PlanPeriod, periodBefore } from '#workbook/sheets/common/plan-periods.ts';
+import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
+import { type PlanChoice, planChoice, whoLabel } from '#workbook/sheets/execution-plan/choice.ts';
+import { formats } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { type Block, type BlockColumn, drawBlock, namedArea } from './block.ts';
+import { workingsNames } from './names.ts';
+import { actionBlock, listedBlock } from './plan-actions.ts';
+import { lineBlock } from './plan-lines.ts';
+import { planNames } from './plan-names.ts';
+
+/** What the execution plan looks up, to the right of the other workings. */
+export function drawPlanWorkings(context: ExecutionContext, draft: SheetDraft): void {
+  const choice = planChoice(context);
+  drawBlock(draft, whoBlock(context));
+  drawBlock(draft, orderBlock(context));
+  drawBlock(draft, periodBlock(context, choice, draft));
+  drawBlock(draft, chosenBlock(context, choice));
+  drawBlock(draft, lineBlock(context, choice));
+  drawBlock(draft, actionBlock(context, choice));
+  drawBlock(draft, listedBlock(context, choice));
+}
+
+const count = namedStyle('calculation', formats.count);
+
+/** Place of a period among the columns of the decomposition, from 1, by its key. */
+const placeIn =
+  ({ layouts }: ExecutionContext) =>
+  (key: string): number =>
+    layouts.decomposition.axis.findIndex((column) => column.key === key) + 1;
+
+/** Everybody who may be chosen, in the order of the tree. */
+function whoBlock(context: ExecutionContext): Block<Member> {
+  const { plan, messages, texts } = context;
+  const { workings } = messages.executionTables.executionPlan;
+  const fx = formulasOn(texts.sheets.executionWorkings.name);
+  const { rows } = plan.tree;
+  return {
+    title: workings.choices,
+    items: plan.members,
+    columns: [
+      {
+        key: 'label',
+        header: workings.who,
+        name: planNames.whoLabels,
+        style: namedStyle('link'),
+        cell: ({ item, index, cell }) => ({
+          formula: fx`${memberCell(context, index, 'name')}&" · "&${cell('key')}`,
+          value: whoLabel(item),
+        }),
+      },
+      {
+        key: 'key',
+        header: texts.key,
+        name: planNames.whoKeys,
+        style: namedStyle('link'),
+        cell: ({ item, index }) => ({
+          formula: fx`${memberCell(context, index, 'key')}&""`,
+          value: item.key,
+        }),
+      },
+      {
+        key: 'last',
+        header: workings.lastBelow,
+        name: planNames.whoLast,
+        style: count,
+        cell: ({ index }) => ({ value: rows[index]?.end ?? 0 }),
+      },
+      {
+        key: 'parent',
+        header: texts.parent,
+        name: planNames.whoParent,
+        style: count,
+        cell: ({ index }) => ({ value: (rows[index]?.parent ?? -1) + 1 }),
+      },
+    ],
+  };
+}
+
+/** Beside the roster the place of each in the tree, from 1. */
+function orderBlock({ plan, execution, messages }: ExecutionContext): Block<number> {
+  const { workings } = messages.executionTables.executionPlan;
+  const { people, units, former } = execution.context;
+  const rows = new Map(plan.members.map(({ key }, row) => [key, row + 1]));
+  const places = [...people, ...units].map(({ key }) => rows.get(key) ?? 1);
+  return {
+    title: workings.rosterOrder,
+    items: [...places, ...former.map(() => 1)],
+    columns: [
+      {
+        key: 'order',
+        header: workings.order,
+        name: planNames.rosterOrder,
+        style: count,
+        cell: ({ item }) => ({ value: item }),
+      },
+    ],
+  };
+}
+
+/** Each month followed by its weeks, their days from where these stand. */
+function periodBlock(
+  context: ExecutionContext,
+  { periods }: PlanChoice,
+  draft: SheetDraft,
+): Block<PlanPeriod> {
+  const { messages, texts } = context;
+  const { workings: headers, executionPlan } = messages.executionTables;
+  const { workings } = executionPlan;
+  const placeOf = placeIn(context);
+  const fx = formulasOn(draft.name);
+  const days = namedStyle('calculation', formats.day);
+  const source = ({ kind, index, key }: PlanPeriod, ofWeeks: string, ofMonths: string): string => {
+    const isWeek = kind === 'week';
+    const { row, column } = namedArea(draft, isWeek ? ofWeeks : ofMonths);
+    const at = row + (isWeek ? index : placeOf(key) - 1);
+    return fx`${cellAt({ sheet: draft.name, row: at, column }, 'column')}`;
+  };
+  const { weekFirst, periodFirst, weekLast, periodLast, weekWorkdays, periodWorkdays } = workingsNames;
+  return {
+    title: workings.periods,
+    items: periods,
+    columns: [
+      {
+        key: 'key',
+        header: texts.key,
+        name: planNames.periodKeys,
+        style: namedStyle('key', formats.text),
+        cell: ({ item }) => ({ value: item.key }),
+      },
+      {
+        key: 'isWeek',
+        header: workings.isWeek,
+        name: planNames.periodIsWeek,
+        style: count,
+        cell: ({ item }) => ({ value: item.kind === 'week' ? 1 : 0 }),
+      },
+      {
+        key: 'first',
+        header: headers.firstDay,
+        name: planNames.periodFirst,
+        style: days,
+        cell: ({ item }) => ({
+          formula: source(item, weekFirst, periodFirst),
+          value: toSerial(item.first),
+        }),
+      },
+      {
+        key: 'last',
+        header: headers.lastDay,
+        name: planNames.periodLast,
+        style: days,
+        cell: ({ item }) => ({ formula: source(item, weekLast, periodLast), value: toSerial(item.last) }),
+      },
+      {
+        key: 'workdays',
+        header: headers.workdays,
+        name: planNames.periodWorkdays,
+        style: count,
+        cell: ({ item }) => ({
+          formula: source(item, weekWorkdays, periodWorkdays),
+          value: item.workdays,
+        }),
+      },
+      {
+        key: 'taskAt',
+        header: workings.taskAt,
+        name: planNames.periodTaskAt,
+        style: count,
+        cell: ({ item }) => ({ value: placeOf(item.task.key) }),
+      },
+      {
+        key: 'ownAt',
+        header: workings.ownAt,
+        name: planNames.periodOwnAt,
+        style: count,
+        cell: ({ item }) => ({ value: ownPlace(context, item) }),
+      },
+      {
+        key: 'before',
+        header: workings.before,
+        name: planNames.periodBefore,
+        style: count,
+        cell: ({ item }) => {
+          const before = periodBefore(periods, item);
+          return { value: before ? periods.indexOf(before) + 1 : 0 };
+        },
+      },
+    ],
+  };
+}
+
+/** Of a month its place among the columns of the decomposition; 0 for weeks. */
+const ownPlace = (context: ExecutionContext, { kind, key }: PlanPeriod): number =>
+  kind === 'week' ? 0 : placeIn(context)(key);
+
+/** A single cell with a name of its own, which is its header too. */
+const chosenColumn = (
+  cellName: `GS_Plan${string}`,
+  formula: string,
+  value: string | number,
+  format: string,
+): BlockColumn<PlanChoice> => {
+  const key = cellName.slice('GS_Plan'.length);
+  const style = namedStyle('calculation', format);
+  return { key, header: key, cellName, style, cell: () => ({ formula, value }) };
+};
+
+/**
+ * Who and which period are chosen, and what follows: side by side in one row, each with a name of its own, so that
+ * every cell that reads them stands behind them.
+ */
+function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanChoice> {
+  const { messages, texts, plan } = context;
+  const { row, periods, at, period, day } = choice;
+  const names = planNames;
+  const today = nameOf('execution', 'asOf');
+  const { weekFirst, weekKeys, periodFirst, periodLast } = workingsNames;
+  const { planWho, planPeriod, planDay } = choices;
+  const before = periodBefore(periods, period);
+  const placeOf = placeIn(context);
+  const matched = (values: string): string => `MATCH(${planWho.name}&"",${values},0)`;
+  const week = `INDEX(${weekKeys},MATCH(MAX(INDEX(${weekFirst},1),${today}),${weekFirst},1))`;
+  const chosen = (values: string): string => `INDEX(${values},${names.periodAt})`;
+  const beforeRow = chosen(names.periodBefore);
+  const ofBefore = (values: string): string => `IF(${beforeRow}=0,"",INDEX(${values},${beforeRow}))`;
+  const workdaysLeft = workdaysFormula(
+    context,
+    texts.sheets.executionWorkings.name,
+    names.first,
+    names.taskLast,
+  );
+  const { day: days, count: whole } = formats;
+  return {
+    title: messages.executionTables.executionPlan.workings.chosen,
+    items: [choice],
+    columns: [
+      chosenColumn(
+        names.whoAt,
+        `IFERROR(${matched(names.whoLabels)},IFERROR(${matched(names.whoKeys)},1))`,
+        row + 1,
+        '0',
+      ),
+      chosenColumn(names.whoTo, `INDEX(${names.whoLast},${names.whoAt})`, plan.tree.rows[row]?.end ?? 1, '0'),
+      chosenColumn(
+        names.periodAt,
+        `IFERROR(MATCH(${planPeriod.name}&"",${names.periodKeys},0),MATCH(${week},${names.periodKeys},0))`,
+        at + 1,
+        '0',
+      ),
+      chosenColumn(names.key, chosen(names.periodKeys), period.key, ''),
+      chosenColumn(names.isWeek, chosen(names.periodIsWeek), period.kind === 'week' ? 1 : 0, '0'),
+      chosenColumn(names.first, chosen(names.periodFirst), toSerial(period.first), days),
+      chosenColumn(names.last, chosen(names.periodLast), toSerial(period.last), days),
+      chosenColumn(names.workdays, chosen(names.periodWorkdays), period.workdays, whole),
+      chosenColumn(names.taskAt, chosen(names.periodTaskAt), placeOf(period.task.key), '0'),
+      chosenColumn(
+        names.taskFirst,
+        `INDEX(${periodFirst},${names.taskAt})`,
+        toSerial(period.task.first),
+        days,
+      ),
+      chosenColumn(names.taskLast, `INDEX(${periodLast},${names.taskAt})`, toSerial(period.task.last), days),
+      chosenColumn(names.workdaysLeft, workdaysLeft, period.workdaysLeft, whole),
+      chosenColumn(names.ownAt, chosen(names.periodOwnAt), ownPlace(context, period), '0'),
+      chosenColumn(names.beforeKey, ofBefore(names.periodKeys), before?.key ?? '', ''),
+      chosenColumn(
+        names.beforeFirst,
+        ofBefore(names.periodFirst),
+        before ? toSerial(before.first) : '',
+        days,
+      ),
+      chosenColumn(names.beforeLast, ofBefore(names.periodLast), before ? toSerial(before.last) : '', days),
+      chosenColumn(names.beforeAt, ofBefore(names.periodOwnAt), before ? ownPlace(context, before) : '', '0'),
+      chosenColumn(
+        names.dayShown,
+        `IF(N(${planDay.name})>=61,INT(${planDay.name}),${today})`,
+        toSerial(day),
+        days,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import type { Member } from '#engine/plan/inputs.ts';
+import { formulasOn } from '#formula/fx.ts';
+import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
+import { memberCell } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type FormRow, formColumns, formName } from '#workbook/sheets/common/form-columns.ts';
+import { formGoal } from '#workbook/sheets/common/form-lines.ts';
+import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { StyleName } from '#workbook/style/styles.ts';
+
+/** A line of somebody's form, at a row of the sheet. */
+export interface WeekFormRow extends FormRow {
+  readonly at: number;
+  /** Place on the form. */
+  readonly index: number;
+}
+
+const styleOf = ({ index }: WeekFormRow): StyleName => (index === 0 ? 'subtotal' : 'calculation');
+const keyStyleOf = ({ index }: WeekFormRow): StyleName => (index === 0 ? 'subtotal' : 'key');
+
+/** Whose line it is, its numbers, remarks. */
+export function weekFormColumns(context: ExecutionContext): readonly Column<WeekFormRow>[] {
+  const { plan, messages, texts } = context;
+  const { weekForms, formLines } = messages.executionTables;
+  const { name: sheet } = texts.sheets.weekForms;
+  const fx = formulasOn(sheet);
+  const { goal } = formGoal(plan);
+  const width = Math.max(12, amountFormat(1).length, `${goal.total}`.length + 4);
+  const nameOf = (row: number): string => fx`${memberCell(context, row, 'name')}&""`;
+  const member = (row: number): Member => plan.members[row] as Member;
+  return [
+    {
+      key: 'key',
+      header: texts.key,
+      align: 'left',
+      width: 9,
+      cell: (row) => ({ value: member(row.row).key, style: namedStyle(keyStyleOf(row)) }),
+    },
+    {
+      key: 'team',
+      header: weekForms.team,
+      align: 'left',
+      width: 14,
+      above: keyAbove('team'),
+      cell: (row) => {
+        const above = plan.tree.rows[row.row]?.parent ?? -1;
+        const style = namedStyle(styleOf(row));
+        if (above < 0) return { value: null, style };
+        return { formula: nameOf(above), value: member(above).name, style };
+      },
+    },
+    {
+      key: 'person',
+      header: weekForms.person,
+      align: 'left',
+      width: 14,
+      above: keyAbove('person'),
+      cell: (row) => ({
+        formula: nameOf(row.row),
+        value: member(row.row).name,
+        style: namedStyle(styleOf(row)),
+      }),
+    },
+    {
+      key: 'line',
+      header: formLines.line,
+      align: 'left',
+      width: 14,
+      above: keyAbove('line'),
+      cell: (row) => ({
+        formula: formName(context, sheet, row.line),
+        value: row.line.name,
+        style: namedStyle(styleOf(row)),
+      }),
+    },
+    {
+      key: 'number',
+      header: formLines.lineNumber,
+      width: 6,
+      above: keyAbove('number'),
+      cell: (row) => ({ value: row.index, style: namedStyle(keyStyleOf(row)) }),
+    },
+    ...formColumns.map(
+      ({ key, formula, value }): Column<WeekFormRow> => ({
+        key,
+        header: formLines[key],
+        width,
+        above: keyAbove(key),
+        cell: (row) => {
+          const format = row.index === 0 ? amountFormat(goal.unit) : formats.count;
+          const style = namedStyle(styleOf(row), format);
+          return { formula: formula(row), value: value(row.line) ?? '', style };
+        },
+      }),
+    ),
+    {
+      key: 'remarks',
+      header: texts.remarks,
+      width: 30,
+      cell: () => ({ value: null, style: namedStyle('remark') }),
+    },
+  ];
+}

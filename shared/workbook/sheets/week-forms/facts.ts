@@ -1,0 +1,88 @@
+import { toSerial } from '#engine/days/serial.ts';
+import { formulasOn } from '#formula/fx.ts';
+import { shownCell } from '#workbook/sheets/common/choice-line.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
+import type { PeriodFormulas } from '#workbook/sheets/common/form-columns.ts';
+import type { PlanPeriod } from '#workbook/sheets/common/plan-periods.ts';
+import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { formats } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+
+/** What follows from the chosen week, above the list: its days, its month, and the week before. */
+const weekFacts = factRow(5, 4, [
+  'at',
+  'first',
+  'last',
+  'workdays',
+  'workdaysLeft',
+  'taskFirst',
+  'taskLast',
+  'taskAt',
+  'beforeKey',
+  'beforeFirst',
+  'beforeLast',
+]);
+
+export function drawWeekFacts(
+  context: ExecutionContext,
+  draft: SheetDraft,
+  week: PlanPeriod,
+  before: PlanPeriod | null,
+): PeriodFormulas {
+  const { weekForms: texts, formLines } = context.messages.executionTables;
+  const fx = formulasOn(draft.name);
+  const { periodKeys, periodFirst, periodLast, weekKeys, weekFirst, weekLast, weekWorkdays, weekMonths } =
+    workingsNames;
+  const { cell } = weekFacts;
+  const [at, taskAt, beforeKey] = [cell('at'), cell('taskAt'), cell('beforeKey')];
+  const shown = fx`${shownCell(context, 'formWeek')}`;
+  const ofBefore = (values: string): string => `IF(${beforeKey}="","",INDEX(${values},${at}-1))`;
+  const fact = (title: string, formula: string, value: string | number, format: string): Fact => ({
+    title,
+    formula,
+    value,
+    style: namedStyle('key', format),
+  });
+  const left = workdaysFormula(context, draft.name, cell('first'), cell('taskLast'));
+  const { day, count } = formats;
+  const { task } = week;
+  weekFacts.draw(draft, {
+    at: fact(formLines.lineNumber, `MATCH(${shown},${weekKeys},0)`, week.index + 1, '0'),
+    first: fact(texts.firstDay, `INDEX(${weekFirst},${at})`, toSerial(week.first), day),
+    last: fact(texts.lastDay, `INDEX(${weekLast},${at})`, toSerial(week.last), day),
+    workdays: fact(texts.workdays, `INDEX(${weekWorkdays},${at})`, week.workdays, count),
+    workdaysLeft: fact(texts.workdaysLeft, left, week.workdaysLeft, count),
+    taskFirst: fact(texts.taskFrom, `INDEX(${periodFirst},${taskAt})`, toSerial(task.first), day),
+    taskLast: fact(texts.taskTo, `INDEX(${periodLast},${taskAt})`, toSerial(task.last), day),
+    taskAt: fact(
+      texts.taskNumber,
+      `MATCH(INDEX(${weekMonths},${at}),${periodKeys},0)`,
+      placeOfMonth(context, task.key),
+      '0',
+    ),
+    beforeKey: fact(texts.before, `IF(${at}>1,INDEX(${weekKeys},${at}-1),"")`, before?.key ?? '', ''),
+    beforeFirst: fact(texts.beforeFrom, ofBefore(weekFirst), before ? toSerial(before.first) : '', day),
+    beforeLast: fact(texts.beforeTo, ofBefore(weekLast), before ? toSerial(before.last) : '', day),
+  });
+  return {
+    key: shown,
+    first: cell('first'),
+    last: cell('last'),
+    workdays: cell('workdays'),
+    workdaysLeft: cell('workdaysLeft'),
+    taskFirst: cell('taskFirst'),
+    taskLast: cell('taskLast'),
+    taskAt,
+    beforeKey,
+    beforeFirst: cell('beforeFirst'),
+    beforeLast: cell('beforeLast'),
+    months: null,
+  };
+}
+
+/** Place of a month among year, quarters and months. */
+const placeOfMonth = ({ layouts }: ExecutionContext, month: string): number =>
+  layouts.decomposition.axis.findIndex(({ kind, key }) => kind === 'month' && key === month) + 1;
