@@ -93,7 +93,7 @@ export function levelInstead(draft: Draft, answer: string, rhythm: RegExp): stri
  * How a language puts an answer where the goal says nothing of its kind. Undefined: there is no place for it, and
  * it has to be said in a clause of its own.
  */
-export type Insert = (draft: Draft, answer: string, along: Pick<GoalAnswers, 'from'>) => Draft | undefined;
+type Insert = (draft: Draft, answer: string, along: Pick<GoalAnswers, 'from'>) => Draft | undefined;
 
 /** The rules of one language for completing a sentence. */
 export interface Completing {

@@ -21,14 +21,14 @@ export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
 }
 
 /** Cells of a list that are painted. */
-export interface Mark {
+interface Mark {
   readonly signal: 'good' | 'watch' | 'bad';
   /** The columns from one to another; absent: whole rows. */
   readonly over?: readonly [from: string, to: string];
   /** A formula that is true where they are. */
   readonly when: (cells: MarkedCells) => string;
 }
-export interface MarkedCells {
+interface MarkedCells {
   /** The cell of a column in the painted row, its column put: `$D6`. */
   readonly at: (key: string) => string;
   /** The painted cell itself: `D6`. */
