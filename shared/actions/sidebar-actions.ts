@@ -4,7 +4,7 @@ import type { CheckedGoal, Completed, Completion } from '#actions/goals/goals.ts
 import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
 import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
-import type { Overview } from '#actions/plan/overview.ts';
+import type { Overview, PlanState } from '#actions/plan/overview.ts';
 import type { ListChoice, ListRequest } from '#actions/plan/start-list.ts';
 import type { PortableDone, PortablePreview, PortableRequest } from '#actions/portable/portable-types.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
@@ -29,7 +29,11 @@ export type SampleName = 'branch' | 'mdrt';
 
 /** Plain JSON either way, so that every one of these can travel through a worker or a script's bridge. */
 export interface SidebarActions extends ExecutionActions, RevisionActions {
+  /** From names alone, at once. */
+  planState(): Promise<Reply<PlanState>>;
   overview(): Promise<Reply<Overview>>;
+  /** The same after a look at every sheet of ours. */
+  check(): Promise<Reply<Overview>>;
   startSample(sample: SampleName): Promise<Reply<Built>>;
   readList(request: ListRequest): Promise<Reply<ListReading>>;
   startFromList(request: ListRequest, choice: ListChoice): Promise<Reply<Built>>;

@@ -18,7 +18,7 @@ import { checkGoals, completeGoal } from '#actions/goals/goals.ts';
 import { type JudgeGoals, judgeGoals } from '#actions/goals/judge-goals.ts';
 import { writeGoal } from '#actions/goals/write-goal.ts';
 import { buildRequest, previewBreakdown, readBreakdown } from '#actions/plan/breakdown.ts';
-import { readOverview } from '#actions/plan/overview.ts';
+import { checkOverview, readOverview, readPlanState } from '#actions/plan/overview.ts';
 import { readList, startFromList } from '#actions/plan/start-list.ts';
 import { makePortable, previewPortable } from '#actions/portable/make-portable.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
@@ -68,7 +68,9 @@ export function actionsJudgedBy(
   const builds = preparedChanges<Built>(host, writes);
   const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
   return {
+    planState: () => said(readPlanState(host)),
     overview: () => said(readOverview(host, todayOf(clock))),
+    check: () => said(checkOverview(host, todayOf(clock))),
     startSample: (sample) => said(startExample(host, sample, language, todayOf(clock))),
     readList: (request) => said(readList(host, request, { language, today: todayOf(clock) })),
     startFromList: (request, choice) =>

@@ -46,7 +46,9 @@ const from = (name: string, make: (workbook: LocalWorkbook) => Promise<unknown>)
 
 /** The branch as a plan only, and with its first quarter carried out. */
 export const branchPlan = from('plan', async ({ host }) => newPlan(host, exampleInputs('branch', 'en')));
-const carriedBranch = from('carried', ({ host }) => startExample(host, 'branch', 'en', day(clock.today())));
+export const carriedBranch = from('carried', ({ host }) =>
+  startExample(host, 'branch', 'en', day(clock.today())),
+);
 const empty = from('empty', async () => {});
 
 /** The carried branch after something else was done to it, with months of the decomposition selected. */

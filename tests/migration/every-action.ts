@@ -5,6 +5,7 @@ import { build } from '../sidebar/replies.ts';
 
 /** Actions that do not ask what the workbook's plan says. */
 type BesideThePlan =
+  | 'planState'
   | 'startSample'
   | 'readList'
   | 'startFromList'
@@ -38,6 +39,7 @@ export const everyAction: {
   readonly [Name in PlanAction]: (actions: SidebarActions) => Promise<Reply<unknown>>;
 } = {
   overview: (actions) => actions.overview(),
+  check: (actions) => actions.check(),
   goals: (actions) => actions.goals(),
   completeGoal: (actions) => actions.completeGoal({ key: 'G1', statement: 'Sell more', answers: {} }),
   writeGoal: (actions) => actions.writeGoal({ key: 'G1', before: 'Sell more', after: 'Sell 5% more' }),

@@ -111,6 +111,7 @@ describe('a workbook of an older format in the sidebar', () => {
   const bringing: readonly PlanAction[] = ['build', 'revise'];
   const looking: readonly PlanAction[] = [
     'overview',
+    'check',
     'breakdown',
     'previewBreakdown',
     'prepareBuild',

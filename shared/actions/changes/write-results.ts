@@ -1,9 +1,11 @@
-import { type CheckedGoal, checkGoals } from '#actions/goals/goals.ts';
+import { type CheckedGoal, checkGoalsIn } from '#actions/goals/goals.ts';
 import type { JudgeGoals } from '#actions/goals/judge-goals.ts';
+import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import type { Verdict } from '#engine/smart/types.ts';
 import { nameKey } from '#engine/typed/fold.ts';
 import type { Host, SheetContent } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
@@ -18,48 +20,58 @@ const marks: Readonly<Record<Verdict, string>> = { pass: '✓', doubtful: '~', m
  * Writes the letters and the first hint beside the goals: into the two columns that an earlier check wrote, else into
  * the first two empty ones right of the table. Nothing that people typed is touched.
  */
-export async function writeResults(
+export const writeResults = (
   host: Host,
   today: string,
   messages: Messages,
   judge: JudgeGoals,
-): Promise<Outcome<{ readonly goals: number }>> {
-  const checked = await checkGoals(host, today, messages, judge);
-  if (checked.kind === 'refused') return checked;
-  const reply = await host.read(inputQueries);
-  const { places, issues } = readInputs(reply);
-  const place = places.tables.goals;
-  const content = reply.contents.find(({ name }) => name === place?.sheet);
-  if (!place || !content) return refused(issues);
-
-  const { results } = messages;
-  const column = resultColumn(content, place);
-  const header: CellContent[] = [results.letters, results.hint];
-  const lines = new Map(place.rows.map((row, index) => [row, checked.value[index]] as const));
-  const cells: CellContent[][] = [header];
-  for (let row = place.area.row + 1; row < place.area.row + place.area.rows; row++) {
-    const goal = lines.get(row);
-    cells.push(goal ? [lettersOf(goal), goal.check.hint] : [null, null]);
-  }
-  const { row } = place.area;
-  const area = { row, column, rows: 1, columns: COLUMNS };
-  const body = { row: row + 1, column, rows: cells.length - 1, columns: COLUMNS };
-  await host.write({
-    steps: [
-      {
-        step: 'cells',
-        sheet: place.sheet,
-        row,
-        column,
-        cells,
-        styles: [
-          { area, style: namedStyle('header') },
-          { area: body, style: namedStyle('calculation') },
-        ],
-      },
-    ],
+): Promise<Outcome<WrittenResults>> =>
+  changeWorkbook(host, {
+    read: inputQueries,
+    decide: async (reply) => {
+      const reading = readInputs(reply);
+      const checked = await checkGoalsIn(reading, today, messages, judge);
+      if (checked.kind === 'refused') return checked;
+      const place = reading.places.tables.goals;
+      const content = reply.contents.find(({ name }) => name === place?.sheet);
+      if (!place || !content) return refused(reading.issues);
+      const steps = [resultStep(place, content, checked.value, messages)];
+      return done({ kind: 'cells', steps, answer: { goals: checked.value.length } });
+    },
   });
-  return done({ goals: checked.value.length });
+
+export interface WrittenResults {
+  /** So many goals were checked. */
+  readonly goals: number;
+}
+
+function resultStep(
+  place: TablePlace,
+  content: SheetContent,
+  checked: readonly CheckedGoal[],
+  { results }: Messages,
+): PlainStep {
+  const { sheet, area: table } = place;
+  const { row } = table;
+  const column = resultColumn(content, place);
+  const goals = new Map(place.rows.map((at, index) => [at, checked[index]] as const));
+  const lines = Array.from({ length: table.rows - 1 }, (_, below): CellContent[] => {
+    const goal = goals.get(row + 1 + below);
+    return goal ? [lettersOf(goal), goal.check.hint] : [null, null];
+  });
+  const header = { row, column, rows: 1, columns: COLUMNS };
+  const body = { row: row + 1, column, rows: lines.length, columns: COLUMNS };
+  return {
+    step: 'cells',
+    sheet,
+    row,
+    column,
+    cells: [[results.letters, results.hint], ...lines],
+    styles: [
+      { area: header, style: namedStyle('header') },
+      { area: body, style: namedStyle('calculation') },
+    ],
+  };
 }
 
 const lettersOf = ({ check }: CheckedGoal): string =>

@@ -1,11 +1,13 @@
 import { holdsPlan } from '#actions/plan/overview.ts';
+import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { issuesOf } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { Language, PlanInputs, Scenario } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
-import type { Host, ReadReply, WriteStep } from '#host/host.ts';
+import type { Host, ReadReply } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { mdrt } from '#workbook/examples/mdrt.ts';
@@ -64,34 +66,44 @@ function funnelOf(inputs: PlanInputs, source: FunnelRead['source']): FunnelRead 
  * Puts a scenario into the first free row of the scenarios' table; with a name that is there already it takes that
  * row. Refused without a plan that has a funnel, or without a name.
  */
-export async function insertScenario(
-  host: Host,
+export const insertScenario = (host: Host, scenario: Scenario): Promise<Outcome<{ readonly name: string }>> =>
+  changeWorkbook(host, {
+    read: inputQueries,
+    decide: (reply) => {
+      const { inputs, issues, places } = readInputs(reply);
+      if (!holdsPlan(reply) || inputs?.funnel.goal === null) {
+        return refused([{ ...issue('funnel.noPlan', ['funnel'], {}), place: null }]);
+      }
+      const place = places.tables.scenarios;
+      if (!inputs || !place) return refused(issues);
+      const name = scenario.name.trim();
+      if (name === '') return refused([{ ...issue('funnel.noName', ['scenarios'], {}), place: null }]);
+      const known = inputs.funnel.scenarios.findIndex((each) => each.name === name);
+      const row = known >= 0 ? (place.rows[known] as number) : freeRow(reply, place);
+      return done({
+        kind: 'cells',
+        steps: scenarioSteps(place, row, { ...scenario, name }),
+        answer: { name },
+      });
+    },
+  });
+
+function scenarioSteps(
+  { sheet, columns }: TablePlace,
+  row: number,
   scenario: Scenario,
-): Promise<Outcome<{ readonly name: string }>> {
-  const reply = await host.read(inputQueries);
-  const { inputs, issues, places } = readInputs(reply);
-  if (!holdsPlan(reply) || inputs?.funnel.goal === null) {
-    return refused([{ ...issue('funnel.noPlan', ['funnel'], {}), place: null }]);
-  }
-  const place = places.tables.scenarios;
-  if (!inputs || !place) return refused(issues);
-  const name = scenario.name.trim();
-  if (name === '') return refused([{ ...issue('funnel.noName', ['scenarios'], {}), place: null }]);
-  const known = inputs.funnel.scenarios.findIndex((each) => each.name === name);
-  const row = known >= 0 ? (place.rows[known] as number) : freeRow(reply, place);
-  const { sheet } = place;
+): readonly PlainStep[] {
   const contents: Readonly<Record<string, CellContent>> = {
-    name,
+    name: scenario.name,
     averageDeal: scenario.averageDeal,
     ...Object.fromEntries(scenario.rates.map((rate, index) => [`rates.${index}`, rate])),
   };
-  const steps = Object.entries(contents).flatMap(([key, content]): WriteStep[] => {
-    const column = place.columns[key];
-    if (column === undefined) return [];
-    return [{ step: 'cells', sheet, row, column, cells: [[content]], styles: [] }];
+  return Object.entries(contents).flatMap(([key, content]): PlainStep[] => {
+    const column = columns[key];
+    return column === undefined
+      ? []
+      : [{ step: 'cells', sheet, row, column, cells: [[content]], styles: [] }];
   });
-  await host.write({ steps });
-  return done({ name });
 }
 
 /** The first row below the header in which no column of the table holds anything. */

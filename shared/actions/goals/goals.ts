@@ -14,7 +14,7 @@ import { cellName } from '#formula/address.ts';
 import type { Host } from '#host/host.ts';
 import { reasonOf, smartHint, smartRemarks } from '#language/goals/smart.ts';
 import type { Messages } from '#language/messages.ts';
-import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { type InputReading, inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import type { JudgedGoal, JudgeGoals } from './judge-goals.ts';
 
 /** One goal of the sheet and what the SMART check says about its sentence. */
@@ -47,13 +47,21 @@ export interface LetterCheck {
 }
 
 /** All goals of the Goals sheet with their checks; sentences that are too long are refused with the cell. */
-export async function checkGoals(
+export const checkGoals = async (
   host: Host,
   today: string,
   messages: Messages,
   judge: JudgeGoals,
+): Promise<Outcome<readonly CheckedGoal[]>> =>
+  checkGoalsIn(readInputs(await host.read(inputQueries)), today, messages, judge);
+
+/** The same of inputs that were read. */
+export async function checkGoalsIn(
+  { inputs, issues, places }: InputReading,
+  today: string,
+  messages: Messages,
+  judge: JudgeGoals,
 ): Promise<Outcome<readonly CheckedGoal[]>> {
-  const { inputs, issues, places } = readInputs(await host.read(inputQueries));
   if (!inputs) return refused(issues);
   const judged = await judge(
     inputs.goals.map((goal) => ({

@@ -1,3 +1,4 @@
+import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Host } from '#host/host.ts';
@@ -14,19 +15,21 @@ export interface AcceptedGoal {
 }
 
 /** Writes one completed sentence into its cell; refused where the goal is gone or its sentence was changed since. */
-export async function writeGoal(
-  host: Host,
-  { key, before, after }: AcceptedGoal,
-): Promise<Outcome<AcceptedGoal>> {
-  const { inputs, issues, places } = readInputs(await host.read(inputQueries));
-  if (!inputs) return refused(issues);
-  const index = inputs.goals.findIndex((goal) => goal.key === key);
-  const place = places.cell(['goals', index, 'statement']);
-  if (index < 0 || !place) return refused([{ ...issue('goal.gone', ['goals'], { key }), place: null }]);
-  if (inputs.goals[index]?.statement !== before) {
-    return refused([{ ...issue('goal.changedSince', ['goals', index, 'statement'], { key }), place }]);
-  }
-  const { sheet, row, column } = place;
-  await host.write({ steps: [{ step: 'cells', sheet, row, column, cells: [[after]], styles: [] }] });
-  return done({ key, before, after });
-}
+export const writeGoal = (host: Host, accepted: AcceptedGoal): Promise<Outcome<AcceptedGoal>> =>
+  changeWorkbook(host, {
+    read: inputQueries,
+    decide: (reply) => {
+      const { key, before, after } = accepted;
+      const { inputs, issues, places } = readInputs(reply);
+      if (!inputs) return refused(issues);
+      const index = inputs.goals.findIndex((goal) => goal.key === key);
+      const place = places.cell(['goals', index, 'statement']);
+      if (index < 0 || !place) return refused([{ ...issue('goal.gone', ['goals'], { key }), place: null }]);
+      if (inputs.goals[index]?.statement !== before) {
+        return refused([{ ...issue('goal.changedSince', ['goals', index, 'statement'], { key }), place }]);
+      }
+      const { sheet, row, column } = place;
+      const steps = [{ step: 'cells', sheet, row, column, cells: [[after]], styles: [] } as const];
+      return done({ kind: 'cells', steps, answer: accepted });
+    },
+  });

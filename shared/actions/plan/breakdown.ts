@@ -9,7 +9,7 @@ import {
 import type { GeneratedSheets } from '#actions/protocol/generate-sheets.ts';
 import { messagesFor } from '#actions/protocol/messages-for.ts';
 import { done, hasErrors, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import { planQueries, readPlan } from '#actions/protocol/read-plan.ts';
+import { judgedQueries, planQueries, readPlan, readToLook } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Goal } from '#engine/plan/inputs.ts';
@@ -17,7 +17,7 @@ import type { Plan } from '#engine/plan/plan.ts';
 import { toAmount } from '#engine/units.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
-import { readInputs } from '#workbook/inputs/read.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { lockedCells, lockedIssue } from '#workbook/records/locked-goals.ts';
 import {
@@ -64,7 +64,7 @@ interface BreakdownRow {
 const SHOWN_ROWS = 8;
 
 export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
-  const { reply, issues: older } = bringUp(await host.read(planQueries));
+  const { reply, issues: older } = bringUp(await readToLook(host, inputQueries));
   const { inputs, issues } = readInputs(reply);
   if (!inputs || hasErrors(issues)) return refused(issues);
   return done(
@@ -77,13 +77,16 @@ export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
   );
 }
 
-/** What a build under these settings would write: its first rows, totals and cells. Writes nothing. */
+/**
+ * What a build under these settings would write: its first rows, totals and cells, without what people put on sheets
+ * besides. Writes nothing.
+ */
 export async function previewBreakdown(
   host: Host,
   settings: BreakdownSettings,
   today: Day,
 ): Promise<Outcome<BreakdownPreview>> {
-  const reply = await host.read(planQueries);
+  const reply = await readToLook(host, judgedQueries);
   const change = settingsChange(reply, settings, today);
   if (change.kind === 'refused') return change;
   const drawn = drawChange(reply, change.value);

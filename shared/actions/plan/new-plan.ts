@@ -42,10 +42,11 @@ export const newPlan = (
     decide: (reply) => newPlanChange(reply, inputs, execution),
   });
 
-function newPlanChange(
+/** The same from a reply to whatever was read: names and sheets always come. */
+export function newPlanChange(
   { names, sheets }: ReadReply,
   inputs: PlanInputs,
-  execution: NewExecution | null,
+  execution: NewExecution | null = null,
 ): Outcome<BuildChange<Built>> {
   const known = names.find(({ name }) =>
     Object.values(inputTables).some(({ table }) => tableName(table) === name),

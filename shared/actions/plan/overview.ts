@@ -1,6 +1,6 @@
 import { type ExecutionSummary, executionSummary } from '#actions/execution/execution-summary.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import { planQueries } from '#actions/protocol/read-plan.ts';
+import { judgedQueries, planQueries, readToLook } from '#actions/protocol/read-plan.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
@@ -14,13 +14,16 @@ import { tableName } from '#workbook/inputs/names.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { noHolds } from '#workbook/merge/holds.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
+import { isInExecution } from '#workbook/records/read.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { checkPlan, type Findings } from './check.ts';
 
-/** A plan at a summary; `none`: the workbook holds none yet. */
+/** A plan at a glance; `none`: the workbook holds none yet. */
 export type Overview = { readonly kind: 'none' } | PlanOverview;
 export interface PlanOverview {
   readonly kind: 'plan';
+  /** How much was looked at: what the plan is judged by, or every sheet of ours. */
+  readonly scope: 'glance' | 'whole';
   readonly title: string;
   readonly start: Day;
   readonly end: Day;
@@ -61,9 +64,33 @@ export interface GoalOverview {
   readonly level: Level | null;
 }
 
-/** The plan at a summary, with one read. Inputs that cannot be planned are refused with what is wrong. */
-export async function readOverview(host: Host, today: Day): Promise<Outcome<Overview>> {
-  const found = await host.read(planQueries);
+/** Whether the workbook holds a plan yet, and whether that is being carried out. */
+export type PlanState = 'none' | 'planned' | 'inExecution';
+
+/** Known from the names alone: no sheet is read. */
+export async function readPlanState(host: Host): Promise<Outcome<PlanState>> {
+  const reply = await host.read({ sheets: [] });
+  if (!holdsPlan(reply)) return done('none');
+  return done(isInExecution(reply) ? 'inExecution' : 'planned');
+}
+
+/**
+ * The plan at a glance, with one read of what it is judged by. Inputs that cannot be planned are refused with what is
+ * wrong.
+ */
+export const readOverview = (host: Host, today: Day): Promise<Outcome<Overview>> =>
+  overviewFrom(host, 'glance', today);
+
+/** The same after a look at every sheet of ours: also at formulas that somebody has typed over where no check shows it. */
+export const checkOverview = (host: Host, today: Day): Promise<Outcome<Overview>> =>
+  overviewFrom(host, 'whole', today);
+
+async function overviewFrom(
+  host: Host,
+  scope: PlanOverview['scope'],
+  today: Day,
+): Promise<Outcome<Overview>> {
+  const found = await readToLook(host, scope === 'whole' ? planQueries : judgedQueries);
   if (!holdsPlan(found)) return done({ kind: 'none' });
   const { reply } = bringUp(found);
   const { inputs, places, issues } = readInputs(reply);
@@ -71,11 +98,12 @@ export async function readOverview(host: Host, today: Day): Promise<Outcome<Over
   const findings = checkPlan(found, today);
   if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
   const summary = executionSummary(reply, plan.value, places, today);
-  return done(overviewOf(plan.value, findings, summary?.today ?? today, summary), findings.issues);
+  const overview = overviewOf(plan.value, findings, summary?.today ?? today, summary);
+  return done({ ...overview, scope }, findings.issues);
 }
 
 /** Does the workbook hold any of our input tables? */
-export const holdsPlan = ({ names }: ReadReply): boolean =>
+export const holdsPlan = ({ names }: Pick<ReadReply, 'names'>): boolean =>
   names.some(({ name }) => Object.values(inputTables).some(({ table }) => tableName(table) === name));
 
 function overviewOf(
@@ -83,7 +111,7 @@ function overviewOf(
   { checks, verdict }: Findings,
   today: Day,
   summary: ExecutionSummary | null,
-): PlanOverview {
+): Omit<PlanOverview, 'scope'> {
   const { inputs, calendar, months, funnel } = plan;
   const count = (state: (typeof checks)[number]['state']): number =>
     checks.filter((check) => check.state === state).length;

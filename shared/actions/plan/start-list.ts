@@ -1,10 +1,10 @@
-import type { Built } from '#actions/protocol/change-workbook.ts';
+import { type Built, changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, hasErrors, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { civilOf, type Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { conventionsOf } from '#engine/typed/conventions.ts';
-import type { AreaContent, Host } from '#host/host.ts';
+import type { AreaContent, Host, ReadBatch, ReadReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import type { RangeIssues } from '#language/changes/changes.ts';
 import type { ListIssues } from '#language/plan/lists.ts';
@@ -12,7 +12,7 @@ import { type ListChoice, planOfList } from '#workbook/list/plan-of-list.ts';
 import type { ListCorrections, ListReading } from '#workbook/list/reading.ts';
 import { recogniseList } from '#workbook/list/recognise.ts';
 import { currentRegion } from '#workbook/list/region.ts';
-import { newPlan } from './new-plan.ts';
+import { newPlanChange } from './new-plan.ts';
 
 const issue = issuesOf<ListIssues & RangeIssues>();
 
@@ -34,12 +34,45 @@ interface Reader {
 }
 
 /** What the cells say as a list; of one selected cell, the whole block around it. Writes nothing. */
-export async function readList(
+export const readList = async (
+  host: Host,
+  request: ListRequest,
+  reader: Reader,
+): Promise<Outcome<ListReading>> => listIn(await host.read(listQueries(request)), host, request, reader);
+
+/** A plan of the list, as the person understands it, behind the sheets that are there. */
+export const startFromList = (
+  host: Host,
+  request: ListRequest,
+  choice: ListChoice,
+  reader: Reader,
+): Promise<Outcome<Built>> =>
+  changeWorkbook(host, {
+    read: listQueries(request),
+    decide: async (reply) => {
+      const list = await listIn(reply, host, request, reader);
+      if (list.kind === 'refused') return list;
+      if (hasErrors(list.issues)) return refused(list.issues);
+      if (choice.goals.length === 0 || choice.goals.some(({ total }) => !(total > 0))) {
+        return refused([{ ...issue('list.noTotal', ['total'], {}), place: null }]);
+      }
+      const change = newPlanChange(reply, planOfList(list.value, choice, reader.language));
+      return change.kind === 'refused' ? change : done(change.value, [...list.issues, ...change.issues]);
+    },
+  });
+
+const listQueries = ({ place }: ListRequest): ReadBatch => ({
+  sheets: [place ? { by: 'area', ...place } : { by: 'selection' }],
+});
+
+async function listIn(
+  reply: ReadReply,
   host: Host,
   { place, corrections }: ListRequest,
   { language, today }: Reader,
 ): Promise<Outcome<ListReading>> {
-  const block = await blockAt(host, place);
+  const chosen = reply.areas[0] ?? null;
+  const block = chosen && !place ? await withNeighbours(host, chosen) : chosen;
   if (!block) return refused([{ ...issue('change.nothingSelected', ['selection'], {}), place: null }]);
   const conventions = conventionsOf(language, civilOf(today).year);
   const reading = recogniseList({ block, today, conventions, corrections });
@@ -47,28 +80,9 @@ export async function readList(
   return done(reading, reading.issues);
 }
 
-/** A plan of the list, as the person understands it, behind the sheets that are there. */
-export async function startFromList(
-  host: Host,
-  request: ListRequest,
-  choice: ListChoice,
-  reader: Reader,
-): Promise<Outcome<Built>> {
-  const read = await readList(host, request, reader);
-  if (read.kind === 'refused') return read;
-  if (hasErrors(read.issues)) return refused(read.issues);
-  if (choice.goals.length === 0 || choice.goals.some(({ total }) => !(total > 0))) {
-    return refused([{ ...issue('list.noTotal', ['total'], {}), place: null }]);
-  }
-  const built = await newPlan(host, planOfList(read.value, choice, reader.language));
-  return built.kind === 'refused' ? built : done(built.value, [...read.issues, ...built.issues]);
-}
-
-async function blockAt(host: Host, place: ListPlace | null): Promise<AreaContent | null> {
-  const query = place ? ({ by: 'area', ...place } as const) : ({ by: 'selection' } as const);
-  const chosen = (await host.read({ sheets: [query] })).areas[0] ?? null;
-  const isOneCell = chosen !== null && chosen.area.rows === 1 && chosen.area.columns === 1;
-  if (!isOneCell || place) return chosen;
+/** Of one cell the block around it, else what is selected. */
+async function withNeighbours(host: Host, chosen: AreaContent): Promise<AreaContent> {
+  if (chosen.area.rows * chosen.area.columns !== 1) return chosen;
   const { contents } = await host.read({ sheets: [{ by: 'title', name: chosen.sheet }] });
   const content = contents.find(({ name }) => name === chosen.sheet);
   const area = content ? currentRegion(content, chosen.area.row, chosen.area.column) : null;

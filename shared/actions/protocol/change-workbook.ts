@@ -9,7 +9,7 @@ import { type GeneratedSheets, generateSheets } from './generate-sheets.ts';
 import { generatedSheetSteps } from './generated-sheet-steps.ts';
 import { inverseSteps } from './inverse-steps.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import { planQueries, readPlan } from './read-plan.ts';
+import { readPlan, withRestOfPlan } from './read-plan.ts';
 import { newRecordState } from './record-state.ts';
 import { updateUserReferences, userSheetQueries } from './update-user-references.ts';
 
@@ -107,7 +107,7 @@ export async function prepareChange<T>(
       decided.issues,
     );
   }
-  const drawn = drawChange(await withRest(host, first), change);
+  const drawn = drawChange(await withRestOfPlan(host, first), change);
   if (drawn.kind === 'refused') return refused([...decided.issues, ...drawn.issues]);
   const { reply, generated, steps } = drawn.value;
   const userSheets = userSheetQueries(reply, generated);
@@ -164,15 +164,6 @@ export function drawChange(
     ...reading.issues,
     ...generated.issues,
   ]);
-}
-
-/** The reply with all other sheets of ours. */
-async function withRest(host: Host, reply: ReadReply): Promise<ReadReply> {
-  const known = new Set(reply.contents.map(({ name }) => name));
-  const isMissing = (wanted: string): boolean =>
-    reply.names.some(({ name, sheet }) => name.toLowerCase() === wanted.toLowerCase() && !known.has(sheet));
-  const sheets = planQueries.sheets.filter((query) => query.by === 'anchor' && isMissing(query.name));
-  return sheets.length === 0 ? reply : withContents(reply, (await host.read({ sheets })).contents);
 }
 
 function shown({ show }: BuildChange<unknown>, { sheets }: GeneratedSheets): readonly WriteStep[] {

@@ -1,27 +1,50 @@
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import type { ReadBatch, ReadReply, WriteStep } from '#host/host.ts';
-import type { PlainStep } from '#host/reply-after.ts';
+import type { Host, ReadBatch, ReadReply, SheetQuery, WriteStep } from '#host/host.ts';
+import { type PlainStep, withContents } from '#host/reply-after.ts';
+import type { GeneratedSheetKey } from '#language/plan/tables.ts';
+import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { judgeSettings } from '#workbook/records/judge-settings.ts';
 import { readRecords, recordQueries } from '#workbook/records/read.ts';
-import { tableNames } from '#workbook/sheets/generated-names.ts';
+import { tableKeys, tableNames } from '#workbook/sheets/generated-names.ts';
 import { done, hasErrors, type Outcome, refused } from './outcome.ts';
 import type { RecordState } from './record-state.ts';
 
 /** What people type: the input sheets and the records. */
 export const typedQueries: ReadBatch = { sheets: [...inputQueries.sheets, ...recordQueries.sheets] };
 
-/** What a build needs to see: what people type, and the generated sheets. */
-export const planQueries: ReadBatch = {
-  sheets: [
-    ...typedQueries.sheets,
-    ...Object.values(tableNames).map((name) => ({ by: 'anchor', name }) as const),
-  ],
+const generated = (keys: readonly GeneratedSheetKey[]): readonly SheetQuery[] =>
+  keys.map((key) => ({ by: 'anchor', name: tableNames[key] }));
+
+/**
+ * What a plan is judged by: what people type, the months that they hold on the decomposition, whom the last build knew, and
+ * the Checks sheet.
+ */
+export const judgedQueries: ReadBatch = {
+  sheets: [...typedQueries.sheets, ...generated(['decomposition', 'checks', 'executionWorkings'])],
 };
+
+/** What a build needs to see: what people type, and the generated sheets. */
+export const planQueries: ReadBatch = { sheets: [...typedQueries.sheets, ...generated(tableKeys)] };
+
+/** The reply with all other sheets that a build needs to see. */
+export async function withRestOfPlan(host: Host, reply: ReadReply): Promise<ReadReply> {
+  const known = new Set(reply.contents.map(({ name }) => name));
+  const isMissing = (wanted: string): boolean =>
+    reply.names.some(({ name, sheet }) => name.toLowerCase() === wanted.toLowerCase() && !known.has(sheet));
+  const sheets = planQueries.sheets.filter((query) => query.by === 'anchor' && isMissing(query.name));
+  return sheets.length === 0 ? reply : withContents(reply, (await host.read({ sheets })).contents);
+}
+
+/** Reads what is asked for; a workbook of an older format whole, since it is brought up from all of it. */
+export async function readToLook(host: Host, queries: ReadBatch): Promise<ReadReply> {
+  const reply = await host.read(queries);
+  return formatIssue(reply)?.code === 'input.version.older' ? withRestOfPlan(host, reply) : reply;
+}
 
 /** A plan as its workbook holds it, and its records. */
 export interface PlanReading {

@@ -1,6 +1,6 @@
 import { buildChange, changeWorkbook, drawChange } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import { planQueries } from '#actions/protocol/read-plan.ts';
+import { judgedQueries, planQueries, readToLook } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type Need, needOf } from '#engine/revision/options.ts';
 import { revisionState } from '#engine/revision/record.ts';
@@ -46,7 +46,7 @@ export async function previewRevision(
   today: Day,
   messages: Messages,
 ): Promise<Outcome<RevisionPreview>> {
-  const reply = await host.read(planQueries);
+  const reply = await readToLook(host, judgedQueries);
   const found = goalOnRecord(reply, question.goal, today);
   if (found.kind === 'refused') return found;
   const { outlook, goal } = found.value;

@@ -1,5 +1,5 @@
 import { done, type Outcome } from '#actions/protocol/outcome.ts';
-import { planQueries } from '#actions/protocol/read-plan.ts';
+import { judgedQueries, readToLook } from '#actions/protocol/read-plan.ts';
 import { lastDayOfMonth } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { failure, type Result } from '#engine/issue.ts';
@@ -28,7 +28,7 @@ export async function readRevision(
   today: Day,
   messages: Messages,
 ): Promise<Outcome<RevisionReading>> {
-  const found = goalOnRecord(await host.read(planQueries), key, today);
+  const found = goalOnRecord(await readToLook(host, judgedQueries), key, today);
   if (found.kind === 'refused') {
     const isNotBegun = found.issues.some(({ code }) => code === 'execution.notStarted');
     return isNotBegun ? done({ kind: 'notBegun' }) : found;

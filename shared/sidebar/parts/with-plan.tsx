@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Overview } from '#actions/plan/overview.ts';
+import type { PlanState } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { useQuery } from '#sidebar/use-query.ts';
 import { Loading, NoPlan } from './states.tsx';
@@ -7,8 +7,10 @@ import { Loading, NoPlan } from './states.tsx';
 /** Shows the page where the workbook holds a plan, else the way to one. */
 export function WithPlan({ children }: { readonly children: ReactNode }) {
   const { actions } = useAppContext();
-  const { reply, hasFailed } = useQuery<Overview>('overview', () => actions.overview());
+  const { reply, isFetching, hasFailed } = useQuery<PlanState>('planState', () => actions.planState());
   if (hasFailed) return children;
-  if (!reply) return <Loading />;
-  return reply.kind === 'done' && reply.value.kind === 'none' ? <NoPlan /> : children;
+  const isNone = reply?.kind === 'done' && reply.value === 'none';
+  // A plan may have been made since.
+  if (!reply || (isNone && isFetching)) return <Loading />;
+  return isNone ? <NoPlan /> : children;
 }

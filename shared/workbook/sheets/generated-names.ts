@@ -22,7 +22,7 @@ export const tableNames: Readonly<Record<GeneratedSheetKey, `GS_${string}`>> = {
   supervisorTable: 'GS_SupervisorTable',
   executionWorkings: 'GS_ExecutionWorkings',
 };
-const tableKeys = Object.keys(tableNames) as readonly GeneratedSheetKey[];
+export const tableKeys = Object.keys(tableNames) as readonly GeneratedSheetKey[];
 
 /**
  * What each generated sheet is called in this workbook: as it is now where there is one (people may have renamed

@@ -1,4 +1,6 @@
-import type { Overview } from '#actions/plan/overview.ts';
+import { useRef } from 'react';
+import type { Reply } from '#actions/notices.ts';
+import type { Overview, PlanOverview } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { useQuery } from '#sidebar/use-query.ts';
@@ -7,17 +9,30 @@ import { PlanView } from './plan-view.tsx';
 
 /** The plan at a glance, or the ways to a first one. */
 export function Home() {
-  const { actions, texts } = useAppContext();
-  const query = useQuery<Overview>('overview', () => actions.overview());
+  const { actions, texts, replies } = useAppContext();
+  const scope = useRef(scopeAfter(replies.get('overview') as Reply<Overview> | undefined));
+  const query = useQuery<Overview>('overview', () =>
+    scope.current === 'whole' ? actions.check() : actions.overview(),
+  );
+  const check = (): void => {
+    scope.current = 'whole';
+    query.refetch();
+  };
   return (
     <QueryResult query={query} title={texts.app.pages.home}>
       {(overview, { said }) =>
         overview.kind === 'none' ? (
           <FirstRun started={query.refetch} />
         ) : (
-          <PlanView overview={overview} said={said} query={query} />
+          <PlanView overview={overview} said={said} isFetching={query.isFetching} check={check} />
         )
       }
     </QueryResult>
   );
+}
+
+/** What only a look at every sheet has found is looked for again, until it is mended. */
+function scopeAfter(last: Reply<Overview> | undefined): PlanOverview['scope'] {
+  const overview = last?.kind === 'done' ? last.value : null;
+  return overview?.kind === 'plan' && overview.verdict === 'look' ? overview.scope : 'glance';
 }

@@ -12,7 +12,6 @@ import { Notices } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { tones } from '#sidebar/parts/tones.ts';
-import type { Refetchable } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
   verdict: {
@@ -60,10 +59,12 @@ const useStyles = makeStyles({
 interface PlanViewProps {
   readonly overview: PlanOverview;
   readonly said: readonly Said[];
-  readonly query: Refetchable;
+  readonly isFetching: boolean;
+  /** Looks at every sheet. */
+  readonly check: () => void;
 }
 
-export function PlanView({ overview, said, query: { isFetching, refetch } }: PlanViewProps) {
+export function PlanView({ overview, said, isFetching, check }: PlanViewProps) {
   const styles = useStyles();
   const { texts, formats, goTo } = useAppContext();
   const { home } = texts;
@@ -71,7 +72,7 @@ export function PlanView({ overview, said, query: { isFetching, refetch } }: Pla
   const errors = said.filter(({ severity }) => severity !== 'info');
   const footer =
     verdict === 'fine' ? (
-      <PrimaryButton isOff={isFetching} press={refetch}>
+      <PrimaryButton isOff={isFetching} press={check}>
         {home.check}
       </PrimaryButton>
     ) : (
