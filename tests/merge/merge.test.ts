@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
-import { formulaOf } from '#host/sheet.ts';
+import { type CellContent, formulaOf } from '#host/sheet.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { builtFrom, readAll } from '../parity/built.ts';
@@ -162,6 +162,27 @@ describe('a rebuild keeps', () => {
     expect(cellsOf(back)).toEqual(cellsOf(await readAll(workbook)));
   });
 
+  it.each([
+    ['Phone', 'a title of their own'],
+    ['Target', 'a title that another table of ours has'],
+    ['Remarks', 'a title that this table has'],
+  ])('a column that they put within the table, called %s: %s', async (title) => {
+    const own = (key: string): string => `${title} of ${key}`;
+    const remarks = columnOf(table(before), 'Remarks');
+    await insertColumn(workbook, 2, (row, cells) => {
+      if (row === 4) return title;
+      return members.some(({ key }) => key === cells[0]) ? own(String(cells[0])) : null;
+    });
+    const once = await readAll(await rebuilt(workbook));
+    const { cells } = table(once);
+    for (const key of all) {
+      const row = cells[rowOf(table(once), 'G1', key)]!;
+      expect([key, row]).toEqual([key, expect.arrayContaining([own(key), `remark on ${key}`])]);
+      expect(row[remarks]).toBe(`remark on ${key}`);
+    }
+    expect(cells[4]!.filter((header) => header === title).length).toBe(title === 'Remarks' ? 2 : 1);
+  });
+
   it('what belongs to each person when rows of the table were sorted', async () => {
     const sheet = table(await readAll(workbook));
     const [one, two] = [rowOf(sheet, 'G1', 'P1'), rowOf(sheet, 'G1', 'P3')];
@@ -260,6 +281,29 @@ describe('a rebuild keeps', () => {
     );
   });
 });
+
+/** As a spreadsheet does it: what is to the right moves on, and so does the end of the table's name. */
+async function insertColumn(
+  workbook: LocalWorkbook,
+  at: number,
+  typed: (row: number, cells: readonly CellContent[]) => CellContent,
+): Promise<void> {
+  const { names, contents } = await readAll(workbook);
+  const name = names.find((each) => each.name === anchors.decomposition)!;
+  const content = contents.find((each) => each.name === name.sheet)!;
+  const cells = content.cells.map((row, index) => {
+    const wide = [...row, ...Array.from({ length: Math.max(0, at - row.length) }, () => null)];
+    return [...wide.slice(0, at), typed(index, row), ...wide.slice(at)];
+  });
+  const image = plainSheet(name.sheet, cells);
+  const area = { ...name.area, columns: name.area.columns + 1 };
+  await workbook.host.write({
+    steps: [
+      { step: 'sheet', previous: name.sheet, image, position: contents.indexOf(content) },
+      { step: 'name', name: { ...name, area } },
+    ],
+  });
+}
 
 /** Renames as the port does it: by writing each sheet as it is under another name. */
 async function renameSheets(workbook: LocalWorkbook, prefix: string): Promise<void> {

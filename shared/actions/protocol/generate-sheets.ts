@@ -79,7 +79,8 @@ export function generateSheets(
   const sheets = tables.map((table): GeneratedSheet => {
     const old = sheetIn(reply, table.name.name);
     if (!old) return { table, isNew: !isNamed(reply, table.name.name), kept: null };
-    const kept = mergeUserContent(old.content, old.area, table.image, table.name.area, messages.tables);
+    const { image, name, keyed } = table;
+    const kept = mergeUserContent(old, { image, area: name.area, keyed }, messages.tables);
     issues.push(...kept.issues);
     return { table, isNew: false, kept };
   });

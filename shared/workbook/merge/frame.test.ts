@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '#host/sheet.ts';
-import { idsOf } from './frame.ts';
+import { idsOf, usualTable } from './frame.ts';
 
 const frame = (cells: readonly (readonly CellContent[])[], columns = 5) => ({
   cells,
@@ -20,7 +20,7 @@ const table = (key: string, name: string, remarks: string) => [
 ];
 
 describe('rows and columns of a generated table', () => {
-  const { rows, columns } = idsOf(frame(table('Key', 'Name', 'Remarks')));
+  const { rows, columns } = idsOf(frame(table('Key', 'Name', 'Remarks')), usualTable);
 
   it('go by the goal and the key, the same again by its number', () => {
     expect([...rows].filter(([row]) => row > 2)).toEqual([
@@ -43,10 +43,38 @@ describe('rows and columns of a generated table', () => {
       [3, '2026-01'],
       [4, 'remarks'],
     ]);
-    expect(idsOf(frame(table('编号', '名称', '备注'))).columns.get(4)).toBe('remarks');
+    expect(idsOf(frame(table('编号', '名称', '备注')), usualTable).columns.get(4)).toBe('remarks');
+  });
+  it('are of a person where no key and no title of ours stands', () => {
+    const inserted = table('Key', 'Name', 'Remarks').map((row, at) => {
+      const own = at === 2 ? 'Phone' : at === 4 ? '555' : null;
+      return [...row.slice(0, 2), own, ...row.slice(2)];
+    });
+    expect([...idsOf(frame(inserted, 6), usualTable).columns]).toEqual([
+      [0, 'key'],
+      [1, 'name'],
+      [3, '2026-Q1'],
+      [4, '2026-01'],
+      [5, 'remarks'],
+    ]);
+  });
+  it('are ours, of two with a title of ours, where they follow what they follow in our table', () => {
+    const titles = ['Key', 'Name', 'Remarks', 'Diff.', 'Remarks', 'Remarks'];
+    const keyed = ['key', 'name', 'difference', 'remarks'].map((key, column) => ({
+      key,
+      column,
+      captions: [{ key: 'Key', name: 'Name', difference: 'Diff.', remarks: 'Remarks' }[key]!],
+    }));
+    const { columns: found } = idsOf(frame([[], titles], 6), { columns: keyed, lines: new Map() });
+    expect([...found]).toEqual([
+      [0, 'key'],
+      [1, 'name'],
+      [3, 'difference'],
+      [4, 'remarks'],
+    ]);
   });
   it('count their columns where there is no header of keys', () => {
-    const { columns: counted } = idsOf(frame([['Funnel'], ['Basis', 1]], 2));
+    const { columns: counted } = idsOf(frame([['Funnel'], ['Basis', 1]], 2), usualTable);
     expect([...counted.values()]).toEqual(['#0', '#1']);
   });
 });

@@ -11,7 +11,7 @@ import { type Area, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { BLOCK_MARK } from '#workbook/sheets/common/context.ts';
-import { idsOf } from './frame.ts';
+import { idsOf, usualTable } from './frame.ts';
 
 const issue = issuesOf<TableIssues>();
 const MONTH_KEY = /^\d{4}-\d{2}$/;
@@ -52,7 +52,7 @@ export function leafMonths(
   inputs: PlanInputs,
   months: readonly string[],
 ): readonly LeafMonth[] {
-  const { rows, columns } = idsOf({ cells: content.cells, area });
+  const { rows, columns } = idsOf({ cells: content.cells, area }, usualTable);
   const parents = new Set(inputs.members.map(({ parent }) => parent));
   const leaves = new Set(inputs.members.flatMap(({ key }) => (parents.has(key) ? [] : [key])));
   const goals = new Map(inputs.goals.map((goal) => [goal.key, goal]));

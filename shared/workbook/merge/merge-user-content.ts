@@ -12,26 +12,25 @@ import {
 import type { TableIssues, TableTexts } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
+import type { KeyedColumn, KeyedTable } from '#workbook/style/sheet-draft.ts';
 import { cellAtFrame, type FrameIds, idsOf, type TableFrame } from './frame.ts';
 import { followedCell, type Moved, type Search } from './references.ts';
-import { OPEN_COLUMNS } from './user-cells.ts';
 
 const issue = issuesOf<TableIssues>();
 
 /** Where people hold numbers; anywhere else a plain number on a row of ours is ours. */
 const MONTH_KEY = /^\d{4}-\d{2}$/;
-/** Columns of labels and of numbers of ours: never a person's. */
-const LABELS = new Set([
-  'key',
-  'name',
-  'rank',
-  'parent',
-  'actions.stage',
-  'actions.stageNumber',
-  'actions.lead',
-  'months.code',
-  'months.start',
-]);
+/** A generated sheet as it stands in the workbook, or as it is drawn anew. */
+export interface OldSheet {
+  readonly content: SheetContent;
+  /** Of the table on it. */
+  readonly area: Area;
+}
+export interface FreshSheet {
+  readonly image: SheetImage;
+  readonly area: Area;
+  readonly keyed: KeyedTable;
+}
 
 export interface MergedSheet {
   /** The new sheet with everything that people had put on the old one. */
@@ -48,16 +47,15 @@ export interface MergedSheet {
  * below the table; each follows its row by key. What belonged to a row that is gone comes below the table, in a block of
  * its own. A number typed over a formula (other than a held month) is an issue at its cell.
  */
-export function mergeUserContent(
-  old: SheetContent,
-  oldArea: Area,
-  fresh: SheetImage,
-  freshArea: Area,
-  texts: TableTexts,
-): MergedSheet {
-  const before: TableFrame = { cells: old.cells, area: oldArea };
-  const after: TableFrame = { cells: fresh.cells, area: freshArea };
-  return new Merge(old, before, idsOf(before), fresh, after, idsOf(after), texts).run();
+export const mergeUserContent = (old: OldSheet, fresh: FreshSheet, texts: TableTexts): MergedSheet =>
+  new Merge(old, fresh, texts).run();
+
+interface OwnCell {
+  readonly row: number;
+  readonly column: number;
+  /** Of its column. */
+  readonly id: string;
+  readonly content: CellContent;
 }
 
 interface Orphan {
@@ -77,15 +75,28 @@ class Merge {
   /** First row after the table and the block of orphans. */
   private below: number;
 
+  private readonly old: SheetContent;
+  private readonly before: TableFrame;
+  private readonly oldIds: FrameIds;
+  private readonly fresh: SheetImage;
+  private readonly after: TableFrame;
+  /** By key whose a cell is that we leave blank. */
+  private readonly blanks: ReadonlyMap<string, KeyedColumn['blanks']>;
+
   constructor(
-    private readonly old: SheetContent,
-    private readonly before: TableFrame,
-    private readonly oldIds: FrameIds,
-    private readonly fresh: SheetImage,
-    private readonly after: TableFrame,
-    freshIds: FrameIds,
+    { content: old, area: oldArea }: OldSheet,
+    { image: fresh, area: freshArea, keyed }: FreshSheet,
     private readonly texts: TableTexts,
   ) {
+    this.old = old;
+    this.fresh = fresh;
+    this.before = { cells: old.cells, area: oldArea };
+    this.after = { cells: fresh.cells, area: freshArea };
+    this.oldIds = idsOf(this.before, keyed);
+    const read = idsOf(this.after, keyed);
+    const freshIds = keyed.columns.length === 0 ? read : { ...read, columns: keysOf(keyed) };
+    const { oldIds, before, after } = this;
+    this.blanks = new Map(keyed.columns.map(({ key, blanks }) => [key, blanks]));
     this.cells = fresh.cells.map((row) => row.slice());
     this.styles = fresh.styles.slice();
     this.widths = fresh.columnWidths.slice();
@@ -166,7 +177,7 @@ class Merge {
   private isUserCell(row: number, column: number, content: CellContent): boolean {
     const id = this.oldIds.columns.get(column);
     if (id === undefined || this.userColumns.includes(column)) return true;
-    if (OPEN_COLUMNS.has(id)) return true;
+    if (this.blanks.get(id) === 'people') return true;
     if (!this.oldIds.rows.has(row)) return !isFormula(content);
     return typeof content === 'number' && MONTH_KEY.test(id);
   }
@@ -178,25 +189,20 @@ class Merge {
     const isOurs = id !== undefined && !this.userColumns.includes(column) && this.oldIds.rows.has(row);
     const isBelow = row >= this.before.area.row + this.before.area.rows;
     if (isOurs && !isBelow && to < this.after.area.row + this.after.area.rows) {
-      this.mergeOwnCell(row, column, to, target, id, content);
+      this.mergeOwnCell({ row, column, id, content }, to, target);
       return;
     }
     if (isOurs && !isBelow && !this.isUserCell(row, column, content)) return;
     this.put(to, target, this.followed(content));
   }
 
-  private mergeOwnCell(
-    row: number,
-    column: number,
-    to: number,
-    target: number,
-    id: string,
-    content: CellContent,
-  ): void {
+  /** A cell of a row and a column of ours; `to`, `target`: where these stand now. */
+  private mergeOwnCell({ row, column, id, content }: OwnCell, to: number, target: number): void {
     const now = this.cells[to]?.[target] ?? null;
     if (now === null) {
+      const blanks = this.blanks.get(id);
       const belongsToUser =
-        OPEN_COLUMNS.has(id) || (!isFormula(content) && !isError(content) && !LABELS.has(id));
+        blanks === 'people' || (blanks !== 'ours' && !isFormula(content) && !isError(content));
       // A title of ours that now stands in another column of its row is not a person's text.
       const hasMoved = typeof content === 'string' && this.fresh.cells[to]?.includes(content);
       if (belongsToUser && content !== '' && !hasMoved) this.put(to, target, this.followed(content));
@@ -284,6 +290,9 @@ const styled = (row: number, column: number, name: 'section'): StyledArea => ({
   area: { row, column, rows: 1, columns: 1 },
   style: namedStyle(name),
 });
+
+const keysOf = ({ columns }: KeyedTable): ReadonlyMap<number, string> =>
+  new Map(columns.map(({ column, key }) => [column, key]));
 
 const inverse = (ids: ReadonlyMap<number, string>): ReadonlyMap<string, number> =>
   new Map([...ids].map(([at, id]) => [id, at]));

@@ -11,7 +11,7 @@ import type { Chosen, ExecutionContext } from '#workbook/sheets/common/execution
 import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
 import { nameWeekTargets } from '#workbook/sheets/evaluation/goal.ts';
 import { executionChecks } from '#workbook/sheets/tracking/checks.ts';
-import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import type { KeyedTable, SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { drawExecution } from './execution-sheets.ts';
 import { tableNames } from './generated-names.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -27,6 +27,7 @@ export interface GeneratedTable {
   readonly name: DefinedName;
   /** Defined names of single columns and cells on it. */
   readonly names: readonly DefinedName[];
+  readonly keyed: KeyedTable;
 }
 
 /** What all sheets of a plan are drawn from. */
@@ -84,5 +85,6 @@ function generated(key: GeneratedSheetKey, draft: SheetDraft): GeneratedTable {
   const columns = Math.max(...image.cells.map((row) => row.length));
   const area = { row: 0, column: 0, rows: image.cells.length, columns };
   const names = draft.named.map((named) => ({ ...named, sheet: image.name }));
-  return { key, image, name: { name: tableNames[key], sheet: image.name, area }, names };
+  const keyed = { columns: draft.keyedColumns, lines: draft.keyedLines };
+  return { key, image, name: { name: tableNames[key], sheet: image.name, area }, names, keyed };
 }

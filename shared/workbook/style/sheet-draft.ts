@@ -12,6 +12,24 @@ import type {
   ValidatedArea,
 } from '#host/sheet.ts';
 
+/** A column of a table that begins with keys. */
+export interface KeyedColumn {
+  readonly key: string;
+  readonly column: number;
+  /** Its header in every language, where no key stands above it. */
+  readonly captions: readonly string[];
+  /** Whose it is what stands in a cell that we leave blank; absent: a person's, unless it is a formula. */
+  readonly blanks?: 'people' | 'ours';
+}
+
+/** What a build finds a table by on the sheet that it has drawn before. */
+export interface KeyedTable {
+  /** None: its columns are counted. */
+  readonly columns: readonly KeyedColumn[];
+  /** Keys of lines without one in the first column, by what their second says in any language. */
+  readonly lines: ReadonlyMap<string, string>;
+}
+
 /** A sheet under construction: cells with their styles, put one by one; {@link SheetDraft.image} makes it data. */
 export class SheetDraft {
   readonly name: string;
@@ -25,6 +43,9 @@ export class SheetDraft {
   readonly charts: Chart[] = [];
   /** Defined names that lie on this sheet, besides the one over all of it. */
   readonly named: { readonly name: `GS_${string}`; readonly area: Area }[] = [];
+  /** See {@link KeyedTable}. */
+  readonly keyedColumns: KeyedColumn[] = [];
+  readonly keyedLines = new Map<string, string>();
   freeze = { rows: 0, columns: 0 };
   gridlines = false;
   filter: Area | null = null;

@@ -14,7 +14,7 @@ import { drawScenario, layOutScenario } from './scenario.ts';
 
 const HEADER_ROW = 8;
 
-export function layOutActions(context: Pick<Context, 'plan' | 'texts'>): ActionsLayout | null {
+export function layOutActions(context: Pick<Context, 'plan' | 'texts' | 'messages'>): ActionsLayout | null {
   const { funnel, months, inputs } = context.plan;
   if (!funnel) return null;
   return {

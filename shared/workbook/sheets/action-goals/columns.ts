@@ -1,6 +1,6 @@
 import type { Style } from '#host/sheet.ts';
 import { monthColumn } from '#workbook/sheets/common/axis.ts';
-import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { type Context, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
 import { monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
@@ -23,25 +23,32 @@ const ofStage =
     row.stage === null ? null : cell(row, row.stage);
 
 /** Per year, week and day, then per month, then per working day of each month. */
-export const actionColumns = ({ plan, texts }: Pick<Context, 'plan' | 'texts'>): Column<ActionRow>[] => [
+export const actionColumns = ({
+  plan,
+  texts,
+  messages,
+}: Pick<Context, 'plan' | 'texts' | 'messages'>): Column<ActionRow>[] => [
   {
     key: 'key',
-    header: texts.key,
+    header: caption(messages, ({ tables }) => tables.key),
     align: 'left',
+    blanks: 'ours',
     width: 9,
     cell: (row) => ({ value: row.member.key, style: faint(row) }),
   },
   {
     key: 'name',
-    header: texts.name,
+    header: caption(messages, ({ tables }) => tables.name),
     align: 'left',
+    blanks: 'ours',
     width: 20,
     cell: ({ member, node, label }) => ({ value: member.name, style: namedStyle(label, '', node.depth) }),
   },
   {
     key: 'parent',
-    header: texts.parent,
+    header: caption(messages, ({ tables }) => tables.parent),
     align: 'left',
+    blanks: 'ours',
     width: 9,
     cell: (row) => ({
       value: plan.tree.rows[row.node.parent]?.key ?? null,
@@ -50,7 +57,8 @@ export const actionColumns = ({ plan, texts }: Pick<Context, 'plan' | 'texts'>):
   },
   {
     key: 'stage',
-    header: texts.actions.stage,
+    header: caption(messages, ({ tables }) => tables.actions.stage),
+    blanks: 'ours',
     align: 'left',
     width: 16,
     cell: ({ stage, label }) => ({
@@ -60,15 +68,37 @@ export const actionColumns = ({ plan, texts }: Pick<Context, 'plan' | 'texts'>):
   },
   {
     key: 'number',
-    header: texts.actions.stageNumber,
+    header: caption(messages, ({ tables }) => tables.actions.stageNumber),
     width: 10,
+    blanks: 'ours',
     cell: (row) => ({ value: row.stage === null ? 0 : row.stage + 1, style: faint(row) }),
   },
-  { key: 'lead', header: texts.actions.lead, width: 10, cell: ofStage(lead) },
-  { key: 'year', header: texts.year, width: 14, cell: year },
-  { key: 'perWeek', header: texts.actions.perWeek, width: 10, cell: ofStage(weekly) },
-  { key: 'perDay', header: texts.actions.perDay, width: 10, cell: ofStage(daily) },
-  { key: 'capacity', header: texts.actions.capacity, width: 10, cell: ofStage(capacity) },
+  {
+    key: 'lead',
+    header: caption(messages, ({ tables }) => tables.actions.lead),
+    width: 10,
+    blanks: 'ours',
+    cell: ofStage(lead),
+  },
+  { key: 'year', header: caption(messages, ({ tables }) => tables.year), width: 14, cell: year },
+  {
+    key: 'perWeek',
+    header: caption(messages, ({ tables }) => tables.actions.perWeek),
+    width: 10,
+    cell: ofStage(weekly),
+  },
+  {
+    key: 'perDay',
+    header: caption(messages, ({ tables }) => tables.actions.perDay),
+    width: 10,
+    cell: ofStage(daily),
+  },
+  {
+    key: 'capacity',
+    header: caption(messages, ({ tables }) => tables.actions.capacity),
+    width: 10,
+    cell: ofStage(capacity),
+  },
   ...plan.months.map(
     ({ key }, month): Column<ActionRow> => ({
       key,
@@ -89,8 +119,9 @@ export const actionColumns = ({ plan, texts }: Pick<Context, 'plan' | 'texts'>):
   ),
   {
     key: 'remarks',
-    header: texts.remarks,
+    header: caption(messages, ({ tables }) => tables.remarks),
     width: 28,
+    blanks: 'people',
     cell: () => ({ value: null, style: namedStyle('remark') }),
   },
 ];

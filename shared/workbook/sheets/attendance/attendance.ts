@@ -50,7 +50,7 @@ import { MOST_DAYS, attendanceRows as rows, spanCells } from './layout.ts';
 
 /** The second morning meeting's table 二会"出勤、拜访、举绩表": a chosen day, its month so far, and who was there when. */
 export function drawAttendance(context: ExecutionSheetContext): SheetDraft {
-  const { plan, execution, messages, texts } = context;
+  const { plan, execution, messages } = context;
   const own = messages.executionTables.attendance;
   const draft = startSheet(context, 'attendance');
   drawChoices(context, draft, 'attendance');
@@ -60,10 +60,10 @@ export function drawAttendance(context: ExecutionSheetContext): SheetDraft {
   drawSpan(context, draft, table);
   drawDay(context, draft, table);
   const blocks = {
-    labels: [keyColumn(texts.key), nameColumn(texts.name, 22)],
+    labels: [keyColumn(messages), nameColumn(messages, 22)],
     onDay: dayColumns(context, draft.name),
     inMonth: monthColumns(context, draft.name),
-    remarks: [remarksColumn(texts.remarks, 24)],
+    remarks: [remarksColumn(messages, 24)],
     grid: gridColumns(context, draft.name, table),
   };
   const columns = Object.values(blocks).flat();

@@ -3,24 +3,26 @@ import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat, OutlineGroup } from '#host/sheet.ts';
+import type { Messages } from '#language/messages.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import type { AxisColumn } from './axis.ts';
-import { type Cell, type Column, drawCell } from './column-table.ts';
+import { type Cell, type Column, caption, drawCell } from './column-table.ts';
 import { childrenSum, type TreeBlock } from './tree-rows.ts';
 
 const widths: Readonly<Record<AxisColumn['kind'], number>> = { year: 14, quarter: 12, month: 12, week: 10 };
 
 /** A column for each period of an axis, its key in small type above its name. */
 export const axisColumns = <Row>(
+  messages: Messages,
   axis: readonly AxisColumn[],
   cell: (row: Row, period: AxisColumn) => Cell | null,
 ): Column<Row>[] =>
   axis.map((period) => ({
     key: period.key,
-    header: period.title,
+    header: period.kind === 'year' ? caption(messages, ({ tables }) => tables.year) : period.title,
     width: widths[period.kind],
     above: { value: period.kind === 'year' ? null : period.key, style: namedStyle('key', formats.text) },
     cell: (row) => cell(row, period),
@@ -55,9 +57,9 @@ export const rowDifference = (row: number, { column, parts }: Parts): Cell => ({
   style: namedStyle('difference', formats.difference),
 });
 
-export const differenceColumn = (header: string, whole: Parts): Column<{ readonly at: number }> => ({
+export const differenceColumn = (messages: Messages, whole: Parts): Column<{ readonly at: number }> => ({
   key: 'difference',
-  header,
+  header: caption(messages, ({ tables }) => tables.difference),
   width: 9,
   cell: ({ at }) => rowDifference(at, whole),
 });

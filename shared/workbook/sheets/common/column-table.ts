@@ -1,6 +1,8 @@
 import { columnName } from '#formula/address.ts';
 import { type Anchor, cellAt, type Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
+import type { Messages } from '#language/messages.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
@@ -12,16 +14,28 @@ import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
  */
 export interface Column<Row, Key extends string = string> {
   readonly key: Key;
-  readonly header: string | Cell;
+  readonly header: string | Caption | Cell;
   /** Where the header stands in its cell; absent: in the middle. */
   readonly align?: 'left';
   /** In characters; absent: as another table of the sheet has it. */
   readonly width?: number;
   /** What stands above the header; usually the key, in small type. */
   readonly above?: Cell;
+  /** Whose it is what stands in a cell that it leaves blank; absent: a person's, unless it is a formula. */
+  readonly blanks?: 'people' | 'ours';
   /** What it shows of a row, `column` being where it stands itself; null leaves the cell as it is. */
   readonly cell: (row: Row, column: number) => Cell | null;
 }
+
+/** A header of ours without a key above it: people may have got it in any language. */
+export interface Caption {
+  readonly shown: string;
+  readonly everywhere: readonly string[];
+}
+export const caption = (own: Messages, pick: (messages: Messages) => string): Caption => ({
+  shown: pick(own),
+  everywhere: inEveryLanguage(pick),
+});
 
 /** A row that says itself what it shows, `At` being a column or a period that has one. */
 export interface Line<At> {
@@ -77,20 +91,37 @@ export const cellsInRow =
   (key: Key): string =>
     `${anchor === 'column' ? '$' : ''}${columnName(columns.at(key))}${row + 1}`;
 
-/** Headers, what stands above them, and widths; `row`: that of the headers. */
+/**
+ * Headers, what stands above them, and widths; `row`: that of the headers. A table that begins with keys is merged by
+ * its columns.
+ */
 export function drawHeader(
   draft: SheetDraft,
   row: number,
   columns: readonly Omit<Column<never>, 'cell'>[],
   first = 0,
 ): void {
-  columns.forEach(({ header, align, width, above }, index) => {
+  const isKeyed = columns[0]?.key === 'key';
+  columns.forEach(({ key, header, align, width, above, blanks }, index) => {
     const column = first + index;
     const style = namedStyle(align === 'left' ? 'headerLeft' : 'header');
+    const { shown, everywhere } = captionOf(header);
     if (above) drawCell(draft, row - 1, column, above);
-    drawCell(draft, row, column, typeof header === 'string' ? { value: header, style } : header);
+    drawCell(
+      draft,
+      row,
+      column,
+      typeof header === 'object' && 'value' in header ? header : { value: shown, style },
+    );
     if (width !== undefined) draft.columnWidths[column] = width;
+    if (isKeyed)
+      draft.keyedColumns.push({ key, column, captions: everywhere, ...(blanks ? { blanks } : {}) });
   });
+}
+
+function captionOf(header: string | Caption | Cell): Caption {
+  if (typeof header === 'string') return { shown: header, everywhere: [header] };
+  return 'shown' in header ? header : { shown: '', everywhere: [] };
 }
 
 /** The rows of a table, each at its own row of the sheet. */

@@ -2,10 +2,11 @@ import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { columnName } from '#formula/address.ts';
 import type { OutlineGroup } from '#host/sheet.ts';
+import type { Messages } from '#language/messages.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
-import { type Column, drawHeader, drawRows } from './column-table.ts';
+import { type Column, caption, drawHeader, drawRows } from './column-table.ts';
 import { sumOfRows } from './context.ts';
 
 /** Outline levels that a spreadsheet has. */
@@ -83,35 +84,38 @@ export function drawTree<Row extends TreeRow>(
 }
 
 /** Whose row it is, in small type for people. */
-export const keyColumn = (header: string): Column<TreeRow> => ({
+export const keyColumn = (messages: Messages): Column<TreeRow> => ({
   key: 'key',
-  header,
+  header: caption(messages, ({ tables }) => tables.key),
   align: 'left',
   width: 9,
+  blanks: 'ours',
   cell: ({ node, label }) => ({ value: node.key, style: namedStyle(label === 'label' ? 'key' : label) }),
 });
 
 /** Whose row it is, in small type for all: on the tables behind the decomposition. */
-export const faintKeyColumn = (header: string): Column<TreeRow> => ({
-  ...keyColumn(header),
+export const faintKeyColumn = (messages: Messages): Column<TreeRow> => ({
+  ...keyColumn(messages),
   cell: ({ node }) => ({ value: node.key, style: namedStyle('key') }),
 });
 
 /** Names, indented by their level. */
-export const nameColumn = (header: string, width: number): Column<TreeRow> => ({
+export const nameColumn = (messages: Messages, width: number): Column<TreeRow> => ({
   key: 'name',
-  header,
+  header: caption(messages, ({ tables }) => tables.name),
   align: 'left',
   width,
+  blanks: 'ours',
   cell: ({ node, name, label }) => ({ value: name, style: namedStyle(label, '', node.depth) }),
 });
 
 /** Empty cells for people to write in. */
-export const remarksColumn = (header: string, width: number): Column<unknown> => ({
+export const remarksColumn = (messages: Messages, width: number): Column<unknown> => ({
   key: 'remarks',
-  header,
+  header: caption(messages, ({ tables }) => tables.remarks),
   align: 'left',
   width,
+  blanks: 'people',
   cell: () => ({ value: null, style: namedStyle('remark') }),
 });
 

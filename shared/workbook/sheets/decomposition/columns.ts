@@ -2,7 +2,7 @@ import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Units } from '#engine/units.ts';
 import { type FormulaTag, formulasOn } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import type { TableTexts } from '#language/plan/tables.ts';
+import type { Messages } from '#language/messages.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import {
   axisColumns,
@@ -10,7 +10,7 @@ import {
   expectedOf,
   sumOfColumns,
 } from '#workbook/sheets/common/axis-cells.ts';
-import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { goalIndex, inputCell, unitCell } from '#workbook/sheets/common/context.ts';
 import { crossing } from '#workbook/sheets/common/crossing.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
@@ -62,25 +62,26 @@ export interface MemberRow extends TreeRow {
 }
 
 /** Columns before the axis. */
-export const labelColumns = (texts: TableTexts): Column<MemberRow>[] => [
-  keyColumn(texts.key),
-  nameColumn(texts.name, 24),
+export const labelColumns = (messages: Messages): Column<MemberRow>[] => [
+  keyColumn(messages),
+  nameColumn(messages, 24),
   {
     key: 'rank',
-    header: texts.rank,
+    header: caption(messages, ({ tables }) => tables.rank),
     width: 10,
+    blanks: 'ours',
     cell: ({ rank, label }) => ({ value: rank, style: namedStyle(label) }),
   },
 ];
 
 export const decompositionColumns = (
-  texts: TableTexts,
+  messages: Messages,
   axis: readonly AxisColumn[],
 ): readonly Column<MemberRow>[] => [
-  ...labelColumns(texts),
-  ...axisColumns(axis, periodCell),
-  differenceColumn(texts.difference, axis[0] as AxisColumn),
-  remarksColumn(texts.remarks, 28),
+  ...labelColumns(messages),
+  ...axisColumns(messages, axis, periodCell),
+  differenceColumn(messages, axis[0] as AxisColumn),
+  remarksColumn(messages, 28),
 ];
 
 /** The top and leaves follow from the steps on the workings, units in between are the sum of those below. */

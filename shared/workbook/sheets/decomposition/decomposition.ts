@@ -30,9 +30,13 @@ import type { DecompositionLayout, GoalBlock } from './layout.ts';
 
 const HEADER_ROW = 4;
 
-export function layOutDecomposition({ plan, texts }: Pick<Context, 'plan' | 'texts'>): DecompositionLayout {
+export function layOutDecomposition({
+  plan,
+  texts,
+  messages,
+}: Pick<Context, 'plan' | 'texts' | 'messages'>): DecompositionLayout {
   const sheet = texts.sheets.decomposition.name;
-  const axis = monthAxis(plan, texts, labelColumns(texts).length);
+  const axis = monthAxis(plan, texts, labelColumns(messages).length);
   let row = HEADER_ROW + 1;
   const goals = plan.goals.map((): GoalBlock => {
     const title = row;
@@ -41,16 +45,16 @@ export function layOutDecomposition({ plan, texts }: Pick<Context, 'plan' | 'tex
     row = foot + 4;
     return { sheet, title, first, difference: foot, uplift: foot + 1, withUplift: foot + 2 };
   });
-  const columns = placesInOrder(decompositionColumns(texts, axis));
+  const columns = placesInOrder(decompositionColumns(messages, axis));
   return { sheet, keyRow: HEADER_ROW - 1, headerRow: HEADER_ROW, axis, columns, goals };
 }
 
 /** The target decomposition table: the organisation down, the year, its quarters and months across. */
 export function drawDecomposition(context: PlanContext): SheetDraft {
-  const { plan, texts, layouts } = context;
+  const { plan, texts, messages, layouts } = context;
   const { headerRow, axis, columns: places, goals } = layouts.decomposition;
   const draft = startSheet(context, 'decomposition');
-  drawHeader(draft, headerRow, decompositionColumns(texts, axis));
+  drawHeader(draft, headerRow, decompositionColumns(messages, axis));
   draft.rowHeights.push({ row: headerRow, height: 24 });
   draft.columnGroups.push(...axisGroups(axis));
   plan.goals.forEach((goal, index) => {
@@ -74,7 +78,7 @@ export function drawDecomposition(context: PlanContext): SheetDraft {
 
 function drawMembers(draft: SheetDraft, block: GoalBlock, of: GoalTable): void {
   const { context, goal } = of;
-  const { plan, texts, layouts } = context;
+  const { plan, messages, layouts } = context;
   const { axis, columns } = layouts.decomposition;
   const amounts = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
   const leafOf = new Map(plan.tree.leaves.map((row, leaf) => [row, leaf]));
@@ -92,7 +96,7 @@ function drawMembers(draft: SheetDraft, block: GoalBlock, of: GoalTable): void {
   for (const { at, label } of members) {
     draft.style({ row: at, column: 0, rows: 1, columns: columns.at('remarks') }, namedStyle(label));
   }
-  drawRows(draft, members, decompositionColumns(texts, axis));
+  drawRows(draft, members, decompositionColumns(messages, axis));
 }
 
 /** A line below the people of a goal, with the mark that it is found again by. */

@@ -21,7 +21,7 @@ import { payColumns } from './pay.ts';
 
 /** Scores by week and their mean, completion, floors, performance pay. */
 export function evaluationColumns(context: ExecutionContext): readonly Column<EvaluatedRow>[] {
-  const { texts, messages } = context;
+  const { messages } = context;
   const figures = [
     ...weekColumns(context),
     ...scoreColumns(context),
@@ -29,10 +29,10 @@ export function evaluationColumns(context: ExecutionContext): readonly Column<Ev
     ...payColumns(context),
   ];
   return [
-    keyColumn(texts.key),
-    nameColumn(texts.name, 22),
+    keyColumn(messages),
+    nameColumn(messages, 22),
     ...figures.map(figureColumn),
-    remarksColumn(texts.remarks, 26),
+    remarksColumn(messages, 26),
     {
       key: 'kind',
       header: messages.executionTables.workings.kind,

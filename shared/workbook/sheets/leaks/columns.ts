@@ -41,10 +41,9 @@ export function leakKeys({ execution }: ExecutionContext) {
 /** What was done of each stage, own rates, and where deals are lost. */
 export function leakColumns(context: ExecutionContext, actions: ActionsLayout): readonly LeakColumn[] {
   const { leaks } = context.messages.executionTables;
-  const { key, name, remarks } = context.texts;
   return [
-    keyColumn(key),
-    { ...nameColumn(name, 32), above: keyAbove('name') },
+    keyColumn(context.messages),
+    { ...nameColumn(context.messages, 32), above: keyAbove('name') },
     ...countColumns(context),
     plannedTopColumn(context, actions),
     ...rateColumns(context),
@@ -61,7 +60,7 @@ export function leakColumns(context: ExecutionContext, actions: ActionsLayout): 
       }),
     },
     worstColumn(context),
-    remarksColumn(remarks, 28),
+    remarksColumn(context.messages, 28),
   ];
 }
 

@@ -3,9 +3,9 @@ import type { OfferTree } from '#engine/plan/offers.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import type { FormulaTag, Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import type { TableTexts } from '#language/plan/tables.ts';
+import type { Messages } from '#language/messages.ts';
 import { differenceColumn, sumOfColumns } from '#workbook/sheets/common/axis-cells.ts';
-import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { crossing } from '#workbook/sheets/common/crossing.ts';
 import { faintKeyColumn, nameColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { type SplitBlock, splitCell } from '#workbook/sheets/split/layout.ts';
@@ -32,8 +32,8 @@ export interface MemberRow extends TreeRow {
 }
 
 /** Key and name, then the year, each product and its channels. */
-export function memberOfferColumns(texts: TableTexts, offers: OfferTree): readonly Column<MemberRow>[] {
-  const labels: Column<TreeRow>[] = [faintKeyColumn(texts.key), nameColumn(texts.name, 24)];
+export function memberOfferColumns(messages: Messages, offers: OfferTree): readonly Column<MemberRow>[] {
+  const labels: Column<TreeRow>[] = [faintKeyColumn(messages), nameColumn(messages, 24)];
   const columnOf = (offer: number): number => labels.length + offer;
   const { rows } = offers.tree;
   const products = rows[0]!.children.map(columnOf);
@@ -42,7 +42,7 @@ export function memberOfferColumns(texts: TableTexts, offers: OfferTree): readon
     ...rows.map(
       ({ key, children }, offer): Column<MemberRow> => ({
         key: offer === 0 ? 'year' : key,
-        header: offer === 0 ? texts.year : (offers.names[offer] ?? ''),
+        header: offer === 0 ? caption(messages, ({ tables }) => tables.year) : (offers.names[offer] ?? ''),
         width: 14,
         above: { value: offer === 0 ? null : key, style: namedStyle('key') },
         cell: (member, column) => {
@@ -62,7 +62,7 @@ export function memberOfferColumns(texts: TableTexts, offers: OfferTree): readon
         },
       }),
     ),
-    differenceColumn(texts.difference, { column: columnOf(0), parts: products }),
+    differenceColumn(messages, { column: columnOf(0), parts: products }),
   ];
 }
 

@@ -19,10 +19,11 @@ const HEADER_ROW = 4;
 export function layOutMemberOffers({
   plan,
   texts,
-}: Pick<Context, 'plan' | 'texts'>): MemberOffersLayout | null {
+  messages,
+}: Pick<Context, 'plan' | 'texts' | 'messages'>): MemberOffersLayout | null {
   const { tree, goals, offers } = plan;
   if (!offers) return null;
-  const columns = placesInOrder(memberOfferColumns(texts, offers));
+  const columns = placesInOrder(memberOfferColumns(messages, offers));
   return {
     sheet: texts.sheets.memberOffers.name,
     headerRow: HEADER_ROW,
@@ -37,12 +38,12 @@ export function layOutMemberOffers({
 
 /** Who sells what through which channel in the year: one block per goal. Null where nothing is offered. */
 export function drawMemberOffers(context: PlanContext): SheetDraft | null {
-  const { plan, texts, layouts } = context;
+  const { plan, messages, layouts } = context;
   const { offers } = plan;
   if (!layouts.memberOffers || !offers) return null;
   const { headerRow, columns, offerColumn, goals } = layouts.memberOffers;
   const draft = startSheet(context, 'memberOffers');
-  drawHeader(draft, headerRow, memberOfferColumns(texts, offers));
+  drawHeader(draft, headerRow, memberOfferColumns(messages, offers));
   draft.rowHeights.push({ row: headerRow, height: 32 });
   // Over each channel its product, under which it folds.
   offers.tree.rows.forEach(({ depth, end, parent }, row) => {
@@ -70,7 +71,7 @@ function drawGoal(
   index: number,
   { goal, plan, offers }: { readonly goal: GoalPlan; readonly plan: OfferPlan; readonly offers: OfferTree },
 ): void {
-  const { texts, layouts } = context;
+  const { texts, messages, layouts } = context;
   const { tree, members } = context.plan;
   const { sheet, columns, offerColumn, goals } = layouts.memberOffers as MemberOffersLayout;
   const block = goals[index] as TreeBlock;
@@ -103,7 +104,7 @@ function drawGoal(
       amounts: amounts[row.row] as readonly number[],
     }),
   );
-  drawRows(draft, rows, memberOfferColumns(texts, offers));
+  drawRows(draft, rows, memberOfferColumns(messages, offers));
   const across = offers.tree.rows.map((_, row) => offerColumn(row));
   drawDifferenceLine(draft, tree, block, { title: texts.difference, columns: across });
 }

@@ -11,14 +11,13 @@ import { type Block, blockOf, drawLines, type MonthLine, sumOf } from './lines.t
 
 const monthOf = ({ context }: Block, month: number): Plan['months'][number] =>
   context.plan.months[month] as Plan['months'][number];
-const textsOf = ({ context }: Block) => context.texts.months;
 
 /** The plan's months with their days and working days. */
 export const calendarLines: readonly MonthLine<Block>[] = [
-  { key: 'number', title: (of) => textsOf(of).number, month: (_of, month) => month + 1 },
+  { key: 'number', title: (_of, { tables }) => tables.months.number, month: (_of, month) => month + 1 },
   {
     key: 'firstDay',
-    title: (of) => textsOf(of).firstDay,
+    title: (_of, { tables }) => tables.months.firstDay,
     format: formats.day,
     month: (of, month) => ({
       formula:
@@ -28,7 +27,7 @@ export const calendarLines: readonly MonthLine<Block>[] = [
   },
   {
     key: 'lastDay',
-    title: (of) => textsOf(of).lastDay,
+    title: (_of, { tables }) => tables.months.lastDay,
     format: formats.day,
     month: (of, month) => ({
       formula: of.fx`EOMONTH(${of.cell('firstDay', month)},0)`,
@@ -37,7 +36,7 @@ export const calendarLines: readonly MonthLine<Block>[] = [
   },
   {
     key: 'workdays',
-    title: (of) => textsOf(of).workdays,
+    title: (_of, { tables }) => tables.months.workdays,
     year: (of) => ({
       formula: of.fx`SUM(${of.span('workdays')})`,
       value: sumOf(of.context.plan.months.map(({ workdays }) => workdays)),
@@ -70,7 +69,7 @@ const presentDays = ({ inPost: { days, ramp } }: Presence): number[] =>
 export const presenceLines: readonly MonthLine<Presence>[] = [
   {
     key: 'days',
-    title: (of) => `${of.member.name} · ${textsOf(of).daysInPost}`,
+    title: ({ member }, { tables }) => `${member.name} · ${tables.months.daysInPost}`,
     year: (of) => ({ formula: of.fx`SUM(${of.span('days')})`, value: sumOf(of.inPost.days) }),
     month: (of, month) => {
       const { context, fx, calendar, start, end, inPost } = of;
@@ -83,7 +82,7 @@ export const presenceLines: readonly MonthLine<Presence>[] = [
   },
   {
     key: 'ramp',
-    title: (of) => `${of.member.name} · ${textsOf(of).ramp}`,
+    title: ({ member }, { tables }) => `${member.name} · ${tables.months.ramp}`,
     month: ({ context, fx, calendar, start, inPost }, month) => {
       const numbers = inputColumn(context, 'ramp', 'month');
       const shares = inputColumn(context, 'ramp', 'share');
@@ -95,7 +94,7 @@ export const presenceLines: readonly MonthLine<Presence>[] = [
   },
   {
     key: 'present',
-    title: (of) => `${of.member.name} · ${textsOf(of).present}`,
+    title: ({ member }, { tables }) => `${member.name} · ${tables.months.present}`,
     year: (of) => ({ formula: of.fx`SUM(${of.span('present')})`, value: sumOf(presentDays(of)) }),
     month: (of, month) => ({
       formula: of.fx`${of.cell('days', month)}*${of.cell('ramp', month)}`,

@@ -44,7 +44,7 @@ export function goalBlock(context: PlanContext, goal: GoalPlan, index: number): 
 export const goalLines: readonly MonthLine<GoalBlock>[] = [
   {
     key: 'weights',
-    title: (of) => of.context.texts.months.weights,
+    title: (_of, { tables }) => tables.months.weights,
     style: 'link',
     code: methodCode,
     year: (of) => ({ formula: of.fx`SUM(${of.span('weights')})`, value: sumOf(of.goal.monthWeights) }),
@@ -55,7 +55,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
   },
   {
     key: 'running',
-    title: (of) => of.context.texts.months.running,
+    title: (_of, { tables }) => tables.months.running,
     kind: 'running',
     year: ({ fx, cell, goal: { monthWeights } }) => ({
       formula: fx`${cell('running', monthWeights.length - 1)}`,
@@ -72,7 +72,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
   },
   {
     key: 'targets',
-    title: (of) => of.context.texts.months.targets,
+    title: (_of, { tables }) => tables.months.targets,
     style: 'subtotal',
     yearStyle: 'link',
     year: ({ fx, split, goal }) => ({
@@ -86,7 +86,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
   },
   {
     key: 'targetsRunning',
-    title: (of) => of.context.texts.months.targetsRunning,
+    title: (_of, { tables }) => tables.months.targetsRunning,
     kind: 'running',
     year: ({ fx, year, goal }) => ({
       formula: fx`IF(${year('targets')}=0,1,${year('targets')})`,
@@ -99,7 +99,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
   },
   {
     key: 'uplift',
-    title: (of) => of.context.texts.months.upliftTargets,
+    title: (_of, { tables }) => tables.months.upliftTargets,
     year: ({ context, fx, year, source, goal }) => {
       const share = inputCell(context, ['goals', source, 'uplift']);
       return {
@@ -114,7 +114,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
   },
   {
     key: 'ownSum',
-    title: (of) => of.context.texts.months.ownRows,
+    title: (_of, { tables }) => tables.months.ownRows,
     month: (of, month) => ({
       formula: ownSumFormula(of, month),
       value: (of.goal.months[month] as number) - (of.remaining[month] as number),
@@ -122,7 +122,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
   },
   {
     key: 'remaining',
-    title: (of) => of.context.texts.months.remaining,
+    title: (_of, { tables }) => tables.months.remaining,
     year: (of) => ({ formula: of.fx`SUM(${of.span('remaining')})`, value: sumOf(of.remaining) }),
     month: ({ fx, cell, remaining }, month) => ({
       formula: fx`${cell('targets', month)}-${cell('ownSum', month)}`,
@@ -131,7 +131,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
   },
   {
     key: 'remainingRunning',
-    title: (of) => of.context.texts.months.remainingRunning,
+    title: (_of, { tables }) => tables.months.remainingRunning,
     kind: 'running',
     year: ({ fx, year, remaining }) => ({
       formula: fx`IF(${year('remaining')}=0,1,${year('remaining')})`,

@@ -1,6 +1,14 @@
 import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { type Cell, type Column, drawRows, type LinePlaces } from '#workbook/sheets/common/column-table.ts';
+import { inEveryLanguage } from '#language/by-language/messages.ts';
+import type { Messages } from '#language/messages.ts';
+import {
+  type Cell,
+  type Column,
+  caption,
+  drawRows,
+  type LinePlaces,
+} from '#workbook/sheets/common/column-table.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -43,7 +51,7 @@ interface Figure {
 /** One line of a block: what it is, its figure for the year, one for each month. */
 export interface MonthLine<Of extends Block> {
   readonly key: string;
-  readonly title: (of: Of) => string;
+  readonly title: (of: Of, messages: Messages) => string;
   readonly style?: StyleName;
   readonly yearStyle?: StyleName;
   readonly format?: string;
@@ -67,24 +75,42 @@ interface LineRow {
   readonly month: (month: number) => Cell | null;
 }
 
-export const monthsColumns = ({ plan, texts }: Pick<Context, 'plan' | 'texts'>): Column<LineRow>[] => [
+export const monthsColumns = ({ plan, messages }: Pick<Context, 'plan' | 'messages'>): Column<LineRow>[] => [
   {
     key: 'key',
-    header: texts.key,
+    header: caption(messages, ({ tables }) => tables.key),
+    blanks: 'ours',
     align: 'left',
     width: 14,
     cell: ({ owner }) => ({ value: owner, style: namedStyle('key') }),
   },
   {
     key: 'what',
-    header: texts.months.what,
+    header: caption(messages, ({ tables }) => tables.months.what),
     align: 'left',
     width: 34,
     cell: ({ title }) => ({ value: title, style: namedStyle('label') }),
   },
-  { key: 'code', header: texts.months.code, width: 12, cell: ({ code }) => code },
-  { key: 'year', header: texts.year, width: 12, cell: ({ year }) => year },
-  { key: 'start', header: texts.months.start, width: 8, cell: ({ start }) => start },
+  {
+    key: 'code',
+    header: caption(messages, ({ tables }) => tables.months.code),
+    width: 12,
+    blanks: 'ours',
+    cell: ({ code }) => code,
+  },
+  {
+    key: 'year',
+    header: caption(messages, ({ tables }) => tables.year),
+    width: 12,
+    cell: ({ year }) => year,
+  },
+  {
+    key: 'start',
+    header: caption(messages, ({ tables }) => tables.months.start),
+    width: 8,
+    blanks: 'ours',
+    cell: ({ start }) => start,
+  },
   ...plan.months.map(
     ({ key }, index): Column<LineRow> => ({
       key,
@@ -109,7 +135,7 @@ export function drawLines<Of extends Block>(
     return {
       at: of.lines.at(key),
       owner: of.owner,
-      title: title(of),
+      title: title(of, of.context.messages),
       code: line.code?.(of) ?? null,
       year: cell(line.year?.(of) ?? null, namedStyle(yearStyle, format)),
       start: line.kind === 'running' ? zero : null,
@@ -117,6 +143,10 @@ export function drawLines<Of extends Block>(
     };
   });
   drawRows(draft, rows, monthsColumns(of.context));
+  if (of.owner !== null) return;
+  for (const { key, title } of lines) {
+    for (const text of inEveryLanguage((messages) => title(of, messages))) draft.keyedLines.set(text, key);
+  }
 }
 
 /** The sums up to and including each. */

@@ -1,6 +1,7 @@
 import type { Member } from '#engine/plan/inputs.ts';
 import type { LeafSchedule } from '#engine/plan/schedule.ts';
 import type { Units } from '#engine/units.ts';
+import type { Messages } from '#language/messages.ts';
 import type { LinePlaces } from '#workbook/sheets/common/column-table.ts';
 import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -42,8 +43,8 @@ export function ownBlock(goal: GoalBlock, goalAt: number, leaf: number): OwnBloc
 
 const title =
   (key: 'ownWeights' | 'ownRunning' | 'held' | 'own') =>
-  ({ context, member }: OwnBlock): string =>
-    `${member.name} · ${context.texts.months[key]}`;
+  ({ member }: OwnBlock, { tables }: Messages): string =>
+    `${member.name} · ${tables.months[key]}`;
 
 const heldUnits = ({ held, schedule }: OwnBlock, month: number): Units | null =>
   held(month) === null ? null : (schedule.months[month] as Units);

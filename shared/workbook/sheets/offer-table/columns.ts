@@ -1,7 +1,7 @@
 import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { Units } from '#engine/units.ts';
 import type { FormulaTag } from '#formula/fx.ts';
-import type { TableTexts } from '#language/plan/tables.ts';
+import type { Messages } from '#language/messages.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import {
   axisColumns,
@@ -9,7 +9,7 @@ import {
   expectedOf,
   sumOfColumns,
 } from '#workbook/sheets/common/axis-cells.ts';
-import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { crossing } from '#workbook/sheets/common/crossing.ts';
 import { faintKeyColumn, nameColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { type GoalMonths, type MonthsLayout, monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
@@ -37,15 +37,18 @@ export interface OfferRow extends TreeRow {
 }
 
 /** Columns before the axis. */
-export const labelColumns = (texts: TableTexts): Column<TreeRow>[] => [
-  faintKeyColumn(texts.key),
-  nameColumn(texts.offers.offer, 26),
+export const labelColumns = (messages: Messages): Column<TreeRow>[] => [
+  faintKeyColumn(messages),
+  { ...nameColumn(messages, 26), header: caption(messages, ({ tables }) => tables.offers.offer) },
 ];
 
-export const offerColumns = (texts: TableTexts, axis: readonly AxisColumn[]): readonly Column<OfferRow>[] => [
-  ...labelColumns(texts),
-  ...axisColumns(axis, periodCell),
-  differenceColumn(texts.difference, axis[0] as AxisColumn),
+export const offerColumns = (
+  messages: Messages,
+  axis: readonly AxisColumn[],
+): readonly Column<OfferRow>[] => [
+  ...labelColumns(messages),
+  ...axisColumns(messages, axis, periodCell),
+  differenceColumn(messages, axis[0] as AxisColumn),
 ];
 
 function periodCell(offer: OfferRow, period: AxisColumn): Cell {

@@ -16,16 +16,20 @@ import type { OffersLayout } from './layout.ts';
 
 const HEADER_ROW = 4;
 
-export function layOutOffers({ plan, texts }: Pick<Context, 'plan' | 'texts'>): OffersLayout | null {
+export function layOutOffers({
+  plan,
+  texts,
+  messages,
+}: Pick<Context, 'plan' | 'texts' | 'messages'>): OffersLayout | null {
   const { goals, offers } = plan;
   if (!offers) return null;
-  const axis = monthAxis(plan, texts, labelColumns(texts).length);
+  const axis = monthAxis(plan, texts, labelColumns(messages).length);
   const size = offers.tree.rows.length;
   return {
     sheet: texts.sheets.offerTable.name,
     headerRow: HEADER_ROW,
     axis,
-    columns: placesInOrder(offerColumns(texts, axis)),
+    columns: placesInOrder(offerColumns(messages, axis)),
     goals: goals.map((_, index) => {
       const title = HEADER_ROW + 1 + index * (size + 3);
       return { title, first: title + 1, difference: title + 1 + size };
@@ -35,11 +39,11 @@ export function layOutOffers({ plan, texts }: Pick<Context, 'plan' | 'texts'>): 
 
 /** Products and their channels by month: both margins close. Null where nothing is offered. */
 export function drawOffers(context: PlanContext): SheetDraft | null {
-  const { plan, texts, layouts } = context;
+  const { plan, messages, layouts } = context;
   if (!layouts.offers || !plan.offers) return null;
   const { headerRow, axis, columns, goals } = layouts.offers;
   const draft = startSheet(context, 'offerTable');
-  drawHeader(draft, headerRow, offerColumns(texts, axis));
+  drawHeader(draft, headerRow, offerColumns(messages, axis));
   draft.rowHeights.push({ row: headerRow, height: 24 });
   draft.columnGroups.push(...axisGroups(axis));
   for (const [index, goal] of plan.goals.entries()) {
@@ -65,7 +69,7 @@ function drawGoal(
     tree: { tree, names },
   }: { readonly goal: GoalPlan; readonly offers: OfferPlan; readonly tree: OfferTree },
 ): void {
-  const { texts, layouts } = context;
+  const { texts, messages, layouts } = context;
   const { sheet, axis, columns, goals } = layouts.offers as OffersLayout;
   const block = goals[index] as TreeBlock;
   const { key, name, measure, unit } = goal.goal;
@@ -87,7 +91,7 @@ function drawGoal(
   const rows = treeRows(tree, labels, block.first).map(
     (row): OfferRow => ({ ...row, of, amounts: amounts[row.row] as readonly number[] }),
   );
-  drawRows(draft, rows, offerColumns(texts, axis));
+  drawRows(draft, rows, offerColumns(messages, axis));
   const across = axis.map(({ column }) => column);
   drawDifferenceLine(draft, tree, block, { title: texts.difference, columns: across });
 }

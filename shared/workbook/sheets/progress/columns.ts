@@ -6,6 +6,7 @@ import {
   type Cell,
   type Column,
   type ColumnPlaces,
+  caption,
   keyAbove,
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
@@ -57,7 +58,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
   return [
     {
       key: 'key',
-      header: context.texts.key,
+      header: caption(context.messages, ({ tables }) => tables.key),
       align: 'left',
       width: 13,
       cell: ({ line }) => ({ value: line.key, style: namedStyle('key', formats.text) }),
@@ -146,7 +147,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
         return { ...point(`IF(${isAhead},${ahead},NA())`, line.forecast), style: money };
       },
     },
-    remarksColumn(context.texts.remarks, 28),
+    remarksColumn(context.messages, 28),
   ];
 }
 

@@ -5,6 +5,9 @@ import type { OfferTree } from '#engine/plan/offers.ts';
 import type { Units } from '#engine/units.ts';
 import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
+import type { Messages } from '#language/messages.ts';
+import type { SplitTexts } from '#language/plan/tables.ts';
+import { type Caption, caption } from '#workbook/sheets/common/column-table.ts';
 import { type TreeRow, treeRows } from '#workbook/sheets/common/tree-rows.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -96,3 +99,8 @@ export const countStyle = namedStyle('calculation', formats.count);
 export const linkStyle = namedStyle('link', formats.count);
 export const sumStyle = ({ isLeaf }: SplitRow, format: string = formats.count): Style =>
   namedStyle(isLeaf ? 'calculation' : 'subtotal', format);
+
+/** The title of a step. */
+export const stepCaption = (messages: Messages, step: StepTitle): Caption =>
+  caption(messages, ({ tables }) => tables.split[step]);
+type StepTitle = Exclude<keyof SplitTexts, 'unitNote' | 'offerBlock'>;

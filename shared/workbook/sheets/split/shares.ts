@@ -1,20 +1,20 @@
 import type { TreeNode } from '#engine/organisation/tree.ts';
-import type { SplitTexts } from '#language/plan/tables.ts';
+import type { Messages } from '#language/messages.ts';
 import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
 import { runsOf } from '#workbook/sheets/common/context.ts';
 import { splitCell, splitSpan } from './layout.ts';
-import { belowSum, countStyle, linkStyle, type SplitRow, sumStyle } from './row.ts';
+import { belowSum, countStyle, linkStyle, type SplitRow, stepCaption, sumStyle } from './row.ts';
 import type { ShareStep } from './steps.ts';
 
 /** Exact shares rounded down, remainders, who gets one more, the target. */
-export function shareColumns(texts: SplitTexts): Column<SplitRow>[] {
+export function shareColumns(messages: Messages): Column<SplitRow>[] {
   const step = (
     key: keyof ShareStep,
     has: (row: SplitRow) => boolean,
     formula: (row: SplitRow) => string,
   ): Column<SplitRow> => ({
     key,
-    header: texts[key],
+    header: stepCaption(messages, key),
     width: 12,
     cell: (row) => (has(row) ? { formula: formula(row), value: row.step[key], style: countStyle } : null),
   });
@@ -53,7 +53,7 @@ export function shareColumns(texts: SplitTexts): Column<SplitRow>[] {
       ({ fx, own, below, of }) => fx`${own('toShare')}-(${below(of.block.columns.at('floor'))})`,
     ),
     step('order', isShared, orderFormula),
-    { key: 'target', header: texts.target, width: 12, cell: targetCell },
+    { key: 'target', header: stepCaption(messages, 'target'), width: 12, cell: targetCell },
   ];
 }
 

@@ -29,7 +29,7 @@ const HEADER_ROW = 3;
 export function layOutSplit(context: Pick<Context, 'plan' | 'texts' | 'messages'>): SplitLayout {
   const { goals, tree, offers } = context.plan;
   const sheet = context.texts.sheets.split.name;
-  const columns: ColumnPlaces = placesInOrder(splitColumns(context));
+  const columns: ColumnPlaces = placesInOrder(splitColumns(context.messages));
   let row = HEADER_ROW + 1;
   const block = (rows: number): SplitBlock => {
     const titleRow = row;
@@ -53,7 +53,7 @@ export function drawSplit(context: PlanContext): SheetDraft {
   const { plan, texts, layouts } = context;
   const { headerRow, members, offers } = layouts.split;
   const draft = startSheet(context, 'split');
-  drawHeader(draft, headerRow, splitColumns(context));
+  drawHeader(draft, headerRow, splitColumns(context.messages));
   draft.rowHeights.push({ row: headerRow, height: 45 });
   plan.goals.forEach((goal, index) => {
     const { key, name, measure } = goal.goal;
@@ -84,7 +84,7 @@ function drawBlock(
   for (const running of ['running', 'runningAll']) {
     draft.put(titleRow, columns.at(running), 0, namedStyle('section', formats.difference));
   }
-  drawRows(draft, splitRows(table), splitColumns(context));
+  drawRows(draft, splitRows(table), splitColumns(context.messages));
 }
 
 function memberTable(context: PlanContext, block: SplitBlock, goal: GoalPlan): SplitTable {

@@ -1,15 +1,15 @@
 import { toAmount } from '#engine/units.ts';
-import type { SplitTexts } from '#language/plan/tables.ts';
+import type { Messages } from '#language/messages.ts';
 import type { Column } from '#workbook/sheets/common/column-table.ts';
 import { unitCell } from '#workbook/sheets/common/context.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
-import { countStyle, type SplitRow, sumStyle } from './row.ts';
+import { countStyle, type SplitRow, stepCaption, sumStyle } from './row.ts';
 
 /** The target as an amount, and the running totals that rows and columns of other tables cross by. */
-export const totalColumns = (texts: SplitTexts): Column<SplitRow>[] => [
+export const totalColumns = (messages: Messages): Column<SplitRow>[] => [
   {
     key: 'amount',
-    header: texts.amount,
+    header: stepCaption(messages, 'amount'),
     width: 12,
     cell: (row) => {
       const { context, goal } = row.of;
@@ -22,19 +22,19 @@ export const totalColumns = (texts: SplitTexts): Column<SplitRow>[] => [
   },
   {
     key: 'crosses',
-    header: texts.crosses,
+    header: stepCaption(messages, 'crosses'),
     width: 12,
     cell: ({ crosses }) => ({ value: crosses, style: countStyle }),
   },
   {
     key: 'wholeBranch',
-    header: texts.wholeBranch,
+    header: stepCaption(messages, 'wholeBranch'),
     width: 12,
     cell: ({ wholeBranch }) => ({ value: wholeBranch, style: countStyle }),
   },
   {
     key: 'running',
-    header: texts.running,
+    header: stepCaption(messages, 'running'),
     width: 12,
     cell: ({ fx, own, before, running }) => ({
       formula: fx`${before('running')}+${own('crosses')}*${own('target')}`,
@@ -44,7 +44,7 @@ export const totalColumns = (texts: SplitTexts): Column<SplitRow>[] => [
   },
   {
     key: 'runningAll',
-    header: texts.runningAll,
+    header: stepCaption(messages, 'runningAll'),
     width: 12,
     cell: ({ fx, own, before, isLeaf, runningAll }) => ({
       formula: isLeaf ? fx`${before('runningAll')}+${own('target')}` : fx`${before('runningAll')}`,
@@ -54,7 +54,7 @@ export const totalColumns = (texts: SplitTexts): Column<SplitRow>[] => [
   },
   {
     key: 'runningDivisor',
-    header: texts.runningDivisor,
+    header: stepCaption(messages, 'runningDivisor'),
     width: 12,
     cell: ({ of, row, fx, own, runningAll }) =>
       row < of.tree.rows.length - 1

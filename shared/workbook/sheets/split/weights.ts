@@ -2,20 +2,19 @@ import { GROWTH_SCALE, RANK_SCALE, WEIGHT_SCALE } from '#engine/organisation/wei
 import { defaultSplitMethod, type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
 import type { Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
-import type { SplitTexts } from '#language/plan/tables.ts';
-import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { goalIndex, inputCell, inputColumn, memberCell, unitCell } from '#workbook/sheets/common/context.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import { monthSpan, yearCell } from '#workbook/sheets/months/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import { belowSum, countStyle, linkStyle, type SplitRow } from './row.ts';
+import { belowSum, countStyle, linkStyle, type SplitRow, stepCaption } from './row.ts';
 
 /**
  * The way down that a unit has chosen, a member's weight under every way (the live twin of `memberWeights`, in whole
  * numbers), what is fixed, and the weight that counts.
  */
-export function weightColumns(texts: SplitTexts, { inputs }: Messages): Column<SplitRow>[] {
-  const { splitMethod } = inputs.choices;
+export function weightColumns(messages: Messages): Column<SplitRow>[] {
+  const { splitMethod } = messages.inputs.choices;
   const ofMembers =
     (cell: (row: SplitRow) => Cell | null) =>
     (row: SplitRow): Cell | null =>
@@ -23,7 +22,7 @@ export function weightColumns(texts: SplitTexts, { inputs }: Messages): Column<S
   return [
     {
       key: 'methodBelow',
-      header: texts.methodBelow,
+      header: stepCaption(messages, 'methodBelow'),
       width: 16,
       cell: ofMembers((row) => {
         if (row.isLeaf) return null;
@@ -35,7 +34,7 @@ export function weightColumns(texts: SplitTexts, { inputs }: Messages): Column<S
     },
     {
       key: 'methodCode',
-      header: texts.methodCode,
+      header: stepCaption(messages, 'methodCode'),
       width: 12,
       cell: ofMembers((row) =>
         row.isLeaf
@@ -55,7 +54,7 @@ export function weightColumns(texts: SplitTexts, { inputs }: Messages): Column<S
     ...splitMethods.map(
       (method): Column<SplitRow> => ({
         key: method,
-        header: splitMethod[method],
+        header: caption(messages, ({ inputs }) => inputs.choices.splitMethod[method]),
         width: 12,
         cell: ofMembers((row) => ({
           formula: weightFormulas[method](row),
@@ -64,9 +63,9 @@ export function weightColumns(texts: SplitTexts, { inputs }: Messages): Column<S
         })),
       }),
     ),
-    { key: 'isFixed', header: texts.isFixed, width: 12, cell: isFixed },
-    { key: 'fixed', header: texts.fixed, width: 12, cell: fixedTarget },
-    { key: 'weight', header: texts.weight, width: 12, cell: weightUsed },
+    { key: 'isFixed', header: stepCaption(messages, 'isFixed'), width: 12, cell: isFixed },
+    { key: 'fixed', header: stepCaption(messages, 'fixed'), width: 12, cell: fixedTarget },
+    { key: 'weight', header: stepCaption(messages, 'weight'), width: 12, cell: weightUsed },
   ];
 }
 

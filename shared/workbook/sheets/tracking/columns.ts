@@ -181,10 +181,10 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
     },
   ];
   return [
-    keyColumn(context.texts.key),
-    { ...nameColumn(context.texts.name, 29), above: keyAbove('name') },
+    keyColumn(context.messages),
+    { ...nameColumn(context.messages, 29), above: keyAbove('name') },
     ...figures.map(figureColumn),
-    remarksColumn(context.texts.remarks, 28),
+    remarksColumn(context.messages, 28),
   ];
 }
 

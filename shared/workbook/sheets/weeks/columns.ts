@@ -1,10 +1,10 @@
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn } from '#formula/fx.ts';
-import type { TableTexts } from '#language/plan/tables.ts';
+import type { Messages } from '#language/messages.ts';
 import { type AxisColumn, monthColumn } from '#workbook/sheets/common/axis.ts';
 import { axisColumns } from '#workbook/sheets/common/axis-cells.ts';
-import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { unitCell } from '#workbook/sheets/common/context.ts';
 import { faintKeyColumn, nameColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
@@ -23,17 +23,22 @@ export interface WeekRow extends TreeRow {
 }
 
 /** Columns before the axis. */
-export const labelColumns = (texts: TableTexts): Column<TreeRow>[] => [
-  faintKeyColumn(texts.key),
-  nameColumn(texts.name, 24),
+export const labelColumns = (messages: Messages): Column<TreeRow>[] => [
+  faintKeyColumn(messages),
+  nameColumn(messages, 24),
 ];
 
-export const weekColumns = (texts: TableTexts, axis: readonly AxisColumn[]): readonly Column<WeekRow>[] => [
-  ...labelColumns(texts),
-  ...axisColumns(axis, (row: WeekRow, period) =>
+export const weekColumns = (messages: Messages, axis: readonly AxisColumn[]): readonly Column<WeekRow>[] => [
+  ...labelColumns(messages),
+  ...axisColumns(messages, axis, (row: WeekRow, period) =>
     period.kind === 'month' ? monthFigure(row, period) : weekFigure(row, period),
   ),
-  { key: 'difference', header: texts.difference, width: 9, cell: difference },
+  {
+    key: 'difference',
+    header: caption(messages, ({ tables }) => tables.difference),
+    width: 9,
+    cell: difference,
+  },
 ];
 
 function monthFigure(

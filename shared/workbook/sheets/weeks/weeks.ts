@@ -14,15 +14,19 @@ import type { WeeksLayout } from './layout.ts';
 
 const HEAD_ROW = 3;
 
-export function layOutWeeks({ plan, texts }: Pick<Context, 'plan' | 'texts'>): WeeksLayout {
-  const axis = weekAxis(plan, texts, labelColumns(texts).length);
+export function layOutWeeks({
+  plan,
+  texts,
+  messages,
+}: Pick<Context, 'plan' | 'texts' | 'messages'>): WeeksLayout {
+  const axis = weekAxis(plan, texts, labelColumns(messages).length);
   const lines = placesInOrder(headLines, HEAD_ROW);
   const headerRow = lines.end + 1;
   return {
     sheet: texts.sheets.weeks.name,
     headerRow,
     axis,
-    columns: placesInOrder(weekColumns(texts, axis)),
+    columns: placesInOrder(weekColumns(messages, axis)),
     lines,
     goals: plan.goals.map((_, index) => headerRow + 2 + index * (plan.tree.rows.length + 2)),
   };
@@ -30,10 +34,10 @@ export function layOutWeeks({ plan, texts }: Pick<Context, 'plan' | 'texts'>): W
 
 /** Each month's target by its weeks, cut at month ends, by working days: the running total rounded. */
 export function drawWeeks(context: PlanContext): SheetDraft {
-  const { plan, texts, layouts } = context;
+  const { plan, messages, layouts } = context;
   const { headerRow, axis, columns } = layouts.weeks;
   const draft = startSheet(context, 'weeks');
-  drawHeader(draft, headerRow, weekColumns(texts, axis));
+  drawHeader(draft, headerRow, weekColumns(messages, axis));
   draft.rowHeights.push({ row: headerRow, height: 24 });
   draft.columnGroups.push(...axisGroups(axis));
   drawHead(draft, context);
@@ -49,7 +53,7 @@ export function drawWeeks(context: PlanContext): SheetDraft {
 }
 
 function drawGoal(draft: SheetDraft, context: PlanContext, goal: GoalPlan, index: number): void {
-  const { plan, texts, layouts } = context;
+  const { plan, texts, messages, layouts } = context;
   const { axis, columns, goals } = layouts.weeks;
   const { key, name, measure, unit } = goal.goal;
   const first = goals[index] as number;
@@ -68,5 +72,5 @@ function drawGoal(draft: SheetDraft, context: PlanContext, goal: GoalPlan, index
       perWeek: perWeek[row.row] as readonly number[],
     }),
   );
-  drawRows(draft, rows, weekColumns(texts, axis));
+  drawRows(draft, rows, weekColumns(messages, axis));
 }
