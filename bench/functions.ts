@@ -1,7 +1,6 @@
 import { callFunction } from '#functions/call.ts';
 import type { FunctionId } from '#functions/catalogue/index.ts';
 import { serialDates } from '#functions/marshal.ts';
-import { en } from '#language/en/index.ts';
 
 const ROUNDS = 5;
 
@@ -32,8 +31,8 @@ function callsPerSecond({ id, args, calls }: Question): number {
   const round = (): number => {
     const start = performance.now();
     for (let i = 0; i < calls; i += 1) {
-      const outcome = callFunction(id, args, { dates: serialDates, messages: en });
-      if (!outcome.ok) throw new Error(`the benchmark asks a wrong question: ${outcome.message}`);
+      const outcome = callFunction(id, args, serialDates);
+      if (!outcome.ok) throw new Error(`the benchmark asks a wrong question: ${outcome.error}`);
     }
     return calls / ((performance.now() - start) / 1000);
   };

@@ -11,6 +11,7 @@ import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { readWorkbookFile, writeWorkbookFile } from '#file-host/xlsx/file.ts';
 import { type Host, HostFailure } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
+import { failureText } from '#language/hosts/failure-text.ts';
 import type { Messages } from '#language/messages.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import { formatIssue } from '#workbook/inputs/format-issue.ts';
@@ -70,7 +71,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     return await runWriting(call, terminal, messages);
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
-    terminal.err(messages.failures[error.code](error.params));
+    terminal.err(failureText(error, messages.failures));
     return 1;
   }
 }

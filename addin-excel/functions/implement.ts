@@ -1,6 +1,6 @@
 import type { CatalogueFunction } from '#functions/definition.ts';
 import { serialDates } from '#functions/marshal.ts';
-import { type CallMessages, explain, findingOf } from '#functions/outcome.ts';
+import { type CallMessages, explain, outcomeOf } from '#functions/outcome.ts';
 import type { Implementation } from '../generated/associations.ts';
 
 export interface ImplementationWays {
@@ -29,9 +29,9 @@ function called(
 ): unknown {
   // Always there, even where arguments were left out before it.
   const given = args.slice(0, -1);
-  const finding = findingOf(definition, given, serialDates);
-  if (finding.ok) return finding.value;
+  const outcome = outcomeOf(definition, given, serialDates);
+  if (outcome.ok) return outcome.value;
   return messages().then((texts) => {
-    throw failure(finding.error, explain(definition, finding.issues, texts));
+    throw failure(outcome.error, explain(definition, outcome.issues, texts));
   });
 }

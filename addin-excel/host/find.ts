@@ -1,10 +1,9 @@
-import type { WriteStep } from '#host/host.ts';
+import { IN_PREPARATION, isInPreparation, type WriteStep } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { rangeOf } from './fill.ts';
 import { OWN_CHART } from './format-sheet.ts';
 import { type Outline, readRecord } from './outline.ts';
 import type { FoundSheet } from './resolve-batch.ts';
-import { STAGE } from './staging.ts';
 
 type CellsStep = Extract<WriteStep, { step: 'cells' }>;
 
@@ -100,7 +99,7 @@ function findContent(sheet: Excel.Worksheet): () => [string, FoundContent] {
 
 /** Sheets that an earlier batch could not take away. */
 export const leftovers = ({ sheets }: Found, run: string): FoundSheet[] =>
-  sheets.filter(({ name }) => name.startsWith(STAGE) && !name.startsWith(`${STAGE}${run}~`));
+  sheets.filter(({ name }) => isInPreparation(name) && !name.startsWith(`${IN_PREPARATION}${run}~`));
 
 export interface PreviousContent {
   readonly step: CellsStep;

@@ -1,13 +1,13 @@
 import { parseSheetArea } from '#formula/reference.ts';
 import { sameName } from '#formula/sheet-name.ts';
 import type { DefinedName, ReadBatch, ReadReply, SheetContent, SheetInfo, SheetQuery } from '#host/host.ts';
+import { isInPreparation } from '#host/host.ts';
 import { CELL_PROPERTIES } from './cell-properties.ts';
 import { contentBuilder } from './content.ts';
 import { codeOf } from './failures.ts';
 import { POINTS_A_DIGIT } from './format-sheet.ts';
 import { readAreas } from './read-areas.ts';
 import { type LargeSheet, readLarge } from './read-large.ts';
-import { STAGE } from './staging.ts';
 
 /** The sheets and names of a workbook, without cells. */
 export type Listing = Pick<ReadReply, 'sheets' | 'names'>;
@@ -82,7 +82,7 @@ export function queueListing({ workbook: { worksheets, names } }: Excel.RequestC
   names.load('items/name,items/formula,items/visible');
   return () => ({
     sheets: worksheets.items
-      .filter(({ name }) => !name.startsWith(STAGE))
+      .filter(({ name }) => !isInPreparation(name))
       .map(
         ({ name, visibility, protection }): SheetInfo => ({
           name,

@@ -1,7 +1,13 @@
 import { sameName } from '#formula/sheet-name.ts';
-import { type DefinedName, HostFailure, type WriteBatch, type WriteStep } from '#host/host.ts';
+import {
+  type DefinedName,
+  HostFailure,
+  isInPreparation,
+  type WriteBatch,
+  type WriteStep,
+} from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
-import { STAGE, type Stage } from './staging.ts';
+import type { Stage } from './staging.ts';
 
 /** A sheet as it was found; identities outlive renaming. */
 export interface FoundSheet {
@@ -44,7 +50,7 @@ export function resolveBatch(
   const isProtected = new Map(found.map((sheet) => [sheet.id, sheet.isProtected]));
   const stageId = new Map(found.map(({ id, name }) => [name, id]));
   let sheets: ResolvedSheet[] = found
-    .filter(({ name }) => !name.startsWith(STAGE))
+    .filter(({ name }) => !isInPreparation(name))
     .map(({ id, name }) => ({ id, name, stage: null, isNew: false }));
   const find = (name: string): ResolvedSheet => {
     const sheet = sheets.find((each) => sameName(each.name, name));

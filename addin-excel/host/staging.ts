@@ -1,8 +1,5 @@
-import type { WriteStep } from '#host/host.ts';
+import { IN_PREPARATION, type WriteStep } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
-
-/** Sheets under such a name are work in progress of ours, or were left by one that broke off. */
-export const STAGE = '~goalsheet~';
 
 type SheetStep = Extract<WriteStep, { step: 'sheet' }>;
 
@@ -25,7 +22,7 @@ export function stagesOf(steps: readonly WriteStep[], run: string): Stage[] {
     const again = stages.findIndex((stage) => stage.image.name === previous);
     const known = stages[again];
     if (known === undefined) {
-      stages.push({ name: `${STAGE}${run}~${stages.length}`, previous, image, steps: [step] });
+      stages.push({ name: `${IN_PREPARATION}${run}~${stages.length}`, previous, image, steps: [step] });
       continue;
     }
     stages[again] = { ...known, image, steps: [...known.steps, step] };

@@ -1,4 +1,10 @@
-import { HostFailure, type WriteBatch, type WriteReply, type WriteStep } from '#host/host.ts';
+import {
+  HostFailure,
+  isInPreparation,
+  type WriteBatch,
+  type WriteReply,
+  type WriteStep,
+} from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
 import { codeOf, failureOf } from './failures.ts';
 import { fillSheet } from './fill.ts';
@@ -15,7 +21,7 @@ import { drawAnew, drawOutline, outlineOf, writeRecord } from './outline.ts';
 import { type Listing, queueListing } from './read.ts';
 import { type ResolvedStep, resolveBatch } from './resolve-batch.ts';
 import { Sender } from './sender.ts';
-import { namesUntilSwap, STAGE, type Stage, stagesOf } from './staging.ts';
+import { namesUntilSwap, type Stage, stagesOf } from './staging.ts';
 import { swap, unoutlined } from './swap.ts';
 
 /** How `Excel.run` is entered. */
@@ -224,7 +230,7 @@ async function leftOf(runs: Runs, plan: readonly ResolvedStep[], restored: boole
       await context.sync();
       return worksheets.items.map(({ name }) => name);
     });
-    return names.filter((name) => touched.includes(name) || name.startsWith(STAGE));
+    return names.filter((name) => touched.includes(name) || isInPreparation(name));
   } catch (error) {
     codeOf(error);
     return touched;

@@ -1,6 +1,6 @@
 import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import { callFunction } from '#functions/call.ts';
+import { callFunction, explainCall } from '#functions/call.ts';
 import { FUNCTION_IDS, type FunctionId } from '#functions/catalogue/index.ts';
 import type { DateWays } from '#functions/marshal.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -18,10 +18,9 @@ export const customFunctions: Readonly<Record<FunctionId, CustomFunction>> = Obj
   FUNCTION_IDS.map((id): [FunctionId, CustomFunction] => [
     id,
     (...args) => {
-      const messages = messagesIn[userLanguage()];
-      const outcome = callFunction(id, args, { dates: sheetDates(), messages });
+      const outcome = callFunction(id, args, sheetDates());
       if (outcome.ok) return outcome.value;
-      throw new Error(outcome.message);
+      throw new Error(explainCall(id, outcome.issues, messagesIn[userLanguage()]));
     },
   ]),
 ) as Record<FunctionId, CustomFunction>;

@@ -1,5 +1,6 @@
 import { HostFailure } from '#host/host.ts';
 import { failuresIn } from '#language/by-language/failures.ts';
+import { failureText } from '#language/hosts/failure-text.ts';
 import { languageFor } from '#language/locale.ts';
 import { localToday } from '#sidebar/clock.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
@@ -51,7 +52,6 @@ const root = document.getElementById('sidebar');
 if (root === null) throw new Error('the page has no place for the sidebar');
 start(root).catch((error: unknown) => {
   if (!(error instanceof HostFailure)) throw error;
-  const failures = failuresIn[languageFor(navigator.language)];
   root.setAttribute('role', 'alert');
-  root.textContent = failures[error.code](error.params);
+  root.textContent = failureText(error, failuresIn[languageFor(navigator.language)]);
 });

@@ -14,7 +14,7 @@ import type { Language, Scenario } from '#engine/plan/inputs.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
 import type { SpreadPreview, SpreadRequest } from '#workbook/changes/preview.ts';
 import type { ListReading } from '#workbook/list/reading.ts';
-import type { Reply, SaidPlace } from './notices.ts';
+import type { NoticePlace, Reply } from './notices.ts';
 
 export type {
   Language,
@@ -63,7 +63,7 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;
 
   /** Brings the sheet into view with the cell selected. */
-  show(place: SaidPlace): Promise<Reply<SaidPlace>>;
+  show(place: NoticePlace): Promise<Reply<NoticePlace>>;
 }
 
 /** A change on record without the cells it is made of. */

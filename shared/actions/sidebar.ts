@@ -33,7 +33,7 @@ import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
-import { answered, type Reply, type SaidPlace } from './notices.ts';
+import { type NoticePlace, type Reply, replyTo } from './notices.ts';
 import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
 
 /** The only clock there is. */
@@ -66,65 +66,65 @@ export function actionsJudgedBy(
   const messages = messagesIn[language];
   const { host, writes } = countingWrites(workbook);
   const builds = preparedChanges<Built>(host, writes);
-  const said = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => answered(action, messages);
+  const reply = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => replyTo(action, messages);
   return {
-    planState: () => said(readPlanState(host)),
-    overview: () => said(readOverview(host, todayOf(clock))),
-    check: () => said(checkOverview(host, todayOf(clock))),
-    startSample: (sample) => said(startExample(host, sample, language, todayOf(clock))),
-    readList: (request) => said(readList(host, request, { language, today: todayOf(clock) })),
+    planState: () => reply(readPlanState(host)),
+    overview: () => reply(readOverview(host, todayOf(clock))),
+    check: () => reply(checkOverview(host, todayOf(clock))),
+    startSample: (sample) => reply(startExample(host, sample, language, todayOf(clock))),
+    readList: (request) => reply(readList(host, request, { language, today: todayOf(clock) })),
     startFromList: (request, choice) =>
-      said(startFromList(host, request, choice, { language, today: todayOf(clock) })),
+      reply(startFromList(host, request, choice, { language, today: todayOf(clock) })),
 
-    goals: () => said(checkGoals(host, clock.today(), messages, judge)),
-    completeGoal: (completion) => said(completeGoal(host, completion, clock.today(), messages, judge)),
-    writeGoal: (accepted) => said(writeGoal(host, accepted)),
-    writeResults: () => said(writeResults(host, clock.today(), messages, judge)),
+    goals: () => reply(checkGoals(host, clock.today(), messages, judge)),
+    completeGoal: (completion) => reply(completeGoal(host, completion, clock.today(), messages, judge)),
+    writeGoal: (accepted) => reply(writeGoal(host, accepted)),
+    writeResults: () => reply(writeResults(host, clock.today(), messages, judge)),
 
-    breakdown: () => said(readBreakdown(host)),
-    previewBreakdown: (settings) => said(previewBreakdown(host, settings, todayOf(clock))),
-    prepareBuild: (settings) => said(builds.prepare(buildRequest(settings, todayOf(clock)))),
-    build: (ticket) => said(builds.write(ticket)),
+    breakdown: () => reply(readBreakdown(host)),
+    previewBreakdown: (settings) => reply(previewBreakdown(host, settings, todayOf(clock))),
+    prepareBuild: (settings) => reply(builds.prepare(buildRequest(settings, todayOf(clock)))),
+    build: (ticket) => reply(builds.write(ticket)),
 
-    previewSpread: (request) => said(previewSpread(host, request, language)),
-    applySpread: (request) => said(applySpread(host, request, clock.now(), language)),
-    hold: () => said(holdSelection(host, language)),
-    release: () => said(releaseSelection(host, language, todayOf(clock))),
-    changes: () => said(listChanges(host, language).then((changes) => done(changes.map(lineOf)))),
+    previewSpread: (request) => reply(previewSpread(host, request, language)),
+    applySpread: (request) => reply(applySpread(host, request, clock.now(), language)),
+    hold: () => reply(holdSelection(host, language)),
+    release: () => reply(releaseSelection(host, language, todayOf(clock))),
+    changes: () => reply(listChanges(host, language).then((changes) => done(changes.map(lineOf)))),
     undo: (number) =>
-      said(
+      reply(
         undoChange(host, number, language).then((outcome) =>
           outcome.kind === 'done' ? done(lineOf(outcome.value), outcome.issues) : outcome,
         ),
       ),
 
-    previewPortable: (request) => said(previewPortable(host, request, lambdas)),
-    makePortable: (request) => said(makePortable(host, request, { at: clock.now(), language, lambdas })),
+    previewPortable: (request) => reply(previewPortable(host, request, lambdas)),
+    makePortable: (request) => reply(makePortable(host, request, { at: clock.now(), language, lambdas })),
 
-    funnel: () => said(readFunnel(host, language)),
-    insertScenario: (scenario) => said(insertScenario(host, scenario)),
+    funnel: () => reply(readFunnel(host, language)),
+    insertScenario: (scenario) => reply(insertScenario(host, scenario)),
 
-    startExecution: (author) => said(startExecution(host, { author, today: todayOf(clock) })),
-    revision: (goal) => said(readRevision(host, goal, todayOf(clock), messages)),
-    previewRevision: (question) => said(previewRevision(host, question, todayOf(clock), messages)),
-    revise: (request) => said(revise(host, request, todayOf(clock))),
+    startExecution: (author) => reply(startExecution(host, { author, today: todayOf(clock) })),
+    revision: (goal) => reply(readRevision(host, goal, todayOf(clock), messages)),
+    previewRevision: (question) => reply(previewRevision(host, question, todayOf(clock), messages)),
+    revise: (request) => reply(revise(host, request, todayOf(clock))),
 
-    executionPlan: (question) => said(readExecutionPlan(host, question, todayOf(clock))),
-    logWork: (work) => said(logWork(host, work, todayOf(clock))),
-    addAction: (action) => said(addAction(host, action, todayOf(clock))),
-    closeAction: (action) => said(closeAction(host, action, todayOf(clock))),
-    tracking: (question) => said(readTracking(host, question, todayOf(clock), messages)),
-    leak: (question) => said(readLeak(host, question, todayOf(clock), messages)),
-    attendance: (day) => said(readAttendance(host, day, todayOf(clock))),
-    evaluation: (month) => said(readEvaluation(host, month, todayOf(clock))),
-    monthRound: (month) => said(readMonthRound(host, month, todayOf(clock))),
-    markRound: (mark) => said(markRound(host, mark, todayOf(clock))),
+    executionPlan: (question) => reply(readExecutionPlan(host, question, todayOf(clock))),
+    logWork: (work) => reply(logWork(host, work, todayOf(clock))),
+    addAction: (action) => reply(addAction(host, action, todayOf(clock))),
+    closeAction: (action) => reply(closeAction(host, action, todayOf(clock))),
+    tracking: (question) => reply(readTracking(host, question, todayOf(clock), messages)),
+    leak: (question) => reply(readLeak(host, question, todayOf(clock), messages)),
+    attendance: (day) => reply(readAttendance(host, day, todayOf(clock))),
+    evaluation: (month) => reply(readEvaluation(host, month, todayOf(clock))),
+    monthRound: (month) => reply(readMonthRound(host, month, todayOf(clock))),
+    markRound: (mark) => reply(markRound(host, mark, todayOf(clock))),
 
-    show: (place) => said(showPlace(host, place)),
+    show: (place) => reply(showPlace(host, place)),
   };
 }
 
-async function showPlace(host: Host, place: SaidPlace): Promise<Outcome<SaidPlace>> {
+async function showPlace(host: Host, place: NoticePlace): Promise<Outcome<NoticePlace>> {
   const area = parseArea(place.cell);
   await host.write({ steps: [{ step: 'activate', sheet: place.sheet, ...(area && { area }) }] });
   return done(place);

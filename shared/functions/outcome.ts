@@ -4,47 +4,22 @@ import type { CatalogueFunction } from './definition.ts';
 import { type ErrorCode, errorCodeOf } from './issues.ts';
 import { type DateWays, fromValue } from './marshal.ts';
 
-/** What a call gives: a value or rows of values as the spreadsheet takes them, or an error with its reason. */
-export type Outcome =
-  | { readonly ok: true; readonly value: unknown }
-  | {
-      readonly ok: false;
-      readonly error: ErrorCode;
-      readonly issues: readonly Issue[];
-      readonly message: string;
-    };
-
-/** As much of the texts as calls need. */
-export type CallMessages = Pick<Messages, 'issues' | 'functions'>;
-
-export interface CallWays {
-  readonly dates: DateWays;
-  readonly messages: CallMessages;
-}
-
-/** As {@link Outcome}, the reason not yet in words. */
-export type Finding =
+/** What a call gives: a value or rows of values as the spreadsheet takes them, or an error with its reasons. */
+export type CallOutcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: ErrorCode; readonly issues: readonly Issue[] };
 
-/** The outcome of a call whose reason is explained later. */
-export function findingOf(called: CatalogueFunction, raw: readonly unknown[], dates: DateWays): Finding {
-  const result = called.answer(raw, dates);
-  if (result.ok) return { ok: true, value: fromValue(result.value, dates) };
-  return { ok: false, error: errorCodeOf(result.issues), issues: result.issues };
-}
+/** As much of the texts as reasons need. */
+export type CallMessages = Pick<Messages, 'issues' | 'functions'>;
 
 /**
  * The outcome of a call with the arguments as the spreadsheet passed them, in order; what follows the last parameter
  * is ignored. Throws only for our own bugs.
  */
-export function outcomeOf(
-  called: CatalogueFunction,
-  raw: readonly unknown[],
-  { dates, messages }: CallWays,
-): Outcome {
-  const finding = findingOf(called, raw, dates);
-  return finding.ok ? finding : { ...finding, message: explain(called, finding.issues, messages) };
+export function outcomeOf(called: CatalogueFunction, raw: readonly unknown[], dates: DateWays): CallOutcome {
+  const result = called.answer(raw, dates);
+  if (result.ok) return { ok: true, value: fromValue(result.value, dates) };
+  return { ok: false, error: errorCodeOf(result.issues), issues: result.issues };
 }
 
 /** A cell's note has room for so many mistakes. */

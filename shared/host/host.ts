@@ -108,6 +108,10 @@ export interface WriteReply {
   readonly written: readonly string[];
 }
 
+/** Sheets that a host prepares out of sight have such names; what a broken write has left of them goes with the next. */
+export const IN_PREPARATION = '~goalsheet~';
+export const isInPreparation = (sheet: string): boolean => sheet.startsWith(IN_PREPARATION);
+
 /** Why a host could not do it. Nothing of the batch was applied unless `left` says what was. */
 export class HostFailure extends Error {
   readonly code: HostFailureCode;

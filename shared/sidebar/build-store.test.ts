@@ -19,8 +19,8 @@ function stage(refusing: readonly string[] = []) {
   const action = (name: string, value: unknown) => () => {
     asked.push(name);
     const reply = refusing.includes(name)
-      ? { kind: 'refused', said: [{ severity: 'error', text: name, place: null }] }
-      : { kind: 'done', value, said: [] };
+      ? { kind: 'refused', issues: [{ severity: 'error', text: name, place: null }] }
+      : { kind: 'done', value, issues: [] };
     return new Promise((resolve) => gates.push(() => resolve(reply)));
   };
   const actions = {
@@ -84,7 +84,7 @@ describe('a build', () => {
     await next();
     await next();
     expect(asked).toEqual(calls);
-    expect(store.stage()).toMatchObject({ kind: 'refused', said: [{ text: refusing }] });
+    expect(store.stage()).toMatchObject({ kind: 'refused', notices: [{ text: refusing }] });
   });
 
   it('is started once at a time', async () => {

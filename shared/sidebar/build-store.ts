@@ -1,4 +1,4 @@
-import type { Said } from '#actions/notices.ts';
+import type { Notice } from '#actions/notices.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import type { ProgressSource } from './progress.ts';
@@ -9,7 +9,7 @@ type BuildStep = (typeof buildSteps)[number];
 export type BuildStage =
   | { readonly kind: 'idle' | 'cancelled' | 'broken' }
   | { readonly kind: 'running'; readonly step: BuildStep; readonly written: number; readonly total: number }
-  | { readonly kind: 'refused'; readonly said: readonly Said[] }
+  | { readonly kind: 'refused'; readonly notices: readonly Notice[] }
   | { readonly kind: 'built'; readonly sheets: number; readonly isFine: boolean };
 
 /** The build that is going on, or the last one: it outlives the page that started it. */
@@ -43,10 +43,10 @@ export function buildStore(
   const run = async (settings: BreakdownSettings, isCancelled: () => boolean): Promise<BuildStage> => {
     const prepared = await actions.prepareBuild(settings);
     if (isCancelled()) return now;
-    if (prepared.kind === 'refused') return { kind: 'refused', said: prepared.said };
+    if (prepared.kind === 'refused') return { kind: 'refused', notices: prepared.issues };
     step('write');
     const built = await actions.build(prepared.value);
-    if (built.kind === 'refused') return { kind: 'refused', said: built.said };
+    if (built.kind === 'refused') return { kind: 'refused', notices: built.issues };
     step('check');
     const overview = await actions.overview();
     replies.set('overview', overview);

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HostFailure } from '#host/host.ts';
 import { en } from '#language/en/index.ts';
 import { sidebar as texts } from '#language/en/sidebar/sidebar.ts';
+import { failureText } from '#language/hosts/failure-text.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
 import { launchChromium } from './chromium.ts';
 import { openSidebar } from './sheets-pane.ts';
@@ -63,11 +65,14 @@ describe('The sidebar in a sandboxed frame', () => {
   it('says it when Google fails', async () => {
     const { standIn } = await openAddOn(null);
     const { page, frame } = await openSidebar(browser, standIn);
+    const broken = new Error('Service Spreadsheets failed.');
     standIn.watch.onCall = () => {
-      throw new Error('Service Spreadsheets failed.');
+      throw broken;
     };
     await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
-    await frame.getByText(en.failures['host.interrupted']({})).waitFor();
+    const { message: reason } = broken;
+    const said = failureText(new HostFailure('host.interrupted', { reason }), en.failures);
+    await frame.getByText(said).waitFor();
     await page.close();
   });
 });

@@ -83,7 +83,7 @@ describe('The workbench', () => {
       });
       await idle();
       expect(await page.locator('[role=status]').textContent()).toBe(
-        failures['file.unreadable']({ file: 'no.xlsx' }),
+        failures.reasons['file.unreadable']({ file: 'no.xlsx' }),
       );
     });
   });

@@ -149,7 +149,7 @@ describe('making formulas portable in Excel', () => {
       };
     };
     const reply = await book.actions.makePortable({ where: 'workbook', widest: 'lambda' });
-    expect(reply).toMatchObject({ kind: 'refused', said: [{ place: { sheet: SHEET, cell: 'C5' } }] });
+    expect(reply).toMatchObject({ kind: 'refused', issues: [{ place: { sheet: SHEET, cell: 'C5' } }] });
     expect(await valuesOf(book)).toEqual(before);
     expect(book.excel.workbook.sheets.map(({ name }) => name)).not.toContain('Changes');
   });

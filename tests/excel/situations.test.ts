@@ -90,7 +90,7 @@ describe('a workbook whose structure is protected', () => {
     const { host } = await open({ isStructureProtected: true });
     const actions = sidebarActions(host, language, clock);
     const reply = await actions.startSample('mdrt');
-    expect(reply).toMatchObject({ kind: 'refused', said: [{ text: expect.stringContaining(text) }] });
+    expect(reply).toMatchObject({ kind: 'refused', issues: [{ text: expect.stringContaining(text) }] });
   });
 });
 

@@ -7,16 +7,16 @@ import { expected, resultOf } from './calling.ts';
 import { parseCall, writeCall } from './formula-text.ts';
 
 const ADAPTER = `
-import { callFunction } from '#functions/call.ts';
+import { callFunction, explainCall } from '#functions/call.ts';
 import { FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { serialDates } from '#functions/marshal.ts';
 import { en } from '#language/en/index.ts';
 
 for (const id of FUNCTION_IDS) {
   exports[id] = (...args) => {
-    const outcome = callFunction(id, args, { dates: serialDates, messages: en });
+    const outcome = callFunction(id, args, serialDates);
     if (outcome.ok) return outcome.value;
-    throw new Error(outcome.message);
+    throw new Error(explainCall(id, outcome.issues, en));
   };
 }`;
 

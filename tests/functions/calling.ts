@@ -1,4 +1,4 @@
-import { callFunction, type Outcome } from '#functions/call.ts';
+import { callFunction, explainCall } from '#functions/call.ts';
 import type { FunctionId } from '#functions/catalogue/index.ts';
 import { type DateWays, type FunctionValue, fromValue, serialDates } from '#functions/marshal.ts';
 import { en } from '#language/en/index.ts';
@@ -8,13 +8,16 @@ import { parseCall } from './formula-text.ts';
 /** Days come out as ISO texts. */
 export const isoDates: DateWays = { ...serialDates, cellOf: (day) => day };
 
-export const call = (id: FunctionId, args: readonly unknown[], messages: Messages = en): Outcome =>
-  callFunction(id, args, { dates: serialDates, messages });
+/** The outcome of a call, the reason in words. */
+export function call(id: FunctionId, args: readonly unknown[], messages: Messages = en) {
+  const outcome = callFunction(id, args, serialDates);
+  return outcome.ok ? outcome : { ...outcome, message: explainCall(id, outcome.issues, messages) };
+}
 
 /** What a written formula gives: its value, or the text of its error. */
 export function resultOf(formula: string, dates: DateWays = serialDates): unknown {
   const { id, args } = parseCall(formula);
-  const outcome = callFunction(id as FunctionId, args, { dates, messages: en });
+  const outcome = callFunction(id as FunctionId, args, dates);
   return outcome.ok ? outcome.value : outcome.error;
 }
 

@@ -5,7 +5,6 @@ import { catalogue, FUNCTION_IDS, type FunctionId } from '#functions/catalogue/i
 import { serialDates } from '#functions/marshal.ts';
 import { type Parameter, takesRange } from '#functions/parameter.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
-import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { call, messageOf } from './calling.ts';
 import { parseCall } from './formula-text.ts';
@@ -229,7 +228,7 @@ describe('What a spreadsheet passes', () => {
   it('gives days back as Date objects where the spreadsheet wants them', () => {
     const dates = { ...serialDates, cellOf: (text: string) => day(text) };
     const args = [100, day('2026-03-02'), day('2026-03-03'), 'day'];
-    expect(callFunction('TARGET_PEEL', args, { dates, messages: en })).toEqual({
+    expect(callFunction('TARGET_PEEL', args, dates)).toEqual({
       ok: true,
       value: [
         ['2026-03-02', day('2026-03-02'), day('2026-03-02'), 1, 50],

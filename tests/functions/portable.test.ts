@@ -4,7 +4,6 @@ import { callFunction } from '#functions/call.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { serialDates } from '#functions/marshal.ts';
 import { type Parameter, takesRange } from '#functions/parameter.ts';
-import { en } from '#language/en/index.ts';
 import { randomCalls } from './cases.ts';
 import { evaluate } from './embedded.ts';
 import { writeArgument, writeCall } from './formula-text.ts';
@@ -13,7 +12,7 @@ const CALLS = 1000;
 
 /** The function's value as rows, or its error text. */
 function answer(id: keyof typeof randomCalls, args: readonly unknown[]): unknown[][] {
-  const outcome = callFunction(id, args, { dates: serialDates, messages: en });
+  const outcome = callFunction(id, args, serialDates);
   if (!outcome.ok) return [[outcome.error]];
   return Array.isArray(outcome.value) ? outcome.value : [[outcome.value]];
 }

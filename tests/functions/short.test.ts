@@ -10,7 +10,6 @@ import { serialDates } from '#functions/marshal.ts';
 import { type Parameter, takesRange } from '#functions/parameter.ts';
 import { shortForms } from '#functions/portable/short.ts';
 import type { CellContent, Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
 import { plainSheet } from '../contract/sheet-image.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
@@ -75,7 +74,7 @@ function rowOf(
   });
   const { formula, stayed } = portableFormula(`${id}(${written.join(',')})`, {});
   if (stayed.length > 0) return null;
-  const outcome = callFunction(id, meant, { dates: serialDates, messages: en });
+  const outcome = callFunction(id, meant, serialDates);
   const value = outcome.ok ? (Array.isArray(outcome.value) ? outcome.value[0]![0] : outcome.value) : null;
   return { formula, cells, expected: outcome.ok ? (value as number) : { error: outcome.error } };
 }

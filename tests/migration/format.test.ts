@@ -49,7 +49,7 @@ async function asked(workbook: LocalWorkbook, name: PlanAction, language: Langua
     },
   };
   const reply = await everyAction[name](sidebarActions(host, language, clock));
-  return { kind: reply.kind, said: reply.said.map(({ text }) => text), writes };
+  return { kind: reply.kind, said: reply.issues.map(({ text }) => text), writes };
 }
 
 it('there is a migration to each format but the first', () => {
@@ -153,7 +153,7 @@ describe('a workbook of an older format in the sidebar', () => {
 
     it.each(others)('is to be built before %s', async (name) => {
       const sentence = `This workbook was made with an earlier GoalSheet: a build brings it up from format 1 to ${FORMAT_VERSION}, and everything that was typed stays.`;
-      expect(await asked(agent, name)).toEqual({ kind: 'refused', said: [sentence], writes: 0 });
+      expect(await asked(agent, name)).toEqual({ kind: 'refused', issues: [sentence], writes: 0 });
     });
   });
 });
@@ -177,7 +177,7 @@ describe('a workbook of a newer format', () => {
 
     it.each(actionNames)('is refused in one sentence, untouched, by %s', async (name) => {
       const answer = await asked(workbook, name, language);
-      expect(answer).toEqual({ kind: 'refused', said: [sentences[language]], writes: 0 });
+      expect(answer).toEqual({ kind: 'refused', issues: [sentences[language]], writes: 0 });
     });
   });
 
@@ -191,7 +191,7 @@ describe('a workbook of a newer format', () => {
     await setVersion(workbook, newer);
     const before = await workbook.save();
     const undone = await actions.undo(1);
-    expect([undone.kind, undone.said.map(({ text }) => text)]).toEqual(['refused', [sentences.en]]);
+    expect([undone.kind, undone.issues.map(({ text }) => text)]).toEqual(['refused', [sentences.en]]);
     expect(await workbook.save()).toEqual(before);
   });
 

@@ -120,7 +120,7 @@ describe('goals', () => {
     expect(take(await actions.goals())[1]?.statement).toBe(sentence);
     expect(await actions.writeGoal(accepted)).toMatchObject({
       kind: 'refused',
-      said: [{ place: { sheet: 'Goals' } }],
+      issues: [{ place: { sheet: 'Goals' } }],
     });
   });
 

@@ -160,7 +160,7 @@ describe('the branch, seen on the last day of March', () => {
     const { log } = await trackingOf(actions, '2026-03');
     const reply = await actions.logWork({ ...work, person: 'Nobody' });
     expect(reply.kind).toBe('refused');
-    expect(reply.said[0]?.text).toContain('Nobody');
+    expect(reply.issues[0]?.text).toContain('Nobody');
     expect((await trackingOf(actions, '2026-03')).log).toEqual(log);
   });
 

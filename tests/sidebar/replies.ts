@@ -8,7 +8,7 @@ export const clock = { today: () => '2026-03-12', now: () => 46093.5 };
 
 /** What was asked for. Throws what was said where it was refused. */
 export function take<T>(reply: Reply<T>): T {
-  if (reply.kind === 'refused') throw new Error(reply.said.map(({ text }) => text).join('\n'));
+  if (reply.kind === 'refused') throw new Error(reply.issues.map(({ text }) => text).join('\n'));
   return reply.value;
 }
 

@@ -51,7 +51,7 @@ describe('actions at the other end of a channel', () => {
       read: () => Promise.reject(new HostFailure('host.busy')),
       write: () => Promise.reject(new HostFailure('host.busy')),
     };
-    expect(await remote(busy).overview()).toMatchObject({ kind: 'refused', said: [{ severity: 'error' }] });
+    expect(await remote(busy).overview()).toMatchObject({ kind: 'refused', issues: [{ severity: 'error' }] });
   });
 
   it('reject with our own bugs', async () => {

@@ -5,6 +5,7 @@ import { failuresIn } from '#language/by-language/failures.ts';
 import { languageNames } from '#language/by-language/names.ts';
 import { workbenchTextsIn } from '#language/by-language/workbench.ts';
 import type { FailureTexts } from '#language/hosts/commands.ts';
+import { failureText } from '#language/hosts/failure-text.ts';
 import type { WorkbenchTexts } from '#language/hosts/workbench.ts';
 import type { Functions } from '#simulators/ironcalc/contents.ts';
 import type { FirstChoices } from './choices.ts';
@@ -47,7 +48,7 @@ export function Page({ first, functions }: { first: FirstChoices; functions: Fun
 
 /** What a host could not do is said as the add-ins say it; anything else is a bug of ours, with its own words. */
 function inWords(failure: unknown, texts: WorkbenchTexts, failures: FailureTexts): string {
-  if (failure instanceof HostFailure) return failures[failure.code](failure.params);
+  if (failure instanceof HostFailure) return failureText(failure, failures);
   return texts.failed(failure instanceof Error ? failure.message : String(failure));
 }
 

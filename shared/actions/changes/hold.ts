@@ -43,13 +43,13 @@ export const releaseSelection = (host: Host, language: Language, today: Day): Pr
     );
     const steps = cells.map((cell) => mark(selected, cell, isMonth(cell) ? null : cell.content, 'none'));
     const marks = marking(steps);
-    return cells.some(isMonth) ? buildChange({ today, typed: steps, answer: () => marks.answer }) : marks;
+    return cells.some(isMonth) ? buildChange({ today, typed: steps, result: () => marks.result }) : marks;
   });
 
 const marking = (steps: readonly PlainStep[]): CellChange<HoldResult> => ({
   kind: 'cells',
   steps,
-  answer: { cells: steps.length },
+  result: { cells: steps.length },
 });
 
 /** What is to become of the selected numbers; refused without any. */

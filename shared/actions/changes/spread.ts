@@ -54,7 +54,7 @@ export const applySpread = (
         ...cellSteps(preview.sheet, record, 'after', selected.value),
         ...logSteps(reply, entry, at, changes),
       ];
-      return done({ kind: 'cells', steps: record.length > 0 ? steps : [], answer: preview });
+      return done({ kind: 'cells', steps: record.length > 0 ? steps : [], result: preview });
     },
   });
 

@@ -53,7 +53,7 @@ export async function undoChange(
       if (issue) return refused([issue]);
       const restore = cellSteps(sheet, record, 'before', { typesOver: () => false });
       const steps = [...restore, undoneStep(reply, change, textsOf(language))];
-      return done({ kind: 'cells', steps, answer: change });
+      return done({ kind: 'cells', steps, result: change });
     },
   });
 }

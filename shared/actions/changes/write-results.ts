@@ -36,7 +36,7 @@ export const writeResults = (
       const content = reply.contents.find(({ name }) => name === place?.sheet);
       if (!place || !content) return refused(reading.issues);
       const steps = [resultStep(place, content, checked.value, messages)];
-      return done({ kind: 'cells', steps, answer: { goals: checked.value.length } });
+      return done({ kind: 'cells', steps, result: { goals: checked.value.length } });
     },
   });
 

@@ -1,4 +1,4 @@
-import type { Reply, Said, SaidPlace } from '#actions/notices.ts';
+import type { Notice, NoticePlace, Reply } from '#actions/notices.ts';
 import type { ActionKind } from '#engine/actuals/action.ts';
 import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { Day } from '#engine/days/day.ts';
@@ -70,7 +70,7 @@ export interface ExecutionPlan {
   readonly amount: { readonly name: string; readonly measure: string };
   readonly products: readonly string[];
   readonly channels: readonly string[];
-  readonly place: SaidPlace | null;
+  readonly place: NoticePlace | null;
 }
 interface Week {
   readonly key: string;
@@ -118,7 +118,7 @@ export interface Tracking {
   /** Null: the log says nothing about this goal. */
   readonly lines: TrackingLines | null;
   readonly log: LogHealth;
-  readonly place: SaidPlace | null;
+  readonly place: NoticePlace | null;
 }
 export interface TrackingLines {
   /** Of everybody, former members among them. */
@@ -143,7 +143,7 @@ export interface LogHealth {
   readonly counted: number;
   readonly leftOut: number;
   /** The first of them, each with its reason and its cell. */
-  readonly reasons: readonly Said[];
+  readonly reasons: readonly Notice[];
 }
 
 export interface LeakQuestion {
@@ -168,7 +168,7 @@ export interface Attendance {
   readonly units: readonly (AttendanceLine & Choice & { readonly rates: AttendanceRates })[];
   /** Names of people who should have been there and wrote nothing. */
   readonly absent: readonly string[];
-  readonly place: SaidPlace | null;
+  readonly place: NoticePlace | null;
 }
 
 /** Scores and pay of a month. */
@@ -179,7 +179,7 @@ export interface Evaluation {
   /** Keys of the month's weeks. */
   readonly weeks: readonly string[];
   readonly people: readonly EvaluatedPerson[];
-  readonly place: SaidPlace | null;
+  readonly place: NoticePlace | null;
 }
 export interface EvaluatedPerson extends Choice {
   readonly unit: string;

@@ -1,4 +1,4 @@
-import type { SaidPlace } from '#actions/notices.ts';
+import type { NoticePlace } from '#actions/notices.ts';
 import { heldIn } from '#actions/protocol/generate-sheets.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { typedQueries } from '#actions/protocol/read-plan.ts';
@@ -41,7 +41,7 @@ export async function viewExecution<T>(
 }
 
 /** Where a generated sheet begins; null: the workbook has none. */
-export function placeOfSheet({ reply }: ExecutionView, key: GeneratedSheetKey): SaidPlace | null {
+export function placeOfSheet({ reply }: ExecutionView, key: GeneratedSheetKey): NoticePlace | null {
   const found = reply.names.find(({ name }) => name === tableNames[key]);
   return found ? { sheet: found.sheet, cell: 'A1' } : null;
 }

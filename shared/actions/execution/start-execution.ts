@@ -40,6 +40,6 @@ export const startExecution = (host: Host, { today, author }: Beginning): Promis
         ...initialRecords(inputs, messages),
         revisions: setRows(inputs, today, author.trim() || messages.revisions.author),
       };
-      return done(buildChange({ today, beginning, answer: built }));
+      return done(buildChange({ today, beginning, result: built }));
     },
   });

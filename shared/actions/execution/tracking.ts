@@ -1,4 +1,4 @@
-import { inWords } from '#actions/notices.ts';
+import { noticeOf } from '#actions/notices.ts';
 import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { progressOf } from '#engine/tracking/progress.ts';
@@ -91,7 +91,7 @@ function logHealth({ execution, records }: ExecutionView, messages: Messages): L
       const row = table?.rows[index];
       const place =
         table && row !== undefined ? { sheet: table.sheet, row, column: table.area.column } : null;
-      return issues.slice(0, 1).map((issue) => inWords({ ...issue, place }, messages));
+      return issues.slice(0, 1).map((issue) => noticeOf({ ...issue, place }, messages));
     }),
   };
 }

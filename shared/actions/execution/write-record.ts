@@ -54,10 +54,10 @@ export function appendedRow(
   const place = records.places.tables[table] as TablePlace;
   const row = rowBelow(place);
   const steps = cellSteps({ place, row, table, values, inputs });
-  const answer = { row };
+  const result = { row };
   return row < place.area.row + place.area.rows
-    ? { kind: 'cells', steps, answer }
-    : buildChange({ today, typed: steps, answer: () => answer });
+    ? { kind: 'cells', steps, result }
+    : buildChange({ today, typed: steps, result: () => result });
 }
 
 /** These cells of a row that is there, by its index in the list. */
@@ -73,7 +73,7 @@ export function changedRow(
     return refused([{ ...issue('record.rowGone', [table], { sheet: place.sheet }), place: null }]);
   }
   const steps = cellSteps({ place, row, table, values: changes, inputs });
-  return done({ kind: 'cells', steps, answer: { row } });
+  return done({ kind: 'cells', steps, result: { row } });
 }
 
 /** Where a row of a record was changed on the sheet since a person looked at it. */

@@ -83,7 +83,7 @@ export const insertScenario = (host: Host, scenario: Scenario): Promise<Outcome<
       return done({
         kind: 'cells',
         steps: scenarioSteps(place, row, { ...scenario, name }),
-        answer: { name },
+        result: { name },
       });
     },
   });

@@ -1,4 +1,4 @@
-import type { SaidPlace } from '#actions/notices.ts';
+import type { NoticePlace } from '#actions/notices.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { historyOf } from '#engine/plan/history.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
@@ -22,7 +22,7 @@ export interface CheckedGoal {
   readonly key: string;
   readonly name: string;
   readonly statement: string;
-  readonly place: SaidPlace | null;
+  readonly place: NoticePlace | null;
   readonly check: GoalCheck;
 }
 

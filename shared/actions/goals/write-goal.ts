@@ -30,6 +30,6 @@ export const writeGoal = (host: Host, accepted: AcceptedGoal): Promise<Outcome<A
       }
       const { sheet, row, column } = place;
       const steps = [{ step: 'cells', sheet, row, column, cells: [[after]], styles: [] } as const];
-      return done({ kind: 'cells', steps, answer: accepted });
+      return done({ kind: 'cells', steps, result: accepted });
     },
   });

@@ -118,7 +118,7 @@ function settingsChange(
   const after = withSettings(before, settings);
   if (!after.ok) return refused(after.issues.map((each) => ({ ...each, place: places.nearest(each.path) })));
   const typed = settingSteps(before, after.value, places, messagesFor(before));
-  return done(buildChange({ today, typed, answer: built }));
+  return done(buildChange({ today, typed, result: built }));
 }
 
 function previewOf({ plan, sheets }: GeneratedSheets, { goal: key }: BreakdownSettings): BreakdownPreview {

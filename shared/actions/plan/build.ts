@@ -10,4 +10,4 @@ import type { Host } from '#host/host.ts';
  * is brought up. With any mistake in the inputs nothing is written.
  */
 export const buildPlan = (host: Host, today: Day): Promise<Outcome<Built>> =>
-  changeWorkbook(host, { read: planQueries, decide: () => done(buildChange({ today, answer: built })) });
+  changeWorkbook(host, { read: planQueries, decide: () => done(buildChange({ today, result: built })) });

@@ -72,5 +72,5 @@ export function newPlanChange(
   ];
   // Without records nothing is seen as of a day.
   const { today, records: beginning } = execution ?? { today: inputs.start, records: null };
-  return done(buildChange({ today, typed, beginning, show: 'decomposition', answer: built }));
+  return done(buildChange({ today, typed, beginning, show: 'decomposition', result: built }));
 }

@@ -58,7 +58,7 @@ export const makePortable = (
       return done({
         kind: 'cells',
         steps: cells.length > 0 ? [...cells.map(replacing), ...logAllSteps(reply, entries, at, texts)] : [],
-        answer: {
+        result: {
           widest: widestOf(lambdas),
           changes: cells.map(told),
           rest,

@@ -23,7 +23,7 @@ export type Change<T> = CellChange<T> | BuildChange<T>;
 export interface CellChange<T> {
   readonly kind: 'cells';
   readonly steps: readonly PlainStep[];
-  readonly answer: T;
+  readonly result: T;
   /** What is looked at after the writing. */
   readonly confirm?: Confirmation;
 }
@@ -46,7 +46,7 @@ export interface BuildChange<T> {
   /** The generated sheet that is brought into view; null: what a person sees stays in view. */
   readonly show: GeneratedSheetKey | null;
   /** `written`: the names of all sheets that were. */
-  readonly answer: (written: readonly string[]) => T;
+  readonly result: (written: readonly string[]) => T;
 }
 
 export interface Built {
@@ -58,7 +58,7 @@ export const built = (written: readonly string[]): Built => ({ written });
 
 /** A build of what stands in the workbook, with what is typed into it besides. */
 export const buildChange = <T>(
-  change: Pick<BuildChange<T>, 'today' | 'answer'> &
+  change: Pick<BuildChange<T>, 'today' | 'result'> &
     Partial<Pick<BuildChange<T>, 'typed' | 'beginning' | 'show'>>,
 ): BuildChange<T> => ({ kind: 'build', typed: [], beginning: null, show: null, ...change });
 
@@ -72,7 +72,7 @@ export interface Request<T> {
 /** All that a change would write. */
 export interface Prepared<T> {
   readonly steps: readonly WriteStep[];
-  readonly answer: (written: readonly string[]) => T;
+  readonly result: (written: readonly string[]) => T;
   readonly confirm: (Confirmation & { readonly inverse: readonly WriteStep[] }) | null;
 }
 
@@ -100,10 +100,10 @@ export async function prepareChange<T>(
   if (decided.kind === 'refused') return decided;
   const change = decided.value;
   if (change.kind === 'cells') {
-    const { steps, answer, confirm } = change;
+    const { steps, result, confirm } = change;
     const inverse = confirm ? inverseSteps(first, steps) : [];
     return done(
-      { steps, answer: () => answer, confirm: confirm ? { ...confirm, inverse } : null },
+      { steps, result: () => result, confirm: confirm ? { ...confirm, inverse } : null },
       decided.issues,
     );
   }
@@ -114,13 +114,13 @@ export async function prepareChange<T>(
   const { contents } = userSheets.length > 0 ? await host.read({ sheets: userSheets }) : { contents: [] };
   const references = updateUserReferences(withContents(reply, contents), generated);
   const all = [...steps, ...references, ...shown(change, generated)];
-  return done({ steps: all, answer: change.answer, confirm: null }, [...decided.issues, ...drawn.issues]);
+  return done({ steps: all, result: change.result, confirm: null }, [...decided.issues, ...drawn.issues]);
 }
 
 /** Writes what was prepared, in one batch. */
 export async function writeChange<T>(
   host: Host,
-  { value: { steps, answer, confirm }, issues }: Outcome<Prepared<T>> & { readonly kind: 'done' },
+  { value: { steps, result, confirm }, issues }: Outcome<Prepared<T>> & { readonly kind: 'done' },
 ): Promise<Outcome<T>> {
   const { written } = steps.length > 0 ? await host.write({ steps }) : { written: [] };
   if (confirm && written.length > 0) {
@@ -136,7 +136,7 @@ export async function writeChange<T>(
       throw new HostFailure(error.code, error.params, [...new Set([...written, ...error.left])]);
     }
   }
-  return done(answer(written), issues);
+  return done(result(written), issues);
 }
 
 /** Puts the change over the reply, judges and draws; writes nothing, and reads nothing more. */

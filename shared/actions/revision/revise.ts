@@ -31,7 +31,7 @@ export const revise = (host: Host, request: RevisionRequest, today: Day): Promis
       const { attempts, typed } = planned.value;
       const open = revisionState([...record, ...attempts], goal.key)?.open ?? [];
       return done(
-        buildChange({ today, typed, answer: (written): Revised => ({ rows: attempts, open, written }) }),
+        buildChange({ today, typed, result: (written): Revised => ({ rows: attempts, open, written }) }),
       );
     },
   });
@@ -60,7 +60,7 @@ export async function previewRevision(
   const planned = planRevision(found.value, { ...question, reason: '–', author: '–' }, after.value, today);
   const drawn =
     planned.kind === 'done'
-      ? drawChange(reply, buildChange({ today, typed: planned.value.typed, answer: () => null }))
+      ? drawChange(reply, buildChange({ today, typed: planned.value.typed, result: () => null }))
       : planned;
   const refusals = drawn.kind === 'refused' ? drawn.issues.map((issue) => describe(issue, messages)) : [];
   const need = answerOf<Need>(needOf({ ...outlook, version: after.value }), messages);

@@ -2,8 +2,18 @@ import type { HostFailureCode } from '#host/host.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** Why a host could not do it, in words. */
-export type FailureTexts = Readonly<Record<HostFailureCode, (params: Params) => string>>;
+/** What a host could not do, in words: see `failureText`. */
+export interface FailureTexts {
+  /** Why, and what to do about it. */
+  readonly reasons: Readonly<Record<HostFailureCode, (params: Params) => string>>;
+  readonly nothingWritten: string;
+  /** These sheets may hold some of what was to be written; `more`: how many others do. */
+  readonly partlyWritten: (sheets: readonly string[], more: number) => string;
+  /** So many hidden sheets that the host was preparing are still there. */
+  readonly inPreparation: (sheets: number) => string;
+  /** Between two sentences. */
+  readonly join: string;
+}
 
 /** What the command line says. */
 export interface CommandTexts {

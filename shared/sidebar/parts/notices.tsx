@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { Said } from '#actions/notices.ts';
+import type { Notice } from '#actions/notices.ts';
 import { useAppContext, useTexts } from '#sidebar/app-context.ts';
 import type { TaskState } from '#sidebar/use-query.ts';
 
@@ -20,10 +20,10 @@ const useStyles = makeStyles({
 const intents = { error: 'error', warning: 'warning', info: 'info' } as const;
 
 /** What an action said, each with the way to its cell. Errors are announced at once. */
-export function Notices({ said }: { readonly said: readonly Said[] }) {
+export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const styles = useStyles();
   const { actions, texts } = useAppContext();
-  return said.map(({ severity, text, place }) => (
+  return notices.map(({ severity, text, place }) => (
     <MessageBar
       key={`${text} ${place?.sheet} ${place?.cell}`}
       intent={intents[severity]}
@@ -74,6 +74,6 @@ export function Done({ title, children, close }: DoneProps) {
 export function Refused({ now }: { readonly now: TaskState<unknown> }) {
   const { app } = useTexts();
   if (now.state === 'failed')
-    return <Notices said={[{ severity: 'error', text: app.failedHelp, place: null }]} />;
-  return now.state === 'over' && now.reply.kind === 'refused' ? <Notices said={now.reply.said} /> : null;
+    return <Notices notices={[{ severity: 'error', text: app.failedHelp, place: null }]} />;
+  return now.state === 'over' && now.reply.kind === 'refused' ? <Notices notices={now.reply.issues} /> : null;
 }

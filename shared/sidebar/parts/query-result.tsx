@@ -20,7 +20,7 @@ export function QueryResult<T>({ query, title, lead, children }: QueryResultProp
   if (reply.kind === 'done') return children(reply.value, reply);
   return (
     <Page title={title} lead={lead} isFetching={isFetching} refresh={refetch}>
-      <Notices said={reply.said} />
+      <Notices notices={reply.issues} />
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
-import type { SaidPlace } from '#actions/notices.ts';
+import type { NoticePlace } from '#actions/notices.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 
 interface SheetLinkProps {
   /** Null: the workbook has no such sheet. */
-  readonly place: SaidPlace | null;
+  readonly place: NoticePlace | null;
   readonly children: string;
 }
 

@@ -17,7 +17,7 @@ export function TaskResult<T>({ task: { now, reset }, title, children }: TaskRes
       <Done title={title(now.reply.value)} close={reset}>
         {children}
       </Done>
-      <Notices said={now.reply.said} />
+      <Notices notices={now.reply.issues} />
     </>
   );
 }

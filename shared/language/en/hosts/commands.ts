@@ -1,24 +1,40 @@
 import type { CommandTexts, FailureTexts } from '#language/hosts/commands.ts';
 
 export const failures: FailureTexts = {
-  'file.missing': ({ file }) => `${file}: there is no such file. Check the name and the folder.`,
-  'file.unreadable': ({ file }) =>
-    `${file}: this is not a readable .xlsx workbook. Open it in Excel and save it as .xlsx, then try again.`,
-  'file.encrypted': ({ file }) =>
-    `${file}: the workbook is protected by a password. Remove the password in Excel (File › Info › Protect Workbook), then try again.`,
-  'file.unwritable': ({ file, reason }) =>
-    `${file}: cannot be written (${reason}). Check that the folder exists and that you may write there, and close the file in other programs.`,
-  'workbook.protected': () =>
-    'The structure of the workbook is protected, so no sheet can be added or replaced. Unprotect it (Review › Protect Workbook) and try again; nothing was written.',
-  'sheet.missing': ({ sheet }) => `The sheet "${sheet}" is missing. Nothing was written.`,
-  'sheet.protected': ({ sheet }) =>
-    `The sheet "${sheet}" is protected. Unprotect it and try again; nothing was written.`,
-  'sheet.nameTaken': ({ sheet }) =>
-    `There is already a sheet named "${sheet}". Rename it and try again; nothing was written.`,
-  'host.busy': () =>
-    'The workbook is busy: finish editing the cell, or wait for the other build, and try again.',
-  'host.interrupted': () =>
-    'Writing was interrupted. Build again to complete it; nothing that you typed is lost.',
+  reasons: {
+    'file.missing': ({ file }) => `${file}: there is no such file. Check the name and the folder.`,
+    'file.unreadable': ({ file }) =>
+      `${file}: this is not a readable .xlsx workbook. Open it in Excel and save it as .xlsx, then try again.`,
+    'file.encrypted': ({ file }) =>
+      `${file}: the workbook is protected by a password. Remove the password in Excel (File › Info › Protect Workbook), then try again.`,
+    'file.unwritable': ({ file, reason }) =>
+      `${file}: cannot be written (${reason}). Check that the folder exists and that you may write there, and close the file in other programs.`,
+    'workbook.protected': () =>
+      'The structure of the workbook is protected, so no sheet can be added or replaced. Unprotect it (Review › Protect Workbook) and try again.',
+    'sheet.missing': ({ sheet }) => `The sheet "${sheet}" is missing.`,
+    'sheet.protected': ({ sheet }) =>
+      sheet
+        ? `The sheet "${sheet}" is protected. Unprotect it and try again.`
+        : 'A sheet is protected. Unprotect it and try again.',
+    'sheet.nameTaken': ({ sheet }) =>
+      sheet
+        ? `There is already a sheet named "${sheet}". Rename it and try again.`
+        : 'There is already a sheet with that name. Rename it and try again.',
+    'host.busy': () =>
+      'The workbook is busy: finish editing the cell, or wait for the other build, and try again.',
+    'host.interrupted': ({ reason, detail }) =>
+      reason || detail
+        ? `The spreadsheet broke off: ${[reason, detail].filter(Boolean).join(', ').replace(/\.$/, '')}. Try again.`
+        : 'The spreadsheet broke off. Try again.',
+  },
+  nothingWritten: 'Nothing was written.',
+  partlyWritten: (sheets, more) =>
+    `Some of it may be written already, on ${sheets.map((sheet) => `"${sheet}"`).join(', ')}${more > 0 ? ` and ${more} more` : ''}: doing it again completes it. Nothing that you typed is lost.`,
+  inPreparation: (sheets) =>
+    sheets === 1
+      ? 'A hidden sheet is left over; the next build takes it away.'
+      : `${sheets} hidden sheets are left over; the next build takes them away.`,
+  join: ' ',
 };
 
 export const commands: CommandTexts = {

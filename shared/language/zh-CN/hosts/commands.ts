@@ -1,20 +1,35 @@
 import type { CommandTexts, FailureTexts } from '#language/hosts/commands.ts';
 
 export const failures: FailureTexts = {
-  'file.missing': ({ file }) => `${file}：没有这个文件。请检查文件名和文件夹。`,
-  'file.unreadable': ({ file }) =>
-    `${file}：不是可读的 .xlsx 工作簿。请在 Excel 中打开并另存为 .xlsx，再试一次。`,
-  'file.encrypted': ({ file }) =>
-    `${file}：工作簿有密码保护。请在 Excel 中取消密码（文件 › 信息 › 保护工作簿），再试一次。`,
-  'file.unwritable': ({ file, reason }) =>
-    `${file}：无法写入（${reason}）。请确认文件夹存在且有写入权限，并在其他程序中关闭该文件。`,
-  'workbook.protected': () =>
-    '工作簿的结构受保护，不能增加或替换工作表。请取消保护（审阅 › 保护工作簿）后再试；没有写入任何内容。',
-  'sheet.missing': ({ sheet }) => `缺少工作表“${sheet}”。没有写入任何内容。`,
-  'sheet.protected': ({ sheet }) => `工作表“${sheet}”受保护。请取消保护后再试；没有写入任何内容。`,
-  'sheet.nameTaken': ({ sheet }) => `已有名为“${sheet}”的工作表。请改名后再试；没有写入任何内容。`,
-  'host.busy': () => '工作簿正忙：请结束单元格编辑，或等另一次生成完成，再试一次。',
-  'host.interrupted': () => '写入中断。请重新生成以补全；您填写的内容没有丢失。',
+  reasons: {
+    'file.missing': ({ file }) => `${file}：没有这个文件。请检查文件名和文件夹。`,
+    'file.unreadable': ({ file }) =>
+      `${file}：不是可读的 .xlsx 工作簿。请在 Excel 中打开并另存为 .xlsx，再试一次。`,
+    'file.encrypted': ({ file }) =>
+      `${file}：工作簿有密码保护。请在 Excel 中取消密码（文件 › 信息 › 保护工作簿），再试一次。`,
+    'file.unwritable': ({ file, reason }) =>
+      `${file}：无法写入（${reason}）。请确认文件夹存在且有写入权限，并在其他程序中关闭该文件。`,
+    'workbook.protected': () =>
+      '工作簿的结构受保护，不能增加或替换工作表。请取消保护（审阅 › 保护工作簿）后再试。',
+    'sheet.missing': ({ sheet }) => `缺少工作表“${sheet}”。`,
+    'sheet.protected': ({ sheet }) =>
+      sheet ? `工作表“${sheet}”受保护。请取消保护后再试。` : '有工作表受保护。请取消保护后再试。',
+    'sheet.nameTaken': ({ sheet }) =>
+      sheet ? `已有名为“${sheet}”的工作表。请改名后再试。` : '已有同名的工作表。请改名后再试。',
+    'host.busy': () => '工作簿正忙：请结束单元格编辑，或等另一次生成完成，再试一次。',
+    'host.interrupted': ({ reason, detail }) =>
+      reason || detail
+        ? `表格程序中途停止：${[reason, detail]
+            .filter(Boolean)
+            .join('，')
+            .replace(/[.。]$/, '')}。请再试一次。`
+        : '表格程序中途停止。请再试一次。',
+  },
+  nothingWritten: '没有写入任何内容。',
+  partlyWritten: (sheets, more) =>
+    `可能已写入一部分：${sheets.map((sheet) => `“${sheet}”`).join('、')}${more > 0 ? `等 ${sheets.length + more} 个工作表` : ''}；再做一次即可补全。您填写的内容没有丢失。`,
+  inPreparation: (sheets) => `另有 ${sheets} 个隐藏的临时工作表，下次生成时会自动清除。`,
+  join: '',
 };
 
 export const commands: CommandTexts = {

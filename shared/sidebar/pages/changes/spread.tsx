@@ -94,7 +94,7 @@ export default function Spread() {
           preview.now.state !== 'over' && <Note>{texts.app.loading}</Note>
         )}
         {preview.now.state === 'over' && preview.now.reply.kind === 'refused' && !isChange && (
-          <Notices said={preview.now.reply.said.map((each) => ({ ...each, severity: 'info' }))} />
+          <Notices notices={preview.now.reply.issues.map((each) => ({ ...each, severity: 'info' }))} />
         )}
         <div className={styles.pair}>
           <Button icon={<LockClosed20Regular />} disabled={isBusy} onClick={() => void mark('hold')}>

@@ -18,7 +18,7 @@ export function LogHealthCard({ log }: { readonly log: LogHealth }) {
   return (
     <Card title={t.leftOut(formats.amount(leftOut))}>
       <Note>{t.leftOutHelp}</Note>
-      <Notices said={reasons.map((reason) => ({ ...reason, severity: 'warning' }))} />
+      <Notices notices={reasons.map((reason) => ({ ...reason, severity: 'warning' }))} />
       {leftOut > reasons.length && <Note>{t.moreRows(leftOut - reasons.length)}</Note>}
     </Card>
   );

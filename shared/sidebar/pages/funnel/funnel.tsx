@@ -84,7 +84,7 @@ function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps)
           <FunnelLevers funnel={funnel} answer={answer} use={(lever) => move(withLever(draft, lever))} />
         </>
       ) : (
-        <Notices said={[{ severity: 'warning', text: t.noAnswer, place: null }]} />
+        <Notices notices={[{ severity: 'warning', text: t.noAnswer, place: null }]} />
       )}
       <FunnelCompare funnel={funnel} />
       <FunnelHeat funnel={funnel} question={question} />

@@ -33,11 +33,11 @@ export function BreakdownPreviewCard({ settings }: { readonly settings: Breakdow
   useEffect(() => {
     void run(() => actions.previewBreakdown(JSON.parse(text) as BreakdownSettings)).then(setLast);
   }, [actions, text, run]);
-  const warnings = now.state === 'over' && now.reply.kind === 'done' ? now.reply.said : [];
+  const warnings = now.state === 'over' && now.reply.kind === 'done' ? now.reply.issues : [];
   return (
     <Card title={t.preview}>
       <Refused now={now} />
-      <Notices said={warnings.filter(({ severity }) => severity === 'warning')} />
+      <Notices notices={warnings.filter(({ severity }) => severity === 'warning')} />
       {last === null && now.state === 'running' && <Spinner size="tiny" label={texts.app.loading} />}
       {last && (
         <div

@@ -36,11 +36,11 @@ export function BuildProgress({ stage, close }: { readonly stage: BuildStage; re
         </Done>
       );
     case 'refused':
-      return <Notices said={stage.said} />;
+      return <Notices notices={stage.notices} />;
     case 'broken':
-      return <Notices said={[{ severity: 'error', text: app.failedHelp, place: null }]} />;
+      return <Notices notices={[{ severity: 'error', text: app.failedHelp, place: null }]} />;
     case 'cancelled':
-      return <Notices said={[{ severity: 'info', text: t.cancelled, place: null }]} />;
+      return <Notices notices={[{ severity: 'info', text: t.cancelled, place: null }]} />;
     default:
       return null;
   }

@@ -20,11 +20,11 @@ export function Home() {
   };
   return (
     <QueryResult query={query} title={texts.app.pages.home}>
-      {(overview, { said }) =>
+      {(overview, { issues }) =>
         overview.kind === 'none' ? (
           <FirstRun started={query.refetch} />
         ) : (
-          <PlanView overview={overview} said={said} isFetching={query.isFetching} check={check} />
+          <PlanView overview={overview} notices={issues} isFetching={query.isFetching} check={check} />
         )
       }
     </QueryResult>

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Said } from '#actions/notices.ts';
+import type { Notice } from '#actions/notices.ts';
 import type { ListReading, ListRequest } from '#actions/plan/start-list.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
 import { areaName } from '#formula/address.ts';
@@ -60,10 +60,10 @@ export default function ListForm({ started, back }: ListFormProps) {
   }
   return (
     <QueryResult query={query} title={list.title} lead={list.help}>
-      {(reading, { said }) => (
+      {(reading, { issues }) => (
         <Confirm
           reading={reading}
-          said={said}
+          notices={issues}
           request={request}
           correct={setRequest}
           again={again}
@@ -77,13 +77,13 @@ export default function ListForm({ started, back }: ListFormProps) {
 
 interface ConfirmProps extends ListFormProps {
   readonly reading: ListReading;
-  readonly said: readonly Said[];
+  readonly notices: readonly Notice[];
   readonly request: ListRequest;
   readonly correct: (request: ListRequest) => void;
   readonly again: () => void;
 }
 
-function Confirm({ reading, said, request, correct, again, started, back }: ConfirmProps) {
+function Confirm({ reading, notices, request, correct, again, started, back }: ConfirmProps) {
   const styles = useStyles();
   const { actions, texts, formats } = useAppContext();
   const { list } = texts;
@@ -144,7 +144,7 @@ function Confirm({ reading, said, request, correct, again, started, back }: Conf
     >
       <Refused now={task.now} />
       <span className={styles.range}>{list.selected(range, people)}</span>
-      <Notices said={said} />
+      <Notices notices={notices} />
       <Card title={list.about}>
         <Field
           label={list.total}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import type { Said } from '#actions/notices.ts';
+import type { Notice } from '#actions/notices.ts';
 import type { GoalOverview, PlanOverview } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Sharing } from '#sidebar/pages/portable/sharing.tsx';
@@ -58,18 +58,18 @@ const useStyles = makeStyles({
 
 interface PlanViewProps {
   readonly overview: PlanOverview;
-  readonly said: readonly Said[];
+  readonly notices: readonly Notice[];
   readonly isFetching: boolean;
   /** Looks at every sheet. */
   readonly check: () => void;
 }
 
-export function PlanView({ overview, said, isFetching, check }: PlanViewProps) {
+export function PlanView({ overview, notices, isFetching, check }: PlanViewProps) {
   const styles = useStyles();
   const { texts, formats, goTo } = useAppContext();
   const { home } = texts;
   const { title, start, end, people, goals, workdays, round, verdict, isCarried } = overview;
-  const errors = said.filter(({ severity }) => severity !== 'info');
+  const errors = notices.filter(({ severity }) => severity !== 'info');
   const footer =
     verdict === 'fine' ? (
       <PrimaryButton isOff={isFetching} press={check}>
@@ -86,7 +86,7 @@ export function PlanView({ overview, said, isFetching, check }: PlanViewProps) {
       footer={footer}
     >
       <Verdict overview={overview} />
-      <Notices said={errors} />
+      <Notices notices={errors} />
       <Card title={home.goals}>
         {goals.map((goal) => (
           <GoalLine key={goal.key} goal={goal} overview={overview} />

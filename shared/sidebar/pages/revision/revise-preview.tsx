@@ -44,7 +44,7 @@ export function RevisePreview({ goal, reading, change, judged }: RevisePreviewPr
         <Differences before={before} after={after} reading={reading} />
         <NeedLine need={need} reading={reading} />
       </div>
-      <Notices said={refusals.map((refusal) => ({ severity: 'warning', text: refusal, place: null }))} />
+      <Notices notices={refusals.map((refusal) => ({ severity: 'warning', text: refusal, place: null }))} />
     </Card>
   );
 }
