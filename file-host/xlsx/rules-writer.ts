@@ -1,12 +1,11 @@
 import { areaName } from '#formula/address.ts';
-import type { ConditionalFormat, ValidatedArea, Validation } from '#host/sheet.ts';
+import { type ConditionalFormat, fitsInList, type ValidatedArea, type Validation } from '#host/sheet.ts';
 import type { StyleBook } from './styles.ts';
 import { attributesText, escapeXml } from './xml.ts';
 
 /** Longest texts that Excel takes without repairing the file. */
 const TITLE_LIMIT = 32;
 const MESSAGE_LIMIT = 225;
-const LIST_LIMIT = 255;
 
 export function validationsXml(validations: readonly ValidatedArea[]): string {
   if (validations.length === 0) return '';
@@ -67,7 +66,7 @@ function bounds(minimum: number | null, maximum: number | null): Omit<Condition,
 /** Throws when the values do not fit into a rule: then they belong in cells, named by `listOf`. */
 function listText(values: readonly string[]): string {
   const text = values.join(',');
-  if (text.length > LIST_LIMIT || values.some((value) => value.includes(','))) {
+  if (!fitsInList(values)) {
     throw new RangeError(`a list of choices must be short and without commas, use listOf for: ${text}`);
   }
   return `"${text.replaceAll('"', '""')}"`;

@@ -60,7 +60,12 @@ export interface StyledArea {
   readonly style: Style;
 }
 
+/** Whether values fit into a rule itself: Excel takes 255 signs, and separates them by commas. Others belong in cells. */
+export const fitsInList = (values: readonly string[]): boolean =>
+  values.join(',').length <= 255 && !values.some((value) => value.includes(','));
+
 export type Validation =
+  /** Values that fit, as {@link fitsInList} says. */
   | { readonly kind: 'list'; readonly values: readonly string[] }
   /** Values of a range, written as a formula without `=`. */
   | { readonly kind: 'listOf'; readonly range: string }

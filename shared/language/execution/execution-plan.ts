@@ -70,6 +70,27 @@ export interface ExecutionPlanTexts {
   readonly workings: ExecutionPlanWorkingsTexts;
 }
 
+/** What follows from who and which period are chosen. */
+export type ChosenCell =
+  | 'whoAt'
+  | 'whoTo'
+  | 'periodAt'
+  | 'key'
+  | 'isWeek'
+  | 'first'
+  | 'last'
+  | 'workdays'
+  | 'taskAt'
+  | 'taskFirst'
+  | 'taskLast'
+  | 'workdaysLeft'
+  | 'ownAt'
+  | 'beforeKey'
+  | 'beforeFirst'
+  | 'beforeLast'
+  | 'beforeAt'
+  | 'dayShown';
+
 /** Titles and headers of what the execution plan looks up. */
 interface ExecutionPlanWorkingsTexts {
   readonly choices: string;
@@ -83,6 +104,7 @@ interface ExecutionPlanWorkingsTexts {
   readonly ownAt: string;
   readonly before: string;
   readonly chosen: string;
+  readonly chosenCells: Readonly<Record<ChosenCell, string>>;
   readonly lines: string;
   readonly inside: string;
   readonly actions: string;

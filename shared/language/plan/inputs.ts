@@ -13,6 +13,8 @@ export interface InputTexts {
   readonly choices: { readonly [Choice in ChoiceKey]: Readonly<Record<ChoiceCodes[Choice], string>> };
   /** Printed at the foot of each page. */
   readonly footer: string;
+  /** Which of the names that a day off has in China's official calendar. */
+  readonly holidayName: (english: string, chinese: string) => string;
 }
 
 export type PlanTableTexts = Readonly<Record<PlanTableKey, TableText>>;

@@ -2,7 +2,7 @@ import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { blockAt, formulasOn } from '#formula/fx.ts';
-import type { Scalar, Style, Validation } from '#host/sheet.ts';
+import { fitsInList, type Scalar, type Style, type Validation } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { CellKind, ComputedShape, InputValue } from '#workbook/inputs/table.ts';
@@ -110,8 +110,11 @@ export function cellRule(
       return { kind: 'date', from: FIRST_SERIAL, to: LAST_SERIAL };
     case 'time':
       return { kind: 'number', minimum: 0, maximum: 1 };
-    case 'choice':
-      return { kind: 'list', values: Object.values(texts.choices[cell.choice]) };
+    case 'choice': {
+      // In a language whose words are too long for a list, reading says what is not among them.
+      const values = Object.values(texts.choices[cell.choice]);
+      return fitsInList(values) ? { kind: 'list', values } : null;
+    }
     case 'reference': {
       const values = places.column(cell.table, cell.column);
       return values === null ? null : { kind: 'listOf', range: formulasOn(sheet)`${blockAt(values)}` };

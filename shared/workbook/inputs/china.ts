@@ -3,6 +3,7 @@ import { coveringCalendar, workCalendar } from '#engine/calendar/calendar.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import { type Result, success } from '#engine/issue.ts';
 import type { CalendarInput, Holiday, Language } from '#engine/plan/inputs.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 
 /**
  * China's official calendar as rows for the Calendar sheet: Monday to Friday, the days off and the make-up workdays
@@ -23,8 +24,8 @@ export function chinaCalendar(start: Day, end: Day, language: Language): Result<
   });
 }
 
-/** Where the library has the name in that language. */
-const COLUMN: Readonly<Record<Language, 0 | 1>> = { en: 0, 'zh-CN': 1 };
-
 /** The library writes `National Day,国庆节,3`. */
-const nameIn = (names: string, language: Language): string => names.split(',')[COLUMN[language]] ?? names;
+function nameIn(names: string, language: Language): string {
+  const [english = names, chinese = names] = names.split(',');
+  return messagesIn[language].inputs.holidayName(english, chinese);
+}

@@ -1,9 +1,10 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import { languages } from '#engine/plan/inputs.ts';
 import type { Place } from '#formula/address.ts';
 import { sameName } from '#formula/sheet-name.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
-import { en } from '#language/en/index.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { contentAt, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
@@ -29,7 +30,7 @@ function namedPlace({ names }: ReadReply): Place | null {
 
 /** Format 1: by its label among the plan's settings. */
 function labelledPlace(reply: ReadReply): Place | null {
-  const { place } = locate(inputTables.settings, reply, en.inputs);
+  const { place } = locate(inputTables.settings, reply, messagesIn[languages[0]].inputs);
   const [row, column] = [place?.fields.version, place?.columns.value];
   return place && row !== undefined && column !== undefined ? { sheet: place.sheet, row, column } : null;
 }

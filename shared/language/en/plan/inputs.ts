@@ -7,6 +7,7 @@ import { planTables } from './input-tables.ts';
 
 export const inputTexts: InputTexts = {
   footer: 'GoalSheet · inputs',
+  holidayName: (english) => english,
   sheets: {
     goals: {
       name: 'Goals',

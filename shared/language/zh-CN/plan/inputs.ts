@@ -7,6 +7,7 @@ import { planTables } from './input-tables.ts';
 
 export const inputTexts: InputTexts = {
   footer: '目标分解 · 输入表',
+  holidayName: (_, chinese) => chinese,
   sheets: {
     goals: {
       name: '目标',

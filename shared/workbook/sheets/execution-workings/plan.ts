@@ -1,6 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Member } from '#engine/plan/inputs.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
+import type { ChosenCell } from '#language/execution/execution-plan.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
@@ -202,18 +203,6 @@ function periodBlock(
 const ownPlace = (context: ExecutionContext, { kind, key }: PlanPeriod): number =>
   kind === 'week' ? 0 : placeIn(context)(key);
 
-/** A single cell with a name of its own, which is its header too. */
-const chosenColumn = (
-  cellName: `GS_Plan${string}`,
-  formula: string,
-  value: string | number,
-  format: string,
-): BlockColumn<PlanChoice> => {
-  const key = cellName.slice('GS_Plan'.length);
-  const style = namedStyle('calculation', format);
-  return { key, header: key, cellName, style, cell: () => ({ formula, value }) };
-};
-
 /**
  * Who and which period are chosen, and what follows: side by side in one row, each with a name of its own, so that
  * every cell that reads them stands behind them.
@@ -239,49 +228,53 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
     names.taskLast,
   );
   const { day: days, count: whole } = formats;
+  const { chosen: title, chosenCells } = messages.executionTables.executionPlan.workings;
+  /** A single cell with a name of its own. */
+  const chosenColumn = (
+    key: ChosenCell,
+    formula: string,
+    value: string | number,
+    format: string,
+  ): BlockColumn<PlanChoice> => ({
+    key: names[key].slice('GS_Plan'.length),
+    header: chosenCells[key],
+    cellName: names[key],
+    style: namedStyle('calculation', format),
+    cell: () => ({ formula, value }),
+  });
   return {
-    title: messages.executionTables.executionPlan.workings.chosen,
+    title,
     items: [choice],
     columns: [
       chosenColumn(
-        names.whoAt,
+        'whoAt',
         `IFERROR(${matched(names.whoLabels)},IFERROR(${matched(names.whoKeys)},1))`,
         row + 1,
         '0',
       ),
-      chosenColumn(names.whoTo, `INDEX(${names.whoLast},${names.whoAt})`, plan.tree.rows[row]?.end ?? 1, '0'),
+      chosenColumn('whoTo', `INDEX(${names.whoLast},${names.whoAt})`, plan.tree.rows[row]?.end ?? 1, '0'),
       chosenColumn(
-        names.periodAt,
+        'periodAt',
         `IFERROR(MATCH(${planPeriod.name}&"",${names.periodKeys},0),MATCH(${week},${names.periodKeys},0))`,
         at + 1,
         '0',
       ),
-      chosenColumn(names.key, chosen(names.periodKeys), period.key, ''),
-      chosenColumn(names.isWeek, chosen(names.periodIsWeek), period.kind === 'week' ? 1 : 0, '0'),
-      chosenColumn(names.first, chosen(names.periodFirst), toSerial(period.first), days),
-      chosenColumn(names.last, chosen(names.periodLast), toSerial(period.last), days),
-      chosenColumn(names.workdays, chosen(names.periodWorkdays), period.workdays, whole),
-      chosenColumn(names.taskAt, chosen(names.periodTaskAt), placeOf(period.task.key), '0'),
+      chosenColumn('key', chosen(names.periodKeys), period.key, ''),
+      chosenColumn('isWeek', chosen(names.periodIsWeek), period.kind === 'week' ? 1 : 0, '0'),
+      chosenColumn('first', chosen(names.periodFirst), toSerial(period.first), days),
+      chosenColumn('last', chosen(names.periodLast), toSerial(period.last), days),
+      chosenColumn('workdays', chosen(names.periodWorkdays), period.workdays, whole),
+      chosenColumn('taskAt', chosen(names.periodTaskAt), placeOf(period.task.key), '0'),
+      chosenColumn('taskFirst', `INDEX(${periodFirst},${names.taskAt})`, toSerial(period.task.first), days),
+      chosenColumn('taskLast', `INDEX(${periodLast},${names.taskAt})`, toSerial(period.task.last), days),
+      chosenColumn('workdaysLeft', workdaysLeft, period.workdaysLeft, whole),
+      chosenColumn('ownAt', chosen(names.periodOwnAt), ownPlace(context, period), '0'),
+      chosenColumn('beforeKey', ofBefore(names.periodKeys), before?.key ?? '', ''),
+      chosenColumn('beforeFirst', ofBefore(names.periodFirst), before ? toSerial(before.first) : '', days),
+      chosenColumn('beforeLast', ofBefore(names.periodLast), before ? toSerial(before.last) : '', days),
+      chosenColumn('beforeAt', ofBefore(names.periodOwnAt), before ? ownPlace(context, before) : '', '0'),
       chosenColumn(
-        names.taskFirst,
-        `INDEX(${periodFirst},${names.taskAt})`,
-        toSerial(period.task.first),
-        days,
-      ),
-      chosenColumn(names.taskLast, `INDEX(${periodLast},${names.taskAt})`, toSerial(period.task.last), days),
-      chosenColumn(names.workdaysLeft, workdaysLeft, period.workdaysLeft, whole),
-      chosenColumn(names.ownAt, chosen(names.periodOwnAt), ownPlace(context, period), '0'),
-      chosenColumn(names.beforeKey, ofBefore(names.periodKeys), before?.key ?? '', ''),
-      chosenColumn(
-        names.beforeFirst,
-        ofBefore(names.periodFirst),
-        before ? toSerial(before.first) : '',
-        days,
-      ),
-      chosenColumn(names.beforeLast, ofBefore(names.periodLast), before ? toSerial(before.last) : '', days),
-      chosenColumn(names.beforeAt, ofBefore(names.periodOwnAt), before ? ownPlace(context, before) : '', '0'),
-      chosenColumn(
-        names.dayShown,
+        'dayShown',
         `IF(N(${planDay.name})>=61,INT(${planDay.name}),${today})`,
         toSerial(day),
         days,

@@ -65,7 +65,7 @@ function checklistColumns(
   return [
     {
       key: 'checklist',
-      header: 'checklist',
+      header: context.texts.key,
       align: 'left',
       cell: ({ state }) => ({ value: state.item.key, style: namedStyle('key') }),
     },
