@@ -53,10 +53,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
+    // Small words need more contrast than the brand's colour has in the dark theme.
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
   },
   icon: { margin: 0 },
   current: {
-    color: tokens.colorBrandForeground1,
+    color: tokens.colorNeutralForeground1,
     '::after': {
       content: '""',
       position: 'absolute',
