@@ -155,8 +155,8 @@ function TARGET_GRID(row_totals, column_totals, pattern, unit) {
  * @param {number} new_total What they shall add up to. 新的合计。
  * @param {string=} method "proportional" (all times one factor; default), "equal" (the same for each) or "increment" (the same change for each). "proportional"（按比例，默认）、"equal"（各项相等）或 "increment"（各项变动相同）。
  * @param {boolean|Array<Array<boolean>>=} held Cells that keep their value, in the shape of values: TRUE, or anything neither blank nor 0. 锁定不变的单元格，与 values 同形：填 TRUE，或任何非空白、非 0 的内容。
- * @param {number|Array<Array<number>>=} minimums The least each may be, in the shape of values; blank: none. 各项的下限，与 values 同形；空白表示没有。
- * @param {number|Array<Array<number>>=} maximums The most each may be, in the shape of values; blank: none. 各项的上限，与 values 同形；空白表示没有。
+ * @param {number|Array<Array<number>>=} minimums The least each may be, in the shape of values; blank or 0: none. 各项的下限，与 values 同形；空白或 0 表示没有。
+ * @param {number|Array<Array<number>>=} maximums The most each may be, in the shape of values; blank or 0: none. A cell that shall get nothing is held at 0. 各项的上限，与 values 同形；空白或 0 表示没有。某项要为 0 时，请把它锁定为 0。
  * @param {number=} unit Rounds each value to a multiple of it; left out: no rounding. 各项取为它的整数倍；省略则不取整。
  * @return {Array<Array<*>>} New values in the shape of values that add up to new_total. What a held or bounded cell cannot take moves to the others. 与 values 同形的新数值，合计等于 new_total。锁定或受限的单元格不能承担的部分移到其他单元格。
  * @example =TARGET_SPREAD({10;30;60},300)
@@ -188,7 +188,7 @@ function TARGET_BY_RANK(total, headcounts, multiples, unit) {
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
  * @param {string} grain The size of the periods: "year", "quarter", "month", "week", "day" or "half-day". 期的大小："year"（年）、"quarter"（季）、"month"（月）、"week"（周）、"day"（日）或 "half-day"（半天）。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range of holidays on top of Monday to Friday. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或在周一至周五之外的节假日区域。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
  * @param {number=} unit The smallest amount: 1 (default), 100 for hundreds, 0.01 for cents. 最小单位：默认 1；100 表示以百为单位，0.01 表示到分。
  * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
  * @return {Array<Array<*>>} One row per period: label, first day, last day, working days, amount. The amounts add up to the total exactly; a period without working days gets 0. 每期一行：名称、第一天、最后一天、工作日数、金额。金额之和与总额完全相等；没有工作日的期为 0。
@@ -204,7 +204,7 @@ function TARGET_PEEL(total, start, end, grain, calendar, unit, extra_workdays) {
  *
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range of holidays on top of Monday to Friday. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或在周一至周五之外的节假日区域。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
  * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
  * @return {*} A whole number of days. 整数天数。
  * @example =PLAN_WORKDAYS(DATE(2026,2,1),DATE(2026,2,28),"CN")
@@ -215,60 +215,65 @@ function PLAN_WORKDAYS(start, end, calendar, extra_workdays) {
 }
 
 /**
- * How well a goal keeps pace: share of the target done ÷ share of working days gone; 1 is on pace. 目标进度：已完成的比例 ÷ 已过工作日的比例；1 表示正好跟上。
+ * How well a goal keeps pace: what is done ÷ what is due by today, by working days or by a plan; 1 is on pace. 目标进度：已完成 ÷ 到今天应完成的数额（按工作日或按计划）；1 表示正好跟上。
  *
- * @param {number} target The amount to reach, 0 or more. 要达到的金额，0 或更大。
+ * @param {number} target The amount to reach. Below 0 it is a loss that may be made. 要达到的金额。负数表示允许的亏损。
  * @param {number} actual What is done so far. 目前已完成的金额。
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
  * @param {Date|string} today The day on which you look; for the current day write TODAY(). 查看进度的日期；要用当天请写 TODAY()。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range of holidays on top of Monday to Friday. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或在周一至周五之外的节假日区域。
- * @return {*} A ratio, 0.8 being a fifth behind. Today counts as gone. 比值，0.8 表示落后五分之一。今天算已过。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
+ * @param {number|Array<Array<number>>=} plan The target’s amounts by equal parts of the period, usually its months; a range. Left out: every working day asks the same. 目标在期间各等分（通常是各月）的金额，一个区域。省略时每个工作日的任务相同。
+ * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
+ * @return {*} A ratio, 0.8 being a fifth behind. Today counts as gone; in the morning pass yesterday. After the end: actual ÷ target. Before the start: #N/A. 比值，0.8 表示落后五分之一。今天算已过，早上查看请填昨天。结束之后为实绩 ÷ 目标，开始之前为 #N/A。
  * @example =GOAL_PACE(100,40,"2026-03-02","2026-03-13","2026-03-06")
  * @customfunction
  */
-function GOAL_PACE(target, actual, start, end, today, calendar) {
-  return App_.GOAL_PACE(target, actual, start, end, today, calendar);
+function GOAL_PACE(target, actual, start, end, today, calendar, plan, extra_workdays) {
+  return App_.GOAL_PACE(target, actual, start, end, today, calendar, plan, extra_workdays);
 }
 
 /**
  * What each working day after today must bring to reach the target. 要达到目标，今天之后每个工作日须完成多少。
  *
- * @param {number} target The amount to reach, 0 or more. 要达到的金额，0 或更大。
+ * @param {number} target The amount to reach. Below 0 it is a loss that may be made. 要达到的金额。负数表示允许的亏损。
  * @param {number} actual What is done so far. 目前已完成的金额。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
  * @param {Date|string} today The day on which you look; for the current day write TODAY(). 查看进度的日期；要用当天请写 TODAY()。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range of holidays on top of Monday to Friday. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或在周一至周五之外的节假日区域。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
+ * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
  * @return {*} An amount per working day; 0 when the target is reached, #N/A when no day is left. 每个工作日的金额；已达到为 0，没有剩余工作日为 #N/A。
  * @example =GOAL_REQUIRED(100,40,"2026-03-13","2026-03-06")
  * @customfunction
  */
-function GOAL_REQUIRED(target, actual, end, today, calendar) {
-  return App_.GOAL_REQUIRED(target, actual, end, today, calendar);
+function GOAL_REQUIRED(target, actual, end, today, calendar, extra_workdays) {
+  return App_.GOAL_REQUIRED(target, actual, end, today, calendar, extra_workdays);
 }
 
 /**
- * Where the period ends at the present rate: done so far ÷ working days gone × all working days. 按目前速度期末能达到多少：已完成 ÷ 已过工作日 × 全部工作日。
+ * Where the period ends at the present rate: done so far ÷ working days gone × all, or the rest of a plan at the pace so far. 按目前速度期末能达到多少：已完成 ÷ 已过工作日 × 全部工作日；有计划时，其余计划按目前进度完成。
  *
  * @param {number} actual What is done so far. 目前已完成的金额。
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
  * @param {Date|string} today The day on which you look; for the current day write TODAY(). 查看进度的日期；要用当天请写 TODAY()。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range of holidays on top of Monday to Friday. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或在周一至周五之外的节假日区域。
- * @return {*} An amount. Today counts as gone. 金额。今天算已过。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
+ * @param {number|Array<Array<number>>=} plan The target’s amounts by equal parts of the period, usually its months; a range. Left out: every working day asks the same. 目标在期间各等分（通常是各月）的金额，一个区域。省略时每个工作日的任务相同。
+ * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
+ * @return {*} An amount. Today counts as gone. After the end: actual. Before the start: #N/A. 金额。今天算已过。结束之后为实绩，开始之前为 #N/A。
  * @example =GOAL_FORECAST(40,"2026-03-02","2026-03-13","2026-03-06")
  * @customfunction
  */
-function GOAL_FORECAST(actual, start, end, today, calendar) {
-  return App_.GOAL_FORECAST(actual, start, end, today, calendar);
+function GOAL_FORECAST(actual, start, end, today, calendar, plan, extra_workdays) {
+  return App_.GOAL_FORECAST(actual, start, end, today, calendar, plan, extra_workdays);
 }
 
 /**
  * Checks by rules whether a goal is Specific, Measurable, Achievable, Result-oriented and Time-limited. 按规则检查目标是否具体、可量化、能实现、注重结果、有时限（SMART）。
  *
  * @param {string} goal The goal as a sentence, in Chinese or English, up to 500 characters. 目标，一句话，中文或英文，不超过 500 字。
- * @param {number=} past_average What was reached on average so far, in the unit of the goal. Needed for A. 过去平均数，与目标同一单位。判断 A 时需要。
- * @param {number=} potential What can be argued to be possible on top of the past average. Needed for A. 在过去平均数之上有理由做到的潜力。判断 A 时需要。
+ * @param {number=} past_average What was reached on average so far, in the unit of the goal. Needed for A; 0: none. 过去平均数，与目标同一单位。判断 A 时需要；0 表示没有。
+ * @param {number=} potential What can be argued to be possible on top of the past average. Needed for A; 0: none. 在过去平均数之上有理由做到的潜力。判断 A 时需要；0 表示没有。
  * @param {string|Array<Array<string>>=} plans A range with the names of the company’s plans. Needed for R, unless the goal says what it serves. 公司计划名称的区域。判断 R 时需要，除非目标写明服务于什么。
  * @param {Date|string=} today The day on which you look, so that a date in the past is told; for the current day write TODAY(). 查看的日期，用来发现已过的日期；要用当天请写 TODAY()。
  * @return {Array<Array<*>>} One row of six: S, M, A, R, T as ✓ (pass), ! (doubtful), ✗ (missing) or ? (cannot be told from what is given), then one hint in the goal’s own language: the first thing to add. 一行六格：S、M、A、R、T 分别为 ✓（通过）、!（存疑）、✗（缺少）或 ?（凭现有信息无法判断），然后是一条提示，用目标自身的语言说出首先要补充什么。
@@ -283,8 +288,8 @@ function SMART_CHECK(goal, past_average, potential, plans, today) {
  * How many of the five SMART letters a goal passes. 目标通过 SMART 五项中的几项。
  *
  * @param {string} goal The goal as a sentence, in Chinese or English, up to 500 characters. 目标，一句话，中文或英文，不超过 500 字。
- * @param {number=} past_average What was reached on average so far, in the unit of the goal. Needed for A. 过去平均数，与目标同一单位。判断 A 时需要。
- * @param {number=} potential What can be argued to be possible on top of the past average. Needed for A. 在过去平均数之上有理由做到的潜力。判断 A 时需要。
+ * @param {number=} past_average What was reached on average so far, in the unit of the goal. Needed for A; 0: none. 过去平均数，与目标同一单位。判断 A 时需要；0 表示没有。
+ * @param {number=} potential What can be argued to be possible on top of the past average. Needed for A; 0: none. 在过去平均数之上有理由做到的潜力。判断 A 时需要；0 表示没有。
  * @param {string|Array<Array<string>>=} plans A range with the names of the company’s plans. Needed for R, unless the goal says what it serves. 公司计划名称的区域。判断 R 时需要，除非目标写明服务于什么。
  * @param {Date|string=} today The day on which you look, so that a date in the past is told; for the current day write TODAY(). 查看的日期，用来发现已过的日期；要用当天请写 TODAY()。
  * @return {*} A whole number from 0 to 5; an empty goal scores 0. 0 到 5 的整数；空白为 0。

@@ -1,4 +1,9 @@
-import { parseCalendarCode, type WorkCalendar, workCalendar } from '#engine/calendar/calendar.ts';
+import {
+  type CalendarCode,
+  parseCalendarCode,
+  type WorkCalendar,
+  workCalendar,
+} from '#engine/calendar/calendar.ts';
 import type { Issue, Result } from '#engine/issue.ts';
 import { failure, success } from '#engine/issue.ts';
 import { type CellReader, readDay, readMark, readNumber, readText } from './cells.ts';
@@ -15,19 +20,27 @@ interface Given {
 
 /**
  * The value of one argument as its kind says; undefined where it may be left out and is. A blank cell is 0 where a
- * block of numbers is wanted; elsewhere a blank is an argument that is not given.
+ * block of numbers is wanted; elsewhere a blank is an argument that is not given. So is a 0 where none can be meant,
+ * for some versions of Excel pass blank cells as 0.
  */
 export function readArgument(parameter: Parameter, raw: unknown, dates: DateWays): Result<unknown> {
   const given: Given = { argument: parameter.name, rows: rowsOf(raw), dates };
-  if (!isOneBlank(given)) return readGiven(parameter, given);
+  if (!isOneBlank(parameter, given)) return readGiven(parameter, given);
   if (parameter.kind === 'calendar') return success(workCalendar());
   if (parameter.default !== undefined) return success(parameter.default);
   if (parameter.optional || parameter.blank) return success(undefined);
   return parameter.kind === 'block' && raw !== undefined ? readGiven(parameter, given) : missing(given);
 }
 
-const isOneBlank = ({ rows, dates }: Given): boolean =>
-  rows.length <= 1 && (rows[0]?.length ?? 0) <= 1 && toCell(rows[0]?.[0], dates) === null;
+function isOneBlank(parameter: Parameter, { rows, dates }: Given): boolean {
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) return false;
+  const cell = toCell(rows[0]?.[0], dates);
+  return cell === null || (cell === 0 && !canBeZero(parameter));
+}
+
+/** Whether somebody can mean a single 0. Where an argument may be left out, that is what 0 says. */
+const canBeZero = ({ kind, optional, blank }: Parameter): boolean =>
+  !optional && !blank && kind !== 'day' && kind !== 'days' && kind !== 'choice';
 
 const missing = ({ argument }: Given) => failure(argumentIssue('argument.missing', [argument], { argument }));
 
@@ -44,11 +57,11 @@ function readGiven(parameter: Parameter, given: Given): Result<unknown> {
     case 'calendar':
       return calendar(given);
     case 'numbers':
-      return list(parameter, numbers(given, undefined), given);
+      return list(parameter, withoutSpare(parameter, numbers(given, undefined)), given);
     case 'days':
-      return list(parameter, cells(given, readDay, undefined), given);
+      return list(parameter, cells(withoutZeros(given), readDay, undefined), given);
     case 'texts':
-      return list(parameter, cells(given, readText, undefined), given);
+      return list(parameter, cells(withoutZeros(given), readText, undefined), given);
     case 'pairedNumbers':
       return numbers(given, undefined);
     case 'block':
@@ -81,21 +94,51 @@ function choice({ choices, name }: ChoiceParameter, given: Given): Result<string
   return failure(argumentIssue('argument.choice', [name], params));
 }
 
-/** A single text that is not a date names a calendar; all else are holidays on top of Monday to Friday. */
-function calendar(given: Given): Result<WorkCalendar> {
-  const only = given.rows.length === 1 && given.rows[0]!.length === 1 ? given.rows[0]![0] : undefined;
-  if (typeof only === 'string' && !/^\s*\d/.test(only) && !only.startsWith('#')) {
-    const code = parseCalendarCode(only);
-    return code.ok ? success(workCalendar(code.value)) : code;
+/** At most one text that is the code of a calendar; all else are holidays on top of it, or of Monday to Friday. */
+function calendar({ argument, rows, dates }: Given): Result<WorkCalendar> {
+  const codes: CalendarCode[] = [];
+  const others = rows.map((row) =>
+    row.map((raw) => {
+      const code = typeof raw === 'string' ? parseCalendarCode(raw) : undefined;
+      if (!code?.ok) return raw;
+      codes.push(code.value);
+      return null;
+    }),
+  );
+  const [code, second] = codes;
+  if (second !== undefined) {
+    return failure(argumentIssue('argument.calendars', [argument], { argument, first: code!, second }));
   }
-  const holidays = cells(given, readDay, undefined);
+  const unknown = others.flat().find((raw) => typeof raw === 'string' && /^\s*[a-z][a-z _-]*$/i.test(raw));
+  if (typeof unknown === 'string') return parseCalendarCode(unknown) as Result<never>;
+  const holidays = cells(withoutZeros({ argument, rows: others, dates }), readDay, undefined);
   if (!holidays.ok) return holidays;
   return success(
     workCalendar(
-      'weekdays',
+      code,
       holidays.value.filter((day) => day !== undefined),
     ),
   );
+}
+
+/** 0 is no day and no text. */
+const withoutZeros = (given: Given): Given => ({
+  ...given,
+  rows: given.rows.map((row) => row.map((raw) => (raw === 0 ? null : raw))),
+});
+
+/**
+ * A list without its spare cells. 0 is one behind the last other number, and anywhere where it cannot be meant; a 0
+ * in between may be a mistake that has to be told.
+ */
+function withoutSpare(
+  { zeros }: PlainParameter,
+  found: Result<readonly (number | undefined)[]>,
+): Result<readonly (number | undefined)[]> {
+  if (!found.ok) return found;
+  const last = found.value.reduce<number>((at, value, index) => (value ? index : at), -1);
+  if (last < 0) return zeros === 'none' ? success([]) : found;
+  return success(found.value.filter((value, index) => value !== 0 || (zeros !== 'none' && index < last)));
 }
 
 function list<T>(

@@ -14,8 +14,9 @@ const NO_ANSWER: ReadonlySet<string> = new Set([
   'calendar.beyondPublished',
   'calendar.noWorkday',
   'periods.noWorkday',
-  'pace.todayOutside',
+  'pace.notBegun',
   'pace.noDayGone',
+  'pace.nothingDue',
   'pace.noDayLeft',
 ]);
 

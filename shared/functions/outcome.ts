@@ -30,11 +30,19 @@ export function explain(called: CatalogueFunction, issues: readonly Issue[], mes
   const parameters = called.parameters.map(({ name }) => name);
   const sentences = issues.map((issue) => {
     const text = describe(issue, messages);
-    if (parameters.some((name) => text.startsWith(name))) return text;
-    return messages.functions.about(namesOf(called, issue).join(', '), text);
+    const isNamed = parameters.some((name) => text.startsWith(name));
+    const named = isNamed ? text : messages.functions.about(namesOf(called, issue).join(', '), text);
+    return isAboutZero(issue) ? messages.functions.blankAsZero(named, positionOf(issue)) : named;
   });
   return [...new Set(sentences)].slice(0, MOST_SENTENCES).join('\n');
 }
+
+/** The issue quotes a 0, which may have been a blank cell. */
+const isAboutZero = ({ params }: Issue): boolean =>
+  Object.entries(params).some(([name, value]) => value === 0 && name !== 'position');
+
+/** The number of the cell that the issue is about, from 1; 0: it is about the argument as a whole. */
+const positionOf = ({ path: [, index] }: Issue): number => (typeof index === 'number' ? index + 1 : 0);
 
 function namesOf({ parameters }: CatalogueFunction, { path }: Issue): readonly string[] {
   const named = parameters.filter(({ name }) => name === path[0]);

@@ -12,7 +12,7 @@ export interface Block<T> {
 interface KindValues {
   /** One number; a percentage is a number. */
   number: number;
-  /** The numbers of a range, blank cells skipped. */
+  /** The numbers of a range, blank and spare cells skipped. */
   numbers: readonly number[];
   /** The cells of a range in order, blank ones undefined, for ranges whose cells belong together. */
   pairedNumbers: readonly (number | undefined)[];
@@ -22,11 +22,11 @@ interface KindValues {
   sparseBlock: Block<number | undefined>;
   /** Marks with their shape: TRUE, or anything that is neither blank nor 0. */
   marks: Block<boolean>;
-  /** A serial number, a date, or an ISO text. */
+  /** A serial number, a date, or a text that is written as one. */
   day: Day;
   /** The dates of a range, blank cells skipped. */
   days: readonly Day[];
-  /** The code of a calendar, or a range of holidays on top of Monday to Friday, which is the default. */
+  /** The code of a calendar, or a range of holidays with a code among them; Monday to Friday is the default. */
   calendar: WorkCalendar;
   /** One text. */
   text: string;
@@ -44,6 +44,8 @@ interface Described {
 export interface PlainParameter extends Described {
   readonly kind: keyof KindValues;
   readonly default?: number;
+  /** In a list of numbers: every 0 is a spare cell; else only those behind the last other number are. */
+  readonly zeros?: 'none';
 }
 /** One of some words, in any case. */
 export interface ChoiceParameter extends Described {

@@ -17,6 +17,15 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 const INVOKE = 1000;
 
+/**
+ * What a blank cell of an argument arrives as. Excel on the web passes null. Excel on the desktop passed 0, as its own
+ * functions count a blank, and passes null since a correction in 2024 that no requirement set tells of; ranges were
+ * still reported with 0 in 2025, repeating ranges on the web too. What is left out of a formula is null everywhere.
+ * Sources: OfficeDev/office-js issues 1951 (2021), 4702 (2024, with the answer of its maintainers), 5262 (2025). Empty
+ * texts come from formulas such as =IF(A1>0,A1,"").
+ */
+export type BlankCell = null | '' | 0;
+
 type Send = (entry: {
   readonly messageCategory: number;
   readonly messageType: number;
@@ -30,9 +39,10 @@ export class CustomFunctionCalls {
   private count = 0;
   constructor(private readonly send: Send) {}
 
-  /** Arguments as Excel passes them: null where one is left out, rows for a range. */
-  call(name: string, args: readonly Plain[]): Promise<CallResult> {
+  /** Arguments as Excel passes them: null where one is left out; rows for a range, null where a cell is blank. */
+  call(name: string, written: readonly Plain[], blank: BlankCell = null): Promise<CallResult> {
     const id = ++this.count;
+    const args = written.map((arg) => withBlankCells(arg, blank));
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
       this.send({
@@ -77,6 +87,10 @@ export class CustomFunctionCalls {
     },
   })(this);
 }
+
+/** The rows of a range with their blank cells as this Excel passes them. */
+const withBlankCells = (arg: Plain, blank: BlankCell): Plain =>
+  Array.isArray(arg) ? arg.map((row) => (Array.isArray(row) ? row.map((cell) => cell ?? blank) : row)) : arg;
 
 const failed = (code: Plain, message: Plain): CallResult => ({
   ok: false,

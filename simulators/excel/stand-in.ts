@@ -1,6 +1,6 @@
 import type { Area } from '#host/sheet.ts';
 import { answerBatch, type Session } from './batch.ts';
-import { type CallResult, CustomFunctionCalls } from './custom-functions.ts';
+import { type BlankCell, type CallResult, CustomFunctionCalls } from './custom-functions.ts';
 import { type EventEntry, eventsOf } from './events.ts';
 import { ExcelError } from './failure.ts';
 import type { Handle } from './handle.ts';
@@ -108,8 +108,8 @@ export class ExcelStandIn {
   }
 
   /** Calculates a custom function as a cell would; settles when the add-in answers. */
-  callFunction(name: string, args: readonly Plain[]): Promise<CallResult> {
-    return this.functions.call(name, args);
+  callFunction(name: string, args: readonly Plain[], blank: BlankCell = null): Promise<CallResult> {
+    return this.functions.call(name, args, blank);
   }
 
   private async receive(text: string): Promise<void> {

@@ -10,7 +10,7 @@ const amount = fc.oneof(
   fc.integer({ min: 1, max: 99_999 }).map((cents) => cents / 100),
 );
 const average = fc.integer({ min: 1, max: 20_000 });
-const periods = fc.constantFrom(null, 1, 12, 250, 2.5);
+const periods = fc.constantFrom(null, 0, 1, 12, 250, 2.5);
 
 /** A range as a row, a column, a single cell, or a block with blanks left out where it may have any. */
 const range = <T>(value: fc.Arbitrary<T>, minLength: number, maxLength: number): fc.Arbitrary<T[][]> =>
@@ -25,13 +25,23 @@ const block = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[][]> =>
     }),
   );
 
-const rates = range(rate, 1, 5);
-const unit = fc.constantFrom(null, 1, 0.01, 10, 0.5);
+/** A list with spare cells behind it, as blank cells may arrive. */
+const withSpare = (list: fc.Arbitrary<number[][]>): fc.Arbitrary<number[][]> =>
+  fc
+    .tuple(list, fc.constantFrom(0, 0, 0, 1, 2))
+    .map(([rows, spare]) =>
+      rows.length === 1 && rows[0]!.length > 1
+        ? [[...rows[0]!, ...new Array<number>(spare).fill(0)]]
+        : [...rows, ...Array.from({ length: spare }, () => [0])],
+    );
+
+const rates = withSpare(range(rate, 1, 5));
+const unit = fc.constantFrom(null, 0, 1, 0.01, 10, 0.5);
 /** An amount that is a multiple of the unit. */
 const inUnits = (least: number) =>
   unit.chain((of) =>
     fc.tuple(fc.integer({ min: least, max: 20_000 }), fc.constant(of)).map(([count, each]) => {
-      const size = each ?? 1;
+      const size = each || 1;
       return [size < 1 ? count / Math.round(1 / size) : count * size, each] as const;
     }),
   );
@@ -43,14 +53,33 @@ const weight = fc.oneof(
 
 const FIRST = serialOf('2025-01-01');
 const day = fc.integer({ min: 0, max: 800 }).map((offset) => FIRST + offset);
+const days = range(day, 1, 6);
+const code = fc.constantFrom('weekdays', 'six-day', 'everyday', 'CN');
 const calendar = fc.oneof(
-  fc.constantFrom<unknown>(null, 'weekdays', 'six-day', 'everyday', 'CN'),
-  range(day, 1, 6),
+  fc.option(code),
+  days,
+  // A code with further days off below it.
+  fc
+    .tuple(code, fc.array(day, { maxLength: 5 }))
+    .map(([name, off]) => [[name], ...off.map((each) => [each])]),
 );
+const extraDays = fc.option(range(day, 1, 5), { freq: 1 });
 const span = fc
   .tuple(day, fc.integer({ min: -3, max: 400 }))
   .map(([first, length]) => [first, first + length] as const);
 const today = fc.integer({ min: -5, max: 200 });
+/** A target, below 0 at times, and mostly a plan that adds up to it. */
+const targetWithPlan = fc
+  .tuple(
+    fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 1, maxLength: 13 }),
+    fc.constantFrom(1, 1, 1, -1),
+    fc.constantFrom('none', 'plan', 'plan', 'other'),
+  )
+  .map(([amounts, sign, kind]) => {
+    const total = sign * amounts.reduce((sum, each) => sum + each, 0);
+    const plan = kind === 'none' ? null : amounts.map((each) => [sign * each]);
+    return [kind === 'other' ? total + 1000 : total, plan] as const;
+  });
 
 type Portable = Exclude<
   FunctionId,
@@ -61,7 +90,7 @@ export const randomCalls: Readonly<Record<Portable, fc.Arbitrary<readonly unknow
   FUNNEL_DEALS: fc.tuple(amount, average),
   FUNNEL_CALLS: fc.tuple(amount, average, rates, periods),
   FUNNEL_STAGES: fc.tuple(amount, average, rates, periods),
-  FUNNEL_FORECAST: fc.tuple(amount, rates, fc.constantFrom(null, 2000, 0.5)),
+  FUNNEL_FORECAST: fc.tuple(amount, rates, fc.constantFrom(null, 0, 2000, 0.5)),
   FUNNEL_RATES: fc
     .array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 5 })
     .map((volumes) => [volumes.sort((a, b) => a - b).map((volume) => [volume])]),
@@ -72,14 +101,14 @@ export const randomCalls: Readonly<Record<Portable, fc.Arbitrary<readonly unknow
     rates,
     fc.integer({ min: 1, max: 100_000 }),
     periods,
-    fc.constantFrom(null, [[1]], [[1, 2]], [[2], [1]], [[3]]),
+    fc.constantFrom(null, [[1]], [[1, 2]], [[2], [1]], [[3]], [[0]], [[0, 2, 0]]),
   ),
   FUNNEL_SENSITIVITY: fc.tuple(
     amount,
-    range(average, 1, 4),
+    withSpare(range(average, 1, 4)),
     rates,
     fc.integer({ min: 1, max: 3 }),
-    range(rate, 1, 4),
+    withSpare(range(rate, 1, 4)),
     periods,
   ),
   TARGET_SPLIT: fc
@@ -97,22 +126,32 @@ export const randomCalls: Readonly<Record<Portable, fc.Arbitrary<readonly unknow
       each,
     ]),
   PLAN_WORKDAYS: fc
-    .tuple(span, calendar, fc.option(range(day, 1, 5)))
-    .map(([[start, end], days, extra]) => [start, end, days, extra]),
+    .tuple(span, calendar, extraDays)
+    .map(([[start, end], off, extra]) => [start, end, off, extra]),
   GOAL_PACE: fc
-    .tuple(amount, amount, span, today, calendar)
-    .map(([target, actual, [start, end], offset, days]) => [
+    .tuple(targetWithPlan, amount, span, today, calendar, extraDays)
+    .map(([[target, plan], actual, [start, end], offset, off, extra]) => [
       target,
       actual,
       start,
       end,
       start + offset,
-      days,
+      off,
+      plan,
+      extra,
     ]),
   GOAL_REQUIRED: fc
-    .tuple(amount, amount, span, calendar)
-    .map(([target, actual, [start, end], days]) => [target, actual, end, start, days]),
+    .tuple(amount, amount, span, calendar, extraDays)
+    .map(([target, actual, [start, end], off, extra]) => [target, actual, end, start, off, extra]),
   GOAL_FORECAST: fc
-    .tuple(amount, span, today, calendar)
-    .map(([actual, [start, end], offset, days]) => [actual, start, end, start + offset, days]),
+    .tuple(targetWithPlan, amount, span, today, calendar, extraDays)
+    .map(([[, plan], actual, [start, end], offset, off, extra]) => [
+      actual,
+      start,
+      end,
+      start + offset,
+      off,
+      plan,
+      extra,
+    ]),
 };

@@ -24,9 +24,9 @@ export const SOUND: Readonly<Record<FunctionId, readonly unknown[]>> = {
   TARGET_BY_RANK: [1000, [[10], [5]], [[1], [2]], 10],
   TARGET_PEEL: [1000, 46_023, 46_112, 'month', 'six-day', 1, [[46_025]]],
   PLAN_WORKDAYS: [46_023, 46_112, 'six-day', [[46_025]]],
-  GOAL_PACE: [100, 40, 46_023, 46_112, 46_050, 'six-day'],
-  GOAL_REQUIRED: [100, 40, 46_112, 46_050, 'six-day'],
-  GOAL_FORECAST: [40, 46_023, 46_112, 46_050, 'six-day'],
+  GOAL_PACE: [100, 40, 46_023, 46_112, 46_050, 'six-day', [[20], [30], [50]], [[46_025]]],
+  GOAL_REQUIRED: [100, 40, 46_112, 46_050, 'six-day', [[46_054]]],
+  GOAL_FORECAST: [40, 46_023, 46_112, 46_050, 'six-day', [[20], [30], [50]], [[46_025]]],
   SMART_CHECK: ['Sign 20 customers in the east by 2026-12-31 for Alpha', 18, 5, [['Alpha']], 46_050],
   SMART_SCORE: ['Sign 20 customers in the east by 2026-12-31 for Alpha', 18, 5, [['Alpha']], 46_050],
 };

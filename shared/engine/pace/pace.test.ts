@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workCalendar } from '#engine/calendar/calendar.ts';
+import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
+import { planDue } from '#engine/pace/due.ts';
 import { goalForecast, goalPace, goalRequired, type Progress } from '#engine/pace/pace.ts';
 
 const weekdays = workCalendar('weekdays');
@@ -29,6 +31,71 @@ describe('pace', () => {
     expect(pace).toEqual({ ok: true, value: value });
   });
 
+  it.each([
+    ['80 of 100', 100, 80, 0.8],
+    ['all', 100, 100, 1],
+    ['nothing', 100, 0, 0],
+    ['the loss that was allowed', -10_000, -10_000, 1],
+    ['no loss', -10_000, 0, 2],
+    ['twice the loss', -10_000, -20_000, 0],
+  ])('with %s done when the period is over is as said', (_, target, actual, value) => {
+    for (const plan of [undefined, [target / 4, (target * 3) / 4]]) {
+      expect(goalPace(target, actual, { ...march('2026-04-20'), plan }, weekdays)).toEqual({
+        ok: true,
+        value,
+      });
+      expect(goalForecast(actual, { ...march('2026-04-20'), plan }, weekdays)).toEqual({
+        ok: true,
+        value: actual,
+      });
+    }
+  });
+
+  it.each([
+    ['half the loss that is due', -100, -25, 1.5],
+    ['what is due of a loss', -100, -50, 1],
+    ['a gain instead of a loss', -100, 50, 3],
+  ])('with %s half way is as said', (_, target, actual, value) => {
+    expect(goalPace(target, actual, march('2026-03-16'), weekdays)).toEqual({ ok: true, value });
+  });
+
+  it('goes by a plan, whose rounding it forgives', () => {
+    const months = { start: day('2026-01-01'), end: day('2026-03-31'), today: day('2026-02-13') };
+    expect(goalPace(600, 150, { ...months, plan: [100, 200, 300] }, weekdays)).toEqual({
+      ok: true,
+      value: 0.75,
+    });
+    expect(goalForecast(150, { ...months, plan: [100, 200, 300] }, weekdays)).toEqual({
+      ok: true,
+      value: 450,
+    });
+    expect(goalPace(100, 40, { ...months, plan: [33.33, 33.33, 33.33] }, weekdays)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('is 1 on every day for whoever does what the plan asks', () => {
+    const plan = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 14 });
+    const offset = fc.integer({ min: 0, max: 364 });
+    fc.assert(
+      fc.property(plan, offset, (amounts, into) => {
+        const year = {
+          start: day('2026-01-01'),
+          end: day('2026-12-31'),
+          today: addDays(day('2026-01-01'), into),
+        };
+        const target = amounts.reduce((sum, each) => sum + each, 0);
+        const due = planDue(amounts, year, weekdays);
+        if (!due.ok) throw new Error('no answer');
+        if (due.value === 0) return;
+        const pace = goalPace(target, due.value, { ...year, plan: amounts }, weekdays);
+        const forecast = goalForecast(due.value, { ...year, plan: amounts }, weekdays);
+        expect(pace).toMatchObject({ ok: true, value: expect.closeTo(1, 12) });
+        expect(forecast).toMatchObject({ ok: true, value: expect.closeTo(target, 6) });
+      }),
+    );
+  });
+
   it('does not change over a weekend', () => {
     expect(goalPace(100, 30, march('2026-03-13'), weekdays)).toEqual(
       goalPace(100, 30, march('2026-03-15'), weekdays),
@@ -41,13 +108,19 @@ describe('pace', () => {
   });
 
   it.each([
-    ['a target of 0', 0, 10, march('2026-03-16'), 'pace.targetNotPositive'],
-    ['a negative target', -5, 10, march('2026-03-16'), 'pace.targetNotPositive'],
+    ['a target of 0', 0, 10, march('2026-03-16'), 'pace.targetZero'],
+    ['a plan of another target', 100, 10, { ...march('2026-03-16'), plan: [40, 50] }, 'pace.planTotal'],
+    [
+      'a plan that asks for nothing yet',
+      100,
+      10,
+      { ...march('2026-03-06'), plan: [0, 0, 100] },
+      'pace.nothingDue',
+    ],
     ['a target that is no number', Number.NaN, 10, march('2026-03-16'), 'pace.notNumber'],
     ['an endless actual', 10, Number.POSITIVE_INFINITY, march('2026-03-16'), 'pace.notNumber'],
     ['amounts beyond comparison', 1e-300, 1e300, march('2026-03-16'), 'pace.tooLarge'],
-    ['a day before the period', 100, 10, march('2026-02-28'), 'pace.todayOutside'],
-    ['a day after the period', 100, 10, march('2026-04-01'), 'pace.todayOutside'],
+    ['a day before the period', 100, 10, march('2026-02-28'), 'pace.notBegun'],
     ['a first day that is off', 100, 10, march('2026-03-01'), 'pace.noDayGone'],
     ['reversed days', 100, 10, { ...march('2026-03-16'), end: day('2026-02-01') }, 'day.reversed'],
   ])('has no answer for %s', (_, target, actual, progress, code) => {
@@ -86,7 +159,7 @@ describe('the forecast', () => {
   });
 
   it.each([
-    ['a day outside the period', 5, march('2026-04-01'), 'pace.todayOutside'],
+    ['a day before the period', 5, march('2026-02-28'), 'pace.notBegun'],
     ['a first day that is off', 5, march('2026-03-01'), 'pace.noDayGone'],
     ['an actual that is no number', Number.NaN, march('2026-03-16'), 'pace.notNumber'],
   ])('has no answer for %s', (_, actual, progress, code) => {
@@ -105,7 +178,7 @@ describe('the amount required a day', () => {
     ['nothing when reached, though no day is left', 100, 100, '2026-03-31', 0],
     ['what is missing before the period', 110, 0, '2026-02-28', 5],
   ])('is %s', (_, target, actual, on, value) => {
-    expect(goalRequired(target, actual, end, day(on), weekdays)).toEqual({ ok: true, value });
+    expect(goalRequired(target, actual, { end, today: day(on) }, weekdays)).toEqual({ ok: true, value });
   });
 
   it('brings the target when it is met every day', () => {
@@ -114,8 +187,7 @@ describe('the amount required a day', () => {
         const required = goalRequired(
           target,
           actual,
-          end,
-          march(`2026-03-${String(on).padStart(2, '0')}`).today,
+          { end, today: march(`2026-03-${String(on).padStart(2, '0')}`).today },
           weekdays,
         );
         if (!required.ok) throw new Error('no answer');
@@ -132,11 +204,13 @@ describe('the amount required a day', () => {
     ['2026-04-05', '2026-03-31'],
     ['2026-03-06', '2026-03-08'],
   ])('has no answer on %s when the end is %s', (on, last) => {
-    expect(goalRequired(100, 50, day(last), day(on), weekdays)).toMatchObject(refusal('pace.noDayLeft'));
+    expect(goalRequired(100, 50, { end: day(last), today: day(on) }, weekdays)).toMatchObject(
+      refusal('pace.noDayLeft'),
+    );
   });
 
   it('has no answer for a target that is no number', () => {
-    expect(goalRequired(Number.NaN, 1, end, day('2026-03-16'), weekdays)).toMatchObject(
+    expect(goalRequired(Number.NaN, 1, { end, today: day('2026-03-16') }, weekdays)).toMatchObject(
       refusal('pace.notNumber'),
     );
   });

@@ -3,13 +3,16 @@ import { workdays } from '#engine/calendar/workdays.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
+import { planDue } from '#engine/pace/due.ts';
 
 export interface PaceIssues {
   'pace.notNumber': { argument: string; value: number };
   'pace.tooLarge': Record<string, never>;
-  'pace.targetNotPositive': { target: number };
-  'pace.todayOutside': { today: string; start: string; end: string };
+  'pace.targetZero': Record<string, never>;
+  'pace.planTotal': { planned: number; target: number };
+  'pace.notBegun': { today: string; start: string };
   'pace.noDayGone': { start: string; today: string };
+  'pace.nothingDue': { start: string; today: string };
   'pace.noDayLeft': { today: string; end: string };
 }
 const issue = issuesOf<PaceIssues>();
@@ -19,12 +22,21 @@ export interface Progress {
   readonly start: Day;
   readonly end: Day;
   readonly today: Day;
+  /** The target's amounts by parts of the period, see {@link planDue}; without it every working day asks the same. */
+  readonly plan?: readonly number[] | undefined;
 }
 
+/** A plan that is rounded may miss its target by so much, relative to it. */
+const ROUNDED = 1e-3;
+
 /**
- * Share of the target done ÷ share of the working days gone, today counted as gone: 1 is on pace, 0.8 a fifth
- * behind. A target that is not above 0, reversed days, a today outside the period, or no working day gone yet:
- * an issue.
+ * What is done ÷ what is due by today, today counted as gone: 1 is on pace, 0.8 a fifth behind. Due is the target's
+ * share of the working days gone, or what the plan asks by today. Once the period is over it is the whole target.
+ * Below 0 (a loss that may be made) it is 1 + (done − due) ÷ |due|, the same rule: a target of −10,000 is at 1 with
+ * −10,000, at 2 with 0, at 0 with −20,000.
+ *
+ * Issues: a target of 0, a plan that does not add up to the target (within a thousandth), reversed days, a today
+ * before the period, no working day gone yet, or a plan that asks for nothing yet.
  */
 export function goalPace(
   target: number,
@@ -34,33 +46,42 @@ export function goalPace(
 ): Result<number> {
   const unusable = notNumber({ target, actual });
   if (unusable) return unusable;
-  if (target <= 0) return failure(issue('pace.targetNotPositive', ['target'], { target }));
-  const days = daysOf(progress, calendar);
-  if (!days.ok) return days;
-  return finite((actual * days.value.all) / (target * days.value.gone));
+  if (target === 0) return failure(issue('pace.targetZero', ['target'], {}));
+  const planned = progress.plan?.reduce((sum, amount) => sum + amount, 0) ?? target;
+  if (!(Math.abs(planned - target) <= ROUNDED * Math.abs(target))) {
+    return failure(issue('pace.planTotal', ['plan'], { planned, target }));
+  }
+  const due = dueShare(progress, calendar, target);
+  if (!due.ok) return due;
+  const { amount, per } = due.value;
+  const ratio = (actual * per) / amount;
+  return finite(amount > 0 ? ratio : 2 - ratio);
 }
 
 /**
- * Where the period ends if every working day goes on bringing what those so far brought on average: actual ÷
- * working days gone (today counted) × all. Issues as {@link goalPace}.
+ * Where the period ends if it goes on as so far: done ÷ due × all, which is done ÷ working days gone × all of them,
+ * or with a plan what is done and the rest of the plan at the pace so far. Once the period is over: what is done.
+ * Issues as {@link goalPace}.
  */
 export function goalForecast(actual: number, progress: Progress, calendar: WorkCalendar): Result<number> {
   const unusable = notNumber({ actual });
   if (unusable) return unusable;
-  const days = daysOf(progress, calendar);
-  if (!days.ok) return days;
-  return finite((actual * days.value.all) / days.value.gone);
+  const total = progress.plan?.reduce((sum, amount) => sum + amount, 0) ?? 1;
+  const due = dueShare(progress, calendar, total);
+  if (!due.ok) return due;
+  if (progress.today > progress.end) return success(actual);
+  const { amount, per } = due.value;
+  return finite((actual * per * total) / amount);
 }
 
 /**
  * What each working day after today, up to and including `end`, must bring to reach the target: 0 when it is
- * reached. Not reached and no working day left: an issue.
+ * reached. Not reached and no working day left, as once the period is over: an issue.
  */
 export function goalRequired(
   target: number,
   actual: number,
-  end: Day,
-  today: Day,
+  { end, today }: Pick<Progress, 'end' | 'today'>,
   calendar: WorkCalendar,
 ): Result<number> {
   const unusable = notNumber({ target, actual });
@@ -75,19 +96,25 @@ export function goalRequired(
 const finite = (value: number): Result<number> =>
   Number.isFinite(value) ? success(value) : failure(issue('pace.tooLarge', ['actual'], {}));
 
-function daysOf(
-  { start, end, today }: Progress,
-  calendar: WorkCalendar,
-): Result<{ readonly gone: number; readonly all: number }> {
+/** What is due by today as a quotient, so that shares of whole working days stay exact. */
+interface Due {
+  readonly amount: number;
+  readonly per: number;
+}
+
+function dueShare({ start, end, today, plan }: Progress, calendar: WorkCalendar, total: number): Result<Due> {
   const all = workdays(calendar, start, end);
   if (!all.ok) return all;
-  if (today < start || today > end) {
-    return failure(issue('pace.todayOutside', ['today'], { today, start, end }));
-  }
+  if (today < start) return failure(issue('pace.notBegun', ['today'], { today, start }));
+  if (today > end) return success({ amount: total, per: 1 });
   const gone = workdays(calendar, start, today);
   if (!gone.ok) return gone;
   if (gone.value === 0) return failure(issue('pace.noDayGone', ['today'], { start, today }));
-  return success({ gone: gone.value, all: all.value });
+  if (!plan) return success({ amount: total * gone.value, per: all.value });
+  const due = planDue(plan, { start, end, today }, calendar);
+  if (!due.ok) return due;
+  if (due.value === 0) return failure(issue('pace.nothingDue', ['plan'], { start, today }));
+  return success({ amount: due.value, per: 1 });
 }
 
 function notNumber(given: Readonly<Record<string, number>>) {

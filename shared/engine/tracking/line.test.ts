@@ -98,7 +98,7 @@ describe('a tracking line', () => {
         const progress = { start: february.first, end: february.last, today };
         const pace = goalPace(plan, actual, progress, china);
         const forecast = goalForecast(actual, progress, china);
-        const required = goalRequired(plan, actual, february.last, today, china);
+        const required = goalRequired(plan, actual, progress, china);
         expect(tracked.pace).toBe(pace.ok ? pace.value : null);
         expect(tracked.forecast).toBe(forecast.ok ? forecast.value : null);
         expect(tracked.requiredPerDay).toBe(required.ok ? required.value : null);

@@ -10,6 +10,7 @@ import {
   IS_RATE,
   isNumber,
   isOmitted,
+  nonZero,
   orDefault,
   UP,
   wholeOrError,
@@ -38,7 +39,7 @@ export const FUNNEL_FORECAST = defineFunction({
       result: 4000,
     },
   ],
-  portable: `=LAMBDA(volume,rates,[avg_premium],LET(b,${isOmitted('avg_premium')},q,IF(b,1,avg_premium),IF(AND(${isNumber('volume', 'volume>=0')},${eachNumber('rates', IS_RATE)},${isNumber('q', 'q>0')}),REDUCE(volume,rates,LAMBDA(a,v,IF(v="",a,a*v)))*q,#VALUE!)))`,
+  portable: `=LAMBDA(volume,rates,[avg_premium],LET(b,${isOmitted('avg_premium')},q,IF(b,1,avg_premium),IF(AND(${isNumber('volume', 'volume>=0')},${eachNumber('rates', IS_RATE)},${isNumber('q', 'q>0')}),REDUCE(volume,${column('rates')},LAMBDA(a,v,a*v))*q,#VALUE!)))`,
   run: ({ volume, rates, avg_premium }) =>
     avg_premium === undefined ? forecastDeals(volume, rates) : forecastAmount(volume, rates, avg_premium),
 });
@@ -61,7 +62,7 @@ export const FUNNEL_RATES = defineFunction({
       result: '#VALUE!',
     },
   ],
-  portable: `=LAMBDA(volumes,IF(AND(${eachNumber('volumes', 'v>=0')},${count('volumes')}>1),LET(t,${column('volumes')},a,DROP(t,-1),b,DROP(t,1),IF(SUM((a>b*(1+1E-9))*1)>0,#VALUE!,${wholeOrError('MAP(a,b,LAMBDA(v,w,IF(w=0,NA(),IF(v>w,1,v/w))))')})),#VALUE!))`,
+  portable: `=LAMBDA(volumes,IF(${eachNumber('volumes', 'v>=0')},LET(s,${column('volumes')},IF(${count('s')}<2,#VALUE!,LET(a,DROP(s,-1),b,DROP(s,1),IF(SUM((a>b*(1+1E-9))*1)>0,#VALUE!,${wholeOrError('MAP(a,b,LAMBDA(v,w,IF(w=0,NA(),IF(v>w,1,v/w))))')})))),#VALUE!))`,
   run: ({ volumes }) => {
     const rates = ratesBetween(volumes);
     return rates.ok ? success(asColumn(rates.value)) : rates;
@@ -72,7 +73,7 @@ export const FUNNEL_SENSITIVITY = defineFunction({
   id: 'FUNNEL_SENSITIVITY',
   parameters: [
     TARGET,
-    { name: 'avg_premiums', kind: 'numbers' },
+    { name: 'avg_premiums', kind: 'numbers', zeros: 'none' },
     RATES,
     { name: 'which_rate', kind: 'number' },
     { name: 'rate_values', kind: 'numbers' },
@@ -88,7 +89,7 @@ export const FUNNEL_SENSITIVITY = defineFunction({
       ],
     },
   ],
-  portable: `=LAMBDA(target,avg_premiums,rates,which_rate,rate_values,[periods],LET(up,${UP},p,${orDefault('periods', '1')},IF(AND(${isNumber('target', 'target>=0')},${eachNumber('avg_premiums', 'v>0')},${eachNumber('rates', IS_RATE)},${eachNumber('rate_values', IS_RATE)},${isNumber('p', 'p>0')},${isNumber('which_rate', `which_rate>=1,which_rate<=${count('rates')},which_rate=INT(which_rate)`)}),LET(n,${count('rates')},q,${column('rates')},x,${column('avg_premiums')},y,${column('rate_values')},${wholeOrError(`MAKEARRAY(${count('rate_values')},${count('avg_premiums')},LAMBDA(i,j,up(REDUCE(up(target/INDEX(x,j,1)),SEQUENCE(n),LAMBDA(a,k,a/IF(k=which_rate,INDEX(y,i,1),INDEX(q,k,1))))/p)))`)}),#VALUE!)))`,
+  portable: `=LAMBDA(target,avg_premiums,rates,which_rate,rate_values,[periods],LET(up,${UP},p,${orDefault('periods', '1')},IF(AND(${isNumber('target', 'target>=0')},${eachNumber('avg_premiums', 'v>0', nonZero('avg_premiums'))},${eachNumber('rates', IS_RATE)},${eachNumber('rate_values', IS_RATE)},${isNumber('p', 'p>0')},ISNUMBER(which_rate)),LET(q,${column('rates')},n,${count('q')},x,${nonZero('avg_premiums')},y,${column('rate_values')},IF(AND(which_rate>=1,which_rate<=n,which_rate=INT(which_rate)),${wholeOrError(`MAKEARRAY(${count('y')},${count('x')},LAMBDA(i,j,up(REDUCE(up(target/INDEX(x,j,1)),SEQUENCE(n),LAMBDA(a,k,a/IF(k=which_rate,INDEX(y,i,1),INDEX(q,k,1))))/p)))`)},#VALUE!)),#VALUE!)))`,
   run: ({ target, avg_premiums, rates, which_rate, rate_values, periods }) =>
     sensitivityGrid(
       { target, averageDeals: avg_premiums, rates, whichRate: which_rate, rateValues: rate_values },

@@ -43,7 +43,7 @@ export const FUNNEL_CALLS = defineFunction({
       result: '#VALUE!',
     },
   ],
-  portable: `=LAMBDA(target,avg_premium,rates,[periods],LET(up,${UP},p,${orDefault('periods', '1')},IF(AND(${FUNNEL_GIVEN},${eachNumber('rates', IS_RATE)},${isNumber('p', 'p>0')}),up(REDUCE(up(target/avg_premium),rates,LAMBDA(a,v,IF(v="",a,a/v)))/p),#VALUE!)))`,
+  portable: `=LAMBDA(target,avg_premium,rates,[periods],LET(up,${UP},p,${orDefault('periods', '1')},IF(AND(${FUNNEL_GIVEN},${eachNumber('rates', IS_RATE)},${isNumber('p', 'p>0')}),up(REDUCE(up(target/avg_premium),${column('rates')},LAMBDA(a,v,a/v))/p),#VALUE!)))`,
   run: ({ target, avg_premium, rates, periods }) =>
     topVolume({ target, averageDeal: avg_premium, rates }, periods),
 });

@@ -3,16 +3,16 @@ import { failure, type Result, success } from '#engine/issue.ts';
 import { defineFunction } from '../definition.ts';
 import { argumentIssue } from '../issues.ts';
 import type { FunctionValue } from '../marshal.ts';
-import { column, count, eachNumber, IS_RATE, isNumber, orDefault } from '../portable/pieces.ts';
+import { column, count, eachNumber, IS_RATE, isNumber, nonZero, orDefault } from '../portable/pieces.ts';
 import { AVG_PREMIUM, PERIODS, RATES, TARGET } from './parameters.ts';
 import { asColumn } from './shapes.ts';
 
 /** The rates that move, numbered: all when left out. */
-const WHICH = `IF(ISOMITTED(which_rates),SEQUENCE(n),IF(AND(which_rates=""),SEQUENCE(n),${column('which_rates')}))`;
+const WHICH = `IF(ISOMITTED(which_rates),SEQUENCE(n),IF(SUM(MAP(which_rates,LAMBDA(v,(v<>"")*(v<>0))))=0,SEQUENCE(n),${nonZero('which_rates')}))`;
 const WHICH_SOUND = 'AND(MAP(w,LAMBDA(v,AND(ISNUMBER(v),v>=1,v<=n,v=INT(v))))),SUM(UNIQUE(w)*0+1)=SUM(w*0+1)';
 /** Errors come out as errors also where the argument is not used. */
 const WHICH_FINE = 'IF(ISOMITTED(which_rates),TRUE,NOT(OR(MAP(which_rates,LAMBDA(v,ISERROR(v))))))';
-const SOLVED_RATES = `LET(n,${count('rates')},w,${WHICH},IF(AND(${WHICH_SOUND}),LET(f,(target/avg_premium/d)^(1/SUM(w*0+1)),s,MAP(q,SEQUENCE(n),LAMBDA(v,i,v*IF(ISNUMBER(XMATCH(i,w)),f,1))),IF(MAX(s)<=1*(1+1E-9),MAP(s,LAMBDA(v,MIN(1,v))),NA())),#VALUE!))`;
+const SOLVED_RATES = `LET(n,${count('q')},w,${WHICH},IF(AND(${WHICH_SOUND}),LET(f,(target/avg_premium/d)^(1/SUM(w*0+1)),s,MAP(q,SEQUENCE(n),LAMBDA(v,i,v*IF(ISNUMBER(XMATCH(i,w)),f,1))),IF(MAX(s)<=1*(1+1E-9),MAP(s,LAMBDA(v,MIN(1,v))),NA())),#VALUE!))`;
 
 export const FUNNEL_SOLVE = defineFunction({
   id: 'FUNNEL_SOLVE',
@@ -29,7 +29,7 @@ export const FUNNEL_SOLVE = defineFunction({
     RATES,
     { name: 'calls', kind: 'number' },
     PERIODS,
-    { name: 'which_rates', kind: 'numbers', optional: true },
+    { name: 'which_rates', kind: 'numbers', optional: true, zeros: 'none' },
   ],
   result: 'block',
   examples: [

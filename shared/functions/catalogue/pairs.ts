@@ -8,8 +8,8 @@ export interface Paired {
 }
 
 /**
- * The cells of two ranges side by side, without those that are blank in both. Ranges of different length, or a
- * cell that is blank in one of them only: an issue, as skipping it would pair the wrong ones.
+ * The cells of two ranges side by side, without those that are blank, or 0 as a blank may arrive, in both. Ranges of
+ * different length, or a cell that is blank in one of them only: an issue, as skipping it would pair the wrong ones.
  */
 export function pairs(left: Paired, right: Paired): Result<(readonly [number, number])[]> {
   if (left.cells.length !== right.cells.length) {
@@ -22,7 +22,7 @@ export function pairs(left: Paired, right: Paired): Result<(readonly [number, nu
   const found: (readonly [number, number])[] = [];
   for (const [index, first] of left.cells.entries()) {
     const second = right.cells[index];
-    if (first === undefined && second === undefined) continue;
+    if (!first && !second) continue;
     if (first === undefined) return unpaired(left, right, index);
     if (second === undefined) return unpaired(right, left, index);
     found.push([first, second]);

@@ -1,7 +1,7 @@
 import { withExtraWorkdays } from '#engine/calendar/calendar.ts';
 import { workdays } from '#engine/calendar/workdays.ts';
 import { defineFunction } from '../definition.ts';
-import { asDay, CALENDAR_WITH_EXTRA, isDay } from '../portable/calendar.ts';
+import { asDay, CALENDAR as CALENDAR_TEXT, isDay } from '../portable/calendar.ts';
 import { CALENDAR, END, EXTRA_WORKDAYS, START } from './parameters.ts';
 
 export const PLAN_WORKDAYS = defineFunction({
@@ -17,7 +17,7 @@ export const PLAN_WORKDAYS = defineFunction({
     },
     { formula: '=PLAN_WORKDAYS("2026-01-31","2026-01-01")', result: '#VALUE!' },
   ],
-  portable: `=LAMBDA(start,end,[calendar],[extra_workdays],LET(first,${asDay('start')},last,${asDay('end')},${CALENDAR_WITH_EXTRA},IF(AND(start<>"",end<>"",${isDay('first')},${isDay('last')},first<=last,dated),IF(known(first,last),workdays(first,last),NA()),#VALUE!)))`,
+  portable: `=LAMBDA(start,end,[calendar],[extra_workdays],LET(first,${asDay('start')},last,${asDay('end')},${CALENDAR_TEXT},IF(AND(start<>"",end<>"",${isDay('first')},${isDay('last')},first<=last,dated),IF(known(first,last),workdays(first,last),NA()),#VALUE!)))`,
   run: ({ start, end, calendar, extra_workdays }) =>
     workdays(withExtraWorkdays(calendar, extra_workdays ?? []), start, end),
 });

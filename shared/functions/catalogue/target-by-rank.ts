@@ -39,7 +39,7 @@ export const TARGET_BY_RANK = defineFunction({
       ],
     },
   ],
-  portable: `=LAMBDA(total,headcounts,multiples,[unit],LET(${UNIT_TEXT},x,${exactCount('total')},IF(AND(${isNumber('total')},sound,${isCount('x')},${areNumbers('headcounts')},${areNumbers('multiples')},${cellsIn('headcounts')}=${cellsIn('multiples')}),LET(t,ABS(ROUND(x,0)),a,${cellsOf('headcounts')},b,${cellsOf('multiples')},IF(SUM(((a="")*1<>(b="")*1)*1)>0,#VALUE!,LET(heads,FILTER(a,a<>""),times,FILTER(b,b<>""),o,heads*times,IF(SUM(o)>0,LET(${WEIGHTS},p,${FAIR}*SIGN(x),HSTACK(total*times/SUM(o),heads,${toAmountText('p')})),#VALUE!)))),#VALUE!)))`,
+  portable: `=LAMBDA(total,headcounts,multiples,[unit],LET(${UNIT_TEXT},x,${exactCount('total')},IF(AND(${isNumber('total')},sound,${isCount('x')},${areNumbers('headcounts')},${areNumbers('multiples')},${cellsIn('headcounts')}=${cellsIn('multiples')}),LET(t,ABS(ROUND(x,0)),a,${cellsOf('headcounts')},b,${cellsOf('multiples')},LET(kept,1-((a="")+(a=0)>0)*((b="")+(b=0)>0),IF(OR(SUM(kept)=0,SUM(kept*((a="")+(b="")))>0),#VALUE!,LET(heads,FILTER(a,kept),times,FILTER(b,kept),o,heads*times,IF(SUM(o)>0,LET(${WEIGHTS},p,${FAIR}*SIGN(x),HSTACK(total*times/SUM(o),heads,${toAmountText('p')})),#VALUE!))))),#VALUE!)))`,
   engineNames: { amount: 'total' },
   run: ({ total, headcounts, multiples, unit }) => {
     const ranks = pairs(

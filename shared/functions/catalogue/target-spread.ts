@@ -59,13 +59,26 @@ export const TARGET_SPREAD = defineFunction({
       total: new_total,
       method,
       held: held?.values,
-      minimums: minimums?.values.map((value) => value ?? Number.NEGATIVE_INFINITY),
-      maximums: maximums?.values.map((value) => value ?? Number.POSITIVE_INFINITY),
+      minimums: minimums?.values.map((value) => value || Number.NEGATIVE_INFINITY),
+      maximums: maximums?.values.map((value) => value || Number.POSITIVE_INFINITY),
       unit,
     });
-    return spreadValues.ok ? success(inShapeOf(values, spreadValues.value)) : spreadValues;
+    if (!spreadValues.ok) return spreadValues;
+    const doubtful = belowZero(spreadValues.value, minimums);
+    return doubtful ? failure(doubtful) : success(inShapeOf(values, spreadValues.value));
   },
 });
+
+/** A minimum of 0 is none, as a blank may arrive, unless it would keep a value from falling below 0. */
+function belowZero(
+  values: readonly number[],
+  minimums: Block<number | undefined> | undefined,
+): Issue | undefined {
+  const index = values.findIndex((value, at) => value < 0 && minimums?.values[at] === 0);
+  if (index < 0) return undefined;
+  const params = { argument: 'minimums', position: index + 1, value: values[index]! };
+  return argumentIssue('argument.zeroMinimum', ['minimums', index], params);
+}
 
 function otherShape(argument: string, block: Block<unknown> | undefined, like: Block<unknown>): Issue[] {
   if (!block || (block.rowCount === like.rowCount && block.columnCount === like.columnCount)) return [];

@@ -3,9 +3,9 @@ import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 
 /**
- * Working days inside a LET: `workdays(a,b)` counts them from serial number a to b, both included; `named` tells
- * whether the calendar is one, `known(a,b)` whether it reaches that far, `dated` whether its ranges hold dates only. As `workdays` in the engine. China's
- * holidays stand in it as published when the text was made.
+ * Working days inside a LET: `workdays(a,b)` counts them from serial number a to b, both included; `known(a,b)` tells
+ * whether the calendar reaches that far, `dated` whether its ranges hold dates and one code at most. As `workdays` in
+ * the engine. China's holidays stand in it as published when the text was made.
  */
 
 const china = workCalendar('CN');
@@ -20,27 +20,23 @@ export const asDay = (name: string): string => `IF(ISTEXT(${name}),DATEVALUE(${n
 /** Whether a day is one: a date that sheets count alike. */
 export const isDay = (day: string): string => `ISNUMBER(${day}),${day}>=61,${day}<=2958465`;
 
-/** 1 is a date that lies in no span. */
+/** 1 is a date that lies in no span: it stands for blank cells and the code of a calendar. */
 const datesOf = (range: string): string =>
-  `UNIQUE(TOCOL(MAP(${range},LAMBDA(v,IF(v="",1,IF(ISTEXT(v),DATEVALUE(v),INT(v)))))))`;
+  `UNIQUE(TOCOL(MAP(${range},LAMBDA(v,IF(v="",1,IF(v=0,1,IF(ISTEXT(v),IF(coded(v),1,DATEVALUE(v)),INT(v))))))))`;
 
-const calendar = (worked: string): string =>
-  [
-    'code,IF(ISOMITTED(calendar),"",IF(AND(calendar=""),"",LOWER(TRIM(REDUCE("",calendar,LAMBDA(a,v,a&v))))))',
-    'named,OR(code="",code="weekdays",code="six-day",code="everyday",code="cn")',
-    'mask,IF(code="six-day","0000001",IF(code="everyday","0000000","0000011"))',
-    `off,IF(code="cn",${list(china.holidays)},IF(named,{1},${datesOf('calendar')}))`,
-    `worked,${worked}`,
-    `on,IF(code="cn",UNIQUE(VSTACK(worked,${list(china.extraWorkdays)})),worked)`,
-    'workdays,LAMBDA(a,b,NETWORKDAYS.INTL(a,b,mask,off)+SUM((on>=a)*(on<=b)))',
-    'dated,ISNUMBER(SUM(off)+SUM(worked))',
-    `known,LAMBDA(a,b,OR(code<>"cn",AND(a>=${firstKnown},b<=${lastKnown})))`,
-  ].join(',');
-
-/** The bindings for functions that take `calendar`. */
-export const CALENDAR = calendar('{1}');
+const bindings = [
+  'coded,LAMBDA(v,LET(w,LOWER(TRIM(v)),OR(w="weekdays",w="six-day",w="everyday",w="cn")))',
+  'code,IF(ISOMITTED(calendar),"",REDUCE("",calendar,LAMBDA(a,v,IF(coded(v),LOWER(TRIM(v)),a))))',
+  'codes,IF(ISOMITTED(calendar),0,SUM(MAP(calendar,LAMBDA(v,coded(v)*1))))',
+  'mask,IF(code="six-day","0000001",IF(code="everyday","0000000","0000011"))',
+  `own,IF(ISOMITTED(calendar),{1},${datesOf('calendar')})`,
+  `off,IF(code="cn",UNIQUE(VSTACK(own,${list(china.holidays)})),own)`,
+  `worked,IF(ISOMITTED(extra_workdays),{1},UNIQUE(MAP(${datesOf('extra_workdays')},LAMBDA(v,IF(v<61,1,IF(NETWORKDAYS.INTL(v,v,mask,off)=0,v,1))))))`,
+  `on,IF(code="cn",UNIQUE(VSTACK(worked,MAP(${list(china.extraWorkdays)},LAMBDA(v,IF(SUM((own=v)*1)>0,1,v))))),worked)`,
+  'workdays,LAMBDA(a,b,NETWORKDAYS.INTL(a,b,mask,off)+SUM((on>=a)*(on<=b)))',
+  'dated,AND(codes<2,ISNUMBER(SUM(own)+SUM(worked)))',
+  `known,LAMBDA(a,b,OR(code<>"cn",AND(a>=${firstKnown},b<=${lastKnown})))`,
+];
 
 /** The bindings for functions that take `calendar` and `extra_workdays`; only days off can be added. */
-export const CALENDAR_WITH_EXTRA = calendar(
-  `IF(ISOMITTED(extra_workdays),{1},UNIQUE(MAP(${datesOf('extra_workdays')},LAMBDA(v,IF(v<61,1,IF(NETWORKDAYS.INTL(v,v,mask,off)=0,v,1))))))`,
-);
+export const CALENDAR = bindings.join(',');

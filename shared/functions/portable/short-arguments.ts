@@ -7,9 +7,19 @@ export interface Given {
 }
 export const given = (text: string, ...conditions: readonly string[]): Given => ({ text, conditions });
 
-type Bound = '>0' | '>=0';
-const isWithin = (value: number, bound: Bound | undefined): boolean =>
-  bound === undefined || (bound === '>0' ? value > 0 : value >= 0);
+type Bound = '>0' | '>=0' | '<>0';
+const isWithin = (value: number, bound: Bound | undefined): boolean => {
+  switch (bound) {
+    case '>0':
+      return value > 0;
+    case '>=0':
+      return value >= 0;
+    case '<>0':
+      return value !== 0;
+    case undefined:
+      return true;
+  }
+};
 
 /** One number. A number that would be refused has no short form. */
 export function plainNumber(argument: Argument, bound?: Bound): Given | null {
@@ -19,18 +29,22 @@ export function plainNumber(argument: Argument, bound?: Bound): Given | null {
   return given(text, `ISNUMBER(${text})`, ...(bound === undefined ? [] : [`${text}${bound}`]));
 }
 
-/** A number above 0 that is 1 where it is left out or blank. */
+/** A number above 0 that is 1 where it is left out, blank or 0. */
 export function optionalNumber(argument: Argument): Given | null {
   if (argument.kind === 'omitted') return given('1');
+  if (argument.kind === 'number' && argument.value === 0) return given('1');
   if (argument.kind !== 'cell') return plainNumber(argument, '>0');
   const { text } = argument;
-  return given(`IF(${text}="",1,${text})`, `OR(${text}="",AND(ISNUMBER(${text}),${text}>0))`);
+  return given(`IF(OR(${text}="",${text}=0),1,${text})`, `OR(${text}="",AND(ISNUMBER(${text}),${text}>=0))`);
 }
 
 /** 1 with the noise that the functions forgive. */
 const MOST = '1.000000001';
 
-/** The product of the rates: each above 0, up to 1. Blank cells of a range are skipped. */
+/**
+ * The product of the rates: each above 0, up to 1. Blank cells of a range are skipped; a 0, which the functions take for
+ * a spare cell at the end of the list, is refused, for here a blank is never 0.
+ */
 export function rates(argument: Argument): Given | null {
   switch (argument.kind) {
     case 'number':
@@ -65,10 +79,13 @@ const written = (value: number): string => String(value).toUpperCase();
 export const up = (quotient: string): string =>
   `MAX(ROUNDUP(${quotient}*0.999999999,0),ROUND(${quotient},0))`;
 
-/** An argument that is not used, but whose error would be the answer. */
-export function noError(argument: Argument): Given | null {
-  if (argument.kind === 'cell') return given('', `NOT(ISERROR(${argument.text}))`);
-  return argument.kind === 'omitted' || argument.kind === 'number' ? given('') : null;
+/** An argument that is not used, but is refused where it is no number. */
+export function unusedNumber(argument: Argument): Given | null {
+  if (argument.kind !== 'cell') {
+    return argument.kind === 'omitted' || argument.kind === 'number' ? given('') : null;
+  }
+  const { text } = argument;
+  return given('', `IF(ISERROR(${text}),FALSE,OR(ISNUMBER(${text}),${text}=""))`);
 }
 
 export function product(...factors: readonly string[]): string {

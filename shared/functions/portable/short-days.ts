@@ -46,10 +46,10 @@ export function workdaysBetween(calendar: Argument): Workdays | null {
 
 type Workdays = (first: string, last: string) => string;
 
-/** A value of the working days gone and all; #N/A outside the period, and before its first working day. */
+/** A value of the working days gone and all, and one once the period is over; #N/A before its first working day. */
 export const sharesOfDays =
   (first: string, last: string, today: string, workdays: Workdays) =>
-  (value: (gone: string, all: string) => string): string => {
+  (byDays: (gone: string, all: string) => string, isOver: string): string => {
     const [gone, all] = [workdays(first, today), workdays(first, last)];
-    return `IF(AND(${today}>=${first},${today}<=${last}),IF(${gone}>0,${value(gone, all)},NA()),NA())`;
+    return `IF(${today}<${first},NA(),IF(${today}>${last},${isOver},IF(${gone}>0,${byDays(gone, all)},NA())))`;
   };

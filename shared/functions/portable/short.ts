@@ -1,6 +1,6 @@
 import type { FunctionId } from '../catalogue/index.ts';
 import type { Argument } from './argument.ts';
-import { noError, optionalNumber, plainNumber, product, rates, sound, up } from './short-arguments.ts';
+import { optionalNumber, plainNumber, product, rates, sound, unusedNumber, up } from './short-arguments.ts';
 import { days, inOrder, sharesOfDays, workdaysBetween } from './short-days.ts';
 
 /**
@@ -54,12 +54,13 @@ export const shortForms: Readonly<Partial<Record<FunctionId, ShortForm>>> = {
     const known = [rates(stages), plainNumber(calls, '>0'), optionalNumber(periods)] as const;
     switch (unknown.value.trim().toLowerCase()) {
       case 'target':
-        return sound([...known, plainNumber(averageDeal, '>0'), noError(target)], (share, top, parts, each) =>
-          product(top, parts, share, each),
+        return sound(
+          [...known, plainNumber(averageDeal, '>0'), unusedNumber(target)],
+          (share, top, parts, each) => product(top, parts, share, each),
         );
       case 'avg_premium':
         return sound(
-          [...known, plainNumber(target, '>0'), noError(averageDeal)],
+          [...known, plainNumber(target, '>0'), unusedNumber(averageDeal)],
           (share, top, parts, amount) => `${amount}/(${product(top, parts, share)})`,
         );
       default:
@@ -69,35 +70,41 @@ export const shortForms: Readonly<Partial<Record<FunctionId, ShortForm>>> = {
 
   PLAN_WORKDAYS: form(4, (start, end, calendar, extraWorkdays) => {
     const [[first, last], workdays] = [days(start, end), workdaysBetween(calendar)];
-    if (!first || !last || !workdays || extraWorkdays.kind !== 'omitted') return null;
+    if (!first || !last || !workdays || !areOmitted(extraWorkdays)) return null;
     return sound([first, last, inOrder(first, last)], workdays);
   }),
 
-  GOAL_PACE: form(6, (target, actual, start, end, today, calendar) => {
+  GOAL_PACE: form(8, (target, actual, start, end, today, calendar, plan, extraWorkdays) => {
     const [[first, last, seen], workdays] = [days(start, end, today), workdaysBetween(calendar)];
-    if (!first || !last || !seen || !workdays) return null;
+    if (!first || !last || !seen || !workdays || !areOmitted(plan, extraWorkdays)) return null;
     const ofDays = sharesOfDays(first.text, last.text, seen.text, workdays);
     return sound(
-      [plainNumber(target, '>0'), plainNumber(actual), first, last, seen, inOrder(first, last)],
-      (amount, done) => ofDays((gone, all) => `${done}*${all}/(${amount}*${gone})`),
+      [plainNumber(target, '<>0'), plainNumber(actual), first, last, seen, inOrder(first, last)],
+      (amount, done) => {
+        // Below 0 what is missing of the target is added to 1, see goalPace.
+        const pace = (ratio: string) => `1-SIGN(${amount})+SIGN(${amount})*${ratio}`;
+        return ofDays((gone, all) => pace(`${done}*${all}/(${amount}*${gone})`), pace(`${done}/${amount}`));
+      },
     );
   }),
 
-  GOAL_REQUIRED: form(5, (target, actual, end, today, calendar) => {
+  GOAL_REQUIRED: form(6, (target, actual, end, today, calendar, extraWorkdays) => {
     const [[last, seen], workdays] = [days(end, today), workdaysBetween(calendar)];
-    if (!last || !seen || !workdays) return null;
+    if (!last || !seen || !workdays || !areOmitted(extraWorkdays)) return null;
     return sound([plainNumber(target), plainNumber(actual), last, seen], (amount, done, due, now) => {
       const left = workdays(`${now}+1`, due);
       return `IF(${done}>=${amount},0,IF(${now}>=${due},NA(),IF(${left}>0,(${amount}-${done})/${left},NA())))`;
     });
   }),
 
-  GOAL_FORECAST: form(5, (actual, start, end, today, calendar) => {
+  GOAL_FORECAST: form(7, (actual, start, end, today, calendar, plan, extraWorkdays) => {
     const [[first, last, seen], workdays] = [days(start, end, today), workdaysBetween(calendar)];
-    if (!first || !last || !seen || !workdays) return null;
+    if (!first || !last || !seen || !workdays || !areOmitted(plan, extraWorkdays)) return null;
     const ofDays = sharesOfDays(first.text, last.text, seen.text, workdays);
     return sound([plainNumber(actual), first, last, seen, inOrder(first, last)], (done) =>
-      ofDays((gone, all) => `${done}*${all}/${gone}`),
+      ofDays((gone, all) => `${done}*${all}/${gone}`, done),
     );
   }),
 };
+
+const areOmitted = (...args: readonly Argument[]): boolean => args.every(({ kind }) => kind === 'omitted');

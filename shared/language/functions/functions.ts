@@ -28,6 +28,8 @@ export interface ArgumentIssues {
   'argument.unpaired': { argument: string; position: number; other: string };
   'argument.counts': { argument: string; count: number; other: string; otherCount: number };
   'argument.noWeight': { argument: string; other: string };
+  'argument.calendars': { argument: string; first: string; second: string };
+  'argument.zeroMinimum': { argument: string; position: number; value: number };
   'argument.result': { argument: string };
 }
 
@@ -35,4 +37,6 @@ export interface ArgumentIssues {
 export interface FunctionTexts {
   /** A sentence that does not begin with the parameters it is about, after their names. */
   readonly about: (parameters: string, sentence: string) => string;
+  /** The sentence, and that the 0 it speaks of may be a blank cell; `position` counts from 1, 0: the only cell. */
+  readonly blankAsZero: (sentence: string, position: number) => string;
 }

@@ -45,7 +45,7 @@ it.each<[string, Result<unknown>, string, string]>([
   ],
   [
     'a period that is over',
-    goalRequired(100, 90, day('2026-03-31'), day('2026-03-31'), weekdays),
+    goalRequired(100, 90, { end: day('2026-03-31'), today: day('2026-03-31') }, weekdays),
     'today: no working day is left after 2026-03-31 up to 2026-03-31, and the target is not reached. Choose a later end, or revise the goal.',
     'today（今天）：2026-03-31 之后到 2026-03-31 已没有工作日，而目标尚未达成。请推迟结束日期，或修正目标。',
   ],

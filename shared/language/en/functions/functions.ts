@@ -25,6 +25,10 @@ export const argumentIssues: IssueTexts<ArgumentIssues> = {
     `${argument}: it has ${count} cells, but ${other} has ${otherCount}. Choose ranges of the same length.`,
   'argument.noWeight': ({ argument, other }) =>
     `${argument}: with ${other} nobody is left to carry the total. At least one row needs both above 0.`,
+  'argument.calendars': ({ argument, first, second }) =>
+    `${argument}: it holds two calendars, ${first} and ${second}. Name one; the other cells are days off.`,
+  'argument.zeroMinimum': ({ argument, position, value }) =>
+    `${argument}: ${holds(position)} 0, which counts as none since a blank cell can arrive as 0, and the value falls to ${value}. Hold that cell, or leave its minimum out.`,
   'argument.result': ({ argument }) =>
     `${argument}: the result is too large to calculate. Look for a slipped decimal point.`,
 };
@@ -33,4 +37,8 @@ const holds = (position: number): string => (position === 0 ? 'this is' : `cell 
 
 export const functionTexts: FunctionTexts = {
   about: (parameters, sentence) => `${parameters}: ${sentence}`,
+  blankAsZero: (sentence, position) =>
+    position === 0
+      ? `${sentence} A blank cell can arrive as 0.`
+      : `${sentence} It stands in cell ${position}; a blank cell can arrive as 0.`,
 };

@@ -25,6 +25,10 @@ export const argumentIssues: IssueTexts<ArgumentIssues> = {
     `${argument}：有 ${count} 个单元格，而 ${other} 有 ${otherCount} 个。请选长度相同的区域。`,
   'argument.noWeight': ({ argument, other }) =>
     `${argument}：与 ${other} 合起来，没有人可以承担总数。至少要有一行两者都大于 0。`,
+  'argument.calendars': ({ argument, first, second }) =>
+    `${argument}：有 ${first} 和 ${second} 两个日历。请只写一个，其余单元格填休息日。`,
+  'argument.zeroMinimum': ({ argument, position, value }) =>
+    `${argument}：${cell(position)}是 0，空白单元格也可能按 0 传来，所以按没有下限处理，而该项的结果是 ${value}。请锁定该项，或不设下限。`,
   'argument.result': ({ argument }) => `${argument}：结果太大，无法计算。请检查小数点是否写错位置。`,
 };
 
@@ -32,4 +36,8 @@ const cell = (position: number): string => (position === 0 ? '这里' : `第 ${p
 
 export const functionTexts: FunctionTexts = {
   about: (parameters, sentence) => `${parameters}：${sentence}`,
+  blankAsZero: (sentence, position) =>
+    position === 0
+      ? `${sentence}空白单元格也可能按 0 传来。`
+      : `${sentence}它在第 ${position} 个单元格；空白单元格也可能按 0 传来。`,
 };

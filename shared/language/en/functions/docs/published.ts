@@ -9,7 +9,7 @@ export const published: PublishedTexts = {
   pages: {
     contents: 'Custom functions',
     introduction:
-      'The same functions work in Excel, in Google Sheets and in the local workbook. A parameter in [brackets] may be left out; a blank means the same. A range may be one cell, a row, a column or a block.',
+      'The same functions work in Excel, in Google Sheets and in the local workbook. A parameter in [brackets] may be left out; a blank means the same. A range may be one cell, a row, a column or a block. Some versions of Excel on the desktop pass a blank cell as 0: a 0 in an argument that may be left out, for a date, and behind the last number of a list is a blank too.',
     parameters: 'Parameters',
     parameterHeader: '| name | may be left out | meaning |',
     yes: 'yes',

@@ -2,8 +2,8 @@ import type { FunctionDocs } from '#language/functions/docs.ts';
 
 const parameters = {
   goal: 'The goal as a sentence, in Chinese or English, up to 500 characters.',
-  past_average: 'What was reached on average so far, in the unit of the goal. Needed for A.',
-  potential: 'What can be argued to be possible on top of the past average. Needed for A.',
+  past_average: 'What was reached on average so far, in the unit of the goal. Needed for A; 0: none.',
+  potential: 'What can be argued to be possible on top of the past average. Needed for A; 0: none.',
   plans: 'A range with the names of the company’s plans. Needed for R, unless the goal says what it serves.',
   today: 'The day on which you look, so that a date in the past is told; for the current day write TODAY().',
 } as const;

@@ -55,8 +55,9 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
       method:
         '"proportional" (all times one factor; default), "equal" (the same for each) or "increment" (the same change for each).',
       held: 'Cells that keep their value, in the shape of values: TRUE, or anything neither blank nor 0.',
-      minimums: 'The least each may be, in the shape of values; blank: none.',
-      maximums: 'The most each may be, in the shape of values; blank: none.',
+      minimums: 'The least each may be, in the shape of values; blank or 0: none.',
+      maximums:
+        'The most each may be, in the shape of values; blank or 0: none. A cell that shall get nothing is held at 0.',
       unit: 'Rounds each value to a multiple of it; left out: no rounding.',
     },
     examples: [
@@ -72,7 +73,7 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
     result:
       'One row per rank: quota per person, headcount, total of the rank. The totals are multiples of unit and add up to total exactly; the quotas are exactly proportional to the multiples and so not rounded.',
     notes: [
-      'A rank total differs from quota × headcount by less than one unit. Ranks that are blank in both ranges are left out.',
+      'A rank total differs from quota × headcount by less than one unit. Ranks that are blank or 0 in both ranges are left out.',
     ],
     parameters: {
       total: parameters.total,

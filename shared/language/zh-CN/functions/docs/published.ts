@@ -9,7 +9,7 @@ export const published: PublishedTexts = {
   pages: {
     contents: '自定义函数',
     introduction:
-      '这些函数在 Excel、Google 表格和本地工作簿中相同。[方括号] 中的参数可以省略，空白等同于省略。区域可以是一个单元格、一行、一列或一块。',
+      '这些函数在 Excel、Google 表格和本地工作簿中相同。[方括号] 中的参数可以省略，空白等同于省略。区域可以是一个单元格、一行、一列或一块。某些桌面版 Excel 会把空白单元格按 0 传来：可省略的参数、日期参数，以及列表中最后一个数字之后的 0，都按空白处理。',
     parameters: '参数',
     parameterHeader: '| 名称 | 可省略 | 含义 |',
     yes: '是',

@@ -2,8 +2,8 @@ import type { FunctionDocs } from '#language/functions/docs.ts';
 
 const parameters = {
   goal: '目标，一句话，中文或英文，不超过 500 字。',
-  past_average: '过去平均数，与目标同一单位。判断 A 时需要。',
-  potential: '在过去平均数之上有理由做到的潜力。判断 A 时需要。',
+  past_average: '过去平均数，与目标同一单位。判断 A 时需要；0 表示没有。',
+  potential: '在过去平均数之上有理由做到的潜力。判断 A 时需要；0 表示没有。',
   plans: '公司计划名称的区域。判断 R 时需要，除非目标写明服务于什么。',
   today: '查看的日期，用来发现已过的日期；要用当天请写 TODAY()。',
 } as const;

@@ -49,8 +49,8 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
       new_total: '新的合计。',
       method: '"proportional"（按比例，默认）、"equal"（各项相等）或 "increment"（各项变动相同）。',
       held: '锁定不变的单元格，与 values 同形：填 TRUE，或任何非空白、非 0 的内容。',
-      minimums: '各项的下限，与 values 同形；空白表示没有。',
-      maximums: '各项的上限，与 values 同形；空白表示没有。',
+      minimums: '各项的下限，与 values 同形；空白或 0 表示没有。',
+      maximums: '各项的上限，与 values 同形；空白或 0 表示没有。某项要为 0 时，请把它锁定为 0。',
       unit: '各项取为它的整数倍；省略则不取整。',
     },
     examples: ['全部乘以三。', '第二项锁定。', '每项加五。', '精确到分。', '正负抵消的数值没有比例可言。'],
@@ -59,7 +59,7 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
     summary: '按职级分解：每个职级的人均任务、人数与合计。',
     result:
       '每个职级一行：人均任务、人数、职级合计。合计是 unit 的整数倍，加起来与总额完全相等；人均任务严格按倍数成比例，因此不取整。',
-    notes: ['职级合计与人均任务 × 人数相差不到一个单位。两个区域都空白的职级不列出。'],
+    notes: ['职级合计与人均任务 × 人数相差不到一个单位。两个区域都空白或为 0 的职级不列出。'],
     parameters: {
       total: parameters.total,
       headcounts: '各职级的人数，每个职级一格。',
