@@ -49,7 +49,7 @@ async function asked(workbook: LocalWorkbook, name: PlanAction, language: Langua
     },
   };
   const reply = await everyAction[name](sidebarActions(host, language, clock));
-  return { kind: reply.kind, said: reply.issues.map(({ text }) => text), writes };
+  return { kind: reply.kind, issues: reply.issues.map(({ text }) => text), writes };
 }
 
 it('there is a migration to each format but the first', () => {
