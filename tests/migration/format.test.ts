@@ -123,8 +123,8 @@ describe('a workbook of an older format in the sidebar', () => {
   it.each(bringing)('is brought up by %s', async (name) => {
     const { typed, open } = kept('format-1/branch-en');
     const workbook = await open();
-    const { kind, said } = await asked(workbook, name);
-    expect([kind, said.filter((text) => text.includes('undefined'))]).toEqual(['done', []]);
+    const { kind, issues } = await asked(workbook, name);
+    expect([kind, issues.filter((text) => text.includes('undefined'))]).toEqual(['done', []]);
     expect(await versionOf(workbook)).toBe(FORMAT_VERSION);
     const reply = await readAll(workbook);
     expect(reply.names.map(({ name: each }) => each)).toContain(VERSION_NAME);
