@@ -198,7 +198,7 @@ describe('a workbook of a newer format', () => {
   it('is told apart by its label where the name is gone', async () => {
     const workbook = await kept('format-1/mdrt-en').open();
     await setVersion(workbook, newer);
-    expect((await asked(workbook, 'build')).said).toEqual([sentences.en]);
+    expect((await asked(workbook, 'build')).issues).toEqual([sentences.en]);
   });
 });
 
