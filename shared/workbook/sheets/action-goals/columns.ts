@@ -1,6 +1,6 @@
 import type { Style } from '#host/sheet.ts';
 import { monthColumn } from '#workbook/sheets/common/axis.ts';
-import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, tableCaptions } from '#workbook/sheets/common/column-table.ts';
 import { type Context, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
 import { monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
@@ -23,114 +23,93 @@ const ofStage =
     row.stage === null ? null : cell(row, row.stage);
 
 /** Per year, week and day, then per month, then per working day of each month. */
-export const actionColumns = ({
+export function actionColumns({
   plan,
   texts,
   messages,
-}: Pick<Context, 'plan' | 'texts' | 'messages'>): Column<ActionRow>[] => [
-  {
-    key: 'key',
-    header: caption(messages, ({ tables }) => tables.key),
-    align: 'left',
-    blanks: 'ours',
-    width: 9,
-    cell: (row) => ({ value: row.member.key, style: faint(row) }),
-  },
-  {
-    key: 'name',
-    header: caption(messages, ({ tables }) => tables.name),
-    align: 'left',
-    blanks: 'ours',
-    width: 20,
-    cell: ({ member, node, label }) => ({ value: member.name, style: namedStyle(label, '', node.depth) }),
-  },
-  {
-    key: 'parent',
-    header: caption(messages, ({ tables }) => tables.parent),
-    align: 'left',
-    blanks: 'ours',
-    width: 9,
-    cell: (row) => ({
-      value: plan.tree.rows[row.node.parent]?.key ?? null,
-      style: faint(row),
-    }),
-  },
-  {
-    key: 'stage',
-    header: caption(messages, ({ tables }) => tables.actions.stage),
-    blanks: 'ours',
-    align: 'left',
-    width: 16,
-    cell: ({ stage, label }) => ({
-      value: stage === null ? texts.actions.target : (plan.inputs.funnel.stages[stage] ?? ''),
-      style: namedStyle(label),
-    }),
-  },
-  {
-    key: 'number',
-    header: caption(messages, ({ tables }) => tables.actions.stageNumber),
-    width: 10,
-    blanks: 'ours',
-    cell: (row) => ({ value: row.stage === null ? 0 : row.stage + 1, style: faint(row) }),
-  },
-  {
-    key: 'lead',
-    header: caption(messages, ({ tables }) => tables.actions.lead),
-    width: 10,
-    blanks: 'ours',
-    cell: ofStage(lead),
-  },
-  { key: 'year', header: caption(messages, ({ tables }) => tables.year), width: 14, cell: year },
-  {
-    key: 'perWeek',
-    header: caption(messages, ({ tables }) => tables.actions.perWeek),
-    width: 10,
-    cell: ofStage(weekly),
-  },
-  {
-    key: 'perDay',
-    header: caption(messages, ({ tables }) => tables.actions.perDay),
-    width: 10,
-    cell: ofStage(daily),
-  },
-  {
-    key: 'capacity',
-    header: caption(messages, ({ tables }) => tables.actions.capacity),
-    width: 10,
-    cell: ofStage(capacity),
-  },
-  ...plan.months.map(
-    ({ key }, month): Column<ActionRow> => ({
-      key,
-      header: monthName({ texts }, key),
-      width: 10,
-      above: { value: key, style: namedStyle('key', formats.text) },
-      cell: (row, column) => monthVolume(row, month, column),
-    }),
-  ),
-  ...plan.months.map(
-    ({ key }, month): Column<ActionRow> => ({
-      key: dailyKey(key),
-      header: texts.actions.perDayIn(monthName({ texts }, key)),
+}: Pick<Context, 'plan' | 'texts' | 'messages'>): Column<ActionRow>[] {
+  const title = tableCaptions(messages);
+  const months = plan.months.map(({ key }) => ({ key, name: texts.monthName(Number(key.slice(5))) }));
+  const above = (key: string): Cell => ({ value: key, style: namedStyle('key', formats.text) });
+  const labels: readonly Omit<Column<ActionRow>, 'align' | 'blanks'>[] = [
+    {
+      key: 'key',
+      header: title(({ key }) => key),
       width: 9,
-      above: { value: dailyKey(key), style: namedStyle('key', formats.text) },
-      cell: ofStage((row) => dailyOf(row, month)),
-    }),
-  ),
-  {
-    key: 'remarks',
-    header: caption(messages, ({ tables }) => tables.remarks),
-    width: 28,
-    blanks: 'people',
-    cell: () => ({ value: null, style: namedStyle('remark') }),
-  },
-];
+      cell: (row) => ({ value: row.member.key, style: faint(row) }),
+    },
+    {
+      key: 'name',
+      header: title(({ name }) => name),
+      width: 20,
+      cell: ({ member, node, label }) => ({ value: member.name, style: namedStyle(label, '', node.depth) }),
+    },
+    {
+      key: 'parent',
+      header: title(({ parent }) => parent),
+      width: 9,
+      cell: (row) => ({ value: plan.tree.rows[row.node.parent]?.key ?? null, style: faint(row) }),
+    },
+    {
+      key: 'stage',
+      header: title(({ actions }) => actions.stage),
+      width: 16,
+      cell: ({ stage, label }) => ({
+        value: stage === null ? texts.actions.target : (plan.inputs.funnel.stages[stage] ?? ''),
+        style: namedStyle(label),
+      }),
+    },
+  ];
+  return [
+    ...labels.map((column): Column<ActionRow> => ({ ...column, align: 'left', blanks: 'ours' })),
+    {
+      key: 'number',
+      header: title(({ actions }) => actions.stageNumber),
+      width: 10,
+      blanks: 'ours',
+      cell: (row) => ({ value: row.stage === null ? 0 : row.stage + 1, style: faint(row) }),
+    },
+    {
+      key: 'lead',
+      header: title(({ actions }) => actions.lead),
+      width: 10,
+      blanks: 'ours',
+      cell: ofStage(lead),
+    },
+    { key: 'year', header: title(({ year }) => year), width: 14, cell: year },
+    { key: 'perWeek', header: title(({ actions }) => actions.perWeek), width: 10, cell: ofStage(weekly) },
+    { key: 'perDay', header: title(({ actions }) => actions.perDay), width: 10, cell: ofStage(daily) },
+    { key: 'capacity', header: title(({ actions }) => actions.capacity), width: 10, cell: ofStage(capacity) },
+    ...months.map(
+      ({ key, name }, month): Column<ActionRow> => ({
+        key,
+        header: name,
+        width: 10,
+        above: above(key),
+        cell: (row, column) => monthVolume(row, month, column),
+      }),
+    ),
+    ...months.map(
+      ({ key, name }, month): Column<ActionRow> => ({
+        key: dailyKey(key),
+        header: texts.actions.perDayIn(name),
+        width: 9,
+        above: above(dailyKey(key)),
+        cell: ofStage((row) => dailyOf(row, month)),
+      }),
+    ),
+    {
+      key: 'remarks',
+      header: title(({ remarks }) => remarks),
+      width: 28,
+      blanks: 'people',
+      cell: () => ({ value: null, style: namedStyle('remark') }),
+    },
+  ];
+}
 
 /** The column of a month's working days. */
 export const dailyKey = (month: string): string => `${month}/d`;
-
-const monthName = ({ texts }: Pick<Context, 'texts'>, key: string): string =>
-  texts.monthName(Number(key.slice(5)));
 
 function lead({ of }: ActionRow, stage: number): Cell {
   const { context, fx, funnel } = of;

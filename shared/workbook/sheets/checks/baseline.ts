@@ -32,31 +32,16 @@ export const baselinePlaces = placesInOrder(
 );
 
 function columnsOf({ revisions }: Messages): readonly Column<BaselineRow>[] {
-  const texts = revisions.checks.baseline;
-  const label = (format: string) => namedStyle('label', format);
-  const columns: Readonly<
-    Record<BaselineColumn, { header: string; width: number; cell: (row: BaselineRow) => Cell }>
-  > = {
-    goal: {
-      header: texts.goal,
-      width: 14,
-      cell: ({ goal }) => ({ value: goal, style: label(formats.text) }),
-    },
-    rows: {
-      header: texts.rows,
-      width: 9,
-      cell: ({ revisions: count }) => ({ value: count, style: label(formats.count) }),
-    },
-    total: {
-      header: texts.amount,
-      width: 16,
-      cell: ({ total, unit }) => ({ value: total, style: label(amountFormat(unit)) }),
-    },
-    end: {
-      header: texts.end,
-      width: 13,
-      cell: ({ end }) => ({ value: toSerial(end), style: label(formats.day) }),
-    },
+  const { goal, rows, amount, end } = revisions.checks.baseline;
+  const shown = (value: string | number, format: string): Cell => ({
+    value,
+    style: namedStyle('label', format),
+  });
+  const columns: Readonly<Record<BaselineColumn, Omit<Column<BaselineRow>, 'key'>>> = {
+    goal: { header: goal, width: 14, cell: (row) => shown(row.goal, formats.text) },
+    rows: { header: rows, width: 9, cell: (row) => shown(row.revisions, formats.count) },
+    total: { header: amount, width: 16, cell: (row) => shown(row.total, amountFormat(row.unit)) },
+    end: { header: end, width: 13, cell: (row) => shown(toSerial(row.end), formats.day) },
   };
   return baselineColumns.map((key) => ({ key, ...columns[key] }));
 }

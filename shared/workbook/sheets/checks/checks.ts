@@ -4,6 +4,7 @@ import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { type Check, found } from '#workbook/sheets/common/check.ts';
 import { drawHeader, drawRows } from '#workbook/sheets/common/column-table.ts';
 import { type Context, inputColumn, section, startSheet } from '#workbook/sheets/common/context.ts';
+import { goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -42,7 +43,7 @@ export function drawChecks(context: PlanContext, carried: CarriedChecks | null):
   };
   block(texts.checks.general, generalChecks(context));
   plan.goals.forEach(({ goal }, index) => {
-    block(texts.goalBlock(goal.name, goal.measure), goalChecks(context, index));
+    block(texts.goalBlock(goal.name, goal.measure), goalChecks(goalTable(context, index, draft.name)));
   });
   if (carried) {
     block(messages.executionTables.executionChecks.title, carried.checks);

@@ -3,24 +3,23 @@ import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Reference } from '#formula/fx.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import type { Figure } from '#workbook/sheets/common/check.ts';
-import { type Context, unitCell } from '#workbook/sheets/common/context.ts';
+import type { Context } from '#workbook/sheets/common/context.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
-import { monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
+import type { GoalTable } from '#workbook/sheets/goal-table.ts';
 import { splitSpan } from '#workbook/sheets/split/layout.ts';
-import type { CheckedGoal } from './checked-goal.ts';
 
 /**
  * How many cells of a goal's table lie more than one unit from their exact share, year × month ÷ total: where the
  * sums of both margins left no nearer whole number. Branches with joiners, leavers or held months are not counted.
  */
-export function gaveWay({ context, fx, goal, block, split, months, rows }: CheckedGoal): Figure {
-  const { layouts } = context;
-  const { axis } = layouts.decomposition;
+export function gaveWay(of: GoalTable): Figure {
+  const { context, fx, goal, unit, decomposition: block, split } = of;
+  const rows = context.plan.tree.rows.length;
+  const { axis } = context.layouts.decomposition;
   const targets = splitSpan(split, 'target', 0, rows - 1);
   const whole = splitSpan(split, 'wholeBranch', 0, rows - 1);
-  const all = yearCell(layouts.months, months.lines.at('remainingRunning'));
-  const unit = unitCell(context, goal);
+  const all = of.year('remainingRunning');
   const cells = ({ column }: AxisColumn, width: number): Reference => ({
     ...decompositionCell(block, 0, column, 'both'),
     lastRow: block.first + rows - 1,
@@ -29,9 +28,8 @@ export function gaveWay({ context, fx, goal, block, split, months, rows }: Check
   const offBy = (area: Reference, share: string): string =>
     fx`SUMPRODUCT((ABS(${area}/${unit}-${targets}*${share}/${all})>1+${TOLERANCE})*${whole})`;
   const remaining = (from: number, to: number): Reference => {
-    const row = months.lines.at('remaining');
-    const { column } = monthCell(layouts.months, row, to - 1);
-    return { ...monthCell(layouts.months, row, from, 'both'), lastColumn: column };
+    const { column } = of.month('remaining', to - 1);
+    return { ...of.month('remaining', from), lastColumn: column, anchor: 'both' };
   };
   const terms = axis
     .filter(({ kind }) => kind === 'quarter')

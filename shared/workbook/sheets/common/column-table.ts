@@ -3,6 +3,7 @@ import { type Anchor, cellAt, type Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
+import type { TableTexts } from '#language/plan/tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
@@ -36,6 +37,12 @@ export const caption = (own: Messages, pick: (messages: Messages) => string): Ca
   shown: pick(own),
   everywhere: inEveryLanguage(pick),
 });
+
+/** Captions among the texts of the tables. */
+export const tableCaptions =
+  (own: Messages) =>
+  (pick: (texts: TableTexts) => string): Caption =>
+    caption(own, ({ tables }) => pick(tables));
 
 /** A row that says itself what it shows, `At` being a column or a period that has one. */
 export interface Line<At> {

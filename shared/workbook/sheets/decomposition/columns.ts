@@ -1,7 +1,4 @@
-import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Units } from '#engine/units.ts';
-import { type FormulaTag, formulasOn } from '#formula/fx.ts';
-import type { Style } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import {
@@ -11,45 +8,14 @@ import {
   sumOfColumns,
 } from '#workbook/sheets/common/axis-cells.ts';
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
-import { goalIndex, inputCell, unitCell } from '#workbook/sheets/common/context.ts';
+import { goalIndex, inputCell } from '#workbook/sheets/common/context.ts';
 import { crossing } from '#workbook/sheets/common/crossing.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
-import { type MonthsLayout, monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
-import type { PlanContext } from '#workbook/sheets/plan-context.ts';
-import { type SplitLayout, splitCell } from '#workbook/sheets/split/layout.ts';
-import { amountFormat } from '#workbook/style/formats.ts';
+import type { GoalTable } from '#workbook/sheets/goal-table.ts';
+import { monthCell } from '#workbook/sheets/months/layout.ts';
+import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-
-/** What all cells of one goal's block follow from. */
-export interface GoalTable {
-  readonly context: PlanContext;
-  readonly goal: GoalPlan;
-  /** Index of the goal in the plan. */
-  readonly goalAt: number;
-  readonly fx: FormulaTag;
-  /** The unit that the goal's amounts are multiples of, as a formula. */
-  readonly unit: string;
-  readonly months: MonthsLayout['goals'][number];
-  readonly split: SplitLayout['members'][number];
-  /** Number format of its amounts. */
-  readonly format: string;
-}
-
-export function goalTable(context: PlanContext, goalAt: number): GoalTable {
-  const { layouts, plan } = context;
-  const goal = plan.goals[goalAt] as GoalPlan;
-  const fx = formulasOn(layouts.decomposition.sheet);
-  return {
-    context,
-    goal,
-    goalAt,
-    fx,
-    unit: fx`${unitCell(context, goal)}`,
-    months: layouts.months.goals[goalAt] as GoalTable['months'],
-    split: layouts.split.members[goalAt] as GoalTable['split'],
-    format: amountFormat(goal.goal.unit),
-  };
-}
+import type { StyleName } from '#workbook/style/styles.ts';
 
 /** A row of the organisation in a goal's block. */
 export interface MemberRow extends TreeRow {
@@ -87,59 +53,33 @@ export const decompositionColumns = (
 /** The top and leaves follow from the steps on the workings, units in between are the sum of those below. */
 function periodCell(member: MemberRow, period: AxisColumn): Cell {
   const { of, row, at, leaf, style, below, amounts } = member;
-  const { context, goal, goalAt, fx, unit, months, split, format } = of;
-  const { layouts } = context;
+  const { context, goal, fx, unit, format } = of;
   const { kind, column, index } = period;
   const value = expectedOf(period, amounts, goal.targets[row] as Units, goal);
-  const plain = namedStyle(style, format);
-  if (leaf === null && row > 0) return { formula: below(column), value, style: plain };
-
   const isTop = row === 0;
-  const link = isTop ? plain : namedStyle('link', format);
-  switch (kind) {
-    case 'year': {
-      const source = isTop
-        ? inputCell(context, ['goals', goalIndex(context, goal), 'total'])
-        : splitCell(split, row, 'amount', 'column');
-      return { formula: fx`${source}`, value, style: link };
-    }
-    case 'quarter':
-      return {
-        formula: sumOfColumns(period.parts, at),
-        value,
-        style: isTop ? plain : namedStyle('period', format),
-      };
-    default: {
-      if (leaf === null) {
-        return {
-          formula: fx`${monthCell(layouts.months, months.lines.at('targets'), index)}*${unit}`,
-          value,
-          style: link,
-        };
-      }
-      const held: Style = namedStyle('held', format);
-      if (context.held(goalAt, leaf, index)) return { value, style: held };
-      const formula = leafMonth(member, leaf, index);
-      // A formula of ours, `=1200`, so that it is never taken for a number that a person holds.
-      if (formula === null) return { formula: String(value), value, style: held };
-      return { formula, value, style: isTop ? plain : namedStyle('calculation', format) };
-    }
+  const plain = namedStyle(style, format);
+  const own = (leafStyle: StyleName) => (isTop ? plain : namedStyle(leafStyle, format));
+  if (leaf === null && !isTop) return { formula: below(column), value, style: plain };
+  if (kind === 'quarter') return { formula: sumOfColumns(period.parts, at), value, style: own('period') };
+  if (kind === 'year') {
+    const total = inputCell(context, ['goals', goalIndex(context, goal), 'total']);
+    return { formula: fx`${isTop ? total : splitCell(of.split, row, 'amount')}`, value, style: own('link') };
   }
+  if (leaf === null) return { formula: fx`${of.month('targets', index)}*${unit}`, value, style: own('link') };
+  const held = namedStyle('held', format);
+  if (context.held(of.index, leaf, index)) return { value, style: held };
+  // Where only the fitted grid has an answer it is a formula of ours, `=1200`, never taken for a held number.
+  if (goal.schedule.pattern === 'grid') return { formula: String(value), value, style: held };
+  return { formula: leafMonth(member, leaf, index), value, style: own('calculation') };
 }
 
-/** Null where only the fitted grid has an answer, which is written as a value. */
-function leafMonth({ of, row }: MemberRow, leaf: number, month: number): string | null {
-  const { context, goal, fx, unit, months: rows, split } = of;
-  const { months } = context.layouts;
-  if (goal.schedule.pattern === 'grid') return null;
-  const own = rows.own.get(leaf);
-  if (own) return fx`${monthCell(months, own.at('months'), month)}*${unit}`;
-  return crossing(fx, {
-    rowsTo: splitCell(split, row, 'running', 'column'),
-    rowsBefore: splitCell(split, row - 1, 'running', 'column'),
-    columnsTo: monthCell(months, rows.lines.at('remainingRunning'), month),
-    columnsBefore: monthCell(months, rows.lines.at('remainingRunning'), month - 1),
-    all: yearCell(months, rows.lines.at('remainingRunning')),
-    unit,
+function leafMonth({ of, row }: MemberRow, leaf: number, month: number): string {
+  const { context, fx, unit, months, split } = of;
+  const own = months.own.get(leaf);
+  if (own) return fx`${monthCell(context.layouts.months, own.at('months'), month)}*${unit}`;
+  return crossing(of, {
+    rows: (back) => splitCell(split, row - back, 'running'),
+    columns: (back) => of.month('remainingRunning', month - back),
+    all: of.year('remainingRunning'),
   });
 }

@@ -20,12 +20,12 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
-import { branchGroups, childrenSum, treeRows } from '#workbook/sheets/common/tree-rows.ts';
-import { monthCell, yearCell } from '#workbook/sheets/months/layout.ts';
+import { branchGroups, childrenSum, memberRows } from '#workbook/sheets/common/tree-rows.ts';
+import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { decompositionColumns, type GoalTable, goalTable, labelColumns, type MemberRow } from './columns.ts';
+import { decompositionColumns, labelColumns, type MemberRow } from './columns.ts';
 import type { DecompositionLayout, GoalBlock } from './layout.ts';
 
 const HEADER_ROW = 4;
@@ -61,7 +61,7 @@ export function drawDecomposition(context: PlanContext): SheetDraft {
     const title = texts.goalBlock(goal.goal.name, goal.goal.measure);
     const block = goals[index] as GoalBlock;
     goalSection(draft, { row: block.title, end: places.end, key: goal.goal.key, title });
-    const table = goalTable(context, index);
+    const table = goalTable(context, index, draft.name);
     drawMembers(draft, block, table);
     drawFoot(draft, block, table);
   });
@@ -82,8 +82,7 @@ function drawMembers(draft: SheetDraft, block: GoalBlock, of: GoalTable): void {
   const { axis, columns } = layouts.decomposition;
   const amounts = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
   const leafOf = new Map(plan.tree.leaves.map((row, leaf) => [row, leaf]));
-  const names = plan.members.map(({ name }) => name);
-  const members = treeRows(plan.tree, names, block.first).map(
+  const members = memberRows(plan, block.first).map(
     (row): MemberRow => ({
       ...row,
       of,
@@ -120,12 +119,9 @@ function drawFoot(draft: SheetDraft, block: GoalBlock, of: GoalTable): void {
   drawCell(draft, block.uplift, columns.at('difference'), difference);
 }
 
-function footLines(
-  block: GoalBlock,
-  { context, goal, fx, unit, months: rows, format }: GoalTable,
-): FootLine[] {
-  const { plan, texts, layouts } = context;
-  const { months } = layouts;
+function footLines(block: GoalBlock, of: GoalTable): FootLine[] {
+  const { context, goal, fx, unit, format } = of;
+  const { plan, texts } = context;
   const { tree } = plan;
   const hasPeople = (tree.rows[0]?.children.length ?? 0) > 0;
   const uplifts = goal.uplift.months.map((month) => toAmount(month, goal.goal.unit));
@@ -135,13 +131,12 @@ function footLines(
 
   const parts = (period: AxisColumn): string => {
     if (hasPeople) return childrenSum(tree, 0, block.first, period.column);
-    if (period.kind === 'month')
-      return fx`${monthCell(months, rows.lines.at('targets'), period.index)}*${unit}`;
+    if (period.kind === 'month') return fx`${of.month('targets', period.index)}*${unit}`;
     return topCell(period);
   };
   const upliftFormula = ({ kind, index, parts }: AxisColumn): string => {
-    if (kind === 'month') return fx`${monthCell(months, rows.lines.at('uplift'), index)}*${unit}`;
-    if (kind === 'year') return fx`${yearCell(months, rows.lines.at('uplift'))}*${unit}`;
+    if (kind === 'month') return fx`${of.month('uplift', index)}*${unit}`;
+    if (kind === 'year') return fx`${of.year('uplift')}*${unit}`;
     return sumOfColumns(parts, block.uplift);
   };
   return [

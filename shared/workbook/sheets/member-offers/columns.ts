@@ -1,30 +1,22 @@
-import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
+import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import { toAmount, type Units } from '#engine/units.ts';
-import type { FormulaTag, Reference } from '#formula/fx.ts';
+import type { Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import { differenceColumn, sumOfColumns } from '#workbook/sheets/common/axis-cells.ts';
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { crossing } from '#workbook/sheets/common/crossing.ts';
 import { faintKeyColumn, nameColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
+import type { GoalTable } from '#workbook/sheets/goal-table.ts';
 import { type SplitBlock, splitCell } from '#workbook/sheets/split/layout.ts';
-import { amountFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
-/** What all rows of one goal follow from. */
-export interface GoalOffers {
-  readonly fx: FormulaTag;
-  readonly goal: GoalPlan;
-  readonly plan: OfferPlan;
-  /** The unit that the goal's amounts are multiples of, as a formula. */
-  readonly unit: string;
-  readonly members: SplitBlock;
-  readonly offers: SplitBlock;
-}
-
 export interface MemberRow extends TreeRow {
-  readonly of: GoalOffers;
+  readonly of: GoalTable;
+  readonly plan: OfferPlan;
+  /** Where the goal's target goes down to its offers. */
+  readonly split: SplitBlock;
   /** The year's target in the decomposition table. */
   readonly year: Reference;
   /** By leaf of the tree of offers, as the engine says. */
@@ -46,7 +38,7 @@ export function memberOfferColumns(messages: Messages, offers: OfferTree): reado
         width: 14,
         above: { value: offer === 0 ? null : key, style: namedStyle('key') },
         cell: (member, column) => {
-          const format = amountFormat(member.of.goal.goal.unit);
+          const { format } = member.of;
           const plain = namedStyle(member.style, format);
           const value = soldBy(member, offers, offer);
           if (offer === 0) {
@@ -78,24 +70,20 @@ function soldBy({ of, row, amounts }: MemberRow, { tree }: OfferTree, offer: num
 
 /** What is sold through a channel. */
 function soldCell(
-  { of, row, isLeaf, below }: MemberRow,
+  { of, plan, split, row, isLeaf, below }: MemberRow,
   { offer, column, value, plain }: { offer: number; column: number; value: number; plain: Style },
 ): Cell {
-  const { fx, goal, plan, unit, members, offers } = of;
   if (!isLeaf) {
-    const formula = row === 0 ? fx`${splitCell(offers, offer, 'amount', 'both')}` : below(column);
+    const formula = row === 0 ? of.fx`${splitCell(split, offer, 'amount', 'both')}` : below(column);
     return { formula, value, style: plain };
   }
   if (plan.byMember.pattern === 'grid') {
-    return { formula: String(value), value, style: namedStyle('held', amountFormat(goal.goal.unit)) };
+    return { formula: String(value), value, style: namedStyle('held', of.format) };
   }
-  const formula = crossing(fx, {
-    rowsTo: splitCell(members, row, 'runningAll'),
-    rowsBefore: splitCell(members, row - 1, 'runningAll'),
-    columnsTo: splitCell(offers, offer, 'running', 'both'),
-    columnsBefore: splitCell(offers, offer - 1, 'running', 'both'),
-    all: splitCell(offers, offers.rows - 1, 'runningDivisor', 'both'),
-    unit,
+  const formula = crossing(of, {
+    rows: (back) => splitCell(of.split, row - back, 'runningAll'),
+    columns: (back) => splitCell(split, offer - back, 'running', 'both'),
+    all: splitCell(split, split.rows - 1, 'runningDivisor', 'both'),
   });
   return { formula, value, style: plain };
 }

@@ -1,17 +1,17 @@
 import { scheduleByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
+import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
-import { formulasOn } from '#formula/fx.ts';
 import { drawDifferenceLine, notZero } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalSection, startSheet, unitCell } from '#workbook/sheets/common/context.ts';
-import { branchGroups, type TreeBlock, treeRows } from '#workbook/sheets/common/tree-rows.ts';
-import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
+import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
+import { branchGroups, memberRows, type TreeBlock } from '#workbook/sheets/common/tree-rows.ts';
+import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
+import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import type { SplitBlock } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { type GoalOffers, type MemberRow, memberOfferColumns } from './columns.ts';
+import { type MemberRow, memberOfferColumns } from './columns.ts';
 import type { MemberOffersLayout } from './layout.ts';
 
 const HEADER_ROW = 4;
@@ -53,7 +53,7 @@ export function drawMemberOffers(context: PlanContext): SheetDraft | null {
       draft.columnGroups.push({ from: offerColumn(row + 1), to: offerColumn(end - 1), level: 1 });
   });
   for (const [index, goal] of plan.goals.entries()) {
-    if (goal.offers) drawGoal(draft, context, index, { goal, plan: goal.offers, offers });
+    if (goal.offers) drawGoal(draft, goalTable(context, index, draft.name), goal.offers, offers);
   }
   const [year, difference] = [columns.at('year'), columns.at('difference')];
   draft.conditionalFormats.push(
@@ -65,15 +65,11 @@ export function drawMemberOffers(context: PlanContext): SheetDraft | null {
   return draft;
 }
 
-function drawGoal(
-  draft: SheetDraft,
-  context: PlanContext,
-  index: number,
-  { goal, plan, offers }: { readonly goal: GoalPlan; readonly plan: OfferPlan; readonly offers: OfferTree },
-): void {
+function drawGoal(draft: SheetDraft, of: GoalTable, plan: OfferPlan, offers: OfferTree): void {
+  const { context, goal, index } = of;
   const { texts, messages, layouts } = context;
-  const { tree, members } = context.plan;
-  const { sheet, columns, offerColumn, goals } = layouts.memberOffers as MemberOffersLayout;
+  const { tree } = context.plan;
+  const { columns, offerColumn, goals } = layouts.memberOffers as MemberOffersLayout;
   const block = goals[index] as TreeBlock;
   const { key, name, measure, unit } = goal.goal;
   goalSection(draft, {
@@ -83,25 +79,17 @@ function drawGoal(
     title: texts.offers.byMember(name, measure),
   });
   draft.rowGroups.push(...branchGroups(tree, block.first));
-  const fx = formulasOn(sheet);
-  const of: GoalOffers = {
-    fx,
-    goal,
-    plan,
-    unit: fx`${unitCell(context, goal)}`,
-    members: layouts.split.members[index] as SplitBlock,
-    offers: layouts.split.offers[index] as SplitBlock,
-  };
+  const split = layouts.split.offers[index] as SplitBlock;
   const amounts = scheduleByRow(tree, plan.byMember, offers.tree.leaves.length, unit);
-  const targets = layouts.decomposition.goals[index] as GoalBlock;
   const yearColumn = layouts.decomposition.columns.at('year');
-  const names = members.map((member) => member.name);
-  const rows = treeRows(tree, names, block.first).map(
+  const rows = memberRows(context.plan, block.first).map(
     (row): MemberRow => ({
       ...row,
       of,
-      year: decompositionCell(targets, row.row, yearColumn, 'column'),
-      amounts: amounts[row.row] as readonly number[],
+      plan,
+      split,
+      year: decompositionCell(of.decomposition, row.row, yearColumn, 'column'),
+      amounts: amounts[row.row]!,
     }),
   );
   drawRows(draft, rows, memberOfferColumns(messages, offers));

@@ -5,9 +5,9 @@ import type { Messages } from '#language/messages.ts';
 import {
   type Cell,
   type Column,
-  caption,
   drawRows,
   type LinePlaces,
+  tableCaptions,
 } from '#workbook/sheets/common/column-table.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
@@ -75,51 +75,49 @@ interface LineRow {
   readonly month: (month: number) => Cell | null;
 }
 
-export const monthsColumns = ({ plan, messages }: Pick<Context, 'plan' | 'messages'>): Column<LineRow>[] => [
-  {
-    key: 'key',
-    header: caption(messages, ({ tables }) => tables.key),
-    blanks: 'ours',
-    align: 'left',
-    width: 14,
-    cell: ({ owner }) => ({ value: owner, style: namedStyle('key') }),
-  },
-  {
-    key: 'what',
-    header: caption(messages, ({ tables }) => tables.months.what),
-    align: 'left',
-    width: 34,
-    cell: ({ title }) => ({ value: title, style: namedStyle('label') }),
-  },
-  {
-    key: 'code',
-    header: caption(messages, ({ tables }) => tables.months.code),
-    width: 12,
-    blanks: 'ours',
-    cell: ({ code }) => code,
-  },
-  {
-    key: 'year',
-    header: caption(messages, ({ tables }) => tables.year),
-    width: 12,
-    cell: ({ year }) => year,
-  },
-  {
-    key: 'start',
-    header: caption(messages, ({ tables }) => tables.months.start),
-    width: 8,
-    blanks: 'ours',
-    cell: ({ start }) => start,
-  },
-  ...plan.months.map(
-    ({ key }, index): Column<LineRow> => ({
-      key,
-      header: key,
+export function monthsColumns({ plan, messages }: Pick<Context, 'plan' | 'messages'>): Column<LineRow>[] {
+  const title = tableCaptions(messages);
+  return [
+    {
+      key: 'key',
+      header: title(({ key }) => key),
+      align: 'left',
+      width: 14,
+      blanks: 'ours',
+      cell: ({ owner }) => ({ value: owner, style: namedStyle('key') }),
+    },
+    {
+      key: 'what',
+      header: title(({ months }) => months.what),
+      align: 'left',
+      width: 34,
+      cell: ({ title: what }) => ({ value: what, style: namedStyle('label') }),
+    },
+    {
+      key: 'code',
+      header: title(({ months }) => months.code),
       width: 12,
-      cell: ({ month }) => month(index),
-    }),
-  ),
-];
+      blanks: 'ours',
+      cell: ({ code }) => code,
+    },
+    { key: 'year', header: title(({ year }) => year), width: 12, cell: ({ year }) => year },
+    {
+      key: 'start',
+      header: title(({ months }) => months.start),
+      width: 8,
+      blanks: 'ours',
+      cell: ({ start }) => start,
+    },
+    ...plan.months.map(
+      ({ key }, index): Column<LineRow> => ({
+        key,
+        header: key,
+        width: 12,
+        cell: ({ month }) => month(index),
+      }),
+    ),
+  ];
+}
 
 const zero: Cell = { value: 0, style: namedStyle('calculation', formats.difference) };
 

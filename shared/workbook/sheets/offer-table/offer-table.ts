@@ -1,17 +1,16 @@
 import { scheduleByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
+import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
-import { formulasOn } from '#formula/fx.ts';
 import { monthAxis } from '#workbook/sheets/common/axis.ts';
 import { axisGroups, drawDifferenceLine, notZero } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalSection, startSheet, unitCell } from '#workbook/sheets/common/context.ts';
+import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, type TreeBlock, treeRows } from '#workbook/sheets/common/tree-rows.ts';
-import type { GoalMonths } from '#workbook/sheets/months/layout.ts';
+import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import type { SplitBlock } from '#workbook/sheets/split/layout.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { type GoalOffers, labelColumns, type OfferRow, offerColumns } from './columns.ts';
+import { labelColumns, type OfferRow, offerColumns } from './columns.ts';
 import type { OffersLayout } from './layout.ts';
 
 const HEADER_ROW = 4;
@@ -47,7 +46,7 @@ export function drawOffers(context: PlanContext): SheetDraft | null {
   draft.rowHeights.push({ row: headerRow, height: 24 });
   draft.columnGroups.push(...axisGroups(axis));
   for (const [index, goal] of plan.goals.entries()) {
-    if (goal.offers) drawGoal(draft, context, index, { goal, offers: goal.offers, tree: plan.offers });
+    if (goal.offers) drawGoal(draft, goalTable(context, index, draft.name), goal.offers, plan.offers);
   }
   const [year, difference] = [columns.at('year'), columns.at('difference')];
   draft.conditionalFormats.push(
@@ -59,37 +58,19 @@ export function drawOffers(context: PlanContext): SheetDraft | null {
   return draft;
 }
 
-function drawGoal(
-  draft: SheetDraft,
-  context: PlanContext,
-  index: number,
-  {
-    goal,
-    offers,
-    tree: { tree, names },
-  }: { readonly goal: GoalPlan; readonly offers: OfferPlan; readonly tree: OfferTree },
-): void {
+function drawGoal(draft: SheetDraft, of: GoalTable, offers: OfferPlan, { tree, names }: OfferTree): void {
+  const { context, goal, index } = of;
   const { texts, messages, layouts } = context;
-  const { sheet, axis, columns, goals } = layouts.offers as OffersLayout;
+  const { axis, columns, goals } = layouts.offers as OffersLayout;
   const block = goals[index] as TreeBlock;
   const { key, name, measure, unit } = goal.goal;
-  const title = texts.offers.byMonth(name, measure);
-  goalSection(draft, { row: block.title, end: columns.end, key, title });
+  goalSection(draft, { row: block.title, end: columns.end, key, title: texts.offers.byMonth(name, measure) });
   draft.rowGroups.push(...branchGroups(tree, block.first));
-  const fx = formulasOn(sheet);
-  const of: GoalOffers = {
-    fx,
-    goal,
-    offers,
-    unit: fx`${unitCell(context, goal)}`,
-    split: layouts.split.offers[index] as SplitBlock,
-    months: layouts.months,
-    lines: (layouts.months.goals[index] as GoalMonths).lines,
-  };
+  const split = layouts.split.offers[index] as SplitBlock;
   const amounts = scheduleByRow(tree, offers.byMonth, goal.months.length, unit);
   const labels = names.map((each) => each || texts.allOffers);
   const rows = treeRows(tree, labels, block.first).map(
-    (row): OfferRow => ({ ...row, of, amounts: amounts[row.row] as readonly number[] }),
+    (row): OfferRow => ({ ...row, of, offers, split, amounts: amounts[row.row]! }),
   );
   drawRows(draft, rows, offerColumns(messages, axis));
   const across = axis.map(({ column }) => column);

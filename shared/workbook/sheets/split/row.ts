@@ -7,7 +7,7 @@ import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import type { SplitTexts } from '#language/plan/tables.ts';
-import { type Caption, caption } from '#workbook/sheets/common/column-table.ts';
+import { type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { type TreeRow, treeRows } from '#workbook/sheets/common/tree-rows.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -100,7 +100,14 @@ export const linkStyle = namedStyle('link', formats.count);
 export const sumStyle = ({ isLeaf }: SplitRow, format: string = formats.count): Style =>
   namedStyle(isLeaf ? 'calculation' : 'subtotal', format);
 
-/** The title of a step. */
-export const stepCaption = (messages: Messages, step: StepTitle): Caption =>
-  caption(messages, ({ tables }) => tables.split[step]);
-type StepTitle = Exclude<keyof SplitTexts, 'unitNote' | 'offerBlock'>;
+type Step = Exclude<keyof SplitTexts, 'unitNote' | 'offerBlock'>;
+
+/** A column of these steps. */
+export const stepColumn =
+  (messages: Messages) =>
+  (key: Step, cell: Column<SplitRow>['cell']): Column<SplitRow> => ({
+    key,
+    header: caption(messages, ({ tables }) => tables.split[key]),
+    width: 12,
+    cell,
+  });

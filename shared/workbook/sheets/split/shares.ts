@@ -3,21 +3,20 @@ import type { Messages } from '#language/messages.ts';
 import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
 import { runsOf } from '#workbook/sheets/common/context.ts';
 import { splitCell, splitSpan } from './layout.ts';
-import { belowSum, countStyle, linkStyle, type SplitRow, stepCaption, sumStyle } from './row.ts';
+import { belowSum, countStyle, linkStyle, type SplitRow, stepColumn, sumStyle } from './row.ts';
 import type { ShareStep } from './steps.ts';
 
 /** Exact shares rounded down, remainders, who gets one more, the target. */
 export function shareColumns(messages: Messages): Column<SplitRow>[] {
+  const column = stepColumn(messages);
   const step = (
     key: keyof ShareStep,
     has: (row: SplitRow) => boolean,
     formula: (row: SplitRow) => string,
-  ): Column<SplitRow> => ({
-    key,
-    header: stepCaption(messages, key),
-    width: 12,
-    cell: (row) => (has(row) ? { formula: formula(row), value: row.step[key], style: countStyle } : null),
-  });
+  ): Column<SplitRow> =>
+    column(key, (row) =>
+      has(row) ? { formula: formula(row), value: row.step[key], style: countStyle } : null,
+    );
   const shares = ({ isLeaf }: SplitRow): boolean => !isLeaf;
   const isShared = ({ node }: SplitRow): boolean => node.parent >= 0;
   return [
@@ -53,7 +52,7 @@ export function shareColumns(messages: Messages): Column<SplitRow>[] {
       ({ fx, own, below, of }) => fx`${own('toShare')}-(${below(of.block.columns.at('floor'))})`,
     ),
     step('order', isShared, orderFormula),
-    { key: 'target', header: stepCaption(messages, 'target'), width: 12, cell: targetCell },
+    column('target', targetCell),
   ];
 }
 

@@ -7,50 +7,21 @@ import { goalIndex, inputCell, inputColumn, memberCell, unitCell } from '#workbo
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import { monthSpan, yearCell } from '#workbook/sheets/months/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import { belowSum, countStyle, linkStyle, type SplitRow, stepCaption } from './row.ts';
+import { belowSum, countStyle, linkStyle, type SplitRow, stepColumn } from './row.ts';
 
 /**
  * The way down that a unit has chosen, a member's weight under every way (the live twin of `memberWeights`, in whole
  * numbers), what is fixed, and the weight that counts.
  */
 export function weightColumns(messages: Messages): Column<SplitRow>[] {
-  const { splitMethod } = messages.inputs.choices;
+  const step = stepColumn(messages);
   const ofMembers =
     (cell: (row: SplitRow) => Cell | null) =>
     (row: SplitRow): Cell | null =>
       row.of.offers ? null : cell(row);
   return [
-    {
-      key: 'methodBelow',
-      header: stepCaption(messages, 'methodBelow'),
-      width: 16,
-      cell: ofMembers((row) => {
-        if (row.isLeaf) return null;
-        const method = memberCell(row.of.context, row.row, 'method');
-        const chosen = methodOf(row, row.row);
-        const value = chosen === null ? '' : splitMethod[chosen];
-        return { formula: row.fx`IF(${method}="","",${method})`, value, style: namedStyle('link') };
-      }),
-    },
-    {
-      key: 'methodCode',
-      header: stepCaption(messages, 'methodCode'),
-      width: 12,
-      cell: ofMembers((row) =>
-        row.isLeaf
-          ? null
-          : {
-              formula: methodNumberFormula(
-                row.fx,
-                row.own('methodBelow'),
-                row.of.context.layouts.months.splitMethods,
-                methodNumber(splitMethods, defaultSplitMethod),
-              ),
-              value: methodNumber(splitMethods, methodOf(row, row.row) ?? defaultSplitMethod),
-              style: countStyle,
-            },
-      ),
-    },
+    { ...step('methodBelow', ofMembers(methodBelow)), width: 16 },
+    step('methodCode', ofMembers(methodCode)),
     ...splitMethods.map(
       (method): Column<SplitRow> => ({
         key: method,
@@ -63,10 +34,30 @@ export function weightColumns(messages: Messages): Column<SplitRow>[] {
         })),
       }),
     ),
-    { key: 'isFixed', header: stepCaption(messages, 'isFixed'), width: 12, cell: isFixed },
-    { key: 'fixed', header: stepCaption(messages, 'fixed'), width: 12, cell: fixedTarget },
-    { key: 'weight', header: stepCaption(messages, 'weight'), width: 12, cell: weightUsed },
+    step('isFixed', isFixed),
+    step('fixed', fixedTarget),
+    step('weight', weightUsed),
   ];
+}
+
+function methodBelow(row: SplitRow): Cell | null {
+  if (row.isLeaf) return null;
+  const { context } = row.of;
+  const method = memberCell(context, row.row, 'method');
+  const chosen = methodOf(row, row.row);
+  const value = chosen === null ? '' : context.messages.inputs.choices.splitMethod[chosen];
+  return { formula: row.fx`IF(${method}="","",${method})`, value, style: namedStyle('link') };
+}
+
+function methodCode(row: SplitRow): Cell | null {
+  if (row.isLeaf) return null;
+  const labels = row.of.context.layouts.months.splitMethods;
+  const none = methodNumber(splitMethods, defaultSplitMethod);
+  return {
+    formula: methodNumberFormula(row.fx, row.own('methodBelow'), labels, none),
+    value: methodNumber(splitMethods, methodOf(row, row.row) ?? defaultSplitMethod),
+    style: countStyle,
+  };
 }
 
 const methodOf = ({ of }: SplitRow, row: number): SplitMethod | null =>

@@ -1,22 +1,17 @@
-import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { columnName } from '#formula/address.ts';
-import { formulasOn } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import { type AxisColumn, monthColumn } from '#workbook/sheets/common/axis.ts';
 import { axisColumns } from '#workbook/sheets/common/axis-cells.ts';
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
-import { unitCell } from '#workbook/sheets/common/context.ts';
 import { faintKeyColumn, nameColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
-import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
-import type { PlanContext } from '#workbook/sheets/plan-context.ts';
-import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
+import type { GoalTable } from '#workbook/sheets/goal-table.ts';
+import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
 /** A row of the organisation under one goal. */
 export interface WeekRow extends TreeRow {
-  readonly context: PlanContext;
-  readonly goal: GoalPlan;
-  readonly block: GoalBlock;
+  readonly of: GoalTable;
   /** By month and by week, as the engine says. */
   readonly perMonth: readonly number[];
   readonly perWeek: readonly number[];
@@ -41,16 +36,12 @@ export const weekColumns = (messages: Messages, axis: readonly AxisColumn[]): re
   },
 ];
 
-function monthFigure(
-  { context, goal, block, row, isLeaf, style, perMonth }: WeekRow,
-  { index }: AxisColumn,
-): Cell {
-  const { decomposition, weeks } = context.layouts;
-  const source = decompositionCell(block, row, monthColumn(decomposition, index), 'column');
+function monthFigure({ of, row, isLeaf, style, perMonth }: WeekRow, { index }: AxisColumn): Cell {
+  const column = monthColumn(of.context.layouts.decomposition, index);
   return {
-    formula: formulasOn(weeks.sheet)`${source}`,
+    formula: of.fx`${decompositionCell(of.decomposition, row, column, 'column')}`,
     value: perMonth[index] as number,
-    style: namedStyle(isLeaf ? 'link' : style, amountFormat(goal.goal.unit)),
+    style: namedStyle(isLeaf ? 'link' : style, of.format),
   };
 }
 
@@ -58,26 +49,25 @@ function weekFigure(row: WeekRow, period: AxisColumn): Cell {
   return {
     formula: row.isLeaf ? leafWeek(row, period) : row.below(period.column),
     value: row.perWeek[period.index] as number,
-    style: namedStyle(row.style, amountFormat(row.goal.goal.unit)),
+    style: namedStyle(row.style, row.of.format),
   };
 }
 
 /** `ROUND(month × working days so far ÷ the month's)` less the week before. */
-function leafWeek({ context, goal, at }: WeekRow, period: AxisColumn): string {
-  const { weeks } = context.layouts;
-  const unit = formulasOn(weeks.sheet)`${unitCell(context, goal)}`;
+function leafWeek({ of, at }: WeekRow, period: AxisColumn): string {
+  const { weeks } = of.context.layouts;
   const month = columnName(monthColumn(weeks, period.months[0]));
-  const counted = `ROUND($${month}${at + 1}/${unit},0)`;
+  const counted = `ROUND($${month}${at + 1}/${of.unit},0)`;
   const upTo = (column: number): string => {
     const soFar = `${columnName(column)}$${weeks.lines.at('soFar') + 1}`;
     return `ROUND(${counted}*${soFar}/MAX(1,${month}$${weeks.lines.at('workdays') + 1}),0)`;
   };
-  return `(${upTo(period.column)}-${upTo(period.column - 1)})*${unit}`;
+  return `(${upTo(period.column)}-${upTo(period.column - 1)})*${of.unit}`;
 }
 
 /** What is missing between the months and their weeks: 0. */
-function difference({ context, at }: WeekRow): Cell {
-  const { axis, lines } = context.layouts.weeks;
+function difference({ of, at }: WeekRow): Cell {
+  const { axis, lines } = of.context.layouts.weeks;
   const [from, to] = [axis[0], axis[axis.length - 1]].map((period) =>
     columnName((period as AxisColumn).column),
   );

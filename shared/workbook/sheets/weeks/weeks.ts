@@ -1,11 +1,10 @@
 import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
-import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { weekAxis } from '#workbook/sheets/common/axis.ts';
 import { axisGroups, notZero } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
-import { branchGroups, treeRows } from '#workbook/sheets/common/tree-rows.ts';
-import type { GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
+import { branchGroups, memberRows } from '#workbook/sheets/common/tree-rows.ts';
+import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { labelColumns, type WeekRow, weekColumns } from './columns.ts';
@@ -41,8 +40,8 @@ export function drawWeeks(context: PlanContext): SheetDraft {
   draft.rowHeights.push({ row: headerRow, height: 24 });
   draft.columnGroups.push(...axisGroups(axis));
   drawHead(draft, context);
-  plan.goals.forEach((goal, index) => {
-    drawGoal(draft, context, goal, index);
+  plan.goals.forEach((_, index) => {
+    drawGoal(draft, goalTable(context, index, draft.name));
   });
   draft.conditionalFormats.push(
     notZero(headerRow + 1, columns.at('difference'), draft.rows - headerRow - 1, 1),
@@ -52,7 +51,8 @@ export function drawWeeks(context: PlanContext): SheetDraft {
   return draft;
 }
 
-function drawGoal(draft: SheetDraft, context: PlanContext, goal: GoalPlan, index: number): void {
+function drawGoal(draft: SheetDraft, of: GoalTable): void {
+  const { context, goal, index } = of;
   const { plan, texts, messages, layouts } = context;
   const { axis, columns, goals } = layouts.weeks;
   const { key, name, measure, unit } = goal.goal;
@@ -61,16 +61,8 @@ function drawGoal(draft: SheetDraft, context: PlanContext, goal: GoalPlan, index
   draft.rowGroups.push(...branchGroups(plan.tree, first));
   const perMonth = scheduleByRow(plan.tree, goal.schedule, plan.months.length, unit);
   const perWeek = weeksByRow(plan, goal);
-  const names = plan.members.map((member) => member.name);
-  const rows = treeRows(plan.tree, names, first).map(
-    (row): WeekRow => ({
-      ...row,
-      context,
-      goal,
-      block: layouts.decomposition.goals[index] as GoalBlock,
-      perMonth: perMonth[row.row] as readonly number[],
-      perWeek: perWeek[row.row] as readonly number[],
-    }),
+  const rows = memberRows(plan, first).map(
+    (row): WeekRow => ({ ...row, of, perMonth: perMonth[row.row]!, perWeek: perWeek[row.row]! }),
   );
   drawRows(draft, rows, weekColumns(messages, axis));
 }
