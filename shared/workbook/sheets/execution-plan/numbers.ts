@@ -55,12 +55,7 @@ export function drawPlanNumbers(
   });
   drawRows(draft, rows, columns);
   const cell = cellsInRow(places, firstLine);
-  const down = (key: string) => ({
-    row: firstLine,
-    column: places.at(key),
-    rows: rows.length,
-    columns: 1,
-  });
+  const down = (key: string) => ({ row: firstLine, column: places.at(key), rows: rows.length, columns: 1 });
   draft.conditionalFormats.push(
     {
       area: down('lastActual'),
@@ -98,11 +93,7 @@ const known =
 const numbers: readonly NumberColumn[] = [
   { key: 'task', formula: sum(planNames.lineTask), value: ({ task }) => task },
   { key: 'done', formula: sum(planNames.lineDone), value: ({ done }) => done },
-  {
-    key: 'gap',
-    formula: ({ cell }) => `ROUND(${cell('task')}-${cell('done')},2)`,
-    value: ({ gap }) => gap,
-  },
+  { key: 'gap', formula: ({ cell }) => `ROUND(${cell('task')}-${cell('done')},2)`, value: ({ gap }) => gap },
   { key: 'lastPlan', formula: known(planNames.lineLastPlan), value: ({ lastPlan }) => lastPlan },
   { key: 'lastActual', formula: known(planNames.lineLastActual), value: ({ lastActual }) => lastActual },
   { key: 'plan', style: 'total', formula: sum(planNames.linePlan), value: ({ planned }) => planned },

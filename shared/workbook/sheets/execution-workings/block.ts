@@ -1,12 +1,7 @@
 import { cellAt, type Reference } from '#formula/fx.ts';
 import type { Area, Style } from '#host/sheet.ts';
-import {
-  type Cell,
-  type Column,
-  drawCell,
-  keyAbove,
-  placesInOrder,
-} from '#workbook/sheets/common/column-table.ts';
+import { type Cell, drawCell, keyAbove, placesInOrder } from '#workbook/sheets/common/column-table.ts';
+import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
@@ -27,14 +22,19 @@ export interface BlockRow<Item> {
   readonly cell: (key: string, below?: number) => Reference;
 }
 
-/** A column of the workings; its cells look as it says unless they say so themselves. */
-export interface BlockColumn<Item> extends Pick<Column<BlockRow<Item>>, 'key' | 'cell'> {
+/** A column of the workings: what it shows of an item, calculated where it says how; null: no cell. */
+export interface BlockColumn<Item> {
+  readonly key: string;
   readonly header: string;
   /** Over its cells, as far as there are any; `cellName`: over its only one. */
   readonly name?: `GS_${string}`;
   readonly cellName?: `GS_${string}`;
-  readonly style: Style;
+  /** Absent: as a whole number that is calculated. */
+  readonly style?: Style;
+  readonly formula?: (row: BlockRow<Item>) => string;
+  readonly value: (item: Item, index: number) => string | number | null;
 }
+const wholeNumber = namedStyle('calculation', formats.count);
 
 /** Columns under one title, a row for each item. */
 export interface Block<Item> {
@@ -54,14 +54,18 @@ export function drawBlock<Item>(draft: SheetDraft, { title, items, columns }: Bl
   });
   draft.style({ row: TITLE_ROW, column: first, rows: 1, columns: columns.length }, namedStyle('section'));
   draft.put(TITLE_ROW, first, title, namedStyle('section'));
-  for (const { key, header, name, cellName, style, cell } of columns) {
+  for (const { key, header, name, cellName, style = wholeNumber, formula, value } of columns) {
     const column = at(key);
-    const cells = rows.flatMap((row) => cell(row, column) ?? []);
+    const cells = rows.flatMap((row): Cell[] => {
+      const shown = value(row.item, row.index);
+      if (shown === null) return [];
+      return [formula ? { formula: formula(row), value: shown, style } : { value: shown, style }];
+    });
     drawCell(draft, KEY_ROW, column, keyAbove(name ?? `column${column}`));
     draft.put(HEADER_ROW, column, header, namedStyle('header'));
     draft.columnWidths[column] = widthOf(cells);
     cells.forEach((content, index) => {
-      drawCell(draft, FIRST_ROW + index, column, { style, ...content });
+      drawCell(draft, FIRST_ROW + index, column, content);
     });
     const area = { row: FIRST_ROW, column, columns: 1 };
     if (cellName) draft.named.push({ name: cellName, area: { ...area, rows: 1 } });

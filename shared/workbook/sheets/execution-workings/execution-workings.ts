@@ -43,6 +43,7 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
 /** What rows may be left out for, by the codes that formulas give. */
 function reasonBlock({ messages }: ExecutionContext, which: 'logReasons' | 'actionReasons'): Block<string> {
   const texts = messages.executionTables;
+  const { number, reason } = texts.workings;
   const reasons = {
     logReasons: logReasons.map((code) => texts.logReasons[code]),
     actionReasons: actionReasons.map((code) => texts.actionReasons[code]),
@@ -51,18 +52,13 @@ function reasonBlock({ messages }: ExecutionContext, which: 'logReasons' | 'acti
     title: texts.workings[which],
     items: reasons[which],
     columns: [
-      {
-        key: 'number',
-        header: texts.workings.number,
-        style: namedStyle('key'),
-        cell: ({ index }) => ({ value: index + 1 }),
-      },
+      { key: 'number', header: number, style: namedStyle('key'), value: (_, index) => index + 1 },
       {
         key: 'reason',
-        header: texts.workings.reason,
+        header: reason,
         name: workingsNames[which],
         style: namedStyle('label'),
-        cell: ({ item }) => ({ value: item }),
+        value: (text) => text,
       },
     ],
   };

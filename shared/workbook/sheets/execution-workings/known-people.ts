@@ -12,6 +12,7 @@ import { workingsNames } from './names.ts';
  */
 export function knownBlock({ plan, messages, texts }: ExecutionContext): Block<KnownPerson> {
   const { workings } = messages.executionTables;
+  const { knownKeys, knownNames, knownTeams } = workingsNames;
   const style = namedStyle('label');
   return {
     title: workings.known,
@@ -20,27 +21,9 @@ export function knownBlock({ plan, messages, texts }: ExecutionContext): Block<K
       return { key, name, team: plan.members.find((each) => each.key === parent)?.name ?? '' };
     }),
     columns: [
-      {
-        key: 'key',
-        header: texts.key,
-        name: workingsNames.knownKeys,
-        style,
-        cell: ({ item }) => ({ value: item.key }),
-      },
-      {
-        key: 'name',
-        header: texts.name,
-        name: workingsNames.knownNames,
-        style,
-        cell: ({ item }) => ({ value: item.name }),
-      },
-      {
-        key: 'team',
-        header: workings.team,
-        name: workingsNames.knownTeams,
-        style,
-        cell: ({ item }) => ({ value: item.team }),
-      },
+      { key: 'key', header: texts.key, name: knownKeys, style, value: ({ key }) => key },
+      { key: 'name', header: texts.name, name: knownNames, style, value: ({ name }) => name },
+      { key: 'team', header: workings.team, name: knownTeams, style, value: ({ team }) => team },
     ],
   };
 }

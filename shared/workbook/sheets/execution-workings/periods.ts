@@ -12,10 +12,10 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block } from './block.ts';
 import { workingsNames } from './names.ts';
 
-const [key, day, count] = [
+const [keyText, label, day] = [
   namedStyle('key', formats.text),
+  namedStyle('label'),
   namedStyle('calculation', formats.day),
-  namedStyle('calculation', formats.count),
 ];
 
 interface CountedPeriod extends TrackedPeriod {
@@ -26,6 +26,8 @@ interface CountedPeriod extends TrackedPeriod {
 export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
   const { plan, execution, messages, texts } = context;
   const { workings } = messages.executionTables;
+  const { periodKeys, periodTitles, periodFirst, periodLast, periodWorkdays, periodGone, periodLeft } =
+    workingsNames;
   const { name: sheet } = texts.sheets.executionWorkings;
   const fx = formulasOn(sheet);
   const today = nameOf('execution', 'asOf');
@@ -39,70 +41,48 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
     title: workings.periods,
     items,
     columns: [
-      {
-        key: 'key',
-        header: texts.key,
-        name: workingsNames.periodKeys,
-        style: key,
-        cell: ({ item }) => ({ value: item.key }),
-      },
-      {
-        key: 'title',
-        header: texts.name,
-        name: workingsNames.periodTitles,
-        style: namedStyle('label'),
-        cell: ({ item }) => ({ value: item.title }),
-      },
+      { key: 'key', header: texts.key, name: periodKeys, style: keyText, value: ({ key }) => key },
+      { key: 'title', header: texts.name, name: periodTitles, style: label, value: ({ title }) => title },
       {
         key: 'first',
         header: workings.firstDay,
-        name: workingsNames.periodFirst,
+        name: periodFirst,
         style: day,
-        cell: ({ item }) => ({
-          formula: fx`EDATE(${start},${item.months[0]})`,
-          value: toSerial(item.first),
-        }),
+        formula: ({ item }) => fx`EDATE(${start},${item.months[0]})`,
+        value: ({ first }) => toSerial(first),
       },
       {
         key: 'last',
         header: workings.lastDay,
-        name: workingsNames.periodLast,
+        name: periodLast,
         style: day,
-        cell: ({ item }) => ({
-          formula: fx`EDATE(${start},${item.months[1]})-1`,
-          value: toSerial(item.last),
-        }),
+        formula: ({ item }) => fx`EDATE(${start},${item.months[1]})-1`,
+        value: ({ last }) => toSerial(last),
       },
       {
         key: 'workdays',
         header: workings.workdays,
-        name: workingsNames.periodWorkdays,
-        style: count,
-        cell: ({ item, cell }) => ({
-          formula: workdaysBetween(context, sheet, cell('first'), cell('last')),
-          value: item.workdays.all,
-        }),
+        name: periodWorkdays,
+        formula: ({ cell }) => workdaysBetween(context, sheet, cell('first'), cell('last')),
+        value: ({ workdays }) => workdays.all,
       },
       {
         key: 'gone',
         header: workings.gone,
-        name: workingsNames.periodGone,
-        style: count,
-        cell: ({ item, cell }) => {
+        name: periodGone,
+        formula: ({ cell }) => {
           const first = fx`${cell('first')}`;
           const gone = workdaysFormula(context, sheet, first, fx`MIN(${today},${cell('last')})`);
-          return { formula: `IF(${today}<${first},0,${gone})`, value: item.workdays.gone };
+          return `IF(${today}<${first},0,${gone})`;
         },
+        value: ({ workdays }) => workdays.gone,
       },
       {
         key: 'left',
         header: workings.left,
-        name: workingsNames.periodLeft,
-        style: count,
-        cell: ({ item, cell }) => ({
-          formula: fx`${cell('workdays')}-${cell('gone')}`,
-          value: item.workdays.left,
-        }),
+        name: periodLeft,
+        formula: ({ cell }) => fx`${cell('workdays')}-${cell('gone')}`,
+        value: ({ workdays }) => workdays.left,
       },
     ],
   };
@@ -112,6 +92,7 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
 export function weekBlock(context: ExecutionContext): Block<Plan['weeks'][number]> {
   const { plan, messages, texts } = context;
   const { workings } = messages.executionTables;
+  const { weekKeys, weekFirst, weekLast, weekWorkdays, weekMonths } = workingsNames;
   const { name: sheet } = texts.sheets.executionWorkings;
   const fx = formulasOn(sheet);
   const start = inputCell(context, ['start']);
@@ -119,52 +100,37 @@ export function weekBlock(context: ExecutionContext): Block<Plan['weeks'][number
     title: workings.weeks,
     items: plan.weeks,
     columns: [
-      {
-        key: 'key',
-        header: texts.key,
-        name: workingsNames.weekKeys,
-        style: key,
-        cell: ({ item }) => ({ value: item.period.key }),
-      },
+      { key: 'key', header: texts.key, name: weekKeys, style: keyText, value: ({ period }) => period.key },
       {
         key: 'first',
         header: workings.firstDay,
-        name: workingsNames.weekFirst,
+        name: weekFirst,
         style: day,
-        cell: ({ item, index, cell }) => ({
-          formula: index === 0 ? fx`${start}` : fx`${cell('last', -1)}+1`,
-          value: toSerial(item.period.first),
-        }),
+        formula: ({ index, cell }) => (index === 0 ? fx`${start}` : fx`${cell('last', -1)}+1`),
+        value: ({ period }) => toSerial(period.first),
       },
       {
         key: 'last',
         header: workings.lastDay,
-        name: workingsNames.weekLast,
+        name: weekLast,
         style: day,
-        cell: ({ item, cell }) => {
-          const first = fx`${cell('first')}`;
-          return {
-            formula: `MIN(${first}+7-WEEKDAY(${first},2),EOMONTH(${first},0))`,
-            value: toSerial(item.period.last),
-          };
-        },
+        formula: ({ cell }) =>
+          fx`MIN(${cell('first')}+7-WEEKDAY(${cell('first')},2),EOMONTH(${cell('first')},0))`,
+        value: ({ period }) => toSerial(period.last),
       },
       {
         key: 'workdays',
         header: workings.workdays,
-        name: workingsNames.weekWorkdays,
-        style: count,
-        cell: ({ item, cell }) => ({
-          formula: workdaysBetween(context, sheet, cell('first'), cell('last')),
-          value: item.period.workdays,
-        }),
+        name: weekWorkdays,
+        formula: ({ cell }) => workdaysBetween(context, sheet, cell('first'), cell('last')),
+        value: ({ period }) => period.workdays,
       },
       {
         key: 'month',
         header: workings.periods,
-        name: workingsNames.weekMonths,
-        style: key,
-        cell: ({ item }) => ({ value: plan.months[item.month]?.key ?? '' }),
+        name: weekMonths,
+        style: keyText,
+        value: ({ month }) => plan.months[month]?.key ?? '',
       },
     ],
   };

@@ -8,7 +8,6 @@ import { inputColumn } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import type { PlanChoice } from '#workbook/sheets/execution-plan/choice.ts';
 import { dayActions, ownerRows, planActions } from '#workbook/sheets/execution-plan/figures.ts';
-import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockRow } from './block.ts';
 import { workingsNames } from './names.ts';
@@ -80,7 +79,6 @@ export function actionBlock(context: ExecutionContext, choice: PlanChoice): Bloc
   const found = inputColumn(context, 'actionList', 'at');
   const ofList = (key: 'due' | 'closed', { cell }: BlockRow<ListRow>): string =>
     fx`INDEX(${nameOf('actionList', key)},${cell('number')})`;
-  const count = namedStyle('calculation', formats.count);
   return {
     title: workings.actions,
     items: listRowsOf(context, choice),
@@ -89,65 +87,53 @@ export function actionBlock(context: ExecutionContext, choice: PlanChoice): Bloc
         key: 'number',
         header: formLines.lineNumber,
         style: namedStyle('key'),
-        cell: ({ item }) => ({ value: item.number }),
+        value: ({ number }) => number,
       },
       {
         key: 'order',
         header: workings.order,
-        style: count,
-        cell: ({ item, cell }) => {
+        formula: ({ cell }) => {
           const here = cell('number');
           const order = fx`INDEX(${names.rosterOrder},INDEX(${found},${here}))`;
-          return {
-            formula: fx`IF(${here}>ROWS(${counted}),0,IF(N(INDEX(${counted},${here}))=1,${order},0))`,
-            value: item.order,
-          };
+          return fx`IF(${here}>ROWS(${counted}),0,IF(N(INDEX(${counted},${here}))=1,${order},0))`;
         },
+        value: ({ order }) => order,
       },
       {
         key: 'carried',
         header: executionPlan.carried,
         name: names.actionCarried,
-        style: count,
-        cell: (row) => {
+        formula: (row) => {
           const [day, owner] = [ofList('due', row), row.cell('order')];
           const weeks = `MATCH(${names.first},${weekFirst},1)-MATCH(${day},${weekFirst},1)`;
           const months = `(YEAR(${names.first})-YEAR(${day}))*12+MONTH(${names.first})-MONTH(${day})`;
           const isInside = fx`AND(${owner}>=${names.whoAt},${owner}<=${names.whoTo})`;
-          return {
-            formula: `IF(${isInside},IF(${names.isWeek}=1,${weeks},${months}),"")`,
-            value: row.item.carried,
-          };
+          return `IF(${isInside},IF(${names.isWeek}=1,${weeks},${months}),"")`;
         },
+        value: ({ carried }) => carried,
       },
       {
         key: 'rank',
         header: workings.rank,
         name: names.actionRank,
-        style: count,
-        cell: (row) => {
+        formula: (row) => {
           const [here, carried] = [row.cell('number'), fx`${row.cell('carried')}`];
           const [due, end] = [ofList('due', row), ofList('closed', row)];
           const isGone = `AND(${carried}>0,${end}<>"",${end}<${names.first})`;
           const rank = fx`(${MOST_CARRIED}-${carried})*${BY_CARRIED}+INT(${due})*${BY_DAY}+${here}`;
-          return {
-            formula: `IF(${carried}="","",IF(${carried}<0,"",IF(${isGone},"",${rank})))`,
-            value: row.item.rank,
-          };
+          return `IF(${carried}="","",IF(${carried}<0,"",IF(${isGone},"",${rank})))`;
         },
+        value: ({ rank }) => rank,
       },
       {
         key: 'day',
         header: workings.dayRank,
         name: names.actionDay,
-        style: count,
-        cell: (row) => {
+        formula: (row) => {
           const isDue = `INT(${ofList('due', row)})=${names.dayShown}`;
-          return {
-            formula: fx`IF(${row.cell('carried')}="","",IF(${isDue},${row.cell('number')},""))`,
-            value: row.item.day,
-          };
+          return fx`IF(${row.cell('carried')}="","",IF(${isDue},${row.cell('number')},""))`;
         },
+        value: ({ day }) => day,
       },
     ],
   };
@@ -162,7 +148,6 @@ export function listedBlock(context: ExecutionContext, choice: PlanChoice): Bloc
   const nth = (ranks: string, number: number, value: (rank: string) => string): string =>
     `IF(${number}>COUNT(${ranks}),"",${value(`SMALL(${ranks},${number})`)})`;
   const rowOf = (rank: string): string => `${rank}-INT(${rank}/${numberText(BY_DAY)})*${numberText(BY_DAY)}`;
-  const style = namedStyle('calculation', formats.count);
   return {
     title: workings.listed,
     items: Array.from({ length: LISTED }, (_, index) => index + 1),
@@ -171,21 +156,15 @@ export function listedBlock(context: ExecutionContext, choice: PlanChoice): Bloc
         key: 'listed',
         header: workings.listed,
         name: planNames.listed,
-        style,
-        cell: ({ item, index }) => ({
-          formula: nth(planNames.actionRank, item, rowOf),
-          value: actions[index] ?? '',
-        }),
+        formula: ({ item }) => nth(planNames.actionRank, item, rowOf),
+        value: (_, index) => actions[index] ?? '',
       },
       {
         key: 'dayListed',
         header: workings.dayListed,
         name: planNames.dayListed,
-        style,
-        cell: ({ item, index }) =>
-          item <= DAY_LISTED
-            ? { formula: nth(planNames.actionDay, item, (rank) => rank), value: ofDay[index] ?? '' }
-            : null,
+        formula: ({ item }) => nth(planNames.actionDay, item, (rank) => rank),
+        value: (_, index) => (index < DAY_LISTED ? (ofDay[index] ?? '') : null),
       },
     ],
   };

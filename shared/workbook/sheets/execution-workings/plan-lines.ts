@@ -9,7 +9,7 @@ import {
 } from '#workbook/sheets/common/form-columns.ts';
 import { type FormLine, formGoal, personLines } from '#workbook/sheets/common/form-lines.ts';
 import type { PlanChoice } from '#workbook/sheets/execution-plan/choice.ts';
-import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { amountFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockColumn, BlockRow } from './block.ts';
 import { workingsNames } from './names.ts';
@@ -61,7 +61,6 @@ export function lineBlock(context: ExecutionContext, choice: PlanChoice): Block<
   const lines = personLines(context, choice.period);
   const { end } = plan.tree.rows[choice.row] ?? { end: 1 };
   const isInside = ({ row }: PersonLine): boolean => row >= choice.row && row < end;
-  const counts = namedStyle('calculation', formats.count);
   const amounts = namedStyle('calculation', amountFormat(formGoal(plan).goal.unit));
   const formRow = ({ item, cell }: BlockRow<PersonLine>): FormRow => ({
     ...item,
@@ -80,39 +79,30 @@ export function lineBlock(context: ExecutionContext, choice: PlanChoice): Block<
         key: 'person',
         header: texts.key,
         style: namedStyle('link'),
-        cell: ({ item }) => ({
-          formula: `INDEX(${workingsNames.rosterKeys},${item.leaf + 1})`,
-          value: plan.members[item.row]?.key ?? '',
-        }),
+        formula: ({ item }) => `INDEX(${workingsNames.rosterKeys},${item.leaf + 1})`,
+        value: ({ row }) => plan.members[row]?.key ?? '',
       },
       {
         key: 'name',
         header: formLines.line,
         style: namedStyle('link'),
-        cell: ({ item }) => ({ formula: formName(context, sheet, item.line), value: item.line.name }),
+        formula: ({ item }) => formName(context, sheet, item.line),
+        value: ({ line }) => line.name,
       },
-      {
-        key: 'order',
-        header: workings.order,
-        style: counts,
-        cell: ({ item }) => ({ value: item.row + 1 }),
-      },
+      { key: 'order', header: workings.order, value: ({ row }) => row + 1 },
       {
         key: 'number',
         header: formLines.lineNumber,
         name: planNames.lineNumbers,
-        style: counts,
-        cell: ({ item }) => ({ value: item.number }),
+        value: ({ number }) => number,
       },
       {
         key: 'inside',
         header: workings.inside,
         name: planNames.lineInside,
-        style: counts,
-        cell: ({ item, cell }) => ({
-          formula: fx`IF(AND(${cell('order')}>=${planNames.whoAt},${cell('order')}<=${planNames.whoTo}),1,0)`,
-          value: isInside(item) ? 1 : 0,
-        }),
+        formula: ({ cell }) =>
+          fx`IF(AND(${cell('order')}>=${planNames.whoAt},${cell('order')}<=${planNames.whoTo}),1,0)`,
+        value: (line) => (isInside(line) ? 1 : 0),
       },
       ...formColumns.map(({ key, formula, value }): BlockColumn<PersonLine> => {
         const name = namesOf[key];
@@ -121,10 +111,8 @@ export function lineBlock(context: ExecutionContext, choice: PlanChoice): Block<
           header: formLines[key],
           ...(name ? { name } : {}),
           style: amounts,
-          cell: (row) => ({
-            formula: fx`IF(${row.cell('inside')}=1,${formula(formRow(row))},"")`,
-            value: isInside(row.item) ? (value(row.item.line) ?? '') : '',
-          }),
+          formula: (row) => fx`IF(${row.cell('inside')}=1,${formula(formRow(row))},"")`,
+          value: (line) => (isInside(line) ? (value(line.line) ?? '') : ''),
         };
       }),
     ],

@@ -30,8 +30,6 @@ export function drawPlanWorkings(context: ExecutionContext, draft: SheetDraft): 
   drawBlock(draft, listedBlock(context, choice));
 }
 
-const count = namedStyle('calculation', formats.count);
-
 /** Place of a period among the columns of the decomposition, from 1, by its key. */
 const placeIn =
   ({ layouts }: ExecutionContext) =>
@@ -44,6 +42,7 @@ function whoBlock(context: ExecutionContext): Block<Member> {
   const { workings } = messages.executionTables.executionPlan;
   const fx = formulasOn(texts.sheets.executionWorkings.name);
   const { rows } = plan.tree;
+  const { whoLabels, whoKeys, whoLast, whoParent } = planNames;
   return {
     title: workings.choices,
     items: plan.members,
@@ -51,36 +50,25 @@ function whoBlock(context: ExecutionContext): Block<Member> {
       {
         key: 'label',
         header: workings.who,
-        name: planNames.whoLabels,
+        name: whoLabels,
         style: namedStyle('link'),
-        cell: ({ item, index, cell }) => ({
-          formula: fx`${memberCell(context, index, 'name')}&" · "&${cell('key')}`,
-          value: whoLabel(item),
-        }),
+        formula: ({ index, cell }) => fx`${memberCell(context, index, 'name')}&" · "&${cell('key')}`,
+        value: whoLabel,
       },
       {
         key: 'key',
         header: texts.key,
-        name: planNames.whoKeys,
+        name: whoKeys,
         style: namedStyle('link'),
-        cell: ({ item, index }) => ({
-          formula: fx`${memberCell(context, index, 'key')}&""`,
-          value: item.key,
-        }),
+        formula: ({ index }) => fx`${memberCell(context, index, 'key')}&""`,
+        value: ({ key }) => key,
       },
-      {
-        key: 'last',
-        header: workings.lastBelow,
-        name: planNames.whoLast,
-        style: count,
-        cell: ({ index }) => ({ value: rows[index]?.end ?? 0 }),
-      },
+      { key: 'last', header: workings.lastBelow, name: whoLast, value: (_, row) => rows[row]?.end ?? 0 },
       {
         key: 'parent',
         header: texts.parent,
-        name: planNames.whoParent,
-        style: count,
-        cell: ({ index }) => ({ value: (rows[index]?.parent ?? -1) + 1 }),
+        name: whoParent,
+        value: (_, row) => (rows[row]?.parent ?? -1) + 1,
       },
     ],
   };
@@ -95,15 +83,7 @@ function orderBlock({ plan, execution, messages }: ExecutionContext): Block<numb
   return {
     title: workings.rosterOrder,
     items: [...places, ...former.map(() => 1)],
-    columns: [
-      {
-        key: 'order',
-        header: workings.order,
-        name: planNames.rosterOrder,
-        style: count,
-        cell: ({ item }) => ({ value: item }),
-      },
-    ],
+    columns: [{ key: 'order', header: workings.order, name: planNames.rosterOrder, value: (place) => place }],
   };
 }
 
@@ -135,64 +115,56 @@ function periodBlock(
         header: texts.key,
         name: planNames.periodKeys,
         style: namedStyle('key', formats.text),
-        cell: ({ item }) => ({ value: item.key }),
+        value: ({ key }) => key,
       },
       {
         key: 'isWeek',
         header: workings.isWeek,
         name: planNames.periodIsWeek,
-        style: count,
-        cell: ({ item }) => ({ value: item.kind === 'week' ? 1 : 0 }),
+        value: ({ kind }) => (kind === 'week' ? 1 : 0),
       },
       {
         key: 'first',
         header: headers.firstDay,
         name: planNames.periodFirst,
         style: days,
-        cell: ({ item }) => ({
-          formula: source(item, weekFirst, periodFirst),
-          value: toSerial(item.first),
-        }),
+        formula: ({ item }) => source(item, weekFirst, periodFirst),
+        value: ({ first }) => toSerial(first),
       },
       {
         key: 'last',
         header: headers.lastDay,
         name: planNames.periodLast,
         style: days,
-        cell: ({ item }) => ({ formula: source(item, weekLast, periodLast), value: toSerial(item.last) }),
+        formula: ({ item }) => source(item, weekLast, periodLast),
+        value: ({ last }) => toSerial(last),
       },
       {
         key: 'workdays',
         header: headers.workdays,
         name: planNames.periodWorkdays,
-        style: count,
-        cell: ({ item }) => ({
-          formula: source(item, weekWorkdays, periodWorkdays),
-          value: item.workdays,
-        }),
+        formula: ({ item }) => source(item, weekWorkdays, periodWorkdays),
+        value: ({ workdays }) => workdays,
       },
       {
         key: 'taskAt',
         header: workings.taskAt,
         name: planNames.periodTaskAt,
-        style: count,
-        cell: ({ item }) => ({ value: placeOf(item.task.key) }),
+        value: ({ task }) => placeOf(task.key),
       },
       {
         key: 'ownAt',
         header: workings.ownAt,
         name: planNames.periodOwnAt,
-        style: count,
-        cell: ({ item }) => ({ value: ownPlace(context, item) }),
+        value: (period) => ownPlace(context, period),
       },
       {
         key: 'before',
         header: workings.before,
         name: planNames.periodBefore,
-        style: count,
-        cell: ({ item }) => {
-          const before = periodBefore(periods, item);
-          return { value: before ? periods.indexOf(before) + 1 : 0 };
+        value: (period) => {
+          const before = periodBefore(periods, period);
+          return before ? periods.indexOf(before) + 1 : 0;
         },
       },
     ],
@@ -240,7 +212,8 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
     header: chosenCells[key],
     cellName: names[key],
     style: namedStyle('calculation', format),
-    cell: () => ({ formula, value }),
+    formula: () => formula,
+    value: () => value,
   });
   return {
     title,

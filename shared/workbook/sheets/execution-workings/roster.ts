@@ -20,6 +20,7 @@ export function rosterBlock(context: ExecutionContext): Block<Listed> {
   const { workings } = messages.executionTables;
   const { rosterKeys, rosterNames, rosterKinds, rosterMeant } = workingsNames;
   const fx = formulasOn(texts.sheets.executionWorkings.name);
+  const [link, plain] = [namedStyle('link'), namedStyle('calculation')];
   const items = rosterOf(context);
   const firstOf = new Map<string, number>();
   const namesakes = new Map<string, number>();
@@ -27,6 +28,7 @@ export function rosterBlock(context: ExecutionContext): Block<Listed> {
     if (!firstOf.has(sameKey(key))) firstOf.set(sameKey(key), index + 1);
     if (kind < 3) namesakes.set(sameKey(name), (namesakes.get(sameKey(name)) ?? 0) + 1);
   });
+  const isOneOfSeveral = (name: string): boolean => (namesakes.get(sameKey(name)) ?? 0) > 1;
   return {
     title: workings.roster,
     items,
@@ -35,36 +37,29 @@ export function rosterBlock(context: ExecutionContext): Block<Listed> {
         key: 'key',
         header: texts.key,
         name: rosterKeys,
-        style: namedStyle('link'),
-        cell: ({ item }) => ({ formula: fx`${item.source('key')}&""`, value: item.key }),
+        style: link,
+        formula: ({ item }) => fx`${item.source('key')}&""`,
+        value: ({ key }) => key,
       },
       {
         key: 'name',
         header: texts.name,
         name: rosterNames,
-        style: namedStyle('link'),
-        cell: ({ item }) => ({ formula: fx`${item.source('name')}&""`, value: item.name }),
+        style: link,
+        formula: ({ item }) => fx`${item.source('name')}&""`,
+        value: ({ name }) => name,
       },
-      {
-        key: 'kind',
-        header: workings.kind,
-        name: rosterKinds,
-        style: namedStyle('calculation'),
-        cell: ({ item }) => ({ value: item.kind }),
-      },
+      { key: 'kind', header: workings.kind, name: rosterKinds, style: plain, value: ({ kind }) => kind },
       {
         key: 'meant',
         header: workings.meant,
         name: rosterMeant,
-        style: namedStyle('calculation'),
-        cell: ({ item, cell }) => {
+        style: plain,
+        formula: ({ cell }) => {
           const several = fx`COUNTIFS(${rosterNames},${asTyped(fx`${cell('name')}`)},${rosterKinds},"<3")>1`;
-          const isOneOfSeveral = (namesakes.get(sameKey(item.name)) ?? 0) > 1;
-          return {
-            formula: fx`IF(${several},-1,MATCH(${cell('key')},${rosterKeys},0))`,
-            value: isOneOfSeveral ? -1 : (firstOf.get(sameKey(item.key)) ?? 0),
-          };
+          return fx`IF(${several},-1,MATCH(${cell('key')},${rosterKeys},0))`;
         },
+        value: ({ key, name }) => (isOneOfSeveral(name) ? -1 : (firstOf.get(sameKey(key)) ?? 0)),
       },
     ],
   };
@@ -77,20 +72,12 @@ function rosterOf(context: ExecutionContext): Listed[] {
   const units = rows.flatMap((_, row) => (isLeaf.has(row) ? [] : [row]));
   const current = [...leaves, ...units].map((row): Listed => {
     const { key, name } = plan.members[row]!;
-    return {
-      key,
-      name,
-      kind: isLeaf.has(row) ? 1 : 2,
-      source: (field) => memberCell(context, row, field),
-    };
+    const source: Listed['source'] = (field) => memberCell(context, row, field);
+    return { key, name, kind: isLeaf.has(row) ? 1 : 2, source };
   });
-  const former = execution.context.former.map(
-    ({ key, name }, index): Listed => ({
-      key,
-      name,
-      kind: 3,
-      source: (field) => inputCell(context, ['formerMembers', index, field]),
-    }),
-  );
+  const former = execution.context.former.map(({ key, name }, index): Listed => {
+    const source: Listed['source'] = (field) => inputCell(context, ['formerMembers', index, field]);
+    return { key, name, kind: 3, source };
+  });
   return [...current, ...former];
 }

@@ -21,6 +21,7 @@ export function goalBlock(context: ExecutionContext): Block<GoalPlan> {
   const { plan, execution, messages, texts } = context;
   const { metrics } = messages.executionTables;
   const fx = formulasOn(texts.sheets.executionWorkings.name);
+  const { goalKeys, goalNames, goalMetrics } = workingsNames;
   const [listed, codes] = [nameOf('measures', 'goal'), nameOf('measures', 'code')];
   return {
     title: metrics.goals,
@@ -29,32 +30,28 @@ export function goalBlock(context: ExecutionContext): Block<GoalPlan> {
       {
         key: 'key',
         header: texts.key,
-        name: workingsNames.goalKeys,
+        name: goalKeys,
         style: namedStyle('key'),
-        cell: ({ item }) => ({ value: item.goal.key }),
+        value: ({ goal }) => goal.key,
       },
       {
         key: 'name',
         header: texts.name,
-        name: workingsNames.goalNames,
+        name: goalNames,
         style: namedStyle('link'),
-        cell: ({ item }) => ({
-          formula: fx`${inputCell(context, ['goals', goalIndex(context, item), 'name'])}&""`,
-          value: item.goal.name,
-        }),
+        formula: ({ item }) => fx`${inputCell(context, ['goals', goalIndex(context, item), 'name'])}&""`,
+        value: ({ goal }) => goal.name,
       },
       {
         key: 'code',
         header: metrics.code,
-        name: workingsNames.goalMetrics,
+        name: goalMetrics,
         style: namedStyle('calculation'),
-        cell: ({ item, index }) => {
+        formula: ({ item }) => {
           const unlisted = metricCode(metricOfGoal(plan.inputs, item.goal.key));
-          return {
-            formula: `IFERROR(INDEX(${codes},MATCH(${textLiteral(item.goal.key)},${listed},0)),${unlisted})`,
-            value: metricCode(execution.metrics[index] ?? null),
-          };
+          return `IFERROR(INDEX(${codes},MATCH(${textLiteral(item.goal.key)},${listed},0)),${unlisted})`;
         },
+        value: (_, index) => metricCode(execution.metrics[index] ?? null),
       },
     ],
   };
@@ -65,6 +62,8 @@ export function branchBlock(context: ExecutionContext): Block<TreeNode> {
   const { plan, messages, texts } = context;
   const { metrics } = messages.executionTables;
   const fx = formulasOn(texts.sheets.executionWorkings.name);
+  const { branchKeys, branchNames, branchFirst, branchLast } = workingsNames;
+  const plain = namedStyle('calculation');
   const { rows } = plan.tree;
   let people = 0;
   const before = rows.map(({ children }) => (children.length === 0 ? people++ : people));
@@ -72,36 +71,28 @@ export function branchBlock(context: ExecutionContext): Block<TreeNode> {
     title: metrics.branches,
     items: rows,
     columns: [
-      {
-        key: 'key',
-        header: texts.key,
-        name: workingsNames.branchKeys,
-        style: namedStyle('key'),
-        cell: ({ item }) => ({ value: item.key }),
-      },
+      { key: 'key', header: texts.key, name: branchKeys, style: namedStyle('key'), value: ({ key }) => key },
       {
         key: 'name',
         header: texts.name,
-        name: workingsNames.branchNames,
+        name: branchNames,
         style: namedStyle('link'),
-        cell: ({ index }) => ({
-          formula: fx`${memberCell(context, index, 'name')}&""`,
-          value: plan.members[index]?.name ?? '',
-        }),
+        formula: ({ index }) => fx`${memberCell(context, index, 'name')}&""`,
+        value: (_, row) => plan.members[row]?.name ?? '',
       },
       {
         key: 'first',
         header: metrics.firstPerson,
-        name: workingsNames.branchFirst,
-        style: namedStyle('calculation'),
-        cell: ({ index }) => ({ value: (before[index] ?? 0) + 1 }),
+        name: branchFirst,
+        style: plain,
+        value: (_, row) => (before[row] ?? 0) + 1,
       },
       {
         key: 'last',
         header: metrics.lastPerson,
-        name: workingsNames.branchLast,
-        style: namedStyle('calculation'),
-        cell: ({ item, index }) => ({ value: index === 0 ? EVERYBODY : (before[item.end] ?? people) }),
+        name: branchLast,
+        style: plain,
+        value: ({ end }, row) => (row === 0 ? EVERYBODY : (before[end] ?? people)),
       },
     ],
   };
@@ -117,7 +108,7 @@ export function metricBlock({ plan, messages }: ExecutionContext): Block<MetricC
     header: language === own ? metrics.labels : metrics.labelsIn(language),
     name: metricLabelNames[index]!,
     style: namedStyle('label'),
-    cell: ({ item }) => ({ value: messagesIn[language].inputs.choices.measure[item] }),
+    value: (metric) => messagesIn[language].inputs.choices.measure[metric],
   });
   return { title: metrics.labels, items: metricChoices, columns: [own, ...others].map(column) };
 }
