@@ -8,6 +8,7 @@ import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import type { TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
@@ -25,7 +26,7 @@ export interface AttendanceRow extends TreeRow {
 type AttendanceColumn = Column<AttendanceRow>;
 
 /** What a column of figures says of a person; a unit has the same formula (`every`) or the sum of those below it. */
-interface FigureColumn {
+interface PersonColumn {
   readonly key: string;
   readonly header: string;
   readonly width?: number;
@@ -35,23 +36,18 @@ interface FigureColumn {
   readonly value: (figures: AttendanceFigures) => number | null;
 }
 
-const figureColumn = (
+const personColumn = (
   span: 'onDay' | 'inMonth',
-  { key, header, width = 10, format = formats.count, rows = 'people', formula, value }: FigureColumn,
-): AttendanceColumn => {
-  const ownKey = `${span === 'onDay' ? 'd' : 'm'}.${key}`;
-  return {
-    key: ownKey,
+  { key, header, width = 10, format = formats.count, rows = 'people', formula, value }: PersonColumn,
+): AttendanceColumn =>
+  figureColumn({
+    key: `${span === 'onDay' ? 'd' : 'm'}.${key}`,
     header,
     width,
-    above: keyAbove(ownKey),
-    cell: (row, column) => ({
-      formula: row.isLeaf || rows === 'every' ? formula(row) : row.below(column),
-      value: value(row.figures[span]) ?? '',
-      style: namedStyle(row.style, format),
-    }),
-  };
-};
+    format,
+    formula: (row, column) => (row.isLeaf || rows === 'every' ? formula(row) : row.below(column)),
+    value: ({ figures }) => value(figures[span]),
+  });
 
 /** How much of the log a person's row sums: named columns of counted rows with the person's key and days. */
 function sums(days: string) {
@@ -75,7 +71,7 @@ export function dayColumns(context: ExecutionContext, sheet: string): Attendance
     const [start, end] = [memberCell(context, row, 'start'), memberCell(context, row, 'end')];
     return fx`IF(AND(OR(${start}="",${start}<=${day}),OR(${end}="",${end}>=${day})),1,0)`;
   };
-  const columns: FigureColumn[] = [
+  const columns: PersonColumn[] = [
     { key: 'people', header: texts.inPost, width: 13, formula: inPost, value: ({ people }) => people },
     {
       key: 'present',
@@ -101,7 +97,7 @@ export function dayColumns(context: ExecutionContext, sheet: string): Attendance
       value: ({ peopleWithResult }) => peopleWithResult,
     },
   ];
-  return columns.map((column) => figureColumn('onDay', column));
+  return columns.map((column) => personColumn('onDay', column));
 }
 
 /** The columns of the chosen month as far as it has come. */
@@ -119,11 +115,11 @@ export function monthColumns(context: ExecutionContext, sheet: string): Attendan
     return { from, to };
   };
   const ratio =
-    (over: string, under: string): FigureColumn['formula'] =>
+    (over: string, under: string): PersonColumn['formula'] =>
     ({ cell }) =>
       `IF(${cell(`m.${under}`)}>0,${cell(`m.${over}`)}/${cell(`m.${under}`)},"")`;
   const [, visits, ...earlier] = [...stages.keys()];
-  const visitColumns = (stage: number): FigureColumn[] => [
+  const visitColumns = (stage: number): PersonColumn[] => [
     stageColumn(context, stage, log.of),
     {
       key: 'visitsPerDay',
@@ -135,7 +131,7 @@ export function monthColumns(context: ExecutionContext, sheet: string): Attendan
       value: ({ rates }) => rates.visitsPerDay,
     },
   ];
-  const columns: FigureColumn[] = [
+  const columns: PersonColumn[] = [
     {
       key: 'people',
       header: texts.inPost,
@@ -201,14 +197,14 @@ export function monthColumns(context: ExecutionContext, sheet: string): Attendan
       value: ({ rates }) => rates.averageDeal,
     },
   ];
-  return columns.map((column) => figureColumn('inMonth', column));
+  return columns.map((column) => personColumn('inMonth', column));
 }
 
 function stageColumn(
   { execution }: ExecutionContext,
   stage: number,
-  logged: (key: string) => FigureColumn['formula'],
-): FigureColumn {
+  logged: (key: string) => PersonColumn['formula'],
+): PersonColumn {
   const name = execution.context.stages[stage] ?? '';
   return {
     key: `stage${stage + 1}`,

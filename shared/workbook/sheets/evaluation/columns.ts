@@ -11,11 +11,11 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import { completionColumns } from './completion.ts';
 import {
   cellAbove,
+  type EvaluatedColumn,
   type EvaluatedRow,
-  type FigureColumn,
-  figureColumn,
+  evaluatedColumn,
   meanOfPeople,
-} from './figure-column.ts';
+} from './evaluated-column.ts';
 import { countedRows, evaluationRows, MOST_WEEKS } from './layout.ts';
 import { payColumns } from './pay.ts';
 
@@ -31,7 +31,7 @@ export function evaluationColumns(context: ExecutionContext): readonly Column<Ev
   return [
     keyColumn(messages),
     nameColumn(messages, 22),
-    ...figures.map(figureColumn),
+    ...figures.map(evaluatedColumn),
     remarksColumn(messages, 26),
     {
       key: 'kind',
@@ -47,7 +47,7 @@ export function evaluationColumns(context: ExecutionContext): readonly Column<Ev
 export const weekColumnKeys = Array.from({ length: MOST_WEEKS }, (_, index) => `W${index + 1}`);
 
 /** Scores by week, each under the week's key. */
-function weekColumns(context: ExecutionContext): FigureColumn[] {
+function weekColumns(context: ExecutionContext): EvaluatedColumn[] {
   const { plan, texts } = context;
   const fx = formulasOn(texts.sheets.evaluation.name);
   const { weekKeys, weekMonths } = workingsNames;
@@ -55,7 +55,7 @@ function weekColumns(context: ExecutionContext): FigureColumn[] {
   const month = chosen(context, 'evaluationMonth').at;
   const weeks = plan.weeks.filter((week) => week.month === month);
   const [week, who, total] = [nameOf('scores', 'week'), nameOf('scores', 'who'), nameOf('scores', 'total')];
-  return weekColumnKeys.map((key, index): FigureColumn => {
+  return weekColumnKeys.map((key, index): EvaluatedColumn => {
     const at = fx`MATCH(${shown},${weekMonths},0)+${index}`;
     const formula = fx`IFERROR(IF(INDEX(${weekMonths},${at})=${shown},INDEX(${weekKeys},${at}),""),"")`;
     return {
@@ -76,7 +76,7 @@ function weekColumns(context: ExecutionContext): FigureColumn[] {
 }
 
 /** The month's score by working days, and the rank among all people. */
-function scoreColumns(context: ExecutionContext): FigureColumn[] {
+function scoreColumns(context: ExecutionContext): EvaluatedColumn[] {
   const { evaluation: texts } = context.messages.executionTables;
   const { name: sheet } = context.texts.sheets.evaluation;
   const fx = formulasOn(sheet);

@@ -4,12 +4,12 @@ import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import type { EvaluatedRow, FigureColumn } from './figure-column.ts';
+import type { EvaluatedColumn, EvaluatedRow } from './evaluated-column.ts';
 import { metricColumn, type ScoredGoal, scoredGoal } from './goal.ts';
 import { monthDays } from './layout.ts';
 
 /** Target, actual and completion of people and units; empty where no goal is scored. */
-export function completionColumns(context: ExecutionContext): FigureColumn[] {
+export function completionColumns(context: ExecutionContext): EvaluatedColumn[] {
   const { evaluation: texts } = context.messages.executionTables;
   const scored = scoredGoal(context.plan);
   const unit = scored?.metric.of === 'amount' && context.plan.goals[scored.index]?.goal.unit;

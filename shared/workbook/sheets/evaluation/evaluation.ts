@@ -22,7 +22,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { evaluationColumns, weekColumnKeys } from './columns.ts';
-import type { EvaluatedRow } from './figure-column.ts';
+import type { EvaluatedRow } from './evaluated-column.ts';
 import { type EvaluationLine, evaluationTable } from './figures.ts';
 import { scoredGoal } from './goal.ts';
 import { evaluationRows as rows } from './layout.ts';

@@ -5,7 +5,7 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { factorField, minimumField } from '#workbook/sheets/execution-settings/fields.ts';
 import { formats } from '#workbook/style/formats.ts';
-import { type EvaluatedRow, type FigureColumn, ofPeople } from './figure-column.ts';
+import { type EvaluatedColumn, type EvaluatedRow, ofPeople } from './evaluated-column.ts';
 import { evaluationRows } from './layout.ts';
 
 /** The column with the completion that each floor asks about. */
@@ -17,7 +17,7 @@ const completionOf: Readonly<Record<Floor, string>> = {
 export const floorKeys = floors.map((_, index) => `floor${index + 1}`);
 
 /** Completions of unit and company, floors, factors and pay. */
-export function payColumns(context: ExecutionContext): FigureColumn[] {
+export function payColumns(context: ExecutionContext): EvaluatedColumn[] {
   const { evaluation: texts } = context.messages.executionTables;
   return [
     {
@@ -70,11 +70,11 @@ export function payColumns(context: ExecutionContext): FigureColumn[] {
 }
 
 /** Whether each floor is met, and what the missed ones leave of the pay. */
-function floorColumns({ messages }: ExecutionContext): FigureColumn[] {
+function floorColumns({ messages }: ExecutionContext): EvaluatedColumn[] {
   const texts = messages.executionTables.evaluation;
   const [met, missed] = [textLiteral(texts.met), textLiteral(texts.missed)];
   const standings = { met: texts.met, missed: texts.missed, none: '–' } as const;
-  const columns = floors.map((floor, index): FigureColumn => {
+  const columns = floors.map((floor, index): EvaluatedColumn => {
     const minimum = nameOf('execution', minimumField(floor));
     return {
       key: floorKeys[index] ?? '',
@@ -90,7 +90,7 @@ function floorColumns({ messages }: ExecutionContext): FigureColumn[] {
       },
     };
   });
-  const factor: FigureColumn = {
+  const factor: EvaluatedColumn = {
     key: 'floorFactor',
     header: texts.floorFactor,
     width: 9,

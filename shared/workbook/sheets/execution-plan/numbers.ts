@@ -8,6 +8,7 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import { formName } from '#workbook/sheets/common/form-columns.ts';
 import { branchLines, type FormLine, formGoal } from '#workbook/sheets/common/form-lines.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
@@ -138,18 +139,15 @@ function numberColumns(context: ExecutionContext): readonly Column<NumberRow>[] 
         style: { ...namedStyle(row.style), color: '2F5597' },
       }),
     },
-    ...numbers.map(
-      ({ key, style, formula, value }): Column<NumberRow> => ({
-        key,
-        header: formLines[key],
-        above: above(key),
-        cell: (row) => ({
-          formula: formula(row),
-          value: value(row.line) ?? '',
-          style: namedStyle(style ?? row.style, row.format),
-        }),
+    ...numbers.map((column) => ({
+      ...figureColumn<NumberRow>({
+        ...column,
+        header: formLines[column.key],
+        format: ({ format }) => format,
+        value: ({ line }) => column.value(line),
       }),
-    ),
+      above: above(column.key),
+    })),
   ];
 }
 

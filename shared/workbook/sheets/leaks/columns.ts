@@ -1,9 +1,10 @@
 import type { LeakRow } from '#engine/tracking/leaks.ts';
-import { formulasOn } from '#formula/fx.ts';
+import { blockAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { type ActionsLayout, actionMonths, memberRow } from '#workbook/sheets/action-goals/layout.ts';
 import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type FigureColumn, figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { byPerson, sumOfLog, withinDays } from '#workbook/sheets/tracking/formulas.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -18,7 +19,7 @@ export interface LeakedRow extends TreeRow {
   readonly cell: (key: string) => string;
   readonly inRow: (key: string, row: number) => string;
 }
-type LeakColumn = Column<LeakedRow>;
+type LeakColumn = FigureColumn<LeakedRow>;
 
 /** Deals to the tenth: they are no whole numbers at planned rates. */
 const LOSS = '#,##0.0;-#,##0.0;0.0';
@@ -39,28 +40,28 @@ export function leakKeys({ execution }: ExecutionContext) {
 }
 
 /** What was done of each stage, own rates, and where deals are lost. */
-export function leakColumns(context: ExecutionContext, actions: ActionsLayout): readonly LeakColumn[] {
-  const { leaks } = context.messages.executionTables;
-  return [
-    keyColumn(context.messages),
-    { ...nameColumn(context.messages, 32), above: keyAbove('name') },
+export function leakColumns(context: ExecutionContext, actions: ActionsLayout): readonly Column<LeakedRow>[] {
+  const { messages } = context;
+  const figures: readonly LeakColumn[] = [
     ...countColumns(context),
     plannedTopColumn(context, actions),
     ...rateColumns(context),
     ...lossColumns(context),
     {
       key: 'missing',
-      header: leaks.missing,
+      header: messages.executionTables.leaks.missing,
       width: 11,
-      above: keyAbove('missing'),
-      cell: (row) => ({
-        formula: `ROUND(${worth(row, 'plannedTop')}-${row.cell('count1')},6)`,
-        value: row.known.missing,
-        style: namedStyle(row.style, LOSS),
-      }),
+      format: LOSS,
+      formula: (row) => `ROUND(${worth(row, 'plannedTop')}-${row.cell('count1')},6)`,
+      value: ({ known }) => known.missing,
     },
+  ];
+  return [
+    keyColumn(messages),
+    { ...nameColumn(messages, 32), above: keyAbove('name') },
+    ...figures.map((figure) => figureColumn(figure)),
     worstColumn(context),
-    remarksColumn(context.messages, 28),
+    remarksColumn(messages, 28),
   ];
 }
 
@@ -75,14 +76,12 @@ function countColumns(context: ExecutionContext): LeakColumn[] {
     key,
     header: stages[stage] ?? '',
     width: 13,
-    above: keyAbove(key),
-    cell: (row, column) => ({
-      formula: row.isLeaf
-        ? sumOfLog(nameOf('log', `counts.${stage}`), `${byPerson(`$A${row.at + 1}`)},${within}`)
-        : row.below(column),
-      value: row.known.counts[stage] ?? 0,
-      style: namedStyle(row.style, formats.count),
-    }),
+    format: formats.count,
+    formula: ({ isLeaf, at, below }, column) =>
+      isLeaf
+        ? sumOfLog(nameOf('log', `counts.${stage}`), `${byPerson(`$A${at + 1}`)},${within}`)
+        : below(column),
+    value: ({ known }) => known.counts[stage] ?? 0,
   }));
 }
 
@@ -91,26 +90,18 @@ function plannedTopColumn(context: ExecutionContext, actions: ActionsLayout): Le
   const { stages } = context.execution.context;
   const { name: sheet } = context.texts.sheets.leaks;
   const fx = formulasOn(sheet);
-  const shares = {
-    sheet,
-    row: leakRows.shares,
-    lastRow: leakRows.shares,
-    column: 2,
-    anchor: 'both',
-  } as const;
+  const months = { row: leakRows.shares, column: 2, rows: 1, columns: actions.months.length };
+  const shares = blockAt({ sheet, area: months });
   return {
     key: 'plannedTop',
     header: context.messages.executionTables.leaks.plannedTop(stages[stages.length - 1] ?? ''),
     width: 13,
-    above: keyAbove('plannedTop'),
-    cell: ({ row, known, style }) => {
-      const top = memberRow(actions, row) + stages.length;
-      return {
-        formula: fx`SUMPRODUCT(${{ ...shares, lastColumn: 1 + actions.months.length }},${actionMonths(actions, top)})`,
-        value: known.plannedTop,
-        style: namedStyle(style, formats.perDay),
-      };
+    format: formats.perDay,
+    formula: ({ row }) => {
+      const planned = actionMonths(actions, memberRow(actions, row) + stages.length);
+      return fx`SUMPRODUCT(${shares},${planned})`;
     },
+    value: ({ known }) => known.plannedTop,
   };
 }
 
@@ -121,15 +112,12 @@ function rateColumns(context: ExecutionContext): LeakColumn[] {
     key,
     header: context.texts.funnel.rateOf(stages[step] ?? '', stages[step + 1] ?? ''),
     width: 14,
-    above: keyAbove(key),
-    cell: ({ cell, known, style }) => {
+    format: formats.rate,
+    formula: ({ cell }) => {
       const [result, activity] = [cell(counts[step] ?? ''), cell(counts[step + 1] ?? '')];
-      return {
-        formula: `IF(${activity}>0,${result}/${activity},"")`,
-        value: known.losses[step]?.ownRate ?? '',
-        style: namedStyle(style, formats.rate),
-      };
+      return `IF(${activity}>0,${result}/${activity},"")`;
     },
+    value: ({ known }) => known.losses[step]?.ownRate,
   }));
 }
 
@@ -145,17 +133,14 @@ function lossColumns(context: ExecutionContext): LeakColumn[] {
     key,
     header: headerOf(step),
     width: 14,
-    above: keyAbove(key),
-    cell: (row) => ({
-      formula: `ROUND(${worth(row, volumes[step + 1] ?? '')}-${worth(row, volumes[step] ?? '')},6)`,
-      value: row.known.losses[step]?.dealsLost ?? 0,
-      style: namedStyle(row.style, LOSS),
-    }),
+    format: LOSS,
+    formula: (row) => `ROUND(${worth(row, volumes[step + 1] ?? '')}-${worth(row, volumes[step] ?? '')},6)`,
+    value: ({ known }) => known.losses[step]?.dealsLost ?? 0,
   }));
 }
 
 /** The header of the largest loss. */
-function worstColumn(context: ExecutionContext): LeakColumn {
+function worstColumn(context: ExecutionContext): Column<LeakedRow> {
   const columns = lossColumns(context);
   const [first, last] = [columns[0], columns[columns.length - 1]].map((column) => column?.key ?? '');
   return {

@@ -11,6 +11,7 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type FigureColumn, figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import { remarksColumn } from '#workbook/sheets/common/tree-rows.ts';
 import { trackedAmount } from '#workbook/sheets/tracking/columns.ts';
 import { actualFormula, withinDays } from '#workbook/sheets/tracking/formulas.ts';
@@ -30,6 +31,7 @@ export interface PeriodNames {
 export interface PeriodRow {
   readonly at: number;
   readonly title: string;
+  readonly style: 'calculation';
   readonly line: ProgressLine;
   readonly names: PeriodNames;
   /** Per goal the column of the period over the organisation's rows, with the row above them. */
@@ -46,15 +48,68 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
   const { name: sheet } = context.texts.sheets.progress;
   const fx = formulasOn(sheet);
   const fact = progressFacts.cell;
-  const [day, money] = [
-    namedStyle('calculation', formats.day),
-    namedStyle('calculation', trackedAmount(context)),
-  ];
+  const amount = trackedAmount(context);
+  const money = namedStyle('calculation', amount);
   const today = nameOf('execution', 'asOf');
   const at = nameOf('log', 'at');
   const people = `${at},">="&${fact('firstPerson')},${at},"<="&${fact('lastPerson')}`;
   const find = ({ names, cell }: PeriodRow, of: 'first' | 'last' | 'workdays'): string =>
     `INDEX(${names[of]},MATCH($${cell('key')},${names.keys},0))`;
+  const figures: readonly FigureColumn<PeriodRow>[] = [
+    {
+      key: 'first',
+      header: progress.firstDay,
+      width: 16,
+      format: formats.day,
+      formula: (row) => find(row, 'first'),
+      value: ({ line }) => toSerial(line.period.first),
+    },
+    {
+      key: 'last',
+      header: progress.lastDay,
+      width: 14,
+      format: formats.day,
+      formula: (row) => find(row, 'last'),
+      value: ({ line }) => toSerial(line.period.last),
+    },
+    {
+      key: 'workdays',
+      header: progress.workdays,
+      width: 13,
+      format: formats.count,
+      formula: (row) => find(row, 'workdays'),
+      value: ({ line }) => line.period.workdays,
+    },
+    {
+      key: 'plan',
+      header: progress.plan,
+      width: 14,
+      format: amount,
+      style: 'link',
+      formula: ({ plans }) => {
+        const ofGoals = plans.map((plan) => fx`INDEX(${plan},${fact('who')}+1)`);
+        return `CHOOSE(${fact('goal')},${ofGoals.join(',')})`;
+      },
+      value: ({ line }) => line.plan,
+    },
+    {
+      key: 'actual',
+      header: progress.actual,
+      width: 14,
+      format: amount,
+      formula: ({ cell }) =>
+        actualFormula(context, fact('code'), `${people},${withinDays(cell('first'), cell('last'))}`),
+      value: ({ line }) => line.own,
+    },
+    {
+      key: 'planSoFar',
+      header: progress.planSoFar,
+      width: 15,
+      format: amount,
+      formula: ({ soFar }) => soFar('plan'),
+      value: ({ line }) => line.planned,
+    },
+  ];
   return [
     {
       key: 'key',
@@ -71,60 +126,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
       above: keyAbove('title'),
       cell: ({ title }) => ({ value: title, style: namedStyle('label', formats.text) }),
     },
-    {
-      key: 'first',
-      header: progress.firstDay,
-      width: 16,
-      above: keyAbove('first'),
-      cell: (row) => ({ formula: find(row, 'first'), value: toSerial(row.line.period.first), style: day }),
-    },
-    {
-      key: 'last',
-      header: progress.lastDay,
-      width: 14,
-      above: keyAbove('last'),
-      cell: (row) => ({ formula: find(row, 'last'), value: toSerial(row.line.period.last), style: day }),
-    },
-    {
-      key: 'workdays',
-      header: progress.workdays,
-      width: 13,
-      above: keyAbove('workdays'),
-      cell: (row) => ({
-        formula: find(row, 'workdays'),
-        value: row.line.period.workdays,
-        style: namedStyle('calculation', formats.count),
-      }),
-    },
-    {
-      key: 'plan',
-      header: progress.plan,
-      width: 14,
-      above: keyAbove('plan'),
-      cell: ({ plans, line }) => ({
-        formula: `CHOOSE(${fact('goal')},${plans.map((plan) => fx`INDEX(${plan},${fact('who')}+1)`).join(',')})`,
-        value: line.plan,
-        style: namedStyle('link', trackedAmount(context)),
-      }),
-    },
-    {
-      key: 'actual',
-      header: progress.actual,
-      width: 14,
-      above: keyAbove('actual'),
-      cell: ({ cell, line }) => ({
-        formula: actualFormula(context, fact('code'), `${people},${withinDays(cell('first'), cell('last'))}`),
-        value: line.own ?? '',
-        style: money,
-      }),
-    },
-    {
-      key: 'planSoFar',
-      header: progress.planSoFar,
-      width: 15,
-      above: keyAbove('planSoFar'),
-      cell: ({ soFar, line }) => ({ formula: soFar('plan'), value: line.planned, style: money }),
-    },
+    ...figures.map((figure) => figureColumn(figure)),
     {
       key: 'actualSoFar',
       header: progress.actualSoFar,

@@ -114,6 +114,7 @@ function periodRows({ lines, names, title, plans }: PeriodBlock, places: ColumnP
     (line, index): PeriodRow => ({
       at: first + index,
       title: title(line),
+      style: 'calculation',
       line,
       names,
       plans: plans(index),

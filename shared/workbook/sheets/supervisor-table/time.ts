@@ -12,9 +12,11 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import type { StyleName } from '#workbook/style/styles.ts';
 import type { SupervisorWeek } from './figures.ts';
 import { type SupervisorLayout, unusedColumn, weekDays, weekdayColumns } from './layout.ts';
 
@@ -24,6 +26,7 @@ type FigureKey = 'share' | 'budget' | 'planned' | 'spent' | 'planOverBudget' | '
 interface TimeRow {
   readonly at: number;
   readonly use: TimeUse | null;
+  readonly style: StyleName;
   /** Null: without shares. */
   readonly figures: Readonly<Record<FigureKey, number | null>>;
   /** A cell of the row by the key of its column: `$C8`. */
@@ -42,6 +45,7 @@ export function drawTime(
   const rowOf = (at: number, use: TimeUse | null, figures: TimeRow['figures']): TimeRow => ({
     at,
     use,
+    style: use ? 'calculation' : 'total',
     figures,
     cell: cellsInRow(places, at),
   });
@@ -115,7 +119,7 @@ function timeColumns(context: ExecutionContext, layout: SupervisorLayout): reado
       cell: ({ use }) =>
         use ? nameOfUse(context, layout, use) : { value: own.total, style: namedStyle('total') },
     },
-    ...[...figures.map((figure) => figureColumn(figure, layout)), unusedColumn].map((column, index) => ({
+    ...[...figures.map((figure) => timeColumn(figure, layout)), unusedColumn].map((column, index) => ({
       ...column,
       width: 19,
       above: keyAbove(`c${index + 1}`),
@@ -132,19 +136,22 @@ function timeColumns(context: ExecutionContext, layout: SupervisorLayout): reado
   return columns;
 }
 
-const figureColumn = (
+/** What a use and all of them show; without a total of its own, a column's is the sum. */
+const timeColumn = (
   { key, header, format, formula, total }: Figure,
   { time, total: totalRow }: SupervisorLayout,
-): Column<TimeRow> => ({
-  key,
-  header,
-  cell: (row, column) => {
-    const name = columnName(column);
-    const sum = `SUM(${name}${time + 1}:${name}${totalRow})`;
-    const style = namedStyle(row.use ? 'calculation' : 'total', format);
-    return { formula: row.use ? formula(row) : (total?.(row) ?? sum), value: row.figures[key] ?? '', style };
-  },
-});
+): Column<TimeRow> =>
+  figureColumn({
+    key,
+    header,
+    format,
+    formula: (row, column) => {
+      if (row.use) return formula(row);
+      const name = columnName(column);
+      return total?.(row) ?? `SUM(${name}${time + 1}:${name}${totalRow})`;
+    },
+    value: ({ figures }) => figures[key],
+  });
 
 /** The use as it is called where its share stands, so that the other lists of that sheet are found by it. */
 function nameOfUse(

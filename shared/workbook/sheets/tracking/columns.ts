@@ -9,10 +9,9 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type FigureColumn, figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { namedStyle } from '#workbook/style/named-style.ts';
-import type { StyleName } from '#workbook/style/styles.ts';
 import { trackingFacts } from './facts.ts';
 
 /** A row of the organisation, or the company's with former members, with what the engine says of it. */
@@ -31,32 +30,6 @@ export interface TrackedRow extends TreeRow {
 /** -1 stands for people without a completion. */
 const RANKED_BY = '0.0%;"–"';
 
-/** What a column of figures shows; where `formula` gives null it is empty. */
-interface Figure {
-  readonly key: string;
-  readonly header: string;
-  readonly width: number;
-  readonly format?: string;
-  /** How it looks; absent: as the numbers of the row. */
-  readonly style?: (row: TrackedRow) => StyleName;
-  readonly formula: (row: TrackedRow) => string | null;
-  readonly value: (known: TrackingRow) => string | number | null | undefined;
-}
-
-const figureColumn = ({ key, header, width, format = '', ...figure }: Figure): Column<TrackedRow> => ({
-  key,
-  header,
-  width,
-  above: keyAbove(key),
-  cell: (row) => {
-    const formula = figure.formula(row);
-    const style = figure.style ?? (({ style }) => style);
-    return formula === null
-      ? null
-      : { formula, value: figure.value(row.known) ?? '', style: namedStyle(style(row), format) };
-  },
-});
-
 /** Amounts of all goals, as fine as the finest. */
 export const trackedAmount = ({ plan }: ExecutionContext): string =>
   amountFormat(Math.min(1, ...plan.goals.map(({ goal }) => goal.unit)));
@@ -67,7 +40,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
   const { levels } = context.messages.execution;
   const fact = trackingFacts.cell;
   const amount = trackedAmount(context);
-  const known =
+  const ifKnown =
     (formula: (cell: TrackedRow['cell']) => string) =>
     ({ cell }: TrackedRow): string =>
       `IF(${cell('actual')}="","",${formula(cell)})`;
@@ -75,7 +48,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
     (formula: (row: TrackedRow) => string) =>
     (row: TrackedRow): string | null =>
       row.isLeaf ? formula(row) : null;
-  const figures: readonly Figure[] = [
+  const figures: readonly FigureColumn<TrackedRow>[] = [
     {
       key: 'plan',
       header: texts.plan,
@@ -83,7 +56,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       format: amount,
       style: ({ style }) => (style === 'calculation' ? 'link' : style),
       formula: ({ plan }) => plan,
-      value: ({ plan }) => plan,
+      value: ({ known }) => known.plan,
     },
     {
       key: 'actual',
@@ -91,83 +64,83 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       width: 15,
       format: amount,
       formula: ({ actual }) => actual,
-      value: ({ line }) => line?.actual,
+      value: ({ known }) => known.line?.actual,
     },
     {
       key: 'gap',
       header: texts.gap,
       width: 14,
       format: amount,
-      formula: known((cell) => `ROUND(${cell('plan')}-${cell('actual')},2)`),
-      value: ({ line }) => line?.gap,
+      formula: ifKnown((cell) => `ROUND(${cell('plan')}-${cell('actual')},2)`),
+      value: ({ known }) => known.line?.gap,
     },
     {
       key: 'completion',
       header: texts.completion,
       width: 12,
       format: formats.rate,
-      formula: known((cell) => `IF(${cell('plan')}>0,${cell('actual')}/${cell('plan')},"")`),
-      value: ({ line }) => line?.completion,
+      formula: ifKnown((cell) => `IF(${cell('plan')}>0,${cell('actual')}/${cell('plan')},"")`),
+      value: ({ known }) => known.line?.completion,
     },
     {
       key: 'pace',
       header: texts.pace,
       width: 11,
       format: formats.rate,
-      formula: known(
+      formula: ifKnown(
         (cell) =>
           `IF(AND(${cell('plan')}>0,${fact('gone')}>0),${cell('actual')}*${fact('all')}/(${cell('plan')}*${fact('gone')}),"")`,
       ),
-      value: ({ line }) => line?.pace,
+      value: ({ known }) => known.line?.pace,
     },
     {
       key: 'required',
       header: texts.required,
       width: 14,
       format: amount,
-      formula: known(
+      formula: ifKnown(
         (cell) => `IF(${cell('gap')}<=0,0,IF(${fact('left')}>0,${cell('gap')}/${fact('left')},""))`,
       ),
-      value: ({ line }) => line?.requiredPerDay,
+      value: ({ known }) => known.line?.requiredPerDay,
     },
     {
       key: 'forecast',
       header: texts.forecast,
       width: 14,
       format: amount,
-      formula: known((cell) => `IF(${fact('gone')}>0,${cell('actual')}*${fact('all')}/${fact('gone')},"")`),
-      value: ({ line }) => line?.forecast,
+      formula: ifKnown((cell) => `IF(${fact('gone')}>0,${cell('actual')}*${fact('all')}/${fact('gone')},"")`),
+      value: ({ known }) => known.line?.forecast,
     },
     {
       key: 'level',
       header: texts.level,
       width: 12,
-      style: () => 'state',
-      formula: known((cell) => levelFormula(cell, (level) => textLiteral(levels[level]))),
-      value: ({ line }) => line && levels[line.level],
+      style: 'state',
+      formula: ifKnown((cell) => levelFormula(cell, (level) => textLiteral(levels[level]))),
+      value: ({ known }) => known.line && levels[known.line.level],
     },
     {
       key: 'rank',
       header: texts.rank,
       width: 8,
-      style: () => 'state',
+      style: 'state',
       formula: ofPeople(
         ({ cell, all }) =>
           `IF(${cell('rankedBy')}<0,"",COUNTIF(${all('rankedBy')},">"&${cell('rankedBy')})+1)`,
       ),
-      value: ({ ranked }) => ranked?.rank,
+      value: ({ known }) => known.ranked?.rank,
     },
     {
       key: 'order',
       header: texts.order,
       width: 8,
       format: '0',
-      style: () => 'key',
+      style: 'key',
       formula: ofPeople(
         ({ cell, all, soFar }) =>
           `COUNTIF(${all('rankedBy')},">"&${cell('rankedBy')})+COUNTIF(${soFar('rankedBy')},${cell('rankedBy')})`,
       ),
-      value: ({ ranked }) => ranked?.order ?? 0,
+      value: ({ known }) => known.ranked?.order ?? 0,
     },
     {
       // By completion to the hundredth of a per cent, those without one last.
@@ -175,15 +148,15 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       header: texts.rankedBy,
       width: 10,
       format: RANKED_BY,
-      style: () => 'key',
+      style: 'key',
       formula: ofPeople(({ cell }) => `IF(${cell('completion')}="",-1,ROUND(${cell('completion')},4))`),
-      value: ({ line }) => (line?.completion == null ? -1 : toBasisPoint(line.completion)),
+      value: ({ known: { line } }) => (line?.completion == null ? -1 : toBasisPoint(line.completion)),
     },
   ];
   return [
     keyColumn(context.messages),
     { ...nameColumn(context.messages, 29), above: keyAbove('name') },
-    ...figures.map(figureColumn),
+    ...figures.map((figure) => figureColumn(figure)),
     remarksColumn(context.messages, 28),
   ];
 }

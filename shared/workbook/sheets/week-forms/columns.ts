@@ -3,6 +3,7 @@ import { formulasOn } from '#formula/fx.ts';
 import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import { type FormRow, formColumns, formName } from '#workbook/sheets/common/form-columns.ts';
 import { formGoal } from '#workbook/sheets/common/form-lines.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
@@ -14,9 +15,9 @@ export interface WeekFormRow extends FormRow {
   readonly at: number;
   /** Place on the form. */
   readonly index: number;
+  readonly style: StyleName;
 }
 
-const styleOf = ({ index }: WeekFormRow): StyleName => (index === 0 ? 'subtotal' : 'calculation');
 const keyStyleOf = ({ index }: WeekFormRow): StyleName => (index === 0 ? 'subtotal' : 'key');
 
 /** Whose line it is, its numbers, remarks. */
@@ -45,7 +46,7 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
       above: keyAbove('team'),
       cell: (row) => {
         const above = plan.tree.rows[row.row]?.parent ?? -1;
-        const style = namedStyle(styleOf(row));
+        const style = namedStyle(row.style);
         if (above < 0) return { value: null, style };
         return { formula: nameOf(above), value: member(above).name, style };
       },
@@ -59,7 +60,7 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
       cell: (row) => ({
         formula: nameOf(row.row),
         value: member(row.row).name,
-        style: namedStyle(styleOf(row)),
+        style: namedStyle(row.style),
       }),
     },
     {
@@ -71,7 +72,7 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
       cell: (row) => ({
         formula: formName(context, sheet, row.line),
         value: row.line.name,
-        style: namedStyle(styleOf(row)),
+        style: namedStyle(row.style),
       }),
     },
     {
@@ -81,17 +82,14 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
       above: keyAbove('number'),
       cell: (row) => ({ value: row.index, style: namedStyle(keyStyleOf(row)) }),
     },
-    ...formColumns.map(
-      ({ key, formula, value }): Column<WeekFormRow> => ({
+    ...formColumns.map(({ key, formula, value }) =>
+      figureColumn<WeekFormRow>({
         key,
         header: formLines[key],
         width,
-        above: keyAbove(key),
-        cell: (row) => {
-          const format = row.index === 0 ? amountFormat(goal.unit) : formats.count;
-          const style = namedStyle(styleOf(row), format);
-          return { formula: formula(row), value: value(row.line) ?? '', style };
-        },
+        format: ({ index }) => (index === 0 ? amountFormat(goal.unit) : formats.count),
+        formula,
+        value: ({ line }) => value(line),
       }),
     ),
     {

@@ -43,7 +43,8 @@ export function drawWeekForms(context: ExecutionSheetContext): SheetDraft {
     // The person is told by the key, the line by its name.
     const keys: Readonly<Record<string, string>> = { person: 'key', name: 'line' };
     const cell: WeekFormRow['cell'] = (key) => tableCell(table, at, keys[key] ?? key);
-    return { ...line, at, context, sheet: draft.name, period, cell };
+    const style = line.index === 0 ? 'subtotal' : 'calculation';
+    return { ...line, at, style, context, sheet: draft.name, period, cell };
   });
   drawRows(draft, rows, columns);
   marks(draft, places, rows.length);

@@ -26,7 +26,7 @@ interface Figure {
 }
 
 /** What a column of figures shows of a person, of a unit, or of both alike; absent or null: nothing. */
-export interface FigureColumn {
+export interface EvaluatedColumn {
   readonly key: string;
   readonly header: Column<EvaluatedRow>['header'];
   readonly width: number;
@@ -37,7 +37,13 @@ export interface FigureColumn {
   readonly every?: ((row: EvaluatedRow, column: number) => Figure) | null;
 }
 
-export const figureColumn = ({ key, header, width, format, ...of }: FigureColumn): Column<EvaluatedRow> => ({
+export const evaluatedColumn = ({
+  key,
+  header,
+  width,
+  format,
+  ...of
+}: EvaluatedColumn): Column<EvaluatedRow> => ({
   key,
   header,
   width,
