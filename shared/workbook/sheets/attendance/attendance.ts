@@ -23,7 +23,6 @@ import {
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import {
-  branchGroups,
   drawTree,
   keyColumn,
   memberRows,
@@ -74,8 +73,7 @@ export function drawAttendance(context: ExecutionSheetContext): SheetDraft {
   drawWorked(context, draft, places, gridDays(table));
   drawPeople(context, draft, columns, table);
   marks(context, draft, places);
-  draft.freeze = { rows: rows.header + 1, columns: 2 };
-  draft.print = { ...draft.print, pagesWide: 2, titleRows: rows.header + 1, titleColumns: 2 };
+  draft.print = { ...draft.print, pagesWide: 2 };
   return draft;
 }
 
@@ -144,8 +142,7 @@ function drawPeople(
     const figures = table.rows[row.row] as Attendance['rows'][number];
     return { ...row, figures, cell: cellsInRow(places, row.at) };
   });
-  drawTree(draft, rows.header, columns, people);
-  draft.rowGroups.push(...branchGroups(plan.tree, rows.first));
+  drawTree(draft, plan.tree, { header: rows.header, columns, rows: people });
 }
 
 /** Days off shaded; people of today's table who are in post and not there. */

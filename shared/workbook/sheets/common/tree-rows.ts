@@ -68,15 +68,27 @@ export const memberRows = ({ tree, members }: Plan, firstRow: number): TreeRow[]
     firstRow,
   );
 
-/** A table of such rows under its header, each row as its level looks. */
+interface TreeTable<Row> {
+  /** Row of the sheet. */
+  readonly header: number;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}
+
+/**
+ * A table of the organisation under its header, each row as its level looks and folded by branches. Header, keys and
+ * names stay in sight on the screen and on paper. `rows`: the organisation's, then others.
+ */
 export function drawTree<Row extends TreeRow>(
   draft: SheetDraft,
-  header: number,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
+  tree: Tree,
+  { header, columns, rows }: TreeTable<Row>,
 ): void {
   drawHeader(draft, header, columns);
   draft.rowHeights.push({ row: header, height: 32 });
+  draft.rowGroups.push(...branchGroups(tree, rows[0]?.at ?? 0));
+  draft.freeze = { rows: header + 1, columns: 2 };
+  draft.print = { ...draft.print, titleRows: header + 1, titleColumns: 2 };
   for (const { at, label } of rows) {
     draft.style({ row: at, column: 0, rows: 1, columns: columns.length }, namedStyle(label));
   }

@@ -15,7 +15,7 @@ import {
 } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
-import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
+import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -30,16 +30,14 @@ import { floorKeys } from './pay.ts';
 
 /** The evaluation of a chosen month: scores by week, completion, minimum standards, performance pay. */
 export function drawEvaluation(context: ExecutionSheetContext): SheetDraft {
-  const { plan, messages } = context;
-  const texts = messages.executionTables.evaluation;
+  const texts = context.messages.executionTables.evaluation;
   const draft = startSheet(context, 'evaluation');
   drawChoices(context, draft, 'evaluation');
   drawSpan(context, draft);
   drawBasePay(context, draft);
   const columns = evaluationColumns(context);
   const places = placesInOrder(columns);
-  drawTree(draft, rows.header, columns, evaluatedRows(context, places));
-  draft.rowGroups.push(...branchGroups(plan.tree, rows.first));
+  drawTree(draft, context.plan.tree, { header: rows.header, columns, rows: evaluatedRows(context, places) });
   for (const [key, title] of [
     [weekColumnKeys[0], texts.weekScores],
     ['plan', texts.ofMonth],
@@ -49,8 +47,7 @@ export function drawEvaluation(context: ExecutionSheetContext): SheetDraft {
   }
   drawWorkdays(context, draft, places);
   floorSignals(context, draft, places);
-  draft.freeze = { rows: rows.header + 1, columns: 2 };
-  draft.print = { ...draft.print, paper: 'a3', titleRows: rows.header + 1, titleColumns: 2 };
+  draft.print = { ...draft.print, paper: 'a3' };
   return draft;
 }
 

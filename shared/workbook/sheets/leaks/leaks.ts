@@ -5,7 +5,7 @@ import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
-import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
+import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -46,13 +46,10 @@ export function drawLeaks(context: ExecutionSheetContext): SheetDraft | null {
       inRow: (key, at) => `${columnName(places.at(key))}$${at + 1}`,
     }),
   );
-  drawTree(draft, leakRows.header, columns, rows);
-  draft.rowGroups.push(...branchGroups(tree, leakRows.first));
+  drawTree(draft, tree, { header: leakRows.header, columns, rows });
   const filtered = leakRows.first - leakRows.header + rows.length;
   draft.filter = { row: leakRows.header, column: 0, rows: filtered, columns: places.end };
   marks(draft, places, keys, rows.length);
-  draft.freeze = { rows: leakRows.header + 1, columns: 2 };
-  draft.print = { ...draft.print, titleRows: leakRows.header + 1, titleColumns: 2 };
   return draft;
 }
 

@@ -7,7 +7,7 @@ import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
-import { branchGroups, drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
+import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type TrackedRow, trackingColumns } from './columns.ts';
@@ -33,10 +33,10 @@ export function drawTracking(context: ExecutionSheetContext): SheetDraft {
 
   const columns = trackingColumns(context);
   const places = placesInOrder(columns);
-  const people = trackedRows(context, layout, places, table);
-  const rows = [...people, companyRow(context, layout, places, table, people[0] as TrackedRow)];
-  drawTree(draft, layout.header, columns, rows);
-  draft.rowGroups.push(...branchGroups(plan.tree, layout.first));
+  const source = { context, layout, places, table };
+  const people = trackedRows(source);
+  const rows = [...people, companyRow(source, people[0] as TrackedRow)];
+  drawTree(draft, plan.tree, { header: layout.header, columns, rows });
   draft.filter = { row: layout.header, column: 0, rows: people.length + 1, columns: places.end };
   const levels = { row: layout.first, column: places.at('level'), rows: rows.length, columns: 1 };
   draft.conditionalFormats.push(...levelFormats(levels, messages));
@@ -44,17 +44,18 @@ export function drawTracking(context: ExecutionSheetContext): SheetDraft {
   const drawing = { context, layout, draft, table, columns, rows: people };
   drawFormer(drawing);
   drawRanking(drawing);
-  draft.freeze = { rows: layout.header + 1, columns: 2 };
-  draft.print = { ...draft.print, titleRows: layout.header + 1, titleColumns: 2 };
   return draft;
 }
 
-function trackedRows(
-  context: ExecutionContext,
-  layout: TrackingLayout,
-  places: ColumnPlaces,
-  table: TrackingTable,
-): TrackedRow[] {
+/** What the rows of the table are drawn from. */
+interface Source {
+  readonly context: ExecutionContext;
+  readonly layout: TrackingLayout;
+  readonly places: ColumnPlaces;
+  readonly table: TrackingTable;
+}
+
+function trackedRows({ context, layout, places, table }: Source): TrackedRow[] {
   return memberRows(context.plan, layout.first).map((row): TrackedRow => {
     const cells = rowCells(layout, places, row.at);
     const below = `IF(${fact('code')}=0,"",${row.below(places.at('actual'))})`;
@@ -89,13 +90,7 @@ function planSource({ layouts, texts }: ExecutionContext, row: number): string {
 }
 
 /** The top row and all who are no longer listed. */
-function companyRow(
-  context: ExecutionContext,
-  layout: TrackingLayout,
-  places: ColumnPlaces,
-  { company: known }: TrackingTable,
-  top: TrackedRow,
-): TrackedRow {
+function companyRow({ context, layout, places, table }: Source, top: TrackedRow): TrackedRow {
   const { company, former, formerCount } = layout;
   const name = columnName(places.at('actual'));
   const formers = former === null ? '' : `+SUM(${name}${former + 1}:${name}${former + formerCount})`;
@@ -108,7 +103,7 @@ function companyRow(
     isLeaf: false,
     style: 'grand',
     label: 'grand',
-    known,
+    known: table.company,
     plan: top.cell('plan'),
     actual: `IF(${fact('code')}=0,"",ROUND(${top.cell('actual')}${formers},2))`,
   };
