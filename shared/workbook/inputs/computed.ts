@@ -21,7 +21,7 @@ export interface TableCells<Frame> {
   };
 }
 /** A formula for any row, and what it must give in a row of the list; in spare rows that is nothing. */
-interface ComputedColumn<State> {
+export interface ComputedColumn<State> {
   readonly formula: (row: RowFrame, state: State) => string;
   readonly value: (index: number, state: State) => string | number;
 }

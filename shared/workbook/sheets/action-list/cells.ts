@@ -1,6 +1,5 @@
 import { type Action, type ActionKind, actionKinds } from '#engine/actuals/action.ts';
 import { timesCarriedOver } from '#engine/actuals/carry-over.ts';
-import type { JudgedAction } from '#engine/actuals/judge-actions.ts';
 import { textLiteral } from '#formula/fx.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { actionReasons } from '#language/execution/execution-tables.ts';
@@ -8,6 +7,7 @@ import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { judgedColumns, reasonNumber } from '#workbook/sheets/common/judged-columns.ts';
 import { planSpan } from '#workbook/sheets/common/plan-span.ts';
 import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -36,10 +36,7 @@ export const actionCells = tableCells({
       span: planSpan(frame.places, frame.places.tables.actionList?.sheet ?? ''),
       keys: [...people, ...units, ...former].map(({ key }) => key),
       at: (index: number) => position(textOf(execution.rows.actionList[index] ?? {}, 'owner')),
-      code: (index: number): number | '' => {
-        const judged = execution.actions[index];
-        return judged ? codeOf(judged) : '';
-      },
+      code: (index: number) => reasonNumber(execution.actions[index], actionReasons),
       counted,
       carried: (index: number): number | '' => {
         const action = counted(index);
@@ -61,18 +58,11 @@ export const actionCells = tableCells({
       formula: (row, { span }) => codeFormula(row, span, TODAY),
       value: (index, { code }) => code(index),
     },
-    counted: {
-      formula: ({ fx, cell }) => fx`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
-      value: (index, { code }) => (code(index) === '' ? '' : code(index) === 0 ? 1 : 0),
-    },
-    reason: {
-      formula: ({ fx, cell }) =>
-        fx`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.actionReasons},${cell('code')}))`,
-      value: (index, { code, messages }) => {
-        const reason = actionReasons[Number(code(index)) - 1];
-        return reason ? messages.executionTables.actionReasons[reason] : '';
-      },
-    },
+    ...judgedColumns({
+      reasons: actionReasons,
+      texts: workingsNames.actionReasons,
+      textOf: (reason, { executionTables }) => executionTables.actionReasons[reason],
+    }),
     carried: {
       formula: ({ fx, cell }) => {
         const { weekFirst } = workingsNames;
@@ -97,16 +87,6 @@ export const actionCells = tableCells({
     },
   },
 });
-
-/** The number of the first reason, 0 where the action counts, '' where the row is blank. */
-function codeOf(row: JudgedAction): number | '' {
-  if (row.standing === 'blank') return '';
-  if (row.standing === 'counted') return 0;
-  const numbers = row.issues.map(
-    ({ code }) => actionReasons.indexOf(code as (typeof actionReasons)[number]) + 1,
-  );
-  return Math.min(...numbers.filter((number) => number > 0));
-}
 
 /** A chain of IFs that asks in the order of `actionReasons`. Kinds may be chosen in any language. */
 function codeFormula({ fx, cell }: RowFrame, [start, end]: readonly string[], today: string): string {

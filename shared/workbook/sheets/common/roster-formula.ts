@@ -48,3 +48,17 @@ export function rosterPositions({ context }: Execution): (typed: string) => Rost
     return named.current > 1 ? -1 : named.first;
   };
 }
+
+/**
+ * Whom a cell of the records names, as {@link personFormula} gives it: the key of a person, present or former; '' for a
+ * unit or nobody.
+ */
+export function personNamed(execution: Execution): (typed: string) => string {
+  const position = rosterPositions(execution);
+  const { people, units, former } = execution.context;
+  const keys = [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)];
+  return (typed) => {
+    const at = position(typed);
+    return typeof at === 'number' && at > 0 ? (keys[at - 1] ?? '') : '';
+  };
+}

@@ -15,7 +15,6 @@ import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { schemeOf } from '#workbook/records/settings.ts';
-import { rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { scoreColumn } from '#workbook/sheets/scores/tables.ts';
 import { scoredGoal } from './goal.ts';
 
@@ -83,15 +82,4 @@ export function scoredRows(plan: Plan, execution: Seen, whoOf: (typed: string) =
     const counts = who !== '' && week >= 0 && isFirst;
     return { who, week, evaluation, total: counts ? evaluation.total : null };
   });
-}
-
-/** Whom a cell of the records names: the key of a person, present or former; '' for a unit or nobody. */
-export function personNamed(execution: Execution): (typed: string) => string {
-  const position = rosterPositions(execution);
-  const { people, units, former } = execution.context;
-  const keys = [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)];
-  return (typed) => {
-    const at = position(typed);
-    return typeof at === 'number' && at > 0 ? (keys[at - 1] ?? '') : '';
-  };
 }

@@ -1,5 +1,4 @@
 import { MOST_AMOUNT } from '#engine/actuals/judge-figures.ts';
-import type { JudgedRow } from '#engine/actuals/row.ts';
 import { FIRST_DAY, LAST_DAY } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { logReasons } from '#language/execution/execution-tables.ts';
@@ -7,8 +6,14 @@ import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { judgedColumns, reasonNumber } from '#workbook/sheets/common/judged-columns.ts';
 import { planSpan } from '#workbook/sheets/common/plan-span.ts';
-import { personFormula, rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
+import {
+  personFormula,
+  personNamed,
+  rosterFormula,
+  rosterPositions,
+} from '#workbook/sheets/common/roster-formula.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 
@@ -19,19 +24,16 @@ import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 export const logCells = tableCells({
   state: (frame: RecordFrame) => {
     const { execution, messages } = frame;
-    const { people, units, former, stages } = execution.context;
-    const position = rosterPositions(execution);
+    const { stages } = execution.context;
+    const [position, named] = [rosterPositions(execution), personNamed(execution)];
+    const person = (index: number): string => textOf(execution.rows.log[index] ?? {}, 'person');
     return {
       messages,
       stages: stages.length,
       span: planSpan(frame.places, frame.places.tables.log?.sheet ?? ''),
-      /** By place in the roster: units are nobody. */
-      keys: [...people.map(({ key }) => key), ...units.map(() => ''), ...former.map(({ key }) => key)],
-      at: (index: number) => position(textOf(execution.rows.log[index] ?? {}, 'person')),
-      code: (index: number): number | '' => {
-        const judged = execution.log[index];
-        return judged ? codeOf(judged) : '';
-      },
+      at: (index: number) => position(person(index)),
+      who: (index: number) => named(person(index)),
+      code: (index: number) => reasonNumber(execution.log[index], logReasons),
     };
   },
   columns: {
@@ -39,33 +41,18 @@ export const logCells = tableCells({
       formula: ({ fx, cell }) => rosterFormula(fx, cell('person')),
       value: (index, { at }) => at(index),
     },
-    who: { formula: personFormula, value: (index, { at, keys }) => keys[Number(at(index)) - 1] ?? '' },
+    who: { formula: personFormula, value: (index, { who }) => who(index) },
     code: {
       formula: (row, { stages, span }) => codeFormula(row, stages, span),
       value: (index, { code }) => code(index),
     },
-    counted: {
-      formula: ({ fx, cell }) => fx`IF(${cell('code')}="","",IF(${cell('code')}=0,1,0))`,
-      value: (index, { code }) => (code(index) === '' ? '' : code(index) === 0 ? 1 : 0),
-    },
-    reason: {
-      formula: ({ fx, cell }) =>
-        fx`IF(N(${cell('code')})=0,"",INDEX(${workingsNames.logReasons},${cell('code')}))`,
-      value: (index, { code, messages }) => {
-        const reason = logReasons[Number(code(index)) - 1];
-        return reason ? messages.executionTables.logReasons[reason] : '';
-      },
-    },
+    ...judgedColumns({
+      reasons: logReasons,
+      texts: workingsNames.logReasons,
+      textOf: (reason, { executionTables }) => executionTables.logReasons[reason],
+    }),
   },
 });
-
-/** The number of the first reason, 0 where the row counts, '' where it is blank. */
-function codeOf(row: JudgedRow): number | '' {
-  if (row.standing === 'blank') return '';
-  if (row.standing === 'counted') return 0;
-  const numbers = row.issues.map(({ code }) => logReasons.indexOf(code as (typeof logReasons)[number]) + 1);
-  return Math.min(...numbers.filter((number) => number > 0));
-}
 
 function codeFormula({ fx, cell }: RowFrame, stages: number, [start, end]: readonly string[]): string {
   const [date, person, at, amount] = [cell('date'), cell('person'), cell('at'), cell('amount')];

@@ -12,9 +12,14 @@ import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
-import { personFormula, rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
+import {
+  personFormula,
+  personNamed,
+  rosterFormula,
+  rosterPositions,
+} from '#workbook/sheets/common/roster-formula.ts';
 import { metricColumn, scoredGoal, weekTargetNames } from '#workbook/sheets/evaluation/goal.ts';
-import { personNamed, scoredRows } from '#workbook/sheets/evaluation/scores.ts';
+import { scoredRows } from '#workbook/sheets/evaluation/scores.ts';
 import { weightField } from '#workbook/sheets/execution-settings/fields.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { scoreColumn } from './tables.ts';
