@@ -40,24 +40,9 @@ export function ListPreview({ reading, total }: ListPreviewProps) {
   );
   return (
     <>
-      {reading.figures.map(({ sum: { read, own, place } }, index) => (
+      {reading.figures.map(({ sum }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a figure is its place
-        <span key={index} className={styles.sum}>
-          {Math.abs(read - own) < 0.005 ? (
-            <CheckmarkCircle16Filled className={styles.agrees} />
-          ) : (
-            <Warning16Filled className={styles.differs} />
-          )}
-          <Note strong>
-            {Math.abs(read - own) < 0.005
-              ? list.sumAgrees(formats.amount(read))
-              : list.sumDiffers(
-                  formats.amount(read),
-                  formats.amount(own),
-                  place && cellName(place.row, place.column),
-                )}
-          </Note>
-        </span>
+        <SumLine key={index} sum={sum} />
       ))}
       {months.length > 0 && (
         <MonthBars values={months} gone={12} label={`${home.monthsOf(list.preview)}. ${spoken.join(', ')}`} />
@@ -86,6 +71,29 @@ export function ListPreview({ reading, total }: ListPreviewProps) {
       </table>
       {lines.length > shown.length && <Note>{list.more(lines.length - shown.length)}</Note>}
     </>
+  );
+}
+
+/** Whether what was read is what the list itself adds up to. */
+function SumLine({ sum: { read, own, place } }: { readonly sum: ListReading['figures'][number]['sum'] }) {
+  const styles = useStyles();
+  const { texts, formats } = useAppContext();
+  const { list } = texts;
+  const agrees = Math.abs(read - own) < 0.005;
+  const [wasRead, wasSaid] = [formats.amount(read), formats.amount(own)];
+  return (
+    <span className={styles.sum}>
+      {agrees ? (
+        <CheckmarkCircle16Filled className={styles.agrees} />
+      ) : (
+        <Warning16Filled className={styles.differs} />
+      )}
+      <Note strong>
+        {agrees
+          ? list.sumAgrees(wasRead)
+          : list.sumDiffers(wasRead, wasSaid, place && cellName(place.row, place.column))}
+      </Note>
+    </span>
   );
 }
 
