@@ -121,6 +121,10 @@ export function drawHeader(
       typeof header === 'object' && 'value' in header ? header : { value: shown, style },
     );
     if (width !== undefined) draft.columnWidths[column] = width;
+    // Nothing else tells such a column where the workbook's language has changed since.
+    if (isKeyed && !above && typeof header === 'string' && header !== key) {
+      throw new Error(`${draft.name} has a caption of ${key} in one language only`);
+    }
     if (isKeyed)
       draft.keyedColumns.push({ key, column, captions: everywhere, ...(blanks ? { blanks } : {}) });
   });

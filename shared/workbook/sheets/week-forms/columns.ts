@@ -1,6 +1,6 @@
 import type { Member } from '#engine/plan/inputs.ts';
 import { formulasOn } from '#formula/fx.ts';
-import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
+import { type Column, caption, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { figureColumn } from '#workbook/sheets/common/figure-column.ts';
@@ -33,7 +33,7 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
   return [
     {
       key: 'key',
-      header: texts.key,
+      header: caption(messages, ({ tables }) => tables.key),
       align: 'left',
       width: 9,
       cell: (row) => ({ value: member(row.row).key, style: namedStyle(keyStyleOf(row)) }),
@@ -94,7 +94,7 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
     ),
     {
       key: 'remarks',
-      header: texts.remarks,
+      header: caption(messages, ({ tables }) => tables.remarks),
       width: 30,
       cell: () => ({ value: null, style: namedStyle('remark') }),
     },
