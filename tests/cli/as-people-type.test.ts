@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '#actions/plan/check.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
+import { cellName } from '#formula/address.ts';
 import type { CellContent } from '#host/sheet.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { executed } from '../execution/executed.ts';
 import { buildAgain, buildUnchanged } from '../execution/live.ts';
 import { team, teamRecords } from '../execution/team.ts';
 import { builtFrom, libreOfficeVerdict, readAll } from '../parity/built.ts';
+import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { TODAY } from '../today.ts';
 import { placesIn, typeAll } from '../typing.ts';
 
@@ -93,6 +96,25 @@ describe('what people type in their own ways', () => {
     await buildAgain(plain);
     expect(await contentsOf(workbook)).toEqual(await contentsOf(plain));
     expect((await libreOfficeVerdict(workbook)).differences).toEqual([]);
+  });
+
+  it('in the log is said by both until a build: the sheet says why the row does not count, check names the cell', async () => {
+    const workbook = await executed(team('en'), teamRecords);
+    await typed(workbook, [[['log', 0, 'counts.0'], '7']]);
+    const reply = await readAll(workbook);
+    expect(checkPlan(reply, TODAY).issues).toContainEqual(
+      expect.objectContaining({
+        code: 'input.cells.asText',
+        severity: 'warning',
+        params: { typed: '7', normal: '7', others: 0 },
+      }),
+    );
+    const log = reply.names.find(({ name }) => name === 'GS_Log')!;
+    const values = recalculateWithIronCalc(reply).get(log.sheet)!;
+    const shown = Array.from({ length: log.area.columns }, (_, column) =>
+      values.get(cellName(log.area.row + 1, column)),
+    );
+    expect(shown).toContain(messagesIn.en.executionTables.logReasons['actuals.count.unreadable']);
   });
 
   it('and cannot be understood is refused with its cell, what stands there and what to write', async () => {

@@ -48,7 +48,8 @@ const inRow = (table: RecordTableKey, row: number, values: Readonly<Record<strin
   Object.entries(values).map(([key, value]) => ({ table, row, key, value }));
 
 const serialIn = (random: Random): number => toSerial(day('2026-01-01')) + random.whole(0, 120);
-const nonsense: readonly Scalar[] = ['some', '7', -3, 2.5, 1e10, 10.001, true, 46_100.5, 0, '-'];
+/** What no formula and no reader takes for a value. A number in a text is one to the reader: a build writes it plainly (as-people-type). */
+const nonsense: readonly Scalar[] = ['some', 'seven', -3, 2.5, 1e10, 10.001, true, 46_100.5, 0, '-'];
 
 /** By key, by name, otherwise written, a unit, nobody. */
 function somebody({ inputs }: Desk, random: Random): Scalar {
