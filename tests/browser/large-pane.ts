@@ -204,7 +204,7 @@ export interface Answering {
 /** Builds the plan again, and types on another page until it is built. */
 export async function typeDuringBuild({ page, excel, requests }: LargePane): Promise<Answering> {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await button('Break down').click();
+  await button('Plan').click();
   await page.getByRole('table').waitFor();
   const begin = performance.now();
   await page.evaluate('watchGaps()');
