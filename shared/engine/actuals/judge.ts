@@ -1,6 +1,6 @@
 import { logIssue } from '#engine/actuals/issues.ts';
 import { figuresOf } from '#engine/actuals/judge-figures.ts';
-import { type OfferFinder, offerFinder } from '#engine/actuals/judge-offer.ts';
+import { offerFinder } from '#engine/actuals/judge-offer.ts';
 import { finderOf, type LogContext, type Meant } from '#engine/actuals/roster.ts';
 import { isUnreadable, type JudgedRow, type LogEntry, type LogRow } from '#engine/actuals/row.ts';
 import type { Day } from '#engine/days/day.ts';
@@ -13,13 +13,12 @@ import type { Issue } from '#engine/issue.ts';
  * gives (in a sheet each row would have to be held against all before it).
  */
 export function judgeLog(rows: readonly LogRow[], context: LogContext): JudgedRow[] {
-  const find = finderOf(context);
-  const findOffer = offerFinder(context.offers);
+  const judgeRow = rowJudge(context);
   const firstAt = new Map<string, number>();
   return rows.map((row, index): JudgedRow => {
     if (isBlank(row)) return { standing: 'blank', index };
     const path = ['log', index] as const;
-    const judged = judgeRow(row, context, find, findOffer, path);
+    const judged = judgeRow(row, path);
     if (!judged.entry) return { standing: 'leftOut', index, issues: judged.issues };
     const { entry } = judged;
     if (!hasFigures(entry)) return { standing: 'counted', index, entry, issues: judged.issues };
@@ -44,31 +43,34 @@ const hasFigures = ({ counts, amount }: LogEntry): boolean => amount > 0 || coun
 
 type RowPath = readonly (string | number)[];
 
-function judgeRow(
-  row: LogRow,
-  context: LogContext,
-  find: (typed: string) => Meant,
-  findOffer: OfferFinder,
-  path: RowPath,
-): { readonly entry: LogEntry | null; readonly issues: readonly Issue[] } {
-  const date = dateOf(row, context, path);
-  const person = personOf(row, find, date.value, path);
-  const figures = figuresOf(row, context.stages, path);
-  const offer = findOffer(row, path);
-  const found = [...date.issues, ...person.issues, ...figures.issues, ...offer.issues];
-  const errors = found.filter(({ severity }) => severity === 'error');
-  const issues = [...errors, ...found.filter(({ severity }) => severity !== 'error')];
-  if (errors.length > 0 || date.value === null || person.value === null) return { entry: null, issues };
-  const entry = {
-    date: date.value,
-    person: person.value,
-    counts: figures.counts,
-    amount: figures.amount,
-    product: offer.product,
-    channel: offer.channel,
-    customer: row.customer,
+interface RowJudgement {
+  readonly entry: LogEntry | null;
+  readonly issues: readonly Issue[];
+}
+
+function rowJudge(context: LogContext): (row: LogRow, path: RowPath) => RowJudgement {
+  const find = finderOf(context);
+  const findOffer = offerFinder(context.offers);
+  return (row, path) => {
+    const date = dateOf(row, context, path);
+    const person = personOf(row, find, date.value, path);
+    const figures = figuresOf(row, context.stages, path);
+    const offer = findOffer(row, path);
+    const found = [...date.issues, ...person.issues, ...figures.issues, ...offer.issues];
+    const errors = found.filter(({ severity }) => severity === 'error');
+    const issues = [...errors, ...found.filter(({ severity }) => severity !== 'error')];
+    if (errors.length > 0 || date.value === null || person.value === null) return { entry: null, issues };
+    const entry = {
+      date: date.value,
+      person: person.value,
+      counts: figures.counts,
+      amount: figures.amount,
+      product: offer.product,
+      channel: offer.channel,
+      customer: row.customer,
+    };
+    return { entry, issues };
   };
-  return { entry, issues };
 }
 
 /** A value, unless an error among the issues says why there is none. */

@@ -9,6 +9,15 @@ export interface DecomposeIssues {
 }
 const issue = issuesOf<DecomposeIssues>();
 
+/** What is decomposed: the top's total, and each row's weight among its siblings or its fixed target. */
+export interface DecomposeQuestion {
+  readonly total: Units;
+  readonly weights: readonly number[];
+  readonly fixed: readonly (Units | null)[];
+  /** In which issues name amounts. */
+  readonly unit: number;
+}
+
 /**
  * The top's total carried down a tree: every row's target in units. Those with a fixed target keep it, their
  * siblings share what is left by weight (largest remainder, ties to the earlier), so that children add up to
@@ -16,13 +25,7 @@ const issue = issuesOf<DecomposeIssues>();
  * sibling is fixed: an issue at `['rows', row]`, in amounts. A negative total gives the negatives of the positive
  * one's targets.
  */
-export function decompose(
-  tree: Tree,
-  total: Units,
-  weights: readonly number[],
-  fixed: readonly (Units | null)[],
-  unit: number,
-): Result<Units[]> {
+export function decompose(tree: Tree, { total, weights, fixed, unit }: DecomposeQuestion): Result<Units[]> {
   const targets = new Array<Units>(tree.rows.length).fill(units(0));
   const issues: Issue[] = [];
   targets[0] = total;
@@ -33,7 +36,7 @@ export function decompose(
     for (const child of node.children) targets[child] = fixed[child] ?? units(0);
     const isBeyond = left * (target < 0 ? -1 : 1) < 0;
     if (isBeyond || (left !== 0 && free.length === 0)) {
-      issues.push(misfit(node, row, target, left, isBeyond, unit));
+      issues.push(misfit({ parent: node.key, row, target, left, isBeyond, unit }));
     }
     if (free.length === 0 || isBeyond) return;
     const parts = split(
@@ -58,15 +61,17 @@ function toShare(node: TreeNode, target: Units, fixed: readonly (Units | null)[]
   return { free, left: units(target - taken) };
 }
 
-function misfit(
-  node: TreeNode,
-  row: number,
-  target: Units,
-  left: number,
-  isBeyond: boolean,
-  unit: number,
-): Issue {
-  const amounts = { parent: node.key, target: target * unit, fixed: (target - left) * unit };
+interface Misfit {
+  readonly parent: string;
+  readonly row: number;
+  readonly target: Units;
+  readonly left: number;
+  readonly isBeyond: boolean;
+  readonly unit: number;
+}
+
+function misfit({ parent, row, target, left, isBeyond, unit }: Misfit): Issue {
+  const amounts = { parent, target: target * unit, fixed: (target - left) * unit };
   const gap = Math.abs(left) * unit;
   return isBeyond
     ? issue('plan.fixed.exceed', ['rows', row], { ...amounts, excess: gap })

@@ -40,13 +40,7 @@ function randomCase(below: (limit: number) => number): Case {
 
 /** What is wrong with the targets of a case; exact, in whole numbers of any size. */
 function wrongs({ tree, total, unit, weights }: Case): string | null {
-  const result = decompose(
-    tree,
-    units(total),
-    weights,
-    weights.map(() => null),
-    unit,
-  );
+  const result = decompose(tree, { total: units(total), weights, fixed: weights.map(() => null), unit });
   if (!result.ok) return 'no answer';
   const targets = result.value.map(BigInt);
   if (targets[0] !== BigInt(total)) return 'the top is not the total';

@@ -95,7 +95,7 @@ describe('a total carried down a tree', () => {
   it('adds up to the parent everywhere, nothing for a zero weight, at most one unit from the exact share', () => {
     fc.assert(
       fc.property(cases, ({ tree, total, weights }) => {
-        const targets = decompose(tree, units(total), weights, free(tree), 1);
+        const targets = decompose(tree, { total: units(total), weights, fixed: free(tree), unit: 1 });
         expect(targets.ok).toBe(true);
         if (!targets.ok) return;
         expect(targets.value[0]).toBe(total);
@@ -119,7 +119,7 @@ describe('a total carried down a tree', () => {
     fc.assert(
       fc.property(cases, ({ tree, total, weights, fixed }) => {
         const asked = fixed.map((amount, row) => (amount === null || row === 0 ? null : units(amount)));
-        const targets = decompose(tree, units(total), weights, asked, 1);
+        const targets = decompose(tree, { total: units(total), weights, fixed: asked, unit: 1 });
         if (!targets.ok) {
           for (const { code, params } of targets.issues) {
             const { target, fixed: taken } = params as { target: number; fixed: number };
@@ -145,7 +145,8 @@ describe('a total carried down a tree', () => {
       { key: 'a', parent: 'top' },
       { key: 'b', parent: 'top' },
     ]);
-    const over = decompose(tree, units(10), [0, 1, 1], [null, units(7), units(5)], 100);
+    const question = { total: units(10), weights: [0, 1, 1], unit: 100 };
+    const over = decompose(tree, { ...question, fixed: [null, units(7), units(5)] });
     expect(over).toMatchObject({
       issues: [
         {
@@ -155,7 +156,7 @@ describe('a total carried down a tree', () => {
         },
       ],
     });
-    const short = decompose(tree, units(10), [0, 1, 1], [null, units(7), units(1)], 100);
+    const short = decompose(tree, { ...question, fixed: [null, units(7), units(1)] });
     expect(short).toMatchObject({ issues: [{ code: 'plan.fixed.short', params: { missing: 200 } }] });
   });
 });

@@ -14,18 +14,22 @@ export interface StageGoals {
   readonly months: readonly number[];
 }
 
+/** A year's target in amounts and by month, and the funnel that leads to it. */
+export interface ActionQuestion {
+  readonly target: number;
+  readonly months: readonly Units[];
+  readonly averageDeal: number;
+  readonly rates: readonly number[];
+  /** Months that each stage runs ahead of the deals. */
+  readonly leads: readonly number[];
+}
+
 /**
  * The funnel applied to one year's target. A stage's year is rounded up from the whole deals ÷ the rates so far
  * (as FUNNEL_STAGES does); its months follow the target's months, `leads[stage]` months earlier, by rounding the
  * running total. What falls before the first month is added to the first.
  */
-export function actionGoals(
-  target: number,
-  months: readonly Units[],
-  averageDeal: number,
-  rates: readonly number[],
-  leads: readonly number[],
-): ActionGoals {
+export function actionGoals({ target, months, averageDeal, rates, leads }: ActionQuestion): ActionGoals {
   const deals = wholeUp(target / averageDeal);
   return {
     stages: volumesOf(deals, rates).map((volume, stage) => {

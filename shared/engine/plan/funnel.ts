@@ -37,13 +37,17 @@ interface WorkingTime {
   readonly weeks: number;
 }
 
+interface PlanFrame {
+  readonly inputs: PlanInputs;
+  readonly months: readonly Period[];
+  readonly tree: Tree;
+  readonly members: readonly Member[];
+}
+
 /** Null where no goal has a funnel. Issues' paths start with `funnel`. */
 export function planFunnel(
-  inputs: PlanInputs,
+  { inputs, months, tree, members }: PlanFrame,
   goals: readonly GoalPlan[],
-  months: readonly Period[],
-  tree: Tree,
-  members: readonly Member[],
 ): Result<FunnelPlan | null> {
   const { funnel } = inputs;
   const index = goals.findIndex(({ goal }) => goal.key === funnel.goal);
@@ -70,13 +74,13 @@ export function planFunnel(
 
   const leads = leadsOf(funnel.lags);
   const actions = tree.leaves.map((row, leaf) =>
-    actionGoals(
-      toAmount(goal.targets[row] as Units, goal.goal.unit),
-      goal.schedule.rows[leaf]?.months ?? [],
-      scenario.averageDeal,
-      scenario.rates,
+    actionGoals({
+      target: toAmount(goal.targets[row] as Units, goal.goal.unit),
+      months: goal.schedule.rows[leaf]?.months ?? [],
+      averageDeal: scenario.averageDeal,
+      rates: scenario.rates,
       leads,
-    ),
+    }),
   );
   return success({
     goal: index,

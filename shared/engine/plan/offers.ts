@@ -49,6 +49,6 @@ export function offerTargets(
   unit: number,
 ): Result<Units[]> {
   const free = offers.tree.rows.map(() => null);
-  const targets = decompose(offers.tree, total, weights, free, unit);
+  const targets = decompose(offers.tree, { total, weights, fixed: free, unit });
   return targets.ok ? success(targets.value) : targets;
 }

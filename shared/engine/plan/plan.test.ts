@@ -43,7 +43,7 @@ describe('years placed in months', () => {
     let placed = 0;
     fc.assert(
       fc.property(questions, ({ leaves, monthTotals }) => {
-        const schedule = scheduleLeaves('goal', leaves, monthTotals, workdays, 1);
+        const schedule = scheduleLeaves(leaves, { goal: 'goal', months: monthTotals, workdays, unit: 1 });
         if (!schedule.ok) return;
         placed++;
         const rows = schedule.value.rows.map((row) => row.months);
@@ -83,7 +83,7 @@ describe('years placed in months', () => {
             held: monthTotals.map((_, at) => (index === people - 1 && at === month ? fixed : null)),
           }),
         );
-        const schedule = scheduleLeaves('goal', leaves, monthTotals, workdays, 1);
+        const schedule = scheduleLeaves(leaves, { goal: 'goal', months: monthTotals, workdays, unit: 1 });
         if (!schedule.ok) return;
         placed++;
         const rows = schedule.value.rows.map((row) => row.months);
@@ -112,7 +112,7 @@ describe('years placed in months', () => {
       held: Array.from({ length: 12 }, (_, month) => (held[month] ?? null) as Units | null),
     };
     const months = Array.from({ length: 12 }, () => units(10));
-    expect(scheduleLeaves('goal', [leaf], months, workdays, 1)).toMatchObject({
+    expect(scheduleLeaves([leaf], { goal: 'goal', months, workdays, unit: 1 })).toMatchObject({
       issues: [{ code, path: ['held', 'P1'], params: { member: 'P1' } }],
     });
   });
@@ -131,7 +131,13 @@ describe('action goals', () => {
       fc.property(question, ({ target, months, deal, rates, lags }) => {
         const leads = leadsOf(lags.slice(0, rates.length));
         const shares = rates.map((rate) => rate / 100);
-        const { stages } = actionGoals(target, months.map(units), deal, shares, leads);
+        const { stages } = actionGoals({
+          target,
+          months: months.map(units),
+          averageDeal: deal,
+          rates: shares,
+          leads,
+        });
         expect(stages).toHaveLength(rates.length + 1);
         for (const { year, months: own } of stages) {
           expect(sum(own)).toBe(sum(months) === 0 ? 0 : year);
@@ -145,7 +151,7 @@ describe('action goals', () => {
 
   it('fall a lead earlier, what comes before the first month into the first', () => {
     const months = [10, 0, 0, 30].map(units);
-    const { stages } = actionGoals(40, months, 1, [0.5], leadsOf([1]));
+    const { stages } = actionGoals({ target: 40, months, averageDeal: 1, rates: [0.5], leads: leadsOf([1]) });
     expect(stages.map((stage) => stage.months)).toEqual([
       [10, 0, 0, 30],
       [20, 0, 60, 0],
@@ -153,7 +159,13 @@ describe('action goals', () => {
   });
 
   it('are nothing where the target is 0', () => {
-    const { stages } = actionGoals(0, [units(0), units(0)], 100, [0.1], [0, 0]);
+    const { stages } = actionGoals({
+      target: 0,
+      months: [units(0), units(0)],
+      averageDeal: 100,
+      rates: [0.1],
+      leads: [0, 0],
+    });
     expect(stages).toEqual([
       { year: 0, months: [0, 0] },
       { year: 0, months: [0, 0] },

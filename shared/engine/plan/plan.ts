@@ -87,7 +87,7 @@ export function makePlan(inputs: PlanInputs, holds: Holds): Result<Plan> {
   });
   if (issues.length > 0) return failure(...issues);
 
-  const funnel = planFunnel(inputs, goals, months.value, tree, members);
+  const funnel = planFunnel(frame, goals);
   if (!funnel.ok) return funnel;
   return success({
     ...frame,
@@ -157,7 +157,7 @@ function planGoal(
     const parent = tree.rows[row]?.parent ?? -1;
     return weights[members[parent]?.method ?? defaultSplitMethod][row] as number;
   });
-  const targets = decompose(tree, total.value, used, fixed, goal.unit);
+  const targets = decompose(tree, { total: total.value, weights: used, fixed, unit: goal.unit });
   if (!targets.ok) return targets;
 
   const byMonth = monthWeights(goal, months, bases);
@@ -186,9 +186,18 @@ function planGoal(
       held: months.map((_, month) => held?.get(month) ?? null),
     };
   });
-  const schedule = scheduleLeaves(goal.name, leaves, monthly.value, workdays, goal.unit);
+  const schedule = scheduleLeaves(leaves, {
+    goal: goal.name,
+    months: monthly.value,
+    workdays,
+    unit: goal.unit,
+  });
   if (!schedule.ok) return schedule;
-  const offers = planOffers(frame, goal, total.value, targets.value, monthly.value);
+  const offers = planOffers(frame, goal, {
+    total: total.value,
+    members: targets.value,
+    months: monthly.value,
+  });
   if (!offers.ok) return offers;
   return success({
     goal,
@@ -227,12 +236,17 @@ function presenceOverYear({ months, absences }: Frame): Presence[] {
   });
 }
 
+interface GoalTargets {
+  readonly total: Units;
+  /** By the tree's rows. */
+  readonly members: readonly Units[];
+  readonly months: readonly Units[];
+}
+
 function planOffers(
   { inputs, offers, tree }: Frame,
   goal: Goal,
-  total: Units,
-  memberTargets: readonly Units[],
-  months: readonly Units[],
+  { total, members, months }: GoalTargets,
 ): Result<OfferPlan | null> {
   if (!offers) return success(null);
   const weights = offerWeights(offers, inputs.offers);
@@ -245,20 +259,16 @@ function planOffers(
     presence: null,
     held: columns.map(() => null),
   });
-  const byMonth = scheduleLeaves(
-    goal.name,
+  const scheduled = (leaves: readonly LeafQuestion[], columns: readonly Units[]) =>
+    scheduleLeaves(leaves, { goal: goal.name, months: columns, workdays: [], unit: goal.unit });
+  const byMonth = scheduled(
     leafTargets.map((target, leaf) => throughout(String(leaf), target, months)),
     months,
-    [],
-    goal.unit,
   );
   if (!byMonth.ok) return byMonth;
-  const byMember = scheduleLeaves(
-    goal.name,
-    tree.leaves.map((row) => throughout(String(row), memberTargets[row] as Units, leafTargets)),
+  const byMember = scheduled(
+    tree.leaves.map((row) => throughout(String(row), members[row] as Units, leafTargets)),
     leafTargets,
-    [],
-    goal.unit,
   );
   if (!byMember.ok) return byMember;
   return success({ weights, targets: targets.value, byMonth: byMonth.value, byMember: byMember.value });

@@ -43,19 +43,22 @@ export interface LeafSchedule {
   readonly weights: readonly number[];
 }
 
+/** The columns that the leaves' rows are to add up to, and how issues speak of them. */
+export interface ScheduleFrame {
+  readonly goal: string;
+  readonly months: readonly Units[];
+  readonly workdays: readonly number[];
+  readonly unit: number;
+}
+
 /** Places every leaf's year into the months; rows and columns add up. Amounts in issues are in `unit`s. */
-export function scheduleLeaves(
-  goal: string,
-  leaves: readonly LeafQuestion[],
-  monthTotals: readonly Units[],
-  monthWorkdays: readonly number[],
-  unit: number,
-): Result<Schedule> {
+export function scheduleLeaves(leaves: readonly LeafQuestion[], frame: ScheduleFrame): Result<Schedule> {
+  const { months: monthTotals } = frame;
   const issues: Issue[] = [];
   const rows: (LeafSchedule | null)[] = leaves.map((leaf) => {
     const ownPattern = leaf.presence !== null || leaf.held.some((month) => month !== null);
     if (!ownPattern) return null;
-    const placed = ownRow(leaf, monthTotals, monthWorkdays, unit);
+    const placed = ownRow(leaf, frame);
     if (placed.ok) return placed.value;
     issues.push(...placed.issues);
     return null;
@@ -78,19 +81,15 @@ export function scheduleLeaves(
   } else if (full.length === 0 && remaining.every((month) => month === 0)) {
     return success({ pattern: 'running', rows: rows as LeafSchedule[], remaining });
   }
-  return fitted(goal, leaves, rows, monthTotals, remaining);
+  return fitted(leaves, rows, remaining, frame);
 }
 
 const fullRow = (months: readonly Units[]): LeafSchedule => ({ kind: 'full', months, weights: [] });
 
 /** In proportion to each month's total times the presence in it; held months keep what was typed. */
-function ownRow(
-  leaf: LeafQuestion,
-  monthTotals: readonly Units[],
-  monthWorkdays: readonly number[],
-  unit: number,
-): Result<LeafSchedule> {
-  const weights = ownWeights(leaf, monthTotals, monthWorkdays);
+function ownRow(leaf: LeafQuestion, frame: ScheduleFrame): Result<LeafSchedule> {
+  const { unit } = frame;
+  const weights = ownWeights(leaf, frame);
   const held = leaf.held.reduce<number>((sum, month) => sum + (month ?? 0), 0);
   const free = leaf.target - held;
   const params = { member: leaf.key, target: leaf.target * unit, held: held * unit };
@@ -110,26 +109,21 @@ function ownRow(
   return success({ kind: 'own', months, weights });
 }
 
-function ownWeights(
-  leaf: LeafQuestion,
-  monthTotals: readonly Units[],
-  monthWorkdays: readonly number[],
-): number[] {
-  return monthTotals.map((total, month) => {
+function ownWeights(leaf: LeafQuestion, { months, workdays }: ScheduleFrame): number[] {
+  return months.map((total, month) => {
     if (leaf.held[month] !== null && leaf.held[month] !== undefined) return 0;
     if (leaf.presence === null) return total;
-    const whole = 100 * (monthWorkdays[month] as number);
+    const whole = 100 * (workdays[month] as number);
     return whole === 0 ? 0 : roundedQuotient(total, leaf.presence[month] as number, whole);
   });
 }
 
 /** The two-margin grid over all leaves, held cells taken out of it first. */
 function fitted(
-  goal: string,
   leaves: readonly LeafQuestion[],
   rows: readonly (LeafSchedule | null)[],
-  monthTotals: readonly Units[],
   remaining: readonly Units[],
+  { goal, months: monthTotals }: ScheduleFrame,
 ): Result<Schedule> {
   const heldAt = (leaf: LeafQuestion, month: number): number => leaf.held[month] ?? 0;
   const rowTotals = leaves.map((leaf) =>

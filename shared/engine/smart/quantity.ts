@@ -34,13 +34,15 @@ const CHANGE_EN =
 const LEVEL_EN =
   /\b(?:to|at|of|reach|hit|achieve|above|below|under|over|least|exceed|between)\s(?:an?\s|the\s)?$/;
 
-function roleOf(
-  kind: QuantityKind,
-  isChange: boolean,
-  before: string,
-  after: string,
-  language: GoalLanguage,
-): QuantityRole {
+interface QuantityPlace {
+  readonly kind: QuantityKind;
+  readonly isChange: boolean;
+  /** The plain text around it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function roleOf({ kind, isChange, before, after }: QuantityPlace, language: GoalLanguage): QuantityRole {
   const isBaseline =
     language === 'zh' ? BASELINE_ZH.test(before) && BASELINE_AFTER_ZH.test(after) : BASELINE_EN.test(before);
   if (isBaseline) return 'baseline';
@@ -77,7 +79,15 @@ export function findQuantities(plain: string, timed: string, language: GoalLangu
         text = cover(text, [span], READ);
         continue;
       }
-      const role = roleOf(exact, change(words), plain.slice(0, span.start), plain.slice(span.end), language);
+      const role = roleOf(
+        {
+          kind: exact,
+          isChange: change(words),
+          before: plain.slice(0, span.start),
+          after: plain.slice(span.end),
+        },
+        language,
+      );
       quantities.push({ ...span, kind: exact, role, value: value(words), large: LARGE.test(words) });
       text = cover(text, [span], READ);
     }

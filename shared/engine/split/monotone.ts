@@ -28,7 +28,7 @@ function addUnits(parts: number[], counts: ArrayLike<number>, count: number): vo
     const lead = compareClaims(counts[i]!, parts[i]!, counts[j]!, parts[j]!);
     return lead > 0 || (lead === 0 && i < j);
   };
-  adjust(parts, members(counts), next, count, 1);
+  adjust(parts, { heap: members(counts), precedes: next, count, step: 1 });
 }
 
 function takeUnits(parts: number[], counts: ArrayLike<number>, count: number): void {
@@ -36,16 +36,19 @@ function takeUnits(parts: number[], counts: ArrayLike<number>, count: number): v
     const lead = compareClaims(counts[i]!, parts[i]! - 1, counts[j]!, parts[j]! - 1);
     return lead < 0 || (lead === 0 && i > j);
   };
-  adjust(
-    parts,
-    members(counts).filter((i) => parts[i]! > 0),
-    last,
-    count,
-    -1,
-  );
+  const heap = members(counts).filter((i) => parts[i]! > 0);
+  adjust(parts, { heap, precedes: last, count, step: -1 });
 }
 
-function adjust(parts: number[], heap: number[], precedes: Precedes, count: number, step: 1 | -1): void {
+interface Adjustment {
+  /** The members that may be adjusted, to be made a heap by `precedes`. */
+  readonly heap: number[];
+  readonly precedes: Precedes;
+  readonly count: number;
+  readonly step: 1 | -1;
+}
+
+function adjust(parts: number[], { heap, precedes, count, step }: Adjustment): void {
   heapify(heap, precedes);
   for (let done = 0; done < count; done += 1) {
     const member = heap[0]!;

@@ -42,7 +42,7 @@ export function trackLine(
     pace,
     requiredPerDay: requiredPerDay(gap, days.left),
     forecast: hasBegun ? (actual * days.all) / days.gone : null,
-    level: levelOf(hasPlan, gap, pace, days, thresholds),
+    level: hasPlan ? levelOf({ gap, pace, days }, thresholds) : 'unknown',
   };
 }
 
@@ -51,14 +51,13 @@ function requiredPerDay(gap: number, daysLeft: number): number | null {
   return daysLeft > 0 ? gap / daysLeft : null;
 }
 
-function levelOf(
-  hasPlan: boolean,
-  gap: number,
-  pace: number | null,
-  days: WorkdayCount,
-  thresholds: Thresholds,
-): Level {
-  if (!hasPlan) return 'unknown';
+interface Standing {
+  readonly gap: number;
+  readonly pace: number | null;
+  readonly days: WorkdayCount;
+}
+
+function levelOf({ gap, pace, days }: Standing, thresholds: Thresholds): Level {
   if (gap <= 0) return 'reached';
   if (pace === null) return 'unknown';
   return days.left === 0 ? 'missed' : levelOfPace(pace, thresholds);

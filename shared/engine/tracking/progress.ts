@@ -24,9 +24,7 @@ export interface ProgressLine extends ProgressPoint {
 export function progressOf(carried: ExecutedPlan, goalAt: number, row: number): Progress {
   const { plan } = carried;
   const goal = plan.goals[goalAt] as GoalPlan;
-  const entries = entriesOfBranch(carried, row);
-  const lines = (periods: readonly Period[], planned: readonly number[]): ProgressLine[] =>
-    linesOf(carried, goalAt, entries, periods, planned);
+  const lines = linesFrom(carried, goalAt, entriesOfBranch(carried, row));
   const byMonth = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
   return {
     months: lines(plan.months, byMonth[row] ?? []),
@@ -44,28 +42,24 @@ function entriesOfBranch({ plan, entries }: ExecutedPlan, row: number): readonly
   return entries.filter(({ person }) => keys.has(person));
 }
 
-function linesOf(
-  carried: ExecutedPlan,
-  goalAt: number,
-  entries: readonly LogEntry[],
-  periods: readonly Period[],
-  planned: readonly number[],
-): ProgressLine[] {
+function linesFrom(carried: ExecutedPlan, goalAt: number, entries: readonly LogEntry[]) {
   const { plan, today, stages } = carried;
   const metric = carried.metrics[goalAt] ?? null;
-  const tallies = tallyBy(entries, stages.length, ({ date }) => periodIndex(periods, date));
-  const actual = periods.map((_, index) => {
-    const own = tallies.get(index);
-    return metric && own ? metricValue(own, metric) : 0;
-  });
   const days = daysOf(carried, { first: plan.inputs.start, last: plan.inputs.end });
-  const points = progressSeries(periods, planned, actual, today, days);
-  return points.map((point, index) => ({
-    ...point,
-    actual: metric && point.actual,
-    forecast: metric && point.forecast,
-    period: periods[index] as Period,
-    plan: planned[index] ?? 0,
-    own: metric && (actual[index] ?? 0),
-  }));
+  return (periods: readonly Period[], planned: readonly number[]): ProgressLine[] => {
+    const tallies = tallyBy(entries, stages.length, ({ date }) => periodIndex(periods, date));
+    const actual = periods.map((_, index) => {
+      const own = tallies.get(index);
+      return metric && own ? metricValue(own, metric) : 0;
+    });
+    const points = progressSeries(periods, { plan: planned, actual }, { today, days });
+    return points.map((point, index) => ({
+      ...point,
+      actual: metric && point.actual,
+      forecast: metric && point.forecast,
+      period: periods[index] as Period,
+      plan: planned[index] ?? 0,
+      own: metric && (actual[index] ?? 0),
+    }));
+  };
 }

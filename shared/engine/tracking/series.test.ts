@@ -17,19 +17,20 @@ const seen = (today: string) => {
   if (!days.ok) throw new Error('2026 is published');
   return days.value;
 };
+const seenOn = (today: string) => ({ today: day(today), days: seen(today) });
 const twelve = (amount: number) => Array.from({ length: 12 }, () => amount);
 
 describe('the progress chart', () => {
   it('has an actual line up to this month and a forecast from it on', () => {
     const actual = [90, 80, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    const points = progressSeries(months, twelve(100), actual, day('2026-03-16'), seen('2026-03-16'));
+    const points = progressSeries(months, { plan: twelve(100), actual }, seenOn('2026-03-16'));
     expect(points.map((point) => point.planned)).toEqual(months.map((_, index) => 100 * (index + 1)));
     expect(points.slice(0, 4).map((point) => point.actual)).toEqual([90, 170, 210, null]);
     expect(points.map((point) => point.forecast !== null)).toEqual(months.map((_, index) => index >= 2));
   });
 
   it('has no forecast before the first working day', () => {
-    const points = progressSeries(months, twelve(1), twelve(0), day('2026-01-01'), seen('2026-01-01'));
+    const points = progressSeries(months, { plan: twelve(1), actual: twelve(0) }, seenOn('2026-01-01'));
     expect(points.map((point) => point.forecast)).toEqual(twelve(0).map(() => null));
   });
 
@@ -42,7 +43,7 @@ describe('the progress chart', () => {
           const today = addDays(year.first, into);
           const actual = months.map(({ first }, index) => (first <= today ? all[index]! : 0));
           const days = seen(today);
-          const points = progressSeries(months, twelve(100), actual, today, days);
+          const points = progressSeries(months, { plan: twelve(100), actual }, { today, days });
           const total = actual.reduce((sum, amount) => sum + amount, 0);
           expect(points[11]!.forecast).toBeCloseTo((total * days.all) / days.gone, 6);
           const known = points.filter((point) => point.actual !== null);

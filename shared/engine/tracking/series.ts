@@ -19,10 +19,8 @@ export interface ProgressPoint {
  */
 export function progressSeries(
   periods: readonly Period[],
-  plan: readonly number[],
-  actual: readonly number[],
-  today: Day,
-  days: WorkdayCount,
+  { plan, actual }: { readonly plan: readonly number[]; readonly actual: readonly number[] },
+  { today, days }: { readonly today: Day; readonly days: WorkdayCount },
 ): ProgressPoint[] {
   const total = actual.reduce((sum, amount) => sum + amount, 0);
   let [planned, done, workdays] = [0, 0, 0];
