@@ -1,5 +1,6 @@
 import type { ExecutionActions } from '#actions/execution/execution-types.ts';
-import type { FunnelRead } from '#actions/funnel/funnel.ts';
+import type { FunnelAnswers } from '#actions/funnel/add-funnel.ts';
+import type { FunnelReading } from '#actions/funnel/funnel.ts';
 import type { CheckedGoal, Completed, Completion } from '#actions/goals/goals.ts';
 import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
 import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
@@ -18,6 +19,7 @@ import type { NoticePlace, Reply } from './notices.ts';
 
 export type {
   Language,
+  ListReading,
   PortableDone,
   PortablePreview,
   PortableRequest,
@@ -59,7 +61,8 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   previewPortable(request: PortableRequest): Promise<Reply<PortablePreview>>;
   makePortable(request: PortableRequest): Promise<Reply<PortableDone>>;
 
-  funnel(): Promise<Reply<FunnelRead>>;
+  funnel(): Promise<Reply<FunnelReading>>;
+  addFunnel(answers: FunnelAnswers): Promise<Reply<Built>>;
   insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;
 
   /** Brings the sheet into view with the cell selected. */

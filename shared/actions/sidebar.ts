@@ -13,6 +13,7 @@ import { markRound } from '#actions/execution/round-done.ts';
 import { startExample } from '#actions/execution/start-example.ts';
 import { startExecution } from '#actions/execution/start-execution.ts';
 import { readTracking } from '#actions/execution/tracking.ts';
+import { addFunnel } from '#actions/funnel/add-funnel.ts';
 import { insertScenario, readFunnel } from '#actions/funnel/funnel.ts';
 import { checkGoals, completeGoal } from '#actions/goals/goals.ts';
 import { type JudgeGoals, judgeGoals } from '#actions/goals/judge-goals.ts';
@@ -101,7 +102,8 @@ export function actionsJudgedBy(
     previewPortable: (request) => reply(previewPortable(host, request, lambdas)),
     makePortable: (request) => reply(makePortable(host, request, { at: clock.now(), language, lambdas })),
 
-    funnel: () => reply(readFunnel(host, language)),
+    funnel: () => reply(readFunnel(host)),
+    addFunnel: (answers) => reply(addFunnel(host, answers, todayOf(clock))),
     insertScenario: (scenario) => reply(insertScenario(host, scenario)),
 
     startExecution: (author) => reply(startExecution(host, { author, today: todayOf(clock) })),

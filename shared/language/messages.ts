@@ -19,6 +19,7 @@ import type { ChangeTexts, RangeIssues } from '#language/changes/changes.ts';
 import type { ExecutionIssues, ExecutionTexts } from '#language/execution/execution.ts';
 import type { ExecutionTableTexts } from '#language/execution/execution-tables.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions/functions.ts';
+import type { FirstFunnelTexts } from '#language/funnel/first-funnel.ts';
 import type { SmartIssueCodes, SmartTexts } from '#language/goals/smart.ts';
 import type { CommandTexts, FailureTexts } from '#language/hosts/commands.ts';
 import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
@@ -73,6 +74,7 @@ export interface Messages {
   readonly executionTables: ExecutionTableTexts;
   readonly revisions: RevisionTexts;
   readonly lists: ListTexts;
+  readonly firstFunnel: FirstFunnelTexts;
 }
 
 /** The issue in words. An unknown code is our bug. */

@@ -53,6 +53,8 @@ export const everyAction: {
   hold: (actions) => actions.hold(),
   release: (actions) => actions.release(),
   funnel: (actions) => actions.funnel(),
+  addFunnel: (actions) =>
+    actions.addFunnel({ goal: 'G1', averageDeal: 9000, rates: [0.1, 0.5, 0.1], capacityPerDay: 60 }),
   insertScenario: (actions) =>
     actions.insertScenario({ name: '4', averageDeal: 9000, rates: [0.1, 0.5, 0.1] }),
   startExecution: (actions) => actions.startExecution('Ann'),

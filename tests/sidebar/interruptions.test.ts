@@ -32,6 +32,7 @@ describe('a build', () => {
     const { page, mistakes } = await site.open({ language: 'en', start: 'lastYear', select: 'List!2,1,1,1' });
     await page.getByRole('button', { name: en.home.list, exact: true }).click();
     await page.getByRole('button', { name: en.list.make, exact: true }).click();
+    await page.getByRole('button', { name: en.addFunnel.later, exact: true }).click();
     await page.getByText(en.home.checksFine, { exact: true }).waitFor();
     for (const step of wayToPage(en.app, 'breakdown'))
       await page.getByRole('button', { name: step, exact: true }).click();

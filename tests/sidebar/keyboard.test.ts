@@ -214,7 +214,7 @@ describe.each(languages)(
 
     it('a list becomes a plan', { timeout: 120_000 }, async () => {
       const { page, mistakes } = await site.open({ language, start: 'list', select: 'List!0,0,4,3' });
-      const { home, list } = texts;
+      const { home, list, addFunnel } = texts;
       await settled(page);
       await press(page, home.list);
       await page.getByText(list.selected('List!A1:C4', 3)).waitFor();
@@ -236,9 +236,15 @@ describe.each(languages)(
       await page.keyboard.press('Control+A');
       await page.keyboard.type('1000');
       await press(page, list.make);
+      await page.getByText(list.made).waitFor();
+      // 1,000 by three people with fifty deals each is 6.7 a deal: 5 as a round number.
+      await page.getByLabel(addFunnel.averageDeal(list.measureDefault)).waitFor();
+      await press(page, addFunnel.make);
       await page.getByText(home.checksFine, { exact: true }).waitFor();
       const overview = await page.evaluate(`goalsheet.actions.overview()`);
       expect(overview).toMatchObject({ value: { kind: 'plan', people: 3, goals: [{ total: 1000 }] } });
+      const funnel = await page.evaluate(`goalsheet.actions.funnel()`);
+      expect(funnel).toMatchObject({ value: { scenarios: [{ averageDeal: 5, rates: [0.2, 0.5, 0.2] }] } });
       expect(mistakes).toEqual([]);
       await page.context().close();
     });

@@ -1,25 +1,29 @@
 import { holdsPlan } from '#actions/plan/overview.ts';
 import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { messagesFor } from '#actions/protocol/messages-for.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
+import { proposedDeal, usualCapacity, usualRates } from '#engine/funnel/first-funnel.ts';
 import { issuesOf } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
-import type { Language, PlanInputs, Scenario } from '#engine/plan/inputs.ts';
+import type { Goal, PlanInputs, Scenario } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
-import { mdrt } from '#workbook/examples/mdrt.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import type { FunnelQuestion } from './funnel-answers.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
-/** A funnel to play with: the plan's own, or the worked case where there is none. */
+/** The funnel of the workbook's goal, or what is needed to have one. */
+export type FunnelReading = FunnelRead | FunnelToAdd;
+
+/** The plan's own funnel, to play with. */
 export interface FunnelRead {
-  readonly source: 'plan' | 'example';
+  readonly kind: 'funnel';
   readonly goal: string;
   readonly measure: string;
   /** From the deal upwards. */
@@ -30,23 +34,72 @@ export interface FunnelRead {
   readonly grid: { readonly averageDeals: readonly number[]; readonly rates: readonly number[] };
 }
 
-export async function readFunnel(host: Host, language: Language): Promise<Outcome<FunnelRead>> {
-  const reply = await host.read(inputQueries);
-  if (!holdsPlan(reply)) return done(funnelOf(mdrt(language), 'example') as FunnelRead);
-  const { inputs, issues } = readInputs(reply);
-  if (!inputs) return refused(issues);
-  return done(funnelOf(inputs, 'plan') ?? (funnelOf(mdrt(language), 'example') as FunnelRead), issues);
+/** A plan whose goals no funnel explains yet, with answers to begin with. */
+export interface FunnelToAdd {
+  readonly kind: 'none';
+  readonly goals: readonly GoalToExplain[];
+  /** From the deal upwards, as they will be called. */
+  readonly stages: readonly string[];
+  readonly rates: readonly number[];
+  readonly capacityPerDay: number;
+  /** Full-time people who carry the goals. */
+  readonly heads: number;
+  readonly days: number;
+  readonly weeks: number;
+}
+export interface GoalToExplain extends Pick<Goal, 'key' | 'name' | 'measure' | 'total'> {
+  readonly averageDeal: number;
 }
 
-function funnelOf(inputs: PlanInputs, source: FunnelRead['source']): FunnelRead | null {
+/** Refused without a plan, or where its inputs cannot be read. */
+export async function readFunnel(host: Host): Promise<Outcome<FunnelReading>> {
+  const reply = await host.read(inputQueries);
+  if (!holdsPlan(reply)) return refused([{ ...issue('funnel.noPlan', ['funnel'], {}), place: null }]);
+  const { inputs, issues } = readInputs(reply);
+  if (!inputs) return refused(issues);
+  return done(funnelOf(inputs) ?? funnelToAdd(inputs), issues);
+}
+
+function funnelToAdd(inputs: PlanInputs): FunnelToAdd {
+  const { funnel, goals } = inputs;
+  const { days, weeks, heads } = timeOf(inputs);
+  const isOwn = funnel.stages.length > 1;
+  const stages = isOwn ? funnel.stages : messagesFor(inputs).firstFunnel.stages;
+  return {
+    kind: 'none',
+    goals: goals.map(({ key, name, measure, total, unit }) => ({
+      key,
+      name,
+      measure,
+      total,
+      averageDeal: proposedDeal(total, unit, heads),
+    })),
+    stages,
+    rates: stages.slice(1).map((_, rate) => usualRates[rate] ?? 1),
+    capacityPerDay: funnel.capacityPerDay > 0 ? funnel.capacityPerDay : usualCapacity,
+    heads,
+    days,
+    weeks,
+  };
+}
+
+/** The working time of the funnel's year, and the full-time people who work it. */
+function timeOf(inputs: PlanInputs): Pick<FunnelToAdd, 'days' | 'weeks' | 'heads'> {
   const { funnel, calendar, start, end, members } = inputs;
-  const goal = inputs.goals.find(({ key }) => key === funnel.goal);
-  if (!goal || funnel.scenarios.length === 0) return null;
   const days = funnel.workingDays ?? countWorkdays(planCalendar(inputs), { first: start, last: end });
   const { leaves, rows } = treeOf(members);
   const heads = leaves.reduce((sum, row) => sum + (members[rows[row]?.source ?? 0]?.headcount ?? 0), 0);
+  const weeks = funnel.workingWeeks ?? days / Math.max(1, calendar.week.filter(Boolean).length);
+  return { days, weeks, heads };
+}
+
+function funnelOf(inputs: PlanInputs): FunnelRead | null {
+  const { funnel } = inputs;
+  const goal = inputs.goals.find(({ key }) => key === funnel.goal);
+  if (!goal || funnel.scenarios.length === 0) return null;
+  const { days, weeks, heads } = timeOf(inputs);
   return {
-    source,
+    kind: 'funnel',
     goal: goal.name,
     measure: goal.measure,
     stages: funnel.stages,
@@ -55,7 +108,7 @@ function funnelOf(inputs: PlanInputs, source: FunnelRead['source']): FunnelRead 
     frame: {
       target: goal.total,
       days,
-      weeks: funnel.workingWeeks ?? days / Math.max(1, calendar.week.filter(Boolean).length),
+      weeks,
       capacity: heads * funnel.capacityPerDay,
     },
     grid: { averageDeals: funnel.sensitivityDeals, rates: funnel.sensitivityRates },

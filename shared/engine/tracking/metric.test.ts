@@ -55,6 +55,15 @@ describe('what the log says about a goal', () => {
     expect(measure && metricValue(tally, measure)).toBe(number);
   });
 
+  it('is amounts for the first goal where no funnel explains one', () => {
+    const without = { ...inputs, funnel: { ...inputs.funnel, goal: null, stages: [] } };
+    expect(['G1', 'G2', 'G3'].map((key) => metricOfGoal(without, key))).toEqual([
+      { of: 'amount' },
+      null,
+      null,
+    ]);
+  });
+
   it('is 0 for a stage that it does not have', () => {
     expect(metricValue(tally, { of: 'stage', stage: 5 })).toBe(0);
   });

@@ -10,13 +10,14 @@ export const metricValue = (tally: Tally, metric: Metric): number =>
   metric.of === 'amount' ? tally.amount : (tally.counts[metric.stage] ?? 0);
 
 /**
- * What the log says about a goal: amounts for the goal that the funnel explains, a stage for a goal that bears the
- * stage's name; null: it says nothing, and the goal is tracked by hand.
+ * What the log says about a goal: amounts for the goal that the funnel explains, else for the first one; a stage for a
+ * goal that bears the stage's name; null: it says nothing, and the goal is tracked by hand.
  */
 export function metricOfGoal({ goals, funnel }: PlanInputs, key: string): Metric | null {
   if (funnel.goal === key) return { of: 'amount' };
   const goal = goals.find((each) => each.key === key);
   if (!goal) return null;
   const stage = funnel.stages.findIndex((name) => sameKey(name) === sameKey(goal.name));
-  return stage < 0 ? null : { of: 'stage', stage };
+  if (stage >= 0) return { of: 'stage', stage };
+  return funnel.goal === null && goal === goals[0] ? { of: 'amount' } : null;
 }

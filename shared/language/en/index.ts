@@ -5,6 +5,7 @@ import { executionIssues } from '#language/en/execution/execution-issues.ts';
 import { executionTables } from '#language/en/execution/execution-tables.ts';
 import { paceIssues } from '#language/en/execution/pace.ts';
 import { argumentIssues, functionTexts } from '#language/en/functions/functions.ts';
+import { firstFunnel } from '#language/en/funnel/first-funnel.ts';
 import { funnelIssues } from '#language/en/funnel/funnel.ts';
 import { smartIssues, smartTexts } from '#language/en/goals/smart.ts';
 import { commands, failures } from '#language/en/hosts/commands.ts';
@@ -58,4 +59,5 @@ export const en: Messages = {
   executionTables,
   revisions: revisionTexts,
   lists,
+  firstFunnel,
 };

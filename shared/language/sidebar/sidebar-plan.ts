@@ -107,8 +107,6 @@ export interface SpreadPageTexts {
 export interface FunnelPageTexts {
   readonly title: string;
   readonly help: string;
-  readonly example: string;
-  readonly exampleHelp: string;
   readonly goalLine: (goal: string, target: string) => string;
   readonly scenario: string;
   readonly averageDeal: string;

@@ -1,3 +1,4 @@
+import type { AddFunnelTexts } from './add-funnel.ts';
 import type { ExecutionPageTexts, RevisePageTexts, TrackingPageTexts } from './sidebar-execution.ts';
 import type { BreakdownPageTexts, FunnelPageTexts, GoalsPageTexts, SpreadPageTexts } from './sidebar-plan.ts';
 
@@ -113,6 +114,7 @@ export interface SidebarTexts {
     readonly year: string;
     readonly make: string;
     readonly making: string;
+    readonly made: string;
     readonly notNumber: string;
   };
   /** Making formulas portable. */
@@ -148,6 +150,7 @@ export interface SidebarTexts {
   readonly breakdown: BreakdownPageTexts;
   readonly spread: SpreadPageTexts;
   readonly funnel: FunnelPageTexts;
+  readonly addFunnel: AddFunnelTexts;
   readonly execution: ExecutionPageTexts;
   readonly tracking: TrackingPageTexts;
   readonly revise: RevisePageTexts;

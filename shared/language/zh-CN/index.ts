@@ -6,6 +6,7 @@ import { executionIssues } from '#language/zh-CN/execution/execution-issues.ts';
 import { executionTables } from '#language/zh-CN/execution/execution-tables.ts';
 import { paceIssues } from '#language/zh-CN/execution/pace.ts';
 import { argumentIssues, functionTexts } from '#language/zh-CN/functions/functions.ts';
+import { firstFunnel } from '#language/zh-CN/funnel/first-funnel.ts';
 import { funnelIssues } from '#language/zh-CN/funnel/funnel.ts';
 import { smartIssues, smartTexts } from '#language/zh-CN/goals/smart.ts';
 import { commands, failures } from '#language/zh-CN/hosts/commands.ts';
@@ -58,4 +59,5 @@ export const zhCN: Messages = {
   executionTables,
   revisions: revisionTexts,
   lists,
+  firstFunnel,
 };

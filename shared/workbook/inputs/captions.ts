@@ -1,5 +1,8 @@
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
-import { cellAt, formulasOn } from '#formula/fx.ts';
+import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
+import type { PlainStep } from '#host/reply-after.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
@@ -7,49 +10,88 @@ import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
-/** What stands live above the columns of a table, or over them. */
-export const captions: Readonly<
-  Partial<Record<InputTableKey, (draft: SheetDraft, places: InputPlaces, rows: TableRows) => void>>
+/** A live text above a column of a table, or over it. */
+interface Caption {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: string;
+  readonly style: 'header' | 'subheader';
+}
+
+/** Those of a table, by where it stands and the rows of the tables. */
+const captions: Readonly<
+  Partial<Record<InputTableKey, (places: InputPlaces, rows: TableRows) => readonly Caption[]>>
 > = { scenarios: rateCaptions, log: stageHeaders };
 
+export function putCaptions(
+  draft: SheetDraft,
+  table: InputTableKey,
+  places: InputPlaces,
+  rows: TableRows,
+): void {
+  for (const { row, column, formula, value, style } of captions[table]?.(places, rows) ?? []) {
+    draft.calculate(row, column, formula, value, namedStyle(style));
+  }
+}
+
+/** The writes that bring them up to other rows, for hosts that do not calculate. */
+export const captionSteps = (places: InputPlaces, rows: TableRows): readonly PlainStep[] =>
+  Object.values(captions)
+    .flatMap((of) => of(places, rows))
+    .map(({ sheet, row, column, formula, value }) => ({
+      step: 'cells',
+      sheet,
+      row,
+      column,
+      cells: [[{ formula, value }]],
+      styles: [],
+    }));
+
 /** Above each rate of the scenarios which stage is divided by which: a live `Deals ÷ Meetings`. */
-function rateCaptions(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {
+function rateCaptions(places: InputPlaces, rows: TableRows): readonly Caption[] {
   const scenarios = places.tables.scenarios;
   const names = places.column('stages', 'name');
-  if (!scenarios || !names) return;
-  const fx = formulasOn(draft.name);
-  for (let rate = 0; rate < MOST_RATES; rate += 1) {
+  if (!scenarios || !names) return [];
+  const fx = formulasOn(scenarios.sheet);
+  return Array.from({ length: MOST_RATES }, (_, rate) => rate).flatMap((rate): Caption[] => {
+    const column = scenarios.columns[`rates.${rate}`];
+    if (column === undefined) return [];
     const [result, activity] = [rate, rate + 1].map((stage) =>
       cellAt({ sheet: names.sheet, row: names.area.row + stage, column: names.area.column }, 'both'),
     );
     const [deal, meeting] = [rows.stages?.[rate]?.name, rows.stages?.[rate + 1]?.name];
-    draft.calculate(
-      scenarios.area.row - 1,
-      scenarios.columns[`rates.${rate}`] as number,
-      fx`IF(${activity!}="","",${result!}&" ÷ "&${activity!})`,
-      meeting ? `${deal} ÷ ${meeting}` : '',
-      namedStyle('subheader'),
-    );
-  }
+    const formula = fx`IF(${activity!}="","",${result!}&" ÷ "&${activity!})`;
+    const value = meeting ? `${deal} ÷ ${meeting}` : '';
+    return [
+      { sheet: scenarios.sheet, row: scenarios.area.row - 1, column, formula, value, style: 'subheader' },
+    ];
+  });
 }
 
-/** Over the counts of the log the names of the stages, live; a dash where the funnel has no such stage. */
-function stageHeaders(draft: SheetDraft, places: InputPlaces, rows: TableRows): void {
+/**
+ * Over the counts of the log the names of the stages, live; a dash where the funnel has no such stage. Without a funnel
+ * deals are counted.
+ */
+function stageHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] {
   const log = places.tables.log;
   const stages = places.column('stages', 'name');
-  if (!log || !stages) return;
-  const fx = formulasOn(draft.name);
-  for (let stage = 0; stage < MOST_STAGES; stage += 1) {
+  if (!log || !stages) return [];
+  const fx = formulasOn(log.sheet);
+  const { deals } = messagesIn[languageOf(rows)].executionTables;
+  return Array.from({ length: MOST_STAGES }, (_, stage) => stage).flatMap((stage): Caption[] => {
+    const column = log.columns[`counts.${stage}`];
+    if (column === undefined) return [];
     const { sheet, area } = stages;
     const name = cellAt({ sheet, row: area.row + stage, column: area.column }, 'both');
-    const value = rows.stages?.[stage]?.name ?? '–';
-    const formula = fx`IF(${name}="","–",${name})`;
-    draft.calculate(
-      log.area.row,
-      log.columns[`counts.${stage}`] as number,
-      formula,
-      value,
-      namedStyle('header'),
-    );
-  }
+    const unnamed = stage === 0 ? deals : '–';
+    const value = String(rows.stages?.[stage]?.name ?? unnamed);
+    const formula = fx`IF(${name}="",${textLiteral(unnamed)},${name})`;
+    return [{ sheet: log.sheet, row: log.area.row, column, formula, value, style: 'header' }];
+  });
 }
+
+/** Of the plan whose rows they are. */
+const languageOf = ({ settings }: TableRows): Language =>
+  languages.find((language) => language === settings?.[0]?.language) ?? languages[0];

@@ -3,7 +3,7 @@ import type { DefinedName } from '#host/host.ts';
 import type { Area, CellContent, SheetImage, ValidatedArea } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { ColumnText, InputSheetKey, InputTexts } from '#language/plan/inputs.ts';
-import { captions } from '#workbook/inputs/captions.ts';
+import { putCaptions } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import type { ComputedCells } from '#workbook/inputs/computed.ts';
 import { columnText, fieldText } from '#workbook/inputs/labels.ts';
@@ -95,7 +95,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
     putTable(draft, inputTables[table], writing);
     draft.conditionalFormats.push(...marksOf(inputTables[table], writing.places.tables[table] as TablePlace));
   }
-  for (const table of tablesOf(key)) captions[table]?.(draft, writing.places, writing.rows);
+  for (const table of tablesOf(key)) putCaptions(draft, table, writing.places, writing.rows);
   const [list] = beside;
   if (isFiltered && list) draft.filter = (writing.places.tables[list] as TablePlace).area;
   draft.freeze = frozen;

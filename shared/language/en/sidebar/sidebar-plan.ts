@@ -152,9 +152,6 @@ export const spreadPage: SpreadPageTexts = {
 export const funnelPage: FunnelPageTexts = {
   title: 'Funnel',
   help: 'Is the target possible as activity? Move one lever at a time.',
-  example: 'The worked case',
-  exampleHelp:
-    'One agent wants a million in a year. As things stand that asks for 400 calls a day: look for a lever before you lower the target.',
   goalLine: (goal, target) => `${goal}: ${target}`,
   scenario: 'Scenario',
   averageDeal: 'Average deal',

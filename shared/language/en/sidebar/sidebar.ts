@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '#language/sidebar/sidebar.ts';
+import { addFunnel } from './add-funnel.ts';
 import { executionPage, revisePage, trackingPage } from './sidebar-execution.ts';
 import { breakdownPage, funnelPage, goalsPage, spreadPage } from './sidebar-plan.ts';
 
@@ -127,6 +128,7 @@ export const sidebar: SidebarTexts = {
     year: 'Year',
     make: 'Make the plan',
     making: 'Making the plan…',
+    made: 'The plan is made. It stands on new sheets behind your list.',
     notNumber: 'Type a number above 0.',
   },
   portable: {
@@ -173,6 +175,7 @@ export const sidebar: SidebarTexts = {
   breakdown: breakdownPage,
   spread: spreadPage,
   funnel: funnelPage,
+  addFunnel,
   execution: executionPage,
   tracking: trackingPage,
   revise: revisePage,

@@ -143,8 +143,6 @@ export const spreadPage: SpreadPageTexts = {
 export const funnelPage: FunnelPageTexts = {
   title: '漏斗',
   help: '目标落到行动上做得到吗？一次只动一个杠杆。',
-  example: '经典案例',
-  exampleHelp: '一位业务员想一年做到一百万保费。照现在的做法，每天要打 400 个电话：先找杠杆，不要先降目标。',
   goalLine: (goal, target) => `${goal}：${target}`,
   scenario: '方案',
   averageDeal: '件均',

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '#language/sidebar/sidebar.ts';
+import { addFunnel } from './add-funnel.ts';
 import { executionPage, revisePage, trackingPage } from './sidebar-execution.ts';
 import { breakdownPage, funnelPage, goalsPage, spreadPage } from './sidebar-plan.ts';
 
@@ -117,6 +118,7 @@ export const sidebar: SidebarTexts = {
     year: '年份',
     make: '生成计划',
     making: '正在生成计划……',
+    made: '计划已生成，写在名单后面的新工作表里。',
     notNumber: '请填写大于 0 的数字。',
   },
   portable: {
@@ -160,6 +162,7 @@ export const sidebar: SidebarTexts = {
   breakdown: breakdownPage,
   spread: spreadPage,
   funnel: funnelPage,
+  addFunnel,
   execution: executionPage,
   tracking: trackingPage,
   revise: revisePage,

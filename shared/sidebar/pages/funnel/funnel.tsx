@@ -1,18 +1,20 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FunnelRead } from '#actions/funnel/funnel.ts';
+import type { FunnelRead, FunnelReading } from '#actions/funnel/funnel.ts';
 import { answerFunnel } from '#actions/funnel/funnel-answers.ts';
 import type { Scenario } from '#actions/sidebar-actions.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Card } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Notices } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { TaskResult } from '#sidebar/parts/task-result.tsx';
+import { WithPlan } from '#sidebar/parts/with-plan.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { type Refetchable, useQuery, useTask } from '#sidebar/use-query.ts';
+import { AddFunnel } from './add-funnel.tsx';
 import { draftOf, type FunnelDraft, questionOf, withLever } from './funnel-draft.ts';
 import { FunnelHeat } from './funnel-heat.tsx';
 import { FunnelLevers } from './funnel-levers.tsx';
@@ -21,11 +23,25 @@ import { FunnelCompare, FunnelVerdict } from './funnel-verdict.tsx';
 
 /** Is the target possible as activity, and what must move? */
 export default function Funnel() {
+  return (
+    <WithPlan>
+      <FunnelOfPlan />
+    </WithPlan>
+  );
+}
+
+function FunnelOfPlan() {
   const { actions, texts } = useAppContext();
-  const query = useQuery<FunnelRead>('funnel', () => actions.funnel());
+  const query = useQuery<FunnelReading>('funnel', () => actions.funnel());
   return (
     <QueryResult query={query} title={texts.funnel.title} lead={texts.funnel.help}>
-      {(funnel) => <FunnelView funnel={funnel} query={query} />}
+      {(funnel) =>
+        funnel.kind === 'none' ? (
+          <AddFunnel funnel={funnel} made={query.refetch} />
+        ) : (
+          <FunnelView funnel={funnel} query={query} />
+        )
+      }
     </QueryResult>
   );
 }
@@ -38,8 +54,8 @@ interface FunnelViewProps {
 function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps) {
   const { actions, texts, formats } = useAppContext();
   const { funnel: t } = texts;
-  const { scenarios, source, goal, measure, frame } = funnel;
-  const [name, setName] = useDraft('funnel.scenario', source === 'example' ? '' : funnel.chosen);
+  const { scenarios, goal, measure, frame } = funnel;
+  const [name, setName] = useDraft('funnel.scenario', funnel.chosen);
   const scenario = scenarios.find((each) => each.name === name) ?? (scenarios[0] as Scenario);
   const [moved, move] = useDraft<FunnelDraft | null>(`funnel.${JSON.stringify(scenario)}`, null);
   const [own, setOwn] = useState(t.nameDefault);
@@ -64,11 +80,6 @@ function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps)
       }
     >
       <TaskResult task={task} title={(inserted) => t.inserted(inserted.name)} />
-      {source === 'example' && (
-        <Card title={t.example}>
-          <Note>{t.exampleHelp}</Note>
-        </Card>
-      )}
       <Card title={t.goalLine(goal, `${formats.amount(frame.target)} ${measure}`)}>
         <NativeSelect
           label={t.scenario}

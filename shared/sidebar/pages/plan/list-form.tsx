@@ -1,10 +1,12 @@
 import { Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import type { FunnelReading } from '#actions/funnel/funnel.ts';
 import type { Notice } from '#actions/notices.ts';
 import type { ListReading, ListRequest } from '#actions/plan/start-list.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
 import { areaName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
+import { AddFunnel } from '#sidebar/pages/funnel/add-funnel.tsx';
 import { Card, pair } from '#sidebar/parts/card.tsx';
 import { Notices, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
@@ -35,8 +37,27 @@ interface ListFormProps {
 /** What is selected, as it is found. */
 const AS_FOUND: ListRequest = { place: null, corrections: {} };
 
-/** The person's own list: what we understood of it, to be confirmed. */
+/** The person's own list: what we understood of it, to be confirmed; then how its goal is reached. */
 export default function ListForm({ started, back }: ListFormProps) {
+  const [isMade, setMade] = useState(false);
+  return isMade ? <FirstFunnel go={started} /> : <ListToConfirm started={() => setMade(true)} back={back} />;
+}
+
+/** The plan is made: two questions turn it into work for every day. */
+function FirstFunnel({ go }: { readonly go: () => void }) {
+  const { actions, texts } = useAppContext();
+  const query = useQuery<FunnelReading>('funnel', () => actions.funnel());
+  const { list, addFunnel } = texts;
+  return (
+    <QueryResult query={query} title={addFunnel.title}>
+      {(funnel) =>
+        funnel.kind === 'none' ? <AddFunnel funnel={funnel} before={list.made} made={go} later={go} /> : null
+      }
+    </QueryResult>
+  );
+}
+
+function ListToConfirm({ started, back }: ListFormProps) {
   const { actions, texts } = useAppContext();
   const [request, setRequest] = useState(AS_FOUND);
   const query = useQuery<ListReading>(`list ${JSON.stringify(request)}`, () => actions.readList(request));
