@@ -32,7 +32,7 @@ export function putCaptions(
   rows: TableRows,
 ): void {
   for (const { row, column, formula, value, style } of captions[table]?.(places, rows) ?? []) {
-    draft.calculate(row, column, formula, value, namedStyle(style));
+    draft.put(row, column, { formula, value }, namedStyle(style));
   }
 }
 

@@ -70,16 +70,12 @@ export class SheetDraft {
     return this.cells.length;
   }
 
+  /** A calculated cell has the formula a person can audit, and the value the engine says it must give. */
   put(row: number, column: number, content: CellContent, style?: Style): void {
     const cells = grown(this.cells, row);
     while (cells.length < column) cells.push(null);
     cells[column] = content;
     if (style) grown(this.cellStyles, row)[column] = style;
-  }
-
-  /** A calculated cell: the formula a person can audit, and the number the engine says it must give. */
-  calculate(row: number, column: number, formula: string, expected: number | string, style?: Style): void {
-    this.put(row, column, { formula, value: expected }, style);
   }
 
   style(area: Area, style: Style): void {

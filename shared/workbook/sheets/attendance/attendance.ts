@@ -85,9 +85,14 @@ function drawSpan(context: ExecutionContext, draft: SheetDraft, { first, last }:
   const style = aligned(namedStyle('calculation', formats.day), 'left');
   const { label, choice, shown, note } = choiceColumns;
   draft.put(rows.span, label, texts.counted, namedStyle('label'));
-  draft.calculate(rows.span, choice, `INDEX(${workingsNames.periodFirst},${at})`, toSerial(first), style);
+  draft.put(
+    rows.span,
+    choice,
+    { formula: `INDEX(${workingsNames.periodFirst},${at})`, value: toSerial(first) },
+    style,
+  );
   const until = `MIN(INDEX(${workingsNames.periodLast},${at}),${nameOf('execution', 'asOf')})`;
-  draft.calculate(rows.span, shown, until, toSerial(last), style);
+  draft.put(rows.span, shown, { formula: until, value: toSerial(last) }, style);
   draft.put(rows.span, note, texts.countedNote, namedStyle('note'));
 }
 

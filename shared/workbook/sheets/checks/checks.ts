@@ -65,7 +65,7 @@ function drawVerdict(draft: SheetDraft, { texts }: Context, lastRow: number): vo
   const bad = `COUNTIF(${states},${textLiteral(checks.look)})`;
   const { row, column } = verdictCell;
   const formula = `IF(${bad}=0,${textLiteral(checks.allFine)},${textLiteral(checks.notAllFine)}&${bad})`;
-  draft.calculate(row, column, formula, checks.allFine, { ...namedStyle('section'), bold: true });
+  draft.put(row, column, { formula, value: checks.allFine }, { ...namedStyle('section'), bold: true });
   const first = HEADER_ROW + 1;
   const rows = lastRow - first + 1;
   const says = (text: string): string => `$${letter}${first + 1}=${textLiteral(text)}`;

@@ -79,7 +79,7 @@ function drawLine(
   draft.put(row, columns.label, label, namedStyle('label'));
   draft.put(row, columns.choice, typed, aligned(namedStyle('input', formats.choice), 'left'));
   const style = aligned(namedStyle('calculation', formats.shown), 'left');
-  draft.calculate(row, columns.shown, shown.formula, shown.value, style);
+  draft.put(row, columns.shown, { formula: shown.formula, value: shown.value }, style);
   draft.put(row, columns.note, note, namedStyle('note'));
   const area = { row, column: columns.choice, rows: 1, columns: 1 };
   draft.validations.push({ area, rule, title: label, message: note });

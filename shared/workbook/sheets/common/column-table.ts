@@ -165,6 +165,7 @@ export function drawLine<At extends { readonly column: number }>(
 
 export function drawCell(draft: SheetDraft, row: number, column: number, cell: Cell): void {
   if (cell.formula === undefined) draft.put(row, column, cell.value, cell.style);
-  else if (cell.value !== undefined) draft.calculate(row, column, cell.formula, cell.value, cell.style);
+  else if (cell.value !== undefined)
+    draft.put(row, column, { formula: cell.formula, value: cell.value }, cell.style);
   else draft.put(row, column, { formula: cell.formula, error: cell.error }, cell.style);
 }

@@ -40,7 +40,7 @@ export function factRow<Key extends string>(
       for (const key of keys) {
         const { title, formula, value, style } = facts[key];
         draft.put(row - 1, at(key), title, namedStyle('subheader'));
-        draft.calculate(row, at(key), formula, value, style);
+        draft.put(row, at(key), { formula, value }, style);
       }
     },
   };

@@ -62,8 +62,8 @@ function drawSpan(context: ExecutionContext, draft: SheetDraft): void {
   const at = fx`MATCH(${shownCell(context, 'evaluationMonth')},${periodKeys},0)`;
   const days = aligned(namedStyle('calculation', formats.day), 'left');
   draft.put(rows.span, label, texts.span, namedStyle('label'));
-  draft.calculate(rows.span, choice, `INDEX(${periodFirst},${at})`, toSerial(first), days);
-  draft.calculate(rows.span, shown, `INDEX(${periodLast},${at})`, toSerial(last), days);
+  draft.put(rows.span, choice, { formula: `INDEX(${periodFirst},${at})`, value: toSerial(first) }, days);
+  draft.put(rows.span, shown, { formula: `INDEX(${periodLast},${at})`, value: toSerial(last) }, days);
   const scored = scoredGoal(plan);
   const goal = scored && (plan.goals[scored.index] as GoalPlan).goal.name;
   draft.put(rows.span, note, goal === null ? texts.noGoal : texts.spanNote(goal), namedStyle('note'));
@@ -76,7 +76,7 @@ function drawBasePay({ execution, messages }: ExecutionContext, draft: SheetDraf
   const pay = aligned(namedStyle('link', '#,##0.00'), 'left');
   const formula = `IF(${base}="","",${base})`;
   draft.put(rows.basePay, label, texts.basePay, namedStyle('label'));
-  draft.calculate(rows.basePay, choice, formula, typeof value === 'number' ? value : '', pay);
+  draft.put(rows.basePay, choice, { formula, value: typeof value === 'number' ? value : '' }, pay);
   draft.put(rows.basePay, note, texts.basePayNote, namedStyle('note'));
 }
 

@@ -63,7 +63,7 @@ export function drawPlanDay(
     message: note,
   });
   const shown = { ...namedStyle('section', formats.day), size: 11 } as const;
-  draft.calculate(layout.day, at('state'), planNames.dayShown, toSerial(choice.day), shown);
+  draft.put(layout.day, at('state'), { formula: planNames.dayShown, value: toSerial(choice.day) }, shown);
   drawListing(context, draft, layout.firstOfDay, {
     rows: DAY_LISTED,
     listed: planNames.dayListed,
@@ -134,7 +134,7 @@ function drawListing(
   const formula = `IF(COUNT(${all})=0,${textLiteral(none)},IF(COUNT(${all})>${room},${more},""))`;
   const value = count === 0 ? none : count > room ? `${before}${count - room}${after}` : '';
   draft.put(first + room, 0, 'more', { ...namedStyle('key'), color: 'FFFFFF' });
-  draft.calculate(first + room, kind, formula, value, namedStyle('note'));
+  draft.put(first + room, kind, { formula, value }, namedStyle('note'));
 }
 
 /** Of the list's row in the chosen period: closed by its end, carried over into it, or open. */

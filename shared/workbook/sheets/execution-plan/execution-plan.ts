@@ -74,11 +74,16 @@ function drawChosen(
   const until = { ...namedStyle('total', '"–  "yyyy-mm-dd'), align: 'left' } as const;
   const [carried, result] = [at('carried'), at('result')];
   draft.style({ row: 0, column: result, rows: 1, columns: end - result }, namedStyle('section'));
-  draft.calculate(0, result, shown, whoLabel(plan.members[row] as Member), namedStyle('section'));
+  draft.put(
+    0,
+    result,
+    { formula: shown, value: whoLabel(plan.members[row] as Member) },
+    namedStyle('section'),
+  );
   draft.style({ row: line, column: carried, rows: 1, columns: end - carried }, strong);
-  draft.calculate(line, carried, planNames.key, period.key, strong);
-  draft.calculate(line, result, planNames.first, toSerial(period.first), day);
-  draft.calculate(line, at('remark'), planNames.last, toSerial(period.last), until);
+  draft.put(line, carried, { formula: planNames.key, value: period.key }, strong);
+  draft.put(line, result, { formula: planNames.first, value: toSerial(period.first) }, day);
+  draft.put(line, at('remark'), { formula: planNames.last, value: toSerial(period.last) }, until);
 }
 
 /** In the second line the unit above, the assessment period, and the day as of which everything is seen. */
@@ -98,11 +103,16 @@ function drawUnit(
   const task = `INDEX(${workingsNames.periodKeys},${planNames.taskAt})`;
   const asOf = { ...namedStyle('label', formats.day), align: 'left' } as const;
   draft.put(line, at('kind'), texts.unit, label);
-  draft.calculate(line, at('what'), unit, parent ? whoLabel(parent) : '–', label);
+  draft.put(line, at('what'), { formula: unit, value: parent ? whoLabel(parent) : '–' }, label);
   draft.put(line, at('customer'), texts.taskPeriod, label);
-  draft.calculate(line, at('due'), task, period.task.key, label);
+  draft.put(line, at('due'), { formula: task, value: period.task.key }, label);
   draft.put(line, at('state'), texts.asOf, { ...label, align: 'right' });
-  draft.calculate(line, at('result'), nameOf('execution', 'asOf'), toSerial(execution.today), asOf);
+  draft.put(
+    line,
+    at('result'),
+    { formula: nameOf('execution', 'asOf'), value: toSerial(execution.today) },
+    asOf,
+  );
 }
 
 /** Names above lines to sign on. */

@@ -29,7 +29,7 @@ export function drawShares(
     const within = `AND(${of(periodFirst)}>=${first},${of(periodLast)}<=${last},${of(periodWorkdays)}>0)`;
     const formula = `IF(${within},${of(periodGone)}/${of(periodWorkdays)},0)`;
     draft.put(row - 1, column, texts.monthName(civilOf(month.first).month), namedStyle('subheader'));
-    draft.calculate(row, column, formula, shares[index] ?? 0, namedStyle('calculation', '0%'));
+    draft.put(row, column, { formula, value: shares[index] ?? 0 }, namedStyle('calculation', '0%'));
   });
 }
 
@@ -57,7 +57,7 @@ export function drawPlannedRates(
   rates.forEach((rate, step) => {
     const source = scenarioCell(actions, `rates.${step}`);
     const style = namedStyle('difference', formats.rate);
-    draft.calculate(leakRows.rates, at(keys.rates[step] ?? ''), fx`${source}`, rate, style);
+    draft.put(leakRows.rates, at(keys.rates[step] ?? ''), { formula: fx`${source}`, value: rate }, style);
   });
   let worth = 1;
   keys.volumes.forEach((key, index) => {
@@ -67,6 +67,6 @@ export function drawPlannedRates(
     const worthBefore = before && `${columnName(at(before))}${leakRows.worth + 1}`;
     const times = rate === undefined ? '' : `*${columnName(at(rate))}$${leakRows.rates + 1}`;
     const formula = worthBefore ? worthBefore + times : '1';
-    draft.calculate(leakRows.worth, at(key), formula, worth, namedStyle('difference', WORTH));
+    draft.put(leakRows.worth, at(key), { formula, value: worth }, namedStyle('difference', WORTH));
   });
 }

@@ -30,8 +30,8 @@ export function drawProgressRanking(
   const section = namedStyle('section');
   goalSection(draft, { row: title, end: at('remarks') + 1, key: 'ranking', title: progress.ranking });
   const [goalShown, periodShown] = [shownCell(context, 'trackedGoal'), shownCell(context, 'trackedPeriod')];
-  draft.calculate(title, at('first'), fx`${goalShown}`, option?.name ?? '', section);
-  draft.calculate(title, at('last'), fx`${periodShown}`, period.key, section);
+  draft.put(title, at('first'), { formula: fx`${goalShown}`, value: option?.name ?? '' }, section);
+  draft.put(title, at('last'), { formula: fx`${periodShown}`, value: period.key }, section);
   draft.put(title, at('plan'), tracking.plan, section);
   draft.put(title, at('actual'), tracking.actual, section);
   draft.put(title, at('planSoFar'), tracking.completion, section);
@@ -47,11 +47,21 @@ export function drawProgressRanking(
     const link = (key: string): string => fx`${tableCell(source, firstRanked + index, key, 'both')}`;
     const own = ranking + index;
     draft.put(own, at('key'), index + 1, namedStyle('key'));
-    draft.calculate(own, at('title'), link('name'), plan.members[row]?.name ?? '', namedStyle('label'));
-    draft.calculate(own, at('plan'), link('plan'), planned, money);
-    draft.calculate(own, at('actual'), link('actual'), line?.actual ?? '', money);
+    draft.put(
+      own,
+      at('title'),
+      { formula: link('name'), value: plan.members[row]?.name ?? '' },
+      namedStyle('label'),
+    );
+    draft.put(own, at('plan'), { formula: link('plan'), value: planned }, money);
+    draft.put(own, at('actual'), { formula: link('actual'), value: line?.actual ?? '' }, money);
     const completion = namedStyle('link', formats.rate);
-    draft.calculate(own, at('planSoFar'), link('completion'), line?.completion ?? '', completion);
+    draft.put(
+      own,
+      at('planSoFar'),
+      { formula: link('completion'), value: line?.completion ?? '' },
+      completion,
+    );
     draft.put(own, at('remarks'), null, namedStyle('remark'));
   }
 }

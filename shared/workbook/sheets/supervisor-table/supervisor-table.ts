@@ -43,7 +43,7 @@ function drawSpan(
   const first = fx`MAX(${inputCell(context, ['start'])},${of}-WEEKDAY(${of},2)+1)`;
   const last = fx`MIN(${inputCell(context, ['end'])},${of}-WEEKDAY(${of},2)+7)`;
   draft.put(row, label, texts.span, namedStyle('label'));
-  draft.calculate(row, choice, first, toSerial(span.first), days);
-  draft.calculate(row, shown, last, toSerial(span.last), days);
+  draft.put(row, choice, { formula: first, value: toSerial(span.first) }, days);
+  draft.put(row, shown, { formula: last, value: toSerial(span.last) }, days);
   draft.put(row, note, texts.spanNote, namedStyle('note'));
 }

@@ -195,7 +195,7 @@ function drawFixedFound(
   draft.style({ row, column: 1, rows: 1, columns: remarksAt - 1 }, subtotal);
   draft.put(row, 0, 'fixed', namedStyle('key'));
   draft.put(row, 1, own.fixed, subtotal);
-  draft.calculate(row, firstDayColumn, formula, said, subtotal);
+  draft.put(row, firstDayColumn, { formula, value: said }, subtotal);
 }
 
 /** Days off grey, fixed blocks bold; those that are missing red. */

@@ -84,5 +84,5 @@ export function drawTrackedBy(
   const formula = fx`IF(${code.cell}=0,${textLiteral(notTracked)},${metricFormula(context, fx, code.cell)})`;
   const tracked = code.value === 0 ? notTracked : metricText(context, code.value);
   draft.put(row, 1, trackedBy, namedStyle('label'));
-  draft.calculate(row, 2, formula, tracked, namedStyle('calculation'));
+  draft.put(row, 2, { formula, value: tracked }, namedStyle('calculation'));
 }

@@ -38,7 +38,7 @@ export function drawFormer({ context, layout, draft, table, columns }: TrackingD
     const row = former + index;
     draft.put(row, at('key'), key, namedStyle('key'));
     draft.put(row, at('name'), name, namedStyle('label', '', 1));
-    draft.calculate(row, at('actual'), actualBy(context, `$A${row + 1}`), actual ?? '', money);
+    draft.put(row, at('actual'), { formula: actualBy(context, `$A${row + 1}`), value: actual ?? '' }, money);
     draft.put(row, at('remarks'), null, namedStyle('remark'));
   });
 }
@@ -74,7 +74,7 @@ export function drawRanking({ context, layout, draft, table, columns, rows }: Tr
       const column = places.at(key);
       if (!style) continue;
       const formula = `INDEX(${person.all(key)},MATCH(${cellsInRow(places, at)('key')},${orders},0))`;
-      draft.calculate(at, column, formula, cell(person, column)?.value ?? '', style);
+      draft.put(at, column, { formula, value: cell(person, column)?.value ?? '' }, style);
     }
   }
   const area = { row: ranking, rows: ranked, columns: 1 };
