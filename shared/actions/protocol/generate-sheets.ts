@@ -6,7 +6,7 @@ import type { ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import { type HoldReading, monthKeys, noHolds, readHolds } from '#workbook/merge/holds.ts';
+import { type HoldReading, noHolds, readHolds } from '#workbook/merge/holds.ts';
 import { type MergedSheet, mergeUserContent } from '#workbook/merge/merge-user-content.ts';
 import { firstUserCell } from '#workbook/merge/user-cells.ts';
 import type { Execution } from '#workbook/records/execution.ts';
@@ -99,7 +99,7 @@ export function generateSheets(
   }
   const { execution, beginning } = layout;
   const frame = { plan, execution, messages };
-  const written = recordSteps(reply, layout.plan, beginning, frame, reply.sheets.length);
+  const written = recordSteps(reply, layout.plan, beginning, frame);
   const records = [
     ...verified.value.steps,
     ...updated.steps,
@@ -120,7 +120,7 @@ function sheetIn(reply: ReadReply, name: string) {
 /** The months that people have typed over in the decomposition of this workbook. */
 export function heldIn(reply: ReadReply, inputs: PlanInputs): HoldReading {
   const sheet = sheetIn(reply, tableNames.decomposition);
-  return sheet ? readHolds(sheet.content, sheet.area, inputs, monthKeys(inputs), workingsOf(reply)) : noHolds;
+  return sheet ? readHolds(sheet, inputs, workingsOf(reply)) : noHolds;
 }
 
 /** Names of the sheets that months' formulas refer to. */

@@ -53,7 +53,8 @@ export function verifyBaseline(
   const { rows, places } = records;
   // What begins has no baseline yet; one that still stands somewhere is that of another plan.
   const baseline = beginning ? [] : readBaseline(reply);
-  const { record, issues } = judgeRevisionRecord(rows.revisions, inputs, places, baseline, messages);
+  const revisions = { rows: rows.revisions, places };
+  const { record, issues } = judgeRevisionRecord(revisions, inputs, baseline, messages);
   if (hasErrors(issues)) return refused(issues);
   const added = beginnings(inputs, record, today, messages.revisions.author);
   const { reading, steps } = appendRevisions(records, added, inputs);

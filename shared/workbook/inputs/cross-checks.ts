@@ -11,21 +11,25 @@ import type { ColumnDefinition, InputRow } from './table.ts';
  * a scenario's rates, a lag of the deal itself.
  */
 export function crossIssues(rows: Partial<InputRows>, months: number, texts: InputTexts): Issue[] {
+  const beyond = (table: 'goals' | 'bases', key: string): Issue[] =>
+    monthsBeyond({ table, key, rows: rows[table] ?? [], months }, texts);
   return [
-    ...beyond('goals', 'months', rows.goals ?? [], months, texts),
-    ...beyond('bases', 'lastPeriod', rows.bases ?? [], months, texts),
+    ...beyond('goals', 'months'),
+    ...beyond('bases', 'lastPeriod'),
     ...(rows.scenarios ?? []).flatMap((row, index) => rateGaps(row, index, texts)),
     ...lagOfDeal(rows.stages?.[0]),
   ];
 }
 
-function beyond(
-  table: 'goals' | 'bases',
-  key: string,
-  rows: readonly InputRow[],
-  months: number,
-  texts: InputTexts,
-): Issue[] {
+interface MonthColumns {
+  readonly table: 'goals' | 'bases';
+  readonly key: string;
+  readonly rows: readonly InputRow[];
+  /** That the plan has. */
+  readonly months: number;
+}
+
+function monthsBeyond({ table, key, rows, months }: MonthColumns, texts: InputTexts): Issue[] {
   const columns: readonly ColumnDefinition[] = inputTables[table].columns;
   const column = columns.find((candidate) => candidate.key === key)!;
   return rows.flatMap((row, index) =>

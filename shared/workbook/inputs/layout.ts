@@ -1,3 +1,4 @@
+import type { Place } from '#formula/address.ts';
 import type { InputSheetKey, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
@@ -12,16 +13,18 @@ export type TableRows = Readonly<Partial<Record<InputTableKey, readonly InputRow
 /** Where everything stands when we write these sheets. Each table has its title in the row above its header. */
 export function layOut(sheets: readonly InputSheetKey[], rows: TableRows, texts: InputTexts): TablePlaces {
   const places: Partial<Record<InputTableKey, TablePlace>> = {};
+  const placeAt = (table: InputTableKey, sheet: InputSheetKey, row: number, column: number): TablePlace =>
+    placeOf(inputTables[table], rows[table] ?? [], { sheet: texts.sheets[sheet].name, row, column });
   for (const sheet of sheets) {
     let row = HEAD_ROWS + 1;
     for (const table of inputSheetDefinitions[sheet].above) {
-      const place = placeAt(table, sheet, row, 0, rows, texts);
+      const place = placeAt(table, sheet, row, 0);
       places[table] = place;
       row += place.area.rows + 2;
     }
     let column = 0;
     for (const table of inputSheetDefinitions[sheet].beside) {
-      const place = placeAt(table, sheet, row, column, rows, texts);
+      const place = placeAt(table, sheet, row, column);
       places[table] = place;
       column += place.area.columns + 1;
     }
@@ -29,22 +32,17 @@ export function layOut(sheets: readonly InputSheetKey[], rows: TableRows, texts:
   return places;
 }
 
-function placeAt(
-  table: InputTableKey,
-  sheet: InputSheetKey,
-  row: number,
-  column: number,
-  rows: TableRows,
-  texts: InputTexts,
+function placeOf(
+  definition: TableDefinition,
+  written: readonly InputRow[],
+  { sheet, row, column }: Place,
 ): TablePlace {
-  const definition: TableDefinition = inputTables[table];
   const keys = definition.columns.flatMap(columnKeys);
   const columns = Object.fromEntries(keys.map((key, index) => [key, column + index]));
   const fields = Object.fromEntries(definition.fields.map(({ key }, index) => [key, row + 1 + index]));
-  const written = rows[table] ?? [];
   const filled = definition.fields.length > 0 ? definition.fields.length : written.length;
   return {
-    sheet: texts.sheets[sheet].name,
+    sheet,
     area: { row, column, rows: 1 + filled + definition.spareRows, columns: keys.length },
     columns,
     rows: definition.fields.length > 0 ? [] : written.map((_, index) => row + 1 + index),

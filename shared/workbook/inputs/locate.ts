@@ -4,7 +4,7 @@ import { nameKey } from '#engine/typed/fold.ts';
 import type { Place } from '#formula/address.ts';
 import { sameName } from '#formula/sheet-name.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
-import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
+import { type Area, type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { findColumns } from '#workbook/inputs/columns.ts';
 import { fieldLabels, fieldText, headerOf } from '#workbook/inputs/labels.ts';
@@ -29,7 +29,7 @@ export interface Located {
  */
 export function locate(definition: TableDefinition, reply: ReadReply, texts: InputTexts): Located {
   const { table } = definition;
-  const title = texts.tables[table].title || texts.sheets[definition.sheet].name;
+  const title = titleOf(definition, texts);
   const anchor = reply.names.find(({ name }) => sameName(name, tableName(table)));
   const content = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
   if (!anchor || !content) {
@@ -42,9 +42,12 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
     shownText(contentAt(content, area.row, area.column + offset)),
   );
   const { columns, missing } = findColumns(definition, header, area.column);
-  const issues = columnIssues(definition, missing, title, texts, top);
+  const issues: LocatedIssue[] = columnIssues(definition, missing, texts).map((issue) => ({
+    ...issue,
+    place: top,
+  }));
   if (definition.fields.length > 0) {
-    const { fields, absent } = findFields(definition, content, area.row, area.rows, columns.field);
+    const { fields, absent } = findFields(definition, content, area, columns.field);
     const lost = absent.map((key) => {
       const { header: label } = fieldText(texts, table, key);
       const issue = inputIssue('input.field.missing', [table, key], { header: label, table: title });
@@ -67,6 +70,9 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
   return { place: { sheet, area: whole, columns, rows, fields: {} }, issues };
 }
 
+const titleOf = ({ table, sheet }: TableDefinition, texts: InputTexts): string =>
+  texts.tables[table].title || texts.sheets[sheet].name;
+
 /** Columns whose content makes a row count as filled. */
 const typedColumns = (definition: TableDefinition, columns: Readonly<Record<string, number>>): number[] =>
   definition.columns
@@ -75,18 +81,13 @@ const typedColumns = (definition: TableDefinition, columns: Readonly<Record<stri
     .flatMap((key) => columns[key] ?? []);
 
 /** Every column has to be there: formulas of the generated sheets point at it, filled in or not. */
-function columnIssues(
-  definition: TableDefinition,
-  missing: readonly string[],
-  table: string,
-  texts: InputTexts,
-  place: Place,
-): LocatedIssue[] {
+function columnIssues(definition: TableDefinition, missing: readonly string[], texts: InputTexts): Issue[] {
+  const table = titleOf(definition, texts);
   return definition.columns.flatMap((column) =>
-    columnKeys(column).flatMap((key, index): LocatedIssue[] => {
+    columnKeys(column).flatMap((key, index): Issue[] => {
       if (!missing.includes(key)) return [];
       const header = headerOf(definition.table, column, index, texts);
-      return [{ ...inputIssue('input.column.missing', [definition.table, key], { header, table }), place }];
+      return [inputIssue('input.column.missing', [definition.table, key], { header, table })];
     }),
   );
 }
@@ -94,13 +95,12 @@ function columnIssues(
 function findFields(
   definition: TableDefinition,
   content: SheetContent,
-  headerRow: number,
-  rows: number,
+  area: Area,
   labelColumn: number | undefined,
 ): { readonly fields: Readonly<Record<string, number>>; readonly absent: readonly string[] } {
   const labels = fieldLabels(definition);
   const fields: Record<string, number> = {};
-  for (let row = headerRow + 1; row < headerRow + rows && labelColumn !== undefined; row += 1) {
+  for (let row = area.row + 1; row < area.row + area.rows && labelColumn !== undefined; row += 1) {
     const key = labels.get(nameKey(shownText(contentAt(content, row, labelColumn))));
     if (key !== undefined && fields[key] === undefined) fields[key] = row;
   }

@@ -58,7 +58,7 @@ export function readInputs(reply: ReadReply): InputReading {
     if (!located.place) continue;
     places[definition.table] = located.place;
     const content = reply.contents.find(({ name }) => name === located.place?.sheet)!;
-    rows[definition.table] = readTable(definition, located.place, content, reader, found);
+    rows[definition.table] = readTable({ definition, place: located.place, content }, reader, found);
   }
   const known = inputPlaces(places);
   const atPlaces = (found: ReturnType<typeof judgeInputs>): LocatedIssue[] =>
@@ -93,11 +93,16 @@ function languageOf(reply: ReadReply): Language {
   return languages.find((each) => each === chosen) ?? languages[0];
 }
 
+/** A table of a workbook, and the sheet it stands on. */
+export interface FoundTable {
+  readonly definition: TableDefinition;
+  readonly place: TablePlace;
+  readonly content: SheetContent;
+}
+
 /** The rows of a list, or the one row of settings; cells that cannot be read become issues, and null here. */
 export function readTable(
-  definition: TableDefinition,
-  place: TablePlace,
-  content: SheetContent,
+  { definition, place, content }: FoundTable,
   reader: CellReader,
   found: FoundCells,
 ): readonly InputRow[] {

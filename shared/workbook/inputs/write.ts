@@ -156,7 +156,11 @@ function putColumn(draft: SheetDraft, job: ColumnJob, writing: Writing): void {
         : cellContent(typed?.[key] ?? null, cell, writing.texts);
     draft.put(row, at, content, style);
   }
-  validate(draft, cell, { row: first, column: at, rows: end - first, columns: 1 }, job, writing);
+  validate(
+    draft,
+    { cell, area: { row: first, column: at, rows: end - first, columns: 1 }, text: job },
+    writing,
+  );
 }
 
 /** Labels and values of a table of settings, one a row. */
@@ -178,21 +182,26 @@ function putFields(
         ? writing.computed.field(definition.table, key)
         : cellContent(values[key] ?? null, cell, texts);
     draft.put(row, value, content, aligned(cellStyle(cell, writing.amounts), 'left'));
-    validate(draft, cell, { row, column: value, rows: 1, columns: 1 }, text, writing);
+    validate(draft, { cell, area: { row, column: value, rows: 1, columns: 1 }, text }, writing);
   }
 }
 
-function validate(draft: SheetDraft, cell: CellKind, area: Area, text: ColumnText, writing: Writing): void {
-  const rule = ruleOn(area, cell, text, draft.name, writing);
+/** Cells of one kind and what their column is called. */
+export interface TypedCells {
+  readonly cell: CellKind;
+  readonly area: Area;
+  readonly text: ColumnText;
+}
+
+function validate(draft: SheetDraft, cells: TypedCells, writing: Writing): void {
+  const rule = ruleOn(draft.name, cells, writing);
   if (rule) draft.validations.push(rule);
 }
 
-/** What cells of that kind accept on a sheet, with the column's texts; null: anything. */
+/** What these cells of a sheet accept, with their column's texts; null: anything. */
 export function ruleOn(
-  area: Area,
-  cell: CellKind,
-  { header, help }: ColumnText,
   sheet: string,
+  { cell, area, text: { header, help } }: TypedCells,
   { places, texts }: Writing,
 ): ValidatedArea | null {
   const rule = cellRule(cell, places, sheet, texts);

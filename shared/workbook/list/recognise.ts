@@ -37,7 +37,7 @@ export function recogniseList({ block, today, conventions, corrections }: ListQu
   const isTurned = hasMonthsDown(upright, readers);
   const grid = isTurned ? turned(upright) : upright;
   const header = headerOf(grid, readers.isNumber, readers.conventions, corrections.headerLines ?? null);
-  const table = tableOf(grid, header, readers, today, corrections);
+  const table = tableOf(grid, header, readers, { today, corrections });
   const rows = bodyRows(table);
   const log = isLog(table, rows) ? logOf(table, rows, planYearOf(today)) : null;
   const read = log ? loggedTable(table, log, rows) : table;
@@ -106,8 +106,7 @@ function tableOf(
   grid: Grid,
   header: Header,
   readers: CellReaders,
-  today: Day,
-  corrections: ListCorrections,
+  { today, corrections }: Pick<ListQuestion, 'today' | 'corrections'>,
 ): Table {
   const profiles = upTo(grid.columns).map((column) => profileOf(grid, header, column, readers));
   const roles = rolesOf(header, profiles, corrections.roles ?? []);

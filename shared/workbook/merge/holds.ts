@@ -68,23 +68,25 @@ export function leafMonths(
   });
 }
 
+export interface DecompositionSheet {
+  readonly content: SheetContent;
+  readonly area: Area;
+}
+
 /**
  * Months of a leaf that a person has typed over in the decomposition table: a plain number or a formula of their own
- * where a formula of ours stood. Ours refer to the sheets of `workings`, add up
- * others, or are one number. A negative number, or one
- * that is not a multiple of the goal's unit, is an issue at its cell.
+ * where a formula of ours stood. Ours refer to the sheets of `workings`, add up others, or are one number. A negative
+ * number, or one that is not a multiple of the goal's unit, is an issue at its cell.
  */
 export function readHolds(
-  content: SheetContent,
-  area: Area,
+  { content, area }: DecompositionSheet,
   inputs: PlanInputs,
-  months: readonly string[],
   workings: readonly string[],
 ): HoldReading {
   const holds = new Map<string, Map<string, Map<number, Units>>>();
   const firstCells = new Map<string, Place>();
   const issues: LocatedIssue[] = [];
-  for (const { goal, member, month, row, column } of leafMonths(content, area, inputs, months)) {
+  for (const { goal, member, month, row, column } of leafMonths(content, area, inputs, monthKeys(inputs))) {
     const typed = content.cells[row]?.[column] ?? null;
     const isTheirs = isFormula(typed) && !isOurs(typed.formula, workings);
     const value = isTheirs ? typed.value : typed;

@@ -46,13 +46,8 @@ export function growListSteps(
         ({ area, cell }): StyledArea => ({ area, style: cellStyle(cell, writing.amounts) }),
       ),
       validations: columns.flatMap(({ key, area, cell }): ValidatedArea[] => {
-        const rule = ruleOn(
-          area,
-          cell,
-          columnText(writing.texts, definition.table, key),
-          place.sheet,
-          writing,
-        );
+        const text = columnText(writing.texts, definition.table, key);
+        const rule = ruleOn(place.sheet, { cell, area, text }, writing);
         return rule ? [rule] : [];
       }),
       conditionalFormats: marksOf(definition, added),
@@ -73,13 +68,9 @@ export function growChoiceSteps(
     if (at === undefined || cell.kind !== 'reference') return [];
     const known = names.find(({ name }) => name === tableName(cell.table))?.area;
     if (known?.rows === writing.places.tables[cell.table]?.area.rows) return [];
-    const rule = ruleOn(
-      { row: row + 1, column: at, rows: rows - 1, columns: 1 },
-      cell,
-      columnText(writing.texts, definition.table, key),
-      sheet,
-      writing,
-    );
+    const area = { row: row + 1, column: at, rows: rows - 1, columns: 1 };
+    const text = columnText(writing.texts, definition.table, key);
+    const rule = ruleOn(sheet, { cell, area, text }, writing);
     return rule ? [rule] : [];
   });
   if (rules.length === 0) return [];

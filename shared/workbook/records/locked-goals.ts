@@ -145,9 +145,8 @@ export interface JudgedRecord {
  * baseline that are gone or changed, and goals' cells that were typed over. Each issue at its cell, one for a cell and code.
  */
 export function judgeRevisionRecord(
-  rows: readonly RecordRow[],
+  { rows, places }: { readonly rows: readonly RecordRow[]; readonly places: InputPlaces },
   inputs: PlanInputs,
-  places: InputPlaces,
   baseline: readonly GoalBaseline[] | null,
   messages: Messages,
 ): JudgedRecord {

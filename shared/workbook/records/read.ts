@@ -11,7 +11,7 @@ import { contentAt, type LocatedIssue, locate, shown } from '#workbook/inputs/lo
 import { tableName } from '#workbook/inputs/names.ts';
 import { type FoundCells, normalisingIssue, normalisingSteps, noteCell } from '#workbook/inputs/normalise.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
-import { readTable } from '#workbook/inputs/read.ts';
+import { type FoundTable, readTable } from '#workbook/inputs/read.ts';
 import { type CellReader, plainContent, readCell } from '#workbook/inputs/read-cell.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { recordSheetKeys, recordTables, tablesOf } from '#workbook/sheets/input-tables.ts';
@@ -64,9 +64,8 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
     if (!located.place) continue;
     tables[table] = located.place;
     const content = reply.contents.find(({ name }) => name === located.place?.sheet) as SheetContent;
-    rows[table] = definition.isStrict
-      ? readTable(definition, located.place, content, reader, found)
-      : readList(definition, located.place, content, reader, found);
+    const list = { definition, place: located.place, content };
+    rows[table] = definition.isStrict ? readTable(list, reader, found) : readList(list, reader, found);
   }
   for (const tooLong of judgeLogLength(rows.log?.length ?? 0, inputs)) {
     const { sheet, area, rows: filled } = tables.log as TablePlace;
@@ -85,9 +84,7 @@ const yearOf = ({ start, end }: PlanInputs): number | null => {
 };
 
 function readList(
-  definition: TableDefinition,
-  place: TablePlace,
-  content: SheetContent,
+  { definition, place, content }: FoundTable,
   reader: CellReader,
   found: FoundCells,
 ): RecordRow[] {

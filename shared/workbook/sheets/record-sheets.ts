@@ -2,19 +2,19 @@ import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
-import { type CellContent, isError, isFormula, type StyledArea } from '#host/sheet.ts';
+import { type CellContent, type FormulaCell, isError, isFormula, type StyledArea } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
-import type { ComputedCells } from '#workbook/inputs/computed.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { layOut } from '#workbook/inputs/layout.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import type { FoundTable } from '#workbook/inputs/read.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
-import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { type ColumnDefinition, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { renamed, type Writing, writtenSheets } from '#workbook/inputs/write.ts';
 import { rowBelow } from '#workbook/records/append-rows.ts';
 import { growChoiceSteps, growListSteps } from '#workbook/records/grow-lists.ts';
@@ -72,7 +72,6 @@ export function recordSteps(
   { places, fresh, texts }: RecordPlan,
   rows: NewRecords,
   frame: Omit<RecordFrame, 'places'>,
-  firstPosition: number,
 ): RecordWrites {
   const { inputs } = frame.plan;
   const computed = recordComputed({ ...frame, places });
@@ -80,7 +79,12 @@ export function recordSteps(
   const writing = { rows: { ...inputRows(inputs), ...rows }, texts, places, computed, amounts };
   const { images, names } = writtenSheets(fresh, writing);
   const sheets = images.map(
-    (image, index): WriteStep => ({ step: 'sheet', previous: null, image, position: firstPosition + index }),
+    (image, index): WriteStep => ({
+      step: 'sheet',
+      previous: null,
+      image,
+      position: reply.sheets.length + index,
+    }),
   );
   const issues: LocatedIssue[] = [];
   const mended = Object.values<TableDefinition<RecordTableKey>>(recordTables).flatMap(
@@ -88,11 +92,14 @@ export function recordSteps(
       const place = places.tables[definition.table];
       if (!place || fresh.includes(definition.sheet as RecordSheetKey)) return [];
       const moved = namesOf(definition, place).filter((name) => !isKnown(reply, name));
+      const content = reply.contents.find(({ name }) => name === place.sheet);
+      const cells = content && mendedCells({ definition, place, content }, writing);
+      issues.push(...(cells?.issues ?? []));
       return [
         ...moved.map((name): WriteStep => ({ step: 'name', name })),
         ...growListSteps(reply, definition, place, writing),
         ...growChoiceSteps(reply, definition, place, writing),
-        ...mendedCells(reply, definition, place, computed, writing, issues),
+        ...(cells?.steps ?? []),
       ];
     },
   );
@@ -113,65 +120,71 @@ const isKnown = ({ names }: ReadReply, { name, sheet, area }: DefinedName): bool
       each.area.columns === area.columns,
   );
 
-/** Computed cells that hold something else than they should, in runs of rows and neighbouring columns. */
-function mendedCells(
-  reply: ReadReply,
-  definition: TableDefinition<RecordTableKey>,
-  place: TablePlace,
-  computed: ComputedCells,
-  writing: Writing,
-  issues: LocatedIssue[],
-): WriteStep[] {
-  const { sheet, area, columns, fields } = place;
-  const content = reply.contents.find(({ name }) => name === sheet);
-  if (!content) return [];
-  const isRight = (now: CellContent, formula: string, value: unknown): boolean =>
-    isFormula(now) && (now.value ?? '') === value && sameFormula(now.formula, formula);
-  const steps: WriteStep[] = [];
-  for (const { key, cell } of definition.fields) {
-    const [row, column] = [fields[key], columns.value];
-    if (cell.kind !== 'computed' || row === undefined || column === undefined) continue;
-    const wanted = computed.field(definition.table, key);
-    if (isRight(contentAt(content, row, column), wanted.formula, wanted.value)) continue;
-    steps.push({ step: 'cells', sheet, row, column, cells: [[wanted]], styles: [] });
-  }
-  const computedColumns = definition.columns
+/** Computed cells that hold something else than they should. */
+function mendedCells(table: FoundTable, writing: Writing): RecordWrites {
+  const { definition } = table;
+  if (definition.fields.length > 0) return { steps: mendedFields(table, writing), issues: [] };
+  const columns = definition.columns
     .filter(({ cell }) => cell.kind === 'computed')
-    .flatMap((column) =>
-      columnKeys(column).map((key) => ({
-        key,
-        at: columns[key],
-        style: cellStyle(column.cell, writing.amounts),
-        header: headerOf(definition.table, column, 0, writing.texts),
-      })),
-    );
-  for (const { key, at, style, header } of computedColumns) {
-    if (at === undefined || definition.fields.length > 0) continue;
-    let run: { row: number; cells: CellContent[][] } | null = null;
-    const close = (): void => {
-      if (!run) return;
-      const styles: StyledArea[] = [
-        { area: { row: run.row, column: at, rows: run.cells.length, columns: 1 }, style },
-      ];
-      steps.push({ step: 'cells', sheet, row: run.row, column: at, cells: run.cells, styles });
-      run = null;
-    };
-    for (let row = area.row + 1; row < area.row + area.rows; row++) {
-      const wanted = computed.inRow(definition.table, key, row);
-      const now = contentAt(content, row, at);
-      const isTypedOver = !isFormula(now) && !isError(now) && !isBlank(now);
-      if (isTypedOver) {
-        const issue = inputIssue('input.cell.typedOver', [definition.table], { header }, 'warning');
-        issues.push({ ...issue, place: { sheet, row, column: at } });
-      }
-      if (isTypedOver || isRight(now, wanted.formula, wanted.value)) {
-        close();
-        continue;
-      }
-      run ??= { row, cells: [] };
-      run.cells.push([wanted]);
+    .flatMap((column) => columnKeys(column).map((key) => mendedColumn(table, column, key, writing)));
+  return {
+    steps: columns.flatMap(({ steps }) => steps),
+    issues: columns.flatMap(({ issues }) => issues),
+  };
+}
+
+const isRight = (now: CellContent, { formula, value }: FormulaCell): boolean =>
+  isFormula(now) && (now.value ?? '') === value && sameFormula(now.formula, formula);
+
+function mendedFields({ definition, place, content }: FoundTable, { computed }: Writing): WriteStep[] {
+  const { sheet, fields, columns } = place;
+  return definition.fields.flatMap(({ key, cell }): WriteStep[] => {
+    const [row, column] = [fields[key], columns.value];
+    if (cell.kind !== 'computed' || row === undefined || column === undefined) return [];
+    const wanted = computed.field(definition.table, key);
+    if (isRight(contentAt(content, row, column), wanted)) return [];
+    return [{ step: 'cells', sheet, row, column, cells: [[wanted]], styles: [] }];
+  });
+}
+
+/** In runs of rows. */
+function mendedColumn(
+  { definition, place, content }: FoundTable,
+  column: ColumnDefinition,
+  key: string,
+  writing: Writing,
+): RecordWrites {
+  const { sheet, area, columns } = place;
+  const at = columns[key];
+  if (at === undefined) return { steps: [], issues: [] };
+  const style = cellStyle(column.cell, writing.amounts);
+  const header = headerOf(definition.table, column, 0, writing.texts);
+  const steps: WriteStep[] = [];
+  const issues: LocatedIssue[] = [];
+  let run: { row: number; cells: CellContent[][] } | null = null;
+  const close = (): void => {
+    if (!run) return;
+    const styles: StyledArea[] = [
+      { area: { row: run.row, column: at, rows: run.cells.length, columns: 1 }, style },
+    ];
+    steps.push({ step: 'cells', sheet, row: run.row, column: at, cells: run.cells, styles });
+    run = null;
+  };
+  for (let row = area.row + 1; row < area.row + area.rows; row++) {
+    const wanted = writing.computed.inRow(definition.table, key, row);
+    const now = contentAt(content, row, at);
+    const isTypedOver = !isFormula(now) && !isError(now) && !isBlank(now);
+    if (isTypedOver) {
+      const issue = inputIssue('input.cell.typedOver', [definition.table], { header }, 'warning');
+      issues.push({ ...issue, place: { sheet, row, column: at } });
     }
-    close();
+    if (isTypedOver || isRight(now, wanted)) {
+      close();
+      continue;
+    }
+    run ??= { row, cells: [] };
+    run.cells.push([wanted]);
   }
-  return steps;
+  close();
+  return { steps, issues };
 }

@@ -108,22 +108,12 @@ const teamMethods: readonly SplitMethod[] = ['rank', 'headcountRank', 'lastPerio
 
 function members(language: Language): Member[] {
   const words = exampleTextsIn[language].branch;
-  const unit = (
-    key: string,
-    name: string,
-    parent: string | null,
-    method: SplitMethod,
-    weight: number | null,
-  ): Member => ({
-    key,
-    name,
-    parent,
+  const unit = (own: Pick<Member, 'key' | 'name' | 'parent' | 'method' | 'weight'>): Member => ({
+    ...own,
     rank: null,
     headcount: 1,
     start: null,
     end: null,
-    method,
-    weight,
   });
   const people = (team: number): Member[] =>
     histories
@@ -140,15 +130,15 @@ function members(language: Language): Member[] {
         weight: null,
       }));
   const team = (index: number, parent: string, weight: number | null): Member[] => [
-    unit(`T${index + 1}`, words.teams[index]!, parent, teamMethods[index]!, weight),
+    unit({ key: `T${index + 1}`, name: words.teams[index]!, parent, method: teamMethods[index]!, weight }),
     ...people(index),
   ];
   return [
-    unit('B', words.branch, null, 'growth', null),
-    unit('D1', words.departments[0]!, 'B', 'headcountRank', null),
+    unit({ key: 'B', name: words.branch, parent: null, method: 'growth', weight: null }),
+    unit({ key: 'D1', name: words.departments[0]!, parent: 'B', method: 'headcountRank', weight: null }),
     ...team(0, 'D1', null),
     ...team(1, 'D1', null),
-    unit('D2', words.departments[1]!, 'B', 'weights', null),
+    unit({ key: 'D2', name: words.departments[1]!, parent: 'B', method: 'weights', weight: null }),
     ...team(2, 'D2', 52),
     ...team(3, 'D2', 48),
   ];
