@@ -12,6 +12,7 @@ import { readMonthRound } from '#actions/execution/month-round.ts';
 import { markRound } from '#actions/execution/round-done.ts';
 import { startExample } from '#actions/execution/start-example.ts';
 import { startExecution } from '#actions/execution/start-execution.ts';
+import { readStartQuestions } from '#actions/execution/start-questions.ts';
 import { readTracking } from '#actions/execution/tracking.ts';
 import { addFunnel } from '#actions/funnel/add-funnel.ts';
 import { insertScenario, readFunnel } from '#actions/funnel/funnel.ts';
@@ -106,7 +107,9 @@ export function actionsJudgedBy(
     addFunnel: (answers) => reply(addFunnel(host, answers, todayOf(clock))),
     insertScenario: (scenario) => reply(insertScenario(host, scenario)),
 
-    startExecution: (author) => reply(startExecution(host, { author, today: todayOf(clock) })),
+    startQuestions: () => reply(readStartQuestions(host)),
+    startExecution: (author, metrics = {}) =>
+      reply(startExecution(host, { author, metrics, today: todayOf(clock) })),
     revision: (goal) => reply(readRevision(host, goal, todayOf(clock), messages)),
     previewRevision: (question) => reply(previewRevision(host, question, todayOf(clock), messages)),
     revise: (request) => reply(revise(host, request, todayOf(clock))),

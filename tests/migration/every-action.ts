@@ -57,6 +57,7 @@ export const everyAction: {
     actions.addFunnel({ goal: 'G1', averageDeal: 9000, rates: [0.1, 0.5, 0.1], capacityPerDay: 60 }),
   insertScenario: (actions) =>
     actions.insertScenario({ name: '4', averageDeal: 9000, rates: [0.1, 0.5, 0.1] }),
+  startQuestions: (actions) => actions.startQuestions(),
   startExecution: (actions) => actions.startExecution('Ann'),
   revision: (actions) => actions.revision('G2'),
   previewRevision: (actions) => actions.previewRevision({ goal: 'G2', change: plan }),

@@ -108,6 +108,28 @@ describe.each(languages)('Every plan can be worked: %s', (language) => {
   });
 });
 
+it('of a plan of several goals it is asked what the others are tracked by, and the answer counts', async () => {
+  const book = await openLocalWorkbook(null);
+  const plan = blank('en');
+  const [first] = plan.goals;
+  const goals = [first!, { ...first!, key: 'G2', name: 'Policies', total: 1200, unit: 1 }];
+  take({ ...(await newPlan(book.host, { ...plan, goals })), issues: [] });
+  const actions = sidebarActions(book.host, 'en', clock);
+  expect(take(await actions.startQuestions())).toEqual({
+    goals: [{ key: 'G2', name: 'Policies', metric: 'byHand' }],
+    metrics: [
+      { key: 'byHand', name: 'By hand' },
+      { key: 'amount', name: 'Amount' },
+      { key: 'stage1', name: 'Deals' },
+    ],
+  });
+  take(await actions.startExecution('Ann', { G2: 'stage1' }));
+  await logDeal(actions, [3]);
+  const policies = take(await actions.tracking({ goal: 'G2', period: null }));
+  expect(policies).toMatchObject({ lines: { whole: { actual: 3 } } });
+  expect(await counted(actions)).toEqual({ tracked: 21_000, thisWeek: 21_000 });
+});
+
 it('a goal that the plan does not have gets no funnel, and a rate that is none is named', async () => {
   const { actions } = await withPlan('en', TODAY);
   const { answers } = await proposed(actions);

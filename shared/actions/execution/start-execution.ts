@@ -10,6 +10,7 @@ import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { initialRecords } from '#workbook/records/initial-records.ts';
 import { setRows } from '#workbook/records/revisions.ts';
+import type { ChosenMetrics } from './start-questions.ts';
 
 const issue = issuesOf<LockedGoalIssues & SidebarIssues>();
 
@@ -17,6 +18,7 @@ const issue = issuesOf<LockedGoalIssues & SidebarIssues>();
 export interface Beginning {
   readonly today: Day;
   readonly author: string;
+  readonly metrics?: ChosenMetrics;
 }
 
 /**
@@ -24,7 +26,10 @@ export interface Beginning {
  * stands, and all generated sheets are built, in one batch. Refused without a plan, with mistakes in it, or where it
  * is carried out already.
  */
-export const startExecution = (host: Host, { today, author }: Beginning): Promise<Outcome<Built>> =>
+export const startExecution = (
+  host: Host,
+  { today, author, metrics = {} }: Beginning,
+): Promise<Outcome<Built>> =>
   changeWorkbook(host, {
     read: planQueries,
     decide: (reply) => {
@@ -36,8 +41,13 @@ export const startExecution = (host: Host, { today, author }: Beginning): Promis
       const { inputs, state } = reading.value;
       if (state) return refused([{ ...issue('execution.alreadyStarted', ['records'], {}), place: null }]);
       const messages = messagesFor(inputs);
+      const records = initialRecords(inputs, messages);
       const beginning = {
-        ...initialRecords(inputs, messages),
+        ...records,
+        measures: records.measures.map(({ goal, measure }) => ({
+          goal: goal ?? null,
+          measure: metrics[`${goal}`] ?? measure ?? null,
+        })),
         revisions: setRows(inputs, today, author.trim() || messages.revisions.author),
       };
       return done(buildChange({ today, beginning, result: built }));

@@ -1,3 +1,4 @@
+import type { ChosenMetrics, StartQuestions } from '#actions/execution/start-questions.ts';
 import type { Reply } from '#actions/notices.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
 import type { Day } from '#engine/days/day.ts';
@@ -9,7 +10,8 @@ export type { GoalVersion, Need, RevisionStep };
 /** What the sidebar can do about a plan's beginning to be carried out, and about its goals in cement. */
 export interface RevisionActions {
   /** The plan begins to be carried out; `author`: whoever begins it, '' where nobody is known. */
-  startExecution(author: string): Promise<Reply<Built>>;
+  startQuestions(): Promise<Reply<StartQuestions>>;
+  startExecution(author: string, metrics?: ChosenMetrics): Promise<Reply<Built>>;
   /** `goal`: its key, null: the plan's first. */
   revision(goal: string | null): Promise<Reply<RevisionReading>>;
   previewRevision(question: RevisionQuestion): Promise<Reply<RevisionPreview>>;

@@ -15,6 +15,7 @@ export interface AddFunnelTexts {
   readonly fitsNot: (capacity: string) => string;
   readonly notNumber: string;
   readonly notOfTen: string;
+  readonly add: string;
   readonly make: string;
   readonly making: string;
   readonly later: string;

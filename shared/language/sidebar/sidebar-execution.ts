@@ -13,6 +13,10 @@ export interface ExecutionPageTexts {
   readonly startKept: string;
   readonly author: string;
   readonly authorHelp: string;
+  readonly authorMissing: string;
+  readonly startUnnamed: string;
+  readonly tracked: string;
+  readonly trackedHelp: string;
   readonly starting: string;
   readonly notBegun: string;
   readonly notBegunHelp: string;

@@ -18,6 +18,7 @@ export const addFunnel: AddFunnelTexts = {
   fitsNot: (capacity) => `More than a day holds (${capacity}). The Funnel page shows which lever helps.`,
   notNumber: 'Type a number above 0.',
   notOfTen: 'Type a number above 0, at most 10.',
+  add: 'Add a funnel',
   make: 'Make the funnel',
   making: 'Making the funnel…',
   later: 'Later',

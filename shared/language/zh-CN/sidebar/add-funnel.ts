@@ -15,6 +15,7 @@ export const addFunnel: AddFunnelTexts = {
   fitsNot: (capacity) => `超出一天的上限（${capacity}）。该动哪一个杠杆，请看“漏斗”页。`,
   notNumber: '请填写大于 0 的数字。',
   notOfTen: '请填写大于 0、不超过 10 的数字。',
+  add: '添加漏斗',
   make: '生成漏斗',
   making: '正在生成漏斗……',
   later: '以后再说',

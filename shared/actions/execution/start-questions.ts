@@ -1,0 +1,37 @@
+import { messagesFor } from '#actions/protocol/messages-for.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { metricOfGoal } from '#engine/tracking/metric.ts';
+import type { Host } from '#host/host.ts';
+import { type MetricChoice, metricChoices } from '#language/execution/records.ts';
+import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { bringUp } from '#workbook/migrations/bring-up.ts';
+import { metricChoice } from '#workbook/records/metrics.ts';
+
+/** What is asked before a plan begins to be carried out. */
+export interface StartQuestions {
+  /** The goals that the log may say something about beside the amounts of the main one, with what is proposed. */
+  readonly goals: readonly { readonly key: string; readonly name: string; readonly metric: MetricChoice }[];
+  /** The numbers of the log, as they will be called. */
+  readonly metrics: readonly { readonly key: MetricChoice; readonly name: string }[];
+}
+
+/** By which number of the log each goal is tracked, by its key; a goal that is not named: as proposed. */
+export type ChosenMetrics = Readonly<Record<string, MetricChoice>>;
+
+/** The main goal is tracked by amount without a question: the one that a funnel explains, else the first. */
+export async function readStartQuestions(host: Host): Promise<Outcome<StartQuestions>> {
+  const { reply } = bringUp(await host.read(inputQueries));
+  const { inputs, issues } = readInputs(reply);
+  if (!inputs) return refused(issues);
+  const { goals, funnel } = inputs;
+  const main = funnel.goal ?? goals[0]?.key;
+  const { executionTables, inputs: texts } = messagesFor(inputs);
+  const stages = funnel.goal === null ? [executionTables.deals] : funnel.stages;
+  const names = [texts.choices.measure.byHand, executionTables.metrics.amount, ...stages];
+  return done({
+    goals: goals
+      .filter(({ key }) => key !== main)
+      .map(({ key, name }) => ({ key, name, metric: metricChoice(metricOfGoal(inputs, key)) })),
+    metrics: names.map((name, code) => ({ key: metricChoices[code] ?? 'byHand', name })),
+  });
+}
