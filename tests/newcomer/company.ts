@@ -23,7 +23,7 @@ const words = {
 const reached = (person: number, month: number): number => 60_000 + person * 5_000 + month * 1_000;
 
 /** The list by rows, its headers first. */
-function companyList(language: Language): readonly (readonly (string | number)[])[] {
+export function companyList(language: Language): readonly (readonly (string | number)[])[] {
   const { headers, teams, people } = words[language];
   return [
     headers,
@@ -36,7 +36,7 @@ function companyList(language: Language): readonly (readonly (string | number)[]
 }
 
 /** A workbook with the list on its only sheet, all of it selected. */
-async function withList(
+export async function withList(
   language: Language,
   today: string,
   rows: readonly (readonly (string | number | null)[])[] = companyList(language),
@@ -50,7 +50,7 @@ async function withList(
 }
 
 /** What is proposed for the list, taken as it is but for the total and the year. */
-function accepted({ proposal }: ListReading, total: number, year: number) {
+export function accepted({ proposal }: ListReading, total: number, year: number) {
   const goals = proposal.goals.map((goal, index) => ({
     ...goal,
     measure: goal.measure ?? 'USD',

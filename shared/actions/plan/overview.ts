@@ -2,7 +2,7 @@ import { type ExecutionSummary, executionSummary } from '#actions/execution/exec
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { judgedQueries, planQueries, readToLook } from '#actions/protocol/read-plan.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
-import { earlier } from '#engine/days/arithmetic.ts';
+import { daysBetween, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type MonthlyRoundEntry, nextMonthlyRoundStep } from '#engine/monthly-round/monthly-round.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
@@ -29,6 +29,10 @@ export interface PlanOverview {
   readonly end: Day;
   /** The day that the plan is seen on: the one typed on the Execution settings, else the real one. */
   readonly today: Day;
+  /** Whether that day lies before, in or after the plan. */
+  readonly phase: 'before' | 'during' | 'after';
+  /** Calendar days from that day to the first of the plan; 0 from then on. */
+  readonly daysToStart: number;
   /** People write down what they do. */
   readonly isCarried: boolean;
   readonly goals: readonly GoalOverview[];
@@ -37,7 +41,8 @@ export interface PlanOverview {
   readonly workdays: { readonly gone: number; readonly all: number };
   readonly checks: { readonly fine: number; readonly look: number; readonly notes: number };
   readonly verdict: Findings['verdict'];
-  readonly round: RoundGlance;
+  /** Null: the plan has not begun, or is over. */
+  readonly round: RoundGlance | null;
   /** What the chosen scenario asks of everybody together on a working day, deals first; none without a funnel. */
   readonly activities: readonly { readonly stage: string; readonly perDay: number }[];
 }
@@ -113,6 +118,7 @@ function overviewOf(
   summary: ExecutionSummary | null,
 ): Omit<PlanOverview, 'scope'> {
   const { inputs, calendar, months, funnel } = plan;
+  const phase = today < inputs.start ? 'before' : today > inputs.end ? 'after' : 'during';
   const count = (state: (typeof checks)[number]['state']): number =>
     checks.filter((check) => check.state === state).length;
   const gone =
@@ -127,6 +133,8 @@ function overviewOf(
     start: inputs.start,
     end: inputs.end,
     today,
+    phase,
+    daysToStart: phase === 'before' ? daysBetween(today, inputs.start) : 0,
     isCarried: summary !== null,
     goals: plan.goals.map((goal, at) => ({
       ...goalOverview(goal, plan, today),
@@ -136,7 +144,7 @@ function overviewOf(
     workdays: { gone, all: months.reduce((sum, { workdays }) => sum + workdays, 0) },
     checks: { fine: count('fine'), look: count('look'), notes: count('note') },
     verdict,
-    round: nextOfRound(plan, today, summary),
+    round: phase === 'during' ? nextOfRound(plan, today, summary) : null,
     activities: inputs.funnel.stages
       .map((stage, index) => ({
         stage,

@@ -61,6 +61,8 @@ export interface ExecutionPageTexts {
   readonly date: string;
   readonly person: string;
   readonly choosePerson: string;
+  readonly personMissing: string;
+  readonly dateMissing: string;
   readonly amount: (name: string, measure: string) => string;
   readonly product: string;
   readonly channel: string;
@@ -77,6 +79,7 @@ export interface ExecutionPageTexts {
   readonly theAction: string;
   readonly kind: string;
   readonly what: string;
+  readonly whatMissing: string;
   readonly owner: string;
   readonly dueDay: string;
   readonly saveAction: string;

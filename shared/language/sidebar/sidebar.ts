@@ -49,6 +49,9 @@ export interface SidebarTexts {
     /** `day` null: today. */
     readonly due: (amount: string, share: string, day: string | null) => string;
     readonly pace: string;
+    readonly notBegun: string;
+    /** `inDays`: as the text of that name says it. */
+    readonly startsOn: (day: string, inDays: string) => string;
     readonly workdays: (gone: string, all: string) => string;
     readonly toTracking: string;
     readonly toExecution: string;

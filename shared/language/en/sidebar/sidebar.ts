@@ -59,6 +59,8 @@ export const sidebar: SidebarTexts = {
     monthValue: (month, value) => `${month}: ${value}`,
     due: (amount, share, day) => `${amount} due by ${day ?? 'today'} (${share})`,
     pace: 'Year elapsed',
+    notBegun: 'Not begun yet',
+    startsOn: (day, inDays) => `The plan begins ${inDays}, on ${day}.`,
     workdays: (gone, all) => `${gone} of ${all} working days`,
     toTracking: 'See the actuals',
     toExecution: 'Start tracking',

@@ -57,6 +57,8 @@ export const sidebar: SidebarTexts = {
     monthValue: (month, value) => `${month}：${value}`,
     due: (amount, share, day) => `截至${day ?? '今天'}应完成 ${amount}（${share}）`,
     pace: '时间进度',
+    notBegun: '计划还没有开始',
+    startsOn: (day, inDays) => `${day}开始，${inDays}。`,
     workdays: (gone, all) => `已过 ${gone} / ${all} 个工作日`,
     toTracking: '查看实绩',
     toExecution: '开始执行',

@@ -1,4 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import {
   type ActionKind,
   actionKinds,
@@ -42,11 +43,16 @@ export function AddAction({ plan, back }: AddActionProps) {
   const isRunning = task.now.state === 'running';
   const kind = kindOf(draft.kind);
   const isSound = draft.what.trim() !== '' && draft.due !== '';
+  const [isAsked, setAsked] = useState(false);
   const change = (next: Partial<ActionDraft>): void => {
     if (task.now.state === 'over') task.reset();
     setDraft({ ...draft, ...next });
   };
+  const wrong = (isWrong: boolean, text: string) =>
+    isAsked && isWrong ? { validationMessage: text, validationState: 'error' as const } : {};
   const save = async (): Promise<void> => {
+    setAsked(!isSound);
+    if (!isSound) return;
     const added = await task.run(() => actions.addAction({ ...draft, kind }));
     if (added) setDraft({ ...draft, what: '', customer: '' });
   };
@@ -57,7 +63,7 @@ export function AddAction({ plan, back }: AddActionProps) {
       isFetching={isRunning}
       back={back}
       footer={
-        <PrimaryButton isOff={isRunning || !isSound} press={save}>
+        <PrimaryButton isOff={isRunning} press={save}>
           {isRunning ? t.saving : t.saveAction}
         </PrimaryButton>
       }
@@ -70,7 +76,7 @@ export function AddAction({ plan, back }: AddActionProps) {
           options={actionKinds.map((key) => ({ key, name: t.actionKinds[key] }))}
           pick={(key) => change({ kind: key })}
         />
-        <Field label={t.what} required>
+        <Field label={t.what} required {...wrong(draft.what.trim() === '', t.whatMissing)}>
           <Textarea rows={2} value={draft.what} onChange={(_, { value }) => change({ what: value })} />
         </Field>
         <NativeSelect
@@ -85,7 +91,7 @@ export function AddAction({ plan, back }: AddActionProps) {
         <Field label={t.customer}>
           <Input value={draft.customer} onChange={(_, { value }) => change({ customer: value })} />
         </Field>
-        <Field label={t.dueDay} required>
+        <Field label={t.dueDay} required {...wrong(draft.due === '', t.dateMissing)}>
           <Input type="date" value={draft.due} onChange={(_, { value }) => change({ due: value })} />
         </Field>
       </Card>

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ExecutionPlan, WrittenRow } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
@@ -51,12 +52,15 @@ export function LogWork({ plan, back }: LogWorkProps) {
   const counts = stages.map((_, stage) => numberIn(draft.counts[stage] ?? ''));
   const money = numberIn(draft.amount);
   const person = people.find(({ key }) => key === draft.person);
+  const [isAsked, setAsked] = useState(false);
   const isSound = ![...counts, money].includes(undefined) && person !== undefined && draft.date !== '';
   const change = (next: Partial<LogDraft>): void => {
     if (task.now.state === 'over') task.reset();
     setDraft({ ...draft, ...next });
   };
   const save = async (): Promise<void> => {
+    setAsked(!isSound);
+    if (!isSound) return;
     const { date, person: key, product, channel, customer, note } = draft;
     const work = {
       date,
@@ -77,7 +81,7 @@ export function LogWork({ plan, back }: LogWorkProps) {
       isFetching={isRunning}
       back={back}
       footer={
-        <PrimaryButton isOff={isRunning || !isSound} press={save}>
+        <PrimaryButton isOff={isRunning} press={save}>
           {isRunning ? t.saving : t.save}
         </PrimaryButton>
       }
@@ -86,12 +90,18 @@ export function LogWork({ plan, back }: LogWorkProps) {
         {t.savedHelp(person?.name ?? '', formats.day(draft.date))}
       </TaskResult>
       <Card title={t.logWho}>
-        <Field label={t.date}>
+        <Field
+          label={t.date}
+          {...(isAsked && draft.date === ''
+            ? { validationMessage: t.dateMissing, validationState: 'error' as const }
+            : {})}
+        >
           <Input type="date" value={draft.date} onChange={(_, { value }) => change({ date: value })} />
         </Field>
         <NativeSelect
           label={t.person}
           value={draft.person}
+          {...(isAsked && !person ? { problem: t.personMissing } : {})}
           options={[{ key: '', name: t.choosePerson }, ...people]}
           pick={(key) => change({ person: key })}
         />

@@ -68,7 +68,7 @@ export function PlanView({ overview, notices, isFetching, check }: PlanViewProps
   const styles = useStyles();
   const { texts, formats, goTo } = useAppContext();
   const { home } = texts;
-  const { title, start, end, people, goals, workdays, round, verdict, isCarried } = overview;
+  const { title, start, end, people, goals, round, verdict } = overview;
   const errors = notices.filter(({ severity }) => severity !== 'info');
   const footer =
     verdict === 'fine' ? (
@@ -92,26 +92,45 @@ export function PlanView({ overview, notices, isFetching, check }: PlanViewProps
           <GoalLine key={goal.key} goal={goal} overview={overview} />
         ))}
       </Card>
-      <Card title={home.pace}>
-        <ProgressBar
-          value={workdays.gone / Math.max(1, workdays.all)}
-          thickness="large"
-          aria-label={home.workdays(formats.amount(workdays.gone), formats.amount(workdays.all))}
-        />
-        <Note strong>{home.workdays(formats.amount(workdays.gone), formats.amount(workdays.all))}</Note>
-        <Button size="small" onClick={() => goTo(isCarried ? 'tracking' : 'execution')}>
-          {isCarried ? home.toTracking : home.toExecution}
-        </Button>
-      </Card>
-      <Card title={home.round}>
-        <span className={styles.when}>
-          {formats.day(round.due)} · {home.inDays(round.daysLeft)}
-        </span>
-        <Note strong>{texts.tracking.monthlyRoundSteps[round.key]}</Note>
-        <Note>{round.owner === '' ? texts.tracking.roundRoles[round.role] : round.owner}</Note>
-      </Card>
+      <Pace overview={overview} />
+      {round && (
+        <Card title={home.round}>
+          <span className={styles.when}>
+            {formats.day(round.due)} · {home.inDays(round.daysLeft)}
+          </span>
+          <Note strong>{texts.tracking.monthlyRoundSteps[round.key]}</Note>
+          <Note>{round.owner === '' ? texts.tracking.roundRoles[round.role] : round.owner}</Note>
+        </Card>
+      )}
       <Sharing />
     </Page>
+  );
+}
+
+/** How far the plan's time has gone, and the way on; before it begins, when that is. */
+function Pace({ overview }: { readonly overview: PlanOverview }) {
+  const { texts, formats, goTo } = useAppContext();
+  const { home } = texts;
+  const { phase, start, daysToStart, workdays, isCarried } = overview;
+  const gone = home.workdays(formats.amount(workdays.gone), formats.amount(workdays.all));
+  return (
+    <Card title={phase === 'before' ? home.notBegun : home.pace}>
+      {phase === 'before' ? (
+        <Note strong>{home.startsOn(formats.longDay(start), home.inDays(daysToStart))}</Note>
+      ) : (
+        <>
+          <ProgressBar
+            value={workdays.gone / Math.max(1, workdays.all)}
+            thickness="large"
+            aria-label={gone}
+          />
+          <Note strong>{gone}</Note>
+        </>
+      )}
+      <Button size="small" onClick={() => goTo(isCarried ? 'tracking' : 'execution')}>
+        {isCarried ? home.toTracking : home.toExecution}
+      </Button>
+    </Card>
   );
 }
 
@@ -164,13 +183,15 @@ function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly ov
         gone={keys.filter((key) => key <= overview.today.slice(0, 7)).length}
         label={`${home.monthsOf(goal.name)}. ${described.join(', ')}`}
       />
-      <Note>
-        {home.due(
-          formats.amount(goal.dueByToday),
-          formats.share(goal.dueByToday / Math.max(1, goal.total)),
-          overview.today === today() ? null : formats.day(overview.today),
-        )}
-      </Note>
+      {overview.phase !== 'before' && (
+        <Note>
+          {home.due(
+            formats.amount(goal.dueByToday),
+            formats.share(goal.dueByToday / Math.max(1, goal.total)),
+            overview.today === today() ? null : formats.day(overview.today),
+          )}
+        </Note>
+      )}
       {goal.level !== null && (
         <div className={styles.row}>
           <LevelBadge level={goal.level} />
