@@ -17,6 +17,7 @@ import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import { formatIssue } from '#workbook/inputs/format-issue.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { FROM_USAGE, type FromList, fromOptions, parseFrom, runFrom } from './from.ts';
+import { keepEarlier, UNDO_USAGE, undoFile } from './undo.ts';
 import { parseRevising, REVISE_USAGE, type Revising, reviseOptions, runRevising } from './revise.ts';
 
 /** How the program ends: done, something to mend, or called the wrong way. */
@@ -34,7 +35,8 @@ const USAGE = `npm run plan -- new OUT.xlsx [--example mdrt|branch|blank] [--lan
 ${FROM_USAGE}
 npm run plan -- build FILE.xlsx [--out FILE.xlsx]
 npm run plan -- check FILE.xlsx
-${REVISE_USAGE}`;
+${REVISE_USAGE}
+${UNDO_USAGE}`;
 
 type Call =
   | {
@@ -52,6 +54,7 @@ type Call =
     }
   | { readonly command: 'build'; readonly file: string; readonly out: string }
   | { readonly command: 'check'; readonly file: string }
+  | { readonly command: 'undo'; readonly file: string; readonly overwrite: boolean }
   | { readonly command: 'start'; readonly file: string; readonly out: string; readonly author: string }
   | { readonly command: 'revise'; readonly file: string; readonly out: string; readonly revising: Revising };
 
@@ -67,6 +70,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   try {
     if (call.command === 'new') return await runNew(call, terminal);
     if (call.command === 'from') return await runStart(call, terminal);
+    if (call.command === 'undo') return await runUndo(call, terminal, messages);
     if (call.command === 'check') return await runCheck(call.file, terminal, messages);
     return await runWriting(call, terminal, messages);
   } catch (error) {
@@ -98,6 +102,7 @@ function parseCall(words: readonly string[], language: Language): Call | string 
     check: [],
     start: ['author', 'out'],
     revise: reviseOptions,
+    undo: ['changed'],
   };
   const allowed = known[command ?? ''];
   if (!allowed) return command === undefined ? 'Say what to do.' : `${command}: there is no such command.`;
@@ -111,6 +116,11 @@ function parseCall(words: readonly string[], language: Language): Call | string 
   if (file === undefined || files.length > 1) return `${command} takes one file.`;
   if (!isWorkbook(file)) return `${file}: the file's name must end in .xlsx.`;
   if (command === 'check') return { command, file };
+  if (command === 'undo') {
+    const changed = options.get('changed');
+    if (changed !== undefined && changed !== 'overwrite') return `--changed ${changed}: choose overwrite.`;
+    return { command, file, overwrite: changed === 'overwrite' };
+  }
   const out = options.get('out') ?? file;
   if (command === 'build') return { command, file, out };
   if (command === 'start') return { command, file, out, author: options.get('author') ?? '' };
@@ -193,16 +203,30 @@ type WritingCall = Extract<Call, { command: 'build' | 'start' | 'revise' }>;
 /** The commands that change a file: the file is written as a whole, or not at all. */
 async function runWriting(call: WritingCall, terminal: Terminal, messages: Messages): Promise<ExitCode> {
   const { file, out } = call;
-  const workbook = await openLocalWorkbook(await readWorkbookFile(file), file);
+  const before = await readWorkbookFile(file);
+  const workbook = await openLocalWorkbook(before, file);
   const outcome = await outcomeOf(call, workbook.host, terminal.today, messages);
   say(outcome.issues, messages, terminal);
   if (outcome.kind === 'refused') {
     terminal.err(messages.commands.nothingWritten);
     return 1;
   }
-  await writeWorkbookFile(out, await workbook.save());
+  const after = await workbook.save();
+  await writeWorkbookFile(out, after);
+  if (out === file) await keepEarlier(file, before, after);
   terminal.out(messages.commands.written(out, outcome.value.written.length));
   return 0;
+}
+
+async function runUndo(
+  { file, overwrite }: Call & { command: 'undo' },
+  terminal: Terminal,
+  { commands }: Messages,
+): Promise<ExitCode> {
+  const undone = await undoFile(file, overwrite);
+  const text = commands.undo[undone](file);
+  (undone === 'undone' ? terminal.out : terminal.err)(text);
+  return undone === 'undone' ? 0 : 1;
 }
 
 function outcomeOf(

@@ -18,8 +18,11 @@ export interface NoticePlace {
   readonly cell: string;
 }
 
-/** What an action answers to a person: plain JSON, every issue in words. */
-export type Reply<T> = Outcome<T, Notice>;
+/**
+ * What an action answers to a person: plain JSON, every issue in words. `change`: the workbook was changed, and this
+ * change can be taken back.
+ */
+export type Reply<T> = Outcome<T, Notice> & { readonly change?: number };
 
 export const noticeOf = ({ place, ...issue }: LocatedIssue, messages: Messages): Notice => ({
   severity: issue.severity,

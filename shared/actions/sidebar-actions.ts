@@ -1,3 +1,4 @@
+import type { TakeBack, TakenBack } from '#actions/changes/take-back.ts';
 import type { ExecutionActions } from '#actions/execution/execution-types.ts';
 import type { FunnelAnswers } from '#actions/funnel/add-funnel.ts';
 import type { FunnelReading } from '#actions/funnel/funnel.ts';
@@ -64,6 +65,9 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   funnel(): Promise<Reply<FunnelReading>>;
   addFunnel(answers: FunnelAnswers): Promise<Reply<Built>>;
   insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;
+
+  /** Undoes the newest change; see {@link Reply}. */
+  takeBack(change: TakeBack): Promise<Reply<TakenBack>>;
 
   /** Brings the sheet into view with the cell selected. */
   show(place: NoticePlace): Promise<Reply<NoticePlace>>;

@@ -1,5 +1,6 @@
 import { holdSelection, releaseSelection } from '#actions/changes/hold.ts';
 import { applySpread, previewSpread } from '#actions/changes/spread.ts';
+import { takeBack } from '#actions/changes/take-back.ts';
 import { listChanges, undoChange } from '#actions/changes/undo.ts';
 import { writeResults } from '#actions/changes/write-results.ts';
 import { readAttendance } from '#actions/execution/attendance.ts';
@@ -26,6 +27,7 @@ import { makePortable, previewPortable } from '#actions/portable/make-portable.t
 import type { Built } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome } from '#actions/protocol/outcome.ts';
 import { countingWrites, preparedChanges } from '#actions/protocol/prepared-changes.ts';
+import { changeHistory, type RememberingHost } from '#actions/protocol/written-change.ts';
 import { previewRevision, revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
@@ -66,9 +68,16 @@ export function actionsJudgedBy(
   lambdas: LambdaTexts = {},
 ): SidebarActions {
   const messages = messagesIn[language];
-  const { host, writes } = countingWrites(workbook);
+  const { host: counted, writes } = countingWrites(workbook);
+  const history = changeHistory();
+  const host: RememberingHost = { ...counted, remember: history.remember };
   const builds = preparedChanges<Built>(host, writes);
-  const reply = <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => replyTo(action, messages);
+  const reply = async <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => {
+    const before = history.newest()?.id ?? 0;
+    const said = await replyTo(action, messages);
+    const change = history.newest()?.id ?? 0;
+    return said.kind === 'done' && change > before ? { ...said, change } : said;
+  };
   return {
     planState: () => reply(readPlanState(host)),
     overview: () => reply(readOverview(host, todayOf(clock))),
@@ -124,6 +133,8 @@ export function actionsJudgedBy(
     evaluation: (month) => reply(readEvaluation(host, month, todayOf(clock))),
     monthRound: (month) => reply(readMonthRound(host, month, todayOf(clock))),
     markRound: (mark) => reply(markRound(host, mark, todayOf(clock))),
+
+    takeBack: (change) => reply(takeBack(host, history, change)),
 
     show: (place) => reply(showPlace(host, place)),
   };

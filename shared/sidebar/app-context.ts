@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Language, SidebarActions } from '#actions/sidebar-actions.ts';
 import type { PageName, SidebarTexts } from '#language/sidebar/sidebar.ts';
 import type { BuildStore } from './build-store.ts';
+import type { ChangeStore } from './change-store.ts';
 import type { Drafts } from './drafts.ts';
 import type { Formats } from './formats.ts';
 
@@ -13,6 +14,7 @@ export interface AppContextValue {
   readonly formats: Formats;
   readonly drafts: Drafts;
   readonly build: BuildStore;
+  readonly changes: ChangeStore;
   /** ISO day, from the entry's clock. */
   readonly today: () => string;
   /** The last replies by question: shown at once while a newer one is on its way. */

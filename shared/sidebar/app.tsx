@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { Home } from '#sidebar/pages/plan/home.tsx';
 import { AppContext, type AppContextValue } from './app-context.ts';
@@ -20,6 +20,8 @@ const pages: Readonly<Record<PageName, ComponentType>> = {
   revise: lazy(() => import('#sidebar/pages/revision/revise.tsx')),
   portable: lazy(() => import('#sidebar/pages/portable/portable.tsx')),
 };
+
+const ChangeBar = lazy(() => import('./parts/change-bar.tsx'));
 
 const useStyles = makeStyles({
   root: {
@@ -71,13 +73,19 @@ export function App({ theme, requested, constant }: AppProps) {
   const value = useMemo(() => ({ ...constant, goTo }), [constant, goTo]);
   const fluent = useMemo(() => themeOf(theme), [theme]);
   const Page = pages[page];
+  const changes = useSyncExternalStore(constant.changes.listen, constant.changes.now);
   return (
     <FluentProvider theme={fluent} style={{ height: '100%' }}>
       <AppContext.Provider value={value}>
         <div className={styles.root}>
           <Navigation page={page} />
           <main ref={main} tabIndex={-1} className={styles.page} aria-label={constant.texts.app.pages[page]}>
-            <Boundary key={page}>
+            {!changes.isClosed && (
+              <Suspense fallback={null}>
+                <ChangeBar changes={changes} />
+              </Suspense>
+            )}
+            <Boundary key={`${page} ${changes.undos}`}>
               <Suspense fallback={<Loading />}>
                 <Page />
               </Suspense>

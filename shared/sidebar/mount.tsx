@@ -4,6 +4,7 @@ import { sidebarTextsIn } from '#language/by-language/sidebar.ts';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { App, type RequestedPage } from './app.tsx';
 import { buildStore } from './build-store.ts';
+import { changeStore, watchedActions } from './change-store.ts';
 import { type DraftStorage, draftsIn } from './drafts.ts';
 import { formatsOf } from './formats.ts';
 import type { ProgressSource } from './progress.ts';
@@ -32,7 +33,9 @@ export interface Sidebar {
 
 /** Renders the sidebar into an element that fills its pane. */
 export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): Promise<Sidebar> {
-  const { actions, language, progress, storage, today } = entry;
+  const { language, progress, storage, today } = entry;
+  const changes = changeStore();
+  const actions = watchedActions(entry.actions, changes);
   const texts = await sidebarTextsIn[language]();
   element.ownerDocument.documentElement.lang = language;
   const replies = new Map<string, unknown>();
@@ -43,6 +46,7 @@ export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): P
     formats: formatsOf(language),
     drafts: draftsIn(storage),
     build: buildStore(actions, progress, replies),
+    changes,
     today,
     replies,
   };

@@ -125,6 +125,15 @@ async function startFromList(actions: SidebarActions): Promise<PressResult> {
   const goals = proposal.goals.map((goal) => ({ ...goal, name: 'Sales', measure: 'USD', unit: null }));
   return actions.startFromList(asFound, { ...proposal, title: 'Us', goals });
 }
+/** A plan that was just made of a list, and the actions that made it. */
+export async function listPlan() {
+  const workbook = await withList();
+  const actions = actionsOf(workbook.host);
+  const made = await startFromList(actions);
+  if (made.kind !== 'done') throw new Error(`the list is ${made.kind}`);
+  return { workbook, actions };
+}
+
 const ring = { kind: 'call', what: 'Ring', owner: 'P05', customer: '', due: '2026-03-31' } as const;
 
 export const presses: readonly Press[] = [

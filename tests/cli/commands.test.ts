@@ -136,4 +136,29 @@ describe('the command line', () => {
       expect(err).toContain('目标分解计划表!');
     });
   });
+
+  it('undoes the last command that wrote into the file, byte for byte, and asks before it loses changes', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'plan.xlsx');
+      await run(['new', file]);
+      expect(await run(['undo', file])).toMatchObject({ code: 1, err: expect.stringContaining('nothing') });
+      const before = await readFile(file);
+      await run(['start', file]);
+      expect(await readFile(file)).not.toEqual(before);
+      expect(await run(['undo', file])).toMatchObject({ code: 0, out: expect.stringContaining('as it was') });
+      expect((await readFile(file)).equals(before)).toBe(true);
+      await run(['start', file]);
+      await changeFile(file, async ({ host }) => {
+        const { sheets } = await host.read({ sheets: [] });
+        const sheet = sheets[0]!.name;
+        await host.write({
+          steps: [{ step: 'cells', sheet, row: 90, column: 0, cells: [['mine']], styles: [] }],
+        });
+      });
+      const mine = await readFile(file);
+      expect(await run(['undo', file])).toMatchObject({ code: 1, err: expect.stringContaining('--changed') });
+      expect((await readFile(file)).equals(mine)).toBe(true);
+      expect((await run(['undo', file, '--changed', 'overwrite'])).code).toBe(0);
+      expect((await readFile(file)).equals(before)).toBe(true);
+    }));
 });

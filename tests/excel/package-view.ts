@@ -15,10 +15,8 @@ export async function packageView(file: Uint8Array): Promise<PackageView> {
   const workbook = partText(parts, workbookPath);
   const related = relationshipsOf(parts, workbookPath);
   const styles = stylesOf(partText(parts, related.find(({ kind }) => kind === 'styles')!.target));
-  const strings = elements(
-    partText(parts, related.find(({ kind }) => kind === 'sharedStrings')!.target),
-    'si',
-  );
+  const shared = related.find(({ kind }) => kind === 'sharedStrings');
+  const strings = shared ? elements(partText(parts, shared.target), 'si') : [];
   const view: Record<string, string[]> = {
     names: elements(workbook, 'definedName')
       .map((name) => name.replace(/ localSheetId="\d+"/, '').replace(/>[^<]*</, canonicalFormula))

@@ -11,6 +11,7 @@ type BesideThePlan =
   | 'startFromList'
   | 'changes'
   | 'undo'
+  | 'takeBack'
   | 'previewPortable'
   | 'makePortable'
   | 'show';

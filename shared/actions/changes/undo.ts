@@ -47,7 +47,7 @@ export async function undoChange(
     return refused([{ ...rangeIssue('change.undone', ['change'], { number }), place: null }]);
   const { sheet, area, record } = change;
   return changeWorkbook(host, {
-    read: { sheets: [...inputQueries.sheets, { by: 'area', sheet, area }] },
+    read: { sheets: [...inputQueries.sheets, log, { by: 'area', sheet, area }] },
     decide: (reply) => {
       const issue = whyNot(reply, change);
       if (issue) return refused([issue]);

@@ -7,11 +7,12 @@ import { bringUp } from '#workbook/migrations/bring-up.ts';
 import type { NewRecords } from '#workbook/records/initial-records.ts';
 import { type GeneratedSheets, generateSheets } from './generate-sheets.ts';
 import { generatedSheetSteps } from './generated-sheet-steps.ts';
-import { inverseSteps } from './inverse-steps.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { readPlan, withRestOfPlan } from './read-plan.ts';
 import { newRecordState } from './record-state.ts';
-import { updateUserReferences, userSheetQueries } from './update-user-references.ts';
+import { undoSteps } from './undo-steps.ts';
+import { reshapedSheets, updateUserReferences, userSheetQueries } from './update-user-references.ts';
+import type { RememberingHost, WrittenChange } from './written-change.ts';
 
 // The one way to change a workbook: what is needed is read once, the change is put over what was read, all is judged and
 // drawn as if it had been typed, and then everything is written in one batch, or nothing.
@@ -73,7 +74,9 @@ export interface Request<T> {
 export interface Prepared<T> {
   readonly steps: readonly WriteStep[];
   readonly result: (written: readonly string[]) => T;
-  readonly confirm: (Confirmation & { readonly inverse: readonly WriteStep[] }) | null;
+  readonly confirm: Confirmation | null;
+  /** What stood there before. */
+  readonly undo: Omit<WrittenChange, 'steps'>;
 }
 
 /** A change that was put over what was read, judged and drawn. */
@@ -85,7 +88,7 @@ export interface Drawn {
 }
 
 /** Reads, decides and writes. Refused with nothing written; rejects as the host does, which says what it has left. */
-export async function changeWorkbook<T>(host: Host, request: Request<T>): Promise<Outcome<T>> {
+export async function changeWorkbook<T>(host: RememberingHost, request: Request<T>): Promise<Outcome<T>> {
   const prepared = await prepareChange(host, request);
   return prepared.kind === 'refused' ? prepared : writeChange(host, prepared);
 }
@@ -100,34 +103,38 @@ export async function prepareChange<T>(
   if (decided.kind === 'refused') return decided;
   const change = decided.value;
   if (change.kind === 'cells') {
-    const { steps, result, confirm } = change;
-    const inverse = confirm ? inverseSteps(first, steps) : [];
-    return done(
-      { steps, result: () => result, confirm: confirm ? { ...confirm, inverse } : null },
-      decided.issues,
-    );
+    const { steps, result, confirm = null } = change;
+    const undo = { before: first, moved: new Map() };
+    return done({ steps, result: () => result, confirm, undo }, decided.issues);
   }
-  const drawn = drawChange(await withRestOfPlan(host, first), change);
+  const whole = await withRestOfPlan(host, first);
+  const drawn = drawChange(whole, change);
   if (drawn.kind === 'refused') return refused([...decided.issues, ...drawn.issues]);
   const { reply, generated, steps } = drawn.value;
   const userSheets = userSheetQueries(reply, generated);
   const { contents } = userSheets.length > 0 ? await host.read({ sheets: userSheets }) : { contents: [] };
   const references = updateUserReferences(withContents(reply, contents), generated);
   const all = [...steps, ...references, ...shown(change, generated)];
-  return done({ steps: all, result: change.result, confirm: null }, [...decided.issues, ...drawn.issues]);
+  const undo = { before: withContents(whole, contents), moved: reshapedSheets(whole, generated) };
+  return done({ steps: all, result: change.result, confirm: null, undo }, [
+    ...decided.issues,
+    ...drawn.issues,
+  ]);
 }
 
 /** Writes what was prepared, in one batch. */
 export async function writeChange<T>(
-  host: Host,
-  { value: { steps, result, confirm }, issues }: Outcome<Prepared<T>> & { readonly kind: 'done' },
+  host: RememberingHost,
+  { value: { steps, result, confirm, undo }, issues }: Outcome<Prepared<T>> & { readonly kind: 'done' },
 ): Promise<Outcome<T>> {
+  const change = { steps, ...undo };
   const { written } = steps.length > 0 ? await host.write({ steps }) : { written: [] };
   if (confirm && written.length > 0) {
     try {
-      const issue = confirm.against(await host.read(confirm.read));
+      const now = await host.read(confirm.read);
+      const issue = confirm.against(now);
       if (issue) {
-        await host.write({ steps: confirm.inverse });
+        await host.write({ steps: undoSteps(change, now) });
         return refused([issue]);
       }
     } catch (error) {
@@ -136,6 +143,7 @@ export async function writeChange<T>(
       throw new HostFailure(error.code, error.params, [...new Set([...written, ...error.left])]);
     }
   }
+  if (steps.length > 0) host.remember?.(change);
   return done(result(written), issues);
 }
 

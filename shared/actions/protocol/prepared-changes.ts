@@ -1,6 +1,7 @@
 import type { Host } from '#host/host.ts';
 import { type Prepared, prepareChange, type Request, writeChange } from './change-workbook.ts';
 import { done, type Outcome } from './outcome.ts';
+import type { RememberingHost } from './written-change.ts';
 
 /** A change that is ready to be written. */
 export interface Ticket {
@@ -15,7 +16,7 @@ export interface PreparedChanges<T> {
 }
 
 /** `writes`: a number that changes whenever anything is written. */
-export function preparedChanges<T>(host: Host, writes: () => number): PreparedChanges<T> {
+export function preparedChanges<T>(host: RememberingHost, writes: () => number): PreparedChanges<T> {
   let tickets = 0;
   let waiting: Waiting<T> | null = null;
   return {

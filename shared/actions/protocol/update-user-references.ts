@@ -12,6 +12,19 @@ const movedSheets = ({ sheets }: GeneratedSheets): ReadonlyMap<string, Moved> =>
     ),
   );
 
+/** By name, of sheets whose lines are not those that stand in the workbook: in other places, more of them, or fewer. */
+export const reshapedSheets = (
+  { contents }: ReadReply,
+  { sheets }: GeneratedSheets,
+): ReadonlyMap<string, Moved> =>
+  new Map(
+    sheets.flatMap(({ table: { image }, kept }) => {
+      const old = contents.find(({ name }) => name === image.name);
+      const isSame = kept?.isInPlace && old?.cells.length === kept.image.cells.length;
+      return kept && !isSame ? [[image.name, kept.moved] as const] : [];
+    }),
+  );
+
 /** The sheets on which formulas may point at cells that change their places, as far as they were not read yet. */
 export function userSheetQueries(reply: ReadReply, generated: GeneratedSheets): readonly SheetQuery[] {
   if (movedSheets(generated).size === 0) return [];

@@ -24,6 +24,8 @@ export interface CommandTexts {
   readonly figureRead: (figure: string, read: number, own: number) => string;
   readonly nothingWritten: string;
   readonly fileExists: (file: string) => string;
+  /** What came of undoing the last command. */
+  readonly undo: Readonly<Record<'undone' | 'nothing' | 'changed', (file: string) => string>>;
   readonly checksFine: string;
   readonly checksLook: string;
 }

@@ -7,6 +7,9 @@ export interface SidebarIssues {
   'execution.notStarted': Record<string, never>;
   'record.rowGone': { sheet: string };
   'record.changedSince': { sheet: string };
+  'undo.changedSince': { sheet: string };
+  'undo.notNewest': Record<string, never>;
+  'undo.forgotten': Record<string, never>;
 }
 
 /** Headings of what the SMART check writes beside the goals. */

@@ -25,6 +25,19 @@ export interface SidebarTexts {
     readonly separator: string;
     readonly draft: string;
   };
+  /** What was done, and its way back. */
+  readonly undo: {
+    readonly done: (what: string) => string;
+    readonly undone: (what: string) => string;
+    readonly undo: string;
+    readonly undoNext: (what: string) => string;
+    readonly asked: (cells: number) => string;
+    readonly anyway: string;
+    readonly leave: string;
+    /** By the action's name. */
+    readonly actions: Readonly<Record<string, string>>;
+    readonly other: string;
+  };
   readonly home: {
     readonly welcome: string;
     readonly welcomeHelp: string;

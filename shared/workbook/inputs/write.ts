@@ -202,7 +202,7 @@ function validate(draft: SheetDraft, cells: TypedCells, writing: Writing): void 
 export function ruleOn(
   sheet: string,
   { cell, area, text: { header, help } }: TypedCells,
-  { places, texts }: Writing,
+  { places, texts }: Pick<Writing, 'places' | 'texts'>,
 ): ValidatedArea | null {
   const rule = cellRule(cell, places, sheet, texts);
   return rule && { area, rule, title: header.replace(/\s*\{n\}/, ''), message: help };

@@ -8,14 +8,18 @@ import { cellName, type Place } from '#formula/address.ts';
 import { numberText } from '#formula/number-text.ts';
 import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { Area, ValidatedArea } from '#host/sheet.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
 import type { LockedGoalIssues } from '#language/revision/revisions.ts';
+import { columnText, fieldText } from '#workbook/inputs/labels.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
+import { ruleOn } from '#workbook/inputs/write.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { BASELINE_NAME } from './baseline.ts';
-import { isInExecution } from './read.ts';
+import { isInExecution, readRecords } from './read.ts';
 import { readRevisions } from './revisions.ts';
 import type { RecordRow } from './rows.ts';
 
@@ -119,6 +123,36 @@ export function lockSteps(
       message: texts.recordMessage,
     }),
   ];
+}
+
+/**
+ * The rules of those cells in a workbook as it was read: locked while its plan is carried out, else what their columns
+ * accept.
+ */
+export function rulesOfGoals(reply: ReadReply): readonly WriteStep[] {
+  const { inputs, places } = readInputs(reply);
+  if (!inputs) return [];
+  const messages = messagesIn[inputs.language];
+  const records = readRecords(reply, inputs, places);
+  if (records) return lockSteps(inputs, records.places, messages);
+  return lockedCells(inputs, places).map(({ field, place: { sheet, row, column } }) => {
+    const whole = field === 'total' ? places.column('goals', 'total')?.area : null;
+    const area = whole ?? { row, column, rows: 1, columns: 1 };
+    return ruleStep(sheet, ownRule(field, area, sheet, places, messages) ?? openRule(area));
+  });
+}
+
+function ownRule(
+  field: LockedCell['field'],
+  area: Area,
+  sheet: string,
+  places: InputPlaces,
+  { inputs: texts }: Messages,
+): ValidatedArea | null {
+  const { goals, settings } = inputTables;
+  const { key, cell } = [...goals.columns, ...settings.fields].find((each) => each.key === field)!;
+  const text = field === 'total' ? columnText(texts, 'goals', key) : fieldText(texts, 'settings', key);
+  return ruleOn(sheet, { cell, area, text }, { places, texts });
 }
 
 /** A rule that lets a revision write where the workbook else refuses it; the build of the same batch closes it again. */

@@ -45,6 +45,12 @@ export const commands: CommandTexts = {
   figureRead: (figure, read, own) =>
     `${figure}: ${read.toLocaleString('en')}${read === own ? ', as the list adds up to' : `; the list adds up to ${own.toLocaleString('en')}`}.`,
   nothingWritten: 'Nothing was written.',
+  undo: {
+    undone: (file) => `${file} is as it was before the last command.`,
+    nothing: (file) => `${file}: there is nothing to undo. Only build, start and revise into the file itself can be.`,
+    changed: (file) =>
+      `${file} was changed after the last command; undo would lose that. Add --changed overwrite to undo all the same.`,
+  },
   fileExists: (file) =>
     `${file} exists already and is kept. Choose another name, or build it again with "build".`,
   checksFine: 'Everything adds up.',

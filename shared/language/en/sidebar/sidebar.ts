@@ -35,6 +35,38 @@ export const sidebar: SidebarTexts = {
     separator: ', ',
     draft: 'What you fill in here stays when you close the sidebar.',
   },
+  undo: {
+    done: (what) => `${what}.`,
+    undone: (what) => `Undone: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+    undo: 'Undo',
+    undoNext: (what) => `Undo the one before: ${what}`,
+    asked: (cells) =>
+      cells === 1
+        ? 'One cell was changed after it; undo would overwrite it.'
+        : `${cells} cells were changed after it; undo would overwrite them. Some of them:`,
+    anyway: 'Undo all the same',
+    leave: 'Leave everything',
+    actions: {
+      startSample: 'Sample plan inserted',
+      startFromList: 'Plan made',
+      build: 'Plan built',
+      applySpread: 'Change spread',
+      hold: 'Numbers held',
+      release: 'Numbers released',
+      undo: 'Change taken back',
+      makePortable: 'Formulas made portable',
+      insertScenario: 'Scenario inserted',
+      writeGoal: 'Goal written',
+      writeResults: 'SMART results written',
+      startExecution: 'Tracking started',
+      revise: 'Goal revised',
+      logWork: 'Work logged',
+      addAction: 'Action added',
+      closeAction: 'Action closed',
+      markRound: 'Step marked',
+    },
+    other: 'Workbook changed',
+  },
   home: {
     welcome: 'Turn a target into work',
     welcomeHelp:

@@ -39,6 +39,11 @@ export const commands: CommandTexts = {
   figureRead: (figure, read, own) =>
     `${figure}：${read.toLocaleString('zh-CN')}，${read === own ? '与名单合计一致' : `名单合计是 ${own.toLocaleString('zh-CN')}`}。`,
   nothingWritten: '没有写入任何内容。',
+  undo: {
+    undone: (file) => `${file} 已恢复到上一条命令之前的样子。`,
+    nothing: (file) => `${file}：没有可以撤销的命令。只有直接写入该文件的 build、start、revise 可以撤销。`,
+    changed: (file) => `${file} 在上一条命令之后又改过，撤销会丢失这些改动。仍要撤销请加上 --changed overwrite。`,
+  },
   fileExists: (file) => `${file} 已存在，予以保留。请换一个文件名，或用 build 重新生成它。`,
   checksFine: '全部核对无误。',
   checksLook: '有需要查看之处：见上。',
