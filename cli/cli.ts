@@ -17,8 +17,8 @@ import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import { formatIssue } from '#workbook/inputs/format-issue.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { FROM_USAGE, type FromList, fromOptions, parseFrom, runFrom } from './from.ts';
-import { keepEarlier, UNDO_USAGE, undoFile } from './undo.ts';
 import { parseRevising, REVISE_USAGE, type Revising, reviseOptions, runRevising } from './revise.ts';
+import { keepEarlier, UNDO_USAGE, undoFile } from './undo.ts';
 
 /** How the program ends: done, something to mend, or called the wrong way. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,5 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { Home } from '#sidebar/pages/plan/home.tsx';
 import { AppContext, type AppContextValue } from './app-context.ts';

@@ -20,7 +20,8 @@ function differences(before: PackageView, after: PackageView): Record<string, re
   }
   return found;
 }
-const BETWEEN = /(?=<(?:\/?dataValidations|pageMargins|conditionalFormatting|\/row|\/sheetData|autoFilter)[ >])/;
+const BETWEEN =
+  /(?=<(?:\/?dataValidations|pageMargins|conditionalFormatting|\/row|\/sheetData|autoFilter)[ >])/;
 
 const viewOf = async (workbook: LocalWorkbook): Promise<PackageView> => packageView(await workbook.save());
 
@@ -39,26 +40,25 @@ const byName = (names: ReadReply['names']): ReadReply['names'] =>
   [...names].sort((one, other) => (one.name < other.name ? -1 : 1));
 
 describe('undo', () => {
-  it.each(presses)('$name: the workbook is as it was, to the last formula and name', async ({
-    name,
-    workbook: open,
-    press,
-  }) => {
-    const workbook = await open();
-    const before = await readAll(workbook);
-    const file = compared.includes(name) ? await viewOf(workbook) : {};
-    const actions = actionsOf(workbook.host);
-    await press(actions);
-    const taken = take(await actions.takeBack({ change: 1, anyway: false }));
-    expect(taken.kind).toBe('undone');
-    const after = await readAll(workbook);
-    expect(after.sheets).toEqual(before.sheets);
-    expect(byName(after.names)).toEqual(byName(before.names));
-    for (const { name: sheet, cells } of before.contents) {
-      expect([sheet, after.contents.find((each) => each.name === sheet)?.cells]).toEqual([sheet, cells]);
-    }
-    if (compared.includes(name)) expect(differences(file, await viewOf(workbook))).toEqual({});
-  });
+  it.each(presses)(
+    '$name: the workbook is as it was, to the last formula and name',
+    async ({ name, workbook: open, press }) => {
+      const workbook = await open();
+      const before = await readAll(workbook);
+      const file = compared.includes(name) ? await viewOf(workbook) : {};
+      const actions = actionsOf(workbook.host);
+      await press(actions);
+      const taken = take(await actions.takeBack({ change: 1, anyway: false }));
+      expect(taken.kind).toBe('undone');
+      const after = await readAll(workbook);
+      expect(after.sheets).toEqual(before.sheets);
+      expect(byName(after.names)).toEqual(byName(before.names));
+      for (const { name: sheet, cells } of before.contents) {
+        expect([sheet, after.contents.find((each) => each.name === sheet)?.cells]).toEqual([sheet, cells]);
+      }
+      if (compared.includes(name)) expect(differences(file, await viewOf(workbook))).toEqual({});
+    },
+  );
 
   it('gives tables back the lines that they had before somebody came', async () => {
     const { workbook, actions } = await listPlan();

@@ -1,7 +1,7 @@
+import type { Place } from '#formula/address.ts';
 import { sameFormula } from '#formula/same-formula.ts';
 import type { ReadBatch, ReadReply } from '#host/host.ts';
 import { type CellContent, formulaOf, isError } from '#host/sheet.ts';
-import type { Place } from '#formula/address.ts';
 import { stepsOf } from './undo-steps.ts';
 import type { WrittenChange } from './written-change.ts';
 

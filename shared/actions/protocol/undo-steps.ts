@@ -131,7 +131,7 @@ function formerNames(before: ReadReply, steps: readonly WriteStep[], now: ReadRe
 }
 
 /** What a cell held before. Throws where nobody has read it: then nothing may be written over it. */
-export function formerContent(
+function formerContent(
   { contents, areas }: ReadReply,
   sheet: string,
   row: number,

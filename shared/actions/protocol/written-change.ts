@@ -21,7 +21,7 @@ export interface ChangeHistory {
   readonly newest: () => RememberedChange | null;
   readonly forgetNewest: () => void;
 }
-export interface RememberedChange {
+interface RememberedChange {
   /** Counts up and is never given twice. */
   readonly id: number;
   readonly change: WrittenChange;

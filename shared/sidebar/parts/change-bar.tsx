@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
@@ -15,7 +21,11 @@ const useStyles = makeStyles({
 });
 
 /** What was done last, with its way back; it stays above every page until it is closed. */
-export default function ChangeBar({ changes: { made, undone, isClosed } }: { readonly changes: ChangesMade }) {
+export default function ChangeBar({
+  changes: { made, undone, isClosed },
+}: {
+  readonly changes: ChangesMade;
+}) {
   const styles = useStyles();
   const { actions, texts, changes, build, replies } = useAppContext();
   const { undo: t, app } = texts;
@@ -36,7 +46,7 @@ export default function ChangeBar({ changes: { made, undone, isClosed } }: { rea
   };
   return (
     <>
-      <MessageBar intent="success" layout="multiline" politeness="polite" className={styles.bar}>
+      <MessageBar intent="success" layout="singleline" politeness="polite" className={styles.bar}>
         <MessageBarBody className={styles.body}>
           {undone ? t.undone(nameOf(undone)) : last && t.done(nameOf(last))}
         </MessageBarBody>

@@ -47,7 +47,8 @@ export const commands: CommandTexts = {
   nothingWritten: 'Nothing was written.',
   undo: {
     undone: (file) => `${file} is as it was before the last command.`,
-    nothing: (file) => `${file}: there is nothing to undo. Only build, start and revise into the file itself can be.`,
+    nothing: (file) =>
+      `${file}: there is nothing to undo. Only build, start and revise into the file itself can be.`,
     changed: (file) =>
       `${file} was changed after the last command; undo would lose that. Add --changed overwrite to undo all the same.`,
   },

@@ -42,7 +42,8 @@ export const commands: CommandTexts = {
   undo: {
     undone: (file) => `${file} 已恢复到上一条命令之前的样子。`,
     nothing: (file) => `${file}：没有可以撤销的命令。只有直接写入该文件的 build、start、revise 可以撤销。`,
-    changed: (file) => `${file} 在上一条命令之后又改过，撤销会丢失这些改动。仍要撤销请加上 --changed overwrite。`,
+    changed: (file) =>
+      `${file} 在上一条命令之后又改过，撤销会丢失这些改动。仍要撤销请加上 --changed overwrite。`,
   },
   fileExists: (file) => `${file} 已存在，予以保留。请换一个文件名，或用 build 重新生成它。`,
   checksFine: '全部核对无误。',

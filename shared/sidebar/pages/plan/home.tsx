@@ -1,11 +1,13 @@
-import { useRef } from 'react';
+import { lazy, useRef } from 'react';
 import type { Reply } from '#actions/notices.ts';
 import type { Overview, PlanOverview } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { useQuery } from '#sidebar/use-query.ts';
 import { FirstRun } from './first-run.tsx';
-import { PlanView } from './plan-view.tsx';
+
+/** Fetched while the workbook is read. */
+const PlanView = lazy(() => import('./plan-view.tsx'));
 
 /** The plan at a glance, or the ways to a first one. */
 export function Home() {

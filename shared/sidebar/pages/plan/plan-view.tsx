@@ -64,7 +64,7 @@ interface PlanViewProps {
   readonly check: () => void;
 }
 
-export function PlanView({ overview, notices, isFetching, check }: PlanViewProps) {
+export default function PlanView({ overview, notices, isFetching, check }: PlanViewProps) {
   const styles = useStyles();
   const { texts, formats, goTo } = useAppContext();
   const { home } = texts;
