@@ -37,7 +37,7 @@ export const sidebar: SidebarTexts = {
   },
   undo: {
     done: (what) => `${what}.`,
-    undone: (what) => `Undone: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+    undone: (what) => `Undone: “${what}”.`,
     undo: 'Undo',
     undoNext: (what) => `Undo the one before: ${what}`,
     asked: (cells) =>
