@@ -14,5 +14,5 @@ export function sheetsActions(
   const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
   const host = sheetsHost(bridge, { wait, onProgress });
   const clock = { today: localToday, now: localNow };
-  return actionsJudgedBy((asked) => bridge('judge', asked), host, language, clock);
+  return actionsJudgedBy((asked) => bridge('judge', asked), { host, language, clock });
 }

@@ -18,12 +18,12 @@ describe('a cell', () => {
     [{ formula: 'A1', value: null }, '<c r="B1"><f>A1</f></c>'],
     [{ error: '#N/A', formula: null }, '<c r="B1" t="e"><v>#N/A</v></c>'],
   ])('with %j is %s', (content, xml) => {
-    expect(cellXml(0, 1, content, 0, sink())).toBe(xml);
+    expect(cellXml({ row: 0, column: 1 }, content, 0, sink())).toBe(xml);
   });
   it('without content keeps its format', () => {
-    expect(cellXml(0, 1, null, 3, sink())).toBe('<c r="B1" s="3"/>');
+    expect(cellXml({ row: 0, column: 1 }, null, 3, sink())).toBe('<c r="B1" s="3"/>');
   });
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('cannot hold %d', (value) => {
-    expect(() => cellXml(0, 0, { formula: 'A1', value }, 0, sink())).toThrow(RangeError);
+    expect(() => cellXml({ row: 0, column: 0 }, { formula: 'A1', value }, 0, sink())).toThrow(RangeError);
   });
 });

@@ -10,10 +10,14 @@ export interface CellSink {
   readonly styles: StyleBook;
 }
 
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One cell's element; nothing at all for an empty cell without a format. */
 export function cellXml(
-  row: number,
-  column: number,
+  { row, column }: Cell,
   content: CellContent,
   format: number,
   { strings, styles }: CellSink,

@@ -28,9 +28,7 @@ const MOST_NAMES = 18;
  * `format`: the number format of the first value, which the axis takes over.
  */
 export function chartXml(chart: Chart, sheet: string, format = 'General'): string {
-  const series = chart.series
-    .map(({ name, values }, index) => seriesXml(chart, sheet, name, values, index))
-    .join('');
+  const series = chart.series.map((_, index) => seriesXml(chart, sheet, index)).join('');
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const plot =
     chart.kind === 'line'
@@ -42,7 +40,8 @@ export function chartXml(chart: Chart, sheet: string, format = 'General'): strin
 <c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plot}${axesXml(chart, format)}</c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="${BLANKS[chart.kind]}"/></c:chart></c:chartSpace>`;
 }
 
-function seriesXml(chart: Chart, sheet: string, name: string, values: Area, index: number): string {
+function seriesXml(chart: Chart, sheet: string, index: number): string {
+  const { name, values } = chart.series[index]!;
   const isLine = chart.kind === 'line';
   const fill = `<a:solidFill><a:srgbClr val="${(isLine ? COLORS : BAR_COLORS)[index % COLORS.length]}"/></a:solidFill>`;
   const paint = `<c:spPr>${isLine ? `<a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln>` : fill}</c:spPr>`;

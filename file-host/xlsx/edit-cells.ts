@@ -42,7 +42,7 @@ function editRow(source: RowSource | undefined, row: number, edit: CellsEdit, si
     const index = column - edit.column;
     const text =
       index >= 0 && index < contents.length
-        ? cellXml(row, column, contents[index] ?? null, sink.styles.format(format, {}), sink)
+        ? cellXml({ row, column }, contents[index] ?? null, sink.styles.format(format, {}), sink)
         : withFormat(known?.whole, row, column, format);
     texts.set(column, text);
   }

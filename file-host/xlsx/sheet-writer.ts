@@ -103,13 +103,8 @@ function rowsXml(image: SheetImage, levels: ReadonlyMap<number, number>, sink: C
   for (let row = 0; row < count; row++) {
     let cells = '';
     for (let column = 0; row < rows && column < columns; column++) {
-      cells += cellXml(
-        row,
-        column,
-        image.cells[row]?.[column] ?? null,
-        formats[row * columns + column]!,
-        sink,
-      );
+      const content = image.cells[row]?.[column] ?? null;
+      cells += cellXml({ row, column }, content, formats[row * columns + column]!, sink);
     }
     const height = heights.get(row);
     const outlineLevel = levels.get(row);

@@ -118,7 +118,9 @@ export function readWorkbook(
       const wanted = query.by === 'area' ? query : selection;
       const entry = wanted && workbook.sheets.find(({ name }) => sameName(name, wanted.sheet));
       if (!wanted || !entry) return [null];
-      return [readArea(entry.name, partText(parts, entry.path), wanted.area, strings, styles)];
+      return [
+        readArea({ sheet: entry.name, area: wanted.area }, partText(parts, entry.path), strings, styles),
+      ];
     }),
   };
 }
@@ -136,9 +138,8 @@ export function fileSelection(parts: Parts): SelectedArea | null {
 }
 
 function readArea(
-  sheet: string,
+  { sheet, area }: SelectedArea,
   xml: string,
-  area: Area,
   strings: SharedStrings,
   styles: StyleBook,
 ): AreaContent {

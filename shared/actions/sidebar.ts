@@ -57,18 +57,20 @@ export const sidebarActions = (
   language: Language,
   clock: Clock,
   lambdas: LambdaTexts = {},
-): SidebarActions => actionsJudgedBy(async (asked) => judgeGoals(asked), host, language, clock, lambdas);
+): SidebarActions => actionsJudgedBy(async (asked) => judgeGoals(asked), { host, language, clock, lambdas });
+
+export interface ActionFrame {
+  readonly host: Host;
+  readonly language: Language;
+  readonly clock: Clock;
+  readonly lambdas?: LambdaTexts;
+}
 
 /** The same where the SMART rules run elsewhere; bundles of it do without them. */
-export function actionsJudgedBy(
-  judge: JudgeGoals,
-  workbook: Host,
-  language: Language,
-  clock: Clock,
-  lambdas: LambdaTexts = {},
-): SidebarActions {
+export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarActions {
+  const { language, clock, lambdas = {} } = frame;
   const messages = messagesIn[language];
-  const { host: counted, writes } = countingWrites(workbook);
+  const { host: counted, writes } = countingWrites(frame.host);
   const history = changeHistory();
   const host: RememberingHost = { ...counted, remember: history.remember };
   const builds = preparedChanges<Built>(host, writes);
@@ -88,7 +90,8 @@ export function actionsJudgedBy(
       reply(startFromList(host, request, choice, { language, today: todayOf(clock) })),
 
     goals: () => reply(checkGoals(host, clock.today(), messages, judge)),
-    completeGoal: (completion) => reply(completeGoal(host, completion, clock.today(), messages, judge)),
+    completeGoal: (completion) =>
+      reply(completeGoal(host, completion, { today: clock.today(), messages, judge })),
     writeGoal: (accepted) => reply(writeGoal(host, accepted)),
     writeResults: () => reply(writeResults(host, clock.today(), messages, judge)),
 

@@ -58,19 +58,23 @@ export function lineOf(style: unknown): BorderLine['line'] {
   return line;
 }
 
+export interface GroupedLines {
+  readonly from: number;
+  readonly count: number;
+  /** Whether the control stands before its lines. */
+  readonly isBefore: boolean;
+  /** Of the sheet. */
+  readonly size: number;
+}
+
 /** Groups of rows or columns; the line of the control itself cannot be the first or last of the sheet. */
-export function shift(
-  sheet: SheetModel,
+export function shiftDepths(
   depths: number[],
-  from: number,
-  count: number,
   delta: number,
-  isBefore: boolean,
-  size: number,
+  { from, count, isBefore, size }: GroupedLines,
 ): void {
   if (isBefore ? from === 0 : from + count === size)
     throw new Error('The depth of the line that would hold the control cannot be changed.');
   for (let line = from; line < from + count; line++)
     depths[line] = Math.min(8, Math.max(0, (depths[line] ?? 0) + delta));
-  sheet.whole = true;
 }

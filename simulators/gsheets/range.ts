@@ -1,7 +1,7 @@
 import { areaName } from '#formula/address.ts';
 import type { Area, BorderLine } from '#host/sheet.ts';
 import { assertShape } from './grid.ts';
-import { assertValid, color, lineOf, oneOf, shift, validationsWithout } from './range-arguments.ts';
+import { assertValid, color, lineOf, oneOf, shiftDepths, validationsWithout } from './range-arguments.ts';
 import type { Aspect, Look, SheetModel, Stored } from './sheet-model.ts';
 import { sheetsSpelling } from './spelling.ts';
 import type { Answers, GoogleRange } from './surface.ts';
@@ -155,12 +155,16 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
     this.assertEditable();
     const line: BorderLine | undefined =
       typeof ink === 'string' ? { line: lineOf(style), color: ink.slice(1) } : undefined;
+    const draw = (aspect: 'borderTop' | 'borderBottom', wish: unknown, row: number, column: number): void => {
+      if (wish === true) this.sheet.paint(aspect, row, column, line);
+      if (wish === false) this.sheet.paint(aspect, row, column, undefined);
+    };
     const { row: first, rows } = this.area;
     this.each((row, column) => {
       const above = row === first ? top : horizontal;
       const below = row === first + rows - 1 ? bottom : horizontal;
-      this.rule('borderTop', above, row, column, line);
-      this.rule('borderBottom', below, row, column, line);
+      draw('borderTop', above, row, column);
+      draw('borderBottom', below, row, column);
     });
     return this;
   }
@@ -190,26 +194,18 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
 
   shiftRowGroupDepth(delta: number): FakeRange {
     const { row, rows } = this.area;
-    shift(this.sheet, this.sheet.rowDepths, row, rows, delta, this.sheet.groupsBefore.rows, this.sheet.rows);
+    const { rowDepths, groupsBefore, rows: size } = this.sheet;
+    shiftDepths(rowDepths, delta, { from: row, count: rows, isBefore: groupsBefore.rows, size });
+    this.sheet.whole = true;
     return this;
   }
 
   shiftColumnGroupDepth(delta: number): FakeRange {
     const { column, columns } = this.area;
-    const { columnDepths, groupsBefore } = this.sheet;
-    shift(this.sheet, columnDepths, column, columns, delta, groupsBefore.columns, this.sheet.columns);
+    const { columnDepths, groupsBefore, columns: size } = this.sheet;
+    shiftDepths(columnDepths, delta, { from: column, count: columns, isBefore: groupsBefore.columns, size });
+    this.sheet.whole = true;
     return this;
-  }
-
-  private rule(
-    aspect: 'borderTop' | 'borderBottom',
-    wish: unknown,
-    row: number,
-    column: number,
-    line: BorderLine | undefined,
-  ): void {
-    if (wish === true) this.sheet.paint(aspect, row, column, line);
-    if (wish === false) this.sheet.paint(aspect, row, column, undefined);
   }
 
   private stored(value: unknown, r: number, c: number): Stored {

@@ -7,11 +7,13 @@ const WORK = '#2E75B6';
 const GOAL = '#C55A11';
 const PALE = '#BDD7EE';
 
-const bar = (x: number, y: number, height: number, fill: string, width = 6): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="1" fill="${fill}"/>`;
+type Point = readonly [x: number, y: number];
+
+const bar = (x: number, y: number, height: number, fill: string): string =>
+  `<rect x="${x}" y="${y}" width="6" height="${height}" rx="1" fill="${fill}"/>`;
 const line = (path: string, color = INK, width = 3): string =>
   `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
-const ring = (x: number, y: number, radius: number, color: string, width = 3): string =>
+const ring = ([x, y]: Point, radius: number, color: string, width = 3): string =>
   `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${color}" stroke-width="${width}"/>`;
 const dot = (x: number, y: number, radius: number, color: string): string =>
   `<circle cx="${x}" cy="${y}" r="${radius}" fill="${color}"/>`;
@@ -20,7 +22,7 @@ const dot = (x: number, y: number, radius: number, color: string): string =>
 export const glyphs: Readonly<Record<string, string>> = {
   goalsheet:
     `<rect x="1" y="1" width="30" height="30" rx="6" fill="${INK}"/>` +
-    ring(16, 10.5, 5.5, '#FFFFFF', 2.5) +
+    ring([16, 10.5], 5.5, '#FFFFFF', 2.5) +
     dot(16, 10.5, 2, GOAL) +
     bar(6, 22, 5, PALE) +
     bar(13, 20, 7, '#FFFFFF') +
@@ -30,12 +32,12 @@ export const glyphs: Readonly<Record<string, string>> = {
     line('M19 3v7h7', INK, 2.5) +
     line('M16 15v10M11 20h10', GOAL),
   build:
-    ring(16, 8, 5, GOAL, 3) +
+    ring([16, 8], 5, GOAL) +
     line('M16 13v5M6 22v-4h20v4', INK, 2.5) +
     bar(3, 22, 8, WORK) +
     bar(13, 22, 8, WORK) +
     bar(23, 22, 8, WORK),
-  check: ring(14, 16, 10.5, WORK) + line('M9 16l4.5 5L27 6', GOAL, 3.5),
+  check: ring([14, 16], 10.5, WORK) + line('M9 16l4.5 5L27 6', GOAL, 3.5),
   spread:
     line('M4 8h24', GOAL, 3.5) +
     line('M16 9v6M9 15h14', INK, 2.5) +

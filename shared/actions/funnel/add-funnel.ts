@@ -39,7 +39,9 @@ export const addFunnel = (host: Host, answers: FunnelAnswers, today: Day): Promi
       const funnel = firstFunnel(inputs.funnel, answers, messages.firstFunnel);
       const [before, after] = [inputRows(inputs), inputRows({ ...inputs, funnel })];
       const typed = [
-        ...tables.flatMap((table) => tableSteps(table, before, after, places, messages.inputs)),
+        ...tables.flatMap((table) =>
+          tableSteps(table, { before, after }, { places, texts: messages.inputs }),
+        ),
         ...captionSteps(state?.records.places ?? places, after).filter((step) => isFormula(reply, step)),
       ];
       return done(buildChange({ today, typed, result: built }), reading.issues);

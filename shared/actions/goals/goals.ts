@@ -96,12 +96,17 @@ export interface Completion {
   readonly statement: string;
   readonly answers: GoalAnswers;
 }
+/** Who judges a goal, on which day, and in whose words. */
+export interface GoalJudgement {
+  readonly today: string;
+  readonly messages: Messages;
+  readonly judge: JudgeGoals;
+}
+
 export async function completeGoal(
   host: Host,
   { key, statement, answers }: Completion,
-  today: string,
-  messages: Messages,
-  judge: JudgeGoals,
+  { today, messages, judge }: GoalJudgement,
 ): Promise<Outcome<Completed>> {
   const { inputs, issues } = readInputs(await host.read(inputQueries));
   if (!inputs) return refused(issues);

@@ -13,98 +13,114 @@ import { days, inOrder, sharesOfDays, workdaysBetween } from './short-days.ts';
 export type ShortForm = (args: readonly Argument[]) => string | null;
 
 const OMITTED: Argument = { kind: 'omitted' };
-/** As many arguments as the function has, those left out at the end as well; null where there are more. */
-const filled = (args: readonly Argument[], count: number): readonly Argument[] | null =>
-  args.length > count ? null : Array.from({ length: count }, (_, index) => args[index] ?? OMITTED);
 
-type Arguments<Count extends number, List extends readonly Argument[] = []> = List['length'] extends Count
-  ? List
-  : Arguments<Count, readonly [...List, Argument]>;
+/** By the names of the function's arguments, those left out at the end as well; null where there are more. */
 const form =
-  <Count extends number>(count: Count, write: (...args: Arguments<Count>) => string | null): ShortForm =>
+  <Name extends string>(
+    names: readonly Name[],
+    write: (args: Readonly<Record<Name, Argument>>) => string | null,
+  ): ShortForm =>
   (args) => {
-    const all = filled(args, count);
-    return all && write(...(all as Arguments<Count>));
+    if (args.length > names.length) return null;
+    const named = names.map((name, index) => [name, args[index] ?? OMITTED]);
+    return write(Object.fromEntries(named) as Record<Name, Argument>);
   };
 
 /** The functions that have a short form. Those that give a block have none: it would need a formula for each cell. */
 export const shortForms: Readonly<Partial<Record<FunctionId, ShortForm>>> = {
-  FUNNEL_DEALS: form(2, (target, averageDeal) =>
+  FUNNEL_DEALS: form(['target', 'averageDeal'], ({ target, averageDeal }) =>
     sound([plainNumber(target, '>=0'), plainNumber(averageDeal, '>0')], (amount, each) =>
       up(`${amount}/${each}`),
     ),
   ),
 
-  FUNNEL_CALLS: form(4, (target, averageDeal, stages, periods) =>
-    sound(
-      [plainNumber(target, '>=0'), plainNumber(averageDeal, '>0'), rates(stages), optionalNumber(periods)],
-      (amount, each, share, parts) => {
-        const top = `${up(`${amount}/${each}`)}/${share}`;
-        return up(parts === '1' ? top : `${top}/${parts}`);
-      },
-    ),
+  FUNNEL_CALLS: form(
+    ['target', 'averageDeal', 'stages', 'periods'],
+    ({ target, averageDeal, stages, periods }) =>
+      sound(
+        [plainNumber(target, '>=0'), plainNumber(averageDeal, '>0'), rates(stages), optionalNumber(periods)],
+        (amount, each, share, parts) => {
+          const top = `${up(`${amount}/${each}`)}/${share}`;
+          return up(parts === '1' ? top : `${top}/${parts}`);
+        },
+      ),
   ),
 
-  FUNNEL_FORECAST: form(3, (volume, stages, averageDeal) =>
+  FUNNEL_FORECAST: form(['volume', 'stages', 'averageDeal'], ({ volume, stages, averageDeal }) =>
     sound([plainNumber(volume, '>=0'), rates(stages), optionalNumber(averageDeal)], product),
   ),
 
-  FUNNEL_SOLVE: form(7, (unknown, target, averageDeal, stages, calls, periods, which) => {
-    if (unknown.kind !== 'text' || which.kind !== 'omitted') return null;
-    const known = [rates(stages), plainNumber(calls, '>0'), optionalNumber(periods)] as const;
-    switch (unknown.value.trim().toLowerCase()) {
-      case 'target':
-        return sound(
-          [...known, plainNumber(averageDeal, '>0'), unusedNumber(target)],
-          (share, top, parts, each) => product(top, parts, share, each),
-        );
-      case 'avg_premium':
-        return sound(
-          [...known, plainNumber(target, '>0'), unusedNumber(averageDeal)],
-          (share, top, parts, amount) => `${amount}/(${product(top, parts, share)})`,
-        );
-      default:
-        return null;
-    }
-  }),
+  FUNNEL_SOLVE: form(
+    ['unknown', 'target', 'averageDeal', 'stages', 'calls', 'periods', 'which'],
+    ({ unknown, target, averageDeal, stages, calls, periods, which }) => {
+      if (unknown.kind !== 'text' || which.kind !== 'omitted') return null;
+      const known = [rates(stages), plainNumber(calls, '>0'), optionalNumber(periods)] as const;
+      switch (unknown.value.trim().toLowerCase()) {
+        case 'target':
+          return sound(
+            [...known, plainNumber(averageDeal, '>0'), unusedNumber(target)],
+            (share, top, parts, each) => product(top, parts, share, each),
+          );
+        case 'avg_premium':
+          return sound(
+            [...known, plainNumber(target, '>0'), unusedNumber(averageDeal)],
+            (share, top, parts, amount) => `${amount}/(${product(top, parts, share)})`,
+          );
+        default:
+          return null;
+      }
+    },
+  ),
 
-  PLAN_WORKDAYS: form(4, (start, end, calendar, extraWorkdays) => {
-    const [[first, last], workdays] = [days(start, end), workdaysBetween(calendar)];
-    if (!first || !last || !workdays || !areOmitted(extraWorkdays)) return null;
-    return sound([first, last, inOrder(first, last)], workdays);
-  }),
+  PLAN_WORKDAYS: form(
+    ['start', 'end', 'calendar', 'extraWorkdays'],
+    ({ start, end, calendar, extraWorkdays }) => {
+      const [[first, last], workdays] = [days(start, end), workdaysBetween(calendar)];
+      if (!first || !last || !workdays || !areOmitted(extraWorkdays)) return null;
+      return sound([first, last, inOrder(first, last)], workdays);
+    },
+  ),
 
-  GOAL_PACE: form(8, (target, actual, start, end, today, calendar, plan, extraWorkdays) => {
-    const [[first, last, seen], workdays] = [days(start, end, today), workdaysBetween(calendar)];
-    if (!first || !last || !seen || !workdays || !areOmitted(plan, extraWorkdays)) return null;
-    const ofDays = sharesOfDays(first.text, last.text, seen.text, workdays);
-    return sound(
-      [plainNumber(target, '<>0'), plainNumber(actual), first, last, seen, inOrder(first, last)],
-      (amount, done) => {
-        // Below 0 what is missing of the target is added to 1, see goalPace.
-        const pace = (ratio: string) => `1-SIGN(${amount})+SIGN(${amount})*${ratio}`;
-        return ofDays((gone, all) => pace(`${done}*${all}/(${amount}*${gone})`), pace(`${done}/${amount}`));
-      },
-    );
-  }),
+  GOAL_PACE: form(
+    ['target', 'actual', 'start', 'end', 'today', 'calendar', 'plan', 'extraWorkdays'],
+    ({ target, actual, start, end, today, calendar, plan, extraWorkdays }) => {
+      const [[first, last, seen], workdays] = [days(start, end, today), workdaysBetween(calendar)];
+      if (!first || !last || !seen || !workdays || !areOmitted(plan, extraWorkdays)) return null;
+      const ofDays = sharesOfDays(first.text, last.text, seen.text, workdays);
+      return sound(
+        [plainNumber(target, '<>0'), plainNumber(actual), first, last, seen, inOrder(first, last)],
+        (amount, done) => {
+          // Below 0 what is missing of the target is added to 1, see goalPace.
+          const pace = (ratio: string) => `1-SIGN(${amount})+SIGN(${amount})*${ratio}`;
+          return ofDays((gone, all) => pace(`${done}*${all}/(${amount}*${gone})`), pace(`${done}/${amount}`));
+        },
+      );
+    },
+  ),
 
-  GOAL_REQUIRED: form(6, (target, actual, end, today, calendar, extraWorkdays) => {
-    const [[last, seen], workdays] = [days(end, today), workdaysBetween(calendar)];
-    if (!last || !seen || !workdays || !areOmitted(extraWorkdays)) return null;
-    return sound([plainNumber(target), plainNumber(actual), last, seen], (amount, done, due, now) => {
-      const left = workdays(`${now}+1`, due);
-      return `IF(${done}>=${amount},0,IF(${now}>=${due},NA(),IF(${left}>0,(${amount}-${done})/${left},NA())))`;
-    });
-  }),
+  GOAL_REQUIRED: form(
+    ['target', 'actual', 'end', 'today', 'calendar', 'extraWorkdays'],
+    ({ target, actual, end, today, calendar, extraWorkdays }) => {
+      const [[last, seen], workdays] = [days(end, today), workdaysBetween(calendar)];
+      if (!last || !seen || !workdays || !areOmitted(extraWorkdays)) return null;
+      return sound([plainNumber(target), plainNumber(actual), last, seen], (amount, done, due, now) => {
+        const left = workdays(`${now}+1`, due);
+        return `IF(${done}>=${amount},0,IF(${now}>=${due},NA(),IF(${left}>0,(${amount}-${done})/${left},NA())))`;
+      });
+    },
+  ),
 
-  GOAL_FORECAST: form(7, (actual, start, end, today, calendar, plan, extraWorkdays) => {
-    const [[first, last, seen], workdays] = [days(start, end, today), workdaysBetween(calendar)];
-    if (!first || !last || !seen || !workdays || !areOmitted(plan, extraWorkdays)) return null;
-    const ofDays = sharesOfDays(first.text, last.text, seen.text, workdays);
-    return sound([plainNumber(actual), first, last, seen, inOrder(first, last)], (done) =>
-      ofDays((gone, all) => `${done}*${all}/${gone}`, done),
-    );
-  }),
+  GOAL_FORECAST: form(
+    ['actual', 'start', 'end', 'today', 'calendar', 'plan', 'extraWorkdays'],
+    ({ actual, start, end, today, calendar, plan, extraWorkdays }) => {
+      const [[first, last, seen], workdays] = [days(start, end, today), workdaysBetween(calendar)];
+      if (!first || !last || !seen || !workdays || !areOmitted(plan, extraWorkdays)) return null;
+      const ofDays = sharesOfDays(first.text, last.text, seen.text, workdays);
+      return sound([plainNumber(actual), first, last, seen, inOrder(first, last)], (done) =>
+        ofDays((gone, all) => `${done}*${all}/${gone}`, done),
+      );
+    },
+  ),
 };
 
 const areOmitted = (...args: readonly Argument[]): boolean => args.every(({ kind }) => kind === 'omitted');

@@ -1,10 +1,16 @@
 import type { PlainStep } from '#host/reply-after.ts';
-import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
+import type { PlanTableKey } from '#language/plan/inputs.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { cellContent } from './cells.ts';
-import type { InputPlaces, TablePlace } from './places.ts';
+import type { TablePlace } from './places.ts';
 import type { InputRows } from './rows.ts';
 import { columnKeys } from './table.ts';
+import type { Writing } from './write.ts';
+
+export interface RowsChange {
+  readonly before: InputRows;
+  readonly after: InputRows;
+}
 
 /**
  * The writes that bring a table of the input sheets from one state to another: only cells that become different. New
@@ -12,10 +18,8 @@ import { columnKeys } from './table.ts';
  */
 export function tableSteps(
   table: PlanTableKey,
-  before: InputRows,
-  after: InputRows,
-  places: InputPlaces,
-  texts: InputTexts,
+  { before, after }: RowsChange,
+  { places, texts }: Pick<Writing, 'places' | 'texts'>,
 ): readonly PlainStep[] {
   const place = places.tables[table];
   if (!place) return [];

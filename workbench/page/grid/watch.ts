@@ -97,7 +97,7 @@ function typedCell(model: Model, [sheet, row, column, input]: TypedArguments): T
     sheet: nameOf(model, sheet),
     row: row - 1,
     column: column - 1,
-    content: contentOf(model, sheet, row, column, input),
+    content: contentOf(model, { sheet, row, column }, input),
   };
 }
 
@@ -149,7 +149,7 @@ function changed(model: Model, before: Snapshot): TypedCell[] {
     return keys.flatMap((key): TypedCell[] => {
       const [row, column] = key.split(':').map(Number) as [number, number];
       if (isSpilled(model, sheet, row, column)) return [];
-      const content = contentOf(model, sheet, row, column, null);
+      const content = contentOf(model, { sheet, row, column }, null);
       return [{ sheet: name, row: row - 1, column: column - 1, content }];
     });
   });
@@ -160,14 +160,14 @@ function isSpilled(model: Model, sheet: number, row: number, column: number): bo
   return typeof structure === 'object' && ('DynamicChild' in structure || 'ArrayChild' in structure);
 }
 
+interface GridCell {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** `input`: what was typed, if it is known. */
-function contentOf(
-  model: Model,
-  sheet: number,
-  row: number,
-  column: number,
-  input: string | null,
-): CellContent {
+function contentOf(model: Model, { sheet, row, column }: GridCell, input: string | null): CellContent {
   const text = asWritten(model.getCellContent(sheet, row, column));
   if (text === '') return null;
   if (text.startsWith('=')) return { formula: text.slice(1), value: null };
