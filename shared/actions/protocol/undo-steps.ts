@@ -14,7 +14,8 @@ export const stepsOf = <K extends WriteStep['step']>(steps: readonly WriteStep[]
  * generated sheets; sheets that came go, sheets that went come. `now`: names and sheets as they are. A sheet that is
  * not there any more is let be.
  */
-export function undoSteps({ before, steps, moved }: WrittenChange, now: ReadReply): readonly WriteStep[] {
+export function undoSteps(change: WrittenChange, now: ReadReply): readonly WriteStep[] {
+  const { before, steps } = change;
   const drawn = stepsOf(steps, 'sheet');
   const removed = stepsOf(steps, 'removeSheet').map(({ sheet }) => sheet);
   const isThere = (sheet: string): boolean => now.sheets.some(({ name }) => name === sheet);
@@ -25,9 +26,9 @@ export function undoSteps({ before, steps, moved }: WrittenChange, now: ReadRepl
   return [
     ...cells.map((step) => formerCells(before, step)),
     ...drawn.flatMap(({ previous, image }) =>
-      previous === null ? [] : sheetStep(before, previous, isThere(previous) ? previous : null, image, moved),
+      previous === null ? [] : sheetStep(change, previous, image, isThere(previous)),
     ),
-    ...removed.flatMap((sheet) => sheetStep(before, sheet, isThere(sheet) ? sheet : null, null, moved)),
+    ...removed.flatMap((sheet) => sheetStep(change, sheet, null, isThere(sheet))),
     ...(hasRules ? rulesOfGoals(before) : []),
     ...formerNames(before, steps, now),
     ...came.filter(isThere).map((sheet): WriteStep => ({ step: 'removeSheet', sheet })),
@@ -84,11 +85,10 @@ function formerLooks(
 }
 
 function sheetStep(
-  before: ReadReply,
+  { before, moved }: WrittenChange,
   sheet: string,
-  previous: string | null,
   image: SheetImage | null,
-  moved: WrittenChange['moved'],
+  isThere: boolean,
 ): WriteStep[] {
   const content = before.contents.find(({ name }) => name === sheet);
   if (!content) throw new Error(`"${sheet}" was written without being read`);
@@ -97,7 +97,7 @@ function sheetStep(
     : plainImage(content);
   const position = before.sheets.findIndex(({ name }) => name === sheet);
   const styles = [...former.styles, ...marks(before, sheet)];
-  return [{ step: 'sheet', previous, image: { ...former, styles }, position }];
+  return [{ step: 'sheet', previous: isThere ? sheet : null, image: { ...former, styles }, position }];
 }
 
 /** Colours that people or we had put on cells that were read with them. */

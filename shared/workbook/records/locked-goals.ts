@@ -138,14 +138,13 @@ export function rulesOfGoals(reply: ReadReply): readonly WriteStep[] {
   return lockedCells(inputs, places).map(({ field, place: { sheet, row, column } }) => {
     const whole = field === 'total' ? places.column('goals', 'total')?.area : null;
     const area = whole ?? { row, column, rows: 1, columns: 1 };
-    return ruleStep(sheet, ownRule(field, area, sheet, places, messages) ?? openRule(area));
+    return ruleStep(sheet, ownRule(field, { sheet, area }, places, messages) ?? openRule(area));
   });
 }
 
 function ownRule(
   field: LockedCell['field'],
-  area: Area,
-  sheet: string,
+  { sheet, area }: { readonly sheet: string; readonly area: Area },
   places: InputPlaces,
   { inputs: texts }: Messages,
 ): ValidatedArea | null {
