@@ -39,5 +39,9 @@ export const tidyName = (text: string): string =>
 /** A name without invisible marks and without spaces at its ends; inside it stays as it was typed. */
 export const trimName = (text: string): string => text.replace(INVISIBLE_IN_NAMES, '').trim();
 
-/** Texts with the same key are the same name or key to a person: case, width and spaces do not count. */
-export const nameKey = (text: string): string => foldText(text.normalize('NFKC')).replaceAll(' ', '');
+/**
+ * Texts with the same key are the same name or key to a person: case, width and spaces do not count. Composed once more
+ * where the space is gone that stood before an accent (a free-standing ¨ is a space with one).
+ */
+export const nameKey = (text: string): string =>
+  foldText(text.normalize('NFKC')).replaceAll(' ', '').normalize('NFKC');
