@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,9 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { type Host, HostFailure, type HostFailureCode, type ReadReply } from '#host/host.ts';
-import { buildExcel } from '../../tools/build-excel.ts';
-import { development } from '../../tools/manifest.ts';
+import { builtExcel, DEVELOPMENT_BASE } from '../built.ts';
 import { describeHost } from '../contract/host.contract.ts';
+import { PAGE_PATIENCE } from '../patience.ts';
 import { launchChromium } from './chromium.ts';
 import type { PageTest } from './excel/page.ts';
 
@@ -20,7 +19,7 @@ declare global {
   var excelTest: PageTest;
 }
 
-const BASE = 'https://localhost:3000';
+const BASE = DEVELOPMENT_BASE;
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -38,8 +37,7 @@ let browser: Browser;
 let folder: string;
 let standIn: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'goalsheet-'));
-  await buildExcel(folder, development(BASE));
+  folder = await builtExcel();
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./excel/page.ts', import.meta.url))],
     bundle: true,
@@ -52,10 +50,9 @@ beforeAll(async () => {
   });
   standIn = outputFiles[0]!.text;
   browser = await launchChromium();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Opened {
@@ -67,7 +64,7 @@ interface Opened {
 
 async function open(path: string, before = ''): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 350, height: 378 } });
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(PAGE_PATIENCE);
   const strange: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -151,12 +148,12 @@ describe.each([
   it('makes a plan from the example and builds it again', async () => {
     const { page, errors } = await open(`pane.html?language=${language}`);
     await page.getByRole('button', { name: insert }).click();
-    await page.getByText(fine).waitFor({ timeout: 60_000 });
+    await page.getByText(fine).waitFor();
     const before = await page.evaluate(() => excelTest.sheetNames());
     expect(before.length).toBeGreaterThan(10);
     await page.getByRole('button', { name: breakdown, exact: true }).click();
     await page.getByRole('button', { name: build, exact: true }).click();
-    await page.getByText(`${fine}${stop}`).waitFor({ timeout: 60_000 });
+    await page.getByText(`${fine}${stop}`).waitFor();
     expect(await page.evaluate(() => excelTest.sheetNames())).toEqual(before);
     // The actions have worked beside the pane, not in it.
     expect(page.workers()).toHaveLength(1);
@@ -206,7 +203,7 @@ describe('the pane in a web view without workers of modules', () => {
     const { page, errors } = await open('pane.html', 'delete window.Worker;');
     await page.getByRole('combobox').selectOption('mdrt');
     await page.getByRole('button', { name: 'Insert a sample plan' }).click();
-    await page.getByText('Everything adds up').waitFor({ timeout: 60_000 });
+    await page.getByText('Everything adds up').waitFor();
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -21,6 +21,7 @@ import { hostOf } from '../excel/open-excel.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
 import { readAll } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
+import { PAGE_PATIENCE } from '../patience.ts';
 import { take } from '../sidebar/replies.ts';
 import { TODAY } from '../today.ts';
 import { launchChromium } from './chromium.ts';
@@ -63,7 +64,7 @@ async function inSheets(sample: Sample): Promise<Opened> {
   const { standIn, host } = await openAddOn(null, () => new Map());
   const browser = await launchChromium();
   const { page, frame } = await openSidebar(browser, standIn);
-  page.setDefaultTimeout(100_000);
+  page.setDefaultTimeout(PAGE_PATIENCE);
   await frame.getByRole('combobox').selectOption(sample);
   await press(frame, en.home.sample);
   await frame.getByRole('heading', { name: en.home.goals, exact: true }).waitFor();
@@ -174,7 +175,7 @@ async function visitPages(pane: Pane, language: Language): Promise<void> {
   await pane.getByText(revise.locked.plan).first().waitFor();
 }
 
-describe('Carrying a plan out, from its beginning to a revision', { timeout: 300_000 }, () => {
+describe('Carrying a plan out, from its beginning to a revision', () => {
   it.each([
     ['Excel', 'zh-CN', inExcel],
     ['Google Sheets', 'en', inSheets],

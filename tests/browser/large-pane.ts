@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { newPlan } from '#actions/plan/new-plan.ts';
@@ -12,8 +9,8 @@ import { excelWorkbook } from '#simulators/excel/open.ts';
 import { ExcelStandIn } from '#simulators/excel/stand-in.ts';
 import { answerer } from '#workbench/server/answer.ts';
 import { branchOf } from '../../bench/plan.ts';
-import { buildExcel } from '../../tools/build-excel.ts';
-import { development } from '../../tools/manifest.ts';
+import { builtExcel } from '../built.ts';
+import { PAGE_PATIENCE } from '../patience.ts';
 import { launchChromium } from './chromium.ts';
 import { WATCH_FIRST_BUTTON } from './first-button.ts';
 
@@ -99,11 +96,9 @@ export const largestOf = async ({ page, excel }: LargePane): Promise<Largest> =>
 
 /** The built pane over a workbook of Excel's, in an Office of that language; `before` runs in the page first. */
 export async function openPane(standIn: ExcelStandIn, language: string, before = ''): Promise<LargePane> {
-  const folder = await mkdtemp(join(tmpdir(), 'goalsheet-large-'));
-  const excel = join(folder, 'excel');
-  await buildExcel(excel, development('https://localhost:3000'));
+  const excel = await builtExcel();
   let answered = 0;
-  const answer = answerer({ page: folder, excel, sheets: folder });
+  const answer = answerer({ page: excel, excel, sheets: excel });
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === MESSAGES) {
@@ -117,7 +112,7 @@ export async function openPane(standIn: ExcelStandIn, language: string, before =
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
-  page.setDefaultTimeout(200_000);
+  page.setDefaultTimeout(PAGE_PATIENCE);
   await page.addInitScript(`${await officeScript(language)}${IN_PAGE}${before}`);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/excel/pane.html`);
   return {
@@ -127,7 +122,6 @@ export async function openPane(standIn: ExcelStandIn, language: string, before =
     async close() {
       await browser.close();
       await closed(server);
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

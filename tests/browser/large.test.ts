@@ -6,13 +6,11 @@ const PEOPLE = 300;
 let pane: LargePane;
 beforeAll(async () => {
   pane = await openWeighedPane(PEOPLE);
-}, 120_000);
+});
 afterAll(() => pane?.close());
 
 describe(`The built pane while ${PEOPLE} people are built`, () => {
-  it('takes every letter that is typed, since the plan is made in a worker and nothing comes in large pieces', {
-    timeout: 300_000,
-  }, async () => {
+  it('takes every letter that is typed, since the plan is made in a worker and nothing comes in large pieces', async () => {
     pane.excel.count();
     const { typed } = await typeDuringBuild(pane);
     expect(pane.page.workers().filter((worker) => worker.url().endsWith('/worker.js'))).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { StandIn } from '#simulators/gsheets/stand-in.ts';
+import { PAGE_PATIENCE } from '../patience.ts';
 
 /** As HtmlService frames a page. */
 const SANDBOX =
@@ -24,6 +25,7 @@ export async function openSidebar(
   standIn.execute('onOpen', [], 'NONE');
   standIn.execute(standIn.ui.menu[0]!.functionName, []);
   const page = await browser.newPage({ viewport: { width: 300, height: 600 } });
+  page.setDefaultTimeout(PAGE_PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

@@ -25,7 +25,7 @@ describe('The sidebar in a sandboxed frame', () => {
       standIn.session.locale = locale;
       const { page, frame, errors } = await openSidebar(browser, standIn);
       await frame.getByRole('button', { name: insert }).click();
-      await frame.getByText(fine).waitFor({ timeout: 60_000 });
+      await frame.getByText(fine).waitFor();
       const { names } = await host.read({ sheets: [] });
       expect(names.map(({ name }) => name)).toContain('GS_Decomposition');
       // The actions have worked beside the page, not in it.
@@ -44,7 +44,7 @@ describe('The sidebar in a sandboxed frame', () => {
     const { page, frame, errors } = await openSidebar(browser, standIn, before);
     await frame.getByRole('combobox').selectOption('mdrt');
     await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
-    await frame.getByText('Everything adds up').waitFor({ timeout: 60_000 });
+    await frame.getByText('Everything adds up').waitFor();
     expect(page.workers()).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
@@ -55,7 +55,7 @@ describe('The sidebar in a sandboxed frame', () => {
     const { page, frame, errors } = await openSidebar(browser, standIn);
     await frame.getByRole('combobox').selectOption('mdrt');
     await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
-    await frame.getByText('Everything adds up').waitFor({ timeout: 60_000 });
+    await frame.getByText('Everything adds up').waitFor();
     await frame.getByRole('button', { name: texts.app.pages.goals, exact: true }).click();
     await frame.getByRole('img', { name: /^S/ }).first().waitFor();
     expect(errors).toEqual([]);

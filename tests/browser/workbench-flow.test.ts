@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { sidebar as zhCN } from '#language/zh-CN/sidebar/sidebar.ts';
+import { PAGE_PATIENCE } from '../patience.ts';
 import { wayToPage } from '../sidebar/way-to-page.ts';
 import type { Workbench } from './workbench-page.ts';
 import { CASES, expectRecalculated, SHEETS, shot, visitsOfFile } from './workbench-visits.ts';
@@ -92,7 +93,7 @@ async function completeGoal(workbench: Workbench, pane: Frame, words: Words): Pr
   await write.click();
   const added = async (): Promise<readonly string[]> =>
     (await workbench.contents(words.goals)).filter((text) => !before.includes(text));
-  await expect.poll(added, { timeout: 100_000 }).toHaveLength(1);
+  await expect.poll(added, { timeout: PAGE_PATIENCE }).toHaveLength(1);
   const after = await added();
   for (const part of ['object', 'to'] as const) expect(after[0]).toContain(words.answers[part]);
 }
@@ -143,7 +144,7 @@ async function solveFunnel(workbench: Workbench, pane: Frame, words: Words): Pro
   await workbench.idle();
 }
 
-describe('From nothing to a plan that has been worked on', { timeout: 300_000 }, () => {
+describe('From nothing to a plan that has been worked on', () => {
   it.each(CASES)('with the add-in for %s in %s', async (addIn, language) => {
     await visit(`addin=${addIn}&language=${language}&workbook=new`, async (workbench) => {
       const words = LANGUAGES[language];

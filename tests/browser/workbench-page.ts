@@ -1,16 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { buildPage } from '#workbench/server/build.ts';
 import { startServer } from '#workbench/server/serve.ts';
-import { buildExcel } from '../../tools/build-excel.ts';
-import { buildGsheets } from '../../tools/build-gsheets.ts';
-import { development } from '../../tools/manifest.ts';
+import { builtExcel, builtGsheetsFolder, builtWorkbench } from '../built.ts';
 import { readAll, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
+import { PAGE_PATIENCE } from '../patience.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface Served {
@@ -19,16 +14,10 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Everything that `npm start` builds, built anew and served, and a browser. */
+/** Everything that `npm start` builds, served, and a browser. */
 export async function serveWorkbench(): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'goalsheet-workbench-'));
-  const built = { page: join(folder, 'page'), excel: join(folder, 'excel'), sheets: folder };
-  const script = await buildGsheets();
-  await Promise.all([
-    buildPage(built.page),
-    buildExcel(built.excel, development('https://localhost:3000')),
-    ...Object.entries(script).map(([name, text]) => writeFile(join(folder, name), text)),
-  ]);
+  const [page, excel, sheets] = await Promise.all([builtWorkbench(), builtExcel(), builtGsheetsFolder()]);
+  const built = { page, excel, sheets };
   const { server, address } = await startServer(built, 0);
   const browser = await launchChromium();
   return {
@@ -37,7 +26,6 @@ export async function serveWorkbench(): Promise<Served> {
     async close() {
       await browser.close();
       await closed(server);
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
@@ -77,8 +65,7 @@ export async function openWorkbench({ browser, address }: Served, query: string)
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
   const page = await context.newPage();
   await page.addInitScript(SHOWN_IN);
-  // Machines that do much else at the same time calculate slowly.
-  page.setDefaultTimeout(100_000);
+  page.setDefaultTimeout(PAGE_PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {

@@ -30,7 +30,7 @@ export function visitsOfFile(): Visit {
   beforeAll(async () => {
     await mkdir(SHOTS, { recursive: true });
     served = await serveWorkbench();
-  }, 120_000);
+  });
   afterAll(() => served?.close());
   return async (query, work) => {
     const workbench = await openWorkbench(served, query);

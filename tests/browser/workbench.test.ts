@@ -5,31 +5,33 @@ import { workbench as en } from '#language/en/hosts/workbench.ts';
 import { failures } from '#language/zh-CN/hosts/commands.ts';
 import { workbench as zhCN } from '#language/zh-CN/hosts/workbench.ts';
 import type { Workbench } from './workbench-page.ts';
-import { CASES, expectRecalculated, SHEETS, shot, visitsOfFile } from './workbench-visits.ts';
+import { expectRecalculated, SHEETS, shot, visitsOfFile } from './workbench-visits.ts';
 
 const visit = visitsOfFile();
 const TEXTS = { en, 'zh-CN': zhCN } as const;
 
 /** Types a goal, changes over to the other add-in, and gives the file: what was typed is calculated and kept. */
-async function typedAndSaved(workbench: Workbench, addIn: string): Promise<Uint8Array> {
+async function typedAndSaved(workbench: Workbench): Promise<Uint8Array> {
   await workbench.type('Goals', 14, 4, '12,000,000');
   await workbench.shows('Goals', 14, 4, '12,000,000');
   await workbench.shows('Target decomposition', 7, 4, '12,000,000');
-  const other = addIn === 'excel' ? en.sheets : en.excel;
-  await workbench.page.getByRole('radio', { name: other, exact: true }).click();
+  await workbench.page.getByRole('radio', { name: en.sheets, exact: true }).click();
   await workbench.idle();
   expect(await workbench.shown('Target decomposition', 7, 4)).toBe('12,000,000');
   await (await workbench.pane()).locator('button').first().waitFor();
-  await shot(workbench, `typed-${addIn}`);
+  await shot(workbench, 'typed');
   return workbench.download();
 }
 
-const DOWNLOADED: Language = 'en';
-/** By the add-in that the workbook began with. */
+/** Both add-ins and both languages; the other two pairs open in the flow from nothing to a plan. */
+const OPENED: readonly (readonly [addIn: 'excel' | 'sheets', language: Language])[] = [
+  ['excel', 'en'],
+  ['sheets', 'zh-CN'],
+];
 const downloads = new Map<string, Uint8Array>();
 describe('The workbench', () => {
-  it.each(CASES)(
-    'opens with branch beside the add-in for %s in %s; the English one keeps what is typed',
+  it.each(OPENED)(
+    'opens with branch beside the add-in for %s in %s; the one for Excel keeps what is typed',
     async (addIn, language) => {
       const { goals, table } = SHEETS[language];
       await visit(`addin=${addIn}&language=${language}`, async (workbench) => {
@@ -38,7 +40,7 @@ describe('The workbench', () => {
         expect(await workbench.shown(table, 11, 5)).toMatch(/^\d{1,3}(,\d{3})+$/);
         await (await workbench.pane()).locator('button').first().waitFor();
         await shot(workbench, `start-${addIn}-${language}`);
-        if (language === DOWNLOADED) downloads.set(addIn, await typedAndSaved(workbench, addIn));
+        if (addIn === 'excel') downloads.set(addIn, await typedAndSaved(workbench));
       });
     },
   );
@@ -89,7 +91,7 @@ describe('The workbench', () => {
   });
 
   it('is recalculated by LibreOffice without a difference, as it was downloaded', async () => {
-    expect([...downloads.keys()]).toEqual(['excel', 'sheets']);
+    expect([...downloads.keys()]).toEqual(['excel']);
     await expectRecalculated(downloads, 15_000);
   });
 });

@@ -1,19 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { excelTexts as english } from '#language/en/hosts/excel.ts';
 import { excelTexts as chinese } from '#language/zh-CN/hosts/excel.ts';
 import { commandHandlers } from '../../addin-excel/commands/commands.ts';
 import { onOpenAt, pageOf } from '../../addin-excel/pane/destinations.ts';
-import { buildExcel, FUNCTIONS_BUDGET } from '../../tools/build-excel.ts';
+import { FUNCTIONS_BUDGET } from '../../tools/build-excel.ts';
 import { ICON_SIZES } from '../../tools/icons/glyphs.ts';
 import { development, manifestXml, PRODUCTION, PRODUCTION_BASE, production } from '../../tools/manifest.ts';
+import { builtExcel, DEVELOPMENT_BASE } from '../built.ts';
 
 const committed = readFileSync(fileURLToPath(new URL('../../manifest.xml', import.meta.url)), 'utf8');
-const BASE = 'https://localhost:3000';
+const BASE = DEVELOPMENT_BASE;
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1]!);
@@ -126,10 +126,8 @@ describe('the build', () => {
   let folder = '';
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'goalsheet-'));
-    await buildExcel(folder, development(BASE));
+    folder = await builtExcel();
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds every file that the manifest points to', () => {
     const urls = all(text('manifest.xml'), /(?:DefaultValue|Value)="(https:[^"]+)"/g);

@@ -158,7 +158,7 @@ describe('the execution plan and the weekly forms', () => {
     }
     const files = [...found].map(([name, { bytes }]) => ({ name, bytes }));
     byLibreOffice = await recalculateWithLibreOffice(files);
-  }, 600_000);
+  });
 
   const names = [
     ...plans.map(([what]) => what),

@@ -70,7 +70,7 @@ describe('lists of records that have grown', () => {
     const outcome = await buildPlan(workbook.host, TODAY);
     if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.issues));
     after = await readAll(workbook);
-  }, 60_000);
+  });
 
   it.each(lists.map(([table]) => table))(
     'are filtered, ruled and coloured to their last row: %s',

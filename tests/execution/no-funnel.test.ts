@@ -25,7 +25,7 @@ describe('a plan without a funnel that is carried out', () => {
       files.push({ name: language, bytes: await workbook.save() });
     }
     byLibreOffice = await recalculateWithLibreOffice(files);
-  }, 120_000);
+  });
 
   it.each(languages)('calculates in LibreOffice to what the engine says: %s', (language) => {
     expect(verdict(replies.get(language)!, byLibreOffice.get(language)).differences).toEqual([]);

@@ -26,7 +26,7 @@ describe('the branch after its first quarter', () => {
       files.push({ name: language, bytes: await workbook.save() });
     }
     byLibreOffice = await recalculateWithLibreOffice(files);
-  }, 300_000);
+  });
 
   it.each(languages)('calculates in LibreOffice to what the engine says: %s', (language) => {
     const { formulas, differences } = verdict(replies.get(language)!, byLibreOffice.get(language));

@@ -16,7 +16,6 @@ import { buildAgain, buildUnchanged } from './live.ts';
 import { team, teamRecords } from './team.ts';
 
 const languages = ['en', 'zh-CN'] as const;
-const MINUTES = 60_000;
 
 /** Differences on the sheets that this file is about. */
 const ours = ({ differences }: Verdict, { names }: ReadReply): string[] => {
@@ -68,7 +67,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     expect(await ironCalcDifferences(workbook)).toEqual([]);
   });
 
-  it('follow what is chosen without another build', { timeout: 2 * MINUTES }, async () => {
+  it('follow what is chosen without another build', async () => {
     const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       stage: {
         [choices.trackedGoal.name]: team(language).goals[1]?.name ?? '',
@@ -94,9 +93,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     expect(await differencesFromBuild(workbooks)).toEqual([]);
   });
 
-  it('follow the log and what goals are tracked by without another build', {
-    timeout: 2 * MINUTES,
-  }, async () => {
+  it('follow the log and what goals are tracked by without another build', async () => {
     const workbook = await executed(team(language), teamRecords);
     const stage = messagesIn[language].inputs.choices.measure.stage4;
     await typeAt(workbook, ['measures', 2, 'measure'], stage);
@@ -106,7 +103,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     expect(await differencesFromBuild({ edited: workbook })).toEqual([]);
   });
 
-  it('calculate alike on a branch with three months of log', { timeout: 4 * MINUTES }, async () => {
+  it('calculate alike on a branch with three months of log', async () => {
     const workbook = await carriedBranch(language);
     expect(ours(await libreOfficeVerdict(workbook), await readAll(workbook))).toEqual([]);
   });

@@ -9,8 +9,9 @@ import { createStandIn } from '#simulators/gsheets/stand-in.ts';
 import { loadInContext } from '#simulators/gsheets/vm.ts';
 import { bridgeOver, type ScriptRunner, sendThrough } from '../../addin-gsheets/bridge/bridge.ts';
 import { assertRunsInAppsScript, assertSafeForHtmlService } from '../../tools/gsheets-guards.ts';
+import { builtGsheets } from '../built.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
-import { builtAddOn, hostOf, openAddOn } from './add-on.ts';
+import { hostOf, openAddOn } from './add-on.ts';
 
 const CURRENT_ONLY = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
 const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';
@@ -23,13 +24,13 @@ describe('The built script', () => {
   });
 
   it('declares every custom function at the top level with its help', async () => {
-    const { 'Code.js': code } = await builtAddOn();
+    const { 'Code.js': code } = await builtGsheets();
     for (const id of FUNCTION_IDS)
       expect(code).toMatch(new RegExp(`@customfunction\\n \\*/\\nfunction ${id}\\(`));
   });
 
   it('asks for two permissions', async () => {
-    const { 'appsscript.json': manifest } = await builtAddOn();
+    const { 'appsscript.json': manifest } = await builtGsheets();
     expect(JSON.parse(manifest)).toMatchObject({
       runtimeVersion: 'V8',
       oauthScopes: [CURRENT_ONLY, CONTAINER_UI],
@@ -56,7 +57,7 @@ describe('The built script', () => {
 
 describe('The sidebar page', () => {
   it.each(['sidebar.html', 'actions.html'] as const)('has no backtick and no scriptlet: %s', async (name) => {
-    const { [name]: page } = await builtAddOn();
+    const { [name]: page } = await builtGsheets();
     expect(page).not.toContain('`');
     expect(page).not.toContain('<?');
   });
@@ -99,13 +100,13 @@ describe('The menu', () => {
     const { standIn } = await openAddOn(null);
     standIn.execute('openGoalSheet', []);
     expect(standIn.ui.sidebar?.title).toBe(en.sidebarTitle);
-    expect(standIn.ui.sidebar?.content).toBe((await builtAddOn())['sidebar.html']);
+    expect(standIn.ui.sidebar?.content).toBe((await builtGsheets())['sidebar.html']);
   });
 
   it('opens the sidebar where formulas are made portable', async () => {
     const { standIn } = await openAddOn(null);
     standIn.execute('openPortable', []);
-    const page = (await builtAddOn())['sidebar.html'];
+    const page = (await builtGsheets())['sidebar.html'];
     expect(standIn.ui.sidebar?.content).toBe(`${page}<i id="asked" data-page="portable" hidden></i>`);
     expect(page).toContain('getElementById("asked")');
   });

@@ -5,15 +5,8 @@ import { createStandIn, type StandIn } from '#simulators/gsheets/stand-in.ts';
 import { loadInContext } from '#simulators/gsheets/vm.ts';
 import { bridgeOver, type ScriptRunner, sendThrough } from '../../addin-gsheets/bridge/bridge.ts';
 import { sheetsHost } from '../../addin-gsheets/bridge/sheets-host.ts';
-import { type BuiltFiles, buildGsheets } from '../../tools/build-gsheets.ts';
+import { builtGsheets } from '../built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
-
-let built: Promise<BuiltFiles> | undefined;
-/** The add-on as it goes to Google, built once. */
-export const builtAddOn = (): Promise<BuiltFiles> => {
-  built ??= buildGsheets();
-  return built;
-};
 
 export interface AddOn {
   readonly standIn: StandIn;
@@ -35,7 +28,7 @@ export async function openAddOn(
 
 /** The built add-on in that spreadsheet. */
 export async function addOnIn(book: SpreadsheetModel): Promise<StandIn> {
-  const files = await builtAddOn();
+  const files = await builtGsheets();
   const { oauthScopes } = JSON.parse(files['appsscript.json']) as { oauthScopes: string[] };
   const project = {
     code: files['Code.js'],

@@ -100,7 +100,7 @@ describe.each<ExampleName>(exampleNames)('%s in a third language', (example) => 
     const outcome = await startExample(listening(workbook.host), example, language, TODAY);
     expect(outcome).toMatchObject({ kind: 'done' });
     reply = await readAll(workbook);
-  }, 240_000);
+  });
 
   it('checks as fine', async () => {
     const { verdict, issues } = await checkPlan(await workbook.host.read({ sheets: [{ by: 'all' }] }), TODAY);

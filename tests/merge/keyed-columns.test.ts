@@ -28,7 +28,7 @@ describe('the columns of a workbook of format 1', () => {
   const workbooks = new Map<string, Kept>();
   beforeAll(async () => {
     for (const language of languages) workbooks.set(language, await kept(`format-1/branch-${language}`));
-  }, 120_000);
+  });
 
   const pairs = languages.flatMap((old) => languages.map((drawn) => ({ old, drawn })));
   it.each(pairs)('in $old are known by their keys when the tables are drawn in $drawn', ({ old, drawn }) => {

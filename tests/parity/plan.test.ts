@@ -28,7 +28,7 @@ describe('every formula of a built workbook', () => {
       files.push({ name, bytes: await workbook.save() });
     }
     byLibreOffice = await recalculateWithLibreOffice(files);
-  }, 180_000);
+  });
 
   const replyOf = (example: ExampleName, language: Language): ReadReply =>
     replies.get(nameOf(example, language))!;

@@ -92,7 +92,7 @@ describe('a workbook built again after rows have come', () => {
       files.push({ name: what, bytes: await workbook.save() });
     }
     byLibreOffice = await recalculateWithLibreOffice(files);
-  }, 180_000);
+  });
 
   it.each(rebuilds)('has every value that LibreOffice calculates: $what', ({ what }) => {
     const { formulas, differences } = verdict(replies.get(what)!, byLibreOffice.get(what));

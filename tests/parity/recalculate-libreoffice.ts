@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { runFolder } from '../once.ts';
+import { OFFICE_PATIENCE } from '../patience.ts';
 import { type Recalculated, valuesOf } from './recalculated.ts';
 
 export interface WorkbookFile {
@@ -18,32 +20,38 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 `;
-/** One process has so much time for so many files. */
-const LIMIT_MS = 110_000;
-const FILES_AT_A_TIME = 3;
 const run = promisify(execFile);
 
+let last: Promise<unknown> = Promise.resolve();
 /**
- * The values of all cells after LibreOffice has calculated them anew, by the name of the file. Few processes open all
+ * The values of all cells after LibreOffice has calculated them anew, by the name of the file. One process opens all
  * files. Rejects when LibreOffice is missing or cannot open one of them.
  */
-export async function recalculateWithLibreOffice(
+export function recalculateWithLibreOffice(
   files: readonly WorkbookFile[],
 ): Promise<ReadonlyMap<string, Recalculated>> {
-  const values = new Map<string, Recalculated>();
-  for (let from = 0; from < files.length; from += FILES_AT_A_TIME) {
-    for (const each of await recalculated(files.slice(from, from + FILES_AT_A_TIME))) values.set(...each);
-  }
+  // One after the other: two processes cannot share a profile.
+  const values = last.then(() => recalculated(files));
+  last = values.catch(() => undefined);
   return values;
 }
 
-async function recalculated(files: readonly WorkbookFile[]): Promise<readonly [string, Recalculated][]> {
+/** The profile of this worker's LibreOffice, which is quicker to start with one that it has used before. */
+async function profileOfWorker(): Promise<string> {
+  const profile = join(await runFolder(), `office-${process.env.VITEST_POOL_ID ?? process.pid}`);
+  const registry = join(profile, 'user', 'registrymodifications.xcu');
+  await mkdir(join(profile, 'user'), { recursive: true });
+  await writeFile(registry, PROFILE, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  return profile;
+}
+
+async function recalculated(files: readonly WorkbookFile[]): Promise<ReadonlyMap<string, Recalculated>> {
   const folder = await mkdtemp(join(tmpdir(), 'goalsheet-calc-'));
   try {
-    const profile = join(folder, 'profile');
+    const profile = await profileOfWorker();
     const output = join(folder, 'out');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
     const inputs = files.map((_, index) => join(folder, `${index}.xlsx`));
     await Promise.all(files.map(({ bytes }, index) => writeFile(inputs[index]!, bytes)));
     await run(
@@ -57,13 +65,13 @@ async function recalculated(files: readonly WorkbookFile[]): Promise<readonly [s
         output,
         ...inputs,
       ],
-      { timeout: LIMIT_MS },
+      { timeout: OFFICE_PATIENCE * (1 + files.length) },
     );
     const results = files.map(async ({ name }, index): Promise<[string, Recalculated]> => {
       const { host } = await openLocalWorkbook(await readFile(join(output, `${index}.xlsx`)), name);
       return [name, valuesOf(await host.read({ sheets: [{ by: 'all' }] }))];
     });
-    return await Promise.all(results);
+    return new Map(await Promise.all(results));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -154,7 +154,7 @@ describe('the branch, seen on the last day of March', () => {
     expect((await planOf(actions, 'P05')).lines[0]!.now).toBeCloseTo(now + 12_345.5, 2);
     const line = after.lines!.members.find(({ key }) => key === 'P05')!;
     expect(await onSheet('P05')).toEqual(expect.arrayContaining([line.plan, line.actual, line.gap]));
-  }, 120_000);
+  });
 
   it('refuses a day’s work that would not count, and writes nothing', async () => {
     const { log } = await trackingOf(actions, '2026-03');

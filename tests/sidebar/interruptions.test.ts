@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe('drafts', () => {
-  it('are there again after the pane was closed', { timeout: 120_000 }, async () => {
+  it('are there again after the pane was closed', async () => {
     const { page } = await site.open({ language: 'en', start: 'mdrt', keep: '1' });
     await settled(page);
     for (const step of wayToPage(en.app, 'spread'))
@@ -26,9 +26,7 @@ describe('drafts', () => {
 });
 
 describe('a build', () => {
-  it('raises the total by a share once, and the form goes on from what was written', {
-    timeout: 240_000,
-  }, async () => {
+  it('raises the total by a share once, and the form goes on from what was written', async () => {
     const { page, mistakes } = await site.open({ language: 'en', start: 'lastYear', select: 'List!2,1,1,1' });
     await page.getByRole('button', { name: en.home.list, exact: true }).click();
     await page.getByRole('button', { name: en.list.make, exact: true }).click();
@@ -50,7 +48,7 @@ describe('a build', () => {
     await page.context().close();
   });
 
-  it('can be cancelled until it writes, and writes nothing then', { timeout: 120_000 }, async () => {
+  it('can be cancelled until it writes, and writes nothing then', async () => {
     const { page } = await site.open({ language: 'en', start: 'branch', slow: '1500' });
     await settled(page);
     for (const step of wayToPage(en.app, 'breakdown'))
@@ -68,7 +66,7 @@ describe('a build', () => {
 });
 
 describe('with the actions in a worker', () => {
-  it('people go on working while a build calculates', { timeout: 120_000 }, async () => {
+  it('people go on working while a build calculates', async () => {
     const { page, mistakes } = await site.open({ language: 'en', start: 'branch', worker: '1' });
     await settled(page);
     for (const step of wayToPage(en.app, 'breakdown'))

@@ -39,9 +39,7 @@ const languages = [
 describe.each(languages)(
   'with the keyboard only, in $language',
   ({ language, texts, table, answers, words }) => {
-    it('a first plan, a goal, a build, a spread with its undo, and a scenario', {
-      timeout: 300_000,
-    }, async () => {
+    it('a first plan, a goal, a build, a spread with its undo, and a scenario', async () => {
       const { page, mistakes } = await site.open({ language, start: '' });
       const { app, home, goals, breakdown, spread, funnel } = texts;
       await settled(page);
@@ -102,9 +100,7 @@ describe.each(languages)(
 describe.each(languages)(
   'carrying a plan out with the keyboard only, in $language',
   ({ language, texts, words }) => {
-    it('begins, a day is logged, an action is added and closed, the goal is revised through its plan', {
-      timeout: 300_000,
-    }, async () => {
+    it('begins, a day is logged, an action is added and closed, the goal is revised through its plan', async () => {
       const { page, mistakes } = await site.open({ language, start: 'mdrt' });
       const { app, execution: t, tracking, revise } = texts;
       const [[author = ''] = []] = exampleTextsIn[language].branch.people;
@@ -155,7 +151,7 @@ describe.each(languages)(
 );
 
 describe('making formulas portable with the keyboard only', () => {
-  it('leads from Home over the preview to the new formulas, and back', { timeout: 120_000 }, async () => {
+  it('leads from Home over the preview to the new formulas, and back', async () => {
     const { page, mistakes } = await site.open({ language: 'en', start: 'formulas' });
     const { portable } = en;
     await settled(page);
@@ -182,7 +178,7 @@ describe('making formulas portable with the keyboard only', () => {
 describe.each(languages)(
   'holding and starting from a list with the keyboard only, in $language',
   ({ language, texts, table }) => {
-    it('a month is held, left alone by a spread, and released', { timeout: 120_000 }, async () => {
+    it('a month is held, left alone by a spread, and released', async () => {
       const { page, mistakes } = await site.open({ language, start: 'mdrt', select: `${table}!6,5,1,1` });
       const { app, spread } = texts;
       const months = `goalsheet.book.host.read({ sheets: [{ by: 'title', name: '${table}' }] }).then(({ contents }) =>
@@ -212,7 +208,7 @@ describe.each(languages)(
       await page.context().close();
     });
 
-    it('a list becomes a plan', { timeout: 120_000 }, async () => {
+    it('a list becomes a plan', async () => {
       const { page, mistakes } = await site.open({ language, start: 'list', select: 'List!0,0,4,3' });
       const { home, list, addFunnel } = texts;
       await settled(page);

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildSidebarPage } from '../../tools/build-sidebar.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { builtSidebar } from '../built.ts';
+import { PAGE_PATIENCE } from '../patience.ts';
 
 export interface SidebarSite {
   readonly open: (question: Readonly<Record<string, string>>, width?: number) => Promise<OpenPage>;
@@ -19,10 +19,9 @@ interface OpenPage {
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 
-/** Builds the page, serves it to this machine only, and starts the installed browser. */
+/** Serves the page, which is built once a run, to this machine only, and starts the installed browser. */
 export async function openSite(): Promise<SidebarSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'goalsheet-sidebar-'));
-  await buildSidebarPage(folder);
+  const folder = await builtSidebar();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
@@ -44,7 +43,7 @@ export async function openSite(): Promise<SidebarSite> {
         if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
           mistakes.push(message.text());
       });
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(PAGE_PATIENCE);
       await page.goto(`${origin}?${new URLSearchParams(question)}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       return { page, mistakes };
