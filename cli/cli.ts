@@ -11,17 +11,16 @@ import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { readWorkbookFile, writeWorkbookFile } from '#file-host/xlsx/file.ts';
 import { type Host, HostFailure } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
+import type { CommandTexts } from '#language/hosts/commands.ts';
 import { failureText } from '#language/hosts/failure-text.ts';
 import type { Messages } from '#language/messages.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
-import { formatIssue } from '#workbook/inputs/format-issue.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import { FROM_USAGE, type FromList, fromOptions, parseFrom, runFrom } from './from.ts';
-import { parseRevising, REVISE_USAGE, type Revising, reviseOptions, runRevising } from './revise.ts';
-import { keepEarlier, UNDO_USAGE, undoFile } from './undo.ts';
-
-/** How the program ends: done, something to mend, or called the wrong way. */
-export type ExitCode = 0 | 1 | 2;
+import { type FromList, fromOptions, parseFrom, runFrom } from './from.ts';
+import { type ExitCode, printJson, printText, type Report, report } from './report.ts';
+import { parseRevising, type Revising, reviseOptions, runRevising } from './revise.ts';
+import { keepEarlier, undoFile } from './undo.ts';
+import { USAGE } from './usage.ts';
 
 export interface Terminal {
   readonly out: (line: string) => void;
@@ -29,14 +28,9 @@ export interface Terminal {
   readonly today: Day;
   /** The language of messages where no workbook says one. */
   readonly language: Language;
+  /** Says what is being done, where somebody waits; an empty text: nothing any more. */
+  readonly progress?: (text: string) => void;
 }
-
-const USAGE = `npm run plan -- new OUT.xlsx [--example mdrt|branch|blank] [--language ${languages.join('|')}]
-${FROM_USAGE}
-npm run plan -- build FILE.xlsx [--out FILE.xlsx]
-npm run plan -- check FILE.xlsx
-${REVISE_USAGE}
-${UNDO_USAGE}`;
 
 type Call =
   | {
@@ -58,25 +52,36 @@ type Call =
   | { readonly command: 'start'; readonly file: string; readonly out: string; readonly author: string }
   | { readonly command: 'revise'; readonly file: string; readonly out: string; readonly revising: Revising };
 
-/** Runs one command of the command line; prints what people need to know and returns the exit code. */
+/** Runs one command of the command line; prints what people (or, with `--json`, scripts) need and returns the exit code. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const call = parseCall(words, terminal.language);
-  const messages = messagesIn[terminal.language];
+  const isJson = words.includes('--json');
+  const call = parseCall(
+    words.filter((word) => word !== '--json'),
+    terminal.language,
+  );
+  const print = isJson ? printJson : printText;
   if (typeof call === 'string') {
-    terminal.err(call);
-    terminal.err(USAGE);
+    const messages = messagesIn[terminal.language];
+    print(report(2, { failures: [call, ...(isJson ? [] : [USAGE])] }), messages, terminal);
     return 2;
   }
+  const messages = messagesIn['language' in call ? call.language : terminal.language];
+  const outcome = await outcomeOf(call, terminal, messages);
+  terminal.progress?.('');
+  print(outcome, messages, terminal);
+  return outcome.code;
+}
+
+async function outcomeOf(call: Call, terminal: Terminal, messages: Messages): Promise<Report> {
   try {
-    if (call.command === 'new') return await runNew(call, terminal);
-    if (call.command === 'from') return await runStart(call, terminal);
-    if (call.command === 'undo') return await runUndo(call, terminal, messages);
+    if (call.command === 'new') return await runNew(call, terminal, messages);
+    if (call.command === 'from') return await runStart(call, terminal, messages);
+    if (call.command === 'undo') return await runUndo(call, messages);
     if (call.command === 'check') return await runCheck(call.file, terminal, messages);
     return await runWriting(call, terminal, messages);
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
-    terminal.err(failureText(error, messages.failures));
-    return 1;
+    return report(1, { failures: [failureText(error, messagesIn[terminal.language].failures)] });
   }
 }
 
@@ -154,41 +159,44 @@ const isExample = (name: string): name is ExampleName => (exampleNames as readon
 
 async function runNew(
   { file, example, language }: Call & { command: 'new' },
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const messages = messagesIn[language];
-  if (await isFilled(file)) {
-    terminal.err(messages.commands.fileExists(file));
-    return 1;
-  }
+  { today, progress }: Terminal,
+  { commands }: Messages,
+): Promise<Report> {
+  if (await isFilled(file)) return report(1, { failures: [commands.fileExists(file)] });
+  progress?.(commands.calculating);
   const workbook = await openLocalWorkbook(null);
-  const outcome = await startExample(workbook.host, example, language, terminal.today);
-  say(outcome.issues, messages, terminal);
-  if (outcome.kind === 'refused') return 1;
+  const outcome = await startExample(workbook.host, example, language, today);
+  const { issues } = outcome;
+  if (outcome.kind === 'refused') return report(1, { issues });
+  progress?.(commands.writing(file));
   await writeWorkbookFile(file, await workbook.save());
-  terminal.out(messages.commands.written(file, outcome.value.written.length));
-  return 0;
+  return writtenReport(file, outcome.value.written, issues, commands);
 }
 
-async function runStart(call: Call & { command: 'from' }, terminal: Terminal): Promise<ExitCode> {
-  const { file, out, from, language } = call;
-  const messages = messagesIn[language];
-  if (await isFilled(out)) {
-    terminal.err(messages.commands.fileExists(out));
-    return 1;
-  }
-  const outcome = await runFrom({ file, from, language, today: terminal.today }, messages);
-  say(outcome.issues, messages, terminal);
-  if (outcome.kind === 'refused') {
-    terminal.err(messages.commands.nothingWritten);
-    return 1;
-  }
+async function runStart(
+  { file, out, from, language }: Call & { command: 'from' },
+  { today, progress }: Terminal,
+  messages: Messages,
+): Promise<Report> {
+  const { commands } = messages;
+  if (await isFilled(out)) return report(1, { failures: [commands.fileExists(out)] });
+  progress?.(commands.calculating);
+  const outcome = await runFrom({ file, from, language, today }, messages);
+  const { issues } = outcome;
+  if (outcome.kind === 'refused') return report(1, { issues, failures: [commands.nothingWritten] });
   const { workbook, written, lines } = outcome.value;
+  progress?.(commands.writing(out));
   await writeWorkbookFile(out, await workbook.save());
-  for (const line of lines) terminal.out(line);
-  terminal.out(messages.commands.written(out, written.length));
-  return 0;
+  const done = writtenReport(out, written, issues, commands);
+  return { ...done, lines: [...lines, ...done.lines] };
 }
+
+const writtenReport = (
+  file: string,
+  sheets: readonly string[],
+  issues: readonly LocatedIssue[],
+  commands: CommandTexts,
+): Report => report(0, { issues, lines: [commands.written(file, sheets.length)], written: { file, sheets } });
 
 async function isFilled(file: string): Promise<boolean> {
   try {
@@ -201,35 +209,34 @@ async function isFilled(file: string): Promise<boolean> {
 type WritingCall = Extract<Call, { command: 'build' | 'start' | 'revise' }>;
 
 /** The commands that change a file: the file is written as a whole, or not at all. */
-async function runWriting(call: WritingCall, terminal: Terminal, messages: Messages): Promise<ExitCode> {
+async function runWriting(call: WritingCall, terminal: Terminal, messages: Messages): Promise<Report> {
   const { file, out } = call;
+  const { today, progress } = terminal;
+  const { commands } = messages;
+  progress?.(commands.reading(file));
   const before = await readWorkbookFile(file);
   const workbook = await openLocalWorkbook(before, file);
-  const outcome = await outcomeOf(call, workbook.host, terminal.today, messages);
-  say(outcome.issues, messages, terminal);
-  if (outcome.kind === 'refused') {
-    terminal.err(messages.commands.nothingWritten);
-    return 1;
-  }
+  progress?.(commands.calculating);
+  const outcome = await written(call, workbook.host, today, messages);
+  const { issues } = outcome;
+  if (outcome.kind === 'refused') return report(1, { issues, failures: [commands.nothingWritten] });
+  progress?.(commands.writing(out));
   const after = await workbook.save();
   await writeWorkbookFile(out, after);
   if (out === file) await keepEarlier(file, before, after);
-  terminal.out(messages.commands.written(out, outcome.value.written.length));
-  return 0;
+  return writtenReport(out, outcome.value.written, issues, commands);
 }
 
 async function runUndo(
   { file, overwrite }: Call & { command: 'undo' },
-  terminal: Terminal,
   { commands }: Messages,
-): Promise<ExitCode> {
+): Promise<Report> {
   const undone = await undoFile(file, overwrite);
   const text = commands.undo[undone](file);
-  (undone === 'undone' ? terminal.out : terminal.err)(text);
-  return undone === 'undone' ? 0 : 1;
+  return undone === 'undone' ? report(0, { lines: [text] }) : report(1, { failures: [text] });
 }
 
-function outcomeOf(
+function written(
   call: WritingCall,
   host: Host,
   today: Day,
@@ -245,18 +252,16 @@ function outcomeOf(
   }
 }
 
-async function runCheck(file: string, terminal: Terminal, messages: Messages): Promise<ExitCode> {
+async function runCheck(
+  file: string,
+  { today, progress }: Terminal,
+  { commands }: Messages,
+): Promise<Report> {
+  progress?.(commands.reading(file));
   const { host } = await openLocalWorkbook(await readWorkbookFile(file), file);
-  const { issues, checks, verdict } = checkPlan(await host.read(planQueries), terminal.today);
-  say(issues, messages, terminal);
-  for (const { what, expected, found, difference, state } of checks) {
-    const figures = state === 'note' ? found : `${expected} / ${found} / ${difference}`;
-    terminal.out(`${state === 'look' ? '✗' : state === 'fine' ? '✓' : '·'} ${what}: ${figures}`);
-  }
-  terminal.out(verdict === 'fine' ? messages.commands.checksFine : messages.commands.checksLook);
-  return verdict === 'fine' ? 0 : 1;
-}
-
-function say(issues: readonly LocatedIssue[], messages: Messages, { out, err }: Terminal): void {
-  for (const issue of issues) (issue.severity === 'error' ? err : out)(formatIssue(issue, messages));
+  progress?.(commands.calculating);
+  const { issues, checks, verdict } = checkPlan(await host.read(planQueries), today);
+  const isFine = verdict === 'fine';
+  const line = isFine ? commands.checksFine : commands.checksLook;
+  return report(isFine ? 0 : 1, { issues, checks, lines: [line] });
 }

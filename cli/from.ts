@@ -18,8 +18,6 @@ import { listSheet } from '#workbook/list/list-sheet.ts';
 import type { ListChoice } from '#workbook/list/plan-of-list.ts';
 import type { LeftOut, ListReading } from '#workbook/list/reading.ts';
 
-export const FROM_USAGE =
-  'npm run plan -- from LIST.csv|LIST.xlsx OUT.xlsx [--total N] [--sheet NAME] [--year YYYY] [--language en|zh-CN]';
 /** Options of the command `from`. */
 export const fromOptions = ['total', 'sheet', 'year', 'language'];
 

@@ -1,12 +1,17 @@
-import { languageFor } from '#language/locale.ts';
-import { runCommand } from './cli.ts';
-import { localToday } from './today.ts';
+#!/usr/bin/env node
+import module from 'node:module';
+import manifest from '../package.json' with { type: 'json' };
+import { USAGE } from './usage.ts';
 
-const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-const language = languageFor(LC_ALL ?? LC_MESSAGES ?? LANG);
-process.exitCode = await runCommand(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-  language,
-  today: localToday(),
-});
+// What the program is called by. The rest is loaded when it is needed, so that help is there at once.
+
+const words = process.argv.slice(2);
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+if (words.some((word) => ['--help', '-h', 'help'].includes(word))) say(USAGE);
+else if (words.includes('--version')) say(manifest.version);
+else {
+  // Node 22.1 and later keep compiled code for the next time.
+  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  const { runInTerminal } = await import('./terminal.ts');
+  process.exitCode = await runInTerminal(words);
+}

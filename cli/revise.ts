@@ -11,11 +11,6 @@ import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
 import { ratesOf } from '#workbook/records/rates-text.ts';
 
-export const REVISE_USAGE = `npm run plan -- start FILE.xlsx [--author NAME] [--out FILE.xlsx]
-npm run plan -- revise FILE.xlsx --goal KEY --step plan [--average-deal N] [--rates "15% 60%"] [--actions TEXT] --reason TEXT --author NAME [--out FILE.xlsx]
-npm run plan -- revise FILE.xlsx --goal KEY --step time --end YYYY-MM-DD --reason TEXT --author NAME [--out FILE.xlsx]
-npm run plan -- revise FILE.xlsx --goal KEY --step amount --total N --reason TEXT --author NAME [--out FILE.xlsx]`;
-
 /** Options of the command `revise`. */
 export const reviseOptions = [
   'goal',

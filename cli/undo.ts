@@ -3,8 +3,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readWorkbookFile, writeWorkbookFile } from '#file-host/xlsx/file.ts';
 
-export const UNDO_USAGE = 'npm run plan -- undo FILE.xlsx [--changed overwrite]';
-
 /** What came of an undo; `changed`: the file is not as the command had left it. */
 export type Undone = 'undone' | 'nothing' | 'changed';
 

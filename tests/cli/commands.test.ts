@@ -10,7 +10,6 @@ import { changeFile, inFolder, run } from './terminal.ts';
 describe('the command line', () => {
   it.each([
     [[]],
-    [['help']],
     [['new']],
     [['build']],
     [['check']],
@@ -24,7 +23,37 @@ describe('the command line', () => {
   ])('says how it is used and exits with 2: %j', async (words) => {
     const { code, out, err } = await run(words);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('npm run plan -- new OUT.xlsx');
+    expect(err).toContain('goalsheet new OUT.xlsx');
+  });
+
+  it('tells scripts as JSON what it tells people in words, and people what is being done', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'plan.xlsx');
+      const made = await run(['new', file, '--example', 'blank', '--json']);
+      const told = JSON.parse(made.out);
+      expect(told).toMatchObject({ code: 0, failures: [], written: { file } });
+      expect(told.written.sheets).toContain('Goals');
+      await changeFile(file, (workbook) => typeAt(workbook, ['goals', 0, 'unit'], 'many'));
+      const checked = await run(['check', file, '--json']);
+      expect([checked.code, checked.err]).toEqual([1, '']);
+      const { issues } = JSON.parse(checked.out);
+      expect(issues).toContainEqual(
+        expect.objectContaining({
+          severity: 'error',
+          sheet: 'Goals',
+          cell: expect.stringMatching(/^[A-Z]+\d+$/),
+        }),
+      );
+      const [words] = [await run(['check', file])];
+      expect(words.err).toContain(issues[0].text);
+      expect(JSON.parse((await run(['check', '--json'])).out)).toMatchObject({
+        code: 2,
+        failures: [expect.any(String)],
+      });
+      const steps: string[] = [];
+      await run(['build', file], 'en', (text) => steps.push(text));
+      expect(steps).toEqual([expect.stringContaining('Reading'), expect.stringContaining('Calculating'), '']);
+    });
   });
 
   it('writes a new plan that checks fine, in either language', async () => {

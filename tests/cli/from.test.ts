@@ -162,6 +162,6 @@ describe('a plan from a list', () => {
   ])('called the wrong way ends with 2: %j', async (words) => {
     const { code, err } = await run(words);
     expect(code).toBe(2);
-    expect(err).toContain('npm run plan -- from LIST');
+    expect(err).toContain('goalsheet from LIST');
   });
 });

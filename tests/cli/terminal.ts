@@ -13,7 +13,11 @@ export interface Run {
   readonly err: string;
 }
 
-export async function run(words: readonly string[], language: Language = 'en'): Promise<Run> {
+export async function run(
+  words: readonly string[],
+  language: Language = 'en',
+  progress: (text: string) => void = () => {},
+): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCommand(words, {
@@ -21,6 +25,7 @@ export async function run(words: readonly string[], language: Language = 'en'): 
     err: (line) => err.push(line),
     language,
     today: TODAY,
+    progress,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

@@ -17,6 +17,10 @@ export interface FailureTexts {
 
 /** What the command line says. */
 export interface CommandTexts {
+  /** What is being done, while somebody waits. */
+  readonly reading: (file: string) => string;
+  readonly calculating: string;
+  readonly writing: (file: string) => string;
   readonly written: (file: string, sheets: number) => string;
   /** Of the plan made of a list. */
   readonly planTitle: (year: number) => string;

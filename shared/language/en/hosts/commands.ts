@@ -38,6 +38,9 @@ export const failures: FailureTexts = {
 };
 
 export const commands: CommandTexts = {
+  reading: (file) => `Reading ${file} …`,
+  calculating: 'Calculating the plan …',
+  writing: (file) => `Writing ${file} …`,
   written: (file, sheets) => `${file}: ${sheets} sheets written.`,
   planTitle: (year) => `Plan ${year}`,
   peopleRead: (people, units) =>

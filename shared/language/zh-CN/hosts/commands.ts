@@ -33,6 +33,9 @@ export const failures: FailureTexts = {
 };
 
 export const commands: CommandTexts = {
+  reading: (file) => `正在读取 ${file} …`,
+  calculating: '正在计算计划 …',
+  writing: (file) => `正在写入 ${file} …`,
   written: (file, sheets) => `${file}：已写入 ${sheets} 个工作表。`,
   planTitle: (year) => `${year}年目标计划`,
   peopleRead: (people, units) => `读到 ${people} 人${units === 0 ? '' : `、${units} 个团队`}。`,
