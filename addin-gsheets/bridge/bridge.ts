@@ -1,4 +1,4 @@
-import { HostFailure } from '#host/host.ts';
+import { HostFailure, reasonOf } from '#host/host.ts';
 import type { CallName, Calls, Request, Response } from './protocol.ts';
 
 /** `google.script.run` as far as we use it. */
@@ -17,7 +17,9 @@ export const sendThrough =
     new Promise((resolve, reject) => {
       runner
         .withSuccessHandler(resolve)
-        .withFailureHandler((error) => reject(new HostFailure('host.interrupted', { reason: error.message })))
+        .withFailureHandler((error) =>
+          reject(new HostFailure('host.interrupted', { reason: reasonOf(error) })),
+        )
         .goalsheetCall(text);
     });
 

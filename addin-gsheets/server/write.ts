@@ -1,5 +1,5 @@
 import { sameName } from '#formula/sheet-name.ts';
-import { HostFailure, type WriteBatch, type WriteReply } from '#host/host.ts';
+import { HostFailure, reasonOf, type WriteBatch, type WriteReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { outlineOf, placedContents } from '../bridge/placed-contents.ts';
 import type { OutlineStep, PlacedContent } from '../bridge/protocol.ts';
@@ -216,6 +216,5 @@ export function interrupted(error: unknown, left: readonly string[]): HostFailur
   if (error instanceof HostFailure) {
     return left.length === 0 ? error : new HostFailure(error.code, error.params, left);
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new HostFailure('host.interrupted', { reason }, left);
+  return new HostFailure('host.interrupted', { reason: reasonOf(error) }, left);
 }

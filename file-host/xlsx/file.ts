@@ -1,6 +1,6 @@
 import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { HostFailure } from '#host/host.ts';
+import { HostFailure, reasonOf } from '#host/host.ts';
 
 /** The bytes of a file. Rejects with `file.missing` or `file.unreadable`. */
 export async function readWorkbookFile(path: string): Promise<Uint8Array> {
@@ -35,5 +35,5 @@ export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promis
 }
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  error instanceof Error && 'code' in error ? String(error.code) : reasonOf(error);
 const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';

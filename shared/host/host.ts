@@ -129,6 +129,11 @@ export class HostFailure extends Error {
     this.left = left;
   }
 }
+
+/** What was thrown, in its own words: without `Error: ` and the like, which runtimes and Google put before them. */
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/^(?:\w*(?:Error|Exception): )+/, '');
+
 export type HostFailureCode =
   | 'file.missing'
   | 'file.unreadable'

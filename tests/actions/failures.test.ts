@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { type Host, HostFailure, type HostFailureCode, IN_PREPARATION } from '#host/host.ts';
+import { type Host, HostFailure, type HostFailureCode, IN_PREPARATION, reasonOf } from '#host/host.ts';
 import { failuresIn } from '#language/by-language/failures.ts';
 import { failureText } from '#language/hosts/failure-text.ts';
 import { inFolder, run } from '../cli/terminal.ts';
@@ -49,6 +49,16 @@ describe.each(['en', 'zh-CN'] as const)('what a failure knows, in %s', (language
     expect(said).toContain('GeneralException');
     expect(said).toContain('An internal error has occurred');
     expect(failureText(new HostFailure('host.interrupted'), texts)).not.toContain('undefined');
+  });
+
+  it.each([
+    [new Error('Service Spreadsheets failed'), 'Service Spreadsheets failed'],
+    [new Error('Exception: Service Spreadsheets failed'), 'Service Spreadsheets failed'],
+    [new Error('Error: TypeError: Error: it'), 'it'],
+    ['TypeError: it', 'it'],
+    [new Error('You typed: an Error: here'), 'You typed: an Error: here'],
+  ])('in the words of what was thrown, without its class: %s', (thrown, reason) => {
+    expect(reasonOf(thrown)).toBe(reason);
   });
 
   it('names a few sheets of many, and how many others there are', () => {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { languages } from '#engine/plan/inputs.ts';
-import { HostFailure } from '#host/host.ts';
+import { HostFailure, reasonOf } from '#host/host.ts';
 import { failuresIn } from '#language/by-language/failures.ts';
 import { languageNames } from '#language/by-language/names.ts';
 import { workbenchTextsIn } from '#language/by-language/workbench.ts';
@@ -49,7 +49,7 @@ export function Page({ first, functions }: { first: FirstChoices; functions: Fun
 /** What a host could not do is said as the add-ins say it; anything else is a bug of ours, with its own words. */
 function inWords(failure: unknown, texts: WorkbenchTexts, failures: FailureTexts): string {
   if (failure instanceof HostFailure) return failureText(failure, failures);
-  return texts.failed(failure instanceof Error ? failure.message : String(failure));
+  return texts.failed(reasonOf(failure));
 }
 
 function Header({ workbook, texts }: { workbook: WorkbookState; texts: WorkbenchTexts }) {

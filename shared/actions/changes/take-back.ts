@@ -1,6 +1,6 @@
+import { undoChange } from '#actions/protocol/change-workbook.ts';
 import { changedSince, sinceQueries } from '#actions/protocol/changed-since.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import { undoSteps } from '#actions/protocol/undo-steps.ts';
 import type { ChangeHistory } from '#actions/protocol/written-change.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Host } from '#host/host.ts';
@@ -45,7 +45,7 @@ export async function takeBack(
     }));
     return done({ kind: 'asked', cells: changed.length }, named);
   }
-  const { written } = await host.write({ steps: undoSteps(change, now) });
+  const { written } = await undoChange(host, change, now);
   history.forgetNewest();
   return done({ kind: 'undone', sheets: written });
 }

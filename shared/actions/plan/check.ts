@@ -4,11 +4,17 @@ import { readPlan } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
 import { issuesOf } from '#engine/issue.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { makePlan, type Plan } from '#engine/plan/plan.ts';
 import { sameFormula } from '#formula/same-formula.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type Area, formulaOf, isError, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { noHolds } from '#workbook/merge/holds.ts';
+import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { type CheckState, checkPlaces, checkState } from '#workbook/sheets/checks/columns.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 
@@ -35,16 +41,49 @@ export interface Findings {
  * for, and every line of the Checks sheet with the values that the workbook holds. `found` holds the input sheets, the
  * records, the Checks sheet and the decomposition at least; of the generated sheets only those in it are compared.
  */
-export function checkPlan(found: ReadReply, today: Day): Findings {
+export const checkPlan = (found: ReadReply, today: Day): Findings => lookAtPlan(found, today).findings;
+
+/** The plan itself and where it stands, in the format of this program. */
+interface SeenPlan {
+  readonly reply: ReadReply;
+  readonly places: InputPlaces;
+  readonly plan: Plan;
+}
+export interface Look {
+  readonly findings: Findings;
+  /** Null: the inputs cannot be read or planned. */
+  readonly seen: SeenPlan | null;
+}
+
+/** The same with the plan that was found, for whoever shows it as well. */
+export function lookAtPlan(found: ReadReply, today: Day): Look {
   const reading = readPlan(found, today);
-  if (reading.kind === 'refused') return findings(reading.issues, []);
+  if (reading.kind === 'refused') {
+    const { reply } = bringUp(found);
+    const { inputs, places, issues } = readInputs(reply);
+    const all = reading.issues.length > 0 ? reading.issues : issues;
+    return { findings: findings(all, []), seen: inputs && seenAlone(reply, inputs, places) };
+  }
   const { reply, inputs, places, state } = reading.value;
   const checks = checkLines(reply);
   const generated = generateSheets(reply, inputs, places, state);
-  if (generated.kind === 'refused') return findings([...reading.issues, ...generated.issues], checks);
+  if (generated.kind === 'refused') {
+    const issues = [...reading.issues, ...generated.issues];
+    return { findings: findings(issues, checks), seen: seenAlone(reply, inputs, places) };
+  }
+  const { plan } = generated.value;
   const stale = generated.value.sheets.flatMap((sheet) => outdated(reply, sheet));
   const missing = checks.length === 0 ? [{ ...issue('plan.missing', ['tables'], {}), place: null }] : [];
-  return findings([...reading.issues, ...generated.issues, ...missing, ...stale], checks);
+  return {
+    findings: findings([...reading.issues, ...generated.issues, ...missing, ...stale], checks),
+    seen: { reply, places, plan },
+  };
+}
+
+/** The plan that the inputs alone make, where what else the workbook holds cannot be judged. */
+function seenAlone(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): SeenPlan | null {
+  const plan = makePlan(inputs, noHolds.holds);
+  return plan.ok ? { reply, places, plan: plan.value } : null;
 }
 
 function findings(issues: readonly LocatedIssue[], checks: readonly CheckLine[]): Findings {

@@ -6,17 +6,14 @@ import { daysBetween, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type MonthlyRoundEntry, nextMonthlyRoundStep } from '#engine/monthly-round/monthly-round.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import { makePlan, type Plan } from '#engine/plan/plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import type { Level } from '#engine/tracking/level.ts';
 import { toAmount } from '#engine/units.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { tableName } from '#workbook/inputs/names.ts';
-import { readInputs } from '#workbook/inputs/read.ts';
-import { noHolds } from '#workbook/merge/holds.ts';
-import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { isInExecution } from '#workbook/records/read.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
-import { checkPlan, type Findings } from './check.ts';
+import { type Findings, lookAtPlan } from './check.ts';
 
 /** A plan at a glance; `none`: the workbook holds none yet. */
 export type Overview = { readonly kind: 'none' } | PlanOverview;
@@ -97,13 +94,11 @@ async function overviewFrom(
 ): Promise<Outcome<Overview>> {
   const found = await readToLook(host, scope === 'whole' ? planQueries : judgedQueries);
   if (!holdsPlan(found)) return done({ kind: 'none' });
-  const { reply } = bringUp(found);
-  const { inputs, places, issues } = readInputs(reply);
-  const plan = inputs && makePlan(inputs, noHolds.holds);
-  const findings = checkPlan(found, today);
-  if (!plan?.ok) return refused(findings.issues.length > 0 ? findings.issues : issues);
-  const summary = executionSummary(reply, plan.value, places, today);
-  const overview = overviewOf(plan.value, findings, summary?.today ?? today, summary);
+  const { findings, seen } = lookAtPlan(found, today);
+  if (!seen) return refused(findings.issues);
+  const { plan } = seen;
+  const summary = executionSummary(seen.reply, plan, seen.places, today);
+  const overview = overviewOf(plan, findings, summary?.today ?? today, summary);
   return done({ ...overview, scope }, findings.issues);
 }
 

@@ -1,5 +1,12 @@
 import type { Day } from '#engine/days/day.ts';
-import { type Host, HostFailure, type ReadBatch, type ReadReply, type WriteStep } from '#host/host.ts';
+import {
+  type Host,
+  HostFailure,
+  type ReadBatch,
+  type ReadReply,
+  type WriteReply,
+  type WriteStep,
+} from '#host/host.ts';
 import { type PlainStep, replyAfter, withContents } from '#host/reply-after.ts';
 import type { GeneratedSheetKey } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
@@ -134,7 +141,7 @@ export async function writeChange<T>(
       const now = await host.read(confirm.read);
       const issue = confirm.against(now);
       if (issue) {
-        await host.write({ steps: undoSteps(change, now) });
+        await undoChange(host, change, now);
         return refused([issue]);
       }
     } catch (error) {
@@ -146,6 +153,10 @@ export async function writeChange<T>(
   if (steps.length > 0) host.remember?.(change);
   return done(result(written), issues);
 }
+
+/** Writes what stood before a change. `now`: names and sheets as they are. */
+export const undoChange = (host: Host, change: WrittenChange, now: ReadReply): Promise<WriteReply> =>
+  host.write({ steps: undoSteps(change, now) });
 
 /** Puts the change over the reply, judges and draws; writes nothing, and reads nothing more. */
 export function drawChange(
