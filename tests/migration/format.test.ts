@@ -108,13 +108,14 @@ describe.each(keptWorkbooks.filter(({ format }) => format < FORMAT_VERSION))(
 
 describe('a workbook of an older format in the sidebar', () => {
   /** They read all that a migration has to see; the others ask for a build. */
-  const bringing: readonly PlanAction[] = ['build', 'revise'];
+  const bringing: readonly PlanAction[] = ['build', 'addFunnel', 'revise'];
   const looking: readonly PlanAction[] = [
     'overview',
     'check',
     'breakdown',
     'previewBreakdown',
     'prepareBuild',
+    'startQuestions',
     'revision',
     'previewRevision',
   ];

@@ -33,7 +33,9 @@ export function proposedDeal(total: number, unit: number, heads: number): number
 }
 
 /** Parts of the answered value that the sensitivity grid shows around it. */
-const around = [0.5, 0.75, 1, 1.5, 2];
+const around = [0.5, 1, 1.5, 2];
+const aroundOf = (value: number): readonly number[] =>
+  around.map((part) => Number((value * part).toPrecision(12)));
 
 /**
  * The funnel with a scenario of these answers as the chosen one, and all else kept: stages that are there keep their
@@ -56,9 +58,10 @@ export function firstFunnel(
     lags: own ? before.lags : rates.map(() => 0),
     scenarios: [...scenarios, { name: words.scenario, averageDeal, rates }],
     chosen: words.scenario,
-    sensitivityDeals: around.map((part) => Number((averageDeal * part).toPrecision(12))),
-    sensitivityRates: [
-      ...new Set(around.map((part) => Math.min(1, Number(((rates[0] ?? 1) * part).toPrecision(12))))),
-    ],
+    sensitivityDeals: before.sensitivityDeals.length > 0 ? before.sensitivityDeals : aroundOf(averageDeal),
+    sensitivityRates:
+      before.sensitivityRates.length > 0
+        ? before.sensitivityRates
+        : [...new Set(aroundOf(rates[0] ?? 1).map((rate) => Math.min(1, rate)))],
   };
 }

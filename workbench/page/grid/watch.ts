@@ -65,7 +65,11 @@ export function watched(model: Model, listener: GridListener, functions: Functio
             before === null
               ? [typedCell(target, args as unknown as TypedArguments)]
               : changed(target, before);
-          queueMicrotask(() => listener.typed(cells.map((cell) => inCapitals(cell, functions))));
+          queueMicrotask(() => {
+            listener.typed(cells.map((cell) => inCapitals(cell, functions)));
+            // What was pasted is selected.
+            tellSelection();
+          });
           return result;
         };
       }

@@ -27,11 +27,14 @@ export function StartExecution({ started }: { readonly started: () => void }) {
   const [metrics, setMetrics] = useState<ChosenMetrics>({});
   const authorField = useRef<HTMLInputElement>(null);
   const task = useTask<Built>();
-  const isRunning = task.now.state === 'running';
+  // Until the page of what has begun is read, this one does not offer to begin again.
+  const [isBegun, setBegun] = useState(false);
+  const isRunning = task.now.state === 'running' || isBegun;
   const isNamed = author.trim() !== '';
   const begin = async (): Promise<void> => {
     const built = await task.run(() => actions.startExecution(author.trim(), metrics));
     if (!built) return;
+    setBegun(true);
     replies.clear();
     started();
   };
