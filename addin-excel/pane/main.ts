@@ -11,6 +11,7 @@ import { mountSidebar } from '#sidebar/mount.tsx';
 import { noProgress } from '#sidebar/progress.ts';
 import { commandHandlers } from '../commands/commands.ts';
 import { onOpenAt, pageOf } from './destinations.ts';
+import { selection } from './selection.ts';
 import { followTheme, themeNow } from './theme.ts';
 
 const FLOOR = '1.12';
@@ -47,6 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
     today: localToday,
     progress: noProgress,
     storage: draftsOf(Office.context.document.url ?? ''),
+    selection: selection(),
   });
   followTheme(sidebar.setTheme);
   onOpenAt((place) => {

@@ -17,6 +17,8 @@ import type {
  */
 export interface Calls {
   read: { params: ReadBatch; result: PartialReply };
+  /** Where the selection is, as text. */
+  selected: { params: null; result: string | null };
   write: { params: WriteBatch; result: WriteReply };
   begin: { params: Outline; result: Begun };
   put: { params: { readonly token: string; readonly contents: readonly PlacedContent[] }; result: null };

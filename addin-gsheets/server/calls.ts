@@ -3,7 +3,7 @@ import type { HostFailure } from '#host/host.ts';
 import type { CallName, Calls, FailureData, Request, Response } from '../bridge/protocol.ts';
 import { actionsScript } from './actions-script.ts';
 import { openBook } from './book.ts';
-import { readSpreadsheet } from './read.ts';
+import { readSpreadsheet, selected } from './read.ts';
 import { fill, finish, interrupted, prepare, removeSheets, writeBatch } from './write.ts';
 import { acquireLease, releaseLease, renewLease, withWriteLock } from './write-lease.ts';
 
@@ -11,6 +11,7 @@ type Method<Name extends CallName> = (params: Calls[Name]['params']) => Calls[Na
 
 const methods: { readonly [Name in CallName]: Method<Name> } = {
   read: (batch) => readSpreadsheet(openBook(), batch),
+  selected: () => selected(openBook()),
   write: (batch) => withWriteLock(null, () => writeBatch(openBook(), batch)),
   begin: ({ steps }) =>
     withWriteLock(null, () => {

@@ -65,6 +65,12 @@ function selection({ spreadsheet }: Book): { sheet: string; area: Area } | null 
   return range === null || area === null ? null : { sheet: range.getSheet().getName(), area };
 }
 
+/** What a sidebar asks again and again, since Sheets has no event for it. */
+export function selected({ spreadsheet }: Book): string | null {
+  const range = spreadsheet.getActiveRange();
+  return range === null ? null : `${range.getSheet().getName()}!${range.getA1Notation()}`;
+}
+
 /** A cell without a fill is white to Sheets. */
 const NO_FILL = '#ffffff';
 

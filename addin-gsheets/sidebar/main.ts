@@ -6,8 +6,12 @@ import { localToday } from '#sidebar/clock.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
 import type { ProgressSource } from '#sidebar/progress.ts';
+import { askedSelection } from '#sidebar/selection-source.ts';
 import { bridgeOver, sendThrough } from '../bridge/bridge.ts';
 import { runActions } from './load-actions.ts';
+
+/** Between two questions what is selected; each is a short run of the script. */
+const PAUSE = 2000;
 
 /** The sidebar in Google Sheets; the spreadsheet is asked through the script's bridge. */
 async function start(root: HTMLElement): Promise<void> {
@@ -29,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     today: localToday,
     progress,
     storage: null,
+    selection: askedSelection(() => bridge('selected', null), PAUSE),
   });
   // The entry of the menu that opened it may have asked for a page.
   if (document.getElementById('asked')?.dataset.page === 'portable') sidebar.goTo('portable');

@@ -85,7 +85,7 @@ export function conditionalFormatsXml(
         dxfId: styles.differential(style),
         priority: priority + index,
       });
-      return `<conditionalFormatting sqref="${areaName(area)}"><cfRule${rule}><formula>${escapeXml(formula)}</formula></cfRule></conditionalFormatting>`;
+      return `<conditionalFormatting sqref="${areaName(area)}"><cfRule${rule}><formula>${escapeXml(inFile(formula))}</formula></cfRule></conditionalFormatting>`;
     })
     .join('');
 }
@@ -95,3 +95,6 @@ function shorten(text: string, limit: number): string {
   const cut = text.slice(0, limit - 1);
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
+
+/** Files write functions that came after Excel 2010 with a prefix. */
+const inFile = (formula: string): string => formula.replace(/\bISFORMULA\(/g, '_xlfn.ISFORMULA(');

@@ -1,4 +1,5 @@
 import type { TakeBack, TakenBack } from '#actions/changes/take-back.ts';
+import type { TypedOver } from '#actions/changes/typed-over.ts';
 import type { ExecutionActions } from '#actions/execution/execution-types.ts';
 import type { FunnelAnswers } from '#actions/funnel/add-funnel.ts';
 import type { FunnelReading } from '#actions/funnel/funnel.ts';
@@ -27,6 +28,7 @@ export type {
   Scenario,
   SpreadPreview,
   SpreadRequest,
+  TypedOver,
 };
 export type SampleName = 'branch' | 'mdrt';
 
@@ -56,6 +58,10 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   applySpread(request: SpreadRequest): Promise<Reply<SpreadPreview>>;
   hold(): Promise<Reply<{ readonly cells: number }>>;
   release(): Promise<Reply<{ readonly cells: number }>>;
+  /** Numbers of the plan that a person has typed over since the last build. */
+  typedOver(): Promise<Reply<readonly TypedOver[]>>;
+  keepTypedOver(): Promise<Reply<{ readonly cells: number }>>;
+  putBackTypedOver(): Promise<Reply<{ readonly cells: number }>>;
   changes(): Promise<Reply<readonly ChangeLine[]>>;
   undo(number: number): Promise<Reply<ChangeLine>>;
 
@@ -74,4 +80,4 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
 }
 
 /** A change on record without the cells it is made of. */
-export type ChangeLine = Omit<LoggedChange, 'record' | 'row'>;
+export type ChangeLine = Omit<LoggedChange, 'record' | 'row' | 'isPlan'>;

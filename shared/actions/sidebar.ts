@@ -1,6 +1,7 @@
 import { holdSelection, releaseSelection } from '#actions/changes/hold.ts';
 import { applySpread, previewSpread } from '#actions/changes/spread.ts';
 import { takeBack } from '#actions/changes/take-back.ts';
+import { keepTypedOver, putBackTypedOver, readTypedOver } from '#actions/changes/typed-over.ts';
 import { listChanges, undoChange } from '#actions/changes/undo.ts';
 import { writeResults } from '#actions/changes/write-results.ts';
 import { readAttendance } from '#actions/execution/attendance.ts';
@@ -74,6 +75,7 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
   const history = changeHistory();
   const host: RememberingHost = { ...counted, remember: history.remember };
   const builds = preparedChanges<Built>(host, writes);
+  const asking = () => ({ language, today: todayOf(clock) });
   const reply = async <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => {
     const before = history.newest()?.id ?? 0;
     const said = await replyTo(action, messages);
@@ -100,14 +102,17 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     prepareBuild: (settings) => reply(builds.prepare(buildRequest(settings, todayOf(clock)))),
     build: (ticket) => reply(builds.write(ticket)),
 
-    previewSpread: (request) => reply(previewSpread(host, request, language)),
-    applySpread: (request) => reply(applySpread(host, request, clock.now(), language)),
-    hold: () => reply(holdSelection(host, language)),
-    release: () => reply(releaseSelection(host, language, todayOf(clock))),
+    previewSpread: (request) => reply(previewSpread(host, request, asking())),
+    applySpread: (request) => reply(applySpread(host, request, clock.now(), asking())),
+    hold: () => reply(holdSelection(host, asking())),
+    release: () => reply(releaseSelection(host, asking())),
+    typedOver: () => reply(readTypedOver(host, asking())),
+    keepTypedOver: () => reply(keepTypedOver(host, asking())),
+    putBackTypedOver: () => reply(putBackTypedOver(host, asking())),
     changes: () => reply(listChanges(host, language).then((changes) => done(changes.map(lineOf)))),
     undo: (number) =>
       reply(
-        undoChange(host, number, language).then((outcome) =>
+        undoChange(host, number, asking()).then((outcome) =>
           outcome.kind === 'done' ? done(lineOf(outcome.value), outcome.issues) : outcome,
         ),
       ),
@@ -149,7 +154,7 @@ async function showPlace(host: Host, place: NoticePlace): Promise<Outcome<Notice
   return done(place);
 }
 
-const lineOf = ({ record: _record, row: _row, ...line }: LoggedChange): ChangeLine => line;
+const lineOf = ({ record: _record, row: _row, isPlan: _isPlan, ...line }: LoggedChange): ChangeLine => line;
 
 function todayOf(clock: Clock): Day {
   const today = parseDay(clock.today(), ['today']);

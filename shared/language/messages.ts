@@ -8,6 +8,7 @@ import type { PaceIssues } from '#engine/pace/pace.ts';
 import type { PeriodIssues } from '#engine/periods/grain.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
 import type { PlanIssues } from '#engine/plan/plan.ts';
+import type { RetargetIssues } from '#engine/plan/retarget.ts';
 import type { ScheduleIssues } from '#engine/plan/schedule.ts';
 import type { CrossedIssues } from '#engine/split/crossed.ts';
 import type { WeightIssues } from '#engine/split/weights.ts';
@@ -51,6 +52,7 @@ export interface Messages {
       DecomposeIssues &
       ScheduleIssues &
       PlanIssues &
+      RetargetIssues &
       TypedIssues &
       TypedChangeIssues &
       RangeIssues &

@@ -5,6 +5,7 @@ import type { BuildStore } from './build-store.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { Drafts } from './drafts.ts';
 import type { Formats } from './formats.ts';
+import type { SelectionSource } from './selection-source.ts';
 
 /** All that pages have beside their own state. */
 export interface AppContextValue {
@@ -17,6 +18,7 @@ export interface AppContextValue {
   readonly changes: ChangeStore;
   /** ISO day, from the entry's clock. */
   readonly today: () => string;
+  readonly selection: SelectionSource;
   /** The last replies by question: shown at once while a newer one is on its way. */
   readonly replies: Map<string, unknown>;
   readonly goTo: (page: PageName) => void;

@@ -8,6 +8,7 @@ import { changeStore, watchedActions } from './change-store.ts';
 import { type DraftStorage, draftsIn } from './drafts.ts';
 import { formatsOf } from './formats.ts';
 import type { ProgressSource } from './progress.ts';
+import { noSelection, type SelectionSource } from './selection-source.ts';
 import type { ThemeName } from './theme.ts';
 
 /** What an entry (Excel, Sheets, workbench) gives the sidebar. */
@@ -21,6 +22,8 @@ export interface SidebarEntry {
   readonly progress: ProgressSource;
   /** Where drafts outlive the pane; null: only as long as it is open. */
   readonly storage: DraftStorage | null;
+  /** Left out: the host tells nothing. */
+  readonly selection?: SelectionSource;
 }
 
 export interface Sidebar {
@@ -33,7 +36,7 @@ export interface Sidebar {
 
 /** Renders the sidebar into an element that fills its pane. */
 export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): Promise<Sidebar> {
-  const { language, progress, storage, today } = entry;
+  const { language, progress, selection = noSelection, storage, today } = entry;
   const changes = changeStore();
   const actions = watchedActions(entry.actions, changes);
   const texts = await sidebarTextsIn[language]();
@@ -48,6 +51,7 @@ export async function mountSidebar(element: HTMLElement, entry: SidebarEntry): P
     build: buildStore(actions, progress, replies),
     changes,
     today,
+    selection,
     replies,
   };
   const root = createRoot(element);

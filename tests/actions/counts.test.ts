@@ -35,12 +35,13 @@ const expected: Readonly<Record<string, Counts>> = {
   // The settings before, what the plan is judged by afterwards; drawn for the build and for the check.
   Build: counts(1, 2, 2, 1),
   'Build with a new total': counts(1, 2, 2, 1),
-  Hold: counts(0, 1, 0, 1),
-  // The selection with what it means, then the rest of the plan.
-  Release: counts(1, 1, 1, 1),
-  Spread: counts(0, 1, 0, 1),
-  // The record of changes, then the cells of that change.
-  Undo: counts(0, 2, 0, 1),
+  // Where the selection lies, then what the plan is judged by.
+  Hold: counts(0, 2, 0, 1),
+  // The same, then the rest of the plan.
+  Release: counts(1, 2, 1, 1),
+  Spread: counts(1, 2, 1, 1),
+  // The record of changes, then the plan with the cells of that change.
+  Undo: counts(1, 1, 1, 1),
   Log: counts(0, 1, 0, 1),
   'Log in a list that is full': counts(1, 1, 1, 1),
   'Add an action': counts(0, 1, 0, 1),

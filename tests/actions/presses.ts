@@ -58,7 +58,7 @@ const withMonths = (count: number, prepare: (actions: SidebarActions) => Promise
   const { inputs } = readInputs(reply);
   const { sheet, area: table } = reply.names.find(({ name }) => name === tableNames.decomposition)!;
   const content = reply.contents.find(({ name }) => name === sheet)!;
-  const { row, column } = leafMonths(content, table, inputs!, monthKeys(inputs!))[3]!;
+  const { row, column } = leafMonths(content, table, inputs!, monthKeys(inputs!))[3]!.cell;
   workbook.select({ sheet, area: area(row, column, 1, count) });
   await prepare(actionsOf(workbook.host));
   return workbook;

@@ -5,6 +5,8 @@ import { en } from '#language/en/index.ts';
 import { sidebar as texts } from '#language/en/sidebar/sidebar.ts';
 import { failureText } from '#language/hosts/failure-text.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
+import { smallCompany } from '../merge/merging.ts';
+import { builtFrom } from '../parity/built.ts';
 import { launchChromium } from './chromium.ts';
 import { openSidebar } from './sheets-pane.ts';
 
@@ -46,6 +48,23 @@ describe('The sidebar in a sandboxed frame', () => {
     await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
     await frame.getByText('Everything adds up').waitFor();
     expect(page.workers()).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('follows the selection, and says names', async () => {
+    const { standIn, book } = await openAddOn(await (await builtFrom(smallCompany())).save());
+    const { page, frame, errors } = await openSidebar(browser, standIn);
+    await frame.getByRole('button', { name: texts.app.groups.plan, exact: true }).click();
+    await frame.getByRole('button', { name: texts.app.pages.spread, exact: true }).click();
+    const sheet = book.sheets.find(({ name }) => name === 'Target decomposition')!;
+    for (const [row, says] of [
+      [8, 'Bob, Mar: 2,000'],
+      [6, 'Team One, Mar: 6,000'],
+    ] as const) {
+      book.selection = { sheet, area: { row, column: 7, rows: 1, columns: 1 } };
+      await frame.getByText(says).waitFor({ timeout: 30_000 });
+    }
     expect(errors).toEqual([]);
     await page.close();
   });

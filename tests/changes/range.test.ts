@@ -3,16 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { holdSelection, releaseSelection } from '#actions/changes/hold.ts';
 import { applySpread, previewSpread } from '#actions/changes/spread.ts';
 import { listChanges, undoChange } from '#actions/changes/undo.ts';
-import { newPlan } from '#actions/plan/new-plan.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { type AreaContent, type Host, HostFailure } from '#host/host.ts';
 import { type CellContent, isFormula } from '#host/sheet.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
 import type { SpreadRequest } from '#workbook/changes/preview.ts';
-import { exampleInputs } from '#workbook/examples/index.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
-import { TODAY } from '../today.ts';
+import { smallCompany } from '../merge/merging.ts';
+import { builtFrom } from '../parity/built.ts';
+import { asking } from '../today.ts';
 
 const NOON = 46023.5;
 const request = (change: string, rest: Partial<SpreadRequest> = {}): SpreadRequest => ({
@@ -59,7 +59,7 @@ describe('a spread over selected cells', () => {
     ['100', { shape: { by: 'reference', reference: [3, 1, 1] } }, [60, 20, 20]],
     ['300', { maximum: 100 }, [100, 100, 100]],
   ] as const)('%s %j gives %j', async (change, rest, expected) => {
-    const outcome = await previewSpread(local.host, request(change, rest), 'en');
+    const outcome = await previewSpread(local.host, request(change, rest), asking());
     const after = outcome.kind === 'done' && outcome.value.cells.map((cell) => cell.after);
     expect(after).toEqual(expected);
   });
@@ -68,18 +68,18 @@ describe('a spread over selected cells', () => {
     const texts = [[100], ['1,200'], [300], ['二月'], ['007']];
     local = await workbook(texts);
     local.select({ sheet: '表', area: area(0, 0, 5, 1) });
-    const outcome = await applySpread(local.host, request('3200'), NOON, 'en');
+    const outcome = await applySpread(local.host, request('3200'), NOON, asking());
     expect(outcome).toMatchObject({ value: { before: 1600, after: 3200, touched: 3 } });
     const all = area(0, 0, 5, 1);
     expect((await at(local.host, all)).cells).toEqual([[200], [2400], [600], ['二月'], ['007']]);
-    expect(await undoChange(local.host, 1, 'en')).toMatchObject({ kind: 'done' });
+    expect(await undoChange(local.host, 1, asking())).toMatchObject({ kind: 'done' });
     expect((await at(local.host, all)).cells).toEqual(texts);
   });
 
   it('asks where a text can be two numbers', async () => {
     local = await workbook([[100], ['1234,567']]);
     local.select({ sheet: '表', area: area(0, 0, 2, 1) });
-    expect(await previewSpread(local.host, request('+5%'), 'en')).toMatchObject({
+    expect(await previewSpread(local.host, request('+5%'), asking())).toMatchObject({
       kind: 'refused',
       issues: [{ code: 'typed.number.ambiguous', params: { text: '1234,567' } }],
     });
@@ -87,13 +87,13 @@ describe('a spread over selected cells', () => {
 
   it('writes nothing as a preview', async () => {
     const before = await local.save();
-    await previewSpread(local.host, request('+10%'), 'en');
+    await previewSpread(local.host, request('+10%'), asking());
     expect(Buffer.from(await local.save()).equals(Buffer.from(before))).toBe(true);
   });
 
   it('leaves one line on the Changes sheet with both totals', async () => {
-    await applySpread(local.host, request('300'), NOON, 'zh-CN');
-    await applySpread(local.host, request('+10%', { shape: { by: 'equal' } }), NOON, 'zh-CN');
+    await applySpread(local.host, request('300'), NOON, asking('zh-CN'));
+    await applySpread(local.host, request('+10%', { shape: { by: 'equal' } }), NOON, asking('zh-CN'));
     expect(await listChanges(local.host, 'zh-CN')).toMatchObject([
       {
         number: 1,
@@ -112,21 +112,52 @@ describe('a spread over selected cells', () => {
     expect(cells[4]!.slice(0, 4)).toEqual([1, NOON, '表', 'A2:A4']);
   });
 
-  it('counts formulas and held cells, and leaves them alone', async () => {
+  it('counts held cells and leaves them alone; a sum of the others follows and does not count again', async () => {
     local.select({ sheet: '表', area: area(2, 0) });
-    expect(await holdSelection(local.host, 'en')).toMatchObject({ kind: 'done', value: { cells: 1 } });
+    expect(await holdSelection(local.host, asking())).toMatchObject({ kind: 'done', value: { cells: 1 } });
     local.select({ sheet: '表', area: area(0, 0, 5, 1) });
-    const outcome = await applySpread(local.host, request('300'), NOON, 'en');
-    expect(outcome).toMatchObject({ value: { before: 200, after: 300, held: 2, touched: 2 } });
+    const outcome = await applySpread(local.host, request('300'), NOON, asking());
+    expect(outcome).toMatchObject({ value: { before: 100, after: 300, held: 1, touched: 2, follow: 1 } });
     const { cells, fills } = await at(local.host, area(1, 0, 4, 1));
-    expect(cells).toEqual([[24], [30], [146], [{ formula: 'SUM(A2:A4)', value: 100 }]]);
+    expect(cells).toEqual([[39], [30], [231], [{ formula: 'SUM(A2:A4)', value: 100 }]]);
     expect(fills).toEqual([[null], [HELD_FILL], [null], [null]]);
   });
 
+  it('counts formulas of other cells, and leaves them alone', async () => {
+    local = await workbook([[10], [{ formula: 'D1*2', value: 40 }], [50]]);
+    local.select({ sheet: '表', area: area(0, 0, 3, 1) });
+    const outcome = await previewSpread(local.host, request('200'), asking());
+    expect(outcome).toMatchObject({ value: { before: 100, after: 200, held: 1, follow: 0 } });
+    expect(outcome.kind === 'done' && outcome.value.cells.map(({ after }) => after)).toEqual([27, 40, 133]);
+  });
+
+  // Two teams with subtotals by SUM and +, and a grand total.
+  const teams: CellContent[][] = [
+    [100],
+    [300],
+    [{ formula: 'SUM(A1:A2)', value: 400 }],
+    [200],
+    [{ formula: 'A4', value: 200 }],
+    [{ formula: 'A3+A5', value: 600 }],
+  ];
+  it.each([
+    ['all with subtotals and total', area(0, 0, 6, 1), [105, 315, 210], 630],
+    ['the total alone', area(5, 0, 1, 1), [105, 315, 210], 630],
+    ['a subtotal alone', area(2, 0, 1, 1), [105, 315, 200], 420],
+  ])('+5 %% over %s changes what they add up by 5 %%', async (_, selected, expected, after) => {
+    local = await workbook(teams);
+    local.select({ sheet: '表', area: selected });
+    expect(await applySpread(local.host, request('+5%'), NOON, asking())).toMatchObject({ value: { after } });
+    const { cells } = await at(local.host, area(0, 0, 4, 1));
+    expect([cells[0]![0], cells[1]![0], cells[3]![0]]).toEqual(expected);
+    expect(await undoChange(local.host, 1, asking())).toMatchObject({ kind: 'done' });
+    expect((await at(local.host, area(0, 0, 6, 1))).cells).toEqual(teams);
+  });
+
   it('refuses a total that held cells put out of reach, and writes nothing', async () => {
-    await holdSelection(local.host, 'en');
+    await holdSelection(local.host, asking());
     const before = await local.save();
-    expect(await applySpread(local.host, request('300'), NOON, 'en')).toMatchObject({
+    expect(await applySpread(local.host, request('300'), NOON, asking())).toMatchObject({
       kind: 'refused',
       issues: [{ code: 'spread.total.tooLarge', params: { difference: 200 } }],
     });
@@ -138,17 +169,17 @@ describe('a spread over selected cells', () => {
     [area(0, 0), 'change.noNumbers'],
   ])('with %j selected says %s', async (selected, code) => {
     local.select(selected && { sheet: '表', area: selected });
-    expect(await applySpread(local.host, request('5'), NOON, 'en')).toMatchObject({
+    expect(await applySpread(local.host, request('5'), NOON, asking())).toMatchObject({
       kind: 'refused',
       issues: [{ code }],
     });
   });
 
   it('keeps holds in the file, and lets go of them', async () => {
-    await holdSelection(local.host, 'en');
+    await holdSelection(local.host, asking());
     const again = await openLocalWorkbook(await local.save());
     again.select({ sheet: '表', area: area(1, 0, 2, 1) });
-    expect(await releaseSelection(again.host, 'en', TODAY)).toMatchObject({ value: { cells: 2 } });
+    expect(await releaseSelection(again.host, asking())).toMatchObject({ value: { cells: 2 } });
     expect((await at(again.host, numbers)).fills).toEqual([[null], [null], [HELD_FILL]]);
     expect((await at(again.host, numbers)).cells).toEqual([[10], [30], [60]]);
   });
@@ -171,14 +202,14 @@ describe('undo', () => {
           const local = await workbook(cells);
           const all = area(0, 0, cells.length, 3);
           local.select({ sheet: '表', area: area(0, 0, 1, 1) });
-          await holdSelection(local.host, 'en');
+          await holdSelection(local.host, asking());
           const before = await at(local.host, all);
           local.select({ sheet: '表', area: all });
-          const applied = await applySpread(local.host, request(change, { shape }), NOON, 'en');
+          const applied = await applySpread(local.host, request(change, { shape }), NOON, asking());
           fc.pre(applied.kind === 'done' && applied.value.touched > 0);
-          expect((await undoChange(local.host, 1, 'en')).kind).toBe('done');
+          expect((await undoChange(local.host, 1, asking())).kind).toBe('done');
           expect(await at(local.host, all)).toEqual(before);
-          expect(await undoChange(local.host, 1, 'en')).toMatchObject({
+          expect(await undoChange(local.host, 1, asking())).toMatchObject({
             issues: [{ code: 'change.undone' }],
           });
         },
@@ -190,10 +221,10 @@ describe('undo', () => {
   it('is refused where a cell was changed since, and says which', async () => {
     const local = await workbook([[1, 2]]);
     local.select({ sheet: '表', area: area(0, 0, 1, 2) });
-    await applySpread(local.host, request('30'), NOON, 'en');
+    await applySpread(local.host, request('30'), NOON, asking());
     const steps = [{ step: 'cells', sheet: '表', row: 0, column: 1, cells: [[99]], styles: [] }] as const;
     await local.host.write({ steps });
-    expect(await undoChange(local.host, 1, 'en')).toMatchObject({
+    expect(await undoChange(local.host, 1, asking())).toMatchObject({
       kind: 'refused',
       issues: [{ code: 'change.movedOn', params: { cell: '表!B1' }, place: { row: 0, column: 1 } }],
     });
@@ -203,18 +234,17 @@ describe('undo', () => {
 
 describe('the decomposition table', () => {
   it('holds a month as a number, spreads over the others, and gets its formula back', async () => {
-    const local = await openLocalWorkbook(null);
-    await newPlan(local.host, exampleInputs('mdrt', 'en'));
+    const local = await builtFrom(smallCompany());
     const sheet = 'Target decomposition';
-    const march = area(6, 7);
+    const march = area(8, 7);
     const [before] = (await at(local.host, march, sheet)).cells;
     expect(isFormula(before![0]!)).toBe(true);
     local.select({ sheet, area: march });
-    await holdSelection(local.host, 'en');
+    await holdSelection(local.host, asking());
     const held = await at(local.host, march, sheet);
     expect(typeof held.cells[0]![0]).toBe('number');
     expect(held.fills[0]![0]).toBe(HELD_FILL);
-    expect(await releaseSelection(local.host, 'en', TODAY)).toMatchObject({
+    expect(await releaseSelection(local.host, asking())).toMatchObject({
       kind: 'done',
       value: { cells: 1 },
     });
@@ -244,15 +274,14 @@ describe('the decomposition table', () => {
       { kind: 'failed', code: 'sheet.protected' },
     ],
   ])('keeps a held month where the build %s that would give it back', async (_, breaking, outcome) => {
-    const local = await openLocalWorkbook(null);
-    await newPlan(local.host, exampleInputs('mdrt', 'en'));
+    const local = await builtFrom(smallCompany());
     const sheet = 'Target decomposition';
-    const march = area(6, 7);
+    const march = area(8, 7);
     local.select({ sheet, area: march });
-    await holdSelection(local.host, 'en');
+    await holdSelection(local.host, asking());
     const held = await at(local.host, march, sheet);
     const host = await breaking(local);
-    const answer = releaseSelection(host, 'en', TODAY).catch(({ code }: HostFailure) => ({
+    const answer = releaseSelection(host, asking()).catch(({ code }: HostFailure) => ({
       kind: 'failed',
       code,
     }));

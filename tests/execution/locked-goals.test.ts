@@ -20,7 +20,7 @@ import { openExcel } from '../excel/open-excel.ts';
 import { openAddOn } from '../gsheets/add-on.ts';
 import { readAll } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
-import { TODAY } from '../today.ts';
+import { asking, TODAY } from '../today.ts';
 import { sheetXmlOf } from '../tools/sheet-xml.ts';
 import { placesIn, typeAt } from '../typing.ts';
 import { halfYear, started, take, unchanged } from './revisions.ts';
@@ -98,7 +98,7 @@ describe('a locked goal', () => {
       minimum: null,
       maximum: null,
     } as const;
-    const outcome = await unchanged(workbook, () => applySpread(workbook.host, request, 46_112, 'en'));
+    const outcome = await unchanged(workbook, () => applySpread(workbook.host, request, 46_112, asking()));
     expect(outcome).toMatchObject({ kind: 'refused', issues: [{ code: 'revision.lockedCell' }] });
   });
 

@@ -8,7 +8,7 @@ import { en } from '#language/en/index.ts';
 import { logSteps } from '#workbook/changes/log.ts';
 import { BASELINE_NAME } from '#workbook/records/baseline.ts';
 import { readAll } from '../parity/built.ts';
-import { TODAY } from '../today.ts';
+import { asking } from '../today.ts';
 import { executed } from './executed.ts';
 import { smallHouse } from './planned.ts';
 
@@ -33,10 +33,10 @@ describe.each(['GS_Revisions_TotalAfter', BASELINE_NAME])(
         kind: 'refused',
         issues: [{ code: 'change.onRecord', params: { cell: `${sheet}!${cellName(row, column)}` } }],
       };
-      expect(await previewSpread(host, request, 'en')).toMatchObject(refusal);
-      expect(await applySpread(host, request, 46_112, 'en')).toMatchObject(refusal);
-      expect(await holdSelection(host, 'en')).toMatchObject(refusal);
-      expect(await releaseSelection(host, 'en', TODAY)).toMatchObject(refusal);
+      expect(await previewSpread(host, request, asking())).toMatchObject(refusal);
+      expect(await applySpread(host, request, 46_112, asking())).toMatchObject(refusal);
+      expect(await holdSelection(host, asking())).toMatchObject(refusal);
+      expect(await releaseSelection(host, asking())).toMatchObject(refusal);
       expect(await readAll(workbook)).toEqual(before);
     });
 
@@ -57,7 +57,7 @@ describe.each(['GS_Revisions_TotalAfter', BASELINE_NAME])(
         record: [[row, column, 5, cells(before)?.[row]?.[column] ?? null, null]] as const,
       };
       await workbook.host.write({ steps: logSteps(before, entry, 46_000, en.changes) });
-      expect(await undoChange(workbook.host, 1, 'en')).toMatchObject({
+      expect(await undoChange(workbook.host, 1, asking())).toMatchObject({
         kind: 'refused',
         issues: [{ code: 'change.onRecord', place: { sheet, row, column } }],
       });

@@ -48,7 +48,7 @@ describe('held months', () => {
     const foot = sheet.cells[rowOf(sheet, 'G1', 'Δ')]!;
     expect(foot.slice(3, difference).map(shownValue)).toEqual(foot.slice(3, difference).map(() => 0));
     const checks = sheetAt(reply, 'checks').cells.map((cells) => cells.map(shownValue));
-    expect(checks.find((cells) => cells[0] === 'Months held by hand')?.slice(1, 3)).toEqual([0, 3]);
+    expect(checks.find((cells) => cells[0] === 'Months kept by hand')?.slice(1, 3)).toEqual([0, 3]);
     expect(checkPlan(await readAll(await rebuilt(workbook)), TODAY).verdict).toBe('fine');
     expect(ironCalcVerdict(reply).differences).toEqual([]);
   });
@@ -71,9 +71,30 @@ describe('held months', () => {
     const sheet = table(reply);
     const held = sheet.cells[rowOf(sheet, 'G1', 'P2')]![columnOf(sheet, '2026-03')];
     expect(held).toEqual({ formula: 'Mine!A1*10+50', value: 4050 });
-    expect(sheetAt(reply, 'checks').cells.flat()).toContain('Months held by hand');
+    expect(sheetAt(reply, 'checks').cells.flat()).toContain('Months kept by hand');
     expect(ironCalcVerdict(reply).differences).toEqual([]);
     expect(cellsOf(await readAll(await rebuilt(once)))).toEqual(cellsOf(reply));
+  });
+
+  it.each<[CellContent, CellContent]>([
+    ['3千', 3000],
+    ['4,000', 4000],
+    ['３０００', 3000],
+    [
+      { formula: '2000*1.5', value: 3000 },
+      { formula: '2000*1.5', value: 3000 },
+    ],
+    [
+      { formula: '3000', value: 3000 },
+      { formula: '3000', value: 3000 },
+    ],
+  ])('are kept however they are typed: %j', async (typed, kept) => {
+    await hold('P2', '2026-03', typed);
+    const reply = await readAll(await rebuilt(workbook));
+    const sheet = table(reply);
+    expect(sheet.cells[rowOf(sheet, 'G1', 'P2')]![columnOf(sheet, '2026-03')]).toEqual(kept);
+    expect(sheetAt(reply, 'checks').cells.flat()).toContain('Months kept by hand');
+    expect(ironCalcVerdict(reply).differences).toEqual([]);
   });
 
   it('are refused with their cell where a formula gives no number', async () => {
@@ -93,14 +114,28 @@ describe('held months', () => {
     expect(sheet.cells[rowOf(sheet, 'G1', 'P5')]![columnOf(sheet, '2026-02')]).toBe(777);
   });
 
-  it.each<[string, string, string, number, string]>([
+  it.each<[string, string, string, CellContent, string]>([
     ['negative', 'P2', '2026-03', -5, 'table.heldNegative'],
     ['not a multiple of the unit', 'P2', '2026-03', 0.5, 'table.heldNotMultiple'],
     ['more than the year', 'P2', '2026-03', 99_999, 'plan.holds.exceed'],
-    ['over a subtotal', 'T1', '2026-03', 5000, 'table.typedOver'],
-    ['over the total', 'C', '2026-03', 5000, 'table.typedOver'],
-    ['over a quarter of a person', 'P2', '2026-Q1', 5000, 'table.typedOver'],
-    ['over the year of a person', 'P2', 'Year', 5000, 'table.typedOver'],
+    ['over a subtotal', 'T1', '2026-03', 5000, 'table.typedOverTotal'],
+    ['over the total', 'C', '2026-03', 5000, 'table.typedOverTotal'],
+    ['over a quarter of a person', 'P2', '2026-Q1', 5000, 'table.typedOverTotal'],
+    ['over the year of a person', 'P2', 'Year', 5000, 'table.typedOverTotal'],
+    [
+      'by a formula over a team',
+      'T1',
+      '2026-03',
+      { formula: '20000*1.5', value: 30_000 },
+      'table.typedOverTotal',
+    ],
+    [
+      'by a formula over the total',
+      'C',
+      'Year',
+      { formula: '20000*1.5', value: 30_000 },
+      'table.typedOverTotal',
+    ],
   ])('are refused with their cell, nothing written: %s', async (_, member, column, value, code) => {
     await hold(member, column, value);
     const typed = await workbook.save();

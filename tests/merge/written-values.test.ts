@@ -50,7 +50,7 @@ describe('tables that no running total gives', () => {
     expect(numbers.filter((number) => Number(number) < 0)).toEqual([]);
     const again = await rebuilt(workbook);
     expect(cellsOf(await readAll(again))).toEqual(cellsOf(reply));
-    expect(sheetAt(await readAll(again), 'checks').cells.flat()).not.toContain('Months held by hand');
+    expect(sheetAt(await readAll(again), 'checks').cells.flat()).not.toContain('Months kept by hand');
     expect(ironCalcVerdict(reply).differences).toEqual([]);
     expect(checkPlan(await readAll(again), TODAY).verdict).toBe('fine');
   });

@@ -5,13 +5,23 @@ import {
   changeWorkbook,
 } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import type { Day } from '#engine/days/day.ts';
-import type { Language } from '#engine/plan/inputs.ts';
 import type { Host } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
-import { isFormula } from '#host/sheet.ts';
+import { figureValues } from '#workbook/changes/figure-table.ts';
 import { HELD_FILL, type SelectedCell, selectedCells } from '#workbook/changes/holding.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import type { FigureCell } from '#workbook/merge/figures.ts';
+import {
+  type FigureTable,
+  figuresIn,
+  figureTable,
+  isKept,
+  isOpenMonth,
+  keepFigures,
+  releaseFigures,
+} from './figure-change.ts';
 import { rangeIssue, type Selected, selectionIn, selectionQueries } from './range.ts';
+import type { Asking } from './spread.ts';
 
 export interface HoldResult {
   /** Cells that were marked, or unmarked. */
@@ -19,52 +29,60 @@ export interface HoldResult {
 }
 
 /**
- * Marks the selected numbers as held: a spread leaves them alone. The mark is the cell's colour, so it goes along when
- * people sort or filter, and stays in the file. A month of the decomposition table becomes a number of its own, which
- * the next build keeps.
+ * Keeps the selected numbers: a spread leaves them alone. The mark is the cell's colour, so it goes along when people sort
+ * or filter, and stays in the file. On the decomposition a figure is kept where it arises, and a build follows: a month as
+ * a number of its own, a year as a fixed target, what adds up others by the months below.
  */
-export const holdSelection = (host: Host, language: Language): Promise<Outcome<HoldResult>> =>
-  changeSelection(host, language, (selected, numbers) => {
-    const cells = numbers.filter(({ role }) => role !== 'held');
-    return marking(
-      cells.map((cell) => {
-        const isOurs = isFormula(cell.content) && selected.typesOver(cell.row, cell.column);
-        return mark(selected, cell, isOurs ? cell.value : cell.content, HELD_FILL);
-      }),
-    );
-  });
+export const holdSelection = (host: Host, asking: Asking): Promise<Outcome<HoldResult>> =>
+  changeSelection(host, asking, 'hold', (selected, numbers) =>
+    marking(
+      selected,
+      numbers.filter(({ role }) => role !== 'held'),
+      HELD_FILL,
+    ),
+  );
 
-/** Takes the mark off; a held month of the decomposition table gets its formula back, by a build in the same batch. */
-export const releaseSelection = (host: Host, language: Language, today: Day): Promise<Outcome<HoldResult>> =>
-  changeSelection(host, language, (selected, numbers) => {
-    const isMonth = ({ row, column }: SelectedCell): boolean => selected.typesOver(row, column);
-    const cells = numbers.filter(
-      (cell) => cell.role === 'held' || (isMonth(cell) && !isFormula(cell.content)),
-    );
-    const steps = cells.map((cell) => mark(selected, cell, isMonth(cell) ? null : cell.content, 'none'));
-    const marks = marking(steps);
-    return cells.some(isMonth) ? buildChange({ today, typed: steps, result: () => marks.result }) : marks;
-  });
+/** Gives them up again; a figure of the decomposition gets its formula back, by a build in the same batch. */
+export const releaseSelection = (host: Host, asking: Asking): Promise<Outcome<HoldResult>> =>
+  changeSelection(host, asking, 'release', (selected, numbers) =>
+    marking(
+      selected,
+      numbers.filter(({ role }) => role === 'held'),
+      'none',
+    ),
+  );
 
-const marking = (steps: readonly PlainStep[]): CellChange<HoldResult> => ({
+const marking = (
+  { selection }: Selected,
+  cells: readonly SelectedCell[],
+  fill: string,
+): CellChange<HoldResult> => ({
   kind: 'cells',
-  steps,
-  result: { cells: steps.length },
+  steps: cells.map(({ row, column, content }) => ({
+    step: 'cells',
+    sheet: selection.sheet,
+    row,
+    column,
+    cells: [[content]],
+    styles: [{ area: { row, column, rows: 1, columns: 1 }, style: { fill } }],
+  })),
+  result: { cells: cells.length },
 });
 
 /** What is to become of the selected numbers; refused without any. */
-const changeSelection = (
+const changeSelection = async (
   host: Host,
-  language: Language,
-  change: (selected: Selected, numbers: readonly SelectedCell[]) => Change<HoldResult>,
+  asking: Asking,
+  how: 'hold' | 'release',
+  change: (selected: Selected, numbers: readonly SelectedCell[]) => CellChange<HoldResult>,
 ): Promise<Outcome<HoldResult>> =>
   changeWorkbook(host, {
-    read: selectionQueries,
-    decide: (reply) => {
-      const selected = selectionIn(reply, language);
+    read: await selectionQueries(host),
+    decide: (reply): Outcome<Change<HoldResult>> => {
+      const selected = selectionIn(reply, asking.language);
       if (selected.kind === 'refused') return selected;
-      const { selection, typesOver } = selected.value;
-      const numbers = selectedCells(selection, typesOver).filter(
+      if (selected.value.isPlan) return changeFigures(selected.value, asking, how);
+      const numbers = selectedCells(selected.value.selection).filter(
         ({ role, content }) => role !== 'other' && content !== null,
       );
       if (numbers.length > 0) return done(change(selected.value, numbers));
@@ -72,12 +90,51 @@ const changeSelection = (
     },
   });
 
-function mark(
-  { selection }: Selected,
-  { row, column }: SelectedCell,
-  content: SelectedCell['content'],
-  fill: string,
-): PlainStep {
-  const styles = [{ area: { row, column, rows: 1, columns: 1 }, style: { fill } }];
-  return { step: 'cells', sheet: selection.sheet, row, column, cells: [[content]], styles };
+function changeFigures(
+  { reply, selection }: Selected,
+  { today }: Asking,
+  how: 'hold' | 'release',
+): Outcome<Change<HoldResult>> {
+  const table = figureTable(reply, today);
+  if (table.kind === 'refused') return table;
+  const chosen = figuresIn(table.value, selection.area);
+  if (!chosen) return refused([{ ...rangeIssue('change.noFigures', ['selection'], {}), place: null }]);
+  if (chosen.kind === 'refused') return chosen;
+  const open = chosen.value.filter((figure) => !isKept(table.value, figure));
+  if (how === 'hold' && open.length === 0) {
+    return done({ kind: 'cells', steps: [], result: { cells: 0 } });
+  }
+  if (how === 'hold' && open.every((figure) => isOpenMonth(table.value, figure))) {
+    return done(heldMonths(table.value, open));
+  }
+  const typedMonths = typedMonthsIssue(table.value, chosen.value);
+  const hasKept = chosen.value.some((figure) => isKept(table.value, figure));
+  if (how === 'release' && !hasKept && typedMonths) return refused([typedMonths]);
+  const change =
+    how === 'hold' ? keepFigures(table.value, open) : done(releaseFigures(table.value, chosen.value));
+  if (change.kind === 'refused') return change;
+  const { typed } = change.value;
+  const result: HoldResult = { cells: how === 'hold' ? open.length : typed.length };
+  if (typed.length === 0) return done({ kind: 'cells', steps: [], result });
+  return done(buildChange({ today, typed, result: () => result }));
+}
+
+/** Months as they are, as numbers: nothing else of the plan changes. */
+function heldMonths({ content, plan }: FigureTable, open: readonly FigureCell[]): CellChange<HoldResult> {
+  const steps = open.map(({ goal, cell: { row, column }, ...figure }): PlainStep => {
+    const typed = figureValues(plan, goal).amount(figure);
+    const styles = [{ area: { row, column, rows: 1, columns: 1 }, style: { fill: HELD_FILL } }];
+    return { step: 'cells', sheet: content.name, row, column, cells: [[typed]], styles };
+  });
+  return { kind: 'cells', steps, result: { cells: steps.length } };
+}
+
+/** The goal's own months are given up on the sheet where they are typed. */
+function typedMonthsIssue({ plan, places }: FigureTable, chosen: readonly FigureCell[]): LocatedIssue | null {
+  const goal = chosen[0]?.goal ?? 0;
+  const { name, monthMethod } = plan.goals[goal]!.goal;
+  const isOfMonths = chosen.every(({ row, from, to }) => row === 0 && to - from < plan.months.length);
+  if (!isOfMonths || monthMethod !== 'fixed') return null;
+  const path = ['goals', goal, 'monthMethod'];
+  return { ...rangeIssue('change.typedMonths', ['selection'], { name }), place: places.nearest(path) };
 }

@@ -1,16 +1,19 @@
+import { messagesFor } from '#actions/protocol/messages-for.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { judgedQueries } from '#actions/protocol/read-plan.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { cellName, type Place } from '#formula/address.ts';
-import type { AreaContent, ReadBatch, ReadReply } from '#host/host.ts';
+import type { AreaContent, Host, ReadBatch, ReadReply } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RangeIssues } from '#language/changes/changes.ts';
 import type { Messages } from '#language/messages.ts';
+import { selectedCells } from '#workbook/changes/holding.ts';
 import { CHANGES_NAME } from '#workbook/changes/log.ts';
+import { covers, joined, summedBy } from '#workbook/changes/sums.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
-import { leafMonths, monthKeys } from '#workbook/merge/holds.ts';
 import { type LockedCell, lockedCellsIn, revisionRecordUnder } from '#workbook/records/locked-goals.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 
@@ -25,27 +28,63 @@ export function onRecordIssue(place: Place, path: readonly string[]): LocatedIss
 /** What a person has selected, and what the workbook says about it. */
 export interface Selected {
   readonly selection: AreaContent;
+  /** The numbers that a change of the selection changes: its own, or those that its sums add up. */
+  readonly numbers: AreaContent;
+  /** Only these cells of them, as `row:column`; null: all. */
+  readonly only: ReadonlySet<string> | null;
   readonly reply: ReadReply;
   readonly messages: Messages;
-  /** A formula of the decomposition table that gives way to a number typed over it. */
-  readonly typesOver: (row: number, column: number) => boolean;
+  /** On the decomposition, where a change goes through the plan. */
+  readonly isPlan: boolean;
   /** Cells whose value only a revision changes. */
   readonly locked: readonly LockedCell[];
 }
 
-/** The selection and what is needed to judge it. */
-export const selectionQueries: ReadBatch = {
-  sheets: [
-    ...inputQueries.sheets,
-    { by: 'anchor', name: tableNames.decomposition },
-    { by: 'anchor', name: CHANGES_NAME },
-    { by: 'selection' },
-  ],
+/** The selection and what is needed to judge it, apart from a plan. */
+const plainQueries: ReadBatch = {
+  sheets: [...inputQueries.sheets, { by: 'anchor', name: CHANGES_NAME }, { by: 'selection' }],
+};
+const planSelectionQueries: ReadBatch = {
+  sheets: [...judgedQueries.sheets, { by: 'anchor', name: CHANGES_NAME }, { by: 'selection' }],
 };
 
 /**
+ * What has to be read to change the selection: what the plan is judged by where it lies on the decomposition; elsewhere,
+ * where only sums are selected, the cells that they add up.
+ */
+export async function selectionQueries(host: Host): Promise<ReadBatch> {
+  const { areas, names } = await host.read({ sheets: [{ by: 'selection' }] });
+  const selection = areas[0];
+  if (!selection) return plainQueries;
+  if (selection.sheet === tableSheet({ names })) return planSelectionQueries;
+  if (selectedCells(selection).some(({ role }) => role === 'free' || role === 'held')) return plainQueries;
+  let seen: AreaContent = selection;
+  let summed = summedBy(seen, selection.area);
+  for (let turn = 0; summed && turn < DEEPEST && !isWithin(summed.area, seen); turn++) {
+    const asked = { by: 'area', sheet: selection.sheet, area: joined(summed.area, seen.area) } as const;
+    const more = (await host.read({ sheets: [asked] })).areas[0];
+    if (!more) return plainQueries;
+    seen = more;
+    summed = summedBy(seen, selection.area);
+  }
+  if (!summed || seen === selection) return plainQueries;
+  return { sheets: [...plainQueries.sheets, { by: 'area', sheet: seen.sheet, area: seen.area }] };
+}
+
+const tableSheet = ({ names }: Pick<ReadReply, 'names'>): string | undefined =>
+  names.find(({ name }) => name === tableNames.decomposition)?.sheet;
+
+/** Sums of sums of sums … */
+const DEEPEST = 8;
+
+const isWithin = (area: AreaContent['area'], seen: AreaContent): boolean =>
+  covers(seen.area, area.row, area.column) &&
+  covers(seen.area, area.row + area.rows - 1, area.column + area.columns - 1);
+
+/**
  * The selection in a reply to {@link selectionQueries}. Refused: nothing is selected, the record of changes or of the
- * goals, or a plan of another format. `language`: of texts where the workbook holds no plan.
+ * goals, a sheet that is all calculated, or a plan of another format. `language`: of texts where the workbook holds no
+ * plan.
  */
 export function selectionIn(reply: ReadReply, language: Language): Outcome<Selected> {
   const format = formatIssue(reply);
@@ -60,18 +99,14 @@ export function selectionIn(reply: ReadReply, language: Language): Outcome<Selec
   const recorded = revisionRecordUnder(reply, selection.sheet, selection.area);
   if (recorded) return refused([onRecordIssue(recorded, ['selection'])]);
   const { inputs } = readInputs(reply);
-  const anchor = reply.names.find(({ name }) => name === tableNames.decomposition);
-  const table = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
-  const open = new Set<string>();
-  if (inputs && anchor && table && selection.sheet === table.name) {
-    for (const { row, column } of leafMonths(table, anchor.area, inputs, monthKeys(inputs)))
-      open.add(`${row}:${column}`);
-  }
+  const summed = reply.areas[1] ?? null;
   return done({
     selection,
+    numbers: summed ?? selection,
+    only: (summed && summedBy(summed, selection.area)?.cells) ?? null,
     reply,
-    messages: messagesIn[inputs?.language ?? language],
-    typesOver: (row, column) => open.has(`${row}:${column}`),
+    messages: inputs ? messagesFor(inputs) : messagesIn[language],
+    isPlan: selection.sheet === tableSheet(reply),
     locked: lockedCellsIn(reply),
   });
 }

@@ -1,116 +1,122 @@
-import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { buildChange, type Change, changeWorkbook, drawChange } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import type { AreaContent, Host } from '#host/host.ts';
-import type { PlainStep } from '#host/reply-after.ts';
-import type { CellContent } from '#host/sheet.ts';
-import { HELD_FILL } from '#workbook/changes/holding.ts';
-import { type CellRecord, logSteps, SAME_FILL } from '#workbook/changes/log.ts';
+import type { Host } from '#host/host.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
+import { type CellRecord, logSteps } from '#workbook/changes/log.ts';
 import {
   previewSpread as previewOf,
   type SpreadPreview,
   type SpreadRequest,
 } from '#workbook/changes/preview.ts';
 import { lockedCellUnder, lockedIssue } from '#workbook/records/locked-goals.ts';
-import { type Selected, selectionIn, selectionQueries } from './range.ts';
+import { recordSteps } from './cell-steps.ts';
+import { type FigureChange, figuresIn, figureTable, planAfter, spreadFigures } from './figure-change.ts';
+import { rangeIssue, type Selected, selectionIn, selectionQueries } from './range.ts';
 
-/** What a spread over the selected cells would do. Writes nothing. */
+/** Who asks: the language of what is said, and the real day. */
+export interface Asking {
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/** What a spread over the selected cells would do, with all that a build after it says. Writes nothing. */
 export async function previewSpread(
   host: Host,
   request: SpreadRequest,
-  language: Language,
+  asking: Asking,
 ): Promise<Outcome<SpreadPreview>> {
-  const selected = selectionIn(await host.read(selectionQueries), language);
-  return selected.kind === 'refused' ? selected : previewOver(selected.value, request);
+  const selected = selectionIn(await host.read(await selectionQueries(host)), asking.language);
+  if (selected.kind === 'refused') return selected;
+  if (!selected.value.isPlan) return previewOver(selected.value, request);
+  const change = figuresOver(selected.value, request, asking);
+  if (change.kind === 'refused') return change;
+  const { typed, preview } = change.value;
+  const drawn = drawChange(
+    selected.value.reply,
+    buildChange({ today: asking.today, typed, result: () => null }),
+  );
+  return drawn.kind === 'refused' ? drawn : done(preview(drawn.value.generated.plan), drawn.issues);
 }
 
 /**
  * Spreads over the selected cells and writes one line on the Changes sheet, all in one batch or nothing. `at`: day
- * and time as a serial number. Months typed over in the decomposition table are held from then on.
+ * and time as a serial number. On the decomposition what has to be typed is typed, and a build follows.
  */
-export const applySpread = (
+export const applySpread = async (
   host: Host,
   request: SpreadRequest,
   at: number,
-  language: Language,
+  asking: Asking,
 ): Promise<Outcome<SpreadPreview>> =>
   changeWorkbook(host, {
-    read: selectionQueries,
-    decide: (reply) => {
-      const selected = selectionIn(reply, language);
+    read: await selectionQueries(host),
+    decide: (reply): Outcome<Change<SpreadPreview>> => {
+      const selected = selectionIn(reply, asking.language);
       if (selected.kind === 'refused') return selected;
+      const { changes } = selected.value.messages;
+      const method = changes.methods[request.shape.by];
+      const logged = (preview: SpreadPreview, record: readonly CellRecord[], isPlan: boolean) =>
+        logSteps(reply, { ...preview, what: request.change, method, record, isPlan }, at, changes);
+      if (selected.value.isPlan) {
+        const change = figuresOver(selected.value, request, asking);
+        if (change.kind === 'refused') return change;
+        const { typed, record, preview } = change.value;
+        const after = planAfter(reply, typed, asking.today);
+        if (after.kind === 'refused') return after;
+        const result = preview(after.value);
+        if (typed.length === 0) return done({ kind: 'cells', steps: [], result });
+        const all = [...typed, ...logged(result, record, true)];
+        return done(buildChange({ today: asking.today, typed: all, result: () => result }));
+      }
       const outcome = previewOver(selected.value, request);
       if (outcome.kind === 'refused') return outcome;
-      const preview = outcome.value;
-      const record = recordOf(selected.value, preview);
-      const { changes } = selected.value.messages;
-      const entry = {
-        ...preview,
-        what: request.change,
-        method: changes.methods[request.shape.by],
-        record,
-      };
+      const record = recordOf(selected.value, outcome.value);
       const steps = [
-        ...cellSteps(preview.sheet, record, 'after', selected.value),
-        ...logSteps(reply, entry, at, changes),
+        ...recordSteps(outcome.value.sheet, record, 'after'),
+        ...logged(outcome.value, record, false),
       ];
-      return done({ kind: 'cells', steps: record.length > 0 ? steps : [], result: preview });
+      return done({ kind: 'cells', steps: record.length > 0 ? steps : [], result: outcome.value });
     },
   });
 
-function previewOver(
-  { selection, typesOver, locked }: Selected,
+/** A spread over figures of the decomposition. */
+function figuresOver(
+  { reply, selection }: Selected,
   request: SpreadRequest,
-): Outcome<SpreadPreview> {
-  const preview = previewOf(selection, request, typesOver);
+  { language, today }: Asking,
+): Outcome<FigureChange> {
+  const table = figureTable(reply, today);
+  if (table.kind === 'refused') return table;
+  const chosen = figuresIn(table.value, selection.area);
+  if (!chosen) return refused([{ ...rangeIssue('change.noFigures', ['selection'], {}), place: null }]);
+  if (chosen.kind === 'refused') return chosen;
+  return spreadFigures({
+    table: table.value,
+    selection,
+    chosen: chosen.value,
+    request,
+    texts: messagesIn[language].tables,
+  });
+}
+
+function previewOver({ numbers, only, locked }: Selected, request: SpreadRequest): Outcome<SpreadPreview> {
+  const preview = previewOf(numbers, request, only);
   const changed = preview.ok ? preview.value.cells.filter(({ before, after }) => before !== after) : [];
-  const lockedCell = lockedCellUnder(locked, selection.sheet, changed);
+  const lockedCell = lockedCellUnder(locked, numbers.sheet, changed);
   if (lockedCell) return refused([lockedIssue(lockedCell)]);
   if (preview.ok) return done(preview.value);
   return refused(preview.issues.map((issue) => ({ ...issue, place: null })));
 }
 
-function recordOf({ selection }: Selected, { cells }: SpreadPreview): readonly CellRecord[] {
-  const { area } = selection;
+function recordOf({ numbers }: Selected, { cells }: SpreadPreview): readonly CellRecord[] {
+  const { area } = numbers;
   return cells
     .filter(({ before, after }) => before !== after)
     .map(({ row, column, after }): CellRecord => {
-      const content: CellContent = selection.cells[row - area.row]?.[column - area.column] ?? null;
-      const fill = selection.fills[row - area.row]?.[column - area.column] ?? null;
+      const content = numbers.cells[row - area.row]?.[column - area.column] ?? null;
+      const fill = numbers.fills[row - area.row]?.[column - area.column] ?? null;
       return [row, column, content, after, fill];
     });
 }
-
-/** One write per run of neighbouring cells: the numbers as they become, or as they were. */
-export function cellSteps(
-  sheet: string,
-  record: readonly CellRecord[],
-  state: 'before' | 'after',
-  { typesOver }: Pick<Selected, 'typesOver'>,
-): readonly PlainStep[] {
-  const steps: {
-    step: 'cells';
-    sheet: string;
-    row: number;
-    column: number;
-    cells: CellContent[][];
-    styles: AreaStyle[];
-  }[] = [];
-  for (const [row, column, before, after, fill] of record) {
-    const content = state === 'after' ? after : before;
-    const last = steps[steps.length - 1];
-    const run = last?.cells[0] as CellContent[] | undefined;
-    const step =
-      last && run && last.row === row && last.column + run.length === column
-        ? last
-        : { step: 'cells' as const, sheet, row, column, cells: [[]], styles: [] };
-    if (step !== last) steps.push(step);
-    (step.cells[0] as CellContent[]).push(content);
-    const area: AreaContent['area'] = { row, column, rows: 1, columns: 1 };
-    if (fill === SAME_FILL) continue;
-    if (state === 'before') step.styles.push({ area, style: { fill: fill ?? 'none' } });
-    else if (typesOver(row, column)) step.styles.push({ area, style: { fill: HELD_FILL } });
-  }
-  return steps;
-}
-type AreaStyle = { area: AreaContent['area']; style: { fill: string } };

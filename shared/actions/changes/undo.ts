@@ -1,7 +1,8 @@
-import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { buildChange, type Change, changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Language } from '#engine/plan/inputs.ts';
-import { cellName } from '#formula/address.ts';
+import { cellName, type Place } from '#formula/address.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import {
@@ -20,8 +21,9 @@ import {
   lockedIssue,
   revisionRecordUnder,
 } from '#workbook/records/locked-goals.ts';
+import { recordSteps } from './cell-steps.ts';
 import { onRecordIssue, rangeIssue } from './range.ts';
-import { cellSteps } from './spread.ts';
+import type { Asking } from './spread.ts';
 
 const log = { by: 'anchor', name: CHANGES_NAME } as const;
 
@@ -39,20 +41,21 @@ const textsOf = (language: Language) => messagesIn[language].changes;
 export async function undoChange(
   host: Host,
   number: number,
-  language: Language,
+  { language, today }: Asking,
 ): Promise<Outcome<LoggedChange>> {
   const change = (await listChanges(host, language)).find((each) => each.number === number);
   if (!change) return refused([{ ...rangeIssue('change.unknown', ['change'], { number }), place: null }]);
   if (change.undone)
     return refused([{ ...rangeIssue('change.undone', ['change'], { number }), place: null }]);
-  const { sheet, area, record } = change;
+  const { sheet, area, record, isPlan = false } = change;
+  const queries = isPlan ? planQueries : inputQueries;
   return changeWorkbook(host, {
-    read: { sheets: [...inputQueries.sheets, log, { by: 'area', sheet, area }] },
-    decide: (reply) => {
+    read: { sheets: [...queries.sheets, log, { by: 'area', sheet, area }] },
+    decide: (reply): Outcome<Change<LoggedChange>> => {
       const issue = whyNot(reply, change);
       if (issue) return refused([issue]);
-      const restore = cellSteps(sheet, record, 'before', { typesOver: () => false });
-      const steps = [...restore, undoneStep(reply, change, textsOf(language))];
+      const steps = [...recordSteps(sheet, record, 'before'), undoneStep(reply, change, textsOf(language))];
+      if (isPlan) return done(buildChange({ today, typed: steps, result: () => change }));
       return done({ kind: 'cells', steps, result: change });
     },
   });
@@ -65,27 +68,28 @@ function whyNot(reply: ReadReply, change: LoggedChange): LocatedIssue | null {
   if (format) return format;
   const moved = movedOn(reply, change);
   if (moved) {
-    const params = { number, cell: `${sheet}!${cellName(moved.row, moved.column)}` };
-    return { ...rangeIssue('change.movedOn', ['change'], params), place: { sheet, ...moved } };
+    const params = { number, cell: `${moved.sheet}!${cellName(moved.row, moved.column)}` };
+    return { ...rangeIssue('change.movedOn', ['change'], params), place: moved };
   }
-  const cells = record.map(([row, column]) => ({ row, column }));
+  const cells = record.map(([row, column, , , , own = sheet]) => ({ sheet: own, row, column }));
   const recorded = cells
-    .map((cell) => revisionRecordUnder(reply, sheet, { ...cell, rows: 1, columns: 1 }))
+    .map(({ sheet: own, ...cell }) => revisionRecordUnder(reply, own, { ...cell, rows: 1, columns: 1 }))
     .find((place) => place !== undefined);
   if (recorded) return onRecordIssue(recorded, ['change']);
-  const lockedCell = lockedCellUnder(lockedCellsIn(reply), sheet, cells);
+  const locked = lockedCellsIn(reply);
+  const lockedCell = cells.map((cell) => lockedCellUnder(locked, cell.sheet, [cell])).find(Boolean);
   return lockedCell ? lockedIssue(lockedCell) : null;
 }
 
 /** The first cell that does not hold any more what the change had written. */
-function movedOn(
-  { areas }: ReadReply,
-  { area, record }: LoggedChange,
-): { row: number; column: number } | null {
+function movedOn({ areas, contents }: ReadReply, { sheet, area, record }: LoggedChange): Place | null {
   const now = areas[0] ?? null;
-  for (const [row, column, , after] of record) {
-    const content = now?.cells[row - area.row]?.[column - area.column] ?? null;
-    if (!sameContent(content, after)) return { row, column };
+  for (const [row, column, , after, , own] of record) {
+    const content =
+      own === undefined
+        ? now?.cells[row - area.row]?.[column - area.column]
+        : contents.find(({ name }) => name === own)?.cells[row]?.[column];
+    if (!sameContent(content ?? null, after)) return { sheet: own ?? sheet, row, column };
   }
   return null;
 }

@@ -5,7 +5,9 @@ import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
+import type { OurSheets } from '#workbook/merge/figures.ts';
 import { type HoldReading, noHolds, readHolds } from '#workbook/merge/holds.ts';
 import { type MergedSheet, mergeUserContent } from '#workbook/merge/merge-user-content.ts';
 import { firstUserCell } from '#workbook/merge/user-cells.ts';
@@ -75,7 +77,7 @@ export function generateSheets(
     isHeld: isHeld(plan, reading.holds),
     carried: layout && { execution: layout.execution, chosen: readChoices(reply) },
   });
-  const issues: LocatedIssue[] = [...(verified?.issues ?? [])];
+  const issues: LocatedIssue[] = [...reading.issues, ...(verified?.issues ?? [])];
   const sheets = tables.map((table): GeneratedSheet => {
     const old = sheetIn(reply, table.name.name);
     if (!old) return { table, isNew: !isNamed(reply, table.name.name), kept: null };
@@ -120,14 +122,16 @@ function sheetIn(reply: ReadReply, name: string) {
 /** The months that people have typed over in the decomposition of this workbook. */
 export function heldIn(reply: ReadReply, inputs: PlanInputs): HoldReading {
   const sheet = sheetIn(reply, tableNames.decomposition);
-  return sheet ? readHolds(sheet, inputs, workingsOf(reply)) : noHolds;
+  return sheet ? readHolds(sheet, inputs, ourSheets(reply)) : noHolds;
 }
 
-/** Names of the sheets that months' formulas refer to. */
-const workingsOf = ({ names }: ReadReply): string[] =>
-  names.flatMap(({ name, sheet }) =>
+/** The sheets that formulas of the decomposition refer to. */
+export const ourSheets = ({ names }: ReadReply): OurSheets => ({
+  workings: names.flatMap(({ name, sheet }) =>
     name === tableNames.split || name === tableNames.months ? [sheet] : [],
-  );
+  ),
+  goals: names.find(({ name }) => name === tableName('goals'))?.sheet ?? null,
+});
 
 /** The held cell that an issue is about (`['goals', 0, 'held', 'P2']`), else the nearest input. */
 function placeOf(

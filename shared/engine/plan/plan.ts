@@ -83,7 +83,15 @@ export function makePlan(inputs: PlanInputs, holds: Holds): Result<Plan> {
   inputs.goals.forEach((goal, index) => {
     const planned = planGoal(frame, goal, holds.get(goal.key) ?? new Map());
     if (planned.ok) goals.push(planned.value);
-    else issues.push(...planned.issues.map((each) => ({ ...each, path: ['goals', index, ...each.path] })));
+    else {
+      issues.push(
+        ...planned.issues.map((each) => ({
+          ...each,
+          path: ['goals', index, ...each.path],
+          params: namedParams(each.params, members),
+        })),
+      );
+    }
   });
   if (issues.length > 0) return failure(...issues);
 
@@ -96,6 +104,17 @@ export function makePlan(inputs: PlanInputs, holds: Holds): Result<Plan> {
     goals,
     funnel: funnel.value,
   });
+}
+
+/** Rules of the tables know keys; people are told names. */
+function namedParams(params: Issue['params'], members: readonly Member[]): Issue['params'] {
+  const nameOf = new Map(members.map(({ key, name }) => [key, name]));
+  return Object.fromEntries(
+    Object.entries(params).map(([field, value]) => [
+      field,
+      field === 'member' || field === 'parent' ? (nameOf.get(String(value)) ?? value) : value,
+    ]),
+  );
 }
 
 /** Working days as the Calendar sheet says. */

@@ -37,6 +37,16 @@ export interface ChangeTexts {
 export interface RangeIssues {
   'change.nothingSelected': Record<string, never>;
   'change.noNumbers': Record<string, never>;
+  /** On the decomposition, beside all numbers of people. */
+  'change.noFigures': Record<string, never>;
+  'change.noTable': Record<string, never>;
+  'change.twoGoals': { one: string; other: string };
+  /** Figures that share some months of some people. */
+  'change.crossing': { one: string; other: string };
+  /** The whole goal's total cannot be kept more than it is. */
+  'change.topKept': { name: string };
+  /** The goal's months are amounts on the Goals sheet. */
+  'change.typedMonths': { name: string };
   'change.reference': { cells: number; given: number };
   'change.unknown': { number: number };
   'change.undone': { number: number };

@@ -3,6 +3,8 @@ import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts'
 /** What can be wrong on a generated sheet. */
 export interface TableIssues {
   'table.typedOver': { value: string };
+  /** Over a figure that adds up others. */
+  'table.typedOverTotal': { value: string };
   'table.heldNotMultiple': { value: number; unit: number };
   'table.stillUsed': { sheet: string };
   'table.heldNegative': { value: number };
@@ -19,6 +21,8 @@ export interface TableTexts {
   readonly footer: string;
   /** `1月`, `Jan`; 1 to 12. */
   readonly monthName: (month: number) => string;
+  /** A number by whose it is and over which period. */
+  readonly figureName: (who: string, period: string) => string;
   readonly quarterName: (quarter: number) => string;
   /** A week cut at month ends, by its first and last day of the month. */
   readonly weekName: (first: number, last: number) => string;

@@ -66,7 +66,23 @@ export interface SpreadPageTexts {
   readonly title: string;
   readonly help: string;
   readonly selection: string;
+  /** Several numbers, by the first and the last. */
+  readonly fromName: (first: string, last: string) => string;
+  readonly figure: (name: string, amount: string) => string;
   readonly total: (cells: number, total: string) => string;
+  readonly follow: (formulas: number) => string;
+  /** That all others of the plan follow by a build. */
+  readonly planFollows: string;
+  readonly byHand: {
+    readonly title: (count: number) => string;
+    readonly line: (name: string, typed: string, instead: string) => string;
+    readonly more: (count: number) => string;
+    /** Of months alone, of totals alone, of both. */
+    readonly keep: Readonly<Record<'month' | 'total' | 'both', string>>;
+    readonly putBack: string;
+    readonly keptDone: (count: number) => string;
+    readonly putBackDone: (count: number) => string;
+  };
   readonly kept: (held: number) => string;
   readonly hold: string;
   readonly release: string;

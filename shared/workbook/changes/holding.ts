@@ -2,8 +2,9 @@ import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';
 import { readNumber } from '#engine/typed/number.ts';
 import { BLANK, type Reading, refused, typedIssue, understoodValue } from '#engine/typed/reading.ts';
 import type { AreaContent } from '#host/host.ts';
-import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
+import { type Area, type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import { styles } from '#workbook/style/styles.ts';
+import { referredAreas } from './sums.ts';
 
 /** The colour that marks a held cell. It moves along when people sort and filter, and stays in the file. */
 export const HELD_FILL = styles.held.fill;
@@ -15,6 +16,8 @@ type CellRole =
   | 'held'
   /** A number that a formula gives: it counts, and keeps its value. */
   | 'formula'
+  /** A number that a formula makes of other numbers among the cells: it does not count again, and follows. */
+  | 'follows'
   /** A text that can be read as two numbers. */
   | 'ambiguous'
   /** Texts, truth values, errors: no part of it. */
@@ -29,32 +32,44 @@ export interface SelectedCell {
   readonly role: CellRole;
 }
 
-/** The cells of an area, row by row. `typesOver` says which formulas give way to a number typed over them. */
-export function selectedCells(
-  { area, cells, fills }: AreaContent,
-  typesOver: (row: number, column: number) => boolean,
-): readonly SelectedCell[] {
-  return cells.flatMap((contents, r) =>
+/** The cells of an area, row by row. */
+export function selectedCells({ sheet, area, cells, fills }: AreaContent): readonly SelectedCell[] {
+  const found = cells.flatMap((contents, r) =>
     contents.map((content, c): SelectedCell => {
       const [row, column] = [area.row + r, area.column + c];
       const isHeld = fills[r]?.[c] === HELD_FILL;
-      return {
-        row,
-        column,
-        content,
-        value: numberIn(content),
-        role: roleOf(content, isHeld, () => typesOver(row, column)),
-      };
+      return { row, column, content, value: numberIn(content), role: roleOf(content, isHeld) };
     }),
   );
+  const isNumber = new Set(
+    found.flatMap(({ row, column, role, content }) =>
+      role === 'other' || content === null ? [] : [`${row}:${column}`],
+    ),
+  );
+  return found.map((cell) => {
+    if (cell.role !== 'formula' || !isFormula(cell.content)) return cell;
+    const referred = referredAreas(cell.content.formula, sheet, area);
+    const follows = referred.some((each) => hasNumber(each, area, isNumber));
+    return follows ? { ...cell, role: 'follows' } : cell;
+  });
 }
 
-function roleOf(content: CellContent, isHeld: boolean, typesOver: () => boolean): CellRole {
+function hasNumber(referred: Area, area: Area, numbers: ReadonlySet<string>): boolean {
+  const lastRow = Math.min(referred.row + referred.rows, area.row + area.rows);
+  const lastColumn = Math.min(referred.column + referred.columns, area.column + area.columns);
+  for (let row = Math.max(referred.row, area.row); row < lastRow; row++) {
+    for (let column = Math.max(referred.column, area.column); column < lastColumn; column++) {
+      if (numbers.has(`${row}:${column}`)) return true;
+    }
+  }
+  return false;
+}
+
+function roleOf(content: CellContent, isHeld: boolean): CellRole {
   if (isError(content)) return 'other';
   if (isFormula(content)) {
-    if (content.value !== null && typeof content.value !== 'number') return 'other';
-    if (isHeld && content.value !== null) return 'held';
-    return content.value === null ? 'other' : typesOver() ? 'free' : 'formula';
+    if (typeof content.value !== 'number') return 'other';
+    return isHeld ? 'held' : 'formula';
   }
   const { kind } = typedNumber(content);
   if (kind === 'refused') return 'other';

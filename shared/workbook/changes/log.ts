@@ -33,13 +33,14 @@ const LONGEST_TEXT = 30_000;
 /** Instead of a cell's colour, where a change left it alone. */
 export const SAME_FILL = 'same';
 
-/** One cell of a change: what stood there, what was written. */
+/** One cell of a change: what stood there, what was written. `sheet`: where it is not that of the change. */
 export type CellRecord = readonly [
   row: number,
   column: number,
   before: CellContent,
   after: CellContent,
   fill: string | null,
+  sheet?: string,
 ];
 
 export interface ChangeEntry {
@@ -57,6 +58,8 @@ export interface ChangeEntry {
   readonly touched: number;
   readonly held: number;
   readonly record: readonly CellRecord[];
+  /** A change of the plan: its cells are what was typed, and a build followed. */
+  readonly isPlan?: boolean;
 }
 export interface LoggedChange extends ChangeEntry {
   readonly number: number;
@@ -93,6 +96,7 @@ export function readChanges(reply: ReadReply, texts: ChangeTexts): readonly Logg
       held: amount('held'),
       undone: texts.states.undone.includes(text('state')) && text('state') !== '',
       record: record.cells,
+      isPlan: record.isPlan === true,
     });
   }
   return changes;
@@ -101,6 +105,7 @@ export function readChanges(reply: ReadReply, texts: ChangeTexts): readonly Logg
 interface StoredRecord {
   readonly area: ChangeEntry['area'];
   readonly cells: readonly CellRecord[];
+  readonly isPlan?: boolean;
 }
 
 function recordOf(cells: readonly CellContent[]): StoredRecord | null {
@@ -161,7 +166,8 @@ function lineStep(
   const row = Math.max(header + 1, content?.cells.length ?? 0) + below;
   const number = nextNumber(reply) + below;
   const { area } = entry;
-  const stored = JSON.stringify({ area, cells: entry.record } satisfies StoredRecord);
+  const kind = entry.isPlan ? { isPlan: true } : {};
+  const stored = JSON.stringify({ area, cells: entry.record, ...kind } satisfies StoredRecord);
   const record = Array.from({ length: Math.ceil(stored.length / LONGEST_TEXT) }, (_, part) =>
     stored.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT),
   );

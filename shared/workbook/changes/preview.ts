@@ -31,9 +31,11 @@ export interface SpreadRequest {
   readonly maximum: number | null;
 }
 
-interface CellChange {
+export interface CellChange {
   readonly row: number;
   readonly column: number;
+  /** What it is, where that can be told: `Zhao Min, March`. */
+  readonly name: string | null;
   readonly before: number;
   readonly after: number;
   readonly role: 'free' | 'held' | 'formula';
@@ -49,44 +51,37 @@ export interface SpreadPreview {
   /** Cells that get another number, and cells that were to keep theirs. */
   readonly touched: number;
   readonly held: number;
+  /** Formulas in the selection that add up others of it: they count once, and follow. */
+  readonly follow: number;
+  /** Numbers of the plan: all others follow by a build. */
+  readonly isPlan: boolean;
 }
 
 /**
- * The selected numbers spread to a new total; empty cells count as 0, held cells and formulas keep their value.
+ * The selected numbers spread to a new total; empty cells count as 0, held cells and formulas keep their value, formulas
+ * that add up others of the selection follow. `only`: only these cells of the area, as `row:column`.
  * Issues say what cannot be done; nothing is written here.
  */
 export function previewSpread(
   selection: AreaContent,
   request: SpreadRequest,
-  typesOver: (row: number, column: number) => boolean,
+  only: ReadonlySet<string> | null = null,
 ): Result<SpreadPreview> {
-  const change = parseTypedChange(request.change);
-  if (!change.ok) return change;
-  const selected = selectedCells(selection, typesOver);
+  const selected = selectedCells(selection).filter(
+    ({ row, column, content }) => only === null || (only.has(`${row}:${column}`) && content !== null),
+  );
   const doubtful = selected.filter(({ role }) => role === 'ambiguous').flatMap(ambiguityOf);
   if (doubtful.length > 0) return failure(...doubtful);
-  const cells = selected.filter(({ role }) => role !== 'other');
+  const cells = selected.filter(({ role }) => role !== 'other' && role !== 'follows');
   if (cells.length === 0) return failure(issue('change.noNumbers', ['selection'], {}));
   const before = sumOf(cells.map(({ value }) => value));
-  const total = changedTotal(change.value, before, request.unit);
-  const values = shaped(cells, request.shape);
-  if (!values.ok) return values;
-  const held = cells.map(({ role }) => role !== 'free');
-  const bounds = (limit: number | null, none: number): number[] => cells.map(() => limit ?? none);
-  const after = spread({
-    values: values.value,
-    total,
-    method: 'rate' in request.shape || !isMethod(request.shape.by) ? 'proportional' : request.shape.by,
-    held,
-    minimums: bounds(request.minimum, Number.NEGATIVE_INFINITY),
-    maximums: bounds(request.maximum, Number.POSITIVE_INFINITY),
-    unit: request.unit ?? undefined,
-  });
+  const after = previewValues(cells as readonly ValuedCell[], request);
   if (!after.ok) return after;
   const changes = cells.map(
     ({ row, column, value, role }, index): CellChange => ({
       row,
       column,
+      name: null,
       before: value,
       after: after.value[index] as number,
       role: role as CellChange['role'],
@@ -99,7 +94,35 @@ export function previewSpread(
     before,
     after: sumOf(after.value),
     touched: changes.filter((cell) => cell.after !== cell.before).length,
-    held: held.filter(Boolean).length,
+    held: cells.filter(({ role }) => role !== 'free').length,
+    follow: selected.filter(({ role }) => role === 'follows').length,
+    isPlan: false,
+  });
+}
+
+/** A number and whether it may change. */
+type ValuedCell = Pick<SelectedCell, 'value'> & { readonly role: 'free' | 'held' | 'formula' };
+
+/** The new values of cells, in their order. */
+export function previewValues(
+  cells: readonly ValuedCell[],
+  request: SpreadRequest,
+): Result<readonly number[]> {
+  const change = parseTypedChange(request.change);
+  if (!change.ok) return change;
+  const before = sumOf(cells.map(({ value }) => value));
+  const total = changedTotal(change.value, before, request.unit);
+  const values = shaped(cells, request.shape);
+  if (!values.ok) return values;
+  const bounds = (limit: number | null, none: number): number[] => cells.map(() => limit ?? none);
+  return spread({
+    values: values.value,
+    total,
+    method: isMethod(request.shape.by) ? request.shape.by : 'proportional',
+    held: cells.map(({ role }) => role !== 'free'),
+    minimums: bounds(request.minimum, Number.NEGATIVE_INFINITY),
+    maximums: bounds(request.maximum, Number.POSITIVE_INFINITY),
+    unit: request.unit ?? undefined,
   });
 }
 
@@ -115,7 +138,7 @@ const sumOf = (values: readonly number[]): number =>
   Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
 
 /** The numbers in whose proportions the total is spread; held cells stand for themselves. */
-function shaped(cells: readonly SelectedCell[], shape: SpreadShape): Result<readonly number[]> {
+function shaped(cells: readonly ValuedCell[], shape: SpreadShape): Result<readonly number[]> {
   const own = cells.map(({ value }) => value);
   const free = cells.filter(({ role }) => role === 'free').length;
   const overFree = (values: Result<readonly number[]>): Result<readonly number[]> => {

@@ -1,20 +1,20 @@
 import { issuesOf } from '#engine/issue.ts';
-import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { treeOf } from '#engine/organisation/tree.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Holds } from '#engine/plan/plan.ts';
+import { conventionsOf } from '#engine/typed/conventions.ts';
+import { readNumber } from '#engine/typed/number.ts';
+import { understoodValue } from '#engine/typed/reading.ts';
 import { toUnits, type Units } from '#engine/units.ts';
 import type { Place } from '#formula/address.ts';
-import { namesSheet } from '#formula/map-references.ts';
-import { sheetKey } from '#formula/sheet-name.ts';
-import { tokenize } from '#formula/tokenize.ts';
 import type { SheetContent } from '#host/host.ts';
-import { type Area, isFormula } from '#host/sheet.ts';
+import { type Area, type CellContent, isFormula, type Scalar } from '#host/sheet.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import { BLOCK_MARK } from '#workbook/sheets/common/context.ts';
-import { idsOf, usualTable } from './frame.ts';
+import { type NormalisedCell, normalisingIssue } from '#workbook/inputs/normalise.ts';
+import { type FigureCell, figureCells, type OurSheets, type TypedFigure, typedFigures } from './figures.ts';
 
 const issue = issuesOf<TableIssues>();
-const MONTH_KEY = /^\d{4}-\d{2}$/;
 
 export interface HoldReading {
   readonly holds: Holds;
@@ -36,36 +36,17 @@ export function monthKeys({ start, end }: PlanInputs): string[] {
   }
 }
 
-/** A month of a leaf in the decomposition table: where a person may type a number over the formula. */
-export interface LeafMonth {
-  readonly goal: Goal;
-  readonly member: string;
-  readonly month: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** All of them, found by the keys of rows and columns. `months`: the plan's, as `2026-01`. */
+/** Months of leaves in the decomposition table: where a person may type a number over the formula. */
 export function leafMonths(
   content: SheetContent,
   area: Area,
   inputs: PlanInputs,
   months: readonly string[],
-): readonly LeafMonth[] {
-  const { rows, columns } = idsOf({ cells: content.cells, area }, usualTable);
-  const parents = new Set(inputs.members.map(({ parent }) => parent));
-  const leaves = new Set(inputs.members.flatMap(({ key }) => (parents.has(key) ? [] : [key])));
-  const goals = new Map(inputs.goals.map((goal) => [goal.key, goal]));
-  const monthColumns = [...columns].flatMap(([column, id]) => {
-    const month = MONTH_KEY.test(id) ? months.indexOf(id) : -1;
-    return month < 0 ? [] : [[column, month] as const];
-  });
-  return [...rows].flatMap(([row, id]) => {
-    const [block = '', member = ''] = id.split('|');
-    const goal = goals.get(block.slice(BLOCK_MARK.length));
-    if (!goal || !leaves.has(member)) return [];
-    return monthColumns.map(([column, month]): LeafMonth => ({ goal, member, month, row, column }));
-  });
+): readonly FigureCell[] {
+  const { rows } = treeOf(inputs.members);
+  return figureCells(content, area, inputs, months).filter(
+    ({ row, from, to }) => to === from + 1 && rows[row]?.children.length === 0,
+  );
 }
 
 export interface DecompositionSheet {
@@ -74,60 +55,64 @@ export interface DecompositionSheet {
 }
 
 /**
- * Months of a leaf that a person has typed over in the decomposition table: a plain number or a formula of their own
- * where a formula of ours stood. Ours refer to the sheets of `workings`, add up others, or are one number. A negative
- * number, or one that is not a multiple of the goal's unit, is an issue at its cell.
+ * Months of a leaf that a person has typed over in the decomposition table, as a number in any spelling or a formula of
+ * their own. An issue at its cell: one that is negative, not a multiple of the goal's unit or no number, and whatever is
+ * typed over a figure that adds up others.
  */
 export function readHolds(
   { content, area }: DecompositionSheet,
   inputs: PlanInputs,
-  workings: readonly string[],
+  ours: OurSheets,
 ): HoldReading {
+  const cells = figureCells(content, area, inputs, monthKeys(inputs));
+  const { rows } = treeOf(inputs.members);
   const holds = new Map<string, Map<string, Map<number, Units>>>();
   const firstCells = new Map<string, Place>();
   const issues: LocatedIssue[] = [];
-  for (const { goal, member, month, row, column } of leafMonths(content, area, inputs, monthKeys(inputs))) {
-    const typed = content.cells[row]?.[column] ?? null;
-    const isTheirs = isFormula(typed) && !isOurs(typed.formula, workings);
-    const value = isTheirs ? typed.value : typed;
-    const place = { sheet: content.name, row, column };
-    if (isTheirs && typeof value !== 'number') {
-      issues.push({ ...issue('table.typedOver', ['held'], { value: `=${typed.formula}` }), place });
+  const texts: NormalisedCell[] = [];
+  for (const figure of typedFigures(content, cells, inputs, ours)) {
+    const { cell, goal: at, row, from, isOpen } = figure;
+    const goal = inputs.goals[at];
+    const member = rows[row]?.key ?? '';
+    if (!goal) continue;
+    const place = { sheet: content.name, ...cell };
+    const value = typedValue(figure, inputs);
+    const typed = shownContent(figure.content);
+    if (!isOpen || value === null) {
+      const code = isOpen ? 'table.typedOver' : 'table.typedOverTotal';
+      issues.push({ ...issue(code, ['held'], { value: typed }), place });
+      continue;
     }
-    if (typeof value !== 'number') continue;
     const counted = toUnits(value, goal.unit);
     if (value < 0) {
       issues.push({ ...issue('table.heldNegative', ['held'], { value }), place });
     } else if (!counted.ok) {
       issues.push({ ...issue('table.heldNotMultiple', ['held'], { value, unit: goal.unit }), place });
     } else {
+      if (typeof figure.content === 'string') {
+        texts.push({ ...place, plain: value, numberFormat: null, typed, normal: String(value) });
+      }
       if (!holds.get(goal.key)?.has(member)) firstCells.set(JSON.stringify([goal.key, member]), place);
       const ofGoal = holds.get(goal.key) ?? new Map<string, Map<number, Units>>();
       const ofMember = ofGoal.get(member) ?? new Map<number, Units>();
-      holds.set(goal.key, ofGoal.set(member, ofMember.set(month, counted.value)));
+      holds.set(goal.key, ofGoal.set(member, ofMember.set(from, counted.value)));
     }
   }
   const placeOf = (goal: string, member: string): Place | null =>
     firstCells.get(JSON.stringify([goal, member])) ?? null;
-  return { holds, placeOf, issues };
+  return { holds, placeOf, issues: [...issues, ...normalisingIssue(texts)] };
 }
 
-function isOurs(formula: string, workings: readonly string[]): boolean {
-  if (workings.length === 0) return true;
-  const keys = workings.map(sheetKey);
-  if (namesSheet(formula, (sheet) => keys.includes(sheetKey(sheet)))) return true;
-  return OURS.test(shapeOf(formula));
+/** The number that was typed over a figure; null: it is none, or could be two. */
+export function typedValue(
+  { content }: TypedFigure,
+  { language }: Pick<PlanInputs, 'language'>,
+): number | null {
+  const value: Scalar = isFormula(content) ? content.value : (content as Scalar);
+  if (typeof value === 'number') return value;
+  if (isFormula(content) || typeof value !== 'string') return null;
+  return understoodValue(readNumber(value, conventionsOf(language, null)));
 }
 
-/** One number, or what stands in the months of a unit, which may have become a leaf since: `SUM(D7:D9,D12)+SUM(D14)`. */
-const OURS = /^(?:-?n|SUM\(r(?:,r)*\)(?:\+SUM\(r(?:,r)*\))*)$/;
-
-/** The formula with `n` for its numbers and `r` for references to its own sheet. */
-const shapeOf = (formula: string): string =>
-  tokenize(formula)
-    .map(({ kind, text, prefix }) => {
-      if (kind === 'space') return '';
-      if (kind === 'number') return 'n';
-      return kind === 'reference' && prefix === '' ? 'r' : text.toUpperCase();
-    })
-    .join('');
+const shownContent = (content: CellContent): string =>
+  isFormula(content) ? `=${content.formula}` : String(content);

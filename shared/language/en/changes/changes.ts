@@ -38,6 +38,17 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
     `"${text}" is not a change. Type a new total (1200, 500K), a difference (+300), a rate (+10%) or a factor (*1.1).`,
   'change.nothingSelected': () => 'Nothing is selected. Select the cells first.',
   'change.noNumbers': () => 'There is no number in the selection. Select cells with numbers.',
+  'change.noFigures': () =>
+    'These numbers follow from others. Select numbers of people or teams in the table.',
+  'change.noTable': () => 'The target decomposition is missing. Build the plan first.',
+  'change.twoGoals': ({ one, other }) =>
+    `The selection reaches over two goals, “${one}” and “${other}”. Select numbers of one goal.`,
+  'change.crossing': ({ one, other }) =>
+    `“${one}” and “${other}” share some of the same months. Select one of them.`,
+  'change.topKept': ({ name }) =>
+    `The total of “${name}” always stays: everything adds up to it. Select teams, people or months to keep.`,
+  'change.typedMonths': ({ name }) =>
+    `The months of “${name}” are typed on the Goals sheet. Choose another way to spread the year over the months there or on the Break down page.`,
   'change.reference': ({ cells, given }) =>
     `The other cells are ${given}, the selected ones ${cells}. Choose as many of one as of the other.`,
   'change.unknown': ({ number }) => `There is no change no. ${number} on the Changes sheet.`,

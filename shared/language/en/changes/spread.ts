@@ -10,7 +10,7 @@ export const spreadIssues: IssueTexts<SpreadIssues> = {
     `${argument}: ${count} given for ${expected} values. Give one for each value.`,
   'spread.unit.invalid': ({ unit }) => `unit: ${unit} is not a unit. Write 1, 10, 100 … or 0.1, 0.01 ….`,
   'spread.notMultiple': ({ argument, position, value, unit }) =>
-    `${argument}: number ${position} is held at ${value}, which is not a multiple of ${unit}. Round it, choose a smaller unit, or do not hold it.`,
+    `${argument}: number ${position} is kept at ${value}, which is not a multiple of ${unit}. Round it, choose a smaller unit, or release it.`,
   'spread.total.notMultiple': ({ total, unit }) =>
     `new_total: ${total} is not a multiple of ${unit}. Round it, or choose a smaller unit.`,
   'spread.tooLarge': ({ unit }) =>
@@ -18,9 +18,9 @@ export const spreadIssues: IssueTexts<SpreadIssues> = {
   'spread.bounds.crossed': ({ position, minimum, maximum }) =>
     `minimums: number ${position} is ${minimum}, above its maximum of ${maximum} (after rounding to the unit). Lower the minimum or raise the maximum.`,
   'spread.total.tooSmall': ({ total, least, difference }) =>
-    `new_total: held cells and minimums need at least ${least}, and ${total} is ${difference} less. Raise the total by ${difference}, or free cells or lower minimums by as much.`,
+    `new_total: kept cells and minimums need at least ${least}, and ${total} is ${difference} less. Raise the total by ${difference}, or release cells or lower minimums by as much.`,
   'spread.total.tooLarge': ({ total, most, difference }) =>
-    `new_total: held cells and maximums allow at most ${most}, and ${total} is ${difference} more. Lower the total by ${difference}, or free cells or raise maximums by as much.`,
+    `new_total: kept cells and maximums allow at most ${most}, and ${total} is ${difference} more. Lower the total by ${difference}, or release cells or raise maximums by as much.`,
   'spread.periods.invalid': ({ periods, most }) =>
     `periods: ${periods} is not a number of periods. Enter a whole number from 1 to ${most}.`,
   'spread.series.tooLarge': () => 'rate: the values grow beyond all numbers. Lower the rate or the periods.',

@@ -21,7 +21,7 @@ export const excelTexts: ExcelTexts = {
       tip: 'Says what is missing in the goals and in the plan. Writes nothing.',
     },
     spread: { label: 'Spread', tip: 'Spreads an amount over the selected cells, with a preview.' },
-    hold: { label: 'Hold / Release', tip: 'Holds the selected months at their numbers, or releases them.' },
+    hold: { label: 'Keep / Release', tip: 'Keeps the selected numbers as they are, or releases them.' },
     portable: {
       label: 'Make portable',
       tip: 'Turns formulas with GoalSheet functions into formulas that work without the add-in, after a preview.',

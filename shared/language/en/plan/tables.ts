@@ -8,7 +8,7 @@ export const tables: TableTexts = {
     decomposition: {
       name: 'Target decomposition',
       title: 'Target decomposition table',
-      help: 'Who must reach how much, by when. Every number is a formula; type over a month to hold it, then build again.',
+      help: 'Who must reach how much, by when. Every number is a formula; type over a month to keep it, then build again.',
     },
     weeks: {
       name: 'Weeks',
@@ -54,6 +54,7 @@ export const tables: TableTexts = {
   },
   footer: 'GoalSheet',
   monthName: (month) => monthNames[month - 1] ?? '',
+  figureName: (who, period) => `${who}, ${period}`,
   quarterName: (quarter) => `Q${quarter}`,
   weekName: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   key: 'Key',
@@ -210,7 +211,7 @@ export const tables: TableTexts = {
     offersAsValues: 'Product and channel cells written as values',
     asValuesNote:
       'No formula gives this pattern: the best table was calculated and written. Build again after changes.',
-    held: 'Months held by hand',
+    held: 'Months kept by hand',
     heldNote: 'Typed over in the table and kept; the rest of the year is shared over the other months.',
   },
 };

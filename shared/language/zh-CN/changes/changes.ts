@@ -16,7 +16,7 @@ export const changes: ChangeTexts = {
     before: '原合计',
     after: '新合计',
     touched: '改动数',
-    held: '保持数',
+    held: '锁定数',
     state: '状态',
     record: '改动前后的单元格（用于撤销）',
   },
@@ -38,6 +38,15 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
     `看不懂“${text}”。请输入新合计（1200、50万）、增减额（+300）、增减率（+10%）或倍数（*1.1）。`,
   'change.nothingSelected': () => '没有选中单元格。请先选中。',
   'change.noNumbers': () => '选中的区域里没有数字。请选中有数字的单元格。',
+  'change.noFigures': () => '这些数字由其他数字算出。请选中表中人员或团队的数字。',
+  'change.noTable': () => '找不到目标分解计划表。请先生成。',
+  'change.twoGoals': ({ one, other }) =>
+    `选中的区域跨了两个目标：“${one}”和“${other}”。请只选一个目标的数字。`,
+  'change.crossing': ({ one, other }) => `“${one}”和“${other}”有重叠的月份。请只选其中一个。`,
+  'change.topKept': ({ name }) =>
+    `“${name}”的总目标本来就不变，各级都与它对上。请选中要锁定的团队、人员或月份。`,
+  'change.typedMonths': ({ name }) =>
+    `“${name}”各月的数填在“目标”表上。请在那里或在“分解”页改选其他分月方法。`,
   'change.reference': ({ cells, given }) =>
     `参照单元格有 ${given} 个，选中的有 ${cells} 个。两者个数须相同。`,
   'change.unknown': ({ number }) => `“变更记录”里没有第 ${number} 号变更。`,

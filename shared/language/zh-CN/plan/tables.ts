@@ -6,7 +6,7 @@ export const tables: TableTexts = {
     decomposition: {
       name: '目标分解计划表',
       title: '目标分解计划表',
-      help: '谁、多少、何时完成。所有数字都是公式；要固定某个月，直接在该月填数，再重新生成。',
+      help: '谁、多少、何时完成。所有数字都是公式；要锁定某个月，直接在该月填数，再重新生成。',
     },
     weeks: {
       name: '周分解',
@@ -52,6 +52,7 @@ export const tables: TableTexts = {
   },
   footer: 'GoalSheet 目标分解',
   monthName: (month) => `${month}月`,
+  figureName: (who, period) => `${who} ${period}`,
   quarterName: (quarter) => `第${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
   weekName: (first, last) => (first === last ? `${first}日` : `${first}–${last}日`),
   key: '编号',
@@ -88,7 +89,7 @@ export const tables: TableTexts = {
     remainingRunning: '其余各行累计',
     ownWeights: '权重',
     ownRunning: '累计权重',
-    held: '固定数',
+    held: '锁定数',
     own: '当月目标',
     methodCode: '方法',
     start: '起点',
@@ -207,7 +208,7 @@ export const tables: TableTexts = {
     asValues: '以数值写入的单元格',
     offersAsValues: '产品与渠道表中以数值写入的单元格',
     asValuesNote: '这种分布没有公式可写，已算出最优表并写入数值。改动后请重新生成。',
-    held: '人工固定的月份',
-    heldNote: '在表中直接填写并保留；全年其余部分分到其他月份。',
+    held: '人工锁定的月份',
+    heldNote: '在表中直接填写并锁定；全年其余部分分到其他月份。',
   },
 };

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
   after: { color: tokens.colorBrandForeground1 },
   halves: {
     tableLayout: 'fixed',
-    '& th:first-child': { width: '22%' },
+    '& th:first-child': { width: '34%' },
+    '& td:first-child': { overflowWrap: 'anywhere' },
     '& td': { padding: '5px 0 7px', verticalAlign: 'top' },
   },
   bar: { display: 'block', height: '4px', borderRadius: '2px', marginTop: '3px', marginLeft: 'auto' },
@@ -45,7 +46,7 @@ export function SpreadCompare({ preview }: { readonly preview: SpreadPreview }) 
   const table = useTable();
   const { texts, formats } = useAppContext();
   const { spread: t } = texts;
-  const { cells, before, after, touched } = preview;
+  const { cells, before, after, touched, isPlan } = preview;
   const most = Math.max(1, ...cells.flatMap((cell) => [Math.abs(cell.before), Math.abs(cell.after)]));
   const width = (value: number): string => `${(Math.abs(value) / most) * 90}%`;
   return (
@@ -72,7 +73,7 @@ export function SpreadCompare({ preview }: { readonly preview: SpreadPreview }) 
           {cells.slice(0, SHOWN).map((cell) => (
             <tr key={`${cell.row}:${cell.column}`}>
               <td>
-                {cellName(cell.row, cell.column)}{' '}
+                {cell.name ?? cellName(cell.row, cell.column)}{' '}
                 {cell.role !== 'free' && <LockClosed16Regular className={styles.lock} title={t.kept(1)} />}
               </td>
               <td>
@@ -93,6 +94,7 @@ export function SpreadCompare({ preview }: { readonly preview: SpreadPreview }) 
           ))}
         </tbody>
       </table>
+      {isPlan && <Note>{t.planFollows}</Note>}
       {cells.length > SHOWN && <Note>{t.moreCells(cells.length - SHOWN)}</Note>}
     </Card>
   );

@@ -11,7 +11,9 @@ import { Done, Notices, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
+import { useLooks } from '#sidebar/use-looks.ts';
 import { useQuery, useSettled, useTask } from '#sidebar/use-query.ts';
+import { ByHand } from './by-hand.tsx';
 import { SpreadCompare } from './spread-compare.tsx';
 import { emptySpread, requestOf, type SpreadDraft, unitOf } from './spread-draft.ts';
 import { SpreadForm } from './spread-form.tsx';
@@ -33,22 +35,16 @@ export default function Spread() {
   const marking = useTask<{ readonly cells: number }>();
   const history = useQuery<readonly ChangeLine[]>('changes', () => actions.changes());
   const [said, say] = useState('');
-  const [reads, setReads] = useState(0);
+  const [reads, lookAgain] = useLooks();
   const [unit, setUnit] = useState(1);
   const request = useSettled(JSON.stringify(requestOf(draft, unit)), 250);
   const { run } = preview;
-  const lookAgain = (): void => setReads((count) => count + 1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every look is a new one
   useEffect(() => {
     void run(() => actions.previewSpread(JSON.parse(request))).then((seen) => {
       if (seen) setUnit(unitOf(seen.cells.map(({ before }) => before)));
     });
   }, [actions, request, run, reads]);
-  // A person comes back from the sheet with other cells selected.
-  useEffect(() => {
-    addEventListener('focus', lookAgain);
-    return () => removeEventListener('focus', lookAgain);
-  });
 
   const isChange = draft.change.trim() !== '';
   const shown = useLast(preview.now.state === 'over' ? preview.now.reply : null, !isChange);
@@ -87,6 +83,7 @@ export default function Spread() {
       {said !== '' && <Done title={said} close={() => say('')} />}
       <Refused now={writing.now} />
       <Refused now={marking.now} />
+      <ByHand looks={reads} over={lookAgain} />
       <Card title={t.selection}>
         {shown ? (
           <Selection preview={shown} />
@@ -129,16 +126,25 @@ function useLast<T>(reply: Reply<T> | null, isGone: boolean): T | null {
   return last;
 }
 
-function Selection({ preview: { sheet, area, cells, before, held } }: { readonly preview: SpreadPreview }) {
+function Selection({ preview }: { readonly preview: SpreadPreview }) {
   const styles = useStyles();
+  const { sheet, area, cells, before, held, follow } = preview;
+  const [first, last] = [cells[0]?.name, cells.at(-1)?.name];
   const { texts, formats } = useAppContext();
   const { spread: t } = texts;
   return (
     <>
-      <span className={styles.range}>{`${sheet}!${areaName(area)}`}</span>
+      <span className={styles.range}>
+        {first && last
+          ? cells.length === 1
+            ? t.figure(first, formats.amount(before))
+            : t.fromName(first, last)
+          : `${sheet}!${areaName(area)}`}
+      </span>
       <Note>
         {t.total(cells.length, formats.amount(before))}
         {held > 0 && ` · ${t.kept(held)}`}
+        {follow > 0 && ` · ${t.follow(follow)}`}
       </Note>
     </>
   );

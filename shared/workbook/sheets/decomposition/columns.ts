@@ -58,7 +58,13 @@ function periodCell(member: MemberRow, period: AxisColumn): Cell {
   const value = expectedOf(period, amounts, goal.targets[row] as Units, goal);
   const isTop = row === 0;
   const plain = namedStyle(style, format);
+  const held = namedStyle('held', format);
   const own = (leafStyle: StyleName) => (isTop ? plain : namedStyle(leafStyle, format));
+  const isFixed = !isTop && kind === 'year' && goal.fixed[row] !== null;
+  if (isFixed) {
+    const formula = leaf === null ? below(column) : fx`${splitCell(of.split, row, 'amount')}`;
+    return { formula, value, style: held };
+  }
   if (leaf === null && !isTop) return { formula: below(column), value, style: plain };
   if (kind === 'quarter') return { formula: sumOfColumns(period.parts, at), value, style: own('period') };
   if (kind === 'year') {
@@ -66,7 +72,6 @@ function periodCell(member: MemberRow, period: AxisColumn): Cell {
     return { formula: fx`${isTop ? total : splitCell(of.split, row, 'amount')}`, value, style: own('link') };
   }
   if (leaf === null) return { formula: fx`${of.month('targets', index)}*${unit}`, value, style: own('link') };
-  const held = namedStyle('held', format);
   if (context.held(of.index, leaf, index)) return { value, style: held };
   // Where only the fitted grid has an answer it is a formula of ours, `=1200`, never taken for a held number.
   if (goal.schedule.pattern === 'grid') return { formula: String(value), value, style: held };

@@ -1,7 +1,7 @@
 import { scheduleByRow } from '#engine/plan/by-row.ts';
 import { toAmount } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
-import type { Style } from '#host/sheet.ts';
+import type { ConditionalFormat, Style } from '#host/sheet.ts';
 import { type AxisColumn, monthAxis } from '#workbook/sheets/common/axis.ts';
 import {
   axisGroups,
@@ -25,6 +25,7 @@ import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { styles } from '#workbook/style/styles.ts';
 import { decompositionColumns, labelColumns, type MemberRow } from './columns.ts';
 import type { DecompositionLayout, GoalBlock } from './layout.ts';
 
@@ -70,10 +71,18 @@ export function drawDecomposition(context: PlanContext): SheetDraft {
   draft.conditionalFormats.push(
     notZero(headerRow + 1, difference, draft.rows - 1 - headerRow, 1),
     ...goals.map((block) => notZero(block.difference, year, 1, difference - year)),
+    ...goals.map((block) => typedOver(block.first, year, plan.tree.rows.length, difference - year)),
   );
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
   return draft;
+}
+
+/** What a person types over a formula is marked at once. */
+function typedOver(row: number, column: number, rows: number, columns: number): ConditionalFormat {
+  const { color, fill, bold } = styles.held;
+  const formula = `NOT(ISFORMULA(${columnName(column)}${row + 1}))`;
+  return { area: { row, column, rows, columns }, formula, style: { color, fill, bold } };
 }
 
 function drawMembers(draft: SheetDraft, block: GoalBlock, of: GoalTable): void {

@@ -1,0 +1,79 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { TypedOver } from '#actions/sidebar-actions.ts';
+import { useAppContext } from '#sidebar/app-context.ts';
+import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Done, Refused } from '#sidebar/parts/notices.tsx';
+import { useQuery, useTask } from '#sidebar/use-query.ts';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+const SHOWN = 4;
+
+interface ByHandProps {
+  /** Counts up when the workbook may have been typed into. */
+  readonly looks: number;
+  /** Something was written. */
+  readonly over: () => void;
+}
+
+/** Numbers of the plan that were typed over: kept, with the others rebalanced, or put back. Nothing where there are none. */
+export function ByHand({ looks, over }: ByHandProps) {
+  const styles = useStyles();
+  const { actions, texts, formats } = useAppContext();
+  const { byHand: t } = texts.spread;
+  const query = useQuery<readonly TypedOver[]>('typedOver', () => actions.typedOver());
+  const task = useTask<{ readonly cells: number }>();
+  const [said, say] = useState('');
+  const { refetch } = query;
+  useEffect(() => {
+    if (looks > 0) refetch();
+  }, [looks, refetch]);
+  const run = async (
+    action: () => ReturnType<typeof actions.keepTypedOver>,
+    done: (count: number) => string,
+  ) => {
+    const result = await task.run(action);
+    if (!result) return;
+    say(done(result.cells));
+    refetch();
+    over();
+  };
+  const lines = query.reply?.kind === 'done' ? query.reply.value : [];
+  const kinds = new Set(lines.map(({ kind }) => kind));
+  const [kind] = kinds;
+  const isBusy = task.now.state === 'running';
+  return (
+    <>
+      {said !== '' && <Done title={said} close={() => say('')} />}
+      {lines.length > 0 && (
+        <Card title={t.title(lines.length)}>
+          {lines.slice(0, SHOWN).map(({ name, typed, text, instead, place }) => (
+            <Note key={`${place.row}:${place.column}`} strong>
+              {t.line(name, typed === null ? text : formats.amount(typed), formats.amount(instead))}
+            </Note>
+          ))}
+          {lines.length > SHOWN && <Note>{t.more(lines.length - SHOWN)}</Note>}
+          <Refused now={task.now} />
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              disabled={isBusy}
+              onClick={() => void run(() => actions.keepTypedOver(), t.keptDone)}
+            >
+              {t.keep[kinds.size === 1 && kind ? kind : 'both']}
+            </Button>
+            <Button
+              disabled={isBusy}
+              onClick={() => void run(() => actions.putBackTypedOver(), t.putBackDone)}
+            >
+              {t.putBack}
+            </Button>
+          </div>
+        </Card>
+      )}
+    </>
+  );
+}

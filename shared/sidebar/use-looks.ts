@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useAppContext } from './app-context.ts';
+
+/** Selecting with the arrow keys tells of every cell on the way. */
+const SETTLED = 200;
+
+/**
+ * How often the sheet was to be looked at since the page opened: after other cells were selected or typed into, when a
+ * person comes back to the pane, and when told to.
+ */
+export function useLooks(): readonly [looks: number, lookAgain: () => void] {
+  const { selection } = useAppContext();
+  const [looks, setLooks] = useState(0);
+  const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(lookAgain, SETTLED);
+    };
+    const stop = selection.listen(soon);
+    addEventListener('focus', lookAgain);
+    return () => {
+      clearTimeout(timer);
+      stop();
+      removeEventListener('focus', lookAgain);
+    };
+  }, [selection, lookAgain]);
+  return [looks, lookAgain];
+}
