@@ -12,6 +12,7 @@ import { addAction, closeAction } from '#actions/execution/list-action.ts';
 import { logWork } from '#actions/execution/log-work.ts';
 import { readMonthRound } from '#actions/execution/month-round.ts';
 import { markRound } from '#actions/execution/round-done.ts';
+import { showExecutionPlan } from '#actions/execution/show-plan.ts';
 import { startExample } from '#actions/execution/start-example.ts';
 import { startExecution } from '#actions/execution/start-execution.ts';
 import { readStartQuestions } from '#actions/execution/start-questions.ts';
@@ -132,6 +133,7 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     revise: (request) => reply(revise(host, request, todayOf(clock))),
 
     executionPlan: (question) => reply(readExecutionPlan(host, question, todayOf(clock))),
+    showExecutionPlan: (question) => reply(showExecutionPlan(host, question)),
     logWork: (work) => reply(logWork(host, work, todayOf(clock))),
     addAction: (action) => reply(addAction(host, action, todayOf(clock))),
     closeAction: (action) => reply(closeAction(host, action, todayOf(clock))),

@@ -39,6 +39,12 @@ const changes: readonly {
       GS_FormWeek: '2026-03-W4',
     },
   },
+  { what: 'a person by name', language: 'en', typed: { GS_PlanWho: ' ann ' } },
+  ...languages.map((language) => ({
+    what: 'somebody who is not there',
+    language,
+    typed: { GS_PlanWho: 'Zoe' },
+  })),
   {
     what: 'the first month and the first week, which have none before',
     language: 'zh-CN',

@@ -67,6 +67,7 @@ export const everyAction: {
   previewRevision: (actions) => actions.previewRevision({ goal: 'G2', change: plan }),
   revise: (actions) => actions.revise({ goal: 'G2', change: plan, reason: 'Behind', author: 'Ann' }),
   executionPlan: (actions) => actions.executionPlan({ who: null, week: null }),
+  showExecutionPlan: (actions) => actions.showExecutionPlan({ who: 'P14', week: null }),
   logWork: (actions) => actions.logWork({ ...deal, product: '', channel: '', customer: '', note: '' }),
   addAction: (actions) =>
     actions.addAction({ kind: 'visit', what: 'Quote', owner: 'P14', customer: '', due: '2026-04-03' }),

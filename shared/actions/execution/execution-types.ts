@@ -22,6 +22,8 @@ export type { AttendanceLine, AttendanceRates, ProgressPoint, StepLoss, Work, Wr
 /** What the sidebar reads and writes while a plan is carried out. Plain JSON. */
 export interface ExecutionActions {
   executionPlan(question: PlanQuestion): Promise<Reply<NotBegun | ExecutionPlan>>;
+  /** Brings the execution plan's sheet to the front, with the same person and week chosen. */
+  showExecutionPlan(question: PlanQuestion): Promise<Reply<NoticePlace | null>>;
   logWork(work: Work): Promise<Reply<WrittenRow>>;
   addAction(action: NewAction): Promise<Reply<WrittenRow>>;
   closeAction(action: ClosedAction): Promise<Reply<WrittenRow>>;

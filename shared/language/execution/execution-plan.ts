@@ -42,6 +42,9 @@ export interface WeekFormTexts {
 /** The execution plan 执行计划表, one page. */
 export interface ExecutionPlanTexts {
   readonly who: string;
+  /** Before and after what was typed, where it means nobody or several. */
+  readonly nobody: readonly [string, string];
+  readonly several: readonly [string, string];
   readonly whoNote: string;
   readonly period: string;
   readonly periodNote: string;

@@ -95,6 +95,8 @@ export interface TrackingPageTexts {
   readonly plan: string;
   readonly actual: string;
   readonly gap: string;
+  /** Below its line in the chart. */
+  readonly today: string;
   readonly beyond: string;
   readonly completion: string;
   readonly pace: string;

@@ -77,12 +77,12 @@ export interface SpreadPageTexts {
     readonly title: (count: number) => string;
     readonly line: (name: string, typed: string, instead: string) => string;
     readonly more: (count: number) => string;
-    /** Of months alone, of totals alone, of both. */
-    readonly keep: Readonly<Record<'month' | 'total' | 'both', string>>;
     readonly putBack: string;
     readonly keptDone: (count: number) => string;
     readonly putBackDone: (count: number) => string;
   };
+  /** What is done with months alone, totals alone, both. */
+  readonly byHandKeep: Readonly<Record<'month' | 'total' | 'both', string>>;
   readonly kept: (held: number) => string;
   readonly hold: string;
   readonly release: string;

@@ -44,6 +44,8 @@ export const weekForms: WeekFormTexts = {
 
 export const executionPlan: ExecutionPlanTexts = {
   who: 'Plan of',
+  nobody: ['There is no “', '” in the organisation: choose from the list.'],
+  several: ['Several are called “', '”: choose one from the list.'],
   whoNote: 'A person or a unit; a unit’s plan shows all below it.',
   period: 'Week or month',
   periodNote: 'Empty: the week of today.',

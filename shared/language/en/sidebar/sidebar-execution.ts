@@ -101,6 +101,7 @@ export const trackingPage: TrackingPageTexts = {
   plan: 'Plan',
   actual: 'Actual',
   gap: 'Gap',
+  today: 'Today',
   beyond: 'Above plan',
   completion: 'Completion',
   pace: 'Pace',

@@ -114,15 +114,15 @@ export const spreadPage: SpreadPageTexts = {
       count === 1 ? 'A number was changed by hand' : `${count} numbers were changed by hand`,
     line: (name, typed, instead) => `${name} by hand: ${typed} instead of ${instead}`,
     more: (count) => `and ${count} more`,
-    keep: {
-      month: 'Keep and rebalance the others',
-      total: 'Spread over those below',
-      both: 'Keep all and rebalance the others',
-    },
     putBack: 'Put back',
     keptDone: (count) =>
       count === 1 ? 'Kept; the others are rebalanced.' : `${count} kept; the others are rebalanced.`,
     putBackDone: (count) => (count === 1 ? 'The formula is back.' : `${count} formulas are back.`),
+  },
+  byHandKeep: {
+    month: 'Keep and rebalance the others',
+    total: 'Spread over those below',
+    both: 'Keep all and rebalance the others',
   },
   kept: (held) => `${held} kept`,
   hold: 'Keep',

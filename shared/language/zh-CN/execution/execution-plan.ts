@@ -44,6 +44,8 @@ export const weekForms: WeekFormTexts = {
 
 export const executionPlan: ExecutionPlanTexts = {
   who: '执行人',
+  nobody: ['组织中没有“', '”：请从列表中选择。'],
+  several: ['有多人叫“', '”：请从列表中选择一个。'],
   whoNote: '人员或单位；单位含其下所有人。',
   period: '周或月',
   periodNote: '空白即今天所在的周。',

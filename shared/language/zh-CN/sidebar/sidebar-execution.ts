@@ -99,6 +99,7 @@ export const trackingPage: TrackingPageTexts = {
   plan: '计划',
   actual: '实绩',
   gap: '差额',
+  today: '今天',
   beyond: '超出计划',
   completion: '达成率',
   pace: '进度',

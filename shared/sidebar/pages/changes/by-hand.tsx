@@ -23,7 +23,7 @@ interface ByHandProps {
 export function ByHand({ looks, over }: ByHandProps) {
   const styles = useStyles();
   const { actions, texts, formats } = useAppContext();
-  const { byHand: t } = texts.spread;
+  const { spread: t } = texts;
   const query = useQuery<readonly TypedOver[]>('typedOver', () => actions.typedOver());
   const task = useTask<{ readonly cells: number }>();
   const [said, say] = useState('');
@@ -49,27 +49,27 @@ export function ByHand({ looks, over }: ByHandProps) {
     <>
       {said !== '' && <Done title={said} close={() => say('')} />}
       {lines.length > 0 && (
-        <Card title={t.title(lines.length)}>
+        <Card title={t.byHand.title(lines.length)}>
           {lines.slice(0, SHOWN).map(({ name, typed, text, instead, place }) => (
             <Note key={`${place.row}:${place.column}`} strong>
-              {t.line(name, typed === null ? text : formats.amount(typed), formats.amount(instead))}
+              {t.byHand.line(name, typed === null ? text : formats.amount(typed), formats.amount(instead))}
             </Note>
           ))}
-          {lines.length > SHOWN && <Note>{t.more(lines.length - SHOWN)}</Note>}
+          {lines.length > SHOWN && <Note>{t.byHand.more(lines.length - SHOWN)}</Note>}
           <Refused now={task.now} />
           <div className={styles.buttons}>
             <Button
               appearance="primary"
               disabled={isBusy}
-              onClick={() => void run(() => actions.keepTypedOver(), t.keptDone)}
+              onClick={() => void run(() => actions.keepTypedOver(), t.byHand.keptDone)}
             >
-              {t.keep[kinds.size === 1 && kind ? kind : 'both']}
+              {t.byHandKeep[kinds.size === 1 && kind ? kind : 'both']}
             </Button>
             <Button
               disabled={isBusy}
-              onClick={() => void run(() => actions.putBackTypedOver(), t.putBackDone)}
+              onClick={() => void run(() => actions.putBackTypedOver(), t.byHand.putBackDone)}
             >
-              {t.putBack}
+              {t.byHand.putBack}
             </Button>
           </div>
         </Card>

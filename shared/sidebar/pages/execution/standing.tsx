@@ -122,7 +122,7 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
             { name: t.completion, value: share(whole.completion), note: '' },
             { name: t.pace, value: share(whole.pace), note: '' },
             whole.gap < 0
-              ? { name: t.beyond, value: formats.figure(-whole.gap), note: '' }
+              ? { name: t.beyond, value: `+${formats.figure(-whole.gap)}`, note: '' }
               : { name: t.gap, value: formats.figure(whole.gap), note: '' },
             { name: t.required, value: amount(whole.requiredPerDay), note: '' },
             { name: t.plan, value: formats.figure(whole.plan), note: '' },
@@ -133,7 +133,7 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
         <SheetLink place={place}>{t.showSheet}</SheetLink>
       </Card>
       <Card title={t.progress}>
-        <ProgressChart points={progress} name={nameOfPoint} />
+        <ProgressChart points={progress} today={tracking.today} name={nameOfPoint} />
         <Values key={period} lines={lines} name={nameOfPoint} heading={nameOf(periods, period)} />
       </Card>
     </>

@@ -28,7 +28,7 @@ interface WeekProps {
 
 /** Numbers and dated actions of a person's or a unit's week. */
 export function Week({ plan, chosen, query: { isFetching, refetch }, choose, openForm }: WeekProps) {
-  const { texts, formats } = useAppContext();
+  const { actions, texts, formats } = useAppContext();
   const { execution: t } = texts;
   const { week, weeks, today, lines, place } = plan;
   const who = chosen.who === '' ? plan.who : chosen.who;
@@ -66,7 +66,9 @@ export function Week({ plan, chosen, query: { isFetching, refetch }, choose, ope
           <Note>{t.numbersHelp(formats.month(week.first.slice(0, 7)))}</Note>
         )}
         <Lines lines={lines} />
-        <SheetLink place={place}>{t.showSheet}</SheetLink>
+        <SheetLink place={place} press={() => actions.showExecutionPlan({ who, week: weekKey })}>
+          {t.showSheet}
+        </SheetLink>
       </Card>
       <WeekActions plan={plan} changed={refetch}>
         <Button icon={<Add20Regular />} onClick={() => openForm('action')}>
@@ -90,7 +92,9 @@ function Lines({ lines }: { readonly lines: readonly PlanLine[] }) {
             numbers={[
               { name: t.task, value: formats.figure(line.task) },
               { name: t.done, value: formats.figure(line.done) },
-              { name: t.gap, value: formats.figure(line.gap) },
+              line.gap < 0
+                ? { name: texts.tracking.beyond, value: `+${formats.figure(-line.gap)}` }
+                : { name: t.gap, value: formats.figure(line.gap) },
               line.plan === null
                 ? { name: t.suggested, value: formats.figure(line.suggested) }
                 : { name: t.plan, value: formats.figure(line.plan) },

@@ -111,8 +111,15 @@ export function personLines(
   );
 }
 
-/** The lines of a person, or of a unit: the sums over all people below it; a plan of theirs counts where one wrote it. */
+/**
+ * The lines of a person, or of a unit: the sums over all people below it; a plan of theirs counts where one wrote it. Of
+ * nobody (-1): nothing in every line.
+ */
 export function branchLines(source: FormSource, period: PlanPeriod, row: number): FormLine[] {
+  if (row < 0) {
+    const nothing = { task: 0, done: 0, gap: 0, lastPlan: null, lastActual: null, plan: null, suggested: 0 };
+    return branchLines(source, period, 0).map((line) => ({ ...line, ...nothing, planned: 0, now: 0 }));
+  }
   const { end } = source.plan.tree.rows[row] ?? { end: row };
   const below = [...personLines(source, period)].flatMap(([of, lines]) =>
     of >= row && of < end ? [lines] : [],

@@ -8,7 +8,7 @@ import { weekOfToday } from '#workbook/sheets/common/tracked-periods.ts';
 
 /** What is chosen on the execution plan. */
 export interface PlanChoice {
-  /** Row of the organisation; the top where nobody is chosen. */
+  /** Row of the organisation: the top where the cell is blank, -1 where what stands there means nobody or several. */
   readonly row: number;
   readonly periods: readonly PlanPeriod[];
   /** Index among them. */
@@ -26,15 +26,8 @@ export const whoLabel = ({ name, key }: { readonly name: string; readonly key: s
 /** What was chosen, where it is still there: else the whole organisation, the week of today, today. */
 export function planChoice(context: Pick<ExecutionContext, 'plan' | 'execution' | 'chosen'>): PlanChoice {
   const { plan, execution, chosen } = context;
-  const who = sameKey(String(chosen.get(choices.planWho.name) ?? ''));
-  const key = sameKey(who.split(' · ').pop() ?? '');
-  const asked = plan.members.findIndex((member) => sameKey(whoLabel(member)) === who);
-  const row =
-    Math.max(asked, 0) ||
-    Math.max(
-      0,
-      plan.members.findIndex((member) => sameKey(member.key) === key),
-    );
+  const who = String(chosen.get(choices.planWho.name) ?? '').trim();
+  const row = who === '' ? 0 : rowOf(plan.members, who);
   const periods = planPeriods(plan);
   const typedPeriod = periods.findIndex((period) => period.key === chosen.get(choices.planPeriod.name));
   const week = weekOfToday(context);
@@ -49,10 +42,22 @@ export function planChoice(context: Pick<ExecutionContext, 'plan' | 'execution' 
     period: periods[at] as PlanPeriod,
     day: typedDay.ok ? typedDay.value : execution.today,
     typed: {
-      who: whoLabel(plan.members[row] as PlanChoiceMember),
+      who: row < 0 ? who : whoLabel(plan.members[row] as PlanChoiceMember),
       period: typedPeriod >= 0 ? (periods[at]?.key ?? null) : null,
       day: typedDay.ok ? Math.floor(serial as number) : null,
     },
   };
+}
+
+/** By what the list offers, also from before a new name; by key, by a name that only one has; -1: none of these. */
+function rowOf(members: readonly PlanChoiceMember[], typed: string): number {
+  const who = sameKey(typed);
+  const labelled = members.findIndex((member) => sameKey(whoLabel(member)) === who);
+  if (labelled >= 0) return labelled;
+  const last = sameKey(typed.split(' · ').pop() ?? '');
+  const keyed = members.findIndex(({ key }) => sameKey(key) === last);
+  if (keyed >= 0) return keyed;
+  const named = members.flatMap(({ name }, row) => (sameKey(name) === who ? [row] : []));
+  return named.length === 1 ? (named[0] as number) : -1;
 }
 type PlanChoiceMember = ExecutionContext['plan']['members'][number];

@@ -1,16 +1,18 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Member } from '#engine/plan/inputs.ts';
-import { formulasOn } from '#formula/fx.ts';
+import { sameKey } from '#engine/plan/judge/keys.ts';
+import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { listedAt } from '#workbook/sheets/common/choice-line.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
-import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
+import { countOfName, planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { signals } from '#workbook/style/styles.ts';
 import { drawPlanActions, drawPlanDay } from './actions.ts';
 import { type PlanChoice, planChoice, whoLabel } from './choice.ts';
 import { planPlaces } from './columns.ts';
@@ -68,7 +70,13 @@ function drawChosen(
     draft.validations.push({ area, rule, title, message });
     draft.named.push({ name, area });
   }
-  const shown = `INDEX(${planNames.whoLabels},${planNames.whoAt})`;
+  const { nobody, several } = messages.executionTables.executionPlan;
+  const said = ([before, after]: readonly [string, string]): string =>
+    `${textLiteral(before)}&TRIM(${choices.planWho.name})&${textLiteral(after)}`;
+  const unknown = `IF(${countOfName(choices.planWho.name)}>1,${said(several)},${said(nobody)})`;
+  const shown = `IF(${planNames.whoAt}=0,${unknown},INDEX(${planNames.whoLabels},MAX(1,${planNames.whoAt})))`;
+  const isSeveral = plan.members.filter(({ name }) => sameKey(name) === sameKey(typed.who)).length > 1;
+  const [before, after] = isSeveral ? several : nobody;
   const strong = namedStyle('total');
   const day = { ...namedStyle('total', formats.day), align: 'left' } as const;
   const until = { ...namedStyle('total', '"–  "yyyy-mm-dd'), align: 'left' } as const;
@@ -77,9 +85,14 @@ function drawChosen(
   draft.put(
     0,
     result,
-    { formula: shown, value: whoLabel(plan.members[row] as Member) },
+    { formula: shown, value: row < 0 ? before + typed.who + after : whoLabel(plan.members[row] as Member) },
     namedStyle('section'),
   );
+  draft.conditionalFormats.push({
+    area: { row: 0, column: result, rows: 1, columns: end - result },
+    formula: `${planNames.whoAt}=0`,
+    style: signals.bad,
+  });
   draft.style({ row: line, column: carried, rows: 1, columns: end - carried }, strong);
   draft.put(line, carried, { formula: planNames.key, value: period.key }, strong);
   draft.put(line, result, { formula: planNames.first, value: toSerial(period.first) }, day);
@@ -98,7 +111,7 @@ function drawUnit(
   const { at } = planPlaces(context);
   const label = namedStyle('label');
   const parent = plan.members[plan.tree.rows[row]?.parent ?? -1];
-  const unitAt = `INDEX(${planNames.whoParent},${planNames.whoAt})`;
+  const unitAt = `IF(${planNames.whoAt}=0,0,INDEX(${planNames.whoParent},MAX(1,${planNames.whoAt})))`;
   const unit = `IF(${unitAt}=0,"–",INDEX(${planNames.whoLabels},MAX(1,${unitAt})))`;
   const task = `INDEX(${workingsNames.periodKeys},${planNames.taskAt})`;
   const asOf = { ...namedStyle('label', formats.day), align: 'left' } as const;

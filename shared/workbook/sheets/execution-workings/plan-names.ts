@@ -1,3 +1,5 @@
+import { workingsNames } from './names.ts';
+
 /** Defined names of what the execution plan looks up on the workings: columns, and single cells from `first` on. */
 export const planNames = {
   /** Everybody in the order of the tree: `Name · key`, the key, the place of the last one below and of the unit above. */
@@ -52,3 +54,7 @@ export const planNames = {
   key: 'GS_PlanKey',
   dayShown: 'GS_PlanDayShown',
 } as const satisfies Record<string, `GS_${string}`>;
+
+/** Formula for how many have the name that stands in a cell. */
+export const countOfName = (cell: string): string =>
+  `SUMPRODUCT(--(${workingsNames.branchNames}=TRIM(${cell})))`;

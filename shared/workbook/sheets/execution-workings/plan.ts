@@ -16,7 +16,7 @@ import { type Block, type BlockColumn, drawBlock, namedArea } from './block.ts';
 import { workingsNames } from './names.ts';
 import { actionBlock, listedBlock } from './plan-actions.ts';
 import { lineBlock } from './plan-lines.ts';
-import { planNames } from './plan-names.ts';
+import { countOfName, planNames } from './plan-names.ts';
 
 /** What the execution plan looks up, to the right of the other workings. */
 export function drawPlanWorkings(context: ExecutionContext, draft: SheetDraft): void {
@@ -184,11 +184,12 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
   const { row, periods, at, period, day } = choice;
   const names = planNames;
   const today = nameOf('execution', 'asOf');
-  const { weekFirst, weekKeys, periodFirst, periodLast } = workingsNames;
+  const { weekFirst, weekKeys, periodFirst, periodLast, branchNames } = workingsNames;
   const { planWho, planPeriod, planDay } = choices;
   const before = periodBefore(periods, period);
   const placeOf = placeIn(context);
-  const matched = (values: string): string => `MATCH(${planWho.name}&"",${values},0)`;
+  const matched = (values: string): string => `MATCH(TRIM(${planWho.name}),${values},0)`;
+  const sameNames = countOfName(planWho.name);
   const week = `INDEX(${weekKeys},MATCH(MAX(INDEX(${weekFirst},1),${today}),${weekFirst},1))`;
   const chosen = (values: string): string => `INDEX(${values},${names.periodAt})`;
   const beforeRow = chosen(names.periodBefore);
@@ -221,11 +222,16 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
     columns: [
       chosenColumn(
         'whoAt',
-        `IFERROR(${matched(names.whoLabels)},IFERROR(${matched(names.whoKeys)},1))`,
+        `IF(TRIM(${planWho.name})="",1,IFERROR(${matched(names.whoLabels)},IFERROR(${matched(names.whoKeys)},IF(${sameNames}=1,${matched(branchNames)},0))))`,
         row + 1,
         '0',
       ),
-      chosenColumn('whoTo', `INDEX(${names.whoLast},${names.whoAt})`, plan.tree.rows[row]?.end ?? 1, '0'),
+      chosenColumn(
+        'whoTo',
+        `IF(${names.whoAt}=0,-1,INDEX(${names.whoLast},MAX(1,${names.whoAt})))`,
+        plan.tree.rows[row]?.end ?? -1,
+        '0',
+      ),
       chosenColumn(
         'periodAt',
         `IFERROR(MATCH(${planPeriod.name}&"",${names.periodKeys},0),MATCH(${week},${names.periodKeys},0))`,
