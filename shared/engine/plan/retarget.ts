@@ -18,7 +18,7 @@ export interface Target extends Figure {
 }
 
 /** Months held by hand: member key → month → units. */
-export type GoalHolds = ReadonlyMap<string, ReadonlyMap<number, Units>>;
+type GoalHolds = ReadonlyMap<string, ReadonlyMap<number, Units>>;
 
 /** What has to be typed so that the plan says what was asked for; amounts of the goal. */
 export interface Retargeted {

@@ -26,7 +26,7 @@ export function referredAreas(formula: string, sheet: string, within: Area): rea
 }
 
 /** Whether a formula adds up cells and does nothing else. */
-export const isSum = (formula: string): boolean => {
+const isSum = (formula: string): boolean => {
   const shape = tokenize(formula)
     .map(({ kind, text }) => (kind === 'space' ? '' : kind === 'reference' ? 'r' : text.toUpperCase()))
     .join('');
