@@ -1,5 +1,5 @@
 import { sameName } from '#formula/sheet-name.ts';
-import type { AreaContent, ReadReply, SheetQuery } from '#host/host.ts';
+import { type AreaContent, type ReadReply, type Seen, type SheetQuery, seenOrNothing } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { contentsOfRow } from './cell-properties.ts';
 import { codeOf } from './failures.ts';
@@ -29,8 +29,50 @@ export async function readAreas(
       ? () => null
       : queueArea(context, { sheet: sheet.name, area: place.area });
   });
+  const seen = selected ? queueSeen(context, selected) : null;
   await context.sync();
-  return reads.map((read) => read());
+  const told = seen === null ? {} : seenOrNothing(await seen());
+  return reads.map((read, index) => {
+    const area = read();
+    return area && asked[index]?.by === 'selection' ? { ...area, ...told } : area;
+  });
+}
+
+/** So many rows or columns of a selection are looked at one by one, where some of them are hidden. */
+const MOST_SEEN = 2000;
+
+/** Which rows and columns are hidden; merged cells are told by later versions of Excel only. */
+function queueSeen(context: Excel.RequestContext, { sheet, area }: Place): () => Promise<Seen> {
+  const lines = (of: 'rowHidden' | 'columnHidden') => {
+    const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+    range.load(of);
+    return range;
+  };
+  const [rows, columns] = [lines('rowHidden'), lines('columnHidden')];
+  const hidden = async (
+    of: 'rowHidden' | 'columnHidden',
+    first: number,
+    count: number,
+  ): Promise<number[]> => {
+    const whole = (of === 'rowHidden' ? rows : columns)[of] as boolean | null;
+    const all = Array.from({ length: Math.min(count, MOST_SEEN) }, (_, index) => first + index);
+    if (whole === false) return [];
+    if (whole === true) return all;
+    const each = all.map((at) => {
+      const one = { row: area.row, column: area.column, rows: 1, columns: 1 };
+      const place = of === 'rowHidden' ? { ...one, row: at } : { ...one, column: at };
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet), place);
+      range.load(of);
+      return range;
+    });
+    await context.sync();
+    return all.filter((_, index) => each[index]?.[of] === true);
+  };
+  return async () => ({
+    hiddenRows: await hidden('rowHidden', area.row, area.rows),
+    hiddenColumns: await hidden('columnHidden', area.column, area.columns),
+    merged: [],
+  });
 }
 
 /** Whole rows and columns only as far as the sheet is used. */

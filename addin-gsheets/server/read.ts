@@ -1,6 +1,14 @@
 import { parseArea } from '#formula/reference.ts';
 import { sameName } from '#formula/sheet-name.ts';
-import type { AreaContent, ReadBatch, ReadReply, SheetContent, SheetQuery } from '#host/host.ts';
+import {
+  type AreaContent,
+  type ReadBatch,
+  type ReadReply,
+  type Seen,
+  type SheetContent,
+  type SheetQuery,
+  seenOrNothing,
+} from '#host/host.ts';
 import { rectangles } from '#host/rectangles.ts';
 import type { Area } from '#host/sheet.ts';
 import type { PartialReply } from '../bridge/protocol.ts';
@@ -32,7 +40,9 @@ export function readSpreadsheet(book: Book, batch: ReadBatch): PartialReply {
       if (query.by !== 'selection' && query.by !== 'area') return [];
       const place = query.by === 'area' ? query : selection(book);
       const handle = place === null ? undefined : findSheet(book, place.sheet);
-      return [place === null || handle === undefined ? null : readArea(handle, place.area, regional)];
+      if (place === null || handle === undefined) return [null];
+      const area = readArea(handle, place.area, regional);
+      return [query.by === 'selection' ? { ...area, ...seenOrNothing(seenIn(handle, place.area)) } : area];
     }),
   };
 }
@@ -69,6 +79,26 @@ function selection({ spreadsheet }: Book): { sheet: string; area: Area } | null 
 export function selected({ spreadsheet }: Book): string | null {
   const range = spreadsheet.getActiveRange();
   return range === null ? null : `${range.getSheet().getName()}!${range.getA1Notation()}`;
+}
+
+/** So many rows or columns are asked one by one whether they are hidden. */
+const MOST_SEEN = 500;
+
+function seenIn({ sheet }: SheetHandle, { row, column, rows, columns }: Area): Seen {
+  const lines = (first: number, count: number, most: number): number[] =>
+    Array.from(
+      { length: Math.max(0, Math.min(count, most - first, MOST_SEEN)) },
+      (_, index) => first + index,
+    );
+  const inRange = lines(row, rows, sheet.getMaxRows());
+  const across = lines(column, columns, sheet.getMaxColumns());
+  if (inRange.length === 0 || across.length === 0) return { hiddenRows: [], hiddenColumns: [], merged: [] };
+  const range = sheet.getRange(row + 1, column + 1, inRange.length, across.length);
+  return {
+    hiddenRows: inRange.filter((at) => sheet.isRowHiddenByFilter(at + 1) || sheet.isRowHiddenByUser(at + 1)),
+    hiddenColumns: across.filter((at) => sheet.isColumnHiddenByUser(at + 1)),
+    merged: range.getMergedRanges().flatMap((each) => parseArea(each.getA1Notation()) ?? []),
+  };
 }
 
 /** A cell without a fill is white to Sheets. */

@@ -1,5 +1,7 @@
+import { parseArea } from '#formula/reference.ts';
+import type { Seen } from '#host/host.ts';
 import { rectangles } from '#host/rectangles.ts';
-import type { CellContent, Scalar, StyledArea } from '#host/sheet.ts';
+import type { Area, CellContent, Scalar, StyledArea } from '#host/sheet.ts';
 import { plainText, type SharedStrings } from './shared-strings.ts';
 import { attribute, cellsOf, formulaFinder, rowsOf } from './sheet-data.ts';
 import type { StyleBook } from './styles.ts';
@@ -94,5 +96,35 @@ export function readColumnWidths(xml: string, columns: number): (number | null)[
   }
   return widths;
 }
+
+/** What a person sees of an area of the sheet. */
+export function seenIn(xml: string, area: Area): Seen {
+  const begin = xml.indexOf('<sheetData');
+  const isHidden = (hidden: string | undefined): boolean => hidden === '1' || hidden === 'true';
+  const hiddenRows = Array.from(xml.matchAll(/<row(\s[^>]*\bhidden="[^>]*?)\/?>/g), ([, text]) =>
+    parseAttributes(text!),
+  )
+    .filter(({ hidden }) => isHidden(hidden))
+    .map(({ r }) => Number(r) - 1)
+    .filter((row) => row >= area.row && row < area.row + area.rows);
+  const hiddenColumns = Array.from(xml.slice(0, begin).matchAll(/<col(\s[^>]*?)\/?>/g), ([, text]) =>
+    parseAttributes(text!),
+  ).flatMap(({ min, max, hidden }) => {
+    if (!isHidden(hidden)) return [];
+    const first = Math.max(area.column, Number(min) - 1);
+    const last = Math.min(area.column + area.columns, Number(max));
+    return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+  });
+  const merged = Array.from(xml.matchAll(/<mergeCell\b[^>]*\bref="([^"]+)"/g), ([, ref]) =>
+    parseArea(ref!),
+  ).filter((each): each is Area => each !== null && overlap(each, area));
+  return { hiddenRows, hiddenColumns, merged };
+}
+
+const overlap = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 export const isProtected = (xml: string): boolean => /<sheetProtection[^>]*\ssheet="(?:1|true)"/.test(xml);

@@ -6,6 +6,7 @@ import {
   type ReadReply,
   type SheetContent,
   type SheetQuery,
+  seenOrNothing,
   type WriteBatch,
 } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
@@ -22,7 +23,7 @@ import {
 } from './package.ts';
 import { selectedCells } from './selection.ts';
 import { EMPTY_STRINGS, openStrings, type SharedStrings } from './shared-strings.ts';
-import { formatAreas, isProtected, readCells, readColumnWidths } from './sheet-reader.ts';
+import { formatAreas, isProtected, readCells, readColumnWidths, seenIn } from './sheet-reader.ts';
 import { applyStep } from './steps.ts';
 import { EMPTY_STYLES, openStyles, type StyleBook } from './styles.ts';
 import { type SheetEntry, WorkbookPart } from './workbook-part.ts';
@@ -119,7 +120,12 @@ export function readWorkbook(
       const entry = wanted && workbook.sheets.find(({ name }) => sameName(name, wanted.sheet));
       if (!wanted || !entry) return [null];
       return [
-        readArea({ sheet: entry.name, area: wanted.area }, partText(parts, entry.path), strings, styles),
+        {
+          ...readArea({ sheet: entry.name, area: wanted.area }, partText(parts, entry.path), strings, styles),
+          ...(query.by === 'selection'
+            ? seenOrNothing(seenIn(partText(parts, entry.path), wanted.area))
+            : {}),
+        },
       ];
     }),
   };

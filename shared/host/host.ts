@@ -45,7 +45,20 @@ export interface AreaContent {
   readonly cells: readonly (readonly CellContent[])[];
   /** `RRGGBB`, null where a cell has no solid fill. */
   readonly fills: readonly (readonly (string | null)[])[];
+  /** Of a selection, where a person does not see all of it, or cells are merged. */
+  readonly seen?: Seen;
 }
+/** What a person sees of an area. */
+export interface Seen {
+  /** Rows and columns of the sheet that are hidden, folded or filtered. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Cells that are merged into one; none where the host does not tell. */
+  readonly merged: readonly Area[];
+}
+/** Null: nothing to tell. */
+export const seenOrNothing = (seen: Seen): { readonly seen?: Seen } =>
+  seen.hiddenRows.length + seen.hiddenColumns.length + seen.merged.length > 0 ? { seen } : {};
 export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;

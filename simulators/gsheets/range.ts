@@ -16,6 +16,7 @@ const GENERAL = '0.###############';
 
 type Methods =
   | 'getValues'
+  | 'getMergedRanges'
   | 'setValues'
   | 'getFormulas'
   | 'getA1Notation'
@@ -58,6 +59,10 @@ export class FakeRange extends ServiceObject implements Answers<GoogleRange, Met
 
   getA1Notation(): string {
     return areaName(this.area);
+  }
+
+  getMergedRanges(): FakeRange[] {
+    return [];
   }
 
   getValues(): unknown[][] {

@@ -33,6 +33,8 @@ export class SheetModel {
   rows = 1000;
   columns = 26;
   hidden = false;
+  /** Rows that a filter hides. */
+  readonly filtered = new Set<number>();
   /** Protected so that this user may not edit it. */
   locked = false;
   readonly cells: Stored[][] = [];

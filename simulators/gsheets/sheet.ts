@@ -14,6 +14,9 @@ type Methods =
   | 'setName'
   | 'isSheetHidden'
   | 'getMaxRows'
+  | 'isRowHiddenByFilter'
+  | 'isRowHiddenByUser'
+  | 'isColumnHiddenByUser'
   | 'getMaxColumns'
   | 'insertRowsAfter'
   | 'insertColumnsAfter'
@@ -60,6 +63,15 @@ export class FakeSheet extends ServiceObject implements Answers<GoogleSheet, Met
   }
   isSheetHidden(): boolean {
     return this.model.hidden;
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return this.model.filtered.has(row - 1);
+  }
+  isRowHiddenByUser(): boolean {
+    return false;
+  }
+  isColumnHiddenByUser(): boolean {
+    return false;
   }
   getMaxRows(): number {
     return this.model.rows;

@@ -13,6 +13,7 @@ import { area, plainSheet } from '../contract/sheet-image.ts';
 import { smallCompany } from '../merge/merging.ts';
 import { builtFrom } from '../parity/built.ts';
 import { asking } from '../today.ts';
+import { withSheetXml } from '../tools/protect-sheet.ts';
 
 const NOON = 46023.5;
 const request = (change: string, rest: Partial<SpreadRequest> = {}): SpreadRequest => ({
@@ -74,6 +75,30 @@ describe('a spread over selected cells', () => {
     expect((await at(local.host, all)).cells).toEqual([[200], [2400], [600], ['二月'], ['007']]);
     expect(await undoChange(local.host, 1, asking())).toMatchObject({ kind: 'done' });
     expect((await at(local.host, all)).cells).toEqual(texts);
+  });
+
+  it('leaves filtered numbers alone unless asked, and refuses merged cells in words', async () => {
+    const bytes = await withSheetXml(
+      await (await workbook([[100], [200], [300], [400]])).save(),
+      '表',
+      (xml) => xml.replace(/<row r="(2|4)"/g, '<row r="$1" hidden="1"'),
+    );
+    local = await openLocalWorkbook(bytes);
+    local.select({ sheet: '表', area: area(0, 0, 4, 1) });
+    expect(await previewSpread(local.host, request('+10%'), asking())).toMatchObject({
+      value: { before: 400, after: 440, hidden: 2, touched: 2 },
+    });
+    expect(
+      await applySpread(local.host, request('+10%', { changesHidden: true }), NOON, asking()),
+    ).toMatchObject({ value: { before: 1000, after: 1100, touched: 4 } });
+    const merged = await withSheetXml(bytes, '表', (xml) =>
+      xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>'),
+    );
+    local = await openLocalWorkbook(merged);
+    local.select({ sheet: '表', area: area(0, 0, 4, 1) });
+    expect(await previewSpread(local.host, request('+10%'), asking())).toMatchObject({
+      issues: [{ code: 'change.merged', params: { cells: 'A1:A2' } }],
+    });
   });
 
   it('asks where a text can be two numbers', async () => {

@@ -184,6 +184,7 @@ export function spreadFigures({
       after: sumOf(then.amount),
       touched: cells.filter((cell) => cell.after !== cell.before).length,
       held: cells.filter(({ role }) => role === 'held').length,
+      hidden: 0,
       follow: 0,
       isPlan: true,
     };

@@ -47,6 +47,8 @@ export interface RangeIssues {
   'change.topKept': { name: string };
   /** The goal's months are amounts on the Goals sheet. */
   'change.typedMonths': { name: string };
+  /** Numbers that stand in merged cells. */
+  'change.merged': { cells: string };
   'change.reference': { cells: number; given: number };
   'change.unknown': { number: number };
   'change.undone': { number: number };

@@ -70,6 +70,7 @@ export interface SpreadPageTexts {
   readonly fromName: (first: string, last: string) => string;
   readonly figure: (name: string, amount: string) => string;
   readonly total: (cells: number, total: string) => string;
+  readonly changeHidden: (hidden: number) => string;
   readonly follow: (formulas: number) => string;
   /** That all others of the plan follow by a build. */
   readonly planFollows: string;

@@ -30,15 +30,19 @@ export interface SelectedCell {
   readonly content: CellContent;
   readonly value: number;
   readonly role: CellRole;
+  /** A person does not see it: hidden, folded or filtered. */
+  readonly isHidden: boolean;
 }
 
 /** The cells of an area, row by row. */
-export function selectedCells({ sheet, area, cells, fills }: AreaContent): readonly SelectedCell[] {
+export function selectedCells({ sheet, area, cells, fills, seen }: AreaContent): readonly SelectedCell[] {
+  const [rows, columns] = [new Set(seen?.hiddenRows), new Set(seen?.hiddenColumns)];
   const found = cells.flatMap((contents, r) =>
     contents.map((content, c): SelectedCell => {
       const [row, column] = [area.row + r, area.column + c];
       const isHeld = fills[r]?.[c] === HELD_FILL;
-      return { row, column, content, value: numberIn(content), role: roleOf(content, isHeld) };
+      const isHidden = rows.has(row) || columns.has(column);
+      return { row, column, content, value: numberIn(content), role: roleOf(content, isHeld), isHidden };
     }),
   );
   const isNumber = new Set(

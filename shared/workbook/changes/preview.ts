@@ -4,6 +4,7 @@ import { grow, repeatPattern, straightLine } from '#engine/spread/series.ts';
 import { spread } from '#engine/spread/spread.ts';
 import { changedTotal, parseTypedChange } from '#engine/spread/typed.ts';
 import { BLANK } from '#engine/typed/reading.ts';
+import { areaName } from '#formula/address.ts';
 import type { AreaContent } from '#host/host.ts';
 import type { RangeIssues } from '#language/changes/changes.ts';
 import { type SelectedCell, selectedCells, typedNumber } from './holding.ts';
@@ -29,6 +30,8 @@ export interface SpreadRequest {
   readonly unit: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** Whether numbers that a person does not see change as well; left out: no. */
+  readonly changesHidden?: boolean;
 }
 
 export interface CellChange {
@@ -51,6 +54,8 @@ export interface SpreadPreview {
   /** Cells that get another number, and cells that were to keep theirs. */
   readonly touched: number;
   readonly held: number;
+  /** Numbers of the selection that a person does not see. */
+  readonly hidden: number;
   /** Formulas in the selection that add up others of it: they count once, and follow. */
   readonly follow: number;
   /** Numbers of the plan: all others follow by a build. */
@@ -67,9 +72,24 @@ export function previewSpread(
   request: SpreadRequest,
   only: ReadonlySet<string> | null = null,
 ): Result<SpreadPreview> {
-  const selected = selectedCells(selection).filter(
+  const all = selectedCells(selection).filter(
     ({ row, column, content }) => only === null || (only.has(`${row}:${column}`) && content !== null),
   );
+  const selected = request.changesHidden ? all : all.filter(({ isHidden }) => !isHidden);
+  const hidden = all.filter(
+    ({ isHidden, role, content }) => isHidden && role !== 'other' && content !== null,
+  );
+  const merged = selection.seen?.merged.find(({ row, column, rows, columns }) =>
+    selected.some(
+      (cell) =>
+        cell.role !== 'other' &&
+        cell.row >= row &&
+        cell.row < row + rows &&
+        cell.column >= column &&
+        cell.column < column + columns,
+    ),
+  );
+  if (merged) return failure(issue('change.merged', ['selection'], { cells: areaName(merged) }));
   const doubtful = selected.filter(({ role }) => role === 'ambiguous').flatMap(ambiguityOf);
   if (doubtful.length > 0) return failure(...doubtful);
   const cells = selected.filter(({ role }) => role !== 'other' && role !== 'follows');
@@ -95,6 +115,7 @@ export function previewSpread(
     after: sumOf(after.value),
     touched: changes.filter((cell) => cell.after !== cell.before).length,
     held: cells.filter(({ role }) => role !== 'free').length,
+    hidden: hidden.length,
     follow: selected.filter(({ role }) => role === 'follows').length,
     isPlan: false,
   });

@@ -76,7 +76,12 @@ export const range: (target: RangeTarget) => Handle = defineType<RangeTarget>('R
     isEntireRow: ({ area }) => area.columns === COLUMNS,
     isEntireColumn: ({ area }) => area.rows === ROWS,
     hasSpill: () => false,
-    rowHidden: ({ sheet, area }) => sheet.hiddenRows.has(area.row),
+    rowHidden({ sheet, area }) {
+      const { row, rows } = sheet.finite(area);
+      const hidden = Array.from({ length: rows }, (_, index) => sheet.hiddenRows.has(row + index));
+      return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
+    },
+    columnHidden: () => false,
   },
   set: {
     values: (target, value) => setCells(target, value),

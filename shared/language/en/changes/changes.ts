@@ -49,6 +49,8 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
     `The total of “${name}” always stays: everything adds up to it. Select teams, people or months to keep.`,
   'change.typedMonths': ({ name }) =>
     `The months of “${name}” are typed on the Goals sheet. Choose another way to spread the year over the months there or on the Break down page.`,
+  'change.merged': ({ cells }) =>
+    `${cells} is merged into one cell, where a number cannot be changed by this. Unmerge it, or leave it out of the selection.`,
   'change.reference': ({ cells, given }) =>
     `The other cells are ${given}, the selected ones ${cells}. Choose as many of one as of the other.`,
   'change.unknown': ({ number }) => `There is no change no. ${number} on the Changes sheet.`,

@@ -107,6 +107,8 @@ export const spreadPage: SpreadPageTexts = {
   fromName: (first, last) => `${first} to ${last}`,
   figure: (name, amount) => `${name}: ${amount}`,
   total: (count, total) => `${cells(count)} · total ${total}`,
+  changeHidden: (hidden) =>
+    hidden === 1 ? 'Change the hidden number too' : `Change the ${hidden} hidden numbers too`,
   follow: (formulas) => (formulas === 1 ? '1 sum follows' : `${formulas} sums follow`),
   planFollows: 'The rest of the plan is rebalanced at once.',
   byHand: {

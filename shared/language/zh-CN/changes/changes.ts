@@ -47,6 +47,7 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
     `“${name}”的总目标本来就不变，各级都与它对上。请选中要锁定的团队、人员或月份。`,
   'change.typedMonths': ({ name }) =>
     `“${name}”各月的数填在“目标”表上。请在那里或在“分解”页改选其他分月方法。`,
+  'change.merged': ({ cells }) => `${cells} 是合并单元格，无法在这里调整。请取消合并，或不要选中它。`,
   'change.reference': ({ cells, given }) =>
     `参照单元格有 ${given} 个，选中的有 ${cells} 个。两者个数须相同。`,
   'change.unknown': ({ number }) => `“变更记录”里没有第 ${number} 号变更。`,

@@ -98,6 +98,7 @@ export const spreadPage: SpreadPageTexts = {
   fromName: (first, last) => `${first} 至 ${last}`,
   figure: (name, amount) => `${name}：${amount}`,
   total: (cells, total) => `${cells} 格 · 合计 ${total}`,
+  changeHidden: (hidden) => `同时调整 ${hidden} 个隐藏的数字`,
   follow: (formulas) => `${formulas} 个合计随之变动`,
   planFollows: '计划的其他数字随即重新平衡。',
   byHand: {

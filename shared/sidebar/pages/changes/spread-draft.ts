@@ -22,6 +22,7 @@ export interface SpreadDraft {
   readonly unit: string;
   readonly minimum: string;
   readonly maximum: string;
+  readonly changesHidden: boolean;
 }
 
 export const emptySpread: SpreadDraft = {
@@ -34,6 +35,7 @@ export const emptySpread: SpreadDraft = {
   unit: '',
   minimum: '',
   maximum: '',
+  changesHidden: false,
 };
 
 /** A change that leaves the total as it is: what is selected can be looked at with it. */
@@ -52,6 +54,7 @@ export function requestOf(draft: SpreadDraft, automatic: number): SpreadRequest 
     unit: isBlank ? null : (typedNumber(unit) ?? automatic),
     minimum: isBlank ? null : typedNumber(minimum),
     maximum: isBlank ? null : typedNumber(maximum),
+    ...(draft.changesHidden ? { changesHidden: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useEffect, useState } from 'react';
@@ -86,7 +86,16 @@ export default function Spread() {
       <ByHand looks={reads} over={lookAgain} />
       <Card title={t.selection}>
         {shown ? (
-          <Selection preview={shown} />
+          <>
+            <Selection preview={shown} />
+            {shown.hidden > 0 && (
+              <Checkbox
+                label={t.changeHidden(shown.hidden)}
+                checked={draft.changesHidden}
+                onChange={(_, { checked }) => setDraft({ ...draft, changesHidden: checked === true })}
+              />
+            )}
+          </>
         ) : (
           preview.now.state !== 'over' && <Note>{texts.app.loading}</Note>
         )}

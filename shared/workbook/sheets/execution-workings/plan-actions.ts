@@ -42,7 +42,7 @@ function listRowsOf(context: ExecutionContext, choice: PlanChoice): ListRow[] {
   const { plan, execution, places } = context;
   const { area } = places.tables.actionList as TablePlace;
   const owners = ownerRows(context);
-  const { end } = plan.tree.rows[choice.row] ?? { end: 1 };
+  const { end } = plan.tree.rows[choice.row] ?? { end: choice.row };
   const ranked = new Map(planActions(context, choice.period, choice.row).map((each) => [each.index, each]));
   const ofDay = new Set(dayActions(context, choice.day, choice.row).map(({ index }) => index));
   const periods = choice.period.kind === 'week' ? plan.weeks.map(({ period }) => period) : plan.months;
