@@ -3,14 +3,13 @@ import { type SelectionSource, toldSelection } from '#sidebar/selection-source.t
 /** Excel's events: other cells are selected, or something is typed. A version that has none of them tells nothing. */
 export function selection(): SelectionSource {
   const { source, tell } = toldSelection();
-  const told = async (): Promise<void> => tell();
   const follow = (begin: (context: Excel.RequestContext) => void): void => {
     Excel.run(async (context) => {
       begin(context);
       await context.sync();
     }).catch(() => {});
   };
-  follow(({ workbook }) => void workbook.onSelectionChanged.add(told));
-  follow(({ workbook }) => void workbook.worksheets.onChanged.add(told));
+  follow(({ workbook }) => void workbook.onSelectionChanged.add(async () => tell('selected')));
+  follow(({ workbook }) => void workbook.worksheets.onChanged.add(async () => tell('typed')));
   return source;
 }

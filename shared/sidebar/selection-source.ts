@@ -1,15 +1,21 @@
-/** Tells when a person has selected other cells, or typed into some. */
+/** What a person did on the sheets: selected other cells, or typed into some. */
+export type SheetEvent = 'selected' | 'typed';
+
+/** Tells when a person did something on the sheets. */
 export interface SelectionSource {
   /** Calls the listener each time; returns how to stop. */
-  listen(listener: () => void): () => void;
+  listen(listener: (event: SheetEvent) => void): () => void;
 }
 
 /** For hosts that tell nothing: pages look again when their window is entered. */
 export const noSelection: SelectionSource = { listen: () => () => {} };
 
 /** A source that others tell. */
-export function toldSelection(): { readonly source: SelectionSource; readonly tell: () => void } {
-  const listeners = new Set<() => void>();
+export function toldSelection(): {
+  readonly source: SelectionSource;
+  readonly tell: (event: SheetEvent) => void;
+} {
+  const listeners = new Set<(event: SheetEvent) => void>();
   return {
     source: {
       listen(listener) {
@@ -17,8 +23,8 @@ export function toldSelection(): { readonly source: SelectionSource; readonly te
         return () => listeners.delete(listener);
       },
     },
-    tell: () => {
-      for (const listener of listeners) listener();
+    tell: (event) => {
+      for (const listener of listeners) listener(event);
     },
   };
 }
@@ -35,7 +41,7 @@ export function askedSelection(ask: () => Promise<unknown>, pause: number): Sele
       const look = async (): Promise<void> => {
         if (document.visibilityState === 'visible') {
           const now = await ask().then(JSON.stringify, () => last);
-          if (!isOver && last !== null && now !== last) listener();
+          if (!isOver && last !== null && now !== last) listener('selected');
           last = now;
         }
         if (!isOver) setTimeout(() => void look(), pause);

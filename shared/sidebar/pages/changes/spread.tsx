@@ -35,7 +35,8 @@ export default function Spread() {
   const marking = useTask<{ readonly cells: number }>();
   const history = useQuery<readonly ChangeLine[]>('changes', () => actions.changes());
   const [said, say] = useState('');
-  const [reads, lookAgain] = useLooks();
+  const [reads, lookAgain] = useLooks('all');
+  const [typings] = useLooks('typed');
   const [unit, setUnit] = useState(1);
   const request = useSettled(JSON.stringify(requestOf(draft, unit)), 250);
   const { run } = preview;
@@ -83,7 +84,7 @@ export default function Spread() {
       {said !== '' && <Done title={said} close={() => say('')} />}
       <Refused now={writing.now} />
       <Refused now={marking.now} />
-      <ByHand looks={reads} over={lookAgain} />
+      <ByHand looks={typings} over={lookAgain} />
       <Card title={t.selection}>
         {shown ? (
           <>

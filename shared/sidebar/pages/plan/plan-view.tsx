@@ -4,6 +4,7 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Notice } from '#actions/notices.ts';
 import type { GoalOverview, PlanOverview } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
+import { ByHand } from '#sidebar/pages/changes/by-hand.tsx';
 import { Sharing } from '#sidebar/pages/portable/sharing.tsx';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
@@ -12,6 +13,7 @@ import { Notices } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { tones } from '#sidebar/parts/tones.ts';
+import { useLooks } from '#sidebar/use-looks.ts';
 
 const useStyles = makeStyles({
   verdict: {
@@ -68,6 +70,7 @@ export default function PlanView({ overview, notices, isFetching, check }: PlanV
   const styles = useStyles();
   const { texts, formats, goTo } = useAppContext();
   const { home } = texts;
+  const [looks] = useLooks('typed');
   const { title, start, end, people, goals, round, verdict } = overview;
   const errors = notices.filter(({ severity }) => severity !== 'info');
   const footer =
@@ -86,6 +89,7 @@ export default function PlanView({ overview, notices, isFetching, check }: PlanV
       footer={footer}
     >
       <Verdict overview={overview} />
+      <ByHand looks={looks} over={check} />
       <Notices notices={errors} />
       <Card title={home.goals}>
         {goals.map((goal) => (
