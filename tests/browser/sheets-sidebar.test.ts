@@ -59,8 +59,8 @@ describe('The sidebar in a sandboxed frame', () => {
     await frame.getByRole('button', { name: texts.app.pages.spread, exact: true }).click();
     const sheet = book.sheets.find(({ name }) => name === 'Target decomposition')!;
     for (const [row, says] of [
-      [8, 'Bob, Mar: 2,000'],
-      [6, 'Team One, Mar: 6,000'],
+      [9, 'Bob, Mar: 2,000'],
+      [7, 'Team One, Mar: 6,000'],
     ] as const) {
       book.selection = { sheet, area: { row, column: 7, rows: 1, columns: 1 } };
       await frame.getByText(says).waitFor({ timeout: 30_000 });
