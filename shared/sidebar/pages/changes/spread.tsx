@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useEffect, useState } from 'react';
@@ -22,6 +22,7 @@ import { SpreadHistory } from './spread-history.tsx';
 const useStyles = makeStyles({
   range: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   pair,
+  hidden: { display: 'flex', alignItems: 'center', gap: '8px' },
 });
 
 /** Change a total; the selected cells follow. */
@@ -90,11 +91,14 @@ export default function Spread() {
           <>
             <Selection preview={shown} />
             {shown.hidden > 0 && (
-              <Checkbox
-                label={t.changeHidden(shown.hidden)}
-                checked={draft.changesHidden}
-                onChange={(_, { checked }) => setDraft({ ...draft, changesHidden: checked === true })}
-              />
+              <label className={styles.hidden}>
+                <input
+                  type="checkbox"
+                  checked={draft.changesHidden}
+                  onChange={({ target }) => setDraft({ ...draft, changesHidden: target.checked })}
+                />
+                {t.changeHidden(shown.hidden)}
+              </label>
             )}
           </>
         ) : (
