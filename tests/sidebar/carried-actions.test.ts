@@ -55,6 +55,24 @@ describe('a plan that is not being carried out', () => {
   });
 });
 
+describe('the execution plan of a person', () => {
+  it('is shown on its sheet with that person and week chosen', async () => {
+    const { book, actions } = await opened('branch');
+    const { people } = await planOf(actions, null);
+    const person = people[4]!;
+    const place = take(await actions.showExecutionPlan({ who: person.key, week: '2026-03-W3' }));
+    const chosen = async (name: string) => {
+      const { names, contents } = await book.host.read({ sheets: [{ by: 'anchor', name }] });
+      const { row, column } = names.find((each) => each.name === name)!.area;
+      return contents[0]!.cells[row]![column];
+    };
+    expect(await chosen('GS_PlanWho')).toBe(`${person.name} · ${person.key}`);
+    expect(await chosen('GS_PlanPeriod')).toBe('2026-03-W3');
+    const { names } = await book.host.read({ sheets: [] });
+    expect(place?.sheet).toBe(names.find(({ name }) => name === 'GS_ExecutionPlan')!.sheet);
+  });
+});
+
 describe('the branch, seen on the last day of March', () => {
   let actions: SidebarActions;
   let book: Awaited<ReturnType<typeof opened>>['book'];

@@ -75,6 +75,8 @@ export function figureTable(
 export interface FigureChange {
   readonly typed: readonly PlainStep[];
   readonly record: readonly CellRecord[];
+  /** The plan as it is. */
+  readonly now: Plan;
   /** `after`: the plan as it is then. */
   readonly preview: (after: Plan) => SpreadPreview;
 }
@@ -189,7 +191,7 @@ export function spreadFigures({
       isPlan: true,
     };
   };
-  return done({ ...change.value, preview });
+  return done({ ...change.value, now: plan, preview });
 }
 
 /** Figures made to be what they are now: kept from then on, whatever changes. The top's year always is. */

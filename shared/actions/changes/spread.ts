@@ -32,7 +32,9 @@ export async function previewSpread(
   if (!selected.value.isPlan) return previewOver(selected.value, request);
   const change = figuresOver(selected.value, request, asking);
   if (change.kind === 'refused') return change;
-  const { typed, preview } = change.value;
+  const { typed, now, preview } = change.value;
+  // A look at what is selected changes nothing.
+  if (typed.length === 0) return done(preview(now));
   const drawn = drawChange(
     selected.value.reply,
     buildChange({ today: asking.today, typed, result: () => null }),
