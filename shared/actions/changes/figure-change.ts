@@ -20,7 +20,6 @@ import {
   type SpreadPreview,
   type SpreadRequest,
 } from '#workbook/changes/preview.ts';
-import { cellStep, retargetSteps } from '#workbook/changes/retarget-steps.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { type FigureCell, figureCells, type TypedFigure, typedFigures } from '#workbook/merge/figures.ts';
@@ -28,6 +27,7 @@ import { monthKeys } from '#workbook/merge/holds.ts';
 import { lockedCellsIn, lockedCellUnder, lockedIssue } from '#workbook/records/locked-goals.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { rangeIssue } from './range.ts';
+import { cellStep, retargetSteps } from './retarget-steps.ts';
 
 /** The decomposition of a workbook: its figures, and the plan that they follow from. */
 export interface FigureTable {

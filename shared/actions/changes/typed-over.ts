@@ -10,13 +10,13 @@ import { messagesIn } from '#language/by-language/messages.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import { figureName, figureValues } from '#workbook/changes/figure-table.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
-import { cellStep } from '#workbook/changes/retarget-steps.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { TypedFigure } from '#workbook/merge/figures.ts';
 import { typedValue } from '#workbook/merge/holds.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { type FigureTable, figureChange, figureTable } from './figure-change.ts';
 import { rangeIssue } from './range.ts';
+import { cellStep } from './retarget-steps.ts';
 import type { Asking } from './spread.ts';
 
 const issue = issuesOf<TableIssues>();
