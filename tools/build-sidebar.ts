@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { languages } from '#engine/plan/inputs.ts';
 import { outputOf } from './weigh.ts';
 
@@ -12,7 +12,7 @@ const PAGE = `<!doctype html>
 <div id="sidebar"></div><script type="module" src="entry.js"></script>`;
 
 /** Bundles a page of the sidebar over a workbook in memory, for development and for the browser tests. */
-export async function buildSidebarPage(folder: string): Promise<void> {
+export async function buildSidebarPage(folder: string, plugins: Plugin[] = []): Promise<void> {
   await mkdir(folder, { recursive: true });
   await build({
     entryPoints: ['tests/sidebar/page/entry.ts', 'tests/sidebar/page/worker.ts'],
@@ -20,6 +20,7 @@ export async function buildSidebarPage(folder: string): Promise<void> {
     ...browser,
     splitting: true,
     minify: true,
+    plugins,
   });
   await writeFile(join(folder, 'index.html'), PAGE);
 }

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     position: 'relative',
     flexDirection: 'column',
     minWidth: '36px',
-    height: '50px',
+    minHeight: '50px',
     padding: '0 2px',
     marginBottom: '-1px',
     flexGrow: 1,
@@ -52,7 +52,6 @@ const useStyles = makeStyles({
     flexBasis: 0,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
-    whiteSpace: 'nowrap',
     // Small words need more contrast than the brand's colour has in the dark theme.
     ':hover': { color: tokens.colorNeutralForeground1Hover },
   },
@@ -70,7 +69,14 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorCompoundBrandStroke,
     },
   },
-  label: { fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightRegular },
+  label: {
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: '12px',
+    // Long words of a language break, they do not run into their neighbours.
+    hyphens: 'auto',
+    overflowWrap: 'anywhere',
+  },
   pages: {
     display: 'flex',
     gap: '4px',

@@ -20,8 +20,8 @@ interface OpenPage {
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 
 /** Serves the page, which is built once a run, to this machine only, and starts the installed browser. */
-export async function openSite(): Promise<SidebarSite> {
-  const folder = await builtSidebar();
+export async function openSite(built: () => Promise<string> = builtSidebar): Promise<SidebarSite> {
+  const folder = await built();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));

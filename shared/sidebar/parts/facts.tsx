@@ -7,14 +7,16 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     minWidth: 0,
+    // Values stand on one line, however long their names are.
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
   },
   name: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
   value: {
     margin: 0,
@@ -46,9 +48,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl className={styles.facts}>
       {facts.map(({ name, value, note }) => (
         <div key={name} className={styles.fact}>
-          <dt className={styles.name} title={name}>
-            {name}
-          </dt>
+          <dt className={styles.name}>{name}</dt>
           <dd className={styles.value}>
             {value}
             {note !== '' && <div className={mergeClasses(styles.value, styles.small)}>{note}</div>}

@@ -8,14 +8,13 @@ const useStyles = makeStyles({
     margin: 0,
   },
   four: { gridTemplateColumns: 'repeat(4, auto)', justifyContent: 'space-between' },
-  number: { minWidth: 0 },
+  // Values stand on one line, however long their names are.
+  number: { minWidth: 0, display: 'flex', flexDirection: 'column', justifyContent: 'space-between' },
   name: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
   value: {
     margin: 0,
@@ -37,9 +36,7 @@ export function Numbers({ numbers }: NumbersProps) {
     <dl className={mergeClasses(styles.numbers, numbers.length === 4 && styles.four)}>
       {numbers.map(({ name, value }) => (
         <div key={name} className={styles.number}>
-          <dt className={styles.name} title={name}>
-            {name}
-          </dt>
+          <dt className={styles.name}>{name}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>
       ))}
