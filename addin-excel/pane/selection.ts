@@ -9,7 +9,10 @@ export function selection(): SelectionSource {
       await context.sync();
     }).catch(() => {});
   };
-  follow(({ workbook }) => void workbook.onSelectionChanged.add(async () => tell('selected')));
-  follow(({ workbook }) => void workbook.worksheets.onChanged.add(async () => tell('typed')));
+  follow(({ workbook }) => {
+    workbook.worksheets.onSelectionChanged.add(async () => tell('selected'));
+    workbook.worksheets.onActivated.add(async () => tell('selected'));
+    workbook.worksheets.onChanged.add(async () => tell('typed'));
+  });
   return source;
 }

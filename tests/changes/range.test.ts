@@ -184,7 +184,7 @@ describe('a spread over selected cells', () => {
     const before = await local.save();
     expect(await applySpread(local.host, request('300'), NOON, asking())).toMatchObject({
       kind: 'refused',
-      issues: [{ code: 'spread.total.tooLarge', params: { difference: 200 } }],
+      issues: [{ code: 'change.tooLarge', params: { most: 100, difference: 200 } }],
     });
     expect(Buffer.from(await local.save()).equals(Buffer.from(before))).toBe(true);
   });

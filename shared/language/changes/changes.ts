@@ -47,6 +47,11 @@ export interface RangeIssues {
   'change.topKept': { name: string };
   /** The goal's months are amounts on the Goals sheet. */
   'change.typedMonths': { name: string };
+  /** Kept numbers and limits put the total out of reach. */
+  'change.tooLarge': { total: number; most: number; difference: number };
+  'change.tooSmall': { total: number; least: number; difference: number };
+  /** Positive and negative numbers that have no proportions. */
+  'change.signs': Record<string, never>;
   /** Numbers that stand in merged cells. */
   'change.merged': { cells: string };
   'change.reference': { cells: number; given: number };

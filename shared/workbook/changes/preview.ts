@@ -136,7 +136,7 @@ export function previewValues(
   const values = shaped(cells, request.shape);
   if (!values.ok) return values;
   const bounds = (limit: number | null, none: number): number[] => cells.map(() => limit ?? none);
-  return spread({
+  const spreadOut = spread({
     values: values.value,
     total,
     method: isMethod(request.shape.by) ? request.shape.by : 'proportional',
@@ -145,6 +145,22 @@ export function previewValues(
     maximums: bounds(request.maximum, Number.POSITIVE_INFINITY),
     unit: request.unit ?? undefined,
   });
+  return spreadOut.ok ? spreadOut : failure(...spreadOut.issues.map(toPerson));
+}
+
+/** What the function says of its arguments, as people change cells. */
+function toPerson(found: Issue): Issue {
+  switch (found.code) {
+    case 'spread.total.tooLarge':
+      return { ...found, code: 'change.tooLarge' };
+    case 'spread.total.tooSmall':
+      return { ...found, code: 'change.tooSmall' };
+    case 'spread.signsCancel':
+    case 'spread.signsBounded':
+      return issue('change.signs', ['selection'], {});
+    default:
+      return found;
+  }
 }
 
 function ambiguityOf({ content }: SelectedCell): readonly Issue[] {

@@ -49,6 +49,12 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
     `The total of “${name}” always stays: everything adds up to it. Select teams, people or months to keep.`,
   'change.typedMonths': ({ name }) =>
     `The months of “${name}” are typed on the Goals sheet. Choose another way to spread the year over the months there or on the Break down page.`,
+  'change.tooLarge': ({ total, most, difference }) =>
+    `What is kept and the maximum allow ${most} at most; ${total} is ${difference} more. Release some numbers, raise the maximum, or choose a smaller total.`,
+  'change.tooSmall': ({ total, least, difference }) =>
+    `What is kept and the minimum need ${least} at least; ${total} is ${difference} less. Release some numbers, lower the minimum, or choose a larger total.`,
+  'change.signs': () =>
+    'Some of the numbers are below 0, so there are no proportions to keep. Choose “Equal amounts” or “Same step for each”.',
   'change.merged': ({ cells }) =>
     `${cells} is merged into one cell, where a number cannot be changed by this. Unmerge it, or leave it out of the selection.`,
   'change.reference': ({ cells, given }) =>

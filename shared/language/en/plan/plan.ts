@@ -8,7 +8,7 @@ export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & RetargetIssues
   'table.typedOver': ({ value }) =>
     `${value} was typed over a formula, where it cannot be kept. To keep a number, type it over one month of one person (or as a fixed target on the Bases sheet); otherwise clear the cell. Then build again.`,
   'table.typedOverTotal': ({ value }) =>
-    `${value} was typed over a total. On the Change numbers page, spread it over those below or put the total back; or clear the cell and build again.`,
+    `${value} was typed over a total. On the Spread page, spread it over those below or put the total back; or clear the cell and build again.`,
   'table.heldNotMultiple': ({ value, unit }) =>
     `The month kept at ${value} is not a multiple of the goal's unit ${unit}. Round it, or choose a smaller unit on the Goals sheet.`,
   'table.stillUsed': ({ sheet }) =>

@@ -102,7 +102,7 @@ export const breakdownPage: BreakdownPageTexts = {
 
 export const spreadPage: SpreadPageTexts = {
   title: 'Spread',
-  help: 'Change a total; the selected cells follow and keep their proportions.',
+  help: 'Change a total; the selected numbers follow and keep their proportions.',
   selection: 'Selected numbers',
   fromName: (first, last) => `${first} to ${last}`,
   figure: (name, amount) => `${name}: ${amount}`,

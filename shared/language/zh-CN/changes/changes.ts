@@ -47,6 +47,11 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
     `“${name}”的总目标本来就不变，各级都与它对上。请选中要锁定的团队、人员或月份。`,
   'change.typedMonths': ({ name }) =>
     `“${name}”各月的数填在“目标”表上。请在那里或在“分解”页改选其他分月方法。`,
+  'change.tooLarge': ({ total, most, difference }) =>
+    `已锁定的数字和上限最多容纳 ${most}，${total} 多出 ${difference}。请解锁部分数字、提高上限，或填较小的合计。`,
+  'change.tooSmall': ({ total, least, difference }) =>
+    `已锁定的数字和下限至少需要 ${least}，${total} 还差 ${difference}。请解锁部分数字、降低下限，或填较大的合计。`,
+  'change.signs': () => '选中的数字有正有负，没有比例可言。请改用“各格相等”或“各格加减相同”。',
   'change.merged': ({ cells }) => `${cells} 是合并单元格，无法在这里调整。请取消合并，或不要选中它。`,
   'change.reference': ({ cells, given }) =>
     `参照单元格有 ${given} 个，选中的有 ${cells} 个。两者个数须相同。`,

@@ -8,7 +8,7 @@ export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & RetargetIssues
   'table.typedOver': ({ value }) =>
     `公式单元格被改填为 ${value}，这里无法保留。要锁定一个数，请填在某个人的某个月（或在“分解依据”表填固定目标）；否则请清空该单元格，然后重新生成。`,
   'table.typedOverTotal': ({ value }) =>
-    `${value}直接填在了合计上。请在“调整数字”页把它分摊给下级，或恢复合计；也可清空该单元格后重新生成。`,
+    `${value}直接填在了合计上。请在“调整”页把它分摊给下级，或恢复合计；也可清空该单元格后重新生成。`,
   'table.heldNotMultiple': ({ value, unit }) =>
     `锁定的月份 ${value} 不是目标单位 ${unit} 的整数倍。请取整，或在“目标”表改用更小的单位。`,
   'table.stillUsed': ({ sheet }) =>
