@@ -12,7 +12,10 @@ export function selection(): SelectionSource {
   follow(({ workbook }) => {
     workbook.worksheets.onSelectionChanged.add(async () => tell('selected'));
     workbook.worksheets.onActivated.add(async () => tell('selected'));
-    workbook.worksheets.onChanged.add(async () => tell('typed'));
+    workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
+      // What the pane writes itself is no news to it; older versions do not say.
+      if (triggerSource !== 'ThisLocalAddin') tell('typed');
+    });
   });
   return source;
 }
