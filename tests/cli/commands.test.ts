@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { columnOf, rowOf, sheetAt } from '../merge/merging.ts';
 import { readAll } from '../parity/built.ts';
@@ -58,7 +59,7 @@ describe('the command line', () => {
 
   it('writes a new plan that checks fine, in either language', async () => {
     await inFolder(async (folder) => {
-      for (const language of ['en', 'zh-CN'] as const) {
+      for (const language of languages) {
         const file = join(folder, `${language}.xlsx`);
         const made = await run(['new', file, '--example', 'mdrt', '--language', language], language);
         expect(made).toMatchObject({ code: 0, err: '' });

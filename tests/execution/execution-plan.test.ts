@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import { isFormula, type Scalar } from '#host/sheet.ts';
@@ -15,7 +15,6 @@ import { executed } from './executed.ts';
 import { buildAgain, buildUnchanged } from './live.ts';
 import { smallHouse, withoutFunnel, workOf } from './planned.ts';
 
-const languages = ['en', 'zh-CN'] as const;
 const serial = (text: string): number => toSerial(day(text));
 
 /** What people choose and type after a build, by defined name. */

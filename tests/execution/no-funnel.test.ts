@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '#engine/plan/inputs.ts';
+import { languages } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
 import { ironCalcVerdict, readAll, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice, type WorkbookFile } from '../parity/recalculate-libreoffice.ts';
 import type { Recalculated } from '../parity/recalculated.ts';
 import { executed } from './executed.ts';
 import { smallHouse, withoutFunnel, workOf } from './planned.ts';
-
-const languages: readonly Language[] = ['en', 'zh-CN'];
 
 describe('a plan without a funnel that is carried out', () => {
   const replies = new Map<string, ReadReply>();

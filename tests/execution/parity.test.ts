@@ -1,6 +1,6 @@
 import { Model } from '@ironcalc/wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '#engine/plan/inputs.ts';
+import { languages } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
 import { formulaOf } from '#host/sheet.ts';
 import { areaNames, fitContents } from '#simulators/ironcalc/contents.ts';
@@ -10,8 +10,6 @@ import { recalculateWithIronCalc, startIronCalc } from '../parity/recalculate-ir
 import { recalculateWithLibreOffice, type WorkbookFile } from '../parity/recalculate-libreoffice.ts';
 import type { Recalculated } from '../parity/recalculated.ts';
 import { executed } from './executed.ts';
-
-const languages: readonly Language[] = ['en', 'zh-CN'];
 
 describe('the branch after its first quarter', () => {
   const replies = new Map<string, ReadReply>();

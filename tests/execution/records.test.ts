@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '#engine/plan/inputs.ts';
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { ironCalcVerdict, readAll } from '../parity/built.ts';
@@ -22,7 +22,7 @@ function logged(language: Language): Promise<LocalWorkbook> {
   });
 }
 
-describe.each(['en', 'zh-CN'] as const)('records in %s', (language) => {
+describe.each(languages)('records in %s', (language) => {
   it('calculate to what the engine says, and are as they were after another build', async () => {
     const workbook = await logged(language);
     expect(ironCalcVerdict(await readAll(workbook)).differences).toEqual([]);

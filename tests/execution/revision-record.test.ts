@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import { checkPlan } from '#actions/plan/check.ts';
+import { languages } from '#engine/plan/inputs.ts';
 import { revisionSteps } from '#engine/revision/record.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { en } from '#language/en/index.ts';
@@ -68,7 +69,7 @@ describe('the record', () => {
   });
 });
 
-describe.each(['en', 'zh-CN'] as const)('the checks of the record in %s', (language) => {
+describe.each(languages)('the checks of the record in %s', (language) => {
   it('calculate to what the engine says, in LibreOffice too', async () => {
     const workbook = await started(halfYear(language));
     for (const step of revisionSteps) {

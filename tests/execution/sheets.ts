@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '#engine/plan/inputs.ts';
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
@@ -8,8 +8,6 @@ import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts
 import type { Recalculated } from '../parity/recalculated.ts';
 import { typeInto } from '../typing.ts';
 import { buildUnchanged, staleFormulas } from './live.ts';
-
-const languages = ['en', 'zh-CN'] as const;
 
 /** A name, and what is typed into its first cell or the one so far below it. */
 type Typed = readonly [name: string, value: Scalar, below: number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
-import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -14,8 +14,6 @@ import { type, typeAt, typeInto } from '../typing.ts';
 import { executed } from './executed.ts';
 import { buildAgain, buildUnchanged } from './live.ts';
 import { team, teamRecords } from './team.ts';
-
-const languages = ['en', 'zh-CN'] as const;
 
 /** Differences on the sheets that this file is about. */
 const ours = ({ differences }: Verdict, { names }: ReadReply): string[] => {

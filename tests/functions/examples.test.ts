@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languages } from '#engine/plan/inputs.ts';
 import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { expected, isoDates, resultOf, toDigits } from './calling.ts';
 import { evaluate } from './embedded.ts';
@@ -35,7 +36,7 @@ describe('Every example', () => {
   });
 });
 
-describe.each(['en', 'zh-CN'])('The pages in %s', (language) => {
+describe.each(languages)('The pages in %s', (language) => {
   it.each(FUNCTION_IDS)('show formulas of %s that give what they say', (id) => {
     const shown = examplesOn(readFileSync(`docs/functions/${language}/${id}.md`, 'utf8'));
     expect(shown.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import type { Scalar } from '#host/sheet.ts';
 import type { ListReading } from '#workbook/list/reading.ts';
 
@@ -13,7 +14,7 @@ export interface Person {
 
 /** How a person has happened to write a list. */
 export interface Manner {
-  readonly language: 'en' | 'zh';
+  readonly language: Language;
   readonly tree: 'repeated' | 'merged' | 'indented' | 'headings' | 'outline';
   readonly months: 'short' | 'iso' | 'dates' | 'numbered';
   readonly numbers: 'numbers' | 'commas' | 'wide' | 'myriads';
@@ -35,25 +36,50 @@ export const people = (language: Manner['language']): fc.Arbitrary<readonly Pers
       regions.flatMap((teams, region) =>
         teams.flatMap((members, team) =>
           members.map((months, person) => ({
-            units: unitNames(language, region, team),
-            name: personName(language, region * 6 + team * 3 + person),
+            units: wordsIn[language].units(region, team),
+            name: wordsIn[language].people[region * 6 + team * 3 + person]!,
             months: months.map((amount, month) => amount + month + 1),
           })),
         ),
       ),
     );
 
-const unitNames = (language: Manner['language'], region: number, team: number): string[] =>
-  language === 'en'
-    ? [`Region ${'ABC'[region]}`, `Team ${region}${team}`]
-    : [`${'东南西'[region]}区`, `${'一二三'[region]}${'甲乙丙'[team]}组`];
-const ENGLISH = 'Ann Ben Cid Dot Eve Fay Gil Hal Ida Jon Kim Lou Moe Nan Oli Pam Quin Ray'.split(' ');
-const CHINESE = Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦');
-const personName = (language: Manner['language'], index: number): string =>
-  language === 'en' ? ENGLISH[index]! : `${CHINESE[index]}小明`;
+/** What people in each language write. */
+interface Words {
+  readonly units: (region: number, team: number) => string[];
+  readonly people: readonly string[];
+  readonly month: (month: number) => string;
+  readonly groups: readonly string[];
+  readonly name: string;
+  readonly total: string;
+  readonly grandTotal: string;
+  readonly title: string;
+}
+const wordsIn: Readonly<Record<Language, Words>> = {
+  en: {
+    units: (region, team) => [`Region ${'ABC'[region]}`, `Team ${region}${team}`],
+    people: 'Ann Ben Cid Dot Eve Fay Gil Hal Ida Jon Kim Lou Moe Nan Oli Pam Quin Ray'.split(' '),
+    month: (month) => 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month]!,
+    groups: ['Region', 'Team'],
+    name: 'Name',
+    total: 'Total',
+    grandTotal: 'Grand total',
+    title: 'Sales by person',
+  },
+  'zh-CN': {
+    units: (region, team) => [`${'东南西'[region]}区`, `${'一二三'[region]}${'甲乙丙'[team]}组`],
+    people: Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦', (name) => `${name}小明`),
+    month: (month) => `${month + 1}月`,
+    groups: ['大区', '小组'],
+    name: '姓名',
+    total: '合计',
+    grandTotal: '总计',
+    title: '销售业绩明细',
+  },
+};
 
 export const manners: fc.Arbitrary<Manner> = fc.record({
-  language: fc.constantFrom('en', 'zh' as const),
+  language: fc.constantFrom(...languages),
   tree: fc.constantFrom('repeated', 'merged', 'indented', 'headings', 'outline' as const),
   months: fc.constantFrom('short', 'iso', 'dates', 'numbered' as const),
   numbers: fc.constantFrom('numbers', 'commas', 'wide', 'myriads' as const),
@@ -65,10 +91,8 @@ export const manners: fc.Arbitrary<Manner> = fc.record({
 
 /** The list as that person writes it. */
 export function printed(list: readonly Person[], manner: Manner): readonly (readonly Scalar[])[] {
-  const isEnglish = manner.language === 'en';
+  const words = wordsIn[manner.language];
   const hasColumns = manner.tree === 'repeated' || manner.tree === 'merged';
-  const groupHeaders = isEnglish ? ['Region', 'Team'] : ['大区', '小组'];
-  const name = isEnglish ? 'Name' : '姓名';
   const labels = (groups: readonly Scalar[], label: Scalar): Scalar[] => {
     if (!hasColumns) return [label];
     return manner.nameFirst ? [label, ...groups] : [...groups, label];
@@ -78,16 +102,15 @@ export function printed(list: readonly Person[], manner: Manner): readonly (read
     ...(manner.totalColumn ? [amountIn(sum(months), manner)] : []),
   ];
   const header = [
-    ...labels(groupHeaders, name),
+    ...labels(words.groups, words.name),
     ...Array.from({ length: 12 }, (_, month) => monthHeader(month, manner)),
-    ...(manner.totalColumn ? [isEnglish ? 'Total' : '合计'] : []),
+    ...(manner.totalColumn ? [words.total] : []),
   ];
-  const total = isEnglish ? 'Grand total' : '总计';
   return [
-    ...(manner.title ? [[isEnglish ? 'Sales by person' : '销售业绩明细']] : []),
+    ...(manner.title ? [[words.title]] : []),
     header,
     ...body(list, manner, labels, amounts),
-    ...(manner.totalRow ? [[...labels(['', ''], total), ...amounts(added(list))]] : []),
+    ...(manner.totalRow ? [[...labels(['', ''], words.grandTotal), ...amounts(added(list))]] : []),
   ];
 }
 
@@ -135,9 +158,7 @@ function monthHeader(month: number, { language, months }: Manner): Scalar {
   if (months === 'iso') return `2026-${two}`;
   if (months === 'dates') return toSerial(day(`2026-${two}-01`));
   if (months === 'numbered') return month + 1;
-  return language === 'en'
-    ? 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month]!
-    : `${month + 1}月`;
+  return wordsIn[language].month(month);
 }
 
 /** The people of a reading, as they would be given. */

@@ -5,7 +5,7 @@ import { startExample } from '#actions/execution/start-example.ts';
 import { buildPlan } from '#actions/plan/build.ts';
 import { checkPlan } from '#actions/plan/check.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
-import type { Language } from '#engine/plan/inputs.ts';
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { Scalar } from '#host/sheet.ts';
 import { FORMAT_VERSION, formatCell, VERSION_NAME } from '#workbook/inputs/format-version.ts';
@@ -166,7 +166,7 @@ describe('a workbook of a newer format', () => {
     'zh-CN': `此工作簿由更新版本的 GoalSheet 生成（格式 ${newer}，当前版本只认识到 ${FORMAT_VERSION}），请更新 GoalSheet 后再打开。`,
   };
 
-  describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
+  describe.each(languages)('in %s', (language) => {
     let workbook: LocalWorkbook;
     /** Made so that nothing but the version's name is known: other labels, another table of settings. */
     beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '#engine/plan/inputs.ts';
+import { type Language, languages } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
 import { isError } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -9,7 +9,6 @@ import { funnelTable } from './funnel-table.ts';
 import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
 import { forEachCell, type Recalculated } from './recalculated.ts';
 
-const languages: readonly Language[] = ['en', 'zh-CN'];
 const cases = exampleNames.flatMap((example) =>
   languages.map((language): [ExampleName, Language] => [example, language]),
 );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '#engine/plan/inputs.ts';
 import { sidebarTextsIn } from '#language/by-language/sidebar.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('what was done last', () => {
-  it.each(['en', 'zh-CN'] as const)('stands above every page with its way back: %s', async (language) => {
+  it.each(languages)('stands above every page with its way back: %s', async (language) => {
     const { undo, home, app } = await sidebarTextsIn[language]();
     const { page, mistakes } = await site.open({ language });
     await page.getByRole('combobox').selectOption('mdrt');

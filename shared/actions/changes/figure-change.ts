@@ -263,7 +263,7 @@ export function isKept({ plan, holds }: FigureTable, { goal, row, from, to }: Fi
   );
 }
 
-/** What is typed so that these figures of a goal are what they are to be. Refused: a goal in cement, months that do not fit. */
+/** What is typed so that these figures of a goal are what they are to be. Refused: a locked goal, months that do not fit. */
 export function figureChange(
   { plan, holds, inputs, places, content, cells, reply }: FigureTable,
   goal: number,

@@ -36,7 +36,7 @@ const textsOf = (language: Language) => messagesIn[language].changes;
 
 /**
  * Puts the cells of a change back exactly as they were: contents, formulas and colours. Refused where one of them was
- * changed since, is not there any more, or is a goal in cement or on record; then nothing is written.
+ * changed since, is not there any more, or is a locked goal or on record; then nothing is written.
  */
 export async function undoChange(
   host: Host,

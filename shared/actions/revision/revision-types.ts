@@ -7,7 +7,7 @@ import type { GoalVersion, Revision, RevisionStep } from '#engine/revision/recor
 
 export type { GoalVersion, Need, RevisionStep };
 
-/** What the sidebar can do about a plan's beginning to be carried out, and about its goals in cement. */
+/** What the sidebar can do about a plan's beginning to be carried out, and about its locked goals. */
 export interface RevisionActions {
   /** The plan begins to be carried out; `author`: whoever begins it, '' where nobody is known. */
   startQuestions(): Promise<Reply<StartQuestions>>;

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSerial } from '#engine/days/serial.ts';
-import type { Basis, Goal, Language, Member, PlanInputs, SetBy } from '#engine/plan/inputs.ts';
-import { monthMethods, splitMethods } from '#engine/plan/inputs.ts';
+import {
+  type Basis,
+  type Goal,
+  type Language,
+  languages,
+  type Member,
+  monthMethods,
+  type PlanInputs,
+  type SetBy,
+  splitMethods,
+} from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
 import { nameKey } from '#engine/typed/fold.ts';
 import type { CellContent } from '#host/sheet.ts';
@@ -15,7 +24,6 @@ import { inputSheets } from '#workbook/inputs/write.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { replyOf } from '../../../tests/tools/reply-of.ts';
 
-const languages = ['en', 'zh-CN'] as const;
 const cases = exampleNames.flatMap((name) => languages.map((language) => [name, language] as const));
 
 describe('the examples', () => {
