@@ -77,11 +77,15 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
   const host: RememberingHost = { ...counted, remember: history.remember };
   const builds = preparedChanges<Built>(host, writes);
   const asking = () => ({ language, today: todayOf(clock) });
+  let told = 0;
   const reply = async <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => {
     const before = history.newest()?.id ?? 0;
     const said = await replyTo(action, messages);
     const change = history.newest()?.id ?? 0;
-    return said.kind === 'done' && change > before ? { ...said, change } : said;
+    // What only looked meanwhile has not made it.
+    if (said.kind !== 'done' || change <= Math.max(before, told)) return said;
+    told = change;
+    return { ...said, change };
   };
   return {
     planState: () => reply(readPlanState(host)),

@@ -17,11 +17,12 @@ it('the pane hears what a person selects and types, until it stops listening', a
     excel.select(sheet, area(2, 2));
     expect(heard).toContain('selected');
   });
-  heard.length = 0;
+  expect(heard).not.toContain('typed');
   excel.type(sheet, 'A1', [[5]]);
-  await vi.waitFor(() => expect(heard).toEqual(['typed']));
+  await vi.waitFor(() => expect(heard).toContain('typed'));
   stop();
+  const before = [...heard];
   excel.select(sheet, area(3, 3));
   await host.read({ sheets: [] });
-  expect(heard).toEqual(['typed']);
+  expect(heard).toEqual(before);
 });
