@@ -192,7 +192,7 @@ function lineStep(
   const styles = [
     block(0, 1, namedStyle('calculation', formats.count)),
     block(1, 1, namedStyle('calculation', 'yyyy-mm-dd hh:mm')),
-    block(6, 2, namedStyle('calculation', '#,##0.##')),
+    block(6, 2, namedStyle('calculation', 'General')),
     block(FIRST_RECORD, record.length, namedStyle('key', '@')),
   ];
   return { step: 'cells', sheet, row, column, cells: [line], styles };

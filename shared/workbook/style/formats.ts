@@ -2,10 +2,11 @@
 export const formats = {
   count: '#,##0;-#,##0;"–"',
   perDay: '#,##0.0;-#,##0.0;"–"',
-  difference: '0;-0;0',
+  difference: '#,##0;-#,##0;0',
   rate: '0.0%',
   factor: '0.00',
-  weight: '#,##0.####',
+  /** As typed: optional decimals after a point would leave the point in Excel, `60.`. */
+  weight: 'General',
   day: 'yyyy-mm-dd',
   shortDay: 'mm-dd',
   time: 'hh:mm',

@@ -27,7 +27,7 @@ export const formLines: FormLineTexts = {
 
 export const weekForms: WeekFormTexts = {
   week: '周',
-  weekNote: '空白即今天所在的周。本周计划请登记在“周计划”表。',
+  weekNote: '空白即今天所在的周。本周计划请登记在“本周计划登记”表。',
   firstDay: '首日',
   lastDay: '末日',
   workdays: '工作日',

@@ -10,7 +10,7 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
   actionList: {
     name: '行动清单',
     title: '行动清单',
-    help: '谁在什么时候做什么。未了结的行动留在这里并结转；执行计划表按周显示。',
+    help: '谁在什么时候做什么。未完成的行动留在这里并结转；执行计划表按周显示。',
   },
   weekPlans: {
     name: '本周计划登记',

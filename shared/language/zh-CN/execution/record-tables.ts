@@ -42,7 +42,7 @@ export const recordTables: RecordTableTexts = {
   weekPlans: {
     title: '本周计划登记',
     columns: {
-      week: { header: '周', help: '周的键，与“周目标分解”表一致。' },
+      week: { header: '周', help: '周的编号，与“周分解”表一致。' },
       person: { header: '人员', help: '人员的键或姓名，与“组织”表一致。' },
       line: { header: '项目', help: '漏斗环节或指标名称。' },
       plan: { header: '本周计划', help: '' },
@@ -69,7 +69,7 @@ export const recordTables: RecordTableTexts = {
   scores: {
     title: '周评分',
     columns: {
-      week: { header: '周', help: '周的键，与“周目标分解”表一致。' },
+      week: { header: '周', help: '周的编号，与“周分解”表一致。' },
       person: { header: '人员', help: '人员的键或姓名，与“组织”表一致。' },
       qualitySelf: { header: '质量·自评', help: '0–100 分。' },
       qualitySuperior: { header: '质量·上级', help: '0–100 分。' },

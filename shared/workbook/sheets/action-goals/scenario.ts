@@ -1,6 +1,7 @@
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { inputCell, inputColumn } from '#workbook/sheets/common/context.ts';
+import { dealFormat } from '#workbook/sheets/common/deal-format.ts';
 import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
 import { funnelTime } from '#workbook/sheets/common/workday-formula.ts';
 import { yearCell } from '#workbook/sheets/months/layout.ts';
@@ -66,7 +67,7 @@ export function drawScenario(
       title: texts.funnel.averageDeal,
       formula: ofChosen('averageDeal'),
       value: scenario.averageDeal,
-      style: link('#,##0.##'),
+      style: link(dealFormat(plan.inputs)),
     },
     capacity: {
       title: texts.funnel.capacityPerHead,

@@ -1,15 +1,18 @@
 import type { ScenarioOutcome } from '#engine/funnel/scenario.ts';
 import type { Scenario } from '#engine/plan/inputs.ts';
 import { type Reference, textLiteral } from '#formula/fx.ts';
+import { aligned } from '#workbook/inputs/cells.ts';
 import { type Cell, type Column, tableCell } from '#workbook/sheets/common/column-table.ts';
 import { type Context, inputCell } from '#workbook/sheets/common/context.ts';
+import { dealFormat } from '#workbook/sheets/common/deal-format.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { FunnelTable } from './basis.ts';
 import { basisCell } from './layout.ts';
 
-const AMOUNT = '#,##0.##';
+/** Activities a day and a week may be parts of one. */
+const PART = '#,##0.00';
 
 /** One scenario, and a cell of it by the key of its column. */
 export interface ScenarioRow {
@@ -56,7 +59,7 @@ export function scenarioColumns({ plan, texts }: Pick<Context, 'plan' | 'texts'>
       cell: (row) => typed(row, ['name'], row.scenario.name, ''),
     },
     column('averageDeal', texts.funnel.averageDeal, (row) =>
-      typed(row, ['averageDeal'], row.scenario.averageDeal, AMOUNT),
+      typed(row, ['averageDeal'], row.scenario.averageDeal, dealFormat(plan.inputs)),
     ),
     ...rates.map((_, rate) =>
       column(rateKey(rate), texts.funnel.rateOf(stage(rate), stage(rate + 1)), (row) =>
@@ -71,12 +74,12 @@ export function scenarioColumns({ plan, texts }: Pick<Context, 'plan' | 'texts'>
     column('perWeek', texts.funnel.perWeek(stage(0)), ({ of, own, outcome }) => ({
       formula: of.fx`${own('perYear')}/${basisCell(of.layout, 'weeks')}`,
       value: outcome.customersPerWeek,
-      style: namedStyle('calculation', AMOUNT),
+      style: namedStyle('calculation', PART),
     })),
     column('perDay', texts.funnel.perDay(stage(0)), ({ of, own, outcome }) => ({
       formula: of.fx`${own('perYear')}/${basisCell(of.layout, 'days')}`,
       value: outcome.customersPerDay,
-      style: namedStyle('calculation', AMOUNT),
+      style: namedStyle('calculation', PART),
     })),
     ...rates.map((_, rate) =>
       column(`stages.${rate + 1}`, texts.funnel.perDay(stage(rate + 1)), (row) =>
@@ -91,7 +94,7 @@ export function scenarioColumns({ plan, texts }: Pick<Context, 'plan' | 'texts'>
     column('within', texts.funnel.within, ({ of, own, outcome }) => ({
       formula: of.fx`IF(${own('utilisation')}<=1+${TOLERANCE},${textLiteral(texts.funnel.yes)},${textLiteral(texts.funnel.no)})`,
       value: outcome.verdict === 'within' ? texts.funnel.yes : texts.funnel.no,
-      style: namedStyle('calculation'),
+      style: aligned(namedStyle('calculation'), 'center'),
     })),
   ];
 }
@@ -117,7 +120,7 @@ function stageCell(row: ScenarioRow, stage: number, top: number): Cell {
   const { outcome } = row;
   if (stage < top) {
     const value = outcome.stagesPerDay[stage] as number;
-    return { formula: volume(row, stage), value, style: namedStyle('calculation', AMOUNT) };
+    return { formula: volume(row, stage), value, style: namedStyle('calculation', PART) };
   }
   return {
     formula: `ROUNDUP(${volume(row, stage)}*(1-${TOLERANCE}),0)`,

@@ -3,6 +3,7 @@ import type { Result } from '#engine/issue.ts';
 import { type Reference, textLiteral } from '#formula/fx.ts';
 import { drawCell, drawLine, type Line } from '#workbook/sheets/common/column-table.ts';
 import { type Context, section } from '#workbook/sheets/common/context.ts';
+import { dealFormat } from '#workbook/sheets/common/deal-format.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -34,7 +35,7 @@ export function leverLines({ plan, texts }: Pick<Context, 'plan' | 'texts'>): Le
   const none = textLiteral(texts.funnel.notReachable);
   const value = (move: Result<{ readonly wholeDeals: number }>): number | string =>
     move.ok ? move.value.wholeDeals : texts.funnel.notReachable;
-  const amount = namedStyle('calculation', '#,##0.##');
+  const amount = namedStyle('calculation', dealFormat(plan.inputs));
   const rateStyle = namedStyle('calculation', formats.rate);
   const raised = ({ of, cell }: LeverColumn, rate: number, factor: string): string => {
     const needed = of.fx`${cell(rateKey(rate))}*${factor}`;

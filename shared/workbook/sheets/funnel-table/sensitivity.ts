@@ -3,6 +3,7 @@ import { cellAt } from '#formula/fx.ts';
 import { scenarioCell } from '#workbook/sheets/action-goals/layout.ts';
 import { type Column, drawHeader, drawRows } from '#workbook/sheets/common/column-table.ts';
 import { inputCell, section } from '#workbook/sheets/common/context.ts';
+import { dealFormat } from '#workbook/sheets/common/deal-format.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -45,7 +46,7 @@ function sensitivityColumns({ context, layout, actions, fx, funnel }: FunnelTabl
         header: {
           formula: fx`${inputCell(context, ['funnel', 'sensitivityDeals', dealAt])}`,
           value: deal,
-          style: { ...namedStyle('header'), numberFormat: '#,##0.##' },
+          style: { ...namedStyle('header'), numberFormat: dealFormat(context.plan.inputs) },
         },
         cell: ({ at, index }, column) => {
           const average = cellAt({ sheet, row: header, column }, 'row');
