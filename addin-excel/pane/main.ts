@@ -13,6 +13,7 @@ import { commandHandlers } from '../commands/commands.ts';
 import { onOpenAt, pageOf } from './destinations.ts';
 import { selection } from './selection.ts';
 import { followTheme, themeNow } from './theme.ts';
+import { workbookDrafts } from './workbook-drafts.ts';
 
 const FLOOR = '1.12';
 
@@ -47,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
     theme: themeNow(),
     today: localToday,
     progress: noProgress,
-    storage: draftsOf(Office.context.document.url ?? ''),
+    storage: drafts(),
     selection: selection(),
   });
   followTheme(sidebar.setTheme);
@@ -77,15 +78,10 @@ function say(root: HTMLElement, text: string): void {
   root.textContent = text;
 }
 
-/** Drafts of one workbook; null where the web view keeps nothing. */
-function draftsOf(workbook: string): DraftStorage | null {
+/** Null where the web view keeps nothing. */
+function drafts(): DraftStorage | null {
   try {
-    const { localStorage } = window;
-    const own = (key: string): string => `${workbook}|${key}`;
-    return {
-      getItem: (key) => localStorage.getItem(own(key)),
-      setItem: (key, value) => localStorage.setItem(own(key), value),
-    };
+    return workbookDrafts(Office.context.document.settings, window.localStorage);
   } catch {
     return null;
   }

@@ -25,7 +25,9 @@ export interface Calls {
   finish: { params: { readonly token: string; readonly steps: readonly OutlineStep[] }; result: null };
   /** Gives up after a failure, so that others need not wait. */
   abandon: { params: { readonly token: string }; result: null };
-  user: { params: null; result: { readonly locale: string } };
+  /** Who opens the sidebar: the language, and the drafts of the last time. */
+  user: { params: null; result: { readonly locale: string; readonly drafts: string | null } };
+  keepDrafts: { params: string; result: boolean };
   /** The script that the sidebar runs beside its page. */
   actions: { params: null; result: string };
   /** The SMART rules, which the script has for its custom functions. */

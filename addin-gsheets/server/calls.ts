@@ -3,6 +3,7 @@ import type { HostFailure } from '#host/host.ts';
 import type { CallName, Calls, FailureData, Request, Response } from '../bridge/protocol.ts';
 import { actionsScript } from './actions-script.ts';
 import { openBook } from './book.ts';
+import { keepDrafts, readDrafts } from './drafts.ts';
 import { readSpreadsheet, selected } from './read.ts';
 import { fill, finish, interrupted, prepare, removeSheets, writeBatch } from './write.ts';
 import { acquireLease, releaseLease, renewLease, withWriteLock } from './write-lease.ts';
@@ -37,7 +38,8 @@ const methods: { readonly [Name in CallName]: Method<Name> } = {
     }),
   actions: actionsScript,
   judge: judgeGoals,
-  user: () => ({ locale: Session.getActiveUserLocale() }),
+  user: () => ({ locale: Session.getActiveUserLocale(), drafts: readDrafts() }),
+  keepDrafts,
 };
 
 /** The sidebar's only endpoint: JSON text in, JSON text out; failures are data. */

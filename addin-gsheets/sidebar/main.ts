@@ -9,6 +9,7 @@ import type { ProgressSource } from '#sidebar/progress.ts';
 import { askedSelection } from '#sidebar/selection-source.ts';
 import { bridgeOver, sendThrough } from '../bridge/bridge.ts';
 import { runActions } from './load-actions.ts';
+import { scriptDrafts } from '../bridge/script-drafts.ts';
 
 /** Between two questions what is selected; each is a short run of the script. */
 const PAUSE = 2000;
@@ -19,7 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const bridge = bridgeOver(send);
   // Asked for together: the actions are there when the first view is.
   const actionsScript = bridge('actions', null).catch(() => null);
-  const { locale } = await bridge('user', null);
+  const { locale, drafts } = await bridge('user', null);
   const language = languageFor(locale);
   const { progress, tell } = progressTold();
   const actions = lazyActions(async () => {
@@ -32,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     theme: 'light',
     today: localToday,
     progress,
-    storage: null,
+    storage: scriptDrafts(drafts, (all) => bridge('keepDrafts', all), setTimeout),
     selection: askedSelection(() => bridge('selected', null), PAUSE),
   });
   // The entry of the menu that opened it may have asked for a page.

@@ -3,7 +3,6 @@ import {
   type ComponentType,
   lazy,
   Suspense,
-  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -13,7 +12,7 @@ import {
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { Home } from '#sidebar/pages/plan/home.tsx';
 import { AppContext, type AppContextValue } from './app-context.ts';
-import { Navigation, pageNames } from './navigation.tsx';
+import { Navigation } from './navigation.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { Loading } from './parts/states.tsx';
 import { type ThemeName, themeOf } from './theme.ts';
@@ -61,26 +60,19 @@ interface AppProps {
 
 export function App({ theme, requested, constant }: AppProps) {
   const styles = useStyles();
-  const [page, setPage] = useState<PageName>(() => firstPage(constant.drafts.read('page', 'home')));
+  const [page, setPage] = useState<PageName>('home');
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  const goTo = useCallback(
-    (next: PageName) => {
-      constant.drafts.write('page', next);
-      setPage(next);
-    },
-    [constant],
-  );
   useEffect(() => {
-    if (requested) goTo(requested.page);
-  }, [requested, goTo]);
+    if (requested) setPage(requested.page);
+  }, [requested]);
   // A screen reader goes on with the new page, a keyboard too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page
   useEffect(() => {
     if (!isFirst.current) main.current?.focus();
     isFirst.current = false;
   }, [page]);
-  const value = useMemo(() => ({ ...constant, goTo }), [constant, goTo]);
+  const value = useMemo(() => ({ ...constant, goTo: setPage }), [constant]);
   const fluent = useMemo(() => themeOf(theme), [theme]);
   const Page = pages[page];
   const changes = useSyncExternalStore(constant.changes.listen, constant.changes.now);
@@ -106,5 +98,3 @@ export function App({ theme, requested, constant }: AppProps) {
     </FluentProvider>
   );
 }
-
-const firstPage = (name: string): PageName => pageNames.find((known) => known === name) ?? 'home';

@@ -6,6 +6,8 @@ export interface DraftStorage {
 
 /** What people have filled in but not yet sent, by page. Kept in memory, and in the storage as far as it lets us. */
 export interface Drafts {
+  /** They outlive the pane. */
+  readonly last: boolean;
   /** The draft, or `initial` where there is none of its shape. */
   read<T>(key: string, initial: T): T;
   write(key: string, draft: unknown): void;
@@ -16,6 +18,7 @@ const PREFIX = 'goalsheet.draft.';
 export function draftsIn(storage: DraftStorage | null): Drafts {
   const memory = new Map<string, unknown>();
   return {
+    last: storage !== null,
     read<T>(key: string, initial: T): T {
       const draft = memory.get(key) ?? stored(storage, key);
       return isLike(draft, initial) ? draft : initial;

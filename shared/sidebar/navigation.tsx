@@ -21,9 +21,6 @@ const groups: Readonly<Record<GroupName, readonly PageName[]>> = {
 };
 /** Pages that other pages lead to; they have no place of their own in the navigation. */
 const led: readonly PageName[] = ['portable', 'revise'];
-export const pageNames = Object.values(groups)
-  .flat()
-  .filter((page) => !led.includes(page));
 
 const icons: Readonly<Record<GroupName, readonly [rest: ReactElement, current: ReactElement]>> = {
   home: [<Home20Regular key="r" />, <Home20Filled key="f" />],

@@ -158,12 +158,17 @@ class FakeLock extends ServiceObject {
 export class FakePropertiesService extends ServiceObject {
   readonly kind = 'PropertiesService';
   private readonly properties: FakeProperties;
-  constructor(values: Map<string, string>) {
+  private readonly ofUser: FakeProperties;
+  constructor(ofDocument: Map<string, string>, ofUser: Map<string, string>) {
     super();
-    this.properties = new FakeProperties(values);
+    this.properties = new FakeProperties(ofDocument);
+    this.ofUser = new FakeProperties(ofUser);
   }
   getDocumentProperties(): FakeProperties {
     return this.properties;
+  }
+  getUserProperties(): FakeProperties {
+    return this.ofUser;
   }
 }
 

@@ -53,6 +53,7 @@ export function createStandIn(book: SpreadsheetModel, project: ScriptProject, lo
   const ui = new FakeUi();
   const session = new FakeSession();
   const lock = new DocumentLock();
+  const userProperties = new Map<string, string>();
   const start = (): Realm => {
     const execution = {};
     let realm: Realm | undefined;
@@ -63,7 +64,7 @@ export function createStandIn(book: SpreadsheetModel, project: ScriptProject, lo
       HtmlService: watch.handle(new FakeHtmlService(project.htmlFiles)),
       Session: watch.handle(session),
       LockService: watch.handle(new FakeLockService(lock, execution)),
-      PropertiesService: watch.handle(new FakePropertiesService(book.properties)),
+      PropertiesService: watch.handle(new FakePropertiesService(book.properties, userProperties)),
     });
     executions.set(realm, execution);
     return realm;

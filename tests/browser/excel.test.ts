@@ -191,7 +191,7 @@ describe('the page for portable formulas', () => {
       (await page.evaluate(() => excelTest.images())).find(({ name }) => name === 'Sheet1')?.cells[0]?.[2];
     expect(await formula()).toMatchObject({ formula: expect.stringContaining('ROUNDUP(A1/B1') });
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('The formulas are back as they were').waitFor();
+    await page.getByText('Undone: “Formulas made portable”.').waitFor();
     expect(await formula()).toMatchObject({ formula: 'FUNNEL_DEALS(A1,B1)' });
     expect(errors).toEqual([]);
     await page.close();

@@ -165,8 +165,8 @@ describe('making formulas portable with the keyboard only', () => {
     const formula = `goalsheet.book.host.read({ sheets: [{ by: 'title', name: 'Formulas' }] })
       .then(({ contents }) => contents[0].cells[1][0].formula)`;
     expect(await page.evaluate(formula)).toContain('ROUNDUP');
-    await press(page, portable.undo);
-    await page.getByText(portable.undone, { exact: true }).waitFor();
+    await press(page, en.undo.undo);
+    await page.getByText(en.undo.undone(en.undo.actions.makePortable!), { exact: true }).waitFor();
     expect(await page.evaluate(formula)).toBe('FUNNEL_CALLS(A1,B1,C1:E1,250)');
     await press(page, en.app.back);
     await page.getByRole('heading', { level: 1, name: en.home.welcome }).waitFor();

@@ -261,6 +261,7 @@ describe.each(languages)(
     it('formulas are made portable and put back', async () => {
       const { page, mistakes } = await site.open({ language, start: 'formulas', select: 'Formulas!1,3,1,1' });
       const { portable: t, app } = texts;
+      const undone = texts.undo.undone(texts.undo.actions.makePortable!);
       await settled(page);
       await page.getByRole('button', { name: t.open, exact: true }).click();
       await page.getByText(t.found(2), { exact: true }).waitFor();
@@ -270,8 +271,8 @@ describe.each(languages)(
       await page.getByText(t.done(2), { exact: true }).waitFor();
       await settled(page);
       await look(page, `portable-done-${language}`);
-      await page.getByRole('button', { name: t.undo, exact: true }).click();
-      await page.getByText(t.undone, { exact: true }).waitFor();
+      await page.getByRole('button', { name: texts.undo.undo, exact: true }).click();
+      await page.getByText(undone, { exact: true }).waitFor();
       await page.getByText(t.found(2), { exact: true }).waitFor();
       await page.getByLabel(t.where).selectOption('selection');
       await page.getByText(t.none, { exact: true }).waitFor();
@@ -279,7 +280,7 @@ describe.each(languages)(
       await look(page, `portable-none-${language}`);
       await page.evaluate(`goalsheet.select('')`);
       await page.getByRole('button', { name: app.refresh, exact: true }).click();
-      await page.locator('.fui-MessageBar[class]').filter({ hasNotText: t.undone }).waitFor();
+      await page.locator('.fui-MessageBar[class]').filter({ hasNotText: undone }).waitFor();
       await settled(page);
       await look(page, `portable-refused-${language}`);
       expect(mistakes).toEqual([]);

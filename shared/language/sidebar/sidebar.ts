@@ -55,6 +55,9 @@ export interface SidebarTexts {
     readonly checksFineHelp: (count: number) => string;
     readonly checksLook: (count: number) => string;
     readonly checksLookHelp: string;
+    /** Instead of what was found, while it is looked for again, and once a person has gone to the sheets. */
+    readonly verdictBefore: Readonly<Record<'looking' | 'away', string>>;
+    readonly lastVerdict: (found: string) => string;
     readonly notes: (count: number) => string;
     readonly goals: string;
     readonly monthsOf: (goal: string) => string;
@@ -159,8 +162,6 @@ export interface SidebarTexts {
     readonly apply: (formulas: number) => string;
     readonly done: (formulas: number) => string;
     readonly doneHelp: string;
-    readonly undo: string;
-    readonly undone: string;
   };
   readonly goals: GoalsPageTexts;
   readonly breakdown: BreakdownPageTexts;

@@ -7,7 +7,8 @@ import {
   type WrittenRow,
 } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { Card, Note } from '#sidebar/parts/card.tsx';
+import { Card } from '#sidebar/parts/card.tsx';
+import { DraftNote } from '#sidebar/parts/draft-note.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
@@ -95,7 +96,7 @@ export function AddAction({ plan, back }: AddActionProps) {
           <Input type="date" value={draft.due} onChange={(_, { value }) => change({ due: value })} />
         </Field>
       </Card>
-      <Note>{texts.app.draft}</Note>
+      <DraftNote />
     </Page>
   );
 }

@@ -2,7 +2,8 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExecutionPlan, WrittenRow } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { Card, Note, pair } from '#sidebar/parts/card.tsx';
+import { Card, pair } from '#sidebar/parts/card.tsx';
+import { DraftNote } from '#sidebar/parts/draft-note.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
@@ -149,7 +150,7 @@ export function LogWork({ plan, back }: LogWorkProps) {
           <Input value={draft.note} onChange={(_, { value }) => change({ note: value })} />
         </Field>
       </Card>
-      <Note>{texts.app.draft}</Note>
+      <DraftNote />
     </Page>
   );
 }

@@ -51,6 +51,13 @@ function BreakdownView({ known, query: { isFetching, refetch } }: BreakdownViewP
   useEffect(() => {
     if (stage.kind === 'built') refetch();
   }, [stage, refetch]);
+  // What a build said is told once: later the sheets may be others.
+  useEffect(
+    () => () => {
+      if (build.stage().kind === 'built') build.reset();
+    },
+    [build],
+  );
   // The same button in both, so that it keeps the focus.
   const footer = isBuilding ? (
     <Button disabled={stage.step !== 'calculate'} onClick={build.cancel}>

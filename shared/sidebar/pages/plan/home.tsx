@@ -1,4 +1,4 @@
-import { lazy, useRef } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { Reply } from '#actions/notices.ts';
 import type { Overview, PlanOverview } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
@@ -20,13 +20,29 @@ export function Home() {
     scope.current = 'whole';
     query.refetch();
   };
+  const [isAway, setAway] = useState(false);
+  // Whoever comes back from the sheets may have changed them.
+  const { refetch } = query;
+  useEffect(() => {
+    const leave = (): void => setAway(true);
+    const comeBack = (): void => {
+      setAway(false);
+      refetch();
+    };
+    addEventListener('blur', leave);
+    addEventListener('focus', comeBack);
+    return () => {
+      removeEventListener('blur', leave);
+      removeEventListener('focus', comeBack);
+    };
+  }, [refetch]);
   return (
     <QueryResult query={query} title={texts.app.pages.home}>
       {(overview, { issues }) =>
         overview.kind === 'none' ? (
           <FirstRun started={query.refetch} />
         ) : (
-          <PlanView overview={overview} notices={issues} isFetching={query.isFetching} check={check} />
+          <PlanView overview={overview} notices={issues} isFetching={query.isFetching} isAway={isAway} check={check} />
         )
       }
     </QueryResult>

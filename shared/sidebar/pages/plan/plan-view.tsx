@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Notice } from '#actions/notices.ts';
 import type { GoalOverview, PlanOverview } from '#actions/plan/overview.ts';
@@ -25,8 +26,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   fine: tones.good,
+  earlier: tones.unknown,
   look: tones.watch,
   icon: { flexShrink: 0 },
+  check: { marginTop: '6px' },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -62,25 +65,33 @@ interface PlanViewProps {
   readonly overview: PlanOverview;
   readonly notices: readonly Notice[];
   readonly isFetching: boolean;
+  /** The person has gone to the sheets since they were looked at. */
+  readonly isAway: boolean;
   /** Looks at every sheet. */
   readonly check: () => void;
 }
 
-export default function PlanView({ overview, notices, isFetching, check }: PlanViewProps) {
+export default function PlanView({ overview, notices, isFetching, isAway, check }: PlanViewProps) {
   const styles = useStyles();
-  const { texts, formats, goTo } = useAppContext();
+  const { texts, formats, build, goTo } = useAppContext();
   const { home } = texts;
   const [looks] = useLooks('typed');
-  const { title, start, end, people, goals, round, verdict } = overview;
+  const { title, start, end, people, goals, round, verdict, isCarried } = overview;
   const errors = notices.filter(({ severity }) => severity !== 'info');
+  const toBuild = (): void => {
+    // What the last build said is not true any more.
+    build.reset();
+    goTo('breakdown');
+  };
   const footer =
     verdict === 'fine' ? (
-      <PrimaryButton isOff={isFetching} press={check}>
-        {home.check}
+      <PrimaryButton press={() => goTo(isCarried ? 'tracking' : 'execution')}>
+        {isCarried ? home.toTracking : home.toExecution}
       </PrimaryButton>
     ) : (
-      <PrimaryButton press={() => goTo('breakdown')}>{home.build}</PrimaryButton>
+      <PrimaryButton press={toBuild}>{home.build}</PrimaryButton>
     );
+  const when = isFetching ? 'looking' : isAway ? 'away' : 'now';
   return (
     <Page
       title={title}
@@ -88,7 +99,7 @@ export default function PlanView({ overview, notices, isFetching, check }: PlanV
       isFetching={isFetching}
       footer={footer}
     >
-      <Verdict overview={overview} />
+      <Verdict overview={overview} when={when} check={check} />
       <ByHand looks={looks} over={check} />
       <Notices notices={errors} />
       <Card title={home.goals}>
@@ -111,11 +122,11 @@ export default function PlanView({ overview, notices, isFetching, check }: PlanV
   );
 }
 
-/** How far the plan's time has gone, and the way on; before it begins, when that is. */
+/** How far the plan's time has gone; before it begins, when that is. */
 function Pace({ overview }: { readonly overview: PlanOverview }) {
-  const { texts, formats, goTo } = useAppContext();
+  const { texts, formats } = useAppContext();
   const { home } = texts;
-  const { phase, start, daysToStart, workdays, isCarried } = overview;
+  const { phase, start, daysToStart, workdays } = overview;
   const gone = home.workdays(formats.amount(workdays.gone), formats.amount(workdays.all));
   return (
     <Card title={phase === 'before' ? home.notBegun : home.pace}>
@@ -131,32 +142,43 @@ function Pace({ overview }: { readonly overview: PlanOverview }) {
           <Note strong>{gone}</Note>
         </>
       )}
-      <Button size="small" onClick={() => goTo(isCarried ? 'tracking' : 'execution')}>
-        {isCarried ? home.toTracking : home.toExecution}
-      </Button>
     </Card>
   );
 }
 
-function Verdict({ overview: { verdict, checks } }: { readonly overview: PlanOverview }) {
+interface VerdictProps {
+  readonly overview: PlanOverview;
+  /** Whether it is true now: looked at just now, being looked at, or not since somebody went to the sheets. */
+  readonly when: 'now' | 'looking' | 'away';
+  readonly check: () => void;
+}
+
+/** Green only what was looked at just now. */
+function Verdict({ overview: { verdict, checks }, when, check }: VerdictProps) {
   const styles = useStyles();
   const { home } = useAppContext().texts;
   const isFine = verdict === 'fine';
+  const found = isFine ? home.checksFine : home.checksLook(Math.max(1, checks.look));
+  const tone = when !== 'now' ? styles.earlier : isFine ? styles.fine : styles.look;
+  const Icon = when !== 'now' ? Clock20Regular : isFine ? CheckmarkCircle20Filled : Warning20Filled;
   return (
-    <section className={mergeClasses(styles.verdict, isFine ? styles.fine : styles.look)}>
-      {isFine ? (
-        <CheckmarkCircle20Filled className={styles.icon} />
-      ) : (
-        <Warning20Filled className={styles.icon} />
-      )}
+    <section className={mergeClasses(styles.verdict, tone)}>
+      <Icon className={styles.icon} />
       <div>
-        <h2 className={styles.heading}>
-          {isFine ? home.checksFine : home.checksLook(Math.max(1, checks.look))}
-        </h2>
+        <h2 className={styles.heading}>{when === 'now' ? found : home.verdictBefore[when]}</h2>
         <Note>
-          {isFine ? home.checksFineHelp(checks.fine) : home.checksLookHelp}
-          {checks.notes > 0 && ` ${home.notes(checks.notes)}`}
+          {when !== 'now'
+            ? home.lastVerdict(found)
+            : isFine
+              ? home.checksFineHelp(checks.fine)
+              : home.checksLookHelp}
+          {when === 'now' && checks.notes > 0 && ` ${home.notes(checks.notes)}`}
         </Note>
+        {isFine && (
+          <Button size="small" disabled={when === 'looking'} onClick={check} className={styles.check}>
+            {home.check}
+          </Button>
+        )}
       </div>
     </section>
   );

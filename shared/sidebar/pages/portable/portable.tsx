@@ -1,7 +1,5 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState } from 'react';
-import type { ChangeLine, PortableDone, PortablePreview, PortableRequest } from '#actions/sidebar-actions.ts';
+import type { PortableDone, PortablePreview, PortableRequest } from '#actions/sidebar-actions.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
@@ -22,8 +20,7 @@ export default function Portable() {
   });
   const preview = useTask<PortablePreview>();
   const writing = useTask<PortableDone>();
-  const undoing = useTask<ChangeLine>();
-  const [said, say] = useState<Said>({ kind: 'nothing' });
+  const [said, say] = useState<number | null>(null);
   const [seen, see] = useState<PortablePreview | null>(null);
   const [widest, setWidest] = useState<PortablePreview['widest']>('native');
   const [reads, setReads] = useState(0);
@@ -48,20 +45,12 @@ export default function Portable() {
     return () => removeEventListener('focus', lookAgain);
   });
 
-  const isBusy = writing.now.state === 'running' || undoing.now.state === 'running';
+  const isBusy = writing.now.state === 'running';
   const isLooking = preview.now.state === 'running';
   const changes = seen?.changes.length ?? 0;
   const apply = async (): Promise<void> => {
-    undoing.reset();
     const made = await writing.run(() => actions.makePortable(request));
-    if (made) say({ kind: 'done', formulas: made.changes.length, numbers: made.numbers });
-    lookAgain();
-  };
-  const undo = async (numbers: readonly number[]): Promise<void> => {
-    for (const number of [...numbers].reverse()) {
-      if (!(await undoing.run(() => actions.undo(number)))) return;
-    }
-    say({ kind: 'undone' });
+    if (made) say(made.changes.length);
     lookAgain();
   };
   return (
@@ -79,23 +68,12 @@ export default function Portable() {
         )
       }
     >
-      {said.kind === 'done' && (
-        <Done title={t.done(said.formulas)} close={() => say({ kind: 'nothing' })}>
+      {said !== null && (
+        <Done title={t.done(said)} close={() => say(null)}>
           <Note>{t.doneHelp}</Note>
-          <Button
-            size="small"
-            icon={<ArrowUndo20Regular />}
-            disabled={isBusy}
-            style={{ marginTop: '6px' }}
-            onClick={() => void undo(said.numbers)}
-          >
-            {t.undo}
-          </Button>
         </Done>
       )}
-      {said.kind === 'undone' && <Done title={t.undone} close={() => say({ kind: 'nothing' })} />}
       <Refused now={writing.now} />
-      <Refused now={undoing.now} />
       <Card title={t.what}>
         <NativeSelect
           label={t.where}
@@ -118,7 +96,7 @@ export default function Portable() {
       <Refused now={preview.now} />
       {seen && changes > 0 && <PortableChanges changes={seen.changes} />}
       {seen && seen.rest.length > 0 && <PortableRests rest={seen.rest} />}
-      {seen && changes + seen.rest.length === 0 && said.kind !== 'done' && (
+      {seen && changes + seen.rest.length === 0 && said === null && (
         <Card title={t.none}>
           <Note>{t.noneHelp[request.where]}</Note>
         </Card>
@@ -126,7 +104,3 @@ export default function Portable() {
     </Page>
   );
 }
-
-type Said =
-  | { readonly kind: 'nothing' | 'undone' }
-  | { readonly kind: 'done'; readonly formulas: number; readonly numbers: readonly number[] };

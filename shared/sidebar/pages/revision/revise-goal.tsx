@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Revised, RevisionOfGoal } from '#actions/revision/revision-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
+import { DraftNote } from '#sidebar/parts/draft-note.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Done, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
@@ -95,7 +96,7 @@ export function ReviseGoal({ reading, chosen, query: { isFetching, refetch }, ch
           <Field label={t.author} required>
             <Input value={author} onChange={(_, { value }) => setAuthor(value)} />
           </Field>
-          <Note>{texts.app.draft}</Note>
+          <DraftNote />
         </Card>
         {change && <RevisePreview goal={goal} reading={reading} change={change} judged={setPossible} />}
       </ReviseSteps>
