@@ -1,3 +1,4 @@
+import { type Repair, repairOf } from '#actions/plan/repair.ts';
 import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Severity } from '#engine/issue.ts';
 import { cellName } from '#formula/address.ts';
@@ -11,6 +12,8 @@ export interface Notice {
   readonly severity: Severity;
   readonly text: string;
   readonly place: NoticePlace | null;
+  /** What mends it at one press. */
+  readonly repair?: Repair;
 }
 export interface NoticePlace {
   readonly sheet: string;
@@ -24,11 +27,29 @@ export interface NoticePlace {
  */
 export type Reply<T> = Outcome<T, Notice> & { readonly change?: number };
 
-export const noticeOf = ({ place, ...issue }: LocatedIssue, messages: Messages): Notice => ({
-  severity: issue.severity,
-  text: describe(issue, messages),
-  place: place && { sheet: place.sheet, cell: cellName(place.row, place.column) },
-});
+export function noticeOf(located: LocatedIssue, messages: Messages): Notice {
+  const { place, ...issue } = located;
+  const repair = repairOf(located, messages);
+  return {
+    severity: issue.severity,
+    text: describe(issue, messages),
+    place: place && { sheet: place.sheet, cell: cellName(place.row, place.column) },
+    ...(repair && { repair }),
+  };
+}
+
+/** The issues in words; what one press mends is told once. */
+export function noticesOf(issues: readonly LocatedIssue[], messages: Messages): readonly Notice[] {
+  const mended = new Set<string>();
+  return issues
+    .map((issue) => noticeOf(issue, messages))
+    .filter(({ repair }) => {
+      if (repair?.kind !== 'recreate') return true;
+      const isKnown = mended.has(repair.sheet);
+      mended.add(repair.sheet);
+      return !isKnown;
+    });
+}
 
 /**
  * Waits for an action and puts its issues into words; what the host itself could not do is one of them, with all that
@@ -37,7 +58,7 @@ export const noticeOf = ({ place, ...issue }: LocatedIssue, messages: Messages):
 export async function replyTo<T>(action: Promise<Outcome<T>>, messages: Messages): Promise<Reply<T>> {
   try {
     const outcome = await action;
-    return { ...outcome, issues: outcome.issues.map((issue) => noticeOf(issue, messages)) };
+    return { ...outcome, issues: noticesOf(outcome.issues, messages) };
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     const text = failureText(error, messages.failures);

@@ -8,6 +8,7 @@ import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
 import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { Overview, PlanState } from '#actions/plan/overview.ts';
+import type { Repair } from '#actions/plan/repair.ts';
 import type { ListChoice, ListRequest } from '#actions/plan/start-list.ts';
 import type { PortableDone, PortablePreview, PortableRequest } from '#actions/portable/portable-types.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
@@ -72,6 +73,8 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   addFunnel(answers: FunnelAnswers): Promise<Reply<Built>>;
   insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;
 
+  /** What a notice offers. */
+  repair(wanted: Repair): Promise<Reply<Built>>;
   /** Undoes the newest change; see {@link Reply}. */
   takeBack(change: TakeBack): Promise<Reply<TakenBack>>;
 

@@ -24,6 +24,7 @@ import { type JudgeGoals, judgeGoals } from '#actions/goals/judge-goals.ts';
 import { writeGoal } from '#actions/goals/write-goal.ts';
 import { buildRequest, previewBreakdown, readBreakdown } from '#actions/plan/breakdown.ts';
 import { checkOverview, readOverview, readPlanState } from '#actions/plan/overview.ts';
+import { repair } from '#actions/plan/repair.ts';
 import { readList, startFromList } from '#actions/plan/start-list.ts';
 import { makePortable, previewPortable } from '#actions/portable/make-portable.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
@@ -148,6 +149,7 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     monthRound: (month) => reply(readMonthRound(host, month, todayOf(clock))),
     markRound: (mark) => reply(markRound(host, mark, todayOf(clock))),
 
+    repair: (wanted) => reply(repair(host, wanted, todayOf(clock))),
     takeBack: (change) => reply(takeBack(host, history, change)),
 
     show: (place) => reply(showPlace(host, place)),

@@ -87,7 +87,7 @@ export function App({ theme, requested, constant }: AppProps) {
                 <ChangeBar changes={changes} />
               </Suspense>
             )}
-            <Boundary key={`${page} ${changes.undos}`}>
+            <Boundary key={`${page} ${changes.renewals}`}>
               <Suspense fallback={<Loading />}>
                 <Page />
               </Suspense>

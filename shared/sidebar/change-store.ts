@@ -13,8 +13,8 @@ export interface ChangesMade {
   readonly made: readonly MadeChange[];
   /** What was taken back last, until something else is made. */
   readonly undone: MadeChange | null;
-  /** So often something was taken back: what pages show is old then. */
-  readonly undos: number;
+  /** So often the workbook became another under a page: what it shows is old then. */
+  readonly renewals: number;
   /** The notice is closed. */
   readonly isClosed: boolean;
 }
@@ -25,11 +25,13 @@ export interface ChangeStore {
   listen(listener: () => void): () => void;
   made(change: MadeChange): void;
   undone(change: MadeChange): void;
+  /** Pages ask again for what they show. */
+  renew(): void;
   close(): void;
 }
 
 export function changeStore(): ChangeStore {
-  let now: ChangesMade = { made: [], undone: null, undos: 0, isClosed: true };
+  let now: ChangesMade = { made: [], undone: null, renewals: 0, isClosed: true };
   const listeners = new Set<() => void>();
   const put = (next: ChangesMade): void => {
     now = next;
@@ -46,9 +48,10 @@ export function changeStore(): ChangeStore {
       put({
         made: now.made.filter(({ id }) => id < change.id),
         undone: change,
-        undos: now.undos + 1,
+        renewals: now.renewals + 1,
         isClosed: false,
       }),
+    renew: () => put({ ...now, renewals: now.renewals + 1 }),
     close: () => put({ ...now, isClosed: true }),
   };
 }

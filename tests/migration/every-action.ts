@@ -12,6 +12,7 @@ type BesideThePlan =
   | 'changes'
   | 'undo'
   | 'takeBack'
+  | 'repair'
   | 'previewPortable'
   | 'makePortable'
   | 'show';

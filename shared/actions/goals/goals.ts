@@ -15,6 +15,7 @@ import type { Host } from '#host/host.ts';
 import { reasonOf, smartHint, smartRemarks } from '#language/goals/smart.ts';
 import type { Messages } from '#language/messages.ts';
 import { type InputReading, inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { textOf } from '#workbook/records/rows.ts';
 import type { JudgedGoal, JudgeGoals } from './judge-goals.ts';
 
 /** One goal of the sheet and what the SMART check says about its sentence. */
@@ -57,21 +58,19 @@ export const checkGoals = async (
 
 /** The same of inputs that were read. */
 export async function checkGoalsIn(
-  { inputs, issues, places }: InputReading,
+  reading: InputReading,
   today: string,
   messages: Messages,
   judge: JudgeGoals,
 ): Promise<Outcome<readonly CheckedGoal[]>> {
-  if (!inputs) return refused(issues);
+  const { issues, places } = reading;
+  const stated = statedGoals(reading, today);
+  if (stated.length === 0 && !reading.inputs) return refused(issues);
   const judged = await judge(
-    inputs.goals.map((goal) => ({
-      statement: goal.statement,
-      context: contextOf(inputs, goal, today),
-      completedBy: null,
-    })),
+    stated.map(({ statement, context }) => ({ statement, context, completedBy: null })),
   );
   const goals: CheckedGoal[] = [];
-  for (const [index, goal] of inputs.goals.entries()) {
+  for (const [index, goal] of stated.entries()) {
     const report = judged[index]!;
     const place = places.cell(['goals', index, 'statement']);
     if (!report.ok) return refused(report.issues.map((issue) => ({ ...issue, place })));
@@ -83,7 +82,30 @@ export async function checkGoalsIn(
       check: inSentences(report.value, messages),
     });
   }
-  return done(goals);
+  return done(goals, reading.inputs ? [] : issues);
+}
+
+interface StatedGoal extends Pick<Goal, 'key' | 'name' | 'statement'> {
+  readonly context: GoalContext;
+}
+
+/** The goals and what is known about each; a mistake elsewhere on the sheets keeps none of them back. */
+function statedGoals({ inputs, rows }: InputReading, today: string): readonly StatedGoal[] {
+  if (inputs) return inputs.goals.map((goal) => ({ ...goal, context: contextOf(inputs, goal, today) }));
+  const namesIn = (table: 'offers' | 'members', column: string): string[] =>
+    unique((rows[table] ?? []).map((row) => textOf(row, column)));
+  return (rows.goals ?? []).map((row) => ({
+    key: textOf(row, 'key'),
+    name: textOf(row, 'name'),
+    statement: textOf(row, 'statement'),
+    context: {
+      today,
+      products: namesIn('offers', 'product'),
+      channels: namesIn('offers', 'channel'),
+      people: namesIn('members', 'name'),
+      ...(typeof row.total === 'number' ? { target: row.total } : {}),
+    },
+  }));
 }
 
 /** A sentence composed of what it says and what was answered, with its own check. Nothing is written. */
@@ -108,10 +130,8 @@ export async function completeGoal(
   { key, statement, answers }: Completion,
   { today, messages, judge }: GoalJudgement,
 ): Promise<Outcome<Completed>> {
-  const { inputs, issues } = readInputs(await host.read(inputQueries));
-  if (!inputs) return refused(issues);
-  const goal = inputs.goals.find((each) => each.key === key);
-  const context = goal ? contextOf(inputs, goal, today) : { today };
+  const goals = statedGoals(readInputs(await host.read(inputQueries)), today);
+  const context = goals.find((each) => each.key === key)?.context ?? { today };
   const [judged] = await judge([{ statement, context, completedBy: answers }]);
   if (!judged!.ok) return refused(judged!.issues.map((issue) => ({ ...issue, place: null })));
   return done({ sentence: judged!.value.sentence, check: inSentences(judged!.value, messages) });

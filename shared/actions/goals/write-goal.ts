@@ -4,6 +4,7 @@ import { issuesOf } from '#engine/issue.ts';
 import type { Host } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { textOf } from '#workbook/records/rows.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -20,12 +21,16 @@ export const writeGoal = (host: Host, accepted: AcceptedGoal): Promise<Outcome<A
     read: inputQueries,
     decide: (reply) => {
       const { key, before, after } = accepted;
-      const { inputs, issues, places } = readInputs(reply);
-      if (!inputs) return refused(issues);
-      const index = inputs.goals.findIndex((goal) => goal.key === key);
+      const { rows, issues, places } = readInputs(reply);
+      if (!rows.goals) return refused(issues);
+      const goals = rows.goals.map((row) => ({
+        key: textOf(row, 'key'),
+        statement: textOf(row, 'statement'),
+      }));
+      const index = goals.findIndex((goal) => goal.key === key);
       const place = places.cell(['goals', index, 'statement']);
       if (index < 0 || !place) return refused([{ ...issue('goal.gone', ['goals'], { key }), place: null }]);
-      if (inputs.goals[index]?.statement !== before) {
+      if (goals[index]?.statement !== before) {
         return refused([{ ...issue('goal.changedSince', ['goals', index, 'statement'], { key }), place }]);
       }
       const { sheet, row, column } = place;

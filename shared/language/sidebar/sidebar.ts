@@ -18,6 +18,8 @@ export interface SidebarTexts {
     readonly failed: string;
     readonly failedHelp: string;
     readonly show: (place: string) => string;
+    /** Buttons that mend what a notice is about. */
+    readonly repairs: Readonly<Record<'recreate' | 'useUnit' | 'putBack', (what: string) => string>>;
     readonly noPlan: string;
     readonly noPlanHelp: string;
     readonly toHome: string;

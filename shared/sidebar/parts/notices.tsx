@@ -9,8 +9,10 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { Notice } from '#actions/notices.ts';
+import type { Repair } from '#actions/plan/repair.ts';
+import type { Built } from '#actions/protocol/change-workbook.ts';
 import { useAppContext, useTexts } from '#sidebar/app-context.ts';
-import type { TaskState } from '#sidebar/use-query.ts';
+import { type TaskState, useTask } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
   bar: { paddingRight: '4px' },
@@ -23,7 +25,7 @@ const intents = { error: 'error', warning: 'warning', info: 'info' } as const;
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const styles = useStyles();
   const { actions, texts } = useAppContext();
-  return notices.map(({ severity, text, place }) => (
+  return notices.map(({ severity, text, place, repair }) => (
     <MessageBar
       key={`${text} ${place?.sheet} ${place?.cell}`}
       intent={intents[severity]}
@@ -38,9 +40,37 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
             {texts.app.show(`${place.sheet}!${place.cell}`)}
           </Link>
         )}
+        {repair && <RepairButton wanted={repair} />}
       </MessageBarBody>
     </MessageBar>
   ));
+}
+
+/** Mends what a notice is about; the page asks again afterwards. */
+function RepairButton({ wanted }: { readonly wanted: Repair }) {
+  const { actions, texts, formats, replies, changes } = useAppContext();
+  const { repairs } = texts.app;
+  const task = useTask<Built>();
+  const mend = async (): Promise<void> => {
+    if (!(await task.run(() => actions.repair(wanted)))) return;
+    replies.clear();
+    changes.renew();
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        style={{ display: 'block', marginTop: '6px' }}
+        disabled={task.now.state === 'running'}
+        onClick={() => void mend()}
+      >
+        {wanted.kind === 'recreate'
+          ? repairs.recreate(wanted.name)
+          : repairs[wanted.kind](formats.amount(wanted.value))}
+      </Button>
+      <Refused now={task.now} />
+    </>
+  );
 }
 
 interface DoneProps {

@@ -25,6 +25,10 @@ export interface InputReading {
   readonly inputs: PlanInputs | null;
   readonly issues: readonly LocatedIssue[];
   readonly places: InputPlaces;
+  /** Of the plan, as far as it can be told. */
+  readonly language: Language;
+  /** What was read of each table that was found, mistakes left out: for what does not need the rest. */
+  readonly rows: Readonly<Partial<Record<InputTableKey, readonly InputRow[]>>>;
   /** Writes that bring the live cells of the input sheets up to date after people have added rows; often none. */
   readonly repairs: readonly WriteStep[];
 }
@@ -44,8 +48,10 @@ export const inputQueries: ReadBatch = {
  */
 export function readInputs(reply: ReadReply): InputReading {
   const format = formatIssue(reply);
-  if (format) return { inputs: null, issues: [format], places: inputPlaces({}), repairs: [] };
   const language = languageOf(reply);
+  if (format) {
+    return { inputs: null, issues: [format], places: inputPlaces({}), language, rows: {}, repairs: [] };
+  }
   const texts = messagesIn[language].inputs;
   const reader = { texts, conventions: conventionsOf(language, null) };
   const found: FoundCells = { issues: [], normalised: [] };
@@ -68,7 +74,7 @@ export function readInputs(reply: ReadReply): InputReading {
   const months = start && end && start <= end ? Math.min(12, monthsOf(start, end)) : 12;
   issues.push(...atPlaces(crossIssues(rows, months, texts)));
   if (issues.some(({ severity }) => severity === 'error')) {
-    return { inputs: null, issues, places: known, repairs: [] };
+    return { inputs: null, issues, places: known, language, rows, repairs: [] };
   }
   const inputs = assembleInputs(rows as InputRows, months);
   const mended = repairs(reply, places, rows as InputRows, texts);
@@ -79,7 +85,7 @@ export function readInputs(reply: ReadReply): InputReading {
     ...normalisingIssue(found.normalised),
   ];
   const steps = [...normalisingSteps(found.normalised), ...mended.steps];
-  return { inputs, issues: all, places: known, repairs: steps };
+  return { inputs, issues: all, places: known, language, rows, repairs: steps };
 }
 
 /** The plan's language as far as it can be told before anything is read: it names headers in messages. */

@@ -28,6 +28,11 @@ export const sidebar: SidebarTexts = {
     failedHelp:
       'Something unexpected happened; nothing you typed is lost. Try again, or close and open the sidebar.',
     show: (place) => `Go to ${place}`,
+    repairs: {
+      recreate: (sheet) => `Recreate ${sheet}`,
+      useUnit: (unit) => `Use unit ${unit}`,
+      putBack: (total) => `Put ${total} back`,
+    },
     noPlan: 'No plan in this workbook yet',
     noPlanHelp: 'Insert a sample plan or start from your own list on Home, then come back.',
     toHome: 'Go to Home',
@@ -49,6 +54,7 @@ export const sidebar: SidebarTexts = {
     actions: {
       startSample: 'Sample plan inserted',
       startFromList: 'Plan made',
+      repair: 'Mistake mended',
       build: 'Plan built',
       applySpread: 'Change spread',
       hold: 'Numbers kept',

@@ -27,6 +27,11 @@ export const sidebar: SidebarTexts = {
     failed: '没有成功',
     failedHelp: '出现了意外情况，填写的内容没有丢失。请重试，或者关闭侧边栏再打开。',
     show: (place) => `转到 ${place}`,
+    repairs: {
+      recreate: (sheet) => `重新建立“${sheet}”`,
+      useUnit: (unit) => `改用单位 ${unit}`,
+      putBack: (total) => `恢复为 ${total}`,
+    },
     noPlan: '这个工作簿里还没有计划',
     noPlanHelp: '请先在首页插入示例计划，或者从自己的名单开始，再回到这里。',
     toHome: '去首页',
@@ -45,6 +50,7 @@ export const sidebar: SidebarTexts = {
     actions: {
       startSample: '插入示例计划',
       startFromList: '生成计划',
+      repair: '修复错误',
       build: '重新生成计划',
       applySpread: '分摊调整',
       hold: '锁定数字',

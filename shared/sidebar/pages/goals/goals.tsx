@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import type { CheckedGoal } from '#actions/goals/goals.ts';
+import type { Notice } from '#actions/notices.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Chips } from '#sidebar/parts/chips.tsx';
+import { Notices } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { QueryResult } from '#sidebar/parts/query-result.tsx';
@@ -56,7 +58,7 @@ function GoalPages() {
   const [opened, open] = useDraft<string>('goal', '');
   return (
     <QueryResult query={query} title={texts.goals.title} lead={texts.goals.help}>
-      {(goals) => {
+      {(goals, { issues }) => {
         const goal = goals.find(({ key }) => key === opened);
         if (goal) {
           return (
@@ -68,7 +70,7 @@ function GoalPages() {
             />
           );
         }
-        return <GoalList goals={goals} query={query} open={open} />;
+        return <GoalList goals={goals} notices={issues} query={query} open={open} />;
       }}
     </QueryResult>
   );
@@ -76,11 +78,13 @@ function GoalPages() {
 
 interface GoalListProps {
   readonly goals: readonly CheckedGoal[];
+  /** What is wrong elsewhere in the plan. */
+  readonly notices: readonly Notice[];
   readonly query: Refetchable;
   readonly open: (key: string) => void;
 }
 
-function GoalList({ goals, query: { isFetching, refetch }, open }: GoalListProps) {
+function GoalList({ goals, notices, query: { isFetching, refetch }, open }: GoalListProps) {
   const styles = useStyles();
   const { actions, texts } = useAppContext();
   const t = texts.goals;
@@ -105,6 +109,7 @@ function GoalList({ goals, query: { isFetching, refetch }, open }: GoalListProps
         </PrimaryButton>
       }
     >
+      <Notices notices={notices} />
       <TaskResult task={task} title={(written) => t.resultsWritten(written.goals)} />
       {goals.map(({ key, name, statement, check }) => (
         <Button key={key} className={styles.goal} onClick={() => open(key)}>

@@ -1,0 +1,88 @@
+import { type Built, buildChange, built, changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { planQueries } from '#actions/protocol/read-plan.ts';
+import type { Day } from '#engine/days/day.ts';
+import type { Place } from '#formula/address.ts';
+import type { Host, ReadReply } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
+import type { Messages } from '#language/messages.ts';
+import type { PlanSheetKey } from '#language/plan/inputs.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { typedAmounts } from '#workbook/inputs/cells.ts';
+import { layOut } from '#workbook/inputs/layout.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { inputPlaces } from '#workbook/inputs/places.ts';
+import { planComputed } from '#workbook/inputs/plan-cells.ts';
+import { type InputReading, readInputs } from '#workbook/inputs/read.ts';
+import { inputRows } from '#workbook/inputs/rows.ts';
+import { renamed, writtenSheets } from '#workbook/inputs/write.ts';
+import { freeName } from '#workbook/sheets/generated-names.ts';
+import { inputTables, tablesOf } from '#workbook/sheets/input-tables.ts';
+
+/** What mends an issue at one press. */
+export type Repair =
+  /** An input sheet that a plan can do without is written anew, empty, and the plan is built. */
+  | { readonly kind: 'recreate'; readonly sheet: OptionalSheet; readonly name: string }
+  /** A number goes into the cell that the issue is about. */
+  | { readonly kind: 'useUnit' | 'putBack'; readonly place: Place; readonly value: number };
+
+/** Sheets whose lists may all be empty. */
+const optionalSheets = ['bases', 'offers', 'funnel', 'calendar'] as const satisfies readonly PlanSheetKey[];
+type OptionalSheet = (typeof optionalSheets)[number];
+
+/** How an issue can be mended; null: by hand only. */
+export function repairOf({ code, path, params, place }: LocatedIssue, { inputs }: Messages): Repair | null {
+  if (code === 'input.table.missing') {
+    const table = Object.values(inputTables).find((each) => each.table === path[0]);
+    const sheet = optionalSheets.find((each) => each === table?.sheet);
+    return sheet ? { kind: 'recreate', sheet, name: inputs.sheets[sheet].name } : null;
+  }
+  if (!place) return null;
+  if (code === 'plan.total.tooLarge') return { kind: 'useUnit', place, value: Number(params.suggested) };
+  if (code === 'revision.typedOver.total') return { kind: 'putBack', place, value: Number(params.recorded) };
+  return null;
+}
+
+/** Mends it; refused where the workbook has gone on since. */
+export const repair = (host: Host, wanted: Repair, today: Day): Promise<Outcome<Built>> =>
+  wanted.kind === 'recreate' ? recreate(host, wanted.sheet, today) : put(host, wanted.place, wanted.value);
+
+const put = (host: Host, { sheet, row, column }: Place, value: number): Promise<Outcome<Built>> =>
+  changeWorkbook(host, {
+    read: { sheets: [{ by: 'title', name: sheet }] },
+    decide: () => {
+      const steps: PlainStep[] = [{ step: 'cells', sheet, row, column, cells: [[value]], styles: [] }];
+      return done({ kind: 'cells', steps, result: { written: [sheet] } });
+    },
+  });
+
+const recreate = (host: Host, sheet: OptionalSheet, today: Day): Promise<Outcome<Built>> =>
+  changeWorkbook(host, {
+    read: planQueries,
+    decide: (reply) => {
+      const reading = readInputs(reply);
+      if (tablesOf(sheet).some((table) => reading.places.tables[table])) return refused(reading.issues);
+      return done(buildChange({ today, typed: emptySheet(reply, sheet, reading), result: built }));
+    },
+  });
+
+/** The sheet as a plan without anything on it has it, behind the others, and its names. */
+function emptySheet(
+  { sheets }: ReadReply,
+  key: OptionalSheet,
+  { places, language }: InputReading,
+): readonly PlainStep[] {
+  const blank = exampleInputs('blank', language);
+  const rows = inputRows(blank);
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const texts = renamed(messagesIn[language].inputs, [key], (wanted) => freeName(wanted, taken));
+  const tables = { ...places.tables, ...layOut([key], rows, texts) };
+  const computed = planComputed(tables, rows);
+  const writing = { rows, texts, places: inputPlaces(tables), computed, amounts: typedAmounts(blank) };
+  const { images, names } = writtenSheets([key], writing);
+  return [
+    ...images.map((image): PlainStep => ({ step: 'sheet', previous: null, image, position: sheets.length })),
+    ...names.map((name): PlainStep => ({ step: 'name', name })),
+  ];
+}

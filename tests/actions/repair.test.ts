@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { startExample } from '#actions/execution/start-example.ts';
+import { sidebarActions } from '#actions/sidebar.ts';
+import { day } from '#engine/days/day.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { tableName } from '#workbook/inputs/names.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
+import { clock, take } from '../sidebar/replies.ts';
+import { placesIn } from '../typing.ts';
+
+const languages = ['en', 'zh-CN'] as const;
+
+async function opened(language: (typeof languages)[number]) {
+  const book = await openLocalWorkbook(null);
+  const started = await startExample(book.host, 'mdrt', language, day(clock.today()));
+  if (started.kind === 'refused') throw new Error(JSON.stringify(started.issues));
+  return { book, actions: sidebarActions(book.host, language, clock) };
+}
+type Opened = Awaited<ReturnType<typeof opened>>;
+
+/** As Excel leaves it: the names of a sheet that was deleted stand for nothing. */
+async function remove({ book: { host } }: Opened, table: keyof typeof inputTables): Promise<string> {
+  const { names } = await host.read({ sheets: [] });
+  const { sheet } = names.find(({ name }) => name === tableName(table))!;
+  await host.write({
+    steps: [
+      ...names
+        .filter((each) => each.sheet === sheet)
+        .map(({ name }) => ({ step: 'removeName', name }) as const),
+      { step: 'removeSheet', sheet },
+    ],
+  });
+  return sheet;
+}
+
+describe('an input sheet that was deleted', () => {
+  it.each(languages)('is said once, and recreated by one press: %s', async (language) => {
+    const plan = await opened(language);
+    const sheet = await remove(plan, 'bases');
+    const { actions } = plan;
+    const refused = await actions.overview();
+    expect(refused).toMatchObject({
+      kind: 'refused',
+      issues: [{ repair: { kind: 'recreate', name: sheet } }],
+    });
+    const mended = await actions.repair(refused.issues[0]!.repair!);
+    expect(mended.kind).toBe('done');
+    expect(take(await actions.check())).toMatchObject({ kind: 'plan', verdict: 'fine' });
+    expect((await plan.book.host.read({ sheets: [] })).sheets.map(({ name }) => name)).toContain(sheet);
+  });
+
+  it.each(['offers', 'calendar'] as const)('as that with %s', async (key) => {
+    const plan = await opened('en');
+    const tables = Object.values(inputTables);
+    const table = tables.find(({ sheet }) => sheet === key)!.table;
+    await remove(plan, table);
+    const refused = await plan.actions.overview();
+    expect(refused.issues).toHaveLength(1);
+    expect((await plan.actions.repair(refused.issues[0]!.repair!)).kind).toBe('done');
+    expect(take(await plan.actions.check())).toMatchObject({ verdict: 'fine' });
+  });
+});
+
+describe('a number that one press mends', () => {
+  const typeTotal = async ({ book }: Opened, value: number) => {
+    const place = (await placesIn(book)).cell(['goals', 0, 'total'])!;
+    const { sheet, row, column } = place;
+    await book.host.write({ steps: [{ step: 'cells', sheet, row, column, cells: [[value]], styles: [] }] });
+  };
+
+  it('is the unit of a total that has become too large for it', async () => {
+    const plan = await opened('en');
+    await typeTotal(plan, 12_000_000);
+    const refused = await plan.actions.overview();
+    const found = refused.issues.find(({ repair }) => repair?.kind === 'useUnit');
+    expect(found?.repair).toMatchObject({ value: 10 });
+    expect((await plan.actions.repair(found!.repair!)).kind).toBe('done');
+    const { issues } = await plan.actions.overview();
+    expect(issues.filter(({ repair }) => repair?.kind === 'useUnit')).toEqual([]);
+  });
+
+  it('is a locked total that was typed over', async () => {
+    const plan = await opened('en');
+    take(await plan.actions.startExecution('Li'));
+    await typeTotal(plan, 990_000);
+    const { issues } = await plan.actions.overview();
+    const found = issues.find(({ repair }) => repair?.kind === 'putBack');
+    expect(found?.repair).toMatchObject({ value: 1_000_000 });
+    expect((await plan.actions.repair(found!.repair!)).kind).toBe('done');
+    expect(take(await plan.actions.overview())).toMatchObject({ verdict: 'fine' });
+  });
+});
+
+describe('a goal whose month method is empty', () => {
+  it('does not keep the SMART check from any goal', async () => {
+    const plan = await opened('en');
+    const { sheet, row, column } = (await placesIn(plan.book)).cell(['goals', 0, 'monthMethod'])!;
+    const before = take(await plan.actions.goals());
+    await plan.book.host.write({
+      steps: [{ step: 'cells', sheet, row, column, cells: [[null]], styles: [] }],
+    });
+    const goals = await plan.actions.goals();
+    expect(take(goals).map(({ check }) => check.letters.map(({ verdict }) => verdict))).toEqual(
+      before.map(({ check }) => check.letters.map(({ verdict }) => verdict)),
+    );
+    expect(goals.issues).toMatchObject([{ severity: 'error', place: { sheet } }]);
+  });
+});
