@@ -8,8 +8,8 @@ import { mountSidebar } from '#sidebar/mount.tsx';
 import type { ProgressSource } from '#sidebar/progress.ts';
 import { askedSelection } from '#sidebar/selection-source.ts';
 import { bridgeOver, sendThrough } from '../bridge/bridge.ts';
-import { runActions } from './load-actions.ts';
 import { scriptDrafts } from '../bridge/script-drafts.ts';
+import { runActions } from './load-actions.ts';
 
 /** Between two questions what is selected; each is a short run of the script. */
 const PAUSE = 2000;

@@ -42,7 +42,13 @@ export function Home() {
         overview.kind === 'none' ? (
           <FirstRun started={query.refetch} />
         ) : (
-          <PlanView overview={overview} notices={issues} isFetching={query.isFetching} isAway={isAway} check={check} />
+          <PlanView
+            overview={overview}
+            notices={issues}
+            isFetching={query.isFetching}
+            isAway={isAway}
+            check={check}
+          />
         )
       }
     </QueryResult>
