@@ -39,7 +39,7 @@ export function noticeOf(located: LocatedIssue, messages: Messages): Notice {
 }
 
 /** The issues in words; what one press mends is told once. */
-export function noticesOf(issues: readonly LocatedIssue[], messages: Messages): readonly Notice[] {
+function noticesOf(issues: readonly LocatedIssue[], messages: Messages): readonly Notice[] {
   const mended = new Set<string>();
   return issues
     .map((issue) => noticeOf(issue, messages))
