@@ -80,8 +80,31 @@ export function circlesOf(files: readonly SourceFile[]): string[][] {
   return circles;
 }
 
+/**
+ * Sheets that import each other in a circle: each folder of the sheets' room stands for all of its files. What several
+ * sheets share lies in one that all of them may import.
+ */
+export const circlesOfSheets = (files: readonly SourceFile[]): string[][] => {
+  const sheetOf = (path: string): string | null =>
+    !isTest(path) && roomOf(path)?.name === 'sheets' ? (SHEET.exec(path)?.[1] ?? null) : null;
+  const imports = new Map<string, Set<string>>();
+  for (const file of files) {
+    const sheet = sheetOf(file.path);
+    if (sheet === null) continue;
+    const known = imports.get(sheet) ?? new Set();
+    for (const target of file.imports.map(sheetOf))
+      if (target !== null && target !== sheet) known.add(target);
+    imports.set(sheet, known);
+  }
+  return circlesOf([...imports].map(([path, targets]) => ({ path, imports: [...targets] })));
+};
+const SHEET = /^shared\/workbook\/sheets\/([^/]+)\//;
+
 /** Everything that is wrong with the project's imports, a sentence each. */
 export const importProblems = (files: readonly SourceFile[]): string[] => [
   ...forbiddenImports(files),
+  ...circlesOfSheets(files).map(
+    (circle) => `These sheets import each other in a circle: ${circle.join(', ')}.`,
+  ),
   ...circlesOf(files).map((circle) => `These files import each other in a circle: ${circle.join(', ')}.`),
 ];

@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { circlesOf, forbiddenImports, importProblems, readSourceFiles } from '../../tools/imports.ts';
+import {
+  circlesOf,
+  circlesOfSheets,
+  forbiddenImports,
+  importProblems,
+  readSourceFiles,
+} from '../../tools/imports.ts';
 import { rooms } from '../../tools/rooms.ts';
 
 const files = readSourceFiles(fileURLToPath(new URL('../..', import.meta.url)));
@@ -69,5 +75,16 @@ describe('circles', () => {
       { path: 'e.ts', imports: ['a.ts', 'd.ts'] },
     ]);
     expect(found).toEqual([['b.ts', 'c.ts', 'd.ts']]);
+  });
+
+  it('between sheets are told, though no two files are on one', () => {
+    const sheet = (path: string): string => `shared/workbook/sheets/${path}`;
+    const files = [
+      { path: sheet('leaks/leaks.ts'), imports: [sheet('tracking/view.ts')] },
+      { path: sheet('tracking/checks.ts'), imports: [sheet('leaks/columns.ts')] },
+      { path: sheet('weeks/weeks.ts'), imports: [sheet('tracking/view.ts')] },
+    ];
+    expect(circlesOf(files)).toEqual([]);
+    expect(circlesOfSheets(files)).toEqual([['leaks', 'tracking']]);
   });
 });

@@ -4,7 +4,7 @@ import type { Host } from '#host/host.ts';
 import { branchLines, type FormSource, formGoal } from '#workbook/sheets/common/form-lines.ts';
 import { planPeriods } from '#workbook/sheets/common/plan-periods.ts';
 import { weekOfToday } from '#workbook/sheets/common/tracked-periods.ts';
-import { type FormAction, ownerName, planActions } from '#workbook/sheets/execution-plan/figures.ts';
+import { type FormAction, ownerName, planActions } from '#workbook/sheets/execution-workings/plan-figures.ts';
 import type { ExecutionPlan, ListedAction, NotBegun, PlanQuestion } from './execution-types.ts';
 import { placeOfSheet, viewExecution } from './execution-view.ts';
 

@@ -6,7 +6,7 @@ import type { PlainStep } from '#host/reply-after.ts';
 import { contentAt, shown } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
-import { whoLabel } from '#workbook/sheets/execution-plan/choice.ts';
+import { whoLabel } from '#workbook/sheets/execution-workings/plan-choice.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import type { PlanQuestion } from './execution-types.ts';
 

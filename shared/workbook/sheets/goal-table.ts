@@ -1,9 +1,9 @@
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
+import { type GoalMonths, monthCell, yearCell } from '#workbook/sheets/common/month-layout.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
 import { unitCell } from './common/context.ts';
 import type { GoalBlock } from './decomposition/layout.ts';
-import { type GoalMonths, monthCell, yearCell } from './months/layout.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { SplitBlock } from './split/layout.ts';
 

@@ -1,8 +1,8 @@
 import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
+import type { MonthsLayout } from '#workbook/sheets/common/month-layout.ts';
 import type { DecompositionLayout } from '#workbook/sheets/decomposition/layout.ts';
 import type { FunnelLayout } from '#workbook/sheets/funnel-table/layout.ts';
 import type { MemberOffersLayout } from '#workbook/sheets/member-offers/layout.ts';
-import type { MonthsLayout } from '#workbook/sheets/months/layout.ts';
 import type { OffersLayout } from '#workbook/sheets/offer-table/layout.ts';
 import type { SplitLayout } from '#workbook/sheets/split/layout.ts';
 import type { WeeksLayout } from '#workbook/sheets/weeks/layout.ts';

@@ -1,7 +1,7 @@
 import type { Reference } from '#formula/fx.ts';
 import { cellAt } from '#formula/fx.ts';
+import { monthCell, monthSpan } from '#workbook/sheets/common/month-layout.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
-import { monthCell, monthSpan } from '#workbook/sheets/months/layout.ts';
 import { actionMonths, memberRow, scenarioCell } from './layout.ts';
 import type { ActionRow } from './row.ts';
 

@@ -9,8 +9,8 @@ import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { judgedColumns, reasonNumber } from '#workbook/sheets/common/judged-columns.ts';
 import { planSpan } from '#workbook/sheets/common/plan-span.ts';
-import { rosterFormula, rosterPositions } from '#workbook/sheets/common/roster-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { rosterFormula, rosterPositions } from '#workbook/sheets/execution-workings/roster-formula.ts';
 
 /** Serial numbers that are days: 1900-03-01 to 9999-12-31. */
 const DAYS = [61, 2_958_466] as const;

@@ -4,13 +4,6 @@ import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import {
-  choiceCell,
-  choiceColumns,
-  drawChoices,
-  drawDayChoice,
-  shownCell,
-} from '#workbook/sheets/common/choice-line.ts';
 import { chosen, chosenDay } from '#workbook/sheets/common/choices.ts';
 import {
   type Column,
@@ -30,6 +23,13 @@ import {
   remarksColumn,
 } from '#workbook/sheets/common/tree-rows.ts';
 import { workdayOnOrBeforeFormula, workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
+import {
+  choiceCell,
+  choiceColumns,
+  drawChoices,
+  drawDayChoice,
+  shownCell,
+} from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';

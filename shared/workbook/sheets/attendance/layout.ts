@@ -1,5 +1,5 @@
 import { cellAt, type Reference } from '#formula/fx.ts';
-import { choiceColumns } from '#workbook/sheets/common/choice-line.ts';
+import { choiceColumns } from '#workbook/sheets/execution-workings/choice-line.ts';
 
 /** Days of the longest month. */
 export const MOST_DAYS = 31;

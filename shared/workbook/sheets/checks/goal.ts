@@ -5,9 +5,9 @@ import { actionMonths, memberRow } from '#workbook/sheets/action-goals/layout.ts
 import { type Check, type Figure, found, zero } from '#workbook/sheets/common/check.ts';
 import type { ColumnPlaces } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalIndex, inputCell, sumOfRows } from '#workbook/sheets/common/context.ts';
+import { monthSpan } from '#workbook/sheets/common/month-layout.ts';
 import type { TreeBlock } from '#workbook/sheets/common/tree-rows.ts';
 import type { GoalTable } from '#workbook/sheets/goal-table.ts';
-import { monthSpan } from '#workbook/sheets/months/layout.ts';
 import { splitSpan } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { gaveWay } from './gave-way.ts';

@@ -10,9 +10,9 @@ import {
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { goalIndex, inputCell } from '#workbook/sheets/common/context.ts';
 import { crossing } from '#workbook/sheets/common/crossing.ts';
+import { monthCell } from '#workbook/sheets/common/month-layout.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import type { GoalTable } from '#workbook/sheets/goal-table.ts';
-import { monthCell } from '#workbook/sheets/months/layout.ts';
 import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { StyleName } from '#workbook/style/styles.ts';

@@ -1,10 +1,10 @@
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { keyColumn, nameColumn, remarksColumn } from '#workbook/sheets/common/tree-rows.ts';
+import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';

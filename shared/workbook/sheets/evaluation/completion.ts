@@ -1,11 +1,11 @@
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
+import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
+import { metricColumn, type ScoredGoal, scoredGoal } from '#workbook/sheets/scores/goal.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import type { EvaluatedColumn, EvaluatedRow } from './evaluated-column.ts';
-import { metricColumn, type ScoredGoal, scoredGoal } from './goal.ts';
 import { monthDays } from './layout.ts';
 
 /** Target, actual and completion of people and units; empty where no goal is scored. */

@@ -5,7 +5,6 @@ import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { choiceColumns, drawChoices, shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import {
   type ColumnPlaces,
@@ -16,7 +15,9 @@ import {
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
+import { choiceColumns, drawChoices, shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { scoredGoal } from '#workbook/sheets/scores/goal.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -24,7 +25,6 @@ import { signals } from '#workbook/style/styles.ts';
 import { evaluationColumns, weekColumnKeys } from './columns.ts';
 import type { EvaluatedRow } from './evaluated-column.ts';
 import { type EvaluationLine, evaluationTable } from './figures.ts';
-import { scoredGoal } from './goal.ts';
 import { evaluationRows as rows } from './layout.ts';
 import { floorKeys } from './pay.ts';
 

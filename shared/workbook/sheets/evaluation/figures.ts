@@ -11,9 +11,9 @@ import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber } from '#workbook/records/rows.ts';
 import { bandsOf, floorsOf } from '#workbook/records/settings.ts';
-import { personNamed } from '#workbook/sheets/common/roster-formula.ts';
-import { scoredGoal } from './goal.ts';
-import { scoredRows } from './scores.ts';
+import { personNamed } from '#workbook/sheets/execution-workings/roster-formula.ts';
+import { scoredGoal } from '#workbook/sheets/scores/goal.ts';
+import { scoredRows } from '#workbook/sheets/scores/scored-rows.ts';
 
 /** One line of the evaluation of a month. Null: cannot be told. */
 export interface EvaluationLine {

@@ -1,6 +1,6 @@
 import { cellAt, type Reference } from '#formula/fx.ts';
-import { choiceColumns } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { choiceColumns } from '#workbook/sheets/execution-workings/choice-line.ts';
 
 /** A month has six weeks at most, cut at its ends. */
 export const MOST_WEEKS = 6;

@@ -5,14 +5,18 @@ import { choices } from '#workbook/sheets/common/choices.ts';
 import { cellsInRow, drawHeader, drawRows } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { DAY_LISTED, LISTED } from '#workbook/sheets/execution-workings/plan-actions.ts';
+import type { PlanChoice } from '#workbook/sheets/execution-workings/plan-choice.ts';
+import {
+  dayActions,
+  type FormAction,
+  planActions,
+} from '#workbook/sheets/execution-workings/plan-figures.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
-import type { PlanChoice } from './choice.ts';
 import { type ActionRow, actionColumns, planPlaces } from './columns.ts';
-import { dayActions, type FormAction, planActions } from './figures.ts';
 import { heading } from './heading.ts';
 import type { PlanLayout } from './layout.ts';
 

@@ -7,9 +7,9 @@ import { inputColumn } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { formGoal } from '#workbook/sheets/common/form-lines.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { type FormAction, ownerName } from '#workbook/sheets/execution-workings/plan-figures.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import { type FormAction, ownerName } from './figures.ts';
 
 /** A row of a list of actions. */
 export interface ActionRow {

@@ -9,15 +9,15 @@ import {
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { figureColumn } from '#workbook/sheets/common/figure-column.ts';
-import { formName } from '#workbook/sheets/common/form-columns.ts';
 import { branchLines, type FormLine, formGoal } from '#workbook/sheets/common/form-lines.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
+import { formName } from '#workbook/sheets/execution-workings/form-columns.ts';
+import type { PlanChoice } from '#workbook/sheets/execution-workings/plan-choice.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type StyleName, signals } from '#workbook/style/styles.ts';
-import type { PlanChoice } from './choice.ts';
 import { heading } from './heading.ts';
 import type { PlanLayout } from './layout.ts';
 

@@ -6,11 +6,11 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputColumn } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import type { PlanChoice } from '#workbook/sheets/execution-plan/choice.ts';
-import { dayActions, ownerRows, planActions } from '#workbook/sheets/execution-plan/figures.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockRow } from './block.ts';
 import { workingsNames } from './names.ts';
+import type { PlanChoice } from './plan-choice.ts';
+import { dayActions, ownerRows, planActions } from './plan-figures.ts';
 import { planNames } from './plan-names.ts';
 
 /** Rows of the form: of the actions of the period, and of those of the day. */

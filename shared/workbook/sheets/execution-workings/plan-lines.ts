@@ -1,18 +1,12 @@
 import { formulasOn } from '#formula/fx.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import {
-  type FormKey,
-  type FormRow,
-  formColumns,
-  formName,
-  type PeriodFormulas,
-} from '#workbook/sheets/common/form-columns.ts';
 import { type FormLine, formGoal, personLines } from '#workbook/sheets/common/form-lines.ts';
-import type { PlanChoice } from '#workbook/sheets/execution-plan/choice.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockColumn, BlockRow } from './block.ts';
+import { type FormKey, type FormRow, formColumns, formName, type PeriodFormulas } from './form-columns.ts';
 import { workingsNames } from './names.ts';
+import type { PlanChoice } from './plan-choice.ts';
 import { planNames } from './plan-names.ts';
 
 /** The chosen period by the names of what follows from the choice. */

@@ -8,13 +8,13 @@ import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type PlanPeriod, periodBefore } from '#workbook/sheets/common/plan-periods.ts';
 import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
-import { type PlanChoice, planChoice, whoLabel } from '#workbook/sheets/execution-plan/choice.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type Block, type BlockColumn, drawBlock, namedArea } from './block.ts';
 import { workingsNames } from './names.ts';
 import { actionBlock, listedBlock } from './plan-actions.ts';
+import { type PlanChoice, planChoice, whoLabel } from './plan-choice.ts';
 import { lineBlock } from './plan-lines.ts';
 import { countOfName, planNames } from './plan-names.ts';
 

@@ -8,14 +8,14 @@ import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { judgedColumns, reasonNumber } from '#workbook/sheets/common/judged-columns.ts';
 import { planSpan } from '#workbook/sheets/common/plan-span.ts';
+import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import {
   personFormula,
   personNamed,
   rosterFormula,
   rosterPositions,
-} from '#workbook/sheets/common/roster-formula.ts';
-import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
-import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+} from '#workbook/sheets/execution-workings/roster-formula.ts';
 
 /**
  * Beside each row of the log: who is meant, what is wrong (the first reason in the order of `logReasons`, 0: nothing)

@@ -5,11 +5,11 @@ import type { Reference } from '#formula/fx.ts';
 import type { Cell, LinePlaces } from '#workbook/sheets/common/column-table.ts';
 import { goalIndex, inputCell, inputColumn, unitCell } from '#workbook/sheets/common/context.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
+import type { GoalMonths } from '#workbook/sheets/common/month-layout.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { type SplitBlock, splitCell } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import type { GoalMonths } from './layout.ts';
 import { type Block, blockOf, divisor, type MonthLine, runningOf, sumOf } from './lines.ts';
 
 /** A goal's year. */

@@ -10,12 +10,12 @@ import {
   tableCaptions,
 } from '#workbook/sheets/common/column-table.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
+import { monthCell, monthSpan, yearCell } from '#workbook/sheets/common/month-layout.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
-import { monthCell, monthSpan, yearCell } from './layout.ts';
 
 /** Whose months the lines of a block tell, and the cells of the block by the key of their line. */
 export interface Block {

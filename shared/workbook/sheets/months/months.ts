@@ -3,13 +3,13 @@ import type { Reference } from '#formula/fx.ts';
 import { drawHeader, type LinePlaces, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, section, startSheet } from '#workbook/sheets/common/context.ts';
 import { methodLabels } from '#workbook/sheets/common/methods.ts';
+import type { GoalMonths, MonthsLayout } from '#workbook/sheets/common/month-layout.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { calendarLines, drawCalendar, presenceLines } from './calendar.ts';
 import { goalBlock, goalLines } from './goal.ts';
-import type { GoalMonths, MonthsLayout } from './layout.ts';
 import { drawLines, monthsColumns } from './lines.ts';
 import { ownBlock, ownLines } from './own.ts';
 

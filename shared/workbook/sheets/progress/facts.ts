@@ -1,9 +1,9 @@
 import { daysOf } from '#engine/tracking/executed-plan.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
-import { chosenNumber } from '#workbook/sheets/common/choice-line.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
+import { chosenNumber } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { EVERYBODY } from '#workbook/sheets/execution-workings/tracked.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';

@@ -3,7 +3,6 @@ import { type ProgressLine, progressOf } from '#engine/tracking/progress.ts';
 import { columnName } from '#formula/address.ts';
 import { blockAt, type Reference } from '#formula/fx.ts';
 import { monthColumn } from '#workbook/sheets/common/axis.ts';
-import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import {
   type ColumnPlaces,
@@ -14,6 +13,7 @@ import {
 } from '#workbook/sheets/common/column-table.ts';
 import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
+import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { drawTrackedBy } from '#workbook/sheets/tracking/facts.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';

@@ -1,10 +1,10 @@
 import { rankedRows, trackingTable } from '#engine/tracking/table.ts';
 import { formulasOn } from '#formula/fx.ts';
-import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { tableCell } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { trackedAmount, trackingPlaces } from '#workbook/sheets/tracking/columns.ts';
 import { layOutTracking } from '#workbook/sheets/tracking/layout.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';

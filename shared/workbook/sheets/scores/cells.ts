@@ -12,16 +12,16 @@ import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { weightField } from '#workbook/sheets/execution-settings/fields.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import {
   personFormula,
   personNamed,
   rosterFormula,
   rosterPositions,
-} from '#workbook/sheets/common/roster-formula.ts';
-import { metricColumn, scoredGoal, weekTargetNames } from '#workbook/sheets/evaluation/goal.ts';
-import { scoredRows } from '#workbook/sheets/evaluation/scores.ts';
-import { weightField } from '#workbook/sheets/execution-settings/fields.ts';
-import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+} from '#workbook/sheets/execution-workings/roster-formula.ts';
+import { metricColumn, scoredGoal, weekTargetNames } from './goal.ts';
+import { scoredRows } from './scored-rows.ts';
 import { scoreColumn } from './tables.ts';
 
 /** Beside each row of the scores: whose week it is, points for completion, the raters' means, and what they come to. */

@@ -5,7 +5,7 @@ import type { Messages } from '#language/messages.ts';
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { goalIndex, inputCell, inputColumn, memberCell, unitCell } from '#workbook/sheets/common/context.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
-import { monthSpan, yearCell } from '#workbook/sheets/months/layout.ts';
+import { monthSpan, yearCell } from '#workbook/sheets/common/month-layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { belowSum, countStyle, linkStyle, type SplitRow, stepColumn } from './row.ts';
 

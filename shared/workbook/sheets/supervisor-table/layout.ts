@@ -1,9 +1,9 @@
 import { timeUses } from '#engine/supervisor/uses.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { blockOrders } from '#workbook/records/supervisor.ts';
-import { choiceColumns, shownCell } from '#workbook/sheets/common/choice-line.ts';
 import type { Column } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { choiceColumns, shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { WEEKDAYS } from './figures.ts';

@@ -1,10 +1,10 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
-import { choiceColumns, drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import { inputCell, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
+import { choiceColumns, drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

@@ -2,13 +2,13 @@ import { type TrackingRow, type TrackingTable, trackingTable } from '#engine/tra
 import { columnName } from '#formula/address.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
-import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
+import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type TrackedRow, trackingColumns } from './columns.ts';
 import { drawTrackedBy, drawTrackingFacts, trackingFacts } from './facts.ts';

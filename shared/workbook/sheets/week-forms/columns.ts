@@ -4,8 +4,8 @@ import { type Column, caption, keyAbove } from '#workbook/sheets/common/column-t
 import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { figureColumn } from '#workbook/sheets/common/figure-column.ts';
-import { type FormRow, formColumns, formName } from '#workbook/sheets/common/form-columns.ts';
 import { formGoal } from '#workbook/sheets/common/form-lines.ts';
+import { type FormRow, formColumns, formName } from '#workbook/sheets/execution-workings/form-columns.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { StyleName } from '#workbook/style/styles.ts';

@@ -1,11 +1,11 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { formulasOn } from '#formula/fx.ts';
-import { shownCell } from '#workbook/sheets/common/choice-line.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
-import type { PeriodFormulas } from '#workbook/sheets/common/form-columns.ts';
 import type { PlanPeriod } from '#workbook/sheets/common/plan-periods.ts';
 import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
+import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
+import type { PeriodFormulas } from '#workbook/sheets/execution-workings/form-columns.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';

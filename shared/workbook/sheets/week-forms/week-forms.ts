@@ -1,4 +1,3 @@
-import { drawChoices } from '#workbook/sheets/common/choice-line.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import {
   type ColumnPlaces,
@@ -12,6 +11,7 @@ import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { personLines } from '#workbook/sheets/common/form-lines.ts';
 import { type PlanPeriod, periodBefore, planPeriods } from '#workbook/sheets/common/plan-periods.ts';
+import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { type WeekFormRow, weekFormColumns } from './columns.ts';

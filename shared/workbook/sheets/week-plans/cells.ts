@@ -6,7 +6,7 @@ import {
   personNamed,
   rosterFormula,
   rosterPositions,
-} from '#workbook/sheets/common/roster-formula.ts';
+} from '#workbook/sheets/execution-workings/roster-formula.ts';
 
 /** Beside each plan for a week: whose it is; people plan, units show what theirs have planned. */
 export const weekPlanCells = tableCells({

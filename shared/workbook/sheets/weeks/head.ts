@@ -4,8 +4,8 @@ import { cellAt, type FormulaTag, formulasOn, type Reference } from '#formula/fx
 import type { TableTexts } from '#language/plan/tables.ts';
 import { type AxisColumn, monthColumn } from '#workbook/sheets/common/axis.ts';
 import { type Cell, drawLine } from '#workbook/sheets/common/column-table.ts';
+import { monthCell } from '#workbook/sheets/common/month-layout.ts';
 import { workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
-import { monthCell } from '#workbook/sheets/months/layout.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';

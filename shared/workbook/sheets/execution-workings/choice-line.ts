@@ -4,14 +4,21 @@ import type { Validation } from '#host/sheet.ts';
 import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { namedArea } from '#workbook/sheets/execution-workings/block.ts';
-import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import {
+  choices,
+  chosen,
+  chosenDay,
+  type LineChoice,
+  type ListedChoice,
+  listedChoices,
+} from '#workbook/sheets/common/choices.ts';
+import { type Context, inputColumn } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { choices, chosen, chosenDay, type LineChoice, type ListedChoice, listedChoices } from './choices.ts';
-import { type Context, inputColumn } from './context.ts';
-import type { ExecutionContext, ExecutionSheetContext } from './execution-context.ts';
+import { namedArea } from './block.ts';
+import { workingsNames } from './names.ts';
 
 /** Label, the cell in which people choose, and what is shown: as chosen, or what follows from today. */
 export const choiceColumns = { label: 1, choice: 2, shown: 3, note: 4 } as const;

@@ -14,12 +14,12 @@ import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { leakColumns, leakKeys } from '#workbook/sheets/leaks/columns.ts';
 import { leakRows } from '#workbook/sheets/leaks/layout.ts';
 import { logTable } from '#workbook/sheets/log/tables.ts';
+import { trackingPlaces } from '#workbook/sheets/tracking/columns.ts';
+import { trackingFacts } from '#workbook/sheets/tracking/facts.ts';
+import { actualFormula, sumOfLog, withinDays } from '#workbook/sheets/tracking/formulas.ts';
+import { layOutTracking } from '#workbook/sheets/tracking/layout.ts';
+import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import { trackingPlaces } from './columns.ts';
-import { trackingFacts } from './facts.ts';
-import { actualFormula, sumOfLog, withinDays } from './formulas.ts';
-import { layOutTracking } from './layout.ts';
-import { carriedPlan } from './view.ts';
 
 const HUNDREDTHS = amountFormat(0.01);
 

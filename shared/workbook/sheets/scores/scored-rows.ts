@@ -15,8 +15,8 @@ import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { schemeOf } from '#workbook/records/settings.ts';
-import { scoreColumn } from '#workbook/sheets/scores/tables.ts';
 import { scoredGoal } from './goal.ts';
+import { scoreColumn } from './tables.ts';
 
 type Seen = Pick<Execution, 'entries' | 'context' | 'rows' | 'settings'>;
 

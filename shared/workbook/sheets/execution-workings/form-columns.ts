@@ -1,12 +1,12 @@
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { type ActionsLayout, actionMonths, memberRow } from '#workbook/sheets/action-goals/layout.ts';
+import { goalIndex, inputCell, unitCell } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type FormLine, formGoal } from '#workbook/sheets/common/form-lines.ts';
+import { monthSpan } from '#workbook/sheets/common/month-layout.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
-import { monthSpan } from '#workbook/sheets/months/layout.ts';
-import { goalIndex, inputCell, unitCell } from './context.ts';
-import type { ExecutionContext } from './execution-context.ts';
-import { type FormLine, formGoal } from './form-lines.ts';
 
 /** The chosen period as formulas of one sheet. Days are serial numbers; what is not there is an empty text. */
 export interface PeriodFormulas {

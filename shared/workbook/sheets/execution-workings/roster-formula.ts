@@ -2,7 +2,7 @@ import { sameKey } from '#engine/plan/judge/keys.ts';
 import { asTyped, type FormulaTag, type Reference } from '#formula/fx.ts';
 import type { RowFrame } from '#workbook/inputs/computed.ts';
 import type { Execution } from '#workbook/records/execution.ts';
-import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { workingsNames } from './names.ts';
 
 /** Where somebody stands in the roster of the workings (from 1): 0 nobody, -1 several of that name, '' not typed. */
 export type RosterPosition = number | '';

@@ -1,5 +1,5 @@
 import type { Anchor, Reference } from '#formula/fx.ts';
-import type { ColumnPlaces, LinePlaces } from '#workbook/sheets/common/column-table.ts';
+import type { ColumnPlaces, LinePlaces } from './column-table.ts';
 
 /** Where one goal's lines stand. */
 export interface GoalMonths {
