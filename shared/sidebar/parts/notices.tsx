@@ -49,7 +49,6 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
 /** Mends what a notice is about; the page asks again afterwards. */
 function RepairButton({ wanted }: { readonly wanted: Repair }) {
   const { actions, texts, formats, replies, changes } = useAppContext();
-  const { repairs } = texts.app;
   const task = useTask<Built>();
   const mend = async (): Promise<void> => {
     if (!(await task.run(() => actions.repair(wanted)))) return;
@@ -65,8 +64,8 @@ function RepairButton({ wanted }: { readonly wanted: Repair }) {
         onClick={() => void mend()}
       >
         {wanted.kind === 'recreate'
-          ? repairs.recreate(wanted.name)
-          : repairs[wanted.kind](formats.amount(wanted.value))}
+          ? texts.app.repairs.recreate(wanted.name)
+          : texts.app.repairs[wanted.kind](formats.amount(wanted.value))}
       </Button>
       <Refused now={task.now} />
     </>
