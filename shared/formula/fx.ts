@@ -82,3 +82,21 @@ export const textLiteral = (text: string): string => `"${text.replaceAll('"', '"
  */
 export const asTyped = (cell: string): string =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}&"","~","~~"),"*","~*"),"?","~?")`;
+
+/**
+ * Formula for a name as records are looked up by it: no-break and ideographic spaces, tabs and line breaks are spaces,
+ * those at the ends or doubled do not count, and nothing of no width does; `sameName` of the engine. `cell`: formula
+ * text.
+ */
+export const tidied = (cell: string): string => `TRIM(${spaces.reduce(replaced, cell)})`;
+
+const spaces = [
+  ['CHAR(9)', '" "'],
+  ['CHAR(10)', '" "'],
+  ['"\u00A0"', '" "'],
+  ['"\u3000"', '" "'],
+  ['"\u200B"', '""'],
+] as const;
+
+const replaced = (text: string, [mark, by]: (typeof spaces)[number]): string =>
+  `SUBSTITUTE(${text},${mark},${by})`;

@@ -45,14 +45,25 @@ describe('what the sidebar writes on records', () => {
   it.each([
     ['actuals.person.unknown', { person: 'Nobody' }],
     ['actuals.date.future', { date: '2026-05-01' }],
-    ['actuals.count.negative', { counts: [-1] }],
-    ['actuals.amount.tooFine', { amount: 0.001 }],
+    ['actuals.count.tooFine', { counts: [0.125] }],
+    ['actuals.amount.tooLarge', { amount: 2e9 }],
+    ['actuals.return.above', { kind: 'return' }],
   ] as const)('is nothing where the row would not count: %s', async (code, changes) => {
     const { host } = await plan();
     const outcome = await logWork(host, work(changes), TODAY);
     expect(outcome).toMatchObject({ kind: 'refused', issues: [{ code }] });
     const read = await readExecution(host, TODAY);
     expect(read).toMatchObject({ kind: 'done', value: { execution: { log: [] } } });
+  });
+
+  it.each([
+    ['a return', { kind: 'return', counts: [-1], amount: -200 }, { counts: [-1, 0, 0, 0], amount: -200 }],
+    ['half a deal', { counts: [0.5, 1], amount: 300 }, { counts: [0.5, 1, 0, 0], amount: 300 }],
+  ] as const)('counts %s', async (_what, changes, figures) => {
+    const { host } = await plan();
+    expect(await logWork(host, work(changes), TODAY)).toMatchObject({ kind: 'done', issues: [] });
+    const read = await readExecution(host, TODAY);
+    expect(read).toMatchObject({ kind: 'done', value: { execution: { entries: [figures] } } });
   });
 
   it('goes on where the spare rows end', async () => {

@@ -7,7 +7,7 @@ import { trackingTable } from '#engine/tracking/table.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { executionOf } from '#workbook/records/execution.ts';
-import { readRecords } from '#workbook/records/read.ts';
+import { readRecords, rowsInReach } from '#workbook/records/read.ts';
 import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { roundRecord } from './month-round.ts';
 
@@ -30,7 +30,7 @@ export function executionSummary(
   const { inputs, months, goals } = plan;
   const records = readRecords(reply, inputs, places);
   if (!records) return null;
-  const execution = executionOf(inputs, records.rows, today, messagesFor(inputs));
+  const execution = executionOf(inputs, rowsInReach(reply, records), today, messagesFor(inputs));
   const carried = carriedPlan(plan, execution);
   const whole = { first: inputs.start, last: inputs.end, months: [0, months.length] } as const;
   return {

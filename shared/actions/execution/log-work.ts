@@ -1,5 +1,6 @@
 import { done, hasErrors, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { judgeLog } from '#engine/actuals/judge.ts';
+import type { LogKind } from '#engine/actuals/kind.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Host } from '#host/host.ts';
 import { logRow } from '#workbook/records/log.ts';
@@ -16,6 +17,8 @@ export interface Work {
   readonly amount: number | null;
   readonly product: string;
   readonly channel: string;
+  /** Absent: a day's work. */
+  readonly kind?: LogKind;
   readonly customer: string;
   readonly note: string;
 }

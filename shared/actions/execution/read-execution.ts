@@ -7,11 +7,11 @@ import type { Host, ReadReply } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
-import type { RecordReading } from '#workbook/records/read.ts';
+import { type RecordReading, rowsInReach } from '#workbook/records/read.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
-/** A plan that is being carried out, as its workbook says it. */
+/** A plan that is being carried out, as its workbook says it: what its sheets count. */
 export interface ExecutionReading extends Omit<PlanReading, 'state'> {
   readonly records: RecordReading;
   readonly execution: Execution;
@@ -35,6 +35,6 @@ export function executionIn(reply: ReadReply, today: Day): Outcome<ExecutionRead
   const { state, ...plan } = reading.value;
   if (!state) return refused([{ ...issue('execution.notStarted', ['records'], {}), place: null }]);
   const { records } = state;
-  const execution = executionOf(plan.inputs, records.rows, today, messagesFor(plan.inputs));
+  const execution = executionOf(plan.inputs, rowsInReach(reply, records), today, messagesFor(plan.inputs));
   return done({ ...plan, records, execution, today }, reading.issues);
 }

@@ -89,7 +89,7 @@ export function layOutRecords(
     ...initialRecords(inputs, messages),
     revisions: setRows(inputs, today, messages.revisions.author),
   };
-  const plan = planRecords(reply, records, beginning, inputs.language);
+  const plan = planRecords(reply, records, beginning, inputs);
   const rows: RecordRows = { ...records.rows, ...restored(records, beginning) };
   return { plan, beginning, execution: executionOf(inputs, rows, today, messages) };
 }

@@ -13,12 +13,13 @@ export interface LogIssues {
   'actuals.person.notInPost': { person: string; date: string };
   'actuals.person.former': { person: string };
   'actuals.count.unreadable': { stage: string; typed: string };
-  'actuals.count.negative': { stage: string; value: number };
-  'actuals.count.notWhole': { stage: string; value: number };
+  'actuals.count.tooFine': { stage: string; value: number };
+  'actuals.count.tooLarge': { stage: string; value: number; most: number };
   'actuals.amount.unreadable': { typed: string };
-  'actuals.amount.negative': { amount: number };
-  'actuals.amount.tooFine': { amount: number };
+  'actuals.amount.rounded': { amount: number; rounded: number };
   'actuals.amount.tooLarge': { amount: number; most: number };
+  'actuals.kind.unknown': { typed: string };
+  'actuals.return.above': Record<string, never>;
   'actuals.deals.aboveMeetings': {
     dealStage: string;
     deals: number;

@@ -1,14 +1,10 @@
 import { logIssue } from '#engine/actuals/issues.ts';
 import { isUnreadable, type LogRow } from '#engine/actuals/row.ts';
 import type { Issue } from '#engine/issue.ts';
-import { toUnits } from '#engine/units.ts';
 
-/**
- * The smallest part of an amount that the log tells apart. An amount x is too fine where
- * `ABS(x*100-ROUND(x*100,0))>MIN(1E-9*MAX(1,x*100),0.01)`.
- */
+/** The smallest part of a number that the log tells apart. */
 export const LOG_UNIT = 0.01;
-/** The largest amount of one row: ninety thousand such rows still add up exactly to the hundredth. */
+/** The largest amount or count of one row, either way: ninety thousand such rows add up exactly to the hundredth. */
 export const MOST_AMOUNT = 1e9;
 
 export interface Figures {
@@ -26,31 +22,51 @@ export function figuresOf(row: LogRow, stages: readonly string[], path: RowPath)
     const typed = row.counts[index] ?? null;
     const issue = countIssue(typed, stage, [...path, 'counts', index]);
     if (issue) issues.push(issue);
-    return issue || typed === null || isUnreadable(typed) ? 0 : typed;
+    return issue || typed === null || isUnreadable(typed) ? 0 : hundredth(typed);
   });
   const wrong = amountIssue(row.amount, [...path, 'amount']);
   if (wrong) issues.push(wrong);
-  const amount = wrong || row.amount === null || isUnreadable(row.amount) ? 0 : row.amount;
-  if (issues.length === 0) issues.push(...doubtful(counts, amount, stages, path));
+  const isAmount = wrong?.severity !== 'error' && row.amount !== null && !isUnreadable(row.amount);
+  const amount = isAmount ? hundredth(row.amount) : 0;
+  if (row.kind === 'return' && [...counts, amount].some((figure) => figure > 0)) {
+    issues.push(logIssue('actuals.return.above', [...path, 'kind'], {}));
+  }
+  if (issues.length === 0 && [...counts, amount].every((figure) => figure >= 0)) {
+    issues.push(...doubtful(counts, amount, stages, path));
+  }
   return { counts, amount, issues };
 }
+
+/** To the nearest hundredth, halves away from 0: `ROUND(x*100+SIGN(x)*1E-6,0)/100`. */
+export const hundredth = (typed: number): number => {
+  const size = Math.round(Math.abs(typed) * 100 + HALF_NOISE) / 100;
+  return typed < 0 && size > 0 ? -size : size;
+};
+
+/** Halves of a hundredth are seldom exact doubles: so much below one half is still a half. */
+export const HALF_NOISE = 1e-6;
+
+/** A number has more than two decimals where `ABS(x*100-ROUND(x*100,0))>1E-4`. */
+export const TOO_FINE = 1e-4;
+const isTooFine = (typed: number): boolean => Math.abs(typed * 100 - Math.round(typed * 100)) > TOO_FINE;
 
 function countIssue(typed: LogRow['counts'][number], stage: string, at: RowPath): Issue | undefined {
   if (typed === null) return undefined;
   if (isUnreadable(typed)) return logIssue('actuals.count.unreadable', at, { stage, typed: typed.typed });
-  if (typed < 0) return logIssue('actuals.count.negative', at, { stage, value: typed });
-  if (!Number.isSafeInteger(typed)) return logIssue('actuals.count.notWhole', at, { stage, value: typed });
-  return undefined;
+  if (!(Math.abs(typed) <= MOST_AMOUNT)) {
+    return logIssue('actuals.count.tooLarge', at, { stage, value: typed, most: MOST_AMOUNT });
+  }
+  return isTooFine(typed) ? logIssue('actuals.count.tooFine', at, { stage, value: typed }) : undefined;
 }
 
 function amountIssue(amount: LogRow['amount'], at: RowPath): Issue | undefined {
   if (amount === null) return undefined;
   if (isUnreadable(amount)) return logIssue('actuals.amount.unreadable', at, { typed: amount.typed });
-  if (amount < 0) return logIssue('actuals.amount.negative', at, { amount });
-  if (!(amount <= MOST_AMOUNT)) {
+  if (!(Math.abs(amount) <= MOST_AMOUNT)) {
     return logIssue('actuals.amount.tooLarge', at, { amount, most: MOST_AMOUNT });
   }
-  return toUnits(amount, LOG_UNIT).ok ? undefined : logIssue('actuals.amount.tooFine', at, { amount });
+  if (!isTooFine(amount)) return undefined;
+  return logIssue('actuals.amount.rounded', at, { amount, rounded: hundredth(amount) }, 'warning');
 }
 
 /** What is possible, and mostly a slip: the row counts. */

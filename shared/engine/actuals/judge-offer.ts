@@ -2,7 +2,7 @@ import { logIssue } from '#engine/actuals/issues.ts';
 import type { LogContext } from '#engine/actuals/roster.ts';
 import type { LogRow } from '#engine/actuals/row.ts';
 import type { Issue } from '#engine/issue.ts';
-import { sameKey } from '#engine/plan/judge/keys.ts';
+import { sameName } from '#engine/plan/judge/keys.ts';
 
 interface FoundOffer {
   /** As the list spells it; null: none given, or none of the list. */
@@ -21,8 +21,8 @@ export function offerFinder(offers: LogContext['offers']): OfferFinder {
   const channels = spellings(offers.map(({ channel }) => channel));
   const pairs = new Set(offers.map(({ product, channel }) => pairOf(product, channel)));
   return (row, path) => {
-    const product = products.get(sameKey(row.product)) ?? null;
-    const channel = channels.get(sameKey(row.channel)) ?? null;
+    const product = products.get(sameName(row.product)) ?? null;
+    const channel = channels.get(sameName(row.channel)) ?? null;
     if (offers.length === 0) return { product, channel, issues: [] };
     const issues: Issue[] = [];
     if (product === null && row.product !== '') {
@@ -42,10 +42,10 @@ export function offerFinder(offers: LogContext['offers']): OfferFinder {
 }
 
 const pairOf = (product: string, channel: string): string =>
-  JSON.stringify([sameKey(product), sameKey(channel)]);
+  JSON.stringify([sameName(product), sameName(channel)]);
 
 function spellings(names: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const name of names) if (!found.has(sameKey(name))) found.set(sameKey(name), name);
+  for (const name of names) if (!found.has(sameName(name))) found.set(sameName(name), name);
   return found;
 }

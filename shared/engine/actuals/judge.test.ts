@@ -30,6 +30,7 @@ const sound: LogRow = {
   amount: 5000,
   product: 'Life',
   channel: 'Agents',
+  kind: null,
   customer: 'Chan',
   note: '',
 };
@@ -40,6 +41,7 @@ const blank: LogRow = {
   amount: null,
   product: '',
   channel: '',
+  kind: null,
   customer: '',
   note: '',
 };
@@ -77,12 +79,13 @@ describe('a row of the log', () => {
     ['actuals.person.unknown', { person: 'Zed' }],
     ['actuals.person.ambiguous', { person: 'twin' }],
     ['actuals.person.isUnit', { person: 'T1' }],
-    ['actuals.count.negative', { counts: [1, 2, -3] }],
-    ['actuals.count.notWhole', { counts: [1, 2.5, 3] }],
+    ['actuals.count.tooFine', { counts: [1, 0.333, 3] }],
+    ['actuals.count.tooLarge', { counts: [1, 2, -1e10] }],
     ['actuals.count.unreadable', { counts: [1, { typed: 'many' }, 3] }],
-    ['actuals.amount.negative', { amount: -1 }],
-    ['actuals.amount.tooFine', { amount: 10.005 }],
     ['actuals.amount.tooLarge', { amount: 1_000_000_001 }],
+    ['actuals.amount.tooLarge', { amount: -1_000_000_001 }],
+    ['actuals.kind.unknown', { kind: { typed: 'gift' } }],
+    ['actuals.return.above', { kind: 'return' }],
     ['actuals.amount.unreadable', { amount: { typed: '5k' } }],
   ])('is left out for %s', (code, row) => {
     expect(judged(row).standing).toBe('leftOut');
@@ -95,12 +98,36 @@ describe('a row of the log', () => {
     ['actuals.deals.aboveMeetings', { counts: [3, 2, 30] }],
     ['actuals.amount.withoutDeal', { counts: [0, 2, 30] }],
     ['actuals.deal.withoutAmount', { amount: null }],
+    ['actuals.amount.rounded', { amount: 433.3333 }],
     ['actuals.product.unknown', { product: 'Boat' }],
     ['actuals.channel.unknown', { channel: 'Radio' }],
     ['actuals.offer.unknown', { product: 'Car', channel: 'Agents' }],
   ])('counts with the warning %s', (code, row) => {
     expect(judged(row)).toMatchObject({ standing: 'counted', issues: [{ code, severity: 'warning' }] });
   });
+
+  it.each<[string, Partial<LogRow>, { counts: readonly number[]; amount: number }]>([
+    [
+      'a return',
+      { kind: 'return', counts: [-1, null, null], amount: -200 },
+      { counts: [-1, 0, 0], amount: -200 },
+    ],
+    ['a correction up', { kind: 'correction', counts: [0, 1, 0] }, { counts: [0, 1, 0], amount: 5000 }],
+    ['what is taken back without a kind', { amount: -200 }, { counts: [1, 2, 30], amount: -200 }],
+    ['half a deal', { counts: [0.5, 1, null], amount: 300 }, { counts: [0.5, 1, 0], amount: 300 }],
+    ['a third of 1300', { amount: 1300 / 3 }, { counts: [1, 2, 30], amount: 433.33 }],
+    ['half a cent', { amount: 10.005 }, { counts: [1, 2, 30], amount: 10.01 }],
+    ['half a cent back', { amount: -10.005 }, { counts: [1, 2, 30], amount: -10.01 }],
+  ])('counts %s', (_what, row, figures) => {
+    expect(judged(row)).toMatchObject({ standing: 'counted', entry: figures });
+  });
+
+  it.each(['P1 ', ' Ann', 'ANN\u00A0', '\u3000ann', 'A\u200Bnn'])(
+    'finds its person whatever the spaces: %j',
+    (person) => {
+      expect(judged({ person })).toMatchObject({ standing: 'counted', entry: { person: 'P1' } });
+    },
+  );
 
   it('of a date and a person alone says that the person was there', () => {
     expect(judged({ ...blank, date: sound.date, person: 'P1' })).toMatchObject({
@@ -111,14 +138,14 @@ describe('a row of the log', () => {
   });
 
   it('names every mistake, errors first, at its cell', () => {
-    const row = { date: null, product: 'Boat', counts: [1, 2, -3], amount: 10.005 };
+    const row = { date: null, product: 'Boat', counts: [1, 2, 0.001], amount: 2e9 };
     const one = judgeLog([blank, { ...sound, ...row }], context)[1];
     expect(one).toMatchObject({
       standing: 'leftOut',
       issues: [
         { code: 'actuals.date.missing', path: ['log', 1, 'date'] },
-        { code: 'actuals.count.negative', path: ['log', 1, 'counts', 2] },
-        { code: 'actuals.amount.tooFine', path: ['log', 1, 'amount'] },
+        { code: 'actuals.count.tooFine', path: ['log', 1, 'counts', 2] },
+        { code: 'actuals.amount.tooLarge', path: ['log', 1, 'amount'] },
         { code: 'actuals.product.unknown', path: ['log', 1, 'product'] },
       ],
     });
@@ -156,6 +183,7 @@ describe('the log', () => {
     amount: fc.oneof(fc.constant(null), fc.integer({ min: -10, max: 10_000 })),
     product: fc.constantFrom('Life', 'Boat', ''),
     channel: fc.constantFrom('Banks', ''),
+    kind: fc.constantFrom('return' as const, 'correction' as const, null),
     customer: fc.constant(''),
     note: fc.constantFrom('', 'note'),
   });

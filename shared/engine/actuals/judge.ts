@@ -9,7 +9,7 @@ import type { Issue } from '#engine/issue.ts';
 /**
  * Every row of the log with what is wrong with it; paths are `['log', index, field]`. Errors leave the row out of
  * all totals, warnings do not. The issues of a row are in the order in which its Reason formula asks: date,
- * person, counts, amount, then the warnings. A row that repeats an earlier one is a warning that only the engine
+ * person, counts, amount, kind, then the warnings. A row that repeats an earlier one is a warning that only the engine
  * gives (in a sheet each row would have to be held against all before it).
  */
 export function judgeLog(rows: readonly LogRow[], context: LogContext): JudgedRow[] {
@@ -22,7 +22,7 @@ export function judgeLog(rows: readonly LogRow[], context: LogContext): JudgedRo
     if (!judged.entry) return { standing: 'leftOut', index, issues: judged.issues };
     const { entry } = judged;
     if (!hasFigures(entry)) return { standing: 'counted', index, entry, issues: judged.issues };
-    const identity = JSON.stringify([entry, row.product, row.channel, row.note]);
+    const identity = JSON.stringify([entry, row.product, row.channel, row.kind, row.note]);
     const first = firstAt.get(identity);
     if (first === undefined) firstAt.set(identity, index);
     const repeated =
@@ -33,13 +33,15 @@ export function judgeLog(rows: readonly LogRow[], context: LogContext): JudgedRo
   });
 }
 
-const isBlank = ({ date, person, counts, amount, product, channel, customer, note }: LogRow): boolean =>
+const isBlank = ({ date, person, counts, amount, product, channel, kind, customer, note }: LogRow): boolean =>
   date === null &&
   amount === null &&
+  kind === null &&
   counts.every((count) => count === null) &&
   [person, product, channel, customer, note].every((text) => text === '');
 
-const hasFigures = ({ counts, amount }: LogEntry): boolean => amount > 0 || counts.some((count) => count > 0);
+const hasFigures = ({ counts, amount }: LogEntry): boolean =>
+  amount !== 0 || counts.some((count) => count !== 0);
 
 type RowPath = readonly (string | number)[];
 
@@ -55,8 +57,11 @@ function rowJudge(context: LogContext): (row: LogRow, path: RowPath) => RowJudge
     const date = dateOf(row, context, path);
     const person = personOf(row, find, date.value, path);
     const figures = figuresOf(row, context.stages, path);
+    const kind = isUnreadable(row.kind)
+      ? [logIssue('actuals.kind.unknown', [...path, 'kind'], { typed: row.kind.typed })]
+      : [];
     const offer = findOffer(row, path);
-    const found = [...date.issues, ...person.issues, ...figures.issues, ...offer.issues];
+    const found = [...date.issues, ...person.issues, ...figures.issues, ...kind, ...offer.issues];
     const errors = found.filter(({ severity }) => severity === 'error');
     const issues = [...errors, ...found.filter(({ severity }) => severity !== 'error')];
     if (errors.length > 0 || date.value === null || person.value === null) return { entry: null, issues };

@@ -1,7 +1,7 @@
 import type { Day } from '#engine/days/day.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
-import { sameKey } from '#engine/plan/judge/keys.ts';
+import { sameName } from '#engine/plan/judge/keys.ts';
 
 /** Somebody whose work is logged: a leaf of the organisation. First and last day in post; null: the plan's. */
 export interface Person {
@@ -62,7 +62,8 @@ export type Meant =
 
 /**
  * Finds people and units: by key first, else by a name that only one has; current people before units before
- * former ones. A former name of somebody who is listed under the same key means that person. Case does not count, and 01 is 1, as in formulas: `IF(COUNTIF(keys,x)>0,…,INDEX(keys,MATCH(x,names,0)))`.
+ * former ones. A former name of somebody who is listed under the same key means that person. Case and needless
+ * spaces do not count, and 01 is 1, as in formulas: `IFERROR(MATCH(x,keys,0),INDEX(meant,MATCH(x,names,0)))`.
  */
 export function finderOf({ people, units, former }: LogContext): (typed: string) => Meant {
   const all: readonly (Meant & { readonly key: string; readonly name: string })[] = [
@@ -73,17 +74,17 @@ export function finderOf({ people, units, former }: LogContext): (typed: string)
   const byKey = new Map<string, Meant>();
   const byName = new Map<string, { readonly keys: string[]; readonly first: Meant }>();
   for (const meant of all) {
-    const key = sameKey(meant.key);
+    const key = sameName(meant.key);
     const same = byKey.get(key);
     if (same && meant.who !== 'former') continue;
     if (!same) byKey.set(key, meant);
-    const name = sameKey(meant.name);
+    const name = sameName(meant.name);
     const named = byName.get(name);
     if (!named) byName.set(name, { keys: [meant.key], first: same ?? meant });
     else if (meant.who !== 'former') named.keys.push(meant.key);
   }
   return (typed) => {
-    const wanted = sameKey(typed);
+    const wanted = sameName(typed);
     const keyed = byKey.get(wanted);
     if (keyed) return keyed;
     const named = byName.get(wanted);

@@ -1,3 +1,4 @@
+import type { LogKind } from '#engine/actuals/kind.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 
@@ -17,12 +18,14 @@ export interface LogRow {
   readonly date: Typed<Day>;
   /** Key or name of a person. */
   readonly person: string;
-  /** One per stage of the funnel, deals first. Nothing is 0. */
+  /** One per stage of the funnel, deals first: a share of a deal is a part of 1. Nothing is 0. */
   readonly counts: readonly Typed<number>[];
-  /** In the measure of the goal that the funnel explains, hundredths at most. Nothing is 0. */
+  /** In the measure of the goal that the funnel explains. Nothing is 0. */
   readonly amount: Typed<number>;
   readonly product: string;
   readonly channel: string;
+  /** Nothing: work as it is done every day. */
+  readonly kind: Typed<LogKind>;
   readonly customer: string;
   readonly note: string;
 }
@@ -35,8 +38,9 @@ export interface LogEntry {
   readonly date: Day;
   /** Key of the person. */
   readonly person: string;
-  /** Whole numbers, one per stage, deals first. */
+  /** One per stage, deals first, to the hundredth; below 0 where something was taken back. */
   readonly counts: readonly number[];
+  /** To the hundredth; below 0 where something was taken back. */
   readonly amount: number;
   /** As the list of products and channels spells it; null: none given, or none of the list. */
   readonly product: string | null;

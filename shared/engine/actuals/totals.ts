@@ -71,8 +71,8 @@ export function branchTallies(tree: Tree, entries: readonly LogEntry[], stages: 
 
 interface Sum {
   entries: number;
+  /** Both in hundredths. */
   readonly counts: number[];
-  /** The amount in hundredths. */
   hundredths: number;
 }
 
@@ -84,8 +84,8 @@ const empty = (stages: number): Sum => ({
 
 function add(sum: Sum, { counts, amount }: LogEntry): Sum {
   sum.entries += 1;
-  for (const [stage, count] of counts.entries()) sum.counts[stage]! += count;
-  sum.hundredths += Math.round(countOf(amount, LOG_UNIT));
+  for (const [stage, count] of counts.entries()) sum.counts[stage]! += inHundredths(count);
+  sum.hundredths += inHundredths(amount);
   return sum;
 }
 
@@ -95,8 +95,10 @@ function merge(into: Sum, from: Sum): void {
   into.hundredths += from.hundredths;
 }
 
+const inHundredths = (figure: number): number => Math.round(countOf(figure, LOG_UNIT));
+
 const finished = ({ entries, counts, hundredths }: Sum): Tally => ({
   entries,
-  counts,
+  counts: counts.map((count) => toAmount(count, LOG_UNIT)),
   amount: toAmount(hundredths, LOG_UNIT),
 });

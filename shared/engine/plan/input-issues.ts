@@ -10,6 +10,7 @@ export interface InputIssues {
   'input.field.missing': { header: string; table: string };
   'input.cell.typedOver': { header: string };
   'input.row.outside': { table: string };
+  'input.rows.below': { table: string; rows: number };
   'input.cell.missing': { header: string };
   'input.cell.error': { header: string; error: string };
   'input.cell.notNumber': { header: string; value: string };

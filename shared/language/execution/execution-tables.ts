@@ -33,12 +33,12 @@ export const logReasons = [
   'actuals.person.ambiguous',
   'actuals.person.isUnit',
   'actuals.count.unreadable',
-  'actuals.count.negative',
-  'actuals.count.notWhole',
+  'actuals.count.tooLarge',
+  'actuals.count.tooFine',
   'actuals.amount.unreadable',
-  'actuals.amount.negative',
   'actuals.amount.tooLarge',
-  'actuals.amount.tooFine',
+  'actuals.kind.unknown',
+  'actuals.return.above',
 ] as const satisfies readonly (keyof LogIssues)[];
 type LogReason = (typeof logReasons)[number];
 

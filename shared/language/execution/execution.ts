@@ -1,6 +1,7 @@
 import type { ActionKind } from '#engine/actuals/action.ts';
 import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { ActionIssues, LogIssues } from '#engine/actuals/issues.ts';
+import type { LogKind } from '#engine/actuals/kind.ts';
 import type { Weekday } from '#engine/days/arithmetic.ts';
 import type { Floor, Rater, Standard } from '#engine/evaluation/criteria.ts';
 import type { EvaluationIssues } from '#engine/evaluation/issues.ts';
@@ -27,6 +28,7 @@ export type ExecutionIssues = LogIssues &
 /** Names that sheets and the sidebar show. */
 export interface ExecutionTexts {
   readonly actionKinds: Readonly<Record<ActionKind, string>>;
+  readonly logKinds: Readonly<Record<LogKind, string>>;
   readonly actionStates: Readonly<Record<PlannedAction['state'], string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly thresholds: Readonly<Record<ThresholdName, string>>;

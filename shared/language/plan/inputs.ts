@@ -1,4 +1,5 @@
 import type { ActionKind } from '#engine/actuals/action.ts';
+import type { LogKind } from '#engine/actuals/kind.ts';
 import type { Weekday } from '#engine/days/arithmetic.ts';
 import type { Language, MonthMethod, SetBy, SplitMethod } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
@@ -70,6 +71,7 @@ export interface ChoiceCodes {
   splitMethod: SplitMethod;
   worked: 'yes' | 'no';
   actionKind: ActionKind;
+  logKind: LogKind;
   revisionStep: Revision['step'];
   weekday: `${Weekday}`;
   timeUse: TimeUse;

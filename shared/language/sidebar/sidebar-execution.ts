@@ -40,6 +40,7 @@ export interface ExecutionPageTexts {
   readonly actions: string;
   readonly noActions: string;
   readonly actionKinds: ExecutionTexts['actionKinds'];
+  readonly logKinds: ExecutionTexts['logKinds'];
   readonly actionStates: ExecutionTexts['actionStates'];
   readonly carried: (times: number) => string;
   readonly due: (day: string) => string;
@@ -67,6 +68,9 @@ export interface ExecutionPageTexts {
   readonly product: string;
   readonly channel: string;
   readonly none: string;
+  readonly entryKind: string;
+  readonly dayWork: string;
+  readonly returnHelp: string;
   readonly customer: string;
   readonly note: string;
   readonly save: string;

@@ -30,8 +30,11 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
     case 'amount':
       return namedStyle('input', amounts);
     case 'factor':
-    case 'number':
       return namedStyle('input', formats.weight);
+    case 'number':
+      return cell.isPlain
+        ? aligned(namedStyle('input', formats.weight), 'center')
+        : namedStyle('input', formats.weight);
     case 'rate':
       return namedStyle('input', formats.rate);
     case 'whole':
@@ -53,6 +56,8 @@ function computedStyle(shows: ComputedShape, amounts: string): Style {
       return namedStyle('link');
     case 'amount':
       return namedStyle('calculation', amounts);
+    case 'cents':
+      return namedStyle('calculation', formats.cents);
     case 'whole':
       return aligned(namedStyle('calculation', '0'), 'center');
     case 'rate':

@@ -10,7 +10,7 @@ import { nameOf } from '#workbook/inputs/names.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 
 /** Version of the workbook's format that this program writes and reads: see docs/workbook-format.md. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** The version's cell has this name in every format from 2 on, wherever it stands. */
 export const VERSION_NAME = nameOf('settings', 'version');

@@ -10,11 +10,21 @@ const HEAD_ROWS = 3;
 /** What tables are to show. */
 export type TableRows = Readonly<Partial<Record<InputTableKey, readonly InputRow[]>>>;
 
-/** Where everything stands when we write these sheets. Each table has its title in the row above its header. */
-export function layOut(sheets: readonly InputSheetKey[], rows: TableRows, texts: InputTexts): TablePlaces {
+/**
+ * Where everything stands when we write these sheets; `people`: how many fill the records. Each table has its title in
+ * the row above its header.
+ */
+export function layOut(
+  sheets: readonly InputSheetKey[],
+  rows: TableRows,
+  texts: InputTexts,
+  people = 0,
+): TablePlaces {
   const places: Partial<Record<InputTableKey, TablePlace>> = {};
-  const placeAt = (table: InputTableKey, sheet: InputSheetKey, row: number, column: number): TablePlace =>
-    placeOf(inputTables[table], rows[table] ?? [], { sheet: texts.sheets[sheet].name, row, column });
+  const placeAt = (table: InputTableKey, sheet: InputSheetKey, row: number, column: number): TablePlace => {
+    const place = { sheet: texts.sheets[sheet].name, row, column };
+    return placeOf(inputTables[table], rows[table] ?? [], spareRowsOf(inputTables[table], people), place);
+  };
   for (const sheet of sheets) {
     let row = HEAD_ROWS + 1;
     for (const table of inputSheetDefinitions[sheet].above) {
@@ -32,9 +42,19 @@ export function layOut(sheets: readonly InputSheetKey[], rows: TableRows, texts:
   return places;
 }
 
+/** More would make a build slow; nobody fills so many rows between two builds. */
+const MOST_SPARE_ROWS = 3000;
+
+/** Empty rows below what is written of a list. */
+export const spareRowsOf = (
+  { spareRows, spareRowsPerPerson = 0 }: Pick<TableDefinition, 'spareRows' | 'spareRowsPerPerson'>,
+  people: number,
+): number => Math.max(spareRows, Math.min(MOST_SPARE_ROWS, spareRowsPerPerson * people));
+
 function placeOf(
   definition: TableDefinition,
   written: readonly InputRow[],
+  spare: number,
   { sheet, row, column }: Place,
 ): TablePlace {
   const keys = definition.columns.flatMap(columnKeys);
@@ -43,7 +63,7 @@ function placeOf(
   const filled = definition.fields.length > 0 ? definition.fields.length : written.length;
   return {
     sheet,
-    area: { row, column, rows: 1 + filled + definition.spareRows, columns: keys.length },
+    area: { row, column, rows: 1 + filled + spare, columns: keys.length },
     columns,
     rows: definition.fields.length > 0 ? [] : written.map((_, index) => row + 1 + index),
     fields,

@@ -16,6 +16,8 @@ export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
   readonly isStrict?: true;
   /** Empty rows, ready to be filled in, below what is written. */
   readonly spareRows: number;
+  /** Of a list that everybody fills every day: so many rows for each person where that is more. */
+  readonly spareRowsPerPerson?: number;
   /** What is painted in its rows while people fill them. */
   readonly marks?: readonly Mark[];
 }
@@ -83,7 +85,8 @@ export type CellKind =
   | { readonly kind: 'amount'; readonly minimum: number | null }
   | { readonly kind: 'factor' }
   | { readonly kind: 'rate'; readonly minimum: number; readonly maximum: number }
-  | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number }
+  /** `isPlain`: shown as it was typed. */
+  | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly isPlain?: true }
   | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number }
   /** `wholeDays`: a day with a time of day is not taken for one. */
   | { readonly kind: 'date'; readonly wholeDays?: true }
@@ -97,7 +100,7 @@ export type CellKind =
   /** A live formula, never read; `link`: a text from another sheet. */
   | { readonly kind: 'computed'; readonly shows: ComputedShape };
 
-export type ComputedShape = 'text' | 'link' | 'amount' | 'whole' | 'rate' | 'score' | 'date';
+export type ComputedShape = 'text' | 'link' | 'amount' | 'cents' | 'whole' | 'rate' | 'score' | 'date';
 
 /** A typed value: days as ISO text, choices as codes. Null: blank. */
 export type InputValue = string | number | null;

@@ -1,4 +1,5 @@
-import type { LogRow } from '#engine/actuals/row.ts';
+import { type LogKind, logKinds } from '#engine/actuals/kind.ts';
+import type { LogRow, Typed } from '#engine/actuals/row.ts';
 import type { RecordRow } from './rows.ts';
 import { dayOf, numberOf, textOf } from './rows.ts';
 
@@ -10,6 +11,13 @@ export const logRow = (row: RecordRow, stages: number): LogRow => ({
   amount: numberOf(row, 'amount'),
   product: textOf(row, 'product'),
   channel: textOf(row, 'channel'),
+  kind: kindOf(row),
   customer: textOf(row, 'customer'),
   note: textOf(row, 'note'),
 });
+
+function kindOf(row: RecordRow): Typed<LogKind> {
+  const typed = textOf(row, 'kind');
+  if (typed === '') return null;
+  return logKinds.find((kind) => kind === typed) ?? { typed };
+}

@@ -1,12 +1,13 @@
 import { isUnreadable } from '#engine/actuals/row.ts';
 import { civilOf } from '#engine/days/day.ts';
+import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { conventionsOf } from '#engine/typed/conventions.ts';
 import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import { type CellContent, isError } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
-import type { InputTableKey } from '#language/plan/inputs.ts';
+import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { contentAt, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import { type FoundCells, normalisingIssue, normalisingSteps, noteCell } from '#workbook/inputs/normalise.ts';
@@ -63,6 +64,7 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
     issues.push(...located.issues);
     if (!located.place) continue;
     tables[table] = located.place;
+    issues.push(...rowsBelow(reply, definition, located.place, texts));
     const content = reply.contents.find(({ name }) => name === located.place?.sheet) as SheetContent;
     const list = { definition, place: located.place, content };
     rows[table] = definition.isStrict ? readTable(list, reader, found) : readList(list, reader, found);
@@ -75,6 +77,42 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
   issues.push(...normalisingIssue(found.normalised));
   const repairs = normalisingSteps(found.normalised);
   return { rows: rows as RecordRows, places: inputPlaces(tables), missing, issues, repairs };
+}
+
+/** The rows that formulas count as the workbook stands: those below the lists wait for a build. */
+export function rowsInReach(
+  { names }: Pick<ReadReply, 'names'>,
+  { rows, places }: Pick<RecordReading, 'rows' | 'places'>,
+): RecordRows {
+  const inReach = Object.entries(rows).map(([table, all]) => {
+    const place = places.tables[table as RecordTableKey];
+    const end = endOf(names, table as RecordTableKey);
+    const isList = place && place.rows.length > 0 && end !== undefined;
+    return [table, isList ? all.filter((_, index) => (place.rows[index] ?? 0) < end) : all];
+  });
+  return Object.fromEntries(inReach) as RecordRows;
+}
+
+/** One past the last row of a list that its name covers. */
+function endOf(names: ReadReply['names'], table: RecordTableKey): number | undefined {
+  const known = names.find(({ name }) => name === tableName(table))?.area;
+  return known && known.row + known.rows;
+}
+
+/** Rows that people typed on below what the list's name covers: no formula counts them before a build. */
+function rowsBelow(
+  { names }: ReadReply,
+  { table, sheet, fields }: TableDefinition<RecordTableKey>,
+  { sheet: name, rows, area: { column } }: TablePlace,
+  texts: InputTexts,
+): LocatedIssue[] {
+  const end = endOf(names, table);
+  const below = end !== undefined && fields.length === 0 ? rows.filter((row) => row >= end) : [];
+  const [row] = below;
+  if (row === undefined) return [];
+  const title = texts.tables[table].title || texts.sheets[sheet].name;
+  const issue = inputIssue('input.rows.below', [table], { table: title, rows: below.length }, 'warning');
+  return [{ ...issue, place: { sheet: name, row, column } }];
 }
 
 /** The year of days that are typed without one; null: the plan lies in two. */

@@ -1,5 +1,6 @@
+import { treeOf } from '#engine/organisation/tree.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
-import type { Language } from '#engine/plan/inputs.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type CellContent, type FormulaCell, isError, isFormula, type StyledArea } from '#host/sheet.ts';
@@ -8,7 +9,7 @@ import type { RecordSheetKey, RecordTableKey } from '#language/execution/records
 import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
-import { layOut } from '#workbook/inputs/layout.ts';
+import { layOut, spareRowsOf } from '#workbook/inputs/layout.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
@@ -33,7 +34,7 @@ export interface RecordPlan {
   readonly texts: InputTexts;
 }
 
-/** A list that has fewer spare rows left gets as many anew as it began with. */
+/** A list that has fewer spare rows left gets as many anew as it began with; one that everybody fills never has less than these. */
 const LEAST_SPARE = 10;
 
 /** Lays out what is missing of the records, and gives full lists new spare rows. */
@@ -41,8 +42,9 @@ export function planRecords(
   reply: ReadReply,
   { places, missing }: Pick<RecordReading, 'places' | 'missing'>,
   rows: NewRecords,
-  language: Language,
+  { language, members }: Pick<PlanInputs, 'language' | 'members'>,
 ): RecordPlan {
+  const people = treeOf(members).leaves.length;
   const taken = new Set(reply.sheets.map(({ name }) => name.toLowerCase()));
   const texts = renamed(messagesIn[language].inputs, missing, (wanted) => freeName(wanted, taken));
   const tables: Partial<Record<InputTableKey, TablePlace>> = { ...places.tables };
@@ -51,10 +53,18 @@ export function planRecords(
     if (!place || definition.fields.length > 0 || definition.spareRows === 0) continue;
     const { area } = place;
     const end = rowBelow(place);
-    if (area.row + area.rows - end >= Math.min(LEAST_SPARE, definition.spareRows)) continue;
-    tables[definition.table] = { ...place, area: { ...area, rows: end - area.row + definition.spareRows } };
+    const spare = spareRowsOf(definition, people);
+    const least = definition.spareRowsPerPerson ? spare : Math.min(LEAST_SPARE, spare);
+    if (area.row + area.rows - end >= least) continue;
+    // Half as many more, so that not every build has to move the list's end.
+    const given = definition.spareRowsPerPerson ? Math.ceil(spare * 1.5) : spare;
+    tables[definition.table] = { ...place, area: { ...area, rows: end - area.row + given } };
   }
-  return { places: inputPlaces({ ...tables, ...layOut(missing, rows, texts) }), fresh: missing, texts };
+  return {
+    places: inputPlaces({ ...tables, ...layOut(missing, rows, texts, people) }),
+    fresh: missing,
+    texts,
+  };
 }
 
 export interface RecordWrites {

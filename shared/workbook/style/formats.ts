@@ -7,6 +7,7 @@ export const formats = {
   factor: '0.00',
   /** As typed: optional decimals after a point would leave the point in Excel, `60.`. */
   weight: 'General',
+  cents: '#,##0.00',
   day: 'yyyy-mm-dd',
   shortDay: 'mm-dd',
   time: 'hh:mm',

@@ -1,5 +1,6 @@
 import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/input-issues.ts';
+import { tidyName } from '#engine/typed/fold.ts';
 
 /**
  * What formulas take for the same key: they ignore case, and read 01 as 1. Keys that differ only so would be one
@@ -9,6 +10,12 @@ export function sameKey(key: string): string {
   const number = /^\d+(\.\d+)?$/.test(key) ? Number(key) : Number.NaN;
   return Number.isNaN(number) ? key.toLowerCase() : `${number}`;
 }
+
+/**
+ * What names somebody or something in a record: as a key, and spaces at its ends or doubled do not count. In formulas
+ * `tidied` (`#formula/fx.ts`).
+ */
+export const sameName = (name: string): string => sameKey(tidyName(name));
 
 /** Spaces at an end, wildcards, comparison signs and TRUE, which lookups in formulas read as something else. */
 export function keyForm(key: string, path: readonly (string | number)[]): Issue[] {

@@ -35,19 +35,21 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'actuals.person.former': ({ person }) =>
     `“${person}” is no longer in the organisation. This counts for the company, under former members.`,
   'actuals.count.unreadable': ({ stage, typed }) =>
-    `“${stage}” is “${typed}”, which is not a number, so the entry is left out. Write a whole number.`,
-  'actuals.count.negative': ({ stage, value }) =>
-    `“${stage}” is ${value}, below 0, so the entry is left out. To take something back, correct the entry it was in.`,
-  'actuals.count.notWhole': ({ stage, value }) =>
-    `“${stage}” is ${value}, which is not a whole number, so the entry is left out. Write a whole number.`,
+    `“${stage}” is “${typed}”, which is not a number, so the entry is left out. Write the number alone.`,
+  'actuals.count.tooLarge': ({ stage, value, most }) =>
+    `“${stage}” is ${value}, beyond ${most}, so the entry is left out. Check it.`,
+  'actuals.count.tooFine': ({ stage, value }) =>
+    `“${stage}” is ${value}, more than two decimals, so the entry is left out. Write a share of a deal with two decimals at most, such as 0.5 or 0.33.`,
   'actuals.amount.unreadable': ({ typed }) =>
     `The amount “${typed}” is not a number, so the entry is left out. Write the number alone.`,
-  'actuals.amount.negative': ({ amount }) =>
-    `The amount ${amount} is below 0, so the entry is left out. For a cancellation correct the entry of the deal itself.`,
-  'actuals.amount.tooFine': ({ amount }) =>
-    `The amount ${amount} has more than two decimals, so the entry is left out. Round it to hundredths.`,
+  'actuals.amount.rounded': ({ amount, rounded }) =>
+    `The amount ${amount} has more than two decimals. It counts as ${rounded}.`,
   'actuals.amount.tooLarge': ({ amount, most }) =>
-    `The amount ${amount} is more than ${most}, so the entry is left out. Check it, or write it in several entries.`,
+    `The amount ${amount} is beyond ${most}, so the entry is left out. Check it, or write it in several entries.`,
+  'actuals.kind.unknown': ({ typed }) =>
+    `“${typed}” is not a kind of entry, so the entry is left out. Choose one of: ${Object.values(execution.logKinds).join(', ')}; or leave the kind empty.`,
+  'actuals.return.above': () =>
+    'The entry is a return but its numbers are above 0, so it is left out. Type what was given back below 0, such as -200.',
   'actuals.deals.aboveMeetings': ({ dealStage, deals, meetingStage, meetings }) =>
     `“${dealStage}” is ${deals} but “${meetingStage}” only ${meetings}. The entry counts; add the missing ones if they took place that day.`,
   'actuals.amount.withoutDeal': ({ amount, dealStage }) =>

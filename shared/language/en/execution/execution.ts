@@ -10,6 +10,7 @@ export const execution: ExecutionTexts = {
     call: 'Call',
     invitation: 'Invitation',
   },
+  logKinds: { return: 'Return', correction: 'Correction' },
   actionStates: { open: 'Open', carried: 'Carried over', closed: 'Closed' },
   levels: {
     reached: 'Reached',

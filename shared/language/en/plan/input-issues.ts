@@ -21,6 +21,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `The table “${table}” has no row “${header}”. Write “${header}” back into its first column.`,
   'input.row.outside': ({ table }) =>
     `Below the table “${table}”, after an empty row, there is more that was not read. If it belongs to the table, move it into its empty rows.`,
+  'input.rows.below': ({ table, rows }) =>
+    `${rows === 1 ? '1 row stands' : `${rows} rows stand`} below the ready rows of “${table}”. A build takes them in; until then no sheet counts them.`,
   'input.cell.missing': ({ header }) => `“${header}” is empty. Fill it in, or clear the whole row.`,
   'input.cell.error': ({ header, error }) =>
     `“${header}” shows ${error}. Mend the formula, or type the value.`,

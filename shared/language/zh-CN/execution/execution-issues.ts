@@ -32,16 +32,18 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `“${person}”在 ${date} 不在岗。本条已计入；请核对日期或在岗起止日。`,
   'actuals.person.former': ({ person }) => `“${person}”已不在组织中。此项列在“原成员”名下，计入公司合计。`,
   'actuals.count.unreadable': ({ stage, typed }) =>
-    `“${stage}”填的是“${typed}”，不是数字，本条未计入。请填整数。`,
-  'actuals.count.negative': ({ stage, value }) =>
-    `“${stage}”为 ${value}，小于 0，本条未计入。如要冲减，请改正原来那一条。`,
-  'actuals.count.notWhole': ({ stage, value }) => `“${stage}”为 ${value}，不是整数，本条未计入。请填整数。`,
+    `“${stage}”填的是“${typed}”，不是数字，本条未计入。请只填数字。`,
+  'actuals.count.tooLarge': ({ stage, value, most }) =>
+    `“${stage}”为 ${value}，超出 ${most}，本条未计入。请核对。`,
+  'actuals.count.tooFine': ({ stage, value }) =>
+    `“${stage}”为 ${value}，超过两位小数，本条未计入。几人分一单时，每人最多填两位小数，如 0.5 或 0.33。`,
   'actuals.amount.unreadable': ({ typed }) => `金额“${typed}”不是数字，本条未计入。请只填数字。`,
-  'actuals.amount.negative': ({ amount }) =>
-    `金额 ${amount} 小于 0，本条未计入。如是退保或退单，请改正原来那一单。`,
-  'actuals.amount.tooFine': ({ amount }) => `金额 ${amount} 超过两位小数，本条未计入。请四舍五入到分。`,
+  'actuals.amount.rounded': ({ amount, rounded }) => `金额 ${amount} 超过两位小数，按 ${rounded} 计入。`,
   'actuals.amount.tooLarge': ({ amount, most }) =>
-    `金额 ${amount} 超过 ${most}，本条未计入。请核对，或分几条填写。`,
+    `金额 ${amount} 超出 ${most}，本条未计入。请核对，或分几条填写。`,
+  'actuals.kind.unknown': ({ typed }) =>
+    `“${typed}”不是条目类别，本条未计入。请从列表选择：${Object.values(execution.logKinds).join('、')}；日常工作请留空。`,
+  'actuals.return.above': () => '本条是退保、退货，数字却大于 0，未计入。退回的请填负数，如 -200。',
   'actuals.deals.aboveMeetings': ({ dealStage, deals, meetingStage, meetings }) =>
     `“${dealStage}”为 ${deals}，而“${meetingStage}”只有 ${meetings}。本条已计入；若当天另有${meetingStage}，请补上。`,
   'actuals.amount.withoutDeal': ({ amount, dealStage }) =>

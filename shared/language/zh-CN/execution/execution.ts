@@ -10,6 +10,7 @@ export const execution: ExecutionTexts = {
     call: '电话',
     invitation: '邀约',
   },
+  logKinds: { return: '退保/退货', correction: '更正' },
   actionStates: { open: '待办', carried: '结转', closed: '已了结' },
   levels: {
     reached: '已达成',

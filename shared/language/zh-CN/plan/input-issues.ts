@@ -21,6 +21,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${table}”表中找不到“${header}”这一行。请在左侧一列写回“${header}”。`,
   'input.row.outside': ({ table }) =>
     `“${table}”表下方隔着空行还有内容，未读取。如属于该表，请移到表内的空行中。`,
+  'input.rows.below': ({ table, rows }) =>
+    `“${table}”表预留的行已用完，其下另有 ${rows} 行。重新生成即收入表中；在此之前各表的数字不含这些行。`,
   'input.cell.missing': ({ header }) => `“${header}”没有填写。请填写，或清空整行。`,
   'input.cell.error': ({ header, error }) => `“${header}”显示错误值 ${error}。请改正公式，或直接填入数值。`,
   'input.cell.notNumber': ({ header, value }) =>

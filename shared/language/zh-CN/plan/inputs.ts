@@ -62,6 +62,7 @@ export const inputTexts: InputTexts = {
     },
     worked: { yes: '是', no: '否' },
     actionKind: execution.actionKinds,
+    logKind: execution.logKinds,
     revisionStep: execution.revisionSteps,
     weekday: execution.weekdays,
     timeUse: execution.timeUses,

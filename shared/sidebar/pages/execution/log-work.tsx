@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExecutionPlan, WrittenRow } from '#actions/execution/execution-types.ts';
+import { type LogKind, logKinds } from '#engine/actuals/kind.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, pair } from '#sidebar/parts/card.tsx';
 import { DraftNote } from '#sidebar/parts/draft-note.tsx';
@@ -23,12 +24,14 @@ interface LogDraft {
   readonly amount: string;
   readonly product: string;
   readonly channel: string;
+  /** '': a day's work. */
+  readonly kind: LogKind | '';
   readonly customer: string;
   readonly note: string;
 }
 
 /** What is asked anew for the next row. */
-const untold = { counts: [], amount: '', customer: '', note: '' };
+const untold = { counts: [], amount: '', kind: '', customer: '', note: '' } as const;
 
 interface LogWorkProps {
   readonly plan: ExecutionPlan;
@@ -62,7 +65,7 @@ export function LogWork({ plan, back }: LogWorkProps) {
   const save = async (): Promise<void> => {
     setAsked(!isSound);
     if (!isSound) return;
-    const { date, person: key, product, channel, customer, note } = draft;
+    const { date, person: key, product, channel, kind, customer, note } = draft;
     const work = {
       date,
       person: key,
@@ -70,6 +73,7 @@ export function LogWork({ plan, back }: LogWorkProps) {
       amount: money ?? null,
       product,
       channel,
+      ...(kind !== '' && { kind }),
       customer,
       note,
     };
@@ -143,6 +147,16 @@ export function LogWork({ plan, back }: LogWorkProps) {
             />
           </div>
         )}
+        <NativeSelect
+          label={t.entryKind}
+          value={draft.kind}
+          options={[
+            { key: '', name: t.dayWork },
+            ...logKinds.map((kind) => ({ key: kind, name: t.logKinds[kind] })),
+          ]}
+          pick={(key) => change({ kind: logKinds.find((kind) => kind === key) ?? '' })}
+        />
+        {draft.kind === 'return' && <Note>{t.returnHelp}</Note>}
         <Field label={t.customer}>
           <Input value={draft.customer} onChange={(_, { value }) => change({ customer: value })} />
         </Field>

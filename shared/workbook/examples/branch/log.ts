@@ -108,8 +108,8 @@ function withSlips(rows: readonly InputRow[], language: Language): InputRow[] {
   const slips: readonly [row: number, slip: InputRow][] = [
     [260, { 'counts.3': words.textForNumber }],
     [612, { person: words.strangers[0] }],
-    [845, { 'counts.1': -2 }],
-    [1130, { 'counts.3': 12.5 }],
+    [845, { 'counts.1': 0.125 }],
+    [1130, { 'counts.3': 12.125 }],
     [1404, { person: words.team }],
     [1555, { date: '2026-04-18' }],
     [1790, { amount: words.textForNumber }],

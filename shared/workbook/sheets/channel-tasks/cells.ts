@@ -1,8 +1,8 @@
 import { LOG_UNIT } from '#engine/actuals/judge-figures.ts';
-import { sameKey } from '#engine/plan/judge/keys.ts';
+import { sameName } from '#engine/plan/judge/keys.ts';
 import { type ChannelLine, channelFigures, judgeChannels } from '#engine/tracking/channel.ts';
 import { countOf, toAmount } from '#engine/units.ts';
-import { asTyped, textLiteral } from '#formula/fx.ts';
+import { asTyped, textLiteral, tidied } from '#formula/fx.ts';
 import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { Execution } from '#workbook/records/execution.ts';
@@ -18,7 +18,7 @@ export const channelCells = tableCells({
         channel: textOf(row, 'channel'),
         assessmentTask: plainNumber(row, 'assessmentTask'),
         contractTask: plainNumber(row, 'contractTask'),
-        actual: actuals.get(sameKey(textOf(row, 'channel'))) ?? 0,
+        actual: actuals.get(sameName(textOf(row, 'channel'))) ?? 0,
         receivables: plainNumber(row, 'receivables'),
         stock: plainNumber(row, 'stock'),
       }),
@@ -32,11 +32,11 @@ export const channelCells = tableCells({
   columns: {
     actual: {
       formula: ({ fx, cell }) => {
-        const [amount, channels, counted] = ['amount', 'channel', 'counted'].map((column) =>
+        const [amount, channels, counted] = ['amountCounted', 'channelFound', 'counted'].map((column) =>
           nameOf('log', column),
         ) as [string, string, string];
         const channel = cell('channel');
-        return fx`IF(${channel}="","",SUMIFS(${amount},${channels},"="&${asTyped(fx`${channel}`)},${counted},1))`;
+        return fx`IF(${channel}="","",SUMIFS(${amount},${channels},"="&${asTyped(tidied(fx`${channel}`))},${counted},1))`;
       },
       value: (index, { lineAt }) => lineAt(index)?.actual ?? '',
     },
@@ -86,7 +86,7 @@ function amountsByChannel({ log, rows }: Execution): ReadonlyMap<string, number>
   const hundredths = new Map<string, number>();
   for (const row of log) {
     if (row.standing !== 'counted') continue;
-    const channel = sameKey(textOf(rows.log[row.index] ?? {}, 'channel'));
+    const channel = sameName(textOf(rows.log[row.index] ?? {}, 'channel'));
     hundredths.set(channel, (hundredths.get(channel) ?? 0) + Math.round(countOf(row.entry.amount, LOG_UNIT)));
   }
   return new Map([...hundredths].map(([channel, sum]) => [channel, toAmount(sum, LOG_UNIT)]));

@@ -70,7 +70,7 @@ function everybodyChecks({ execution, messages }: ExecutionContext): Check[] {
     };
   };
   return [
-    check(metrics.amount, nameOf('log', 'amount'), total.amount),
+    check(metrics.amount, nameOf('log', 'amountCounted'), total.amount),
     ...stages.map((name, stage) => check(name, nameOf('log', `counts.${stage}`), countOf(total, stage))),
   ];
 }

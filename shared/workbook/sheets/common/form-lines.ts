@@ -3,7 +3,7 @@ import { entriesWithin, personOf, type Tally, tallyBy } from '#engine/actuals/to
 import type { DaySpan } from '#engine/days/arithmetic.ts';
 import { scheduleByRow, stageFigures } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import { sameKey } from '#engine/plan/judge/keys.ts';
+import { sameName } from '#engine/plan/judge/keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { type ExecutionLine, executionLine } from '#engine/tracking/execution.ts';
 import { toHundredth } from '#engine/tracking/line.ts';
@@ -154,7 +154,7 @@ function writtenSum(values: readonly (number | null)[]): number | null {
 }
 
 const planId = (week: string, person: string, line: string): string =>
-  JSON.stringify([week.toLowerCase(), sameKey(person), sameKey(line)]);
+  JSON.stringify([week.toLowerCase(), sameName(person), sameName(line)]);
 
 /** What people wrote for week, person and line; rows that say so twice add up. Plans below 0 are none. */
 function typedPlans({ context, rows }: Execution): ReadonlyMap<string, number> {

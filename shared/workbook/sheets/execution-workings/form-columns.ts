@@ -114,7 +114,7 @@ export const formColumns: readonly FormColumn[] = [
 function logged({ sheet, line, cell }: FormRow, from: string, to: string): string {
   const { metric } = line;
   const [date, who, counted] = [nameOf('log', 'date'), nameOf('log', 'who'), nameOf('log', 'counted')];
-  const value = nameOf('log', metric.of === 'amount' ? 'amount' : `counts.${metric.stage}`);
+  const value = nameOf('log', metric.of === 'amount' ? 'amountCounted' : `counts.${metric.stage}`);
   return formulasOn(
     sheet,
   )`SUMIFS(${value},${who},${cell('person')},${date},">="&${from},${date},${to},${counted},1)`;

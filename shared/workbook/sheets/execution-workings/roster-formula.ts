@@ -1,5 +1,5 @@
-import { sameKey } from '#engine/plan/judge/keys.ts';
-import { asTyped, type FormulaTag, type Reference } from '#formula/fx.ts';
+import { sameName } from '#engine/plan/judge/keys.ts';
+import { asTyped, type FormulaTag, type Reference, tidied } from '#formula/fx.ts';
 import type { RowFrame } from '#workbook/inputs/computed.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { workingsNames } from './names.ts';
@@ -14,7 +14,7 @@ export type RosterPosition = number | '';
  */
 export function rosterFormula(fx: FormulaTag, typed: Reference): string {
   const { rosterKeys: keys, rosterNames: names, rosterMeant: meant } = workingsNames;
-  const wanted = asTyped(fx`${typed}`);
+  const wanted = asTyped(tidied(fx`${typed}`));
   const byName = `INDEX(${meant},MATCH(${wanted},${names},0))`;
   return fx`IF(${typed}="","",IFERROR(MATCH(${wanted},${keys},0),IFERROR(${byName},0)))`;
 }
@@ -34,16 +34,16 @@ export function rosterPositions({ context }: Execution): (typed: string) => Rost
   const keys = new Map<string, number>();
   const names = new Map<string, { first: number; current: number }>();
   all.forEach(({ key, name }, index) => {
-    if (!keys.has(sameKey(key))) keys.set(sameKey(key), index + 1);
-    const own = keys.get(sameKey(key)) ?? 0;
-    const known = names.get(sameKey(name)) ?? { first: own, current: 0 };
-    names.set(sameKey(name), { ...known, current: known.current + (index < current ? 1 : 0) });
+    if (!keys.has(sameName(key))) keys.set(sameName(key), index + 1);
+    const own = keys.get(sameName(key)) ?? 0;
+    const known = names.get(sameName(name)) ?? { first: own, current: 0 };
+    names.set(sameName(name), { ...known, current: known.current + (index < current ? 1 : 0) });
   });
   return (typed) => {
     if (typed === '') return '';
-    const keyed = keys.get(sameKey(typed));
+    const keyed = keys.get(sameName(typed));
     if (keyed !== undefined) return keyed;
-    const named = names.get(sameKey(typed));
+    const named = names.get(sameName(typed));
     if (!named) return 0;
     return named.current > 1 ? -1 : named.first;
   };

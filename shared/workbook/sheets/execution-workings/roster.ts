@@ -1,5 +1,6 @@
-import { sameKey } from '#engine/plan/judge/keys.ts';
-import { asTyped, formulasOn, type Reference } from '#formula/fx.ts';
+import { sameName } from '#engine/plan/judge/keys.ts';
+import { tidyName } from '#engine/typed/fold.ts';
+import { asTyped, formulasOn, type Reference, tidied } from '#formula/fx.ts';
 import { inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -25,10 +26,10 @@ export function rosterBlock(context: ExecutionContext): Block<Listed> {
   const firstOf = new Map<string, number>();
   const namesakes = new Map<string, number>();
   items.forEach(({ key, name, kind }, index) => {
-    if (!firstOf.has(sameKey(key))) firstOf.set(sameKey(key), index + 1);
-    if (kind < 3) namesakes.set(sameKey(name), (namesakes.get(sameKey(name)) ?? 0) + 1);
+    if (!firstOf.has(sameName(key))) firstOf.set(sameName(key), index + 1);
+    if (kind < 3) namesakes.set(sameName(name), (namesakes.get(sameName(name)) ?? 0) + 1);
   });
-  const isOneOfSeveral = (name: string): boolean => (namesakes.get(sameKey(name)) ?? 0) > 1;
+  const isOneOfSeveral = (name: string): boolean => (namesakes.get(sameName(name)) ?? 0) > 1;
   return {
     title: workings.roster,
     items,
@@ -46,8 +47,8 @@ export function rosterBlock(context: ExecutionContext): Block<Listed> {
         header: texts.name,
         name: rosterNames,
         style: link,
-        formula: ({ item }) => fx`${item.source('name')}&""`,
-        value: ({ name }) => name,
+        formula: ({ item }) => tidied(fx`${item.source('name')}`),
+        value: ({ name }) => tidyName(name),
       },
       { key: 'kind', header: workings.kind, name: rosterKinds, style: plain, value: ({ kind }) => kind },
       {
@@ -59,7 +60,7 @@ export function rosterBlock(context: ExecutionContext): Block<Listed> {
           const several = fx`COUNTIFS(${rosterNames},${asTyped(fx`${cell('name')}`)},${rosterKinds},"<3")>1`;
           return fx`IF(${several},-1,MATCH(${cell('key')},${rosterKeys},0))`;
         },
-        value: ({ key, name }) => (isOneOfSeveral(name) ? -1 : (firstOf.get(sameKey(key)) ?? 0)),
+        value: ({ key, name }) => (isOneOfSeveral(name) ? -1 : (firstOf.get(sameName(key)) ?? 0)),
       },
     ],
   };

@@ -21,7 +21,7 @@ export function scoredGoal({ goals, inputs }: Plan): ScoredGoal | null {
 
 /** The named column of the log that the metric sums. */
 export const metricColumn = (metric: Metric): string =>
-  metric.of === 'amount' ? nameOf('log', 'amount') : nameOf('log', `counts.${metric.stage}`);
+  metric.of === 'amount' ? nameOf('log', 'amountCounted') : nameOf('log', `counts.${metric.stage}`);
 
 /** Defined names over the scored goal's block on the sheet of weeks, for formulas beside the scores. */
 export const weekTargetNames = {

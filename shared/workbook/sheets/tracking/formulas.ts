@@ -14,7 +14,7 @@ import { trackingFacts } from './facts.ts';
  */
 export function actualFormula({ execution }: ExecutionContext, code: string, criteria: string): string {
   const sums = [
-    nameOf('log', 'amount'),
+    nameOf('log', 'amountCounted'),
     ...execution.context.stages.map((_, stage) => nameOf('log', `counts.${stage}`)),
   ].map((column) => sumOfLog(column, criteria));
   return `IF(${code}=0,"",ROUND(CHOOSE(${code},${sums.join(',')}),2))`;

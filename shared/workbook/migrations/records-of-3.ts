@@ -1,0 +1,14 @@
+import { changeList } from './list-columns.ts';
+import type { Migration } from './migration.ts';
+
+/**
+ * From 2 to 3: a row of the log says what kind it is, and which channel and amount it is read as; counts and amounts may
+ * be below 0, counts parts of 1.
+ */
+export const recordsOf3: Migration = (reply) => [
+  ...changeList(reply, {
+    table: 'log',
+    added: ['kind', 'channelFound', 'amountCounted'],
+    changed: ['counts', 'amount'],
+  }),
+];
