@@ -27,12 +27,12 @@ export function team(language: Language): PlanInputs {
 /** A log with people, a former member, equal completions, and rows that do not count. */
 export const teamRecords: Pick<NewRecords, 'log' | 'formerMembers'> = {
   log: [
-    worked('2026-01-05', 'P1', [2, 8, 20, 90], 9000),
+    { ...worked('2026-01-05', 'P1', [2, 8, 20, 90], 9000), 'figures.0': 3 },
     worked('2026-01-20', 'Bob', [1, 2, 9, 60], 4000),
     worked('2026-02-03', 'P3', [3, 5, 6, 40], 12000.5),
     worked('2026-02-27', 'P4', [1, 9, 30, 80], 4000),
     worked('2026-03-02', 'P1', [0, 3, 9, 45], 0),
-    worked('2026-03-30', 'P2', [1, 3, 8, 45], 4000.25),
+    { ...worked('2026-03-30', 'P2', [1, 3, 8, 45], 4000.25), 'figures.0': -1, 'figures.1': 12.5 },
     worked('2026-03-31', 'P9', [2, 4, 4, 4], 7000),
     worked('2026-03-31', 'Nobody', [9, 9, 9, 9], 90000),
     worked('2026-04-01', 'P1', [9, 9, 9, 9], 90000),

@@ -33,7 +33,7 @@ const entry = fc
     counts: fc.tuple(fc.nat(3), fc.nat(9), fc.nat(20), fc.nat(90)),
     amount: fc.nat(2_000_000).map((cents) => cents / 100),
   })
-  .map((each): LogEntry => ({ ...each, product: null, channel: null, customer: '' }));
+  .map((each): LogEntry => ({ ...each, figures: [], product: null, channel: null, customer: '' }));
 const carried = fc.array(entry, { maxLength: 40 }).map(
   (entries): ExecutedPlan => ({
     plan,
@@ -132,6 +132,7 @@ describe('what goals are tracked by', () => {
     [[{ goal: 'G3', measure: 'stage4' }], [1, 3, 5]],
     [[{ goal: 'g2', measure: 'byHand' }], [1, 0, 0]],
     [[{ goal: 'G1', measure: 'stage6' }], [0, 3, 0]],
+    [[{ goal: 'G3', measure: 'figure2' }], [1, 3, 9]],
     [[{ goal: 'G1', measure: { typed: 'by heart' } }], [0, 3, 0]],
     [[{ goal: 'G1', measure: null }], [0, 3, 0]],
   ])('%j has the codes %j', (rows, codes) => {

@@ -74,7 +74,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
         [choices.progressGoal.name]: 'G2',
         [choices.progressWho.name]: 'North',
       },
-      byHand: {
+      ownColumn: {
         [choices.trackedGoal.name]: 'G3',
         [choices.trackedPeriod.name]: '2026-02',
         [choices.leakPeriod.name]: '2026-01',

@@ -116,11 +116,12 @@ it('of a plan of several goals it is asked what the others are tracked by, and t
   take({ ...(await newPlan(book.host, { ...plan, goals })), issues: [] });
   const actions = sidebarActions(book.host, 'en', clock);
   expect(take(await actions.startQuestions())).toEqual({
-    goals: [{ key: 'G2', name: 'Policies', metric: 'byHand' }],
+    goals: [{ key: 'G2', name: 'Policies', metric: 'figure1' }],
     metrics: [
       { key: 'byHand', name: 'By hand' },
       { key: 'amount', name: 'Amount' },
       { key: 'stage1', name: 'Deals' },
+      ...[1, 2, 3, 4].map((number) => ({ key: `figure${number}`, name: `Own column ${number}` })),
     ],
   });
   take(await actions.startExecution('Ann', { G2: 'stage1' }));

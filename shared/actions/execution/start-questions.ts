@@ -1,11 +1,11 @@
 import { messagesFor } from '#actions/protocol/messages-for.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import { metricOfGoal } from '#engine/tracking/metric.ts';
+import { startingMetrics } from '#engine/tracking/metric.ts';
 import type { Host } from '#host/host.ts';
 import { type MetricChoice, metricChoices } from '#language/execution/records.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
-import { metricChoice } from '#workbook/records/metrics.ts';
+import { FIRST_FIGURE, metricChoice } from '#workbook/records/metrics.ts';
 
 /** What is asked before a plan begins to be carried out. */
 export interface StartQuestions {
@@ -27,11 +27,17 @@ export async function readStartQuestions(host: Host): Promise<Outcome<StartQuest
   const main = funnel.goal ?? goals[0]?.key;
   const { executionTables, inputs: texts } = messagesFor(inputs);
   const stages = funnel.goal === null ? [executionTables.deals] : funnel.stages;
-  const names = [texts.choices.measure.byHand, executionTables.metrics.amount, ...stages];
+  const choices = texts.choices.measure;
+  const names = [choices.byHand, executionTables.metrics.amount, ...stages];
+  const figures = metricChoices.slice(FIRST_FIGURE);
+  const proposed = startingMetrics(inputs);
   return done({
     goals: goals
-      .filter(({ key }) => key !== main)
-      .map(({ key, name }) => ({ key, name, metric: metricChoice(metricOfGoal(inputs, key)) })),
-    metrics: names.map((name, code) => ({ key: metricChoices[code] ?? 'byHand', name })),
+      .map(({ key, name }, at) => ({ key, name, metric: metricChoice(proposed[at] ?? null) }))
+      .filter(({ key }) => key !== main),
+    metrics: [
+      ...names.map((name, code) => ({ key: metricChoices[code] ?? 'byHand', name })),
+      ...figures.map((key) => ({ key, name: choices[key] })),
+    ],
   });
 }

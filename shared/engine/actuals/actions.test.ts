@@ -21,6 +21,7 @@ const context: LogContext = {
   units: [{ key: 'T1', name: 'Team 1' }],
   former: [],
   stages: ['Deals'],
+  figures: ['Collected'],
   offers: [],
 };
 const row: ActionRow = {

@@ -1,4 +1,5 @@
 import { logIssue } from '#engine/actuals/issues.ts';
+import type { LogContext } from '#engine/actuals/roster.ts';
 import { isUnreadable, type LogRow } from '#engine/actuals/row.ts';
 import type { Issue } from '#engine/issue.ts';
 
@@ -10,31 +11,39 @@ export const MOST_AMOUNT = 1e9;
 export interface Figures {
   readonly counts: readonly number[];
   readonly amount: number;
+  readonly figures: readonly number[];
   readonly issues: readonly Issue[];
 }
 
 type RowPath = readonly (string | number)[];
 
-/** Counts and amount of a row, nothing being 0; what is wrong with them, 0 standing for what cannot be told. */
-export function figuresOf(row: LogRow, stages: readonly string[], path: RowPath): Figures {
+/** The numbers of a row, nothing being 0; what is wrong with them, 0 standing for what cannot be told. */
+export function figuresOf(
+  row: LogRow,
+  { stages, figures: names }: Pick<LogContext, 'stages' | 'figures'>,
+  path: RowPath,
+): Figures {
   const issues: Issue[] = [];
-  const counts = stages.map((stage, index) => {
-    const typed = row.counts[index] ?? null;
-    const issue = countIssue(typed, stage, [...path, 'counts', index]);
-    if (issue) issues.push(issue);
-    return issue || typed === null || isUnreadable(typed) ? 0 : hundredth(typed);
-  });
+  const numbers = (typed: LogRow['counts'], called: readonly string[], field: string): number[] =>
+    called.map((name, index) => {
+      const one = typed[index] ?? null;
+      const issue = countIssue(one, name, [...path, field, index]);
+      if (issue) issues.push(issue);
+      return issue || one === null || isUnreadable(one) ? 0 : hundredth(one);
+    });
+  const counts = numbers(row.counts, stages, 'counts');
+  const figures = numbers(row.figures, names, 'figures');
   const wrong = amountIssue(row.amount, [...path, 'amount']);
   if (wrong) issues.push(wrong);
   const isAmount = wrong?.severity !== 'error' && row.amount !== null && !isUnreadable(row.amount);
   const amount = isAmount ? hundredth(row.amount) : 0;
-  if (row.kind === 'return' && [...counts, amount].some((figure) => figure > 0)) {
+  if (row.kind === 'return' && [...counts, ...figures, amount].some((figure) => figure > 0)) {
     issues.push(logIssue('actuals.return.above', [...path, 'kind'], {}));
   }
-  if (issues.length === 0 && [...counts, amount].every((figure) => figure >= 0)) {
+  if (issues.length === 0 && [...counts, ...figures, amount].every((figure) => figure >= 0)) {
     issues.push(...doubtful(counts, amount, stages, path));
   }
-  return { counts, amount, issues };
+  return { counts, amount, figures, issues };
 }
 
 /** To the nearest hundredth, halves away from 0: `ROUND(x*100+SIGN(x)*1E-6,0)/100`. */

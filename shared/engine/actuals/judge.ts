@@ -33,15 +33,15 @@ export function judgeLog(rows: readonly LogRow[], context: LogContext): JudgedRo
   });
 }
 
-const isBlank = ({ date, person, counts, amount, product, channel, kind, customer, note }: LogRow): boolean =>
+const isBlank = ({ date, person, product, channel, customer, note, ...row }: LogRow): boolean =>
   date === null &&
-  amount === null &&
-  kind === null &&
-  counts.every((count) => count === null) &&
+  row.amount === null &&
+  row.kind === null &&
+  [...row.counts, ...row.figures].every((figure) => figure === null) &&
   [person, product, channel, customer, note].every((text) => text === '');
 
-const hasFigures = ({ counts, amount }: LogEntry): boolean =>
-  amount !== 0 || counts.some((count) => count !== 0);
+const hasFigures = ({ counts, figures, amount }: LogEntry): boolean =>
+  [amount, ...counts, ...figures].some((figure) => figure !== 0);
 
 type RowPath = readonly (string | number)[];
 
@@ -56,7 +56,7 @@ function rowJudge(context: LogContext): (row: LogRow, path: RowPath) => RowJudge
   return (row, path) => {
     const date = dateOf(row, context, path);
     const person = personOf(row, find, date.value, path);
-    const figures = figuresOf(row, context.stages, path);
+    const figures = figuresOf(row, context, path);
     const kind = isUnreadable(row.kind)
       ? [logIssue('actuals.kind.unknown', [...path, 'kind'], { typed: row.kind.typed })]
       : [];
@@ -70,6 +70,7 @@ function rowJudge(context: LogContext): (row: LogRow, path: RowPath) => RowJudge
       person: person.value,
       counts: figures.counts,
       amount: figures.amount,
+      figures: figures.figures,
       product: offer.product,
       channel: offer.channel,
       customer: row.customer,

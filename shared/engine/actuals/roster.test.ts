@@ -12,6 +12,7 @@ const context: LogContext = {
   units: [{ key: 'T1', name: 'East' }],
   former: [person('P4', 'Old'), person('P9', 'Bo'), person('P2', 'Earlier Bo')],
   stages: ['Deals'],
+  figures: ['Collected'],
   offers: [],
 };
 const find = finderOf(context);
@@ -82,7 +83,7 @@ describe('the context of a plan', () => {
   const former = [person('P0', 'Old')];
 
   it('has the leaves as people and all others as units', () => {
-    expect(logContext(inputs, day('2026-05-05'), former, 'Done')).toMatchObject({
+    expect(logContext(inputs, day('2026-05-05'), former, { dealStage: 'Done', figures: [] })).toMatchObject({
       start: '2026-01-01',
       end: '2026-12-31',
       today: '2026-05-05',
@@ -96,6 +97,8 @@ describe('the context of a plan', () => {
 
   it('has one stage where the plan has no funnel', () => {
     const bare = { ...inputs, funnel: { ...inputs.funnel, goal: null } };
-    expect(logContext(bare, day('2026-05-05'), former, 'Done').stages).toEqual(['Done']);
+    expect(logContext(bare, day('2026-05-05'), former, { dealStage: 'Done', figures: [] }).stages).toEqual([
+      'Done',
+    ]);
   });
 });

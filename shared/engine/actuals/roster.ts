@@ -24,6 +24,8 @@ export interface LogContext {
   readonly former: readonly Person[];
   /** Names of the stages, deals first; at least the deals. */
   readonly stages: readonly string[];
+  /** What the further numbers are called. */
+  readonly figures: readonly string[];
   readonly offers: readonly { readonly product: string; readonly channel: string }[];
 }
 
@@ -32,7 +34,7 @@ export function logContext(
   inputs: PlanInputs,
   today: Day,
   former: readonly Person[],
-  dealStage: string,
+  { dealStage, figures }: { readonly dealStage: string; readonly figures: readonly string[] },
 ): LogContext {
   const tree = treeOf(inputs.members);
   const memberAt = (row: number): Member => inputs.members[tree.rows[row]!.source]!;
@@ -49,6 +51,7 @@ export function logContext(
       .map(({ key, name }) => ({ key, name })),
     former,
     stages: inputs.funnel.goal === null ? [dealStage] : inputs.funnel.stages,
+    figures,
     offers: inputs.offers,
   };
 }

@@ -13,6 +13,9 @@ export type Typed<T extends string | number> = T | Unreadable | null;
 export const isUnreadable = (value: string | number | Unreadable | null): value is Unreadable =>
   typeof value === 'object' && value !== null;
 
+/** So many numbers a row of the log has beside its stages and its amount. */
+export const MOST_FIGURES = 4;
+
 /** One row of the log, as it stands there. Texts are trimmed; an empty cell is null or ''. */
 export interface LogRow {
   readonly date: Typed<Day>;
@@ -22,6 +25,8 @@ export interface LogRow {
   readonly counts: readonly Typed<number>[];
   /** In the measure of the goal that the funnel explains. Nothing is 0. */
   readonly amount: Typed<number>;
+  /** Further numbers that goals are reached by: collected payments, new customers … Nothing is 0. */
+  readonly figures: readonly Typed<number>[];
   readonly product: string;
   readonly channel: string;
   /** Nothing: work as it is done every day. */
@@ -42,6 +47,8 @@ export interface LogEntry {
   readonly counts: readonly number[];
   /** To the hundredth; below 0 where something was taken back. */
   readonly amount: number;
+  /** {@link MOST_FIGURES} further numbers, to the hundredth. */
+  readonly figures: readonly number[];
   /** As the list of products and channels spells it; null: none given, or none of the list. */
   readonly product: string | null;
   readonly channel: string | null;

@@ -34,6 +34,10 @@ const anyEntry: fc.Arbitrary<LogEntry> = fc.record({
   person: fc.constantFrom('P1', 'P2', 'P3', 'gone'),
   counts: fc.tuple(fc.nat(5), fc.nat(20), fc.nat(100)),
   amount: fc.nat(1_000_000_000).map((hundredths) => hundredths / 100),
+  figures: fc.tuple(
+    fc.nat(9),
+    fc.integer({ min: -900, max: 900 }).map((cents) => cents / 100),
+  ),
   product: fc.constantFrom('Life', 'Car', null),
   channel: fc.constantFrom('Agents', null),
   customer: fc.constant(''),
@@ -46,6 +50,9 @@ const sumOf = (tallies: Iterable<Tally>): Tally => {
     entries: all.reduce((sum, { entries }) => sum + entries, 0),
     counts: [0, 1, 2].map((stage) => all.reduce((sum, { counts }) => sum + counts[stage]!, 0)),
     amount: Math.round(all.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)) / 100,
+    figures: [0, 1, 2, 3].map(
+      (at) => all.reduce((sum, { figures }) => sum + Math.round(figures[at]! * 100), 0) / 100,
+    ),
   };
 };
 
@@ -62,13 +69,21 @@ describe('totals', () => {
   });
 
   it('of cents are exact where doubles are not', () => {
-    const entry = { date: START, person: 'P1', counts: [1], product: null, channel: null, customer: '' };
+    const entry = {
+      date: START,
+      person: 'P1',
+      counts: [1],
+      figures: [],
+      product: null,
+      channel: null,
+      customer: '',
+    };
     const amounts = [0.1, 0.2, 0.3].map((amount) => ({ ...entry, amount }));
-    expect(tally(amounts, 1)).toEqual({ entries: 3, counts: [3], amount: 0.6 });
+    expect(tally(amounts, 1)).toEqual({ entries: 3, counts: [3], amount: 0.6, figures: [0, 0, 0, 0] });
   });
 
   it('of nothing are zeros', () => {
-    expect(tally([], 2)).toEqual({ entries: 0, counts: [0, 0], amount: 0 });
+    expect(tally([], 2)).toEqual({ entries: 0, counts: [0, 0], amount: 0, figures: [0, 0, 0, 0] });
   });
 
   it('of branches are those of their people, former members apart', () => {

@@ -1,5 +1,5 @@
 import { LOG_UNIT } from '#engine/actuals/judge-figures.ts';
-import type { LogEntry } from '#engine/actuals/row.ts';
+import { type LogEntry, MOST_FIGURES } from '#engine/actuals/row.ts';
 import type { DaySpan } from '#engine/days/arithmetic.ts';
 import type { Tree } from '#engine/organisation/tree.ts';
 import type { Period } from '#engine/periods/periods.ts';
@@ -11,6 +11,7 @@ export interface Tally {
   /** One per stage, deals first. */
   readonly counts: readonly number[];
   readonly amount: number;
+  readonly figures: readonly number[];
 }
 
 /** The sum of entries; of none: zeros. `stages` is the number of stages. */
@@ -71,20 +72,23 @@ export function branchTallies(tree: Tree, entries: readonly LogEntry[], stages: 
 
 interface Sum {
   entries: number;
-  /** Both in hundredths. */
+  /** All in hundredths. */
   readonly counts: number[];
+  readonly figures: number[];
   hundredths: number;
 }
 
 const empty = (stages: number): Sum => ({
   entries: 0,
   counts: Array.from({ length: stages }, () => 0),
+  figures: Array.from({ length: MOST_FIGURES }, () => 0),
   hundredths: 0,
 });
 
-function add(sum: Sum, { counts, amount }: LogEntry): Sum {
+function add(sum: Sum, { counts, figures, amount }: LogEntry): Sum {
   sum.entries += 1;
   for (const [stage, count] of counts.entries()) sum.counts[stage]! += inHundredths(count);
+  for (const [at, figure] of figures.entries()) sum.figures[at]! += inHundredths(figure);
   sum.hundredths += inHundredths(amount);
   return sum;
 }
@@ -92,13 +96,15 @@ function add(sum: Sum, { counts, amount }: LogEntry): Sum {
 function merge(into: Sum, from: Sum): void {
   into.entries += from.entries;
   for (const [stage, count] of from.counts.entries()) into.counts[stage]! += count;
+  for (const [at, figure] of from.figures.entries()) into.figures[at]! += figure;
   into.hundredths += from.hundredths;
 }
 
 const inHundredths = (figure: number): number => Math.round(countOf(figure, LOG_UNIT));
 
-const finished = ({ entries, counts, hundredths }: Sum): Tally => ({
+const finished = ({ entries, counts, figures, hundredths }: Sum): Tally => ({
   entries,
   counts: counts.map((count) => toAmount(count, LOG_UNIT)),
   amount: toAmount(hundredths, LOG_UNIT),
+  figures: figures.map((figure) => toAmount(figure, LOG_UNIT)),
 });

@@ -15,6 +15,7 @@ const entry = (person: string, date: string, counts: readonly number[], amount: 
   date: day(date),
   counts,
   amount,
+  figures: [],
   product: null,
   channel: null,
   customer: '',

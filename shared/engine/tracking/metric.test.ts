@@ -42,7 +42,7 @@ const inputs: PlanInputs = {
   },
   calendar: { week: [], holidays: [], extraWorkdays: [] },
 };
-const tally = { entries: 3, counts: [2, 9], amount: 5000 };
+const tally = { entries: 3, counts: [2, 9], amount: 5000, figures: [] };
 
 describe('what the log says about a goal', () => {
   it.each([

@@ -1,13 +1,37 @@
+import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import type { Tally } from '#engine/actuals/totals.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 
-/** Which number of the log a goal is reached by: the amounts, or how often a stage was done. */
-export type Metric = { readonly of: 'amount' } | { readonly of: 'stage'; readonly stage: number };
+/** Which number of the log a goal is reached by: the amounts, how often a stage was done, or a further number. */
+export type Metric = FunnelMetric | { readonly of: 'figure'; readonly figure: number };
+
+/** A number that the funnel explains. */
+export type FunnelMetric = { readonly of: 'amount' } | { readonly of: 'stage'; readonly stage: number };
 
 /** The number of a tally that a metric reads. A stage that the log does not have is 0. */
-export const metricValue = (tally: Tally, metric: Metric): number =>
-  metric.of === 'amount' ? tally.amount : (tally.counts[metric.stage] ?? 0);
+export function metricValue(tally: Tally, metric: Metric): number {
+  switch (metric.of) {
+    case 'amount':
+      return tally.amount;
+    case 'stage':
+      return tally.counts[metric.stage] ?? 0;
+    case 'figure':
+      return tally.figures[metric.figure] ?? 0;
+  }
+}
+
+/**
+ * By what each goal of a plan that begins is tracked: by what the log says about it (see {@link metricOfGoal}), the
+ * others by a further number of the log each, as long as there are any; null: by hand.
+ */
+export function startingMetrics(inputs: PlanInputs): readonly (Metric | null)[] {
+  let figures = 0;
+  return inputs.goals.map(({ key }) => {
+    const told = metricOfGoal(inputs, key);
+    return told ?? (figures < MOST_FIGURES ? { of: 'figure', figure: figures++ } : null);
+  });
+}
 
 /**
  * What the log says about a goal: amounts for the goal that the funnel explains, else for the first one; a stage for a

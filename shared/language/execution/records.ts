@@ -23,6 +23,10 @@ export const metricChoices = [
   'stage4',
   'stage5',
   'stage6',
+  'figure1',
+  'figure2',
+  'figure3',
+  'figure4',
 ] as const;
 export type MetricChoice = (typeof metricChoices)[number];
 

@@ -1,3 +1,4 @@
+import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import { type Language, languages } from '#engine/plan/inputs.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
@@ -5,7 +6,9 @@ import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { FIRST_FIGURE, metricChoice } from '#workbook/records/metrics.ts';
 import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -23,7 +26,10 @@ interface Caption {
 /** Those of a table, by where it stands and the rows of the tables. */
 const captions: Readonly<
   Partial<Record<InputTableKey, (places: InputPlaces, rows: TableRows) => readonly Caption[]>>
-> = { scenarios: rateCaptions, log: stageHeaders };
+> = {
+  scenarios: rateCaptions,
+  log: (places, rows) => [...stageHeaders(places, rows), ...figureHeaders(places, rows)],
+};
 
 export function putCaptions(
   draft: SheetDraft,
@@ -95,3 +101,20 @@ function stageHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] 
 /** Of the plan whose rows they are. */
 const languageOf = ({ settings }: TableRows): Language =>
   languages.find((language) => language === settings?.[0]?.language) ?? languages[0];
+
+/** Over the further numbers of the log the goals that are tracked by them, live; a dash where none is. */
+function figureHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] {
+  const log = places.tables.log;
+  if (!log) return [];
+  const [names, codes] = [nameOf('measures', 'goalName'), nameOf('measures', 'code')];
+  return Array.from({ length: MOST_FIGURES }, (_, figure) => figure).flatMap((figure): Caption[] => {
+    const column = log.columns[`figures.${figure}`];
+    if (column === undefined) return [];
+    const choice = metricChoice({ of: 'figure', figure });
+    const tracked = rows.measures?.find(({ measure }) => measure === choice);
+    const goal = rows.goals?.find(({ key }) => tracked && key === tracked.goal);
+    const formula = `IFERROR(INDEX(${names},MATCH(${FIRST_FIGURE + figure},${codes},0)),"–")`;
+    const value = String(goal?.name ?? '–');
+    return [{ sheet: log.sheet, row: log.area.row, column, formula, value, style: 'header' }];
+  });
+}

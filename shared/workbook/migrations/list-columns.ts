@@ -63,15 +63,14 @@ export function changeList(reply: ReadReply, change: ListChange): readonly Plain
       const column = index < 0 ? at(headerOfKey(single)) : free + index;
       if (column === undefined) continue;
       const body = { row: area.row + 1, column, rows: area.rows - 1, columns: 1 };
-      steps.push(columnStep(sheet, body, definition, change.table, texts));
+      steps.push(columnStep({ sheet, area: body }, definition, change.table, texts));
     }
   }
   return steps;
 }
 
 function columnStep(
-  sheet: string,
-  area: Area,
+  { sheet, area }: { readonly sheet: string; readonly area: Area },
   { key, cell }: ColumnDefinition,
   table: RecordTableKey,
   texts: InputTexts,

@@ -3,12 +3,12 @@ import type { Migration } from './migration.ts';
 
 /**
  * From 2 to 3: a row of the log says what kind it is, and which channel and amount it is read as; counts and amounts may
- * be below 0, counts parts of 1.
+ * be below 0, counts parts of 1; four further numbers tell of goals that neither amounts nor stages do.
  */
 export const recordsOf3: Migration = (reply) => [
   ...changeList(reply, {
     table: 'log',
-    added: ['kind', 'channelFound', 'amountCounted'],
+    added: ['kind', 'channelFound', 'amountCounted', 'figures'],
     changed: ['counts', 'amount'],
   }),
 ];

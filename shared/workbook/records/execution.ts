@@ -2,7 +2,7 @@ import { judgeLog } from '#engine/actuals/judge.ts';
 import type { JudgedAction } from '#engine/actuals/judge-actions.ts';
 import { judgeActions } from '#engine/actuals/judge-actions.ts';
 import { type LogContext, logContext, type Person } from '#engine/actuals/roster.ts';
-import { entriesOf, type JudgedRow, type LogEntry } from '#engine/actuals/row.ts';
+import { entriesOf, type JudgedRow, type LogEntry, MOST_FIGURES } from '#engine/actuals/row.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
@@ -11,7 +11,7 @@ import type { Thresholds } from '#engine/tracking/thresholds.ts';
 import type { Messages } from '#language/messages.ts';
 import { actionRow } from './actions.ts';
 import { logRow } from './log.ts';
-import { metricsOf } from './metrics.ts';
+import { metricChoice, metricsOf } from './metrics.ts';
 import { readRevisions } from './revisions.ts';
 import { plainDay, type RecordRow, type RecordRows, textOf } from './rows.ts';
 import { thresholdsOf } from './settings.ts';
@@ -42,7 +42,12 @@ export function executionOf(inputs: PlanInputs, rows: RecordRows, today: Day, me
   const former = rows.formerMembers.map(
     (row): Person => ({ key: textOf(row, 'key'), name: textOf(row, 'name'), start: null, end: null }),
   );
-  const context = logContext(inputs, seen, former, messages.executionTables.deals);
+  const stages = inputs.funnel.goal === null ? 1 : inputs.funnel.stages.length;
+  const metrics = metricsOf(inputs, rows.measures, stages);
+  const context = logContext(inputs, seen, former, {
+    dealStage: messages.executionTables.deals,
+    figures: figureNames(inputs, metrics, messages),
+  });
   const log = judgeLog(
     rows.log.map((row) => logRow(row, context.stages.length)),
     context,
@@ -57,6 +62,17 @@ export function executionOf(inputs: PlanInputs, rows: RecordRows, today: Day, me
     actions: judgeActions(rows.actionList.map(actionRow), context),
     thresholds: thresholdsOf(settings),
     revisions: readRevisions(rows.revisions, messages.inputs).record,
-    metrics: metricsOf(inputs, rows.measures, context.stages.length),
+    metrics,
   };
 }
+
+/** What the further numbers of the log are called: as the goal that is tracked by each, else as its column. */
+const figureNames = (
+  { goals }: PlanInputs,
+  metrics: readonly (Metric | null)[],
+  { inputs }: Messages,
+): string[] =>
+  Array.from({ length: MOST_FIGURES }, (_, figure) => {
+    const goal = metrics.findIndex((metric) => metric?.of === 'figure' && metric.figure === figure);
+    return goals[goal]?.name ?? inputs.choices.measure[metricChoice({ of: 'figure', figure })];
+  });

@@ -8,7 +8,7 @@ import { planCalendar } from '#engine/plan/plan.ts';
 import { defaultDay, weekOf } from '#engine/supervisor/blocks.ts';
 import { defaultShares } from '#engine/supervisor/time.ts';
 import { timeUses } from '#engine/supervisor/uses.ts';
-import { metricOfGoal } from '#engine/tracking/metric.ts';
+import { startingMetrics } from '#engine/tracking/metric.ts';
 import { defaultThresholds } from '#engine/tracking/thresholds.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
@@ -42,9 +42,9 @@ export function initialRecords(inputs: PlanInputs, { execution }: Messages): New
     ],
     payBands: defaultBands.map((band) => ({ ...band })),
     formerMembers: [],
-    measures: inputs.goals.map(({ key }) => ({
-      goal: key,
-      measure: metricChoice(metricOfGoal(inputs, key)),
+    measures: startingMetrics(inputs).map((metric, goal) => ({
+      goal: inputs.goals[goal]?.key ?? null,
+      measure: metricChoice(metric),
     })),
     revisions: [],
     round: (months.ok ? months.value : []).flatMap(({ key }) =>

@@ -1,5 +1,5 @@
 import { type LogKind, logKinds } from '#engine/actuals/kind.ts';
-import type { LogRow, Typed } from '#engine/actuals/row.ts';
+import { type LogRow, MOST_FIGURES, type Typed } from '#engine/actuals/row.ts';
 import type { RecordRow } from './rows.ts';
 import { dayOf, numberOf, textOf } from './rows.ts';
 
@@ -9,6 +9,7 @@ export const logRow = (row: RecordRow, stages: number): LogRow => ({
   person: textOf(row, 'person'),
   counts: Array.from({ length: stages }, (_, stage) => numberOf(row, `counts.${stage}`)),
   amount: numberOf(row, 'amount'),
+  figures: Array.from({ length: MOST_FIGURES }, (_, figure) => numberOf(row, `figures.${figure}`)),
   product: textOf(row, 'product'),
   channel: textOf(row, 'channel'),
   kind: kindOf(row),

@@ -1,12 +1,26 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import { type Metric, metricOfGoal } from '#engine/tracking/metric.ts';
 import { type MetricChoice, metricChoices } from '#language/execution/records.ts';
 import { type RecordRow, type RecordValue, textOf } from './rows.ts';
 
-/** What formulas read: 0 by hand, 1 the amount, 2 the first stage, 3 the second … */
-export const metricCode = (metric: Metric | null): number =>
-  metric === null ? 0 : metric.of === 'amount' ? 1 : metric.stage + 2;
+/** The code of the first further number; those of the stages are below it. */
+export const FIRST_FIGURE = MOST_STAGES + 2;
+
+/** What formulas read: 0 by hand, 1 the amount, 2 the first stage, 3 the second …, 8 the first further number … */
+export function metricCode(metric: Metric | null): number {
+  switch (metric?.of) {
+    case 'amount':
+      return 1;
+    case 'stage':
+      return metric.stage + 2;
+    case 'figure':
+      return metric.figure + FIRST_FIGURE;
+    default:
+      return 0;
+  }
+}
 
 /** What people choose for it. */
 export const metricChoice = (metric: Metric | null): MetricChoice =>
@@ -15,7 +29,7 @@ export const metricChoice = (metric: Metric | null): MetricChoice =>
 /** The code of a row of the list; a stage that the log does not have is by hand. */
 export function codeOfRow(row: RecordRow, stages: number): number {
   const code = (metricChoices as readonly RecordValue[]).indexOf(row.measure ?? null);
-  return code > stages + 1 ? 0 : Math.max(0, code);
+  return code > stages + 1 && code < FIRST_FIGURE ? 0 : Math.max(0, code);
 }
 
 /** By which each goal is tracked: as listed, else by what it is and is called (see `metricOfGoal`). */
@@ -32,5 +46,8 @@ export function metricsOf(
 
 function metricOfCode(code: number): Metric | null {
   if (code === 0) return null;
-  return code === 1 ? { of: 'amount' } : { of: 'stage', stage: code - 2 };
+  if (code === 1) return { of: 'amount' };
+  return code < FIRST_FIGURE
+    ? { of: 'stage', stage: code - 2 }
+    : { of: 'figure', figure: code - FIRST_FIGURE };
 }

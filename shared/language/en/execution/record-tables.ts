@@ -14,6 +14,10 @@ export const recordTables: RecordTableTexts = {
         header: 'Amount',
         help: 'The amount of the deals; what was given back is below 0. More than two decimals are rounded.',
       },
+      figures: {
+        header: 'Own column {n}',
+        help: 'A further number that a goal is reached by, such as collected payments or new customers: see Tracked by on the settings of the execution.',
+      },
       product: { header: 'Product', help: 'As on Products & channels, or empty.' },
       channel: { header: 'Channel', help: 'As on Products & channels, or empty.' },
       kind: { header: 'Kind of entry', help: 'Return or correction; empty for a day’s work.' },
@@ -160,7 +164,7 @@ export const recordTables: RecordTableTexts = {
       goalName: { header: 'Goal name', help: '' },
       measure: {
         header: 'Tracked by',
-        help: 'The amounts of the log, one of its stages, or by hand: then nothing is tracked.',
+        help: 'The amounts of the log, one of its stages, or a column of its own there, which then bears the goal’s name. By hand: nothing is tracked.',
       },
       tracked: { header: 'Which is', help: '' },
       code: { header: 'Measure code', help: '' },

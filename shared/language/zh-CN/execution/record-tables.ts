@@ -11,6 +11,10 @@ export const recordTables: RecordTableTexts = {
         help: '该漏斗环节做了几次；几人分一单填各自的份额，如 0.5；退回的填负数。没有就留空。',
       },
       amount: { header: '金额', help: '成交金额；退回的填负数。超过两位小数时四舍五入到分。' },
+      figures: {
+        header: '专列{n}',
+        help: '另一项指标的实绩，如回款、新客户数；由执行设置中的“依据”选定。',
+      },
       product: { header: '产品', help: '与“产品与渠道”表一致，可留空。' },
       channel: { header: '渠道', help: '与“产品与渠道”表一致，可留空。' },
       kind: { header: '条目类别', help: '退保/退货或更正；日常工作留空。' },
@@ -146,7 +150,10 @@ export const recordTables: RecordTableTexts = {
     columns: {
       goal: { header: '指标编号', help: '指标的编号。未列出的指标按名称跟踪。' },
       goalName: { header: '指标名称', help: '' },
-      measure: { header: '跟踪口径', help: '按日志的金额、某个环节的次数，或手工跟踪（不自动跟踪）。' },
+      measure: {
+        header: '跟踪口径',
+        help: '按日志的金额、某个环节的次数，或日志中的专列（列名即指标名）。手工跟踪：不自动跟踪。',
+      },
       tracked: { header: '对应', help: '' },
       code: { header: '口径代码', help: '' },
     },

@@ -53,6 +53,7 @@ export function branchLog(inputs: PlanInputs): InputRow[] {
 /** What a person writes down of a day; nothing where the person was away. */
 function worker(history: History, index: number, days: readonly Day[], inputs: PlanInputs) {
   const between = randomBetween(7_000 + index);
+  const besides = randomBetween(17_000 + index);
   const words = exampleTextsIn[inputs.language].branch.records;
   const manner = manners[index % manners.length] as Manner;
   const { averageDeal, rates } = chosenScenario(inputs);
@@ -76,7 +77,8 @@ function worker(history: History, index: number, days: readonly Day[], inputs: P
       'counts.1': meetings || null,
       'counts.2': appointments || null,
     };
-    const worked = { date, person: name, ...counts, 'counts.3': calls };
+    const won = { 'figures.0': happens(besides, 26) ? 1 : null, 'figures.1': happens(besides, 9) ? 1 : null };
+    const worked = { date, person: name, ...counts, 'counts.3': calls, ...won };
     const note = happens(between, 3) ? pick(between, words.notes) : null;
     return [deals === 0 ? { ...worked, note } : { ...worked, ...sale(between, deals, inputs), note }];
   };

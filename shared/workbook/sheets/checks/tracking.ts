@@ -10,6 +10,7 @@ import { type Check, found, zero } from '#workbook/sheets/common/check.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { placesInOrder, tableCell } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { leakColumns, leakKeys } from '#workbook/sheets/leaks/columns.ts';
 import { leakRows } from '#workbook/sheets/leaks/layout.ts';
@@ -72,6 +73,17 @@ function everybodyChecks({ execution, messages }: ExecutionContext): Check[] {
   return [
     check(metrics.amount, nameOf('log', 'amountCounted'), total.amount),
     ...stages.map((name, stage) => check(name, nameOf('log', `counts.${stage}`), countOf(total, stage))),
+    ...execution.metrics.flatMap((metric) =>
+      metric?.of === 'figure'
+        ? [
+            check(
+              execution.context.figures[metric.figure] ?? '',
+              metricColumn(metric),
+              metricValue(total, metric),
+            ),
+          ]
+        : [],
+    ),
   ];
 }
 
@@ -97,7 +109,7 @@ function trackedCheck(context: ExecutionContext): Check {
   return {
     kind: 'check',
     what: executionChecks.tracked,
-    expected: found(`N(${actualFormula(context, fact('code'), days)})`, all),
+    expected: found(`N(${actualFormula(fact('code'), days)})`, all),
     found: found(`N(${tracked})`, company.line?.actual ?? 0),
     note: executionChecks.trackedNote,
     format: HUNDREDTHS,

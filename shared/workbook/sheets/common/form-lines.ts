@@ -7,7 +7,7 @@ import { sameName } from '#engine/plan/judge/keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { type ExecutionLine, executionLine } from '#engine/tracking/execution.ts';
 import { toHundredth } from '#engine/tracking/line.ts';
-import { type Metric, metricValue } from '#engine/tracking/metric.ts';
+import { type FunnelMetric, metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber, textOf } from '#workbook/records/rows.ts';
 import { type PlanPeriod, periodBefore, planPeriods } from './plan-periods.ts';
@@ -21,7 +21,7 @@ export interface FormSource {
 /** One numeric line of a form: the amount of a goal, or a stage of its funnel. */
 export interface FormMetric {
   readonly name: string;
-  readonly metric: Metric;
+  readonly metric: FunnelMetric;
   /** What plans are multiples of: the goal's unit, 1 for counts. */
   readonly unit: number;
   /** The plan's numbers by row of the organisation and month. */
@@ -31,7 +31,7 @@ export interface FormMetric {
 /** A line of somebody's form, with the plan that counts and what is done in the period so far. */
 export interface FormLine extends ExecutionLine {
   readonly name: string;
-  readonly metric: Metric;
+  readonly metric: FunnelMetric;
   /** Of a week what was written, else the suggestion; of a month its number in the plan. */
   readonly planned: number;
   readonly now: number;
@@ -69,7 +69,7 @@ export function personLines(
 ): ReadonlyMap<number, readonly FormLine[]> {
   const metrics = formMetrics(plan);
   const before = periodBefore(planPeriods(plan), period);
-  const zero: Tally = { entries: 0, counts: [], amount: 0 };
+  const zero: Tally = { entries: 0, counts: [], amount: 0, figures: [] };
   const tallies = (span: DaySpan): ((person: string) => Tally) => {
     const sums = tallyBy(entriesWithin(execution.entries, span), execution.context.stages.length, personOf);
     return (person) => sums.get(person) ?? zero;

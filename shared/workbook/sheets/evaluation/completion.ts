@@ -1,9 +1,10 @@
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
-import { metricColumn, type ScoredGoal, scoredGoal } from '#workbook/sheets/scores/goal.ts';
+import { type ScoredGoal, scoredGoal } from '#workbook/sheets/scores/goal.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import type { EvaluatedColumn, EvaluatedRow } from './evaluated-column.ts';
 import { monthDays } from './layout.ts';

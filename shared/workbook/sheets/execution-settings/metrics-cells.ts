@@ -1,9 +1,10 @@
 import { asTyped, blockAt, type FormulaTag, type Reference, textLiteral } from '#formula/fx.ts';
+import { metricChoices } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
 import { tableCells } from '#workbook/inputs/computed.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { Execution } from '#workbook/records/execution.ts';
-import { codeOfRow } from '#workbook/records/metrics.ts';
+import { codeOfRow, FIRST_FIGURE } from '#workbook/records/metrics.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { metricLabelNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -47,7 +48,7 @@ export const metricCells = tableCells({
           '1',
         );
         const at = `${place}-1`;
-        return fx`IF(${cell('goal')}="","",IF(${at}>${stages + 1},0,${at}))`;
+        return fx`IF(${cell('goal')}="","",IF(AND(${at}>${stages + 1},${at}<${FIRST_FIGURE}),0,${at}))`;
       },
       value: (index, { codeAt }) => codeAt(index),
     },
@@ -72,12 +73,16 @@ export function metricFormula(
     plan.inputs.funnel.goal === null
       ? textLiteral(deals)
       : fx`INDEX(${column(places, 'stages', 'name')},${code}-1)&""`;
-  return fx`IF(${code}=1,${textLiteral(metrics.amount)},${stage})`;
+  const labels = metricLabelNames[0]!;
+  return fx`IF(${code}=1,${textLiteral(metrics.amount)},IF(${code}<${FIRST_FIGURE},${stage},INDEX(${labels},${code}+1)))`;
 }
 
 /** What that formula gives. */
-export const metricText = ({ execution, messages }: MetricFrame, code: number): string =>
-  code === 1 ? messages.executionTables.metrics.amount : (execution.context.stages[code - 2] ?? '');
+export function metricText({ execution, messages }: MetricFrame, code: number): string {
+  const choice = metricChoices[code];
+  if (code >= FIRST_FIGURE && choice) return messages.inputs.choices.measure[choice];
+  return code === 1 ? messages.executionTables.metrics.amount : (execution.context.stages[code - 2] ?? '');
+}
 
 function column(places: InputPlaces, table: 'goals' | 'stages', key: string): Reference {
   const block = places.column(table, key);

@@ -78,7 +78,7 @@ export const metricsTable: TableDefinition<'measures'> = {
   sheet: 'execution',
   columns: [
     { key: 'goal', cell: { kind: 'reference', table: 'goals', column: 'key' }, width: 9, named: true },
-    { key: 'goalName', cell: { kind: 'computed', shows: 'link' }, width: 18 },
+    { key: 'goalName', cell: { kind: 'computed', shows: 'link' }, width: 18, named: true },
     { key: 'measure', cell: { kind: 'choice', choice: 'measure' }, width: 14 },
     { key: 'tracked', cell: { kind: 'computed', shows: 'text' }, width: 16 },
     { key: 'code', cell: { kind: 'computed', shows: 'whole' }, width: 9, named: true },

@@ -4,6 +4,7 @@ import { type ActionsLayout, actionMonths, memberRow } from '#workbook/sheets/ac
 import { goalIndex, inputCell, unitCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type FormLine, formGoal } from '#workbook/sheets/common/form-lines.ts';
+import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
 import { monthSpan } from '#workbook/sheets/common/month-layout.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
@@ -114,7 +115,7 @@ export const formColumns: readonly FormColumn[] = [
 function logged({ sheet, line, cell }: FormRow, from: string, to: string): string {
   const { metric } = line;
   const [date, who, counted] = [nameOf('log', 'date'), nameOf('log', 'who'), nameOf('log', 'counted')];
-  const value = nameOf('log', metric.of === 'amount' ? 'amountCounted' : `counts.${metric.stage}`);
+  const value = metricColumn(metric);
   return formulasOn(
     sheet,
   )`SUMIFS(${value},${who},${cell('person')},${date},">="&${from},${date},${to},${counted},1)`;

@@ -1,4 +1,5 @@
 import { HALF_NOISE, hundredth, MOST_AMOUNT, TOO_FINE } from '#engine/actuals/judge-figures.ts';
+import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import { FIRST_DAY, LAST_DAY } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { tidyName } from '#engine/typed/fold.ts';
@@ -77,18 +78,22 @@ function codeFormula({ fx, cell }: RowFrame, stages: number, [start, end]: reado
   const [kind, rounded] = [cell('kind'), cell('amountCounted')];
   const today = nameOf('execution', 'asOf');
   const counts = { ...cell('counts.0'), lastColumn: cell(`counts.${stages - 1}`).lastColumn };
+  const figures = { ...cell('figures.0'), lastColumn: cell(`figures.${MOST_FIGURES - 1}`).lastColumn };
   const typed = { ...date, lastColumn: cell('note').lastColumn };
   const isOf = (labels: readonly string[]): string =>
     `OR(${[...new Set(labels)].map((label) => fx`TRIM(${kind})=${textLiteral(label)}`).join(',')})`;
   const isKind = isOf(inEveryLanguage(({ inputs }) => Object.values(inputs.choices.logKind)).flat());
   const isReturn = isOf(inEveryLanguage(({ inputs }) => inputs.choices.logKind.return));
-  const isAbove = fx`OR(MAX(${counts})>0,N(${rounded})>0)`;
+  const isAbove = fx`MAX(${counts},${figures},${rounded})>0`;
   const ofKind = fx`IF(TRIM(${kind})="",0,IF(NOT(${isKind}),14,IF(AND(${isReturn},${isAbove}),15,0)))`;
   const ofAmount = fx`IF(AND(${amount}<>"",NOT(ISNUMBER(${amount}))),12,IF(ABS(N(${amount}))>${MOST_AMOUNT},13,${ofKind}))`;
-  const parts = Array.from({ length: stages }, (_, stage) => cell(`counts.${stage}`));
+  const parts = [
+    ...Array.from({ length: stages }, (_, stage) => cell(`counts.${stage}`)),
+    ...Array.from({ length: MOST_FIGURES }, (_, figure) => cell(`figures.${figure}`)),
+  ];
   const tooFine = parts.map((part) => fx`ABS(${part}*100-ROUND(${part}*100,0))>${TOO_FINE}`).join(',');
-  const ofCounts = fx`IF(COUNTA(${counts})<>COUNT(${counts}),9,IF(MAX(MAX(${counts}),-MIN(${counts}))>${MOST_AMOUNT},10,IF(OR(${tooFine}),11,${ofAmount})))`;
+  const ofCounts = fx`IF(COUNTA(${counts},${figures})<>COUNT(${counts},${figures}),9,IF(MAX(MAX(${counts},${figures}),-MIN(${counts},${figures}))>${MOST_AMOUNT},10,IF(OR(${tooFine}),11,${ofAmount})))`;
   const ofPerson = fx`IF(${person}="",5,IF(${at}=0,6,IF(${at}<0,7,IF(INDEX(${workingsNames.rosterKinds},${at})=2,8,${ofCounts}))))`;
   const ofDate = fx`IF(${date}="",1,IF(NOT(ISNUMBER(${date})),2,IF(OR(${date}<>INT(${date}),${date}<${toSerial(FIRST_DAY)},${date}>${toSerial(LAST_DAY)}),2,IF(OR(${date}<${start!},${date}>${end!}),3,IF(${date}>${today},4,${ofPerson})))))`;
-  return fx`IF(COUNTA(${typed})+COUNTA(${kind})=0,"",${ofDate})`;
+  return fx`IF(COUNTA(${typed},${kind},${figures})=0,"",${ofDate})`;
 }

@@ -1,8 +1,10 @@
 import { MOST_AMOUNT } from '#engine/actuals/judge-figures.ts';
+import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
-/** Every day's work, one row at a time. The headers of the counts are the stages of the funnel, by formula. */
+/** Every day's work, one row at a time. The headers of the counts are the stages of the funnel, those of the further
+ * numbers the goals that are reached by them, by formula. */
 export const logTable: TableDefinition<'log'> = {
   table: 'log',
   sheet: 'log',
@@ -17,6 +19,13 @@ export const logTable: TableDefinition<'log'> = {
       named: true,
     },
     { key: 'amount', cell: { kind: 'amount', minimum: null }, width: 13, named: true },
+    {
+      key: 'figures',
+      cell: { kind: 'number', minimum: -MOST_AMOUNT, maximum: MOST_AMOUNT, isPlain: true },
+      repeat: MOST_FIGURES,
+      width: 11,
+      named: true,
+    },
     { key: 'product', cell: { kind: 'text', names: true }, width: 16, named: true },
     { key: 'channel', cell: { kind: 'text', names: true }, width: 16, named: true },
     { key: 'kind', cell: { kind: 'choice', choice: 'logKind' }, width: 12, named: true },

@@ -98,7 +98,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
       width: 14,
       format: amount,
       formula: ({ cell }) =>
-        actualFormula(context, fact('code'), `${people},${withinDays(cell('first'), cell('last'))}`),
+        actualFormula(fact('code'), `${people},${withinDays(cell('first'), cell('last'))}`),
       value: ({ line }) => line.own,
     },
     {

@@ -12,6 +12,7 @@ import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
+import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
 import { weightField } from '#workbook/sheets/execution-settings/fields.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import {
@@ -20,7 +21,7 @@ import {
   rosterFormula,
   rosterPositions,
 } from '#workbook/sheets/execution-workings/roster-formula.ts';
-import { metricColumn, scoredGoal, weekTargetNames } from './goal.ts';
+import { scoredGoal, weekTargetNames } from './goal.ts';
 import { scoredRows } from './scored-rows.ts';
 import { scoreColumn } from './tables.ts';
 

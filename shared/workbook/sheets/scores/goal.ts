@@ -1,6 +1,5 @@
 import type { Plan } from '#engine/plan/plan.ts';
 import { type Metric, metricOfGoal } from '#engine/tracking/metric.ts';
-import { nameOf } from '#workbook/inputs/names.ts';
 import type { WeeksLayout } from '#workbook/sheets/weeks/layout.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
@@ -18,10 +17,6 @@ export function scoredGoal({ goals, inputs }: Plan): ScoredGoal | null {
   const metric = metrics[index];
   return metric ? { index, metric } : null;
 }
-
-/** The named column of the log that the metric sums. */
-export const metricColumn = (metric: Metric): string =>
-  metric.of === 'amount' ? nameOf('log', 'amountCounted') : nameOf('log', `counts.${metric.stage}`);
 
 /** Defined names over the scored goal's block on the sheet of weeks, for formulas beside the scores. */
 export const weekTargetNames = {

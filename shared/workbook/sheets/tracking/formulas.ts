@@ -1,29 +1,34 @@
+import { MOST_FIGURES } from '#engine/actuals/row.ts';
+import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import type { Level } from '#engine/tracking/level.ts';
+import type { Metric } from '#engine/tracking/metric.ts';
 import { columnName } from '#formula/address.ts';
 import { textLiteral } from '#formula/fx.ts';
 import type { Area, ConditionalFormat, Style } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { trackingFacts } from './facts.ts';
 
 /**
  * The counted rows of the log within `criteria` (pairs of a name and a criterion, as SUMIFS takes them), by the number
- * that `code` says: the amount or a stage. Empty where the goal is tracked by hand.
+ * that `code` says: the amount, a stage or a further number. Empty where the goal is tracked by hand.
  */
-export function actualFormula({ execution }: ExecutionContext, code: string, criteria: string): string {
-  const sums = [
-    nameOf('log', 'amountCounted'),
-    ...execution.context.stages.map((_, stage) => nameOf('log', `counts.${stage}`)),
-  ].map((column) => sumOfLog(column, criteria));
+export function actualFormula(code: string, criteria: string): string {
+  const metrics: readonly Metric[] = [
+    { of: 'amount' },
+    ...Array.from({ length: MOST_STAGES }, (_, stage) => ({ of: 'stage', stage }) as const),
+    ...Array.from({ length: MOST_FIGURES }, (_, figure) => ({ of: 'figure', figure }) as const),
+  ];
+  const sums = metrics.map((metric) => sumOfLog(metricColumn(metric), criteria));
   return `IF(${code}=0,"",ROUND(CHOOSE(${code},${sums.join(',')}),2))`;
 }
 
 /** What a person did of the tracked goal in the tracked period; `key`: the cell with the person's key. */
-export const actualBy = (context: ExecutionContext, key: string): string => {
+export const actualBy = (key: string): string => {
   const { cell: fact } = trackingFacts;
-  return actualFormula(context, fact('code'), `${byPerson(key)},${withinDays(fact('first'), fact('last'))}`);
+  return actualFormula(fact('code'), `${byPerson(key)},${withinDays(fact('first'), fact('last'))}`);
 };
 
 /** The sum of a column of the log over its counted rows within `criteria`; no criteria: all of them. */

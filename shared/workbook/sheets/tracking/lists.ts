@@ -38,7 +38,7 @@ export function drawFormer({ context, layout, draft, table, columns }: TrackingD
     const row = former + index;
     draft.put(row, at('key'), key, namedStyle('key'));
     draft.put(row, at('name'), name, namedStyle('label', '', 1));
-    draft.put(row, at('actual'), { formula: actualBy(context, `$A${row + 1}`), value: actual ?? '' }, money);
+    draft.put(row, at('actual'), { formula: actualBy(`$A${row + 1}`), value: actual ?? '' }, money);
     draft.put(row, at('remarks'), null, namedStyle('remark'));
   });
 }

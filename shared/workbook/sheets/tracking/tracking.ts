@@ -64,7 +64,7 @@ function trackedRows({ context, layout, places, table }: Source): TrackedRow[] {
       ...cells,
       known: table.rows[row.row] as TrackingRow,
       plan: planSource(context, row.row),
-      actual: row.isLeaf ? actualBy(context, `$A${row.at + 1}`) : below,
+      actual: row.isLeaf ? actualBy(`$A${row.at + 1}`) : below,
     };
   });
 }
