@@ -118,8 +118,11 @@ describe('a workbook of an older format in the sidebar', () => {
     'startQuestions',
     'revision',
     'previewRevision',
+    'startQuestions',
   ];
-  const others = actionNames.filter((name) => ![...bringing, ...looking, 'startExecution'].includes(name));
+  /** They bring it up as well, and type something. */
+  const typing: readonly PlanAction[] = ['startExecution', 'addFunnel'];
+  const others = actionNames.filter((name) => ![...bringing, ...looking, ...typing].includes(name));
 
   it.each(bringing)('is brought up by %s', async (name) => {
     const { typed, open } = kept('format-1/branch-en');
