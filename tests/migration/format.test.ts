@@ -108,7 +108,7 @@ describe.each(keptWorkbooks.filter(({ format }) => format < FORMAT_VERSION))(
 
 describe('a workbook of an older format in the sidebar', () => {
   /** They read all that a migration has to see; the others ask for a build. */
-  const bringing: readonly PlanAction[] = ['build', 'addFunnel', 'revise'];
+  const bringing: readonly PlanAction[] = ['build', 'revise'];
   const looking: readonly PlanAction[] = [
     'overview',
     'check',
@@ -118,7 +118,6 @@ describe('a workbook of an older format in the sidebar', () => {
     'startQuestions',
     'revision',
     'previewRevision',
-    'startQuestions',
   ];
   /** They bring it up as well, and type something. */
   const typing: readonly PlanAction[] = ['startExecution', 'addFunnel'];
