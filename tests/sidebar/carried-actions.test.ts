@@ -89,7 +89,7 @@ describe('the branch, seen on the last day of March', () => {
     expect(overview.today).toBe('2026-03-31');
     expect(premium?.dueByToday).toBe(quarter);
     expect(overview.isCarried).toBe(true);
-    expect(overview.goals.map(({ level }) => level)).toEqual(['onPace', null, null]);
+    expect(overview.goals.map(({ level }) => level)).toEqual(['onPace', 'behind', 'onPace']);
     expect(overview.round).toMatchObject({ key: 'adjust', role: 'manager', due: '2026-03-27', daysLeft: -4 });
   });
 
