@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ExecutionPlan, WrittenRow } from '#actions/execution/execution-types.ts';
 import { type LogKind, logKinds } from '#engine/actuals/kind.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { Card, pair } from '#sidebar/parts/card.tsx';
+import { Card, Note, pair } from '#sidebar/parts/card.tsx';
 import { DraftNote } from '#sidebar/parts/draft-note.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
