@@ -16,6 +16,7 @@ import type { RoundMark } from './round-done.ts';
 import type { WrittenRow } from './write-record.ts';
 
 export { type ActionKind, actionKinds } from '#engine/actuals/action.ts';
+export { type LogKind, logKinds } from '#engine/actuals/kind.ts';
 export type { Level } from '#engine/tracking/level.ts';
 export type { AttendanceLine, AttendanceRates, ProgressPoint, StepLoss, Work, WrittenRow };
 

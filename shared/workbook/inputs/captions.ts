@@ -4,11 +4,11 @@ import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
+import { metricChoices } from '#language/execution/records.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import { FIRST_FIGURE, metricChoice } from '#workbook/records/metrics.ts';
 import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -110,10 +110,11 @@ function figureHeaders(places: InputPlaces, rows: TableRows): readonly Caption[]
   return Array.from({ length: MOST_FIGURES }, (_, figure) => figure).flatMap((figure): Caption[] => {
     const column = log.columns[`figures.${figure}`];
     if (column === undefined) return [];
-    const choice = metricChoice({ of: 'figure', figure });
+    const code = metricChoices.indexOf('figure1') + figure;
+    const choice = metricChoices[code];
     const tracked = rows.measures?.find(({ measure }) => measure === choice);
     const goal = rows.goals?.find(({ key }) => tracked && key === tracked.goal);
-    const formula = `IFERROR(INDEX(${names},MATCH(${FIRST_FIGURE + figure},${codes},0)),"–")`;
+    const formula = `IFERROR(INDEX(${names},MATCH(${code},${codes},0)),"–")`;
     const value = String(goal?.name ?? '–');
     return [{ sheet: log.sheet, row: log.area.row, column, formula, value, style: 'header' }];
   });

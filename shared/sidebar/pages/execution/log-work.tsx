@@ -1,7 +1,11 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ExecutionPlan, WrittenRow } from '#actions/execution/execution-types.ts';
-import { type LogKind, logKinds } from '#engine/actuals/kind.ts';
+import {
+  type ExecutionPlan,
+  type LogKind,
+  logKinds,
+  type WrittenRow,
+} from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
 import { DraftNote } from '#sidebar/parts/draft-note.tsx';
