@@ -25,15 +25,29 @@ const useStyles = makeStyles({
   },
 });
 
+interface FirstRunProps {
+  readonly started: () => void;
+  /** Whether the person is at a list of their own, until its plan is made and its questions are answered. */
+  readonly lists: (isListing: boolean) => void;
+}
+
 /** No plan yet: a sample, or the person's own list. */
-export function FirstRun({ started }: { readonly started: () => void }) {
+export function FirstRun({ started, lists }: FirstRunProps) {
   const styles = useStyles();
   const { actions, texts } = useAppContext();
   const { home } = texts;
   const [sample, setSample] = useDraft<SampleName>('sample', 'branch');
   const [isListing, setListing] = useState(false);
+  const list = (now: boolean): void => {
+    lists(now);
+    setListing(now);
+  };
   const task = useTask<Built>();
-  if (isListing) return <ListForm started={started} back={() => setListing(false)} />;
+  const over = (): void => {
+    lists(false);
+    started();
+  };
+  if (isListing) return <ListForm started={over} back={() => list(false)} />;
   const isRunning = task.now.state === 'running';
   const insert = async (): Promise<void> => {
     if (await task.run(() => actions.startSample(sample))) started();
@@ -76,7 +90,7 @@ export function FirstRun({ started }: { readonly started: () => void }) {
           className={styles.wide}
           icon={<PeopleList20Regular />}
           disabled={isRunning}
-          onClick={() => setListing(true)}
+          onClick={() => list(true)}
         >
           {home.list}
         </Button>

@@ -23,11 +23,16 @@ export function Home() {
   const [isAway, setAway] = useState(false);
   // Whoever comes back from the sheets may have changed them.
   const { refetch } = query;
+  // A list that becomes a plan is asked about until it is over.
+  const isListing = useRef(false);
+  const lists = (now: boolean): void => {
+    isListing.current = now;
+  };
   useEffect(() => {
     const leave = (): void => setAway(true);
     const comeBack = (): void => {
       setAway(false);
-      refetch();
+      if (!isListing.current) refetch();
     };
     addEventListener('blur', leave);
     addEventListener('focus', comeBack);
@@ -40,7 +45,7 @@ export function Home() {
     <QueryResult query={query} title={texts.app.pages.home}>
       {(overview, { issues }) =>
         overview.kind === 'none' ? (
-          <FirstRun started={query.refetch} />
+          <FirstRun started={query.refetch} lists={lists} />
         ) : (
           <PlanView
             overview={overview}
