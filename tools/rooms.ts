@@ -38,7 +38,7 @@ export const rooms: readonly Room[] = [
   room('language', /^shared\/language\//, [...ENGINE, 'host']),
   // Inside the workbook: how cells look; the tables that people fill in, as data; what is read from and written to them;
   // the records of a plan that is carried out; the generated sheets; and what happens to a workbook as a whole.
-  room('style', /^shared\/workbook\/style\//, ['host']),
+  room('style', /^shared\/workbook\/style\//, ['host', 'formula']),
   room(
     'tables',
     /^shared\/workbook\/(?:inputs\/table\.ts|sheets\/(?:input-tables|[^/]+\/(?:tables?|metrics-table|fields))\.ts)$/,

@@ -1,5 +1,6 @@
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
 import type { Tree, TreeNode } from '#engine/organisation/tree.ts';
+import { sharesOf } from '#engine/split/as-formula.ts';
 import { split } from '#engine/split/split.ts';
 import { type Units, units } from '#engine/units.ts';
 
@@ -39,11 +40,7 @@ export function decompose(tree: Tree, { total, weights, fixed, unit }: Decompose
       issues.push(misfit({ parent: node.key, row, target, left, isBeyond, unit }));
     }
     if (free.length === 0 || isBeyond) return;
-    const parts = split(
-      left,
-      free.map((child) => weights[child] as number),
-      'fair',
-    );
+    const parts = split(left, sharesOf(free.map((child) => weights[child] as number)), 'fair');
     if (!parts.ok) {
       issues.push(...parts.issues);
       return;

@@ -1,5 +1,5 @@
 import { volumesOf } from '#engine/funnel/volumes.ts';
-import { roundedQuotient } from '#engine/split/exact.ts';
+import { roundedAsFormula } from '#engine/split/as-formula.ts';
 import type { Units } from '#engine/units.ts';
 import { wholeUp } from '#engine/whole.ts';
 
@@ -50,7 +50,7 @@ function placed(year: number, months: readonly Units[], lead: number): number[] 
   let before = 0;
   return months.map((_, month) => {
     const upTo = running[Math.min(month + lead, months.length - 1)] as number;
-    const due = roundedQuotient(year, upTo, whole);
+    const due = roundedAsFormula(year, upTo, whole);
     const here = due - before;
     before = due;
     return here;

@@ -32,6 +32,7 @@ export interface JudgeIssues {
   'plan.span.tooLong': { months: number };
   'plan.goals.none': Record<string, never>;
   'plan.members.none': Record<string, never>;
+  'plan.units.tooMany': { member: string; count: number; most: number };
   'plan.key.form': { key: string };
   'plan.name.form': { name: string };
   'plan.goal.twice': { key: string };
@@ -44,7 +45,8 @@ export interface JudgeIssues {
   'plan.unit.invalid': { unit: number };
   'plan.amount.notMultiple': { amount: number; unit: number; below: number; above: number };
   'plan.total.negative': { total: number };
-  'plan.total.tooLarge': { total: number; unit: number; suggested: number };
+  'plan.total.tooLarge': { total: number; most: number };
+  'plan.unit.tooSmall': { total: number; unit: number; suggested: number };
   'plan.uplift.range': { uplift: number };
   'plan.score.range': { score: number };
   'plan.months.sum': { goal: string; sum: number; total: number; difference: number };

@@ -1,8 +1,7 @@
-import type { Result } from '#engine/issue.ts';
 import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Basis, Goal } from '#engine/plan/inputs.ts';
-import { split } from '#engine/split/split.ts';
+import { runningParts } from '#engine/split/as-formula.ts';
 import type { Units } from '#engine/units.ts';
 
 /**
@@ -28,5 +27,5 @@ export function monthWeights(goal: Goal, months: readonly Period[], bases: reado
 }
 
 /** The year's total by month: rounds the running total, so fixed months that add up come out as they are. */
-export const monthTargets = (total: Units, weights: readonly number[]): Result<Units[]> =>
-  split(total, weights, 'ordered');
+export const monthTargets = (total: Units, weights: readonly number[]): Units[] =>
+  runningParts(total, weights);

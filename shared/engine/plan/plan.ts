@@ -11,7 +11,7 @@ import { monthTargets, monthWeights } from '#engine/plan/months.ts';
 import { type OfferTree, offerTargets, offerTree, offerWeights } from '#engine/plan/offers.ts';
 import { isInPostThroughout, PRESENCE_SCALE, presenceByMonth, rampPercent } from '#engine/plan/presence.ts';
 import { type LeafQuestion, scheduleLeaves } from '#engine/plan/schedule.ts';
-import { split } from '#engine/split/split.ts';
+import { runningParts } from '#engine/split/as-formula.ts';
 import { toUnits, type Units, units } from '#engine/units.ts';
 
 export interface PlanIssues {
@@ -181,10 +181,7 @@ function planGoal(
 
   const byMonth = monthWeights(goal, months, bases);
   const monthly = monthTargets(total.value, byMonth);
-  if (!monthly.ok) return monthly;
-  const idle = months.findIndex(
-    ({ workdays }, month) => workdays === 0 && (monthly.value[month] as number) > 0,
-  );
+  const idle = months.findIndex(({ workdays }, month) => workdays === 0 && (monthly[month] as number) > 0);
   if (idle >= 0) {
     return failure(
       issue('plan.month.noWorkday', ['months', idle], {
@@ -207,7 +204,7 @@ function planGoal(
   });
   const schedule = scheduleLeaves(leaves, {
     goal: goal.name,
-    months: monthly.value,
+    months: monthly,
     workdays,
     unit: goal.unit,
   });
@@ -215,7 +212,7 @@ function planGoal(
   const offers = planOffers(frame, goal, {
     total: total.value,
     members: targets.value,
-    months: monthly.value,
+    months: monthly,
   });
   if (!offers.ok) return offers;
   return success({
@@ -225,8 +222,8 @@ function planGoal(
     fixed,
     targets: targets.value,
     monthWeights: byMonth,
-    months: monthly.value,
-    uplift: overAssignment(goal, total.value, monthly.value),
+    months: monthly,
+    uplift: overAssignment(goal, total.value, monthly),
     schedule: schedule.value,
     offers: offers.value,
   });
@@ -234,14 +231,7 @@ function planGoal(
 
 function overAssignment(goal: Goal, total: Units, months: readonly Units[]): GoalPlan['uplift'] {
   const year = units(Math.round((total * Math.round(UPLIFT_SCALE * goal.uplift)) / UPLIFT_SCALE));
-  return { year, months: total === 0 ? months.map(() => units(0)) : inProportion(year, months) };
-}
-
-/** By rounding the running total; for weights that are known to be sound. */
-function inProportion(total: Units, weights: readonly number[]): Units[] {
-  const parts = split(total, weights, 'ordered');
-  if (!parts.ok) throw new Error('weights of our own are sound');
-  return parts.value;
+  return { year, months: total === 0 ? months.map(() => units(0)) : runningParts(year, months) };
 }
 
 const hundredths = (inPostDays: InPost | null): number[] | null =>
@@ -295,5 +285,5 @@ function planOffers(
 
 /** A month's amount by the weeks cut at its ends: by working days, rounding the running total. */
 export function weekTargets(month: Units, weekWorkdays: readonly number[]): Units[] {
-  return inProportion(month, weekWorkdays);
+  return runningParts(month, weekWorkdays);
 }

@@ -1,8 +1,7 @@
 import { fitGrid } from '#engine/grid/grid.ts';
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
+import { roundedAsFormula, runningParts } from '#engine/split/as-formula.ts';
 import { crossed } from '#engine/split/crossed.ts';
-import { roundedQuotient } from '#engine/split/exact.ts';
-import { split } from '#engine/split/split.ts';
 import { type Units, units } from '#engine/units.ts';
 
 export interface ScheduleIssues {
@@ -101,10 +100,9 @@ function ownRow(leaf: LeafQuestion, frame: ScheduleFrame): Result<LeafSchedule> 
       issue('plan.holds.noFreeMonth', ['held', leaf.key], { member: leaf.key, missing: free * unit }),
     );
   }
-  const parts = split(units(free), weights, 'ordered');
-  if (!parts.ok) return parts;
+  const parts = runningParts(units(free), weights);
   const months = weights.map(
-    (_, month) => leaf.held[month] ?? (hasRoom ? (parts.value[month] as Units) : units(0)),
+    (_, month) => leaf.held[month] ?? (hasRoom ? (parts[month] as Units) : units(0)),
   );
   return success({ kind: 'own', months, weights });
 }
@@ -114,7 +112,7 @@ function ownWeights(leaf: LeafQuestion, { months, workdays }: ScheduleFrame): nu
     if (leaf.held[month] !== null && leaf.held[month] !== undefined) return 0;
     if (leaf.presence === null) return total;
     const whole = 100 * (workdays[month] as number);
-    return whole === 0 ? 0 : roundedQuotient(total, leaf.presence[month] as number, whole);
+    return whole === 0 ? 0 : roundedAsFormula(total, leaf.presence[month] as number, whole);
   });
 }
 

@@ -1,6 +1,7 @@
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
 import { type Units, units } from '#engine/units.ts';
-import { LARGEST_DIVISOR, roundedQuotient } from './exact.ts';
+import { roundedAsFormula } from './as-formula.ts';
+import { LARGEST_DIVISOR } from './exact.ts';
 
 export interface CrossedIssues {
   'split.crossed.totalsDiffer': { rows: number; columns: number; difference: number };
@@ -19,7 +20,7 @@ export interface Crossed {
 /**
  * A table in proportion to row total × column total whose rows and columns add up to the totals exactly, by
  * running totals in two directions: cell(i, j) = R(i, j) − R(i−1, j) − R(i, j−1) + R(i−1, j−1) with
- * R(i, j) = round(rows up to i × columns up to j ÷ grand total), halves away from zero. Every block that starts
+ * R(i, j) = round(rows up to i × columns up to j ÷ grand total), halves away from zero, as formulas calculate it. Every block that starts
  * at the first cell is at most half a unit off, a cell less than two units, so a tiny one can come out at −1.
  *
  * Different grand totals, totals of both signs, or more than 2^51 units in all: an issue.
@@ -56,7 +57,7 @@ function cross(rowTotals: readonly Units[], columnTotals: readonly Units[], gran
     let aboveLeft = 0;
     return columnTotals.map((columnTotal, j) => {
       columnsSoFar += Math.abs(columnTotal);
-      const block = grand === 0 ? 0 : roundedQuotient(rowsSoFar, columnsSoFar, grand);
+      const block = grand === 0 ? 0 : roundedAsFormula(rowsSoFar, columnsSoFar, grand);
       const cell = block - above[j]! - left + aboveLeft;
       aboveLeft = above[j]!;
       above[j] = block;

@@ -100,12 +100,14 @@ export interface SplitTexts {
   readonly fixed: string;
   readonly weight: string;
   readonly weightsBelow: string;
-  readonly freeBelow: string;
   readonly share: string;
   readonly sharesBelow: string;
   readonly toShare: string;
+  readonly perShare: string;
+  readonly rest: string;
   readonly floor: string;
   readonly remainder: string;
+  readonly gathered: string;
   readonly leftOver: string;
   readonly order: string;
   readonly target: string;

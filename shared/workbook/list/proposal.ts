@@ -1,6 +1,6 @@
 import { civilOf, type Day } from '#engine/days/day.ts';
 import type { MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
-import { MOST_UNITS } from '#engine/plan/judge/goals.ts';
+import { LARGEST_TOTAL } from '#engine/plan/judge/goals.ts';
 import { isMultiple } from '#engine/plan/judge/keys.ts';
 import { nameKey } from '#engine/typed/fold.ts';
 import type { GoalProposal, ListFigure, ListMember, ListProposal } from './reading.ts';
@@ -136,7 +136,7 @@ function methodOf(figures: readonly ListFigure[], goal: GoalProposal): SplitMeth
 /** The smallest unit in which the total is a whole number that can be planned with; 0.01 at least. */
 export function unitFor(total: number): number {
   const size = Math.abs(total);
-  const fitting = [0.01, 0.1, 1, 10, 100, 1000, 1e4, 1e5, 1e6].filter((unit) => size / unit <= MOST_UNITS);
+  const fitting = [0.01, 0.1, 1, 10, 100, 1000, 1e4, 1e5, 1e6].filter((unit) => size / unit <= LARGEST_TOTAL);
   const whole = fitting.filter(
     (unit) => isMultiple(total, unit) && (unit >= 1 || !isMultiple(total, unit * 10)),
   );

@@ -2,6 +2,7 @@ import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
 import { type GoalMonths, monthCell, yearCell } from '#workbook/sheets/common/month-layout.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
+import { decimalsCompared } from './common/axis-cells.ts';
 import { unitCell } from './common/context.ts';
 import type { GoalBlock } from './decomposition/layout.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -18,6 +19,8 @@ export interface GoalTable {
   /** The unit that the goal's amounts are multiples of, as a formula; the number format of these. */
   readonly unit: string;
   readonly format: string;
+  /** Decimals to which its sums are compared; see {@link decimalsCompared}. */
+  readonly decimals: number;
   /** Where the goal stands on other sheets. */
   readonly decomposition: GoalBlock;
   readonly split: SplitBlock;
@@ -39,6 +42,7 @@ export function goalTable(context: PlanContext, index: number, sheet: string): G
     fx,
     unit: fx`${unitCell(context, goal)}`,
     format: amountFormat(goal.goal.unit),
+    decimals: decimalsCompared(goal.goal),
     decomposition: layouts.decomposition.goals[index] as GoalBlock,
     split: layouts.split.members[index] as SplitBlock,
     months,

@@ -1,3 +1,4 @@
+import { withinLimits } from '#formula/limits.ts';
 import { rectangles } from '#host/rectangles.ts';
 import type {
   Area,
@@ -11,6 +12,7 @@ import type {
   StyledArea,
   ValidatedArea,
 } from '#host/sheet.ts';
+import { isFormula } from '#host/sheet.ts';
 
 /** A column of a table that begins with keys. */
 export interface KeyedColumn {
@@ -70,8 +72,12 @@ export class SheetDraft {
     return this.cells.length;
   }
 
-  /** A calculated cell has the formula a person can audit, and the value the engine says it must give. */
+  /**
+   * A calculated cell has the formula a person can audit, and the value the engine says it must give. Throws where Excel
+   * could not load the formula.
+   */
   put(row: number, column: number, content: CellContent, style?: Style): void {
+    if (isFormula(content)) withinLimits(content.formula);
     const cells = grown(this.cells, row);
     while (cells.length < column) cells.push(null);
     cells[column] = content;

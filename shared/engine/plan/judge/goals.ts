@@ -3,8 +3,8 @@ import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Goal } from '#engine/plan/inputs.ts';
 import { isUnit, keyForm, nameForm, repeated, sameKey, wholeUnits } from '#engine/plan/judge/keys.ts';
 
-/** Units a total may have at most: spreadsheets count in 15 digits, and formulas multiply two such counts. */
-export const MOST_UNITS = 10_000_000;
+/** What a total may be at most, as an amount and in units: spreadsheets count in 15 digits. */
+export const LARGEST_TOTAL = 900_000_000_000_000;
 
 export function judgeGoals(goals: readonly Goal[]): Issue[] {
   if (goals.length === 0) return [judgeIssue('plan.goals.none', ['goals'], {})];
@@ -29,9 +29,11 @@ function judgeGoal(goal: Goal, index: number): Issue[] {
     }
   }
   if (!isUnit(unit)) return [...issues, judgeIssue('plan.unit.invalid', at('unit'), { unit })];
-  if (Math.abs(total) / unit > MOST_UNITS) {
-    const suggested = 10 ** Math.ceil(Math.log10(Math.abs(total) / MOST_UNITS));
-    issues.push(judgeIssue('plan.total.tooLarge', at('unit'), { total, unit, suggested }));
+  if (total > LARGEST_TOTAL) {
+    issues.push(judgeIssue('plan.total.tooLarge', at('total'), { total, most: LARGEST_TOTAL }));
+  } else if (total / unit > LARGEST_TOTAL) {
+    const suggested = 10 ** Math.ceil(Math.log10(total / LARGEST_TOTAL));
+    issues.push(judgeIssue('plan.unit.tooSmall', at('unit'), { total, unit, suggested }));
   }
   issues.push(...wholeUnits(total, unit, at('total')));
   return [...issues, ...judgeMonths(goal, at('months'))];

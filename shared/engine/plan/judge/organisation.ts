@@ -16,6 +16,7 @@ export function judgeOrganisation(inputs: PlanInputs): Issue[] {
       }),
     ),
     ...judgeTree(members),
+    ...judgeWidth(members),
     ...members.flatMap((member, index) => judgeMember(member, index, inputs, rankNames)),
     ...repeated(ranks.map(({ name }) => sameKey(name))).map(({ index }) =>
       judgeIssue('plan.rank.twice', ['ranks', index, 'name'], { rank: ranks[index]!.name }),
@@ -57,6 +58,24 @@ function judgeMember(
     issues.push(judgeIssue('plan.member.outside', at(end !== null ? 'end' : 'start'), span, 'warning'));
   }
   return issues;
+}
+
+/** Units under one parent at most: formulas name each of them where the rows of their own members lie between. */
+const MOST_UNITS_BELOW = 1000;
+
+function judgeWidth(members: readonly Member[]): Issue[] {
+  const parents = new Set(members.map(({ parent }) => parent));
+  const below = new Map<string, number>();
+  for (const { key, parent } of members) {
+    if (parent !== null && parents.has(key)) below.set(parent, (below.get(parent) ?? 0) + 1);
+  }
+  return members.flatMap(({ key, name }, index) => {
+    const count = below.get(key) ?? 0;
+    const params = { member: name, count, most: MOST_UNITS_BELOW };
+    return count > MOST_UNITS_BELOW
+      ? [judgeIssue('plan.units.tooMany', ['members', index, 'name'], params)]
+      : [];
+  });
 }
 
 /** One top, no unknown parent, no circle. */

@@ -52,6 +52,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.span.tooLong': ({ months }) =>
     `The plan has ${months} months; twelve is the most. Choose an earlier last day.`,
   'plan.goals.none': () => 'There is no goal yet. Fill in at least one row.',
+  'plan.units.tooMany': ({ member, count, most }) =>
+    `${count} units with members of their own stand directly under “${member}”, more than ${most}: formulas would become too long for Excel. Put a level between, such as regions.`,
   'plan.members.none': () => 'There is no member yet. Fill in at least one row, the top.',
   'plan.key.form': ({ key }) =>
     `“${key}” cannot be a key: no spaces at its ends, no = < > at its beginning, no * ? ~ in it, and not TRUE or FALSE. Write it differently.`,
@@ -72,8 +74,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
     `${amount} is not a multiple of the unit ${unit}. Write ${below} or ${above}, or choose a smaller unit.`,
   'plan.total.negative': ({ total }) => `The year target ${total} is below 0. Write 0 or more.`,
-  'plan.total.tooLarge': ({ total, unit, suggested }) =>
-    `The year target ${total} has more than 10,000,000 units of ${unit}, too many for formulas to be exact. Choose ${suggested} or more as the unit.`,
+  'plan.total.tooLarge': ({ total, most }) =>
+    `The year target ${total} is above ${most.toLocaleString('en')}: spreadsheets count in 15 digits. Plan it in thousands or millions.`,
+  'plan.unit.tooSmall': ({ total, unit, suggested }) =>
+    `The year target ${total} has more than 900,000,000,000,000 units of ${unit}: spreadsheets count in 15 digits. Choose ${suggested} or more as the unit.`,
   'plan.uplift.range': ({ uplift }) =>
     `An uplift of ${percent(uplift)} is not between 0% and 100%. If you mean ${uplift}%, type ${uplift}% and not ${uplift}.`,
   'plan.score.range': ({ score }) => `${score} must be a whole number from 1 to 5.`,

@@ -35,7 +35,7 @@ export const planTables: PlanTableTexts = {
       },
       unit: {
         header: 'Unit',
-        help: 'Every generated number is a multiple of it: 1, 10, 100, 1000 or 0.1, 0.01. The target may have at most 10,000,000 units.',
+        help: 'Every generated number is a multiple of it: 1, 10, 100, 1000 or 0.1, 0.01. The target may have 900,000,000,000,000 units at most.',
       },
       uplift: {
         header: 'Uplift',

@@ -49,6 +49,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `计划期 ${start} 到 ${end} 不是整月。请从某月 1 日开始，到月末结束。`,
   'plan.span.tooLong': ({ months }) => `计划期有 ${months} 个月，最多十二个月。请把结束日期提前。`,
   'plan.goals.none': () => '还没有目标。请至少填写一行目标。',
+  'plan.units.tooMany': ({ member, count, most }) =>
+    `“${member}”直接下辖 ${count} 个带有成员的单位，超过 ${most} 个，公式会长到 Excel 无法打开。请在中间加一层，例如大区。`,
   'plan.members.none': () => '还没有成员。请至少填写一行，作为最上层。',
   'plan.key.form': ({ key }) =>
     `“${key}”不能用作编号或名称键：首尾不能有空格，不能以 = < > 开头，不能含 * ? ~，也不能是 TRUE 或 FALSE。请改写。`,
@@ -67,8 +69,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
     `${amount} 不是最小单位 ${unit} 的整数倍。请改为 ${below} 或 ${above}，或改用更小的单位。`,
   'plan.total.negative': ({ total }) => `全年目标 ${total} 小于 0。请填 0 或正数。`,
-  'plan.total.tooLarge': ({ total, unit, suggested }) =>
-    `全年目标 ${total} 以 ${unit} 为最小单位，超过 10,000,000 个单位，表格公式无法精确计算。请把最小单位改为 ${suggested} 或更大。`,
+  'plan.total.tooLarge': ({ total, most }) =>
+    `全年目标 ${total} 超过 ${most.toLocaleString('en')}，而表格只能精确到 15 位数字。请改以千或百万为单位来定目标。`,
+  'plan.unit.tooSmall': ({ total, unit, suggested }) =>
+    `全年目标 ${total} 以 ${unit} 为最小单位，超过 900,000,000,000,000 个单位，而表格只能精确到 15 位数字。请把最小单位改为 ${suggested} 或更大。`,
   'plan.uplift.range': ({ uplift }) =>
     `加压 ${percent(uplift)} 不在 0% 到 100% 之间。若要加压 ${uplift}%，请填 ${uplift}% 而不是 ${uplift}。`,
   'plan.score.range': ({ score }) => `${score} 应为 1 到 5 的整数。`,

@@ -48,13 +48,17 @@ export const checkColumns = ({ checks }: TableTexts): readonly Column<CheckRow>[
 /** Where they stand, in every edition. */
 export const checkPlaces = placesInOrder(columns);
 
-const gapOf = ({ expected, found }: Check): number => Math.round((found.value - expected.value) * 1e6) / 1e6;
+const decimalsOf = ({ decimals = 6 }: Check): number => decimals;
+function gapOf(check: Check): number {
+  const scale = 10 ** decimalsOf(check);
+  return Math.round((check.found.value - check.expected.value) * scale) / scale;
+}
 const here = (key: CheckColumnKey, at: number): string => cellsInRow(checkPlaces, at)(key).slice(1);
 
 function difference({ at, check }: CheckRow): Cell | null {
   if (check.kind === 'note') return null;
   return {
-    formula: `ROUND(${here('found', at)}-${here('expected', at)},6)`,
+    formula: `ROUND(${here('found', at)}-${here('expected', at)},${decimalsOf(check)})`,
     value: gapOf(check),
     style: namedStyle('calculation', formats.difference),
   };

@@ -4,7 +4,7 @@ import type { Area } from '#host/sheet.ts';
 import { actionMonths, memberRow } from '#workbook/sheets/action-goals/layout.ts';
 import { type Check, type Figure, found, zero } from '#workbook/sheets/common/check.ts';
 import type { ColumnPlaces } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalIndex, inputCell, sumOfRows } from '#workbook/sheets/common/context.ts';
+import { type Context, goalIndex, inputCell } from '#workbook/sheets/common/context.ts';
 import { monthSpan } from '#workbook/sheets/common/month-layout.ts';
 import type { TreeBlock } from '#workbook/sheets/common/tree-rows.ts';
 import type { GoalTable } from '#workbook/sheets/goal-table.ts';
@@ -65,12 +65,10 @@ function totalChecks(of: GoalTable): Check[] {
     found: found(formula, total),
     note,
     format,
+    decimals: of.decimals,
   });
   const years = yearsOf(of);
-  const ofPeople = sumOfRows(
-    plan.tree.leaves.map((row) => years.row + row),
-    (row, lastRow) => fx`${{ ...years, row, lastRow }}`,
-  );
+  const ofPeople = fx`SUMPRODUCT((${splitSpan(of.split, 'weightsBelow', 0, rowsOf(context) - 1)}="")*${years})`;
   const ofMonths = fx`SUM(${monthSpan(layouts.months, months.lines.at('targets'))})`;
   const fixed = plan.months.map((_, month) => typed('months', month)).join('+');
   return [
@@ -111,7 +109,8 @@ function partChecks(of: GoalTable): Check[] {
     { rows: checks.quarters, columns: checks.monthsOfPeople },
   );
   const amounts = splitSpan(split, 'amount', 0, rows - 1);
-  const branches = isZero(checks.branches, fx`SUMPRODUCT(ABS(${amounts}-${yearsOf(of)}))`);
+  const apart = fx`ROUND(SUMPRODUCT(ABS(${amounts}-${yearsOf(of)})),${of.decimals})`;
+  const branches = isZero(checks.branches, apart);
   const ofWeeks = {
     row: weeks.goals[index] as number,
     column: weeks.columns.at('difference'),
@@ -137,7 +136,7 @@ function partChecks(of: GoalTable): Check[] {
 }
 
 /** The action goals of the goal that the funnel explains. */
-function actionChecks({ context, fx, index }: GoalTable): Check[] {
+function actionChecks({ context, fx, index, decimals }: GoalTable): Check[] {
   const { plan, texts, layouts } = context;
   const { actions } = layouts;
   if (!actions || plan.funnel?.goal !== index) return [];
@@ -146,7 +145,8 @@ function actionChecks({ context, fx, index }: GoalTable): Check[] {
   const monthly: Reference = { ...first, lastRow, anchor: 'both' };
   const year = actions.columns.at('year');
   const yearly: Reference = { ...monthly, column: year, lastColumn: year };
-  return [isZero(texts.checks.actions, fx`ROUND(SUM(${yearly})-SUM(${monthly}),6)`)];
+  const formula = fx`ROUND(SUM(${yearly})-SUM(${monthly}),${decimals})`;
+  return [{ ...isZero(texts.checks.actions, formula), decimals }];
 }
 
 function negativeCheck(of: GoalTable): Check {

@@ -1,5 +1,6 @@
 import type { Tree } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { Goal } from '#engine/plan/inputs.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat, OutlineGroup } from '#host/sheet.ts';
@@ -50,24 +51,44 @@ export interface Parts {
   readonly parts: readonly number[];
 }
 
+/** Decimals to which sums are compared. */
+const USUAL_DECIMALS = 6;
+/** Sums of parts of 1 are exact to 14 digits. */
+const EXACT_DIGITS = 14;
+
+/** Decimals to which a goal's sums can be compared: fewer where large amounts are counted in parts of 1. */
+export function decimalsCompared({ total, unit }: Pick<Goal, 'total' | 'unit'>): number {
+  const digits = String(Math.floor(Math.abs(total))).length;
+  return unit >= 1 ? USUAL_DECIMALS : Math.min(USUAL_DECIMALS, EXACT_DIGITS - digits);
+}
+
 /** What is missing in a row between a whole and its parts: 0. */
-export const rowDifference = (row: number, { column, parts }: Parts): Cell => ({
-  formula: `ROUND(${columnName(column)}${row + 1}-${sumOfColumns(parts, row)},6)`,
+export const rowDifference = (row: number, { column, parts }: Parts, decimals: number): Cell => ({
+  formula: `ROUND(${columnName(column)}${row + 1}-${sumOfColumns(parts, row)},${decimals})`,
   value: 0,
   style: namedStyle('difference', formats.difference),
 });
 
-export const differenceColumn = (messages: Messages, whole: Parts): Column<{ readonly at: number }> => ({
+interface ComparedRow {
+  readonly at: number;
+  readonly of: { readonly decimals: number };
+}
+
+export const differenceColumn = (messages: Messages, whole: Parts): Column<ComparedRow> => ({
   key: 'difference',
   header: caption(messages, ({ tables }) => tables.difference),
   width: 9,
-  cell: ({ at }) => rowDifference(at, whole),
+  cell: ({ at, of }) => rowDifference(at, whole, of.decimals),
 });
 
 /** What is missing in a column between the top of a tree and those directly below it: 0. */
-export function columnDifference(column: number, topRow: number, below: string): Cell {
-  const terms = below.includes('+') ? `(${below})` : below;
-  const formula = `ROUND(${columnName(column)}${topRow + 1}-${terms},6)`;
+export function columnDifference(
+  column: number,
+  top: { row: number; below: string },
+  decimals: number,
+): Cell {
+  const terms = top.below.includes('+') ? `(${top.below})` : top.below;
+  const formula = `ROUND(${columnName(column)}${top.row + 1}-${terms},${decimals})`;
   return { formula, value: 0, style: namedStyle('difference', formats.difference) };
 }
 
@@ -76,13 +97,18 @@ export function drawDifferenceLine(
   draft: SheetDraft,
   tree: Tree,
   { first, difference }: TreeBlock,
-  { title, columns }: { readonly title: string; readonly columns: readonly number[] },
+  {
+    title,
+    columns,
+    decimals,
+  }: { readonly title: string; readonly columns: readonly number[]; readonly decimals: number },
 ): void {
   draft.put(difference, 0, 'Δ', namedStyle('difference'));
   draft.put(difference, 1, title, namedStyle('difference'));
   if (tree.rows[0]?.children.length === 0) return;
   for (const column of columns) {
-    drawCell(draft, difference, column, columnDifference(column, first, childrenSum(tree, 0, first, column)));
+    const top = { row: first, below: childrenSum(tree, 0, first, column) };
+    drawCell(draft, difference, column, columnDifference(column, top, decimals));
   }
 }
 

@@ -6,6 +6,8 @@ export interface Check {
   readonly found: Figure;
   readonly note: string;
   readonly format: string;
+  /** To which what should be and what is are compared; absent: 6. */
+  readonly decimals?: number;
 }
 export interface Figure {
   readonly formula: string;

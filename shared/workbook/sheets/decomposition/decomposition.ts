@@ -124,7 +124,7 @@ function drawFoot(draft: SheetDraft, block: GoalBlock, of: GoalTable): void {
     draft.put(row, columns.at('name'), title, style);
     drawLine(draft, row, line, axis);
   }
-  const difference = rowDifference(block.uplift, axis[0] as AxisColumn);
+  const difference = rowDifference(block.uplift, axis[0] as AxisColumn, of.decimals);
   drawCell(draft, block.uplift, columns.at('difference'), difference);
 }
 
@@ -155,7 +155,8 @@ function footLines(block: GoalBlock, of: GoalTable): FootLine[] {
       mark: 'Δ',
       title: texts.difference,
       style: namedStyle('difference'),
-      cell: (period) => columnDifference(period.column, block.first, parts(period)),
+      cell: (period) =>
+        columnDifference(period.column, { row: block.first, below: parts(period) }, of.decimals),
     },
     {
       key: 'uplift',

@@ -94,5 +94,5 @@ function drawGoal(draft: SheetDraft, of: GoalTable, plan: OfferPlan, offers: Off
   );
   drawRows(draft, rows, memberOfferColumns(messages, offers));
   const across = offers.tree.rows.map((_, row) => offerColumn(row));
-  drawDifferenceLine(draft, tree, block, { title: texts.difference, columns: across });
+  drawDifferenceLine(draft, tree, block, { title: texts.difference, columns: across, decimals: of.decimals });
 }

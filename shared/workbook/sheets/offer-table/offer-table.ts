@@ -74,5 +74,5 @@ function drawGoal(draft: SheetDraft, of: GoalTable, offers: OfferPlan, { tree, n
   );
   drawRows(draft, rows, offerColumns(messages, axis));
   const across = axis.map(({ column }) => column);
-  drawDifferenceLine(draft, tree, block, { title: texts.difference, columns: across });
+  drawDifferenceLine(draft, tree, block, { title: texts.difference, columns: across, decimals: of.decimals });
 }

@@ -45,6 +45,9 @@ export interface SplitRow extends TreeRow {
   readonly fixed: Units | null;
   readonly target: Units;
   readonly step: ShareStep;
+  /** Rows of the block in which rows' remainders are gathered, siblings together; and what this row gathers. */
+  readonly places: readonly number[];
+  readonly gathered: { readonly from: number; readonly remainder: number } | null;
   /** 1: crosses the columns by running totals; all leaves of its branch do, so that its exact share can be told. */
   readonly crosses: 0 | 1;
   readonly wholeBranch: 0 | 1;
@@ -56,9 +59,16 @@ export interface SplitRow extends TreeRow {
 export function splitRows(of: SplitTable): SplitRow[] {
   const { block, tree, names, crossing } = of;
   const steps = shareSteps(of);
+  const places = siblingsTogether(tree);
+  const gatheredFrom = new Map(places.map((place, row) => [place, row]));
   const fx = formulasOn(block.sheet);
   let running = 0;
   let runningAll = 0;
+  const gatheredOf = (row: number): SplitRow['gathered'] => {
+    if (row === 0) return null;
+    const from = gatheredFrom.get(row)!;
+    return { from, remainder: steps[from]!.remainder };
+  };
   return treeRows(tree, names, block.firstRow).map((each): SplitRow => {
     const { row, node, isLeaf } = each;
     const target = of.targets[row] as Units;
@@ -77,12 +87,22 @@ export function splitRows(of: SplitTable): SplitRow[] {
       fixed: of.fixed[row] ?? null,
       target,
       step: steps[row] as ShareStep,
+      places,
+      gathered: gatheredOf(row),
       crosses,
       wholeBranch: everyLeafIn(tree, row, crossing) ? 1 : 0,
       running,
       runningAll,
     };
   });
+}
+
+/** A place for each row, so that siblings lie together; the top's is 0. */
+function siblingsTogether({ rows }: Tree): number[] {
+  const places = rows.map(() => 0);
+  let next = 1;
+  for (const { children } of rows) for (const child of children) places[child] = next++;
+  return places;
 }
 
 /**

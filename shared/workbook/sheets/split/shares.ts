@@ -1,12 +1,15 @@
 import type { TreeNode } from '#engine/organisation/tree.ts';
+import { MOST_SHARES } from '#engine/split/as-formula.ts';
 import type { Messages } from '#language/messages.ts';
 import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
-import { runsOf } from '#workbook/sheets/common/context.ts';
 import { splitCell, splitSpan } from './layout.ts';
 import { belowSum, countStyle, linkStyle, type SplitRow, stepColumn, sumStyle } from './row.ts';
 import type { ShareStep } from './steps.ts';
 
-/** Exact shares rounded down, remainders, who gets one more, the target. */
+/**
+ * Exact shares rounded down, remainders, who gets one more, the target. Of what is to share every share gets so many
+ * units outright and its part of the rest, which is less than a unit a share: so no product is longer than 15 digits.
+ */
 export function shareColumns(messages: Messages): Column<SplitRow>[] {
   const column = stepColumn(messages);
   const step = (
@@ -21,31 +24,33 @@ export function shareColumns(messages: Messages): Column<SplitRow>[] {
   const isShared = ({ node }: SplitRow): boolean => node.parent >= 0;
   return [
     step('weightsBelow', shares, (row) => belowSum(row, 'weight')),
-    step('freeBelow', shares, freeBelow),
     step(
       'share',
       isShared,
       ({ fx, own, parent }) =>
-        fx`IF(${own('isFixed')}=1,0,IF(${parent('weightsBelow')}=0,1,${own('weight')}))`,
+        fx`IF(${own('isFixed')}=1,0,IF(${parent('weightsBelow')}=0,1,IF(${parent('weightsBelow')}>${MOST_SHARES},ROUND(${own('weight')}*${MOST_SHARES}/${parent('weightsBelow')},0),${own('weight')})))`,
     ),
-    step(
-      'sharesBelow',
-      shares,
-      ({ fx, own }) => fx`IF(${own('weightsBelow')}=0,${own('freeBelow')},${own('weightsBelow')})`,
-    ),
+    step('sharesBelow', shares, (row) => belowSum(row, 'share')),
     step('toShare', shares, (row) => row.fx`${row.own('target')}-${belowSum(row, 'fixed')}`),
+    step(
+      'perShare',
+      shares,
+      ({ fx, own }) => fx`IF(${own('sharesBelow')}=0,0,INT(${own('toShare')}/${own('sharesBelow')}))`,
+    ),
+    step('rest', shares, ({ fx, own }) => fx`${own('toShare')}-${own('perShare')}*${own('sharesBelow')}`),
     step(
       'floor',
       isShared,
       ({ fx, own, parent }) =>
-        fx`IF(${parent('sharesBelow')}=0,0,INT(${parent('toShare')}*${own('share')}/${parent('sharesBelow')}))`,
+        fx`IF(${parent('sharesBelow')}=0,0,${parent('perShare')}*${own('share')}+INT(${parent('rest')}*${own('share')}/${parent('sharesBelow')}))`,
     ),
     step(
       'remainder',
       isShared,
       ({ fx, own, parent }) =>
-        fx`${parent('toShare')}*${own('share')}-${own('floor')}*${parent('sharesBelow')}`,
+        fx`${parent('rest')}*${own('share')}-(${own('floor')}-${parent('perShare')}*${own('share')})*${parent('sharesBelow')}`,
     ),
+    column('gathered', gatheredCell),
     step(
       'leftOver',
       shares,
@@ -56,27 +61,31 @@ export function shareColumns(messages: Messages): Column<SplitRow>[] {
   ];
 }
 
-function freeBelow({ of, fx, own, branch, node, row }: SplitRow): string {
-  if (node.end === row + 2) return fx`1-${splitCell(of.block, row + 1, 'isFixed')}`;
-  return fx`COUNTIFS(${branch('parent')},${own('key')},${branch('isFixed')},0)`;
+/** Place of a row's remainder among its siblings', ties to the earlier. */
+function orderFormula({ of, fx, own, node, row, places }: SplitRow): string {
+  const { children } = of.tree.rows[node.parent] as TreeNode;
+  const [first, last] = [children[0]!, children[children.length - 1]!].map((child) => places[child]!);
+  const counted = (from: number, to: number, comparison: string): string[] => {
+    if (from > to) return [];
+    const comes = fx`(${splitSpan(of.block, 'gathered', from, to)}${comparison}${own('remainder')})`;
+    return [from === to ? comes : `SUMPRODUCT(${comes}*1)`];
+  };
+  const isAlone = first === last;
+  return [
+    '1',
+    ...(isAlone ? [] : counted(first!, last!, '>')),
+    ...counted(first!, places[row]! - 1, '='),
+  ].join('+');
 }
 
 /**
- * Place of a row's remainder among its siblings', ties to the earlier. Names the siblings one run at a time: a block
- * over the whole branch would include what depends on the answer.
+ * Siblings' remainders one below the other, since the rows of a branch lie between siblings: a block over these would
+ * include what depends on the answer. The top has none.
  */
-function orderFormula({ of, fx, own, node, row }: SplitRow): string {
-  const remainder = fx`${own('remainder')}`;
-  const counted = (rows: readonly number[], comparison: string): string[] =>
-    runsOf(rows).map(([first, last]) => {
-      const span = fx`${splitSpan(of.block, 'remainder', first, last)}`;
-      const comes = `(${span}${comparison}${remainder})`;
-      return first === last ? comes : `SUMPRODUCT(${comes}*1)`;
-    });
-  const { children } = of.tree.rows[node.parent] as TreeNode;
-  const earlier = children.filter((sibling) => sibling < row);
-  const others = children.filter((sibling) => sibling !== row);
-  return ['1', ...counted(others, '>'), ...counted(earlier, '=')].join('+');
+function gatheredCell({ of, fx, gathered }: SplitRow): Cell | null {
+  if (gathered === null) return null;
+  const { from, remainder } = gathered;
+  return { formula: fx`${splitCell(of.block, from, 'remainder')}`, value: remainder, style: countStyle };
 }
 
 function targetCell(row: SplitRow): Cell {

@@ -75,7 +75,7 @@ function difference({ of, at }: WeekRow): Cell {
   const kinds = `$${from}$${kind}:$${to}$${kind}`;
   const figures = `${from}${at + 1}:${to}${at + 1}`;
   return {
-    formula: `ROUND(SUMIFS(${figures},${kinds},"M")-SUMIFS(${figures},${kinds},"W"),6)`,
+    formula: `ROUND(SUMIFS(${figures},${kinds},"M")-SUMIFS(${figures},${kinds},"W"),${of.decimals})`,
     value: 0,
     style: namedStyle('difference', formats.difference),
   };
