@@ -117,9 +117,7 @@ describe('a plan of a list', () => {
         ['Bob', 5_000_000],
       ]),
     );
-    expect(planOfList(reading, asProposed(reading, { unit: null }), 'en').goals).toMatchObject([
-      { unit: 10 },
-    ]);
+    expect(planOfList(reading, asProposed(reading, { unit: null }), 'en').goals).toMatchObject([{ unit: 1 }]);
     const cents = asProposed(reading, { total: 250_000.5, unit: null });
     expect(planOfList(reading, cents, 'en').goals).toMatchObject([{ unit: 0.1 }]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decompose } from '#engine/organisation/decompose.ts';
 import { type Tree, treeOf } from '#engine/organisation/tree.ts';
+import { sharesOf } from '#engine/split/as-formula.ts';
 import { units } from '#engine/units.ts';
 
 const TREES = 100_000;
@@ -49,12 +50,14 @@ function wrongs({ tree, total, unit, weights }: Case): string | null {
     const target = targets[row] as bigint;
     const sum = children.reduce((so, child) => so + (targets[child] as bigint), 0n);
     if (sum !== target) return 'children do not add up';
+    // Of long weights the share to seven digits is what is shared by.
+    const shares = sharesOf(children.map((child) => weights[child] as number)).map(BigInt);
     const all = children.reduce((so, child) => so + BigInt(weights[child] as number), 0n);
-    for (const child of children) {
-      const weight = all === 0n ? 1n : BigInt(weights[child] as number);
-      const whole = all === 0n ? BigInt(children.length) : all;
+    const whole = shares.reduce((so, share) => so + share, 0n);
+    for (const [at, child] of children.entries()) {
+      const weight = shares[at] as bigint;
       const part = targets[child] as bigint;
-      if (weight === 0n && part !== 0n) return 'a zero weight gets something';
+      if (all !== 0n && weights[child] === 0 && part !== 0n) return 'a zero weight gets something';
       const off = part * whole - target * weight;
       if (off >= whole || off <= -whole) return 'a part is a unit or more from its exact share';
     }

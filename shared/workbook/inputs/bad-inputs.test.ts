@@ -103,7 +103,16 @@ const cases: readonly (readonly [string, Edits, string, string])[] = [
   ['reversed days', [[['end'], 46000]], '目标!B8', '早于开始日期 2026-01-01'],
   ['a plan that begins within a month', [[['start'], 46024]], '目标!B7', '不是整月'],
   ['more than twelve months', [[['end'], 46418]], '目标!B8', '有 13 个月'],
-  ['too many units', [[['goals', 0, 'unit'], 0.01]], '目标!E14', '把最小单位改为 10 或更大'],
+  [
+    'too many units',
+    [
+      [['goals', 0, 'total'], 1e13],
+      [['goals', 0, 'unit'], 0.01],
+    ],
+    '目标!E14',
+    '把最小单位改为 0.1 或更大',
+  ],
+  ['too large a total', [[['goals', 0, 'total'], 1e15]], '目标!D14', '超过 900,000,000,000,000'],
   ['no unit', [[['goals', 0, 'unit'], 0.3]], '目标!E14', '0.3 不能作最小单位'],
   ['a newer version', [[['version'], 3]], '目标!B10', '（格式 3，当前版本只认识到 2），请更新'],
   ['an older version', [[['version'], 1]], '目标!B10', '由格式 1 升级到 2'],
