@@ -147,8 +147,7 @@ function monthsAfter({
   const isStale = typed.monthMethod === 'fixed' && total !== before;
   if (targets.length === 0 && !isStale) return null;
   const now = monthTargets(total, monthWeights);
-  if (!now.ok) return 'none';
-  const months = now.value.slice();
+  const months = now.slice();
   const others = new Set(months.keys());
   let left: number = total;
   const held = isAlone(plan) ? holds.get(keyOf(plan, 0)) : undefined;
@@ -162,7 +161,7 @@ function monthsAfter({
     const own = Array.from({ length: to - from }, (_, index) => from + index);
     const shares = inProportion(
       amount,
-      own.map((month) => now.value[month] as number),
+      own.map((month) => now[month] as number),
     );
     if (!shares) return 'none';
     own.forEach((month, index) => {
@@ -175,7 +174,7 @@ function monthsAfter({
   if (rest.length === 0) return left === 0 ? months : 'none';
   const shares = inProportion(
     left,
-    rest.map((month) => now.value[month] as number),
+    rest.map((month) => now[month] as number),
   );
   if (!shares) return 'none';
   rest.forEach((month, index) => {
