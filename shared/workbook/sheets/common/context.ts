@@ -65,7 +65,7 @@ export function startSheet({ texts }: Context, key: GeneratedSheetKey): SheetDra
 }
 
 /** Neighbouring rows as first and last of each run. */
-export function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const run = runs[runs.length - 1];
