@@ -112,8 +112,9 @@ describe('the branch, seen on the last day of March', () => {
     for (const { place } of log.reasons) expect(place?.sheet).toBe('Log');
   });
 
-  it('says nothing about a goal that the log does not speak of', async () => {
-    expect(begun(take(await actions.tracking({ goal: 'G3', period: null }))).lines).toBeNull();
+  it('tracks a goal by its own column of the log', async () => {
+    const recruits = begun(take(await actions.tracking({ goal: 'G3', period: 'year' })));
+    expect(recruits.lines?.whole).toMatchObject({ plan: 720, actual: 182 });
   });
 
   it('finds where a person’s deals go: the losses add up to planned less actual deals', async () => {
