@@ -276,7 +276,7 @@ function GOAL_FORECAST(actual, start, end, today, calendar, plan, extra_workdays
  * @param {number=} potential What can be argued to be possible on top of the past average. Needed for A; 0: none. 在过去平均数之上有理由做到的潜力。判断 A 时需要；0 表示没有。
  * @param {string|Array<Array<string>>=} plans A range with the names of the company’s plans. Needed for R, unless the goal says what it serves. 公司计划名称的区域。判断 R 时需要，除非目标写明服务于什么。
  * @param {Date|string=} today The day on which you look, so that a date in the past is told; for the current day write TODAY(). 查看的日期，用来发现已过的日期；要用当天请写 TODAY()。
- * @return {Array<Array<*>>} One row of six: S, M, A, R, T as ✓ (pass), ! (doubtful), ✗ (missing) or ? (cannot be told from what is given), then one hint in the goal’s own language: the first thing to add. 一行六格：S、M、A、R、T 分别为 ✓（通过）、!（存疑）、✗（缺少）或 ?（凭现有信息无法判断），然后是一条提示，用目标自身的语言说出首先要补充什么。
+ * @return {Array<Array<*>>} One row of six: S, M, A, R, T as ✓ (OK), ! (unclear), ✗ (not met) or ? (not enough information), then one hint in the goal’s own language: the first thing to add. 一行六格：S、M、A、R、T 分别为 ✓（符合）、!（不够明确）、✗（不符合）或 ?（信息不足），然后是一条提示，用目标自身的语言说出首先要补充什么。
  * @example =SMART_CHECK("Sign 20 new customers in the east region by 2026-12-31 for plan Alpha",18,5,"plan Alpha")
  * @customfunction
  */

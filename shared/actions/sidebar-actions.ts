@@ -3,7 +3,7 @@ import type { TypedOver } from '#actions/changes/typed-over.ts';
 import type { ExecutionActions } from '#actions/execution/execution-types.ts';
 import type { FunnelAnswers } from '#actions/funnel/add-funnel.ts';
 import type { FunnelReading } from '#actions/funnel/funnel.ts';
-import type { CheckedGoal, Completed, Completion } from '#actions/goals/goals.ts';
+import type { CheckedGoal, Completed, Completion, GoalsOfPlan } from '#actions/goals/goals.ts';
 import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
 import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
@@ -44,7 +44,9 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   readList(request: ListRequest): Promise<Reply<ListReading>>;
   startFromList(request: ListRequest, choice: ListChoice): Promise<Reply<Built>>;
 
-  goals(): Promise<Reply<readonly CheckedGoal[]>>;
+  goals(): Promise<Reply<GoalsOfPlan>>;
+  /** The texts of the selected cells as goals, in any workbook. */
+  checkSelection(): Promise<Reply<readonly CheckedGoal[]>>;
   completeGoal(completion: Completion): Promise<Reply<Completed>>;
   writeGoal(accepted: AcceptedGoal): Promise<Reply<AcceptedGoal>>;
   writeResults(): Promise<Reply<{ readonly goals: number }>>;

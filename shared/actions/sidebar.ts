@@ -19,6 +19,7 @@ import { readStartQuestions } from '#actions/execution/start-questions.ts';
 import { readTracking } from '#actions/execution/tracking.ts';
 import { addFunnel } from '#actions/funnel/add-funnel.ts';
 import { insertScenario, readFunnel } from '#actions/funnel/funnel.ts';
+import { checkSelection } from '#actions/goals/check-selection.ts';
 import { checkGoals, completeGoal } from '#actions/goals/goals.ts';
 import { type JudgeGoals, judgeGoals } from '#actions/goals/judge-goals.ts';
 import { writeGoal } from '#actions/goals/write-goal.ts';
@@ -98,6 +99,7 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
       reply(startFromList(host, request, choice, { language, today: todayOf(clock) })),
 
     goals: () => reply(checkGoals(host, clock.today(), messages, judge)),
+    checkSelection: () => reply(checkSelection(host, clock.today(), messages, judge)),
     completeGoal: (completion) =>
       reply(completeGoal(host, completion, { today: clock.today(), messages, judge })),
     writeGoal: (accepted) => reply(writeGoal(host, accepted)),

@@ -179,8 +179,9 @@ export const presses: readonly Press[] = [
     name: 'Write a goal',
     workbook: branchPlan,
     press: async (actions) => {
-      const [goal] = take(await actions.goals());
-      return actions.writeGoal({ key: goal!.key, before: goal!.statement, after: `${goal!.statement}!` });
+      const [goal] = take(await actions.goals()).goals;
+      const { key, statement } = goal!;
+      return actions.writeGoal({ key, place: null, before: statement, after: `${statement}!` });
     },
   },
   { name: 'Write results', workbook: branchPlan, press: (actions) => actions.writeResults() },

@@ -86,7 +86,8 @@ async function completeGoal(workbench: Workbench, pane: Frame, words: Words): Pr
   await pane.locator('main section button:has(svg)').last().click();
   for (const [blank, answer] of Object.entries(words.answers))
     await pane.getByRole('textbox', { name: goals.blanks[blank as keyof Words['answers']] }).fill(answer);
-  const write = pane.getByRole('button', { name: goals.write });
+  const write = pane.getByRole('button', { name: goals.write, exact: true });
+  await pane.getByRole('button', { name: goals.useProposal, disabled: false }).click();
   await pane.locator('footer button:not([disabled])').waitFor();
   // Nothing is on the sheet before it is confirmed.
   expect(await workbench.contents(words.goals)).toEqual(before);

@@ -43,8 +43,11 @@ export const everyAction: {
   overview: (actions) => actions.overview(),
   check: (actions) => actions.check(),
   goals: (actions) => actions.goals(),
-  completeGoal: (actions) => actions.completeGoal({ key: 'G1', statement: 'Sell more', answers: {} }),
-  writeGoal: (actions) => actions.writeGoal({ key: 'G1', before: 'Sell more', after: 'Sell 5% more' }),
+  checkSelection: (actions) => actions.checkSelection(),
+  completeGoal: (actions) =>
+    actions.completeGoal({ key: 'G1', statement: 'Sell more', answers: {}, plan: '', known: null }),
+  writeGoal: (actions) =>
+    actions.writeGoal({ key: 'G1', place: null, before: 'Sell more', after: 'Sell 5% more' }),
   writeResults: (actions) => actions.writeResults(),
   breakdown: (actions) => actions.breakdown(),
   previewBreakdown: (actions) => actions.previewBreakdown(settings),

@@ -92,7 +92,7 @@ describe('a place on a sheet', () => {
 describe('goals', () => {
   it('shows five letters each, with offsets inside the sentence', async () => {
     const { actions } = await opened('branch');
-    for (const { statement, check } of take(await actions.goals())) {
+    for (const { statement, check } of take(await actions.goals()).goals) {
       expect(check.letters.map(({ letter }) => letter).join('')).toBe('SMART');
       for (const { start, end } of check.letters.flatMap(({ spans }) => spans)) {
         expect(start).toBeLessThan(end);
@@ -103,7 +103,7 @@ describe('goals', () => {
 
   it('writes a completed sentence once, and not over another', async () => {
     const { actions } = await opened('branch');
-    const [, customers] = take(await actions.goals());
+    const [, customers] = take(await actions.goals()).goals;
     if (!customers) throw new Error('the branch has three goals');
     const { key, statement } = customers;
     const answers = {
@@ -113,11 +113,12 @@ describe('goals', () => {
       to: '2,600',
       by: '31 December 2026',
     };
-    const { sentence, check } = take(await actions.completeGoal({ key, statement, answers }));
+    const completion = { key, statement, answers, plan: '', known: null };
+    const { sentence, check } = take(await actions.completeGoal(completion));
     expect(check.letters.find(({ letter }) => letter === 'M')?.verdict).toBe('pass');
-    const accepted = { key, before: statement, after: sentence };
+    const accepted = { key, place: null, before: statement, after: sentence };
     take(await actions.writeGoal(accepted));
-    expect(take(await actions.goals())[1]?.statement).toBe(sentence);
+    expect(take(await actions.goals()).goals[1]?.statement).toBe(sentence);
     expect(await actions.writeGoal(accepted)).toMatchObject({
       kind: 'refused',
       issues: [{ place: { sheet: 'Goals' } }],

@@ -56,6 +56,8 @@ describe.each(languages)(
         await type(page, goals.blanks[blank as keyof typeof answers], answer);
       }
       await type(page, goals.blanks.by, words.by);
+      await page.getByRole('button', { name: goals.useProposal, disabled: false }).waitFor();
+      await press(page, goals.useProposal);
       await page.locator(`footer button:not([disabled])`).waitFor();
       await press(page, goals.write);
       const sheet = (await page.evaluate(

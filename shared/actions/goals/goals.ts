@@ -1,4 +1,5 @@
 import type { NoticePlace } from '#actions/notices.ts';
+import { holdsPlan } from '#actions/plan/overview.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { historyOf } from '#engine/plan/history.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
@@ -10,79 +11,50 @@ import {
   type Letter,
   type Verdict,
 } from '#engine/smart/types.ts';
-import { cellName } from '#formula/address.ts';
+import { cellName, type Place } from '#formula/address.ts';
 import type { Host } from '#host/host.ts';
 import { reasonOf, smartHint, smartRemarks } from '#language/goals/smart.ts';
 import type { Messages } from '#language/messages.ts';
+import { formatIssue } from '#workbook/inputs/format-version.ts';
 import { type InputReading, inputQueries, readInputs } from '#workbook/inputs/read.ts';
-import { textOf } from '#workbook/records/rows.ts';
-import type { JudgedGoal, JudgeGoals } from './judge-goals.ts';
-
-/** One goal of the sheet and what the SMART check says about its sentence. */
-export interface CheckedGoal {
-  readonly key: string;
-  readonly name: string;
-  readonly statement: string;
-  readonly place: NoticePlace | null;
-  readonly check: GoalCheck;
-}
-
-/** The five letters in words. Offsets are UTF-16, in the sentence. */
-interface GoalCheck {
-  readonly language: GoalLanguage;
-  readonly score: number;
-  readonly letters: readonly LetterCheck[];
-  readonly remarks: readonly string[];
-  /** The first thing to add, or that the goal is well-formed. */
-  readonly hint: string;
-  /** What the sentence says already, by blank of the fill-in builder. */
-  readonly answers: GoalAnswers;
-  /** The blanks that would close a gap, the most urgent first. */
-  readonly ask: readonly AnswerPart[];
-}
-export interface LetterCheck {
-  readonly letter: Letter;
-  readonly verdict: Verdict;
-  readonly sentence: string;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** All goals of the Goals sheet with their checks; sentences that are too long are refused with the cell. */
-export const checkGoals = async (
-  host: Host,
-  today: string,
-  messages: Messages,
-  judge: JudgeGoals,
-): Promise<Outcome<readonly CheckedGoal[]>> =>
-  checkGoalsIn(readInputs(await host.read(inputQueries)), today, messages, judge);
-
-/** The same of inputs that were read. */
-export async function checkGoalsIn(
-  reading: InputReading,
-  today: string,
-  messages: Messages,
-  judge: JudgeGoals,
-): Promise<Outcome<readonly CheckedGoal[]>> {
   const { issues, places } = reading;
   const stated = statedGoals(reading, today);
   if (stated.length === 0 && !reading.inputs) return refused(issues);
+  const sentences = stated.map(({ key, name, statement, context }, index): Sentence => {
+    const place = places.cell(['goals', index, 'statement']);
+    return { key, name, statement, place, context };
+  });
+  const checked = await checkSentences(sentences, messages, judge);
+  if (checked.kind === 'refused') return checked;
+  return done(checked.value, reading.inputs ? [] : issues);
+}
+
+/** A sentence and what is known beside it. */
+export interface Sentence extends Pick<CheckedGoal, 'key' | 'name' | 'statement'> {
+  readonly place: Place | null;
+  readonly context: GoalContext;
+}
+
+export async function checkSentences(
+  sentences: readonly Sentence[],
+  messages: Messages,
+  judge: JudgeGoals,
+): Promise<Outcome<readonly CheckedGoal[]>> {
   const judged = await judge(
-    stated.map(({ statement, context }) => ({ statement, context, completedBy: null })),
+    sentences.map(({ statement, context }) => ({ statement, context, completedBy: null })),
   );
   const goals: CheckedGoal[] = [];
-  for (const [index, goal] of stated.entries()) {
+  for (const [index, { context, place, ...sentence }] of sentences.entries()) {
     const report = judged[index]!;
-    const place = places.cell(['goals', index, 'statement']);
     if (!report.ok) return refused(report.issues.map((issue) => ({ ...issue, place })));
     goals.push({
-      key: goal.key,
-      name: goal.name,
-      statement: goal.statement,
+      ...sentence,
       place: place && { sheet: place.sheet, cell: cellName(place.row, place.column) },
       check: inSentences(report.value, messages),
+      known: knownIn(context),
     });
   }
-  return done(goals, reading.inputs ? [] : issues);
+  return done(goals);
 }
 
 interface StatedGoal extends Pick<Goal, 'key' | 'name' | 'statement'> {
@@ -108,15 +80,26 @@ function statedGoals({ inputs, rows }: InputReading, today: string): readonly St
   }));
 }
 
+const knownIn = ({ pastAverage, potential, plans }: GoalContext): KnownOfGoal => ({
+  pastAverage: pastAverage ?? null,
+  potential: potential ?? null,
+  plans: plans ?? [],
+});
+
 /** A sentence composed of what it says and what was answered, with its own check. Nothing is written. */
 export interface Completed {
   readonly sentence: string;
   readonly check: GoalCheck;
+  /** The sentence is another one, and no worse. */
+  readonly isWorthWriting: boolean;
 }
-export interface Completion {
-  readonly key: string;
+export interface Completion extends Pick<GoalCompletion, 'plan'> {
+  /** The goal of the plan; null: any sentence. */
+  readonly key: string | null;
   readonly statement: string;
   readonly answers: GoalAnswers;
+  /** What a person says about a sentence that is no goal of the plan; null: what the plan says. */
+  readonly known: KnownOfGoal | null;
 }
 /** Who judges a goal, on which day, and in whose words. */
 export interface GoalJudgement {
@@ -127,28 +110,41 @@ export interface GoalJudgement {
 
 export async function completeGoal(
   host: Host,
-  { key, statement, answers }: Completion,
+  { key, statement, answers, plan, known }: Completion,
   { today, messages, judge }: GoalJudgement,
 ): Promise<Outcome<Completed>> {
-  const goals = statedGoals(readInputs(await host.read(inputQueries)), today);
-  const context = goals.find((each) => each.key === key)?.context ?? { today };
-  const [judged] = await judge([{ statement, context, completedBy: answers }]);
+  const reply = await host.read(inputQueries);
+  const format = formatIssue(reply);
+  if (format) return refused([format]);
+  const reading = holdsPlan(reply) ? readInputs(reply) : null;
+  const goal = reading && statedGoals(reading, today).find((each) => each.key === key);
+  const context = goal?.context ?? contextOf(reading?.inputs ?? null, null, today, known);
+  const [judged] = await judge([{ statement, context, completedBy: { answers, plan } }]);
   if (!judged!.ok) return refused(judged!.issues.map((issue) => ({ ...issue, place: null })));
-  return done({ sentence: judged!.value.sentence, check: inSentences(judged!.value, messages) });
+  const { sentence, isWorthWriting } = judged!.value;
+  return done({ sentence, check: inSentences(judged!.value, messages), isWorthWriting });
 }
 
 /**
- * What is known beside the words: names of the plan (the company's plans it does not know), what the plan sets for
- * the goal, and the goal's history.
+ * What is known beside the words: names of the plan and the company's plans; for a goal of the plan what the plan sets
+ * for it, and its history. `known`: what a person says about any other sentence.
  */
-function contextOf(inputs: PlanInputs, goal: Goal, today: string): GoalContext {
-  const { pastAverage, potential } = historyOf(inputs, goal);
+export function contextOf(
+  inputs: PlanInputs | null,
+  goal: Goal | null,
+  today: string,
+  known: KnownOfGoal | null = null,
+): GoalContext {
+  const history = inputs && goal ? historyOf(inputs, goal) : { pastAverage: null, potential: null };
+  const { pastAverage, potential } = known ?? history;
+  const plans = unique([...(inputs?.companyPlans ?? []), ...(known?.plans ?? [])]);
   return {
     today,
-    products: unique(inputs.offers.map(({ product }) => product)),
-    channels: unique(inputs.offers.map(({ channel }) => channel)),
-    people: unique(inputs.members.map(({ name }) => name)),
-    ...(Number.isFinite(goal.total) ? { target: goal.total } : {}),
+    products: unique((inputs?.offers ?? []).map(({ product }) => product)),
+    channels: unique((inputs?.offers ?? []).map(({ channel }) => channel)),
+    people: unique((inputs?.members ?? []).map(({ name }) => name)),
+    ...(plans.length > 0 ? { plans } : {}),
+    ...(goal && Number.isFinite(goal.total) ? { target: goal.total } : {}),
     ...(pastAverage === null ? {} : { pastAverage }),
     ...(potential === null ? {} : { potential }),
   };

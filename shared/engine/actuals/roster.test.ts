@@ -65,6 +65,7 @@ describe('the context of a plan', () => {
     ranks: [],
     ramp: [],
     bases: [],
+    companyPlans: [],
     offers: [{ product: 'Life', channel: 'Agents', weight: 1 }],
     funnel: {
       goal: 'G1',

@@ -18,6 +18,8 @@ export interface PlanInputs {
   readonly ramp: readonly number[];
   readonly bases: readonly Basis[];
   readonly offers: readonly Offer[];
+  /** What the company means to do, by name; goals serve it, no number follows from it. */
+  readonly companyPlans: readonly string[];
   readonly funnel: Funnel;
   readonly calendar: CalendarInput;
 }

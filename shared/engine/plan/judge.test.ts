@@ -43,6 +43,7 @@ const sound: PlanInputs = {
   ranks: [],
   ramp: [],
   bases: [],
+  companyPlans: [],
   offers: [],
   funnel: {
     goal: null,

@@ -27,6 +27,7 @@ const inputs: PlanInputs = {
   ranks: [],
   ramp: [],
   bases: [],
+  companyPlans: [],
   offers: [],
   funnel: {
     goal: 'G1',

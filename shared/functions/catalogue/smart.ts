@@ -41,11 +41,11 @@ export const SMART_CHECK = defineFunction({
     {
       formula:
         '=SMART_CHECK("Sign 20 new customers in the east region by 2026-12-31 for plan Alpha",18,5,"plan Alpha")',
-      result: [['✓', '✓', '✓', '✓', '✓', 'S, M, A, R and T are all there: the goal is well-formed.']],
+      result: [['✓', '✓', '✓', '✓', '✓', 'All five are OK: S, M, A, R and T.']],
     },
     {
       formula: '=SMART_CHECK("6月30日前，华东渠道续保率从80%提高到86%，支撑公司渠道扩张计划。",80,8)',
-      result: [['✓', '✓', '✓', '✓', '✓', 'S、M、A、R、T 五项都写到了：目标写法完整。']],
+      result: [['✓', '✓', '✓', '✓', '✓', 'S、M、A、R、T 五项都符合要求。']],
     },
   ],
   portable: null,

@@ -17,15 +17,15 @@ describe('smartHint', () => {
   it.each([
     ['客单价涨到128。', 'T：没有日期或期限。请写明最迟哪一天。'],
     ['尽快签约20家。', 'T：“尽快”不是时间。请写明最迟哪一天。'],
-    ['二季度末前新增签约经销商20家。', 'A：无法判断。请补上过去平均数和潜力。'],
-    ['Sign 12 distributors ASAP.', 'T: "ASAP" is no date. Write by when.'],
+    ['二季度末前新增签约经销商20家。', 'A：信息不足。请补上过去平均数和潜力。'],
+    ['Sign 12 distributors ASAP.', 'T: "ASAP" is not a date. Write by when.'],
     ['', 'S: there is no goal yet. Write what is to be done, and for whom.'],
   ])('says of %j what to add first: %j', (goal, hint) => {
     const report = reportOf(goal);
     expect(smartHint(report, textsFor(report))).toBe(hint);
   });
 
-  it('says "well-formed", and no more, when nothing is missing', () => {
+  it('says that all five are OK, and no more, when nothing is missing', () => {
     const report = reportOf('6月30日前，华东渠道续保率从80%提高到86%，支撑公司渠道扩张计划。');
     expect(smartHint(report, zhCN.smart)).toBe(zhCN.smart.wellFormed);
   });

@@ -53,6 +53,7 @@ export type PlanTableKey =
   | 'ramp'
   | 'bases'
   | 'offers'
+  | 'companyPlans'
   | 'funnelSettings'
   | 'stages'
   | 'scenarios'

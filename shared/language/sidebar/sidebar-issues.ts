@@ -1,7 +1,11 @@
 /** What can go wrong between the sidebar and the sheets. */
 export interface SidebarIssues {
   'goal.gone': { key: string };
-  'goal.changedSince': { key: string };
+  'goal.changedSince': { name: string };
+  'goal.cellTaken': { cell: string };
+  'goal.cellChanged': { cell: string };
+  'goal.noText': Record<string, never>;
+  'goal.tooMany': { cells: number; most: number };
   'funnel.noPlan': Record<string, never>;
   'funnel.noName': Record<string, never>;
   'execution.notStarted': Record<string, never>;

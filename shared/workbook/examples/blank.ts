@@ -42,6 +42,7 @@ export function blank(language: Language): PlanInputs {
     ranks: [],
     ramp: [],
     bases: [],
+    companyPlans: [],
     offers: [],
     funnel: {
       goal: null,

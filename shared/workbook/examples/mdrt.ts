@@ -42,6 +42,7 @@ export function mdrt(language: Language): PlanInputs {
     ranks: [],
     ramp: [],
     bases: [],
+    companyPlans: [],
     offers: [],
     funnel: {
       goal: 'G1',

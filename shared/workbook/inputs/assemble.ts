@@ -64,6 +64,7 @@ export function assembleInputs(rows: InputRows, months: number): PlanInputs {
       channel: text(row, 'channel'),
       weight: number(row, 'weight', 0),
     })),
+    companyPlans: rows.companyPlans.map((row) => text(row, 'name')),
     funnel: {
       goal: textOrNull(funnel, 'goal'),
       stages: rows.stages.map((row) => text(row, 'name')),

@@ -190,6 +190,7 @@ const anyInputs: fc.Arbitrary<PlanInputs> = fc.integer({ min: 0, max: 4 }).chain
       { maxLength: 6 },
     ),
     offers: fc.array(fc.record({ product: text, channel: text, weight: amount }), { maxLength: 4 }),
+    companyPlans: fc.array(text, { maxLength: 3 }),
     funnel: fc.record({
       goal: blankOr(key),
       stages: fc.array(text, { minLength: rates + 1, maxLength: rates + 1 }),

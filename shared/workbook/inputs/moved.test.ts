@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DefinedName, ReadReply } from '#host/host.ts';
+import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
@@ -151,6 +152,51 @@ describe('inputs that people have moved', () => {
       return name;
     });
     expect(readInputs(lost)).toMatchObject({ inputs: null, issues: [{ code: 'input.field.missing' }] });
+  });
+});
+
+describe('a list that a plan can do without', () => {
+  const planned = { ...inputs, companyPlans: ['Whole-life growth plan', 'New channels'] };
+  const sheets = inputSheets(planned);
+  const whole = replyOf(sheets.images, sheets.names);
+  const name = whole.names.find((each) => each.name === 'GS_CompanyPlans')!;
+  const without = (isGone: (row: number, column: number) => boolean): ReadReply['contents'] =>
+    whole.contents.map((content) =>
+      content.name === name.sheet
+        ? {
+            ...content,
+            cells: content.cells.map((row, at) =>
+              row.map((cell, column) => (isGone(at, column) ? null : cell)),
+            ),
+          }
+        : content,
+    );
+  const mended = (reply: ReadReply): ReadReply =>
+    replyAfter(reply, readInputs(reply).repairs as readonly PlainStep[]);
+
+  it('is read', () => {
+    expect(readInputs(whole).inputs).toEqual(planned);
+  });
+
+  it('is empty where it is gone, and a build puts it back beside its neighbours', () => {
+    const gone: ReadReply = {
+      ...whole,
+      names: whole.names.filter((each) => each !== name),
+      contents: without((_, column) => column >= name.area.column),
+    };
+    expect(readInputs(gone)).toMatchObject({ inputs: { ...inputs, companyPlans: [] }, issues: [] });
+    const again = readInputs(mended(gone));
+    expect(again).toMatchObject({ inputs: { ...inputs, companyPlans: [] }, repairs: [], issues: [] });
+    const { sheet, area } = again.places.tables.companyPlans!;
+    expect(sheet).toBe(name.sheet);
+    expect(area).toMatchObject({ row: name.area.row, rows: name.area.rows - 2 });
+    expect(area.column).toBeGreaterThan(again.places.tables.offers!.area.column + 2);
+  });
+
+  it('gets its header back above what it holds', () => {
+    const { row, column } = name.area;
+    const headless = { ...whole, contents: without((at, along) => at === row && along === column) };
+    expect(readInputs(mended(headless)).inputs).toEqual(planned);
   });
 });
 

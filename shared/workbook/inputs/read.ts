@@ -60,6 +60,10 @@ export function readInputs(reply: ReadReply): InputReading {
   const rows: Partial<Record<InputTableKey, readonly InputRow[]>> = {};
   for (const definition of Object.values<TableDefinition>(planTables)) {
     const located = locate(definition, reply, texts);
+    if (definition.isOptional && located.issues.some(({ severity }) => severity === 'error')) {
+      rows[definition.table] = [];
+      continue;
+    }
     issues.push(...located.issues);
     if (!located.place) continue;
     places[definition.table] = located.place;

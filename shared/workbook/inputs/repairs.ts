@@ -11,7 +11,7 @@ import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
-import { planTables } from '#workbook/sheets/input-tables.ts';
+import { inputSheetDefinitions, planTables } from '#workbook/sheets/input-tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
 export interface Repairs {
@@ -47,7 +47,11 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
   };
 
   for (const definition of Object.values<TableDefinition<PlanTableKey>>(planTables)) {
-    const place = places[definition.table]!;
+    const place = places[definition.table];
+    if (!place) {
+      steps.push(...restored(definition, reply, places, texts));
+      continue;
+    }
     definition.columns.forEach((column) => {
       if (column.cell.kind !== 'computed') return;
       const header = headerOf(definition.table, column, 0, texts);
@@ -79,11 +83,45 @@ interface Mending {
   readonly formula: FormulaCell;
 }
 
+/** An optional list put back, empty: where its name still lies, else beside what its sheet holds. */
+function restored(
+  definition: TableDefinition<PlanTableKey>,
+  reply: ReadReply,
+  places: TablePlaces,
+  texts: InputTexts,
+): readonly WriteStep[] {
+  const { table, columns, spareRows } = definition;
+  const beside = inputSheetDefinitions[definition.sheet].beside.flatMap((each) => places[each] ?? [])[0];
+  const content = reply.contents.find(({ name }) => name === beside?.sheet);
+  if (!beside || !content) return [];
+  const { sheet, area } = beside;
+  const known = reply.names.find(({ name }) => sameName(name, tableName(table)));
+  const free = Math.max(area.column + area.columns, ...content.cells.map(({ length }) => length)) + 1;
+  const at = known?.sheet === sheet ? known.area : { row: area.row, column: free };
+  const header = { row: at.row, column: at.column, rows: 1, columns: columns.length };
+  const cells = [
+    [texts.tables[table].title, ...columns.slice(1).map(() => null)],
+    columns.map((column) => headerOf(table, column, 0, texts)),
+  ];
+  const step = { step: 'cells', sheet, row: at.row - 1, column: at.column, cells } as const;
+  const styles = [
+    { area: { ...header, row: at.row - 1 }, style: namedStyle('section') },
+    { area: header, style: namedStyle('header') },
+  ];
+  const whole = { ...header, rows: 1 + spareRows };
+  return [
+    { ...step, styles },
+    { step: 'name', name: { name: tableName(table), sheet, area: whole } },
+  ];
+}
+
 /** Names of tables that now reach further than they say. */
 function outgrown(reply: ReadReply, places: TablePlaces): DefinedName[] {
   return Object.values<TableDefinition>(planTables).flatMap(({ table }) => {
     const name = tableName(table);
-    const { sheet, area } = places[table]!;
+    const place = places[table];
+    if (!place) return [];
+    const { sheet, area } = place;
     const now = reply.names.find((each) => sameName(each.name, name));
     return now && now.area.rows < area.rows ? [{ name, sheet, area }] : [];
   });

@@ -29,6 +29,7 @@ export function inputRows(inputs: PlanInputs): InputRows {
       ...numbered('lastPeriod', lastPeriod),
     })),
     offers: inputs.offers.map((offer) => ({ ...offer })),
+    companyPlans: inputs.companyPlans.map((name) => ({ name })),
     funnelSettings: [
       {
         goal: funnel.goal,

@@ -14,6 +14,8 @@ export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
   readonly fields: readonly FieldDefinition[];
   /** Of the records: what cannot be read is refused; in other lists it stands, marked. */
   readonly isStrict?: true;
+  /** A plan can do without it: where it is not found it holds nothing, and a build puts it back. */
+  readonly isOptional?: true;
   /** Empty rows, ready to be filled in, below what is written. */
   readonly spareRows: number;
   /** Of a list that everybody fills every day: so many rows for each person where that is more. */

@@ -27,7 +27,7 @@ import {
 } from '#workbook/sheets/funnel/tables.ts';
 import { goalsSheet, goalsTable, settingsTable } from '#workbook/sheets/goals/tables.ts';
 import { logSheet, logTable } from '#workbook/sheets/log/tables.ts';
-import { offersSheet, offersTable } from '#workbook/sheets/offers/tables.ts';
+import { companyPlansTable, offersSheet, offersTable } from '#workbook/sheets/offers/tables.ts';
 import {
   membersTable,
   organisationSheet,
@@ -55,6 +55,7 @@ export const planTables: { readonly [Table in PlanTableKey]: TableDefinition<Tab
   ramp: rampTable,
   bases: basesTable,
   offers: offersTable,
+  companyPlans: companyPlansTable,
   funnelSettings: funnelSettingsTable,
   stages: stagesTable,
   scenarios: scenariosTable,

@@ -18,20 +18,20 @@ const of = (words: string): string => (words === '' ? '' : ` (${words})`);
 export const smartTexts: SmartTexts = {
   letters: { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Result-oriented', T: 'Time-limited' },
   verdicts: {
-    pass: 'well-formed',
-    doubtful: 'doubtful',
-    missing: 'missing',
+    pass: 'OK',
+    doubtful: 'unclear',
+    missing: 'not met',
     unknown: 'not enough information',
   },
   reasons: {
     S: {
-      specific: (words) => `S: it names where to work${of(words)}.`,
+      specific: (words) => `S: it says what it is about${of(words)}.`,
       generic: (words) =>
-        `S: ${words || 'the indicator'} is wide. For which product, channel, region or team?`,
+        `S: ${words || 'the indicator'} is too broad. For which product, channel, region or team?`,
       nameOnly: (words) =>
         `S: ${words} is named, but not what is to be achieved there. What exactly should change?`,
       objectOnly: (words) =>
-        `S: what is meant is not quite clear${of(words)}. Add the product, channel, customer or person.`,
+        `S: it is not quite clear what is meant${of(words)}. Add the product, channel, customer or person.`,
       nothingNamed: (words) =>
         `S: nothing concrete is named${of(words)}. Add the product, channel, customer or person it is about.`,
       empty: () => 'S: there is no goal yet. Write what is to be done, and for whom.',
@@ -55,35 +55,35 @@ export const smartTexts: SmartTexts = {
       empty: () => 'M: there is no number yet. Add an indicator and how much.',
     },
     A: {
-      withinPotential: (words) => `A: ${words || 'it'} lies within the past average plus the potential.`,
+      withinPotential: (words) => `A: ${words || 'it'} is within the past average plus the potential.`,
       statedAverage: (words) => `A: it starts from what was reached before${of(words)}.`,
       belowAverage: (words) =>
         `A: ${words || 'the target'} is below the past average. Is that what you want?`,
       abovePotential: (words) =>
-        `A: ${words || 'the target'} is beyond the past average plus the potential. Find a lever, or argue more potential.`,
+        `A: ${words || 'the target'} is beyond the past average plus the potential. Find a lever, or argue for more potential.`,
       absurd: (words) => `A: out of reach${of(words)}. Change the amount or the time.`,
-      noAverage: () => 'A: cannot be told. Add the past average.',
+      noAverage: () => 'A: not enough information. Add the past average.',
       noPotential: (words) =>
-        `A: cannot be told${of(words)}. Add the past average and the potential that you can argue.`,
-      noTarget: () => 'A: cannot be told without a number to compare with the past average.',
-      noData: () => 'A: cannot be told. Add the past average and the potential.',
-      empty: () => 'A: cannot be told without a goal.',
+        `A: not enough information${of(words)}. Add the past average and the potential you can argue for.`,
+      noTarget: () => 'A: there is no number to compare with the past average.',
+      noData: () => 'A: not enough information. Add the past average and the potential.',
+      empty: () => 'A: there is no goal yet.',
     },
     R: {
       planNamed: (words) => `R: it serves ${words}.`,
       linkStated: (words) => `R: it says what it serves${of(words)}.`,
-      planHinted: (words) => `R: ${words} reminds of one of the plans. Write the plan's full name.`,
+      planHinted: (words) => `R: ${words} sounds like one of the company’s plans. Write the plan’s full name.`,
       planNotNamed: () => 'R: none of the company’s plans is named. Add the plan that it serves.',
-      noData: () => 'R: cannot be told. Add which plan or project of the company it serves.',
-      empty: () => 'R: cannot be told without a goal.',
+      noData: () => 'R: not enough information. Add which plan or project of the company it serves.',
+      empty: () => 'R: there is no goal yet.',
     },
     T: {
-      dated: (words) => `T: it has a time${of(words)}.`,
+      dated: (words) => `T: it has a date or period${of(words)}.`,
       deadlinePast: (words) => `T: ${words} has passed. Write a later date, or the year.`,
-      yearOnly: (words) => `T: ${words} alone is a wide time. Write by which date.`,
-      recurringOnly: (words) => `T: ${words} is a rhythm without an end. Write until when.`,
-      startOnly: (words) => `T: ${words} is only a beginning. Write until when.`,
-      vagueTime: (words) => `T: ${words} is no date. Write by when.`,
+      yearOnly: (words) => `T: ${words} alone is broad. Write by which date.`,
+      recurringOnly: (words) => `T: ${words} says how often, not until when. Add an end.`,
+      startOnly: (words) => `T: ${words} says only when it starts. Write until when.`,
+      vagueTime: (words) => `T: ${words} is not a date. Write by when.`,
       noTime: () => 'T: there is no date or period. Write by when.',
       empty: () => 'T: there is no date or period yet. Write by when.',
     },
@@ -101,5 +101,5 @@ export const smartTexts: SmartTexts = {
     to: 'What is to be reached? (number and unit)',
     by: 'By when? (date or period)',
   },
-  wellFormed: 'S, M, A, R and T are all there: the goal is well-formed.',
+  wellFormed: 'All five are OK: S, M, A, R and T.',
 };

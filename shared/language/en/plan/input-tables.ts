@@ -142,6 +142,15 @@ export const planTables: PlanTableTexts = {
       weight: { header: 'Offer weight', help: 'Relative share of the target, 0 or more, such as 60.' },
     },
   },
+  companyPlans: {
+    title: 'Company plans',
+    columns: {
+      name: {
+        header: 'Plan or project',
+        help: 'Name of a plan, project or strategy of the company. A goal that names it is result-oriented.',
+      },
+    },
+  },
   funnelSettings: {
     title: 'Parameters',
     columns: {

@@ -27,7 +27,7 @@ export const inputTexts: InputTexts = {
     offers: {
       name: 'Products & channels',
       title: 'Products and channels',
-      help: 'One row for each product sold through a channel; the weight is its share of the target. Leave empty for a plan without products.',
+      help: 'One row for each product sold through a channel; the weight is its share of the target. Leave empty for a plan without products. Beside it: the company plans that the goals serve.',
     },
     funnel: {
       name: 'Funnel',

@@ -4,8 +4,12 @@ import type { ResultTexts, SidebarIssues } from '#language/sidebar/sidebar-issue
 export const sidebarIssues: IssueTexts<SidebarIssues> = {
   'goal.gone': ({ key }) =>
     `The goal "${key}" is not on the Goals sheet any more. Refresh and choose another.`,
-  'goal.changedSince': ({ key }) =>
-    `The sentence of "${key}" was changed on the sheet meanwhile. Refresh, look at it, and complete it again.`,
+  'goal.changedSince': ({ name }) =>
+    `The sentence of "${name}" was changed on the sheet meanwhile. Refresh, look at it, and complete it again.`,
+  'goal.cellTaken': ({ cell }) => `${cell} is not empty. Select an empty cell for the goal.`,
+  'goal.cellChanged': ({ cell }) => `${cell} was changed meanwhile. Select it and check it again.`,
+  'goal.noText': () => 'The selected cells hold no text. Select cells that each hold one goal.',
+  'goal.tooMany': ({ cells, most }) => `${cells} cells with text are selected. Select up to ${most} at a time.`,
   'funnel.noPlan': () =>
     'This workbook holds no funnel to insert into. Insert a sample plan on Home, or fill in the Funnel sheet.',
   'funnel.noName': () => 'The scenario has no name. Type one, then insert it.',

@@ -25,11 +25,11 @@ const of = (words: string): string => (words === '' ? '' : `（${words}）`);
 
 export const smartTexts: SmartTexts = {
   letters: { S: '具体的', M: '可量化的', A: '能够实现的', R: '注重结果的', T: '有时间限制的' },
-  verdicts: { pass: '写法完整', doubtful: '存疑', missing: '缺少', unknown: '无法判断' },
+  verdicts: { pass: '符合', doubtful: '不够明确', missing: '不符合', unknown: '信息不足' },
   reasons: {
     S: {
-      specific: (words) => `S：有具体的着力点${of(words)}。`,
-      generic: (words) => `S：${words || '指标'}太宽。是哪个产品、渠道、区域或团队的？`,
+      specific: (words) => `S：写明了具体对象${of(words)}。`,
+      generic: (words) => `S：${words || '指标'}太宽泛。是哪个产品、渠道、区域或团队的？`,
       nameOnly: (words) => `S：写了${words}，没写要在上面做成什么。具体要改变什么？`,
       objectOnly: (words) => `S：说的是什么还不够清楚${of(words)}。请补上产品、渠道、客户或负责人。`,
       nothingNamed: (words) => `S：没有落到具体的事上${of(words)}。请补上产品、渠道、客户或负责人。`,
@@ -55,24 +55,24 @@ export const smartTexts: SmartTexts = {
       abovePotential: (words) =>
         `A：${words || '目标'}超过了过去平均数加潜力。请找到提升的办法，或者说明更大的潜力。`,
       absurd: (words) => `A：不可能做到${of(words)}。请改数额或时间。`,
-      noAverage: () => 'A：无法判断。请补上过去平均数。',
-      noPotential: (words) => `A：无法判断${of(words)}。请补上过去平均数和说得清的潜力。`,
-      noTarget: () => 'A：无法判断，没有可以和过去平均数比较的数字。',
-      noData: () => 'A：无法判断。请补上过去平均数和潜力。',
-      empty: () => 'A：还没有目标，无法判断。',
+      noAverage: () => 'A：信息不足。请补上过去平均数。',
+      noPotential: (words) => `A：信息不足${of(words)}。请补上过去平均数和有依据的潜力。`,
+      noTarget: () => 'A：没有可以和过去平均数比较的数字。',
+      noData: () => 'A：信息不足。请补上过去平均数和潜力。',
+      empty: () => 'A：还没有目标。',
     },
     R: {
       planNamed: (words) => `R：服务于${words}。`,
       linkStated: (words) => `R：写明了服务于什么${of(words)}。`,
       planHinted: (words) => `R：${words}像是公司某个计划里的词。请写出计划的全名。`,
       planNotNamed: () => 'R：没有提到公司的任何一个计划。请补上它服务于哪个计划。',
-      noData: () => 'R：无法判断。请补上它服务于公司的哪个计划或项目。',
-      empty: () => 'R：还没有目标，无法判断。',
+      noData: () => 'R：信息不足。请补上它服务于公司的哪个计划或项目。',
+      empty: () => 'R：还没有目标。',
     },
     T: {
-      dated: (words) => `T：有时间${of(words)}。`,
+      dated: (words) => `T：有明确期限${of(words)}。`,
       deadlinePast: (words) => `T：${words}已经过去。请改成以后的日期，或者写明年份。`,
-      yearOnly: (words) => `T：只写${words}太宽。请写明到哪一天。`,
+      yearOnly: (words) => `T：只写${words}太宽泛。请写明到哪一天。`,
       recurringOnly: (words) => `T：${words}只有频率，没有终点。请写明到什么时候为止。`,
       startOnly: (words) => `T：${words}只有起点。请写明到什么时候为止。`,
       vagueTime: (words) => `T：${words}不是时间。请写明最迟哪一天。`,
@@ -93,5 +93,5 @@ export const smartTexts: SmartTexts = {
     to: '要达到多少？（数字和单位）',
     by: '最迟什么时候？（日期或期限）',
   },
-  wellFormed: 'S、M、A、R、T 五项都写到了：目标写法完整。',
+  wellFormed: 'S、M、A、R、T 五项都符合要求。',
 };

@@ -97,6 +97,12 @@ export const planTables: PlanTableTexts = {
       weight: { header: '产品渠道权重', help: '在目标中的相对比重，0 或正数，例如 60。' },
     },
   },
+  companyPlans: {
+    title: '公司计划',
+    columns: {
+      name: { header: '计划或项目', help: '公司的计划、项目或战略的名称。目标中写明服务于哪一个，即为注重结果。' },
+    },
+  },
   funnelSettings: {
     title: '参数',
     columns: {

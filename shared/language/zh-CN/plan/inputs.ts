@@ -27,7 +27,7 @@ export const inputTexts: InputTexts = {
     offers: {
       name: '产品与渠道',
       title: '产品与渠道',
-      help: '每个产品 × 渠道组合一行，权重决定其在目标中的占比；不按产品分解时留空。',
+      help: '每个产品 × 渠道组合一行，权重决定其在目标中的占比；不按产品分解时留空。右侧可列出目标所服务的公司计划。',
     },
     funnel: {
       name: '漏斗',

@@ -3,7 +3,11 @@ import type { ResultTexts, SidebarIssues } from '#language/sidebar/sidebar-issue
 
 export const sidebarIssues: IssueTexts<SidebarIssues> = {
   'goal.gone': ({ key }) => `“目标”表里已经没有“${key}”。请刷新后另选一个。`,
-  'goal.changedSince': ({ key }) => `“${key}”的目标描述刚才在表里改过。请刷新，看一下再补全。`,
+  'goal.changedSince': ({ name }) => `“${name}”的目标描述刚才在表里改过。请刷新，看一下再补全。`,
+  'goal.cellTaken': ({ cell }) => `${cell} 不是空白单元格。请为目标选一个空白单元格。`,
+  'goal.cellChanged': ({ cell }) => `${cell} 刚被修改过。请重新选中并检查。`,
+  'goal.noText': () => '所选单元格里没有文字。请选择每格写有一个目标的单元格。',
+  'goal.tooMany': ({ cells, most }) => `选中了 ${cells} 个有文字的单元格，一次最多检查 ${most} 个。`,
   'funnel.noPlan': () => '这个工作簿里还没有漏斗可以写入。请先在首页插入示例计划，或者填写“漏斗”表。',
   'funnel.noName': () => '方案还没有名称。请先填写名称，再写入。',
   'execution.notStarted': () => '这个计划还没有开始执行。请先在“执行”页点“开始执行”。',

@@ -31,6 +31,7 @@ export function branch(language: Language): PlanInputs {
       { product: words.products[1]!, channel: words.channels[0]!, weight: 28 },
       { product: words.products[1]!, channel: words.channels[1]!, weight: 12 },
     ],
+    companyPlans: [],
     funnel: {
       goal: 'G1',
       stages: words.stages,

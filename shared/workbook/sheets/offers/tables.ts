@@ -12,9 +12,27 @@ export const offersTable: TableDefinition<'offers'> = {
   spareRows: 12,
 };
 
+/** Names of what the company means to do, which goals serve; nothing is calculated from them. */
+export const companyPlansTable: TableDefinition<'companyPlans'> = {
+  table: 'companyPlans',
+  sheet: 'offers',
+  columns: [
+    {
+      key: 'name',
+      cell: { kind: 'text' },
+      required: true,
+      width: 36,
+      entries: { path: ['companyPlans'], firstRow: 0 },
+    },
+  ],
+  fields: [],
+  spareRows: 12,
+  isOptional: true,
+};
+
 export const offersSheet: SheetDefinition = {
   above: [],
-  beside: ['offers'],
+  beside: ['offers', 'companyPlans'],
   frozen: { rows: 5, columns: 0 },
   paper: 'a4',
 };

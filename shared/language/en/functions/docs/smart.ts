@@ -13,8 +13,8 @@ export const smart: Readonly<Record<string, FunctionDocs>> = {
     summary:
       'Checks by rules whether a goal is Specific, Measurable, Achievable, Result-oriented and Time-limited.',
     result:
-      'One row of six: S, M, A, R, T as ✓ (pass), ! (doubtful), ✗ (missing) or ? (cannot be told from what is given), then one hint in the goal’s own language: the first thing to add.',
-    notes: ['It tells whether a goal is well-formed, never that it is good, and rewrites nothing.'],
+      'One row of six: S, M, A, R, T as ✓ (OK), ! (unclear), ✗ (not met) or ? (not enough information), then one hint in the goal’s own language: the first thing to add.',
+    notes: ['It checks how a goal is worded, never whether it is a good one, and rewrites nothing.'],
     parameters,
     examples: ['All five are there.', 'In Chinese.'],
   },
