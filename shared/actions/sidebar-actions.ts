@@ -73,6 +73,8 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
 
   funnel(): Promise<Reply<FunnelReading>>;
   addFunnel(answers: FunnelAnswers): Promise<Reply<Built>>;
+  /** The plan goes by this scenario from now on; all sheets are built. */
+  chooseScenario(name: string): Promise<Reply<{ readonly name: string }>>;
   insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;
 
   /** What a notice offers. */

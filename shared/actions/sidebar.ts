@@ -18,6 +18,7 @@ import { startExecution } from '#actions/execution/start-execution.ts';
 import { readStartQuestions } from '#actions/execution/start-questions.ts';
 import { readTracking } from '#actions/execution/tracking.ts';
 import { addFunnel } from '#actions/funnel/add-funnel.ts';
+import { chooseScenario } from '#actions/funnel/choose-scenario.ts';
 import { insertScenario, readFunnel } from '#actions/funnel/funnel.ts';
 import { checkSelection } from '#actions/goals/check-selection.ts';
 import { checkGoals, completeGoal } from '#actions/goals/goals.ts';
@@ -130,6 +131,7 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
 
     funnel: () => reply(readFunnel(host)),
     addFunnel: (answers) => reply(addFunnel(host, answers, todayOf(clock))),
+    chooseScenario: (name) => reply(chooseScenario(host, name, todayOf(clock))),
     insertScenario: (scenario) => reply(insertScenario(host, scenario)),
 
     startQuestions: () => reply(readStartQuestions(host)),

@@ -1,7 +1,10 @@
+import { type LeverMove, leverSets } from '#engine/funnel/lever-sets.ts';
 import { leversToCapacity, type Move } from '#engine/funnel/levers.ts';
 import { evaluateScenario, type Scenario as Question } from '#engine/funnel/scenario.ts';
 import { sensitivityGrid } from '#engine/funnel/sensitivity.ts';
 import type { Result } from '#engine/issue.ts';
+
+export type { LeverMove };
 
 /** A funnel question as the sidebar holds it: plain numbers, answered at once while a slider moves. */
 export interface FunnelQuestion {
@@ -23,6 +26,8 @@ export interface FunnelAnswer {
   readonly utilisation: number;
   readonly isWithin: boolean;
   readonly levers: readonly Lever[];
+  /** Levers that together make it possible, each moved as far as can be asked; none where it is possible. */
+  readonly sets: readonly (readonly LeverMove[])[];
 }
 /** One input moved alone until the activity fits a day; null: moving it cannot be enough. */
 export interface Lever {
@@ -38,7 +43,8 @@ export function answerFunnel(question: FunnelQuestion): FunnelAnswer | null {
   const scenario = scenarioOf(question);
   const outcome = evaluateScenario(scenario);
   const levers = leversToCapacity(scenario);
-  if (!outcome.ok || !levers.ok) return null;
+  const sets = leverSets(scenario);
+  if (!outcome.ok || !levers.ok || !sets.ok) return null;
   const { customersPerYear, stagesPerDay, callsPerDay, utilisation, verdict } = outcome.value;
   const { averageDeal, eachRate, target } = levers.value;
   return {
@@ -47,6 +53,7 @@ export function answerFunnel(question: FunnelQuestion): FunnelAnswer | null {
     topPerDay: callsPerDay,
     utilisation,
     isWithin: verdict === 'within',
+    sets: sets.value,
     levers: [
       { input: 'averageDeal', index: 0, from: question.averageDeal, needed: neededOf(averageDeal) },
       ...eachRate.map((move, index) => ({

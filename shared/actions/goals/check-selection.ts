@@ -5,6 +5,7 @@ import { issuesOf } from '#engine/issue.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
+import { formatIssue } from '#workbook/inputs/format-version.ts';
 import { shown } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { type CheckedGoal, checkSentences, contextOf, type Sentence } from './goals.ts';
@@ -26,6 +27,8 @@ export async function checkSelection(
   judge: JudgeGoals,
 ): Promise<Outcome<readonly CheckedGoal[]>> {
   const reply = await host.read({ sheets: [...inputQueries.sheets, { by: 'selection' }] });
+  const format = formatIssue(reply);
+  if (format) return refused([format]);
   const selection = reply.areas[0];
   if (!selection)
     return refused([{ ...rangeIssue('change.nothingSelected', ['selection'], {}), place: null }]);
@@ -40,8 +43,7 @@ export async function checkSelection(
       return [{ key: null, name: '', statement, place, context }];
     }),
   );
-  if (sentences.length === 0)
-    return refused([{ ...issue('goal.noText', ['selection'], {}), place: null }]);
+  if (sentences.length === 0) return refused([{ ...issue('goal.noText', ['selection'], {}), place: null }]);
   if (sentences.length > MOST) {
     const params = { cells: sentences.length, most: MOST };
     return refused([{ ...issue('goal.tooMany', ['selection'], params), place: null }]);

@@ -10,6 +10,7 @@ import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { isBlank } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { revisionRecordUnder } from '#workbook/records/locked-goals.ts';
+import { textOf } from '#workbook/records/rows.ts';
 
 const issue = issuesOf<SidebarIssues>();
 

@@ -197,6 +197,10 @@ export interface RevisePageTexts {
   readonly allRates: string;
   readonly fromTo: (from: string, to: string) => string;
   readonly endAt: (day: string, workdays: string) => string;
+  /** Moving this lever alone cannot be enough. */
+  readonly notEnough: string;
+  readonly timeFixed: string;
+  readonly timeFixedHelp: string;
   readonly endBeyond: (day: string, latest: string) => string;
   readonly amountAt: (total: string, deals: string) => string;
   readonly use: string;

@@ -8,6 +8,8 @@ export interface SidebarIssues {
   'goal.tooMany': { cells: number; most: number };
   'funnel.noPlan': Record<string, never>;
   'funnel.noName': Record<string, never>;
+  'funnel.scenarioGone': { name: string };
+  'funnel.started': Record<string, never>;
   'execution.notStarted': Record<string, never>;
   'record.rowGone': { sheet: string };
   'record.changedSince': { sheet: string };

@@ -22,7 +22,7 @@ export interface GoalsPageTexts {
   readonly sentence: string;
   readonly sentenceHelp: string;
   /** `letters`: passed before, and pass no longer. */
-  readonly worse: (letters: readonly string[]) => string;
+  readonly worse: (letters: string) => string;
   readonly writeAnyway: string;
   readonly foundFor: (letter: string) => string;
   readonly complete: string;
@@ -41,7 +41,7 @@ export interface GoalsPageTexts {
   readonly potential: string;
   readonly plans: string;
   readonly plansHelp: string;
-  readonly plansAre: (plans: readonly string[]) => string;
+  readonly plansAre: (plans: string) => string;
   readonly noPlans: string;
   readonly toBases: string;
   readonly toPlans: string;
@@ -171,6 +171,14 @@ export interface FunnelPageTexts {
   readonly never: string;
   readonly use: string;
   readonly takeOf: (input: string) => string;
+  /** Between a name and what it is. */
+  readonly colon: string;
+  readonly setsHelp: string;
+  readonly unrealistic: string;
+  readonly ofScenario: (value: string) => string;
+  readonly choose: string;
+  readonly isChosen: string;
+  readonly chosen: (name: string) => string;
   readonly compare: string;
   readonly fits: string;
   readonly fitsNot: string;

@@ -72,7 +72,8 @@ export const smartTexts: SmartTexts = {
     R: {
       planNamed: (words) => `R: it serves ${words}.`,
       linkStated: (words) => `R: it says what it serves${of(words)}.`,
-      planHinted: (words) => `R: ${words} sounds like one of the company’s plans. Write the plan’s full name.`,
+      planHinted: (words) =>
+        `R: ${words} sounds like one of the company’s plans. Write the plan’s full name.`,
       planNotNamed: () => 'R: none of the company’s plans is named. Add the plan that it serves.',
       noData: () => 'R: not enough information. Add which plan or project of the company it serves.',
       empty: () => 'R: there is no goal yet.',

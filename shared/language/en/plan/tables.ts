@@ -1,4 +1,5 @@
 import { executionSheets } from '#language/en/execution/execution-sheets.ts';
+import { rateName } from '#language/en/funnel/rate-names.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -136,7 +137,7 @@ export const tables: TableTexts = {
     scenarios: 'Scenarios side by side',
     scenario: 'Scenario',
     averageDeal: 'Average deal',
-    rateOf: (lower, upper) => `${lower} ÷ ${upper}`,
+    rateOf: rateName,
     perYear: (stage) => `${stage} a year`,
     perWeek: (stage) => `${stage} a week`,
     perDay: (stage) => `${stage} a day`,

@@ -1,4 +1,5 @@
 import { execution as names } from '#language/en/execution/execution.ts';
+import { rateName } from '#language/en/funnel/rate-names.ts';
 import type {
   ExecutionPageTexts,
   RevisePageTexts,
@@ -212,10 +213,13 @@ export const revisePage: RevisePageTexts = {
   room: 'It fits a day as it is. Each alone could go this far:',
   daysLeft: 'Workdays left',
   averageDeal: 'Average deal',
-  rate: (lower, upper) => `${lower} ÷ ${upper}`,
+  rate: rateName,
   allRates: 'All rates together',
   fromTo: (from, to) => `${from} → ${to}`,
   endAt: (day, workdays) => `until ${day}: ${workdays} working days`,
+  notEnough: 'not enough alone',
+  timeFixed: 'The time cannot move further: a plan has at most twelve months.',
+  timeFixedHelp: 'The time cannot move further. Put on record why, and the amount can be changed next.',
   endBeyond: (day, latest) => `until ${day}, but the plan can reach ${latest} only`,
   amountAt: (total, deals) => `${total}: ${deals} more deals fit`,
   use: 'Use',

@@ -9,9 +9,14 @@ export const sidebarIssues: IssueTexts<SidebarIssues> = {
   'goal.cellTaken': ({ cell }) => `${cell} is not empty. Select an empty cell for the goal.`,
   'goal.cellChanged': ({ cell }) => `${cell} was changed meanwhile. Select it and check it again.`,
   'goal.noText': () => 'The selected cells hold no text. Select cells that each hold one goal.',
-  'goal.tooMany': ({ cells, most }) => `${cells} cells with text are selected. Select up to ${most} at a time.`,
+  'goal.tooMany': ({ cells, most }) =>
+    `${cells} cells with text are selected. Select up to ${most} at a time.`,
   'funnel.noPlan': () =>
     'This workbook holds no funnel to insert into. Insert a sample plan on Home, or fill in the Funnel sheet.',
+  'funnel.scenarioGone': ({ name }) =>
+    `“${name}” is no longer on the Funnel sheet. Refresh and choose another.`,
+  'funnel.started': () =>
+    'The plan is being carried out. Choose Tracking, then Revise, to change its average deal and rates.',
   'funnel.noName': () => 'The scenario has no name. Type one, then insert it.',
   'execution.notStarted': () =>
     'This plan is not being carried out yet. Choose Start on the Execution page first.',

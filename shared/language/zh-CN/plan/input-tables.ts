@@ -100,7 +100,10 @@ export const planTables: PlanTableTexts = {
   companyPlans: {
     title: '公司计划',
     columns: {
-      name: { header: '计划或项目', help: '公司的计划、项目或战略的名称。目标中写明服务于哪一个，即为注重结果。' },
+      name: {
+        header: '计划或项目',
+        help: '公司的计划、项目或战略的名称。目标中写明服务于哪一个，即为注重结果。',
+      },
     },
   },
   funnelSettings: {

@@ -1,5 +1,6 @@
 import type { TableTexts } from '#language/plan/tables.ts';
 import { executionSheets } from '#language/zh-CN/execution/execution-sheets.ts';
+import { rateName } from '#language/zh-CN/funnel/rate-names.ts';
 
 export const tables: TableTexts = {
   sheets: {
@@ -134,7 +135,7 @@ export const tables: TableTexts = {
     scenarios: '方案对比',
     scenario: '方案',
     averageDeal: '件均',
-    rateOf: (lower, upper) => `${lower}÷${upper}`,
+    rateOf: rateName,
     perYear: (stage) => `每年${stage}`,
     perWeek: (stage) => `每周${stage}`,
     perDay: (stage) => `每日${stage}`,

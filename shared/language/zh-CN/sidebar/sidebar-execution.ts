@@ -4,6 +4,7 @@ import type {
   TrackingPageTexts,
 } from '#language/sidebar/sidebar-execution.ts';
 import { execution as names } from '#language/zh-CN/execution/execution.ts';
+import { rateName } from '#language/zh-CN/funnel/rate-names.ts';
 
 export const executionPage: ExecutionPageTexts = {
   title: '执行',
@@ -208,10 +209,13 @@ export const revisePage: RevisePageTexts = {
   room: '现在一天做得完。每一项单独最多还能放宽到：',
   daysLeft: '剩余工作日',
   averageDeal: '件均',
-  rate: (lower, upper) => `${lower} ÷ ${upper}`,
+  rate: rateName,
   allRates: '全部转化率一起',
   fromTo: (from, to) => `${from} → ${to}`,
   endAt: (day, workdays) => `到 ${day}：${workdays} 个工作日`,
+  notEnough: '单独调整不够',
+  timeFixed: '期限不能再延长：计划最长十二个月。',
+  timeFixedHelp: '期限不能再延长。记录原因后，即可调整数额。',
   endBeyond: (day, latest) => `要到 ${day}，但计划最晚到 ${latest}`,
   amountAt: (total, deals) => `${total}：还做得到 ${deals} 单`,
   use: '采用',

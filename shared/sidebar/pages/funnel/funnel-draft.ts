@@ -1,5 +1,5 @@
 import type { FunnelRead } from '#actions/funnel/funnel.ts';
-import type { FunnelQuestion, Lever } from '#actions/funnel/funnel-answers.ts';
+import type { FunnelQuestion, Lever, LeverMove } from '#actions/funnel/funnel-answers.ts';
 import type { Scenario } from '#actions/sidebar-actions.ts';
 
 /** The sliders as they stand. */
@@ -36,3 +36,17 @@ export function withLever(draft: FunnelDraft, { input, index, needed }: Lever): 
   const rate = Math.min(1, Math.ceil(needed * 1000 - 1e-6) / 1000);
   return { ...draft, rates: draft.rates.map((old, at) => (at === index ? rate : old)) };
 }
+
+/** The draft with levers moved together. */
+export const withMoves = (draft: FunnelDraft, moves: readonly LeverMove[]): FunnelDraft =>
+  moves.reduce(
+    (now, move) =>
+      move.input === 'averageDeal'
+        ? { ...now, averageDeal: move.to }
+        : { ...now, rates: now.rates.map((old, at) => (at === move.index ? move.to : old)) },
+    draft,
+  );
+
+/** A lever that would have to be more than doubled is nothing to plan with. */
+export const isRealisticAlone = ({ input, from, needed }: Lever): boolean =>
+  needed !== null && (input === 'target' || needed <= 2 * from);

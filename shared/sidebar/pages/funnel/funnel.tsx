@@ -15,7 +15,7 @@ import { WithPlan } from '#sidebar/parts/with-plan.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { type Refetchable, useQuery, useTask } from '#sidebar/use-query.ts';
 import { AddFunnel } from './add-funnel.tsx';
-import { draftOf, type FunnelDraft, questionOf, withLever } from './funnel-draft.ts';
+import { draftOf, type FunnelDraft, questionOf, withLever, withMoves } from './funnel-draft.ts';
 import { FunnelHeat } from './funnel-heat.tsx';
 import { FunnelLevers } from './funnel-levers.tsx';
 import { FunnelSliders } from './funnel-sliders.tsx';
@@ -60,12 +60,24 @@ function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps)
   const [moved, move] = useDraft<FunnelDraft | null>(`funnel.${JSON.stringify(scenario)}`, null);
   const [own, setOwn] = useState(t.nameDefault);
   const task = useTask<{ readonly name: string }>();
+  const choosing = useTask<{ readonly name: string }>();
   const draft = moved ?? draftOf(scenario);
   const question = questionOf(funnel, draft);
   const answer = answerFunnel(question);
-  const isRunning = task.now.state === 'running';
+  const isRunning = task.now.state === 'running' || choosing.now.state === 'running';
+  const isMoved = JSON.stringify(draft) !== JSON.stringify(draftOf(scenario));
+  const isChosen = scenario.name === funnel.chosen;
   const insert = async (): Promise<void> => {
-    if (await task.run(() => actions.insertScenario({ name: own, ...draft }))) refetch();
+    const inserted = await task.run(() => actions.insertScenario({ name: own, ...draft }));
+    if (!inserted) return;
+    choosing.reset();
+    move(null);
+    setName(inserted.name);
+    refetch();
+  };
+  const choose = async (): Promise<void> => {
+    task.reset();
+    if (await choosing.run(() => actions.chooseScenario(scenario.name))) refetch();
   };
   return (
     <Page
@@ -74,11 +86,18 @@ function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps)
       isFetching={isFetching || isRunning}
       refresh={refetch}
       footer={
-        <PrimaryButton isOff={isRunning || own.trim() === '' || !answer} press={insert}>
-          {t.insert}
-        </PrimaryButton>
+        isMoved ? (
+          <PrimaryButton isOff={isRunning || own.trim() === '' || !answer} press={insert}>
+            {t.insert}
+          </PrimaryButton>
+        ) : (
+          <PrimaryButton isOff={isRunning || isChosen} press={choose}>
+            {isChosen ? t.isChosen : t.choose}
+          </PrimaryButton>
+        )
       }
     >
+      <TaskResult task={choosing} title={(chosen) => t.chosen(chosen.name)} />
       <TaskResult task={task} title={(inserted) => t.inserted(inserted.name)} />
       <Card title={t.goalLine(goal, `${formats.amount(frame.target)} ${measure}`)}>
         <NativeSelect
@@ -87,23 +106,30 @@ function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps)
           options={scenarios.map((each) => ({ key: each.name, name: each.name }))}
           pick={setName}
         />
-        <FunnelSliders funnel={funnel} draft={draft} move={move} />
+        <FunnelSliders funnel={funnel} own={draftOf(scenario)} draft={draft} move={move} />
       </Card>
       {answer ? (
         <>
           <FunnelVerdict funnel={funnel} answer={answer} />
-          <FunnelLevers funnel={funnel} answer={answer} use={(lever) => move(withLever(draft, lever))} />
+          <FunnelLevers
+            funnel={funnel}
+            answer={answer}
+            use={(lever) => move(withLever(draft, lever))}
+            useSet={(moves) => move(withMoves(draft, moves))}
+          />
         </>
       ) : (
         <Notices notices={[{ severity: 'warning', text: t.noAnswer, place: null }]} />
       )}
       <FunnelCompare funnel={funnel} />
       <FunnelHeat funnel={funnel} question={question} />
-      <Card title={t.insert}>
-        <Field label={t.insertName}>
-          <Input value={own} onChange={(_, { value }) => setOwn(value)} />
-        </Field>
-      </Card>
+      {isMoved && (
+        <Card title={t.insert}>
+          <Field label={t.insertName}>
+            <Input value={own} onChange={(_, { value }) => setOwn(value)} />
+          </Field>
+        </Card>
+      )}
     </Page>
   );
 }

@@ -99,7 +99,7 @@ export function GoalDetail({ goal, places, back }: GoalDetailProps) {
         </Field>
         {isWorse && (
           <div className={styles.foot} role="status">
-            <Note strong>{t.worse(lost)}</Note>
+            <Note strong>{t.worse(lost.join(' · '))}</Note>
             <div>
               <Button size="small" disabled={isWriting} onClick={() => void write()}>
                 {t.writeAnyway}

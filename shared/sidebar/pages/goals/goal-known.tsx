@@ -47,7 +47,11 @@ export function KnownForm({ typed, type }: KnownFormProps) {
         );
       })}
       <Field label={t.plans} hint={t.plansHelp}>
-        <Textarea rows={2} value={typed.plans} onChange={(_, { value }) => type({ ...typed, plans: value })} />
+        <Textarea
+          rows={2}
+          value={typed.plans}
+          onChange={(_, { value }) => type({ ...typed, plans: value })}
+        />
       </Field>
     </Card>
   );
@@ -72,7 +76,7 @@ export function KnownFacts({ known: { pastAverage, potential, plans }, places }:
         ]}
       />
       <SheetLink place={places.bases}>{t.toBases}</SheetLink>
-      <Note>{plans.length === 0 ? t.noPlans : t.plansAre(plans)}</Note>
+      <Note>{plans.length === 0 ? t.noPlans : t.plansAre(plans.join(' · '))}</Note>
       <SheetLink place={places.plans}>{t.toPlans}</SheetLink>
     </Card>
   );

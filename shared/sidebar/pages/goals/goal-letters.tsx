@@ -52,12 +52,7 @@ export function GoalLetters({ statement, check }: GoalLettersProps) {
       </Note>
       <div>
         {check.letters.map((letter) => (
-          <LetterLine
-            key={letter.letter}
-            check={letter}
-            isShown={letter.letter === shown}
-            show={choose}
-          />
+          <LetterLine key={letter.letter} check={letter} isShown={letter.letter === shown} show={choose} />
         ))}
       </div>
       {check.remarks.map((remark) => (

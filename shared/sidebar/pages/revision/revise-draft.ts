@@ -55,3 +55,6 @@ export function rateIn(text: string): number | null {
   const share = typedPercent(text);
   return share === null || share <= 0 || share > 1 ? null : share;
 }
+
+/** The plan ends as late as a plan can. */
+export const isTimeFixed = ({ current, latestEnd }: RevisionOfGoal): boolean => latestEnd <= current.end;

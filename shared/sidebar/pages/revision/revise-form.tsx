@@ -1,8 +1,9 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { RevisionOfGoal } from '#actions/revision/revision-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
+import { Note } from '#sidebar/parts/card.tsx';
 import { typedNumber } from '#sidebar/typed-number.ts';
-import { type ReviseDraft, rateIn } from './revise-draft.ts';
+import { isTimeFixed, type ReviseDraft, rateIn } from './revise-draft.ts';
 
 interface ReviseFormProps {
   readonly reading: RevisionOfGoal;
@@ -62,6 +63,7 @@ export function ReviseForm({ reading, draft, put }: ReviseFormProps) {
         </>
       );
     case 'time':
+      if (isTimeFixed(reading)) return <Note>{t.timeFixedHelp}</Note>;
       return (
         <Field label={t.newEnd} hint={t.latest(formats.longDay(latestEnd))}>
           <Input

@@ -5,7 +5,7 @@ import type { Answer, RevisionOfGoal, RevisionStep, StepState } from '#actions/r
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { useListStyles } from '#sidebar/parts/list.tsx';
-import { percent, type ReviseDraft } from './revise-draft.ts';
+import { isTimeFixed, percent, type ReviseDraft } from './revise-draft.ts';
 
 const useStyles = makeStyles({
   locked: { display: 'flex', gap: '6px', alignItems: 'flex-start', color: tokens.colorNeutralForeground2 },
@@ -118,7 +118,7 @@ function useOptions(reading: RevisionOfGoal, step: RevisionStep): readonly Optio
     values: (value: T) => Partial<ReviseDraft> | null,
   ): Option =>
     answer.kind === 'none'
-      ? { name, text: answer.reason, values: null }
+      ? { name, text: step === 'plan' ? t.notEnough : answer.reason, values: null }
       : { name, text: text(answer.value), values: values(answer.value) };
   switch (step) {
     case 'plan':
@@ -152,6 +152,7 @@ function useOptions(reading: RevisionOfGoal, step: RevisionStep): readonly Optio
         ),
       ];
     case 'time':
+      if (isTimeFixed(reading)) return [{ name: t.newEnd, text: t.timeFixed, values: null }];
       return [
         option(
           t.newEnd,
