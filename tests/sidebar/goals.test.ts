@@ -28,7 +28,9 @@ interface Opened {
 /** A workbook of the person's own, without a plan. */
 async function ownWorkbook(cells: readonly (readonly CellContent[])[]): Promise<Opened> {
   const book = await openLocalWorkbook(null);
-  await book.host.write({ steps: [{ step: 'sheet', image: plainSheet('Mine', cells), previous: null, position: 0 }] });
+  await book.host.write({
+    steps: [{ step: 'sheet', image: plainSheet('Mine', cells), previous: null, position: 0 }],
+  });
   const select = async (text: string): Promise<void> => {
     await book.host.write({ steps: [{ step: 'activate', sheet: 'Mine', area: parseArea(text)! }] });
   };
