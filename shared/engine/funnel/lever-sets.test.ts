@@ -16,7 +16,7 @@ const setsOf = (scenario: Scenario): readonly (readonly LeverMove[])[] => {
   if (!sets.ok) throw new Error(JSON.stringify(sets.issues));
   return sets.value;
 };
-const with_ = (scenario: Scenario, moves: readonly LeverMove[]): Scenario => ({
+const after = (scenario: Scenario, moves: readonly LeverMove[]): Scenario => ({
   ...scenario,
   averageDeal: moves.find(({ input }) => input === 'averageDeal')?.to ?? scenario.averageDeal,
   rates: scenario.rates.map(
@@ -65,7 +65,7 @@ describe('levers that are moved together', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         for (const moves of setsOf(scenario)) {
-          const outcome = evaluateScenario(with_(scenario, moves));
+          const outcome = evaluateScenario(after(scenario, moves));
           expect(outcome.ok && outcome.value.verdict).toBe('within');
           for (const { input, from, to } of moves) {
             expect(to).toBeGreaterThanOrEqual(from);

@@ -38,14 +38,15 @@ export function withLever(draft: FunnelDraft, { input, index, needed }: Lever): 
 }
 
 /** The draft with levers moved together. */
-export const withMoves = (draft: FunnelDraft, moves: readonly LeverMove[]): FunnelDraft =>
-  moves.reduce(
-    (now, move) =>
-      move.input === 'averageDeal'
-        ? { ...now, averageDeal: move.to }
-        : { ...now, rates: now.rates.map((old, at) => (at === move.index ? move.to : old)) },
-    draft,
-  );
+export function withMoves({ averageDeal, rates }: FunnelDraft, moves: readonly LeverMove[]): FunnelDraft {
+  const deal = moves.find(({ input }) => input === 'averageDeal');
+  const rateAt = (index: number): LeverMove | undefined =>
+    moves.find((move) => move.input === 'rate' && move.index === index);
+  return {
+    averageDeal: deal?.to ?? averageDeal,
+    rates: rates.map((rate, index) => rateAt(index)?.to ?? rate),
+  };
+}
 
 /** A lever that would have to be more than doubled is nothing to plan with. */
 export const isRealisticAlone = ({ input, from, needed }: Lever): boolean =>

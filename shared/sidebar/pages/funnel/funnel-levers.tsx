@@ -20,11 +20,11 @@ interface FunnelLeversProps {
   readonly funnel: FunnelRead;
   readonly answer: FunnelAnswer;
   readonly use: (lever: Lever) => void;
-  readonly useSet: (moves: readonly LeverMove[]) => void;
+  readonly takeSet: (moves: readonly LeverMove[]) => void;
 }
 
 /** Levers that make it possible together, and for each alone how far it must move; the target comes last. */
-export function FunnelLevers({ funnel, answer, use, useSet }: FunnelLeversProps) {
+export function FunnelLevers({ funnel, answer, use, takeSet }: FunnelLeversProps) {
   const styles = useStyles();
   const { texts, formats } = useAppContext();
   const { funnel: t } = texts;
@@ -67,7 +67,7 @@ export function FunnelLevers({ funnel, answer, use, useSet }: FunnelLeversProps)
                 <Button
                   size="small"
                   aria-label={`${t.use}${t.colon}${lines.join(', ')}`}
-                  onClick={() => useSet(moves)}
+                  onClick={() => takeSet(moves)}
                 >
                   {t.use}
                 </Button>

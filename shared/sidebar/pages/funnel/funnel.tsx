@@ -115,7 +115,7 @@ function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps)
             funnel={funnel}
             answer={answer}
             use={(lever) => move(withLever(draft, lever))}
-            useSet={(moves) => move(withMoves(draft, moves))}
+            takeSet={(moves) => move(withMoves(draft, moves))}
           />
         </>
       ) : (
