@@ -138,7 +138,8 @@ async function solveFunnel(workbench: Workbench, pane: Frame, words: Words): Pro
   expect(Number(await slider.inputValue())).toBe(before + 1);
   // A day is not enough; with what must move, moved, it is.
   await pane.getByText(funnel.leversHelp).waitFor();
-  await pane.getByRole('button', { name: funnel.takeOf(funnel.averageDeal) }).click();
+  const together = `${funnel.use}${funnel.colon}${funnel.averageDeal}`;
+  await pane.getByRole('button', { name: together }).first().click();
   await pane.getByText(funnel.room).waitFor();
   await pane.getByRole('button', { name: funnel.insert }).click();
   await pane.getByText(funnel.inserted(funnel.nameDefault)).waitFor();

@@ -267,4 +267,18 @@ describe('the funnel', () => {
     expect(funnel.scenarios).toHaveLength(4);
     expect(funnel.scenarios[3]).toEqual({ ...scenario, averageDeal: 8000 });
   });
+
+  it('is used with another scenario until the plan is carried out, when a revision changes it', async () => {
+    const { actions } = await opened('mdrt');
+    const usedNow = async (): Promise<unknown> => {
+      const funnel = take(await actions.funnel());
+      return funnel.kind === 'funnel' ? [funnel.chosen, funnel.isStarted] : null;
+    };
+    take(await actions.chooseScenario('1 As today'));
+    expect(await usedNow()).toEqual(['1 As today', false]);
+    expect((await actions.chooseScenario('None')).kind).toBe('refused');
+    take(await actions.startExecution('Ann'));
+    expect((await actions.chooseScenario('2 Bigger customers')).kind).toBe('refused');
+    expect(await usedNow()).toEqual(['1 As today', true]);
+  });
 });

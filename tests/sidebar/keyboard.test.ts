@@ -88,8 +88,7 @@ describe.each(languages)(
       expect(Number(await page.getByRole('slider').first().inputValue())).toBe(Number(before) + 1);
       await press(page, funnel.insert);
       await page.getByText(funnel.inserted(funnel.nameDefault)).waitFor();
-      await press(page, funnel.choose);
-      await page.getByText(funnel.chosen(funnel.nameDefault)).waitFor();
+      await page.getByRole('button', { name: funnel.toRevise, exact: true }).waitFor();
 
       await goToPage(page, app, 'execution');
       await page.getByRole('button', { name: texts.execution.log, exact: true }).waitFor();

@@ -14,6 +14,7 @@ import type { CellContent } from '#host/sheet.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { isInExecution } from '#workbook/records/read.ts';
 import type { FunnelQuestion } from './funnel-answers.ts';
 
 const issue = issuesOf<SidebarIssues>();
@@ -30,6 +31,8 @@ export interface FunnelRead {
   readonly stages: readonly string[];
   readonly scenarios: readonly Scenario[];
   readonly chosen: string;
+  /** The plan is being carried out: from then on a revision changes it. */
+  readonly isStarted: boolean;
   readonly frame: Omit<FunnelQuestion, 'averageDeal' | 'rates'>;
   readonly grid: { readonly averageDeals: readonly number[]; readonly rates: readonly number[] };
 }
@@ -57,7 +60,7 @@ export async function readFunnel(host: Host): Promise<Outcome<FunnelReading>> {
   if (!holdsPlan(reply)) return refused([{ ...issue('funnel.noPlan', ['funnel'], {}), place: null }]);
   const { inputs, issues } = readInputs(reply);
   if (!inputs) return refused(issues);
-  return done(funnelOf(inputs) ?? funnelToAdd(inputs), issues);
+  return done(funnelOf(inputs, isInExecution(reply)) ?? funnelToAdd(inputs), issues);
 }
 
 function funnelToAdd(inputs: PlanInputs): FunnelToAdd {
@@ -93,7 +96,7 @@ function timeOf(inputs: PlanInputs): Pick<FunnelToAdd, 'days' | 'weeks' | 'heads
   return { days, weeks, heads };
 }
 
-function funnelOf(inputs: PlanInputs): FunnelRead | null {
+function funnelOf(inputs: PlanInputs, isStarted: boolean): FunnelRead | null {
   const { funnel } = inputs;
   const goal = inputs.goals.find(({ key }) => key === funnel.goal);
   if (!goal || funnel.scenarios.length === 0) return null;
@@ -105,6 +108,7 @@ function funnelOf(inputs: PlanInputs): FunnelRead | null {
     stages: funnel.stages,
     scenarios: funnel.scenarios,
     chosen: funnel.chosen,
+    isStarted,
     frame: {
       target: goal.total,
       days,

@@ -178,6 +178,8 @@ export interface FunnelPageTexts {
   readonly ofScenario: (value: string) => string;
   readonly choose: string;
   readonly isChosen: string;
+  /** In place of using it, while the plan is carried out. */
+  readonly toRevise: string;
   readonly chosen: (name: string) => string;
   readonly compare: string;
   readonly fits: string;

@@ -225,6 +225,7 @@ export const funnelPage: FunnelPageTexts = {
   unrealistic: 'not realistic alone',
   ofScenario: (value) => `Scenario: ${value}`,
   choose: 'Use this scenario',
+  toRevise: 'Revise the goal to use it',
   isChosen: 'The plan uses this scenario',
   chosen: (name) => `The plan now uses “${name}”. All sheets are up to date.`,
   compare: 'Scenarios side by side',

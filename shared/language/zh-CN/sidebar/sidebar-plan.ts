@@ -208,6 +208,7 @@ export const funnelPage: FunnelPageTexts = {
   unrealistic: '单独调整不现实',
   ofScenario: (value) => `方案原值：${value}`,
   choose: '采用此方案',
+  toRevise: '修正目标后采用',
   isChosen: '计划正在使用此方案',
   chosen: (name) => `计划已改用“${name}”，各表均已更新。`,
   compare: '方案对比',

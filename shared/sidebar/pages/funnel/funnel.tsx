@@ -52,7 +52,7 @@ interface FunnelViewProps {
 }
 
 function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps) {
-  const { actions, texts, formats } = useAppContext();
+  const { actions, texts, formats, goTo } = useAppContext();
   const { funnel: t } = texts;
   const { scenarios, goal, measure, frame } = funnel;
   const [name, setName] = useDraft('funnel.scenario', funnel.chosen);
@@ -91,8 +91,11 @@ function FunnelView({ funnel, query: { isFetching, refetch } }: FunnelViewProps)
             {t.insert}
           </PrimaryButton>
         ) : (
-          <PrimaryButton isOff={isRunning || isChosen} press={choose}>
-            {isChosen ? t.isChosen : t.choose}
+          <PrimaryButton
+            isOff={isRunning || isChosen}
+            press={funnel.isStarted ? () => goTo('revise') : choose}
+          >
+            {isChosen ? t.isChosen : funnel.isStarted ? t.toRevise : t.choose}
           </PrimaryButton>
         )
       }
