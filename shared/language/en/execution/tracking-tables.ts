@@ -25,7 +25,7 @@ export const trackingTables: TrackingSheetTexts = {
     workdays: 'Working days',
     gone: 'Days gone',
     left: 'Days left',
-    timeGone: 'Time gone',
+    timeGone: 'Time elapsed',
     notTracked: 'This goal is not tracked: choose what it is tracked by on the sheet Execution settings.',
     plan: 'Plan',
     actual: 'Actual',

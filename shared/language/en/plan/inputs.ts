@@ -21,7 +21,7 @@ export const inputTexts: InputTexts = {
     },
     bases: {
       name: 'Bases',
-      title: 'Bases: history and hopes of each member for each goal',
+      title: 'Bases: history and potential of each member for each goal',
       help: 'One row for each member and goal; fill in only what the chosen methods need. Members without a basis need no row.',
     },
     offers: {

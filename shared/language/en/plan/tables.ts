@@ -186,7 +186,7 @@ export const tables: TableTexts = {
     look: 'Look',
     note: 'Note',
     worthKnowing: 'Note',
-    allFine: 'All checks are 0.',
+    allFine: 'Everything adds up.',
     notAllFine: 'Checks to look at: ',
     general: 'The plan as a whole',
     rebuildNote: 'A difference means that rows were added or removed since: build again.',
