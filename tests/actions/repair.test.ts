@@ -95,12 +95,12 @@ describe('a goal whose month method is empty', () => {
   it('does not keep the SMART check from any goal', async () => {
     const plan = await opened('en');
     const { sheet, row, column } = (await placesIn(plan.book)).cell(['goals', 0, 'monthMethod'])!;
-    const before = take(await plan.actions.goals());
+    const before = take(await plan.actions.goals()).goals;
     await plan.book.host.write({
       steps: [{ step: 'cells', sheet, row, column, cells: [[null]], styles: [] }],
     });
     const goals = await plan.actions.goals();
-    expect(take(goals).map(({ check }) => check.letters.map(({ verdict }) => verdict))).toEqual(
+    expect(take(goals).goals.map(({ check }) => check.letters.map(({ verdict }) => verdict))).toEqual(
       before.map(({ check }) => check.letters.map(({ verdict }) => verdict)),
     );
     expect(goals.issues).toMatchObject([{ severity: 'error', place: { sheet } }]);

@@ -17,6 +17,83 @@ import { reasonOf, smartHint, smartRemarks } from '#language/goals/smart.ts';
 import type { Messages } from '#language/messages.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import { type InputReading, inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { textOf } from '#workbook/records/rows.ts';
+import type { GoalCompletion, JudgedGoal, JudgeGoals } from './judge-goals.ts';
+
+/** A goal of the plan, or any sentence, and what the SMART check says about it. */
+export interface CheckedGoal {
+  /** Null: a sentence that is no goal of the plan. */
+  readonly key: string | null;
+  /** Of the goal; '' for any other sentence. */
+  readonly name: string;
+  readonly statement: string;
+  readonly place: NoticePlace | null;
+  readonly check: GoalCheck;
+  readonly known: KnownOfGoal;
+}
+
+/** What A and R are judged by besides the words, in the goal's measure. */
+export interface KnownOfGoal {
+  readonly pastAverage: number | null;
+  readonly potential: number | null;
+  /** Names of the company's plans. */
+  readonly plans: readonly string[];
+}
+
+/** The five letters in words. Offsets are UTF-16, in the sentence. */
+interface GoalCheck {
+  readonly language: GoalLanguage;
+  readonly score: number;
+  readonly letters: readonly LetterCheck[];
+  readonly remarks: readonly string[];
+  /** The first thing to add, or that the goal is well-formed. */
+  readonly hint: string;
+  /** What the sentence says already, by blank of the fill-in builder. */
+  readonly answers: GoalAnswers;
+  /** The blanks that would close a gap, the most urgent first. */
+  readonly ask: readonly AnswerPart[];
+}
+export interface LetterCheck {
+  readonly letter: Letter;
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What the workbook's plan tells about goals: all its goals, and what any sentence may name. */
+export interface GoalsOfPlan {
+  readonly goals: readonly CheckedGoal[];
+  /** Where A's and R's grounds are typed; null where the workbook holds no plan. */
+  readonly places: { readonly bases: NoticePlace | null; readonly plans: NoticePlace | null };
+}
+
+/** All goals of the Goals sheet with their checks, none without a plan; sentences that are too long are refused with the cell. */
+export async function checkGoals(
+  host: Host,
+  today: string,
+  messages: Messages,
+  judge: JudgeGoals,
+): Promise<Outcome<GoalsOfPlan>> {
+  const reply = await host.read(inputQueries);
+  if (!holdsPlan(reply)) return done({ goals: [], places: { bases: null, plans: null } });
+  const reading = readInputs(reply);
+  const checked = await checkGoalsIn(reading, today, messages, judge);
+  if (checked.kind === 'refused') return checked;
+  const placeOf = (table: 'bases' | 'companyPlans'): NoticePlace | null => {
+    const place = reading.places.tables[table];
+    return place ? { sheet: place.sheet, cell: cellName(place.area.row + 1, place.area.column) } : null;
+  };
+  const places = { bases: placeOf('bases'), plans: placeOf('companyPlans') };
+  return done({ goals: checked.value, places }, checked.issues);
+}
+
+/** The same of inputs that were read. */
+export async function checkGoalsIn(
+  reading: InputReading,
+  today: string,
+  messages: Messages,
+  judge: JudgeGoals,
+): Promise<Outcome<readonly CheckedGoal[]>> {
   const { issues, places } = reading;
   const stated = statedGoals(reading, today);
   if (stated.length === 0 && !reading.inputs) return refused(issues);
@@ -27,6 +104,31 @@ import { type InputReading, inputQueries, readInputs } from '#workbook/inputs/re
   const checked = await checkSentences(sentences, messages, judge);
   if (checked.kind === 'refused') return checked;
   return done(checked.value, reading.inputs ? [] : issues);
+}
+
+interface StatedGoal extends Pick<Goal, 'key' | 'name' | 'statement'> {
+  readonly context: GoalContext;
+}
+
+/** The goals and what is known about each; a mistake elsewhere on the sheets keeps none of them back. */
+function statedGoals({ inputs, rows }: InputReading, today: string): readonly StatedGoal[] {
+  if (inputs) return inputs.goals.map((goal) => ({ ...goal, context: contextOf(inputs, goal, today) }));
+  const namesIn = (table: 'offers' | 'members' | 'companyPlans', column: string): string[] =>
+    unique((rows[table] ?? []).map((row) => textOf(row, column)));
+  const plans = namesIn('companyPlans', 'name');
+  return (rows.goals ?? []).map((row) => ({
+    key: textOf(row, 'key'),
+    name: textOf(row, 'name'),
+    statement: textOf(row, 'statement'),
+    context: {
+      today,
+      products: namesIn('offers', 'product'),
+      channels: namesIn('offers', 'channel'),
+      people: namesIn('members', 'name'),
+      ...(plans.length > 0 ? { plans } : {}),
+      ...(typeof row.total === 'number' ? { target: row.total } : {}),
+    },
+  }));
 }
 
 /** A sentence and what is known beside it. */
@@ -55,29 +157,6 @@ export async function checkSentences(
     });
   }
   return done(goals);
-}
-
-interface StatedGoal extends Pick<Goal, 'key' | 'name' | 'statement'> {
-  readonly context: GoalContext;
-}
-
-/** The goals and what is known about each; a mistake elsewhere on the sheets keeps none of them back. */
-function statedGoals({ inputs, rows }: InputReading, today: string): readonly StatedGoal[] {
-  if (inputs) return inputs.goals.map((goal) => ({ ...goal, context: contextOf(inputs, goal, today) }));
-  const namesIn = (table: 'offers' | 'members', column: string): string[] =>
-    unique((rows[table] ?? []).map((row) => textOf(row, column)));
-  return (rows.goals ?? []).map((row) => ({
-    key: textOf(row, 'key'),
-    name: textOf(row, 'name'),
-    statement: textOf(row, 'statement'),
-    context: {
-      today,
-      products: namesIn('offers', 'product'),
-      channels: namesIn('offers', 'channel'),
-      people: namesIn('members', 'name'),
-      ...(typeof row.total === 'number' ? { target: row.total } : {}),
-    },
-  }));
 }
 
 const knownIn = ({ pastAverage, potential, plans }: GoalContext): KnownOfGoal => ({
