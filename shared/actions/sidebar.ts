@@ -83,12 +83,12 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
   let told = 0;
   const reply = async <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => {
     const before = history.newest()?.id ?? 0;
-    const said = await replyTo(action, messages);
+    const reply = await replyTo(action, messages);
     const change = history.newest()?.id ?? 0;
     // What only looked meanwhile has not made it.
-    if (said.kind !== 'done' || change <= Math.max(before, told)) return said;
+    if (reply.kind !== 'done' || change <= Math.max(before, told)) return reply;
     told = change;
-    return { ...said, change };
+    return { ...reply, change };
   };
   return {
     planState: () => reply(readPlanState(host)),

@@ -150,10 +150,10 @@ function previewOf({ plan, sheets }: GeneratedSheets, { goal: key }: BreakdownSe
     total: amount(planned.total),
     people: amount(sumOf(plan.tree.leaves.map((row) => targets[row] ?? 0))),
     byMonth: months.map(amount),
-    sheets: sheets.map(({ table, isNew, kept }) => ({
+    sheets: sheets.map(({ table, isNew, merged }) => ({
       name: table.image.name,
       cells: sumOf(
-        (kept?.image ?? table.image).cells.map((row) => row.filter((cell) => cell !== null).length),
+        (merged?.image ?? table.image).cells.map((row) => row.filter((cell) => cell !== null).length),
       ),
       isNew,
     })),

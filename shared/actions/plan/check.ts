@@ -92,12 +92,12 @@ function findings(issues: readonly LocatedIssue[], checks: readonly CheckLine[])
 }
 
 /** Formulas of ours that a build would write otherwise: inputs have changed their shape since. */
-function outdated(reply: ReadReply, { table, isNew, kept }: GeneratedSheet): LocatedIssue[] {
+function outdated(reply: ReadReply, { table, isNew, merged }: GeneratedSheet): LocatedIssue[] {
   if (isNew) return [{ ...issue('plan.missing', ['tables'], {}), place: null }];
   const now = reply.contents.find(({ name }) => name === table.image.name);
-  if (!now || !kept) return [];
+  if (!now || !merged) return [];
   let cells = 0;
-  kept.image.cells.forEach((row, at) => {
+  merged.image.cells.forEach((row, at) => {
     row.forEach((content, column) => {
       if (isFormula(content) && !isSame(formulaAt(now, at, column), content.formula)) cells++;
     });

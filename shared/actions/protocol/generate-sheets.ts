@@ -39,7 +39,7 @@ export interface GeneratedSheet {
   /** The workbook has none yet. */
   readonly isNew: boolean;
   /** Null where it is new, or was not read. */
-  readonly kept: MergedSheet | null;
+  readonly merged: MergedSheet | null;
 }
 
 /**
@@ -80,11 +80,11 @@ export function generateSheets(
   const issues: LocatedIssue[] = [...reading.issues, ...(verified?.issues ?? [])];
   const sheets = tables.map((table): GeneratedSheet => {
     const old = sheetIn(reply, table.name.name);
-    if (!old) return { table, isNew: !isNamed(reply, table.name.name), kept: null };
+    if (!old) return { table, isNew: !isNamed(reply, table.name.name), merged: null };
     const { image, name, keyed } = table;
-    const kept = mergeUserContent(old, { image, area: name.area, keyed }, messages.tables);
-    issues.push(...kept.issues);
-    return { table, isNew: false, kept };
+    const merged = mergeUserContent(old, { image, area: name.area, keyed }, messages.tables);
+    issues.push(...merged.issues);
+    return { table, isNew: false, merged };
   });
   if (hasErrors(issues)) return refused(issues);
   const used = new Set(tables.map(({ name }) => name.name));

@@ -12,15 +12,15 @@ export function generatedSheetSteps(
   const order = reply.sheets.map(({ name }) => name);
   const newRecords = records.filter((step) => step.step === 'sheet').length;
   let next = order.length + newRecords;
-  const writes = sheets.flatMap(({ table, kept }): WriteStep[] => {
-    const image = kept?.image ?? table.image;
+  const writes = sheets.flatMap(({ table, merged }): WriteStep[] => {
+    const image = merged?.image ?? table.image;
     const position = order.indexOf(image.name);
     return [
       {
         step: 'sheet',
-        previous: kept ? image.name : null,
+        previous: merged ? image.name : null,
         image,
-        position: kept ? position : next++,
+        position: merged ? position : next++,
       },
       ...[table.name, ...table.names].map((name): WriteStep => ({ step: 'name', name })),
     ];

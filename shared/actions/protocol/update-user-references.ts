@@ -7,8 +7,8 @@ import type { GeneratedSheets } from './generate-sheets.ts';
 /** By the keys of sheets that have cells in other places now. */
 const movedSheets = ({ sheets }: GeneratedSheets): ReadonlyMap<string, Moved> =>
   new Map(
-    sheets.flatMap(({ table, kept }) =>
-      kept && !kept.isInPlace ? [[sheetKey(table.image.name), kept.moved] as const] : [],
+    sheets.flatMap(({ table, merged }) =>
+      merged && !merged.isInPlace ? [[sheetKey(table.image.name), merged.moved] as const] : [],
     ),
   );
 
@@ -18,10 +18,10 @@ export const reshapedSheets = (
   { sheets }: GeneratedSheets,
 ): ReadonlyMap<string, Moved> =>
   new Map(
-    sheets.flatMap(({ table: { image }, kept }) => {
+    sheets.flatMap(({ table: { image }, merged }) => {
       const old = contents.find(({ name }) => name === image.name);
-      const isSame = kept?.isInPlace && old?.cells.length === kept.image.cells.length;
-      return kept && !isSame ? [[image.name, kept.moved] as const] : [];
+      const isSame = merged?.isInPlace && old?.cells.length === merged.image.cells.length;
+      return merged && !isSame ? [[image.name, merged.moved] as const] : [];
     }),
   );
 

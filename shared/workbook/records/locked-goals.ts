@@ -32,19 +32,19 @@ export interface LockedCell {
   /** Amount, or day as a serial number. */
   readonly value: number;
   /** As messages say it. */
-  readonly said: number | string;
+  readonly recorded: number | string;
 }
 
 /** The locked cells: each goal's total, the plan's first and last day. */
 export function lockedCells({ goals, start, end }: PlanInputs, places: InputPlaces): LockedCell[] {
   const cells = [
-    { field: 'start' as const, path: ['start'], value: toSerial(start), said: start },
-    { field: 'end' as const, path: ['end'], value: toSerial(end), said: end },
+    { field: 'start' as const, path: ['start'], value: toSerial(start), recorded: start },
+    { field: 'end' as const, path: ['end'], value: toSerial(end), recorded: end },
     ...goals.map(({ total }, index) => ({
       field: 'total' as const,
       path: ['goals', index, 'total'],
       value: total,
-      said: total,
+      recorded: total,
     })),
   ];
   return cells.flatMap(({ path, ...cell }) => {
@@ -88,8 +88,8 @@ export function revisionRecordUnder(
 }
 
 /** That an action would write on a locked cell. */
-export const lockedIssue = ({ field, said, place }: LockedCell): LocatedIssue => ({
-  ...issue('revision.lockedCell', ['goals', field], { field, recorded: said }),
+export const lockedIssue = ({ field, recorded, place }: LockedCell): LocatedIssue => ({
+  ...issue('revision.lockedCell', ['goals', field], { field, recorded }),
   place,
 });
 
