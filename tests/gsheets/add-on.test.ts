@@ -189,11 +189,12 @@ describe('The bridge', () => {
     );
   });
 
-  it('tells the locale of the user', async () => {
+  it('tells the locale of the user, and that he left nothing unsent', async () => {
     const { standIn } = await openAddOn(null);
     standIn.session.locale = 'zh-CN';
     expect(await bridgeOver(sendThrough(standIn.run as ScriptRunner))('user', null)).toEqual({
       locale: 'zh-CN',
+      drafts: null,
     });
     expect((await hostOf(standIn).read({ sheets: [] })).sheets).toHaveLength(1);
   });

@@ -119,8 +119,12 @@ describe('a workbook of an older format in the sidebar', () => {
     'revision',
     'previewRevision',
   ];
-  /** They bring it up as well, and type something. */
-  const typing: readonly PlanAction[] = ['startExecution', 'addFunnel'];
+  /** They bring it up as well, and type something; scenarios are chosen and carrying out begins before it has begun. */
+  const beginning: readonly { readonly name: PlanAction; readonly language: Language }[] = [
+    { name: 'startExecution', language: 'zh-CN' },
+    { name: 'chooseScenario', language: 'en' },
+  ];
+  const typing: readonly PlanAction[] = ['addFunnel', ...beginning.map(({ name }) => name)];
   const others = actionNames.filter((name) => ![...bringing, ...looking, ...typing].includes(name));
 
   it.each(bringing)('is brought up by %s', async (name) => {
@@ -134,10 +138,10 @@ describe('a workbook of an older format in the sidebar', () => {
     expect(lostFrom(reply, typed)).toEqual([]);
   });
 
-  it('is brought up when its carrying out begins', async () => {
-    const { typed, open } = kept('format-1/mdrt-zh-CN');
+  it.each(beginning)('is brought up by $name, which types something', async ({ name, language }) => {
+    const { typed, open } = kept(`format-1/mdrt-${language}`);
     const workbook = await open();
-    expect((await asked(workbook, 'startExecution', 'zh-CN')).kind).toBe('done');
+    expect((await asked(workbook, name, language)).kind).toBe('done');
     expect(await versionOf(workbook)).toBe(FORMAT_VERSION);
     expect(lostFrom(await readAll(workbook), typed)).toEqual([]);
   });
