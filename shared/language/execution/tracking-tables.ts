@@ -11,6 +11,7 @@ export interface TrackingSheetTexts {
 /** What a goal is tracked by, and the lists that formulas look it up in. */
 interface MetricTexts {
   readonly amount: string;
+  readonly ownColumns: string;
   readonly goals: string;
   readonly code: string;
   readonly branches: string;

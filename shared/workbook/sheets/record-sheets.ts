@@ -3,10 +3,12 @@ import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameFormula } from '#formula/same-formula.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
 import { type CellContent, type FormulaCell, isError, isFormula, type StyledArea } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
+import { captionSteps } from '#workbook/inputs/captions.ts';
 import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { layOut, spareRowsOf } from '#workbook/inputs/layout.ts';
@@ -15,13 +17,19 @@ import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import type { FoundTable } from '#workbook/inputs/read.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
-import { type ColumnDefinition, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import {
+  type ColumnDefinition,
+  columnKeys,
+  type InputRow,
+  type TableDefinition,
+} from '#workbook/inputs/table.ts';
 import { renamed, type Writing, writtenSheets } from '#workbook/inputs/write.ts';
 import { rowBelow } from '#workbook/records/append-rows.ts';
 import { growChoiceSteps, growListSteps } from '#workbook/records/grow-lists.ts';
 import type { NewRecords } from '#workbook/records/initial-records.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
+import { textOf } from '#workbook/records/rows.ts';
 import { freeName } from '#workbook/sheets/generated-names.ts';
 import { recordTables } from '#workbook/sheets/input-tables.ts';
 import { recordComputed } from './record-cells.ts';
@@ -113,10 +121,27 @@ export function recordSteps(
       ];
     },
   );
+  const measures = frame.execution.rows.measures.map(
+    (row): InputRow => ({
+      goal: textOf(row, 'goal'),
+      measure: textOf(row, 'measure'),
+    }),
+  );
+  const captions = captionSteps(places, { ...writing.rows, measures }).filter((step) => isStale(reply, step));
   return {
-    steps: [...sheets, ...names.map((name): WriteStep => ({ step: 'name', name })), ...mended],
+    steps: [...sheets, ...names.map((name): WriteStep => ({ step: 'name', name })), ...mended, ...captions],
     issues,
   };
+}
+
+/** Whether a live caption shows something else than it does now; what somebody typed over it stays. */
+function isStale({ contents }: ReadReply, step: PlainStep): boolean {
+  if (step.step !== 'cells') return false;
+  const content = contents.find(({ name }) => name === step.sheet);
+  const now = content && contentAt(content, step.row, step.column);
+  const wanted = step.cells[0]?.[0] ?? null;
+  if (!now || !isFormula(now) || !isFormula(wanted)) return false;
+  return now.value !== wanted.value || !sameFormula(now.formula, wanted.formula);
 }
 
 const isKnown = ({ names }: ReadReply, { name, sheet, area }: DefinedName): boolean =>

@@ -6,6 +6,7 @@ const LABELS_IN: Readonly<Partial<Record<Language, string>>> = { 'zh-CN': 'In Ch
 export const trackingTables: TrackingSheetTexts = {
   metrics: {
     amount: 'Amount',
+    ownColumns: 'Own columns of goals',
     goals: 'Goals, and what they are tracked by',
     code: 'Code',
     branches: 'Whose rows of the log belong to whom',

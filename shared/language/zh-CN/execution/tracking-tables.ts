@@ -6,6 +6,7 @@ const LABELS_IN: Readonly<Partial<Record<Language, string>>> = { en: '英文名�
 export const trackingTables: TrackingSheetTexts = {
   metrics: {
     amount: '金额',
+    ownColumns: '指标专列',
     goals: '指标及其跟踪口径',
     code: '代码',
     branches: '日志行归属',

@@ -1,5 +1,6 @@
 import type { LogEntry } from '#engine/actuals/row.ts';
 import { type Tally, tally } from '#engine/actuals/totals.ts';
+import { toHundredth } from '#engine/tracking/line.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
 import { trackingTable } from '#engine/tracking/table.ts';
 import { blockAt, formulasOn, type Reference } from '#formula/fx.ts';
@@ -10,7 +11,6 @@ import { type Check, found, zero } from '#workbook/sheets/common/check.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { placesInOrder, tableCell } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { leakColumns, leakKeys } from '#workbook/sheets/leaks/columns.ts';
 import { leakRows } from '#workbook/sheets/leaks/layout.ts';
@@ -58,31 +58,26 @@ function everybodyChecks({ execution, messages }: ExecutionContext): Check[] {
   const total = tally(execution.entries, stages.length);
   const kinds = workingsNames.rosterKinds;
   const at = nameOf('log', 'at');
-  const check = (what: string, column: string, value: number): Check => {
-    const people = sumOfLog(column, `${at},"<="&COUNTIF(${kinds},1)`);
-    const former = sumOfLog(column, `${at},">"&COUNTIF(${kinds},"<3")`);
+  const check = (what: string, columns: readonly string[], value: number): Check => {
+    const sum = (criteria: string): string => columns.map((column) => sumOfLog(column, criteria)).join('+');
+    const people = sum(`${at},"<="&COUNTIF(${kinds},1)`);
+    const former = sum(`${at},">"&COUNTIF(${kinds},"<3")`);
     return {
       kind: 'check',
       what: texts.everybody(what),
-      expected: found(`ROUND(${sumOfLog(column, '')},2)`, value),
+      expected: found(`ROUND(${sum('')},2)`, value),
       found: found(`ROUND(${people}+${former},2)`, value),
       note: texts.everybodyNote,
       format: HUNDREDTHS,
     };
   };
   return [
-    check(metrics.amount, nameOf('log', 'amountCounted'), total.amount),
-    ...stages.map((name, stage) => check(name, nameOf('log', `counts.${stage}`), countOf(total, stage))),
-    ...execution.metrics.flatMap((metric) =>
-      metric?.of === 'figure'
-        ? [
-            check(
-              execution.context.figures[metric.figure] ?? '',
-              metricColumn(metric),
-              metricValue(total, metric),
-            ),
-          ]
-        : [],
+    check(metrics.amount, [nameOf('log', 'amountCounted')], total.amount),
+    ...stages.map((name, stage) => check(name, [nameOf('log', `counts.${stage}`)], countOf(total, stage))),
+    check(
+      metrics.ownColumns,
+      total.figures.map((_, figure) => nameOf('log', `figures.${figure}`)),
+      toHundredth(total.figures.reduce((sum, figure) => sum + figure, 0)),
     ),
   ];
 }
