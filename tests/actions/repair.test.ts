@@ -62,18 +62,19 @@ describe('an input sheet that was deleted', () => {
 });
 
 describe('a number that one press mends', () => {
-  const typeTotal = async ({ book }: Opened, value: number) => {
-    const place = (await placesIn(book)).cell(['goals', 0, 'total'])!;
+  const typeGoal = async ({ book }: Opened, field: 'total' | 'unit', value: number) => {
+    const place = (await placesIn(book)).cell(['goals', 0, field])!;
     const { sheet, row, column } = place;
     await book.host.write({ steps: [{ step: 'cells', sheet, row, column, cells: [[value]], styles: [] }] });
   };
 
   it('is the unit of a total that has become too large for it', async () => {
     const plan = await opened('en');
-    await typeTotal(plan, 12_000_000);
+    await typeGoal(plan, 'unit', 0.01);
+    await typeGoal(plan, 'total', 12_000_000_000_000);
     const refused = await plan.actions.overview();
     const found = refused.issues.find(({ repair }) => repair?.kind === 'useUnit');
-    expect(found?.repair).toMatchObject({ value: 10 });
+    expect(found?.repair).toMatchObject({ value: 0.1 });
     expect((await plan.actions.repair(found!.repair!)).kind).toBe('done');
     const { issues } = await plan.actions.overview();
     expect(issues.filter(({ repair }) => repair?.kind === 'useUnit')).toEqual([]);
@@ -82,7 +83,7 @@ describe('a number that one press mends', () => {
   it('is a locked total that was typed over', async () => {
     const plan = await opened('en');
     take(await plan.actions.startExecution('Li'));
-    await typeTotal(plan, 990_000);
+    await typeGoal(plan, 'total', 990_000);
     const { issues } = await plan.actions.overview();
     const found = issues.find(({ repair }) => repair?.kind === 'putBack');
     expect(found?.repair).toMatchObject({ value: 1_000_000 });

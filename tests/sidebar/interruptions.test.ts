@@ -12,13 +12,17 @@ afterAll(() => site?.close());
 describe('drafts', () => {
   it('are there again after the pane was closed', async () => {
     const { page } = await site.open({ language: 'en', start: 'mdrt', keep: '1' });
-    await settled(page);
-    for (const step of wayToPage(en.app, 'spread'))
-      await page.getByRole('button', { name: step, exact: true }).click();
-    await settled(page);
+    const toSpread = async () => {
+      await settled(page);
+      for (const step of wayToPage(en.app, 'spread'))
+        await page.getByRole('button', { name: step, exact: true }).click();
+      await settled(page);
+    };
+    await toSpread();
     await page.getByRole('textbox', { name: en.spread.change }).fill('+7%');
     await page.waitForTimeout(300);
     await page.reload();
+    await toSpread();
     await page.getByRole('textbox', { name: en.spread.change }).waitFor();
     expect(await page.getByRole('textbox', { name: en.spread.change }).inputValue()).toBe('+7%');
     await page.context().close();

@@ -62,7 +62,8 @@ export function lookAtPlan(found: ReadReply, today: Day): Look {
     const { reply } = bringUp(found);
     const { inputs, places, issues } = readInputs(reply);
     const all = reading.issues.length > 0 ? reading.issues : issues;
-    return { findings: findings(all, []), seen: inputs && seenAlone(reply, inputs, places) };
+    const isSound = inputs !== null && !hasErrors(issues);
+    return { findings: findings(all, []), seen: isSound ? seenAlone(reply, inputs, places) : null };
   }
   const { reply, inputs, places, state } = reading.value;
   const checks = checkLines(reply);

@@ -39,7 +39,7 @@ export function repairOf({ code, path, params, place }: LocatedIssue, { inputs }
     return sheet ? { kind: 'recreate', sheet, name: inputs.sheets[sheet].name } : null;
   }
   if (!place) return null;
-  if (code === 'plan.total.tooLarge') return { kind: 'useUnit', place, value: Number(params.suggested) };
+  if (code === 'plan.unit.tooSmall') return { kind: 'useUnit', place, value: Number(params.suggested) };
   if (code === 'revision.typedOver.total') return { kind: 'putBack', place, value: Number(params.recorded) };
   return null;
 }
