@@ -17,8 +17,6 @@ export interface Person {
   choose(label: string, option: string): Promise<void>;
   /** A cell of the grid. */
   type(sheet: string, row: number, column: number, text: string): Promise<void>;
-  /** One cell of the grid. */
-  click(sheet: string, row: number, column: number): Promise<void>;
   paste(rows: readonly (readonly (string | number)[])[]): Promise<void>;
   reads(text: string): Promise<void>;
 }
@@ -43,10 +41,6 @@ export function personAt(workbench: Workbench, pane: Frame): Person {
     async type(sheet, row, column, text) {
       effort.fields++;
       await workbench.type(sheet, row, column, text);
-    },
-    async click(sheet, row, column) {
-      effort.clicks++;
-      await workbench.select(sheet, row, column, 1);
     },
     async paste(rows) {
       effort.clicks++;
