@@ -106,6 +106,7 @@ function rulesOf(
     const formula = childOf(rule, 'formula');
     const style = differential[Number(rule.attributes.dxfId)];
     if (rule.attributes.type !== 'expression' || formula === undefined || style === undefined) return [];
-    return [{ area, formula: textOf(formula), style }];
+    // Files write newer functions with a prefix, which sheets do not show.
+    return [{ area, formula: textOf(formula).replaceAll('_xlfn.', ''), style }];
   });
 }
