@@ -7,7 +7,7 @@ import { TODAY } from '../today.ts';
 
 /** Workbooks of ours that another program opened and saved, changing nothing but the spelling of formulas. */
 describe('a workbook that another program has saved', () => {
-  it.each(['zh-unquoted-sheet-names', 'en-plain-numbers', 'mdrt-zh-saved-by-libreoffice'])(
+  it.each(['zh-quoted-sheet-names', 'en-exponents', 'mdrt-zh-saved-by-libreoffice'])(
     '%s is what the inputs ask for',
     async (name) => {
       const file = await readFile(new URL(`../fixtures/spellings/${name}.xlsx`, import.meta.url));

@@ -7,6 +7,7 @@ import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { replyOf } from '../../../tests/tools/reply-of.ts';
 import { formatIssue } from './format-issue.ts';
+import { FORMAT_VERSION } from './format-version.ts';
 import { type InputReading, readInputs } from './read.ts';
 import { inputSheets } from './write.ts';
 
@@ -114,8 +115,13 @@ const cases: readonly (readonly [string, Edits, string, string])[] = [
   ],
   ['too large a total', [[['goals', 0, 'total'], 1e15]], '目标!D14', '超过 900,000,000,000,000'],
   ['no unit', [[['goals', 0, 'unit'], 0.3]], '目标!E14', '0.3 不能作最小单位'],
-  ['a newer version', [[['version'], 3]], '目标!B10', '（格式 3，当前版本只认识到 2），请更新'],
-  ['an older version', [[['version'], 1]], '目标!B10', '由格式 1 升级到 2'],
+  [
+    'a newer version',
+    [[['version'], FORMAT_VERSION + 1]],
+    '目标!B10',
+    `（格式 ${FORMAT_VERSION + 1}，当前版本只认识到 ${FORMAT_VERSION}），请更新`,
+  ],
+  ['an older version', [[['version'], 1]], '目标!B10', `由格式 1 升级到 ${FORMAT_VERSION}`],
   ['no version', [[['version'], null]], '目标!B10', '不知道时填 1'],
   ['no such scenario', [[['funnel', 'chosen'], '方案九']], '漏斗!B7', '“方案九”不在方案表中'],
   [
@@ -148,7 +154,7 @@ describe('what is wrong is named with its cell and what to do:', () => {
 
   it('a newer version hides everything else', () => {
     const { inputs, issues } = reading([
-      [['version'], 3],
+      [['version'], FORMAT_VERSION + 1],
       [['goals', 0, 'total'], 'x'],
     ]);
     expect(inputs).toBeNull();
