@@ -292,7 +292,7 @@ const styled = (row: number, column: number, name: 'section'): StyledArea => ({
 });
 
 const keysOf = ({ columns }: KeyedTable): ReadonlyMap<number, string> =>
-  new Map(columns.map(({ column, key }) => [column, key]));
+  new Map(columns.flatMap(({ column, key }) => (column === null ? [] : [[column, key] as const])));
 
 const inverse = (ids: ReadonlyMap<number, string>): ReadonlyMap<string, number> =>
   new Map([...ids].map(([at, id]) => [id, at]));

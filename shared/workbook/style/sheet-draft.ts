@@ -17,7 +17,8 @@ import { isFormula } from '#host/sheet.ts';
 /** A column of a table that begins with keys. */
 export interface KeyedColumn {
   readonly key: string;
-  readonly column: number;
+  /** Null: earlier builds drew it, and a build takes it away. */
+  readonly column: number | null;
   /** Its header in every language, where no key stands above it. */
   readonly captions: readonly string[];
   /** Whose it is what stands in a cell that we leave blank; absent: a person's, unless it is a formula. */

@@ -54,6 +54,7 @@ export function drawSplit(context: PlanContext): SheetDraft {
   const { headerRow, members, offers } = layouts.split;
   const draft = startSheet(context, 'split');
   drawHeader(draft, headerRow, splitColumns(context.messages));
+  draft.keyedColumns.push({ key: 'freeBelow', column: null, captions: ['Not fixed below', '下级未固定数'] });
   draft.rowHeights.push({ row: headerRow, height: 45 });
   plan.goals.forEach((goal, index) => {
     const { key, name, measure } = goal.goal;
