@@ -70,7 +70,6 @@ async function changed(way: Way): Promise<void> {
   // Home asks by itself: in Excel at once, in Google Sheets when the person comes back to the pane.
   if (way.addIn === 'sheets') await goTo(way, 'home');
   await person.press(spread.byHandKeep.month);
-  await person.reads(spread.byHand.keptDone(1));
   await workbench.shows(table, DIFFERENCE, MARCH, '0');
   await picture('4-kept');
   await goTo(way, 'breakdown');
