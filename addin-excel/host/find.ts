@@ -1,11 +1,10 @@
-import { IN_PREPARATION, isInPreparation, type WriteStep } from '#host/host.ts';
+import type { CellsStep } from '#host/cell-step.ts';
+import { IN_PREPARATION, isInPreparation } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import { rangeOf } from './fill.ts';
 import { OWN_CHART } from './format-sheet.ts';
 import { type Outline, readRecord } from './outline.ts';
 import type { FoundSheet } from './resolve-batch.ts';
-
-type CellsStep = Extract<WriteStep, { step: 'cells' }>;
 
 /** What lies on a sheet that is to be replaced. */
 export interface FoundContent {

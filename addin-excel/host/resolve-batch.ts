@@ -1,4 +1,5 @@
 import { sameName } from '#formula/sheet-name.ts';
+import type { CellsStep } from '#host/cell-step.ts';
 import {
   type DefinedName,
   HostFailure,
@@ -35,7 +36,7 @@ export type ResolvedStep =
   | {
       readonly step: 'cells';
       readonly sheet: ResolvedSheet;
-      readonly cells: Extract<WriteStep, { step: 'cells' }>;
+      readonly cells: CellsStep;
     }
   | { readonly step: 'name'; readonly sheet: ResolvedSheet; readonly name: DefinedName }
   | { readonly step: 'removeName'; readonly name: string }

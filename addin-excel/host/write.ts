@@ -1,3 +1,4 @@
+import type { CellsStep } from '#host/cell-step.ts';
 import {
   HostFailure,
   isInPreparation,
@@ -85,7 +86,7 @@ const replacedNames = (stages: readonly Stage[]): string[] =>
 const replacedIds = (plan: readonly ResolvedStep[]): string[] => [
   ...new Set(plan.flatMap((step) => (step.step === 'place' && !step.sheet.isNew ? [step.sheet.id] : []))),
 ];
-const filteredNames = (steps: readonly Extract<WriteStep, { step: 'cells' }>[]): string[] => [
+const filteredNames = (steps: readonly CellsStep[]): string[] => [
   ...new Set(steps.flatMap(({ sheet, filter }) => (filter === undefined ? [] : [sheet]))),
 ];
 const cellsOf = (steps: readonly WriteStep[], stages: readonly Stage[]) =>

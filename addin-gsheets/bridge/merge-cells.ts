@@ -1,6 +1,5 @@
+import type { CellsStep } from '#host/cell-step.ts';
 import type { WriteStep } from '#host/host.ts';
-
-type CellsStep = Extract<WriteStep, { step: 'cells' }>;
 
 /** Neighbouring cells that come one by one, as blocks: each block is a call to Google, whatever its size. */
 export function mergeCells(steps: readonly WriteStep[]): WriteStep[] {

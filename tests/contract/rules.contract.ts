@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Host, WriteStep } from '#host/host.ts';
+import type { CellsStep } from '#host/cell-step.ts';
+import type { Host } from '#host/host.ts';
 import type { CellContent, ConditionalFormat, SheetImage } from '#host/sheet.ts';
 import { peopleWorkbook } from '../tools/people-workbook.ts';
 import { sheetXmlOf } from '../tools/sheet-xml.ts';
@@ -13,10 +14,7 @@ export interface Saved {
 
 const SHEET = '我的表';
 /** A cell that only takes this number, on a sheet that is not drawn anew. */
-const fixed = (
-  value: number,
-  cells: readonly (readonly CellContent[])[] = [],
-): Extract<WriteStep, { step: 'cells' }> => ({
+const fixed = (value: number, cells: readonly (readonly CellContent[])[] = []): CellsStep => ({
   step: 'cells',
   sheet: SHEET,
   row: 1,

@@ -8,6 +8,7 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
 import { retarget, type Target } from '#engine/plan/retarget.ts';
 import { toUnits, type Units } from '#engine/units.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { AreaContent, ReadReply, SheetContent } from '#host/host.ts';
 import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import type { Area, CellContent } from '#host/sheet.ts';
@@ -27,7 +28,7 @@ import { monthKeys } from '#workbook/merge/holds.ts';
 import { lockedCellsIn, lockedCellUnder, lockedIssue } from '#workbook/records/locked-goals.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { rangeIssue } from './range.ts';
-import { cellStep, retargetSteps } from './retarget-steps.ts';
+import { retargetSteps } from './retarget-steps.ts';
 
 /** The decomposition of a workbook: its figures, and the plan that they follow from. */
 export interface FigureTable {
@@ -60,7 +61,7 @@ export function figureTable(
     return refused([{ ...rangeIssue('change.noTable', ['selection'], {}), place: null }]);
   const cells = figureCells(content, anchor.area, inputs, monthKeys(inputs));
   const typed = typedFigures(content, cells, inputs, ourSheets(found));
-  const cleared = without(typed).map(({ cell }) => cellStep(content.name, cell.row, cell.column, null));
+  const cleared = without(typed).map(({ cell }) => cellStep({ sheet: content.name, ...cell }, null));
   const reply = replyAfter(found, cleared);
   const held = heldIn(reply, inputs);
   if (hasErrors(held.issues)) return refused(held.issues);
@@ -239,9 +240,9 @@ export function releaseFigures(
         fixed !== null && member === plan.members[row]?.key && key === inputs.goals[goal]?.key,
     );
     const place = index < 0 ? null : places.cell(['bases', index, 'fixed']);
-    return place ? [cellStep(place.sheet, place.row, place.column, null)] : [];
+    return place ? [cellStep(place, null)] : [];
   });
-  const typed = [...months.map(({ cell }) => cellStep(content.name, cell.row, cell.column, null)), ...years];
+  const typed = [...months.map(({ cell }) => cellStep({ sheet: content.name, ...cell }, null)), ...years];
   return { typed, record: recordOf(table.reply, typed) };
 }
 

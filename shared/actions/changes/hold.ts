@@ -5,6 +5,7 @@ import {
   changeWorkbook,
 } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { figureValues } from '#workbook/changes/figure-table.ts';
@@ -59,11 +60,7 @@ const marking = (
 ): CellChange<HoldResult> => ({
   kind: 'cells',
   steps: cells.map(({ row, column, content }) => ({
-    step: 'cells',
-    sheet: selection.sheet,
-    row,
-    column,
-    cells: [[content]],
+    ...cellStep({ sheet: selection.sheet, row, column }, content),
     styles: [{ area: { row, column, rows: 1, columns: 1 }, style: { fill } }],
   })),
   result: { cells: cells.length },
@@ -124,7 +121,7 @@ function heldMonths({ content, plan }: FigureTable, open: readonly FigureCell[])
   const steps = open.map(({ goal, cell: { row, column }, ...figure }): PlainStep => {
     const typed = figureValues(plan, goal).amount(figure);
     const styles = [{ area: { row, column, rows: 1, columns: 1 }, style: { fill: HELD_FILL } }];
-    return { step: 'cells', sheet: content.name, row, column, cells: [[typed]], styles };
+    return { ...cellStep({ sheet: content.name, row, column }, typed), styles };
   });
   return { kind: 'cells', steps, result: { cells: steps.length } };
 }

@@ -1,6 +1,7 @@
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Retargeted } from '#engine/plan/retarget.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
@@ -28,7 +29,7 @@ export function retargetSteps(
   const steps: PlainStep[] = [];
   const put = (path: readonly (string | number)[], content: CellContent): void => {
     const place = places.cell(path);
-    if (place) steps.push(cellStep(place.sheet, place.row, place.column, content));
+    if (place) steps.push(cellStep(place, content));
   };
   if (total !== null) put(['goals', goal, 'total'], total);
   if (months) {
@@ -45,7 +46,7 @@ export function retargetSteps(
       (cell) =>
         cell.goal === goal && rows[cell.row]?.key === member && cell.from === month && cell.to === month + 1,
     );
-    if (at) steps.push(cellStep(sheet, at.cell.row, at.cell.column, amount));
+    if (at) steps.push(cellStep({ sheet, ...at.cell }, amount));
   }
   return steps;
 }
@@ -64,21 +65,12 @@ function fixedSteps(
     const row = index >= 0 ? table.rows[index] : undefined;
     const column = table.columns.fixed;
     if (column === undefined) return [];
-    if (row !== undefined) return [cellStep(table.sheet, row, column, amount)];
+    if (row !== undefined) return [cellStep({ sheet: table.sheet, row, column }, amount)];
     const entry = { member, goal: key, fixed: amount };
     const at = next++;
     return Object.entries(entry).flatMap(([name, content]) => {
       const own = table.columns[name];
-      return own === undefined ? [] : [cellStep(table.sheet, at, own, content)];
+      return own === undefined ? [] : [cellStep({ sheet: table.sheet, row: at, column: own }, content)];
     });
   });
 }
-
-export const cellStep = (sheet: string, row: number, column: number, content: CellContent): PlainStep => ({
-  step: 'cells',
-  sheet,
-  row,
-  column,
-  cells: [[content]],
-  styles: [],
-});

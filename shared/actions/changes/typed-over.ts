@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { judgedQueries } from '#actions/protocol/read-plan.ts';
 import { issuesOf } from '#engine/issue.ts';
 import { toUnits } from '#engine/units.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host, ReadBatch, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { isFormula } from '#host/sheet.ts';
@@ -16,7 +17,6 @@ import { typedValue } from '#workbook/merge/holds.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { type FigureTable, figureChange, figureTable } from './figure-change.ts';
 import { rangeIssue } from './range.ts';
-import { cellStep } from './retarget-steps.ts';
 import type { Asking } from './spread.ts';
 
 const issue = issuesOf<TableIssues>();
@@ -150,7 +150,7 @@ const isMonthOfSomebody = ({ isOpen, row }: TypedFigure): boolean => isOpen && r
 const isTotal = (figure: TypedFigure): boolean => !isMonthOfSomebody(figure);
 
 const cleared = ({ content }: FigureTable, figures: readonly TypedFigure[]): PlainStep[] =>
-  figures.map(({ cell }) => cellStep(content.name, cell.row, cell.column, null));
+  figures.map(({ cell }) => cellStep({ sheet: content.name, ...cell }, null));
 
 function targetOf(figure: TypedFigure, { inputs, content }: FigureTable) {
   const { row, from, to, goal, cell } = figure;

@@ -1,6 +1,7 @@
 import type { NoticePlace } from '#actions/notices.ts';
 import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { contentAt, shown } from '#workbook/inputs/locate.ts';
@@ -34,7 +35,7 @@ export async function showExecutionPlan(
         if (!place || !sheet) return [];
         const { row, column } = place.area;
         if (shown(contentAt(sheet, row, column)) === content) return [];
-        return [{ step: 'cells', sheet: place.sheet, row, column, cells: [[content]], styles: [] }];
+        return [cellStep({ sheet: place.sheet, row, column }, content)];
       });
       const sheet = reply.names.find(({ name }) => name === tableNames.executionPlan)?.sheet ?? null;
       return done({ kind: 'cells', steps, result: sheet });

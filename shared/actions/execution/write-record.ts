@@ -10,6 +10,7 @@ import { typedQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
@@ -102,7 +103,7 @@ const cellSteps = ({ place, row, table, values, inputs }: RowWriting): PlainStep
       const at = place.columns[key];
       const value = values[key];
       if (at === undefined || value === undefined || column.cell.kind === 'computed') return [];
-      const cells = [[cellContent(value, column.cell, messagesFor(inputs).inputs)]];
-      return [{ step: 'cells', sheet: place.sheet, row, column: at, cells, styles: [] }];
+      const content = cellContent(value, column.cell, messagesFor(inputs).inputs);
+      return [cellStep({ sheet: place.sheet, row, column: at }, content)];
     }),
   );

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { planQueries, readPlan } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 
@@ -30,8 +31,7 @@ export const chooseScenario = (
         return refused([{ ...issue('funnel.scenarioGone', ['funnel'], { name }), place }]);
       }
       if (state) return refused([{ ...issue('funnel.started', ['funnel', 'chosen'], {}), place }]);
-      const { sheet, row, column } = place;
-      const typed = [{ step: 'cells', sheet, row, column, cells: [[name]], styles: [] } as const];
+      const typed = [cellStep(place, name)];
       return done(buildChange({ today, typed, result: () => ({ name }) }), reading.issues);
     },
   });

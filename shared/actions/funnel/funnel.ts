@@ -8,6 +8,7 @@ import { issuesOf } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { Goal, PlanInputs, Scenario } from '#engine/plan/inputs.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
@@ -157,9 +158,7 @@ function scenarioSteps(
   };
   return Object.entries(contents).flatMap(([key, content]): PlainStep[] => {
     const column = columns[key];
-    return column === undefined
-      ? []
-      : [{ step: 'cells', sheet, row, column, cells: [[content]], styles: [] }];
+    return column === undefined ? [] : [cellStep({ sheet, row, column }, content)];
   });
 }
 

@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { issuesOf } from '#engine/issue.ts';
 import { cellName, type Place } from '#formula/address.ts';
 import { parseArea } from '#formula/reference.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host, ReadReply, SheetQuery } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { isBlank } from '#workbook/inputs/locate.ts';
@@ -72,9 +73,9 @@ function intoCell(reply: ReadReply, accepted: AcceptedGoal): Outcome<Change<Acce
   return written(place, accepted);
 }
 
-const written = ({ sheet, row, column }: Place, accepted: AcceptedGoal): Outcome<Change<AcceptedGoal>> =>
+const written = (place: Place, accepted: AcceptedGoal): Outcome<Change<AcceptedGoal>> =>
   done({
     kind: 'cells',
-    steps: [{ step: 'cells', sheet, row, column, cells: [[accepted.after]], styles: [] }],
+    steps: [cellStep(place, accepted.after)],
     result: accepted,
   });

@@ -1,4 +1,5 @@
 import type { CalendarInput, PlanInputs } from '#engine/plan/inputs.ts';
+import { cellStep, cellsStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
@@ -16,9 +17,7 @@ export function settingSteps(
   const steps: PlainStep[] = [];
   const put = (path: readonly (string | number)[], value: InputValue, cell: CellKind): void => {
     const place = places.cell(path);
-    if (!place) return;
-    const { sheet, row, column } = place;
-    steps.push({ step: 'cells', sheet, row, column, cells: [[cellContent(value, cell, texts)]], styles: [] });
+    if (place) steps.push(cellStep(place, cellContent(value, cell, texts)));
   };
   after.goals.forEach((goal, index) => {
     const old = before.goals[index];
@@ -63,7 +62,7 @@ function listSteps(
     const cells = Array.from({ length }, (_, index): CellContent[] => [
       cellContent(days[index]?.[key] ?? null, cell, texts),
     ]);
-    return [{ step: 'cells', sheet: place.sheet, row, column, cells, styles: [] }];
+    return [cellsStep({ sheet: place.sheet, row, column }, cells)];
   };
   return [...written('day', { kind: 'date' }), ...written('name', { kind: 'text' })];
 }

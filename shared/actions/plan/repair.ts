@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Place } from '#formula/address.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -48,13 +49,11 @@ export function repairOf({ code, path, params, place }: LocatedIssue, { inputs }
 export const repair = (host: Host, wanted: Repair, today: Day): Promise<Outcome<Built>> =>
   wanted.kind === 'recreate' ? recreate(host, wanted.sheet, today) : put(host, wanted.place, wanted.value);
 
-const put = (host: Host, { sheet, row, column }: Place, value: number): Promise<Outcome<Built>> =>
+const put = (host: Host, place: Place, value: number): Promise<Outcome<Built>> =>
   changeWorkbook(host, {
-    read: { sheets: [{ by: 'title', name: sheet }] },
-    decide: () => {
-      const steps: PlainStep[] = [{ step: 'cells', sheet, row, column, cells: [[value]], styles: [] }];
-      return done({ kind: 'cells', steps, result: { written: [sheet] } });
-    },
+    read: { sheets: [{ by: 'title', name: place.sheet }] },
+    decide: () =>
+      done({ kind: 'cells', steps: [cellStep(place, value)], result: { written: [place.sheet] } }),
   });
 
 const recreate = (host: Host, sheet: OptionalSheet, today: Day): Promise<Outcome<Built>> =>

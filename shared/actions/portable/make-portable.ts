@@ -3,6 +3,7 @@ import { type Confirmation, changeWorkbook } from '#actions/protocol/change-work
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { cellName } from '#formula/address.ts';
 import type { LambdaTexts } from '#functions/portable/names.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { Host, ReadBatch, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { type CellContent, formulaOf, isError, isFormula } from '#host/sheet.ts';
@@ -89,10 +90,7 @@ const widestOf = (lambdas: LambdaTexts): PortableForm =>
 
 const told = ({ content: _content, ...change }: PortableCell): PortableChange => change;
 
-const replacing = (cell: PortableCell): PlainStep => {
-  const { sheet, row, column } = cell;
-  return { step: 'cells', sheet, row, column, cells: [[writtenTo(cell)]], styles: [] };
-};
+const replacing = (cell: PortableCell): PlainStep => cellStep(cell, writtenTo(cell));
 
 const contentAt = ({ contents }: ReadReply, { sheet, row, column }: PortableCell): CellContent =>
   contents.find(({ name }) => name === sheet)?.cells[row]?.[column] ?? null;

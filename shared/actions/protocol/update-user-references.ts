@@ -1,4 +1,5 @@
 import { sheetKey } from '#formula/sheet-name.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { ReadReply, SheetQuery, WriteStep } from '#host/host.ts';
 import { formulaOf } from '#host/sheet.ts';
 import { followedCell, type Moved } from '#workbook/merge/references.ts';
@@ -55,7 +56,7 @@ export function updateUserReferences(
       contentsOfRow.forEach((content, column) => {
         const followed = followedCell(content, name, moved);
         if (followed === null || followed.formula === formulaOf(content)) return;
-        steps.push({ step: 'cells', sheet: name, row, column, cells: [[followed]], styles: [] });
+        steps.push(cellStep({ sheet: name, row, column }, followed));
       });
     });
   }

@@ -7,6 +7,7 @@ import type { GoalVersion } from '#engine/revision/record.ts';
 import { split } from '#engine/split/split.ts';
 import { countOf, toAmount, toUnits } from '#engine/units.ts';
 import { wholeDown } from '#engine/whole.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
@@ -62,9 +63,9 @@ export function changeSteps(
   ): void => {
     const place = places.cell(path);
     if (!place) return;
-    const { sheet, row, column } = place;
+    const { row, column } = place;
     const validations = rule === 'opened' ? [openRule({ row, column, rows: 1, columns: 1 })] : [];
-    steps.push({ step: 'cells', sheet, row, column, cells: [[value]], styles: [], validations });
+    steps.push({ ...cellStep(place, value), validations });
   };
   const { funnel } = inputs;
   const scenario =

@@ -1,5 +1,6 @@
 import { areaName } from '#formula/address.ts';
 import { sameFormula } from '#formula/same-formula.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { type CellContent, formulaOf } from '#host/sheet.ts';
@@ -220,7 +221,7 @@ export function undoneStep(reply: ReadReply, change: LoggedChange, texts: Change
   const name = anchor(reply) as DefinedName;
   const column = name.area.column + columns.indexOf('state');
   const [state = ''] = texts.states.undone;
-  return { step: 'cells', sheet: name.sheet, row: change.row, column, cells: [[state]], styles: [] };
+  return cellStep({ sheet: name.sheet, row: change.row, column }, state);
 }
 
 /** Do two contents say the same? Formulas by what they say, whatever they give just now. */

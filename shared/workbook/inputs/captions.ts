@@ -2,6 +2,7 @@ import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import { type Language, languages } from '#engine/plan/inputs.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import { metricChoices } from '#language/execution/records.ts';
@@ -46,14 +47,7 @@ export function putCaptions(
 export const captionSteps = (places: InputPlaces, rows: TableRows): readonly PlainStep[] =>
   Object.values(captions)
     .flatMap((of) => of(places, rows))
-    .map(({ sheet, row, column, formula, value }) => ({
-      step: 'cells',
-      sheet,
-      row,
-      column,
-      cells: [[{ formula, value }]],
-      styles: [],
-    }));
+    .map(({ formula, value, ...cell }) => cellStep(cell, { formula, value }));
 
 /** Above each rate of the scenarios which stage is divided by which: a live `Deals ÷ Meetings`. */
 function rateCaptions(places: InputPlaces, rows: TableRows): readonly Caption[] {

@@ -1,6 +1,7 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
 import { sameFormula } from '#formula/same-formula.ts';
 import { sameName } from '#formula/sheet-name.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
@@ -42,7 +43,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     } else if (!isFormula(now) || names.length > 0 || isStale(now, formula)) {
       const area = { row, column, rows: 1, columns: 1 };
       const styles = isFormula(now) ? [] : [{ area, style: namedStyle('calculation') }];
-      steps.push({ step: 'cells', sheet, row, column, cells: [[formula]], styles });
+      steps.push({ ...cellStep({ sheet, row, column }, formula), styles });
     }
   };
 

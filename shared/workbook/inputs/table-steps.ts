@@ -1,3 +1,4 @@
+import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { PlanTableKey } from '#language/plan/inputs.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
@@ -43,7 +44,7 @@ export function tableSteps(
       const target = at(index);
       if (cell.kind === 'computed' || old === now || !target) return [];
       const content = cellContent(now ?? null, cell, texts);
-      return [{ step: 'cells', sheet: place.sheet, ...target, cells: [[content]], styles: [] }];
+      return [cellStep({ sheet: place.sheet, ...target }, content)];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { cellStep } from '#host/cell-step.ts';
 import type { ReadReply } from '#host/host.ts';
 import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import { FORMAT_VERSION, formatCell, formatIssue, isVersion } from '#workbook/inputs/format-version.ts';
@@ -28,7 +29,6 @@ export function bringUp(reply: ReadReply): BroughtUp {
     now = replyAfter(now, added);
   };
   for (const migration of migrations.slice(found.version - 1)) add(migration(now));
-  const { sheet, row, column } = formatCell(now)?.place ?? found.place;
-  add([{ step: 'cells', sheet, row, column, cells: [[FORMAT_VERSION]], styles: [] }]);
+  add([cellStep(formatCell(now)?.place ?? found.place, FORMAT_VERSION)]);
   return { reply: now, steps, issues: [{ ...issue, severity: 'info' }] };
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '#engine/typed/fold.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply, SheetContent } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { Area } from '#host/sheet.ts';
@@ -52,7 +53,7 @@ export function changeList(reply: ReadReply, change: ListChange): readonly Plain
   const steps: PlainStep[] = added.map((key, index) => {
     const column = free + index;
     const styles = [{ area: { row: area.row, column, rows: 1, columns: 1 }, style: namedStyle('header') }];
-    return { step: 'cells', sheet, row: area.row, column, cells: [[headerOfKey(key)]], styles };
+    return { ...cellStep({ sheet, row: area.row, column }, headerOfKey(key)), styles };
   });
   if (added.length > 0) steps.push({ step: 'name', name: { ...anchor, area: whole } });
   for (const definition of columns) {

@@ -1,5 +1,6 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
+import { cellsStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { type Appended, appendRows, rowBelow } from './append-rows.ts';
 import { openRule } from './locked-goals.ts';
@@ -17,12 +18,7 @@ export function appendRevisions(
   const first = rowBelow(place);
   // The record refuses whatever is typed; these rows are open until the build closes them again.
   const open: PlainStep = {
-    step: 'cells',
-    sheet: place.sheet,
-    row: first,
-    column: place.area.column,
-    cells: [],
-    styles: [],
+    ...cellsStep({ sheet: place.sheet, row: first, column: place.area.column }, []),
     validations: [openRule({ ...place.area, row: first, rows: revisions.length })],
   };
   const added = appendRows(reading, 'revisions', revisions.map(revisionRow), inputs);

@@ -1,6 +1,7 @@
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { appendRows } from './append-rows.ts';
@@ -54,14 +55,9 @@ function withoutRows(reading: RecordReading, indexes: readonly number[]): Former
   const isKept = (_: unknown, index: number): boolean => !indexes.includes(index);
   const rows: TablePlace = { ...place, rows: place.rows.filter(isKept) };
   const steps = indexes.flatMap((index): PlainStep[] =>
-    Object.values(place.columns).map((column) => ({
-      step: 'cells',
-      sheet: place.sheet,
-      row: place.rows[index] as number,
-      column,
-      cells: [[null]],
-      styles: [],
-    })),
+    Object.values(place.columns).map((column) =>
+      cellStep({ sheet: place.sheet, row: place.rows[index] as number, column }, null),
+    ),
   );
   return {
     steps,

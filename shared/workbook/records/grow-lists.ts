@@ -1,3 +1,4 @@
+import { cellsStep } from '#host/cell-step.ts';
 import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { StyledArea, ValidatedArea } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
@@ -74,5 +75,5 @@ export function growChoiceSteps(
     return rule ? [rule] : [];
   });
   if (rules.length === 0) return [];
-  return [{ step: 'cells', sheet, row, column, cells: [], styles: [], validations: rules }];
+  return [{ ...cellsStep({ sheet, row, column }, []), validations: rules }];
 }

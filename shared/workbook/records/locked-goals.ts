@@ -6,6 +6,7 @@ import { type GoalBaseline, judgeBaseline, typedOver } from '#engine/revision/lo
 import type { Revision } from '#engine/revision/record.ts';
 import { cellName, type Place } from '#formula/address.ts';
 import { numberText } from '#formula/number-text.ts';
+import { cellsStep } from '#host/cell-step.ts';
 import type { ReadReply, WriteStep } from '#host/host.ts';
 import type { Area, ValidatedArea } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -164,7 +165,7 @@ export const openRule = (area: Area): ValidatedArea => ({
 
 const ruleStep = (sheet: string, rule: ValidatedArea): WriteStep => {
   const { row, column } = rule.area;
-  return { step: 'cells', sheet, row, column, cells: [], styles: [], validations: [rule] };
+  return { ...cellsStep({ sheet, row, column }, []), validations: [rule] };
 };
 
 /** What the record of a plan's goals says, judged. */

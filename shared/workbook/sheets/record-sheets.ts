@@ -2,6 +2,7 @@ import { treeOf } from '#engine/organisation/tree.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameFormula } from '#formula/same-formula.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { type CellContent, type FormulaCell, isError, isFormula, type StyledArea } from '#host/sheet.ts';
@@ -178,7 +179,7 @@ function mendedFields({ definition, place, content }: FoundTable, { computed }: 
     if (cell.kind !== 'computed' || row === undefined || column === undefined) return [];
     const wanted = computed.field(definition.table, key);
     if (isRight(contentAt(content, row, column), wanted)) return [];
-    return [{ step: 'cells', sheet, row, column, cells: [[wanted]], styles: [] }];
+    return [cellStep({ sheet, row, column }, wanted)];
   });
 }
 
