@@ -1,3 +1,4 @@
+import { contains } from '#host/areas.ts';
 import type { Area, Chart, SheetImage } from '#host/sheet.ts';
 import { chartXml } from './chart-writer.ts';
 import {
@@ -51,12 +52,7 @@ function formatOf({ series }: Chart, styles: SheetImage['styles']): string | und
   const values = series[0]?.values;
   const covering = styles.filter(
     ({ area, style }) =>
-      values !== undefined &&
-      style.numberFormat !== undefined &&
-      values.row >= area.row &&
-      values.row < area.row + area.rows &&
-      values.column >= area.column &&
-      values.column < area.column + area.columns,
+      values !== undefined && style.numberFormat !== undefined && contains(area, values.row, values.column),
   );
   return covering[covering.length - 1]?.style.numberFormat?.split(';')[0];
 }

@@ -1,6 +1,7 @@
 import { cellName } from '#formula/address.ts';
 import { parseArea, referenceOf } from '#formula/reference.ts';
 import { tokenize } from '#formula/tokenize.ts';
+import { contains } from '#host/areas.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
 import { type Area, type CellContent, formulaOf, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
@@ -182,7 +183,7 @@ class Finder {
   private numberFormatAt({ sheet, row, column }: Cell): string | undefined {
     const styles = this.reply.contents.find(({ name }) => name === sheet)?.styles ?? [];
     const here = styles.filter(
-      ({ area, style }) => style.numberFormat !== undefined && covers(area, row, column),
+      ({ area, style }) => style.numberFormat !== undefined && contains(area, row, column),
     );
     return here.at(-1)?.style.numberFormat;
   }
@@ -226,12 +227,6 @@ function shownAt({ cells }: SheetContent, row: number, column: number): Scalar {
 
 const cellsOf = ({ name, cells }: SheetContent): readonly Cell[] =>
   cells.flatMap((contents, row) => contents.map((_, column) => ({ sheet: name, row, column })));
-
-const covers = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 const isSame = (left: Cell, right: Cell | undefined): boolean =>
   left.sheet === right?.sheet && left.row === right.row && left.column === right.column;

@@ -8,6 +8,7 @@ import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
 import { retarget, type Target } from '#engine/plan/retarget.ts';
 import { toUnits, type Units } from '#engine/units.ts';
+import { contains } from '#host/areas.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { AreaContent, ReadReply, SheetContent } from '#host/host.ts';
 import { type PlainStep, replyAfter } from '#host/reply-after.ts';
@@ -84,13 +85,7 @@ export interface FigureChange {
 
 /** The figures of the table in an area, of one goal; refused where there are several goals, null where there is none. */
 export function figuresIn({ cells, plan }: FigureTable, area: Area): Outcome<readonly FigureCell[]> | null {
-  const chosen = cells.filter(
-    ({ cell: { row, column } }) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  const chosen = cells.filter(({ cell: { row, column } }) => contains(area, row, column));
   const goals = [...new Set(chosen.map(({ goal }) => goal))];
   if (goals.length === 0) return null;
   if (goals.length === 1) return done(chosen);
@@ -278,11 +273,10 @@ export function figureChange(
   }
   const messages = messagesFor(inputs);
   const typed = retargetSteps({ inputs, places, messages, goal, sheet: content.name, cells }, asked.value);
-  for (const { sheet } of places.tables.goals ? [places.tables.goals] : []) {
-    const written = typed.flatMap((step) => (step.step === 'cells' && step.sheet === sheet ? [step] : []));
-    const locked = lockedCellUnder(lockedCellsIn(reply), sheet, written);
-    if (locked) return refused([lockedIssue(locked)]);
-  }
+  const sheet = places.tables.goals?.sheet ?? '';
+  const written = typed.flatMap((step) => (step.step === 'cells' && step.sheet === sheet ? [step] : []));
+  const locked = lockedCellUnder(lockedCellsIn(reply), sheet, written);
+  if (locked) return refused([lockedIssue(locked)]);
   return done({ typed, record: recordOf(reply, typed) });
 }
 

@@ -4,13 +4,14 @@ import { judgedQueries } from '#actions/protocol/read-plan.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { cellName, type Place } from '#formula/address.ts';
+import { bounding, contains } from '#host/areas.ts';
 import type { AreaContent, Host, ReadBatch, ReadReply } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RangeIssues } from '#language/changes/changes.ts';
 import type { Messages } from '#language/messages.ts';
 import { selectedCells } from '#workbook/changes/holding.ts';
 import { CHANGES_NAME } from '#workbook/changes/log.ts';
-import { covers, joined, summedBy } from '#workbook/changes/sums.ts';
+import { summedBy } from '#workbook/changes/sums.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
@@ -61,7 +62,7 @@ export async function selectionQueries(host: Host): Promise<ReadBatch> {
   let seen: AreaContent = selection;
   let summed = summedBy(seen, selection.area);
   for (let turn = 0; summed && turn < DEEPEST && !isWithin(summed.area, seen); turn++) {
-    const asked = { by: 'area', sheet: selection.sheet, area: joined(summed.area, seen.area) } as const;
+    const asked = { by: 'area', sheet: selection.sheet, area: bounding(summed.area, seen.area) } as const;
     const more = (await host.read({ sheets: [asked] })).areas[0];
     if (!more) return plainQueries;
     seen = more;
@@ -78,8 +79,8 @@ const tableSheet = ({ names }: Pick<ReadReply, 'names'>): string | undefined =>
 const DEEPEST = 8;
 
 const isWithin = (area: AreaContent['area'], seen: AreaContent): boolean =>
-  covers(seen.area, area.row, area.column) &&
-  covers(seen.area, area.row + area.rows - 1, area.column + area.columns - 1);
+  contains(seen.area, area.row, area.column) &&
+  contains(seen.area, area.row + area.rows - 1, area.column + area.columns - 1);
 
 /**
  * The selection in a reply to {@link selectionQueries}. Refused: nothing is selected, the record of changes or of the

@@ -43,7 +43,7 @@ export async function readTypedOver(host: Host, asking: Asking): Promise<Outcome
   const reply = await host.read(queries);
   const format = formatIssue(reply);
   if (format) return refused([format]);
-  const table = tableWithout(reply, asking, (figures) => newly(figures, reply));
+  const table = figureTable(reply, asking.today, (figures) => newly(figures, reply));
   if (table.kind === 'refused') return table;
   const { plan, inputs, content, typed } = table.value;
   const { tables } = messagesIn[asking.language];
@@ -70,7 +70,7 @@ export async function readTypedOver(host: Host, asking: Asking): Promise<Outcome
  */
 export const keepTypedOver = (host: Host, asking: Asking): Promise<Outcome<{ readonly cells: number }>> =>
   changeTypedOver(host, asking, (reply) => {
-    const table = tableWithout(reply, asking, (figures) => newly(figures, reply).filter(isTotal));
+    const table = figureTable(reply, asking.today, (figures) => newly(figures, reply).filter(isTotal));
     if (table.kind === 'refused') return table;
     const totals = newly(table.value.typed, reply).filter(isTotal);
     const steps: PlainStep[] = cleared(table.value, totals);
@@ -92,7 +92,7 @@ export const keepTypedOver = (host: Host, asking: Asking): Promise<Outcome<{ rea
 /** Gives every one of them its formula back, by a build. */
 export const putBackTypedOver = (host: Host, asking: Asking): Promise<Outcome<{ readonly cells: number }>> =>
   changeTypedOver(host, asking, (reply) => {
-    const table = tableWithout(reply, asking, (figures) => newly(figures, reply));
+    const table = figureTable(reply, asking.today, (figures) => newly(figures, reply));
     if (table.kind === 'refused') return table;
     const figures = newly(table.value.typed, reply);
     return done({ steps: cleared(table.value, figures), cells: figures.length });
@@ -138,12 +138,6 @@ function newly(figures: readonly TypedFigure[], { areas }: ReadReply): readonly 
     ({ cell }) => table?.fills[cell.row - table.area.row]?.[cell.column - table.area.column] !== HELD_FILL,
   );
 }
-
-const tableWithout = (
-  reply: ReadReply,
-  { today }: Asking,
-  without: (figures: readonly TypedFigure[]) => readonly TypedFigure[],
-): Outcome<FigureTable> => figureTable(reply, today, without);
 
 /** The months of the top are the goal's own, also where nobody is below. */
 const isMonthOfSomebody = ({ isOpen, row }: TypedFigure): boolean => isOpen && row > 0;

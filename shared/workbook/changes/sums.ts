@@ -1,6 +1,7 @@
 import { referenceOf } from '#formula/reference.ts';
 import { HOME } from '#formula/sheet-name.ts';
 import { tokenize } from '#formula/tokenize.ts';
+import { bounding } from '#host/areas.ts';
 import type { AreaContent } from '#host/host.ts';
 import { type Area, isFormula } from '#host/sheet.ts';
 
@@ -33,12 +34,6 @@ const isSum = (formula: string): boolean => {
   return SUM.test(shape);
 };
 
-export const covers = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
-
 /** What selected sums add up. */
 export interface Summed {
   /** With all of it. */
@@ -58,7 +53,7 @@ export function summedBy({ sheet, area, cells }: AreaContent, selected: Area): S
     const content = cells[row - area.row]?.[column - area.column] ?? null;
     if (!isFormula(content) || !isSum(content.formula)) return;
     for (const referred of referredAreas(content.formula, sheet, area)) {
-      reached = reached === null ? referred : joined(reached, referred);
+      reached = reached === null ? referred : bounding(reached, referred);
       for (const [r, c] of cellsOf(referred)) {
         if (found.has(`${r}:${c}`)) continue;
         found.add(`${r}:${c}`);
@@ -67,17 +62,9 @@ export function summedBy({ sheet, area, cells }: AreaContent, selected: Area): S
     }
   };
   for (const [row, column] of cellsOf(selected)) look(row, column);
-  return reached === null ? null : { area: joined(reached, selected), cells: found };
+  return reached === null ? null : { area: bounding(reached, selected), cells: found };
 }
 
 function* cellsOf({ row, column, rows, columns }: Area): Iterable<readonly [number, number]> {
   for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield [r, c];
-}
-
-export function joined(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  const lastRow = Math.max(one.row + one.rows, other.row + other.rows);
-  const lastColumn = Math.max(one.column + one.columns, other.column + other.columns);
-  return { row, column, rows: lastRow - row, columns: lastColumn - column };
 }

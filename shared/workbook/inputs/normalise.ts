@@ -1,4 +1,5 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import { contains } from '#host/areas.ts';
 import type { SheetContent, WriteStep } from '#host/host.ts';
 import type { Scalar } from '#host/sheet.ts';
 import { cellStyle } from '#workbook/inputs/cells.ts';
@@ -57,13 +58,7 @@ export function noteCell(
 }
 
 function formatAt({ styles }: SheetContent, row: number, column: number): string | null {
-  const over = styles.filter(
-    ({ area }) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  const over = styles.filter(({ area }) => contains(area, row, column));
   return over.reduce<string | null>((last, { style }) => style.numberFormat ?? last, null);
 }
 
