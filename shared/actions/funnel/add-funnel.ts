@@ -1,8 +1,7 @@
-import { holdsPlan } from '#actions/plan/overview.ts';
 import { type Built, buildChange, built, changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { messagesFor } from '#actions/protocol/messages-for.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import { planQueries, readPlan } from '#actions/protocol/read-plan.ts';
+import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type FunnelAnswers, firstFunnel } from '#engine/funnel/first-funnel.ts';
 import { issuesOf } from '#engine/issue.ts';
@@ -12,6 +11,7 @@ import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { captionSteps } from '#workbook/inputs/captions.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
 import { tableSteps } from '#workbook/inputs/table-steps.ts';
+import { readPlanForFunnel } from './plan-for-funnel.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -28,8 +28,7 @@ export const addFunnel = (host: Host, answers: FunnelAnswers, today: Day): Promi
   changeWorkbook(host, {
     read: planQueries,
     decide: (reply) => {
-      if (!holdsPlan(reply)) return refused([{ ...issue('funnel.noPlan', ['funnel'], {}), place: null }]);
-      const reading = readPlan(reply, today);
+      const reading = readPlanForFunnel(reply, today);
       if (reading.kind === 'refused') return reading;
       const { inputs, places, state } = reading.value;
       if (!inputs.goals.some(({ key }) => key === answers.goal)) {

@@ -1,12 +1,12 @@
-import { holdsPlan } from '#actions/plan/overview.ts';
 import { buildChange, changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
-import { planQueries, readPlan } from '#actions/protocol/read-plan.ts';
+import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { Host } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
+import { readPlanForFunnel } from './plan-for-funnel.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -22,8 +22,7 @@ export const chooseScenario = (
   changeWorkbook(host, {
     read: planQueries,
     decide: (reply) => {
-      if (!holdsPlan(reply)) return refused([{ ...issue('funnel.noPlan', ['funnel'], {}), place: null }]);
-      const reading = readPlan(reply, today);
+      const reading = readPlanForFunnel(reply, today);
       if (reading.kind === 'refused') return reading;
       const { inputs, places, state } = reading.value;
       const place = places.cell(['funnel', 'chosen']);

@@ -17,6 +17,7 @@ import type { TablePlace } from '#workbook/inputs/places.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { isInExecution } from '#workbook/records/read.ts';
 import type { FunnelQuestion } from './funnel-answers.ts';
+import { noPlan } from './plan-for-funnel.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -58,7 +59,7 @@ export interface GoalToExplain extends Pick<Goal, 'key' | 'name' | 'measure' | '
 /** Refused without a plan, or where its inputs cannot be read. */
 export async function readFunnel(host: Host): Promise<Outcome<FunnelReading>> {
   const reply = await host.read(inputQueries);
-  if (!holdsPlan(reply)) return refused([{ ...issue('funnel.noPlan', ['funnel'], {}), place: null }]);
+  if (!holdsPlan(reply)) return noPlan();
   const { inputs, issues } = readInputs(reply);
   if (!inputs) return refused(issues);
   return done(funnelOf(inputs, isInExecution(reply)) ?? funnelToAdd(inputs), issues);
@@ -130,7 +131,7 @@ export const insertScenario = (host: Host, scenario: Scenario): Promise<Outcome<
     decide: (reply) => {
       const { inputs, issues, places } = readInputs(reply);
       if (!holdsPlan(reply) || inputs?.funnel.goal === null) {
-        return refused([{ ...issue('funnel.noPlan', ['funnel'], {}), place: null }]);
+        return noPlan();
       }
       const place = places.tables.scenarios;
       if (!inputs || !place) return refused(issues);
