@@ -1,20 +1,18 @@
 import { type GeneratedSheet, generateSheets } from '#actions/protocol/generate-sheets.ts';
 import { hasErrors } from '#actions/protocol/outcome.ts';
-import { readPlan } from '#actions/protocol/read-plan.ts';
+import { readPlanAsFar, type SoundInputs } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
 import { issuesOf } from '#engine/issue.ts';
-import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
 import { sameFormula } from '#formula/same-formula.ts';
+import { contains } from '#host/areas.ts';
 import type { ReadReply, SheetContent } from '#host/host.ts';
-import { type Area, formulaOf, isError, isFormula } from '#host/sheet.ts';
+import { formulaOf, isError, isFormula } from '#host/sheet.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import { readInputs } from '#workbook/inputs/read.ts';
 import { noHolds } from '#workbook/merge/holds.ts';
-import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { type CheckState, checkPlaces, checkState } from '#workbook/sheets/checks/columns.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 
@@ -57,20 +55,16 @@ export interface Look {
 
 /** The same with the plan that was found, for whoever shows it as well. */
 export function lookAtPlan(found: ReadReply, today: Day): Look {
-  const reading = readPlan(found, today);
+  const { reading, sound } = readPlanAsFar(found, today);
   if (reading.kind === 'refused') {
-    const { reply } = bringUp(found);
-    const { inputs, places, issues } = readInputs(reply);
-    const all = reading.issues.length > 0 ? reading.issues : issues;
-    const isSound = inputs !== null && !hasErrors(issues);
-    return { findings: findings(all, []), seen: isSound ? seenAlone(reply, inputs, places) : null };
+    return { findings: findings(reading.issues, []), seen: sound && seenAlone(sound) };
   }
   const { reply, inputs, places, state } = reading.value;
   const checks = checkLines(reply);
   const generated = generateSheets(reply, inputs, places, state);
   if (generated.kind === 'refused') {
     const issues = [...reading.issues, ...generated.issues];
-    return { findings: findings(issues, checks), seen: seenAlone(reply, inputs, places) };
+    return { findings: findings(issues, checks), seen: seenAlone({ reply, inputs, places }) };
   }
   const { plan } = generated.value;
   const stale = generated.value.sheets.flatMap((sheet) => outdated(reply, sheet));
@@ -82,7 +76,7 @@ export function lookAtPlan(found: ReadReply, today: Day): Look {
 }
 
 /** The plan that the inputs alone make, where what else the workbook holds cannot be judged. */
-function seenAlone(reply: ReadReply, inputs: PlanInputs, places: InputPlaces): SeenPlan | null {
+function seenAlone({ reply, inputs, places }: SoundInputs): SeenPlan | null {
   const plan = makePlan(inputs, noHolds.holds);
   return plan.ok ? { reply, places, plan: plan.value } : null;
 }
@@ -148,12 +142,6 @@ function shownAt({ cells, styles }: SheetContent, row: number, column: number): 
   const day = typeof value === 'number' && isDate(look?.style.numberFormat) ? fromSerial(value) : null;
   return day?.ok ? day.value : String(value);
 }
-
-const contains = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** Only formats of days name years, other than in words that they show. */
 const isDate = (format = ''): boolean => /y/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

@@ -6,8 +6,8 @@ import type { GeneratedSheetKey } from '#language/plan/tables.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
-import { bringUp } from '#workbook/migrations/bring-up.ts';
+import { type InputReading, inputQueries, readInputs } from '#workbook/inputs/read.ts';
+import { type BroughtUp, bringUp } from '#workbook/migrations/bring-up.ts';
 import { judgeSettings } from '#workbook/records/judge-settings.ts';
 import { readRecords, recordQueries } from '#workbook/records/read.ts';
 import { tableKeys, tableNames } from '#workbook/sheets/generated-names.ts';
@@ -63,17 +63,40 @@ export interface PlanReading {
  * Reads inputs and records from a reply to {@link planQueries}, whatever the workbook's format; refused with any
  * mistake in them. Where it is of this program's format {@link typedQueries} are enough.
  */
-export function readPlan(found: ReadReply, today: Day): Outcome<PlanReading> {
-  const { reply, steps: broughtUp, issues: older } = bringUp(found);
-  const reading = readInputs(reply);
-  if (!reading.inputs || hasErrors(reading.issues)) return refused(reading.issues);
-  const { inputs, places } = reading;
+export const readPlan = (found: ReadReply, today: Day): Outcome<PlanReading> =>
+  readPlanAsFar(found, today).reading;
+
+/** Input sheets without mistakes, whatever the records hold. */
+export type SoundInputs = Pick<PlanReading, 'reply' | 'inputs' | 'places'>;
+
+/** The same for whoever shows what can be shown of a plan that is refused. `sound` is null where its inputs are. */
+export function readPlanAsFar(
+  found: ReadReply,
+  today: Day,
+): { readonly reading: Outcome<PlanReading>; readonly sound: SoundInputs | null } {
+  const broughtUp = bringUp(found);
+  const { reply } = broughtUp;
+  const { inputs, places, issues, repairs } = readInputs(reply);
+  if (!inputs || hasErrors(issues)) return { reading: refused(issues), sound: null };
+  const sound = { reply, inputs, places };
+  return { reading: withRecords(sound, { broughtUp, issues, repairs, today }), sound };
+}
+
+interface BesideInputs extends Pick<InputReading, 'issues' | 'repairs'> {
+  readonly broughtUp: BroughtUp;
+  readonly today: Day;
+}
+
+function withRecords(
+  { reply, inputs, places }: SoundInputs,
+  { broughtUp, today, ...found }: BesideInputs,
+): Outcome<PlanReading> {
   const records = readRecords(reply, inputs, places);
-  const issues: LocatedIssue[] = [...older, ...reading.issues, ...(records?.issues ?? [])];
+  const issues: LocatedIssue[] = [...broughtUp.issues, ...found.issues, ...(records?.issues ?? [])];
   if (hasErrors(issues)) return refused(issues);
   if (records) issues.push(...judgeSettings(records, inputs));
   if (hasErrors(issues)) return refused(issues);
-  const repairs = [...reading.repairs, ...(records?.repairs ?? [])];
+  const repairs = [...found.repairs, ...(records?.repairs ?? [])];
   const state = records && { records, beginning: null, today };
-  return done({ reply, inputs, places, state, broughtUp, repairs }, issues);
+  return done({ reply, inputs, places, state, broughtUp: broughtUp.steps, repairs }, issues);
 }
