@@ -9,6 +9,7 @@ import {
   type Style,
   type StyledArea,
 } from '#host/sheet.ts';
+import { plainPrint } from '#workbook/style/sheet-draft.ts';
 import { runs } from './grid.ts';
 import { SheetModel, type Stored } from './sheet-model.ts';
 import { type Calculator, SpreadsheetModel } from './spreadsheet-model.ts';
@@ -133,7 +134,7 @@ function imageOf(book: SpreadsheetModel, sheet: SheetModel): SheetImage {
     conditionalFormats: sheet.rules,
     filter: sheet.filter,
     charts: sheet.charts.map(({ chart }) => chart),
-    print: { landscape: true, paper: 'a4', pagesWide: 1, titleRows: 0, titleColumns: 0, footer: '' },
+    print: plainPrint,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellContent, SheetImage } from '#host/sheet.ts';
+import { plainPrint } from '#workbook/style/sheet-draft.ts';
 
 /** A sheet with nothing special, to be spread over. */
 export const plainSheet = (name: string, cells: readonly (readonly CellContent[])[]): SheetImage => ({
@@ -16,7 +17,7 @@ export const plainSheet = (name: string, cells: readonly (readonly CellContent[]
   conditionalFormats: [],
   filter: null,
   charts: [],
-  print: { landscape: true, paper: 'a4', pagesWide: 1, titleRows: 0, titleColumns: 0, footer: '' },
+  print: plainPrint,
 });
 
 export const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });

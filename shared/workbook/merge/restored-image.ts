@@ -7,6 +7,7 @@ import {
   type SheetImage,
   type StyledArea,
 } from '#host/sheet.ts';
+import { plainPrint } from '#workbook/style/sheet-draft.ts';
 import { followedCell, type Moved, type Search } from './references.ts';
 
 /**
@@ -41,14 +42,7 @@ export const plainImage = ({ name, cells, styles, columnWidths }: SheetContent):
   conditionalFormats: [],
   filter: null,
   charts: [],
-  print: {
-    landscape: true,
-    paper: 'a4',
-    pagesWide: 1,
-    titleRows: 0,
-    titleColumns: 0,
-    footer: '',
-  },
+  print: plainPrint,
 });
 
 /** An error that a formula asks for stays; any other is written as the formula that gave it. */

@@ -14,6 +14,16 @@ import type {
 } from '#host/sheet.ts';
 import { isFormula } from '#host/sheet.ts';
 
+/** A page of A4 across, on which nothing is repeated. */
+export const plainPrint: PrintSetup = {
+  landscape: true,
+  paper: 'a4',
+  pagesWide: 1,
+  titleRows: 0,
+  titleColumns: 0,
+  footer: '',
+};
+
 /** A column of a table that begins with keys. */
 export interface KeyedColumn {
   readonly key: string;
@@ -52,14 +62,7 @@ export class SheetDraft {
   freeze = { rows: 0, columns: 0 };
   gridlines = false;
   filter: Area | null = null;
-  print: PrintSetup = {
-    landscape: true,
-    paper: 'a4',
-    pagesWide: 1,
-    titleRows: 0,
-    titleColumns: 0,
-    footer: '',
-  };
+  print: PrintSetup = plainPrint;
   private readonly cells: CellContent[][] = [];
   private readonly cellStyles: (Style | undefined)[][] = [];
 
