@@ -107,7 +107,7 @@ const spread = {
   minimum: null,
   maximum: null,
 } as const;
-const work = {
+export const work = {
   date: '2026-03-30',
   person: 'P05',
   counts: [1, 2, 3, 20],

@@ -6,6 +6,7 @@ import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { cellName } from '#formula/address.ts';
+import { work as someWork } from '../actions/presses.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { take } from './replies.ts';
 
@@ -29,16 +30,7 @@ const planOf = async (actions: SidebarActions, who: string | null): Promise<Exec
 const trackingOf = async (actions: SidebarActions, period: string): Promise<Tracking> =>
   begun(take(await actions.tracking({ goal: 'G1', period })));
 
-const work: Work = {
-  date: '2026-03-30',
-  person: 'P05',
-  counts: [1, 2, 3, 20],
-  amount: 12_345.5,
-  product: '',
-  channel: '',
-  customer: 'Mr. Gao',
-  note: '',
-};
+const work: Work = { ...someWork, customer: 'Mr. Gao' };
 
 describe('a plan that is not being carried out', () => {
   it('says so to every question of the carrying out, and begins', async () => {

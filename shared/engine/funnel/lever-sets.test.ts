@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
+import { workedScenario as worked } from '../../../tests/tools/worked-scenario.ts';
 import { type LeverMove, leverSets } from './lever-sets.ts';
 import { evaluateScenario, type Scenario } from './scenario.ts';
 
-const worked: Scenario = {
-  target: 1_000_000,
-  averageDeal: 2000,
-  rates: [0.1, 0.5, 0.1],
-  workingDays: 5,
-  workingWeeks: 50,
-  capacityPerDay: 60,
-};
-const setsOf = (scenario: Scenario): readonly (readonly LeverMove[])[] => {
-  const sets = leverSets(scenario);
-  if (!sets.ok) throw new Error(JSON.stringify(sets.issues));
-  return sets.value;
-};
+const setsOf = (scenario: Scenario): readonly (readonly LeverMove[])[] => unwrap(leverSets(scenario));
 const after = (scenario: Scenario, moves: readonly LeverMove[]): Scenario => ({
   ...scenario,
   averageDeal: moves.find(({ input }) => input === 'averageDeal')?.to ?? scenario.averageDeal,

@@ -1,39 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '#engine/issue.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
+import { workedScenario as first } from '../../../tests/tools/worked-scenario.ts';
 import { leversToCapacity, type Move } from './levers.ts';
 import { evaluateScenario, type Scenario } from './scenario.ts';
 
-const first: Scenario = {
-  target: 1_000_000,
-  averageDeal: 2000,
-  rates: [0.1, 0.5, 0.1],
-  workingDays: 5,
-  workingWeeks: 50,
-  capacityPerDay: 60,
-};
-
-const got = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(`no value: ${result.issues.map(({ code }) => code).join()}`);
-  return result.value;
-};
-
 describe('what must move in the first worked scenario, from 400 calls to 60', () => {
-  const levers = got(leversToCapacity(first));
+  const levers = unwrap(leversToCapacity(first));
 
   it('is the target, down to 150,000', () => {
     const exact = expect.closeTo(150_000, 6);
-    expect(got(levers.target)).toEqual({ from: 1_000_000, exact, wholeDeals: 150_000 });
+    expect(unwrap(levers.target)).toEqual({ from: 1_000_000, exact, wholeDeals: 150_000 });
   });
 
   it('or the average deal, up to 13,333', () => {
     const expected = expect.closeTo(13_333.333333, 6);
-    expect(got(levers.averageDeal)).toEqual({ from: 2000, exact: expected, wholeDeals: expected });
+    expect(unwrap(levers.averageDeal)).toEqual({ from: 2000, exact: expected, wholeDeals: expected });
   });
 
   it('or the first or the last rate, up to two thirds', () => {
     const expected = { from: 0.1, exact: expect.closeTo(2 / 3, 12), wholeDeals: expect.closeTo(2 / 3, 12) };
-    expect([got(levers.eachRate[0]!), got(levers.eachRate[2]!)]).toEqual([expected, expected]);
+    expect([unwrap(levers.eachRate[0]!), unwrap(levers.eachRate[2]!)]).toEqual([expected, expected]);
   });
 
   it('but the second rate alone cannot be enough', () => {
@@ -46,27 +34,27 @@ describe('what must move in the first worked scenario, from 400 calls to 60', ()
   it('or all rates together, by a common factor', () => {
     const factor = Math.cbrt(400 / 60);
     const expected = first.rates.map((rate) => expect.closeTo(rate * factor, 12));
-    expect(got(levers.allRates)).toEqual({ from: first.rates, exact: expected, wholeDeals: expected });
+    expect(unwrap(levers.allRates)).toEqual({ from: first.rates, exact: expected, wholeDeals: expected });
   });
 });
 
 describe('leversToCapacity', () => {
   it('says how much room is left within capacity', () => {
     const roomy = { ...first, averageDeal: 4000, rates: [0.2, 0.5, 0.2] };
-    const levers = got(leversToCapacity(roomy));
+    const levers = unwrap(leversToCapacity(roomy));
     const exact = expect.closeTo(1_200_000, 6);
-    expect(got(levers.target)).toEqual({ from: 1_000_000, exact, wholeDeals: 1_200_000 });
+    expect(unwrap(levers.target)).toEqual({ from: 1_000_000, exact, wholeDeals: 1_200_000 });
   });
 
   it('counts whole deals below the exact target', () => {
     // 61 calls on 250 days are 76.25 deals.
-    const levers = got(leversToCapacity({ ...first, capacityPerDay: 61 }));
+    const levers = unwrap(leversToCapacity({ ...first, capacityPerDay: 61 }));
     const exact = expect.closeTo(152_500, 6);
-    expect(got(levers.target)).toEqual({ from: 1_000_000, exact, wholeDeals: 152_000 });
+    expect(unwrap(levers.target)).toEqual({ from: 1_000_000, exact, wholeDeals: 152_000 });
   });
 
   it('has no target and no average deal where a year brings less than one deal', () => {
-    const levers = got(leversToCapacity({ ...first, rates: [0.01, 0.01, 0.1] }));
+    const levers = unwrap(leversToCapacity({ ...first, rates: [0.01, 0.01, 0.1] }));
     for (const lever of [levers.target, levers.averageDeal]) {
       expect(lever).toMatchObject({
         issues: [{ code: 'funnel.noAnswer.lessThanOneDeal', path: ['capacity_per_day'] }],
@@ -93,7 +81,7 @@ describe('leversToCapacity', () => {
     });
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const { target, averageDeal, eachRate, allRates } = got(leversToCapacity(scenario));
+        const { target, averageDeal, eachRate, allRates } = unwrap(leversToCapacity(scenario));
         const moves: readonly Result<Move<Scenario>>[] = [
           movedBy(target, (value) => ({ ...scenario, target: value })),
           movedBy(averageDeal, (value) => ({ ...scenario, averageDeal: value })),
@@ -105,7 +93,7 @@ describe('leversToCapacity', () => {
         for (const move of moves) {
           if (!move.ok) continue;
           expect(exactUtilisation(move.value.exact)).toBeCloseTo(1, 7);
-          const whole = got(evaluateScenario(move.value.wholeDeals));
+          const whole = unwrap(evaluateScenario(move.value.wholeDeals));
           expect(whole.verdict).toBe('within');
         }
       }),

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { workedScenario as first } from '../../../tests/tools/worked-scenario.ts';
 import { evaluateScenario } from './scenario.ts';
 
-const year = { target: 1_000_000, workingDays: 5, workingWeeks: 50, capacityPerDay: 60 };
-const first = { ...year, averageDeal: 2000, rates: [0.1, 0.5, 0.1] };
-const second = { ...year, averageDeal: 4000, rates: [0.1, 0.5, 0.1] };
-const third = { ...year, averageDeal: 4000, rates: [0.2, 0.5, 0.2] };
+const second = { ...first, averageDeal: 4000 };
+const third = { ...second, rates: [0.2, 0.5, 0.2] };
 
 describe('the worked case of an agent with a target of a million', () => {
   it.each([
@@ -39,7 +38,7 @@ describe('evaluateScenario', () => {
   });
 
   it('calls float noise above the capacity full, not beyond', () => {
-    const scenario = { ...year, target: 21, averageDeal: 1, rates: [0.7], workingDays: 1, workingWeeks: 1 };
+    const scenario = { ...first, target: 21, averageDeal: 1, rates: [0.7], workingDays: 1, workingWeeks: 1 };
     expect(evaluateScenario({ ...scenario, capacityPerDay: 30 })).toMatchObject({
       value: { verdict: 'within', callsPerDay: 30 },
     });

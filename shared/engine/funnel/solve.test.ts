@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Result, success } from '#engine/issue.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
+import { workedScenario as worked } from '../../../tests/tools/worked-scenario.ts';
 import { solveForAverageDeal, solveForRates, solveForTarget } from './solve.ts';
 import { topOf } from './volumes.ts';
-
-const workedCase = { target: 1_000_000, averageDeal: 2000, rates: [0.1, 0.5, 0.1] };
 
 const anyFunnel = fc.record({
   target: fc.integer({ min: 1, max: 10_000_000 }),
@@ -14,36 +14,32 @@ const anyFunnel = fc.record({
 const anyCalls = fc.integer({ min: 1, max: 10_000 });
 const anyPeriods = fc.integer({ min: 1, max: 366 });
 
-const got = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error('no value');
-  return result.value;
-};
 /** Calls per period, deals not rounded. */
 const exactCalls = (target: number, averageDeal: number, rates: readonly number[], periods: number) =>
   topOf(target / averageDeal, rates) / periods;
 
 describe('solving the worked case for 60 calls on each of 250 days', () => {
   it('gives a target of 150,000', () => {
-    expect(solveForTarget(workedCase, 60, 250)).toEqual(success(expect.closeTo(150_000, 6)));
+    expect(solveForTarget(worked, 60, 250)).toEqual(success(expect.closeTo(150_000, 6)));
   });
 
   it('gives an average deal of 13,333', () => {
-    expect(solveForAverageDeal(workedCase, 60, 250)).toEqual(success(expect.closeTo(13_333.333333, 6)));
+    expect(solveForAverageDeal(worked, 60, 250)).toEqual(success(expect.closeTo(13_333.333333, 6)));
   });
 
   it('multiplies all rates by the cube root of 400 ÷ 60, if that stays below 100%', () => {
     const factor = Math.cbrt(400 / 60);
-    expect(solveForRates(workedCase, 60, 250)).toEqual(
+    expect(solveForRates(worked, 60, 250)).toEqual(
       success([0.1, 0.5, 0.1].map((rate) => expect.closeTo(rate * factor, 12))),
     );
   });
 
   it('moves one rate alone', () => {
-    expect(solveForRates(workedCase, 60, 250, [3])).toEqual(success([0.1, 0.5, expect.closeTo(2 / 3, 12)]));
+    expect(solveForRates(worked, 60, 250, [3])).toEqual(success([0.1, 0.5, expect.closeTo(2 / 3, 12)]));
   });
 
   it('has no answer where a rate would pass 100%', () => {
-    expect(solveForRates(workedCase, 60, 250, [2])).toMatchObject({
+    expect(solveForRates(worked, 60, 250, [2])).toMatchObject({
       ok: false,
       issues: [
         {
@@ -66,7 +62,7 @@ describe('solve, then evaluate', () => {
   it('gives back the calls for the target', () => {
     fc.assert(
       fc.property(anyFunnel, anyCalls, anyPeriods, ({ averageDeal, rates }, calls, periods) => {
-        const target = got(solveForTarget({ averageDeal, rates }, calls, periods));
+        const target = unwrap(solveForTarget({ averageDeal, rates }, calls, periods));
         expect(exactCalls(target, averageDeal, rates, periods) / calls).toBeCloseTo(1, 12);
       }),
     );
@@ -75,7 +71,7 @@ describe('solve, then evaluate', () => {
   it('gives back the calls for the average deal', () => {
     fc.assert(
       fc.property(anyFunnel, anyCalls, anyPeriods, ({ target, rates }, calls, periods) => {
-        const averageDeal = got(solveForAverageDeal({ target, rates }, calls, periods));
+        const averageDeal = unwrap(solveForAverageDeal({ target, rates }, calls, periods));
         expect(exactCalls(target, averageDeal, rates, periods) / calls).toBeCloseTo(1, 12);
       }),
     );
@@ -108,30 +104,15 @@ describe('solve, then evaluate', () => {
 
 describe('a mistake in the question', () => {
   it.each<[string, Result<unknown>, string, unknown[]]>([
-    ['no calls', solveForTarget(workedCase, 0), 'funnel.notPositive', ['calls']],
-    ['no periods', solveForTarget(workedCase, 60, 0), 'funnel.notPositive', ['periods']],
-    ['no target', solveForAverageDeal({ ...workedCase, target: 0 }, 60), 'funnel.notPositive', ['target']],
-    ['no rates', solveForRates({ ...workedCase, rates: [] }, 60), 'funnel.empty', ['rates']],
-    ['nothing to move', solveForRates(workedCase, 60, 1, []), 'funnel.empty', ['which_rates']],
-    [
-      'a rate number 0',
-      solveForRates(workedCase, 60, 1, [0]),
-      'funnel.whichRate.outside',
-      ['which_rates', 0],
-    ],
-    [
-      'a rate number 4',
-      solveForRates(workedCase, 60, 1, [1, 4]),
-      'funnel.whichRate.outside',
-      ['which_rates', 1],
-    ],
-    [
-      'half a number',
-      solveForRates(workedCase, 60, 1, [1.5]),
-      'funnel.whichRate.outside',
-      ['which_rates', 0],
-    ],
-    ['one twice', solveForRates(workedCase, 60, 1, [1, 1]), 'funnel.whichRate.repeated', ['which_rates', 1]],
+    ['no calls', solveForTarget(worked, 0), 'funnel.notPositive', ['calls']],
+    ['no periods', solveForTarget(worked, 60, 0), 'funnel.notPositive', ['periods']],
+    ['no target', solveForAverageDeal({ ...worked, target: 0 }, 60), 'funnel.notPositive', ['target']],
+    ['no rates', solveForRates({ ...worked, rates: [] }, 60), 'funnel.empty', ['rates']],
+    ['nothing to move', solveForRates(worked, 60, 1, []), 'funnel.empty', ['which_rates']],
+    ['a rate number 0', solveForRates(worked, 60, 1, [0]), 'funnel.whichRate.outside', ['which_rates', 0]],
+    ['a rate number 4', solveForRates(worked, 60, 1, [1, 4]), 'funnel.whichRate.outside', ['which_rates', 1]],
+    ['half a number', solveForRates(worked, 60, 1, [1.5]), 'funnel.whichRate.outside', ['which_rates', 0]],
+    ['one twice', solveForRates(worked, 60, 1, [1, 1]), 'funnel.whichRate.repeated', ['which_rates', 1]],
     [
       'numbers without end',
       solveForTarget({ averageDeal: 1e300, rates: [1] }, 1e300),

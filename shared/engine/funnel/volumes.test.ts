@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Result, success } from '#engine/issue.ts';
+import { success } from '#engine/issue.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
+import { workedScenario as worked } from '../../../tests/tools/worked-scenario.ts';
 import { forecastAmount, forecastDeals } from './forecast.ts';
 import { dealsNeeded, stageVolumes, topVolume } from './volumes.ts';
-
-const workedCase = { target: 1_000_000, averageDeal: 2000, rates: [0.1, 0.5, 0.1] };
 
 const anyRate = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
 const anyFunnel = fc.record({
@@ -13,11 +13,6 @@ const anyFunnel = fc.record({
   rates: fc.array(anyRate, { minLength: 1, maxLength: 4 }),
 });
 const anyPeriods = fc.integer({ min: 1, max: 366 });
-
-const got = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error('no value');
-  return result.value;
-};
 
 describe('dealsNeeded', () => {
   it.each([
@@ -33,11 +28,11 @@ describe('dealsNeeded', () => {
 
 describe('topVolume', () => {
   it('is 100000 calls a year in the worked case', () => {
-    expect(topVolume(workedCase)).toEqual(success(100_000));
+    expect(topVolume(worked)).toEqual(success(100_000));
   });
 
   it('is 400 calls a day over 250 days', () => {
-    expect(topVolume(workedCase, 250)).toEqual(success(400));
+    expect(topVolume(worked, 250)).toEqual(success(400));
   });
 
   it('counts 21 deals at 70% as 30, not 31', () => {
@@ -52,7 +47,7 @@ describe('topVolume', () => {
   it('is the last of the stage volumes', () => {
     fc.assert(
       fc.property(anyFunnel, (funnel) => {
-        expect(got(stageVolumes(funnel)).at(-1)).toBe(got(topVolume(funnel)));
+        expect(unwrap(stageVolumes(funnel)).at(-1)).toBe(unwrap(topVolume(funnel)));
       }),
     );
   });
@@ -61,7 +56,7 @@ describe('topVolume', () => {
     fc.assert(
       fc.property(anyFunnel, fc.nat(1_000_000), anyPeriods, (funnel, rise, periods) => {
         const raised = { ...funnel, target: funnel.target + rise };
-        expect(got(topVolume(raised, periods))).toBeGreaterThanOrEqual(got(topVolume(funnel, periods)));
+        expect(unwrap(topVolume(raised, periods))).toBeGreaterThanOrEqual(unwrap(topVolume(funnel, periods)));
       }),
     );
   });
@@ -69,8 +64,8 @@ describe('topVolume', () => {
   it('brings at least the target, worked forwards', () => {
     fc.assert(
       fc.property(anyFunnel, anyPeriods, (funnel, periods) => {
-        const calls = got(topVolume(funnel, periods));
-        const amount = got(forecastAmount(calls * periods, funnel.rates, funnel.averageDeal));
+        const calls = unwrap(topVolume(funnel, periods));
+        const amount = unwrap(forecastAmount(calls * periods, funnel.rates, funnel.averageDeal));
         expect(amount).toBeGreaterThanOrEqual(funnel.target * (1 - 3e-9));
       }),
     );
@@ -79,10 +74,10 @@ describe('topVolume', () => {
   it('asks for no call that could be left out', () => {
     fc.assert(
       fc.property(anyFunnel, (funnel) => {
-        const calls = got(topVolume(funnel));
-        const deals = got(dealsNeeded(funnel.target, funnel.averageDeal));
+        const calls = unwrap(topVolume(funnel));
+        const deals = unwrap(dealsNeeded(funnel.target, funnel.averageDeal));
         fc.pre(calls > 0);
-        expect(got(forecastDeals(calls - 1, funnel.rates))).toBeLessThan(deals);
+        expect(unwrap(forecastDeals(calls - 1, funnel.rates))).toBeLessThan(deals);
       }),
     );
   });
@@ -90,11 +85,11 @@ describe('topVolume', () => {
 
 describe('stageVolumes', () => {
   it('lists the deals first and the top last', () => {
-    expect(stageVolumes(workedCase)).toEqual(success([500, 5000, 10_000, 100_000]));
+    expect(stageVolumes(worked)).toEqual(success([500, 5000, 10_000, 100_000]));
   });
 
   it('gives exact quotients per period', () => {
-    expect(stageVolumes(workedCase, 1000)).toEqual(success([0.5, 5, 10, 100]));
+    expect(stageVolumes(worked, 1000)).toEqual(success([0.5, 5, 10, 100]));
   });
 
   it('does not round for one period, when that period is given', () => {
@@ -125,14 +120,14 @@ describe('a mistake in the input', () => {
     ['no periods', {}, 0, 'funnel.notPositive', ['periods']],
     ['more than can be counted', { target: 1e19 }, 1, 'funnel.outOfRange', []],
   ])('is named: %s', (_, change, periods, code, path) => {
-    const funnel = { ...workedCase, ...change };
+    const funnel = { ...worked, ...change };
     expect(topVolume(funnel, periods)).toMatchObject({ ok: false, issues: [{ code, path }] });
   });
 
   it('is named by the stages as by the calls', () => {
     const wrong = { target: Number.NaN, averageDeal: -1, rates: [5] };
     expect(stageVolumes(wrong, 0)).toEqual(topVolume(wrong, 0));
-    expect(stageVolumes({ ...workedCase, target: 1e19 })).toMatchObject({
+    expect(stageVolumes({ ...worked, target: 1e19 })).toMatchObject({
       issues: [{ code: 'funnel.outOfRange' }],
     });
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { units } from '#engine/units.ts';
 import known from '../../../tests/fixtures/known-answers.json' with { type: 'json' };
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { fitTable } from './fit.ts';
 import { fitGrid } from './grid.ts';
 import { roundFittedTable } from './round.ts';
@@ -13,9 +14,7 @@ const rowSums = (rows: Rows) => rows.map(sumOf);
 const columnSums = (rows: Rows) => rows[0]!.map((_, j) => sumOf(rows.map((row) => row[j]!)));
 
 function gridOf(rowTotals: readonly number[], columnTotals: readonly number[], pattern?: Rows): number[][] {
-  const result = fitGrid(rowTotals.map(units), columnTotals.map(units), pattern);
-  if (!result.ok) throw new Error(`${result.issues[0]!.code} ${JSON.stringify(result.issues[0]!.params)}`);
-  return result.value;
+  return unwrap(fitGrid(rowTotals.map(units), columnTotals.map(units), pattern));
 }
 
 function flat(rows: Rows, pattern: Rows) {

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { workCalendar } from '#engine/calendar/calendar.ts';
 import { addDays, daysBetween } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { planDue } from './due.ts';
 
 const weekdays = workCalendar('weekdays');
-const due = (plan: readonly number[], start: string, end: string, today: string): number => {
-  const result = planDue(plan, { start: day(start), end: day(end), today: day(today) }, weekdays);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-};
+const due = (plan: readonly number[], start: string, end: string, today: string): number =>
+  unwrap(planDue(plan, { start: day(start), end: day(end), today: day(today) }, weekdays));
 
 describe('what a plan asks by today', () => {
   it.each([

@@ -4,11 +4,11 @@ import { type WorkCalendar, workCalendar } from '#engine/calendar/calendar.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day, fromEpoch, LAST_DAY, toEpoch } from '#engine/days/day.ts';
-import type { Result } from '#engine/issue.ts';
 import { GRAINS, type Grain, type Month } from '#engine/periods/grain.ts';
 import { peel } from '#engine/periods/peel.ts';
 import { type Period, type PlanSpan, periodsOf, planSpan } from '#engine/periods/periods.ts';
 import { units } from '#engine/units.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 
 const weekdays = workCalendar('weekdays');
 const span = (first: string, last: string, yearStartsIn: Month = 1): PlanSpan => ({
@@ -16,12 +16,13 @@ const span = (first: string, last: string, yearStartsIn: Month = 1): PlanSpan =>
   last: day(last),
   yearStartsIn,
 });
-function given<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-}
 const rows = (of: PlanSpan, grain: Grain, calendar: WorkCalendar = weekdays) =>
-  given(periodsOf(of, grain, calendar)).map(({ key, first, last, workdays }) => [key, first, last, workdays]);
+  unwrap(periodsOf(of, grain, calendar)).map(({ key, first, last, workdays }) => [
+    key,
+    first,
+    last,
+    workdays,
+  ]);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 const from2020 = toEpoch(day('2020-01-01'));
@@ -92,14 +93,14 @@ describe('periods', () => {
   });
 
   it.each(GRAINS.slice(0, 5))('of a %s come to the last day there is', (grain) => {
-    const periods = given(periodsOf({ first: LAST_DAY, last: LAST_DAY, yearStartsIn: 4 }, grain, weekdays));
+    const periods = unwrap(periodsOf({ first: LAST_DAY, last: LAST_DAY, yearStartsIn: 4 }, grain, weekdays));
     expect(periods).toMatchObject([{ grain, first: LAST_DAY, last: LAST_DAY, workdays: 1 }]);
   });
 
   it('follow one another from the first day to the last, each with a key of its own', () => {
     fc.assert(
       fc.property(aSpan, aCalendar, fc.constantFrom(...GRAINS.slice(0, 5)), (of, calendar, grain) => {
-        const periods = given(periodsOf(of, grain, calendar));
+        const periods = unwrap(periodsOf(of, grain, calendar));
         expect(periods[0]!.first).toBe(of.first);
         expect(periods[periods.length - 1]!.last).toBe(of.last);
         for (const [index, next] of periods.slice(1).entries()) {
@@ -114,16 +115,16 @@ describe('periods', () => {
   it('of a finer grain are those of each coarser one, cut at its ends', () => {
     fc.assert(
       fc.property(aSpan, aCalendar, twoGrains, (of, calendar, [coarse, fine]) => {
-        const parents = given(periodsOf(of, coarse, calendar));
+        const parents = unwrap(periodsOf(of, coarse, calendar));
         const children = parents.map((each) =>
-          given(
+          unwrap(
             periodsOf({ first: each.first, last: each.last, yearStartsIn: of.yearStartsIn }, fine, calendar),
           ),
         );
         expect(children.map((each) => sum(each.map(({ workdays }) => workdays)))).toEqual(
           parents.map(({ workdays }) => workdays),
         );
-        expect(children.flat()).toEqual(given(periodsOf(of, fine, calendar)));
+        expect(children.flat()).toEqual(unwrap(periodsOf(of, fine, calendar)));
       }),
       { numRuns: 50 },
     );
@@ -144,7 +145,7 @@ describe('periods', () => {
     const first = day('2000-01-01');
     const halfDays = (days: number) =>
       periodsOf({ first, last: addDays(first, days - 1), yearStartsIn: 1 }, 'half-day', weekdays);
-    expect(given(halfDays(10_000))).toHaveLength(20_000);
+    expect(unwrap(halfDays(10_000))).toHaveLength(20_000);
     expect(halfDays(10_001)).toMatchObject({
       issues: [{ code: 'periods.tooMany', params: { most: 20_000 } }],
     });
@@ -153,7 +154,7 @@ describe('periods', () => {
 
 describe('peeling a target', () => {
   const amounts = (total: number, of: PlanSpan, grain: Grain, calendar = weekdays): number[] =>
-    given(peel(units(total), of, grain, calendar)).map(({ amount }) => amount);
+    unwrap(peel(units(total), of, grain, calendar)).map(({ amount }) => amount);
 
   it('follows the working days of the months of 2026 in China', () => {
     const year = span('2026-01-01', '2026-12-31');
@@ -171,8 +172,8 @@ describe('peeling a target', () => {
     fc.assert(
       fc.property(total, aSpan, aCalendar, twoGrains, (whole, of, calendar, [coarse, fine]) => {
         fc.pre(countWorkdays(calendar, of) > 0);
-        const parents = given(peel(units(whole), of, coarse, calendar));
-        const children = given(peel(units(whole), of, fine, calendar));
+        const parents = unwrap(peel(units(whole), of, coarse, calendar));
+        const children = unwrap(peel(units(whole), of, fine, calendar));
         const within = ({ first, last }: Period): number =>
           sum(
             children.filter((each) => each.first >= first && each.last <= last).map(({ amount }) => amount),
@@ -188,7 +189,7 @@ describe('peeling a target', () => {
     fc.assert(
       fc.property(fc.nat(), aSpan, aCalendar, (whole, of, calendar) => {
         fc.pre(countWorkdays(calendar, of) > 0);
-        const off = given(peel(units(whole), of, 'day', calendar)).filter(({ workdays }) => workdays === 0);
+        const off = unwrap(peel(units(whole), of, 'day', calendar)).filter(({ workdays }) => workdays === 0);
         expect(off.every(({ amount }) => amount === 0)).toBe(true);
       }),
       { numRuns: 30 },

@@ -6,12 +6,10 @@ import { offerTargets, offerTree, offerWeights } from '#engine/plan/offers.ts';
 import { type LeafQuestion, scheduleLeaves } from '#engine/plan/schedule.ts';
 import { split } from '#engine/split/split.ts';
 import { type Units, units } from '#engine/units.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 
-const parts = (total: number, weights: readonly number[]): Units[] => {
-  const result = split(units(total), weights, 'ordered');
-  if (!result.ok) throw new Error('sound weights');
-  return result.value;
-};
+const parts = (total: number, weights: readonly number[]): Units[] =>
+  unwrap(split(units(total), weights, 'ordered'));
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
 describe('years placed in months', () => {

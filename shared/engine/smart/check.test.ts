@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import realCases from '../../../tests/fixtures/real-cases.json';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { checkGoal } from './check.ts';
 import { type GoalContext, LETTERS, type Letter, type SmartReport, type Verdict } from './types.ts';
 
@@ -27,11 +28,7 @@ const LABEL_OF: Readonly<Record<Verdict, Label>> = {
   unknown: 'unknown',
 };
 
-const reportOf = (goal: string, context: GoalContext = {}): SmartReport => {
-  const result = checkGoal(goal, context);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-};
+const reportOf = (goal: string, context: GoalContext = {}): SmartReport => unwrap(checkGoal(goal, context));
 const verdict = (goal: string, letter: Letter, context: GoalContext = {}): Verdict =>
   reportOf(goal, context).letters[letter].verdict;
 

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { checkGoal } from './check.ts';
 import { composeGoal } from './compose.ts';
 import { type AnswerPart, type GoalAnswers, LETTERS, type Letter, type SmartReport } from './types.ts';
 
-const reportOf = (goal: string): SmartReport => {
-  const result = checkGoal(goal);
-  if (!result.ok) throw new Error(goal);
-  return result.value;
-};
+const reportOf = (goal: string): SmartReport => unwrap(checkGoal(goal));
 const sentenceOf = (goal: string, answers: GoalAnswers): string => {
   const composed = composeGoal(goal, answers);
   return composed.ok ? composed.value.sentence : JSON.stringify(composed.issues);

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
 import { type ExampleName, exampleInputs, exampleNames } from '#workbook/examples/index.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { checkGoal } from './check.ts';
 import { composeGoal } from './compose.ts';
 import { answersIn } from './parts.ts';
 import { type GoalAnswers, LETTERS, type Letter, type SmartReport } from './types.ts';
 
-const reportOf = (goal: string): SmartReport => {
-  const result = checkGoal(goal);
-  if (!result.ok) throw new Error(goal);
-  return result.value;
-};
+const reportOf = (goal: string): SmartReport => unwrap(checkGoal(goal));
 const passing = ({ letters }: SmartReport): Letter[] =>
   LETTERS.filter((letter) => letters[letter].verdict === 'pass');
 

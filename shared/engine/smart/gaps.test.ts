@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { checkGoal } from './check.ts';
 import { closeGaps } from './gaps.ts';
 import { detectLanguage } from './normalise.ts';
@@ -12,11 +13,7 @@ const goalsOf = (name: string): string[] =>
     .split('\n')
     .map((line) => (JSON.parse(line) as { text: string }).text);
 
-const reportOf = (goal: string, context: GoalContext = {}): SmartReport => {
-  const result = checkGoal(goal, context);
-  if (!result.ok) throw new Error(goal);
-  return result.value;
-};
+const reportOf = (goal: string, context: GoalContext = {}): SmartReport => unwrap(checkGoal(goal, context));
 
 /** Verdicts, reasons and words of evidence, gaps aside. */
 const readingOf = (goal: string) => {

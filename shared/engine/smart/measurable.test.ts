@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { checkGoal } from './check.ts';
 import type { SmartReport } from './types.ts';
 
 const lettersOf = (goal: string): SmartReport['letters'] => {
-  const result = checkGoal(goal);
-  if (!result.ok) throw new Error(goal);
-  return result.value.letters;
+  const { letters } = unwrap(checkGoal(goal));
+  return letters;
 };
 
 describe('acts that are done or not', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { exampleInputs, exampleNames } from '#workbook/examples/index.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { checkGoal } from './check.ts';
 import { type GoalContext, LETTERS, type Verdict } from './types.ts';
 
 const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', doubtful: '~', missing: '✗', unknown: '?' };
 
 function lettersOf(goal: string, context: GoalContext = {}): string {
-  const result = checkGoal(goal, context);
-  if (!result.ok) throw new Error(goal);
-  return LETTERS.map((letter) => MARKS[result.value.letters[letter].verdict]).join('');
+  const { letters } = unwrap(checkGoal(goal, context));
+  return LETTERS.map((letter) => MARKS[letters[letter].verdict]).join('');
 }
 
 /** S, M, A, R and T of the same goal in both languages. */

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { checkGoal } from './check.ts';
 import { answersIn } from './parts.ts';
 import type { SmartReport } from './types.ts';
 
-const reportOf = (goal: string): SmartReport => {
-  const result = checkGoal(goal);
-  if (!result.ok) throw new Error(goal);
-  return result.value;
-};
+const reportOf = (goal: string): SmartReport => unwrap(checkGoal(goal));
 
 describe('what a goal says of each blank', () => {
   it.each([

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { units } from '#engine/units.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { type Crossed, crossed } from './crossed.ts';
 import { split } from './split.ts';
 
 function table(rows: readonly number[], columns: readonly number[]): Crossed {
-  const result = crossed(rows.map(units), columns.map(units));
-  if (!result.ok) throw new Error(result.issues[0]!.code);
-  return result.value;
+  return unwrap(crossed(rows.map(units), columns.map(units)));
 }
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 const amounts = fc.array(fc.oneof(fc.constant(0), fc.nat(20), fc.nat(10_000_000)), {

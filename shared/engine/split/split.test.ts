@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { units } from '#engine/units.ts';
 import known from '../../../tests/fixtures/known-answers.json' with { type: 'json' };
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { type SplitMethod, split } from './split.ts';
 
 const METHODS: readonly SplitMethod[] = ['fair', 'ordered', 'monotone'];
 
 function partsOf(total: number, weights: ArrayLike<number>, method: SplitMethod): number[] {
-  const result = split(units(total), weights, method);
-  if (!result.ok) throw new Error(result.issues[0]!.code);
-  return result.value;
+  return unwrap(split(units(total), weights, method));
 }
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + BigInt(value), 0n);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '#engine/issue.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { grow, repeatPattern, straightLine } from './series.ts';
 
 describe('planning operations', () => {
@@ -13,9 +14,9 @@ describe('planning operations', () => {
     ['rounds a straight line', straightLine(0, 10, 5, 1), [0, 3, 5, 8, 10]],
     ['repeats a shape', repeatPattern([1, 2, 3], 7), [1, 2, 3, 1, 2, 3, 1]],
   ])('%s', (_fact, result, expected) => {
-    if (!result.ok) throw new Error(result.issues[0]!.code);
-    expect(result.value).toHaveLength(expected.length);
-    result.value.forEach((value, i) => {
+    const values = unwrap(result);
+    expect(values).toHaveLength(expected.length);
+    values.forEach((value, i) => {
       expect(value).toBeCloseTo(expected[i]!, 9);
     });
   });

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import known from '../../../tests/fixtures/known-answers.json' with { type: 'json' };
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import type { SpreadMethod, SpreadRequest } from './request.ts';
 import { spread } from './spread.ts';
 
 function spreadOf(request: SpreadRequest): number[] {
-  const result = spread(request);
-  if (!result.ok) throw new Error(result.issues[0]!.code);
-  return result.value;
+  return unwrap(spread(request));
 }
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 const proportional = known.spread.filter(({ method }) => method === 'proportional');

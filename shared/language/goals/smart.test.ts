@@ -4,13 +4,10 @@ import type { SmartReport } from '#engine/smart/types.ts';
 import { LETTERS } from '#engine/smart/types.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 import { reasonOf, type SmartTexts, smartHint, smartRemarks } from './smart.ts';
 
-const reportOf = (goal: string): SmartReport => {
-  const result = checkGoal(goal);
-  if (!result.ok) throw new Error(goal);
-  return result.value;
-};
+const reportOf = (goal: string): SmartReport => unwrap(checkGoal(goal));
 const textsFor = ({ language }: SmartReport): SmartTexts => (language === 'zh' ? zhCN.smart : en.smart);
 
 describe('smartHint', () => {
