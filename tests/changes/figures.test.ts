@@ -1,19 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { holdSelection, releaseSelection } from '#actions/changes/hold.ts';
 import { applySpread, previewSpread } from '#actions/changes/spread.ts';
-import { keepTypedOver, putBackTypedOver, readTypedOver } from '#actions/changes/typed-over.ts';
 import { undoChange } from '#actions/changes/undo.ts';
 import { checkPlan } from '#actions/plan/check.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
-import { type CellContent, isFormula } from '#host/sheet.ts';
+import { isFormula } from '#host/sheet.ts';
 import type { SpreadRequest } from '#workbook/changes/preview.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { area } from '../contract/sheet-image.ts';
-import { cellsOf, columnOf, rowOf, sheetAt, shownValue, smallCompany } from '../merge/merging.ts';
-import { builtFrom, ironCalcVerdict, readAll } from '../parity/built.ts';
+import { cellsOf, rowOf, sheetAt, shownValue, smallCompany } from '../merge/merging.ts';
+import { builtFrom, readAll } from '../parity/built.ts';
 import { asking, TODAY } from '../today.ts';
-import { type } from '../typing.ts';
+import { selectFigures, shownFigure } from './figure-cells.ts';
 
 const NOON = 46023.5;
 const request = (change: string, by: 'proportional' | 'equal' = 'proportional'): SpreadRequest => ({
@@ -23,19 +22,6 @@ const request = (change: string, by: 'proportional' | 'equal' = 'proportional'):
   minimum: null,
   maximum: null,
 });
-
-/** Selects from one row and column of the first goal to another. */
-async function select(workbook: LocalWorkbook, from: [string, string], to = from): Promise<void> {
-  const sheet = sheetAt(await readAll(workbook), 'decomposition');
-  const [row, lastRow] = [rowOf(sheet, 'G1', from[0]), rowOf(sheet, 'G1', to[0])];
-  const [column, last] = [columnOf(sheet, from[1]), columnOf(sheet, to[1])];
-  workbook.select({ sheet: sheet.name, area: area(row, column, lastRow - row + 1, last - column + 1) });
-}
-
-async function shown(workbook: LocalWorkbook, member: string, column: string): Promise<unknown> {
-  const sheet = sheetAt(await readAll(workbook), 'decomposition');
-  return shownValue(sheet.cells[rowOf(sheet, 'G1', member)]![columnOf(sheet, column)]);
-}
 
 // 120,000 by equal months over Team One (three people of 24,000) and Team Two (two of 24,000).
 describe('numbers of the decomposition', () => {
@@ -151,7 +137,7 @@ describe('numbers of the decomposition', () => {
       { 'P1 Year': 30_000, 'T2 Year': 30_000 },
     ],
   ])('%s: the sheet shows what was promised', async (_, from, to, asked, after, expected) => {
-    await select(workbook, from, to);
+    await selectFigures(workbook, from, to);
     const preview = await previewSpread(workbook.host, asked, asking());
     expect(preview).toMatchObject({ kind: 'done', value: { after } });
     const before = cellsOf(await readAll(workbook));
@@ -163,7 +149,7 @@ describe('numbers of the decomposition', () => {
       expect(shownValue(sheet.cells[cell.row]![cell.column])).toBe(cell.after);
     for (const [name, value] of Object.entries(expected)) {
       const [member = '', column = ''] = name.split(' ');
-      expect([name, await shown(workbook, member, column)]).toEqual([name, value]);
+      expect([name, await shownFigure(workbook, member, column)]).toEqual([name, value]);
     }
     expect(checkPlan(reply, TODAY)).toMatchObject({ verdict: 'fine' });
     expect(await undoChange(workbook.host, 1, asking())).toMatchObject({ kind: 'done' });
@@ -177,7 +163,7 @@ describe('numbers of the decomposition', () => {
   });
 
   it('says in its preview what the next build would refuse', async () => {
-    await select(workbook, ['P2', '2026-03']);
+    await selectFigures(workbook, ['P2', '2026-03']);
     expect(await previewSpread(workbook.host, request('99999'), asking())).toMatchObject({
       kind: 'refused',
       issues: [{ code: 'plan.holds.exceed', params: { member: 'Bob' } }],
@@ -185,11 +171,11 @@ describe('numbers of the decomposition', () => {
   });
 
   it('names each number, and tells crossing totals and several goals apart', async () => {
-    await select(workbook, ['P2', '2026-03']);
+    await selectFigures(workbook, ['P2', '2026-03']);
     expect(await previewSpread(workbook.host, request('+0'), asking('zh-CN'))).toMatchObject({
       value: { cells: [{ name: 'Bob 3月', before: 2_000 }] },
     });
-    await select(workbook, ['C', '2026-01'], ['T1', '2026-Q2']);
+    await selectFigures(workbook, ['C', '2026-01'], ['T1', '2026-Q2']);
     const sheet = sheetAt(await readAll(workbook), 'decomposition');
     const [row, last] = [rowOf(sheet, 'G1', 'C'), rowOf(sheet, 'G2', 'C')];
     workbook.select({ sheet: sheet.name, area: area(row, 3, last - row + 1, 1) });
@@ -207,25 +193,25 @@ describe('numbers of the decomposition', () => {
     ['the year of a team', ['T1', 'Year'], { 'T1 Year': 72_000 }],
     ['a month of all', ['C', '2026-03'], { 'C 2026-03': 10_000 }],
   ])('kept stays when the total changes: %s', async (_, at, expected) => {
-    await select(workbook, at);
+    await selectFigures(workbook, at);
     expect(await holdSelection(workbook.host, asking())).toMatchObject({ kind: 'done', value: { cells: 1 } });
     if (at[0] !== 'C') {
-      await select(workbook, ['C', 'Year']);
+      await selectFigures(workbook, ['C', 'Year']);
       expect(await applySpread(workbook.host, request('+5%'), NOON, asking())).toMatchObject({
         kind: 'done',
       });
     }
     for (const [name, value] of Object.entries(expected)) {
       const [member = '', column = ''] = name.split(' ');
-      expect([name, await shown(workbook, member, column)]).toEqual([name, value]);
+      expect([name, await shownFigure(workbook, member, column)]).toEqual([name, value]);
     }
     expect(checkPlan(await readAll(workbook), TODAY)).toMatchObject({ verdict: 'fine' });
     if (at[0] === 'C') return;
-    await select(workbook, at);
+    await selectFigures(workbook, at);
     expect(await releaseSelection(workbook.host, asking())).toMatchObject({ kind: 'done' });
     const [[name = '', value = 0] = []] = Object.entries(expected);
     const [member = '', column = ''] = name.split(' ');
-    expect(await shown(workbook, member, column)).toBe(value * 1.05);
+    expect(await shownFigure(workbook, member, column)).toBe(value * 1.05);
   });
 
   it('of one person alone: kept months stay, the others give way, and the total moves the rest', async () => {
@@ -235,77 +221,27 @@ describe('numbers of the decomposition', () => {
     const member = readInputs(await readAll(alone)).inputs!.members;
     expect([key, member.length]).toEqual(['G1', 1]);
     const name = member[0]!.key;
-    await select(alone, [name, '2026-01']);
-    const january = await shown(alone, name, '2026-01');
+    await selectFigures(alone, [name, '2026-01']);
+    const january = await shownFigure(alone, name, '2026-01');
     expect(await holdSelection(alone.host, asking())).toMatchObject({ value: { cells: 1 } });
-    await select(alone, [name, '2026-01'], [name, '2026-03']);
+    await selectFigures(alone, [name, '2026-01'], [name, '2026-03']);
     expect(await applySpread(alone.host, request('+10%'), NOON, asking())).toMatchObject({
       value: { touched: 2, held: 1 },
     });
-    await select(alone, [name, 'Year']);
+    await selectFigures(alone, [name, 'Year']);
     expect(await applySpread(alone.host, request('+5%'), NOON, asking())).toMatchObject({
       value: { after: total * 1.05 },
     });
-    expect(await shown(alone, name, '2026-01')).toBe(january);
+    expect(await shownFigure(alone, name, '2026-01')).toBe(january);
     expect(checkPlan(await readAll(alone), TODAY)).toMatchObject({ verdict: 'fine' });
   });
 
   it('the total is not kept more than it is', async () => {
-    await select(workbook, ['C', 'Year']);
+    await selectFigures(workbook, ['C', 'Year']);
     expect(await holdSelection(workbook.host, asking())).toMatchObject({
       issues: [{ code: 'change.topKept', params: { name: 'Sales' } }],
     });
     const { inputs } = readInputs(await readAll(workbook));
     expect(inputs!.goals[0]!.total).toBe(120_000);
-  });
-});
-
-describe('numbers typed over', () => {
-  const typeOver = async (workbook: LocalWorkbook, member: string, column: string, value: CellContent) => {
-    const sheet = sheetAt(await readAll(workbook), 'decomposition');
-    await type(workbook, sheet.name, rowOf(sheet, 'G1', member), columnOf(sheet, column), value);
-  };
-  const lines = async (workbook: LocalWorkbook) => {
-    const said = await readTypedOver(workbook.host, asking());
-    return said.kind === 'done'
-      ? said.value.map(({ name, typed, instead, kind }) => [name, typed, instead, kind])
-      : said;
-  };
-
-  it('are told with what the plan says instead; kept, all others give way and nothing is left to tell', async () => {
-    const workbook = await builtFrom(smallCompany());
-    expect(await lines(workbook)).toEqual([]);
-    await typeOver(workbook, 'P2', '2026-03', '5千');
-    await typeOver(workbook, 'T2', '2026-Q4', 15_000);
-    await typeOver(workbook, 'C', 'Year', { formula: '100000*1.3', value: 130_000 });
-    expect(await lines(workbook)).toEqual([
-      ['Company, Year', 130_000, 120_000, 'total'],
-      ['Bob, Mar', 5_000, 2_000, 'month'],
-      ['Team Two, Q4', 15_000, 12_000, 'total'],
-    ]);
-    expect(await keepTypedOver(workbook.host, asking())).toMatchObject({ kind: 'done', value: { cells: 3 } });
-    expect(await lines(workbook)).toEqual([]);
-    expect(await shown(workbook, 'C', 'Year')).toBe(130_000);
-    expect(await shown(workbook, 'T2', '2026-Q4')).toBe(15_000);
-    expect(await shown(workbook, 'P2', '2026-03')).toBe(5_000);
-    const reply = await readAll(workbook);
-    expect(checkPlan(reply, TODAY)).toMatchObject({ verdict: 'fine' });
-    expect(ironCalcVerdict(reply).differences).toEqual([]);
-  });
-
-  it('are put back, whatever they are', async () => {
-    const workbook = await builtFrom(smallCompany());
-    const before = cellsOf(await readAll(workbook));
-    await typeOver(workbook, 'P2', '2026-03', 'soon');
-    await typeOver(workbook, 'T2', '2026-Q4', 15_000);
-    expect(await lines(workbook)).toMatchObject([
-      ['Bob, Mar', null, 2_000, 'month'],
-      ['Team Two, Q4', 15_000, 12_000, 'total'],
-    ]);
-    expect(await keepTypedOver(workbook.host, asking())).toMatchObject({
-      issues: [{ code: 'table.typedOver', params: { value: 'soon' } }],
-    });
-    expect(await putBackTypedOver(workbook.host, asking())).toMatchObject({ value: { cells: 2 } });
-    expect(cellsOf(await readAll(workbook))).toEqual(before);
   });
 });

@@ -4,16 +4,13 @@ import { holdSelection, releaseSelection } from '#actions/changes/hold.ts';
 import { applySpread, previewSpread } from '#actions/changes/spread.ts';
 import { listChanges, undoChange } from '#actions/changes/undo.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { type AreaContent, type Host, HostFailure } from '#host/host.ts';
-import { type CellContent, isFormula } from '#host/sheet.ts';
+import type { CellContent } from '#host/sheet.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
 import type { SpreadRequest } from '#workbook/changes/preview.ts';
-import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
-import { smallCompany } from '../merge/merging.ts';
-import { builtFrom } from '../parity/built.ts';
 import { asking } from '../today.ts';
 import { withSheetXml } from '../tools/protect-sheet.ts';
+import { areaAt } from './area-at.ts';
 
 const NOON = 46023.5;
 const request = (change: string, rest: Partial<SpreadRequest> = {}): SpreadRequest => ({
@@ -30,11 +27,6 @@ async function workbook(cells: CellContent[][]): Promise<LocalWorkbook> {
   const image = plainSheet('表', cells);
   await local.host.write({ steps: [{ step: 'sheet', previous: null, image, position: 0 }] });
   return local;
-}
-
-async function at(host: Host, wanted: AreaContent['area'], sheet = '表'): Promise<AreaContent> {
-  const { areas } = await host.read({ sheets: [{ by: 'area', sheet, area: wanted }] });
-  return areas[0]!;
 }
 
 describe('a spread over selected cells', () => {
@@ -72,9 +64,9 @@ describe('a spread over selected cells', () => {
     const outcome = await applySpread(local.host, request('3200'), NOON, asking());
     expect(outcome).toMatchObject({ value: { before: 1600, after: 3200, touched: 3 } });
     const all = area(0, 0, 5, 1);
-    expect((await at(local.host, all)).cells).toEqual([[200], [2400], [600], ['二月'], ['007']]);
+    expect((await areaAt(local.host, all)).cells).toEqual([[200], [2400], [600], ['二月'], ['007']]);
     expect(await undoChange(local.host, 1, asking())).toMatchObject({ kind: 'done' });
-    expect((await at(local.host, all)).cells).toEqual(texts);
+    expect((await areaAt(local.host, all)).cells).toEqual(texts);
   });
 
   it('leaves filtered numbers alone unless asked, and refuses merged cells in words', async () => {
@@ -143,7 +135,7 @@ describe('a spread over selected cells', () => {
     local.select({ sheet: '表', area: area(0, 0, 5, 1) });
     const outcome = await applySpread(local.host, request('300'), NOON, asking());
     expect(outcome).toMatchObject({ value: { before: 100, after: 300, held: 1, touched: 2, follow: 1 } });
-    const { cells, fills } = await at(local.host, area(1, 0, 4, 1));
+    const { cells, fills } = await areaAt(local.host, area(1, 0, 4, 1));
     expect(cells).toEqual([[39], [30], [231], [{ formula: 'SUM(A2:A4)', value: 100 }]]);
     expect(fills).toEqual([[null], [HELD_FILL], [null], [null]]);
   });
@@ -173,10 +165,10 @@ describe('a spread over selected cells', () => {
     local = await workbook(teams);
     local.select({ sheet: '表', area: selected });
     expect(await applySpread(local.host, request('+5%'), NOON, asking())).toMatchObject({ value: { after } });
-    const { cells } = await at(local.host, area(0, 0, 4, 1));
+    const { cells } = await areaAt(local.host, area(0, 0, 4, 1));
     expect([cells[0]![0], cells[1]![0], cells[3]![0]]).toEqual(expected);
     expect(await undoChange(local.host, 1, asking())).toMatchObject({ kind: 'done' });
-    expect((await at(local.host, area(0, 0, 6, 1))).cells).toEqual(teams);
+    expect((await areaAt(local.host, area(0, 0, 6, 1))).cells).toEqual(teams);
   });
 
   it('refuses a total that held cells put out of reach, and writes nothing', async () => {
@@ -205,8 +197,8 @@ describe('a spread over selected cells', () => {
     const again = await openLocalWorkbook(await local.save());
     again.select({ sheet: '表', area: area(1, 0, 2, 1) });
     expect(await releaseSelection(again.host, asking())).toMatchObject({ value: { cells: 2 } });
-    expect((await at(again.host, numbers)).fills).toEqual([[null], [null], [HELD_FILL]]);
-    expect((await at(again.host, numbers)).cells).toEqual([[10], [30], [60]]);
+    expect((await areaAt(again.host, numbers)).fills).toEqual([[null], [null], [HELD_FILL]]);
+    expect((await areaAt(again.host, numbers)).cells).toEqual([[10], [30], [60]]);
   });
 });
 
@@ -228,12 +220,12 @@ describe('undo', () => {
           const all = area(0, 0, cells.length, 3);
           local.select({ sheet: '表', area: area(0, 0, 1, 1) });
           await holdSelection(local.host, asking());
-          const before = await at(local.host, all);
+          const before = await areaAt(local.host, all);
           local.select({ sheet: '表', area: all });
           const applied = await applySpread(local.host, request(change, { shape }), NOON, asking());
           fc.pre(applied.kind === 'done' && applied.value.touched > 0);
           expect((await undoChange(local.host, 1, asking())).kind).toBe('done');
-          expect(await at(local.host, all)).toEqual(before);
+          expect(await areaAt(local.host, all)).toEqual(before);
           expect(await undoChange(local.host, 1, asking())).toMatchObject({
             issues: [{ code: 'change.undone' }],
           });
@@ -253,64 +245,6 @@ describe('undo', () => {
       kind: 'refused',
       issues: [{ code: 'change.movedOn', params: { cell: '表!B1' }, place: { row: 0, column: 1 } }],
     });
-    expect((await at(local.host, area(0, 0, 1, 2))).cells).toEqual([[10, 99]]);
-  });
-});
-
-describe('the decomposition table', () => {
-  it('holds a month as a number, spreads over the others, and gets its formula back', async () => {
-    const local = await builtFrom(smallCompany());
-    const sheet = 'Target decomposition';
-    const march = area(8, 7);
-    const [before] = (await at(local.host, march, sheet)).cells;
-    expect(isFormula(before![0]!)).toBe(true);
-    local.select({ sheet, area: march });
-    await holdSelection(local.host, asking());
-    const held = await at(local.host, march, sheet);
-    expect(typeof held.cells[0]![0]).toBe('number');
-    expect(held.fills[0]![0]).toBe(HELD_FILL);
-    expect(await releaseSelection(local.host, asking())).toMatchObject({
-      kind: 'done',
-      value: { cells: 1 },
-    });
-    expect((await at(local.host, march, sheet)).cells).toEqual([before]);
-  });
-
-  it.each<[string, (local: LocalWorkbook) => Promise<Host>, object]>([
-    [
-      'is refused',
-      async (local) => {
-        const { places } = readInputs(await local.host.read(inputQueries));
-        const { sheet, row, column } = places.cell(['goals', 0, 'total'])!;
-        const cells = [[-1]];
-        await local.host.write({ steps: [{ step: 'cells', sheet, row, column, cells, styles: [] }] });
-        return local.host;
-      },
-      { kind: 'refused', issues: [{ code: 'plan.total.negative' }] },
-    ],
-    [
-      'fails',
-      async ({ host }) => ({
-        read: (batch) => host.read(batch),
-        write: async () => {
-          throw new HostFailure('sheet.protected', { sheet: 'Goals' });
-        },
-      }),
-      { kind: 'failed', code: 'sheet.protected' },
-    ],
-  ])('keeps a held month where the build %s that would give it back', async (_, breaking, outcome) => {
-    const local = await builtFrom(smallCompany());
-    const sheet = 'Target decomposition';
-    const march = area(8, 7);
-    local.select({ sheet, area: march });
-    await holdSelection(local.host, asking());
-    const held = await at(local.host, march, sheet);
-    const host = await breaking(local);
-    const answer = releaseSelection(host, asking()).catch(({ code }: HostFailure) => ({
-      kind: 'failed',
-      code,
-    }));
-    expect(await answer).toMatchObject(outcome);
-    expect(await at(local.host, march, sheet)).toEqual(held);
+    expect((await areaAt(local.host, area(0, 0, 1, 2))).cells).toEqual([[10, 99]]);
   });
 });

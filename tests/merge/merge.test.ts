@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
-import { type CellContent, formulaOf } from '#host/sheet.ts';
+import { formulaOf } from '#host/sheet.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
-import { plainSheet } from '../contract/sheet-image.ts';
 import { builtFrom, readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { type Typed, type, typeAll, typeAt } from '../typing.ts';
@@ -14,7 +13,9 @@ import {
   anchors,
   cellsOf,
   columnOf,
+  insertColumn,
   rebuilt,
+  renameSheets,
   retypeMembers,
   rowOf,
   sheetAt,
@@ -281,37 +282,3 @@ describe('a rebuild keeps', () => {
     );
   });
 });
-
-/** As a spreadsheet does it: what is to the right moves on, and so does the end of the table's name. */
-async function insertColumn(
-  workbook: LocalWorkbook,
-  at: number,
-  typed: (row: number, cells: readonly CellContent[]) => CellContent,
-): Promise<void> {
-  const { names, contents } = await readAll(workbook);
-  const name = names.find((each) => each.name === anchors.decomposition)!;
-  const content = contents.find((each) => each.name === name.sheet)!;
-  const cells = content.cells.map((row, index) => {
-    const wide = [...row, ...Array.from({ length: Math.max(0, at - row.length) }, () => null)];
-    return [...wide.slice(0, at), typed(index, row), ...wide.slice(at)];
-  });
-  const image = plainSheet(name.sheet, cells);
-  const area = { ...name.area, columns: name.area.columns + 1 };
-  await workbook.host.write({
-    steps: [
-      { step: 'sheet', previous: name.sheet, image, position: contents.indexOf(content) },
-      { step: 'name', name: { ...name, area } },
-    ],
-  });
-}
-
-/** Renames as the port does it: by writing each sheet as it is under another name. */
-async function renameSheets(workbook: LocalWorkbook, prefix: string): Promise<void> {
-  for (const { name } of (await readAll(workbook)).sheets) {
-    const { contents } = await readAll(workbook);
-    const content = contents.find((each) => each.name === name)!;
-    const image = plainSheet(prefix + name, content.cells);
-    const position = contents.indexOf(content);
-    await workbook.host.write({ steps: [{ step: 'sheet', previous: name, image, position }] });
-  }
-}

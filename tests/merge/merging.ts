@@ -116,3 +116,37 @@ export const cellsOf = ({ contents }: ReadReply): Readonly<Record<string, SheetC
       }),
     ]),
   );
+
+/** As a spreadsheet does it: what is to the right moves on, and so does the end of the table's name. */
+export async function insertColumn(
+  workbook: LocalWorkbook,
+  at: number,
+  typed: (row: number, cells: readonly CellContent[]) => CellContent,
+): Promise<void> {
+  const { names, contents } = await readAll(workbook);
+  const name = names.find((each) => each.name === anchors.decomposition)!;
+  const content = contents.find((each) => each.name === name.sheet)!;
+  const cells = content.cells.map((row, index) => {
+    const wide = [...row, ...Array.from({ length: Math.max(0, at - row.length) }, () => null)];
+    return [...wide.slice(0, at), typed(index, row), ...wide.slice(at)];
+  });
+  const image = plainSheet(name.sheet, cells);
+  const area = { ...name.area, columns: name.area.columns + 1 };
+  await workbook.host.write({
+    steps: [
+      { step: 'sheet', previous: name.sheet, image, position: contents.indexOf(content) },
+      { step: 'name', name: { ...name, area } },
+    ],
+  });
+}
+
+/** Renames as the port does it: by writing each sheet as it is under another name. */
+export async function renameSheets(workbook: LocalWorkbook, prefix: string): Promise<void> {
+  for (const { name } of (await readAll(workbook)).sheets) {
+    const { contents } = await readAll(workbook);
+    const content = contents.find((each) => each.name === name)!;
+    const image = plainSheet(prefix + name, content.cells);
+    const position = contents.indexOf(content);
+    await workbook.host.write({ steps: [{ step: 'sheet', previous: name, image, position }] });
+  }
+}
