@@ -7,6 +7,7 @@ import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { PaceIssues } from '#engine/pace/pace.ts';
 import type { PeriodIssues } from '#engine/periods/grain.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
+import type { NoDataIssues } from '#engine/plan/no-data.ts';
 import type { PlanIssues } from '#engine/plan/plan.ts';
 import type { RetargetIssues } from '#engine/plan/retarget.ts';
 import type { ScheduleIssues } from '#engine/plan/schedule.ts';
@@ -52,6 +53,7 @@ export interface Messages {
       DecomposeIssues &
       ScheduleIssues &
       PlanIssues &
+      NoDataIssues &
       RetargetIssues &
       TypedIssues &
       TypedChangeIssues &

@@ -80,6 +80,18 @@ describe('a number that one press mends', () => {
     expect(issues.filter(({ repair }) => repair?.kind === 'useUnit')).toEqual([]);
   });
 
+  it('stays as it is where somebody has mended it since', async () => {
+    const plan = await opened('en');
+    await typeGoal(plan, 'unit', 0.01);
+    await typeGoal(plan, 'total', 12_000_000_000_000);
+    const { issues } = await plan.actions.overview();
+    const { repair } = issues.find((each) => each.repair?.kind === 'useUnit')!;
+    await typeGoal(plan, 'unit', 100);
+    const late = await plan.actions.repair(repair!);
+    expect(late).toMatchObject({ kind: 'refused', issues: [{ place: { sheet: 'Goals' } }] });
+    expect((await plan.actions.overview()).issues).toEqual([]);
+  });
+
   it('is a locked total that was typed over', async () => {
     const plan = await opened('en');
     take(await plan.actions.startExecution('Li'));

@@ -1,14 +1,18 @@
+import { lookAtPlan } from '#actions/plan/check.ts';
 import { type Built, buildChange, built, changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
+import { issuesOf } from '#engine/issue.ts';
 import type { Place } from '#formula/address.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
+import type { CellContent } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
 import type { PlanSheetKey } from '#language/plan/inputs.ts';
+import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { typedAmounts } from '#workbook/inputs/cells.ts';
 import { layOut } from '#workbook/inputs/layout.ts';
@@ -21,40 +25,68 @@ import { renamed, writtenSheets } from '#workbook/inputs/write.ts';
 import { freeName } from '#workbook/sheets/generated-names.ts';
 import { inputTables, tablesOf } from '#workbook/sheets/input-tables.ts';
 
+const issue = issuesOf<SidebarIssues>();
+
 /** What mends an issue at one press. */
 export type Repair =
   /** An input sheet that a plan can do without is written anew, empty, and the plan is built. */
   | { readonly kind: 'recreate'; readonly sheet: OptionalSheet; readonly name: string }
   /** A number goes into the cell that the issue is about. */
-  | { readonly kind: 'useUnit' | 'putBack'; readonly place: Place; readonly value: number };
+  | { readonly kind: 'useUnit' | 'putBack'; readonly place: Place; readonly value: number }
+  /** The way to split in that cell becomes the equal one. */
+  | { readonly kind: 'splitEqually'; readonly place: Place; readonly choice: 'splitMethod' | 'monthMethod' };
+type CellRepair = Exclude<Repair, { readonly kind: 'recreate' }>;
 
 /** Sheets whose lists may all be empty. */
 const optionalSheets = ['bases', 'offers', 'funnel', 'calendar'] as const satisfies readonly PlanSheetKey[];
 type OptionalSheet = (typeof optionalSheets)[number];
 
 /** How an issue can be mended; null: by hand only. */
-export function repairOf({ code, path, params, place }: LocatedIssue, { inputs }: Messages): Repair | null {
-  if (code === 'input.table.missing') {
-    const table = Object.values(inputTables).find((each) => each.table === path[0]);
-    const sheet = optionalSheets.find((each) => each === table?.sheet);
-    return sheet ? { kind: 'recreate', sheet, name: inputs.sheets[sheet].name } : null;
-  }
-  if (!place) return null;
-  if (code === 'plan.unit.tooSmall') return { kind: 'useUnit', place, value: Number(params.suggested) };
-  if (code === 'revision.typedOver.total') return { kind: 'putBack', place, value: Number(params.recorded) };
-  return null;
+export function repairOf(issue: LocatedIssue, { inputs }: Messages): Repair | null {
+  if (issue.code !== 'input.table.missing') return cellRepair(issue);
+  const table = Object.values(inputTables).find((each) => each.table === issue.path[0]);
+  const sheet = optionalSheets.find((each) => each === table?.sheet);
+  return sheet ? { kind: 'recreate', sheet, name: inputs.sheets[sheet].name } : null;
 }
 
-/** Mends it; refused where the workbook has gone on since. */
-export const repair = (host: Host, wanted: Repair, today: Day): Promise<Outcome<Built>> =>
-  wanted.kind === 'recreate' ? recreate(host, wanted.sheet, today) : put(host, wanted.place, wanted.value);
+function cellRepair({ code, params, place }: LocatedIssue): CellRepair | null {
+  if (!place) return null;
+  switch (code) {
+    case 'plan.unit.tooSmall':
+      return { kind: 'useUnit', place, value: Number(params.suggested) };
+    case 'revision.typedOver.total':
+      return { kind: 'putBack', place, value: Number(params.recorded) };
+    case 'plan.split.noData':
+      return params.all === 1 ? { kind: 'splitEqually', place, choice: 'splitMethod' } : null;
+    case 'plan.months.noHistory':
+      return { kind: 'splitEqually', place, choice: 'monthMethod' };
+    default:
+      return null;
+  }
+}
 
-const put = (host: Host, place: Place, value: number): Promise<Outcome<Built>> =>
+/** Mends it; refused where the issue is there no more: somebody has gone on since. */
+export const repair = (host: Host, wanted: Repair, today: Day): Promise<Outcome<Built>> =>
+  wanted.kind === 'recreate' ? recreate(host, wanted.sheet, today) : put(host, wanted, today);
+
+const put = (host: Host, wanted: CellRepair, today: Day): Promise<Outcome<Built>> =>
   changeWorkbook(host, {
-    read: { sheets: [{ by: 'title', name: place.sheet }] },
-    decide: () =>
-      done({ kind: 'cells', steps: [cellStep(place, value)], result: { written: [place.sheet] } }),
+    read: planQueries,
+    decide: (reply) => {
+      const { findings } = lookAtPlan(reply, today);
+      const stands = findings.issues.some(
+        (each) => JSON.stringify(cellRepair(each)) === JSON.stringify(wanted),
+      );
+      if (!stands) return refused([{ ...issue('repair.gone', ['repair'], {}), place: wanted.place }]);
+      const steps = [cellStep(wanted.place, contentOf(wanted, reply))];
+      return done({ kind: 'cells', steps, result: { written: [wanted.place.sheet] } });
+    },
   });
+
+function contentOf(wanted: CellRepair, reply: ReadReply): CellContent {
+  if (wanted.kind !== 'splitEqually') return wanted.value;
+  return messagesIn[readInputs(reply).language].inputs.choices[wanted.choice].equal;
+}
 
 const recreate = (host: Host, sheet: OptionalSheet, today: Day): Promise<Outcome<Built>> =>
   changeWorkbook(host, {

@@ -1,6 +1,7 @@
 import type { Issue } from '#engine/issue.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { splitsWithoutData } from '#engine/plan/no-data.ts';
 import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
 import type { ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
@@ -77,7 +78,11 @@ export function generateSheets(
     isHeld: isHeld(plan, reading.holds),
     carried: layout && { execution: layout.execution, chosen: readChoices(reply) },
   });
-  const issues: LocatedIssue[] = [...reading.issues, ...(verified?.issues ?? [])];
+  const issues: LocatedIssue[] = [
+    ...reading.issues,
+    ...(verified?.issues ?? []),
+    ...splitsWithoutData(plan).map((each) => ({ ...each, place: places.nearest(each.path) })),
+  ];
   const sheets = tables.map((table): GeneratedSheet => {
     const old = sheetIn(reply, table.name.name);
     if (!old) return { table, isNew: !isNamed(reply, table.name.name), merged: null };

@@ -14,6 +14,7 @@ import { calendarIssues } from '#language/en/plan/calendar.ts';
 import { gridIssues } from '#language/en/plan/grid.ts';
 import { inputIssues } from '#language/en/plan/input-issues.ts';
 import { inputTexts } from '#language/en/plan/inputs.ts';
+import { noDataIssues } from '#language/en/plan/no-data.ts';
 import { periodIssues } from '#language/en/plan/periods.ts';
 import { planIssues } from '#language/en/plan/plan.ts';
 import { splitIssues } from '#language/en/plan/split.ts';
@@ -39,6 +40,7 @@ export const en: Messages = {
     ...typedIssues,
     ...inputIssues,
     ...planIssues,
+    ...noDataIssues,
     ...changeIssues,
     ...listIssues,
     ...sidebarIssues,

@@ -204,6 +204,8 @@ interface CheckTexts {
   readonly fixedMonthsNote: string;
   readonly negative: string;
   readonly negativeNote: string;
+  readonly noData: string;
+  readonly noDataNote: string;
   readonly gaveWay: string;
   readonly gaveWayNote: string;
   readonly asValues: string;

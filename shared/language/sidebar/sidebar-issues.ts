@@ -13,6 +13,7 @@ export interface SidebarIssues {
   'execution.notStarted': Record<string, never>;
   'record.rowGone': { sheet: string };
   'record.changedSince': { sheet: string };
+  'repair.gone': Record<string, never>;
   'undo.changedSince': { sheet: string };
   'undo.notNewest': Record<string, never>;
   'undo.forgotten': Record<string, never>;

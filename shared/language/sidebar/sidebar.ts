@@ -19,7 +19,9 @@ export interface SidebarTexts {
     readonly failedHelp: string;
     readonly show: (place: string) => string;
     /** Buttons that mend what a notice is about. */
-    readonly repairs: Readonly<Record<'recreate' | 'useUnit' | 'putBack', (what: string) => string>>;
+    readonly repairs: Readonly<
+      Record<'recreate' | 'useUnit' | 'putBack' | 'splitEqually', (what: string) => string>
+    >;
     readonly noPlan: string;
     readonly noPlanHelp: string;
     readonly toHome: string;

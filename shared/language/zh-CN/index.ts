@@ -15,6 +15,7 @@ import { calendarIssues } from '#language/zh-CN/plan/calendar.ts';
 import { gridIssues } from '#language/zh-CN/plan/grid.ts';
 import { inputIssues } from '#language/zh-CN/plan/input-issues.ts';
 import { inputTexts } from '#language/zh-CN/plan/inputs.ts';
+import { noDataIssues } from '#language/zh-CN/plan/no-data.ts';
 import { periodIssues } from '#language/zh-CN/plan/periods.ts';
 import { planIssues } from '#language/zh-CN/plan/plan.ts';
 import { splitIssues } from '#language/zh-CN/plan/split.ts';
@@ -39,6 +40,7 @@ export const zhCN: Messages = {
     ...typedIssues,
     ...inputIssues,
     ...planIssues,
+    ...noDataIssues,
     ...changeIssues,
     ...listIssues,
     ...sidebarIssues,

@@ -50,6 +50,8 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
 function RepairButton({ wanted }: { readonly wanted: Repair }) {
   const { actions, texts, formats, replies, changes } = useAppContext();
   const task = useTask<Built>();
+  const subject =
+    wanted.kind === 'recreate' ? wanted.name : 'value' in wanted ? formats.amount(wanted.value) : '';
   const mend = async (): Promise<void> => {
     if (!(await task.run(() => actions.repair(wanted)))) return;
     replies.clear();
@@ -63,9 +65,7 @@ function RepairButton({ wanted }: { readonly wanted: Repair }) {
         disabled={task.now.state === 'running'}
         onClick={() => void mend()}
       >
-        {wanted.kind === 'recreate'
-          ? texts.app.repairs.recreate(wanted.name)
-          : texts.app.repairs[wanted.kind](formats.amount(wanted.value))}
+        {texts.app.repairs[wanted.kind](subject)}
       </Button>
       <Refused now={task.now} />
     </>

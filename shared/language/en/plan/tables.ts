@@ -208,6 +208,8 @@ export const tables: TableTexts = {
     goalsKnown: 'Goals on the Goals sheet = goals in the tables',
     negative: 'Cells below 0',
     negativeNote: 'A very small target can round below 0 when inputs change: build again.',
+    noData: 'Ways to split without figures: shared equally',
+    noDataNote: 'Choose Equal, or fill in what the method goes by: see the messages of the sidebar.',
     gaveWay: 'Cells more than one unit from their exact share',
     gaveWayNote: 'Sums come first: where both margins close, an inner cell may be off by up to two units.',
     asValues: 'Cells written as values',

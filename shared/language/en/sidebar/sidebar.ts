@@ -32,6 +32,7 @@ export const sidebar: SidebarTexts = {
       recreate: (sheet) => `Recreate ${sheet}`,
       useUnit: (unit) => `Use unit ${unit}`,
       putBack: (total) => `Put ${total} back`,
+      splitEqually: () => 'Split equally',
     },
     noPlan: 'No plan in this workbook yet',
     noPlanHelp: 'Insert a sample plan or start from your own list on Home, then come back.',

@@ -206,6 +206,8 @@ export const tables: TableTexts = {
     goalsKnown: '“目标”表目标数 = 各表目标数',
     negative: '小于 0 的单元格',
     negativeNote: '输入改变后，极小的目标可能取整到 0 以下：请重新生成。',
+    noData: '缺少数据、暂按平均分解之处',
+    noDataNote: '请改选“平均”，或补充该方法所需的数据：见侧边栏提示。',
     gaveWay: '与精确份额相差超过一个单位的单元格',
     gaveWayNote: '合计优先：横纵合计都相等时，内部单元格最多可差两个单位。',
     asValues: '以数值写入的单元格',

@@ -31,6 +31,7 @@ export const sidebar: SidebarTexts = {
       recreate: (sheet) => `重新建立“${sheet}”`,
       useUnit: (unit) => `改用单位 ${unit}`,
       putBack: (total) => `恢复为 ${total}`,
+      splitEqually: () => '改为平均分解',
     },
     noPlan: '这个工作簿里还没有计划',
     noPlanHelp: '请先在首页插入示例计划，或者从自己的名单开始，再回到这里。',

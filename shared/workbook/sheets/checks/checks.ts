@@ -11,7 +11,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { drawBaseline } from './baseline.ts';
-import { type CheckRow, checkColumns, checkPlaces } from './columns.ts';
+import { type CheckRow, checkColumns, checkPlaces, gapOf } from './columns.ts';
 import { goalChecks } from './goal.ts';
 import { revisionChecks } from './revisions.ts';
 
@@ -35,7 +35,9 @@ export function drawChecks(context: PlanContext, carried: CarriedChecks | null):
   const columns = checkColumns(texts);
   drawHeader(draft, HEADER_ROW, columns);
   let row = HEADER_ROW + 1;
+  let off = 0;
   const block = (title: string, checks: readonly Check[]): void => {
+    off += checks.filter((check) => check.kind === 'check' && gapOf(check) !== 0).length;
     section(draft, row, checkPlaces.end - 1, title);
     const rows = checks.map((check, index): CheckRow => ({ at: row + 1 + index, check, texts }));
     drawRows(draft, rows, columns);
@@ -51,13 +53,19 @@ export function drawChecks(context: PlanContext, carried: CarriedChecks | null):
     block(messages.revisions.checks.title, revisionChecks(context, carried.revisions, first));
     drawBaseline(draft, context, carried.revisions, first);
   }
-  drawVerdict(draft, context, row - 2);
+  drawVerdict(draft, context, { lastRow: row - 2, off });
   draft.freeze = { rows: HEADER_ROW + 1, columns: 1 };
   draft.print = { ...draft.print, titleRows: HEADER_ROW + 1 };
   return draft;
 }
 
-function drawVerdict(draft: SheetDraft, { texts }: Context, lastRow: number): void {
+interface Judged {
+  readonly lastRow: number;
+  /** How many checks are worth a look at this build. */
+  readonly off: number;
+}
+
+function drawVerdict(draft: SheetDraft, { texts }: Context, { lastRow, off }: Judged): void {
   const { checks } = texts;
   const [difference, state] = [checkPlaces.at('difference'), checkPlaces.at('state')];
   const letter = columnName(state);
@@ -65,7 +73,8 @@ function drawVerdict(draft: SheetDraft, { texts }: Context, lastRow: number): vo
   const bad = `COUNTIF(${states},${textLiteral(checks.look)})`;
   const { row, column } = verdictCell;
   const formula = `IF(${bad}=0,${textLiteral(checks.allFine)},${textLiteral(checks.notAllFine)}&${bad})`;
-  draft.put(row, column, { formula, value: checks.allFine }, { ...namedStyle('section'), bold: true });
+  const value = off === 0 ? checks.allFine : `${checks.notAllFine}${off}`;
+  draft.put(row, column, { formula, value }, { ...namedStyle('section'), bold: true });
   const first = HEADER_ROW + 1;
   const rows = lastRow - first + 1;
   const says = (text: string): string => `$${letter}${first + 1}=${textLiteral(text)}`;

@@ -49,7 +49,7 @@ export const checkColumns = ({ checks }: TableTexts): readonly Column<CheckRow>[
 export const checkPlaces = placesInOrder(columns);
 
 const decimalsOf = ({ decimals = 6 }: Check): number => decimals;
-function gapOf(check: Check): number {
+export function gapOf(check: Check): number {
   const scale = 10 ** decimalsOf(check);
   return Math.round((check.found.value - check.expected.value) * scale) / scale;
 }

@@ -1,3 +1,4 @@
+import { countWithoutWeights } from '#engine/plan/no-data.ts';
 import { toAmount } from '#engine/units.ts';
 import { blockAt, type Reference } from '#formula/fx.ts';
 import type { Area } from '#host/sheet.ts';
@@ -18,6 +19,7 @@ export const goalChecks = (of: GoalTable): Check[] => [
   ...partChecks(of),
   ...actionChecks(of),
   negativeCheck(of),
+  noDataCheck(of),
   ...notes(of),
 ];
 
@@ -155,6 +157,22 @@ function negativeCheck(of: GoalTable): Check {
   const { columns } = context.layouts.decomposition;
   const all = decomposed(of, columns.at('year'), columns.at('difference'));
   return isZero(checks.negative, fx`COUNTIF(${all},"<0")`, checks.negativeNote);
+}
+
+/**
+ * Splits whose weights are all 0, so that they come out equal, where several share something; and the way to the months
+ * likewise.
+ */
+function noDataCheck(of: GoalTable): Check {
+  const { context, fx, goal, months } = of;
+  const { plan, texts, layouts } = context;
+  const column = (key: string): Reference => splitSpan(of.split, key, 0, rowsOf(context) - 1);
+  const splits = fx`SUMPRODUCT((${column('methodBelow')}<>"")*(${column('weightsBelow')}=0)*(${column('sharesBelow')}>1)*(${column('toShare')}<>0))`;
+  const line = (key: string): Reference => monthSpan(layouts.months, months.lines.at(key));
+  const ofMonths = fx`IF(SUM(${line('weights')})=0,IF(SUM(${line('targets')})=0,0,1),0)`;
+  const { noData, noDataNote } = texts.checks;
+  const found = { formula: `${splits}+${ofMonths}`, value: countWithoutWeights(plan, goal) };
+  return { ...isZero(noData, '', noDataNote), found };
 }
 
 function notes(of: GoalTable): Check[] {
