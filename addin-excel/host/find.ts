@@ -1,9 +1,12 @@
+import { extentOf } from '#host/areas.ts';
 import type { CellsStep } from '#host/cell-step.ts';
 import { IN_PREPARATION, isInPreparation } from '#host/host.ts';
-import type { Area } from '#host/sheet.ts';
+import type { Area, CellContent } from '#host/sheet.ts';
+import { CELL_PROPERTIES, contentsOfRow } from './cell-properties.ts';
 import { rangeOf } from './fill.ts';
 import { OWN_CHART } from './format-sheet.ts';
 import { type Outline, readRecord } from './outline.ts';
+import { type LargeArea, readLarge } from './read-large.ts';
 import type { FoundSheet } from './resolve-batch.ts';
 
 /** What lies on a sheet that is to be replaced. */
@@ -100,26 +103,46 @@ function findContent(sheet: Excel.Worksheet): () => [string, FoundContent] {
 export const leftovers = ({ sheets }: Found, run: string): FoundSheet[] =>
   sheets.filter(({ name }) => isInPreparation(name) && !name.startsWith(`${IN_PREPARATION}${run}~`));
 
+/** What cells held before a batch overwrote them. */
 export interface PreviousContent {
-  readonly step: CellsStep;
-  readonly formulas: unknown[][];
+  readonly sheet: string;
+  readonly area: Area;
+  readonly contents: CellContent[][];
   readonly numberFormat: unknown[][];
 }
 
-/** Queues what cells hold before a batch overwrites them. */
+/** So many cells fit into one reply whatever they hold. */
+const CELLS_AT_ONCE = 400;
+
+/** Asks what cells hold before a batch overwrites them: the result is there after the next request, or read in blocks then. */
 export function findPreviousContent(
   context: Excel.RequestContext,
   steps: readonly CellsStep[],
-): () => PreviousContent[] {
-  const ranges = steps
-    .filter(({ cells }) => cells.some((row) => row.length > 0))
-    .map((step) => {
-      const columns = Math.max(...step.cells.map((row) => row.length));
-      const area = { row: step.row, column: step.column, rows: step.cells.length, columns };
-      const range = rangeOf(context.workbook.worksheets.getItem(step.sheet), area);
-      range.load('formulas,numberFormat');
-      return { step, range };
-    });
-  return () =>
-    ranges.map(({ step, range }) => ({ step, formulas: range.formulas, numberFormat: range.numberFormat }));
+): () => Promise<PreviousContent[]> {
+  const previous = steps.flatMap(({ sheet, row, column, cells }): PreviousContent[] => {
+    const extent = extentOf({ cells, styles: [] });
+    const area = { row, column, ...extent };
+    return extent.columns === 0 ? [] : [{ sheet, area, contents: [], numberFormat: [] }];
+  });
+  const areas = previous.map((each) => areaOf(context, each));
+  const cells = previous.reduce((sum, { area: { rows, columns } }) => sum + rows * columns, 0);
+  const ranges = cells > CELLS_AT_ONCE ? null : areas.map(({ sheet, area }) => rangeOf(sheet, area));
+  for (const range of ranges ?? []) range.load(CELL_PROPERTIES);
+  return async () => {
+    if (ranges === null) await readLarge(context, areas);
+    for (const [index, range] of (ranges ?? []).entries()) await areas[index]!.add(range);
+    return previous;
+  };
 }
+
+const areaOf = (
+  context: Excel.RequestContext,
+  { sheet, area, contents, numberFormat }: PreviousContent,
+): LargeArea => ({
+  sheet: context.workbook.worksheets.getItem(sheet),
+  area,
+  async add(block) {
+    for (let row = 0; row < block.values.length; row++) contents.push(contentsOfRow(block, row));
+    numberFormat.push(...block.numberFormat);
+  },
+});

@@ -1,16 +1,14 @@
-import type { SheetContent } from '#host/host.ts';
+import type { Area } from '#host/sheet.ts';
 import { CELL_PROPERTIES, type CellProperties } from './cell-properties.ts';
-import type { ContentBuilder } from './content.ts';
 import { codeOf } from './failures.ts';
+import { rangeOf } from './fill.ts';
 
-/** A sheet whose size is known and whose cells are not. */
-export interface LargeSheet {
+/** Cells whose place is known and whose content is not. */
+export interface LargeArea {
   readonly sheet: Excel.Worksheet;
-  readonly rows: number;
-  readonly columns: number;
-  /** Takes the cells. */
-  readonly content: ContentBuilder;
-  readonly widths: () => SheetContent['columnWidths'];
+  readonly area: Area;
+  /** Takes the rows after those that it has. */
+  readonly add: (block: CellProperties) => Promise<void>;
 }
 
 /** Excel answers with 5 MB at most, but what it answers is parsed at a stretch, while the page answers nobody. */
@@ -19,8 +17,8 @@ const BYTES_A_REPLY = 2_000_000;
 const BYTES_A_CELL = 150;
 
 interface Reading {
-  readonly source: LargeSheet;
-  /** The first row that is not read yet. */
+  readonly source: LargeArea;
+  /** The first row of the area that is not read yet, from 0. */
   row: number;
   bytesACell: number;
 }
@@ -31,14 +29,11 @@ interface Part {
 }
 
 /**
- * Reads sheets in blocks of rows, as many in a reply as fit: how many that are, a sheet's last block tells. A reply
+ * Reads areas in blocks of rows, as many in a reply as fit: how many that are, an area's last block tells. A reply
  * that would be too large is asked for again in smaller blocks.
  */
-export async function readLarge(
-  context: Excel.RequestContext,
-  sheets: readonly LargeSheet[],
-): Promise<SheetContent[]> {
-  const readings = sheets.map((source): Reading => ({ source, row: 0, bytesACell: BYTES_A_CELL }));
+export async function readLarge(context: Excel.RequestContext, areas: readonly LargeArea[]): Promise<void> {
+  const readings = areas.map((source): Reading => ({ source, row: 0, bytesACell: BYTES_A_CELL }));
   for (;;) {
     const request = nextRequest(readings);
     if (request.length === 0) break;
@@ -48,24 +43,24 @@ export async function readLarge(
       else part.reading.bytesACell *= 2;
     }
   }
-  return sheets.map(({ content, widths }) => content.end(widths()));
 }
 
-/** Blocks of the sheets in their order until a reply is full; one row at least. */
+/** Blocks of the areas in their order until a reply is full; one row at least. */
 function nextRequest(readings: readonly Reading[]): Part[] {
   const request: Part[] = [];
   let room = BYTES_A_REPLY;
   for (const reading of readings) {
     const { source, row, bytesACell } = reading;
-    const left = source.rows - row;
+    const { area } = source;
+    const left = area.rows - row;
     if (left === 0) continue;
-    const fitting = Math.floor(room / (bytesACell * source.columns));
+    const fitting = Math.floor(room / (bytesACell * area.columns));
     if (fitting < 1 && request.length > 0) break;
     const rows = Math.min(left, Math.max(1, fitting));
-    const range = source.sheet.getRangeByIndexes(row, 0, rows, source.columns).untrack();
+    const range = rangeOf(source.sheet, { ...area, row: area.row + row, rows });
     range.load(CELL_PROPERTIES);
     request.push({ reading, range, rows });
-    room -= rows * bytesACell * source.columns;
+    room -= rows * bytesACell * area.columns;
     if (rows < left) break;
   }
   return request;
@@ -85,9 +80,9 @@ async function isAnswered(context: Excel.RequestContext, request: readonly Part[
 }
 
 async function take({ reading, range, rows }: Part): Promise<void> {
-  await reading.source.content.add(range);
+  await reading.source.add(range);
   reading.row += rows;
-  reading.bytesACell = bytesARow(range) / reading.source.columns;
+  reading.bytesACell = bytesARow(range) / reading.source.area.columns;
 }
 
 /** Rows that stand for the others of their block. */

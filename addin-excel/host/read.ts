@@ -7,7 +7,7 @@ import { contentBuilder } from './content.ts';
 import { codeOf } from './failures.ts';
 import { POINTS_A_DIGIT } from './format-sheet.ts';
 import { readAreas } from './read-areas.ts';
-import { type LargeSheet, readLarge } from './read-large.ts';
+import { type LargeArea, readLarge } from './read-large.ts';
 
 /** The sheets and names of a workbook, without cells. */
 export type Listing = Pick<ReadReply, 'sheets' | 'names'>;
@@ -147,10 +147,18 @@ async function readSheets(context: Excel.RequestContext, names: readonly string[
   }
   const found = names.map((name) => queueExtent(context, name));
   await context.sync();
-  return readLarge(
+  return readLargeSheets(
     context,
     found.map((extent) => extent()),
   );
+}
+
+async function readLargeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly LargeSheet[],
+): Promise<SheetContent[]> {
+  await readLarge(context, sheets);
+  return sheets.map(({ end }) => end());
 }
 
 /** Lists once more, with the extents of sheets that are known to be too much for one reply. */
@@ -165,7 +173,7 @@ async function readListedLarge(
   const listing = list();
   const names = wanted(queries, listing);
   const contents = sameList(names, guesses)
-    ? await readLarge(
+    ? await readLargeSheets(
         context,
         found.map((extent) => extent()),
       )
@@ -173,16 +181,20 @@ async function readListedLarge(
   return { ...listing, contents, areas: await readAreas(context, queries, listing) };
 }
 
+interface LargeSheet extends LargeArea {
+  /** After all of it was read. */
+  readonly end: () => SheetContent;
+}
+
 function queueExtent(context: Excel.RequestContext, name: string): () => LargeSheet {
   const sheet = context.workbook.worksheets.getItem(name);
   const box = sheet.getUsedRange().untrack().getBoundingRect('A1').untrack();
   box.load('rowCount,columnCount');
   const widths = queueWidths(sheet, box);
-  return () => ({
-    sheet,
-    rows: box.rowCount,
-    columns: box.columnCount,
-    content: contentBuilder(name, box.columnCount),
-    widths,
-  });
+  return () => {
+    const { rowCount: rows, columnCount: columns } = box;
+    const content = contentBuilder(name, columns);
+    const area = { row: 0, column: 0, rows, columns };
+    return { sheet, area, add: content.add, end: () => content.end(widths()) };
+  };
 }

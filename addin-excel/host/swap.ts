@@ -2,12 +2,12 @@ import { absoluteReference } from '#formula/reference.ts';
 import { extentOf } from '#host/areas.ts';
 import type { Area } from '#host/sheet.ts';
 import { applyStyleProperty } from './apply-style.ts';
-import { type Entry, entryOf } from './entries.ts';
-import { rangeOf } from './fill.ts';
+import { fillCells, rangeOf } from './fill.ts';
 import type { Found, FoundContent } from './find.ts';
 import { formatConditionally, formatSheet, resetSheet } from './format-sheet.ts';
 import { outlineOf, redraw, sameOutline, type Unoutlined } from './outline.ts';
 import type { ResolvedSheet, ResolvedStep } from './resolve-batch.ts';
+import type { Sender } from './sender.ts';
 import { stylePropertiesOf } from './style-properties.ts';
 import { validate } from './validation.ts';
 
@@ -15,15 +15,17 @@ import { validate } from './validation.ts';
 export type Outlines = 'renew' | 'leave';
 
 /**
- * Queues the change from the old to the new workbook; nothing in it carries much data. Whatever of it has already
- * happened is done again without harm, so that it can be repeated after a failure.
+ * Queues the change from the old to the new workbook. Nothing in it carries much data but cells that change in place,
+ * for which it may need more than one request. Whatever of it has already happened is done again without harm, so that
+ * it can be repeated after a failure.
  */
 export async function swap(
-  context: Excel.RequestContext,
+  sender: Sender,
   plan: readonly ResolvedStep[],
   found: Found,
   outlines: Outlines,
 ): Promise<void> {
+  const { context } = sender;
   const { worksheets } = context.workbook;
   const present = new Set(found.sheets.map(({ id }) => id));
   const isStaged = ({ isNew, stage }: ResolvedSheet): boolean =>
@@ -31,7 +33,7 @@ export async function swap(
   const sheets = new Set(plan.flatMap((step) => (step.step === 'place' ? [step.sheet] : [])));
   for (const sheet of sheets)
     if (isStaged(sheet)) replaceContent(worksheets, sheet, found.contents.get(sheet.id)!);
-  for (const step of plan) await applyStep(context, step, found, present);
+  for (const step of plan) await applyStep(sender, step, found, present);
   for (const sheet of sheets) {
     if (!isStaged(sheet)) continue;
     const target = worksheets.getItem(sheet.id);
@@ -87,12 +89,12 @@ export function unoutlined(plan: readonly ResolvedStep[], found: Found, outlines
 }
 
 async function applyStep(
-  context: Excel.RequestContext,
+  sender: Sender,
   step: ResolvedStep,
   found: Found,
   present: ReadonlySet<string>,
 ): Promise<void> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names } = sender.context.workbook;
   switch (step.step) {
     case 'place': {
       const sheet = worksheets.getItem(step.sheet.id);
@@ -105,7 +107,7 @@ async function applyStep(
       if (present.has(step.sheet.id)) worksheets.getItem(step.sheet.id).delete();
       return;
     case 'cells':
-      await writeCells(worksheets.getItem(step.sheet.id), step.cells, found);
+      await writeCells(worksheets.getItem(step.sheet.id), step.cells, found, sender);
       return;
     case 'name': {
       const formula = `=${absoluteReference(step.sheet.name, step.name.area)}`;
@@ -125,6 +127,7 @@ async function writeCells(
   sheet: Excel.Worksheet,
   { row, column, cells, styles, validations = [], conditionalFormats = [], filter, sheet: name }: CellsStep,
   { filters }: Found,
+  sender: Sender,
 ): Promise<void> {
   for (const validation of validations) {
     rangeOf(sheet, validation.area).dataValidation.clear();
@@ -137,13 +140,5 @@ async function writeCells(
   const properties = await stylePropertiesOf({ cells: [], styles });
   for (const each of properties) if (each.property === 'numberFormat') applyStyleProperty(sheet, each);
   for (const each of properties) if (each.property !== 'numberFormat') applyStyleProperty(sheet, each);
-  const columns = Math.max(0, ...cells.map((contents) => contents.length));
-  if (columns === 0) return;
-  // Null leaves a cell as it is, for rows that end early; an empty text empties it.
-  const entries = cells.map((contents) =>
-    Array.from({ length: columns }, (_, index): Entry | null =>
-      index < contents.length ? entryOf(contents[index]!) : null,
-    ),
-  );
-  rangeOf(sheet, { row, column, rows: cells.length, columns }).formulas = entries;
+  await fillCells(sheet, { row, column, cells, beyond: 'kept' }, sender);
 }

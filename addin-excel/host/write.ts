@@ -8,7 +8,7 @@ import {
 } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
 import { codeOf, failureOf } from './failures.ts';
-import { fillSheet } from './fill.ts';
+import { fillCells, fillFormats, fillSheet } from './fill.ts';
 import {
   type Found,
   findAll,
@@ -60,11 +60,11 @@ export async function writeBatch(
         const findCells = findPreviousContent(context, cells);
         await sender.send();
         const found = find();
-        former = findCells();
+        former = await findCells();
         if (changesSheets && found.isStructureProtected) throw new HostFailure('workbook.protected');
         plan = resolveBatch(batch, found.sheets, stages);
         const finishing = new Sender(context);
-        await swap(context, plan, found, 'renew');
+        await swap(finishing, plan, found, 'renew');
         for (const { id } of leftovers(found, run)) context.workbook.worksheets.getItem(id).delete();
         const list = queueListing(context);
         await finishing.send();
@@ -187,8 +187,9 @@ async function finish(
       const find = findAll(context, replacedIds(plan), []);
       await context.sync();
       const found = find();
-      await swap(context, plan, found, 'leave');
-      await context.sync();
+      const sender = new Sender(context);
+      await swap(sender, plan, found, 'leave');
+      await sender.send();
       const rest = unoutlined(plan, found, 'leave');
       if (rest.length > 0) await drawAnew(context, rest);
     });
@@ -202,14 +203,13 @@ async function restore(runs: Runs, former: readonly PreviousContent[]): Promise<
   if (former.length === 0) return true;
   try {
     await runs.wait(async (context) => {
-      for (const { step, formulas, numberFormat } of former) {
-        const sheet = context.workbook.worksheets.getItem(step.sheet);
-        const [rows, columns] = [formulas.length, formulas[0]!.length];
-        const range = sheet.getRangeByIndexes(step.row, step.column, rows, columns).untrack();
-        range.numberFormat = numberFormat as string[][];
-        range.formulas = formulas;
+      const sender = new Sender(context);
+      for (const { sheet: name, area, contents, numberFormat } of former) {
+        const sheet = context.workbook.worksheets.getItem(name);
+        await fillFormats(sheet, area, numberFormat as string[][], sender);
+        await fillCells(sheet, { ...area, cells: contents, beyond: 'kept' }, sender);
       }
-      await context.sync();
+      await sender.send();
     });
     return true;
   } catch (error) {
