@@ -74,7 +74,7 @@ export const trackingTables: TrackingSheetTexts = {
     forecast: 'Forecast',
     monthChart: 'Task progress by month',
     weekChart: 'Task progress by week',
-    ranking: 'Ranking, as chosen on Tracking',
+    ranking: 'Ranking',
     rankingChart: 'Ranking by completion',
   },
   executionChecks: {

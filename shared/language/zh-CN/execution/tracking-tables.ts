@@ -74,7 +74,7 @@ export const trackingTables: TrackingSheetTexts = {
     forecast: '预测',
     monthChart: '任务进度（按月）',
     weekChart: '任务进度（按周）',
-    ranking: '排名（与“追踪”表所选一致）',
+    ranking: '排名',
     rankingChart: '完成率排名',
   },
   executionChecks: {

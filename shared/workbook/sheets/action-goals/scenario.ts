@@ -88,5 +88,5 @@ export function drawScenario(
       style: link(formats.perDay),
     },
   });
-  draft.rowHeights.push({ row: SCENARIO_ROW - 1, height: 32 });
+  draft.rowHeights.push({ row: SCENARIO_ROW - 1, height: 48 });
 }

@@ -13,7 +13,7 @@ export const actionListTable: TableDefinition<'actionList'> = {
     { key: 'due', cell: { kind: 'date' }, width: 12, named: true },
     { key: 'closed', cell: { kind: 'date' }, width: 12, named: true },
     { key: 'result', cell: { kind: 'text' }, width: 28, named: true },
-    { key: 'remark', cell: { kind: 'text' }, width: 28, named: true },
+    { key: 'remark', cell: { kind: 'text' }, width: 30, named: true },
     { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7 },
     { key: 'who', cell: { kind: 'computed', shows: 'text' }, width: 9, named: true },
     { key: 'code', cell: { kind: 'computed', shows: 'whole' }, width: 7 },

@@ -19,7 +19,7 @@ const columns: readonly Omit<Column<CheckRow, CheckColumnKey>, 'header'>[] = [
   {
     key: 'what',
     align: 'left',
-    width: 46,
+    width: 58,
     cell: ({ check }) => ({ value: check.what, style: namedStyle('label', '', 1) }),
   },
   {

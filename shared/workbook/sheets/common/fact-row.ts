@@ -39,7 +39,7 @@ export function factRow<Key extends string>(
     draw: (draft, facts) => {
       for (const key of keys) {
         const { title, formula, value, style } = facts[key];
-        draft.put(row - 1, at(key), title, namedStyle('subheader'));
+        draft.put(row - 1, at(key), title, { ...namedStyle('subheader'), wrap: true, middle: true });
         draft.put(row, at(key), { formula, value }, style);
       }
     },

@@ -63,7 +63,7 @@ export function drawBlock<Item>(draft: SheetDraft, { title, items, columns }: Bl
     });
     drawCell(draft, KEY_ROW, column, keyAbove(name ?? `column${column}`));
     draft.put(HEADER_ROW, column, header, namedStyle('header'));
-    draft.columnWidths[column] = widthOf(cells);
+    draft.columnWidths[column] = widthOf(cells, Math.ceil((1.2 * wideAs(title)) / columns.length));
     cells.forEach((content, index) => {
       drawCell(draft, FIRST_ROW + index, column, content);
     });
@@ -76,8 +76,17 @@ export function drawBlock<Item>(draft: SheetDraft, { title, items, columns }: Bl
   draft.columnWidths[end] = 3;
 }
 
-const widthOf = (cells: readonly Cell[]): number =>
-  Math.max(12, Math.min(60, ...cells.map(({ value }) => String(value).length)));
+/** As wide as what it shows, and as its part of the block's title. */
+function widthOf(cells: readonly Cell[], least: number): number {
+  const shown = cells.map(({ value }) =>
+    wideAs(typeof value === 'number' ? value.toLocaleString('en') : String(value)),
+  );
+  return Math.max(12, least, Math.min(60, Math.ceil(Math.max(0, ...shown))));
+}
+
+/** About so many digits: Chinese signs are twice as wide. */
+const wideAs = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2.2 : 1.05), 0);
 
 /** Where a name stands that was drawn before. */
 export function namedArea({ name: sheet, named }: SheetDraft, name: string): Area {

@@ -55,7 +55,7 @@ export function scenarioColumns({ plan, texts }: Pick<Context, 'plan' | 'texts'>
       key: 'name',
       header: texts.funnel.scenario,
       align: 'left',
-      width: 26,
+      width: 30,
       cell: (row) => typed(row, ['name'], row.scenario.name, ''),
     },
     column('averageDeal', texts.funnel.averageDeal, (row) =>

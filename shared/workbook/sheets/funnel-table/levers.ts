@@ -121,7 +121,7 @@ export function drawLevers(draft: SheetDraft, of: FunnelTable): void {
   const scenarios = leverColumns(of);
   section(draft, header - 1, columns.end - 1, texts.funnel.levers);
   draft.put(header, 0, texts.funnel.leverHelp, namedStyle('headerLeft'));
-  draft.rowHeights.push({ row: header, height: 32 });
+  draft.rowHeights.push({ row: header, height: 48 });
   for (const { column, cell, scenario } of scenarios) {
     const formula = of.fx`${cell('name')}`;
     drawCell(draft, header, column, { formula, value: scenario.name, style: namedStyle('header') });

@@ -15,7 +15,7 @@ export const logTable: TableDefinition<'log'> = {
       key: 'counts',
       cell: { kind: 'number', minimum: -MOST_AMOUNT, maximum: MOST_AMOUNT, isPlain: true },
       repeat: MOST_STAGES,
-      width: 9,
+      width: 13,
       named: true,
     },
     { key: 'amount', cell: { kind: 'amount', minimum: null }, width: 13, named: true },

@@ -122,12 +122,15 @@ export const sumStyle = ({ isLeaf }: SplitRow, format: string = formats.count): 
 
 type Step = Exclude<keyof SplitTexts, 'unitNote' | 'offerBlock'>;
 
+/** Products of shares and remainders, of 15 digits at most. */
+const WIDE: ReadonlySet<Step> = new Set(['remainder', 'gathered']);
+
 /** A column of these steps. */
 export const stepColumn =
   (messages: Messages) =>
   (key: Step, cell: Column<SplitRow>['cell']): Column<SplitRow> => ({
     key,
     header: caption(messages, ({ tables }) => tables.split[key]),
-    width: 12,
+    width: WIDE.has(key) ? 20 : 14,
     cell,
   });

@@ -26,7 +26,7 @@ export function weightColumns(messages: Messages): Column<SplitRow>[] {
       (method): Column<SplitRow> => ({
         key: method,
         header: caption(messages, ({ inputs }) => inputs.choices.splitMethod[method]),
-        width: 12,
+        width: 16,
         cell: ofMembers((row) => ({
           formula: weightFormulas[method](row),
           value: row.of.goal.weights[method][row.row] as number,

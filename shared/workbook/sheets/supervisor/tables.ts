@@ -24,7 +24,7 @@ export const blocksTable: TableDefinition<'blocks'> = {
     { key: 'from', cell: { kind: 'time' }, required: true, width: 9, named: true },
     { key: 'to', cell: { kind: 'time' }, required: true, width: 9, named: true },
     { key: 'use', cell: { kind: 'choice', choice: 'timeUse' }, required: true, width: 24, named: true },
-    { key: 'what', cell: { kind: 'text' }, width: 36, named: true },
+    { key: 'what', cell: { kind: 'text' }, width: 40, named: true },
     { key: 'order', cell: { kind: 'computed', shows: 'whole' }, width: 8, named: true },
   ],
   fields: [],

@@ -20,7 +20,7 @@ export interface WeekRow extends TreeRow {
 /** Columns before the axis. */
 export const labelColumns = (messages: Messages): Column<TreeRow>[] => [
   faintKeyColumn(messages),
-  nameColumn(messages, 24),
+  nameColumn(messages, 28),
 ];
 
 export const weekColumns = (messages: Messages, axis: readonly AxisColumn[]): readonly Column<WeekRow>[] => [
