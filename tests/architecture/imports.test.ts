@@ -80,9 +80,9 @@ describe('circles', () => {
   it('between sheets are told, though no two files are on one', () => {
     const sheet = (path: string): string => `shared/workbook/sheets/${path}`;
     const files = [
-      { path: sheet('leaks/leaks.ts'), imports: [sheet('tracking/view.ts')] },
+      { path: sheet('leaks/leaks.ts'), imports: [sheet('tracking/layout.ts')] },
       { path: sheet('tracking/checks.ts'), imports: [sheet('leaks/columns.ts')] },
-      { path: sheet('weeks/weeks.ts'), imports: [sheet('tracking/view.ts')] },
+      { path: sheet('weeks/weeks.ts'), imports: [sheet('tracking/layout.ts')] },
     ];
     expect(circlesOf(files)).toEqual([]);
     expect(circlesOfSheets(files)).toEqual([['leaks', 'tracking']]);

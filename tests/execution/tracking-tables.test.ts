@@ -38,6 +38,9 @@ const carried = fc.array(entry, { maxLength: 40 }).map(
   (entries): ExecutedPlan => ({
     plan,
     today: TODAY,
+    asOf: TODAY,
+    isSet: true,
+    leastDays: 3,
     entries,
     stages,
     former,

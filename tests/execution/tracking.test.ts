@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
+import { toSerial } from '#engine/days/serial.ts';
 import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
@@ -7,12 +8,15 @@ import { messagesIn } from '#language/by-language/messages.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { ironCalcVerdict, libreOfficeVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
+import { TODAY } from '../today.ts';
 import { type, typeAt, typeInto } from '../typing.ts';
 import { executed } from './executed.ts';
-import { buildAgain, buildUnchanged } from './live.ts';
+import { buildAgain, buildUnchanged, staleFormulas } from './live.ts';
+import { smallCompany } from './small.ts';
 import { team, teamRecords } from './team.ts';
 
 /** Differences on the sheets that this file is about. */
@@ -88,6 +92,10 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
       await choose(workbook, values);
       workbooks[name] = workbook;
     }
+    const midMonth = await executed(smallCompany(language), teamRecords);
+    await choose(midMonth, { [choices.trackedPeriod.name]: '2026-Q1', [choices.progressWho.name]: 'T1' });
+    await typeAt(midMonth, ['execution', 'today'], toSerial(day('2026-02-24')));
+    workbooks.midMonth = midMonth;
     expect(await differencesFromBuild(workbooks)).toEqual([]);
   });
 
@@ -121,6 +129,45 @@ describe('the tracking sheets', () => {
   it.each(plans)('calculate to what the engine says for %s', async (_, inputs, records) => {
     const workbook = await executed(inputs, records);
     expect(await ironCalcDifferences(workbook)).toEqual([]);
+  });
+
+  it.each([
+    ['a joiner’s first month', '2026-02-24', 'T1', '2026-02'],
+    ['a month when all are there', '2026-07-15', 'C', '2026-Q3'],
+    ['a leaver’s last month', '2026-11-06', 'T2', 'year'],
+  ])('follow a day that a person sets in %s', async (_, asOf, who, period) => {
+    const workbook = await executed(smallCompany('en'), teamRecords);
+    await choose(workbook, { [choices.trackedPeriod.name]: period, [choices.progressWho.name]: who });
+    await typeAt(workbook, ['execution', 'today'], toSerial(day(asOf)));
+    expect(await staleFormulas(workbook)).toEqual([]);
+  });
+
+  it.each([
+    ['no row', [], '2025-12-31'],
+    ['its last row in the middle of a month', ['2026-02-24'], '2026-02-24'],
+    ['its last row on a Saturday', ['2026-03-14', '2026-03-05'], '2026-03-13'],
+  ] as const)('are as of the last working day that a log with %s has come to', async (_, dates, asOf) => {
+    const inputs = smallCompany('en');
+    const rows = dates.map((date) => ({ date, person: 'P1', amount: 1000 }));
+    const workbook = await executed(inputs, { log: rows }, null);
+    const reply = await readAll(workbook);
+    const shown = reply.names.find(({ name }) => name === nameOf('execution', 'asOf'));
+    // Programs ask their clock for the day; it is TODAY here.
+    const contents = reply.contents.map(({ name, cells, ...rest }) => ({
+      ...rest,
+      name,
+      cells: cells.map((row, r) =>
+        row.map((cell, c) =>
+          name === shown?.sheet && r === shown.area.row && c === shown.area.column ? toSerial(TODAY) : cell,
+        ),
+      ),
+    }));
+    const fixed = { ...reply, contents };
+    expect(ours(ironCalcVerdict(fixed), fixed)).toEqual([]);
+    const cell = reply.names.find(({ name }) => name === workingsNames.asOf);
+    const content = contents.find(({ name }) => name === cell?.sheet);
+    const [row, column] = [cell?.area.row ?? 0, cell?.area.column ?? 0];
+    expect(content?.cells[row]?.[column]).toMatchObject({ value: toSerial(day(asOf)) });
   });
 
   it('have no sheet of leaks without a funnel', async () => {

@@ -53,7 +53,7 @@ describe.each(languages)('A list of a newcomer: %s', (language) => {
       phase: 'before',
       daysToStart: 34,
       round: null,
-      goals: [{ dueByToday: 0 }],
+      goals: [{ due: 0 }],
     });
     const { actions: done } = await withPlan(language, '2027-01-04');
     expect(take(await done.overview())).toMatchObject({ phase: 'after', daysToStart: 0, round: null });

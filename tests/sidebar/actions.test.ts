@@ -35,10 +35,10 @@ describe('the plan at a glance', () => {
     expect(overview.checks.look).toBe(0);
     expect(premium?.months.reduce((sum, month) => sum + month, 0)).toBe(premium?.total);
     const [january = 0, february = 0, march = 0] = premium?.months ?? [];
-    expect(premium?.dueByToday).toBeGreaterThan(january + february);
-    expect(premium?.dueByToday).toBeLessThan(january + february + march);
+    expect(premium?.due).toBeGreaterThan(january + february);
+    expect(premium?.due).toBeLessThan(january + february + march);
     expect(overview.isCarried).toBe(false);
-    expect(overview.goals.map(({ level }) => level)).toEqual([null, null, null]);
+    expect(overview.goals.map(({ standing }) => standing)).toEqual([null, null, null]);
     expect(overview.round).toMatchObject({
       key: 'review',
       role: 'supervisor',

@@ -79,15 +79,19 @@ describe('the branch, seen on the last day of March', () => {
     const [premium] = overview.goals;
     const quarter = premium?.months.slice(0, 3).reduce((sum, month) => sum + month, 0);
     expect(overview.today).toBe('2026-03-31');
-    expect(premium?.dueByToday).toBe(quarter);
+    expect(premium?.due).toBe(quarter);
     expect(overview.isCarried).toBe(true);
-    expect(overview.goals.map(({ level }) => level)).toEqual(['onPace', 'behind', 'onPace']);
+    expect(overview.goals.map(({ standing }) => standing?.level ?? null)).toEqual([
+      'watch',
+      'critical',
+      'onPace',
+    ]);
     expect(overview.round).toMatchObject({ key: 'adjust', role: 'manager', due: '2026-03-27', daysLeft: -4 });
   });
 
   it('shows everybody in the month of today', async () => {
     const tracking = begun(take(await actions.tracking({ goal: null, period: null })));
-    expect(tracking).toMatchObject({ period: '2026-03', goal: 'G1', today: '2026-03-31' });
+    expect(tracking).toMatchObject({ period: '2026-03', goal: 'G1', asOf: '2026-03-31' });
     const { whole, members, progress } = tracking.lines!;
     const people = members.filter(({ isPerson }) => isPerson);
     expect(people).toHaveLength(36);

@@ -8,16 +8,25 @@ import type { ReadReply } from '#host/host.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { executionOf } from '#workbook/records/execution.ts';
 import { readRecords, rowsInReach } from '#workbook/records/read.ts';
-import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { roundRecord } from './month-round.ts';
 
 /** How a plan's carrying out stands, in a few numbers. */
 export interface ExecutionSummary {
-  /** The day as of which everything is seen. */
+  /** The day on which everything is seen, and the one up to which the plan is judged. */
   readonly today: Day;
-  /** How far each goal is over its whole time, in their order; null: the log says nothing about it. */
-  readonly levels: readonly (Level | null)[];
+  readonly asOf: Day;
+  /** How each goal stands over its whole time, in their order; null: the log says nothing about it. */
+  readonly goals: readonly (GoalStanding | null)[];
   readonly round: readonly MonthlyRoundRecord[];
+}
+
+/** Of everybody, former members among them. */
+export interface GoalStanding {
+  readonly actual: number;
+  /** What the plan asks by the as-of day. */
+  readonly due: number;
+  readonly level: Level;
 }
 
 /** Null: the plan is not being carried out. */
@@ -35,7 +44,8 @@ export function executionSummary(
   const whole = { first: inputs.start, last: inputs.end, months: [0, months.length] } as const;
   return {
     today: execution.today,
-    levels: goals.map((_, at) => trackingTable(carried, at, whole).company.line?.level ?? null),
+    asOf: execution.asOf,
+    goals: goals.map((_, at) => trackingTable(carried, at, whole).company.line),
     round: execution.rows.round.map(roundRecord),
   };
 }

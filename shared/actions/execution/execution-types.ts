@@ -111,13 +111,18 @@ export interface TrackingQuestion {
 /** How everybody stands with a goal in a period. */
 export interface Tracking {
   readonly kind: 'tracking';
-  readonly today: Day;
+  /** The day up to which the plan is judged; the day before the plan: nothing is reported yet. */
+  readonly asOf: Day;
+  /** A person set that day. */
+  readonly isSet: boolean;
   readonly goals: readonly (Choice & { readonly measure: string })[];
   readonly periods: readonly Choice[];
   readonly goal: string;
   readonly period: string;
   /** Working days of the period. */
   readonly days: WorkdayCount;
+  /** Nothing more can be done in it; until then ranks are provisional. */
+  readonly isOver: boolean;
   /** Null: the log says nothing about this goal. */
   readonly lines: TrackingLines | null;
   readonly log: LogHealth;
@@ -126,6 +131,8 @@ export interface Tracking {
 export interface TrackingLines {
   /** Of everybody, former members among them. */
   readonly whole: TrackingLine;
+  /** What people still owe, whatever others have done beyond their plan. */
+  readonly owed: number;
   /** Units below the top in their order, then people by their ranks, those without one last. */
   readonly members: readonly MemberLine[];
   /** What people did who are no longer listed; only the whole has it. */
@@ -181,6 +188,8 @@ export interface Evaluation {
   readonly month: string;
   /** Keys of the month's weeks. */
   readonly weeks: readonly string[];
+  /** The month is over: its floors, ranks and pay are no longer provisional. */
+  readonly isOver: boolean;
   readonly people: readonly EvaluatedPerson[];
   readonly place: NoticePlace | null;
 }

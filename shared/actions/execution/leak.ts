@@ -3,8 +3,8 @@ import type { Day } from '#engine/days/day.ts';
 import { leakTable } from '#engine/tracking/leaks.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
-import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import type { LeakQuestion, Leaks, NotBegun, StepLoss } from './execution-types.ts';
 import { viewExecution } from './execution-view.ts';
 

@@ -6,8 +6,8 @@ import { rankedRows, type TrackingTable, trackingTable } from '#engine/tracking/
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
-import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import type {
   LogHealth,
   MemberLine,
@@ -45,12 +45,14 @@ export const readTracking = (
     const table = trackingTable(carried, goal, period);
     return {
       kind: 'tracking',
-      today: execution.today,
+      asOf: execution.asOf,
+      isSet: execution.isSet,
       goals: plan.goals.map(({ goal: { key, name, measure } }) => ({ key, name, measure })),
       periods: periods.map(({ key, title }) => ({ key, name: title })),
       goal: plan.goals[goal]!.goal.key,
       period: period.key,
       days: table.days,
+      isOver: table.isOver,
       lines: linesOf(view, table, progressOf(carried, goal, 0).months),
       log: logHealth(view, messages),
       place: placeOfSheet(view, 'tracking'),
@@ -75,6 +77,7 @@ function linesOf(
   const units = tree.rows.flatMap(({ children }, row) => (row > 0 && children.length > 0 ? [row] : []));
   return {
     whole,
+    owed: table.company.owed ?? 0,
     members: [...units, ...rankedRows(table)].flatMap(member),
     former: table.former.reduce((sum, { actual }) => sum + (actual ?? 0), 0),
     progress: progress.map(({ key, planned, actual, forecast }) => ({ key, planned, actual, forecast })),

@@ -1,4 +1,8 @@
-import { type ExecutionSummary, executionSummary } from '#actions/execution/execution-summary.ts';
+import {
+  type ExecutionSummary,
+  executionSummary,
+  type GoalStanding,
+} from '#actions/execution/execution-summary.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { judgedQueries, planQueries, readToLook } from '#actions/protocol/read-plan.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
@@ -30,6 +34,8 @@ export interface PlanOverview {
   readonly phase: 'before' | 'during' | 'after';
   /** Calendar days from that day to the first of the plan; 0 from then on. */
   readonly daysToStart: number;
+  /** The day up to which it is judged: the last working day that is reported; before it is carried out, today. */
+  readonly asOf: Day;
   /** People write down what they do. */
   readonly isCarried: boolean;
   readonly goals: readonly GoalOverview[];
@@ -60,10 +66,10 @@ export interface GoalOverview {
   readonly total: number;
   /** By month of the plan. */
   readonly months: readonly number[];
-  /** Whole months gone, and of this month as much as of its working days. */
-  readonly dueByToday: number;
-  /** Over the whole plan; null: not carried out yet, or the log says nothing about it. */
-  readonly level: Level | null;
+  /** What the plan asks by the as-of day: whole months gone, and of this month as much as of its working days. */
+  readonly due: number;
+  /** What is done of it, and how that stands; null: not carried out yet, or the log says nothing about it. */
+  readonly standing: { readonly actual: number; readonly level: Level } | null;
 }
 
 /** Whether the workbook holds a plan yet, and whether that is being carried out. */
@@ -131,10 +137,10 @@ function overviewOf(
     phase,
     daysToStart: phase === 'before' ? daysBetween(today, inputs.start) : 0,
     isCarried: summary !== null,
-    goals: plan.goals.map((goal, at) => ({
-      ...goalOverview(goal, plan, today),
-      level: summary?.levels[at] ?? null,
-    })),
+    asOf: summary?.asOf ?? today,
+    goals: plan.goals.map((goal, at) =>
+      goalOverview(goal, plan, summary?.asOf ?? today, summary?.goals[at] ?? null),
+    ),
     people: plan.tree.leaves.length,
     workdays: { gone, all: months.reduce((sum, { workdays }) => sum + workdays, 0) },
     checks: { fine: count('fine'), look: count('look'), notes: count('note') },
@@ -159,13 +165,14 @@ function nextOfRound({ calendar }: Plan, today: Day, summary: ExecutionSummary |
 function goalOverview(
   { goal, total, months }: GoalPlan,
   plan: Plan,
-  today: Day,
-): Omit<GoalOverview, 'level'> {
+  asOf: Day,
+  standing: GoalStanding | null,
+): GoalOverview {
   const due = plan.months.reduce((sum, { first, last, workdays }, month) => {
     const target = months[month] ?? 0;
-    if (last <= today) return sum + target;
-    if (first > today || workdays === 0) return sum;
-    return sum + Math.round((target * countWorkdays(plan.calendar, { first, last: today })) / workdays);
+    if (last <= asOf) return sum + target;
+    if (first > asOf || workdays === 0) return sum;
+    return sum + Math.round((target * countWorkdays(plan.calendar, { first, last: asOf })) / workdays);
   }, 0);
   return {
     key: goal.key,
@@ -173,6 +180,7 @@ function goalOverview(
     measure: goal.measure,
     total: toAmount(total, goal.unit),
     months: months.map((month) => toAmount(month, goal.unit)),
-    dueByToday: toAmount(due, goal.unit),
+    due: standing?.due ?? toAmount(due, goal.unit),
+    standing: standing && { actual: standing.actual, level: standing.level },
   };
 }

@@ -9,7 +9,7 @@ import { dealsNeeded, dealsOf, type Funnel, stageVolumes } from '#engine/funnel/
 import { type Failure, failure, type Result, success } from '#engine/issue.ts';
 import { revisionIssue } from '#engine/revision/issues.ts';
 import type { GoalVersion } from '#engine/revision/record.ts';
-import { toHundredth } from '#engine/tracking/line.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { atMost, wholeDown, wholeUp } from '#engine/whole.ts';
 
 /** A goal as it stands today, before one decides what to change. */

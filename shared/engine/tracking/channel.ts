@@ -1,6 +1,6 @@
 import type { Issue } from '#engine/issue.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { trackingIssue } from '#engine/tracking/issues.ts';
-import { toHundredth } from '#engine/tracking/line.ts';
 
 /** One line of the channel form: what was agreed with a partner, and what stands beside it. Null: not given. */
 export interface ChannelLine {

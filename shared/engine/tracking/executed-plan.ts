@@ -10,6 +10,12 @@ import type { Thresholds } from '#engine/tracking/thresholds.ts';
 export interface ExecutedPlan {
   readonly plan: Plan;
   readonly today: Day;
+  /** The day up to which the plan is judged, see `asOfDay`; the day before the plan: nothing is reported yet. */
+  readonly asOf: Day;
+  /** Whether a person set that day, and so called it done. */
+  readonly isSet: boolean;
+  /** With fewer working days behind it a running period has no level and no forecast. */
+  readonly leastDays: number;
   /** Rows of the log that count. */
   readonly entries: readonly LogEntry[];
   /** Names of the log's stages, deals first. */
@@ -26,12 +32,19 @@ export interface Stretch extends DaySpan {
   readonly months: readonly [number, number];
 }
 
-/** Working days of days of the plan as seen today; the calendar of a plan knows them. */
-export function daysOf({ plan, today }: Pick<ExecutedPlan, 'plan' | 'today'>, span: DaySpan): WorkdayCount {
-  const days = workdayCount(span, today, plan.calendar);
+/** Working days of days of the plan as seen on the as-of day; the calendar of a plan knows them. */
+export function daysOf({ plan, asOf }: Pick<ExecutedPlan, 'plan' | 'asOf'>, span: DaySpan): WorkdayCount {
+  const days = workdayCount(span, asOf, plan.calendar);
   if (!days.ok) throw new Error('the calendar of a plan knows its months');
   return days.value;
 }
+
+/**
+ * Whether nothing more can be done in a stretch: no working day of it is left, and its last day is over, or a person set
+ * the as-of day. A row on the morning of the last day does not close a month.
+ */
+export const isOver = (carried: ExecutedPlan, span: DaySpan): boolean =>
+  daysOf(carried, span).left === 0 && (carried.isSet || carried.today > span.last);
 
 /** Former members that have not come back under the same key. */
 export function formerOnly({ plan, former }: Pick<ExecutedPlan, 'plan' | 'former'>): ExecutedPlan['former'] {

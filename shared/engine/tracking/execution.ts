@@ -1,4 +1,4 @@
-import { toHundredth } from '#engine/tracking/line.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { wholeUp } from '#engine/whole.ts';
 
 /** One numeric line of the weekly form 周目标: a customer, an agent, a product or an action goal. */

@@ -3,10 +3,20 @@ import { trackingIssue } from '#engine/tracking/issues.ts';
 import { type Thresholds, thresholdNames } from '#engine/tracking/thresholds.ts';
 
 /**
- * Early warning 风险预警, best first. `unknown`: no target, or no working day gone yet. `missed`: the period is over
- * and the target was not reached.
+ * Early warning 风险预警, best first. `missed`: the period is over and the target was not reached. `notBegun`: nothing is
+ * due yet. `tooEarly`: too few working days are behind it to tell. `unknown`: there is no target.
  */
-const levels = ['reached', 'onPace', 'watch', 'behind', 'critical', 'missed', 'unknown'] as const;
+const levels = [
+  'reached',
+  'onPace',
+  'watch',
+  'behind',
+  'critical',
+  'missed',
+  'tooEarly',
+  'notBegun',
+  'unknown',
+] as const;
 
 export type Level = (typeof levels)[number];
 

@@ -1,70 +1,89 @@
 import type { WorkdayCount } from '#engine/tracking/days.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { type Level, levelOfPace } from '#engine/tracking/level.ts';
+import type { PlanToDate } from '#engine/tracking/plan-to-date.ts';
 import type { Thresholds } from '#engine/tracking/thresholds.ts';
 
 /** How one person, team or channel stands with one goal in one period. Null: cannot be told, an empty cell. */
 export interface TrackingLine {
   readonly plan: number;
+  /** What the plan asks by the as-of day. */
+  readonly due: number;
   readonly actual: number;
   /** Plan less actual 差额: what is still missing, below 0 what is more. To the hundredth. */
   readonly gap: number;
   /** Actual ÷ plan; null without a plan. */
   readonly completion: number | null;
-  /** Share of the plan done ÷ share of the working days gone, as GOAL_PACE; null before the first one or without a plan. */
+  /** Actual ÷ due, as GOAL_PACE; null without a plan, before anything is due, and while it is too early to tell. */
   readonly pace: number | null;
-  /** What each working day left must bring; 0 when the plan is reached, null when no day is left. GOAL_REQUIRED. */
+  /**
+   * What the next working day must bring if all that is left of the plan is raised alike; 0 when the plan is reached,
+   * null when no day is left.
+   */
   readonly requiredPerDay: number | null;
-  /** Where the period ends at the present rate, as GOAL_FORECAST; null before the first working day. */
+  /** Where the period ends if the rest of the plan comes at the pace so far, as GOAL_FORECAST; null as the pace. */
   readonly forecast: number | null;
+  /** The same at the pace of the last four weeks. */
+  readonly recentForecast: number | null;
   readonly level: Level;
 }
 
+/** What a line is told from. */
+export interface Standing {
+  readonly toDate: PlanToDate;
+  readonly actual: number;
+  /** Done in the last four weeks. */
+  readonly recent: number;
+  /** Of the period. */
+  readonly days: WorkdayCount;
+  readonly isOver: boolean;
+  readonly leastDays: number;
+  readonly thresholds: Thresholds;
+}
+
 /**
- * One line of the tracking table, for a plan and an actual of 0 or more. Formulas: gap `ROUND(plan-actual,2)`, pace
- * `actual*all/(plan*gone)`, forecast `actual*all/gone`, required `IF(gap<=0,0,gap/left)`; the level is a chain of
- * IFs over `ROUND(pace,4)`.
+ * One line of the tracking table. Formulas: gap `ROUND(plan-actual,2)`, pace `actual/due`, forecast
+ * `actual+(plan-due)*actual/due`, required `gap*nextDay/(plan-due)`; the level is a chain of IFs over `ROUND(pace,4)`.
+ *
+ * By hand: a plan of 151,000 of which 62,000 is due and 68,000 done is at 68 ÷ 62 = 1.0968, and ends at
+ * 68,000 + 89,000 × 68 ÷ 62 = 165,612.90.
  */
-export function trackLine(
-  plan: number,
-  actual: number,
-  days: WorkdayCount,
-  thresholds: Thresholds,
-): TrackingLine {
+export function trackLine(standing: Standing): TrackingLine {
+  const { toDate, actual, recent, days } = standing;
+  const { plan, due } = toDate;
   const gap = toHundredth(plan - actual);
   const hasPlan = plan > 0;
-  const hasBegun = days.gone > 0;
-  const pace = hasPlan && hasBegun ? (actual * days.all) / (plan * days.gone) : null;
+  const rest = days.left === 0 ? 0 : plan - due;
+  const isTellable = days.left === 0 || toDate.daysBehind >= standing.leastDays;
+  const pace = hasPlan && due > 0 && isTellable ? actual / due : null;
+  const forecastAt = (at: number | null): number | null => {
+    if (days.left === 0) return actual;
+    return pace === null || at === null ? null : actual + rest * at;
+  };
   return {
     plan,
+    due,
     actual,
     gap,
     completion: hasPlan ? actual / plan : null,
     pace,
-    requiredPerDay: requiredPerDay(gap, days.left),
-    forecast: hasBegun ? (actual * days.all) / days.gone : null,
-    level: hasPlan ? levelOf({ gap, pace, days }, thresholds) : 'unknown',
+    requiredPerDay: requiredPerDay(gap, rest, toDate.nextDay, days.left),
+    forecast: forecastAt(pace),
+    recentForecast: forecastAt(toDate.recent > 0 ? recent / toDate.recent : null),
+    level: levelOf(standing, gap, pace),
   };
 }
 
-function requiredPerDay(gap: number, daysLeft: number): number | null {
+function requiredPerDay(gap: number, rest: number, nextDay: number, daysLeft: number): number | null {
   if (gap <= 0) return 0;
-  return daysLeft > 0 ? gap / daysLeft : null;
+  if (daysLeft === 0) return null;
+  return rest > 0 && nextDay > 0 ? (gap * nextDay) / rest : gap / daysLeft;
 }
 
-interface Standing {
-  readonly gap: number;
-  readonly pace: number | null;
-  readonly days: WorkdayCount;
-}
-
-function levelOf({ gap, pace, days }: Standing, thresholds: Thresholds): Level {
+function levelOf({ toDate, isOver, thresholds }: Standing, gap: number, pace: number | null): Level {
+  if (toDate.plan <= 0) return 'unknown';
   if (gap <= 0) return 'reached';
-  if (pace === null) return 'unknown';
-  return days.left === 0 ? 'missed' : levelOfPace(pace, thresholds);
+  if (isOver) return 'missed';
+  if (toDate.due <= 0) return 'notBegun';
+  return pace === null ? 'tooEarly' : levelOfPace(pace, thresholds);
 }
-
-/** `ROUND(x,2)`. */
-export const toHundredth = (x: number): number => {
-  const rounded = (Math.sign(x) * Math.round(Math.abs(x) * 100)) / 100;
-  return rounded === 0 ? 0 : rounded;
-};

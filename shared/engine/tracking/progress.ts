@@ -6,6 +6,7 @@ import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { daysOf, type ExecutedPlan } from '#engine/tracking/executed-plan.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
+import { monthsAround, planToDate } from '#engine/tracking/plan-to-date.ts';
 import { type ProgressPoint, progressSeries } from '#engine/tracking/series.ts';
 
 /** The task progress of a row of the organisation in a goal, over the plan's months and over its weeks. */
@@ -18,16 +19,20 @@ export interface ProgressLine extends ProgressPoint {
   /** Of this period alone; the actual is null without a metric. */
   readonly plan: number;
   readonly own: number | null;
+  /** What the plan asks of a month by the as-of day; null for weeks. */
+  readonly due: number | null;
 }
 
 /** Who is meant: a row of the organisation; the top also has what former members did. */
 export function progressOf(carried: ExecutedPlan, goalAt: number, row: number): Progress {
   const { plan } = carried;
   const goal = plan.goals[goalAt] as GoalPlan;
-  const lines = linesFrom(carried, goalAt, entriesOfBranch(carried, row));
+  const due = dueOfPlan(carried, goalAt, row);
+  const lines = linesFrom(carried, goalAt, { entries: entriesOfBranch(carried, row), due });
   const byMonth = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
+  const dues = duesByMonth(carried, goal, row, byMonth[row] ?? []);
   return {
-    months: lines(plan.months, byMonth[row] ?? []),
+    months: lines(plan.months, byMonth[row] ?? []).map((line, month) => ({ ...line, due: dues[month] ?? 0 })),
     weeks: lines(
       plan.weeks.map(({ period }) => period),
       weeksByRow(plan, goal)[row] ?? [],
@@ -42,17 +47,47 @@ function entriesOfBranch({ plan, entries }: ExecutedPlan, row: number): readonly
   return entries.filter(({ person }) => keys.has(person));
 }
 
-function linesFrom(carried: ExecutedPlan, goalAt: number, entries: readonly LogEntry[]) {
-  const { plan, today, stages } = carried;
+/** Of each month of a row what the plan asks by the as-of day. */
+function duesByMonth(
+  carried: ExecutedPlan,
+  goal: GoalPlan,
+  row: number,
+  planned: readonly number[],
+): number[] {
+  const { plan, asOf } = carried;
+  const { now } = monthsAround(carried);
+  const running =
+    planToDate(carried, goal, { ...plan.months[now]!, months: [now, now + 1] })[row]?.exactDue ?? 0;
+  return plan.months.map(({ last }, month) => {
+    if (last <= asOf) return planned[month] ?? 0;
+    return month === now ? running : 0;
+  });
+}
+
+/** What the whole plan asks of a row by the as-of day; null: too few working days are behind it. */
+export function dueOfPlan(carried: ExecutedPlan, goalAt: number, row: number): number | null {
+  const { plan, leastDays } = carried;
+  const whole = { first: plan.inputs.start, last: plan.inputs.end };
+  const { gone, left } = daysOf(carried, whole);
+  if (left > 0 && gone < leastDays) return null;
+  const goal = plan.goals[goalAt] as GoalPlan;
+  return planToDate(carried, goal, { ...whole, months: [0, plan.months.length] })[row]?.due ?? null;
+}
+
+function linesFrom(
+  carried: ExecutedPlan,
+  goalAt: number,
+  { entries, due }: { readonly entries: readonly LogEntry[]; readonly due: number | null },
+) {
+  const { asOf, stages } = carried;
   const metric = carried.metrics[goalAt] ?? null;
-  const days = daysOf(carried, { first: plan.inputs.start, last: plan.inputs.end });
   return (periods: readonly Period[], planned: readonly number[]): ProgressLine[] => {
     const tallies = tallyBy(entries, stages.length, ({ date }) => periodIndex(periods, date));
     const actual = periods.map((_, index) => {
       const own = tallies.get(index);
       return metric && own ? metricValue(own, metric) : 0;
     });
-    const points = progressSeries(periods, { plan: planned, actual }, { today, days });
+    const points = progressSeries(periods, { plan: planned, actual }, { asOf, due });
     return points.map((point, index) => ({
       ...point,
       actual: metric && point.actual,
@@ -60,6 +95,7 @@ function linesFrom(carried: ExecutedPlan, goalAt: number, entries: readonly LogE
       period: periods[index] as Period,
       plan: planned[index] ?? 0,
       own: metric && (actual[index] ?? 0),
+      due: null,
     }));
   };
 }

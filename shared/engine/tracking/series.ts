@@ -1,6 +1,5 @@
 import type { Day } from '#engine/days/day.ts';
 import type { Period } from '#engine/periods/periods.ts';
-import type { WorkdayCount } from '#engine/tracking/days.ts';
 
 /** One point of the task progress chart 任务进度图: running totals at the end of a period. */
 export interface ProgressPoint {
@@ -8,32 +7,32 @@ export interface ProgressPoint {
   readonly planned: number;
   /** So far; null in the periods to come. */
   readonly actual: number | null;
-  /** At the present rate; from the period of today on, null before. */
+  /** With the rest of the plan at the pace so far; from the period of the as-of day on, null before. */
   readonly forecast: number | null;
 }
 
 /**
- * The plan line, the actual and the forecast over periods in order. `plan` and `actual` are per period; `days` are the
- * working days of the whole span, seen on `today`. The forecast runs on from the actual total by the average of a
- * working day gone, so it ends at `trackLine`'s forecast. In a sheet empty points are NA(), which charts leave out.
+ * The plan line, the actual and the forecast over periods in order. `plan` and `actual` are per period; `due` is what the
+ * plan asks by the as-of day, null while it is too early to tell where it goes. The forecast runs on from the actual
+ * total by what the plan asks after that day, at the pace so far, so it ends at `trackLine`'s forecast. In a sheet empty
+ * points are NA(), which charts leave out.
  */
 export function progressSeries(
   periods: readonly Period[],
   { plan, actual }: { readonly plan: readonly number[]; readonly actual: readonly number[] },
-  { today, days }: { readonly today: Day; readonly days: WorkdayCount },
+  { asOf, due }: { readonly asOf: Day; readonly due: number | null },
 ): ProgressPoint[] {
   const total = actual.reduce((sum, amount) => sum + amount, 0);
-  let [planned, done, workdays] = [0, 0, 0];
-  return periods.map(({ key, first, last, workdays: inPeriod }, index) => {
+  let [planned, done] = [0, 0];
+  return periods.map(({ key, first, last }, index) => {
     planned += plan[index] ?? 0;
     done += actual[index] ?? 0;
-    workdays += inPeriod;
-    const isForecast = last >= today && days.gone > 0;
+    const isForecast = last >= asOf && due !== null && due > 0;
     return {
       key,
       planned,
-      actual: first <= today ? done : null,
-      forecast: isForecast ? total + (total * (workdays - days.gone)) / days.gone : null,
+      actual: first <= asOf ? done : null,
+      forecast: isForecast ? total + ((planned - due) * total) / due : null,
     };
   });
 }

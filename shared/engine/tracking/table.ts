@@ -5,13 +5,22 @@ import {
   personOf,
   tallyBy,
 } from '#engine/actuals/totals.ts';
-import { scheduleByRow } from '#engine/plan/by-row.ts';
+import { addDays } from '#engine/days/arithmetic.ts';
+import { branchSums, type Tree } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
-import { daysOf, type ExecutedPlan, formerOnly, type Stretch } from '#engine/tracking/executed-plan.ts';
+import {
+  daysOf,
+  type ExecutedPlan,
+  formerOnly,
+  isOver,
+  type Stretch,
+} from '#engine/tracking/executed-plan.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { toBasisPoint } from '#engine/tracking/level.ts';
-import { type TrackingLine, toHundredth, trackLine } from '#engine/tracking/line.ts';
+import { type TrackingLine, trackLine } from '#engine/tracking/line.ts';
 import { type Metric, metricValue } from '#engine/tracking/metric.ts';
+import { type PlanToDate, planToDate, RECENT_DAYS } from '#engine/tracking/plan-to-date.ts';
 import { type Ranked, ranking } from '#engine/tracking/ranking.ts';
 
 /** How everybody stands with one goal in one stretch of months. */
@@ -19,6 +28,8 @@ export interface TrackingTable {
   /** Null: the log says nothing about the goal, and there are no lines. */
   readonly metric: Metric | null;
   readonly days: WorkdayCount;
+  /** Nothing more can be done in it; until then ranks are provisional. */
+  readonly isOver: boolean;
   /** The organisation's rows, units with the sum of those below them. */
   readonly rows: readonly TrackingRow[];
   /** What people did who are no longer listed, in the order of their list; null without a metric. */
@@ -28,40 +39,68 @@ export interface TrackingTable {
 }
 export interface TrackingRow {
   readonly plan: number;
+  readonly toDate: PlanToDate;
+  /** Done in the last four weeks; null without a metric. */
+  readonly recent: number | null;
   readonly line: TrackingLine | null;
+  /** What its people still owe, whatever others have done beyond their plan; null without a metric. */
+  readonly owed: number | null;
   /** Among people by completion, to the hundredth of a per cent; null for units. */
   readonly ranked: Ranked | null;
 }
 
-/** The table of a goal, by its index among the plan's, in a stretch. The log is read once. */
+/** The table of a goal, by its index among the plan's, in a stretch. */
 export function trackingTable(carried: ExecutedPlan, goalAt: number, stretch: Stretch): TrackingTable {
-  const { plan, entries, stages, thresholds } = carried;
+  const { plan, entries, stages, thresholds, leastDays, asOf } = carried;
   const { tree } = plan;
   const goal = plan.goals[goalAt] as GoalPlan;
   const metric = carried.metrics[goalAt] ?? null;
   const days = daysOf(carried, stretch);
-  const planned = plannedOf(carried, goal, stretch);
+  const over = isOver(carried, stretch);
   const within = entriesWithin(entries, stretch);
+  const since = addDays(asOf, 1 - RECENT_DAYS);
   const tallies = branchTallies(tree, within, stages.length);
-  const lines = tree.rows.map((_, row) => {
-    const tally = tallies.rows[row];
-    return metric && tally
-      ? trackLine(planned[row] ?? 0, metricValue(tally, metric), days, thresholds)
-      : null;
-  });
-  const ranks = ranksOf(tree.leaves, lines);
-  const company = planned[0] ?? 0;
+  const lately = branchTallies(
+    tree,
+    entries.filter(({ date }) => date >= since),
+    stages.length,
+  );
+  const rowOf = (toDate: PlanToDate, actual: number | null, recent: number | null): TrackingRow => {
+    const line =
+      actual === null || recent === null
+        ? null
+        : trackLine({ toDate, actual, recent, days, isOver: over, leastDays, thresholds });
+    return { plan: toDate.plan, toDate, recent, line, owed: null, ranked: null };
+  };
+  const done = ({ rows }: BranchTallies, row: number): number | null =>
+    metric && rows[row] ? metricValue(rows[row], metric) : null;
+  const rows = planToDate(carried, goal, stretch).map((toDate, row) =>
+    rowOf(toDate, done(tallies, row), done(lately, row)),
+  );
+  const ranks = ranksOf(
+    tree.leaves,
+    rows.map(({ line }) => line),
+  );
+  const owed = metric && owedOf(tree, rows);
+  const { toDate } = rows[0] as TrackingRow;
+  const company = metric
+    ? rowOf(toDate, wholeOf(tallies, metric), wholeOf(lately, metric))
+    : rowOf(toDate, null, null);
   return {
     metric,
     days,
-    rows: lines.map((line, row) => ({ plan: planned[row] ?? 0, line, ranked: ranks.get(row) ?? null })),
+    isOver: over,
+    rows: rows.map((each, row) => ({ ...each, owed: owed?.[row] ?? null, ranked: ranks.get(row) ?? null })),
     former: formerOf(carried, within, metric),
-    company: {
-      plan: company,
-      line: metric && trackLine(company, wholeOf(tallies, metric), days, thresholds),
-      ranked: null,
-    },
+    company: { ...company, owed: owed?.[0] ?? null },
   };
+}
+
+/** What is missing of each person's plan; of a unit the sum of that. */
+function owedOf(tree: Tree, rows: readonly TrackingRow[]): readonly number[] {
+  const own = rows.map(() => 0);
+  for (const leaf of tree.leaves) own[leaf] = Math.max(0, rows[leaf]?.line?.gap ?? 0);
+  return branchSums(tree, own).map(toHundredth);
 }
 
 /** Rows of people in the order of the ranking. */
@@ -70,12 +109,6 @@ export const rankedRows = ({ rows }: TrackingTable): readonly number[] =>
     .flatMap(({ ranked }, row) => (ranked ? [{ row, order: ranked.order }] : []))
     .sort((left, right) => left.order - right.order)
     .map(({ row }) => row);
-
-/** What a stretch's months plan for each row. */
-function plannedOf({ plan }: ExecutedPlan, goal: GoalPlan, { months: [from, to] }: Stretch): number[] {
-  const byMonth = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
-  return byMonth.map((months) => months.slice(from, to).reduce((sum, month) => sum + month, 0));
-}
 
 const wholeOf = ({ rows, former }: BranchTallies, metric: Metric): number =>
   toHundredth(

@@ -6,4 +6,7 @@ export interface Thresholds {
 }
 export type ThresholdName = keyof Thresholds;
 export const thresholdNames: readonly ThresholdName[] = ['onPace', 'watch', 'behind'];
+/** A running period with fewer working days behind it has no level and no forecast. People edit it. */
+export const defaultLeastDays = 3;
+
 export const defaultThresholds: Thresholds = { onPace: 1, watch: 0.9, behind: 0.75 };

@@ -8,6 +8,7 @@ export interface EvaluationTexts {
   readonly noGoal: string;
   readonly basePay: string;
   readonly basePayNote: string;
+  readonly provisional: string;
   readonly weekScores: string;
   readonly workdays: string;
   readonly score: string;

@@ -25,21 +25,25 @@ export type ExecutionIssues = LogIssues &
   RevisionIssues &
   SupervisorIssues;
 
-/** Names that sheets and the sidebar show. */
-export interface ExecutionTexts {
+/** Names that both sheets and the sidebar show: the pane fetches them with its first view. */
+export interface ExecutionNames {
   readonly actionKinds: Readonly<Record<ActionKind, string>>;
   readonly logKinds: Readonly<Record<LogKind, string>>;
   readonly actionStates: Readonly<Record<PlannedAction['state'], string>>;
   readonly levels: Readonly<Record<Level, string>>;
-  readonly thresholds: Readonly<Record<ThresholdName, string>>;
-  readonly standards: Readonly<Record<Standard, string>>;
-  readonly raters: Readonly<Record<Rater, string>>;
   readonly floors: Readonly<Record<Floor, string>>;
-  readonly revisionSteps: Readonly<Record<Revision['step'], string>>;
-  readonly revisionFields: Readonly<Record<RevisionField, string>>;
   readonly monthlyRoundSteps: Readonly<Record<MonthlyRoundStepKey, string>>;
   readonly monthlyRoundRoles: Readonly<Record<MonthlyRoundRole, string>>;
   readonly monthlyRoundStates: Readonly<Record<MonthlyRoundEntry['state'], string>>;
+}
+
+/** Names that sheets show. */
+export interface ExecutionTexts extends ExecutionNames {
+  readonly thresholds: Readonly<Record<ThresholdName, string>>;
+  readonly standards: Readonly<Record<Standard, string>>;
+  readonly raters: Readonly<Record<Rater, string>>;
+  readonly revisionSteps: Readonly<Record<Revision['step'], string>>;
+  readonly revisionFields: Readonly<Record<RevisionField, string>>;
   readonly timeUses: Readonly<Record<TimeUse, string>>;
   readonly blockTasks: Readonly<Record<BlockTask, string>>;
   readonly rhythms: Readonly<Record<Rhythm, string>>;

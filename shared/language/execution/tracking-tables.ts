@@ -2,6 +2,7 @@ import type { Language } from '#engine/plan/inputs.ts';
 /** Texts of the sheets that follow a plan: tracking, leaks, progress, and their checks. */
 export interface TrackingSheetTexts {
   readonly metrics: MetricTexts;
+  readonly asOf: AsOfTexts;
   readonly tracking: TrackingTexts;
   readonly leaks: LeakTexts;
   readonly progress: ProgressTexts;
@@ -21,6 +22,38 @@ interface MetricTexts {
   readonly labelsIn: (language: Language) => string;
 }
 
+/** Up to which day the plan is judged, and how much of the months around it is due. */
+interface AsOfTexts {
+  readonly title: string;
+  /** Beside a sheet's title. */
+  readonly asOf: string;
+  /** Whether the period is over, and whether the months around the day lie in it. */
+  readonly over: string;
+  readonly nowWithin: string;
+  readonly nextWithin: string;
+  readonly lastRowWeek: string;
+  readonly lastRow: string;
+  readonly nowAt: string;
+  readonly first: string;
+  readonly last: string;
+  readonly before: string;
+  readonly beforeAt: string;
+  readonly nextAt: string;
+  readonly rowsTitle: string;
+  readonly rows: string;
+  readonly overTitle: string;
+  readonly dueTitle: string;
+  readonly person: string;
+  readonly postFirst: string;
+  readonly postLast: string;
+  readonly nowDays: string;
+  readonly now: string;
+  readonly beforeDays: string;
+  readonly beforeShare: string;
+  readonly nextOwn: string;
+  readonly nextDays: string;
+}
+
 interface TrackingTexts {
   readonly goal: string;
   readonly goalNote: string;
@@ -35,16 +68,31 @@ interface TrackingTexts {
   readonly timeGone: string;
   readonly notTracked: string;
   readonly plan: string;
+  readonly due: string;
   readonly actual: string;
   readonly gap: string;
+  /** The sum of what people still have to bring, whatever others brought beyond their plan. */
+  readonly owed: string;
   readonly completion: string;
   readonly pace: string;
   readonly required: string;
   readonly forecast: string;
+  readonly recentForecast: string;
   readonly level: string;
   readonly rank: string;
   readonly order: string;
   readonly rankedBy: string;
+  readonly monthsOver: string;
+  readonly over: string;
+  readonly now: string;
+  readonly before: string;
+  readonly exactDue: string;
+  readonly recentDue: string;
+  readonly recentActual: string;
+  readonly nextDay: string;
+  readonly daysBehind: string;
+  /** After the title of a ranking while its period runs. */
+  readonly provisional: string;
   readonly company: string;
   readonly former: string;
   readonly ranking: string;
@@ -69,6 +117,7 @@ interface LeakTexts {
 
 interface ProgressTexts {
   readonly who: string;
+  readonly whoTo: string;
   readonly whoNote: string;
   readonly months: string;
   readonly weeks: string;

@@ -100,12 +100,18 @@ export interface TrackingPageTexts {
   readonly actual: string;
   readonly gap: string;
   /** Below its line in the chart. */
-  readonly today: string;
   readonly beyond: string;
   readonly completion: string;
   readonly pace: string;
   readonly required: string;
   readonly forecast: string;
+  /** What the plan asks by the as-of day. */
+  readonly due: string;
+  readonly owed: string;
+  readonly recentForecast: string;
+  readonly asOf: (day: string) => string;
+  readonly asOfSet: (day: string) => string;
+  readonly provisional: string;
   readonly days: (left: number, all: number) => string;
   readonly ofPlan: (actual: string, plan: string) => string;
   readonly former: (amount: string) => string;

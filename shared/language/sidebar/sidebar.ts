@@ -67,6 +67,7 @@ export interface SidebarTexts {
     readonly monthsOf: (goal: string) => string;
     readonly monthValue: (month: string, value: string) => string;
     /** `day` null: today. */
+    readonly doneOfIt: (amount: string) => string;
     readonly due: (amount: string, share: string, day: string | null) => string;
     readonly pace: string;
     readonly notBegun: string;

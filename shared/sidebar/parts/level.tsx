@@ -28,6 +28,8 @@ const seen: Readonly<Record<Level, readonly [tone: Tone, mark: string]>> = {
   behind: ['watch', '↘'],
   critical: ['bad', '‼'],
   missed: ['bad', '✗'],
+  tooEarly: ['unknown', '…'],
+  notBegun: ['unknown', '–'],
   unknown: ['unknown', '?'],
 };
 

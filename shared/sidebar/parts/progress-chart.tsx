@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   actual: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: 3 },
   forecast: { stroke: tokens.colorCompoundBrandStroke, strokeDasharray: '6 4' },
   base: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
-  today: { stroke: tokens.colorNeutralForeground2, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
+  asOf: { stroke: tokens.colorNeutralForeground2, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -53,8 +53,8 @@ const shown: readonly Series[] = ['plan', 'forecast', 'actual'];
 interface ProgressChartProps {
   /** By month. */
   readonly points: readonly ProgressPoint[];
-  /** ISO day. */
-  readonly today: string;
+  /** ISO day that is marked: the plan is judged up to it. */
+  readonly asOf: string;
   readonly name: (key: string) => string;
 }
 
@@ -62,7 +62,7 @@ const HEIGHT = 100;
 const STEP = 100;
 
 /** Running totals: the plan's line, what is done, and where it leads at the present rate. */
-export function ProgressChart({ points, today, name }: ProgressChartProps) {
+export function ProgressChart({ points, asOf, name }: ProgressChartProps) {
   const styles = useStyles();
   const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
@@ -71,7 +71,7 @@ export function ProgressChart({ points, today, name }: ProgressChartProps) {
   const most = roundUp(
     Math.max(1, ...points.flatMap((point) => shown.map((series) => valueIn(point, series) ?? 0))),
   );
-  const now = placeOf(today, points);
+  const now = placeOf(asOf, points);
   const width = points.length * STEP;
   const path = (series: Series): string => {
     const known = points.flatMap((point, index) => {
@@ -79,7 +79,7 @@ export function ProgressChart({ points, today, name }: ProgressChartProps) {
       return value === null ? [] : [`${(index + 1) * STEP} ${HEIGHT - (value / most) * HEIGHT}`];
     });
     const start = series === 'forecast' ? [] : [`0 ${HEIGHT}`];
-    return `M${[...start, ...known].join('L')}`;
+    return known.length === 0 ? '' : `M${[...start, ...known].join('L')}`;
   };
   const amount = (value: number | null): string => (value === null ? t.none : formats.short(value));
   const spoken = points.map((point) =>
@@ -104,7 +104,7 @@ export function ProgressChart({ points, today, name }: ProgressChartProps) {
             <line key={y} className={styles.base} x1={0} x2={width} y1={y} y2={y} />
           ))}
           {now !== null && (
-            <line className={styles.today} x1={now * STEP} x2={now * STEP} y1={0} y2={HEIGHT} />
+            <line className={styles.asOf} x1={now * STEP} x2={now * STEP} y1={0} y2={HEIGHT} />
           )}
           {shown.map((series) => (
             <path key={series} className={mergeClasses(styles.line, styles[series])} d={path(series)} />
@@ -119,7 +119,7 @@ export function ProgressChart({ points, today, name }: ProgressChartProps) {
               className={styles.now}
               style={{ left: `${Math.min(75, Math.max(25, (now / points.length) * 100))}%` }}
             >
-              {t.today}
+              {formats.day(asOf)}
             </span>
           )}
         </div>
@@ -144,11 +144,11 @@ function roundUp(value: number): number {
   return power * ([1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8].find((step) => step * power >= value) ?? 10);
 }
 
-/** Months from the first point's first day to the end of today; null: before or after all of them. */
-function placeOf(today: string, points: readonly ProgressPoint[]): number | null {
-  const index = points.findIndex(({ key }) => key === today.slice(0, 7));
+/** Months from the first point's first day to the end of a day; null: before or after all of them. */
+function placeOf(asOf: string, points: readonly ProgressPoint[]): number | null {
+  const index = points.findIndex(({ key }) => key === asOf.slice(0, 7));
   if (index < 0) return null;
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = asOf.split('-').map(Number);
   return index + day / new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -1,9 +1,12 @@
+import { defaultLeastDays } from '#engine/tracking/thresholds.ts';
 import { changeList } from './list-columns.ts';
 import type { Migration } from './migration.ts';
+import { addSettings } from './settings-fields.ts';
 
 /**
  * From 2 to 3: a row of the log says what kind it is, and which channel and amount it is read as; counts and amounts may
- * be below 0, counts parts of 1; four further numbers tell of goals that neither amounts nor stages do.
+ * be below 0, counts parts of 1; four further numbers tell of goals that neither amounts nor stages do. People set after
+ * how many working days a level and a forecast are given.
  */
 export const recordsOf3: Migration = (reply) => [
   ...changeList(reply, {
@@ -11,4 +14,5 @@ export const recordsOf3: Migration = (reply) => [
     added: ['kind', 'channelFound', 'amountCounted', 'figures'],
     changed: ['counts', 'amount'],
   }),
+  ...addSettings(reply, { table: 'execution', added: { leastDays: defaultLeastDays } }),
 ];

@@ -9,7 +9,7 @@ import { defaultDay, weekOf } from '#engine/supervisor/blocks.ts';
 import { defaultShares } from '#engine/supervisor/time.ts';
 import { timeUses } from '#engine/supervisor/uses.ts';
 import { startingMetrics } from '#engine/tracking/metric.ts';
-import { defaultThresholds } from '#engine/tracking/thresholds.ts';
+import { defaultLeastDays, defaultThresholds } from '#engine/tracking/thresholds.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
@@ -36,6 +36,7 @@ export function initialRecords(inputs: PlanInputs, { execution }: Messages): New
       {
         today: null,
         ...defaultThresholds,
+        leastDays: defaultLeastDays,
         ...settingsRow(defaultScheme, defaultFloors),
         basePay: null,
       },

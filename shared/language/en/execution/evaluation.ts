@@ -7,6 +7,7 @@ export const evaluation: EvaluationTexts = {
   spanNote: (goal) => `Completion is of “${goal}”.`,
   noGoal: 'The log says nothing about any goal of the plan: completion stays empty.',
   basePay: 'Base pay',
+  provisional: 'Provisional: the month is still running. Minimum standards, ranks and pay may change.',
   basePayNote: 'As on Execution settings; empty: no performance pay.',
   weekScores: 'Scores by week; units show the mean of their people',
   workdays: 'Working days',

@@ -1,26 +1,8 @@
 import type { ExecutionTexts } from '#language/execution/execution.ts';
+import { executionNames } from './execution-names.ts';
 
 export const execution: ExecutionTexts = {
-  actionKinds: {
-    campaign: 'Campaign',
-    training: 'Training',
-    routine: 'Routine',
-    special: 'Special',
-    visit: 'Visit',
-    call: 'Call',
-    invitation: 'Invitation',
-  },
-  logKinds: { return: 'Return', correction: 'Correction' },
-  actionStates: { open: 'Open', carried: 'Carried over', closed: 'Closed' },
-  levels: {
-    reached: 'Reached',
-    onPace: 'On pace',
-    watch: 'Watch',
-    behind: 'Behind',
-    critical: 'Critical',
-    missed: 'Missed',
-    unknown: '–',
-  },
+  ...executionNames,
   thresholds: { onPace: 'On pace from', watch: 'Watch from', behind: 'Behind from' },
   standards: {
     completion: 'Goal completion',
@@ -29,11 +11,6 @@ export const execution: ExecutionTexts = {
     teamwork: 'Teamwork',
   },
   raters: { self: 'Self', superior: 'Superior', peer: 'Peers' },
-  floors: {
-    personal: 'Personal minimum',
-    unit: 'Unit minimum',
-    company: 'Company minimum',
-  },
   revisionSteps: {
     set: 'Goal set',
     plan: 'Change the plan',
@@ -41,18 +18,6 @@ export const execution: ExecutionTexts = {
     amount: 'Change the amount',
   },
   revisionFields: { total: 'amount', start: 'first day', end: 'last day', plan: 'plan' },
-  monthlyRoundSteps: {
-    review: 'Review this month’s actuals and find the openings',
-    setNext: 'Discuss next month’s openings and set its target',
-    decompose: 'Complete the target decomposition together',
-    reviewAgain: 'Review this month’s actuals again',
-    adjust: 'Adjust next month’s target',
-    confirmPlans: 'Confirm each representative’s execution plan',
-    completeNumbers: 'Complete the numbers of the execution plan',
-    board: 'Write next month’s targets on the performance board',
-  },
-  monthlyRoundRoles: { manager: 'Manager', supervisor: 'Supervisor', representative: 'Each representative' },
-  monthlyRoundStates: { done: 'Done', overdue: 'Overdue', today: 'Today', ahead: 'Ahead' },
   timeUses: {
     ownSales: 'Own sales',
     coaching: 'Recruiting and coaching',

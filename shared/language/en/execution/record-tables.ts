@@ -118,9 +118,13 @@ export const recordTables: RecordTableTexts = {
     fields: {
       today: { header: 'Today (empty: the real day)', help: 'Type a day to see everything as of that day.' },
       asOf: { header: 'Seen as of', help: '' },
-      onPace: { header: 'On pace from', help: 'Share of the plan done ÷ share of working days gone.' },
+      onPace: { header: 'On pace from', help: 'Actual ÷ what the plan asks by the as-of day.' },
       watch: { header: 'Watch from', help: '' },
       behind: { header: 'Behind from (below: critical)', help: '' },
+      leastDays: {
+        header: 'Working days before a level is given',
+        help: 'With fewer behind it, a period or a person is “too early”: no level, no forecast.',
+      },
       completionWeight: { header: 'Weight: goal completion', help: '' },
       qualityWeight: { header: 'Weight: work quality', help: '' },
       growthWeight: { header: 'Weight: personal growth', help: '' },

@@ -1,4 +1,4 @@
-import { execution as names } from '#language/en/execution/execution.ts';
+import { executionNames as names } from '#language/en/execution/execution-names.ts';
 import { rateName } from '#language/en/funnel/rate-names.ts';
 import type {
   ExecutionPageTexts,
@@ -106,12 +106,17 @@ export const trackingPage: TrackingPageTexts = {
   plan: 'Plan',
   actual: 'Actual',
   gap: 'Gap',
-  today: 'Today',
   beyond: 'Above plan',
   completion: 'Completion',
   pace: 'Pace',
-  required: 'Required a day',
-  forecast: 'Forecast',
+  required: 'Required the next day',
+  forecast: 'Forecast, pace so far',
+  due: 'Due by then',
+  owed: 'Still owed by people',
+  recentForecast: 'Forecast, last 4 weeks',
+  asOf: (day) => `Reported up to ${day}`,
+  asOfSet: (day) => `As of ${day}, as set`,
+  provisional: 'Provisional: the period is still running; ranks and pay may change.',
   days: (left, all) =>
     left === 0 ? `All ${all} working days are gone` : `${left} of ${all} working days left`,
   ofPlan: (actual, plan) => `${actual} of ${plan}`,

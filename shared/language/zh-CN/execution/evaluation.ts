@@ -7,6 +7,7 @@ export const evaluation: EvaluationTexts = {
   spanNote: (goal) => `完成率按“${goal}”计算。`,
   noGoal: '日志不涉及计划中的任何目标，完成率留空。',
   basePay: '绩效基数',
+  provisional: '暂定：本月尚未结束，最低标准、排名和绩效还会变化。',
   basePayNote: '取自执行设置；留空则不计绩效。',
   weekScores: '各周得分；单位取其人员的平均分',
   workdays: '工作日',

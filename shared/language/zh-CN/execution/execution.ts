@@ -1,44 +1,13 @@
 import type { ExecutionTexts } from '#language/execution/execution.ts';
+import { executionNames } from './execution-names.ts';
 
 export const execution: ExecutionTexts = {
-  actionKinds: {
-    campaign: '活动',
-    training: '培训',
-    routine: '常规工作',
-    special: '专项工作',
-    visit: '拜访',
-    call: '电话',
-    invitation: '邀约',
-  },
-  logKinds: { return: '退保/退货', correction: '更正' },
-  actionStates: { open: '待办', carried: '结转', closed: '已了结' },
-  levels: {
-    reached: '已达成',
-    onPace: '正常',
-    watch: '关注',
-    behind: '落后',
-    critical: '严重落后',
-    missed: '未达成',
-    unknown: '–',
-  },
+  ...executionNames,
   thresholds: { onPace: '正常不低于', watch: '关注不低于', behind: '落后不低于' },
   standards: { completion: '目标完成度', quality: '工作质量', growth: '个人成长', teamwork: '团队协作' },
   raters: { self: '自评', superior: '上级评', peer: '同事评' },
-  floors: { personal: '个人最低标准', unit: '单位最低标准', company: '公司最低标准' },
   revisionSteps: { set: '设定目标', plan: '改计划', time: '改时间', amount: '改数额' },
   revisionFields: { total: '数额', start: '开始日期', end: '结束日期', plan: '计划' },
-  monthlyRoundSteps: {
-    review: '回顾本月实绩，找出机会点',
-    setNext: '研讨下月机会点，设定下月目标',
-    decompose: '共同完成目标分解',
-    reviewAgain: '再次回顾本月实绩',
-    adjust: '调整下月目标',
-    confirmPlans: '确认每位业务员的执行计划',
-    completeNumbers: '填完执行计划的数字',
-    board: '把下月目标写上业绩板',
-  },
-  monthlyRoundRoles: { manager: '经理', supervisor: '主管', representative: '每位业务员' },
-  monthlyRoundStates: { done: '已完成', overdue: '已逾期', today: '今天', ahead: '未到期' },
   timeUses: {
     ownSales: '个人销售',
     coaching: '增员与辅导',

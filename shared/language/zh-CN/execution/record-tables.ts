@@ -109,9 +109,13 @@ export const recordTables: RecordTableTexts = {
     fields: {
       today: { header: '今天（留空即当天）', help: '填写日期可按那一天查看。' },
       asOf: { header: '截至日期', help: '' },
-      onPace: { header: '正常不低于', help: '完成率 ÷ 时间进度。' },
+      onPace: { header: '正常不低于', help: '实绩 ÷ 计划截至当日应完成。' },
       watch: { header: '关注不低于', help: '' },
       behind: { header: '落后不低于（以下为严重落后）', help: '' },
+      leastDays: {
+        header: '至少几个工作日后才给预警',
+        help: '不足此数，期间或人员显示“为时尚早”：不给预警，也不预测。',
+      },
       completionWeight: { header: '权重：目标完成度', help: '' },
       qualityWeight: { header: '权重：工作质量', help: '' },
       growthWeight: { header: '权重：个人成长', help: '' },

@@ -3,7 +3,7 @@ import type {
   RevisePageTexts,
   TrackingPageTexts,
 } from '#language/sidebar/sidebar-execution.ts';
-import { execution as names } from '#language/zh-CN/execution/execution.ts';
+import { executionNames as names } from '#language/zh-CN/execution/execution-names.ts';
 import { rateName } from '#language/zh-CN/funnel/rate-names.ts';
 
 export const executionPage: ExecutionPageTexts = {
@@ -104,12 +104,17 @@ export const trackingPage: TrackingPageTexts = {
   plan: '计划',
   actual: '实绩',
   gap: '差额',
-  today: '今天',
   beyond: '超出计划',
   completion: '达成率',
   pace: '进度',
-  required: '每天还需',
-  forecast: '预计',
+  required: '下一工作日需完成',
+  forecast: '预计（至今进度）',
+  due: '截至应完成',
+  owed: '个人欠额合计',
+  recentForecast: '预计（近四周进度）',
+  asOf: (day) => `实绩截至 ${day}`,
+  asOfSet: (day) => `截至 ${day}（手工设定）`,
+  provisional: '暂定：期间尚未结束，排名和绩效还会变化。',
   days: (left, all) => (left === 0 ? `${all} 个工作日已结束` : `${all} 个工作日，还剩 ${left} 个`),
   ofPlan: (actual, plan) => `${actual} / ${plan}`,
   former: (amount) => `已离开的人员另有 ${amount}。`,

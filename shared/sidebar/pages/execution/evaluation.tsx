@@ -23,7 +23,7 @@ export function EvaluationPage({ back }: { readonly back: () => void }) {
   );
   return (
     <ViewPage name="evaluation" query={query} back={back}>
-      {({ month: shown, months, weeks, people, place }) => {
+      {({ month: shown, months, weeks, people, isOver, place }) => {
         const scored = people.filter(({ score }) => score !== null);
         return (
           <>
@@ -36,6 +36,7 @@ export function EvaluationPage({ back }: { readonly back: () => void }) {
             ) : (
               <Card title={t.score}>
                 <Note>{t.scored(scored.length, people.length)}</Note>
+                {!isOver && <Note>{t.provisional}</Note>}
                 <People weeks={weeks} people={scored} />
                 <SheetLink place={place}>{t.showSheet}</SheetLink>
               </Card>

@@ -73,7 +73,7 @@ export function Standing({ tracking, chosen, query: { isFetching, refetch }, cho
       {lines ? (
         <>
           <Summary tracking={tracking} lines={lines} measure={measure} />
-          <Ranking lines={lines} open={open} />
+          <Ranking lines={lines} isOver={tracking.isOver} open={open} />
         </>
       ) : (
         <Card title={t.noMetric}>
@@ -104,8 +104,8 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
   const styles = useListStyles();
   const { texts, formats } = useAppContext();
   const { tracking: t } = texts;
-  const { whole, former, progress } = lines;
-  const { days, period, periods, place } = tracking;
+  const { whole, owed, former, progress } = lines;
+  const { days, period, periods, place, asOf, isSet } = tracking;
   const amount = (value: number | null): string => (value === null ? t.none : formats.figure(value));
   const share = (value: number | null): string => (value === null ? t.none : formats.share(value));
   const ofPlan = t.ofPlan(formats.figure(whole.actual), `${formats.figure(whole.plan)} ${measure}`);
@@ -114,26 +114,31 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
       <Card title={ofPlan}>
         <ProgressBar value={Math.min(1, whole.completion ?? 0)} thickness="large" aria-label={ofPlan} />
         <div className={styles.top}>
-          <Note>{t.days(days.left, days.all)}</Note>
+          <Note>
+            {isSet ? t.asOfSet(formats.day(asOf)) : t.asOf(formats.day(asOf))} · {t.days(days.left, days.all)}
+          </Note>
           <LevelBadge level={whole.level} />
         </div>
         <Facts
           facts={[
             { name: t.completion, value: share(whole.completion), note: '' },
+            { name: t.due, value: formats.figure(whole.due), note: '' },
             { name: t.pace, value: share(whole.pace), note: '' },
             whole.gap < 0
               ? { name: t.beyond, value: `+${formats.figure(-whole.gap)}`, note: '' }
               : { name: t.gap, value: formats.figure(whole.gap), note: '' },
+            { name: t.owed, value: formats.figure(owed), note: '' },
             { name: t.required, value: amount(whole.requiredPerDay), note: '' },
             { name: t.plan, value: formats.figure(whole.plan), note: '' },
             { name: t.forecast, value: amount(whole.forecast), note: '' },
+            { name: t.recentForecast, value: amount(whole.recentForecast), note: '' },
           ]}
         />
         {former !== 0 && <Note>{t.former(formats.figure(former))}</Note>}
         <SheetLink place={place}>{t.showSheet}</SheetLink>
       </Card>
       <Card title={t.progress}>
-        <ProgressChart points={progress} today={tracking.today} name={nameOfPoint} />
+        <ProgressChart points={progress} asOf={tracking.asOf} name={nameOfPoint} />
         <Values key={period} lines={lines} name={nameOfPoint} heading={nameOf(periods, period)} />
       </Card>
     </>

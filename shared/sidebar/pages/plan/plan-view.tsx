@@ -192,6 +192,7 @@ function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly ov
     drafts.write('revise.goal', goal.key);
     goTo('revise');
   };
+  const { standing } = goal;
   const keys = goal.months.map((_, month) => monthKey(overview.start, month));
   const described = goal.months.map((value, month) =>
     home.monthValue(formats.month(keys[month] ?? ''), formats.short(value)),
@@ -212,16 +213,17 @@ function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly ov
       {overview.phase !== 'before' && (
         <Note>
           {home.due(
-            formats.amount(goal.dueByToday),
-            formats.share(goal.dueByToday / Math.max(1, goal.total)),
-            overview.today === today() ? null : formats.day(overview.today),
+            formats.amount(goal.due),
+            formats.share(goal.due / Math.max(1, goal.total)),
+            overview.asOf === today() ? null : formats.day(overview.asOf),
           )}
+          {standing && ` ${home.doneOfIt(formats.amount(standing.actual))}`}
         </Note>
       )}
-      {goal.level !== null && (
+      {standing && (
         <div className={styles.row}>
-          <LevelBadge level={goal.level} />
-          {lateLevels.includes(goal.level) && (
+          <LevelBadge level={standing.level} />
+          {lateLevels.includes(standing.level) && (
             <Button size="small" onClick={revise}>
               {texts.tracking.revise}
             </Button>

@@ -1,12 +1,13 @@
 import type { LogEntry } from '#engine/actuals/row.ts';
 import { type Tally, tally } from '#engine/actuals/totals.ts';
-import { toHundredth } from '#engine/tracking/line.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
 import { trackingTable } from '#engine/tracking/table.ts';
 import { blockAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { type Check, found, zero } from '#workbook/sheets/common/check.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { placesInOrder, tableCell } from '#workbook/sheets/common/column-table.ts';
@@ -19,7 +20,6 @@ import { trackingPlaces } from '#workbook/sheets/tracking/columns.ts';
 import { trackingFacts } from '#workbook/sheets/tracking/facts.ts';
 import { actualFormula, sumOfLog, withinDays } from '#workbook/sheets/tracking/formulas.ts';
 import { layOutTracking } from '#workbook/sheets/tracking/layout.ts';
-import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 
 const HUNDREDTHS = amountFormat(0.01);

@@ -6,7 +6,7 @@ import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { sameName } from '#engine/plan/judge/keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { type ExecutionLine, executionLine } from '#engine/tracking/execution.ts';
-import { toHundredth } from '#engine/tracking/line.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { type FunnelMetric, metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber, textOf } from '#workbook/records/rows.ts';

@@ -1,10 +1,12 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Plan } from '#engine/plan/plan.ts';
+import { isOver } from '#engine/tracking/executed-plan.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import {
   type ColumnPlaces,
@@ -18,6 +20,7 @@ import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { choiceColumns, drawChoices, shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { scoredGoal } from '#workbook/sheets/scores/goal.ts';
+import { drawAsOf } from '#workbook/sheets/tracking/facts.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -35,6 +38,7 @@ export function drawEvaluation(context: ExecutionSheetContext): SheetDraft {
   drawChoices(context, draft, 'evaluation');
   drawSpan(context, draft);
   drawBasePay(context, draft);
+  drawState(context, draft);
   const columns = evaluationColumns(context);
   const places = placesInOrder(columns);
   drawTree(draft, context.plan.tree, { header: rows.header, columns, rows: evaluatedRows(context, places) });
@@ -78,6 +82,25 @@ function drawBasePay({ execution, messages }: ExecutionContext, draft: SheetDraf
   draft.put(rows.basePay, label, texts.basePay, namedStyle('label'));
   draft.put(rows.basePay, choice, { formula, value: typeof value === 'number' ? value : '' }, pay);
   draft.put(rows.basePay, note, texts.basePayNote, namedStyle('note'));
+}
+
+/** Whether the month is over, and what is provisional until then. */
+function drawState(context: ExecutionContext, draft: SheetDraft): void {
+  const { plan, execution, messages } = context;
+  const { provisional } = messages.executionTables.evaluation;
+  const { periodKeys, periodOver } = workingsNames;
+  const fx = formulasOn(draft.name);
+  const month = plan.months[chosen(context, 'evaluationMonth').at] as Plan['months'][number];
+  const over = fx`INDEX(${periodOver},MATCH(${shownCell(context, 'evaluationMonth')},${periodKeys},0))`;
+  const text = isOver(carriedPlan(plan, execution), month) ? '' : provisional;
+  drawAsOf(context, draft, choiceColumns.shown + 1);
+  const style = { ...namedStyle('note'), ...signals.watch };
+  draft.put(
+    rows.state,
+    choiceColumns.label,
+    { formula: `IF(${over}=1,"",${textLiteral(provisional)})`, value: text },
+    style,
+  );
 }
 
 /** Working days above the month's weeks. */

@@ -6,7 +6,15 @@ import { choiceColumns } from '#workbook/sheets/execution-workings/choice-line.t
 export const MOST_WEEKS = 6;
 
 /** Rows of the sheet above the organisation. `workdays`: of the month's weeks, above their keys. */
-export const evaluationRows = { span: 3, basePay: 4, blocks: 6, workdays: 7, header: 9, first: 10 } as const;
+export const evaluationRows = {
+  span: 3,
+  basePay: 4,
+  state: 5,
+  blocks: 6,
+  workdays: 7,
+  header: 9,
+  first: 10,
+} as const;
 
 /** Rows that are counted: an empty one more where there is only one, since counting over one cell fails somewhere. */
 export const countedRows = ({ plan }: Pick<ExecutionContext, 'plan'>): number =>

@@ -21,6 +21,7 @@ export const executionTable: TableDefinition<'execution'> = {
     { key: 'onPace', cell: threshold, required: true, named: true },
     { key: 'watch', cell: threshold, required: true, named: true },
     { key: 'behind', cell: threshold, required: true, named: true },
+    { key: 'leastDays', cell: { kind: 'number', minimum: 0, maximum: 31 }, required: true, named: true },
     ...[...standards, ...raters].map(
       (part) => ({ key: weightField(part), cell: weight, required: true, named: true }) as const,
     ),

@@ -3,7 +3,9 @@ import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { asOfBlock, overBlock, reportedBlock } from './as-of.ts';
 import { type Block, drawBlock, FIRST_ROW, HEADER_ROW, namedArea } from './block.ts';
+import { dueBlock } from './due-shares.ts';
 import { knownBlock } from './known-people.ts';
 import { workingsNames } from './names.ts';
 import { periodBlock, weekBlock } from './periods.ts';
@@ -27,6 +29,10 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   drawBlock(draft, metricBlock(context));
   drawPlanWorkings(context, draft);
   drawBlock(draft, knownBlock(context));
+  drawBlock(draft, reportedBlock(context));
+  drawBlock(draft, asOfBlock(context));
+  drawBlock(draft, dueBlock(context));
+  drawBlock(draft, overBlock(context));
   const { rosterKeys, rosterNames, peopleKeys, peopleNames } = workingsNames;
   const rows = plan.tree.leaves.length;
   draft.named.push(

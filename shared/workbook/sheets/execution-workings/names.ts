@@ -20,11 +20,40 @@ export const workingsNames = {
   periodWorkdays: 'GS_PeriodWorkdays',
   periodGone: 'GS_PeriodGone',
   periodLeft: 'GS_PeriodLeft',
+  /** 1 where nothing more can be done in it. */
+  periodOver: 'GS_PeriodOver',
   weekKeys: 'GS_WeekKeys',
   weekFirst: 'GS_WeekFirst',
   weekLast: 'GS_WeekLast',
   weekWorkdays: 'GS_WeekWorkdays',
   weekMonths: 'GS_WeekMonths',
+  /** Counted rows of the log in each. */
+  weekRows: 'GS_WeekRows',
+  /** The log's last row that counts, and the first day of the week that it lies in; 0: there is none. */
+  lastRow: 'GS_LastRow',
+  lastRowWeek: 'GS_LastRowWeek',
+  /** The day up to which the plan is judged, and its month: the place among the periods and the days. */
+  asOf: 'GS_AsOf',
+  nowAt: 'GS_NowAt',
+  nowFirst: 'GS_NowFirst',
+  nowLast: 'GS_NowLast',
+  /** The day four weeks before it and its month, and the month of the next working day. */
+  beforeDay: 'GS_BeforeDay',
+  beforeAt: 'GS_BeforeAt',
+  beforeFirst: 'GS_BeforeFirst',
+  beforeLast: 'GS_BeforeLast',
+  nextAt: 'GS_NextAt',
+  /** Per row of the organisation: days in post, and how much of those months is due. */
+  /** The row's own number; 0 for units, whose figures follow from their people. */
+  duePerson: 'GS_DuePerson',
+  postFirst: 'GS_PostFirst',
+  postLast: 'GS_PostLast',
+  dueNowDays: 'GS_DueNowDays',
+  dueNow: 'GS_DueNow',
+  dueBeforeDays: 'GS_DueBeforeDays',
+  dueBefore: 'GS_DueBefore',
+  dueNextOwn: 'GS_DueNextOwn',
+  dueNextDays: 'GS_DueNextDays',
   /** The plan's goals, and the codes of what they are tracked by: 0 by hand, 1 amount, 2 first stage … */
   goalKeys: 'GS_GoalKeys',
   goalNames: 'GS_GoalNames',

@@ -1,8 +1,9 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import { type WorkdayCount, workdayCount } from '#engine/tracking/days.ts';
+import type { WorkdayCount } from '#engine/tracking/days.ts';
+import { daysOf } from '#engine/tracking/executed-plan.ts';
 import { formulasOn } from '#formula/fx.ts';
-import { nameOf } from '#workbook/inputs/names.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type TrackedPeriod, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
@@ -28,14 +29,13 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
   const { workings } = messages.executionTables;
   const { periodKeys, periodTitles, periodFirst, periodLast, periodWorkdays, periodGone, periodLeft } =
     workingsNames;
+  const { asOf } = workingsNames;
   const { name: sheet } = texts.sheets.executionWorkings;
   const fx = formulasOn(sheet);
-  const today = nameOf('execution', 'asOf');
   const start = inputCell(context, ['start']);
+  const carried = carriedPlan(plan, execution);
   const items = trackedPeriods(context).map((period): CountedPeriod => {
-    const workdays = workdayCount(period, execution.today, plan.calendar);
-    if (!workdays.ok) throw new Error('the calendar of a plan knows its months');
-    return { ...period, workdays: workdays.value };
+    return { ...period, workdays: daysOf(carried, period) };
   });
   return {
     title: workings.periods,
@@ -72,8 +72,8 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
         name: periodGone,
         formula: ({ cell }) => {
           const first = fx`${cell('first')}`;
-          const gone = workdaysFormula(context, sheet, first, fx`MIN(${today},${cell('last')})`);
-          return `IF(${today}<${first},0,${gone})`;
+          const gone = workdaysFormula(context, sheet, first, fx`MIN(${asOf},${cell('last')})`);
+          return `IF(${asOf}<${first},0,${gone})`;
         },
         value: ({ workdays }) => workdays.gone,
       },

@@ -1,12 +1,12 @@
 import { type LeakRow, leakTable } from '#engine/tracking/leaks.ts';
 import { columnName } from '#formula/address.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
-import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';

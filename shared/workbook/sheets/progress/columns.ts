@@ -13,6 +13,7 @@ import {
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type FigureColumn, figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import { remarksColumn } from '#workbook/sheets/common/tree-rows.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { trackedAmount } from '#workbook/sheets/tracking/columns.ts';
 import { actualFormula, withinDays } from '#workbook/sheets/tracking/formulas.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -50,7 +51,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
   const fact = progressFacts.cell;
   const amount = trackedAmount(context);
   const money = namedStyle('calculation', amount);
-  const today = nameOf('execution', 'asOf');
+  const { asOf } = workingsNames;
   const at = nameOf('log', 'at');
   const people = `${at},">="&${fact('firstPerson')},${at},"<="&${fact('lastPerson')}`;
   const find = ({ names, cell }: PeriodRow, of: 'first' | 'last' | 'workdays'): string =>
@@ -93,6 +94,25 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
       value: ({ line }) => line.plan,
     },
     {
+      key: 'due',
+      header: tracking.due,
+      width: 14,
+      format: amount,
+      style: 'key',
+      formula: ({ plans, cell, line }) => {
+        if (line.due === null) return null;
+        const { dueNow, duePerson } = workingsNames;
+        const branch = `(${duePerson}>=${fact('who')})*(${duePerson}<=${fact('whoTo')})`;
+        const ofGoals = plans.map((plan) => {
+          const people = fx`${{ ...plan, row: plan.row + 1 }}`;
+          return `SUMPRODUCT(${people}*${dueNow}*${branch})`;
+        });
+        const running = `CHOOSE(${fact('goal')},${ofGoals.join(',')})`;
+        return `IF(${cell('last')}<=${asOf},${cell('plan')},IF(${cell('first')}>${asOf},0,${running}))`;
+      },
+      value: ({ line }) => line.due,
+    },
+    {
       key: 'actual',
       header: progress.actual,
       width: 14,
@@ -133,7 +153,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
       width: 15,
       above: keyAbove('actualSoFar'),
       cell: ({ cell, soFar, line }) => {
-        const isOpen = `OR(${fact('code')}=0,${cell('first')}>${today})`;
+        const isOpen = `OR(${fact('code')}=0,${cell('first')}>${asOf})`;
         return { ...point(`IF(${isOpen},NA(),ROUND(${soFar('actual')},2))`, line.actual), style: money };
       },
     },
@@ -143,9 +163,9 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
       width: 15,
       above: keyAbove('forecast'),
       cell: ({ cell, soFar, total, line }) => {
-        const gone = fact('gone');
-        const isAhead = `AND(${fact('code')}>0,${cell('last')}>=${today},${gone}>0)`;
-        const ahead = `${total('actual')}+${total('actual')}*(${soFar('workdays')}-${gone})/${gone}`;
+        const due = fact('due');
+        const isAhead = `AND(${fact('code')}>0,${cell('last')}>=${asOf},N(${due})>0)`;
+        const ahead = `${total('actual')}+${total('actual')}*(${soFar('plan')}-${due})/${due}`;
         return { ...point(`IF(${isAhead},${ahead},NA())`, line.forecast), style: money };
       },
     },

@@ -1,23 +1,37 @@
-import { daysOf } from '#engine/tracking/executed-plan.ts';
+import { dueOfPlan } from '#engine/tracking/progress.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
 import { chosenNumber } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
 import { EVERYBODY } from '#workbook/sheets/execution-workings/tracked.ts';
-import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
+import { trackedAmount } from '#workbook/sheets/tracking/columns.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
-/** Which goal and whose, by number; the numbers of their people, the code of the goal's metric, working days gone. */
-export const progressFacts = factRow(7, 2, ['goal', 'who', 'firstPerson', 'lastPerson', 'code', 'gone']);
+/**
+ * Which goal and whose, by number, as far as whose last one below; the numbers of their people, the code of the goal's
+ * metric, what the plan asks by the as-of day.
+ */
+export const progressFacts = factRow(7, 2, [
+  'goal',
+  'who',
+  'whoTo',
+  'firstPerson',
+  'lastPerson',
+  'code',
+  'due',
+]);
 
-/** Gives the metric's code. */
-export function drawProgressFacts(context: ExecutionContext, draft: SheetDraft): number {
+/** `dues`: the column of what is due by month. Gives the metric's code. */
+export function drawProgressFacts(context: ExecutionContext, draft: SheetDraft, dues: string): number {
   const { plan, execution, messages } = context;
   const { tracking, metrics, progress } = messages.executionTables;
-  const { branchFirst, branchLast, goalMetrics, periodGone } = workingsNames;
+  const { branchFirst, branchLast, goalMetrics, periodGone, periodLeft } = workingsNames;
   const fact = progressFacts.cell;
   const goal = chosen(context, 'progressGoal').at;
   const who = chosen(context, 'progressWho').at;
@@ -26,8 +40,9 @@ export function drawProgressFacts(context: ExecutionContext, draft: SheetDraft):
   const before = leaves.filter((leaf) => leaf < who).length;
   const last = who === 0 ? EVERYBODY : leaves.filter((leaf) => leaf < end).length;
   const code = metricCode(execution.metrics[goal] ?? null);
-  const { gone } = daysOf(carriedPlan(plan, execution), { first: plan.inputs.start, last: plan.inputs.end });
-  const shown = (title: string, formula: string, value: number): Fact => ({
+  const due = dueOfPlan(carriedPlan(plan, execution), goal, who);
+  const isTooEarly = `AND(INDEX(${periodLeft},1)>0,INDEX(${periodGone},1)<${nameOf('execution', 'leastDays')})`;
+  const shown = (title: string, formula: string, value: number | string): Fact => ({
     title,
     formula,
     value,
@@ -36,10 +51,14 @@ export function drawProgressFacts(context: ExecutionContext, draft: SheetDraft):
   progressFacts.draw(draft, {
     goal: shown(tracking.goal, chosenNumber(context, 'progressGoal'), goal + 1),
     who: shown(progress.who, chosenNumber(context, 'progressWho'), who + 1),
+    whoTo: shown(progress.whoTo, `INDEX(${planNames.whoLast},${fact('who')})`, end),
     firstPerson: shown(metrics.firstPerson, `INDEX(${branchFirst},${fact('who')})`, before + 1),
     lastPerson: shown(metrics.lastPerson, `INDEX(${branchLast},${fact('who')})`, last),
     code: shown(metrics.code, `INDEX(${goalMetrics},${fact('goal')})`, code),
-    gone: shown(tracking.gone, `INDEX(${periodGone},1)`, gone),
+    due: {
+      ...shown(tracking.due, `IF(${isTooEarly},"",ROUND(SUM(${dues}),2))`, due ?? ''),
+      style: namedStyle('calculation', trackedAmount(context)),
+    },
   });
   return code;
 }

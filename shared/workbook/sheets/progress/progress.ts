@@ -3,6 +3,7 @@ import { type ProgressLine, progressOf } from '#engine/tracking/progress.ts';
 import { columnName } from '#formula/address.ts';
 import { blockAt, type Reference } from '#formula/fx.ts';
 import { monthColumn } from '#workbook/sheets/common/axis.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import {
   type ColumnPlaces,
@@ -15,8 +16,7 @@ import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
-import { drawTrackedBy } from '#workbook/sheets/tracking/facts.ts';
-import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
+import { drawAsOf, drawTrackedBy } from '#workbook/sheets/tracking/facts.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { drawProgressCharts } from './charts.ts';
 import { type PeriodNames, type PeriodRow, progressColumns } from './columns.ts';
@@ -30,11 +30,14 @@ export function drawProgress(context: ExecutionSheetContext): SheetDraft {
   const layout = layOutProgress(context);
   const draft = startSheet(context, 'progress');
   drawChoices(context, draft, 'progress');
-  const code = drawProgressFacts(context, draft);
-  const codeCell = { cell: progressFacts.reference(draft.name, 'code'), value: code };
-  drawTrackedBy(context, draft, layout.trackedBy, codeCell);
   const columns = progressColumns(context);
   const places = placesInOrder(columns);
+  const dueColumn = columnName(places.at('due'));
+  const dues = `${dueColumn}${layout.months + 1}:${dueColumn}${layout.months + plan.months.length}`;
+  const code = drawProgressFacts(context, draft, dues);
+  drawAsOf(context, draft, 3);
+  const codeCell = { cell: progressFacts.reference(draft.name, 'code'), value: code };
+  drawTrackedBy(context, draft, layout.trackedBy, codeCell);
   drawHeader(draft, layout.header, columns);
   const goal = chosen(context, 'progressGoal').at;
   const progress = progressOf(carriedPlan(plan, execution), goal, chosen(context, 'progressWho').at);

@@ -1,5 +1,6 @@
 import { rankedRows, trackingTable } from '#engine/tracking/table.ts';
 import { formulasOn } from '#formula/fx.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { tableCell } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
@@ -7,7 +8,6 @@ import type { ExecutionContext } from '#workbook/sheets/common/execution-context
 import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { trackedAmount, trackingPlaces } from '#workbook/sheets/tracking/columns.ts';
 import { layOutTracking } from '#workbook/sheets/tracking/layout.ts';
-import { carriedPlan } from '#workbook/sheets/tracking/view.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';

@@ -1,5 +1,4 @@
 import { type Level, toBasisPoint } from '#engine/tracking/level.ts';
-import type { TrackingRow } from '#engine/tracking/table.ts';
 import { textLiteral } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import {
@@ -10,22 +9,11 @@ import {
 } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type FigureColumn, figureColumn } from '#workbook/sheets/common/figure-column.ts';
-import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
+import { keyColumn, nameColumn, remarksColumn } from '#workbook/sheets/common/tree-rows.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { trackingFacts } from './facts.ts';
-
-/** A row of the organisation, or the company's with former members, with what the engine says of it. */
-export interface TrackedRow extends TreeRow {
-  readonly known: TrackingRow;
-  /** Formulas for what is planned and done. */
-  readonly plan: string;
-  readonly actual: string;
-  /** A cell of the row by the key of its column: `D12`. */
-  readonly cell: (key: string) => string;
-  /** A column over the organisation's rows with the one above them: `M$11:M$40`; or as far as this row: `M$11:M12`. */
-  readonly all: (key: string) => string;
-  readonly soFar: (key: string) => string;
-}
+import { toDateColumns } from './to-date-columns.ts';
+import type { TrackedRow } from './tracked-row.ts';
 
 /** -1 stands for people without a completion. */
 const RANKED_BY = '0.0%;"–"';
@@ -59,6 +47,14 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       value: ({ known }) => known.plan,
     },
     {
+      key: 'due',
+      header: texts.due,
+      width: 15,
+      format: amount,
+      formula: ({ cell }) => `ROUND(${cell('exactDue')},2)`,
+      value: ({ known }) => known.toDate.due,
+    },
+    {
       key: 'actual',
       header: texts.actual,
       width: 15,
@@ -75,6 +71,15 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       value: ({ known }) => known.line?.gap,
     },
     {
+      key: 'owed',
+      header: texts.owed,
+      width: 14,
+      format: amount,
+      formula: ({ cell, summed }) =>
+        `IF(${cell('actual')}="","",${summed ? `ROUND(${summed('owed')},2)` : `MAX(0,${cell('gap')})`})`,
+      value: ({ known }) => known.owed,
+    },
+    {
       key: 'completion',
       header: texts.completion,
       width: 12,
@@ -89,7 +94,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       format: formats.rate,
       formula: ifKnown(
         (cell) =>
-          `IF(AND(${cell('plan')}>0,${fact('gone')}>0),${cell('actual')}*${fact('all')}/(${cell('plan')}*${fact('gone')}),"")`,
+          `IF(AND(${cell('plan')}>0,${cell('due')}>0,OR(${fact('left')}=0,${cell('daysBehind')}>=${nameOf('execution', 'leastDays')})),${cell('actual')}/${cell('due')},"")`,
       ),
       value: ({ known }) => known.line?.pace,
     },
@@ -98,9 +103,12 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       header: texts.required,
       width: 14,
       format: amount,
-      formula: ifKnown(
-        (cell) => `IF(${cell('gap')}<=0,0,IF(${fact('left')}>0,${cell('gap')}/${fact('left')},""))`,
-      ),
+      formula: ifKnown((cell) => {
+        const rest = `(${cell('plan')}-${cell('due')})`;
+        const next = cell('nextDay');
+        const raised = `IF(AND(${rest}>0,${next}>0),${cell('gap')}*${next}/${rest},${cell('gap')}/${fact('left')})`;
+        return `IF(${cell('gap')}<=0,0,IF(${fact('left')}=0,"",${raised}))`;
+      }),
       value: ({ known }) => known.line?.requiredPerDay,
     },
     {
@@ -108,8 +116,22 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       header: texts.forecast,
       width: 14,
       format: amount,
-      formula: ifKnown((cell) => `IF(${fact('gone')}>0,${cell('actual')}*${fact('all')}/${fact('gone')},"")`),
+      formula: ifKnown((cell) => forecastFormula(cell, `${cell('pace')}=""`, cell('pace'))),
       value: ({ known }) => known.line?.forecast,
+    },
+    {
+      key: 'recentForecast',
+      header: texts.recentForecast,
+      width: 14,
+      format: amount,
+      formula: ifKnown((cell) =>
+        forecastFormula(
+          cell,
+          `OR(${cell('pace')}="",${cell('recentDue')}<=0)`,
+          `${cell('recentActual')}/${cell('recentDue')}`,
+        ),
+      ),
+      value: ({ known }) => known.line?.recentForecast,
     },
     {
       key: 'level',
@@ -152,6 +174,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       formula: ofPeople(({ cell }) => `IF(${cell('completion')}="",-1,ROUND(${cell('completion')},4))`),
       value: ({ known: { line } }) => (line?.completion == null ? -1 : toBasisPoint(line.completion)),
     },
+    ...toDateColumns(texts, amount),
   ];
   return [
     keyColumn(context.messages),
@@ -164,11 +187,19 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
 export const trackingPlaces = (context: ExecutionContext): ColumnPlaces =>
   placesInOrder(trackingColumns(context));
 
+/** The actual and the rest of the plan at a pace; empty where that cannot be told, the actual when no day is left. */
+function forecastFormula(cell: TrackedRow['cell'], isOpen: string, pace: string): string {
+  const rest = `(${cell('plan')}-${cell('due')})`;
+  return `IF(${trackingFacts.cell('left')}=0,${cell('actual')},IF(${isOpen},"",${cell('actual')}+${rest}*${pace}))`;
+}
+
 /** The early-warning level in words, as `levelOf` tells it. */
 function levelFormula(cell: TrackedRow['cell'], name: (level: Level) => string): string {
-  const [plan, gap, pace] = [cell('plan'), cell('gap'), cell('pace')];
+  const [plan, due, gap, pace] = [cell('plan'), cell('due'), cell('gap'), cell('pace')];
+  const over = trackingFacts.cell('over');
   const least = (field: string): string => nameOf('execution', field);
   const byPace = `IF(ROUND(${pace},4)>=${least('onPace')},${name('onPace')},IF(ROUND(${pace},4)>=${least('watch')},${name('watch')},IF(ROUND(${pace},4)>=${least('behind')},${name('behind')},${name('critical')})))`;
-  const begun = `IF(${gap}<=0,${name('reached')},IF(${pace}="",${name('unknown')},IF(${trackingFacts.cell('left')}=0,${name('missed')},${byPace})))`;
-  return `IF(${plan}<=0,${name('unknown')},${begun})`;
+  const begun = `IF(${due}<=0,${name('notBegun')},IF(${pace}="",${name('tooEarly')},${byPace}))`;
+  const open = `IF(${gap}<=0,${name('reached')},IF(${over}=1,${name('missed')},${begun}))`;
+  return `IF(${plan}<=0,${name('unknown')},${open})`;
 }

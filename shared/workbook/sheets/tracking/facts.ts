@@ -1,7 +1,10 @@
 import { toSerial } from '#engine/days/serial.ts';
+import { monthsAround } from '#engine/tracking/plan-to-date.ts';
 import type { TrackingTable } from '#engine/tracking/table.ts';
 import { formulasOn, textLiteral } from '#formula/fx.ts';
+import type { Area } from '#host/sheet.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { factRow } from '#workbook/sheets/common/fact-row.ts';
@@ -23,14 +26,23 @@ export const trackingFacts = factRow(7, 2, [
   'goal',
   'period',
   'code',
+  'over',
+  'now',
+  'next',
 ]);
 const fact = trackingFacts.cell;
 
 export function drawTrackingFacts(context: ExecutionContext, draft: SheetDraft, table: TrackingTable): void {
-  const { tracking: texts, metrics } = context.messages.executionTables;
+  const { tracking: texts, asOf, metrics } = context.messages.executionTables;
   const { periodFirst, periodLast, periodWorkdays, periodGone, periodLeft, periodKeys, goalMetrics } =
     workingsNames;
   const { days, metric } = table;
+  const { periodOver, nowFirst, nowLast, nextAt } = workingsNames;
+  const carried = carriedPlan(context.plan, context.execution);
+  const around = monthsAround(carried);
+  const { months } = context.plan;
+  const within = (month: number): number =>
+    Number(months[month]!.first >= first && months[month]!.last <= last);
   const fx = formulasOn(draft.name);
   const [day, whole, key] = [
     namedStyle('calculation', formats.day),
@@ -69,8 +81,59 @@ export function drawTrackingFacts(context: ExecutionContext, draft: SheetDraft, 
       value: metricCode(metric),
       style: key,
     },
+    over: {
+      title: asOf.over,
+      formula: ofPeriod(periodOver),
+      value: table.isOver ? 1 : 0,
+      style: key,
+    },
+    now: {
+      title: asOf.nowWithin,
+      formula: `IF(AND(${nowFirst}>=${fact('first')},${nowLast}<=${fact('last')}),1,0)`,
+      value: within(around.now),
+      style: key,
+    },
+    next: {
+      title: asOf.nextWithin,
+      formula: `IF(AND(INDEX(${periodFirst},${nextAt})>=${fact('first')},INDEX(${periodLast},${nextAt})<=${fact('last')}),1,0)`,
+      value: within(around.next),
+      style: key,
+    },
   });
 }
+
+/** Beside a sheet's title: the day up to which the plan is judged. */
+export function drawAsOf({ execution, messages }: ExecutionContext, draft: SheetDraft, column: number): void {
+  const { asOf } = messages.executionTables;
+  const right = { ...namedStyle('label'), align: 'right' } as const;
+  draft.put(0, column, asOf.asOf, right);
+  const shown = { formula: workingsNames.asOf, value: toSerial(execution.asOf) };
+  draft.put(0, column + 1, shown, namedStyle('calculation', formats.day));
+}
+
+/**
+ * 1 for each month of the tracked period that is over, in the order of the decomposition's columns; the month of the
+ * as-of day counts by how much of it is gone, person by person.
+ */
+export function drawMonthsOver(context: ExecutionContext, draft: SheetDraft, row: number): Area {
+  const { plan, execution, layouts, messages } = context;
+  const { axis } = layouts.decomposition;
+  const { first, last } = chosenPeriod(context, 'trackedPeriod');
+  const { now } = monthsAround(carriedPlan(plan, execution));
+  const { periodFirst, periodLast, nowAt } = workingsNames;
+  draft.put(row, 1, messages.executionTables.tracking.monthsOver, namedStyle('label'));
+  axis.forEach(({ kind, index, title }, at) => {
+    if (kind !== 'month') return;
+    const place = at + 1;
+    const within = `INDEX(${periodFirst},${place})>=${fact('first')},INDEX(${periodLast},${place})<=${fact('last')}`;
+    const month = plan.months[index]!;
+    const isOver = month.first >= first && month.last <= last && index < now;
+    const formula = `IF(AND(${within},${place}<${nowAt}),1,0)`;
+    draft.put(row, FIRST_MONTH + at, { formula, value: isOver ? 1 : 0 }, namedStyle('key', `"${title}" 0`));
+  });
+  return { row, column: FIRST_MONTH, rows: 1, columns: axis.length };
+}
+const FIRST_MONTH = 2;
 
 /** The line that says by what the goal is tracked; `code`: the fixed cell of the metric's code, and what it shows. */
 export function drawTrackedBy(

@@ -8,6 +8,7 @@ import type { Area, ConditionalFormat, Style } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { trackingFacts } from './facts.ts';
 
@@ -30,6 +31,13 @@ export const actualBy = (key: string): string => {
   const { cell: fact } = trackingFacts;
   return actualFormula(fact('code'), `${byPerson(key)},${withinDays(fact('first'), fact('last'))}`);
 };
+
+/** What a person did of it in the last four weeks; `key`: as above. */
+export const recentBy = (key: string): string =>
+  actualFormula(trackingFacts.cell('code'), `${byPerson(key)},${inFourWeeks}`);
+
+/** Criteria: in the four weeks up to the as-of day, and what was done since. */
+export const inFourWeeks = `${nameOf('log', 'date')},">"&${workingsNames.beforeDay}`;
 
 /** The sum of a column of the log over its counted rows within `criteria`; no criteria: all of them. */
 export const sumOfLog = (column: string, criteria: string): string =>

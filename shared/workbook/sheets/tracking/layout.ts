@@ -5,6 +5,8 @@ import { trackingFacts } from './facts.ts';
 /** Rows of the tracking sheet. */
 export interface TrackingLayout {
   readonly trackedBy: number;
+  /** The months of the period that are over. */
+  readonly monthsOver: number;
   readonly header: number;
   /** First row of the organisation. */
   readonly first: number;
@@ -22,6 +24,7 @@ export interface TrackingLayout {
 const MOST_RANKED = 12;
 
 export function layOutTracking({ plan, execution }: ExecutionContext): TrackingLayout {
+  // What stands above the header keeps its distance to it, by which a build finds it again.
   const header = trackingFacts.row + 3;
   const first = header + 1;
   const company = first + plan.tree.rows.length;
@@ -29,6 +32,7 @@ export function layOutTracking({ plan, execution }: ExecutionContext): TrackingL
   const former = formerCount > 0 ? company + 3 : null;
   return {
     trackedBy: 5,
+    monthsOver: trackingFacts.row + 1,
     header,
     first,
     company,

@@ -1,5 +1,6 @@
 import { rankedRows, type TrackingTable } from '#engine/tracking/table.ts';
 import { columnName } from '#formula/address.ts';
+import { textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { type Column, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
@@ -7,9 +8,11 @@ import type { ExecutionContext } from '#workbook/sheets/common/execution-context
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { type TrackedRow, trackedAmount } from './columns.ts';
+import { trackedAmount } from './columns.ts';
+import { trackingFacts } from './facts.ts';
 import { actualBy } from './formulas.ts';
 import type { TrackingLayout } from './layout.ts';
+import type { TrackedRow } from './tracked-row.ts';
 
 /** What the lists below the table are drawn from; they stand in its columns. */
 export interface TrackingDrawing {
@@ -54,6 +57,9 @@ export function drawRanking({ context, layout, draft, table, columns, rows }: Tr
     key: 'ranking',
     title: tracking.ranking,
   });
+  const state = `IF(${trackingFacts.cell('over')}=1,"",${textLiteral(tracking.provisional)})`;
+  const shown = table.isOver ? '' : tracking.provisional;
+  draft.put(ranking - 1, places.at('plan'), { formula: state, value: shown }, namedStyle('section'));
   const order = columnName(places.at('order'));
   const orders = `$${order}$${header + 1}:$${order}$${company}`;
   const money = namedStyle('calculation', trackedAmount(context));

@@ -1,21 +1,25 @@
 import { type TrackingRow, type TrackingTable, trackingTable } from '#engine/tracking/table.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn } from '#formula/fx.ts';
+import type { Area } from '#host/sheet.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
+import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
+import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { type TrackedRow, trackingColumns } from './columns.ts';
-import { drawTrackedBy, drawTrackingFacts, trackingFacts } from './facts.ts';
-import { actualBy, levelFormats } from './formulas.ts';
+import { trackingColumns } from './columns.ts';
+import { drawAsOf, drawMonthsOver, drawTrackedBy, drawTrackingFacts, trackingFacts } from './facts.ts';
+import { actualBy, actualFormula, inFourWeeks, levelFormats, recentBy } from './formulas.ts';
 import { layOutTracking, type TrackingLayout } from './layout.ts';
 import { drawFormer, drawRanking } from './lists.ts';
-import { carriedPlan } from './view.ts';
+import type { TrackedRow } from './tracked-row.ts';
 
 const fact = trackingFacts.cell;
 
@@ -30,10 +34,12 @@ export function drawTracking(context: ExecutionSheetContext): SheetDraft {
   drawTrackingFacts(context, draft, table);
   const code = { cell: trackingFacts.reference(draft.name, 'code'), value: metricCode(table.metric) };
   drawTrackedBy(context, draft, layout.trackedBy, code);
+  drawAsOf(context, draft, 3);
+  const months = drawMonthsOver(context, draft, layout.monthsOver);
 
   const columns = trackingColumns(context);
   const places = placesInOrder(columns);
-  const source = { context, layout, places, table };
+  const source = { context, layout, places, table, months };
   const people = trackedRows(source);
   const rows = [...people, companyRow(source, people[0] as TrackedRow)];
   drawTree(draft, plan.tree, { header: layout.header, columns, rows });
@@ -53,18 +59,28 @@ interface Source {
   readonly layout: TrackingLayout;
   readonly places: ColumnPlaces;
   readonly table: TrackingTable;
+  /** Ones above the months that are over, as wide as a row of the decomposition. */
+  readonly months: Area;
 }
 
-function trackedRows({ context, layout, places, table }: Source): TrackedRow[] {
+function trackedRows({ context, layout, places, table, months }: Source): TrackedRow[] {
+  const monthsOver = rangeText(months);
   return memberRows(context.plan, layout.first).map((row): TrackedRow => {
     const cells = rowCells(layout, places, row.at);
-    const below = `IF(${fact('code')}=0,"",${row.below(places.at('actual'))})`;
+    const below = (key: string): string => row.below(places.at(key));
+    const ofCode = (formula: string): string => `IF(${fact('code')}=0,"",${formula})`;
+    const byGoal = planByGoal(context, row.row);
     return {
       ...row,
       ...cells,
       known: table.rows[row.row] as TrackingRow,
-      plan: planSource(context, row.row),
-      actual: row.isLeaf ? actualBy(`$A${row.at + 1}`) : below,
+      plan: byGoal((plan) => `INDEX(${plan},1,${fact('period')})`),
+      actual: row.isLeaf ? actualBy(`$A${row.at + 1}`) : ofCode(below('actual')),
+      over: row.isLeaf ? byGoal((plan) => `SUMPRODUCT(${plan},${monthsOver})`) : null,
+      month: row.isLeaf ? (at) => byGoal((plan) => `INDEX(${plan},1,${at})`) : null,
+      recentActual: row.isLeaf ? recentBy(`$A${row.at + 1}`) : ofCode(below('recentActual')),
+      daysBehind: row.isLeaf ? daysBehind(context, row.row) : fact('gone'),
+      summed: row.isLeaf ? null : below,
     };
   });
 }
@@ -79,15 +95,25 @@ function rowCells({ header, company }: TrackingLayout, places: ColumnPlaces, at:
   };
 }
 
-/** The row's cell in the decomposition, by the chosen goal and period. */
-function planSource({ layouts, texts }: ExecutionContext, row: number): string {
+/** What `of` gives for the row's line in the decomposition, of the chosen goal. */
+function planByGoal({ layouts, texts }: ExecutionContext, row: number) {
   const { decomposition } = layouts;
   const fx = formulasOn(texts.sheets.tracking.name);
-  const blocks = decomposition.goals.map(
-    (_, goal) => fx`INDEX(${decompositionRow(decomposition, goal, row)},1,${fact('period')})`,
-  );
-  return `CHOOSE(${fact('goal')},${blocks.join(',')})`;
+  const lines = decomposition.goals.map((_, goal) => fx`${decompositionRow(decomposition, goal, row)}`);
+  return (of: (line: string) => string): string => `CHOOSE(${fact('goal')},${lines.map(of).join(',')})`;
 }
+
+/** A person's own working days of the period up to the as-of day. */
+function daysBehind(context: ExecutionContext, row: number): string {
+  const { postFirst, postLast, asOf } = workingsNames;
+  const from = `MAX(INDEX(${postFirst},${row + 1}),${fact('first')})`;
+  const to = `MIN(INDEX(${postLast},${row + 1}),${fact('last')},${asOf})`;
+  const days = workdaysFormula(context, context.texts.sheets.tracking.name, from, to);
+  return `IF(${from}>${to},0,${days})`;
+}
+
+const rangeText = ({ row, column, columns }: Area): string =>
+  `$${columnName(column)}$${row + 1}:$${columnName(column + columns - 1)}$${row + 1}`;
 
 /** The top row and all who are no longer listed. */
 function companyRow({ context, layout, places, table }: Source, top: TrackedRow): TrackedRow {
@@ -106,5 +132,10 @@ function companyRow({ context, layout, places, table }: Source, top: TrackedRow)
     known: table.company,
     plan: top.cell('plan'),
     actual: `IF(${fact('code')}=0,"",ROUND(${top.cell('actual')}${formers},2))`,
+    over: null,
+    month: null,
+    recentActual: actualFormula(fact('code'), inFourWeeks),
+    daysBehind: top.cell('daysBehind'),
+    summed: (key) => top.cell(key),
   };
 }

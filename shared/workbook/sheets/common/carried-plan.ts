@@ -6,6 +6,9 @@ import type { Execution } from '#workbook/records/execution.ts';
 export const carriedPlan = (plan: Plan, execution: Execution): ExecutedPlan => ({
   plan,
   today: execution.today,
+  asOf: execution.asOf,
+  isSet: execution.isSet,
+  leastDays: execution.leastDays,
   entries: execution.entries,
   stages: execution.context.stages,
   former: execution.context.former,

@@ -1,0 +1,73 @@
+import type { LogEntry } from '#engine/actuals/row.ts';
+import { type Day, day } from '#engine/days/day.ts';
+import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { makePlan, type Plan } from '#engine/plan/plan.ts';
+import type { ExecutedPlan } from '#engine/tracking/executed-plan.ts';
+import type { TrackingLine } from '#engine/tracking/line.ts';
+import { type TrackingTable, trackingTable } from '#engine/tracking/table.ts';
+import { defaultLeastDays, defaultThresholds } from '#engine/tracking/thresholds.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { withPeople } from '../company.ts';
+
+/** Last year's months as shares: a shop with a season. */
+const SEASON = [8, 9, 10, 11, 13, 11, 10, 13, 16, 18, 17, 15];
+
+/** A year of one goal by a season, tracked by the log's amounts, for these people. */
+export function seasonal(total: number, people: Parameters<typeof withPeople>[1]): PlanInputs {
+  const inputs = exampleInputs('mdrt', 'en');
+  const [goal] = inputs.goals as readonly [Goal];
+  const goals: Goal[] = [{ ...goal, total, unit: 1, monthMethod: 'weights', months: SEASON }];
+  return withPeople({ ...inputs, goals, ramp: [0.3, 0.6] }, people);
+}
+
+export const planOf = (inputs: PlanInputs): Plan => {
+  const made = makePlan(inputs, new Map());
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  return made.value;
+};
+
+export function seen(
+  plan: Plan,
+  asOf: Day,
+  entries: readonly LogEntry[],
+  other?: Partial<ExecutedPlan>,
+): ExecutedPlan {
+  return {
+    plan,
+    today: asOf,
+    asOf,
+    isSet: true,
+    leastDays: defaultLeastDays,
+    entries: entries.filter(({ date }) => date <= asOf),
+    stages: plan.inputs.funnel.stages,
+    former: [],
+    thresholds: defaultThresholds,
+    metrics: [{ of: 'amount' }],
+    ...other,
+  };
+}
+
+export const brought = (person: string, date: string, amount: number): LogEntry => ({
+  date: day(date),
+  person,
+  counts: [0, 0, 0, 0],
+  figures: [],
+  amount,
+  product: null,
+  channel: null,
+  customer: '',
+});
+
+/** A stretch of months, up to but not including the last. */
+const months = (plan: Plan, from: number, to: number) => ({
+  months: [from, to] as const,
+  first: plan.months[from]!.first,
+  last: plan.months[to - 1]!.last,
+});
+export const table = (carried: ExecutedPlan, from: number, to: number): TrackingTable =>
+  trackingTable(carried, 0, months(carried.plan, from, to));
+export const whole = (carried: ExecutedPlan, from = 0, to = 12): TrackingLine => {
+  const { line } = table(carried, from, to).company;
+  if (!line) throw new Error('the goal is tracked');
+  return line;
+};
