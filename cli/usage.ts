@@ -7,8 +7,8 @@ goalsheet build FILE.xlsx [--out FILE.xlsx]
 goalsheet check FILE.xlsx
 goalsheet start FILE.xlsx [--author NAME] [--out FILE.xlsx]
 goalsheet undo FILE.xlsx [--changed overwrite]
-goalsheet revise FILE.xlsx --goal KEY --step plan [--average-deal N] [--rates "15% 60%"] [--actions TEXT] --reason TEXT --author NAME [--out FILE.xlsx]
-goalsheet revise FILE.xlsx --goal KEY --step time --end YYYY-MM-DD --reason TEXT --author NAME [--out FILE.xlsx]
-goalsheet revise FILE.xlsx --goal KEY --step amount --total N --reason TEXT --author NAME [--out FILE.xlsx]
+goalsheet revise FILE.xlsx --goal KEY|NAME --step plan [--average-deal N] [--rates "15% 60%"] [--actions TEXT] --reason TEXT --author NAME [--out FILE.xlsx]
+goalsheet revise FILE.xlsx --goal KEY|NAME --step time --end YYYY-MM-DD --reason TEXT --author NAME [--out FILE.xlsx]
+goalsheet revise FILE.xlsx --goal KEY|NAME --step amount --total N --reason TEXT --author NAME [--out FILE.xlsx]
 goalsheet --help | --version
 With --json each command prints one JSON object instead of text.`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleInputs } from '#workbook/examples/index.ts';
 import { inFolder, run } from './terminal.ts';
 
 describe('revisions on the command line', () => {
@@ -23,6 +24,20 @@ describe('revisions on the command line', () => {
       expect((await run(amount)).code).toBe(0);
       expect((await run(['check', file])).code).toBe(0);
       expect((await run(amount)).err).toContain('only after');
+    });
+  });
+
+  it('take a goal by its name, and ask whether another was meant', async () => {
+    await inFolder(async (folder) => {
+      const file = `${folder}/plan.xlsx`;
+      await run(['new', file]);
+      await run(['start', file, '--author', 'Ann']);
+      const name = exampleInputs('mdrt', 'en').goals[0]!.name;
+      const asked = ['--reason', 'behind', '--author', 'Li', '--step', 'plan', '--average-deal', '5000'];
+      const wrong = await run(['revise', file, '--goal', `${name.slice(0, -1)}x`, ...asked]);
+      expect(wrong.code).toBe(1);
+      expect(wrong.err).toContain(`Did you mean “${name}”?`);
+      expect((await run(['revise', file, '--goal', name.toUpperCase(), ...asked])).code).toBe(0);
     });
   });
 

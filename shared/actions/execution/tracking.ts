@@ -90,11 +90,16 @@ function logHealth({ execution, records }: ExecutionView, messages: Messages): L
   return {
     counted: execution.entries.length,
     leftOut: left.length,
-    reasons: left.slice(0, MOST_REASONS).flatMap(({ index, issues }) => {
-      const row = table?.rows[index];
-      const place =
-        table && row !== undefined ? { sheet: table.sheet, row, column: table.area.column } : null;
-      return issues.slice(0, 1).map((issue) => noticeOf({ ...issue, place }, messages));
-    }),
+    reasons: left.slice(0, MOST_REASONS).flatMap(({ index, issues }) =>
+      issues.slice(0, 1).map((issue) => {
+        const row = table?.rows[index];
+        const [, , field] = issue.path;
+        const place =
+          table && row !== undefined
+            ? { sheet: table.sheet, row, column: table.columns[`${field}`] ?? table.area.column }
+            : null;
+        return noticeOf({ ...issue, place }, messages);
+      }),
+    ),
   };
 }

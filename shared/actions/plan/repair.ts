@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
+import { tidyName } from '#engine/typed/fold.ts';
 import type { Place } from '#formula/address.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { Host, ReadReply } from '#host/host.ts';
@@ -16,7 +17,7 @@ import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { typedAmounts } from '#workbook/inputs/cells.ts';
 import { layOut } from '#workbook/inputs/layout.ts';
-import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { contentAt, type LocatedIssue, shownText } from '#workbook/inputs/locate.ts';
 import { inputPlaces } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import { type InputReading, readInputs } from '#workbook/inputs/read.ts';
@@ -33,6 +34,14 @@ export type Repair =
   | { readonly kind: 'recreate'; readonly sheet: OptionalSheet; readonly name: string }
   /** A number goes into the cell that the issue is about. */
   | { readonly kind: 'useUnit' | 'putBack'; readonly place: Place; readonly value: number }
+  /** A name that nobody has gives way to the one that was probably meant; `written`: what goes into the cell. */
+  | {
+      readonly kind: 'useName';
+      readonly place: Place;
+      readonly typed: string;
+      readonly name: string;
+      readonly written: string;
+    }
   /** The way to split in that cell becomes the equal one. */
   | { readonly kind: 'splitEqually'; readonly place: Place; readonly choice: 'splitMethod' | 'monthMethod' };
 type CellRepair = Exclude<Repair, { readonly kind: 'recreate' }>;
@@ -60,8 +69,11 @@ function cellRepair({ code, params, place }: LocatedIssue): CellRepair | null {
       return params.all === 1 ? { kind: 'splitEqually', place, choice: 'splitMethod' } : null;
     case 'plan.months.noHistory':
       return { kind: 'splitEqually', place, choice: 'monthMethod' };
-    default:
-      return null;
+    default: {
+      const { typed = '', suggested = '', written = '' } = params;
+      if (suggested === '') return null;
+      return { kind: 'useName', place, typed: `${typed}`, name: `${suggested}`, written: `${written}` };
+    }
   }
 }
 
@@ -73,17 +85,28 @@ const put = (host: Host, wanted: CellRepair, today: Day): Promise<Outcome<Built>
   changeWorkbook(host, {
     read: planQueries,
     decide: (reply) => {
-      const { findings } = lookAtPlan(reply, today);
-      const stands = findings.issues.some(
-        (each) => JSON.stringify(cellRepair(each)) === JSON.stringify(wanted),
-      );
-      if (!stands) return refused([{ ...issue('repair.gone', ['repair'], {}), place: wanted.place }]);
+      if (!stands(wanted, reply, today))
+        return refused([{ ...issue('repair.gone', ['repair'], {}), place: wanted.place }]);
       const steps = [cellStep(wanted.place, contentOf(wanted, reply))];
       return done({ kind: 'cells', steps, result: { written: [wanted.place.sheet] } });
     },
   });
 
+/** Whether the workbook is still as it was when the repair was offered. */
+function stands(wanted: CellRepair, reply: ReadReply, today: Day): boolean {
+  if (wanted.kind === 'useName') {
+    const { sheet, row, column } = wanted.place;
+    const content = reply.contents.find(({ name }) => name === sheet);
+    return (
+      content !== undefined && tidyName(shownText(contentAt(content, row, column))) === tidyName(wanted.typed)
+    );
+  }
+  const { issues } = lookAtPlan(reply, today).findings;
+  return issues.some((each) => JSON.stringify(cellRepair(each)) === JSON.stringify(wanted));
+}
+
 function contentOf(wanted: CellRepair, reply: ReadReply): CellContent {
+  if (wanted.kind === 'useName') return wanted.written;
   if (wanted.kind !== 'splitEqually') return wanted.value;
   return messagesIn[readInputs(reply).language].inputs.choices[wanted.choice].equal;
 }

@@ -12,6 +12,7 @@ import { revisionIssue } from '#engine/revision/issues.ts';
 import type { Outlook } from '#engine/revision/options.ts';
 import { type Revision, type RevisionState, revisionState } from '#engine/revision/record.ts';
 import { metricValue } from '#engine/tracking/metric.ts';
+import { byKeyOrName, suggestionFor } from '#engine/typed/nearest.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { LockedGoalIssues } from '#language/revision/revisions.ts';
@@ -53,9 +54,10 @@ export function goalOnRecord(found: ReadReply, key: string | null, today: Day): 
   }
   const { records } = verified.value.state;
   const execution = executionOf(inputs, records.rows, today, messages);
-  const goal = inputs.goals.find((each) => key === null || each.key === key);
+  const goal = key === null ? inputs.goals[0] : byKeyOrName(key, inputs.goals);
   if (!goal) {
-    return refused([{ ...issue('revision.goalUnknown', ['goal'], { goal: key ?? '' }), place: null }]);
+    const params = { goal: key ?? '', ...suggestionFor(key ?? '', inputs.goals) };
+    return refused([{ ...issue('revision.goalUnknown', ['goal'], params), place: null }]);
   }
   const record = execution.revisions;
   const state = revisionState(record, goal.key);

@@ -1,4 +1,5 @@
 import { issuesOf } from '#engine/issue.ts';
+import type { Suggestion } from '#engine/typed/nearest.ts';
 
 /** What can be wrong with an entry of the log. An entry with an error stands, marked, and is in no total. */
 export interface LogIssues {
@@ -7,7 +8,7 @@ export interface LogIssues {
   'actuals.date.outside': { date: string; start: string; end: string };
   'actuals.date.future': { date: string; today: string };
   'actuals.person.missing': Record<string, never>;
-  'actuals.person.unknown': { person: string };
+  'actuals.person.unknown': { person: string } & Suggestion;
   'actuals.person.ambiguous': { person: string; keys: string };
   'actuals.person.isUnit': { person: string };
   'actuals.person.notInPost': { person: string; date: string };

@@ -71,7 +71,7 @@ function ownerOf(
   const meant = find(owner);
   switch (meant.who) {
     case 'nobody':
-      return found(logIssue('actuals.person.unknown', at, { person: owner }));
+      return found(logIssue('actuals.person.unknown', at, { person: owner, ...meant.suggestion }));
     case 'several':
       return found(logIssue('actuals.person.ambiguous', at, { person: owner, keys: meant.keys.join(', ') }));
     case 'unit':

@@ -106,7 +106,7 @@ function personOf(
   const meant = find(typed);
   switch (meant.who) {
     case 'nobody':
-      return wrong(logIssue('actuals.person.unknown', at, { person: typed }));
+      return wrong(logIssue('actuals.person.unknown', at, { person: typed, ...meant.suggestion }));
     case 'several': {
       const keys = meant.keys.join(', ');
       return wrong(logIssue('actuals.person.ambiguous', at, { person: typed, keys }));

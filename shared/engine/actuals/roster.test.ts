@@ -39,7 +39,7 @@ describe('who is meant', () => {
   });
 
   it('can be nobody', () => {
-    expect(find('Zed')).toEqual({ who: 'nobody' });
+    expect(find('Zed')).toMatchObject({ who: 'nobody', suggestion: { suggested: '' } });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Day } from '#engine/days/day.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { sameName } from '#engine/plan/judge/keys.ts';
+import { type Suggestion, suggestionFor } from '#engine/typed/nearest.ts';
 
 /** Somebody whose work is logged: a leaf of the organisation. First and last day in post; null: the plan's. */
 export interface Person {
@@ -61,7 +62,7 @@ export type Meant =
   | { readonly who: 'person' | 'former'; readonly person: Person }
   | { readonly who: 'unit'; readonly key: string }
   | { readonly who: 'several'; readonly keys: readonly string[] }
-  | { readonly who: 'nobody' };
+  | { readonly who: 'nobody'; readonly suggestion: Suggestion };
 
 /**
  * Finds people and units: by key first, else by a name that only one has; current people before units before
@@ -86,12 +87,18 @@ export function finderOf({ people, units, former }: LogContext): (typed: string)
     if (!named) byName.set(name, { keys: [meant.key], first: same ?? meant });
     else if (meant.who !== 'former') named.keys.push(meant.key);
   }
+  const suggestions = new Map<string, Suggestion>();
+  const suggestion = (typed: string): Suggestion => {
+    const known = suggestions.get(typed) ?? suggestionFor(typed, people);
+    suggestions.set(typed, known);
+    return known;
+  };
   return (typed) => {
     const wanted = sameName(typed);
     const keyed = byKey.get(wanted);
     if (keyed) return keyed;
     const named = byName.get(wanted);
-    if (!named) return { who: 'nobody' };
+    if (!named) return { who: 'nobody', suggestion: suggestion(typed) };
     return named.keys.length > 1 ? { who: 'several', keys: named.keys } : named.first;
   };
 }

@@ -1,4 +1,5 @@
 import { issuesOf } from '#engine/issue.ts';
+import type { Suggestion } from '#engine/typed/nearest.ts';
 
 /** What can be wrong with one cell or table of the input sheets. `header`: the label the person sees there. */
 export interface InputIssues {
@@ -53,24 +54,24 @@ export interface JudgeIssues {
   'plan.months.negative': { goal: string; value: number };
   'plan.months.noWeights': { goal: string };
   'plan.months.unused': { goal: string };
-  'plan.parent.unknown': { member: string; parent: string };
+  'plan.parent.unknown': { member: string; parent: string } & Suggestion;
   'plan.parent.cycle': { members: string };
   'plan.top.several': { first: string; second: string };
-  'plan.rank.unknown': { member: string; rank: string };
+  'plan.rank.unknown': { member: string; rank: string } & Suggestion;
   'plan.headcount.negative': { member: string; headcount: number };
   'plan.weight.negative': { name: string; weight: number };
   'plan.multiple.negative': { rank: string; multiple: number };
   'plan.ramp.range': { share: number };
   'plan.member.reversed': { member: string; start: string; end: string };
   'plan.member.outside': { member: string; start: string; end: string };
-  'plan.basis.unknownMember': { member: string };
-  'plan.basis.unknownGoal': { goal: string };
+  'plan.basis.unknownMember': { member: string } & Suggestion;
+  'plan.basis.unknownGoal': { goal: string } & Suggestion;
   'plan.basis.negative': { member: string; value: number };
   'plan.growth.range': { member: string; growth: number };
   'plan.fixed.top': { member: string; fixed: number; total: number };
   'plan.offer.twice': { product: string; channel: string };
-  'plan.funnel.unknownGoal': { goal: string };
-  'plan.funnel.noScenario': { chosen: string };
+  'plan.funnel.unknownGoal': { goal: string } & Suggestion;
+  'plan.funnel.noScenario': { chosen: string } & Suggestion;
   'plan.funnel.fewStages': { stages: number };
   'plan.funnel.manyStages': { stages: number; most: number };
   'plan.funnel.capacity': { capacity: number };

@@ -1,9 +1,10 @@
+import type { Suggestion } from '#engine/typed/nearest.ts';
 /** What can be wrong with locked goals, beside what the engine's rules say. */
 export interface LockedGoalIssues {
   /** An action would write on a goal's cell. `field`: 'total', 'start' or 'end'. */
   'revision.lockedCell': { field: 'total' | 'start' | 'end'; recorded: string | number };
   'revision.rates.unreadable': { header: string; value: string };
-  'revision.goalUnknown': { goal: string };
+  'revision.goalUnknown': { goal: string } & Suggestion;
   'revision.baseline.missing': Record<string, never>;
   'execution.noPlan': Record<string, never>;
   'execution.alreadyStarted': Record<string, never>;

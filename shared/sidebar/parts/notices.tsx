@@ -50,8 +50,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
 function RepairButton({ wanted }: { readonly wanted: Repair }) {
   const { actions, texts, formats, replies, changes } = useAppContext();
   const task = useTask<Built>();
-  const subject =
-    wanted.kind === 'recreate' ? wanted.name : 'value' in wanted ? formats.amount(wanted.value) : '';
+  const subject = 'name' in wanted ? wanted.name : 'value' in wanted ? formats.amount(wanted.value) : '';
   const mend = async (): Promise<void> => {
     if (!(await task.run(() => actions.repair(wanted)))) return;
     replies.clear();

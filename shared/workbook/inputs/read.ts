@@ -15,6 +15,7 @@ import { type FoundCells, normalisingIssue, normalisingSteps, noteCell } from '#
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import type { CellReader } from '#workbook/inputs/read-cell.ts';
 import { repairs } from '#workbook/inputs/repairs.ts';
+import { resolveNames } from '#workbook/inputs/resolve-names.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow, type InputValue, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputTables, planTables } from '#workbook/sheets/input-tables.ts';
@@ -80,8 +81,9 @@ export function readInputs(reply: ReadReply): InputReading {
   if (issues.some(({ severity }) => severity === 'error')) {
     return { inputs: null, issues, places: known, language, rows, repairs: [] };
   }
-  const inputs = assembleInputs(rows as InputRows, months);
-  const mended = repairs(reply, places, rows as InputRows, texts);
+  const keyed = resolveNames(rows, places, reply, found) as InputRows;
+  const inputs = assembleInputs(keyed, months);
+  const mended = repairs(reply, places, keyed, texts);
   const all = [
     ...issues,
     ...atPlaces(judgeInputs(inputs)),
@@ -89,7 +91,7 @@ export function readInputs(reply: ReadReply): InputReading {
     ...normalisingIssue(found.normalised),
   ];
   const steps = [...normalisingSteps(found.normalised), ...mended.steps];
-  return { inputs, issues: all, places: known, language, rows, repairs: steps };
+  return { inputs, issues: all, places: known, language, rows: keyed, repairs: steps };
 }
 
 /** The plan's language as far as it can be told before anything is read: it names headers in messages. */

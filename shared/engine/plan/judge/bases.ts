@@ -3,6 +3,7 @@ import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Basis, Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { isUnit, repeated, wholeUnits } from '#engine/plan/judge/keys.ts';
+import { suggestionFor } from '#engine/typed/nearest.ts';
 
 const fixedIssue = issuesOf<DecomposeIssues>();
 
@@ -13,12 +14,13 @@ export function judgeBases(inputs: PlanInputs): Issue[] {
   const { bases, goals, members } = inputs;
   const goalOf = new Map(goals.map((goal) => [goal.key, goal]));
   const memberKeys = new Set(members.map(({ key }) => key));
+  const known = { goals, members, memberKeys };
   return [
     ...repeated(bases.map(({ member, goal }) => JSON.stringify([member, goal]))).map(({ index }) => {
       const { member, goal } = bases[index]!;
       return judgeIssue('plan.basis.twice', ['bases', index, 'member'], { member, goal });
     }),
-    ...bases.flatMap((basis, index) => judgeBasis(basis, index, goalOf.get(basis.goal), memberKeys)),
+    ...bases.flatMap((basis, index) => judgeBasis(basis, index, goalOf.get(basis.goal), known)),
     ...goals.flatMap((goal) => (isUnit(goal.unit) ? judgeFixed(goal, inputs) : [])),
   ];
 }
@@ -27,13 +29,19 @@ function judgeBasis(
   basis: Basis,
   index: number,
   goal: Goal | undefined,
-  memberKeys: ReadonlySet<string>,
+  known: Pick<PlanInputs, 'goals' | 'members'> & { readonly memberKeys: ReadonlySet<string> },
 ): Issue[] {
   const { member, fixed, growth } = basis;
   const at = (...path: (string | number)[]) => ['bases', index, ...path];
   const issues: Issue[] = [];
-  if (!memberKeys.has(member)) issues.push(judgeIssue('plan.basis.unknownMember', at('member'), { member }));
-  if (!goal) issues.push(judgeIssue('plan.basis.unknownGoal', at('goal'), { goal: basis.goal }));
+  if (!known.memberKeys.has(member)) {
+    const params = { member, ...suggestionFor(member, known.members) };
+    issues.push(judgeIssue('plan.basis.unknownMember', at('member'), params));
+  }
+  if (!goal) {
+    const params = { goal: basis.goal, ...suggestionFor(basis.goal, known.goals) };
+    issues.push(judgeIssue('plan.basis.unknownGoal', at('goal'), params));
+  }
   for (const field of ['fixed', 'average', 'potential'] as const) {
     issues.push(...notNegative(member, basis[field], at(field)));
   }

@@ -2,6 +2,7 @@ import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Funnel, Goal, Scenario } from '#engine/plan/inputs.ts';
 import { keyForm, nameForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
+import { suggestionFor } from '#engine/typed/nearest.ts';
 
 /** Stages that the Funnel sheet has room for, the deal included. */
 export const MOST_STAGES = 6;
@@ -40,14 +41,19 @@ export function judgeFunnel(funnel: Funnel, goals: readonly Goal[]): Issue[] {
 function judgeUsed(funnel: Funnel, goal: string, goals: readonly Goal[]): Issue[] {
   const issues: Issue[] = [];
   if (!goals.some(({ key }) => key === goal)) {
-    issues.push(judgeIssue('plan.funnel.unknownGoal', ['funnel', 'goal'], { goal }));
+    issues.push(
+      judgeIssue('plan.funnel.unknownGoal', ['funnel', 'goal'], { goal, ...suggestionFor(goal, goals) }),
+    );
   }
   if (funnel.stages.length < 2) {
     const stages = funnel.stages.length;
     issues.push(judgeIssue('plan.funnel.fewStages', ['funnel', 'stages'], { stages }));
   }
   if (!funnel.scenarios.some(({ name }) => name === funnel.chosen)) {
-    issues.push(judgeIssue('plan.funnel.noScenario', ['funnel', 'chosen'], { chosen: funnel.chosen }));
+    const { chosen, scenarios } = funnel;
+    const named = scenarios.map(({ name }) => ({ key: name, name }));
+    const params = { chosen, ...suggestionFor(chosen, named) };
+    issues.push(judgeIssue('plan.funnel.noScenario', ['funnel', 'chosen'], params));
   }
   if (!(funnel.capacityPerDay > 0)) {
     const capacity = funnel.capacityPerDay;

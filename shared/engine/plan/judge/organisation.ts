@@ -2,11 +2,12 @@ import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { keyForm, nameForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
+import { type Named, suggestionFor } from '#engine/typed/nearest.ts';
 
 export function judgeOrganisation(inputs: PlanInputs): Issue[] {
   const { members, ranks, ramp } = inputs;
   if (members.length === 0) return [judgeIssue('plan.members.none', ['members'], {})];
-  const rankNames = new Set(ranks.map(({ name }) => name));
+  const rankNames = ranks.map(({ name }): Named => ({ key: name, name }));
   return [
     ...repeated(members.map(({ key }) => sameKey(key))).map(({ index, first }) =>
       judgeIssue('plan.member.twice', ['members', index, 'key'], {
@@ -37,13 +38,19 @@ function judgeMember(
   member: Member,
   index: number,
   plan: Pick<PlanInputs, 'start' | 'end'>,
-  rankNames: ReadonlySet<string>,
+  ranks: readonly Named[],
 ): Issue[] {
   const { key, name, rank, headcount, weight, start, end } = member;
   const at = (field: keyof Member) => ['members', index, field];
   const issues = [...keyForm(key, at('key')), ...nameForm(name, at('name'))];
-  if (rank !== null && !rankNames.has(rank)) {
-    issues.push(judgeIssue('plan.rank.unknown', at('rank'), { member: name, rank }));
+  if (rank !== null && !ranks.some((each) => each.key === rank)) {
+    issues.push(
+      judgeIssue('plan.rank.unknown', at('rank'), {
+        member: name,
+        rank,
+        ...suggestionFor(rank, ranks),
+      }),
+    );
   }
   if (headcount < 0) {
     issues.push(judgeIssue('plan.headcount.negative', at('headcount'), { member: name, headcount }));
@@ -84,7 +91,13 @@ function judgeTree(members: readonly Member[]): Issue[] {
   const unknown = members.flatMap(({ name, parent }, index) =>
     parent === null || byKey.has(parent)
       ? []
-      : [judgeIssue('plan.parent.unknown', ['members', index, 'parent'], { member: name, parent })],
+      : [
+          judgeIssue('plan.parent.unknown', ['members', index, 'parent'], {
+            member: name,
+            parent,
+            ...suggestionFor(parent, members),
+          }),
+        ],
   );
   const tops = members.filter(({ parent }) => parent === null);
   const several = members.flatMap((member, index) =>

@@ -1,3 +1,4 @@
+import { didYouMean } from '#language/en/plan/did-you-mean.ts';
 import type { ExecutionIssues } from '#language/execution/execution.ts';
 import type { IssueTexts } from '#language/messages.ts';
 import { execution } from './execution.ts';
@@ -24,8 +25,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'actuals.date.future': ({ date, today }) =>
     `${date} lies after today, ${today}, so the entry is left out. Correct the date, or the “today” of the plan.`,
   'actuals.person.missing': () => 'The person is missing. Write a key or a name from the organisation.',
-  'actuals.person.unknown': ({ person }) =>
-    `“${person}” is nobody in the organisation. Correct the key or name, or add the person.`,
+  'actuals.person.unknown': ({ person, suggested }) =>
+    `“${person}” is nobody in the organisation.${didYouMean(suggested)} Correct the key or name, or add the person.`,
   'actuals.person.ambiguous': ({ person, keys }) =>
     `More than one member is called “${person}”. Write the key instead, one of: ${keys}.`,
   'actuals.person.isUnit': ({ person }) =>

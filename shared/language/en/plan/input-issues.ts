@@ -1,5 +1,6 @@
 import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
+import { didYouMean } from '#language/en/plan/did-you-mean.ts';
 import type { IssueTexts } from '#language/messages.ts';
 
 const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
@@ -89,14 +90,14 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${goal}” goes to the months by weights, but all of them are empty or 0. Write at least one above 0, or choose another month method.`,
   'plan.months.unused': ({ goal }) =>
     `“${goal}” has numbers in its months that its month method does not use. To use them choose “Fixed by month” or “Month weights”.`,
-  'plan.parent.unknown': ({ member, parent }) =>
-    `The parent key “${parent}” of “${member}” does not exist. Write the key of a member in the list; the top has none.`,
+  'plan.parent.unknown': ({ member, parent, suggested }) =>
+    `“${parent}”, above “${member}”, is nobody in the list.${didYouMean(suggested)} Write the key or name of a member; the top has none above it.`,
   'plan.parent.cycle': ({ members }) =>
     `Members are above each other in a circle: ${members}. Correct one parent key.`,
   'plan.top.several': ({ first, second }) =>
     `“${first}” and “${second}” both have no parent, but there is only one top. Give “${second}” a parent key.`,
-  'plan.rank.unknown': ({ member, rank }) =>
-    `The rank “${rank}” of “${member}” is not in the list of ranks. Add it there, or correct it.`,
+  'plan.rank.unknown': ({ member, rank, suggested }) =>
+    `The rank “${rank}” of “${member}” is not in the list of ranks.${didYouMean(suggested)} Add it there, or correct it.`,
   'plan.headcount.negative': ({ member, headcount }) =>
     `The headcount ${headcount} of “${member}” is below 0. Write 0 or more.`,
   'plan.weight.negative': ({ name, weight }) =>
@@ -109,10 +110,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${member}” ends on ${end}, before starting on ${start}. Swap or correct the dates.`,
   'plan.member.outside': ({ member, start, end }) =>
     `“${member}” is not in post during the plan from ${start} to ${end} and can carry no target. Check the dates.`,
-  'plan.basis.unknownMember': ({ member }) =>
-    `The bases name the member “${member}”, who is not in the organisation. Correct the key, or add the member.`,
-  'plan.basis.unknownGoal': ({ goal }) =>
-    `The bases name the goal “${goal}”, which is not in the list of goals. Correct the key, or add the goal.`,
+  'plan.basis.unknownMember': ({ member, suggested }) =>
+    `The bases name “${member}”, who is not in the organisation.${didYouMean(suggested)} Correct the key or name, or add the member.`,
+  'plan.basis.unknownGoal': ({ goal, suggested }) =>
+    `The bases name the goal “${goal}”, which is not in the list of goals.${didYouMean(suggested)} Correct the key or name, or add the goal.`,
   'plan.basis.negative': ({ member, value }) =>
     `A basis of member “${member}” is ${value}, below 0. Write 0 or more.`,
   'plan.growth.range': ({ member, growth }) =>
@@ -125,12 +126,12 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `All below “${parent}” have fixed year targets; they add up to ${fixed}, which is ${missing} less than its target ${target}. Raise one, or clear one so that it takes the rest.`,
   'plan.offer.twice': ({ product, channel }) =>
     `Product “${product}” through channel “${channel}” is listed twice. Make it one row.`,
-  'plan.funnel.unknownGoal': ({ goal }) =>
-    `The funnel's goal “${goal}” is not in the list of goals. Choose one from the list, or leave it empty for no funnel.`,
-  'plan.funnel.noScenario': ({ chosen }) =>
+  'plan.funnel.unknownGoal': ({ goal, suggested }) =>
+    `The funnel's goal “${goal}” is not in the list of goals.${didYouMean(suggested)} Choose one from the list, or leave it empty for no funnel.`,
+  'plan.funnel.noScenario': ({ chosen, suggested }) =>
     chosen === ''
       ? 'No scenario is chosen yet. Choose one from the scenarios.'
-      : `The chosen scenario “${chosen}” is not in the list of scenarios. Choose one from the list.`,
+      : `The chosen scenario “${chosen}” is not in the list of scenarios.${didYouMean(suggested)} Choose one from the list.`,
   'plan.funnel.fewStages': ({ stages }) =>
     `The funnel has ${stages} stage(s) but needs at least two: the deal and what comes before. Add stages, or clear the funnel's goal.`,
   'plan.funnel.manyStages': ({ stages, most }) =>

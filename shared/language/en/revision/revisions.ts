@@ -1,3 +1,4 @@
+import { didYouMean } from '#language/en/plan/did-you-mean.ts';
 import type { IssueTexts } from '#language/messages.ts';
 import type { LockedGoalIssues, RevisionTexts } from '#language/revision/revisions.ts';
 
@@ -8,7 +9,8 @@ export const lockedGoalIssues: IssueTexts<LockedGoalIssues> = {
     `The ${fields[field]} is set in cement while the plan is carried out: ${recorded} is on record. Change it through Revise: first the plan, then the time, then the amount.`,
   'revision.rates.unreadable': ({ header, value }) =>
     `“${header}” holds “${value}”, which is no list of rates. Write them like 15% 60% 15%.`,
-  'revision.goalUnknown': ({ goal }) => `The plan has no goal “${goal}”. Choose one from the list of goals.`,
+  'revision.goalUnknown': ({ goal, suggested }) =>
+    `The plan has no goal “${goal}”.${didYouMean(suggested)} Choose one from the list of goals.`,
   'revision.baseline.missing': () =>
     'The seals of the goals were missing on the Checks sheet; this build makes them anew from the record of revisions. Look through the record once.',
   'execution.noPlan': () => 'This workbook holds no plan yet. Make one first, then begin to carry it out.',

@@ -32,6 +32,7 @@ export const sidebar: SidebarTexts = {
       recreate: (sheet) => `Recreate ${sheet}`,
       useUnit: (unit) => `Use unit ${unit}`,
       putBack: (total) => `Put ${total} back`,
+      useName: (name) => `Use “${name}”`,
       splitEqually: () => 'Split equally',
     },
     noPlan: 'No plan in this workbook yet',

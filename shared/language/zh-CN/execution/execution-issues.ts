@@ -1,5 +1,6 @@
 import type { ExecutionIssues } from '#language/execution/execution.ts';
 import type { IssueTexts } from '#language/messages.ts';
+import { didYouMean } from '#language/zh-CN/plan/did-you-mean.ts';
 import { execution } from './execution.ts';
 
 const {
@@ -24,7 +25,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'actuals.date.future': ({ date, today }) =>
     `${date} 晚于今天 ${today}，本条未计入。请改正日期，或改正计划中的“今天”。`,
   'actuals.person.missing': () => '没有填写人员。请填组织表中的编号或姓名。',
-  'actuals.person.unknown': ({ person }) => `组织中没有“${person}”。请改正编号或姓名，或先添加此人。`,
+  'actuals.person.unknown': ({ person, suggested }) =>
+    `组织中没有“${person}”。${didYouMean(suggested)}请改正编号或姓名，或先添加此人。`,
   'actuals.person.ambiguous': ({ person, keys }) =>
     `有不止一位成员叫“${person}”。请改填编号，从中选一个：${keys}。`,
   'actuals.person.isUnit': ({ person }) => `“${person}”是单位，不是个人。请填写其中实际做事的人。`,

@@ -1,6 +1,7 @@
 import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
 import type { IssueTexts } from '#language/messages.ts';
+import { didYouMean } from '#language/zh-CN/plan/did-you-mean.ts';
 
 const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
 
@@ -83,12 +84,13 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${goal}”按月权重分解，但各月权重都是空白或 0。请至少填一个正数，或换一种分月方法。`,
   'plan.months.unused': ({ goal }) =>
     `“${goal}”填了各月数字，但所选分月方法不使用它们。要使用请选“按月固定”或“按月权重”。`,
-  'plan.parent.unknown': ({ member, parent }) =>
-    `“${member}”的上级编号“${parent}”不存在。请填写组织表中已有的成员编号，最上层留空。`,
+  'plan.parent.unknown': ({ member, parent, suggested }) =>
+    `“${member}”的上级“${parent}”不在组织表中。${didYouMean(suggested)}请填写组织表中已有成员的编号或名称，最上层留空。`,
   'plan.parent.cycle': ({ members }) => `上下级形成循环：${members}。请改正其中一个的上级编号。`,
   'plan.top.several': ({ first, second }) =>
     `“${first}”和“${second}”都没有上级，最上层只能有一个。请为“${second}”填写上级编号。`,
-  'plan.rank.unknown': ({ member, rank }) => `“${member}”的职级“${rank}”不在职级表中。请补上该职级或改正。`,
+  'plan.rank.unknown': ({ member, rank, suggested }) =>
+    `“${member}”的职级“${rank}”不在职级表中。${didYouMean(suggested)}请补上该职级或改正。`,
   'plan.headcount.negative': ({ member, headcount }) =>
     `“${member}”的人力 ${headcount} 小于 0。请填 0 或正数。`,
   'plan.weight.negative': ({ name, weight }) => `“${name}”的权重 ${weight} 小于 0。请填 0 或正数。`,
@@ -99,9 +101,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${member}”的离岗日期 ${end} 早于到岗日期 ${start}。请对调或改正。`,
   'plan.member.outside': ({ member, start, end }) =>
     `“${member}”在计划期 ${start} 到 ${end} 内不在岗，分不到任务。请核对到岗、离岗日期。`,
-  'plan.basis.unknownMember': ({ member }) =>
-    `依据中的成员“${member}”不在组织表中。请改正编号，或在组织表中补上。`,
-  'plan.basis.unknownGoal': ({ goal }) => `依据中的目标“${goal}”不在目标表中。请改正编号，或在目标表中补上。`,
+  'plan.basis.unknownMember': ({ member, suggested }) =>
+    `依据中的成员“${member}”不在组织表中。${didYouMean(suggested)}请改正编号或名称，或在组织表中补上。`,
+  'plan.basis.unknownGoal': ({ goal, suggested }) =>
+    `依据中的目标“${goal}”不在目标表中。${didYouMean(suggested)}请改正编号或名称，或在目标表中补上。`,
   'plan.basis.negative': ({ member, value }) => `成员“${member}”的依据 ${value} 小于 0。请填 0 或正数。`,
   'plan.growth.range': ({ member, growth }) =>
     `成员“${member}”的增长率 ${percent(growth)} 不在 -100% 到 500% 之间。若是 ${growth}%，请填 ${growth}% 而不是 ${growth}。`,
@@ -113,12 +116,12 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${parent}”的直接下级都有固定全年目标，合计 ${fixed}，比其目标 ${target} 少 ${missing}。请调高其中一个，或清空一个由它承担余数。`,
   'plan.offer.twice': ({ product, channel }) =>
     `产品“${product}”与渠道“${channel}”的组合重复。请合并为一行。`,
-  'plan.funnel.unknownGoal': ({ goal }) =>
-    `漏斗的业绩目标“${goal}”不在目标表中。请从列表选择，不用漏斗则留空。`,
-  'plan.funnel.noScenario': ({ chosen }) =>
+  'plan.funnel.unknownGoal': ({ goal, suggested }) =>
+    `漏斗的业绩目标“${goal}”不在目标表中。${didYouMean(suggested)}请从列表选择，不用漏斗则留空。`,
+  'plan.funnel.noScenario': ({ chosen, suggested }) =>
     chosen === ''
       ? '还没有选择采用方案。请从方案名称中选择一个。'
-      : `采用方案“${chosen}”不在方案表中。请从方案名称中选择一个。`,
+      : `采用方案“${chosen}”不在方案表中。${didYouMean(suggested)}请从方案名称中选择一个。`,
   'plan.funnel.fewStages': ({ stages }) =>
     `漏斗只有 ${stages} 个环节，至少要两个：成交及其上游。请补上环节，或清空业绩目标编号。`,
   'plan.funnel.manyStages': ({ stages, most }) =>

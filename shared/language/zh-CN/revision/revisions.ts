@@ -1,5 +1,6 @@
 import type { IssueTexts } from '#language/messages.ts';
 import type { LockedGoalIssues, RevisionTexts } from '#language/revision/revisions.ts';
+import { didYouMean } from '#language/zh-CN/plan/did-you-mean.ts';
 
 const fields = { total: '数额', start: '开始日期', end: '结束日期' } as const;
 
@@ -8,7 +9,8 @@ export const lockedGoalIssues: IssueTexts<LockedGoalIssues> = {
     `计划执行期间，目标的${fields[field]}已经定死（目标写在水泥上），记录是 ${recorded}。请通过“修正”更改：先改计划，再改时间，最后改数额。`,
   'revision.rates.unreadable': ({ header, value }) =>
     `“${header}”中的“${value}”不是一组转化率。请写成 15% 60% 15% 的样子。`,
-  'revision.goalUnknown': ({ goal }) => `计划里没有目标“${goal}”。请从目标表中选择。`,
+  'revision.goalUnknown': ({ goal, suggested }) =>
+    `计划里没有目标“${goal}”。${didYouMean(suggested)}请从目标表中选择。`,
   'revision.baseline.missing': () =>
     '核对表上没有目标的封存记录，本次生成已按修正记录重新封存。请把修正记录核对一遍。',
   'execution.noPlan': () => '这个工作簿里还没有计划。请先新建计划，再开始执行。',

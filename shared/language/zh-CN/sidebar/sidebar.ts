@@ -31,6 +31,7 @@ export const sidebar: SidebarTexts = {
       recreate: (sheet) => `重新建立“${sheet}”`,
       useUnit: (unit) => `改用单位 ${unit}`,
       putBack: (total) => `恢复为 ${total}`,
+      useName: (name) => `改为“${name}”`,
       splitEqually: () => '改为平均分解',
     },
     noPlan: '这个工作簿里还没有计划',

@@ -1,0 +1,3 @@
+/** Goes on from a sentence about an unknown name; '': nobody can tell who was meant. */
+export const didYouMean = (suggested: string): string =>
+  suggested === '' ? '' : ` Did you mean “${suggested}”?`;
