@@ -1,3 +1,4 @@
+import { isRecreation } from '#actions/plan/recreate.ts';
 import { type Repair, repairOf } from '#actions/plan/repair.ts';
 import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Severity } from '#engine/issue.ts';
@@ -44,9 +45,10 @@ function noticesOf(issues: readonly LocatedIssue[], messages: Messages): readonl
   return issues
     .map((issue) => noticeOf(issue, messages))
     .filter(({ repair }) => {
-      if (repair?.kind !== 'recreate') return true;
-      const isKnown = mended.has(repair.sheet);
-      mended.add(repair.sheet);
+      if (!repair || !isRecreation(repair)) return true;
+      const what = JSON.stringify(repair);
+      const isKnown = mended.has(what);
+      mended.add(what);
       return !isKnown;
     });
 }

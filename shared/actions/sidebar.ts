@@ -153,7 +153,7 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     monthRound: (month) => reply(readMonthRound(host, month, todayOf(clock))),
     markRound: (mark) => reply(markRound(host, mark, todayOf(clock))),
 
-    repair: (wanted) => reply(repair(host, wanted, todayOf(clock))),
+    repair: (wanted) => reply(repair(host, wanted, asking())),
     takeBack: (change) => reply(takeBack(host, history, change)),
 
     show: (place) => reply(showPlace(host, place)),

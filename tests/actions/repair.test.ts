@@ -3,8 +3,11 @@ import { startExample } from '#actions/execution/start-example.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import { day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { tableName } from '#workbook/inputs/names.ts';
-import { inputTables } from '#workbook/sheets/input-tables.ts';
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+import { inputTables, planTables } from '#workbook/sheets/input-tables.ts';
+import { readAll } from '../parity/built.ts';
 import { clock, take } from '../sidebar/replies.ts';
 import { placesIn } from '../typing.ts';
 
@@ -49,6 +52,26 @@ describe('an input sheet that was deleted', () => {
     expect((await plan.book.host.read({ sheets: [] })).sheets.map(({ name }) => name)).toContain(sheet);
   });
 
+  it('is Organisation with those whom the workings name, Goals without an invented number', async () => {
+    const plan = await opened('zh-CN');
+    const before = (await placesIn(plan.book)).tables.members!;
+    await remove(plan, 'members');
+    const refused = await plan.actions.overview();
+    expect((await plan.actions.repair(refused.issues[0]!.repair!)).kind).toBe('done');
+    const members = (await placesIn(plan.book)).tables.members!;
+    expect(members.rows).toHaveLength(before.rows.length);
+    expect(take(await plan.actions.overview())).toMatchObject({ kind: 'plan', verdict: 'fine' });
+
+    await remove(plan, 'goals');
+    const without = await plan.actions.overview();
+    expect(without.issues).toHaveLength(1);
+    expect((await plan.actions.repair(without.issues[0]!.repair!)).kind).toBe('done');
+    const codes = (await readAll(plan.book)).names.map(({ name }) => name);
+    expect(codes).toContain(tableName('settings'));
+    const { issues } = await plan.actions.overview();
+    expect(issues.map(({ text }) => text)).toContain(messagesIn['zh-CN'].issues['plan.goals.none']({}));
+  });
+
   it.each(['offers', 'calendar'] as const)('as that with %s', async (key) => {
     const plan = await opened('en');
     const tables = Object.values(inputTables);
@@ -58,6 +81,71 @@ describe('an input sheet that was deleted', () => {
     expect(refused.issues).toHaveLength(1);
     expect((await plan.actions.repair(refused.issues[0]!.repair!)).kind).toBe('done');
     expect(take(await plan.actions.check())).toMatchObject({ verdict: 'fine' });
+  });
+});
+
+/** Every list of the input sheets, with the settings. */
+const tables = Object.values<TableDefinition>(planTables).filter(
+  ({ isOptional, columns }) => !isOptional && columns.length > 1,
+);
+
+describe('a defined name of ours that was deleted', () => {
+  it.each(tables.map(({ table }) => table))('comes back where its list stands: %s', async (table) => {
+    const plan = await opened('en');
+    const own = tableName(table);
+    const before = (await plan.book.host.read({ sheets: [] })).names.filter(
+      ({ name }) => name === own || name.startsWith(`${own}_`),
+    );
+    await plan.book.host.write({ steps: before.map(({ name }) => ({ step: 'removeName', name })) });
+    const refused = await plan.actions.overview();
+    expect(refused).toMatchObject({ kind: 'refused', issues: [{ repair: { kind: 'recreate' } }] });
+    expect((await plan.actions.repair(refused.issues[0]!.repair!)).kind).toBe('done');
+    const { names } = await plan.book.host.read({ sheets: [] });
+    for (const { name, sheet, area } of before) {
+      const now = names.find((each) => each.name === name);
+      expect(now).toMatchObject({
+        sheet,
+        area: { row: area.row, column: area.column, columns: area.columns },
+      });
+    }
+    expect(take(await plan.actions.check())).toMatchObject({ verdict: 'fine' });
+  });
+});
+
+describe('a column of ours that was deleted', () => {
+  it.each([
+    ['members', 'rank'],
+    ['bases', 'growth'],
+    ['goals', 'months.11'],
+    ['scenarios', 'averageDeal'],
+  ] as const)('comes back behind the others: %s %s', async (table, column) => {
+    const plan = await opened('en');
+    const place = (await placesIn(plan.book)).tables[table]!;
+    const { area, sheet, columns } = place;
+    // As after a deletion: what stood behind it has moved up.
+    const content = (await readAll(plan.book)).contents.find(({ name }) => name === sheet)!;
+    const from = columns[column]!;
+    const cells = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.column + area.columns - from }, (_each, index) =>
+        index < area.column + area.columns - from - 1
+          ? (content.cells[area.row + row]?.[from + index + 1] ?? null)
+          : null,
+      ),
+    );
+    const name = { name: tableName(table), sheet, area: { ...area, columns: area.columns - 1 } };
+    await plan.book.host.write({
+      steps: [
+        { step: 'cells', sheet, row: area.row, column: from, cells, styles: [] },
+        { step: 'name', name },
+      ],
+    });
+    const { issues } = await plan.actions.overview();
+    const found = issues.find(({ repair }) => repair?.kind === 'recreateColumn')!;
+    expect(found.repair).toMatchObject({ table, column });
+    expect((await plan.actions.repair(found.repair!)).kind).toBe('done');
+    expect((await placesIn(plan.book)).tables[table]!.columns[column]).toBeDefined();
+    const after = await plan.actions.overview();
+    expect(after.issues.filter(({ repair }) => repair?.kind === 'recreateColumn')).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ const cases: readonly (readonly [
   en: string,
   zh: string,
 ])[] = [
-  ['a missing parent', [[['members', 4, 'parent'], 'T9']], '组织!C10', 'T9', '“T9”不存在'],
+  ['a missing parent', [[['members', 4, 'parent'], 'T9']], '组织!C10', 'T9', '“T9”不在组织表中'],
   ['a cycle', [[['members', 1, 'parent'], 'T1']], '组织!C7', '→', '循环'],
   ['one key for two people', [[['members', 4, 'key'], 'P01']], '组织!A10', 'P01', 'P01'],
   ['text in a number', [[['goals', 0, 'total'], '很多']], '目标!D14', '很多', '很多'],

@@ -6,7 +6,7 @@ export interface InputIssues {
   'input.version.newer': { version: number; known: number };
   'input.version.older': { version: number; known: number };
   'input.version.missing': { known: number };
-  'input.table.missing': { table: string; name: string };
+  'input.table.missing': { table: string };
   'input.column.missing': { header: string; table: string };
   'input.field.missing': { header: string; table: string };
   'input.cell.typedOver': { header: string };

@@ -20,7 +20,10 @@ export interface SidebarTexts {
     readonly show: (place: string) => string;
     /** Buttons that mend what a notice is about. */
     readonly repairs: Readonly<
-      Record<'recreate' | 'useUnit' | 'putBack' | 'useName' | 'splitEqually', (what: string) => string>
+      Record<
+        'recreate' | 'recreateColumn' | 'useUnit' | 'putBack' | 'useName' | 'splitEqually',
+        (what: string) => string
+      >
     >;
     readonly noPlan: string;
     readonly noPlanHelp: string;

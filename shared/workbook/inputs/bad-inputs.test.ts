@@ -31,7 +31,7 @@ const reading = (edits: Edits): InputReading => readInputs(edited(branch, edits)
 
 /** Member rows: 0 branch, 1 department 1, 2 its first team, 3 … 11 that team's people. */
 const cases: readonly (readonly [string, Edits, string, string])[] = [
-  ['a missing parent', [[['members', 4, 'parent'], 'T9']], '组织!C10', '“林晓燕”的上级编号“T9”不存在'],
+  ['a missing parent', [[['members', 4, 'parent'], 'T9']], '组织!C10', '“林晓燕”的上级“T9”不在组织表中'],
   ['a cycle', [[['members', 1, 'parent'], 'T1']], '组织!C7', '一部启航组 → 营销一部'],
   ['two tops', [[['members', 1, 'parent'], null]], '组织!C7', '“滨江分公司”和“营销一部”都没有上级'],
   ['no top', [[['members', 0, 'parent'], 'P01']], '组织!C6', '循环：滨江分公司'],
@@ -176,7 +176,7 @@ describe('what is wrong is named with its cell and what to do:', () => {
     });
     expect(inputs).toBeNull();
     expect(issues.map((issue) => formatIssue(issue, en))).toEqual([
-      expect.stringContaining('the workbook has no name GS_Bases'),
+      expect.stringContaining('The list “依据” was not found'),
     ]);
   });
 

@@ -29,6 +29,12 @@ export function headerOf(
   return columnText(texts, table, column.key).header.replace('{n}', `${index + 1}`);
 }
 
+/** The same by the key of the column, of repeated ones `months.3`. */
+export function headerOfKey(table: InputTableKey, key: string, texts: InputTexts): string {
+  const [column = '', index = '0'] = key.split('.');
+  return columnText(texts, table, column).header.replace('{n}', `${Number(index) + 1}`);
+}
+
 /** Header and help of a column. */
 export const columnText = (texts: InputTexts, table: InputTableKey, key: string): ColumnText =>
   known(texts.tables[table].columns[key], `${table}.${key}`);

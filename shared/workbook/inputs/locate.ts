@@ -33,7 +33,7 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
   const anchor = reply.names.find(({ name }) => sameName(name, tableName(table)));
   const content = anchor && reply.contents.find(({ name }) => name === anchor.sheet);
   if (!anchor || !content) {
-    const issue = inputIssue('input.table.missing', [table], { table: title, name: tableName(table) });
+    const issue = inputIssue('input.table.missing', [table], { table: title });
     return { place: null, issues: [{ ...issue, place: null }] };
   }
   const { sheet, area } = anchor;

@@ -12,10 +12,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `This workbook was made with an earlier GoalSheet: a build brings it up from format ${version} to ${known}, and everything that was typed stays.`,
   'input.version.missing': ({ known }) =>
     `The format version is missing. Write back the number that stood here; if nobody knows it, write 1, and a build brings the workbook up to ${known}.`,
-  'input.table.missing': ({ table, name }) =>
-    `The table “${table}” was not found: the workbook has no name ${name}. Restore it from a backup, or start a new plan and paste the data.`,
+  'input.table.missing': ({ table }) =>
+    `The list “${table}” was not found: its sheet, or its name in the workbook, was deleted. Recreate it in the sidebar, or restore it from a backup.`,
   'input.column.missing': ({ header, table }) =>
-    `The table “${table}” has no column “${header}”. Write the header “${header}” back over its column; if the column is gone, insert an empty one. Columns that are not needed can be hidden.`,
+    `The table “${table}” has no column “${header}”. Write the header “${header}” back over its column; if the column is gone, recreate it in the sidebar, or insert an empty one. Columns that are not needed can be hidden.`,
   'input.cell.typedOver': ({ header }) =>
     `“${header}” is computed, but a value was typed over its formula. Clear the cell and build again, and the formula comes back.`,
   'input.field.missing': ({ header, table }) =>

@@ -30,6 +30,7 @@ export const sidebar: SidebarTexts = {
     show: (place) => `Go to ${place}`,
     repairs: {
       recreate: (sheet) => `Recreate ${sheet}`,
+      recreateColumn: (column) => `Recreate the column “${column}”`,
       useUnit: (unit) => `Use unit ${unit}`,
       putBack: (total) => `Put ${total} back`,
       useName: (name) => `Use “${name}”`,

@@ -12,10 +12,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `此工作簿由较早版本的 GoalSheet 生成：重新生成即由格式 ${version} 升级到 ${known}，已填写的内容全部保留。`,
   'input.version.missing': ({ known }) =>
     `缺少格式版本。请填回原来的数字；不知道时填 1，重新生成即升级到 ${known}。`,
-  'input.table.missing': ({ table, name }) =>
-    `找不到“${table}”表：工作簿中没有名称 ${name}。请从备份恢复该表，或新建计划后把数据贴过去。`,
+  'input.table.missing': ({ table }) =>
+    `找不到“${table}”表：工作表或它在工作簿中的名称已被删除。请在侧边栏重新建立，或从备份恢复。`,
   'input.column.missing': ({ header, table }) =>
-    `“${table}”表中找不到“${header}”列。请把该列的标题改回“${header}”；若该列已删除，请插入一个空列。不用的列可以隐藏。`,
+    `“${table}”表中找不到“${header}”列。请把该列的标题改回“${header}”；若该列已删除，请在侧边栏重新建立，或插入一个空列。不用的列可以隐藏。`,
   'input.cell.typedOver': ({ header }) =>
     `“${header}”由公式算出，但公式被数值覆盖。请清空此格后重新生成，公式会自动恢复。`,
   'input.field.missing': ({ header, table }) =>

@@ -29,6 +29,7 @@ export const sidebar: SidebarTexts = {
     show: (place) => `转到 ${place}`,
     repairs: {
       recreate: (sheet) => `重新建立“${sheet}”`,
+      recreateColumn: (column) => `重新建立“${column}”列`,
       useUnit: (unit) => `改用单位 ${unit}`,
       putBack: (total) => `恢复为 ${total}`,
       useName: (name) => `改为“${name}”`,

@@ -1,6 +1,10 @@
 import type { Anchor, Reference } from '#formula/fx.ts';
 import { type ColumnPlaces, tableCell } from '#workbook/sheets/common/column-table.ts';
 
+/** The row of headers, and that of the first member in the first block, under the title of this. */
+export const HEADER_ROW = 3;
+export const FIRST_MEMBER_ROW = HEADER_ROW + 2;
+
 /** Where one tree's rows stand: the row above the first holds the zeros that running totals start from. */
 export interface SplitBlock {
   readonly sheet: string;

@@ -21,10 +21,8 @@ import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { splitColumns } from './columns.ts';
-import { type SplitBlock, type SplitLayout, splitCell } from './layout.ts';
+import { HEADER_ROW, type SplitBlock, type SplitLayout, splitCell } from './layout.ts';
 import { type SplitTable, splitRows } from './row.ts';
-
-const HEADER_ROW = 3;
 
 export function layOutSplit(context: Pick<Context, 'plan' | 'texts' | 'messages'>): SplitLayout {
   const { goals, tree, offers } = context.plan;
