@@ -1,6 +1,8 @@
 import type { TakeBack, TakenBack } from '#actions/changes/take-back.ts';
 import type { TypedOver } from '#actions/changes/typed-over.ts';
 import type { ExecutionActions } from '#actions/execution/execution-types.ts';
+import type { FormulaToInsert, InsertedFormula } from '#actions/functions/insert-formula.ts';
+import type { OwnExamples } from '#actions/functions/own-examples.ts';
 import type { FunnelAnswers } from '#actions/funnel/add-funnel.ts';
 import type { FunnelReading } from '#actions/funnel/funnel.ts';
 import type { CheckedGoal, Completed, Completion, GoalsOfPlan } from '#actions/goals/goals.ts';
@@ -70,6 +72,11 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
 
   previewPortable(request: PortableRequest): Promise<Reply<PortablePreview>>;
   makePortable(request: PortableRequest): Promise<Reply<PortableDone>>;
+
+  /** Calls of our functions with the workbook's own cells, by the function's name. */
+  ownExamples(): Promise<Reply<OwnExamples>>;
+  /** Writes into the selected cell; a filled one is told first. */
+  insertFormula(wanted: FormulaToInsert): Promise<Reply<InsertedFormula>>;
 
   funnel(): Promise<Reply<FunnelReading>>;
   addFunnel(answers: FunnelAnswers): Promise<Reply<Built>>;

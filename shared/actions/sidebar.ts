@@ -17,6 +17,8 @@ import { startExample } from '#actions/execution/start-example.ts';
 import { startExecution } from '#actions/execution/start-execution.ts';
 import { readStartQuestions } from '#actions/execution/start-questions.ts';
 import { readTracking } from '#actions/execution/tracking.ts';
+import { insertFormula } from '#actions/functions/insert-formula.ts';
+import { ownExamples } from '#actions/functions/own-examples.ts';
 import { addFunnel } from '#actions/funnel/add-funnel.ts';
 import { chooseScenario } from '#actions/funnel/choose-scenario.ts';
 import { insertScenario, readFunnel } from '#actions/funnel/funnel.ts';
@@ -128,6 +130,9 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
 
     previewPortable: (request) => reply(previewPortable(host, request, lambdas)),
     makePortable: (request) => reply(makePortable(host, request, { at: clock.now(), language, lambdas })),
+
+    ownExamples: () => reply(ownExamples(host)),
+    insertFormula: (wanted) => reply(insertFormula(host, wanted)),
 
     funnel: () => reply(readFunnel(host)),
     addFunnel: (answers) => reply(addFunnel(host, answers, todayOf(clock))),

@@ -56,6 +56,7 @@ const expected: Readonly<Record<string, Counts>> = {
   'Insert a scenario': counts(0, 1, 0, 1),
   // The formulas, and once more what they show.
   'Make portable': counts(0, 2, 0, 1),
+  'Insert a formula': counts(0, 1, 0, 1),
 };
 
 /** What the pages ask when they open. */

@@ -78,6 +78,11 @@ const withSheet = (name: string, cells: readonly (readonly CellContent[])[]) =>
   from(name, ({ host }) =>
     host.write({ steps: [{ step: 'sheet', previous: null, image: plainSheet(name, cells), position: 0 }] }),
   );
+const withSelectedCell = async () => {
+  const workbook = await withSheet('Mine', [['mine']])();
+  workbook.select({ sheet: 'Mine', area: area(2, 1, 1, 1) });
+  return workbook;
+};
 const withList = async () => {
   const workbook = await withSheet('List', [
     ['Name', 'Team', 'Target'],
@@ -197,6 +202,11 @@ export const presses: readonly Press[] = [
       [{ formula: 'FUNNEL_CALLS(A1,B1,C1:E1,250)', value: 80 }],
     ]),
     press: (actions) => actions.makePortable({ where: 'workbook', widest: 'native' }),
+  },
+  {
+    name: 'Insert a formula',
+    workbook: withSelectedCell,
+    press: (actions) => actions.insertFormula({ formula: '=FUNNEL_DEALS(10,2)', over: null }),
   },
 ];
 

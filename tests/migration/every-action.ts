@@ -15,6 +15,8 @@ type BesideThePlan =
   | 'repair'
   | 'previewPortable'
   | 'makePortable'
+  | 'ownExamples'
+  | 'insertFormula'
   | 'show';
 export type PlanAction = Exclude<keyof SidebarActions, BesideThePlan>;
 

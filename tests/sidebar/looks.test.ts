@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishedIn } from '#language/by-language/function-docs.ts';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import type { PageName } from '#language/sidebar/sidebar.ts';
 import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
@@ -219,6 +220,28 @@ describe.each(languages)(
       await page.locator('.fui-MessageBar[class]').filter({ hasNotText: undone }).waitFor();
       await settled(page);
       await look(page, `portable-refused-${language}`);
+      expect(mistakes).toEqual([]);
+      await page.context().close();
+    });
+
+    it('functions are explained, and an example is inserted', async () => {
+      const { page, mistakes } = await site.open({ language, start: 'mdrt' });
+      const { functions, guide: t } = publishedIn[language];
+      await settled(page);
+      await page.getByRole('button', { name: texts.app.pages.functions, exact: true }).click();
+      await page.getByRole('heading', { name: t.groups.smart, exact: true }).waitFor();
+      await settled(page);
+      await look(page, `functions-${language}`);
+      await page.getByRole('button', { name: functions.FUNNEL_CALLS!.summary }).click();
+      await page.getByText(t.own, { exact: true }).waitFor();
+      await settled(page);
+      await look(page, `function-${language}`);
+      // The title of the table stands there.
+      await page.evaluate(`goalsheet.select('${table}!0,0,1,1')`);
+      await page.getByRole('button', { name: t.insert }).first().click();
+      await page.getByRole('button', { name: t.replace, exact: true }).waitFor();
+      await settled(page);
+      await look(page, `function-filled-${language}`);
       expect(mistakes).toEqual([]);
       await page.context().close();
     });

@@ -10,7 +10,8 @@ export interface Source {
 /** The TypeScript of a folder, without tests. */
 export const sourcesIn = (folder: string): readonly Source[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
+    // What is generated says what its source says.
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|generated)\.ts$/.test(name))
     .map((name) => {
       const path = join(folder, name);
       return { path, text: readFileSync(path, 'utf8') };

@@ -3,11 +3,13 @@ import { catalogue } from '#functions/catalogue/index.ts';
 import { appsScriptGlobals } from './apps-script.ts';
 import { contentsPage, docsOf, functionPage, portableNote } from './documentation.ts';
 import { associations, excelMetadata, metadataFile } from './excel.ts';
+import { functionList } from './guide.ts';
 
 /** Folders in which every file is written by {@link outputs}. */
 export const OUTPUT_FOLDERS = [
   'addin-excel/generated',
   'addin-gsheets/generated',
+  'shared/sidebar/generated',
   ...languages.map((language) => `docs/functions/${language}`),
 ];
 
@@ -19,6 +21,7 @@ export function outputs(): ReadonlyMap<string, string> {
     ),
     ['addin-excel/generated/associations.ts', associations()],
     ['addin-excel/generated/portable.json', portableTexts()],
+    ['shared/sidebar/generated/functions.generated.ts', functionList()],
     ['addin-gsheets/generated/globals.generated.js', appsScriptGlobals()],
     ...languages.flatMap((language) => [
       [`docs/functions/${language}/README.md`, contentsPage(language)] as const,

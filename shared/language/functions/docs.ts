@@ -30,8 +30,27 @@ export interface FunctionPageTexts {
   readonly portableNote: string;
 }
 
+/** The words of the page on which the sidebar explains the functions, beside those of the pages. */
+export interface FunctionGuideTexts {
+  readonly title: string;
+  readonly help: string;
+  readonly groups: Readonly<Record<'funnel' | 'target' | 'progress' | 'smart', string>>;
+  readonly optional: string;
+  readonly defaultsTo: (value: string) => string;
+  readonly own: string;
+  readonly insert: string;
+  /** For a screen reader: which of the examples. */
+  readonly insertNamed: (formula: string) => string;
+  readonly inserted: (cell: string) => string;
+  readonly filled: (cell: string) => string;
+  readonly holds: (content: string) => string;
+  readonly replace: string;
+  readonly keep: string;
+}
+
 /** All that is published about the catalogue of functions: by the function's name, and around it. */
 export interface PublishedTexts {
   readonly functions: Readonly<Record<string, FunctionDocs>>;
   readonly pages: FunctionPageTexts;
+  readonly guide: FunctionGuideTexts;
 }

@@ -149,6 +149,8 @@ export interface SidebarTexts {
     readonly title: string;
     readonly help: string;
     readonly open: string;
+    readonly functionsTitle: string;
+    readonly functionsHelp: string;
     readonly openTitle: string;
     readonly openHelp: string;
     readonly what: string;
@@ -182,7 +184,7 @@ export interface SidebarTexts {
 }
 
 /**
- * The pages of the bar at the top; `portable` is reached from Home and from the host's own menu, `revise` from Home and
+ * The pages of the bar at the top; `portable` and `functions` are reached from Home, the first from the host's own menu too, `revise` from Home and
  * from Tracking.
  */
 export type PageName =
@@ -194,6 +196,7 @@ export type PageName =
   | 'execution'
   | 'tracking'
   | 'portable'
+  | 'functions'
   | 'revise';
 /** Pages by what a person does. */
 export type GroupName = 'home' | 'goals' | 'plan' | 'execution' | 'tracking';

@@ -57,6 +57,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Quiet words are too quiet on the colour that high contrast gives to what is pointed at.
+    ':hover span': { color: 'inherit' },
   },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },

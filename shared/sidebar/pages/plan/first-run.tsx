@@ -4,7 +4,7 @@ import { lazy, useState } from 'react';
 import type { Built } from '#actions/protocol/change-workbook.ts';
 import type { SampleName } from '#actions/sidebar-actions.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { Sharing } from '#sidebar/pages/portable/sharing.tsx';
+import { OwnFormulas } from '#sidebar/pages/portable/own-formulas.tsx';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
@@ -32,7 +32,7 @@ interface FirstRunProps {
 }
 
 /** No plan yet: a sample, or the person's own list. */
-export function FirstRun({ started, lists }: FirstRunProps) {
+export default function FirstRun({ started, lists }: FirstRunProps) {
   const styles = useStyles();
   const { actions, texts } = useAppContext();
   const { home } = texts;
@@ -95,7 +95,7 @@ export function FirstRun({ started, lists }: FirstRunProps) {
           {home.list}
         </Button>
       </Card>
-      <Sharing />
+      <OwnFormulas />
     </Page>
   );
 }

@@ -4,9 +4,9 @@ import type { Overview, PlanOverview } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { QueryResult } from '#sidebar/parts/query-result.tsx';
 import { useQuery } from '#sidebar/use-query.ts';
-import { FirstRun } from './first-run.tsx';
 
 /** Fetched while the workbook is read. */
+const FirstRun = lazy(() => import('./first-run.tsx'));
 const PlanView = lazy(() => import('./plan-view.tsx'));
 
 /** The plan at a glance, or the ways to a first one. */

@@ -6,7 +6,7 @@ import type { Notice } from '#actions/notices.ts';
 import type { GoalOverview, PlanOverview } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { ByHand } from '#sidebar/pages/changes/by-hand.tsx';
-import { Sharing } from '#sidebar/pages/portable/sharing.tsx';
+import { OwnFormulas } from '#sidebar/pages/portable/own-formulas.tsx';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
 import { MonthBars } from '#sidebar/parts/month-bars.tsx';
@@ -117,7 +117,7 @@ export default function PlanView({ overview, notices, isFetching, isAway, check 
           <Note>{round.owner === '' ? texts.tracking.roundRoles[round.role] : round.owner}</Note>
         </Card>
       )}
-      <Sharing />
+      <OwnFormulas />
     </Page>
   );
 }

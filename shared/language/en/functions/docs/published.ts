@@ -1,11 +1,13 @@
 import type { PublishedTexts } from '#language/functions/docs.ts';
 import { funnel } from './funnel.ts';
+import { guide } from './guide.ts';
 import { progress } from './progress.ts';
 import { smart } from './smart.ts';
 import { target } from './target.ts';
 
 export const published: PublishedTexts = {
   functions: { ...funnel, ...target, ...progress, ...smart },
+  guide,
   pages: {
     contents: 'Custom functions',
     introduction:
