@@ -52,8 +52,8 @@ export const readExecutionPlan = (
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
-function listed(source: FormSource, { index, action, timesCarriedOver, state }: FormAction): ListedAction {
-  const { kind, what, customer, due, closed, result, remark } = action;
-  const owner = ownerName(source, action);
-  return { index, kind, what, owner, customer, due, closed, result, remark, timesCarriedOver, state };
-}
+const listed = (source: FormSource, { action, ...about }: FormAction): ListedAction => ({
+  ...action,
+  ...about,
+  owner: ownerName(source, action),
+});

@@ -1,5 +1,5 @@
 import type { Notice, NoticePlace, Reply } from '#actions/notices.ts';
-import type { ActionKind } from '#engine/actuals/action.ts';
+import type { Action } from '#engine/actuals/action.ts';
 import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Floor } from '#engine/evaluation/criteria.ts';
@@ -86,17 +86,9 @@ export interface PlanLine extends ExecutionLine {
   /** Done in this week so far. */
   readonly now: number;
 }
-export interface ListedAction {
+export interface ListedAction extends Action {
   /** On the list, from 0. */
   readonly index: number;
-  readonly kind: ActionKind;
-  readonly what: string;
-  readonly owner: string;
-  readonly customer: string;
-  readonly due: Day;
-  readonly closed: Day | null;
-  readonly result: string;
-  readonly remark: string;
   readonly timesCarriedOver: number;
   readonly state: PlannedAction['state'];
 }

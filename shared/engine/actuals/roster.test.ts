@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finderOf, type LogContext, logContext } from '#engine/actuals/roster.ts';
 import { day } from '#engine/days/day.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { noFunnel, nothingBesides, plainMember } from '#engine/plan/plain-inputs.ts';
 
 const person = (key: string, name: string) => ({ key, name, start: null, end: null });
 const context: LogContext = {
@@ -45,15 +46,8 @@ describe('who is meant', () => {
 
 describe('the context of a plan', () => {
   const member = (key: string, parent: string | null, start: string | null): Member => ({
-    key,
-    name: `name of ${key}`,
-    parent,
-    rank: null,
-    headcount: 1,
+    ...plainMember(key, `name of ${key}`, parent),
     start: start === null ? null : day(start),
-    end: null,
-    method: null,
-    weight: null,
   });
   const inputs: PlanInputs = {
     title: '',
@@ -62,24 +56,9 @@ describe('the context of a plan', () => {
     end: day('2026-12-31'),
     goals: [],
     members: [member('P1', 'T1', '2026-04-01'), member('T1', 'C', null), member('C', null, null)],
-    ranks: [],
-    ramp: [],
-    bases: [],
-    companyPlans: [],
+    ...nothingBesides,
     offers: [{ product: 'Life', channel: 'Agents', weight: 1 }],
-    funnel: {
-      goal: 'G1',
-      stages: ['Deals', 'Meetings'],
-      lags: [0],
-      scenarios: [],
-      chosen: '',
-      capacityPerDay: 1,
-      workingDays: null,
-      workingWeeks: null,
-      sensitivityDeals: [],
-      sensitivityRates: [],
-    },
-    calendar: { week: [], holidays: [], extraWorkdays: [] },
+    funnel: { ...noFunnel, goal: 'G1', stages: ['Deals', 'Meetings'], lags: [0] },
   };
   const former = [person('P0', 'Old')];
 

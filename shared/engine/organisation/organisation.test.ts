@@ -4,6 +4,7 @@ import { decompose } from '#engine/organisation/decompose.ts';
 import { branchSums, type Tree, treeOf } from '#engine/organisation/tree.ts';
 import { memberWeights } from '#engine/organisation/weights.ts';
 import type { Basis, Member } from '#engine/plan/inputs.ts';
+import { plainMember } from '#engine/plan/plain-inputs.ts';
 import { units } from '#engine/units.ts';
 
 type Entry = { key: string; parent: string | null };
@@ -163,15 +164,7 @@ describe('a total carried down a tree', () => {
 
 describe('weights of members', () => {
   const member = (key: string, parent: string | null, more: Partial<Member> = {}): Member => ({
-    key,
-    name: key,
-    parent,
-    rank: null,
-    headcount: 1,
-    start: null,
-    end: null,
-    method: null,
-    weight: null,
+    ...plainMember(key, key, parent),
     ...more,
   });
   const basis = (key: string, more: Partial<Basis>): [string, Basis] => [

@@ -5,59 +5,18 @@ import { treeOf } from '#engine/organisation/tree.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { isMultiple, isUnit, sameKey } from '#engine/plan/judge/keys.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
+import { nothingBesides, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
 
-const member = (key: string, parent: string | null): Member => ({
-  key,
-  name: key,
-  parent,
-  rank: null,
-  headcount: 1,
-  start: null,
-  end: null,
-  method: null,
-  weight: null,
-});
+const member = (key: string, parent: string | null): Member => plainMember(key, key, parent);
 
 const sound: PlanInputs = {
   title: 'Plan',
   language: 'en',
   start: day('2026-01-01'),
   end: day('2026-12-31'),
-  goals: [
-    {
-      key: 'G1',
-      name: 'Premium',
-      measure: 'US$',
-      total: 1000,
-      unit: 1,
-      uplift: 0,
-      monthMethod: 'equal',
-      months: [],
-      setBy: null,
-      importance: null,
-      urgency: null,
-      statement: '',
-    },
-  ],
+  goals: [{ ...plainGoal('G1', 'Premium', 1000), measure: 'US$', months: [] }],
   members: [member('A', null)],
-  ranks: [],
-  ramp: [],
-  bases: [],
-  companyPlans: [],
-  offers: [],
-  funnel: {
-    goal: null,
-    stages: [],
-    lags: [],
-    scenarios: [],
-    chosen: '',
-    capacityPerDay: 0,
-    workingDays: null,
-    workingWeeks: null,
-    sensitivityDeals: [],
-    sensitivityRates: [],
-  },
-  calendar: { week: [true, true, true, true, true, false, false], holidays: [], extraWorkdays: [] },
+  ...nothingBesides,
 };
 
 const codes = (inputs: PlanInputs): string[] => judgeInputs(inputs).map(({ code }) => code);

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { noFunnel, nothingBesides, plainGoal } from '#engine/plan/plain-inputs.ts';
 import { metricOfGoal, metricValue } from '#engine/tracking/metric.ts';
 
-const goal = (key: string, name: string): Goal => ({
-  key,
-  name,
-  measure: '',
-  total: 100,
-  unit: 1,
-  uplift: 0,
-  monthMethod: 'equal',
-  months: [],
-  setBy: null,
-  importance: null,
-  urgency: null,
-  statement: '',
-});
+const goal = (key: string, name: string): Goal => plainGoal(key, name, 100);
 const inputs: PlanInputs = {
   title: '',
   language: 'en',
@@ -24,24 +12,8 @@ const inputs: PlanInputs = {
   end: day('2026-12-31'),
   goals: [goal('G1', 'Premium'), goal('G2', 'meetings'), goal('G3', 'Recruits')],
   members: [],
-  ranks: [],
-  ramp: [],
-  bases: [],
-  companyPlans: [],
-  offers: [],
-  funnel: {
-    goal: 'G1',
-    stages: ['Deals', 'Meetings'],
-    lags: [0],
-    scenarios: [],
-    chosen: '',
-    capacityPerDay: 1,
-    workingDays: null,
-    workingWeeks: null,
-    sensitivityDeals: [],
-    sensitivityRates: [],
-  },
-  calendar: { week: [], holidays: [], extraWorkdays: [] },
+  ...nothingBesides,
+  funnel: { ...noFunnel, goal: 'G1', stages: ['Deals', 'Meetings'], lags: [0] },
 };
 const tally = { entries: 3, counts: [2, 9], amount: 5000, figures: [] };
 

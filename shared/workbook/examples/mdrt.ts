@@ -1,5 +1,6 @@
 import { day } from '#engine/days/day.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import { nothingBesides, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
 import { exampleTextsIn } from '#language/by-language/examples.ts';
 
 /** The worked case: US$1,000,000 of premium in a year of 50 weeks of 5 days, one agent, 60 calls a day. */
@@ -12,38 +13,17 @@ export function mdrt(language: Language): PlanInputs {
     end: day('2026-12-31'),
     goals: [
       {
-        key: 'G1',
-        name: words.premium,
+        ...plainGoal('G1', words.premium, 1_000_000),
         measure: 'US$',
-        total: 1_000_000,
-        unit: 1,
-        uplift: 0,
         monthMethod: 'workdays',
-        months: Array.from({ length: 12 }, () => null),
         setBy: 'benchmark',
         importance: 5,
         urgency: 5,
         statement: words.statement,
       },
     ],
-    members: [
-      {
-        key: 'A1',
-        name: words.agent,
-        parent: null,
-        rank: null,
-        headcount: 1,
-        start: null,
-        end: null,
-        method: null,
-        weight: null,
-      },
-    ],
-    ranks: [],
-    ramp: [],
-    bases: [],
-    companyPlans: [],
-    offers: [],
+    members: [plainMember('A1', words.agent)],
+    ...nothingBesides,
     funnel: {
       goal: 'G1',
       stages: words.stages,
@@ -60,6 +40,5 @@ export function mdrt(language: Language): PlanInputs {
       sensitivityDeals: [2000, 3000, 4000, 5000, 8000],
       sensitivityRates: [0.1, 0.15, 0.2, 0.25, 0.3],
     },
-    calendar: { week: [true, true, true, true, true, false, false], holidays: [], extraWorkdays: [] },
   };
 }

@@ -3,6 +3,7 @@ import { coveringCalendar, workCalendar } from '#engine/calendar/calendar.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import { type Result, success } from '#engine/issue.ts';
 import type { CalendarInput, Holiday, Language } from '#engine/plan/inputs.ts';
+import { weekdayCalendar } from '#engine/plan/plain-inputs.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 
 /**
@@ -18,7 +19,7 @@ export function chinaCalendar(start: Day, end: Day, language: Language): Result<
       .map(([date, names]) => ({ day: day(date), name: nameIn(names, language) }))
       .sort((left, right) => (left.day < right.day ? -1 : 1));
   return success({
-    week: [true, true, true, true, true, false, false],
+    week: weekdayCalendar.week,
     holidays: between(holidays),
     extraWorkdays: between(workdays),
   });

@@ -1,6 +1,7 @@
 import type { MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
 import type { Period } from '#engine/typed/period.ts';
 import type { Place } from '#formula/address.ts';
+import type { ListTexts } from '#language/plan/lists.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 
 /** What a column of a person's own list holds. `last`: what was reached; `amount`: a figure that says neither. */
@@ -88,18 +89,7 @@ export interface SumCheck {
 }
 
 export interface LeftOut {
-  readonly what:
-    | 'title'
-    | 'headerAgain'
-    | 'totalRow'
-    | 'totalColumn'
-    | 'figureRow'
-    | 'shareColumn'
-    | 'note'
-    | 'noName'
-    | 'otherYear'
-    | 'noMonth'
-    | 'column';
+  readonly what: keyof ListTexts['leftOut'];
   readonly text: string;
   readonly place: Place;
 }

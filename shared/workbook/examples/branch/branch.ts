@@ -1,5 +1,6 @@
 import { day } from '#engine/days/day.ts';
 import type { Basis, Goal, Language, Member, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
+import { plainMember } from '#engine/plan/plain-inputs.ts';
 import { exampleTextsIn } from '#language/by-language/examples.ts';
 import { type History, histories, seasonal } from '#workbook/examples/branch/history.ts';
 import { rankMultiples } from '#workbook/examples/branch/people.ts';
@@ -120,15 +121,10 @@ function members(language: Language): Member[] {
     histories
       .filter((history) => history.team === team)
       .map(({ key, person }) => ({
-        key,
-        name: words.people[team]![person.place]!,
-        parent: `T${team + 1}`,
+        ...plainMember(key, words.people[team]![person.place]!, `T${team + 1}`),
         rank: words.ranks[person.rank]!,
         headcount: person.headcount,
         start: person.joins ? JOINED : null,
-        end: null,
-        method: null,
-        weight: null,
       }));
   const team = (index: number, parent: string, weight: number | null): Member[] => [
     unit({ key: `T${index + 1}`, name: words.teams[index]!, parent, method: teamMethods[index]!, weight }),

@@ -10,7 +10,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import type { AxisColumn } from './axis.ts';
-import { type Cell, type Column, caption, drawCell } from './column-table.ts';
+import { type Cell, type Column, type ColumnPlaces, caption, drawCell } from './column-table.ts';
 import { childrenSum, type TreeBlock } from './tree-rows.ts';
 
 const widths: Readonly<Record<AxisColumn['kind'], number>> = { year: 14, quarter: 12, month: 12, week: 10 };
@@ -110,6 +110,24 @@ export function drawDifferenceLine(
     const top = { row: first, below: childrenSum(tree, 0, first, column) };
     drawCell(draft, difference, column, columnDifference(column, top, decimals));
   }
+}
+
+interface ComparedTable {
+  readonly headerRow: number;
+  readonly columns: ColumnPlaces;
+  readonly goals: readonly TreeBlock[];
+}
+
+/** Marks for a table of goals that is drawn: what rows and columns differ by, in its last column and below each block. */
+export function differenceMarks(
+  draft: SheetDraft,
+  { headerRow, columns, goals }: ComparedTable,
+): ConditionalFormat[] {
+  const [year, difference] = [columns.at('year'), columns.at('difference')];
+  return [
+    notZero(headerRow + 1, difference, draft.rows - headerRow - 1, 1),
+    ...goals.map((block) => notZero(block.difference, year, 1, difference - year)),
+  ];
 }
 
 /** Anything but 0 in a difference shows red. */

@@ -6,8 +6,8 @@ import { type AxisColumn, monthAxis } from '#workbook/sheets/common/axis.ts';
 import {
   axisGroups,
   columnDifference,
+  differenceMarks,
   expectedOf,
-  notZero,
   rowDifference,
   sumOfColumns,
 } from '#workbook/sheets/common/axis-cells.ts';
@@ -69,8 +69,7 @@ export function drawDecomposition(context: PlanContext): SheetDraft {
   const difference = places.at('difference');
   const year = places.at('year');
   draft.conditionalFormats.push(
-    notZero(headerRow + 1, difference, draft.rows - 1 - headerRow, 1),
-    ...goals.map((block) => notZero(block.difference, year, 1, difference - year)),
+    ...differenceMarks(draft, layouts.decomposition),
     ...goals.map((block) => typedOver(block.first, year, plan.tree.rows.length, difference - year)),
   );
   draft.freeze = { rows: headerRow + 1, columns: 2 };

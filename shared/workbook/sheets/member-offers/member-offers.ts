@@ -1,7 +1,7 @@
 import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
-import { drawDifferenceLine, notZero } from '#workbook/sheets/common/axis-cells.ts';
+import { differenceMarks, drawDifferenceLine } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, memberRows, type TreeBlock } from '#workbook/sheets/common/tree-rows.ts';
@@ -41,7 +41,7 @@ export function drawMemberOffers(context: PlanContext): SheetDraft | null {
   const { plan, messages, layouts } = context;
   const { offers } = plan;
   if (!layouts.memberOffers || !offers) return null;
-  const { headerRow, columns, offerColumn, goals } = layouts.memberOffers;
+  const { headerRow, offerColumn } = layouts.memberOffers;
   const draft = startSheet(context, 'memberOffers');
   drawHeader(draft, headerRow, memberOfferColumns(messages, offers));
   draft.rowHeights.push({ row: headerRow, height: 32 });
@@ -55,11 +55,7 @@ export function drawMemberOffers(context: PlanContext): SheetDraft | null {
   for (const [index, goal] of plan.goals.entries()) {
     if (goal.offers) drawGoal(draft, goalTable(context, index, draft.name), goal.offers, offers);
   }
-  const [year, difference] = [columns.at('year'), columns.at('difference')];
-  draft.conditionalFormats.push(
-    notZero(headerRow + 1, difference, draft.rows - headerRow - 1, 1),
-    ...goals.map((block) => notZero(block.difference, year, 1, difference - year)),
-  );
+  draft.conditionalFormats.push(...differenceMarks(draft, layouts.memberOffers));
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
   return draft;

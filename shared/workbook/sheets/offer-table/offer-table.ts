@@ -2,7 +2,7 @@ import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import { monthAxis } from '#workbook/sheets/common/axis.ts';
-import { axisGroups, drawDifferenceLine, notZero } from '#workbook/sheets/common/axis-cells.ts';
+import { axisGroups, differenceMarks, drawDifferenceLine } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, type TreeBlock, treeRows } from '#workbook/sheets/common/tree-rows.ts';
@@ -40,7 +40,7 @@ export function layOutOffers({
 export function drawOffers(context: PlanContext): SheetDraft | null {
   const { plan, messages, layouts } = context;
   if (!layouts.offers || !plan.offers) return null;
-  const { headerRow, axis, columns, goals } = layouts.offers;
+  const { headerRow, axis } = layouts.offers;
   const draft = startSheet(context, 'offerTable');
   drawHeader(draft, headerRow, offerColumns(messages, axis));
   draft.rowHeights.push({ row: headerRow, height: 24 });
@@ -48,11 +48,7 @@ export function drawOffers(context: PlanContext): SheetDraft | null {
   for (const [index, goal] of plan.goals.entries()) {
     if (goal.offers) drawGoal(draft, goalTable(context, index, draft.name), goal.offers, plan.offers);
   }
-  const [year, difference] = [columns.at('year'), columns.at('difference')];
-  draft.conditionalFormats.push(
-    notZero(headerRow + 1, difference, draft.rows - headerRow - 1, 1),
-    ...goals.map((block) => notZero(block.difference, year, 1, difference - year)),
-  );
+  draft.conditionalFormats.push(...differenceMarks(draft, layouts.offers));
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
   return draft;

@@ -1,0 +1,67 @@
+import type { CalendarInput, Funnel, Goal, Member, PlanInputs } from './inputs.ts';
+
+// Inputs in which nothing is filled in, to be filled in where they differ.
+
+/** One full-time person or unit, in post all the time; targets go down as usual. */
+export const plainMember = (key: string, name: string, parent: string | null = null): Member => ({
+  key,
+  name,
+  parent,
+  rank: null,
+  headcount: 1,
+  start: null,
+  end: null,
+  method: null,
+  weight: null,
+});
+
+/** A goal over the months of a year, in equal parts and whole units. */
+export const plainGoal = (key: string, name: string, total: number): Goal => ({
+  key,
+  name,
+  measure: '',
+  total,
+  unit: 1,
+  uplift: 0,
+  monthMethod: 'equal',
+  months: Array.from({ length: 12 }, () => null),
+  setBy: null,
+  importance: null,
+  urgency: null,
+  statement: '',
+});
+
+/** It explains no goal. */
+export const noFunnel: Funnel = {
+  goal: null,
+  stages: [],
+  lags: [],
+  scenarios: [],
+  chosen: '',
+  capacityPerDay: 0,
+  workingDays: null,
+  workingWeeks: null,
+  sensitivityDeals: [],
+  sensitivityRates: [],
+};
+
+/** Monday to Friday, all year round. */
+export const weekdayCalendar: CalendarInput = {
+  week: [true, true, true, true, true, false, false],
+  holidays: [],
+  extraWorkdays: [],
+};
+
+/** What a plan can do without. */
+export const nothingBesides: Pick<
+  PlanInputs,
+  'ranks' | 'ramp' | 'bases' | 'companyPlans' | 'offers' | 'funnel' | 'calendar'
+> = {
+  ranks: [],
+  ramp: [],
+  bases: [],
+  companyPlans: [],
+  offers: [],
+  funnel: noFunnel,
+  calendar: weekdayCalendar,
+};
