@@ -49,6 +49,11 @@ const changes: readonly {
     language: 'zh-CN',
     typed: { GS_PlanPeriod: '2026-01', GS_FormWeek: '2026-01-W1' },
   },
+  {
+    what: 'a week after a Sunday that is cut off by the month’s beginning',
+    language: 'en',
+    typed: { GS_PlanWho: 'P1', GS_PlanPeriod: '2026-03-W2', GS_FormWeek: '2026-03-W2' },
+  },
   { what: 'the first week', language: 'zh-CN', typed: { GS_PlanPeriod: '2026-01-W1' } },
   {
     what: 'another today, an action closed, work logged',

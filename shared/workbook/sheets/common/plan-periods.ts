@@ -73,8 +73,8 @@ function quarterOf(months: readonly Period[], index: number): TaskPeriod {
   return { key, first: months[from]!.first, last: months[to]!.last, months: [from, to + 1] };
 }
 
-/** The period of the same kind before it; null for the first. */
-export const periodBefore = (
-  periods: readonly PlanPeriod[],
-  { kind, index }: PlanPeriod,
-): PlanPeriod | null => periods.find((each) => each.kind === kind && each.index === index - 1) ?? null;
+/** The last period of the same kind before it that has a working day; null: there is none. */
+export function periodBefore(periods: readonly PlanPeriod[], { kind, index }: PlanPeriod): PlanPeriod | null {
+  const worked = periods.filter((each) => each.kind === kind && each.index < index && each.workdays > 0);
+  return worked[worked.length - 1] ?? null;
+}

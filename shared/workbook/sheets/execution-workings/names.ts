@@ -27,6 +27,8 @@ export const workingsNames = {
   weekLast: 'GS_WeekLast',
   weekWorkdays: 'GS_WeekWorkdays',
   weekMonths: 'GS_WeekMonths',
+  /** The place of the last week before each that has a working day; 0: there is none. */
+  weekBefore: 'GS_WeekBefore',
   /** Counted rows of the log in each. */
   weekRows: 'GS_WeekRows',
   /** The log's last row that counts, and the first day of the week that it lies in; 0: there is none. */

@@ -162,6 +162,11 @@ function periodBlock(
         key: 'before',
         header: workings.before,
         name: planNames.periodBefore,
+        formula: ({ item: { kind, index: at }, index, cell }) => {
+          const back = periods.findIndex((each) => each.kind === kind && each.index === at - 1) - index;
+          if (at === 0) return '0';
+          return fx`IF(${cell('workdays', back)}>0,${index + back + 1},${cell('before', back)})`;
+        },
         value: (period) => {
           const before = periodBefore(periods, period);
           return before ? periods.indexOf(before) + 1 : 0;

@@ -30,16 +30,26 @@ export function drawWeekFacts(
   context: ExecutionContext,
   draft: SheetDraft,
   week: PlanPeriod,
-  before: PlanPeriod | null,
+  last: PlanPeriod | null,
 ): PeriodFormulas {
   const { weekForms: texts, formLines } = context.messages.executionTables;
   const fx = formulasOn(draft.name);
-  const { periodKeys, periodFirst, periodLast, weekKeys, weekFirst, weekLast, weekWorkdays, weekMonths } =
-    workingsNames;
+  const {
+    periodKeys,
+    periodFirst,
+    periodLast,
+    weekKeys,
+    weekFirst,
+    weekLast,
+    weekWorkdays,
+    weekMonths,
+    weekBefore,
+  } = workingsNames;
   const { cell } = weekFacts;
   const [at, taskAt, beforeKey] = [cell('at'), cell('taskAt'), cell('beforeKey')];
+  const before = `INDEX(${weekBefore},${at})`;
   const shown = fx`${shownCell(context, 'formWeek')}`;
-  const ofBefore = (values: string): string => `IF(${beforeKey}="","",INDEX(${values},${at}-1))`;
+  const ofBefore = (values: string): string => `IF(${beforeKey}="","",INDEX(${values},${before}))`;
   const fact = (title: string, formula: string, value: string | number, format: string): Fact => ({
     title,
     formula,
@@ -63,9 +73,9 @@ export function drawWeekFacts(
       placeOfMonth(context, task.key),
       '0',
     ),
-    beforeKey: fact(texts.before, `IF(${at}>1,INDEX(${weekKeys},${at}-1),"")`, before?.key ?? '', ''),
-    beforeFirst: fact(texts.beforeFrom, ofBefore(weekFirst), before ? toSerial(before.first) : '', day),
-    beforeLast: fact(texts.beforeTo, ofBefore(weekLast), before ? toSerial(before.last) : '', day),
+    beforeKey: fact(texts.before, `IF(${before}=0,"",INDEX(${weekKeys},${before}))`, last?.key ?? '', ''),
+    beforeFirst: fact(texts.beforeFrom, ofBefore(weekFirst), last ? toSerial(last.first) : '', day),
+    beforeLast: fact(texts.beforeTo, ofBefore(weekLast), last ? toSerial(last.last) : '', day),
   });
   return {
     key: shown,
