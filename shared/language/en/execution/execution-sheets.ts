@@ -5,7 +5,7 @@ export const executionSheets: Readonly<Record<ExecutionSheetKey, SheetText>> = {
   tracking: {
     name: 'Tracking',
     title: 'Tracking: plan, actual, gap',
-    help: 'Choose a goal and a period. Pace is the share of the plan done ÷ the share of working days gone; the level follows from it.',
+    help: 'Choose a goal and a period. Pace is the actual ÷ what the plan asks by the as-of day; the level follows from it.',
   },
   leaks: {
     name: 'Leaks',

@@ -5,7 +5,7 @@ export const executionSheets: Readonly<Record<ExecutionSheetKey, SheetText>> = {
   tracking: {
     name: '追踪',
     title: '追踪表：计划、实绩、差额',
-    help: '选择指标和期间。进度比 = 完成率 ÷ 时间进度，预警等级由它得出。',
+    help: '选择指标和期间。进度比 = 实绩 ÷ 截至应完成，预警等级由它得出。',
   },
   leaks: {
     name: '转化漏点',
