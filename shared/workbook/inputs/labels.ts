@@ -1,14 +1,18 @@
 import { nameKey } from '#engine/typed/fold.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { ChoiceKey, ColumnText, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
+import { formerCaptions } from '#workbook/inputs/former-captions.ts';
 import { type ColumnDefinition, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 
 /** Every language: a sheet may have been written in one and is read in any. */
 const everyTexts = (): InputTexts[] => inEveryLanguage(({ inputs }) => inputs);
 
-/** Header → column key, in all languages. */
+/** Header → column key, in all languages and editions. */
 export function headersOf(definition: TableDefinition): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
+  for (const [key, captions] of Object.entries(formerCaptions[definition.table] ?? {})) {
+    for (const caption of captions) headers.set(nameKey(caption), key);
+  }
   for (const texts of everyTexts()) {
     for (const column of definition.columns) {
       columnKeys(column).forEach((key, index) => {

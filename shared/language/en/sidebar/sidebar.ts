@@ -58,7 +58,7 @@ export const sidebar: SidebarTexts = {
     actions: {
       startSample: 'Sample plan inserted',
       startFromList: 'Plan made',
-      repair: 'Mistake mended',
+      repair: 'Mistake fixed',
       build: 'Plan built',
       applySpread: 'Change spread',
       hold: 'Numbers kept',

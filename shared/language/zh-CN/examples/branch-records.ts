@@ -12,7 +12,7 @@ export const records: BranchRecordTexts = {
   textForNumber: '十来个',
   team: '一部启航组',
   actions,
-  remarks: ['做得好，继续保持。', '请先确认客户的决策人。', '拖延较久，本周必须了结。', '把结果写具体。'],
+  remarks: ['做得好，继续保持。', '请先确认客户的决策人。', '拖延较久，本周必须完成。', '把结果写具体。'],
   planRemarks: ['重点跟进老客户', '补上周缺口', '陪同主管拜访'],
   scoreNotes: ['资料齐全，回访及时', '活动记录要当天填', '主动带教新人', '转介绍偏少'],
   roundOwners: { manager: '分公司经理', representative: '各业务员' },

@@ -32,7 +32,7 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'actuals.person.isUnit': ({ person }) => `“${person}”是单位，不是个人。请填写其中实际做事的人。`,
   'actuals.person.notInPost': ({ person, date }) =>
     `“${person}”在 ${date} 不在岗。本条已计入；请核对日期或在岗起止日。`,
-  'actuals.person.former': ({ person }) => `“${person}”已不在组织中。此项列在“原成员”名下，计入公司合计。`,
+  'actuals.person.former': ({ person }) => `“${person}”已不在组织中。此项列在“离任人员”名下，计入公司合计。`,
   'actuals.count.unreadable': ({ stage, typed }) =>
     `“${stage}”填的是“${typed}”，不是数字，本条未计入。请只填数字。`,
   'actuals.count.tooLarge': ({ stage, value, most }) =>
@@ -77,8 +77,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `完成日期“${typed}”不是日期。请按 2026-01-31 的形式填写存在的日期。`,
   'actions.closed.future': ({ closed, today }) =>
     `完成日期 ${closed} 晚于今天 ${today}。请改正日期，或清空此格。`,
-  'actions.closed.withoutResult': ({ closed }) => `行动已于 ${closed} 了结，但没有结果。请填写结果如何。`,
-  'actions.result.withoutDay': () => '填了结果，却没有完成日期，行动仍算未了结。如已完成，请填写日期。',
+  'actions.closed.withoutResult': ({ closed }) => `行动已于 ${closed} 完成，但没有填写结果。请填写结果如何。`,
+  'actions.result.withoutDay': () => '填了结果，却没有完成日期，行动仍算未完成。如已完成，请填写日期。',
 
   'tracking.threshold.range': ({ threshold, value }) =>
     `“${thresholds[threshold]}”为 ${percent(value)}。请填大于 0%、不超过 200% 的数。`,

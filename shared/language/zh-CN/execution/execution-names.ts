@@ -11,7 +11,7 @@ export const executionNames: ExecutionNames = {
     invitation: '邀约',
   },
   logKinds: { return: '退保/退货', correction: '更正' },
-  actionStates: { open: '待办', carried: '结转', closed: '已了结' },
+  actionStates: { open: '待办', carried: '结转', closed: '已完成' },
   levels: {
     reached: '已达成',
     onPace: '正常',

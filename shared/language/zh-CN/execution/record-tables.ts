@@ -5,7 +5,7 @@ export const recordTables: RecordTableTexts = {
     title: '实绩日志',
     columns: {
       date: { header: '日期', help: '工作当天。每人每天一行，也可多行。' },
-      person: { header: '人员', help: '人员的键或姓名，与“组织”表一致。' },
+      person: { header: '人员', help: '人员的编号或姓名，与“组织”表一致。' },
       counts: {
         header: '环节{n}',
         help: '该漏斗环节做了几次；几人分一单填各自的份额，如 0.5；退回的填负数。没有就留空。',
@@ -21,7 +21,7 @@ export const recordTables: RecordTableTexts = {
       customer: { header: '客户', help: '' },
       note: { header: '备注', help: '' },
       at: { header: '名册序号', help: '' },
-      who: { header: '对应键', help: '' },
+      who: { header: '人员编号', help: '' },
       channelFound: { header: '识别渠道', help: '' },
       amountCounted: { header: '识别金额', help: '' },
       code: { header: '代码', help: '' },
@@ -34,14 +34,14 @@ export const recordTables: RecordTableTexts = {
     columns: {
       kind: { header: '类别', help: '从列表中选择。拜访、电话、邀约要写客户。' },
       what: { header: '行动内容', help: '' },
-      owner: { header: '负责人', help: '人员或单位的键或名称。' },
+      owner: { header: '负责人', help: '人员或单位的编号或名称。' },
       customer: { header: '客户/代理人', help: '' },
       due: { header: '截止日期', help: '最初的截止日；结转后不改。' },
-      closed: { header: '了结日期', help: '完成或放弃的那一天。' },
+      closed: { header: '完成日期', help: '完成或放弃的那一天。' },
       result: { header: '结果', help: '' },
       remark: { header: '上级批注', help: '' },
       at: { header: '名册序号', help: '' },
-      who: { header: '对应键', help: '' },
+      who: { header: '负责人编号', help: '' },
       code: { header: '代码', help: '' },
       counted: { header: '计入', help: '' },
       reason: { header: '原因', help: '' },
@@ -53,12 +53,12 @@ export const recordTables: RecordTableTexts = {
     title: '本周计划登记',
     columns: {
       week: { header: '周', help: '周的编号，与“周分解”表一致。' },
-      person: { header: '人员', help: '人员的键或姓名，与“组织”表一致。' },
+      person: { header: '人员', help: '人员的编号或姓名，与“组织”表一致。' },
       line: { header: '项目', help: '漏斗环节或指标名称。' },
       plan: { header: '本周计划', help: '' },
       remark: { header: '说明', help: '' },
       at: { header: '名册序号', help: '' },
-      who: { header: '对应键', help: '' },
+      who: { header: '人员编号', help: '' },
     },
   },
   channelTasks: {
@@ -80,7 +80,7 @@ export const recordTables: RecordTableTexts = {
     title: '周评分',
     columns: {
       week: { header: '周', help: '周的编号，与“周分解”表一致。' },
-      person: { header: '人员', help: '人员的键或姓名，与“组织”表一致。' },
+      person: { header: '人员', help: '人员的编号或姓名，与“组织”表一致。' },
       qualitySelf: { header: '质量·自评', help: '0–100 分。' },
       qualitySuperior: { header: '质量·上级', help: '0–100 分。' },
       qualityPeer: { header: '质量·同事', help: '0–100 分。' },
@@ -92,7 +92,7 @@ export const recordTables: RecordTableTexts = {
       teamworkPeer: { header: '协作·同事', help: '0–100 分。' },
       note: { header: '备注', help: '' },
       at: { header: '名册序号', help: '' },
-      who: { header: '对应键', help: '' },
+      who: { header: '人员编号', help: '' },
       completion: { header: '完成度分', help: '' },
       quality: { header: '质量分', help: '' },
       growth: { header: '成长分', help: '' },
@@ -143,7 +143,7 @@ export const recordTables: RecordTableTexts = {
   formerMembers: {
     title: '离任人员',
     columns: {
-      key: { header: '离任键', help: '' },
+      key: { header: '离任编号', help: '' },
       name: { header: '离任姓名', help: '' },
       team: { header: '原团队', help: '' },
       leftOn: { header: '离任日期', help: '' },
@@ -165,7 +165,7 @@ export const recordTables: RecordTableTexts = {
   revisions: {
     title: '修正记录',
     columns: {
-      goal: { header: '指标键', help: '' },
+      goal: { header: '指标编号', help: '' },
       step: { header: '步骤', help: '' },
       date: { header: '日期', help: '' },
       author: { header: '修正人', help: '' },

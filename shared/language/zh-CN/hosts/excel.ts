@@ -5,7 +5,7 @@ export const excelTexts: ExcelTexts = {
   name: '目标分解',
   description: '把目标变成工作：按月份、团队和个人分解目标，算出所需的拜访量，并检查目标是否具体可行。',
   tab: '目标分解',
-  groups: { plan: '计划', change: '调整', track: '跟踪', pane: '目标分解' },
+  groups: { plan: '计划', change: '调整', track: '追踪', pane: '目标分解' },
   commands: {
     newPlan: { label: '新建计划', tip: '添加新计划的填写表，可以从示例开始，也可以从空白开始。' },
     build: { label: '生成', tip: '读取填写表，重新写出计划的全部表格；您填写的内容会保留。' },
@@ -16,7 +16,7 @@ export const excelTexts: ExcelTexts = {
       label: '转为通用公式',
       tip: '先预览，再把用了专用函数的公式换成不装加载项也能用的公式。',
     },
-    track: { label: '更新跟踪', tip: '读入实际业绩，显示进度和预测。' },
+    track: { label: '更新追踪', tip: '读入实际业绩，显示进度和预测。' },
     pane: { label: '打开窗格', tip: '打开目标分解窗格。' },
   },
   pane: {

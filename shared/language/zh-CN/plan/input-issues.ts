@@ -54,7 +54,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${member}”直接下辖 ${count} 个带有成员的单位，超过 ${most} 个，公式会长到 Excel 无法打开。请在中间加一层，例如大区。`,
   'plan.members.none': () => '还没有成员。请至少填写一行，作为最上层。',
   'plan.key.form': ({ key }) =>
-    `“${key}”不能用作编号或名称键：首尾不能有空格，不能以 = < > 开头，不能含 * ? ~，也不能是 TRUE 或 FALSE。请改写。`,
+    `“${key}”不能用作编号或名称：首尾不能有空格，不能以 = < > 开头，不能含 * ? ~，也不能是 TRUE 或 FALSE。请改写。`,
   'plan.name.form': ({ name }) =>
     `“${name}”不能用作名称：公式按名称查找，会把其中的 * ? ~ 或开头的 = < > 当作查找条件。请去掉这些符号。`,
   'plan.goal.twice': ({ key }) => `目标编号“${key}”重复（不分大小写，01 与 1 视为相同）。请改成不同的编号。`,

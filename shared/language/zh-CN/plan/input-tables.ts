@@ -21,8 +21,8 @@ export const planTables: PlanTableTexts = {
     title: '目标清单',
     columns: {
       key: { header: '目标编号', help: '简短且不重复，例如 G1；分解依据表用它指明目标。' },
-      name: { header: '指标', help: '要达到什么：保费、新客户、增员……' },
-      measure: { header: '计量', help: '一个叫什么：元、件、人。' },
+      name: { header: '指标', help: '用什么衡量：保费、新客户、增员……' },
+      measure: { header: '计量', help: '计量单位：元、件、人。' },
       total: { header: '全年目标', help: '计划期内的正式目标，须为最小单位的整数倍。' },
       unit: {
         header: '最小单位',
