@@ -9,21 +9,11 @@ import type { Host } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
 import { blank } from '#workbook/examples/blank.ts';
 import { cutTexts } from './fits.ts';
+import { imagesOf } from './images.ts';
 
-/** The sheets that an action writes. */
-async function written(act: (host: Host) => Promise<Outcome<unknown>>): Promise<SheetImage[]> {
-  const { host } = await openLocalWorkbook(null);
-  const images: SheetImage[] = [];
-  const listening: Host = {
-    ...host,
-    write: (batch) => {
-      for (const step of batch.steps) if (step.step === 'sheet') images.push(step.image);
-      return host.write(batch);
-    },
-  };
-  expect(await act(listening)).toMatchObject({ kind: 'done' });
-  return images;
-}
+/** The sheets that an action writes into an empty workbook. */
+const written = async (act: (host: Host) => Promise<Outcome<unknown>>): Promise<readonly SheetImage[]> =>
+  imagesOf((await openLocalWorkbook(null)).host, act);
 
 /** Billions to the unit, by what three people did last year. */
 function large(inputs: PlanInputs): PlanInputs {

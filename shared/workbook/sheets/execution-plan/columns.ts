@@ -69,7 +69,7 @@ export function actionColumns(context: ExecutionContext): readonly Column<Action
       formula: (row) => `TRIM(${ofList('kind', row)})`,
       value: ({ action }) => actionKinds[action.kind],
     },
-    words('what', 30),
+    words('what', 34),
     {
       key: 'owner',
       width: least(12),
@@ -99,8 +99,8 @@ export function actionColumns(context: ExecutionContext): readonly Column<Action
       formula: ({ state }) => state,
       value: ({ state }) => actionStates[state],
     },
-    words('result', 20),
-    words('remark', 20),
+    words('result', 22),
+    words('remark', 26),
   ];
   return [
     {

@@ -27,7 +27,7 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
   const { name: sheet } = texts.sheets.weekForms;
   const fx = formulasOn(sheet);
   const { goal } = formGoal(plan);
-  const width = Math.max(12, amountFormat(1).length, `${goal.total}`.length + 4);
+  const width = Math.max(13, `${goal.total}`.length + 4);
   const nameOf = (row: number): string => fx`${memberCell(context, row, 'name')}&""`;
   const member = (row: number): Member => plan.members[row] as Member;
   return [
@@ -42,7 +42,7 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
       key: 'team',
       header: weekForms.team,
       align: 'left',
-      width: 14,
+      width: 16,
       above: keyAbove('team'),
       cell: (row) => {
         const above = plan.tree.rows[row.row]?.parent ?? -1;
@@ -55,7 +55,7 @@ export function weekFormColumns(context: ExecutionContext): readonly Column<Week
       key: 'person',
       header: weekForms.person,
       align: 'left',
-      width: 14,
+      width: 17,
       above: keyAbove('person'),
       cell: (row) => ({
         formula: nameOf(row.row),

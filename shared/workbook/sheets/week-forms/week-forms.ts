@@ -32,7 +32,7 @@ export function drawWeekForms(context: ExecutionSheetContext): SheetDraft {
   const columns = weekFormColumns(context);
   const places = placesInOrder(columns);
   drawHeader(draft, HEADER_ROW, columns);
-  draft.rowHeights.push({ row: HEADER_ROW, height: 24 });
+  draft.rowHeights.push({ row: HEADER_ROW, height: 32 });
   const lines = personLines(context, week);
   const formLines = plan.tree.leaves.flatMap((row) =>
     (lines.get(row) ?? []).map((line, index) => ({ row, line, index })),
