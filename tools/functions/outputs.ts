@@ -1,5 +1,5 @@
 import { languages } from '#engine/plan/inputs.ts';
-import { catalogue } from '#functions/catalogue/index.ts';
+import { catalogue, FUNCTION_IDS } from '#functions/catalogue/index.ts';
 import { appsScriptGlobals } from './apps-script.ts';
 import { contentsPage, docsOf, functionPage, portableNote } from './documentation.ts';
 import { associations, excelMetadata, metadataFile } from './excel.ts';
@@ -9,6 +9,7 @@ import { functionList } from './guide.ts';
 export const OUTPUT_FOLDERS = [
   'addin-excel/generated',
   'addin-gsheets/generated',
+  'shared/functions/generated',
   'shared/sidebar/generated',
   ...languages.map((language) => `docs/functions/${language}`),
 ];
@@ -21,6 +22,7 @@ export function outputs(): ReadonlyMap<string, string> {
     ),
     ['addin-excel/generated/associations.ts', associations()],
     ['addin-excel/generated/portable.json', portableTexts()],
+    ['shared/functions/generated/names.generated.ts', functionNames()],
     ['shared/sidebar/generated/functions.generated.ts', functionList()],
     ['addin-gsheets/generated/globals.generated.js', appsScriptGlobals()],
     ...languages.flatMap((language) => [
@@ -31,6 +33,14 @@ export function outputs(): ReadonlyMap<string, string> {
     ]),
   ]);
 }
+
+/** For code that only has to know the names in a formula: it would carry all that the functions do besides. */
+const functionNames = (): string =>
+  `// Written by tools/generate-functions.ts from the catalogue of functions. Do not edit.
+import type { FunctionId } from '../catalogue/index.ts';
+
+export const functionNames: readonly FunctionId[] = ${JSON.stringify(FUNCTION_IDS)};
+`;
 
 const summaryOf = (id: string) =>
   Object.fromEntries(languages.map((language) => [language, docsOf(id, language).summary]));

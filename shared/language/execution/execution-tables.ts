@@ -11,16 +11,18 @@ import type { SupervisorTexts } from './supervisor.ts';
 import type { TrackingSheetTexts } from './tracking-tables.ts';
 
 /** Generated sheets of a plan that is being carried out. */
-export type ExecutionSheetKey =
-  | 'tracking'
-  | 'leaks'
-  | 'attendance'
-  | 'progress'
-  | 'executionPlan'
-  | 'weekForms'
-  | 'evaluation'
-  | 'supervisorTable'
-  | 'executionWorkings';
+export const executionSheetKeys = [
+  'tracking',
+  'leaks',
+  'attendance',
+  'progress',
+  'executionPlan',
+  'weekForms',
+  'evaluation',
+  'supervisorTable',
+  'executionWorkings',
+] as const;
+export type ExecutionSheetKey = (typeof executionSheetKeys)[number];
 
 /** What a row of the log may be left out for, in the order in which its formula asks. */
 export const logReasons = [

@@ -51,16 +51,18 @@ export interface TableTexts {
 }
 
 /** Generated sheets of every plan. */
-export type PlanTableSheetKey =
-  | 'decomposition'
-  | 'weeks'
-  | 'offerTable'
-  | 'memberOffers'
-  | 'funnelTable'
-  | 'actions'
-  | 'checks'
-  | 'split'
-  | 'months';
+export const planSheetKeys = [
+  'decomposition',
+  'weeks',
+  'offerTable',
+  'memberOffers',
+  'funnelTable',
+  'actions',
+  'checks',
+  'split',
+  'months',
+] as const;
+export type PlanTableSheetKey = (typeof planSheetKeys)[number];
 export type GeneratedSheetKey = PlanTableSheetKey | ExecutionSheetKey;
 
 interface MonthTexts {

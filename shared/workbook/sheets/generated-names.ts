@@ -1,28 +1,24 @@
 import type { ReadReply } from '#host/host.ts';
-import type { GeneratedSheetKey, TableTexts } from '#language/plan/tables.ts';
+import { executionSheetKeys } from '#language/execution/execution-tables.ts';
+import { type GeneratedSheetKey, planSheetKeys, type TableTexts } from '#language/plan/tables.ts';
 
-/** The defined name that stands on each generated table. Valid in every host: Latin letters, digits, underscore. */
-export const tableNames: Readonly<Record<GeneratedSheetKey, `GS_${string}`>> = {
-  decomposition: 'GS_Decomposition',
-  weeks: 'GS_Weeks',
-  offerTable: 'GS_OfferTable',
-  memberOffers: 'GS_MemberOffers',
-  funnelTable: 'GS_FunnelTable',
-  actions: 'GS_Actions',
-  checks: 'GS_Checks',
+export const tableKeys: readonly GeneratedSheetKey[] = [...planSheetKeys, ...executionSheetKeys];
+
+/** Named before sheets were named after their keys. */
+const olderNames: Partial<Record<GeneratedSheetKey, `GS_${string}`>> = {
   split: 'GS_SplitWorkings',
   months: 'GS_MonthWorkings',
-  tracking: 'GS_Tracking',
-  leaks: 'GS_Leaks',
-  attendance: 'GS_Attendance',
-  progress: 'GS_Progress',
-  executionPlan: 'GS_ExecutionPlan',
-  weekForms: 'GS_WeekForms',
-  evaluation: 'GS_Evaluation',
-  supervisorTable: 'GS_SupervisorTable',
-  executionWorkings: 'GS_ExecutionWorkings',
 };
-export const tableKeys = Object.keys(tableNames) as readonly GeneratedSheetKey[];
+const tableNameOf = (key: GeneratedSheetKey): `GS_${string}` =>
+  olderNames[key] ?? `GS_${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+
+/**
+ * The defined name that stands on each generated table, by which builds find it: a key that workbooks know is not renamed.
+ * Valid in every host: Latin letters, digits, underscore.
+ */
+export const tableNames = Object.fromEntries(tableKeys.map((key) => [key, tableNameOf(key)])) as Readonly<
+  Record<GeneratedSheetKey, `GS_${string}`>
+>;
 
 /**
  * What each generated sheet is called in this workbook: as it is now where there is one (people may have renamed

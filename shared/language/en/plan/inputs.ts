@@ -2,6 +2,7 @@ import { languageNames } from '#language/by-language/names.ts';
 import { execution } from '#language/en/execution/execution.ts';
 import { recordSheets } from '#language/en/execution/record-sheets.ts';
 import { recordTables } from '#language/en/execution/record-tables.ts';
+import { monthMethodNames, splitMethodNames } from '#language/en/plan/methods.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { planTables } from './input-tables.ts';
 
@@ -43,23 +44,9 @@ export const inputTexts: InputTexts = {
   },
   choices: {
     language: languageNames,
-    monthMethod: {
-      fixed: 'Fixed by month',
-      weights: 'Month weights',
-      lastPeriod: 'Last period by month',
-      workdays: 'Working days',
-      equal: 'Equal months',
-    },
+    monthMethod: monthMethodNames,
     setBy: { selfAssessment: 'Self-assessment', agreed: 'Agreed', benchmark: 'Benchmark', kpi: 'KPI' },
-    splitMethod: {
-      equal: 'Equal',
-      weights: 'Weights',
-      lastPeriod: 'Last period',
-      growth: 'Growth rate',
-      rank: 'Rank standard',
-      headcountRank: 'Headcount × rank',
-      averagePotential: 'Average + potential',
-    },
+    splitMethod: splitMethodNames,
     worked: { yes: 'Yes', no: 'No' },
     actionKind: execution.actionKinds,
     logKind: execution.logKinds,

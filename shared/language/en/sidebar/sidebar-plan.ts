@@ -1,4 +1,5 @@
 import { rateName } from '#language/en/funnel/rate-names.ts';
+import { monthMethodNames, splitMethodNames } from '#language/en/plan/methods.ts';
 import type {
   BreakdownPageTexts,
   FunnelPageTexts,
@@ -84,22 +85,8 @@ export const breakdownPage: BreakdownPageTexts = {
   keep: 'As on the sheet (mixed)',
   months: 'Through the months',
   calendar: 'Working days',
-  methods: {
-    equal: 'Equal',
-    weights: 'Weights',
-    lastPeriod: 'Last period',
-    growth: 'Growth rate',
-    rank: 'Rank standard',
-    headcountRank: 'Headcount × rank',
-    averagePotential: 'Average + potential',
-  },
-  monthMethods: {
-    fixed: 'Fixed by month',
-    weights: 'Month weights',
-    lastPeriod: 'Last period by month',
-    workdays: 'Working days',
-    equal: 'Equal months',
-  },
+  methods: splitMethodNames,
+  monthMethods: monthMethodNames,
   calendars: {
     sheet: 'As on the Calendar sheet',
     weekdays: 'Monday to Friday',

@@ -3,6 +3,7 @@ import type { InputTexts } from '#language/plan/inputs.ts';
 import { execution } from '#language/zh-CN/execution/execution.ts';
 import { recordSheets } from '#language/zh-CN/execution/record-sheets.ts';
 import { recordTables } from '#language/zh-CN/execution/record-tables.ts';
+import { monthMethodNames, splitMethodNames } from '#language/zh-CN/plan/methods.ts';
 import { planTables } from './input-tables.ts';
 
 export const inputTexts: InputTexts = {
@@ -43,23 +44,9 @@ export const inputTexts: InputTexts = {
   },
   choices: {
     language: languageNames,
-    monthMethod: {
-      fixed: '按月固定',
-      weights: '按月权重',
-      lastPeriod: '按上期实际',
-      workdays: '按工作日',
-      equal: '平均到月',
-    },
+    monthMethod: monthMethodNames,
     setBy: { selfAssessment: '自我评估', agreed: '上下级商议', benchmark: '标杆', kpi: 'KPI' },
-    splitMethod: {
-      equal: '平均',
-      weights: '权重',
-      lastPeriod: '上期实际',
-      growth: '增长率',
-      rank: '职级标准',
-      headcountRank: '人力×职级',
-      averagePotential: '过去平均+潜力',
-    },
+    splitMethod: splitMethodNames,
     worked: { yes: '是', no: '否' },
     actionKind: execution.actionKinds,
     logKind: execution.logKinds,

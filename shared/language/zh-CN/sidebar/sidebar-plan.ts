@@ -5,6 +5,7 @@ import type {
   SpreadPageTexts,
 } from '#language/sidebar/sidebar-plan.ts';
 import { rateName } from '#language/zh-CN/funnel/rate-names.ts';
+import { monthMethodNames, splitMethodNames } from '#language/zh-CN/plan/methods.ts';
 
 export const goalsPage: GoalsPageTexts = {
   title: '目标',
@@ -74,22 +75,8 @@ export const breakdownPage: BreakdownPageTexts = {
   keep: '按表格（各不相同）',
   months: '分到各月',
   calendar: '工作日',
-  methods: {
-    equal: '平均',
-    weights: '权重',
-    lastPeriod: '上期实绩',
-    growth: '增长率',
-    rank: '职级标准',
-    headcountRank: '人力 × 职级',
-    averagePotential: '过去平均数 + 潜力',
-  },
-  monthMethods: {
-    fixed: '按月固定',
-    weights: '月度权重',
-    lastPeriod: '上期各月',
-    workdays: '工作日',
-    equal: '各月平均',
-  },
+  methods: splitMethodNames,
+  monthMethods: monthMethodNames,
   calendars: {
     sheet: '按“日历”表',
     weekdays: '周一至周五',
