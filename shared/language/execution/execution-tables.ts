@@ -60,12 +60,17 @@ export const actionReasons = [
 ] as const satisfies readonly (keyof (LogIssues & ActionIssues))[];
 type ActionReason = (typeof actionReasons)[number];
 
+/** Why a plan for a week is on no form, in the order in which its formula asks. */
+export const weekPlanReasons = ['week', 'nobody', 'several', 'unit', 'line', 'plan'] as const;
+export type WeekPlanReason = (typeof weekPlanReasons)[number];
+
 /** The texts of those sheets and of the records' computed columns. */
 export interface ExecutionTableTexts extends TrackingSheetTexts {
   /** The one stage of a plan without a funnel. */
   readonly deals: string;
   readonly logReasons: Readonly<Record<LogReason, string>>;
   readonly actionReasons: Readonly<Record<ActionReason, string>>;
+  readonly weekPlanReasons: Readonly<Record<WeekPlanReason, string>>;
   readonly channelChecks: ChannelCheckTexts;
   readonly formLines: FormLineTexts;
   readonly weekForms: WeekFormTexts;
@@ -92,6 +97,8 @@ interface WorkingsTexts {
   readonly left: string;
   readonly logReasons: string;
   readonly actionReasons: string;
+  readonly weekPlanReasons: string;
+  readonly formLines: string;
   readonly number: string;
   readonly reason: string;
 }

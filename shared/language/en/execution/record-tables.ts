@@ -65,6 +65,7 @@ export const recordTables: RecordTableTexts = {
       remark: { header: 'Remark', help: '' },
       at: { header: 'Roster no.', help: '' },
       who: { header: 'Found key', help: '' },
+      reason: { header: 'What is wrong', help: '' },
     },
   },
   channelTasks: {

@@ -59,6 +59,7 @@ export const recordTables: RecordTableTexts = {
       remark: { header: '说明', help: '' },
       at: { header: '名册序号', help: '' },
       who: { header: '人员编号', help: '' },
+      reason: { header: '原因', help: '' },
     },
   },
   channelTasks: {

@@ -1,11 +1,13 @@
-import { actionReasons, logReasons } from '#language/execution/execution-tables.ts';
+import { actionReasons, logReasons, weekPlanReasons } from '#language/execution/execution-tables.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { type FormMetric, formMetrics } from '#workbook/sheets/common/form-lines.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { asOfBlock, overBlock, reportedBlock } from './as-of.ts';
 import { type Block, drawBlock, FIRST_ROW, HEADER_ROW, namedArea } from './block.ts';
 import { dueBlock } from './due-shares.ts';
+import { formName } from './form-columns.ts';
 import { knownBlock } from './known-people.ts';
 import { workingsNames } from './names.ts';
 import { periodBlock, weekBlock } from './periods.ts';
@@ -24,6 +26,8 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   drawBlock(draft, weekBlock(context));
   drawBlock(draft, reasonBlock(context, 'logReasons'));
   drawBlock(draft, reasonBlock(context, 'actionReasons'));
+  drawBlock(draft, reasonBlock(context, 'weekPlanReasons'));
+  drawBlock(draft, lineNameBlock(context));
   drawBlock(draft, goalBlock(context));
   drawBlock(draft, branchBlock(context));
   drawBlock(draft, metricBlock(context));
@@ -47,12 +51,16 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
 }
 
 /** What rows may be left out for, by the codes that formulas give. */
-function reasonBlock({ messages }: ExecutionContext, which: 'logReasons' | 'actionReasons'): Block<string> {
+function reasonBlock(
+  { messages }: ExecutionContext,
+  which: 'logReasons' | 'actionReasons' | 'weekPlanReasons',
+): Block<string> {
   const texts = messages.executionTables;
   const { number, reason } = texts.workings;
   const reasons = {
     logReasons: logReasons.map((code) => texts.logReasons[code]),
     actionReasons: actionReasons.map((code) => texts.actionReasons[code]),
+    weekPlanReasons: weekPlanReasons.map((reason) => texts.weekPlanReasons[reason]),
   };
   return {
     title: texts.workings[which],
@@ -65,6 +73,26 @@ function reasonBlock({ messages }: ExecutionContext, which: 'logReasons' | 'acti
         name: workingsNames[which],
         style: namedStyle('label'),
         value: (text) => text,
+      },
+    ],
+  };
+}
+
+/** What people plan for a week, by name. */
+function lineNameBlock(context: ExecutionContext): Block<FormMetric> {
+  const { messages, texts } = context;
+  const { workings, formLines } = messages.executionTables;
+  return {
+    title: workings.formLines,
+    items: formMetrics(context.plan),
+    columns: [
+      {
+        key: 'line',
+        header: formLines.line,
+        name: workingsNames.formLines,
+        style: namedStyle('link'),
+        formula: ({ item }) => formName(context, texts.sheets.executionWorkings.name, item),
+        value: ({ name }) => name,
       },
     ],
   };

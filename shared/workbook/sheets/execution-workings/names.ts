@@ -71,6 +71,9 @@ export const workingsNames = {
   knownTeams: 'GS_KnownTeams',
   logReasons: 'GS_LogReasons',
   actionReasons: 'GS_ActionReasons',
+  weekPlanReasons: 'GS_WeekPlanReasons',
+  /** What people plan for a week: the goal, and the stages of its funnel. */
+  formLines: 'GS_FormLines',
 } as const;
 
 /** What goals may be tracked by: in the plan's language, then in each other one. */

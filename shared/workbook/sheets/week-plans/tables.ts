@@ -12,11 +12,11 @@ export const weekPlansTable: TableDefinition<'weekPlans'> = {
     { key: 'remark', cell: { kind: 'text' }, width: 34, named: true },
     { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7 },
     { key: 'who', cell: { kind: 'computed', shows: 'text' }, width: 9, named: true },
+    { key: 'reason', cell: { kind: 'computed', shows: 'text' }, width: 40 },
   ],
   fields: [],
   spareRows: 100,
-  /** Nobody who plans. */
-  marks: [{ signal: 'bad', when: ({ at }) => `AND(${at('person')}<>"",${at('who')}="")` }],
+  marks: [{ signal: 'bad', when: ({ at }) => `${at('reason')}<>""` }],
 };
 
 export const weekPlansSheet: SheetDefinition = {
