@@ -9,13 +9,17 @@ import { type Block, drawBlock, FIRST_ROW, HEADER_ROW, namedArea } from './block
 import { dueBlock } from './due-shares.ts';
 import { formName } from './form-columns.ts';
 import { knownBlock } from './known-people.ts';
+import { lastPeriodBlock, lastWeekBlock } from './last-periods.ts';
 import { workingsNames } from './names.ts';
 import { periodBlock, weekBlock } from './periods.ts';
 import { drawPlanWorkings } from './plan.ts';
 import { rosterBlock } from './roster.ts';
 import { branchBlock, goalBlock, metricBlock } from './tracked.ts';
 
-/** What all formulas of the carrying out look up: who may be named, periods and weeks with their days, reasons. */
+/**
+ * What all formulas of the carrying out look up: who may be named, periods and weeks with their days, reasons. New blocks
+ * come last: a build finds the columns of an older workbook again by where they stand.
+ */
 export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   const { plan, texts } = context;
   const draft = startSheet(context, 'executionWorkings');
@@ -26,8 +30,6 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   drawBlock(draft, weekBlock(context));
   drawBlock(draft, reasonBlock(context, 'logReasons'));
   drawBlock(draft, reasonBlock(context, 'actionReasons'));
-  drawBlock(draft, reasonBlock(context, 'weekPlanReasons'));
-  drawBlock(draft, lineNameBlock(context));
   drawBlock(draft, goalBlock(context));
   drawBlock(draft, branchBlock(context));
   drawBlock(draft, metricBlock(context));
@@ -37,6 +39,10 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   drawBlock(draft, asOfBlock(context));
   drawBlock(draft, dueBlock(context));
   drawBlock(draft, overBlock(context));
+  drawBlock(draft, lastWeekBlock(context));
+  drawBlock(draft, lastPeriodBlock(context));
+  drawBlock(draft, reasonBlock(context, 'weekPlanReasons'));
+  drawBlock(draft, lineNameBlock(context));
   const { rosterKeys, rosterNames, peopleKeys, peopleNames } = workingsNames;
   const rows = plan.tree.leaves.length;
   draft.named.push(

@@ -92,7 +92,7 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
 export function weekBlock(context: ExecutionContext): Block<Plan['weeks'][number]> {
   const { plan, messages, texts } = context;
   const { workings } = messages.executionTables;
-  const { weekKeys, weekFirst, weekLast, weekWorkdays, weekMonths, weekBefore } = workingsNames;
+  const { weekKeys, weekFirst, weekLast, weekWorkdays, weekMonths } = workingsNames;
   const { name: sheet } = texts.sheets.executionWorkings;
   const fx = formulasOn(sheet);
   const start = inputCell(context, ['start']);
@@ -131,17 +131,6 @@ export function weekBlock(context: ExecutionContext): Block<Plan['weeks'][number
         name: weekMonths,
         style: keyText,
         value: ({ month }) => plan.months[month]?.key ?? '',
-      },
-      {
-        key: 'before',
-        header: messages.executionTables.executionPlan.workings.before,
-        name: weekBefore,
-        formula: ({ index, cell }) =>
-          index === 0 ? '0' : fx`IF(${cell('workdays', -1)}>0,${index},${cell('before', -1)})`,
-        value: (_, index) =>
-          plan.weeks
-            .slice(0, index)
-            .reduce((last, { period }, at) => (period.workdays > 0 ? at + 1 : last), 0),
       },
     ],
   };

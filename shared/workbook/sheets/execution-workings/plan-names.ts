@@ -18,6 +18,8 @@ export const planNames = {
   periodTaskAt: 'GS_PlanPeriodTaskAt',
   periodOwnAt: 'GS_PlanPeriodOwnAt',
   periodBefore: 'GS_PlanPeriodBefore',
+  /** The last one of the same kind before it that has a working day; 0: there is none. */
+  periodWorked: 'GS_PlanPeriodWorked',
   /** A row per person and line. */
   lineNumbers: 'GS_PlanLineNumbers',
   lineInside: 'GS_PlanLineInside',

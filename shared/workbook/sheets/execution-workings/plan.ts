@@ -162,14 +162,9 @@ function periodBlock(
         key: 'before',
         header: workings.before,
         name: planNames.periodBefore,
-        formula: ({ item: { kind, index: at }, index, cell }) => {
-          const back = periods.findIndex((each) => each.kind === kind && each.index === at - 1) - index;
-          if (at === 0) return '0';
-          return fx`IF(${cell('workdays', back)}>0,${index + back + 1},${cell('before', back)})`;
-        },
         value: (period) => {
-          const before = periodBefore(periods, period);
-          return before ? periods.indexOf(before) + 1 : 0;
+          const { kind, index } = period;
+          return periods.findIndex((each) => each.kind === kind && each.index === index - 1) + 1;
         },
       },
     ],
@@ -197,7 +192,7 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
   const sameNames = countOfName(planWho.name);
   const week = `INDEX(${weekKeys},MATCH(MAX(INDEX(${weekFirst},1),${today}),${weekFirst},1))`;
   const chosen = (values: string): string => `INDEX(${values},${names.periodAt})`;
-  const beforeRow = chosen(names.periodBefore);
+  const beforeRow = chosen(names.periodWorked);
   const ofBefore = (values: string): string => `IF(${beforeRow}=0,"",INDEX(${values},${beforeRow}))`;
   const workdaysLeft = workdaysFormula(
     context,
