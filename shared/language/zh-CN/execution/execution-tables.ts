@@ -42,8 +42,8 @@ export const executionTables: ExecutionTableTexts = {
   },
   weekPlanReasons: {
     week: '计划中没有这一周，请见“周分解”表。',
-    nobody: '没有这个键或姓名。',
-    several: '有多人同名，请填写键。',
+    nobody: '没有这个编号或姓名。',
+    several: '有多人同名，请填写编号。',
     unit: '这是单位，请填写人员。',
     line: '既不是漏斗环节，也不是指标名称。',
     plan: '计划不是大于或等于 0 的数字。',
