@@ -17,6 +17,7 @@ import type { Messages } from '#language/messages.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { type FromList, fromOptions, parseFrom, runFrom } from './from.ts';
+import { parseRemoving, type Removing, removalLines, removeOptions, runRemoving } from './remove.ts';
 import { type ExitCode, printJson, printText, type Report, report } from './report.ts';
 import { parseRevising, type Revising, reviseOptions, runRevising } from './revise.ts';
 import { keepEarlier, undoFile } from './undo.ts';
@@ -50,6 +51,7 @@ type Call =
   | { readonly command: 'check'; readonly file: string }
   | { readonly command: 'undo'; readonly file: string; readonly overwrite: boolean }
   | { readonly command: 'start'; readonly file: string; readonly out: string; readonly author: string }
+  | { readonly command: 'remove'; readonly file: string; readonly out: string; readonly removing: Removing }
   | { readonly command: 'revise'; readonly file: string; readonly out: string; readonly revising: Revising };
 
 /** Runs one command of the command line; prints what people (or, with `--json`, scripts) need and returns the exit code. */
@@ -77,6 +79,7 @@ async function outcomeOf(call: Call, terminal: Terminal, messages: Messages): Pr
     if (call.command === 'new') return await runNew(call, terminal, messages);
     if (call.command === 'from') return await runStart(call, terminal, messages);
     if (call.command === 'undo') return await runUndo(call, messages);
+    if (call.command === 'remove') return await runRemove(call, terminal, messages);
     if (call.command === 'check') return await runCheck(call.file, terminal, messages);
     return await runWriting(call, terminal, messages);
   } catch (error) {
@@ -108,6 +111,7 @@ function parseCall(words: readonly string[], language: Language): Call | string 
     start: ['author', 'out'],
     revise: reviseOptions,
     undo: ['changed'],
+    remove: removeOptions,
   };
   const allowed = known[command ?? ''];
   if (!allowed) return command === undefined ? 'Say what to do.' : `${command}: there is no such command.`;
@@ -129,6 +133,10 @@ function parseCall(words: readonly string[], language: Language): Call | string 
   const out = options.get('out') ?? file;
   if (command === 'build') return { command, file, out };
   if (command === 'start') return { command, file, out, author: options.get('author') ?? '' };
+  if (command === 'remove') {
+    const removing = parseRemoving(options);
+    return typeof removing === 'string' ? removing : { command, file, out, removing };
+  }
   if (command === 'revise') {
     const revising = parseRevising(options);
     return typeof revising === 'string' ? revising : { command, file, out, revising };
@@ -225,6 +233,27 @@ async function runWriting(call: WritingCall, terminal: Terminal, messages: Messa
   await writeWorkbookFile(out, after);
   if (out === file) await keepEarlier(file, before, after);
   return writtenReport(out, outcome.value.written, issues, commands);
+}
+
+async function runRemove(
+  { file, out, removing }: Call & { command: 'remove' },
+  { today, progress }: Terminal,
+  { commands }: Messages,
+): Promise<Report> {
+  progress?.(commands.reading(file));
+  const before = await readWorkbookFile(file);
+  const workbook = await openLocalWorkbook(before, file);
+  progress?.(commands.calculating);
+  const outcome = await runRemoving(workbook.host, removing, today);
+  if (outcome.kind === 'refused') return report(1, { issues: outcome.issues });
+  const { removal, isAsked } = outcome.value;
+  const lines = removalLines(removal, commands.removal);
+  if (isAsked) return report(1, { lines, failures: [commands.removal.asked] });
+  progress?.(commands.writing(out));
+  const after = await workbook.save();
+  await writeWorkbookFile(out, after);
+  if (out === file) await keepEarlier(file, before, after);
+  return report(0, { lines: [...lines, commands.removal.removed(out, removal.sheets.length)] });
 }
 
 async function runUndo(

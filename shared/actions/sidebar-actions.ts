@@ -15,6 +15,8 @@ import type { ListChoice, ListRequest } from '#actions/plan/start-list.ts';
 import type { PortableDone, PortablePreview, PortableRequest } from '#actions/portable/portable-types.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
 import type { Ticket } from '#actions/protocol/prepared-changes.ts';
+import type { FormulaFate } from '#actions/removal/remove-plan.ts';
+import type { Removal } from '#actions/removal/what-goes.ts';
 import type { RevisionActions } from '#actions/revision/revision-types.ts';
 import type { Language, Scenario } from '#engine/plan/inputs.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
@@ -83,6 +85,10 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   /** The plan goes by this scenario from now on; all sheets are built. */
   chooseScenario(name: string): Promise<Reply<{ readonly name: string }>>;
   insertScenario(scenario: Scenario): Promise<Reply<{ readonly name: string }>>;
+
+  /** What {@link SidebarActions.removePlan} would take away. */
+  previewRemoval(): Promise<Reply<Removal>>;
+  removePlan(formulas: FormulaFate): Promise<Reply<Removal>>;
 
   /** What a notice offers. */
   repair(wanted: Repair): Promise<Reply<Built>>;

@@ -35,6 +35,7 @@ import type { Built } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome } from '#actions/protocol/outcome.ts';
 import { countingWrites, preparedChanges } from '#actions/protocol/prepared-changes.ts';
 import { changeHistory, type RememberingHost } from '#actions/protocol/written-change.ts';
+import { previewRemoval, removePlan } from '#actions/removal/remove-plan.ts';
 import { previewRevision, revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
@@ -157,6 +158,9 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     evaluation: (month) => reply(readEvaluation(host, month, todayOf(clock))),
     monthRound: (month) => reply(readMonthRound(host, month, todayOf(clock))),
     markRound: (mark) => reply(markRound(host, mark, todayOf(clock))),
+
+    previewRemoval: () => reply(previewRemoval(host)),
+    removePlan: (formulas) => reply(removePlan(host, formulas, todayOf(clock))),
 
     repair: (wanted) => reply(repair(host, wanted, asking())),
     takeBack: (change) => reply(takeBack(host, history, change)),

@@ -57,6 +57,8 @@ const expected: Readonly<Record<string, Counts>> = {
   // The formulas, and once more what they show.
   'Make portable': counts(0, 2, 0, 1),
   'Insert a formula': counts(0, 1, 0, 1),
+  // Drawn for how the sheets look, the records as if they began.
+  'Remove the plan': counts(1, 0, 2, 1),
 };
 
 /** What the pages ask when they open. */

@@ -26,7 +26,14 @@ const BETWEEN =
 const viewOf = async (workbook: LocalWorkbook): Promise<PackageView> => packageView(await workbook.save());
 
 /** Presses after which the looks of every cell are compared too, with rules, names and folded lines. */
-const compared = ['Build with a new total', 'Release', 'Start carrying out', 'Sample', 'Start from a list'];
+const compared = [
+  'Build with a new total',
+  'Release',
+  'Start carrying out',
+  'Sample',
+  'Start from a list',
+  'Remove the plan',
+];
 
 const plainly = (view: PackageView): PackageView =>
   Object.fromEntries(

@@ -191,4 +191,31 @@ describe('the command line', () => {
       expect((await run(['undo', file, '--changed', 'overwrite'])).code).toBe(0);
       expect((await readFile(file)).equals(before)).toBe(true);
     }));
+
+  it('removes the plan, and asks before it takes what is a person’s own', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'plan.xlsx');
+      await run(['new', file]);
+      const note = {
+        step: 'cells',
+        sheet: 'Target decomposition',
+        row: 90,
+        column: 0,
+        cells: [['mine']],
+      } as const;
+      await changeFile(file, async ({ host }) => {
+        await host.write({ steps: [{ ...note, styles: [] }] });
+      });
+      const mine = await readFile(file);
+      const asked = await run(['remove', file]);
+      expect(asked).toMatchObject({ code: 1, err: expect.stringContaining('--own remove') });
+      expect(asked.out).toContain('Target decomposition · 1 cell of your own from A91 on');
+      expect((await readFile(file)).equals(mine)).toBe(true);
+      expect(await run(['remove', file, '--own', 'remove'])).toMatchObject({ code: 0 });
+      const { host } = await openLocalWorkbook(await readFile(file));
+      expect((await host.read({ sheets: [] })).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+      expect(await run(['remove', file])).toMatchObject({ code: 1, err: expect.stringContaining('no plan') });
+      await run(['undo', file]);
+      expect((await readFile(file)).equals(mine)).toBe(true);
+    }));
 });

@@ -16,6 +16,8 @@ type BesideThePlan =
   | 'previewPortable'
   | 'makePortable'
   | 'ownExamples'
+  | 'previewRemoval'
+  | 'removePlan'
   | 'insertFormula'
   | 'show';
 export type PlanAction = Exclude<keyof SidebarActions, BesideThePlan>;

@@ -246,6 +246,29 @@ describe.each(languages)(
       await page.context().close();
     });
 
+    it('a plan is removed after a look at what goes, and comes back', async () => {
+      const { page, mistakes } = await site.open({ language, start: 'mdrt' });
+      const { remove: t, app, home, undo } = texts;
+      await settled(page);
+      await page.evaluate(`goalsheet.book.host.write({ steps: [
+        { step: 'cells', sheet: '${table}', row: 90, column: 0, cells: [['!']], styles: [] },
+        { step: 'sheet', previous: null, position: 0, image: goalsheet.plainSheet('Own', [[{ formula: "SUM('${table}'!C9:C12)", value: 1 }]]) },
+      ] })`);
+      await page.getByRole('button', { name: app.pages.remove, exact: true }).click();
+      await page.getByRole('heading', { name: t.formulas(1), exact: true }).waitFor();
+      await settled(page);
+      await look(page, `remove-${language}`);
+      await page.getByRole('button', { name: t.apply, exact: true }).click();
+      await page.getByRole('heading', { name: home.welcome }).waitFor();
+      await settled(page);
+      await look(page, `removed-${language}`);
+      await page.getByRole('button', { name: undo.undo, exact: true }).click();
+      await page.getByText(undo.undone(undo.actions.removePlan!), { exact: true }).waitFor();
+      await page.getByRole('heading', { name: home.goals, exact: true }).waitFor();
+      expect(mistakes).toEqual([]);
+      await page.context().close();
+    });
+
     it.each([300, 480])('the pages are shown by name at %i px', async (width) => {
       const { page } = await site.open({ language, start: 'mdrt' }, width);
       await settled(page);

@@ -8,6 +8,7 @@ import {
   type WriteStep,
 } from '#host/host.ts';
 import { type PlainStep, replyAfter, withContents } from '#host/reply-after.ts';
+import type { SheetImage } from '#host/sheet.ts';
 import type { GeneratedSheetKey } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
@@ -27,11 +28,13 @@ import type { RememberingHost, WrittenChange } from './written-change.ts';
 /** What an action makes of what it read. `T`: what it answers when all is written. */
 export type Change<T> = CellChange<T> | BuildChange<T>;
 
-/** Cells of people's own; the generated sheets stay as they are. */
+/** What is written as it is: cells of people's own, or sheets that go; no sheet is drawn. */
 export interface CellChange<T> {
   readonly kind: 'cells';
-  readonly steps: readonly PlainStep[];
+  readonly steps: readonly WriteStep[];
   readonly result: T;
+  /** How sheets look that go, by their names, for the undo; others come back plain. */
+  readonly looks?: ReadonlyMap<string, SheetImage>;
   /** What is looked at after the writing. */
   readonly confirm?: Confirmation;
 }
@@ -110,8 +113,8 @@ export async function prepareChange<T>(
   if (decided.kind === 'refused') return decided;
   const change = decided.value;
   if (change.kind === 'cells') {
-    const { steps, result, confirm = null } = change;
-    const undo = { before: first, moved: new Map() };
+    const { steps, result, confirm = null, looks } = change;
+    const undo = { before: first, moved: new Map(), ...(looks && { looks }) };
     return done({ steps, result: () => result, confirm, undo }, decided.issues);
   }
   const whole = await withRestOfPlan(host, first);

@@ -24,12 +24,13 @@ export function undoSteps(change: WrittenChange, now: ReadReply): readonly Write
   const hasRules = cells.some(({ validations = [] }) => validations.length > 0);
   const came = drawn.flatMap(({ previous, image }) => (previous === null ? [image.name] : []));
   return [
+    // Before the formulas that refer to them.
+    ...removed.flatMap((sheet) => sheetStep(change, sheet, change.looks?.get(sheet) ?? null, isThere(sheet))),
     ...cells.map((step) => formerCells(before, step)),
     ...drawn.flatMap(({ previous, image }) =>
       previous === null ? [] : sheetStep(change, previous, image, isThere(previous)),
     ),
-    ...removed.flatMap((sheet) => sheetStep(change, sheet, null, isThere(sheet))),
-    ...(hasRules ? rulesOfGoals(before) : []),
+    ...(hasRules || removed.length > 0 ? rulesOfGoals(before) : []),
     ...formerNames(before, steps, now),
     ...came.filter(isThere).map((sheet): WriteStep => ({ step: 'removeSheet', sheet })),
   ];

@@ -1,4 +1,5 @@
 import type { Host, ReadReply, WriteStep } from '#host/host.ts';
+import type { SheetImage } from '#host/sheet.ts';
 import type { Moved } from '#workbook/merge/references.ts';
 
 /** A change that was written, and what stood there before: enough to take it back. */
@@ -8,6 +9,8 @@ export interface WrittenChange {
   readonly steps: readonly WriteStep[];
   /** By sheet, where cells of sheets that were drawn anew stand since; those in place are not listed. */
   readonly moved: ReadonlyMap<string, Moved>;
+  /** By name, how sheets looked that went. */
+  readonly looks?: ReadonlyMap<string, SheetImage>;
 }
 
 /** A host whose changes are remembered, so that they can be undone. */

@@ -15,6 +15,24 @@ export interface FailureTexts {
   readonly join: string;
 }
 
+/** What goes when a plan is removed. */
+export interface RemovalTexts {
+  readonly sheet: (lost: {
+    readonly name: string;
+    /** Typed into our lists. */
+    readonly rows: number;
+    /** Beside our tables, from `ownCell` on. */
+    readonly own: number;
+    readonly ownCell: string;
+  }) => string;
+  readonly kept: (months: number) => string;
+  readonly ownName: (name: string) => string;
+  readonly formula: (cell: string, formula: string) => string;
+  readonly removed: (file: string, sheets: number) => string;
+  /** Nothing was removed yet. */
+  readonly asked: string;
+}
+
 /** What the command line says. */
 export interface CommandTexts {
   /** What is being done, while somebody waits. */
@@ -30,6 +48,7 @@ export interface CommandTexts {
   readonly fileExists: (file: string) => string;
   /** What came of undoing the last command. */
   readonly undo: Readonly<Record<'undone' | 'nothing' | 'changed', (file: string) => string>>;
+  readonly removal: RemovalTexts;
   readonly checksFine: string;
   readonly checksLook: string;
 }

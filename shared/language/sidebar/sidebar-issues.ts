@@ -13,6 +13,7 @@ export interface SidebarIssues {
   'execution.notStarted': Record<string, never>;
   'record.rowGone': { sheet: string };
   'record.changedSince': { sheet: string };
+  'remove.nothing': Record<string, never>;
   'repair.gone': Record<string, never>;
   'undo.changedSince': { sheet: string };
   'undo.notNewest': Record<string, never>;

@@ -1,4 +1,5 @@
 import type { AddFunnelTexts } from './add-funnel.ts';
+import type { RemovePageTexts } from './remove.ts';
 import type { ExecutionPageTexts, RevisePageTexts, TrackingPageTexts } from './sidebar-execution.ts';
 import type { BreakdownPageTexts, FunnelPageTexts, GoalsPageTexts, SpreadPageTexts } from './sidebar-plan.ts';
 
@@ -173,6 +174,7 @@ export interface SidebarTexts {
     readonly done: (formulas: number) => string;
     readonly doneHelp: string;
   };
+  readonly remove: RemovePageTexts;
   readonly goals: GoalsPageTexts;
   readonly breakdown: BreakdownPageTexts;
   readonly spread: SpreadPageTexts;
@@ -184,7 +186,7 @@ export interface SidebarTexts {
 }
 
 /**
- * The pages of the bar at the top; `portable` and `functions` are reached from Home, the first from the host's own menu too, `revise` from Home and
+ * The pages of the bar at the top; `portable`, `functions` and `remove` are reached from Home, the first from the host's own menu too, `revise` from Home and
  * from Tracking.
  */
 export type PageName =
@@ -197,6 +199,7 @@ export type PageName =
   | 'tracking'
   | 'portable'
   | 'functions'
+  | 'remove'
   | 'revise';
 /** Pages by what a person does. */
 export type GroupName = 'home' | 'goals' | 'plan' | 'execution' | 'tracking';

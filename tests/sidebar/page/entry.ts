@@ -124,5 +124,5 @@ const holdWrites = (): (() => void) => {
   return () => letWrite();
 };
 Object.assign(window, {
-  goalsheet: { book, select, writes, holdWrites, actions: used, setTheme: sidebar.setTheme },
+  goalsheet: { book, plainSheet, select, writes, holdWrites, actions: used, setTheme: sidebar.setTheme },
 });

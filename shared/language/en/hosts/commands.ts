@@ -51,9 +51,23 @@ export const commands: CommandTexts = {
   undo: {
     undone: (file) => `${file} is as it was before the last command.`,
     nothing: (file) =>
-      `${file}: there is nothing to undo. Only build, start and revise into the file itself can be.`,
+      `${file}: there is nothing to undo. Only build, start, revise and remove in the file itself can be.`,
     changed: (file) =>
       `${file} was changed after the last command; undo would lose that. Add --changed overwrite to undo all the same.`,
+  },
+  removal: {
+    sheet: ({ name, rows, own, ownCell }) =>
+      [
+        name,
+        ...(rows > 0 ? [`${rows} ${rows === 1 ? 'row' : 'rows'} typed in`] : []),
+        ...(own > 0 ? [`${own} ${own === 1 ? 'cell' : 'cells'} of your own from ${ownCell} on`] : []),
+      ].join(' · '),
+    kept: (months) => `${months} ${months === 1 ? 'number' : 'numbers'} kept by hand`,
+    ownName: (name) => `Your name ${name} stands for cells of these sheets.`,
+    formula: (cell, formula) => `${cell} refers to the plan: ${formula}`,
+    removed: (file, sheets) => `${file}: the plan is removed, ${sheets} sheets. "undo" brings it back.`,
+    asked:
+      'Nothing was removed: some of this is your own, see above. Add --own remove to remove it all the same; formulas keep their values unless you add --formulas broken.',
   },
   fileExists: (file) =>
     `${file} exists already and is kept. Choose another name, or build it again with "build".`,

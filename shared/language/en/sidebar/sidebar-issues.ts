@@ -23,6 +23,7 @@ export const sidebarIssues: IssueTexts<SidebarIssues> = {
   'record.rowGone': ({ sheet }) => `This row is not on "${sheet}" any more. Refresh and choose it again.`,
   'record.changedSince': ({ sheet }) =>
     `This row of "${sheet}" was changed on the sheet meanwhile. Refresh, look at it, and try again.`,
+  'remove.nothing': () => 'This workbook holds no plan that could be removed.',
   'repair.gone': () => 'This cell has been changed since: nothing was written. Refresh, and look again.',
   'undo.changedSince': ({ sheet }) => `This cell of "${sheet}" was changed after it.`,
   'undo.notNewest': () => 'Something else was written since. Undo that first.',

@@ -1,5 +1,6 @@
 import type { SidebarTexts } from '#language/sidebar/sidebar.ts';
 import { addFunnel } from './add-funnel.ts';
+import { removePage } from './remove.ts';
 import { executionPage, revisePage, trackingPage } from './sidebar-execution.ts';
 import { breakdownPage, funnelPage, goalsPage, spreadPage } from './sidebar-plan.ts';
 
@@ -16,6 +17,7 @@ export const sidebar: SidebarTexts = {
       tracking: 'Tracking',
       revise: 'Revise a goal',
       functions: 'Functions',
+      remove: 'Remove this plan',
       portable: 'Make formulas portable',
     },
     groups: { home: 'Home', goals: 'Goals', plan: 'Plan', execution: 'Execution', tracking: 'Tracking' },
@@ -69,6 +71,7 @@ export const sidebar: SidebarTexts = {
       undo: 'Change taken back',
       makePortable: 'Formulas made portable',
       insertFormula: 'Formula inserted',
+      removePlan: 'Plan removed',
       addFunnel: 'Funnel added',
       chooseScenario: 'Scenario used',
       insertScenario: 'Scenario saved',
@@ -224,6 +227,7 @@ export const sidebar: SidebarTexts = {
     done: (formulas) => (formulas === 1 ? '1 formula replaced' : `${formulas} formulas replaced`),
     doneHelp: 'All values are the same. The Changes sheet keeps the old formulas.',
   },
+  remove: removePage,
   goals: goalsPage,
   breakdown: breakdownPage,
   spread: spreadPage,

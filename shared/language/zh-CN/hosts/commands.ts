@@ -44,9 +44,24 @@ export const commands: CommandTexts = {
   nothingWritten: '没有写入任何内容。',
   undo: {
     undone: (file) => `${file} 已恢复到上一条命令之前的样子。`,
-    nothing: (file) => `${file}：没有可以撤销的命令。只有直接写入该文件的 build、start、revise 可以撤销。`,
+    nothing: (file) =>
+      `${file}：没有可以撤销的命令。只有直接写入该文件的 build、start、revise、remove 可以撤销。`,
     changed: (file) =>
       `${file} 在上一条命令之后又改过，撤销会丢失这些改动。仍要撤销请加上 --changed overwrite。`,
+  },
+  removal: {
+    sheet: ({ name, rows, own, ownCell }) =>
+      [
+        name,
+        ...(rows > 0 ? [`已填写 ${rows} 行`] : []),
+        ...(own > 0 ? [`从 ${ownCell} 起有您自己的 ${own} 个单元格`] : []),
+      ].join(' · '),
+    kept: (months) => `手工锁定的数字 ${months} 个`,
+    ownName: (name) => `您定义的名称 ${name} 指向这些工作表上的单元格。`,
+    formula: (cell, formula) => `${cell} 引用了计划：${formula}`,
+    removed: (file, sheets) => `${file}：已移除计划，共 ${sheets} 张工作表。可用 undo 恢复。`,
+    asked:
+      '没有移除：其中有您自己的内容，见上。仍要移除请加上 --own remove；公式会保留现有数值，加上 --formulas broken 则保留公式。',
   },
   fileExists: (file) => `${file} 已存在，予以保留。请换一个文件名，或用 build 重新生成它。`,
   checksFine: '全部核对无误。',

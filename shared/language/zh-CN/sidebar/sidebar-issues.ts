@@ -15,6 +15,7 @@ export const sidebarIssues: IssueTexts<SidebarIssues> = {
   'execution.notStarted': () => '这个计划还没有开始执行。请先在“执行”页点“开始执行”。',
   'record.rowGone': ({ sheet }) => `“${sheet}”表里已经没有这一行。请刷新后重新选择。`,
   'record.changedSince': ({ sheet }) => `“${sheet}”表里的这一行刚被修改过。请刷新后核对，再试一次。`,
+  'remove.nothing': () => '这个工作簿里没有可移除的计划。',
   'repair.gone': () => '该单元格之后又有改动，没有写入任何内容。请刷新后再看。',
   'undo.changedSince': ({ sheet }) => `“${sheet}”的这个单元格后来改过。`,
   'undo.notNewest': () => '之后又写入了别的内容，请先撤销后来的那一步。',

@@ -1,5 +1,6 @@
 import type { SidebarTexts } from '#language/sidebar/sidebar.ts';
 import { addFunnel } from './add-funnel.ts';
+import { removePage } from './remove.ts';
 import { executionPage, revisePage, trackingPage } from './sidebar-execution.ts';
 import { breakdownPage, funnelPage, goalsPage, spreadPage } from './sidebar-plan.ts';
 
@@ -16,6 +17,7 @@ export const sidebar: SidebarTexts = {
       tracking: '追踪',
       revise: '修正目标',
       functions: '函数',
+      remove: '移除这个计划',
       portable: '转为通用公式',
     },
     groups: { home: '首页', goals: '目标', plan: '计划', execution: '执行', tracking: '追踪' },
@@ -65,6 +67,7 @@ export const sidebar: SidebarTexts = {
       undo: '恢复一次调整',
       makePortable: '转为通用公式',
       insertFormula: '插入公式',
+      removePlan: '移除计划',
       addFunnel: '添加漏斗',
       chooseScenario: '采用方案',
       insertScenario: '存为新方案',
@@ -208,6 +211,7 @@ export const sidebar: SidebarTexts = {
     done: (formulas) => `已替换 ${formulas} 个公式`,
     doneHelp: '数值全部不变。“变更记录”里留有原来的公式。',
   },
+  remove: removePage,
   goals: goalsPage,
   breakdown: breakdownPage,
   spread: spreadPage,

@@ -118,6 +118,9 @@ export default function PlanView({ overview, notices, isFetching, isAway, check 
         </Card>
       )}
       <OwnFormulas />
+      <Button appearance="subtle" onClick={() => goTo('remove')}>
+        {texts.app.pages.remove}
+      </Button>
     </Page>
   );
 }
