@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import type * as Drawing from '#workbook/sheets/generated-sheets.ts';
 import { counting } from './hosts.ts';
-import { actionsOf, carriedBranch, isRefused, presses } from './presses.ts';
+import { actionsOf, isRefused, presses, startedBranch } from './presses.ts';
 
 const drawn = vi.hoisted(() => ({ times: 0 }));
 vi.mock('#workbook/sheets/generated-sheets.ts', async (load) => {
@@ -75,7 +75,7 @@ const generated = Object.values(tableNames);
 
 /** Counts what the work asks of the workbook. */
 async function counted(
-  open: () => ReturnType<typeof carriedBranch>,
+  open: () => ReturnType<typeof startedBranch>,
   work: (actions: ReturnType<typeof actionsOf>) => Promise<{ readonly kind: string }>,
 ): Promise<Counts & { readonly isRefused: boolean; readonly readTwice: readonly string[] }> {
   const workbook = await open();
@@ -128,7 +128,7 @@ describe('what a page asks of the workbook', () => {
       previewBreakdown: (actions) => actions.previewBreakdown({ ...settings, levels: [null, null, null] }),
       revision: (actions) => actions.revision('G1'),
     };
-    const found = await counted(carriedBranch, ask[name]!);
+    const found = await counted(startedBranch, ask[name]!);
     expect(found).toEqual({ ...looks[name], isRefused: false, readTwice: [] });
   });
 });

@@ -9,7 +9,7 @@ import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { take } from '../sidebar/replies.ts';
 import { TODAY } from '../today.ts';
 import { type, typeAt } from '../typing.ts';
-import { actionsOf, carriedBranch } from './presses.ts';
+import { actionsOf, startedBranch } from './presses.ts';
 
 /** What people may do to the branch between two builds, and the sheet on which only a whole check finds it. */
 const deeds: readonly (readonly [what: string, only: keyof typeof tableNames | null, deed: Deed])[] = [
@@ -39,7 +39,7 @@ async function typeOver(workbook: LocalWorkbook, table: keyof typeof tableNames)
 describe.each(deeds)('after %s', (_, only, deed) => {
   let workbook: LocalWorkbook;
   beforeAll(async () => {
-    workbook = await openLocalWorkbook(await (await carriedBranch()).save());
+    workbook = await openLocalWorkbook(await (await startedBranch()).save());
     await deed(workbook);
   });
 
@@ -70,7 +70,7 @@ const read = new Set([
 
 describe('the overview', () => {
   it('says how much was looked at', async () => {
-    const actions = actionsOf((await carriedBranch()).host);
+    const actions = actionsOf((await startedBranch()).host);
     expect((take(await actions.overview()) as PlanOverview).scope).toBe('glance');
     expect((take(await actions.check()) as PlanOverview).scope).toBe('whole');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { take } from '../sidebar/replies.ts';
-import { actionsOf, carriedBranch } from './presses.ts';
+import { actionsOf, startedBranch } from './presses.ts';
 
 const counts = vi.hoisted(() => ({ plans: 0, readings: 0 }));
 vi.mock('#engine/plan/plan.ts', async (load) => {
@@ -22,9 +22,9 @@ vi.mock('#workbook/inputs/read.ts', async (load) => {
 
 describe('Home', () => {
   it.each(['overview', 'check'] as const)('reads the inputs and makes the plan once: %s', async (look) => {
-    const actions = actionsOf((await carriedBranch()).host);
+    const actions = actionsOf((await startedBranch()).host);
     Object.assign(counts, { plans: 0, readings: 0 });
-    expect(take(await actions[look]())).toMatchObject({ kind: 'plan', isCarried: true });
+    expect(take(await actions[look]())).toMatchObject({ kind: 'plan', isStarted: true });
     expect(counts).toEqual({ plans: 1, readings: 1 });
   });
 });

@@ -46,14 +46,14 @@ const from = (name: string, make: (workbook: LocalWorkbook) => Promise<unknown>)
 
 /** The branch as a plan only, and with its first quarter carried out. */
 export const branchPlan = from('plan', async ({ host }) => newPlan(host, exampleInputs('branch', 'en')));
-export const carriedBranch = from('carried', ({ host }) =>
+export const startedBranch = from('started', ({ host }) =>
   startExample(host, 'branch', 'en', day(clock.today())),
 );
 const empty = from('empty', async () => {});
 
-/** The carried branch after something else was done to it, with months of the decomposition selected. */
+/** The started branch after something else was done to it, with months of the decomposition selected. */
 const withMonths = (count: number, prepare: (actions: SidebarActions) => Promise<unknown>) => async () => {
-  const workbook = await carriedBranch();
+  const workbook = await startedBranch();
   const reply = await readAll(workbook);
   const { inputs } = readInputs(reply);
   const { sheet, area: table } = reply.names.find(({ name }) => name === tableNames.decomposition)!;
@@ -64,9 +64,9 @@ const withMonths = (count: number, prepare: (actions: SidebarActions) => Promise
   return workbook;
 };
 
-/** The carried branch, whose log has no spare row left. */
+/** The started branch, whose log has no spare row left. */
 const withFullLog = async () => {
-  const workbook = await carriedBranch();
+  const workbook = await startedBranch();
   const { sheet, area: log, columns } = (await placesIn(workbook)).tables.log!;
   const cells = Array.from({ length: log.rows - 1 }, () => ['filled']);
   const notes = { sheet, row: log.row + 1, column: columns.note!, cells, styles: [] };
@@ -142,7 +142,7 @@ export async function listPlan() {
 const ring = { kind: 'call', what: 'Ring', owner: 'P05', customer: '', due: '2026-03-31' } as const;
 
 export const presses: readonly Press[] = [
-  { name: 'Build', workbook: carriedBranch, press: (actions) => pressBuild(actions, 'G1') },
+  { name: 'Build', workbook: startedBranch, press: (actions) => pressBuild(actions, 'G1') },
   {
     name: 'Build with a new total',
     workbook: branchPlan,
@@ -164,17 +164,17 @@ export const presses: readonly Press[] = [
     workbook: withMonths(4, (actions) => actions.applySpread(spread)),
     press: (actions) => actions.undo(1),
   },
-  { name: 'Log', workbook: carriedBranch, press: (actions) => actions.logWork(work) },
+  { name: 'Log', workbook: startedBranch, press: (actions) => actions.logWork(work) },
   { name: 'Log in a list that is full', workbook: withFullLog, press: (actions) => actions.logWork(work) },
-  { name: 'Add an action', workbook: carriedBranch, press: (actions) => actions.addAction(ring) },
+  { name: 'Add an action', workbook: startedBranch, press: (actions) => actions.addAction(ring) },
   {
     name: 'Mark the round',
-    workbook: carriedBranch,
+    workbook: startedBranch,
     press: (actions) => actions.markRound({ month: '2026-03', step: 5, owner: 'Chen', done: '2026-03-31' }),
   },
   {
     name: 'Revise',
-    workbook: carriedBranch,
+    workbook: startedBranch,
     press: (actions) => actions.revise({ goal: 'G1', change: plan, author: 'Li', reason: 'behind' }),
   },
   { name: 'Start carrying out', workbook: branchPlan, press: (actions) => actions.startExecution('Li') },

@@ -70,9 +70,9 @@ describe('a season, a joiner, a ramp and a leaver exactly on plan', () => {
     const all = exactly(year);
     const wrong: string[] = [];
     for (const asOf of year) {
-      const carried = seen(plan, asOf, all);
+      const executed = seen(plan, asOf, all);
       for (const [from = 0, to = 0] of stretches) {
-        for (const { line, toDate } of table(carried, from, to).rows) {
+        for (const { line, toDate } of table(executed, from, to).rows) {
           if (!line || !fits(line)) wrong.push(`${asOf} ${from}-${to} ${JSON.stringify(line)}`);
           const isEarly = toDate.daysBehind < 3 && line?.level === 'tooEarly';
           if (line?.level === 'tooEarly' && !isEarly) wrong.push(`${asOf}: too early`);

@@ -5,7 +5,7 @@ import type { ExecutedPlan } from '#engine/tracking/executed-plan.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { executionOf } from '#workbook/records/execution.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { brought, planOf, seasonal, seen, table, whole } from './season.ts';
 
 describe('a shop with a season', () => {
@@ -40,10 +40,10 @@ describe('the branch in its first quarter', () => {
     const log = (records?.log ?? []).filter(({ date }) => String(date) <= upTo);
     const rows = { ...records, log, execution: [{ ...settings, today: typed }] };
     const read = rows as unknown as Parameters<typeof executionOf>[1];
-    return carriedPlan(plan, executionOf(inputs, read, day(today), messagesIn.en));
+    return executedPlan(plan, executionOf(inputs, read, day(today), messagesIn.en));
   };
-  const levels = (carried: ExecutedPlan, from: number, to: number) =>
-    table(carried, from, to).rows.flatMap(({ ranked, line, plan: planned }) =>
+  const levels = (executed: ExecutedPlan, from: number, to: number) =>
+    table(executed, from, to).rows.flatMap(({ ranked, line, plan: planned }) =>
       ranked && planned > 0 ? [line?.level] : [],
     );
 
@@ -74,11 +74,11 @@ describe('the branch in its first quarter', () => {
   });
 
   it('is behind its plan, with a forecast below the year and the gaps of people beside its own', () => {
-    const carried = on('2026-03-31', day('2026-03-31'));
-    const line = whole(carried);
+    const executed = on('2026-03-31', day('2026-03-31'));
+    const line = whole(executed);
     expect(line).toMatchObject({ due: 3_360_000, actual: 3_225_600, pace: 0.96, level: 'watch' });
     expect(line.forecast).toBeCloseTo(11_945_000 * 0.96, 4);
-    const quarter = table(carried, 0, 3);
+    const quarter = table(executed, 0, 3);
     expect(quarter.company).toMatchObject({ owed: 706_700, line: { gap: 134_400 } });
   });
 

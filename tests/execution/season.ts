@@ -64,10 +64,10 @@ const months = (plan: Plan, from: number, to: number) => ({
   first: plan.months[from]!.first,
   last: plan.months[to - 1]!.last,
 });
-export const table = (carried: ExecutedPlan, from: number, to: number): TrackingTable =>
-  trackingTable(carried, 0, months(carried.plan, from, to));
-export const whole = (carried: ExecutedPlan, from = 0, to = 12): TrackingLine => {
-  const { line } = table(carried, from, to).company;
+export const table = (executed: ExecutedPlan, from: number, to: number): TrackingTable =>
+  trackingTable(executed, 0, months(executed.plan, from, to));
+export const whole = (executed: ExecutedPlan, from = 0, to = 12): TrackingLine => {
+  const { line } = table(executed, from, to).company;
   if (!line) throw new Error('the goal is tracked');
   return line;
 };

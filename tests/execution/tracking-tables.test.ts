@@ -34,7 +34,7 @@ const entry = fc
     amount: fc.nat(2_000_000).map((cents) => cents / 100),
   })
   .map((each): LogEntry => ({ ...each, figures: [], product: null, channel: null, customer: '' }));
-const carried = fc.array(entry, { maxLength: 40 }).map(
+const executed = fc.array(entry, { maxLength: 40 }).map(
   (entries): ExecutedPlan => ({
     plan,
     today: TODAY,
@@ -58,7 +58,7 @@ const within = ({ entries }: ExecutedPlan, { first, last }: Stretch): readonly L
 describe('the tracking table', () => {
   it('has a company whose actual is all that counts in the stretch', () => {
     fc.assert(
-      fc.property(carried, stretch, fc.constantFrom(0, 1), (all, months, goal) => {
+      fc.property(executed, stretch, fc.constantFrom(0, 1), (all, months, goal) => {
         const { company, metric } = trackingTable(all, goal, months);
         const total = metricValue(tally(within(all, months), stages.length), metric!);
         expect(company.line?.actual).toBeCloseTo(total, 6);
@@ -68,7 +68,7 @@ describe('the tracking table', () => {
 
   it('puts every person in the ranking once, no completion before a larger one', () => {
     fc.assert(
-      fc.property(carried, stretch, (all, months) => {
+      fc.property(executed, stretch, (all, months) => {
         const table = trackingTable(all, 0, months);
         const rows = rankedRows(table);
         expect([...rows].sort((a, b) => a - b)).toEqual(plan.tree.leaves);
@@ -82,7 +82,7 @@ describe('the tracking table', () => {
 
   it('has plans but no lines for a goal that is tracked by hand', () => {
     fc.assert(
-      fc.property(carried, stretch, (all, months) => {
+      fc.property(executed, stretch, (all, months) => {
         const { rows, company } = trackingTable(all, 2, months);
         expect([...rows, company].map(({ line }) => line)).toEqual([...rows, company].map(() => null));
         expect(rows[0]?.plan).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ describe('the tracking table', () => {
 describe('the table of leaks', () => {
   it('has losses that add up to what is missing, in every row', () => {
     fc.assert(
-      fc.property(carried, stretch, (all, months) => {
+      fc.property(executed, stretch, (all, months) => {
         for (const { losses, missing } of leakTable(all, months)?.rows ?? []) {
           expect(losses.reduce((sum, { dealsLost }) => sum + dealsLost, 0)).toBeCloseTo(missing, 4);
         }
@@ -106,7 +106,7 @@ describe('the table of leaks', () => {
 describe('progress', () => {
   it('of the company ends today at all that counts, by month and by week', () => {
     fc.assert(
-      fc.property(carried, (all) => {
+      fc.property(executed, (all) => {
         const { months, weeks } = progressOf(all, 0, 0);
         const { amount } = tally(all.entries, stages.length);
         for (const lines of [months, weeks]) {
@@ -120,7 +120,7 @@ describe('progress', () => {
 
   it('of a unit is that of its people', () => {
     fc.assert(
-      fc.property(carried, (all) => {
+      fc.property(executed, (all) => {
         const own = (row: number): number[] => progressOf(all, 1, row).months.map((line) => line.own ?? 0);
         const [unit, one, other] = [own(1), own(2), own(3)];
         expect(unit).toEqual(one.map((count, month) => count + (other[month] ?? 0)));

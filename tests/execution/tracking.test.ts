@@ -60,7 +60,7 @@ async function differencesFromBuild(workbooks: Readonly<Record<string, LocalWork
   return differences.flat();
 }
 
-const carriedBranch = (language: Language): Promise<LocalWorkbook> =>
+const startedBranch = (language: Language): Promise<LocalWorkbook> =>
   executed(exampleInputs('branch', language), exampleRecords('branch', language) ?? {});
 
 describe.each(languages)('the tracking sheets in %s', (language) => {
@@ -110,7 +110,7 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
   });
 
   it('calculate alike on a branch with three months of log', async () => {
-    const workbook = await carriedBranch(language);
+    const workbook = await startedBranch(language);
     expect(ours(await libreOfficeVerdict(workbook), await readAll(workbook))).toEqual([]);
   });
 });

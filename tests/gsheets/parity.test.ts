@@ -100,8 +100,8 @@ describe.each([
     const { addOn } = await built;
     const before = await all(addOn.host);
     const excel = await openLocalWorkbook(await addOn.save());
-    const carried = await all(excel.host);
-    expect(differences(before, carried)).toEqual([]);
+    const started = await all(excel.host);
+    expect(differences(before, started)).toEqual([]);
     const outcome = await buildPlan(excel.host, TODAY);
     expect(outcome.kind).toBe('done');
     const rebuilt = await all(excel.host);

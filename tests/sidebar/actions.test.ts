@@ -37,7 +37,7 @@ describe('the plan at a glance', () => {
     const [january = 0, february = 0, march = 0] = premium?.months ?? [];
     expect(premium?.due).toBeGreaterThan(january + february);
     expect(premium?.due).toBeLessThan(january + february + march);
-    expect(overview.isCarried).toBe(false);
+    expect(overview.isStarted).toBe(false);
     expect(overview.goals.map(({ standing }) => standing)).toEqual([null, null, null]);
     expect(overview.round).toMatchObject({
       key: 'review',

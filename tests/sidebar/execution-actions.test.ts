@@ -80,7 +80,7 @@ describe('the branch, seen on the last day of March', () => {
     const quarter = premium?.months.slice(0, 3).reduce((sum, month) => sum + month, 0);
     expect(overview.today).toBe('2026-03-31');
     expect(premium?.due).toBe(quarter);
-    expect(overview.isCarried).toBe(true);
+    expect(overview.isStarted).toBe(true);
     expect(overview.goals.map(({ standing }) => standing?.level ?? null)).toEqual([
       'watch',
       'critical',

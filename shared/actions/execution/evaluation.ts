@@ -2,7 +2,7 @@ import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { isOver } from '#engine/tracking/executed-plan.ts';
 import type { Host } from '#host/host.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { evaluationTable } from '#workbook/sheets/evaluation/figures.ts';
 import type { Evaluation, NotBegun } from './execution-types.ts';
 import { placeOfSheet, unitNames, viewExecution } from './execution-view.ts';
@@ -25,7 +25,7 @@ export const readEvaluation = (
       months,
       month,
       weeks: plan.weeks.flatMap(({ period, month: of }) => (of === at ? [period.key] : [])),
-      isOver: isOver(carriedPlan(plan, execution), plan.months[at]!),
+      isOver: isOver(executedPlan(plan, execution), plan.months[at]!),
       people: plan.tree.leaves.map((row) => {
         const { key, name } = plan.members[row]!;
         const { weeks, score, rank, completion, person, pay } = lines[row]!;

@@ -8,7 +8,7 @@ import type { ReadReply } from '#host/host.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { executionOf } from '#workbook/records/execution.ts';
 import { readRecords, rowsInReach } from '#workbook/records/read.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { roundRecord } from './month-round.ts';
 
 /** How a plan's carrying out stands, in a few numbers. */
@@ -40,12 +40,12 @@ export function executionSummary(
   const records = readRecords(reply, inputs, places);
   if (!records) return null;
   const execution = executionOf(inputs, rowsInReach(reply, records), today, messagesFor(inputs));
-  const carried = carriedPlan(plan, execution);
+  const executed = executedPlan(plan, execution);
   const whole = { first: inputs.start, last: inputs.end, months: [0, months.length] } as const;
   return {
     today: execution.today,
     asOf: execution.asOf,
-    goals: goals.map((_, at) => trackingTable(carried, at, whole).company.line),
+    goals: goals.map((_, at) => trackingTable(executed, at, whole).company.line),
     round: execution.rows.round.map(roundRecord),
   };
 }

@@ -3,7 +3,7 @@ import type { Day } from '#engine/days/day.ts';
 import { leakTable } from '#engine/tracking/leaks.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import type { LeakQuestion, Leaks, NotBegun, StepLoss } from './execution-types.ts';
 import { viewExecution } from './execution-view.ts';
@@ -22,7 +22,7 @@ export const readLeak = (
     const periods = trackedPeriods({ plan, texts: messages.tables });
     const period = periods.find(({ key }) => key === question.period);
     const name = plan.members[row]?.name ?? question.person;
-    const found = period && leakTable(carriedPlan(plan, execution), period)?.rows[row];
+    const found = period && leakTable(executedPlan(plan, execution), period)?.rows[row];
     if (!found) return { kind: 'leaks', name, losses: [], worst: null };
     const top = stages[stages.length - 1]!;
     const nameOf = ({ step }: StepLoss): string =>

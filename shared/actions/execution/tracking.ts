@@ -6,7 +6,7 @@ import { rankedRows, type TrackingTable, trackingTable } from '#engine/tracking/
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import type {
   LogHealth,
@@ -41,8 +41,8 @@ export const readTracking = (
       0,
       plan.goals.findIndex(({ goal: { key } }) => key === question.goal),
     );
-    const carried = carriedPlan(plan, execution);
-    const table = trackingTable(carried, goal, period);
+    const executed = executedPlan(plan, execution);
+    const table = trackingTable(executed, goal, period);
     return {
       kind: 'tracking',
       asOf: execution.asOf,
@@ -53,7 +53,7 @@ export const readTracking = (
       period: period.key,
       days: table.days,
       isOver: table.isOver,
-      lines: linesOf(view, table, progressOf(carried, goal, 0).months),
+      lines: linesOf(view, table, progressOf(executed, goal, 0).months),
       log: logHealth(view, messages),
       place: placeOfSheet(view, 'tracking'),
     };

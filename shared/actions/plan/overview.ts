@@ -37,7 +37,7 @@ export interface PlanOverview {
   /** The day up to which it is judged: the last working day that is reported; before it is carried out, today. */
   readonly asOf: Day;
   /** People write down what they do. */
-  readonly isCarried: boolean;
+  readonly isStarted: boolean;
   readonly goals: readonly GoalOverview[];
   /** Members without anybody below: those who carry a target of their own. */
   readonly people: number;
@@ -136,7 +136,7 @@ function overviewOf(
     today,
     phase,
     daysToStart: phase === 'before' ? daysBetween(today, inputs.start) : 0,
-    isCarried: summary !== null,
+    isStarted: summary !== null,
     asOf: summary?.asOf ?? today,
     goals: plan.goals.map((goal, at) =>
       goalOverview(goal, plan, summary?.asOf ?? today, summary?.goals[at] ?? null),

@@ -76,7 +76,7 @@ export function generateSheets(
     messages,
     names: sheetNames(reply, messages.tables),
     isHeld: isHeld(plan, reading.holds),
-    carried: layout && { execution: layout.execution, chosen: readChoices(reply) },
+    executed: layout && { execution: layout.execution, chosen: readChoices(reply) },
   });
   const issues: LocatedIssue[] = [
     ...reading.issues,

@@ -43,8 +43,8 @@ export function daysOf({ plan, asOf }: Pick<ExecutedPlan, 'plan' | 'asOf'>, span
  * Whether nothing more can be done in a stretch: no working day of it is left, and its last day is over, or a person set
  * the as-of day. A row on the morning of the last day does not close a month.
  */
-export const isOver = (carried: ExecutedPlan, span: DaySpan): boolean =>
-  daysOf(carried, span).left === 0 && (carried.isSet || carried.today > span.last);
+export const isOver = (executed: ExecutedPlan, span: DaySpan): boolean =>
+  daysOf(executed, span).left === 0 && (executed.isSet || executed.today > span.last);
 
 /** Former members that have not come back under the same key. */
 export function formerOnly({ plan, former }: Pick<ExecutedPlan, 'plan' | 'former'>): ExecutedPlan['former'] {

@@ -22,14 +22,14 @@ export interface LeakRow extends Leak {
 }
 
 /** The table of the chosen scenario in a stretch; null: the plan has no funnel. The log is read once. */
-export function leakTable(carried: ExecutedPlan, stretch: Stretch): LeakTable | null {
-  const { plan, entries, stages } = carried;
+export function leakTable(executed: ExecutedPlan, stretch: Stretch): LeakTable | null {
+  const { plan, entries, stages } = executed;
   const { funnel, tree, months } = plan;
   if (!funnel) return null;
   const { rates } = funnel.scenario;
   const [from, to] = stretch.months;
   const shares = months.map((month, index) => {
-    const { all, gone } = daysOf(carried, month);
+    const { all, gone } = daysOf(executed, month);
     return index >= from && index < to && all > 0 ? gone / all : 0;
   });
   const figures = stageFigures(plan, funnel);

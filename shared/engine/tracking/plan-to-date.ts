@@ -100,13 +100,13 @@ export function dueShares({ plan, asOf }: SeenPlan, row: number): DueShares {
 }
 
 /** By row of the organisation, units with the sums of those below them. */
-export function planToDate(carried: SeenPlan, goal: GoalPlan, stretch: Stretch): PlanToDate[] {
-  const { plan, asOf } = carried;
+export function planToDate(executed: SeenPlan, goal: GoalPlan, stretch: Stretch): PlanToDate[] {
+  const { plan, asOf } = executed;
   const { tree } = plan;
   const [from, to] = stretch.months;
-  const { now, before, next } = monthsAround(carried);
+  const { now, before, next } = monthsAround(executed);
   const isWithin = (month: number): boolean => month >= from && month < to;
-  const { gone } = daysOf(carried, stretch);
+  const { gone } = daysOf(executed, stretch);
   const byMonth = scheduleByRow(tree, goal.schedule, plan.months.length, goal.goal.unit);
   const isLeaf = new Set(tree.leaves);
   const own = tree.rows.map((_, row): PlanToDate => {
@@ -118,7 +118,7 @@ export function planToDate(carried: SeenPlan, goal: GoalPlan, stretch: Stretch):
       const none = { over: null, now: null, before: null, due: 0, exactDue: 0, recent: 0, nextDay: 0 };
       return { ...none, plan: planned, daysBehind: gone };
     }
-    const shares = dueShares(carried, row);
+    const shares = dueShares(executed, row);
     const over = sum(amounts.slice(from, Math.max(from, Math.min(now, to))));
     const recent =
       before === now

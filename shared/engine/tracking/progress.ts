@@ -24,13 +24,13 @@ export interface ProgressLine extends ProgressPoint {
 }
 
 /** Who is meant: a row of the organisation; the top also has what former members did. */
-export function progressOf(carried: ExecutedPlan, goalAt: number, row: number): Progress {
-  const { plan } = carried;
+export function progressOf(executed: ExecutedPlan, goalAt: number, row: number): Progress {
+  const { plan } = executed;
   const goal = plan.goals[goalAt] as GoalPlan;
-  const due = dueOfPlan(carried, goalAt, row);
-  const lines = linesFrom(carried, goalAt, { entries: entriesOfBranch(carried, row), due });
+  const due = dueOfPlan(executed, goalAt, row);
+  const lines = linesFrom(executed, goalAt, { entries: entriesOfBranch(executed, row), due });
   const byMonth = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
-  const dues = duesByMonth(carried, goal, row, byMonth[row] ?? []);
+  const dues = duesByMonth(executed, goal, row, byMonth[row] ?? []);
   return {
     months: lines(plan.months, byMonth[row] ?? []).map((line, month) => ({ ...line, due: dues[month] ?? 0 })),
     weeks: lines(
@@ -49,15 +49,15 @@ function entriesOfBranch({ plan, entries }: ExecutedPlan, row: number): readonly
 
 /** Of each month of a row what the plan asks by the as-of day. */
 function duesByMonth(
-  carried: ExecutedPlan,
+  executed: ExecutedPlan,
   goal: GoalPlan,
   row: number,
   planned: readonly number[],
 ): number[] {
-  const { plan, asOf } = carried;
-  const { now } = monthsAround(carried);
+  const { plan, asOf } = executed;
+  const { now } = monthsAround(executed);
   const running =
-    planToDate(carried, goal, { ...plan.months[now]!, months: [now, now + 1] })[row]?.exactDue ?? 0;
+    planToDate(executed, goal, { ...plan.months[now]!, months: [now, now + 1] })[row]?.exactDue ?? 0;
   return plan.months.map(({ last }, month) => {
     if (last <= asOf) return planned[month] ?? 0;
     return month === now ? running : 0;
@@ -65,22 +65,22 @@ function duesByMonth(
 }
 
 /** What the whole plan asks of a row by the as-of day; null: too few working days are behind it. */
-export function dueOfPlan(carried: ExecutedPlan, goalAt: number, row: number): number | null {
-  const { plan, leastDays } = carried;
+export function dueOfPlan(executed: ExecutedPlan, goalAt: number, row: number): number | null {
+  const { plan, leastDays } = executed;
   const whole = { first: plan.inputs.start, last: plan.inputs.end };
-  const { gone, left } = daysOf(carried, whole);
+  const { gone, left } = daysOf(executed, whole);
   if (left > 0 && gone < leastDays) return null;
   const goal = plan.goals[goalAt] as GoalPlan;
-  return planToDate(carried, goal, { ...whole, months: [0, plan.months.length] })[row]?.due ?? null;
+  return planToDate(executed, goal, { ...whole, months: [0, plan.months.length] })[row]?.due ?? null;
 }
 
 function linesFrom(
-  carried: ExecutedPlan,
+  executed: ExecutedPlan,
   goalAt: number,
   { entries, due }: { readonly entries: readonly LogEntry[]; readonly due: number | null },
 ) {
-  const { asOf, stages } = carried;
-  const metric = carried.metrics[goalAt] ?? null;
+  const { asOf, stages } = executed;
+  const metric = executed.metrics[goalAt] ?? null;
   return (periods: readonly Period[], planned: readonly number[]): ProgressLine[] => {
     const tallies = tallyBy(entries, stages.length, ({ date }) => periodIndex(periods, date));
     const actual = periods.map((_, index) => {

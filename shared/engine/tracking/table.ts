@@ -50,13 +50,13 @@ export interface TrackingRow {
 }
 
 /** The table of a goal, by its index among the plan's, in a stretch. */
-export function trackingTable(carried: ExecutedPlan, goalAt: number, stretch: Stretch): TrackingTable {
-  const { plan, entries, stages, thresholds, leastDays, asOf } = carried;
+export function trackingTable(executed: ExecutedPlan, goalAt: number, stretch: Stretch): TrackingTable {
+  const { plan, entries, stages, thresholds, leastDays, asOf } = executed;
   const { tree } = plan;
   const goal = plan.goals[goalAt] as GoalPlan;
-  const metric = carried.metrics[goalAt] ?? null;
-  const days = daysOf(carried, stretch);
-  const over = isOver(carried, stretch);
+  const metric = executed.metrics[goalAt] ?? null;
+  const days = daysOf(executed, stretch);
+  const over = isOver(executed, stretch);
   const within = entriesWithin(entries, stretch);
   const since = addDays(asOf, 1 - RECENT_DAYS);
   const tallies = branchTallies(tree, within, stages.length);
@@ -74,7 +74,7 @@ export function trackingTable(carried: ExecutedPlan, goalAt: number, stretch: St
   };
   const done = ({ rows }: BranchTallies, row: number): number | null =>
     metric && rows[row] ? metricValue(rows[row], metric) : null;
-  const rows = planToDate(carried, goal, stretch).map((toDate, row) =>
+  const rows = planToDate(executed, goal, stretch).map((toDate, row) =>
     rowOf(toDate, done(tallies, row), done(lately, row)),
   );
   const ranks = ranksOf(
@@ -91,7 +91,7 @@ export function trackingTable(carried: ExecutedPlan, goalAt: number, stretch: St
     days,
     isOver: over,
     rows: rows.map((each, row) => ({ ...each, owed: owed?.[row] ?? null, ranked: ranks.get(row) ?? null })),
-    former: formerOf(carried, within, metric),
+    former: formerOf(executed, within, metric),
     company: { ...company, owed: owed?.[0] ?? null },
   };
 }

@@ -39,12 +39,12 @@ export interface TableSource {
   readonly names: Readonly<Record<GeneratedSheetKey, string>>;
   readonly isHeld: IsHeld;
   /** Null: the plan is not being carried out. */
-  readonly carried: { readonly execution: Execution; readonly chosen: Chosen } | null;
+  readonly executed: { readonly execution: Execution; readonly chosen: Chosen } | null;
 }
 
 /** All generated sheets of a plan, in the order in which they stand in the workbook. */
 export function drawTables(source: TableSource): readonly GeneratedTable[] {
-  const { plan, places, messages, names, isHeld, carried } = source;
+  const { plan, places, messages, names, isHeld, executed } = source;
   const context: Context = { plan, places, messages, texts: named(messages, names) };
   const layouts = layOutPlan(context);
   const { decomposition } = layouts;
@@ -54,7 +54,7 @@ export function drawTables(source: TableSource): readonly GeneratedTable[] {
     return decompositionCell(block, plan.tree.leaves[leaf] as number, monthColumn(decomposition, month));
   };
   const ofPlan: PlanContext = { ...context, layouts, held };
-  const ofExecution: ExecutionContext | null = carried && { ...ofPlan, ...carried };
+  const ofExecution: ExecutionContext | null = executed && { ...ofPlan, ...executed };
   const checked = ofExecution && {
     checks: executionChecks(ofExecution),
     revisions: ofExecution.execution.revisions,
@@ -63,7 +63,7 @@ export function drawTables(source: TableSource): readonly GeneratedTable[] {
     ...drawPlan(ofPlan, checked),
     ...(ofExecution ? drawExecution(ofExecution) : {}),
   };
-  if (carried && drafts.weeks) nameWeekTargets(drafts.weeks, layouts.weeks, plan);
+  if (executed && drafts.weeks) nameWeekTargets(drafts.weeks, layouts.weeks, plan);
   return Object.entries(drafts).flatMap(([key, draft]) =>
     draft ? [generated(key as GeneratedSheetKey, draft)] : [],
   );

@@ -1,6 +1,6 @@
 import type { PlanTableSheetKey } from '#language/plan/tables.ts';
 import { drawActions, layOutActions } from '#workbook/sheets/action-goals/action-goals.ts';
-import { type CarriedChecks, drawChecks } from '#workbook/sheets/checks/checks.ts';
+import { drawChecks, type ExecutionChecks } from '#workbook/sheets/checks/checks.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
 import { drawDecomposition, layOutDecomposition } from '#workbook/sheets/decomposition/decomposition.ts';
 import { drawFunnel, layOutFunnel } from '#workbook/sheets/funnel-table/funnel-table.ts';
@@ -27,7 +27,7 @@ export const layOutPlan = (context: Context): Layouts => ({
 /** The sheets of every plan in their order; null: the plan has no such table. */
 export const drawPlan = (
   context: PlanContext,
-  carried: CarriedChecks | null,
+  executionChecks: ExecutionChecks | null,
 ): Readonly<Record<PlanTableSheetKey, SheetDraft | null>> => ({
   decomposition: drawDecomposition(context),
   weeks: drawWeeks(context),
@@ -35,7 +35,7 @@ export const drawPlan = (
   memberOffers: drawMemberOffers(context),
   funnelTable: drawFunnel(context),
   actions: drawActions(context),
-  checks: drawChecks(context, carried),
+  checks: drawChecks(context, executionChecks),
   split: drawSplit(context),
   months: drawMonths(context),
 });

@@ -76,7 +76,7 @@ export default function PlanView({ overview, notices, isFetching, isAway, check 
   const { texts, formats, build, goTo } = useAppContext();
   const { home } = texts;
   const [looks] = useLooks('typed');
-  const { title, start, end, people, goals, round, verdict, isCarried } = overview;
+  const { title, start, end, people, goals, round, verdict, isStarted } = overview;
   const errors = notices.filter(({ severity }) => severity !== 'info');
   const toBuild = (): void => {
     // What the last build said is not true any more.
@@ -85,8 +85,8 @@ export default function PlanView({ overview, notices, isFetching, isAway, check 
   };
   const footer =
     verdict === 'fine' ? (
-      <PrimaryButton press={() => goTo(isCarried ? 'tracking' : 'execution')}>
-        {isCarried ? home.toTracking : home.toExecution}
+      <PrimaryButton press={() => goTo(isStarted ? 'tracking' : 'execution')}>
+        {isStarted ? home.toTracking : home.toExecution}
       </PrimaryButton>
     ) : (
       <PrimaryButton press={toBuild}>{home.build}</PrimaryButton>

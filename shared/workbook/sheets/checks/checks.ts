@@ -20,16 +20,16 @@ const verdictCell = { row: 3, column: 0 } as const;
 const HEADER_ROW = 5;
 
 /** What is checked of a plan that is being carried out: the log and its tables, and the record of revisions. */
-export interface CarriedChecks {
+export interface ExecutionChecks {
   readonly checks: readonly Check[];
   readonly revisions: readonly Revision[];
 }
 
 /**
- * Every reconciliation with its difference, live: each is 0, or says where to look. `carried`: null while the plan is not
- * carried out.
+ * Every reconciliation with its difference, live: each is 0, or says where to look. `executionChecks`: null while the
+ * plan is not carried out.
  */
-export function drawChecks(context: PlanContext, carried: CarriedChecks | null): SheetDraft {
+export function drawChecks(context: PlanContext, executionChecks: ExecutionChecks | null): SheetDraft {
   const { plan, texts, messages } = context;
   const draft = startSheet(context, 'checks');
   const columns = checkColumns(texts);
@@ -47,11 +47,11 @@ export function drawChecks(context: PlanContext, carried: CarriedChecks | null):
   plan.goals.forEach(({ goal }, index) => {
     block(texts.goalBlock(goal.name, goal.measure), goalChecks(goalTable(context, index, draft.name)));
   });
-  if (carried) {
-    block(messages.executionTables.executionChecks.title, carried.checks);
+  if (executionChecks) {
+    block(messages.executionTables.executionChecks.title, executionChecks.checks);
     const first = row + 1;
-    block(messages.revisions.checks.title, revisionChecks(context, carried.revisions, first));
-    drawBaseline(draft, context, carried.revisions, first);
+    block(messages.revisions.checks.title, revisionChecks(context, executionChecks.revisions, first));
+    drawBaseline(draft, context, executionChecks.revisions, first);
   }
   drawVerdict(draft, context, { lastRow: row - 2, off });
   draft.freeze = { rows: HEADER_ROW + 1, columns: 1 };

@@ -7,10 +7,10 @@ import { blockAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { type Check, found, zero } from '#workbook/sheets/common/check.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { placesInOrder, tableCell } from '#workbook/sheets/common/column-table.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { leakColumns, leakKeys } from '#workbook/sheets/leaks/columns.ts';
@@ -90,7 +90,7 @@ function trackedCheck(context: ExecutionContext): Check {
   const { executionChecks } = messages.executionTables;
   const goal = chosen(context, 'trackedGoal').at;
   const period = chosenPeriod(context, 'trackedPeriod');
-  const { metric, company } = trackingTable(carriedPlan(plan, execution), goal, period);
+  const { metric, company } = trackingTable(executedPlan(plan, execution), goal, period);
   const within = execution.entries.filter(
     ({ date }: LogEntry) => date >= period.first && date <= period.last,
   );

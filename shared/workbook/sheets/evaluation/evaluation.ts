@@ -6,7 +6,6 @@ import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import {
   type ColumnPlaces,
@@ -15,6 +14,7 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { choiceColumns, drawChoices, shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
@@ -92,7 +92,7 @@ function drawState(context: ExecutionContext, draft: SheetDraft): void {
   const fx = formulasOn(draft.name);
   const month = plan.months[chosen(context, 'evaluationMonth').at] as Plan['months'][number];
   const over = fx`INDEX(${periodOver},MATCH(${shownCell(context, 'evaluationMonth')},${periodKeys},0))`;
-  const text = isOver(carriedPlan(plan, execution), month) ? '' : provisional;
+  const text = isOver(executedPlan(plan, execution), month) ? '' : provisional;
   drawAsOf(context, draft, choiceColumns.shown + 1);
   const style = { ...namedStyle('note'), ...signals.watch };
   draft.put(

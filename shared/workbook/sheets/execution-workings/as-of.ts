@@ -5,8 +5,8 @@ import { monthsAround, RECENT_DAYS } from '#engine/tracking/plan-to-date.ts';
 import { formulasOn } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formula.ts';
@@ -38,7 +38,7 @@ export function asOfBlock(context: ExecutionContext): Block<null> {
   const [start, end] = [fx`${inputCell(context, ['start'])}`, fx`${inputCell(context, ['end'])}`];
   const typed = fx`${inputCell(context, ['execution', 'today'])}`;
   const { asOf, nowAt, nowFirst, nowLast, beforeDay, beforeAt, beforeFirst, beforeLast, nextAt } = names;
-  const around = monthsAround(carriedPlan(plan, execution));
+  const around = monthsAround(executedPlan(plan, execution));
   const periods = trackedPeriods(context);
   const placeOf = (month: number): number =>
     periods.findIndex(
@@ -139,7 +139,7 @@ export function overBlock(context: ExecutionContext): Block<DaySpan> {
   const { periodLast, periodLeft, periodOver } = workingsNames;
   const fx = formulasOn(texts.sheets.executionWorkings.name);
   const typed = inputCell(context, ['execution', 'today']);
-  const carried = carriedPlan(plan, execution);
+  const executed = executedPlan(plan, execution);
   return {
     title: headers.overTitle,
     items: trackedPeriods(context),
@@ -153,7 +153,7 @@ export function overBlock(context: ExecutionContext): Block<DaySpan> {
           const seen = nameOf('execution', 'asOf');
           return fx`IF(AND(${left}=0,OR(${typed}<>"",${seen}>${last})),1,0)`;
         },
-        value: (period) => (isOver(carried, period) ? 1 : 0),
+        value: (period) => (isOver(executed, period) ? 1 : 0),
       },
     ],
   };

@@ -2,8 +2,8 @@ import { toSerial } from '#engine/days/serial.ts';
 import { type DueShares, dueShares } from '#engine/tracking/plan-to-date.ts';
 import { formulasOn } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { inputCell, memberCell } from '#workbook/sheets/common/context.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -41,7 +41,7 @@ export function dueBlock(context: ExecutionContext): Block<DueShares> {
   const names = workingsNames;
   const sheet = texts.sheets.executionWorkings.name;
   const fx = formulasOn(sheet);
-  const carried = carriedPlan(plan, execution);
+  const executed = executedPlan(plan, execution);
   const isLeaf = new Set(plan.tree.leaves);
   const [start, end] = [fx`${inputCell(context, ['start'])}`, fx`${inputCell(context, ['end'])}`];
   const column = ({
@@ -94,7 +94,7 @@ export function dueBlock(context: ExecutionContext): Block<DueShares> {
   const nextLast = `INDEX(${names.periodLast},${names.nextAt})`;
   return {
     title: headers.dueTitle,
-    items: plan.tree.rows.map((_, row) => dueShares(carried, row)),
+    items: plan.tree.rows.map((_, row) => dueShares(executed, row)),
     columns: [
       {
         key: 'person',

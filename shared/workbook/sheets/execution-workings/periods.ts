@@ -3,8 +3,8 @@ import type { Plan } from '#engine/plan/plan.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
 import { daysOf } from '#engine/tracking/executed-plan.ts';
 import { formulasOn } from '#formula/fx.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type TrackedPeriod, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
@@ -33,9 +33,9 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
   const { name: sheet } = texts.sheets.executionWorkings;
   const fx = formulasOn(sheet);
   const start = inputCell(context, ['start']);
-  const carried = carriedPlan(plan, execution);
+  const executed = executedPlan(plan, execution);
   const items = trackedPeriods(context).map((period): CountedPeriod => {
-    return { ...period, workdays: daysOf(carried, period) };
+    return { ...period, workdays: daysOf(executed, period) };
   });
   return {
     title: workings.periods,

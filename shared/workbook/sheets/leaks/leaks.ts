@@ -1,9 +1,9 @@
 import { type LeakRow, leakTable } from '#engine/tracking/leaks.ts';
 import { columnName } from '#formula/address.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
@@ -19,7 +19,7 @@ import { drawPlannedRates, drawShares } from './planned.ts';
 export function drawLeaks(context: ExecutionSheetContext): SheetDraft | null {
   const { plan, execution, layouts, messages } = context;
   const { funnel, tree } = plan;
-  const table = leakTable(carriedPlan(plan, execution), chosenPeriod(context, 'leakPeriod'));
+  const table = leakTable(executedPlan(plan, execution), chosenPeriod(context, 'leakPeriod'));
   if (!layouts.actions || !funnel || !table) return null;
   const { leaks } = messages.executionTables;
   const draft = startSheet(context, 'leaks');

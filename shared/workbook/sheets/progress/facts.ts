@@ -1,8 +1,8 @@
 import { dueOfPlan } from '#engine/tracking/progress.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
 import { chosenNumber } from '#workbook/sheets/execution-workings/choice-line.ts';
@@ -40,7 +40,7 @@ export function drawProgressFacts(context: ExecutionContext, draft: SheetDraft, 
   const before = leaves.filter((leaf) => leaf < who).length;
   const last = who === 0 ? EVERYBODY : leaves.filter((leaf) => leaf < end).length;
   const code = metricCode(execution.metrics[goal] ?? null);
-  const due = dueOfPlan(carriedPlan(plan, execution), goal, who);
+  const due = dueOfPlan(executedPlan(plan, execution), goal, who);
   const isTooEarly = `AND(INDEX(${periodLeft},1)>0,INDEX(${periodGone},1)<${nameOf('execution', 'leastDays')})`;
   const shown = (title: string, formula: string, value: number | string): Fact => ({
     title,

@@ -3,7 +3,6 @@ import { type ProgressLine, progressOf } from '#engine/tracking/progress.ts';
 import { columnName } from '#formula/address.ts';
 import { blockAt, type Reference } from '#formula/fx.ts';
 import { monthColumn } from '#workbook/sheets/common/axis.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import {
   type ColumnPlaces,
@@ -13,6 +12,7 @@ import {
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
 import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -40,7 +40,7 @@ export function drawProgress(context: ExecutionSheetContext): SheetDraft {
   drawTrackedBy(context, draft, layout.trackedBy, codeCell);
   drawHeader(draft, layout.header, columns);
   const goal = chosen(context, 'progressGoal').at;
-  const progress = progressOf(carriedPlan(plan, execution), goal, chosen(context, 'progressWho').at);
+  const progress = progressOf(executedPlan(plan, execution), goal, chosen(context, 'progressWho').at);
   for (const block of [monthBlock(context, progress.months), weekBlock(context, progress.weeks)]) {
     const first = layout[block.key];
     const title = messages.executionTables.progress[block.key];

@@ -1,9 +1,9 @@
 import { rankedRows, trackingTable } from '#engine/tracking/table.ts';
 import { formulasOn } from '#formula/fx.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { tableCell } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { trackedAmount, trackingPlaces } from '#workbook/sheets/tracking/columns.ts';
@@ -38,7 +38,7 @@ export function drawProgressRanking(
 
   const source = { sheet: texts.sheets.tracking.name, columns: trackingPlaces(context) };
   const { ranking: firstRanked } = layOutTracking(context);
-  const table = trackingTable(carriedPlan(plan, execution), goal, period);
+  const table = trackingTable(executedPlan(plan, execution), goal, period);
   const rows = rankedRows(table);
   const money = namedStyle('link', trackedAmount(context));
   for (let index = 0; index < ranked; index++) {

@@ -4,8 +4,8 @@ import type { TrackingTable } from '#engine/tracking/table.ts';
 import { formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Area } from '#host/sheet.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
-import { carriedPlan } from '#workbook/sheets/common/carried-plan.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { factRow } from '#workbook/sheets/common/fact-row.ts';
 import { metricFormula, metricText } from '#workbook/sheets/execution-settings/metrics-cells.ts';
@@ -38,8 +38,8 @@ export function drawTrackingFacts(context: ExecutionContext, draft: SheetDraft, 
     workingsNames;
   const { days, metric } = table;
   const { periodOver, nowFirst, nowLast, nextAt } = workingsNames;
-  const carried = carriedPlan(context.plan, context.execution);
-  const around = monthsAround(carried);
+  const executed = executedPlan(context.plan, context.execution);
+  const around = monthsAround(executed);
   const { months } = context.plan;
   const within = (month: number): number =>
     Number(months[month]!.first >= first && months[month]!.last <= last);
@@ -119,7 +119,7 @@ export function drawMonthsOver(context: ExecutionContext, draft: SheetDraft, row
   const { plan, execution, layouts, messages } = context;
   const { axis } = layouts.decomposition;
   const { first, last } = chosenPeriod(context, 'trackedPeriod');
-  const { now } = monthsAround(carriedPlan(plan, execution));
+  const { now } = monthsAround(executedPlan(plan, execution));
   const { periodFirst, periodLast, nowAt } = workingsNames;
   draft.put(row, 1, messages.executionTables.tracking.monthsOver, namedStyle('label'));
   axis.forEach(({ kind, index, title }, at) => {

@@ -3,7 +3,7 @@ import type { ExecutedPlan } from '#engine/tracking/executed-plan.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 
 /** What the engine's tracking tables are told from. */
-export const carriedPlan = (plan: Plan, execution: Execution): ExecutedPlan => ({
+export const executedPlan = (plan: Plan, execution: Execution): ExecutedPlan => ({
   plan,
   today: execution.today,
   asOf: execution.asOf,
