@@ -22,8 +22,8 @@ export function followSheets(
   const names = [...renamed.keys()].map((name) => plainSigns(escapeXml(name)));
   const follow = (whole: string, before: string, escaped: string, after: string): string => {
     const formula = unescapeXml(escaped);
-    const followed = renameSheets(formula, renamed);
-    return followed === formula ? whole : before + escapeXml(followed) + after;
+    const updated = renameSheets(formula, renamed);
+    return updated === formula ? whole : before + escapeXml(updated) + after;
   };
   for (const [path, { text }] of parts) {
     if (text === null || !PARTS.test(path) || !mayName(text, names)) continue;

@@ -138,8 +138,8 @@ function shownAt({ cells, styles }: SheetContent, row: number, column: number): 
   if (isError(content)) return content.error;
   const value = isFormula(content) ? content.value : content;
   if (value === null) return '';
-  const look = styles.filter(({ area }) => contains(area, row, column)).at(-1);
-  const day = typeof value === 'number' && isDate(look?.style.numberFormat) ? fromSerial(value) : null;
+  const styled = styles.filter(({ area }) => contains(area, row, column)).at(-1);
+  const day = typeof value === 'number' && isDate(styled?.style.numberFormat) ? fromSerial(value) : null;
   return day?.ok ? day.value : String(value);
 }
 

@@ -42,20 +42,20 @@ function formerCells(before: ReadReply, step: Step<'cells'>): WriteStep {
     contents.map((_, right) => writable(formerContent(before, sheet, row + down, column + right))),
   );
   const rules = validations.map(({ area }) => openRule(area));
-  const looks = styles.flatMap(({ area, style }) =>
-    formerLooks(before, sheet, area, {
+  const former = styles.flatMap(({ area, style }) =>
+    formerStyles(before, sheet, area, {
       fill: style.fill !== undefined,
       format: style.numberFormat !== undefined,
     }),
   );
-  return { step: 'cells', sheet, row, column, cells, styles: looks, validations: rules };
+  return { step: 'cells', sheet, row, column, cells, styles: former, validations: rules };
 }
 
 /**
  * Fills where they were read with the cells, and none where no table of ours lay and nothing stood; number formats
  * everywhere.
  */
-function formerLooks(
+function formerStyles(
   { contents, areas, names }: ReadReply,
   sheet: string,
   area: Area,
@@ -68,21 +68,21 @@ function formerLooks(
     !part &&
     (content?.cells[row]?.[column] ?? null) === null &&
     tables.every((table) => !contains(table.area, row, column));
-  const looks: StyledArea[] = [];
+  const former: StyledArea[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const one = { row, column, rows: 1, columns: 1 };
       const fills = part?.fills[row - part.area.row];
       const read = fills?.[column - (part?.area.column ?? 0)];
       const fill = isFree(row, column) ? null : read;
-      if (has.fill && fill !== undefined) looks.push({ area: one, style: { fill: fill ?? 'none' } });
+      if (has.fill && fill !== undefined) former.push({ area: one, style: { fill: fill ?? 'none' } });
       if (has.format && content) {
         const format = content.styles.filter((each) => contains(each.area, row, column)).at(-1)?.style;
-        looks.push({ area: one, style: { numberFormat: format?.numberFormat ?? 'General' } });
+        former.push({ area: one, style: { numberFormat: format?.numberFormat ?? 'General' } });
       }
     }
   }
-  return looks;
+  return former;
 }
 
 function sheetStep(

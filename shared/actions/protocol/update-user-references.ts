@@ -2,7 +2,7 @@ import { sheetKey } from '#formula/sheet-name.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { ReadReply, SheetQuery, WriteStep } from '#host/host.ts';
 import { formulaOf } from '#host/sheet.ts';
-import { followedCell, type Moved } from '#workbook/merge/references.ts';
+import { type Moved, updatedCell } from '#workbook/merge/references.ts';
 import type { GeneratedSheets } from './generate-sheets.ts';
 
 /** By the keys of sheets that have cells in other places now. */
@@ -54,9 +54,9 @@ export function updateUserReferences(
     if (ours.has(name)) continue;
     cells.forEach((contentsOfRow, row) => {
       contentsOfRow.forEach((content, column) => {
-        const followed = followedCell(content, name, moved);
-        if (followed === null || followed.formula === formulaOf(content)) return;
-        steps.push(cellStep({ sheet: name, row, column }, followed));
+        const updated = updatedCell(content, name, moved);
+        if (updated === null || updated.formula === formulaOf(content)) return;
+        steps.push(cellStep({ sheet: name, row, column }, updated));
       });
     });
   }

@@ -14,7 +14,7 @@ import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { KeyedColumn, KeyedTable } from '#workbook/style/sheet-draft.ts';
 import { cellAtFrame, type FrameIds, idsOf, type TableFrame } from './frame.ts';
-import { followedCell, type Moved, type Search } from './references.ts';
+import { type Moved, type Search, updatedCell } from './references.ts';
 
 const issue = issuesOf<TableIssues>();
 
@@ -193,7 +193,7 @@ class Merge {
       return;
     }
     if (isOurs && !isBelow && !this.isUserCell(row, column, content)) return;
-    this.put(to, target, this.followed(content));
+    this.put(to, target, this.updated(content));
   }
 
   /** A cell of a row and a column of ours; `to`, `target`: where these stand now. */
@@ -205,9 +205,9 @@ class Merge {
         blanks === 'people' || (blanks !== 'ours' && !isFormula(content) && !isError(content));
       // A title of ours that now stands in another column of its row is not a person's text.
       const hasMoved = typeof content === 'string' && this.fresh.cells[to]?.includes(content);
-      if (belongsToUser && content !== '' && !hasMoved) this.put(to, target, this.followed(content));
+      if (belongsToUser && content !== '' && !hasMoved) this.put(to, target, this.updated(content));
     } else if (typeof now === 'number' && isFormula(content) && MONTH_KEY.test(id)) {
-      this.put(to, target, this.followed(content));
+      this.put(to, target, this.updated(content));
     } else if (isFormula(now) && !isFormula(content) && !isError(content) && content !== '') {
       const place = { sheet: this.old.name, row, column };
       this.issues.push({ ...issue('table.typedOver', ['tables'], { value: String(content) }), place });
@@ -221,9 +221,9 @@ class Merge {
     cells[column] = content;
   }
 
-  private followed(content: CellContent): CellContent {
-    const followed = followedCell(content, this.old.name, this.moved);
-    return followed ?? (isError(content) ? content.error : content);
+  private updated(content: CellContent): CellContent {
+    const updated = updatedCell(content, this.old.name, this.moved);
+    return updated ?? (isError(content) ? content.error : content);
   }
 
   /** Number formats and widths of people's own columns. */

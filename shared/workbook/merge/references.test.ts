@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followedCell, type Moved } from './references.ts';
+import { type Moved, updatedCell } from './references.ts';
 
 /** On `Plan`, rows from the sixth on go one down, the third is gone, column C becomes E, column D is gone. */
 const moved: Moved = (sheet, row, column, search = 'exact') => {
@@ -12,8 +12,8 @@ const moved: Moved = (sheet, row, column, search = 'exact') => {
   return { row: row >= 5 ? row + 1 : row, column: column === 2 ? 4 : column };
 };
 
-const followed = (formula: string, home: string): string | undefined =>
-  followedCell({ formula, value: 1 }, home, moved)?.formula;
+const updated = (formula: string, home: string): string | undefined =>
+  updatedCell({ formula, value: 1 }, home, moved)?.formula;
 
 describe('references in formulas', () => {
   it.each([
@@ -47,10 +47,10 @@ describe('references in formulas', () => {
     ['are told from numbers', '1E6+6+Plan!A6', '1E6+6+Plan!A7'],
     ['beside operators', '-Plan!A6%+(Plan!A6)^2', '-Plan!A7%+(Plan!A7)^2'],
   ])('%s', (_, formula, expected) => {
-    expect(followed(formula, 'Mine')).toBe(expected);
+    expect(updated(formula, 'Mine')).toBe(expected);
   });
 
   it('without a sheet mean the sheet that the formula is on', () => {
-    expect(followed('A6+Other!A6', 'Plan')).toBe('A7+Other!A6');
+    expect(updated('A6+Other!A6', 'Plan')).toBe('A7+Other!A6');
   });
 });

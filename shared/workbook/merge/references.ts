@@ -20,18 +20,18 @@ const followReferences = (formula: string, home: string, moved: Moved): string =
     const { scope } = reference;
     if (scope.kind !== 'home' && scope.kind !== 'sheet') return reference;
     const sheet = scope.kind === 'home' ? home : scope.sheet;
-    return followed(reference, place, (row, column, search) => moved(sheet, row, column, search));
+    return updated(reference, place, (row, column, search) => moved(sheet, row, column, search));
   });
 
 /** The same for a cell; null: it has no formula. What gave an error is written with that as its value. */
-export function followedCell(content: CellContent, home: string, moved: Moved): FormulaCell | null {
+export function updatedCell(content: CellContent, home: string, moved: Moved): FormulaCell | null {
   const formula = formulaOf(content);
   if (formula === null) return null;
   const value = isFormula(content) ? content.value : (content as ErrorCell).error;
   return { formula: followReferences(formula, home, moved), value };
 }
 
-function followed(
+function updated(
   reference: FormulaReference,
   place: ReferencePlace,
   moved: (row: number, column: number, search: Search) => Cell | null,

@@ -8,7 +8,7 @@ import {
   type StyledArea,
 } from '#host/sheet.ts';
 import { plainPrint } from '#workbook/style/sheet-draft.ts';
-import { followedCell, type Moved, type Search } from './references.ts';
+import { type Moved, type Search, updatedCell } from './references.ts';
 
 /**
  * A generated sheet as it was before it was drawn anew: its cells as they were read, with the looks that its rows and
@@ -78,7 +78,7 @@ function movedBack(old: SheetContent, drawn: SheetImage, moved: Moved): SheetIma
       return at ? [{ ...each, area: at }] : [];
     });
   const formula = (text: string): string =>
-    followedCell({ formula: text, value: null }, old.name, back)?.formula ?? text;
+    updatedCell({ formula: text, value: null }, old.name, back)?.formula ?? text;
   const groups = (list: readonly OutlineGroup[], lines: Sources): OutlineGroup[] =>
     list.flatMap(({ from, to, level }) => {
       const span = lines.of(from, to - from + 1);

@@ -114,22 +114,22 @@ export class Workbook {
 
   /** Formulas, names and rules follow a sheet under its new name; null: it is gone. */
   private follow(renamed: ReadonlyMap<string, string | null>): void {
-    const followed = (formula: string): string => renameSheets(formula, renamed);
+    const updated = (formula: string): string => renameSheets(formula, renamed);
     for (const sheet of this.sheets) {
       for (const [row, cells] of sheet.cells.entries()) {
         for (const [column, content] of cells.entries()) {
           const formula = formulaOf(content);
           if (formula === null || !formula.includes('!')) continue;
-          const next = followed(formula);
+          const next = updated(formula);
           if (next === formula) continue;
           sheet.put(row, column, { ...(content as object), formula: next } as CellContent);
           this.stale.add(sheet);
         }
       }
-      for (const rule of sheet.rules) rule.formula = followed(rule.formula);
-      for (const validation of sheet.validations) validation.rule = inTexts(validation.rule, followed);
+      for (const rule of sheet.rules) rule.formula = updated(rule.formula);
+      for (const validation of sheet.validations) validation.rule = inTexts(validation.rule, updated);
     }
-    for (const name of this.names.values()) name.formula = followed(name.formula);
+    for (const name of this.names.values()) name.formula = updated(name.formula);
   }
 
   /** The cell as it is after an entry; formulas must name sheets that exist. */

@@ -17,7 +17,7 @@ export function applyFormats(model: Model, shown: BookView | null, next: BookVie
   });
 }
 
-const formatOf = ({ cells: _cells, ...look }: SheetView): string => JSON.stringify(look);
+const formatOf = ({ cells: _cells, ...formats }: SheetView): string => JSON.stringify(formats);
 
 interface RowsAlike {
   readonly row: number;

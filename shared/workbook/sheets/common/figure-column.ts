@@ -35,10 +35,10 @@ export const figureColumn = <Row extends { readonly style: StyleName }>({
   cell: (row, column) => {
     const calculated = formula(row, column);
     if (calculated === null) return null;
-    const look = namedStyle(
+    const cellStyle = namedStyle(
       typeof style === 'function' ? style(row) : (style ?? row.style),
       typeof format === 'function' ? format(row) : format,
     );
-    return { formula: calculated, value: value(row) ?? '', style: look };
+    return { formula: calculated, value: value(row) ?? '', style: cellStyle };
   },
 });

@@ -128,8 +128,10 @@ export function drawLines<Of extends Block>(
 ): void {
   const rows = lines.map((line): LineRow => {
     const { key, title, style = 'calculation', yearStyle = 'total', format = formats.count } = line;
-    const cell = (figure: Figure | number | null, look: Style): Cell | null =>
-      figure === null ? null : { ...(typeof figure === 'number' ? { value: figure } : figure), style: look };
+    const cell = (figure: Figure | number | null, cellStyle: Style): Cell | null =>
+      figure === null
+        ? null
+        : { ...(typeof figure === 'number' ? { value: figure } : figure), style: cellStyle };
     return {
       at: of.lines.at(key),
       owner: of.owner,
