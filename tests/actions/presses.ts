@@ -208,7 +208,7 @@ export const presses: readonly Press[] = [
     workbook: withSelectedCell,
     press: (actions) => actions.insertFormula({ formula: '=FUNNEL_DEALS(10,2)', over: null }),
   },
-  { name: 'Remove the plan', workbook: carriedBranch, press: (actions) => actions.removePlan('values') },
+  { name: 'Remove the plan', workbook: startedBranch, press: (actions) => actions.removePlan('values') },
 ];
 
 /** Whether the pane says that nothing came of it. */

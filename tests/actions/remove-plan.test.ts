@@ -7,7 +7,7 @@ import { formulaOf } from '#host/sheet.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
 import { clock, take } from '../sidebar/replies.ts';
 import { placesIn } from '../typing.ts';
-import { branchPlan, carriedBranch } from './presses.ts';
+import { branchPlan, startedBranch } from './presses.ts';
 
 const whole = ({ host }: LocalWorkbook): Promise<ReadReply> => host.read({ sheets: [{ by: 'all' }] });
 const cell = (reply: ReadReply, sheet: string, row: number, column: number) =>
@@ -29,7 +29,7 @@ async function withOwnSheet(workbook: LocalWorkbook) {
 
 describe('what goes with a plan', () => {
   it('is nothing of a person’s own where nobody has put anything, but for what is typed into lists', async () => {
-    const { host } = await carriedBranch();
+    const { host } = await startedBranch();
     const { sheets, kept, ownNames, formulas } = take(
       await sidebarActions(host, 'en', clock).previewRemoval(),
     );
@@ -41,7 +41,7 @@ describe('what goes with a plan', () => {
   });
 
   it('is told: notes, columns, months by hand, names, and formulas that would break', async () => {
-    const { workbook, actions } = await withOwnSheet(await carriedBranch());
+    const { workbook, actions } = await withOwnSheet(await startedBranch());
     const { tables } = await placesIn(workbook);
     const log = tables.log!;
     const aside = { sheet: log.sheet, row: log.area.row + 3, column: log.area.column + log.area.columns + 1 };
@@ -67,7 +67,7 @@ describe('what goes with a plan', () => {
   });
 
   it('is refused where no plan is', async () => {
-    const { workbook, actions } = await withOwnSheet(await carriedBranch());
+    const { workbook, actions } = await withOwnSheet(await startedBranch());
     take(await actions.removePlan('values'));
     expect((await actions.previewRemoval()).kind).toBe('refused');
     expect((await actions.removePlan('values')).kind).toBe('refused');
@@ -77,7 +77,7 @@ describe('what goes with a plan', () => {
 
 describe('a plan that is removed', () => {
   it('takes its sheets and names, and nothing else; formulas become their values', async () => {
-    const { workbook, actions } = await withOwnSheet(await carriedBranch());
+    const { workbook, actions } = await withOwnSheet(await startedBranch());
     take(await actions.removePlan('values'));
     const after = await whole(workbook);
     expect(after.sheets.map(({ name }) => name)).toEqual(['Mine']);
@@ -87,7 +87,7 @@ describe('a plan that is removed', () => {
   });
 
   it('or formulas break where the person wants it', async () => {
-    const { workbook, actions } = await withOwnSheet(await carriedBranch());
+    const { workbook, actions } = await withOwnSheet(await startedBranch());
     take(await actions.removePlan('broken'));
     const after = await whole(workbook);
     expect([1, 2].map((row) => formulaOf(cell(after, 'Mine', row, 0)))).toEqual(['#REF!+1', 'SUM(#REF!)']);
@@ -102,7 +102,7 @@ describe('a plan that is removed', () => {
   });
 
   it('comes back whole with undo, and the formulas that broke', async () => {
-    const { workbook, actions } = await withOwnSheet(await carriedBranch());
+    const { workbook, actions } = await withOwnSheet(await startedBranch());
     const before = await whole(workbook);
     const reply: Reply<unknown> = await actions.removePlan('broken');
     take(reply);
