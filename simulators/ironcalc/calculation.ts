@@ -20,12 +20,11 @@ export function calculation(functions: Functions): Calculation {
   const { hold, close } = fittedModel(functions);
   return {
     calculate(next) {
-      const { model, typed } = hold(next);
+      const { model, typed, evaluate } = hold(next);
       // The format comes after the cells: formulas of days bring one of their own, and cells typed into columns that
       // have one take many times longer.
       for (const range of typed) model.updateRangeStyle(range, 'num_fmt', FULL_NUMBER_FORMAT);
-      model.resumeEvaluation();
-      model.evaluate();
+      evaluate();
       return (sheet, row, column) => valueAt(model, sheet, row + 1, column + 1);
     },
     close,

@@ -1,4 +1,5 @@
 import { Model } from '@ironcalc/wasm';
+import { calledFunctions } from './called-functions.ts';
 import { type Contents, type Functions, fitContents, type ModelRange, sameFrame } from './contents.ts';
 
 /** A model of the embedded engine that is made to hold one workbook again and again. */
@@ -7,15 +8,20 @@ export interface FittedModel {
   hold(next: Contents): Fitted;
   close(): void;
 }
-interface Fitted {
+export interface Fitted {
   readonly model: Model;
   /** It held nothing before. */
   readonly isNew: boolean;
   readonly typed: readonly ModelRange[];
+  /** Whether a function that the engine does not know is called. */
+  readonly hasCalls: boolean;
+  /** Resumes and calculates, with what such functions give. Whether one of them gave what it had not given yet. */
+  evaluate(): boolean;
 }
 
 /** The engine must have been started. */
 export function fittedModel(functions: Functions): FittedModel {
+  const called = calledFunctions(functions);
   let model = newModel();
   let held: Contents | null = null;
   return {
@@ -29,7 +35,13 @@ export function fittedModel(functions: Functions): FittedModel {
       model.pauseEvaluation();
       const typed = fitContents(model, held, next, functions);
       held = copyOf(next);
-      return { model, isNew, typed };
+      if (isNew) called.define(model);
+      const evaluate = (): boolean => {
+        model.resumeEvaluation();
+        model.evaluate();
+        return called.answer(model, next);
+      };
+      return { model, isNew, typed, hasCalls: called.areIn(next), evaluate };
     },
     close: () => model.free(),
   };

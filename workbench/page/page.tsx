@@ -34,7 +34,7 @@ export function Page({ first, functions }: { first: FirstChoices; functions: Fun
           event.stopPropagation();
         }}
       >
-        {opened !== null && <Grid shown={opened.shown} listener={listener} functions={functions} />}
+        {opened !== null && <Grid shown={opened.shown} listener={listener} />}
       </main>
       <aside className="pane" aria-label={texts.pane}>
         <h2>{texts.product}</h2>

@@ -137,13 +137,19 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
         isUntouched.current = false;
         typed.current++;
         const remote = worker.current?.remote;
-        remote?.type(cells).catch((error: unknown) => {
-          // The workbook refused it, as a protected sheet does: the grid goes back to what the workbook holds.
-          setFailure(error);
-          void attempt('calculating', async () => {
+        const redraw = (): Promise<void> =>
+          attempt('calculating', async () => {
+            if (!remote) return;
             const drawing = await remote.redraw();
             if (now.current !== null) put({ ...now.current, shown: show(now.current.shown, drawing) });
           });
+        const anew = (isAnew: boolean): void => {
+          if (isAnew) void redraw();
+        };
+        remote?.type(cells).then(anew, (error: unknown) => {
+          // The workbook refused it, as a protected sheet does: the grid goes back to what the workbook holds.
+          setFailure(error);
+          void redraw();
         });
       },
       selected(sheet, area) {

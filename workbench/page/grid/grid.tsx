@@ -1,7 +1,6 @@
 import { IronCalc } from '@ironcalc/workbook';
 import '@ironcalc/workbook/style.css';
 import { memo, useEffect, useMemo } from 'react';
-import type { Functions } from '#simulators/ironcalc/contents.ts';
 import type { Shown } from './engine.ts';
 import { type GridListener, watched } from './watch.ts';
 
@@ -18,13 +17,12 @@ const THEME = {
 interface GridProps {
   readonly shown: Shown;
   readonly listener: GridListener;
-  readonly functions: Functions;
 }
 
 /** The embedded spreadsheet. */
-export const Grid = memo(function Grid({ shown, listener, functions }: GridProps) {
+export const Grid = memo(function Grid({ shown, listener }: GridProps) {
   const { model } = shown;
-  const watchedModel = useMemo(() => watched(model, listener, functions), [model, listener, functions]);
+  const watchedModel = useMemo(() => watched(model, listener), [model, listener]);
   // The grid takes the focus when it is drawn anew; a person may be in the add-in, or at the buttons above.
   const focused = document.activeElement;
   useEffect(() => {

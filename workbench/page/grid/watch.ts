@@ -1,7 +1,7 @@
 import type { Model } from '@ironcalc/wasm';
 import { tokenize } from '#formula/tokenize.ts';
+import { functionNamed } from '#functions/portable/names.ts';
 import { type Area, type CellContent, isFormula } from '#host/sheet.ts';
-import type { Functions } from '#simulators/ironcalc/contents.ts';
 import { asWritten } from '#simulators/ironcalc/input.ts';
 import { CELL_TYPE } from '#simulators/ironcalc/value.ts';
 import type { TypedCell } from '../book/book.ts';
@@ -33,7 +33,7 @@ const SELECTS =
   /^(setSelected(Cell|Range|Sheet)|onArrow|onAreaSelecting|onExpandSelectedRange|onNavigate|onPage)/;
 
 /** The model as the grid gets it: what a person does in the grid is told, after it is done. */
-export function watched(model: Model, listener: GridListener, functions: Functions): Model {
+export function watched(model: Model, listener: GridListener): Model {
   let isSelecting = false;
   let told = placeOf(model);
   const tellSelection = (): void => {
@@ -66,7 +66,7 @@ export function watched(model: Model, listener: GridListener, functions: Functio
               ? [typedCell(target, args as unknown as TypedArguments)]
               : changed(target, before);
           queueMicrotask(() => {
-            listener.typed(cells.map((cell) => inCapitals(cell, functions)));
+            listener.typed(cells.map(inCapitals));
             // What was pasted is selected.
             tellSelection();
           });
@@ -106,12 +106,12 @@ function typedCell(model: Model, [sheet, row, column, input]: TypedArguments): T
 }
 
 /** The grid's engine turns names of functions that are defined names into small letters. */
-function inCapitals(cell: TypedCell, functions: Functions): TypedCell {
+function inCapitals(cell: TypedCell): TypedCell {
   const { content } = cell;
   if (!isFormula(content)) return cell;
   const formula = tokenize(content.formula)
     .map(({ kind, text }) =>
-      kind === 'function' && functions.has(text.toUpperCase()) ? text.toUpperCase() : text,
+      kind === 'function' && functionNamed(text) !== null ? text.toUpperCase() : text,
     )
     .join('');
   return { ...cell, content: { formula, value: null } };

@@ -1,6 +1,5 @@
-import type { Model } from '@ironcalc/wasm';
 import { areaNames, type Functions } from '#simulators/ironcalc/contents.ts';
-import { fittedModel } from '#simulators/ironcalc/fitted-model.ts';
+import { type Fitted, fittedModel } from '#simulators/ironcalc/fitted-model.ts';
 import type { BookView, SelectedCells } from '../book/book.ts';
 import { applyFormats } from '../grid/apply-formats.ts';
 
@@ -18,8 +17,11 @@ export interface Drawing {
 export interface Drawer {
   /** As the workbook is now; calculates. */
   draw(next: BookView): Drawing;
-  /** The page shows that already: a person did it there. Calculates nothing. */
-  skip(next: BookView): void;
+  /**
+   * The page shows that already: a person did it there. Calculates only where functions are called that the page cannot
+   * call; whether one of them gives what the page cannot know.
+   */
+  skip(next: BookView): boolean;
   /** The next drawing is a whole one, whatever the page shows. */
   forget(): void;
   close(): void;
@@ -29,24 +31,26 @@ export function drawerOf(functions: Functions): Drawer {
   const fitted = fittedModel(functions);
   let held: BookView | null = null;
   let isShown = false;
-  const hold = (next: BookView): Model => {
-    const { model, isNew } = fitted.hold({ sheets: next.sheets, names: areaNames(next.names) });
-    applyFormats(model, isNew ? null : held, next);
+  const hold = (next: BookView): Fitted => {
+    const fit = fitted.hold({ sheets: next.sheets, names: areaNames(next.names) });
+    applyFormats(fit.model, fit.isNew ? null : held, next);
     held = next;
-    return model;
+    return fit;
   };
   return {
     draw(next) {
       const sheets = next.sheets.map(({ name, visible }) => ({ name, visible }));
       const place = { active: next.active, selected: next.selected };
       if (isShown && held !== null && isSame(held, next)) return { model: null, sheets, ...place };
-      const model = hold(next);
-      model.resumeEvaluation();
-      model.evaluate();
+      const { model, evaluate } = hold(next);
+      evaluate();
       isShown = true;
       return { model: model.toBytes(), sheets, ...place };
     },
-    skip: (next) => void hold(next),
+    skip(next) {
+      const { hasCalls, evaluate } = hold(next);
+      return hasCalls && evaluate();
+    },
     forget() {
       isShown = false;
     },

@@ -34,10 +34,11 @@ const calls = {
     now().drawer.forget();
     return calls.draw();
   },
-  type(cells: readonly TypedCell[]) {
+  /** Whether the page has to show the workbook anew: a function gives what only we can know. */
+  type(cells: readonly TypedCell[]): boolean {
     const { session, drawer } = now();
     session.book.type(cells);
-    drawer.skip(session.book.view());
+    return drawer.skip(session.book.view());
   },
   select: (sheet: string, area: Area) => now().session.book.select(sheet, area),
   save: () => now().session.book.save(),
