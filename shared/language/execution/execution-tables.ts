@@ -85,6 +85,8 @@ interface WorkingsTexts {
   readonly roster: string;
   readonly kind: string;
   readonly kindHelp: string;
+  readonly spellings: string;
+  readonly spelling: string;
   readonly meant: string;
   readonly known: string;
   readonly team: string;

@@ -6,7 +6,7 @@ import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { headersOf } from './labels.ts';
 import { contentAt, isBlank, shownText } from './locate.ts';
 import type { TablePlaces } from './places.ts';
-import type { TableDefinition } from './table.ts';
+import { columnKeys, type TableDefinition } from './table.ts';
 
 /** So much of a table's headers has to be there for it to be known without its defined name. */
 const ENOUGH = 0.7;
@@ -39,8 +39,7 @@ type Columns = Pick<Area, 'column' | 'columns'>;
 /** The columns of the table whose headers stand in that row. */
 function headerIn(definition: TableDefinition, content: SheetContent, row: number): Columns | null {
   const headers = headersOf(definition);
-  // Repeated columns may bear other captions: stages, goals.
-  const all = definition.columns.filter(({ repeat }) => repeat === undefined).map(({ key }) => key);
+  const all = definition.columns.flatMap(columnKeys);
   const keyAt = (column: number): string | undefined =>
     headers.get(nameKey(shownText(contentAt(content, row, column))));
   const width = content.cells[row]?.length ?? 0;
@@ -51,7 +50,7 @@ function headerIn(definition: TableDefinition, content: SheetContent, row: numbe
     for (let at = column; at < width && !isBlank(contentAt(content, row, at)); at += 1) {
       const key = keyAt(at);
       if (key === undefined) continue;
-      if (all.includes(key)) found.add(key);
+      found.add(key);
       last = at;
     }
     const isKnown = all.length >= WIDE || isTitled(definition, content, row - 1, column);

@@ -57,6 +57,8 @@ export const executionTables: ExecutionTableTexts = {
     roster: 'Everybody whom a record may name',
     kind: 'Kind',
     kindHelp: '1 a person, 2 a unit, 3 a former member',
+    spellings: 'Ways to name somebody: keys, then names',
+    spelling: 'Key or name',
     meant: 'Who is meant',
     known: 'People as of the last build',
     team: 'Unit',

@@ -57,6 +57,8 @@ export const executionTables: ExecutionTableTexts = {
     roster: '记录中可以填写的人员与单位',
     kind: '类型',
     kindHelp: '1 人员，2 单位，3 离任人员',
+    spellings: '可用于指人的写法：先编号，后姓名',
+    spelling: '编号或姓名',
     meant: '所指序号',
     known: '上次生成时的人员',
     team: '所属单位',

@@ -13,7 +13,7 @@ import { lastPeriodBlock, lastWeekBlock } from './last-periods.ts';
 import { workingsNames } from './names.ts';
 import { periodBlock, weekBlock } from './periods.ts';
 import { drawPlanWorkings } from './plan.ts';
-import { rosterBlock } from './roster.ts';
+import { rosterBlock, spellingBlock } from './roster.ts';
 import { branchBlock, goalBlock, metricBlock } from './tracked.ts';
 
 /**
@@ -43,11 +43,14 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   drawBlock(draft, lastPeriodBlock(context));
   drawBlock(draft, reasonBlock(context, 'weekPlanReasons'));
   drawBlock(draft, lineNameBlock(context));
-  const { rosterKeys, rosterNames, peopleKeys, peopleNames } = workingsNames;
+  const { rosterKeys, rosterNames, rosterMeant, peopleKeys, peopleNames } = workingsNames;
+  const key = namedArea(draft, rosterKeys);
+  const name = namedArea(draft, rosterNames);
+  drawBlock(draft, spellingBlock(context, { key, name, meant: namedArea(draft, rosterMeant) }));
   const rows = plan.tree.leaves.length;
   draft.named.push(
-    { name: peopleKeys, area: { ...namedArea(draft, rosterKeys), rows } },
-    { name: peopleNames, area: { ...namedArea(draft, rosterNames), rows } },
+    { name: peopleKeys, area: { ...key, rows } },
+    { name: peopleNames, area: { ...name, rows } },
   );
   for (let row = FIRST_ROW; row < draft.rows; row++)
     draft.put(row, 0, row - FIRST_ROW + 1, namedStyle('key'));

@@ -10,6 +10,9 @@ export const workingsNames = {
   rosterKinds: 'GS_RosterKinds',
   /** Whom the name means: a place in the roster, -1 where several current people and units have it. */
   rosterMeant: 'GS_RosterMeant',
+  /** Keys, then names, and whom each means. */
+  spellings: 'GS_Spellings',
+  spellingsMeant: 'GS_SpellingsMeant',
   peopleKeys: 'GS_PeopleKeys',
   peopleNames: 'GS_PeopleNames',
   /** Year, quarters and months by the keys that head the decomposition: `year`, `2026-Q1`, `2026-03`. */

@@ -10,13 +10,12 @@ export type RosterPosition = number | '';
 /**
  * The position of what is typed: by key, else by a name that only one has; people before units before former members. A
  * former name of a person who is still listed is a former member of that key: the position is the person's own.
- * It only searches: counting in each row of a log is slow.
+ * It only searches, once: counting in each row of a log is slow.
  */
 export function rosterFormula(fx: FormulaTag, typed: Reference): string {
-  const { rosterKeys: keys, rosterNames: names, rosterMeant: meant } = workingsNames;
+  const { spellings, spellingsMeant } = workingsNames;
   const wanted = asTyped(tidied(fx`${typed}`));
-  const byName = `INDEX(${meant},MATCH(${wanted},${names},0))`;
-  return fx`IF(${typed}="","",IFERROR(MATCH(${wanted},${keys},0),IFERROR(${byName},0)))`;
+  return fx`IF(${typed}="","",IFERROR(INDEX(${spellingsMeant},MATCH(${wanted},${spellings},0)),0))`;
 }
 
 /** The key of the person at that position, which stands in the column `at`; a unit is nobody. */
