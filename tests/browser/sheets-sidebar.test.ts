@@ -89,7 +89,7 @@ describe('The sidebar in a sandboxed frame', () => {
       throw broken;
     };
     await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
-    const reason = String(broken);
+    const reason = broken.message;
     const said = failureText(new HostFailure('host.interrupted', { reason }), en.failures);
     await frame.getByText(said).waitFor();
     await page.close();

@@ -4,6 +4,7 @@ import { initSync } from '@ironcalc/wasm';
 import type { ReadReply } from '#host/host.ts';
 import { calculation } from '#simulators/ironcalc/calculation.ts';
 import { areaNames } from '#simulators/ironcalc/contents.ts';
+import { reserveMemory } from '#simulators/ironcalc/reserve-memory.ts';
 import { forEachCell, type Recalculated, type RecalculatedValue } from './recalculated.ts';
 
 let started = false;
@@ -11,7 +12,7 @@ let started = false;
 export function startIronCalc(): void {
   if (started) return;
   const wasm = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
-  initSync({ module: readFileSync(wasm) });
+  reserveMemory(initSync({ module: readFileSync(wasm) }));
   started = true;
 }
 

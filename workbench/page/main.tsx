@@ -1,5 +1,7 @@
+import startEngine from '@ironcalc/wasm';
 import { init } from '@ironcalc/workbook';
 import { createRoot } from 'react-dom/client';
+import { reserveMemory } from '#simulators/ironcalc/reserve-memory.ts';
 import { firstChoices } from './choices.ts';
 import { Page } from './page.tsx';
 import './page.css';
@@ -9,7 +11,9 @@ interface PortableFunctions {
 }
 
 const [, functions] = await Promise.all([
-  init(),
+  init()
+    .then(() => startEngine())
+    .then(reserveMemory),
   fetch('/functions.json').then((response) => response.json() as Promise<PortableFunctions>),
 ]);
 createRoot(document.getElementById('root')!).render(

@@ -6,6 +6,7 @@ import { ironCalc } from '#simulators/excel/ironcalc.ts';
 import { officeExternal } from '#simulators/excel/office-context.ts';
 import { excelWorkbook } from '#simulators/excel/open.ts';
 import { ExcelStandIn } from '#simulators/excel/stand-in.ts';
+import { reserveMemory } from '#simulators/ironcalc/reserve-memory.ts';
 import { officeHost } from '../../../addin-excel/host/office-host.ts';
 
 // Runs in the page before Office.js: the stand-in for Excel, all of it in the browser.
@@ -40,7 +41,7 @@ async function answered(work: () => Promise<unknown>): Promise<Answer> {
 const test = {
   /** A fresh workbook and a host over it; calls of other hosts answer for this workbook from then on. */
   async open(read: ReadReply): Promise<number> {
-    await init({ module_or_path: '/wasm_bg.wasm' });
+    reserveMemory(await init({ module_or_path: '/wasm_bg.wasm' }));
     standIn = started(new ExcelStandIn(excelWorkbook(read, { calculate: ironCalc() })));
     const id = hosts.size;
     const newRun = () => `p${id}x${Math.random().toString(36).slice(2, 8)}`;

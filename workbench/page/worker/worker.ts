@@ -2,6 +2,7 @@ import init from '@ironcalc/wasm';
 import type { Area } from '#host/sheet.ts';
 import { connect } from '#rpc/rpc.ts';
 import { pageChannel } from '#rpc/worker-channel.ts';
+import { reserveMemory } from '#simulators/ironcalc/reserve-memory.ts';
 import type { TypedCell } from '../book/book.ts';
 import { type Drawer, drawerOf } from './drawing.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
@@ -15,7 +16,7 @@ interface Opened {
   readonly drawer: Drawer;
 }
 
-const started = init();
+const started = init().then(reserveMemory);
 let opened: Opened | null = null;
 
 const calls = {
