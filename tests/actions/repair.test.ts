@@ -112,6 +112,25 @@ describe('a defined name of ours that was deleted', () => {
   });
 });
 
+describe.each(languages)('the name of the log that was deleted: %s', (language) => {
+  it('is no empty log: it comes back with its rows', async () => {
+    const plan = await opened(language);
+    take(await plan.actions.startExecution('Li'));
+    const work = { amount: 500, product: '', channel: '', customer: '', note: '', counts: [1] };
+    take(await plan.actions.logWork({ ...work, date: '2026-03-12', person: 'A1' }));
+    const own = tableName('log');
+    const before = (await plan.book.host.read({ sheets: [] })).names.find(({ name }) => name === own)!;
+    await plan.book.host.write({ steps: [{ step: 'removeName', name: own }] });
+    const refused = await plan.actions.overview();
+    const found = refused.issues.find(({ repair }) => repair?.kind === 'recreate')!;
+    expect(found).toMatchObject({ severity: 'error', place: { sheet: before.sheet } });
+    expect((await plan.actions.repair(found.repair!)).kind).toBe('done');
+    expect((await plan.actions.overview()).issues).toEqual([]);
+    const tracking = take(await plan.actions.tracking({ goal: null, period: null }));
+    expect(tracking).toMatchObject({ log: { counted: 1, leftOut: 0 } });
+  });
+});
+
 describe('a column of ours that was deleted', () => {
   it.each([
     ['members', 'rank'],

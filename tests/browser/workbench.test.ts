@@ -52,6 +52,9 @@ describe('The workbench', () => {
       await workbench.type('Sheet1', 1, 1, '=FUNNEL_DEALS(1000000,50000)');
       await workbench.type('Sheet1', 2, 2, '2026-03-05');
       await workbench.type('Sheet1', 3, 1, "'=1+1");
+      // No LAMBDA text gives this one: it is answered beside the page.
+      await workbench.type('Sheet1', 5, 2, '=SUM(TARGET_SPREAD({1;2},A1))');
+      await workbench.shows('Sheet1', 5, 2, '20');
       expect(await shown('Sheet1', 1, 1)).toBe('20');
       const file = await workbench.download();
       const { contents } = await (await openLocalWorkbook(file)).host.read({ sheets: [{ by: 'all' }] });
@@ -59,6 +62,8 @@ describe('The workbench', () => {
         [{ formula: 'FUNNEL_DEALS(1000000,50000)', value: 20 }],
         [null, 46_086],
         ['=1+1'],
+        [],
+        [null, { formula: 'SUM(TARGET_SPREAD({1;2},A1))', value: 20 }],
       ]);
       await page.getByRole('button', { name: en.sample }).click();
       await idle();

@@ -6,7 +6,7 @@ import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { headersOf } from './labels.ts';
 import { contentAt, isBlank, shownText } from './locate.ts';
 import type { TablePlaces } from './places.ts';
-import { columnKeys, type TableDefinition } from './table.ts';
+import type { TableDefinition } from './table.ts';
 
 /** So much of a table's headers has to be there for it to be known without its defined name. */
 const ENOUGH = 0.7;
@@ -39,7 +39,8 @@ type Columns = Pick<Area, 'column' | 'columns'>;
 /** The columns of the table whose headers stand in that row. */
 function headerIn(definition: TableDefinition, content: SheetContent, row: number): Columns | null {
   const headers = headersOf(definition);
-  const all = definition.columns.flatMap(columnKeys);
+  // Repeated columns may bear other captions: stages, goals.
+  const all = definition.columns.filter(({ repeat }) => repeat === undefined).map(({ key }) => key);
   const keyAt = (column: number): string | undefined =>
     headers.get(nameKey(shownText(contentAt(content, row, column))));
   const width = content.cells[row]?.length ?? 0;
@@ -50,7 +51,7 @@ function headerIn(definition: TableDefinition, content: SheetContent, row: numbe
     for (let at = column; at < width && !isBlank(contentAt(content, row, at)); at += 1) {
       const key = keyAt(at);
       if (key === undefined) continue;
-      found.add(key);
+      if (all.includes(key)) found.add(key);
       last = at;
     }
     const isKnown = all.length >= WIDE || isTitled(definition, content, row - 1, column);

@@ -59,7 +59,10 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
   for (const definition of definitions) {
     const { table, sheet } = definition;
     rows[table] = [];
-    if (missing.includes(sheet as RecordSheetKey)) continue;
+    if (missing.includes(sheet as RecordSheetKey)) {
+      issues.push(...lostName(reply, definition, texts));
+      continue;
+    }
     const located = locate(definition, reply, texts);
     issues.push(...located.issues);
     if (!located.place) continue;
@@ -77,6 +80,18 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
   issues.push(...normalisingIssue(found.normalised));
   const repairs = normalisingSteps(found.normalised);
   return { rows: rows as RecordRows, places: inputPlaces(tables), missing, issues, repairs };
+}
+
+/**
+ * A list whose name was deleted while those of its columns are there: it would be taken for one that never was, and nothing
+ * on it would count.
+ */
+function lostName(reply: ReadReply, definition: TableDefinition, texts: InputTexts): LocatedIssue[] {
+  const own = `${tableName(definition.table)}_`;
+  const left = reply.names.find(({ name }) => name.startsWith(own));
+  if (!left) return [];
+  const place = { sheet: left.sheet, row: left.area.row, column: left.area.column };
+  return locate(definition, reply, texts).issues.map((issue) => ({ ...issue, place }));
 }
 
 /** The rows that formulas count as the workbook stands: those below the lists wait for a build. */
