@@ -83,6 +83,8 @@ export async function openWorkbench({ browser, address }: Served, query: string)
     await page.waitForSelector('.page[data-activity=idle] .ic-widget');
   };
   const select: Workbench['select'] = async (sheet, row, column, columns) => {
+    // While the grid is drawn anew it takes no keys: one of the steps below would be lost.
+    await idle();
     await page.locator('.ic-sheet-tab-name', { hasText: new RegExp(`^${sheet}$`) }).click();
     await page.locator('.ic-workbook-container').focus();
     await page.keyboard.press('Home');

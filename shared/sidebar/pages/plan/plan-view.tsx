@@ -99,8 +99,10 @@ export default function PlanView({ overview, notices, isFetching, isAway, check 
       isFetching={isFetching}
       footer={footer}
     >
-      <Verdict overview={overview} when={when} check={check} />
+      {/* Above the verdict, which changes its height as soon as somebody comes back from the sheet: a button below it
+          moved away while it was pressed. */}
       <ByHand looks={looks} over={check} />
+      <Verdict overview={overview} when={when} check={check} />
       <Notices notices={errors} />
       <Card title={home.goals}>
         {goals.map((goal) => (
