@@ -111,7 +111,7 @@ export interface PreviousContent {
   readonly numberFormat: unknown[][];
 }
 
-/** So many cells fit into one reply whatever they hold. */
+/** So many cells fit into one reply, formulas of the greatest length among them. */
 const CELLS_AT_ONCE = 400;
 
 /** Asks what cells hold before a batch overwrites them: the result is there after the next request, or read in blocks then. */

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FilledCell, InsertedFormula } from '#actions/functions/insert-formula.ts';
 import type { NoticePlace } from '#actions/notices.ts';
@@ -6,22 +6,13 @@ import type { PublishedTexts } from '#language/functions/docs.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import type { ListedFunction } from '#sidebar/generated/functions.generated.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
+import { formulaText } from '#sidebar/parts/formula-text.ts';
 import { useListStyles } from '#sidebar/parts/list.tsx';
 import { Done, Refused } from '#sidebar/parts/notices.tsx';
 import { useTask } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
-  formula: {
-    margin: 0,
-    padding: '4px 6px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
+  formula: formulaText,
   insert: { alignSelf: 'flex-start' },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal', paddingBottom: '6px' },
   pair,

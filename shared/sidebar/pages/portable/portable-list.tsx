@@ -3,6 +3,7 @@ import type { PortablePreview } from '#actions/sidebar-actions.ts';
 import { cellName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
+import { formulaText } from '#sidebar/parts/formula-text.ts';
 
 const useStyles = makeStyles({
   change: {
@@ -26,17 +27,7 @@ const useStyles = makeStyles({
   native: { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground1 },
   formulas: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  formula: {
-    margin: 0,
-    padding: '4px 6px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
+  formula: formulaText,
   short: {
     display: '-webkit-box',
     WebkitLineClamp: 4,
