@@ -5,8 +5,10 @@ import { TEST_PATIENCE } from './tests/patience.ts';
 const ALL = '{shared,file-host,simulators,cli,workbench,addin-excel,addin-gsheets,tests,tools}/**/*.test.ts';
 const NONE = ['**/node_modules/**'];
 const BROWSER = 'tests/browser/**/*.test.ts';
-/** Files that calculate only: one process runs them one after the other and loads the program once. */
-const CALCULATING = ['shared', 'tests/formula', 'tests/lists', 'tests/merge']
+const OF_TESTS =
+  'actions architecture changes execution formula functions golden languages lists merge migration newcomer parity';
+/** Files that leave nothing changed behind them: a process runs them one after the other and loads the program once. */
+const CALCULATING = ['shared', 'file-host', ...OF_TESTS.split(' ').map((folder) => `tests/${folder}`)]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
   )

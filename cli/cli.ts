@@ -1,58 +1,36 @@
 import { stat } from 'node:fs/promises';
 import { startExample } from '#actions/execution/start-example.ts';
-import { startExecution } from '#actions/execution/start-execution.ts';
-import { buildPlan } from '#actions/plan/build.ts';
-import { checkPlan } from '#actions/plan/check.ts';
-import type { Outcome } from '#actions/protocol/outcome.ts';
-import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
-import { type Language, languages } from '#engine/plan/inputs.ts';
+import type { Language } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { readWorkbookFile, writeWorkbookFile } from '#file-host/xlsx/file.ts';
-import { type Host, HostFailure } from '#host/host.ts';
+import { HostFailure } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { CommandTexts } from '#language/hosts/commands.ts';
 import { failureText } from '#language/hosts/failure-text.ts';
 import type { Messages } from '#language/messages.ts';
-import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
-import { type FromList, fromOptions, parseFrom, runFrom } from './from.ts';
-import { parseRemoving, type Removing, removalLines, removeOptions, runRemoving } from './remove.ts';
+import { tableName } from '#workbook/inputs/names.ts';
+import { planLanguage } from '#workbook/inputs/read.ts';
+import { withLostNames } from '#workbook/merge/lost-names.ts';
+import { type Call, parseCall } from './call.ts';
+import { runCheck } from './check.ts';
+import { languageOfList, runFrom } from './from.ts';
+import { removalLines, runRemoving } from './remove.ts';
 import { type ExitCode, printJson, printText, type Report, report } from './report.ts';
-import { parseRevising, type Revising, reviseOptions, runRevising } from './revise.ts';
 import { keepEarlier, undoFile } from './undo.ts';
 import { USAGE } from './usage.ts';
+import { type WritingCommand, written } from './writing.ts';
 
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly today: Day;
-  /** The language of messages where no workbook says one. */
+  /** The language of messages where neither the call nor a workbook says one. */
   readonly language: Language;
   /** Says what is being done, where somebody waits; an empty text: nothing any more. */
   readonly progress?: (text: string) => void;
 }
-
-type Call =
-  | {
-      readonly command: 'new';
-      readonly file: string;
-      readonly example: ExampleName;
-      readonly language: Language;
-    }
-  | {
-      readonly command: 'from';
-      readonly file: string;
-      readonly out: string;
-      readonly from: FromList;
-      readonly language: Language;
-    }
-  | { readonly command: 'build'; readonly file: string; readonly out: string }
-  | { readonly command: 'check'; readonly file: string }
-  | { readonly command: 'undo'; readonly file: string; readonly overwrite: boolean }
-  | { readonly command: 'start'; readonly file: string; readonly out: string; readonly author: string }
-  | { readonly command: 'remove'; readonly file: string; readonly out: string; readonly removing: Removing }
-  | { readonly command: 'revise'; readonly file: string; readonly out: string; readonly revising: Revising };
 
 /** Runs one command of the command line; prints what people (or, with `--json`, scripts) need and returns the exit code. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -67,14 +45,36 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     print(report(2, { failures: [call, ...(isJson ? [] : [USAGE])] }), messages, terminal);
     return 2;
   }
-  const messages = messagesIn['language' in call ? call.language : terminal.language];
-  const outcome = await outcomeOf(call, terminal, messages);
+  const language = await languageOf(call, terminal);
+  const spoken = { ...terminal, language };
+  const outcome = await outcomeOf(call, spoken);
   terminal.progress?.('');
-  print(outcome, messages, terminal);
+  print(outcome, messagesIn[language], terminal);
   return outcome.code;
 }
 
-async function outcomeOf(call: Call, terminal: Terminal, messages: Messages): Promise<Report> {
+/** As was said, else that of the plan in the file or of the names in the list, else the terminal's. */
+async function languageOf(call: Call, { language }: Terminal): Promise<Language> {
+  if (call.language) return call.language;
+  if (call.command === 'new') return language;
+  try {
+    if (call.command === 'from') return (await languageOfList(call.file)) ?? language;
+    return (await languageOfPlan(call.file)) ?? language;
+  } catch (error) {
+    // The command itself says what is wrong with the file.
+    if (error instanceof HostFailure) return language;
+    throw error;
+  }
+}
+
+/** What the plan in a file says; null: there is none. */
+async function languageOfPlan(file: string): Promise<Language | null> {
+  const { host } = await openLocalWorkbook(await readWorkbookFile(file), file);
+  return planLanguage(await host.read({ sheets: [{ by: 'anchor', name: tableName('settings') }] }));
+}
+
+async function outcomeOf(call: Call, terminal: Terminal): Promise<Report> {
+  const messages = messagesIn[terminal.language];
   try {
     if (call.command === 'new') return await runNew(call, terminal, messages);
     if (call.command === 'from') return await runStart(call, terminal, messages);
@@ -84,90 +84,13 @@ async function outcomeOf(call: Call, terminal: Terminal, messages: Messages): Pr
     return await runWriting(call, terminal, messages);
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
-    return report(1, { failures: [failureText(error, messagesIn[terminal.language].failures)] });
+    return report(1, { failures: [failureText(error, messages.failures)] });
   }
 }
-
-/** The call, or what is wrong with it. */
-function parseCall(words: readonly string[], language: Language): Call | string {
-  const [command, ...rest] = words;
-  const options = new Map<string, string>();
-  const files: string[] = [];
-  for (let at = 0; at < rest.length; at++) {
-    const word = rest[at] as string;
-    if (!word.startsWith('--')) {
-      files.push(word);
-      continue;
-    }
-    const value = rest[++at];
-    if (value === undefined) return `${word}: a value is missing.`;
-    options.set(word.slice(2), value);
-  }
-  const known: Readonly<Record<string, readonly string[]>> = {
-    new: ['example', 'language'],
-    from: fromOptions,
-    build: ['out'],
-    check: [],
-    start: ['author', 'out'],
-    revise: reviseOptions,
-    undo: ['changed'],
-    remove: removeOptions,
-  };
-  const allowed = known[command ?? ''];
-  if (!allowed) return command === undefined ? 'Say what to do.' : `${command}: there is no such command.`;
-  const unknown = [...options.keys()].find((option) => !allowed.includes(option));
-  if (unknown !== undefined) return `--${unknown}: ${command} has no such option.`;
-  const wanted = options.get('language') ?? language;
-  const chosen = languages.find((known) => known === wanted);
-  if (!chosen) return `--language ${wanted}: choose ${languages.join(' or ')}.`;
-  if (command === 'from') return parseFromCall(files, options, chosen);
-  const [file] = files;
-  if (file === undefined || files.length > 1) return `${command} takes one file.`;
-  if (!isWorkbook(file)) return `${file}: the file's name must end in .xlsx.`;
-  if (command === 'check') return { command, file };
-  if (command === 'undo') {
-    const changed = options.get('changed');
-    if (changed !== undefined && changed !== 'overwrite') return `--changed ${changed}: choose overwrite.`;
-    return { command, file, overwrite: changed === 'overwrite' };
-  }
-  const out = options.get('out') ?? file;
-  if (command === 'build') return { command, file, out };
-  if (command === 'start') return { command, file, out, author: options.get('author') ?? '' };
-  if (command === 'remove') {
-    const removing = parseRemoving(options);
-    return typeof removing === 'string' ? removing : { command, file, out, removing };
-  }
-  if (command === 'revise') {
-    const revising = parseRevising(options);
-    return typeof revising === 'string' ? revising : { command, file, out, revising };
-  }
-  const example = options.get('example') ?? 'mdrt';
-  if (!isExample(example)) return `--example ${example}: choose one of ${exampleNames.join(', ')}.`;
-  return { command: 'new', file, example, language: chosen };
-}
-
-function parseFromCall(
-  files: readonly string[],
-  options: ReadonlyMap<string, string>,
-  language: Language,
-): Call | string {
-  const [file, out] = files;
-  if (file === undefined || out === undefined || files.length > 2) {
-    return 'from takes two files: the list, and the workbook to be written.';
-  }
-  if (!/\.(xlsx|csv|tsv|txt)$/i.test(file))
-    return `${file}: the list's name must end in .csv, .tsv, .txt or .xlsx.`;
-  if (!isWorkbook(out)) return `${out}: the file's name must end in .xlsx.`;
-  const from = parseFrom(options, messagesIn[language]);
-  return typeof from === 'string' ? from : { command: 'from', file, out, from, language };
-}
-
-const isWorkbook = (file: string): boolean => file.toLowerCase().endsWith('.xlsx');
-const isExample = (name: string): name is ExampleName => (exampleNames as readonly string[]).includes(name);
 
 async function runNew(
-  { file, example, language }: Call & { command: 'new' },
-  { today, progress }: Terminal,
+  { file, example }: Call & { command: 'new' },
+  { today, progress, language }: Terminal,
   { commands }: Messages,
 ): Promise<Report> {
   if (await isFilled(file)) return report(1, { failures: [commands.fileExists(file)] });
@@ -182,8 +105,8 @@ async function runNew(
 }
 
 async function runStart(
-  { file, out, from, language }: Call & { command: 'from' },
-  { today, progress }: Terminal,
+  { file, out, from }: Call & { command: 'from' },
+  { today, progress, language }: Terminal,
   messages: Messages,
 ): Promise<Report> {
   const { commands } = messages;
@@ -214,7 +137,7 @@ async function isFilled(file: string): Promise<boolean> {
   }
 }
 
-type WritingCall = Extract<Call, { command: 'build' | 'start' | 'revise' }>;
+type WritingCall = Extract<Call, WritingCommand>;
 
 /** The commands that change a file: the file is written as a whole, or not at all. */
 async function runWriting(call: WritingCall, terminal: Terminal, messages: Messages): Promise<Report> {
@@ -225,14 +148,15 @@ async function runWriting(call: WritingCall, terminal: Terminal, messages: Messa
   const before = await readWorkbookFile(file);
   const workbook = await openLocalWorkbook(before, file);
   progress?.(commands.calculating);
-  const outcome = await written(call, workbook.host, today, messages);
+  const outcome = await written(call, withLostNames(workbook.host), today, messages);
   const { issues } = outcome;
   if (outcome.kind === 'refused') return report(1, { issues, failures: [commands.nothingWritten] });
   progress?.(commands.writing(out));
   const after = await workbook.save();
   await writeWorkbookFile(out, after);
   if (out === file) await keepEarlier(file, before, after);
-  return writtenReport(out, outcome.value.written, issues, commands);
+  const done = writtenReport(out, outcome.value.written, issues, commands);
+  return { ...done, lines: [...outcome.value.lines, ...done.lines] };
 }
 
 async function runRemove(
@@ -244,7 +168,7 @@ async function runRemove(
   const before = await readWorkbookFile(file);
   const workbook = await openLocalWorkbook(before, file);
   progress?.(commands.calculating);
-  const outcome = await runRemoving(workbook.host, removing, today);
+  const outcome = await runRemoving(withLostNames(workbook.host), removing, today);
   if (outcome.kind === 'refused') return report(1, { issues: outcome.issues });
   const { removal, isAsked } = outcome.value;
   const lines = removalLines(removal, commands.removal);
@@ -253,7 +177,7 @@ async function runRemove(
   const after = await workbook.save();
   await writeWorkbookFile(out, after);
   if (out === file) await keepEarlier(file, before, after);
-  return report(0, { lines: [...lines, commands.removal.removed(out, removal.sheets.length)] });
+  return report(0, { lines: [...lines, commands.removal.removed(out, removal.sheets.length, out === file)] });
 }
 
 async function runUndo(
@@ -263,34 +187,4 @@ async function runUndo(
   const undone = await undoFile(file, overwrite);
   const text = commands.undo[undone](file);
   return undone === 'undone' ? report(0, { lines: [text] }) : report(1, { failures: [text] });
-}
-
-function written(
-  call: WritingCall,
-  host: Host,
-  today: Day,
-  messages: Messages,
-): Promise<Outcome<{ readonly written: readonly string[] }>> {
-  switch (call.command) {
-    case 'build':
-      return buildPlan(host, today);
-    case 'start':
-      return startExecution(host, { today, author: call.author });
-    case 'revise':
-      return runRevising(host, call.revising, today, messages);
-  }
-}
-
-async function runCheck(
-  file: string,
-  { today, progress }: Terminal,
-  { commands }: Messages,
-): Promise<Report> {
-  progress?.(commands.reading(file));
-  const { host } = await openLocalWorkbook(await readWorkbookFile(file), file);
-  progress?.(commands.calculating);
-  const { issues, checks, verdict } = checkPlan(await host.read(planQueries), today);
-  const isFine = verdict === 'fine';
-  const line = isFine ? commands.checksFine : commands.checksLook;
-  return report(isFine ? 0 : 1, { issues, checks, lines: [line] });
 }

@@ -13,13 +13,14 @@ import { sameName } from '#formula/sheet-name.ts';
 import { HostFailure } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import { blank } from '#workbook/examples/blank.ts';
+import { shownText } from '#workbook/inputs/locate.ts';
 import { delimitedRows } from '#workbook/list/delimited.ts';
 import { listSheet } from '#workbook/list/list-sheet.ts';
 import type { ListChoice } from '#workbook/list/plan-of-list.ts';
 import type { LeftOut, ListReading } from '#workbook/list/reading.ts';
 
 /** Options of the command `from`. */
-export const fromOptions = ['total', 'sheet', 'year', 'language'];
+export const fromOptions = ['total', 'sheet', 'year'];
 
 /** A plan of a person's own list, as far as was said. */
 export interface FromList {
@@ -65,7 +66,8 @@ export async function runFrom(call: FromCall, messages: Messages): Promise<Outco
   const choice = choiceOf(read.value, from, language, messages);
   const made = await startFromList(workbook.host, request, choice, reader);
   if (made.kind === 'refused') return made;
-  const lines = understoodLines(read.value, messages);
+  const year = from.year === null ? [messages.commands.planned(choice.year)] : [];
+  const lines = [...understoodLines(read.value, messages), ...year];
   return done({ workbook, written: made.value.written, lines }, made.issues);
 }
 
@@ -93,6 +95,19 @@ async function opened({
   if (!content) throw new HostFailure('sheet.missing', { sheet: from.sheet ?? '' });
   return { workbook, place: wholeSheet(content.name, content.cells) };
 }
+
+/** Chinese, where anything in the list is written so; null: it may be in any language. */
+export async function languageOfList(file: string): Promise<Language | null> {
+  const bytes = await readWorkbookFile(file);
+  if (!file.toLowerCase().endsWith('.xlsx')) return isChinese(decodeText(bytes)) ? 'zh-CN' : null;
+  const { host } = await openLocalWorkbook(bytes, file);
+  const { contents } = await host.read({ sheets: [{ by: 'all' }] });
+  return contents.some(({ cells }) => cells.some((row) => row.some((cell) => isChinese(shownText(cell)))))
+    ? 'zh-CN'
+    : null;
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 const wholeSheet = (sheet: string, cells: readonly (readonly unknown[])[]): ListPlace => ({
   sheet,
@@ -147,6 +162,7 @@ function understoodLines(reading: ListReading, { commands, lists }: Messages): r
         [lists.figures[kind], year ?? '', subject].filter(Boolean).join(' '),
         sum.read,
         sum.own,
+        sum.from !== 'cells',
       ),
     ),
     ...[...byKind].map(([what, cells]) => `${lists.leftOut[what]}: ${cells.join(', ')}`),

@@ -36,9 +36,18 @@ interface Lines {
   readonly err: (line: string) => void;
 }
 
+/** So many warnings and notes are told one by one; a log can have thousands. */
+const MOST_TOLD = 30;
+
 /** For people: what is wrong goes to `err`. */
 export function printText({ issues, checks, lines, failures }: Report, messages: Messages, to: Lines): void {
-  for (const issue of issues) (issue.severity === 'error' ? to.err : to.out)(formatIssue(issue, messages));
+  const told = issues.filter(({ severity }) => severity !== 'error');
+  const first = new Set(told.slice(0, MOST_TOLD));
+  for (const issue of issues) {
+    if (issue.severity === 'error') to.err(formatIssue(issue, messages));
+    else if (first.has(issue)) to.out(formatIssue(issue, messages));
+  }
+  if (told.length > MOST_TOLD) to.out(messages.commands.more(told.length - MOST_TOLD));
   for (const { what, expected, found, difference, state } of checks) {
     const figures = state === 'note' ? found : `${expected} / ${found} / ${difference}`;
     to.out(`${state === 'look' ? '✗' : state === 'fine' ? '✓' : '·'} ${what}: ${figures}`);

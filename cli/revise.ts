@@ -1,7 +1,7 @@
 import type { Outcome } from '#actions/protocol/outcome.ts';
 import { revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
-import type { Revised, RevisionChange, RevisionOfGoal } from '#actions/revision/revision-types.ts';
+import type { Follow, Revised, RevisionChange, RevisionOfGoal } from '#actions/revision/revision-types.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type RevisionStep, revisionSteps } from '#engine/revision/record.ts';
 import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';
@@ -22,6 +22,9 @@ export const reviseOptions = [
   'actions',
   'end',
   'total',
+  'from',
+  'follow',
+  'years',
   'out',
 ];
 
@@ -30,6 +33,9 @@ export interface Revising {
   readonly goal: string;
   readonly reason: string;
   readonly author: string;
+  /** `2026-03`: the first month that is planned anew; null: that of today. */
+  readonly from: string | null;
+  readonly follow: Follow;
   readonly change:
     | {
         readonly step: 'plan';
@@ -48,7 +54,33 @@ export function parseRevising(options: ReadonlyMap<string, string>): Revising | 
   if (!isStep(step)) return `--step ${step}: choose one of ${revisionSteps.join(', ')}.`;
   const change = changeOf(step, options);
   if (typeof change === 'string') return change;
-  return { goal, change, reason: options.get('reason') ?? '', author: options.get('author') ?? '' };
+  const follow = followOf(options);
+  if (typeof follow === 'string') return follow;
+  return {
+    goal,
+    change,
+    reason: options.get('reason') ?? '',
+    author: options.get('author') ?? '',
+    from: options.get('from') ?? null,
+    follow,
+  };
+}
+
+/** `--follow equal`, or `--years "P1=330000, P2=170000"`; else in proportion. */
+function followOf(options: ReadonlyMap<string, string>): Follow | string {
+  const text = options.get('years');
+  const way = options.get('follow') ?? (text === undefined ? 'proportion' : 'hand');
+  if (way === 'proportion' || way === 'equal') return { by: way };
+  if (way !== 'hand' || text === undefined)
+    return `--follow ${way}: choose proportion, equal or --years "KEY=N, …".`;
+  const years = text.split(/[,，;；]/).map((part) => part.split('='));
+  const read = years.map(([key = '', amount = '']) => [
+    key.trim(),
+    understoodValue(readNumber(amount, USUAL_CONVENTIONS)),
+  ]);
+  const wrong = read.findIndex(([key, amount]) => key === '' || amount === null);
+  if (wrong >= 0) return `--years ${years[wrong]?.join('=')}: write KEY=N, such as P1=330000.`;
+  return { by: 'hand', years: Object.fromEntries(read) };
 }
 
 const isStep = (text: string): text is RevisionStep => (revisionSteps as readonly string[]).includes(text);

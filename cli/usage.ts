@@ -8,8 +8,13 @@ goalsheet check FILE.xlsx
 goalsheet start FILE.xlsx [--author NAME] [--out FILE.xlsx]
 goalsheet remove FILE.xlsx [--own remove] [--formulas values|broken] [--out FILE.xlsx]
 goalsheet undo FILE.xlsx [--changed overwrite]
-goalsheet revise FILE.xlsx --goal KEY|NAME --step plan [--average-deal N] [--rates "15% 60%"] [--actions TEXT] --reason TEXT --author NAME [--out FILE.xlsx]
-goalsheet revise FILE.xlsx --goal KEY|NAME --step time --end YYYY-MM-DD --reason TEXT --author NAME [--out FILE.xlsx]
-goalsheet revise FILE.xlsx --goal KEY|NAME --step amount --total N --reason TEXT --author NAME [--out FILE.xlsx]
+goalsheet revise FILE.xlsx --goal KEY|NAME --step plan [--average-deal N] [--rates "15% 60%"] [--actions TEXT] [--from YYYY-MM] --reason TEXT --author NAME [--out FILE.xlsx]
+goalsheet revise FILE.xlsx --goal KEY|NAME --step time --end YYYY-MM-DD [--from YYYY-MM] --reason TEXT --author NAME [--out FILE.xlsx]
+goalsheet revise FILE.xlsx --goal KEY|NAME --step amount --total N [--from YYYY-MM] [--follow proportion|equal] [--years "KEY=N, …"] --reason TEXT --author NAME [--out FILE.xlsx]
+goalsheet reallocate FILE.xlsx [--typed record] --reason TEXT --author NAME [--out FILE.xlsx]
+goalsheet reallocate FILE.xlsx --typed back [--out FILE.xlsx]
+goalsheet close FILE.xlsx [--month YYYY-MM] --author NAME [--out FILE.xlsx]
+goalsheet reopen FILE.xlsx [--month YYYY-MM] --reason TEXT --author NAME [--out FILE.xlsx]
 goalsheet --help | --version
-With --json each command prints one JSON object instead of text.`;
+With --json each command prints one JSON object instead of text. Each answers in the language of the plan or the list in
+its file, else in the terminal's; --language ${languages.join('|')} says another.`;

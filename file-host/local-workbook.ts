@@ -1,4 +1,5 @@
 import type { Host } from '#host/host.ts';
+import { withoutUnusedTexts } from './xlsx/unused-strings.ts';
 import {
   fileSelection,
   isStructureProtected,
@@ -27,6 +28,7 @@ export interface LocalWorkbook {
 export async function openLocalWorkbook(bytes: Uint8Array | null, file = ''): Promise<LocalWorkbook> {
   let parts = bytes === null ? newWorkbook() : await openWorkbook(bytes, file);
   let selection: SelectedArea | null = fileSelection(parts);
+  let isWritten = false;
   return {
     select: (selected) => {
       selection = selected;
@@ -38,12 +40,13 @@ export async function openLocalWorkbook(bytes: Uint8Array | null, file = ''): Pr
       },
       async write(batch) {
         parts = writeWorkbook(parts, batch);
+        isWritten = true;
         if (batch.steps.some((step) => step.step === 'activate' && step.area))
           selection = fileSelection(parts);
         return { written: writtenSheets(batch) };
       },
     },
-    save: () => saveWorkbook(parts),
+    save: () => saveWorkbook(isWritten ? withoutUnusedTexts(parts) : parts),
   };
 }
 

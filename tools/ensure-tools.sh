@@ -8,7 +8,7 @@ has() { command -v "$1" >/dev/null 2>&1; }
 missing=()
 # The calc module is a package of its own on Debian, which brings localc.
 { has soffice && { has localc || ! has apt-get; }; } || missing+=(libreoffice-calc)
-has chromium || has chromium-browser || has google-chrome || missing+=(chromium)
+has chromium-headless-shell || has chromium || missing+=(chromium-headless-shell)
 has pdftoppm || missing+=(poppler-utils)
 { has fc-list && [ -n "$(fc-list :lang=zh-cn family | head -1)" ]; } || missing+=(fontconfig fonts-noto-cjk)
 

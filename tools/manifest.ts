@@ -49,7 +49,7 @@ const VERSION = '1.0.0.0';
 const GROUPS: Readonly<Record<RibbonGroup, readonly RibbonCommand[]>> = {
   plan: ['newPlan', 'build', 'check'],
   change: ['spread', 'hold', 'portable'],
-  track: ['track'],
+  track: ['track', 'closeMonth'],
   pane: ['pane'],
 };
 const RUNTIME = 'GS.Pane.Url';

@@ -29,6 +29,7 @@ export function commandHandlers(
     hold: at('hold'),
     portable: at('portable'),
     track: at('track'),
+    closeMonth: at('closeMonth'),
     pane: at('pane'),
   };
 }

@@ -37,6 +37,8 @@ export function pageOf(place: Destination): PageName | null {
       return 'portable';
     case 'track':
       return 'tracking';
+    case 'closeMonth':
+      return 'closing';
     case 'pane':
       return null;
   }

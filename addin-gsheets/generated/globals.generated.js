@@ -1,7 +1,7 @@
 // Written by tools/generate-functions.ts from the catalogue of functions. Do not edit.
 
 /**
- * Whole deals that a target needs: target ÷ average deal, rounded up. 目标需要多少单：目标额 ÷ 件均额，向上取整。
+ * How many deals a target needs: target ÷ average deal, rounded up. 目标需要多少单：目标额 ÷ 件均额，向上取整。
  *
  * @param {number} target The amount to reach, 0 or more. 要达到的金额，0 或更大。
  * @param {number} avg_premium The average amount of one deal. 件均额：平均每单的金额。
@@ -14,11 +14,11 @@ function FUNNEL_DEALS(target, avg_premium) {
 }
 
 /**
- * Whole activities needed at the top of the funnel, such as calls: deals ÷ every rate ÷ periods, rounded up once. 漏斗顶端需要的活动量（如电话量）：单量 ÷ 各级转化率 ÷ 期数，最后一次向上取整。
+ * How many activities are needed at the top of the funnel, such as calls: deals ÷ every rate ÷ periods, rounded up at the end. 漏斗顶端需要的活动量（如电话量）：单量 ÷ 各级转化率 ÷ 期数，最后一次向上取整。
  *
  * @param {number} target The amount to reach, 0 or more. 要达到的金额，0 或更大。
  * @param {number} avg_premium The average amount of one deal. 件均额：平均每单的金额。
- * @param {number|Array<Array<number>>} rates The rates from the deal backwards: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单往回数的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
+ * @param {number|Array<Array<number>>} rates The rates from the deal back to the top of the funnel: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单起倒推的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
  * @param {number=} periods Into how many periods the work is spread, such as 250 working days; 1 when left out. 工作分到多少期，例如 250 个工作日；省略时为 1。
  * @return {*} A whole number of activities in each period. 每期的整数活动量。
  * @example =FUNNEL_CALLS(1000000,2000,{0.1,0.5,0.1})
@@ -29,11 +29,11 @@ function FUNNEL_CALLS(target, avg_premium, rates, periods) {
 }
 
 /**
- * The volume of every stage: deals first, then each stage back to the top of the funnel. 每一级的数量：先是单量，再逐级往回到漏斗顶端。
+ * The volume of every stage: deals first, then each stage back to the top of the funnel. 每一级的数量：先是单量，再逐级倒推到漏斗顶端。
  *
  * @param {number} target The amount to reach, 0 or more. 要达到的金额，0 或更大。
  * @param {number} avg_premium The average amount of one deal. 件均额：平均每单的金额。
- * @param {number|Array<Array<number>>} rates The rates from the deal backwards: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单往回数的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
+ * @param {number|Array<Array<number>>} rates The rates from the deal back to the top of the funnel: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单起倒推的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
  * @param {number=} periods Into how many periods the work is spread; left out: the whole time, in whole numbers. 工作分到多少期；省略时为全部时间，取整数。
  * @return {Array<Array<*>>} A column, one row more than there are rates. Without periods whole numbers; with periods the exact quotient for each period. 一列，比转化率多一行。不填期数为整数；填期数为每期的精确商。
  * @example =FUNNEL_STAGES(1000000,2000,{0.1,0.5,0.1})
@@ -44,12 +44,12 @@ function FUNNEL_STAGES(target, avg_premium, rates, periods) {
 }
 
 /**
- * Forward through the funnel: the deals to expect from a volume at the top, or the amount. 顺着漏斗往下：顶端的活动量预计带来多少单，或多少金额。
+ * Forward through the funnel: the deals to expect from a volume at the top, or the amount. 顺着漏斗往下：由顶端的活动量预测能签多少单，或多少金额。
  *
  * @param {number} volume Activities at the top of the funnel, 0 or more. 漏斗顶端的活动量，0 或更大。
- * @param {number|Array<Array<number>>} rates The rates from the deal backwards: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单往回数的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
+ * @param {number|Array<Array<number>>} rates The rates from the deal back to the top of the funnel: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单起倒推的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
  * @param {number=} avg_premium The average amount of one deal; with it the result is an amount. 件均额；填写时结果为金额。
- * @return {*} Expected deals, exact and so possibly fractional; with avg_premium an amount. 预计单量（精确值，可能有小数）；填 avg_premium 时为金额。
+ * @return {*} Expected deals, exact and so possibly fractional; with avg_premium an amount. 预测单量（精确值，可能有小数）；填 avg_premium 时为金额。
  * @example =FUNNEL_FORECAST(100000,{0.1,0.5,0.1})
  * @customfunction
  */
@@ -70,12 +70,12 @@ function FUNNEL_RATES(volumes) {
 }
 
 /**
- * The target, average deal or rates at which exactly so many calls are needed in each period. 目标额、件均额或转化率要达到多少，每期才恰好需要这么多电话。
+ * Solves the funnel backwards: the target, average deal or rates that so many calls in each period can reach. 反推：每期打这么多电话，目标额能到多少，或件均额、转化率要到多少。
  *
  * @param {string} unknown What to look for: "target", "avg_premium" or "rates". 求什么："target"（目标额）、"avg_premium"（件均额）或 "rates"（转化率）。
  * @param {number} target The amount to reach, 0 or more. Blank where it is the unknown. 要达到的金额，0 或更大。若它就是未知数，可以留空。
  * @param {number} avg_premium The average amount of one deal. Blank where it is the unknown. 件均额：平均每单的金额。若它就是未知数，可以留空。
- * @param {number|Array<Array<number>>} rates The rates from the deal backwards: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单往回数的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
+ * @param {number|Array<Array<number>>} rates The rates from the deal back to the top of the funnel: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单起倒推的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
  * @param {number} calls The activities at the top of the funnel that can be done in each period. 每期能完成的漏斗顶端活动量。
  * @param {number=} periods Into how many periods the work is spread, such as 250 working days; 1 when left out. 工作分到多少期，例如 250 个工作日；省略时为 1。
  * @param {number|Array<Array<number>>=} which_rates For "rates": the numbers of the rates that may move, 1 for the first; left out: all. 求 "rates" 时：哪几个转化率可以变动，第一个为 1；省略为全部。
@@ -92,7 +92,7 @@ function FUNNEL_SOLVE(unknown, target, avg_premium, rates, calls, periods, which
  *
  * @param {number} target The amount to reach, 0 or more. 要达到的金额，0 或更大。
  * @param {number|Array<Array<number>>} avg_premiums Average deals to compare, one a column. 要比较的件均额，每个一列。
- * @param {number|Array<Array<number>>} rates The rates from the deal backwards: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单往回数的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
+ * @param {number|Array<Array<number>>} rates The rates from the deal back to the top of the funnel: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单起倒推的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
  * @param {number} which_rate The number of the rate that varies, 1 for the first. 变动第几个转化率，第一个为 1。
  * @param {number|Array<Array<number>>} rate_values Values of that rate, one a row. 该转化率的取值，每个一行。
  * @param {number=} periods Into how many periods the work is spread, such as 250 working days; 1 when left out. 工作分到多少期，例如 250 个工作日；省略时为 1。
@@ -108,7 +108,7 @@ function FUNNEL_SENSITIVITY(target, avg_premiums, rates, which_rate, rate_values
  * When the work of each stage falls due, for deals that close in given periods. 要在各期签单，各环节的工作须在哪一期完成。
  *
  * @param {number|Array<Array<number>>} deals Deals that close in each period, in order; a blank counts as 0. 每期要签的单量，按顺序；空白按 0 计。
- * @param {number|Array<Array<number>>} rates The rates from the deal backwards: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单往回数的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
+ * @param {number|Array<Array<number>>} rates The rates from the deal back to the top of the funnel: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%. 从签单起倒推的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。
  * @param {number|Array<Array<number>>} lags For each rate the whole periods between the stage and the one before it: 0, 1, 2 … 每个转化率对应的间隔：上一环节要提前几个整期，0、1、2……
  * @return {Array<Array<*>>} A block with one row per stage, deals first, the top of the funnel last, one column per period: the exact volume. What falls before the first period is added to the first. 每个环节一行，单量在前，漏斗顶端在后；每期一列：精确的数量。早于第一期的并入第一期。
  * @example =FUNNEL_LAG({0,0,5},{0.5,0.1},{0,2})
@@ -149,7 +149,7 @@ function TARGET_GRID(row_totals, column_totals, pattern, unit) {
 }
 
 /**
- * Spreads a new total over existing values, with cells held and bounds kept. 把新的总额分摊到现有数值上，可锁定单元格，可设上下限。
+ * Spreads a new total over existing values; cells can be held, and limits set. 把新的总额分摊到现有数值上，可锁定单元格，可设上下限。
  *
  * @param {number|Array<Array<number>>} values The present values; a blank counts as 0. 现有数值；空白按 0 计。
  * @param {number} new_total What they shall add up to. 新的合计。
@@ -182,21 +182,22 @@ function TARGET_BY_RANK(total, headcounts, multiples, unit) {
 }
 
 /**
- * Peels a total over time: what each period must bring, by its working days. 剥洋葱法：按工作日把总额分到各期。
+ * Breaks a total down over time: what each period must bring, by its working days. 剥洋葱法：按工作日把总额分到各期。
  *
  * @param {number} total The amount to split, a multiple of unit. 要分解的总额，须是 unit 的整数倍。
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
- * @param {string} grain The size of the periods: "year", "quarter", "month", "week", "day" or "half-day". 期的大小："year"（年）、"quarter"（季）、"month"（月）、"week"（周）、"day"（日）或 "half-day"（半天）。
+ * @param {string} grain The size of the periods: "year", "quarter", "month", "week", "day" or "half-day"; or a retail year of 52 or 53 weeks that begins on start: "4-4-5", "4-5-4", "5-4-4" or "13x4". 期的大小："year"（年）、"quarter"（季）、"month"（月）、"week"（周）、"day"（日）或 "half-day"（半天）；或从 start 开始、由 52 或 53 个整周组成的零售财年："4-4-5"、"4-5-4"、"5-4-4" 或 "13x4"。
  * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
  * @param {number=} unit The smallest amount: 1 (default), 100 for hundreds, 0.01 for cents. 最小单位：默认 1；100 表示以百为单位，0.01 表示到分。
  * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
+ * @param {number=} year_starts_in The month in which the fiscal year begins: 4 for April. Left out: January, or the first month of a span of whole years. 财年从几月开始，如 4 表示 4 月。省略：1 月；起止日期为整年时，取其第一个月。
  * @return {Array<Array<*>>} One row per period: label, first day, last day, working days, amount. The amounts add up to the total exactly; a period without working days gets 0. 每期一行：名称、第一天、最后一天、工作日数、金额。金额之和与总额完全相等；没有工作日的期为 0。
  * @example =TARGET_PEEL(1200,"2026-01-01","2026-03-31","month","CN")
  * @customfunction
  */
-function TARGET_PEEL(total, start, end, grain, calendar, unit, extra_workdays) {
-  return App_.TARGET_PEEL(total, start, end, grain, calendar, unit, extra_workdays);
+function TARGET_PEEL(total, start, end, grain, calendar, unit, extra_workdays, year_starts_in) {
+  return App_.TARGET_PEEL(total, start, end, grain, calendar, unit, extra_workdays, year_starts_in);
 }
 
 /**
@@ -215,7 +216,7 @@ function PLAN_WORKDAYS(start, end, calendar, extra_workdays) {
 }
 
 /**
- * How well a goal keeps pace: what is done ÷ what is due by today, by working days or by a plan; 1 is on pace. 目标进度：已完成 ÷ 到今天应完成的数额（按工作日或按计划）；1 表示正好跟上。
+ * Pace towards a goal: what is done ÷ what is due by today, by working days or by a plan; 1 is on pace. 目标进度：已完成 ÷ 到今天应完成的数额（按工作日或按计划）；1 表示正好跟上进度。
  *
  * @param {number} target The amount to reach. Below 0 it is a loss that may be made. 要达到的金额。负数表示允许的亏损。
  * @param {number} actual What is done so far. 目前已完成的金额。
@@ -251,7 +252,7 @@ function GOAL_REQUIRED(target, actual, end, today, calendar, extra_workdays) {
 }
 
 /**
- * Where the period ends at the present rate: done so far ÷ working days gone × all, or the rest of a plan at the pace so far. 按目前速度期末能达到多少：已完成 ÷ 已过工作日 × 全部工作日；有计划时，其余计划按目前进度完成。
+ * What the period will bring at the present pace: done so far ÷ working days gone × all; with a plan, its rest at the pace so far. 按目前速度期末能达到多少：已完成 ÷ 已过工作日 × 全部工作日；有计划时，其余计划按目前进度完成。
  *
  * @param {number} actual What is done so far. 目前已完成的金额。
  * @param {Date|string} start The first day. 第一天。

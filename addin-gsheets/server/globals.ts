@@ -11,6 +11,7 @@ const globalFunctions: readonly GlobalFunction[] = [
   { name: 'onInstall', parameters: [], about: 'Adds the menu right after the installation.' },
   { name: 'openGoalSheet', parameters: [], about: 'Opens the sidebar; an entry of the menu.' },
   { name: 'openPortable', parameters: [], about: 'Opens the sidebar where formulas are made portable.' },
+  { name: 'openClosing', parameters: [], about: 'Opens the sidebar where months are closed.' },
   { name: 'goalsheetCall', parameters: ['request'], about: 'Answers the sidebar: JSON text in and out.' },
 ];
 

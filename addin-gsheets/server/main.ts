@@ -1,6 +1,6 @@
 import { answerCall } from './calls.ts';
 import { customFunctions } from './custom-functions.ts';
-import { onInstall, onOpen, openGoalSheet, openPortable } from './menu.ts';
+import { onInstall, onOpen, openClosing, openGoalSheet, openPortable } from './menu.ts';
 
 /** Made by the build before this; global functions, which are all that Google sees, lead into it. */
 declare const App_: Record<string, unknown>;
@@ -10,5 +10,6 @@ Object.assign(App_, customFunctions, {
   onInstall,
   openGoalSheet,
   openPortable,
+  openClosing,
   goalsheetCall: answerCall,
 });

@@ -9,11 +9,12 @@ const texts = (): SheetsAddOnTexts => sheetsAddOnTextsIn[userLanguage()];
  * Google allows menus and nothing else.
  */
 export function onOpen(): void {
-  const { openSidebar, makePortable } = texts();
+  const { openSidebar, makePortable, closeMonth } = texts();
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(openSidebar, 'openGoalSheet')
     .addItem(makePortable, 'openPortable')
+    .addItem(closeMonth, 'openClosing')
     .addToUi();
 }
 
@@ -28,8 +29,16 @@ export function openGoalSheet(): void {
 
 /** The sidebar at the page that makes formulas portable. */
 export function openPortable(): void {
-  SpreadsheetApp.getUi().showSidebar(sidebar().append('<i id="asked" data-page="portable" hidden></i>'));
+  openSidebarAt('portable');
 }
+
+/** The sidebar at the page that closes months. */
+export function openClosing(): void {
+  openSidebarAt('closing');
+}
+
+const openSidebarAt = (page: 'portable' | 'closing'): void =>
+  SpreadsheetApp.getUi().showSidebar(sidebar().append(`<i id="asked" data-page="${page}" hidden></i>`));
 
 const sidebar = (): GoogleAppsScript.HTML.HtmlOutput =>
   HtmlService.createHtmlOutputFromFile('sidebar').setTitle(texts().sidebarTitle);

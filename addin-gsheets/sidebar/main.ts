@@ -37,7 +37,8 @@ async function start(root: HTMLElement): Promise<void> {
     selection: askedSelection(() => bridge('selected', null), PAUSE),
   });
   // The entry of the menu that opened it may have asked for a page.
-  if (document.getElementById('asked')?.dataset.page === 'portable') sidebar.goTo('portable');
+  const asked = document.getElementById('asked')?.dataset.page;
+  if (asked === 'portable' || asked === 'closing') sidebar.goTo(asked);
 }
 
 function progressTold(): { progress: ProgressSource; tell: (written: number, total: number) => void } {

@@ -1,5 +1,6 @@
 import type { TakeBack, TakenBack } from '#actions/changes/take-back.ts';
 import type { TypedOver } from '#actions/changes/typed-over.ts';
+import type { ClosingActions } from '#actions/closing/closing-types.ts';
 import type { ExecutionActions } from '#actions/execution/execution-types.ts';
 import type { FormulaToInsert, InsertedFormula } from '#actions/functions/insert-formula.ts';
 import type { OwnExamples } from '#actions/functions/own-examples.ts';
@@ -17,6 +18,8 @@ import type { Built } from '#actions/protocol/change-workbook.ts';
 import type { Ticket } from '#actions/protocol/prepared-changes.ts';
 import type { FormulaFate } from '#actions/removal/remove-plan.ts';
 import type { Removal } from '#actions/removal/what-goes.ts';
+import type { ReallocationNote } from '#actions/revision/on-record.ts';
+import type { MovedView } from '#actions/revision/reallocate.ts';
 import type { RevisionActions } from '#actions/revision/revision-types.ts';
 import type { Language, Scenario } from '#engine/plan/inputs.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
@@ -27,9 +30,11 @@ import type { NoticePlace, Reply } from './notices.ts';
 export type {
   Language,
   ListReading,
+  MovedView,
   PortableDone,
   PortablePreview,
   PortableRequest,
+  ReallocationNote,
   Scenario,
   SpreadPreview,
   SpreadRequest,
@@ -38,7 +43,7 @@ export type {
 export type SampleName = 'branch' | 'mdrt';
 
 /** Plain JSON either way, so that every one of these can travel through a worker or a script's bridge. */
-export interface SidebarActions extends ExecutionActions, RevisionActions {
+export interface SidebarActions extends ExecutionActions, RevisionActions, ClosingActions {
   /** From names alone, at once. */
   planState(): Promise<Reply<PlanState>>;
   overview(): Promise<Reply<Overview>>;
@@ -62,15 +67,20 @@ export interface SidebarActions extends ExecutionActions, RevisionActions {
   build(prepared: Ticket): Promise<Reply<Built>>;
 
   previewSpread(request: SpreadRequest): Promise<Reply<SpreadPreview>>;
-  applySpread(request: SpreadRequest): Promise<Reply<SpreadPreview>>;
-  hold(): Promise<Reply<{ readonly cells: number }>>;
-  release(): Promise<Reply<{ readonly cells: number }>>;
+  /** `note`: who moves fixed figures of a plan that is carried out, and why; they are refused without. */
+  applySpread(request: SpreadRequest, note?: ReallocationNote): Promise<Reply<SpreadPreview>>;
+  hold(note?: ReallocationNote): Promise<Reply<{ readonly cells: number }>>;
+  release(note?: ReallocationNote): Promise<Reply<{ readonly cells: number }>>;
   /** Numbers of the plan that a person has typed over since the last build. */
   typedOver(): Promise<Reply<readonly TypedOver[]>>;
-  keepTypedOver(): Promise<Reply<{ readonly cells: number }>>;
+  keepTypedOver(note?: ReallocationNote): Promise<Reply<{ readonly cells: number }>>;
   putBackTypedOver(): Promise<Reply<{ readonly cells: number }>>;
   changes(): Promise<Reply<readonly ChangeLine[]>>;
-  undo(number: number): Promise<Reply<ChangeLine>>;
+  undo(number: number, note?: ReallocationNote): Promise<Reply<ChangeLine>>;
+  /** Fixed figures that are not as they are on record; they go on record, or are put back. */
+  movedFigures(): Promise<Reply<readonly MovedView[]>>;
+  recordMoved(note: ReallocationNote): Promise<Reply<Built>>;
+  putBackMoved(): Promise<Reply<Built>>;
 
   previewPortable(request: PortableRequest): Promise<Reply<PortablePreview>>;
   makePortable(request: PortableRequest): Promise<Reply<PortableDone>>;

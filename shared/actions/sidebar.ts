@@ -4,6 +4,7 @@ import { takeBack } from '#actions/changes/take-back.ts';
 import { keepTypedOver, putBackTypedOver, readTypedOver } from '#actions/changes/typed-over.ts';
 import { listChanges, undoChange } from '#actions/changes/undo.ts';
 import { writeResults } from '#actions/changes/write-results.ts';
+import { closeMonth, readClosing, reopenMonth } from '#actions/closing/close-month.ts';
 import { readAttendance } from '#actions/execution/attendance.ts';
 import { readEvaluation } from '#actions/execution/evaluation.ts';
 import { readExecutionPlan } from '#actions/execution/execution-plan.ts';
@@ -36,6 +37,8 @@ import { done, type Outcome } from '#actions/protocol/outcome.ts';
 import { countingWrites, preparedChanges } from '#actions/protocol/prepared-changes.ts';
 import { changeHistory, type RememberingHost } from '#actions/protocol/written-change.ts';
 import { previewRemoval, removePlan } from '#actions/removal/remove-plan.ts';
+import type { ReallocationNote } from '#actions/revision/on-record.ts';
+import { putBackTyped, readMoved, recordTyped } from '#actions/revision/reallocate.ts';
 import { previewRevision, revise } from '#actions/revision/revise.ts';
 import { readRevision } from '#actions/revision/revision-reading.ts';
 import { type Day, parseDay } from '#engine/days/day.ts';
@@ -45,6 +48,7 @@ import type { LambdaTexts } from '#functions/portable/names.ts';
 import type { Host } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { LoggedChange } from '#workbook/changes/log.ts';
+import { withLostNames } from '#workbook/merge/lost-names.ts';
 import { type NoticePlace, type Reply, replyTo } from './notices.ts';
 import type { ChangeLine, SidebarActions } from './sidebar-actions.ts';
 
@@ -78,11 +82,11 @@ export interface ActionFrame {
 export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarActions {
   const { language, clock, lambdas = {} } = frame;
   const messages = messagesIn[language];
-  const { host: counted, writes } = countingWrites(frame.host);
+  const { host: counted, writes } = countingWrites(withLostNames(frame.host));
   const history = changeHistory();
   const host: RememberingHost = { ...counted, remember: history.remember };
   const builds = preparedChanges<Built>(host, writes);
-  const asking = () => ({ language, today: todayOf(clock) });
+  const asking = (note?: ReallocationNote) => ({ language, today: todayOf(clock), note });
   let told = 0;
   const reply = async <T>(action: Promise<Outcome<T>>): Promise<Reply<T>> => {
     const before = history.newest()?.id ?? 0;
@@ -115,16 +119,19 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     build: (ticket) => reply(builds.write(ticket)),
 
     previewSpread: (request) => reply(previewSpread(host, request, asking())),
-    applySpread: (request) => reply(applySpread(host, request, clock.now(), asking())),
-    hold: () => reply(holdSelection(host, asking())),
-    release: () => reply(releaseSelection(host, asking())),
+    applySpread: (request, note) => reply(applySpread(host, request, clock.now(), asking(note))),
+    hold: (note) => reply(holdSelection(host, asking(note))),
+    release: (note) => reply(releaseSelection(host, asking(note))),
     typedOver: () => reply(readTypedOver(host, asking())),
-    keepTypedOver: () => reply(keepTypedOver(host, asking())),
+    keepTypedOver: (note) => reply(keepTypedOver(host, asking(note))),
     putBackTypedOver: () => reply(putBackTypedOver(host, asking())),
     changes: () => reply(listChanges(host, language).then((changes) => done(changes.map(lineOf)))),
-    undo: (number) =>
+    movedFigures: () => reply(readMoved(host, asking())),
+    recordMoved: (note) => reply(recordTyped(host, note, todayOf(clock))),
+    putBackMoved: () => reply(putBackTyped(host, todayOf(clock))),
+    undo: (number, note) =>
       reply(
-        undoChange(host, number, asking()).then((outcome) =>
+        undoChange(host, number, asking(note)).then((outcome) =>
           outcome.kind === 'done' ? done(lineOf(outcome.value), outcome.issues) : outcome,
         ),
       ),
@@ -158,6 +165,10 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     evaluation: (month) => reply(readEvaluation(host, month, todayOf(clock))),
     monthRound: (month) => reply(readMonthRound(host, month, todayOf(clock))),
     markRound: (mark) => reply(markRound(host, mark, todayOf(clock))),
+
+    closing: () => reply(readClosing(host, todayOf(clock), messages)),
+    closeMonth: (request) => reply(closeMonth(host, request, todayOf(clock))),
+    reopenMonth: (request) => reply(reopenMonth(host, request, todayOf(clock))),
 
     previewRemoval: () => reply(previewRemoval(host)),
     removePlan: (formulas) => reply(removePlan(host, formulas, todayOf(clock))),

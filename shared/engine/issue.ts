@@ -13,7 +13,7 @@ export interface Issue {
 
 /** `error`: nothing is written. `warning`: written, and shown. `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
-export type IssueParams = Readonly<Record<string, string | number>>;
+export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** A value, or the reasons why there is none. */
 export type Result<T> = Success<T> | Failure;

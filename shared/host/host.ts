@@ -69,6 +69,8 @@ export interface DefinedName {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
+  /** It was deleted, and its sheet found without it: no host gives this. */
+  readonly isLost?: true;
 }
 export interface SheetContent {
   readonly name: string;

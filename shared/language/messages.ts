@@ -1,4 +1,5 @@
 import type { CalendarIssues } from '#engine/calendar/calendar.ts';
+import type { ClosingIssues } from '#engine/closing/issues.ts';
 import type { DayIssues } from '#engine/days/day.ts';
 import type { FunnelIssues } from '#engine/funnel/issues.ts';
 import type { GridIssues } from '#engine/grid/grid.ts';
@@ -18,6 +19,7 @@ import type { TypedChangeIssues } from '#engine/spread/typed.ts';
 import type { TypedIssues } from '#engine/typed/reading.ts';
 import type { UnitIssues } from '#engine/units.ts';
 import type { ChangeTexts, RangeIssues } from '#language/changes/changes.ts';
+import type { ClosingTexts } from '#language/execution/closing.ts';
 import type { ExecutionIssues, ExecutionTexts } from '#language/execution/execution.ts';
 import type { ExecutionTableTexts } from '#language/execution/execution-tables.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions/functions.ts';
@@ -63,6 +65,7 @@ export interface Messages {
       SidebarIssues &
       ExecutionIssues &
       LockedGoalIssues &
+      ClosingIssues &
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;
@@ -77,6 +80,7 @@ export interface Messages {
   readonly execution: ExecutionTexts;
   readonly executionTables: ExecutionTableTexts;
   readonly revisions: RevisionTexts;
+  readonly closing: ClosingTexts;
   readonly lists: ListTexts;
   readonly firstFunnel: FirstFunnelTexts;
 }

@@ -28,6 +28,7 @@ const pages: Readonly<Record<PageName, ComponentType>> = {
   tracking: lazy(() => import('#sidebar/pages/execution/tracking.tsx')),
   revise: lazy(() => import('#sidebar/pages/revision/revise.tsx')),
   portable: lazy(() => import('#sidebar/pages/portable/portable.tsx')),
+  closing: lazy(() => import('#sidebar/pages/closing/closing.tsx')),
   remove: lazy(() => import('#sidebar/pages/removal/remove.tsx')),
   functions: lazy(() => import('#sidebar/pages/functions/functions.tsx')),
 };

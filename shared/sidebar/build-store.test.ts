@@ -10,6 +10,7 @@ const settings: BreakdownSettings = {
   monthMethod: 'equal',
   levels: [],
   calendar: 'sheet',
+  yearStartsIn: null,
 };
 
 /** Actions that answer when told to, and a record of what was asked. */

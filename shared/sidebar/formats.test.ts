@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatsOf } from './formats.ts';
+import { formatsOf, withMeasure } from './formats.ts';
 
 describe('numbers and days', () => {
   it('follow the language', () => {
@@ -16,6 +16,15 @@ describe('numbers and days', () => {
     [1_647_000, '1.65M'],
   ])('shows the figure %d as %s', (value, text) => {
     expect(formatsOf('en').figure(value)).toBe(text);
+  });
+
+  it.each([
+    ['1194.5万', '元', '1194.5万元'],
+    ['960万', '美元', '960万美元'],
+    ['9.6M', 'USD', '9.6M USD'],
+    ['12,000', '元', '12,000 元'],
+  ])('set %s and %s as %s', (amount, measure, text) => {
+    expect(withMeasure(amount, measure)).toBe(text);
   });
 
   it('name the month of a key whatever the machine’s time zone', () => {

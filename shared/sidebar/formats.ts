@@ -4,6 +4,8 @@ import type { Language } from '#actions/sidebar-actions.ts';
 export interface Formats {
   /** `1,234,567.89` */
   amount(value: number): string;
+  /** All its decimals: `0.855` */
+  exact(value: number): string;
   /** `1.2M`, `123万`. */
   short(value: number): string;
   /** Five digits at least, hundredths below a thousand: `83.25`, `1,647`, `1.17M`. */
@@ -18,8 +20,13 @@ export interface Formats {
   month(key: string): string;
 }
 
+/** An amount and what is counted: Chinese sets that right behind 万 and 亿, `960万元`, else with a space. */
+export const withMeasure = (amount: string, measure: string): string => amount + gapAfter(amount) + measure;
+export const gapAfter = (amount: string): string => (/[万亿]$/.test(amount) ? '' : ' ');
+
 export function formatsOf(language: Language): Formats {
   const amounts = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 8 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const shorts = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
   const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
@@ -30,6 +37,7 @@ export function formatsOf(language: Language): Formats {
   const months = dates({ month: 'short' });
   return {
     amount: (value) => amounts.format(value),
+    exact: (value) => exact.format(value),
     short: (value) => shorts.format(value),
     figure: (value) => {
       const size = Math.abs(value);

@@ -13,14 +13,14 @@ import { useAppContext } from './app-context.ts';
 
 /** Pages by what a person does, in the order in which it is done; a group opens with its first page. */
 const groups: Readonly<Record<GroupName, readonly PageName[]>> = {
-  home: ['home', 'portable', 'functions', 'remove'],
+  home: ['home', 'portable', 'functions', 'closing', 'remove'],
   goals: ['goals'],
   plan: ['breakdown', 'spread', 'funnel'],
   execution: ['execution'],
   tracking: ['tracking', 'revise'],
 };
 /** Pages that other pages lead to; they have no place of their own in the navigation. */
-const led: readonly PageName[] = ['portable', 'functions', 'remove', 'revise'];
+const led: readonly PageName[] = ['portable', 'functions', 'closing', 'remove', 'revise'];
 
 const icons: Readonly<Record<GroupName, readonly [rest: ReactElement, current: ReactElement]>> = {
   home: [<Home20Regular key="r" />, <Home20Filled key="f" />],

@@ -1,3 +1,4 @@
+import { areasForNames } from './areas-for-names.ts';
 import type { Contents, Functions } from './contents.ts';
 import { fittedModel } from './fitted-model.ts';
 import { type Calculated, FULL_NUMBER_FORMAT, valueAt } from './value.ts';
@@ -18,9 +19,10 @@ export interface Calculation {
  */
 export function calculation(functions: Functions): Calculation {
   const { hold, close } = fittedModel(functions);
+  const withAreas = areasForNames();
   return {
     calculate(next) {
-      const { model, typed, evaluate } = hold(next);
+      const { model, typed, evaluate } = hold(withAreas(next));
       // The format comes after the cells: formulas of days bring one of their own, and cells typed into columns that
       // have one take many times longer.
       for (const range of typed) model.updateRangeStyle(range, 'num_fmt', FULL_NUMBER_FORMAT);

@@ -1,7 +1,7 @@
 import type { Model } from '@ironcalc/wasm';
 import { absoluteReference } from '#formula/reference.ts';
 import type { DefinedName } from '#host/host.ts';
-import type { CellContent } from '#host/sheet.ts';
+import { type CellContent, formulaOf } from '#host/sheet.ts';
 import { inputOf } from './input.ts';
 
 /** What a model has to hold: sheets by name with their cells, and what names stand for (no leading `=`). */
@@ -59,8 +59,16 @@ function frame(model: Model, { sheets, names }: Contents, functions: Functions):
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
   });
-  for (const [name, formula] of functions) model.newDefinedName(name, null, formula);
+  // Each name makes the engine read those before it anew, and all formulas that are there: long ones come last.
   for (const { name, formula } of names) model.newDefinedName(name, null, formula);
+  for (const [name, formula] of functions) model.newDefinedName(name, null, formula);
+}
+
+/** Told without reading the formula. */
+function holdsSame(one: CellContent, other: CellContent): boolean {
+  if (one === other) return true;
+  const formula = formulaOf(one);
+  return formula !== null && formula === formulaOf(other);
 }
 
 function fitCells(model: Model, sheet: number, before: Cells, cells: Cells): ModelRange[] {
@@ -68,8 +76,10 @@ function fitCells(model: Model, sheet: number, before: Cells, cells: Cells): Mod
   for (let row = 1; row <= Math.max(before.length, cells.length); row++) {
     const [was, is] = [before[row - 1] ?? [], cells[row - 1] ?? []];
     for (let column = 1; column <= Math.max(was.length, is.length); column++) {
-      const input = inputOf(is[column - 1] ?? null);
-      if (input === inputOf(was[column - 1] ?? null)) continue;
+      const [former = null, content = null] = [was[column - 1], is[column - 1]];
+      if (holdsSame(former, content)) continue;
+      const input = inputOf(content);
+      if (input === inputOf(former)) continue;
       model.setUserInput(sheet, row, column, input);
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [row, Math.max(right, column)];

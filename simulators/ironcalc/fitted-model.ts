@@ -33,15 +33,16 @@ export function fittedModel(functions: Functions): FittedModel {
       }
       const isNew = held === null;
       model.pauseEvaluation();
-      const typed = fitContents(model, held, next, functions);
+      const defined = isNew ? new Map([...functions, ...called.definitions()]) : functions;
+      const typed = fitContents(model, held, next, defined);
+      const calls = called.callsIn(next);
       held = copyOf(next);
-      if (isNew) called.define(model);
       const evaluate = (): boolean => {
         model.resumeEvaluation();
         model.evaluate();
-        return called.answer(model, next);
+        return called.answer(model, calls);
       };
-      return { model, isNew, typed, hasCalls: called.areIn(next), evaluate };
+      return { model, isNew, typed, hasCalls: calls.length > 0, evaluate };
     },
     close: () => model.free(),
   };

@@ -35,9 +35,8 @@ const expected: Readonly<Record<string, Counts>> = {
   // The settings before, what the plan is judged by afterwards; drawn for the build and for the check.
   Build: counts(1, 2, 2, 1),
   'Build with a new total': counts(1, 2, 2, 1),
-  // Where the selection lies, then what the plan is judged by.
-  Hold: counts(0, 2, 0, 1),
-  // The same, then the rest of the plan.
+  // Where the selection lies, what the plan is judged by, then the rest of it: a hold too goes on record.
+  Hold: counts(1, 2, 1, 1),
   Release: counts(1, 2, 1, 1),
   Spread: counts(1, 2, 1, 1),
   // The record of changes, then the plan with the cells of that change.
@@ -117,7 +116,14 @@ describe('what a press asks of the workbook', () => {
 
 describe('what a page asks of the workbook', () => {
   it.each(Object.keys(looks))('%s: reads and drawings', async (name) => {
-    const settings = { goal: 'G2', total: 2600, unit: 1, monthMethod: 'equal', calendar: 'sheet' } as const;
+    const settings = {
+      goal: 'G2',
+      total: 2600,
+      unit: 1,
+      monthMethod: 'equal',
+      calendar: 'sheet',
+      yearStartsIn: null,
+    } as const;
     const ask: Readonly<
       Record<string, (actions: ReturnType<typeof actionsOf>) => Promise<{ kind: string }>>
     > = {

@@ -4,6 +4,7 @@ import { newPlan } from '#actions/plan/new-plan.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import type { SidebarActions } from '#actions/sidebar-actions.ts';
 import { day } from '#engine/days/day.ts';
+import { monthKeys } from '#engine/plan/month-keys.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { Host } from '#host/host.ts';
 import type { CellContent } from '#host/sheet.ts';
@@ -11,7 +12,7 @@ import { buildStore } from '#sidebar/build-store.ts';
 import { noProgress } from '#sidebar/progress.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
-import { leafMonths, monthKeys } from '#workbook/merge/holds.ts';
+import { leafMonths } from '#workbook/merge/holds.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { area, plainSheet } from '../contract/sheet-image.ts';
 import { readAll } from '../parity/built.ts';
@@ -51,18 +52,20 @@ export const startedBranch = from('started', ({ host }) =>
 );
 const empty = from('empty', async () => {});
 
-/** The started branch after something else was done to it, with months of the decomposition selected. */
-const withMonths = (count: number, prepare: (actions: SidebarActions) => Promise<unknown>) => async () => {
-  const workbook = await startedBranch();
-  const reply = await readAll(workbook);
-  const { inputs } = readInputs(reply);
-  const { sheet, area: table } = reply.names.find(({ name }) => name === tableNames.decomposition)!;
-  const content = reply.contents.find(({ name }) => name === sheet)!;
-  const { row, column } = leafMonths(content, table, inputs!, monthKeys(inputs!))[3]!.cell;
-  workbook.select({ sheet, area: area(row, column, 1, count) });
-  await prepare(actionsOf(workbook.host));
-  return workbook;
-};
+/** A branch after something else was done to it, with months of the decomposition selected. */
+export const withMonths =
+  (open: typeof startedBranch, count: number, prepare: (actions: SidebarActions) => Promise<unknown>) =>
+  async () => {
+    const workbook = await open();
+    const reply = await readAll(workbook);
+    const { inputs } = readInputs(reply);
+    const { sheet, area: table } = reply.names.find(({ name }) => name === tableNames.decomposition)!;
+    const content = reply.contents.find(({ name }) => name === sheet)!;
+    const { row, column } = leafMonths(content, table, inputs!, monthKeys(inputs!))[3]!.cell;
+    workbook.select({ sheet, area: area(row, column, 1, count) });
+    await prepare(actionsOf(workbook.host));
+    return workbook;
+  };
 
 /** The started branch, whose log has no spare row left. */
 const withFullLog = async () => {
@@ -105,6 +108,8 @@ export async function pressBuild(
   return store.stage();
 }
 
+/** What people are fixed at moves on record while a plan is carried out. */
+export const note = { author: 'Li', reason: 'a better split' };
 const spread = {
   change: '+10%',
   shape: { by: 'proportional' },
@@ -148,21 +153,26 @@ export const presses: readonly Press[] = [
     workbook: branchPlan,
     press: (actions) => pressBuild(actions, 'G2', { total: 3000 }),
   },
-  { name: 'Hold', workbook: withMonths(2, async () => {}), press: (actions) => actions.hold() },
+  {
+    name: 'Hold',
+    workbook: withMonths(startedBranch, 2, async () => {}),
+    press: (actions) => actions.hold(note),
+  },
   {
     name: 'Release',
-    workbook: withMonths(2, (actions) => actions.hold()),
+    // Not carried out yet, so that the hold goes on no record and nothing is drawn between the two.
+    workbook: withMonths(branchPlan, 2, (actions) => actions.hold()),
     press: (actions) => actions.release(),
   },
   {
     name: 'Spread',
-    workbook: withMonths(4, async () => {}),
-    press: (actions) => actions.applySpread(spread),
+    workbook: withMonths(startedBranch, 4, async () => {}),
+    press: (actions) => actions.applySpread(spread, note),
   },
   {
     name: 'Undo',
-    workbook: withMonths(4, (actions) => actions.applySpread(spread)),
-    press: (actions) => actions.undo(1),
+    workbook: withMonths(startedBranch, 4, (actions) => actions.applySpread(spread, note)),
+    press: (actions) => actions.undo(1, note),
   },
   { name: 'Log', workbook: startedBranch, press: (actions) => actions.logWork(work) },
   { name: 'Log in a list that is full', workbook: withFullLog, press: (actions) => actions.logWork(work) },

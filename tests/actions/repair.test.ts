@@ -131,43 +131,6 @@ describe.each(languages)('the name of the log that was deleted: %s', (language) 
   });
 });
 
-describe('a column of ours that was deleted', () => {
-  it.each([
-    ['members', 'rank'],
-    ['bases', 'growth'],
-    ['goals', 'months.11'],
-    ['scenarios', 'averageDeal'],
-  ] as const)('comes back behind the others: %s %s', async (table, column) => {
-    const plan = await opened('en');
-    const place = (await placesIn(plan.book)).tables[table]!;
-    const { area, sheet, columns } = place;
-    // As after a deletion: what stood behind it has moved up.
-    const content = (await readAll(plan.book)).contents.find(({ name }) => name === sheet)!;
-    const from = columns[column]!;
-    const cells = Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.column + area.columns - from }, (_each, index) =>
-        index < area.column + area.columns - from - 1
-          ? (content.cells[area.row + row]?.[from + index + 1] ?? null)
-          : null,
-      ),
-    );
-    const name = { name: tableName(table), sheet, area: { ...area, columns: area.columns - 1 } };
-    await plan.book.host.write({
-      steps: [
-        { step: 'cells', sheet, row: area.row, column: from, cells, styles: [] },
-        { step: 'name', name },
-      ],
-    });
-    const { issues } = await plan.actions.overview();
-    const found = issues.find(({ repair }) => repair?.kind === 'recreateColumn')!;
-    expect(found.repair).toMatchObject({ table, column });
-    expect((await plan.actions.repair(found.repair!)).kind).toBe('done');
-    expect((await placesIn(plan.book)).tables[table]!.columns[column]).toBeDefined();
-    const after = await plan.actions.overview();
-    expect(after.issues.filter(({ repair }) => repair?.kind === 'recreateColumn')).toEqual([]);
-  });
-});
-
 describe('a number that one press mends', () => {
   const typeGoal = async ({ book }: Opened, field: 'total' | 'unit', value: number) => {
     const place = (await placesIn(book)).cell(['goals', 0, field])!;
@@ -185,6 +148,16 @@ describe('a number that one press mends', () => {
     expect((await plan.actions.repair(found!.repair!)).kind).toBe('done');
     const { issues } = await plan.actions.overview();
     expect(issues.filter(({ repair }) => repair?.kind === 'useUnit')).toEqual([]);
+  });
+
+  it('is a unit that is none', async () => {
+    const plan = await opened('en');
+    await typeGoal(plan, 'unit', 0);
+    const { issues } = await plan.actions.overview();
+    const { repair } = issues.find((each) => each.repair?.kind === 'useUnit')!;
+    expect(repair).toMatchObject({ value: 1 });
+    expect((await plan.actions.repair(repair!)).kind).toBe('done');
+    expect((await plan.actions.overview()).kind).toBe('done');
   });
 
   it('stays as it is where somebody has mended it since', async () => {
@@ -211,18 +184,21 @@ describe('a number that one press mends', () => {
   });
 });
 
-describe('a goal whose month method is empty', () => {
-  it('does not keep the SMART check from any goal', async () => {
+describe('a goal whose month method', () => {
+  it.each([
+    ['is empty', null, []],
+    ['cannot be read', 'whenever', [{ severity: 'error', place: { sheet: 'Goals' } }]],
+  ])('%s does not keep the SMART check from any goal', async (_what, typed, issues) => {
     const plan = await opened('en');
     const { sheet, row, column } = (await placesIn(plan.book)).cell(['goals', 0, 'monthMethod'])!;
     const before = take(await plan.actions.goals()).goals;
     await plan.book.host.write({
-      steps: [{ step: 'cells', sheet, row, column, cells: [[null]], styles: [] }],
+      steps: [{ step: 'cells', sheet, row, column, cells: [[typed]], styles: [] }],
     });
     const goals = await plan.actions.goals();
     expect(take(goals).goals.map(({ check }) => check.letters.map(({ verdict }) => verdict))).toEqual(
       before.map(({ check }) => check.letters.map(({ verdict }) => verdict)),
     );
-    expect(goals.issues).toMatchObject([{ severity: 'error', place: { sheet } }]);
+    expect(goals.issues).toMatchObject(issues);
   });
 });

@@ -5,7 +5,7 @@ import { type PackageView, packageView } from '../excel/package-view.ts';
 import { readAll } from '../parity/built.ts';
 import { take } from '../sidebar/replies.ts';
 import { placesIn } from '../typing.ts';
-import { actionsOf, listPlan, pressBuild, presses } from './presses.ts';
+import { actionsOf, listPlan, note, pressBuild, presses, startedBranch, withMonths } from './presses.ts';
 
 /** What differs between two files, by sheet; empty: nothing. In which order rules stand means nothing. */
 function differences(before: PackageView, after: PackageView): Record<string, readonly string[]> {
@@ -28,7 +28,6 @@ const viewOf = async (workbook: LocalWorkbook): Promise<PackageView> => packageV
 /** Presses after which the looks of every cell are compared too, with rules, names and folded lines. */
 const compared = [
   'Build with a new total',
-  'Release',
   'Start carrying out',
   'Sample',
   'Start from a list',
@@ -66,6 +65,16 @@ describe('undo', () => {
       if (compared.includes(name)) expect(differences(file, await viewOf(workbook))).toEqual({});
     },
   );
+
+  it('gives held months of a plan that is carried out their looks back', async () => {
+    const workbook = await withMonths(startedBranch, 2, (actions) => actions.hold(note))();
+    const before = await viewOf(workbook);
+    const actions = actionsOf(workbook.host);
+    expect(await actions.release(note)).toMatchObject({ kind: 'done' });
+    expect(differences(before, await viewOf(workbook))).not.toEqual({});
+    expect(take(await actions.takeBack({ change: 1, anyway: false })).kind).toBe('undone');
+    expect(differences(before, await viewOf(workbook))).toEqual({});
+  });
 
   it('gives tables back the lines that they had before somebody came', async () => {
     const { workbook, actions } = await listPlan();

@@ -127,9 +127,9 @@ describeHost('Excel through Office.js in Chromium', async (file) => {
 });
 
 describe.each([
-  ['en-US', 'Insert a sample plan', 'Everything adds up', '.', 'Plan', 'Build'],
-  ['zh-CN', '插入示例计划', '全部核对无误', '。', '计划', '生成'],
-])('the pane in an Excel in %s', (language, insert, fine, stop, breakdown, build) => {
+  ['en-US', 'mdrt', 'Insert a sample plan', 'Everything adds up', '.', 'Plan', 'Build'],
+  ['zh-CN', 'branch', '插入示例计划', '全部核对无误', '。', '计划', '生成'],
+])('the pane in an Excel in %s', (language, sample, insert, fine, stop, breakdown, build) => {
   it('reports Excel, fits into 350 × 378 and asks nobody else for anything', async () => {
     const { page, strange, errors } = await open(`pane.html?language=${language}`);
     await page.getByRole('button', { name: insert }).waitFor();
@@ -145,8 +145,9 @@ describe.each([
     await page.close();
   });
 
-  it('makes a plan from the example and builds it again', async () => {
+  it('makes a plan from an example and builds it again', async () => {
     const { page, errors } = await open(`pane.html?language=${language}`);
+    await page.getByRole('combobox').selectOption(sample);
     await page.getByRole('button', { name: insert }).click();
     await page.getByText(fine).waitFor();
     const before = await page.evaluate(() => excelTest.sheetNames());

@@ -18,14 +18,15 @@ afterAll(() => browser.close());
 
 describe('The sidebar in a sandboxed frame', () => {
   it.each([
-    ['en', 'Insert a sample plan', 'Everything adds up'],
-    ['zh-CN', '插入示例计划', '全部核对无误'],
+    ['en', 'mdrt', 'Insert a sample plan', 'Everything adds up'],
+    ['zh-CN', 'branch', '插入示例计划', '全部核对无误'],
   ] as const)(
     'starts from nothing in %s: the sample is written and adds up',
-    async (locale, insert, fine) => {
+    async (locale, sample, insert, fine) => {
       const { standIn, host } = await openAddOn(null);
       standIn.session.locale = locale;
       const { page, frame, errors } = await openSidebar(browser, standIn);
+      await frame.getByRole('combobox').selectOption(sample);
       await frame.getByRole('button', { name: insert }).click();
       await frame.getByText(fine).waitFor();
       const { names } = await host.read({ sheets: [] });
@@ -84,11 +85,13 @@ describe('The sidebar in a sandboxed frame', () => {
   it('says it when Google fails', async () => {
     const { standIn } = await openAddOn(null);
     const { page, frame } = await openSidebar(browser, standIn);
+    const insert = frame.getByRole('button', { name: 'Insert a sample plan' });
+    await insert.waitFor();
     const broken = new Error('Service Spreadsheets failed.');
     standIn.watch.onCall = () => {
       throw broken;
     };
-    await frame.getByRole('button', { name: 'Insert a sample plan' }).click();
+    await insert.click();
     const reason = broken.message;
     const said = failureText(new HostFailure('host.interrupted', { reason }), en.failures);
     await frame.getByText(said).waitFor();

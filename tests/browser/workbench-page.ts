@@ -57,6 +57,12 @@ export interface Workbench {
   download(): Promise<Uint8Array>;
 }
 
+/** Between two keys. Of keys without any pause the grid's React loses count (its error 185: too many updates at once). */
+const KEY_DELAY_MS = 20;
+
+/** A point in the grid's first cell: pixels from the corner of its headings. */
+const FIRST_CELL = { x: 60, y: 40 } as const;
+
 /** In the page: what a cell of the grid shows. */
 declare function shownIn(sheet: string, row: number, column: number): string;
 const SHOWN_IN = 'window.shownIn = (...cell) => window.workbench?.shown(...cell) ?? "";';
@@ -85,8 +91,11 @@ export async function openWorkbench({ browser, address }: Served, query: string)
   const select: Workbench['select'] = async (sheet, row, column, columns) => {
     // While the grid is drawn anew it takes no keys: one of the steps below would be lost.
     await idle();
-    await page.locator('.ic-sheet-tab-name', { hasText: new RegExp(`^${sheet}$`) }).click();
-    await page.locator('.ic-workbook-container').focus();
+    const tab = page.locator('.ic-sheet-tab', { hasText: new RegExp(`^${sheet}$`) });
+    // A click on the tab already shown could be the second of a double one, which renames the sheet.
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    // From the pane the keys come to the grid by a click on it, as a person's do.
+    await page.locator('.ic-worksheet-sheet-canvas').click({ position: FIRST_CELL, force: true });
     await page.keyboard.press('Home');
     for (let step = 0; step < 6; step++) await page.keyboard.press('Control+ArrowUp');
     for (let step = 1; step < row; step++) await page.keyboard.press('ArrowDown');
@@ -123,7 +132,7 @@ export async function openWorkbench({ browser, address }: Served, query: string)
     select,
     async type(sheet, row, column, text) {
       await select(sheet, row, column, 1);
-      await page.keyboard.type(text);
+      await page.keyboard.type(text, { delay: KEY_DELAY_MS });
       await page.keyboard.press('Enter');
       await idle();
     },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { callFunction, explainCall } from '#functions/call.ts';
+import { serialDates } from '#functions/marshal.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { workbench as en } from '#language/en/hosts/workbench.ts';
 import { failures } from '#language/zh-CN/hosts/commands.ts';
 import { workbench as zhCN } from '#language/zh-CN/hosts/workbench.ts';
@@ -21,6 +24,20 @@ async function typedAndSaved(workbench: Workbench): Promise<Uint8Array> {
   await (await workbench.pane()).locator('button').first().waitFor();
   await shot(workbench, 'typed');
   return workbench.download();
+}
+
+/** Waits until the page says why the selected cell, `FUNNEL_DEALS(20,0)`, shows an error, and all of it is in sight; null: says nothing. */
+async function reasonIs({ page }: Workbench, language: Language | null): Promise<void> {
+  const line = page.locator('main [role=status]');
+  await line.filter({ hasText: language === null ? /^$/ : 'FUNNEL_DEALS' }).waitFor({ state: 'attached' });
+  if (language === null) return;
+  const outcome = callFunction('FUNNEL_DEALS', [20, 0], serialDates);
+  const reason = outcome.ok ? '' : explainCall('FUNNEL_DEALS', outcome.issues, messagesIn[language]);
+  expect(await line.textContent()).toBe(TEXTS[language].wrongCall('FUNNEL_DEALS', reason));
+  expect(await line.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  const box = (await line.boundingBox())!;
+  expect(box.height).toBeGreaterThan(0);
+  expect(box.y + box.height).toBeLessThanOrEqual(page.viewportSize()!.height);
 }
 
 /** Both add-ins and both languages; the other two pairs open in the flow from nothing to a plan. */
@@ -56,13 +73,18 @@ describe('The workbench', () => {
       await workbench.type('Sheet1', 5, 2, '=SUM(TARGET_SPREAD({1;2},A1))');
       await workbench.shows('Sheet1', 5, 2, '20');
       expect(await shown('Sheet1', 1, 1)).toBe('20');
+      await workbench.type('Sheet1', 4, 2, '=FUNNEL_DEALS(A1,0)');
+      await workbench.select('Sheet1', 4, 2, 1);
+      await reasonIs(workbench, 'en');
+      await workbench.select('Sheet1', 5, 2, 1);
+      await reasonIs(workbench, null);
       const file = await workbench.download();
       const { contents } = await (await openLocalWorkbook(file)).host.read({ sheets: [{ by: 'all' }] });
       expect(contents[0]!.cells).toEqual([
         [{ formula: 'FUNNEL_DEALS(1000000,50000)', value: 20 }],
         [null, 46_086],
         ['=1+1'],
-        [],
+        [null, { formula: 'FUNNEL_DEALS(A1,0)', error: '#VALUE!' }],
         [null, { formula: 'SUM(TARGET_SPREAD({1;2},A1))', value: 20 }],
       ]);
       await page.getByRole('button', { name: en.sample }).click();
@@ -83,13 +105,15 @@ describe('The workbench', () => {
       await idle();
       expect(await shown('Sheet1', 1, 1)).toBe('20');
       expect(await shown('Sheet1', 3, 1)).toBe('=1+1');
+      await workbench.select('Sheet1', 4, 2, 1);
+      await reasonIs(workbench, 'zh-CN');
       await page.setInputFiles('input[type=file]', {
         name: 'no.xlsx',
         mimeType: '',
         buffer: Buffer.from('no file'),
       });
       await idle();
-      expect(await page.locator('[role=status]').textContent()).toBe(
+      expect(await page.locator('header [role=status]').textContent()).toBe(
         failures.reasons['file.unreadable']({ file: 'no.xlsx' }),
       );
     });

@@ -35,7 +35,7 @@ describe('a plan from a list', () => {
       const made = await run(['from', list, out, '--total', '9.6M', '--year', '2027']);
       expect(made).toMatchObject({ code: 0, err: '' });
       expect(made.out).toContain('Read 8 people in 2 teams.');
-      expect(made.out).toContain('Last period: 4,320, as the list adds up to.');
+      expect(made.out).toContain('Last period: 4,320 in all.');
       const inputs = await inputsOf(out);
       expect(inputs).toMatchObject({
         title: 'Plan 2027',
@@ -99,7 +99,7 @@ describe('a plan from a list', () => {
       await writeFile(list, await workbook.save());
       const made = await run(['from', list, out, '--sheet', 'sales', '--language', 'en']);
       expect(made).toMatchObject({ code: 0, err: '' });
-      expect(made.out).toContain('Last period 2025: 1,190, as the list adds up to.');
+      expect(made.out).toContain('Last period 2025: 1,190, as its own total says.');
       const { host } = await openLocalWorkbook(await readFile(out), out);
       const { sheets } = await host.read({ sheets: [] });
       expect(sheets.slice(0, 2).map(({ name }) => name)).toEqual(['Notes', 'Sales']);

@@ -10,18 +10,26 @@ describe('revisions on the command line', () => {
       const asked = ['--goal', 'G1', '--reason', 'behind', '--author', 'Li'];
       const amount = ['revise', file, '--step', 'amount', '--total', '90万', ...asked];
       expect((await run(amount)).err).toContain('not being carried out');
-      expect(await run(['start', file, '--author', 'Ann'])).toMatchObject({ code: 0, err: '' });
+      expect(await run(['start', file, '--author', 'Ann'])).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringMatching(/since 2026-03-31, begun by Ann.*\n {2}Premium: 1,000,000/),
+      });
       expect((await run(amount)).err).toContain('only after');
       expect((await run(['revise', file, '--step', 'time', '--end', '2026-12-31', ...asked])).code).toBe(1);
       expect(await run(['revise', file, '--step', 'plan', '--average-deal', '5000', ...asked])).toMatchObject(
         {
           code: 0,
           err: '',
+          out: expect.stringContaining('In effect from 2026-03 on'),
         },
       );
       expect((await run(amount)).code).toBe(1);
       expect((await run(['revise', file, '--step', 'time', '--end', '2026-12-31', ...asked])).code).toBe(0);
-      expect((await run(amount)).code).toBe(0);
+      expect(await run(amount)).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/The amount of “Premium” is revised by Li: behind\n.* → 900,000/),
+      });
       expect((await run(['check', file])).code).toBe(0);
       expect((await run(amount)).err).toContain('only after');
     });

@@ -25,7 +25,7 @@ const fixed = (value: number, cells: readonly (readonly CellContent[])[] = []): 
     {
       area: area(1, 0),
       rule: { kind: 'formula', formula: `A2=${value}` },
-      title: 'Set in cement',
+      title: 'Locked goal',
       message: 'Revise it.',
     },
   ],

@@ -70,22 +70,28 @@ describe.each([
     expect(urls.filter((url) => url.length > 2048)).toEqual([]);
   });
 
-  it('has a button that opens the page for portable formulas, with its texts in both languages', async () => {
-    const [control = ''] = /<Control [^>]*id="GS.Portable">[\s\S]*?<\/Control>/.exec(xml) ?? [];
-    expect(control).toContain('<FunctionName>portable</FunctionName>');
-    for (const id of all(control, /resid="([^"]+)"/g)) expect(resourcesOf(xml)).toContain(id);
-    for (const [id, text] of [
-      ['Label', 'label'],
-      ['Tip', 'tip'],
-    ] as const)
-      expect(xml).toContain(
-        `<bt:String id="GS.Portable.${id}" DefaultValue="${english.commands.portable[text]}"><bt:Override Locale="zh-CN" Value="${chinese.commands.portable[text]}"/>`,
-      );
-    const asked: string[] = [];
-    onOpenAt((place) => asked.push(String(pageOf(place))));
-    await commandHandlers(async () => undefined).portable({ completed: () => asked.push('completed') });
-    expect(asked).toEqual(['portable', 'completed']);
-  });
+  it.each([
+    ['portable', 'Portable', 'portable'],
+    ['closeMonth', 'CloseMonth', 'closing'],
+  ] as const)(
+    'has a button %s that opens its page, with its texts in both languages',
+    async (command, name, page) => {
+      const control = xml.split('<Control ').find((each) => each.includes(`id="GS.${name}">`)) ?? '';
+      expect(control).toContain(`<FunctionName>${command}</FunctionName>`);
+      for (const id of all(control, /resid="([^"]+)"/g)) expect(resourcesOf(xml)).toContain(id);
+      for (const [id, text] of [
+        ['Label', 'label'],
+        ['Tip', 'tip'],
+      ] as const)
+        expect(xml).toContain(
+          `<bt:String id="GS.${name}.${id}" DefaultValue="${english.commands[command][text]}"><bt:Override Locale="zh-CN" Value="${chinese.commands[command][text]}"/>`,
+        );
+      const asked: string[] = [];
+      onOpenAt((place) => asked.push(String(pageOf(place))));
+      await commandHandlers(async () => undefined)[command]({ completed: () => asked.push('completed') });
+      expect(asked).toEqual([page, 'completed']);
+    },
+  );
 
   it('has a button for each command, and each does something', () => {
     const names = all(xml, /<FunctionName>([^<]+)<\/FunctionName>/g);

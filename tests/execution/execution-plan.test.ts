@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
-import type { LocalWorkbook } from '#file-host/local-workbook.ts';
+import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import { isFormula, type Scalar } from '#host/sheet.ts';
-import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
-import { readAll } from '../parity/built.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
+import { readAll, withSheets } from '../parity/built.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { compareFormulas, describeDifference, type Recalculated } from '../parity/recalculated.ts';
@@ -33,9 +33,9 @@ const changes: readonly {
     language: 'en',
     typed: {
       GS_PlanWho: 'P1',
-      GS_PlanPeriod: '2026-03-W4',
+      GS_PlanPeriod: '2026-W12',
       GS_PlanDay: serial('2026-03-18'),
-      GS_FormWeek: '2026-03-W4',
+      GS_FormWeek: '2026-W12',
     },
   },
   { what: 'a person by name', language: 'en', typed: { GS_PlanWho: ' ann ' } },
@@ -47,14 +47,14 @@ const changes: readonly {
   {
     what: 'the first month and the first week, which have none before',
     language: 'zh-CN',
-    typed: { GS_PlanPeriod: '2026-01', GS_FormWeek: '2026-01-W1' },
+    typed: { GS_PlanPeriod: '2026-01', GS_FormWeek: '2026-W01' },
   },
   {
     what: 'a week after a Sunday that is cut off by the month’s beginning',
     language: 'en',
-    typed: { GS_PlanWho: 'P1', GS_PlanPeriod: '2026-03-W2', GS_FormWeek: '2026-03-W2' },
+    typed: { GS_PlanWho: 'P1', GS_PlanPeriod: '2026-W10', GS_FormWeek: '2026-W10' },
   },
-  { what: 'the first week', language: 'zh-CN', typed: { GS_PlanPeriod: '2026-01-W1' } },
+  { what: 'the first week', language: 'zh-CN', typed: { GS_PlanPeriod: '2026-W01' } },
   {
     what: 'another today, an action closed, work logged',
     language: 'en',
@@ -93,14 +93,7 @@ const ours = [
   'GS_WeekPlans',
   'GS_ChannelTasks',
 ];
-const idle = [
-  'GS_Tracking',
-  'GS_Leaks',
-  'GS_Attendance',
-  'GS_Progress',
-  'GS_Evaluation',
-  'GS_SupervisorTable',
-];
+const idle = ['GS_Tracking', 'GS_Leaks', 'GS_Attendance', 'GS_Progress', 'GS_SupervisorTable'];
 const sheetsOf = ({ names }: ReadReply, tables: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ name, sheet }) => (tables.includes(name) ? [sheet] : [])));
 
@@ -115,8 +108,7 @@ function differencesOf(built: ReadReply, found: Recalculated | undefined): strin
 /** Without the cells of the sheets that nothing here follows from: IronCalc takes its time over them. */
 function withoutIdle(reply: ReadReply): ReadReply {
   const sheets = sheetsOf(reply, idle);
-  const contents = reply.contents.map((each) => (sheets.has(each.name) ? { ...each, cells: [] } : each));
-  return { ...reply, contents };
+  return withSheets(reply, (sheet) => !sheets.has(sheet));
 }
 
 /** The shown values of some columns of a block, from a row whose first column holds `§2` or so. */
@@ -137,13 +129,20 @@ function listed(reply: ReadReply, mark: string): string[] {
   const lines: string[] = [];
   for (const row of rows.slice(from + 1)) {
     if (String(row[0] ?? '').startsWith('§') || row[0] === 'more') break;
-    if (typeof row[0] === 'number' && row[2]) lines.push(`${row[2]} ${row[6]}× ${row[7]}`);
+    if (typeof row[0] === 'number' && row[2]) lines.push(`${row[2]} ${row[7]}× ${row[8]}`);
   }
   return lines;
 }
 
-const house = (language: Language): Promise<LocalWorkbook> =>
-  executed(smallHouse(language), workOf(smallHouse(language)));
+const houses = new Map<Language, Promise<Uint8Array>>();
+/** A copy of the house, which is made once a language. */
+async function house(language: Language): Promise<LocalWorkbook> {
+  const made =
+    houses.get(language) ??
+    executed(smallHouse(language), workOf(smallHouse(language))).then((workbook) => workbook.save());
+  houses.set(language, made);
+  return openLocalWorkbook(await made);
+}
 
 describe('the execution plan and the weekly forms', () => {
   const found = new Map<string, Changed>();
@@ -154,10 +153,6 @@ describe('the execution plan and the weekly forms', () => {
     ['no funnel, en', () => bare(withoutFunnel(smallHouse('en')))],
     ['one person, zh-CN', () => bare(exampleInputs('mdrt', 'zh-CN'))],
     ['empty lists, en', () => executed(smallHouse('en'), {})],
-    [
-      'branch, zh-CN',
-      () => executed(exampleInputs('branch', 'zh-CN'), exampleRecords('branch', 'zh-CN') ?? {}),
-    ],
   ];
   const bare = (inputs: PlanInputs): Promise<LocalWorkbook> => executed(inputs, personal(inputs));
 
@@ -197,12 +192,12 @@ describe('the execution plan and the weekly forms', () => {
       const { sheet, area } = built.names.find((each) => each.name === name)!;
       return built.contents.find((each) => each.name === sheet)!.cells[area.row]![area.column];
     });
-    expect(values).toEqual(['Ann · P1', '2026-03-W4', serial('2026-03-18'), '2026-03-W4']);
+    expect(values).toEqual(['Ann · P1', '2026-W12', serial('2026-03-18'), '2026-W12']);
   });
 
   it('list carried actions first, leave wrong ones out, and show units all below them', () => {
     expect(listed(found.get('as built, en')!.built, '§2')).toEqual([
-      'Late visit 13× Carried over',
+      'Late visit 11× Carried over',
       'For all 2× Carried over',
       'Other team 1× Carried over',
       'Spring day 0× Open',
@@ -218,7 +213,7 @@ describe('the execution plan and the weekly forms', () => {
 
   it('list an action closed in the week after its own as carried over into it and closed', () => {
     const { built } = found.get('a person by key, an earlier week and its day, en')!;
-    expect(listed(built, '§2')).toEqual(['Late visit 11× Carried over', 'Done late 1× Closed']);
+    expect(listed(built, '§2')).toEqual(['Late visit 9× Carried over', 'Done late 1× Closed']);
     expect(listed(built, '§3')).toEqual([]);
   });
 
@@ -284,6 +279,6 @@ function personal({ members, goals }: PlanInputs) {
       customer: 'X',
       due: '2026-03-31',
     })),
-    weekPlans: [{ week: '2026-03-W6', person: key, line: goals[0]!.name, plan: 4000 }],
+    weekPlans: [{ week: '2026-W14', person: key, line: goals[0]!.name, plan: 4000 }],
   };
 }

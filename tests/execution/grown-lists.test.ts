@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { cellName } from '#formula/address.ts';
+import { blockAt, formulasOn } from '#formula/fx.ts';
 import { parseArea } from '#formula/reference.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { Area } from '#host/sheet.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import { tableName } from '#workbook/inputs/names.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { sheetXmlOf } from '../tools/sheet-xml.ts';
@@ -90,6 +92,18 @@ describe('lists of records that have grown', () => {
     },
   );
 
+  it.each(['weekPlans', 'scores'] as const)('offer the weeks to their last row: %s', async (table) => {
+    const weeks = after.names.find(({ name }) => name === workingsNames.weekLabels)!;
+    const { sheet, area } = bodyOf(after, table);
+    const xml = await sheetXmlOf(await workbook.save(), sheet);
+    const list = formulasOn(sheet)`${blockAt(weeks)}`;
+    const rule = new RegExp(
+      `<dataValidation [^>]*sqref="([^"]*)"[^>]*><formula1>${escaped(list)}</formula1>`,
+    );
+    expect(rule.exec(xml)?.[1]).toBe(`A${area.row + 1}:A${area.row + area.rows}`);
+    expect(weeks.area.rows).toBe(53);
+  });
+
   it('show their new rows as the others', () => {
     const { sheet, area } = bodyOf(after, 'log');
     const { styles } = after.contents.find(({ name }) => name === sheet)!;
@@ -135,6 +149,8 @@ describe('a list that another one offers its entries to', () => {
     expect(xml).toContain(`<formula1>${sheet}!$A$${area.row + 2}:$A$${last}</formula1>`);
   });
 });
+
+const escaped = (text: string): string => text.replace(/[$'!]/g, '\\$&');
 
 const range = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => from + index);

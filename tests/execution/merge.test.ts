@@ -53,7 +53,7 @@ async function carrying(workbook: LocalWorkbook): Promise<Carrying> {
   const { inputs, state } = reading.value;
   if (!state) throw new Error('not carried out');
   const messages = messagesIn[inputs.language];
-  const execution = executionOf(inputs, state.records.rows, TODAY, messages);
+  const execution = executionOf(inputs, state.records, TODAY, messages);
   return { reply, records: state.records, execution };
 }
 

@@ -16,7 +16,7 @@ describe('a plan without a funnel that is carried out', () => {
     for (const language of languages) {
       const inputs = smallHouse(language);
       const scores = ['P1', 'P2', 'P3'].flatMap((person, at) =>
-        ['2026-03-W1', '2026-03-W2'].map((week) => ({ week, person, qualitySelf: 70 + at })),
+        ['2026-W09', '2026-W10'].map((week) => ({ week, person, qualitySelf: 70 + at })),
       );
       const workbook = await executed(withoutFunnel(inputs), { ...workOf(inputs), scores });
       replies.set(language, await readAll(workbook));

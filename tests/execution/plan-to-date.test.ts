@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nothingClosed } from '#engine/closing/record.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import { asOfDay } from '#engine/tracking/as-of.ts';
 import type { ExecutedPlan } from '#engine/tracking/executed-plan.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
 import { executionOf } from '#workbook/records/execution.ts';
+import type { RecordRows } from '#workbook/records/rows.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { brought, planOf, seasonal, seen, table, whole } from './season.ts';
 
@@ -38,8 +40,8 @@ describe('the branch in its first quarter', () => {
   const on = (today: string, typed: Day | null = null, upTo = today): ExecutedPlan => {
     const [settings] = records?.execution ?? [];
     const log = (records?.log ?? []).filter(({ date }) => String(date) <= upTo);
-    const rows = { ...records, log, execution: [{ ...settings, today: typed }] };
-    const read = rows as unknown as Parameters<typeof executionOf>[1];
+    const rows = { ...records, byHand: [], log, execution: [{ ...settings, today: typed }] };
+    const read = { rows: rows as unknown as RecordRows, closing: nothingClosed };
     return executedPlan(plan, executionOf(inputs, read, day(today), messagesIn.en));
   };
   const levels = (executed: ExecutedPlan, from: number, to: number) =>

@@ -60,10 +60,10 @@ export function workOf({ goals, funnel }: PlanInputs): Partial<NewRecords> {
       { kind: 'routine', what: 'Other team', owner: 'P3', due: '2026-03-24' },
     ],
     weekPlans: [
-      { week: '2026-03-W6', person: 'Ann', line: stage, plan: 6 },
-      { week: '2026-03-W5', person: 'P1', line: stage, plan: 5 },
-      { week: '2026-03-W6', person: 'P2', line: goal, plan: 2500 },
-      { week: '2026-03-W6', person: 'T1', line: goal, plan: 7 },
+      { week: '2026-W14', person: 'Ann', line: stage, plan: 6 },
+      { week: '2026-W13', person: 'P1', line: stage, plan: 5 },
+      { week: '2026-W14', person: 'P2', line: goal, plan: 2500 },
+      { week: '2026-W14', person: 'T1', line: goal, plan: 7 },
     ],
     channelTasks: [
       { channel: 'Banks', assessmentTask: 10000, contractTask: 8000, receivables: 3000, stock: 1500 },

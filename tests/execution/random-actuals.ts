@@ -74,7 +74,16 @@ function logged(desk: Desk, random: Random): Readonly<Record<string, Scalar>> {
   };
 }
 
-const weekKeys = ['2026-01-W2', '2026-02-W3', '2026-03-W5', '2026-03-W6', '2026-04-W1', 'no week'];
+// As lists offer them, by their keys, and as older workbooks have them.
+const weekKeys = [
+  '2026-W02',
+  '2026-02-W3',
+  '2026-W13 (03-23 – 03-29)',
+  '2026-W14',
+  '2026-04-W1',
+  '2026-03-W7',
+  'no week',
+];
 const monthKeys = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-12', 'no month'];
 const periodKeys = [...monthKeys, ...weekKeys, 'year', '2026-Q1', '2026-Q2'];
 
@@ -168,7 +177,7 @@ export const typing: Readonly<Record<string, Making>> = {
   ],
   weight: (_, random) => [
     {
-      name: `GS_Execution_${random.pick(['CompletionWeight', 'QualityWeight', 'SelfWeight', 'PeerWeight'])}`,
+      name: `GS_Execution_${random.pick(['CompletionWeight', 'ActivityWeight', 'ActionsWeight', 'OwnPlanWeight', 'QualityWeight', 'SelfWeight'])}`,
       value: random.whole(1, 60),
     },
   ],
@@ -182,6 +191,12 @@ export const typing: Readonly<Record<string, Making>> = {
   basePay: (_, random) => [
     { name: 'GS_Execution_BasePay', value: random.pick([null, random.whole(0, 9000)]) },
   ],
+  baseOf: (desk, random) =>
+    inRow('basePays', nextRow(desk, 'basePays'), {
+      of: random.pick([random.pick(desk.inputs.ranks)?.name ?? 'Nobody', somebody(desk, random) ?? 'Nobody']),
+      base: random.decimal(0, 9000, 2),
+    }),
+  completionBand: (_, random) => [{ name: 'GS_CompletionBands_Factor', value: random.decimal(0, 2, 2) }],
 
   goalChosen: ({ inputs }, random) => [
     {

@@ -15,7 +15,7 @@ import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys } from '#workbook/inputs/table.ts';
 import { logTable } from '#workbook/sheets/log/tables.ts';
 import { withPeople } from '../company.ts';
-import { readAll } from '../parity/built.ts';
+import { readAll, withSheets } from '../parity/built.ts';
 import { Random } from '../parity/random-edits.ts';
 import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
@@ -203,6 +203,5 @@ function concerned(reply: ReadReply, log: TablePlace, language: Language): ReadR
     tables.sheets.executionWorkings.name,
     tables.sheets.checks.name,
   ]);
-  const contents = reply.contents.map((sheet) => (wanted.has(sheet.name) ? sheet : { ...sheet, cells: [] }));
-  return { ...reply, contents };
+  return withSheets(reply, (sheet) => wanted.has(sheet));
 }

@@ -1,7 +1,11 @@
 import type { LogEntry } from '#engine/actuals/row.ts';
+import { listWorkdays } from '#engine/calendar/workdays.ts';
+import { nothingCarried } from '#engine/closing/carried.ts';
+import { earlier, later } from '#engine/days/arithmetic.ts';
 import { type Day, day } from '#engine/days/day.ts';
-import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import type { Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import type { ExecutedPlan } from '#engine/tracking/executed-plan.ts';
 import type { TrackingLine } from '#engine/tracking/line.ts';
 import { type TrackingTable, trackingTable } from '#engine/tracking/table.ts';
@@ -19,6 +23,17 @@ export function seasonal(total: number, people: Parameters<typeof withPeople>[1]
   const goals: Goal[] = [{ ...goal, total, unit: 1, monthMethod: 'weights', months: SEASON }];
   return withPeople({ ...inputs, goals, ramp: [0.3, 0.6] }, people);
 }
+
+/** A season, somebody who joins, one who begins with a ramp, and one who leaves. */
+export const onPlanInputs = (): PlanInputs =>
+  seasonal(1_510_000, [
+    ['C', 'Company', null],
+    ['T', 'Team', 'C'],
+    ['P1', 'Season', 'T'],
+    ['P2', 'Joiner', 'T', { start: day('2026-03-16') }],
+    ['P3', 'Ramp', 'T', { start: day('2026-06-08') }],
+    ['P4', 'Leaver', 'C', { end: day('2026-09-18') }],
+  ]);
 
 export const planOf = (inputs: PlanInputs): Plan => {
   const made = makePlan(inputs, new Map());
@@ -39,10 +54,12 @@ export function seen(
     isSet: true,
     leastDays: defaultLeastDays,
     entries: entries.filter(({ date }) => date <= asOf),
+    byHand: [],
     stages: plan.inputs.funnel.stages,
     former: [],
     thresholds: defaultThresholds,
     metrics: [{ of: 'amount' }],
+    carried: nothingCarried,
     ...other,
   };
 }
@@ -71,3 +88,25 @@ export const whole = (executed: ExecutedPlan, from = 0, to = 12): TrackingLine =
   if (!line) throw new Error('the goal is tracked');
   return line;
 };
+
+/** For each person of the plan: what of its first goal is due by the end of a day, each month through its working days in post, in cents. */
+export function dueByPerson(plan: Plan): readonly { readonly key: string; due(by: Day): number }[] {
+  const schedule = scheduleByRow(plan.tree, plan.goals[0]!.schedule, 12, 1);
+  return plan.tree.leaves.map((row) => {
+    const { key, start, end } = plan.members[row] as Member;
+    const posts = plan.months.map((month, at) => {
+      const first = start ? later(start, month.first) : month.first;
+      const last = end ? earlier(end, month.last) : month.last;
+      const days = first > last ? null : listWorkdays(plan.calendar, first, last);
+      return { days: days?.ok ? days.value : [], amount: schedule[row]?.[at] ?? 0 };
+    });
+    const due = (by: Day): number =>
+      posts.reduce((sum, { days, amount }) => {
+        const gone = days.filter((each) => each <= by).length;
+        return days.length === 0 ? sum : sum + (amount * gone) / days.length;
+      }, 0);
+    return { key, due: (by) => cents(due(by)) };
+  });
+}
+/** To the cent. */
+export const cents = (amount: number): number => Math.round(amount * 100) / 100;

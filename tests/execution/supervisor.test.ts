@@ -40,7 +40,7 @@ describeSheets("the round and the supervisor's week", supervised, [
   [
     'the first week, cut by the start of the plan, other shares and steps of other months',
     [
-      ['GS_SupervisorWeek', '2026-01-W1', 0],
+      ['GS_SupervisorWeek', '2026-W01', 0],
       ['GS_TimeShares_Share', 0.9, 2],
       ['GS_Round_Done', 46111, 1],
       ['GS_Round_Month', '2026-07', 2],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '#engine/actuals/row.ts';
 import { tally } from '#engine/actuals/totals.ts';
+import { nothingCarried } from '#engine/closing/carried.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day } from '#engine/days/day.ts';
 import { makePlan, type Plan } from '#engine/plan/plan.ts';
@@ -42,10 +43,12 @@ const executed = fc.array(entry, { maxLength: 40 }).map(
     isSet: true,
     leastDays: 3,
     entries,
+    byHand: [],
     stages,
     former,
     thresholds: defaultThresholds,
     metrics: [{ of: 'amount' }, { of: 'stage', stage: 1 }, null],
+    carried: nothingCarried,
   }),
 );
 const stretch = fc.tuple(fc.nat(11), fc.nat(11)).map(([one, other]): Stretch => {

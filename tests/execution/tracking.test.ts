@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
-import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
+import { languages, type PlanInputs } from '#engine/plan/inputs.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { ReadReply } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
-import { exampleInputs, exampleRecords } from '#workbook/examples/index.ts';
+import { exampleInputs } from '#workbook/examples/index.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
-import { ironCalcVerdict, libreOfficeVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
+import { ironCalcVerdict, readAll, type Verdict, verdict } from '../parity/built.ts';
 import { recalculateWithLibreOffice } from '../parity/recalculate-libreoffice.ts';
 import { TODAY } from '../today.ts';
 import { type, typeAt, typeInto } from '../typing.ts';
@@ -60,9 +60,6 @@ async function differencesFromBuild(workbooks: Readonly<Record<string, LocalWork
   return differences.flat();
 }
 
-const startedBranch = (language: Language): Promise<LocalWorkbook> =>
-  executed(exampleInputs('branch', language), exampleRecords('branch', language) ?? {});
-
 describe.each(languages)('the tracking sheets in %s', (language) => {
   it('calculate to what the engine says, with teams, a former member and goals of three kinds', async () => {
     const workbook = await executed(team(language), teamRecords);
@@ -107,11 +104,6 @@ describe.each(languages)('the tracking sheets in %s', (language) => {
     await typeInto(workbook, nameOf('log', 'amount'), 'much', 2);
     await choose(workbook, { [choices.trackedGoal.name]: 'G3', [choices.trackedPeriod.name]: 'year' });
     expect(await differencesFromBuild({ edited: workbook })).toEqual([]);
-  });
-
-  it('calculate alike on a branch with three months of log', async () => {
-    const workbook = await startedBranch(language);
-    expect(ours(await libreOfficeVerdict(workbook), await readAll(workbook))).toEqual([]);
   });
 });
 

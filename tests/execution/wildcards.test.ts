@@ -33,14 +33,14 @@ describe('what is typed into records', () => {
       })),
       weekPlans: [
         { week: '2026-03-W?', person: 'P1', line: goal, plan: 5 },
-        { week: '2026-03-W6', person: 'P?', line: goal, plan: 7 },
-        { week: '2026-03-W6', person: 'P2', line: '*', plan: 9 },
+        { week: '2026-W14', person: 'P?', line: goal, plan: 7 },
+        { week: '2026-W14', person: 'P2', line: '*', plan: 9 },
       ],
       scores: [
         { week: '2026-03-W?', person: 'P1', qualitySelf: 50 },
         { week: '*', person: 'P2', qualitySelf: 50 },
-        { week: '2026-03-W1', person: 'P*', qualitySelf: 50 },
-        { week: '2026-03-W1', person: 'P1', qualitySelf: 60 },
+        { week: '2026-W09', person: 'P*', qualitySelf: 50 },
+        { week: '2026-W09', person: 'P1', qualitySelf: 60 },
       ],
       // Called so when such names were allowed.
       formerMembers: [

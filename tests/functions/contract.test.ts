@@ -30,7 +30,7 @@ describe('The contract', () => {
         'TARGET_GRID(row_totals, column_totals, [pattern], [unit])',
         'TARGET_SPREAD(values, new_total, [method], [held], [minimums], [maximums], [unit])',
         'TARGET_BY_RANK(total, headcounts, multiples, [unit])',
-        'TARGET_PEEL(total, start, end, grain, [calendar], [unit], [extra_workdays])',
+        'TARGET_PEEL(total, start, end, grain, [calendar], [unit], [extra_workdays], [year_starts_in])',
         'PLAN_WORKDAYS(start, end, [calendar], [extra_workdays])',
         'GOAL_PACE(target, actual, start, end, today, [calendar], [plan], [extra_workdays])',
         'GOAL_REQUIRED(target, actual, end, today, [calendar], [extra_workdays])',
@@ -168,6 +168,18 @@ describe('Known answers', () => {
       expect(value('PLAN_WORKDAYS', [day, day, 'CN'])).toBe(1);
       expect(value('PLAN_WORKDAYS', [day, day])).toBe(0);
     }
+  });
+
+  it('of fiscal years and retail years', () => {
+    const peel = (...args: readonly unknown[]) => value('TARGET_PEEL', args) as unknown[][];
+    const fiscal = peel(1200, '2025-07-01', '2026-06-30', 'year', 'everyday');
+    expect(fiscal).toMatchObject([['FY2025/26', serialOf('2025-07-01'), serialOf('2026-06-30'), 365, 1200]]);
+    const set = peel(1200, '2026-01-01', '2026-06-30', 'quarter', 'everyday', 1, undefined, 2);
+    expect(set.map(([key]) => key)).toEqual(['FY2025/26-Q4', 'FY2026/27-Q1', 'FY2026/27-Q2']);
+    const retail = peel(52_000, '2026-03-30', '2027-03-28', '4-4-5');
+    expect(retail.map(([, , , , amount]) => amount)).toEqual([1, 2, 3, 4].flatMap(() => [4000, 4000, 5000]));
+    const wrong = [1200, '2026-01-01', '2026-06-30', 'quarter', 'everyday', 1, undefined, 13];
+    expect(messageOf('TARGET_PEEL', wrong)).toContain('year_starts_in: 13 is no month');
   });
 
   it('of the weeks of February 2026', () => {

@@ -22,7 +22,7 @@ export const SOUND: Readonly<Record<FunctionId, readonly unknown[]>> = {
   ],
   TARGET_SPREAD: [[[10, 20, 30]], 90, 'equal', [[1, 0, 0]], [[0, 1, 2]], [[90, 80, 70]], 1],
   TARGET_BY_RANK: [1000, [[10], [5]], [[1], [2]], 10],
-  TARGET_PEEL: [1000, 46_023, 46_112, 'month', 'six-day', 1, [[46_025]]],
+  TARGET_PEEL: [1000, 46_023, 46_112, 'month', 'six-day', 1, [[46_025]], 4],
   PLAN_WORKDAYS: [46_023, 46_112, 'six-day', [[46_025]]],
   GOAL_PACE: [100, 40, 46_023, 46_112, 46_050, 'six-day', [[20], [30], [50]], [[46_025]]],
   GOAL_REQUIRED: [100, 40, 46_112, 46_050, 'six-day', [[46_054]]],

@@ -19,7 +19,7 @@ const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';
 describe('The built script', () => {
   it('shows Google the custom functions, the menu and one endpoint, nothing else', async () => {
     const { standIn } = await openAddOn(null);
-    const entries = ['onOpen', 'onInstall', 'openGoalSheet', 'openPortable', 'goalsheetCall'];
+    const entries = ['onOpen', 'onInstall', 'openGoalSheet', 'openPortable', 'openClosing', 'goalsheetCall'];
     expect([...standIn.globalNames()].sort()).toEqual(['App_', ...entries, ...FUNCTION_IDS].sort());
   });
 
@@ -83,6 +83,7 @@ describe('The menu', () => {
       expect(standIn.ui.menu).toEqual([
         { caption: texts.openSidebar, functionName: 'openGoalSheet' },
         { caption: texts.makePortable, functionName: 'openPortable' },
+        { caption: texts.closeMonth, functionName: 'openClosing' },
       ]);
     }
   });
@@ -103,11 +104,14 @@ describe('The menu', () => {
     expect(standIn.ui.sidebar?.content).toBe((await builtGsheets())['sidebar.html']);
   });
 
-  it('opens the sidebar where formulas are made portable', async () => {
+  it.each([
+    ['openPortable', 'portable'],
+    ['openClosing', 'closing'],
+  ])('opens the sidebar by %s at the page that it names', async (entry, asked) => {
     const { standIn } = await openAddOn(null);
-    standIn.execute('openPortable', []);
+    standIn.execute(entry, []);
     const page = (await builtGsheets())['sidebar.html'];
-    expect(standIn.ui.sidebar?.content).toBe(`${page}<i id="asked" data-page="portable" hidden></i>`);
+    expect(standIn.ui.sidebar?.content).toBe(`${page}<i id="asked" data-page="${asked}" hidden></i>`);
     expect(page).toContain('getElementById("asked")');
   });
 });

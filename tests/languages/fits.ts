@@ -66,6 +66,8 @@ function styleAt({ styles }: SheetImage, row: number, column: number): Style {
 function numberText(value: number, format: string): string {
   if (/[ymdh]/i.test(format)) return format;
   if (format === 'General' || format === '@') return String(Number(value.toPrecision(6)));
+  const limit = /^\[>=(\d+)\]"(.*)";(.*)$/.exec(format);
+  if (limit) return value >= Number(limit[1]) ? limit[2]! : numberText(value, limit[3]!);
   const [positive = ''] = format.split(';');
   const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
   const scaled = positive.includes('%') ? value * 100 : value;

@@ -24,6 +24,9 @@ async function kept(name: string): Promise<Kept> {
   return { reply, tables: generated.value.sheets.map(({ table }) => table) };
 }
 
+/** Months and pieces of weeks, cut at their ends: the Weeks sheet has whole weeks since. */
+const GONE = /^2026-\d\d(?:-W\d)?$/;
+
 describe('the columns of a workbook of format 1', () => {
   const workbooks = new Map<string, Kept>();
   beforeAll(async () => {
@@ -44,6 +47,7 @@ describe('the columns of a workbook of format 1', () => {
         title === null || keys.has(columns.get(column) ?? '') ? [] : [[key, title, columns.get(column)]],
       );
     });
-    expect(unknown).toEqual([]);
+    const others = unknown.filter(([key, , column]) => key !== 'weeks' || !GONE.test(String(column)));
+    expect(others).toEqual([]);
   });
 });

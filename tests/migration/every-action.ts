@@ -29,6 +29,7 @@ const settings: BreakdownSettings = {
   monthMethod: 'workdays',
   levels: [null, null, null],
   calendar: 'sheet',
+  yearStartsIn: null,
 };
 export const spread = {
   change: '+10%',
@@ -64,6 +65,9 @@ export const everyAction: {
   putBackTypedOver: (actions) => actions.putBackTypedOver(),
   hold: (actions) => actions.hold(),
   release: (actions) => actions.release(),
+  movedFigures: (actions) => actions.movedFigures(),
+  recordMoved: (actions) => actions.recordMoved({ author: 'Ann', reason: 'Territory' }),
+  putBackMoved: (actions) => actions.putBackMoved(),
   funnel: (actions) => actions.funnel(),
   // The capacity as the kept workbooks have it: the answer to this question takes the place of what is there.
   addFunnel: (actions) =>
@@ -76,6 +80,9 @@ export const everyAction: {
   revision: (actions) => actions.revision('G2'),
   previewRevision: (actions) => actions.previewRevision({ goal: 'G2', change: plan }),
   revise: (actions) => actions.revise({ goal: 'G2', change: plan, reason: 'Behind', author: 'Ann' }),
+  closing: (actions) => actions.closing(),
+  closeMonth: (actions) => actions.closeMonth({ month: null, author: 'Ann', reason: '' }),
+  reopenMonth: (actions) => actions.reopenMonth({ month: null, author: 'Ann', reason: 'Late rows' }),
   executionPlan: (actions) => actions.executionPlan({ who: null, week: null }),
   showExecutionPlan: (actions) => actions.showExecutionPlan({ who: 'P14', week: null }),
   logWork: (actions) => actions.logWork({ ...deal, product: '', channel: '', customer: '', note: '' }),

@@ -63,4 +63,29 @@ describe.each(languages)('Names: %s', (language) => {
     const after = take(await actions.tracking({ goal: null, period: null }));
     expect(after).toMatchObject({ log: { counted: 2, leftOut: 0 } });
   });
+
+  it('that several have, or are as near to, are offered each, and the one that is taken is written', async () => {
+    const called: Readonly<Record<string, string>> = { P1: '张伟', P2: '张薇', P3: '张伟' };
+    const members = inputs.members.map((member) => ({ ...member, name: called[member.key] ?? member.name }));
+    const book = await executed({ ...inputs, members }, { log: [work('张未'), work('张伟')] });
+    const actions = sidebarActions(book.host, language, clock);
+    const told = async () => {
+      const tracking = take(await actions.tracking({ goal: null, period: null }));
+      if (tracking.kind !== 'tracking') throw new Error('it has begun');
+      return tracking.log;
+    };
+    const { reasons } = await told();
+    const [unknown, several] = reasons.map(({ repair }) => repair);
+    expect(unknown).toMatchObject({
+      name: '张伟 · P1',
+      others: [{ name: '张薇' }, { name: '张伟 · P3', written: 'P3' }],
+    });
+    expect(reasons[0]!.text).toMatch(
+      language === 'en' ? /“张薇” or “张伟 · P3”\?/ : /、“张薇”还是“张伟 · P3”？/,
+    );
+    expect(several).toMatchObject({ name: '张伟 · P1', others: [{ name: '张伟 · P3' }] });
+    if (several?.kind !== 'useName') throw new Error('a name is to be chosen');
+    expect((await actions.repair({ ...several, ...several.others[0]! })).kind).toBe('done');
+    expect(await told()).toMatchObject({ counted: 1, leftOut: 1 });
+  });
 });

@@ -55,6 +55,20 @@ describe.each(languages)('Every plan can be worked: %s', (language) => {
     expect(await counted(actions)).toEqual({ tracked: 21_000, thisWeek: 21_000 });
   });
 
+  it('has goals that are checked before anybody has put them into a sentence', async () => {
+    const { actions } = await withPlan(language, TODAY);
+    const [goal] = take(await actions.goals()).goals;
+    expect(goal).toMatchObject({ statement: '', check: { score: 0 } });
+    expect(goal!.check.hint).not.toBe('');
+    // On its page nothing is red before an answer is given.
+    const asked = { key: goal!.key, statement: '', plan: '', known: null };
+    const untouched = take(await actions.completeGoal({ ...asked, answers: {} }));
+    expect(untouched).toMatchObject({ sentence: '', isWorthWriting: false });
+    expect(await actions.completeGoal({ ...asked, answers: { verb: 'x' } })).toMatchObject({
+      kind: 'refused',
+    });
+  });
+
   it('a blank plan that is started is tracked', async () => {
     const { actions } = await withBlank(language);
     take(await actions.startExecution('Ann'));
@@ -108,7 +122,7 @@ describe.each(languages)('Every plan can be worked: %s', (language) => {
   });
 });
 
-it('of a plan of several goals it is asked what the others are tracked by, and the answer counts', async () => {
+it('of a plan of several goals it is asked what they are tracked by, and the answer counts', async () => {
   const book = await openLocalWorkbook(null);
   const plan = blank('en');
   const [first] = plan.goals;
@@ -116,7 +130,10 @@ it('of a plan of several goals it is asked what the others are tracked by, and t
   take({ ...(await newPlan(book.host, { ...plan, goals })), issues: [] });
   const actions = sidebarActions(book.host, 'en', clock);
   expect(take(await actions.startQuestions())).toEqual({
-    goals: [{ key: 'G2', name: 'Policies', metric: 'figure1' }],
+    goals: [
+      { key: 'G1', name: first!.name, metric: 'amount' },
+      { key: 'G2', name: 'Policies', metric: 'figure1' },
+    ],
     metrics: [
       { key: 'byHand', name: 'By hand' },
       { key: 'amount', name: 'Amount' },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { openPackage, partText, savePackage } from '#file-host/xlsx/package.ts';
 import { runFolder } from '../once.ts';
 import { OFFICE_PATIENCE } from '../patience.ts';
 import { type Recalculated, valuesOf } from './recalculated.ts';
@@ -47,13 +48,29 @@ async function profileOfWorker(): Promise<string> {
   return profile;
 }
 
+const WORKBOOK = 'xl/workbook.xml';
+/**
+ * The same workbook without titles to print: for each of them LibreOffice lays out all pages of the sheet, which takes
+ * it longer than to calculate. No value follows from them.
+ */
+async function withoutPrintTitles(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts = await openPackage(bytes);
+  if (!parts.has(WORKBOOK)) return bytes;
+  const text = partText(parts, WORKBOOK);
+  const titles = /<definedName [^>]*name="_xlnm\.Print_Titles"[^>]*>[^<]*<\/definedName>/g;
+  parts.set(WORKBOOK, { text: text.replace(titles, '') });
+  return savePackage(parts);
+}
+
 async function recalculated(files: readonly WorkbookFile[]): Promise<ReadonlyMap<string, Recalculated>> {
   const folder = await mkdtemp(join(tmpdir(), 'goalsheet-calc-'));
   try {
     const profile = await profileOfWorker();
     const output = join(folder, 'out');
     const inputs = files.map((_, index) => join(folder, `${index}.xlsx`));
-    await Promise.all(files.map(({ bytes }, index) => writeFile(inputs[index]!, bytes)));
+    await Promise.all(
+      files.map(async ({ bytes }, index) => writeFile(inputs[index]!, await withoutPrintTitles(bytes))),
+    );
     await run(
       'soffice',
       [

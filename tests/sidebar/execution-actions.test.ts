@@ -43,7 +43,7 @@ describe('a plan that is not being carried out', () => {
     expect(take(await actions.monthRound(null))).toEqual(notBegun);
     expect(take(await actions.revision(null))).toEqual(notBegun);
     take(await actions.startExecution('Chen Jianguo'));
-    expect((await planOf(actions, null)).week.key).toBe('2026-03-W6');
+    expect((await planOf(actions, null)).week.key).toBe('2026-W14');
   });
 });
 
@@ -52,14 +52,14 @@ describe('the execution plan of a person', () => {
     const { book, actions } = await opened('branch');
     const { people } = await planOf(actions, null);
     const person = people[4]!;
-    const place = take(await actions.showExecutionPlan({ who: person.key, week: '2026-03-W3' }));
+    const place = take(await actions.showExecutionPlan({ who: person.key, week: '2026-W11' }));
     const chosen = async (name: string) => {
       const { names, contents } = await book.host.read({ sheets: [{ by: 'anchor', name }] });
       const { row, column } = names.find((each) => each.name === name)!.area;
       return contents[0]!.cells[row]![column];
     };
     expect(await chosen('GS_PlanWho')).toBe(`${person.name} · ${person.key}`);
-    expect(await chosen('GS_PlanPeriod')).toBe('2026-03-W3');
+    expect(await chosen('GS_PlanPeriod')).toBe('2026-W11 (03-09 – 03-15)');
     const { names } = await book.host.read({ sheets: [] });
     expect(place?.sheet).toBe(names.find(({ name }) => name === 'GS_ExecutionPlan')!.sheet);
   });
@@ -86,7 +86,8 @@ describe('the branch, seen on the last day of March', () => {
       'critical',
       'onPace',
     ]);
-    expect(overview.round).toMatchObject({ key: 'adjust', role: 'manager', due: '2026-03-27', daysLeft: -4 });
+    // What was due before it was started, on that day, is not late.
+    expect(overview.round).toMatchObject({ key: 'completeNumbers', due: '2026-03-31', daysLeft: 0 });
   });
 
   it('shows everybody in the month of today', async () => {
@@ -147,17 +148,22 @@ describe('the branch, seen on the last day of March', () => {
     for (const person of people) expect(person.weeks).toHaveLength(weeks.length);
     expect(people.some(({ score, pay }) => score !== null && pay !== null)).toBe(true);
     expect(people.some(({ missed }) => missed.includes('personal'))).toBe(true);
+    for (const { pay, factors, parts, completion } of people) {
+      if (pay !== null) expect(factors.reduce((product, factor) => product * factor)).toBeCloseTo(pay, 2);
+      const result = parts.find(({ standard }) => standard === 'completion')?.evidence[0];
+      expect(result ? result.part / result.whole : null).toBe(completion);
+    }
   });
 
   it('marks a step of the round, and opens it again', async () => {
     const mark = { month: '2026-03', step: 5, owner: 'Chen Jianguo' };
     const state = async () =>
       begun(take(await actions.monthRound('2026-03'))).steps.find(({ number }) => number === 5)?.state;
-    expect(await state()).toBe('overdue');
+    expect(await state()).toBe('before');
     take(await actions.markRound({ ...mark, done: '2026-03-31' }));
     expect(await state()).toBe('done');
     take(await actions.markRound({ ...mark, done: null }));
-    expect(await state()).toBe('overdue');
+    expect(await state()).toBe('before');
   });
 
   it('shows a day’s work that was logged, as the tracking sheet calculates it', async () => {

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
 
+/** In the page: March of the one person is typed over. */
+const TYPED_OVER = `goalsheet.book.host.write({ steps: [
+  { step: 'cells', sheet: 'Target decomposition', row: 6, column: 7, cells: [[1]], styles: [] }] })`;
+
 let site: SidebarSite;
 beforeAll(async () => {
   site = await openSite();
@@ -38,6 +42,28 @@ describe('what Home says of the sheets', () => {
     const buttons = page.locator('footer').getByRole('button');
     expect(await buttons.allInnerTexts()).toEqual([en.home.toExecution]);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/home.png` });
+  });
+
+  it('keeps that button while somebody comes back from the sheet: what mends stands beside what was found', async () => {
+    const { page } = await site.open({ language: 'en', start: 'mdrt', slow: '300' });
+    const { home, spread } = en;
+    await page.getByRole('heading', { name: home.checksFine, exact: true }).waitFor();
+    await settled(page);
+    const foot = page.locator('footer').getByRole('button');
+    const box = await foot.boundingBox();
+    await page.evaluate(`dispatchEvent(new Event('blur'))`);
+    await page.evaluate(TYPED_OVER);
+    await page.evaluate(`dispatchEvent(new Event('focus'))`);
+    await page.getByRole('button', { name: spread.byHand.putBack, exact: true }).waitFor();
+    await settled(page);
+    expect(await foot.allInnerTexts()).toEqual([home.toExecution]);
+    expect(await foot.boundingBox()).toEqual(box);
+    const mends = page.locator('section section').getByRole('button', { name: home.build, exact: true });
+    expect(await mends.count()).toBe(1);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/home-look.png` });
+    await page.getByRole('button', { name: spread.byHand.putBack, exact: true }).click();
+    await page.getByRole('heading', { name: home.checksFine, exact: true }).waitFor();
+    expect(await mends.count()).toBe(0);
   });
 
   it('opens first, also where another page was open last', async () => {

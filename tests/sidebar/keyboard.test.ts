@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleTextsIn } from '#language/by-language/examples.ts';
+import { reallocationIn } from '#language/by-language/reallocation.ts';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
 import { FOCUSED, goToPage, press, tabTo, type } from './keys.ts';
@@ -75,6 +76,10 @@ describe.each(languages)(
       await page.evaluate(`goalsheet.select('${table}!12,3,1,8')`);
       await goToPage(page, app, 'spread');
       await type(page, spread.change, '+10%');
+      // The branch is being carried out: what people are fixed at moves on record.
+      const { author, reason } = reallocationIn[language];
+      await type(page, author, 'Wu');
+      await type(page, reason, words.reason);
       await page.locator('footer button:not([disabled])').waitFor();
       await press(page, spread.apply);
       await page.getByRole('button', { name: spread.undoOf(1) }).waitFor();

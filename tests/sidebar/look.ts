@@ -15,7 +15,8 @@ interface Violation {
 
 /**
  * Nothing wider than the pane, nothing serious for axe, and in every theme the contrast that text needs and a picture
- * of the whole page: a theme changes nothing but colours.
+ * of the whole page: a theme changes nothing but colours, and they are the same in every language, so that one of them
+ * is seen in all.
  */
 export async function look(page: Page, name: string): Promise<void> {
   await page
@@ -25,7 +26,8 @@ export async function look(page: Page, name: string): Promise<void> {
   expect(await seriousIn(page, `{ rules: { 'color-contrast': { enabled: false } } }`), name).toEqual([]);
   const size = page.viewportSize() ?? { width: 300, height: 800 };
   await page.setViewportSize({ ...size, height: await heightOf(page) });
-  for (const theme of THEMES) {
+  const language = await page.evaluate('document.documentElement.lang');
+  for (const theme of language === 'en' ? THEMES : THEMES.slice(0, 1)) {
     await page.evaluate(`goalsheet.setTheme('${theme}')`);
     await page.evaluate(COLOURS_CHANGED);
     const inTheme = `${name}-${theme}`;

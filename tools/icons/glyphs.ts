@@ -55,6 +55,10 @@ export const glyphs: Readonly<Record<string, string>> = {
     bar(20, 10, 18, PALE) +
     line('M4 15l8-5 6 3L28 4', GOAL, 3) +
     line('M22 4h6v6', GOAL, 3),
+  closeMonth:
+    `<rect x="3" y="5" width="26" height="24" rx="3" fill="#FFFFFF" stroke="${INK}" stroke-width="2.5"/>` +
+    line('M3 12h26M10 3v5M22 3v5', INK, 2.5) +
+    line('M10 20.5l4.5 4L23 16', GOAL, 3.5),
   portable:
     `<rect x="3" y="12" width="17" height="17" rx="2.5" fill="${WORK}"/>` +
     line('M7.5 18h8M7.5 23h8', '#FFFFFF', 2.5) +

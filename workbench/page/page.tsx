@@ -18,7 +18,7 @@ import { useWorkbook, type WorkbookState } from './workbook-state.ts';
 /** The spreadsheet and one of the add-ins side by side. */
 export function Page({ first, functions }: { first: FirstChoices; functions: Functions }) {
   const workbook = useWorkbook(first, functions);
-  const { opened, activity, choices, listener } = workbook;
+  const { opened, activity, choices, reason, listener } = workbook;
   const keepFocus = useKeptFocus();
   const texts = workbenchTextsIn[choices.language];
   return (
@@ -34,7 +34,10 @@ export function Page({ first, functions }: { first: FirstChoices; functions: Fun
           event.stopPropagation();
         }}
       >
-        {opened !== null && <Grid shown={opened.shown} listener={listener} />}
+        <div className="cells">{opened !== null && <Grid shown={opened.shown} listener={listener} />}</div>
+        <p role="status" className="reason">
+          {reason !== null && texts.wrongCall(reason.called, reason.text)}
+        </p>
       </main>
       <aside className="pane" aria-label={texts.pane}>
         <h2>{texts.product}</h2>

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Functions } from '#simulators/ironcalc/contents.ts';
 import type { Choices, FirstChoices } from './choices.ts';
-import { type Shown, show } from './grid/engine.ts';
+import { erringCell, type Shown, show } from './grid/engine.ts';
 import type { GridListener } from './grid/watch.ts';
 import { type Connect, connectTo, lineFor } from './pane/connect.ts';
 import type { Drawing } from './worker/drawing.ts';
 import { type Remote, startWorker } from './worker/remote.ts';
 import type { OpenedFile, Pane } from './worker/session.ts';
+import type { Reason } from './worker/worker.ts';
 
 /** Where the workbook came from: it is replaced by the other language's sample as long as nobody changed it. */
 type Origin = 'sample' | 'new' | 'file';
@@ -32,6 +33,8 @@ export interface WorkbookState {
   readonly activity: Activity;
   /** What went wrong last: a HostFailure or another Error; null: nothing. */
   readonly failure: unknown;
+  /** Why the selected cell shows an error; null: it shows none, or one that no function of ours gave. */
+  readonly reason: Reason | null;
   readonly listener: GridListener;
   readonly choices: Choices;
   openSample(): void;
@@ -50,6 +53,7 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
   const [opened, setOpened] = useState<Opened | null>(null);
   const [activity, setActivity] = useState<Activity>('opening');
   const [failure, setFailure] = useState<unknown>(null);
+  const [reason, setReason] = useState<Reason | null>(null);
   const now = useRef<Opened | null>(null);
   const worker = useRef<Worked | null>(null);
   const origin = useRef<Origin>('sample');
@@ -59,6 +63,7 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
   const waiting = useRef(0);
   const typed = useRef(0);
   const went = useRef(0);
+  const asked = useRef(0);
 
   /** One thing at a time, in the order in which they were asked for. */
   const attempt = useCallback((what: Activity, task: () => Promise<void>): Promise<void> => {
@@ -80,10 +85,25 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
     return queue.current;
   }, []);
 
-  const put = useCallback((next: Opened): void => {
-    now.current = next;
-    setOpened(next);
+  const askReason = useCallback(async (): Promise<void> => {
+    const number = ++asked.current;
+    try {
+      const cell = now.current && erringCell(now.current.shown.model);
+      const answer = cell && worker.current ? await worker.current.remote.reason(...cell) : null;
+      if (number === asked.current) setReason(answer);
+    } catch (error) {
+      setFailure(error);
+    }
   }, []);
+
+  const put = useCallback(
+    (next: Opened): void => {
+      now.current = next;
+      setOpened(next);
+      void askReason();
+    },
+    [askReason],
+  );
 
   /** Shows in the grid what the add-in has made of the workbook. */
   const refresh = useCallback(
@@ -145,6 +165,7 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
           });
         const anew = (isAnew: boolean): void => {
           if (isAnew) void redraw();
+          else void askReason();
         };
         remote?.type(cells).then(anew, (error: unknown) => {
           // The workbook refused it, as a protected sheet does: the grid goes back to what the workbook holds.
@@ -158,9 +179,11 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
         if (now.current === null) return;
         const { model } = now.current.shown;
         now.current = { ...now.current, shown: { model, active: sheet, selected: { sheet, area } } };
+        setReason(null);
+        void askReason();
       },
     }),
-    [attempt, put],
+    [askReason, attempt, put],
   );
 
   useEffect(() => {
@@ -178,6 +201,7 @@ export function useWorkbook(first: FirstChoices, functions: Functions): Workbook
     opened,
     activity,
     failure,
+    reason,
     listener,
     choices,
     openSample: () => void start('sample', () => sample(choices.language), choices),

@@ -1,11 +1,13 @@
-import { heldIn, ourSheets } from '#actions/protocol/generate-sheets.ts';
+import { keptIn, ourSheets } from '#actions/protocol/generate-sheets.ts';
 import { messagesFor } from '#actions/protocol/messages-for.ts';
-import { done, hasErrors, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { plannedIn } from '#actions/protocol/planned.ts';
 import { readPlan } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { crossing, parts, together, wholes } from '#engine/plan/figures.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import { type Holds, makePlan, type Plan } from '#engine/plan/plan.ts';
+import { monthKeys } from '#engine/plan/month-keys.ts';
+import type { Holds, Plan } from '#engine/plan/plan.ts';
 import { retarget, type Target } from '#engine/plan/retarget.ts';
 import { toUnits, type Units } from '#engine/units.ts';
 import { contains } from '#host/areas.ts';
@@ -14,7 +16,7 @@ import type { AreaContent, ReadReply, SheetContent } from '#host/host.ts';
 import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import type { Area, CellContent } from '#host/sheet.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import { figureName, figureValues } from '#workbook/changes/figure-table.ts';
+import { figureValues } from '#workbook/changes/figure-table.ts';
 import type { CellRecord } from '#workbook/changes/log.ts';
 import {
   type CellChange,
@@ -25,8 +27,8 @@ import {
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { type FigureCell, figureCells, type TypedFigure, typedFigures } from '#workbook/merge/figures.ts';
-import { monthKeys } from '#workbook/merge/holds.ts';
 import { lockedCellsIn, lockedCellUnder, lockedIssue } from '#workbook/records/locked-goals.ts';
+import { figureName } from '#workbook/sheets/common/figure-name.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { rangeIssue } from './range.ts';
 import { retargetSteps } from './retarget-steps.ts';
@@ -64,13 +66,9 @@ export function figureTable(
   const typed = typedFigures(content, cells, inputs, ourSheets(found));
   const cleared = without(typed).map(({ cell }) => cellStep({ sheet: content.name, ...cell }, null));
   const reply = replyAfter(found, cleared);
-  const held = heldIn(reply, inputs);
-  if (hasErrors(held.issues)) return refused(held.issues);
-  const plan = makePlan(inputs, held.holds);
-  if (!plan.ok) {
-    return refused(plan.issues.map((each) => ({ ...each, place: places.nearest(each.path) })));
-  }
-  return done({ reply, inputs, places, content, cells, typed, holds: held.holds, plan: plan.value });
+  const planned = plannedIn({ reply, inputs, places }, keptIn(inputs, reading.value.state));
+  if (planned.kind === 'refused') return planned;
+  return done({ reply, inputs, places, content, cells, typed, ...planned.value });
 }
 
 /** What is typed so that figures become others, and what a person sees of it before and after. */

@@ -5,6 +5,7 @@ import {
   changeWorkbook,
 } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { withRecord } from '#actions/revision/on-record.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { Host } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
@@ -89,9 +90,10 @@ const changeSelection = async (
 
 function changeFigures(
   { reply, selection }: Selected,
-  { today }: Asking,
+  asking: Asking,
   how: 'hold' | 'release',
 ): Outcome<Change<HoldResult>> {
+  const { today } = asking;
   const table = figureTable(reply, today);
   if (table.kind === 'refused') return table;
   const chosen = figuresIn(table.value, selection.area);
@@ -102,7 +104,12 @@ function changeFigures(
     return done({ kind: 'cells', steps: [], result: { cells: 0 } });
   }
   if (how === 'hold' && open.every((figure) => isOpenMonth(table.value, figure))) {
-    return done(heldMonths(table.value, open));
+    const held = heldMonths(table.value, open);
+    const recorded = withRecord(reply, held.steps, asking);
+    if (recorded.kind === 'refused' || !recorded.value.isOnRecord) {
+      return recorded.kind === 'refused' ? recorded : done(held);
+    }
+    return done(buildChange({ today, typed: recorded.value.steps, result: () => held.result }));
   }
   const typedMonths = typedMonthsIssue(table.value, chosen.value);
   const hasKept = chosen.value.some((figure) => isKept(table.value, figure));
@@ -113,11 +120,16 @@ function changeFigures(
   const { typed } = change.value;
   const result: HoldResult = { cells: how === 'hold' ? open.length : typed.length };
   if (typed.length === 0) return done({ kind: 'cells', steps: [], result });
-  return done(buildChange({ today, typed, result: () => result }));
+  const recorded = withRecord(reply, typed, asking);
+  if (recorded.kind === 'refused') return recorded;
+  return done(buildChange({ today, typed: recorded.value.steps, result: () => result }));
 }
 
 /** Months as they are, as numbers: nothing else of the plan changes. */
-function heldMonths({ content, plan }: FigureTable, open: readonly FigureCell[]): CellChange<HoldResult> {
+function heldMonths(
+  { content, plan }: FigureTable,
+  open: readonly FigureCell[],
+): CellChange<HoldResult> & { readonly steps: readonly PlainStep[] } {
   const steps = open.map(({ goal, cell: { row, column }, ...figure }): PlainStep => {
     const typed = figureValues(plan, goal).amount(figure);
     const styles = [{ area: { row, column, rows: 1, columns: 1 }, style: { fill: HELD_FILL } }];

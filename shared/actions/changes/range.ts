@@ -14,8 +14,10 @@ import { CHANGES_NAME } from '#workbook/changes/log.ts';
 import { summedBy } from '#workbook/changes/sums.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { tableName } from '#workbook/inputs/names.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { type LockedCell, lockedCellsIn, revisionRecordUnder } from '#workbook/records/locked-goals.ts';
+import { isInExecution } from '#workbook/records/read.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 
 export const rangeIssue = issuesOf<RangeIssues>();
@@ -58,6 +60,7 @@ export async function selectionQueries(host: Host): Promise<ReadBatch> {
   const selection = areas[0];
   if (!selection) return plainQueries;
   if (selection.sheet === tableSheet({ names })) return planSelectionQueries;
+  if (isInExecution({ names }) && holdsFixed({ names }, selection.sheet)) return planSelectionQueries;
   if (selectedCells(selection).some(({ role }) => role === 'free' || role === 'held')) return plainQueries;
   let seen: AreaContent = selection;
   let summed = summedBy(seen, selection.area);
@@ -71,6 +74,11 @@ export async function selectionQueries(host: Host): Promise<ReadBatch> {
   if (!summed || seen === selection) return plainQueries;
   return { sheets: [...plainQueries.sheets, { by: 'area', sheet: seen.sheet, area: seen.area }] };
 }
+
+/** Whether fixed years or months are typed on a sheet. */
+export const holdsFixed = ({ names }: Pick<ReadReply, 'names'>, sheet: string): boolean =>
+  names.some((each) => each.sheet === sheet && FIXED_TABLES.includes(each.name));
+const FIXED_TABLES: readonly string[] = [tableName('goals'), tableName('bases')];
 
 const tableSheet = ({ names }: Pick<ReadReply, 'names'>): string | undefined =>
   names.find(({ name }) => name === tableNames.decomposition)?.sheet;

@@ -1,6 +1,5 @@
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import type { Retargeted } from '#engine/plan/retarget.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
@@ -20,11 +19,20 @@ interface Asked {
   readonly cells: readonly FigureCell[];
 }
 
+/** What a retargeting asks for; null amounts are given up. */
+interface ToType {
+  readonly total: number | null;
+  readonly months: readonly (number | null)[] | null;
+  readonly fixed: readonly { readonly member: string; readonly amount: number | null }[];
+  readonly holds: readonly {
+    readonly member: string;
+    readonly month: number;
+    readonly amount: number | null;
+  }[];
+}
+
 /** What is typed into the input sheets and the months of the decomposition, so that a build gives what was asked for. */
-export function retargetSteps(
-  asked: Asked,
-  { total, months, fixed, holds }: Retargeted,
-): readonly PlainStep[] {
+export function retargetSteps(asked: Asked, { total, months, fixed, holds }: ToType): readonly PlainStep[] {
   const { inputs, goal, places, messages, sheet, cells } = asked;
   const steps: PlainStep[] = [];
   const put = (path: readonly (string | number)[], content: CellContent): void => {
@@ -52,9 +60,9 @@ export function retargetSteps(
 }
 
 /** A member without a row for the goal on the Bases sheet gets one below the others. */
-function fixedSteps(
+export function fixedSteps(
   { inputs, goal, places }: Pick<Asked, 'inputs' | 'goal' | 'places'>,
-  fixed: Retargeted['fixed'],
+  fixed: ToType['fixed'],
 ): readonly PlainStep[] {
   const key = inputs.goals[goal]?.key ?? '';
   const table = places.tables.bases;

@@ -1,5 +1,6 @@
 import { buildChange, type Change, changeWorkbook, drawChange } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { type ReallocationNote, withRecord } from '#actions/revision/on-record.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import type { Host } from '#host/host.ts';
@@ -11,14 +12,17 @@ import {
   type SpreadRequest,
 } from '#workbook/changes/preview.ts';
 import { lockedCellUnder, lockedIssue } from '#workbook/records/locked-goals.ts';
+import { isInExecution } from '#workbook/records/read.ts';
 import { recordSteps } from './cell-steps.ts';
 import { type FigureChange, figuresIn, figureTable, planAfter, spreadFigures } from './figure-change.ts';
-import { rangeIssue, type Selected, selectionIn, selectionQueries } from './range.ts';
+import { holdsFixed, rangeIssue, type Selected, selectionIn, selectionQueries } from './range.ts';
 
 /** Who asks: the language of what is said, and the real day. */
 export interface Asking {
   readonly language: Language;
   readonly today: Day;
+  /** Who moves fixed figures of a plan that is carried out, and why; absent: nobody has said. */
+  readonly note?: ReallocationNote | undefined;
 }
 
 /** What a spread over the selected cells would do, with all that a build after it says. Writes nothing. */
@@ -69,7 +73,9 @@ export const applySpread = async (
         if (after.kind === 'refused') return after;
         const result = preview(after.value);
         if (typed.length === 0) return done({ kind: 'cells', steps: [], result });
-        const all = [...typed, ...logged(result, record, true)];
+        const recorded = withRecord(reply, typed, asking);
+        if (recorded.kind === 'refused') return recorded;
+        const all = [...recorded.value.steps, ...logged(result, record, true)];
         return done(buildChange({ today: asking.today, typed: all, result: () => result }));
       }
       const outcome = previewOver(selected.value, request);
@@ -79,6 +85,14 @@ export const applySpread = async (
         ...recordSteps(outcome.value.sheet, record, 'after'),
         ...logged(outcome.value, record, false),
       ];
+      const noted = isFixedHere(selected.value)
+        ? withRecord(reply, steps, asking)
+        : done({ steps, isOnRecord: false });
+      if (noted.kind === 'refused') return noted;
+      if (noted.value.isOnRecord) {
+        const { steps: typed } = noted.value;
+        return done(buildChange({ today: asking.today, typed, result: () => outcome.value }));
+      }
       return done({ kind: 'cells', steps: record.length > 0 ? steps : [], result: outcome.value });
     },
   });
@@ -102,6 +116,10 @@ function figuresOver(
     texts: messagesIn[language].tables,
   });
 }
+
+/** Whether fixed years or months of a plan that is carried out stand on the sheet of the selection. */
+const isFixedHere = ({ reply, numbers: { sheet } }: Selected): boolean =>
+  isInExecution(reply) && holdsFixed(reply, sheet);
 
 function previewOver({ numbers, only, locked }: Selected, request: SpreadRequest): Outcome<SpreadPreview> {
   const preview = previewOf(numbers, request, only);

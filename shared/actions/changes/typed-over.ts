@@ -1,6 +1,7 @@
 import { buildChange, type Change, changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { judgedQueries } from '#actions/protocol/read-plan.ts';
+import { withRecord } from '#actions/revision/on-record.ts';
 import { issuesOf } from '#engine/issue.ts';
 import { toUnits } from '#engine/units.ts';
 import { cellStep } from '#host/cell-step.ts';
@@ -9,11 +10,13 @@ import type { PlainStep } from '#host/reply-after.ts';
 import { isFormula } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { TableIssues } from '#language/plan/tables.ts';
-import { figureName, figureValues } from '#workbook/changes/figure-table.ts';
+import { figureValues } from '#workbook/changes/figure-table.ts';
 import { HELD_FILL } from '#workbook/changes/holding.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { TypedFigure } from '#workbook/merge/figures.ts';
 import { typedValue } from '#workbook/merge/holds.ts';
+import { isInExecution } from '#workbook/records/read.ts';
+import { figureName } from '#workbook/sheets/common/figure-name.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import { type FigureTable, figureChange, figureTable } from './figure-change.ts';
 import { rangeIssue } from './range.ts';
@@ -105,7 +108,7 @@ interface Typing {
 
 async function changeTypedOver(
   host: Host,
-  { today }: Asking,
+  asking: Asking,
   change: (reply: ReadReply) => Outcome<Typing>,
 ): Promise<Outcome<{ readonly cells: number }>> {
   const queries = await typedOverQueries(host);
@@ -118,9 +121,30 @@ async function changeTypedOver(
       const typing = change(reply);
       if (typing.kind === 'refused') return typing;
       const { steps, cells } = typing.value;
-      return done(buildChange({ today, typed: steps, result: () => ({ cells }) }));
+      const recorded = recordOf(reply, steps, asking);
+      if (recorded.kind === 'refused') return recorded;
+      const typed = [...steps, ...recorded.value];
+      return done(buildChange({ today: asking.today, typed, result: () => ({ cells }) }));
     },
   });
+}
+
+/** What puts on record what typed figures move once they are kept, and what these steps move besides. */
+function recordOf(
+  reply: ReadReply,
+  steps: readonly PlainStep[],
+  asking: Asking,
+): Outcome<readonly PlainStep[]> {
+  if (!isInExecution(reply)) return done([]);
+  const table = figureTable(reply, asking.today, (figures) => newly(figures, reply));
+  if (table.kind === 'refused') return table;
+  const { content, typed } = table.value;
+  const months = newly(typed, reply)
+    .filter(isMonthOfSomebody)
+    .map((figure) => cellStep({ sheet: content.name, ...figure.cell }, figure.content));
+  const all = [...months, ...steps];
+  const recorded = withRecord(table.value.reply, all, asking);
+  return recorded.kind === 'refused' ? recorded : done(recorded.value.steps.slice(all.length));
 }
 
 /** What the plan is judged by, and the colours of the decomposition. Null: there is none. */

@@ -1,6 +1,7 @@
 import { buildChange, type Change, changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { planQueries } from '#actions/protocol/read-plan.ts';
+import { withRecord } from '#actions/revision/on-record.ts';
 import type { Language } from '#engine/plan/inputs.ts';
 import { cellName, type Place } from '#formula/address.ts';
 import type { Host, ReadReply } from '#host/host.ts';
@@ -38,11 +39,8 @@ const textsOf = (language: Language) => messagesIn[language].changes;
  * Puts the cells of a change back exactly as they were: contents, formulas and colours. Refused where one of them was
  * changed since, is not there any more, or is a locked goal or on record; then nothing is written.
  */
-export async function undoChange(
-  host: Host,
-  number: number,
-  { language, today }: Asking,
-): Promise<Outcome<LoggedChange>> {
+export async function undoChange(host: Host, number: number, asking: Asking): Promise<Outcome<LoggedChange>> {
+  const { language, today } = asking;
   const change = (await listChanges(host, language)).find((each) => each.number === number);
   if (!change) return refused([{ ...rangeIssue('change.unknown', ['change'], { number }), place: null }]);
   if (change.undone)
@@ -55,7 +53,11 @@ export async function undoChange(
       const issue = whyNot(reply, change);
       if (issue) return refused([issue]);
       const steps = [...recordSteps(sheet, record, 'before'), undoneStep(reply, change, textsOf(language))];
-      if (isPlan) return done(buildChange({ today, typed: steps, result: () => change }));
+      if (isPlan) {
+        const recorded = withRecord(reply, steps, asking);
+        if (recorded.kind === 'refused') return recorded;
+        return done(buildChange({ today, typed: recorded.value.steps, result: () => change }));
+      }
       return done({ kind: 'cells', steps, result: change });
     },
   });

@@ -8,6 +8,7 @@ import type { ReadReply } from '#host/host.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { executionOf } from '#workbook/records/execution.ts';
 import { readRecords, rowsInReach } from '#workbook/records/read.ts';
+import { startOf } from '#workbook/records/revisions.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { roundRecord } from './month-round.ts';
 
@@ -19,6 +20,8 @@ export interface ExecutionSummary {
   /** How each goal stands over its whole time, in their order; null: the log says nothing about it. */
   readonly goals: readonly (GoalStanding | null)[];
   readonly round: readonly MonthlyRoundRecord[];
+  /** The day on which it began. */
+  readonly started: Day | null;
 }
 
 /** Of everybody, former members among them. */
@@ -39,7 +42,12 @@ export function executionSummary(
   const { inputs, months, goals } = plan;
   const records = readRecords(reply, inputs, places);
   if (!records) return null;
-  const execution = executionOf(inputs, rowsInReach(reply, records), today, messagesFor(inputs));
+  const execution = executionOf(
+    inputs,
+    { ...records, rows: rowsInReach(reply, records) },
+    today,
+    messagesFor(inputs),
+  );
   const executed = executedPlan(plan, execution);
   const whole = { first: inputs.start, last: inputs.end, months: [0, months.length] } as const;
   return {
@@ -47,5 +55,6 @@ export function executionSummary(
     asOf: execution.asOf,
     goals: goals.map((_, at) => trackingTable(executed, at, whole).company.line),
     round: execution.rows.round.map(roundRecord),
+    started: startOf(execution.revisions),
   };
 }

@@ -2,7 +2,7 @@ import type { Notice, NoticePlace, Reply } from '#actions/notices.ts';
 import type { Action } from '#engine/actuals/action.ts';
 import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { Day } from '#engine/days/day.ts';
-import type { Floor } from '#engine/evaluation/criteria.ts';
+import type { Floor, Standard } from '#engine/evaluation/criteria.ts';
 import type { MonthlyRoundEntry } from '#engine/monthly-round/monthly-round.ts';
 import type { AttendanceLine, AttendanceRates } from '#engine/tracking/attendance.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
@@ -113,8 +113,8 @@ export interface Tracking {
   readonly period: string;
   /** Working days of the period. */
   readonly days: WorkdayCount;
-  /** Nothing more can be done in it; until then ranks are provisional. */
-  readonly isOver: boolean;
+  /** It has begun and more can be done in it: ranks are provisional. */
+  readonly isRunning: boolean;
   /** Null: the log says nothing about this goal. */
   readonly lines: TrackingLines | null;
   readonly log: LogHealth;
@@ -178,24 +178,37 @@ export interface Evaluation {
   readonly kind: 'evaluation';
   readonly months: readonly string[];
   readonly month: string;
-  /** Keys of the month's weeks. */
+  /** Keys of the weeks that touch the month. */
   readonly weeks: readonly string[];
-  /** The month is over: its floors, ranks and pay are no longer provisional. */
-  readonly isOver: boolean;
+  /** The month has begun and is not over: its floors, ranks and pay are provisional. */
+  readonly isRunning: boolean;
+  /** Scores, behaviour and pay are those with which the month was closed. */
+  readonly isClosed: boolean;
   readonly people: readonly EvaluatedPerson[];
   readonly place: NoticePlace | null;
 }
 export interface EvaluatedPerson extends Choice {
   readonly unit: string;
-  /** Per week of the month; null: nothing is scored. */
+  /** Per week that touches the month; null: nothing is scored. */
   readonly weeks: readonly (number | null)[];
-  /** Of the month, by the weeks' working days. */
+  /** Of the month, by the weeks' working days in it. */
+  readonly behaviour: number | null;
   readonly score: number | null;
   readonly rank: number | null;
   readonly completion: number | null;
   readonly missed: readonly Floor[];
+  /** What the score is made of, as far as there is something to tell it by. */
+  readonly parts: readonly ScorePart[];
   /** Null without a base or a score. */
   readonly pay: number | null;
+  /** What pay is the product of: the base, and the factors by completion, score and floors. Empty without pay, and of a closed month. */
+  readonly factors: readonly number[];
+}
+/** Points of a month, and what they follow from: so much of so much, named where there is more than one. */
+export interface ScorePart {
+  readonly standard: Standard;
+  readonly points: number;
+  readonly evidence: readonly { readonly name: string; readonly part: number; readonly whole: number }[];
 }
 
 /** The eight steps of a month. */

@@ -1,5 +1,5 @@
 import type { NoticePlace } from '#actions/notices.ts';
-import { heldIn } from '#actions/protocol/generate-sheets.ts';
+import { heldIn, keptIn } from '#actions/protocol/generate-sheets.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { typedQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
@@ -33,7 +33,7 @@ export async function viewExecution<T>(
     return isNew ? done({ kind: 'notBegun' }) : read;
   }
   const { inputs, places, reply } = read.value;
-  const planned = makePlan(inputs, heldIn(reply, inputs).holds);
+  const planned = makePlan(inputs, heldIn(reply, inputs).holds, keptIn(inputs, read.value));
   if (!planned.ok) {
     return refused(planned.issues.map((issue) => ({ ...issue, place: places.nearest(issue.path) })));
   }

@@ -3,6 +3,7 @@ import type { Day } from '#engine/days/day.ts';
 import { day } from '#engine/days/day.ts';
 import { type MonthlyRoundRecord, monthlyRoundOf } from '#engine/monthly-round/monthly-round.ts';
 import type { Host } from '#host/host.ts';
+import { startOf } from '#workbook/records/revisions.ts';
 import type { RecordRow } from '#workbook/records/rows.ts';
 import { plainDay, plainNumber, textOf } from '#workbook/records/rows.ts';
 import { monthOf } from './evaluation.ts';
@@ -19,7 +20,12 @@ export const readMonthRound = (
     const months = plan.months.map(({ key }) => key);
     const month = monthOf(months, asked, execution.today);
     const records = execution.rows.round.map(roundRecord);
-    const steps = monthlyRoundOf(day(`${month}-01`), execution.today, records, plan.calendar);
+    const steps = monthlyRoundOf(
+      day(`${month}-01`),
+      { today: execution.today, started: startOf(execution.revisions) },
+      records,
+      plan.calendar,
+    );
     if (!steps.ok) throw new Error('the calendar of a plan knows its months');
     return {
       kind: 'round',

@@ -35,6 +35,11 @@ export function executionIn(reply: ReadReply, today: Day): Outcome<ExecutionRead
   const { state, ...plan } = reading.value;
   if (!state) return refused([{ ...issue('execution.notStarted', ['records'], {}), place: null }]);
   const { records } = state;
-  const execution = executionOf(plan.inputs, rowsInReach(reply, records), today, messagesFor(plan.inputs));
+  const execution = executionOf(
+    plan.inputs,
+    { ...records, rows: rowsInReach(reply, records) },
+    today,
+    messagesFor(plan.inputs),
+  );
   return done({ ...plan, records, execution, today }, reading.issues);
 }

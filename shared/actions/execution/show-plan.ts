@@ -1,6 +1,9 @@
 import type { NoticePlace } from '#actions/notices.ts';
 import { changeWorkbook } from '#actions/protocol/change-workbook.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { weekLabel } from '#engine/periods/weeks.ts';
+import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { planTime } from '#engine/plan/plan.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { Host } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
@@ -10,6 +13,13 @@ import { choices } from '#workbook/sheets/common/choices.ts';
 import { whoLabel } from '#workbook/sheets/execution-workings/plan-choice.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 import type { PlanQuestion } from './execution-types.ts';
+
+/** A week by its key as the sheet's list offers it. */
+function asListed(inputs: PlanInputs, key: string): string {
+  const time = planTime(inputs);
+  const week = time.ok && time.value.weeks.find(({ period }) => period.key === key);
+  return week ? weekLabel(week.period) : key;
+}
 
 /**
  * Chooses on the execution plan's sheet whom and which week the pane shows, and brings it to the front. Answers null where
@@ -27,7 +37,7 @@ export async function showExecutionPlan(
       const member = inputs.members.find(({ key }) => key === who);
       const cells = [
         { name: choices.planWho.name, content: member ? whoLabel(member) : null },
-        { name: choices.planPeriod.name, content: week },
+        { name: choices.planPeriod.name, content: week === null ? null : asListed(inputs, week) },
       ];
       const steps = cells.flatMap(({ name, content }): PlainStep[] => {
         const place = reply.names.find((each) => each.name === name);

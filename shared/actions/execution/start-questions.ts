@@ -9,7 +9,7 @@ import { FIRST_FIGURE, metricChoice } from '#workbook/records/metrics.ts';
 
 /** What is asked before a plan begins to be carried out. */
 export interface StartQuestions {
-  /** The goals that the log may say something about beside the amounts of the main one, with what is proposed. */
+  /** The goals that a funnel does not explain, with what is proposed. */
   readonly goals: readonly { readonly key: string; readonly name: string; readonly metric: MetricChoice }[];
   /** The numbers of the log, as they will be called. */
   readonly metrics: readonly { readonly key: MetricChoice; readonly name: string }[];
@@ -18,13 +18,12 @@ export interface StartQuestions {
 /** By which number of the log each goal is tracked, by its key; a goal that is not named: as proposed. */
 export type ChosenMetrics = Readonly<Record<string, MetricChoice>>;
 
-/** The main goal is tracked by amount without a question: the one that a funnel explains, else the first. */
+/** The goal that a funnel explains is tracked by amount without a question. */
 export async function readStartQuestions(host: Host): Promise<Outcome<StartQuestions>> {
   const { reply } = bringUp(await host.read(inputQueries));
   const { inputs, issues } = readInputs(reply);
   if (!inputs) return refused(issues);
   const { goals, funnel } = inputs;
-  const main = funnel.goal ?? goals[0]?.key;
   const { executionTables, inputs: texts } = messagesFor(inputs);
   const stages = funnel.goal === null ? [executionTables.deals] : funnel.stages;
   const choices = texts.choices.measure;
@@ -34,7 +33,7 @@ export async function readStartQuestions(host: Host): Promise<Outcome<StartQuest
   return done({
     goals: goals
       .map(({ key, name }, at) => ({ key, name, metric: metricChoice(proposed[at] ?? null) }))
-      .filter(({ key }) => key !== main),
+      .filter(({ key }) => key !== funnel.goal),
     metrics: [
       ...names.map((name, code) => ({ key: metricChoices[code] ?? 'byHand', name })),
       ...figures.map((key) => ({ key, name: choices[key] })),

@@ -5,9 +5,10 @@ import { progressOf } from '#engine/tracking/progress.ts';
 import { rankedRows, type TrackingTable, trackingTable } from '#engine/tracking/table.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
-import type { TablePlace } from '#workbook/inputs/places.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { leftOutCount, recordIssues } from '#workbook/records/record-issues.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
-import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
+import { reportedMonth, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import type {
   LogHealth,
   MemberLine,
@@ -32,7 +33,7 @@ export const readTracking = (
   viewExecution(host, today, (view): Tracking => {
     const { plan, execution } = view;
     const periods = trackedPeriods({ plan, texts: messages.tables });
-    const month = execution.today.slice(0, 7);
+    const month = reportedMonth(view);
     const period =
       periods.find(({ key }) => key === question.period) ??
       periods.find(({ key }) => key === month) ??
@@ -52,7 +53,7 @@ export const readTracking = (
       goal: plan.goals[goal]!.goal.key,
       period: period.key,
       days: table.days,
-      isOver: table.isOver,
+      isRunning: !table.isOver && execution.today >= period.first,
       lines: linesOf(view, table, progressOf(executed, goal, 0).months),
       log: logHealth(view, messages),
       place: placeOfSheet(view, 'tracking'),
@@ -85,21 +86,19 @@ function linesOf(
 }
 
 function logHealth({ execution, records }: ExecutionView, messages: Messages): LogHealth {
-  const left = execution.log.flatMap((row) => (row.standing === 'leftOut' ? [row] : []));
-  const table = records.places.tables.log as TablePlace | undefined;
+  const left = recordIssues(execution, records.places).filter(({ severity }) => severity === 'warning');
   return {
     counted: execution.entries.length,
-    leftOut: left.length,
-    reasons: left.slice(0, MOST_REASONS).flatMap(({ index, issues }) =>
-      issues.slice(0, 1).map((issue) => {
-        const row = table?.rows[index];
-        const [, , field] = issue.path;
-        const place =
-          table && row !== undefined
-            ? { sheet: table.sheet, row, column: table.columns[`${field}`] ?? table.area.column }
-            : null;
-        return noticeOf({ ...issue, place }, messages);
-      }),
-    ),
+    leftOut: leftOutCount(left),
+    reasons: firstOfEach(left)
+      .slice(0, MOST_REASONS)
+      .map((issue) => noticeOf(issue, messages)),
   };
 }
+
+/** The first issue of each row. */
+const firstOfEach = (issues: readonly LocatedIssue[]): readonly LocatedIssue[] => {
+  const rows = new Map<string, LocatedIssue>();
+  for (const issue of [...issues].reverse()) rows.set(JSON.stringify(issue.path.slice(0, 2)), issue);
+  return [...rows.values()].reverse();
+};

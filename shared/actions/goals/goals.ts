@@ -98,7 +98,7 @@ export async function checkGoalsIn(
   const stated = statedGoals(reading, today);
   if (stated.length === 0 && !reading.inputs) return refused(issues);
   const sentences = stated.map(({ key, name, statement, context }, index): Sentence => {
-    const place = places.cell(['goals', index, 'statement']);
+    const place = places.cell(['goalRows', index, 'statement']);
     return { key, name, statement, place, context };
   });
   const checked = await checkSentences(sentences, messages, judge);
@@ -112,7 +112,13 @@ interface StatedGoal extends Pick<Goal, 'key' | 'name' | 'statement'> {
 
 /** The goals and what is known about each; a mistake elsewhere on the sheets keeps none of them back. */
 function statedGoals({ inputs, rows }: InputReading, today: string): readonly StatedGoal[] {
-  if (inputs) return inputs.goals.map((goal) => ({ ...goal, context: contextOf(inputs, goal, today) }));
+  if (inputs) {
+    const all = [...inputs.goals, ...inputs.unsummed];
+    const inOrder = (rows.goals ?? []).flatMap(
+      (row) => all.find(({ key }) => key === textOf(row, 'key')) ?? [],
+    );
+    return inOrder.map((goal) => ({ ...goal, context: contextOf(inputs, goal, today) }));
+  }
   const namesIn = (table: 'offers' | 'members' | 'companyPlans', column: string): string[] =>
     unique((rows[table] ?? []).map((row) => textOf(row, column)));
   const plans = namesIn('companyPlans', 'name');

@@ -38,7 +38,15 @@ export type JudgeGoals = (asked: readonly GoalAsked[]) => Promise<readonly Resul
 export const judgeGoals = (asked: readonly GoalAsked[]): readonly Result<JudgedGoal>[] => asked.map(judged);
 
 function judged({ statement, context, completedBy }: GoalAsked): Result<JudgedGoal> {
-  const { answers, plan } = completedBy ?? { answers: {}, plan: '' };
+  // A goal may have no sentence yet: as long as nobody answers anything that is told letter by letter, not refused.
+  const isAsItIs = !completedBy || Object.values(completedBy).every(isEmpty);
+  if (isAsItIs) {
+    const checked = checkGoal(statement, context);
+    if (!checked.ok) return checked;
+    const { value: report } = checked;
+    return success({ sentence: statement, report, answers: answersIn(report), isWorthWriting: false });
+  }
+  const { answers, plan } = completedBy;
   const composed = composeGoal(statement, answers, context);
   if (!composed.ok) return composed;
   const named = plan === '' ? composed : withPlan(composed.value, plan, context);
@@ -53,6 +61,9 @@ function judged({ statement, context, completedBy }: GoalAsked): Result<JudgedGo
       isReworded(answersIn(before.value), answers));
   return success({ sentence, report, answers: answersIn(report), isWorthWriting });
 }
+
+const isEmpty = (given: string | GoalAnswers): boolean =>
+  typeof given === 'string' ? given === '' : Object.values(given).every((answer) => answer.trim() === '');
 
 type Composed = { readonly sentence: string; readonly report: SmartReport };
 

@@ -42,7 +42,7 @@ function intoPlan(reply: ReadReply, key: string, accepted: AcceptedGoal): Outcom
   if (!rows.goals) return refused(issues);
   const index = rows.goals.findIndex((row) => textOf(row, 'key') === key);
   const goal = rows.goals[index];
-  const place = places.cell(['goals', index, 'statement']);
+  const place = places.cell(['goalRows', index, 'statement']);
   if (!goal || !place) return refused([{ ...issue('goal.gone', ['goals'], { key }), place: null }]);
   if (textOf(goal, 'statement') !== accepted.before) {
     const path = ['goals', index, 'statement'];

@@ -1,54 +1,64 @@
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { issuesOf } from '#engine/issue.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
-import type { PlanTableKey } from '#language/plan/inputs.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
+import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { cellRule, cellStyle } from '#workbook/inputs/cells.ts';
 import { columnText, headerOfKey } from '#workbook/inputs/labels.ts';
-import { contentAt, isBlank } from '#workbook/inputs/locate.ts';
+import { contentAt, isBlank, locate } from '#workbook/inputs/locate.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { inputPlaces } from '#workbook/inputs/places.ts';
 import type { InputReading } from '#workbook/inputs/read.ts';
-import { columnKeys } from '#workbook/inputs/table.ts';
-import { planTables } from '#workbook/sheets/input-tables.ts';
+import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
+const issue = issuesOf<SidebarIssues>();
+
 export interface MissingColumn {
-  readonly table: PlanTableKey;
+  readonly table: InputTableKey;
   /** Repeated ones as `months.3`. */
   readonly column: string;
 }
 
 /**
- * Writes the header of a column that is gone behind the last one of its table, whose names reach over it then. Nothing where
- * it is there, or where something else stands in its place.
+ * Writes the header of a column that is gone behind the last one of its table, whose names reach over it then; what it
+ * calculates comes with a build. Nothing where it is there; refused where something else stands in its place.
  */
 export function addedColumn(
   reply: ReadReply,
   { table, column }: MissingColumn,
   { places, language }: InputReading,
-): readonly PlainStep[] {
-  const definition = planTables[table];
+): Outcome<readonly PlainStep[]> {
+  const definition: TableDefinition = inputTables[table];
+  const { inputs: texts } = messagesIn[language];
   const found = definition.columns.find((each) => columnKeys(each).includes(column));
-  const place = places.tables[table];
+  const { place } = locate(definition, reply, texts);
   const content = reply.contents.find(({ name }) => name === place?.sheet);
-  if (!place || !content || !found || place.columns[column] !== undefined) return [];
+  if (!place || !content || !found || place.columns[column] !== undefined) return done([]);
+  const { sheet } = place;
   const { row, rows } = place.area;
   const at = place.area.column + place.area.columns;
-  const isFree = Array.from({ length: rows }, (_, index) => contentAt(content, row + index, at)).every(
-    isBlank,
+  const taken = Array.from({ length: rows }, (_, index) => row + index).find(
+    (each) => !isBlank(contentAt(content, each, at)),
   );
-  if (!isFree) return [];
+  if (taken !== undefined) {
+    const title = texts.tables[table].title || texts.sheets[definition.sheet].name;
+    const noRoom = issue('repair.noColumn', ['repair'], { table: title });
+    return refused([{ ...noRoom, place: { sheet, row: taken, column: at } }]);
+  }
   const area = { ...place.area, columns: place.area.columns + 1 };
   const after = { ...place, area, columns: { ...place.columns, [column]: at } };
-  const { inputs: texts } = messagesIn[language];
   const body = { row: row + 1, column: at, rows: rows - 1, columns: 1 };
   const { header, help } = columnText(texts, table, found.key);
-  const rule = cellRule(found.cell, inputPlaces({ ...places.tables, [table]: after }), place.sheet, texts);
-  return [
+  const rule = cellRule(found.cell, inputPlaces({ ...places.tables, [table]: after }), sheet, texts);
+  return done([
     {
       step: 'cells',
-      sheet: place.sheet,
+      sheet,
       row,
       column: at,
       cells: [[headerOfKey(table, column, texts)]],
@@ -59,5 +69,5 @@ export function addedColumn(
       validations: rule ? [{ area: body, rule, title: header, message: help }] : [],
     },
     ...namesOf(definition, after).map((name): PlainStep => ({ step: 'name', name })),
-  ];
+  ]);
 }

@@ -1,6 +1,7 @@
 import { workCalendar } from '#engine/calendar/calendar.ts';
 import { type Result, success } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
+import type { Month } from '#engine/periods/month.ts';
 import {
   type CalendarInput,
   defaultSplitMethod,
@@ -20,6 +21,8 @@ export interface BreakdownSettings {
   /** From the top down: how a member of that depth shares its target among those below. */
   readonly levels: readonly (SplitMethod | null)[];
   readonly calendar: CalendarChoice;
+  /** Month in which fiscal years begin; null: by itself. */
+  readonly yearStartsIn: Month | null;
 }
 
 /** One level of the organisation that has somebody below it. */
@@ -56,7 +59,15 @@ export function settingsOf(inputs: PlanInputs, key: string): BreakdownSettings |
   if (!goal) return null;
   const { total, unit, monthMethod } = goal;
   const levels = levelsOf(inputs).map(({ method }) => method);
-  return { goal: key, total, unit, monthMethod, levels, calendar: 'sheet' };
+  return {
+    goal: key,
+    total,
+    unit,
+    monthMethod,
+    levels,
+    calendar: 'sheet',
+    yearStartsIn: inputs.calendar.yearStartsIn,
+  };
 }
 
 /** The inputs with the settings in place. Issues: a calendar that is not published for the plan's span. */
@@ -69,7 +80,7 @@ export function withSettings(inputs: PlanInputs, settings: BreakdownSettings): R
   );
   return success({
     ...inputs,
-    calendar: calendar.value,
+    calendar: { ...calendar.value, yearStartsIn: settings.yearStartsIn },
     goals: inputs.goals.map((goal) => {
       if (goal.key !== settings.goal) return goal;
       const { total, unit, monthMethod } = settings;
@@ -87,6 +98,11 @@ function calendarOf(
   choice: CalendarChoice,
 ): Result<CalendarInput> {
   if (choice === 'sheet') return success(calendar);
-  if (choice === 'CN') return chinaCalendar(start, end, language);
-  return success({ week: [...workCalendar(choice).weekdays], holidays: [], extraWorkdays: [] });
+  if (choice !== 'CN') {
+    const week = [...workCalendar(choice).weekdays];
+    return success({ ...calendar, week, holidays: [], extraWorkdays: [] });
+  }
+  const chosen = chinaCalendar(start, end, language);
+  const { weekStart, yearStartsIn } = calendar;
+  return chosen.ok ? success({ ...chosen.value, weekStart, yearStartsIn }) : chosen;
 }

@@ -1,17 +1,22 @@
 import type { CalendarInput, PlanInputs } from '#engine/plan/inputs.ts';
 import { cellStep, cellsStep } from '#host/cell-step.ts';
+import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
+import { addSettings } from '#workbook/inputs/add-settings.ts';
 import { cellContent } from '#workbook/inputs/cells.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { CellKind, InputValue } from '#workbook/inputs/table.ts';
 
-/** The writes that bring the input sheets from one state to another as far as the Break down page can change them. */
+/**
+ * The writes that bring the input sheets from one state to another as far as the Break down page can change them. `reply`: a
+ * setting that an older workbook lacks comes below the others.
+ */
 export function settingSteps(
   before: PlanInputs,
   after: PlanInputs,
-  places: InputPlaces,
+  { reply, places }: { readonly reply: ReadReply; readonly places: InputPlaces },
   { inputs: texts }: Messages,
 ): readonly PlainStep[] {
   const steps: PlainStep[] = [];
@@ -32,11 +37,17 @@ export function settingSteps(
     if (method === before.members[index]?.method) return;
     put(['members', index, 'method'], method, { kind: 'choice', choice: 'splitMethod' });
   });
-  if (after.calendar === before.calendar) return steps;
+  const { yearStartsIn } = after.calendar;
+  if (yearStartsIn !== before.calendar.yearStartsIn) {
+    if (places.cell(['calendar', 'yearStartsIn'])) {
+      put(['calendar', 'yearStartsIn'], yearStartsIn, { kind: 'whole', minimum: 1, maximum: 12 });
+    } else steps.push(...addSettings(reply, { table: 'week', added: { yearStartsIn } }));
+  }
   after.calendar.week.forEach((isWorked, weekday) => {
     if (isWorked === before.calendar.week[weekday]) return;
     put(['calendar', 'week', weekday], isWorked ? 'yes' : 'no', { kind: 'choice', choice: 'worked' });
   });
+  if (after.calendar.holidays === before.calendar.holidays) return steps;
   return [
     ...steps,
     ...listSteps('holidays', after.calendar, places, texts),

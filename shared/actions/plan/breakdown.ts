@@ -14,12 +14,14 @@ import type { Day } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
 import type { Goal } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
+import { sumOf } from '#engine/sum.ts';
 import { toAmount } from '#engine/units.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import { inputQueries, readInputs } from '#workbook/inputs/read.ts';
 import { bringUp } from '#workbook/migrations/bring-up.ts';
 import { lockedCells, lockedIssue } from '#workbook/records/locked-goals.ts';
+import { spanTitle } from '#workbook/sheets/common/period-titles.ts';
 import {
   type BreakdownSettings,
   type Level,
@@ -42,6 +44,8 @@ export interface Breakdown {
 /** What a build would write. */
 export interface BreakdownPreview {
   readonly measure: string;
+  /** What the whole plan is: the year, a quarter, so many months. */
+  readonly whole: string;
   /** Keys of the months, `2026-01`. */
   readonly months: readonly string[];
   /** The first members, parents first; amounts of the goal. */
@@ -117,7 +121,7 @@ function settingsChange(
   if (retyped && retyped.value !== settings.total) return refused([lockedIssue(retyped)]);
   const after = withSettings(before, settings);
   if (!after.ok) return refused(after.issues.map((each) => ({ ...each, place: places.nearest(each.path) })));
-  const typed = settingSteps(before, after.value, places, messagesFor(before));
+  const typed = settingSteps(before, after.value, { reply, places }, messagesFor(before));
   return done(buildChange({ today, typed, result: built }));
 }
 
@@ -127,7 +131,6 @@ function previewOf({ plan, sheets }: GeneratedSheets, { goal: key }: BreakdownSe
   const { goal, targets, months, schedule } = planned;
   const amount = (units: number): number => toAmount(units, goal.unit);
   const leafOf = new Map(plan.tree.leaves.map((row, leaf) => [row, leaf]));
-  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   const firstMonthOf = (row: number): number => {
     const end = plan.tree.rows[row]?.end ?? row;
     return sumOf(
@@ -139,6 +142,7 @@ function previewOf({ plan, sheets }: GeneratedSheets, { goal: key }: BreakdownSe
   };
   return {
     measure: goal.measure,
+    whole: spanTitle(plan, messagesFor(plan.inputs).tables),
     months: plan.months.map((month) => month.key),
     rows: plan.tree.rows.slice(0, SHOWN_ROWS).map(({ depth }, row) => ({
       name: plan.members[row]?.name ?? '',

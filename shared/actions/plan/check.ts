@@ -13,6 +13,7 @@ import type { TableIssues } from '#language/plan/tables.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { noHolds } from '#workbook/merge/holds.ts';
+import { recordIssues } from '#workbook/records/record-issues.ts';
 import { type CheckState, checkPlaces, checkState } from '#workbook/sheets/checks/columns.ts';
 import { tableNames } from '#workbook/sheets/generated-names.ts';
 
@@ -30,6 +31,8 @@ interface CheckLine {
 }
 export interface Findings {
   readonly issues: readonly LocatedIssue[];
+  /** What of the log and of the numbers by hand is left out or read otherwise: all is well without it. */
+  readonly records: readonly LocatedIssue[];
   readonly checks: readonly CheckLine[];
   readonly verdict: 'fine' | 'look';
 }
@@ -61,19 +64,32 @@ export function lookAtPlan(found: ReadReply, today: Day): Look {
   }
   const { reply, inputs, places, state } = reading.value;
   const checks = checkLines(reply);
+  const lost = lostNames(reply);
   const generated = generateSheets(reply, inputs, places, state);
   if (generated.kind === 'refused') {
-    const issues = [...reading.issues, ...generated.issues];
+    const issues = [...reading.issues, ...lost, ...generated.issues];
     return { findings: findings(issues, checks), seen: seenAlone({ reply, inputs, places }) };
   }
-  const { plan } = generated.value;
+  const { plan, execution } = generated.value;
   const stale = generated.value.sheets.flatMap((sheet) => outdated(reply, sheet));
   const missing = checks.length === 0 ? [{ ...issue('plan.missing', ['tables'], {}), place: null }] : [];
   return {
-    findings: findings([...reading.issues, ...generated.issues, ...missing, ...stale], checks),
+    findings: findings(
+      [...reading.issues, ...lost, ...generated.issues, ...missing, ...stale],
+      checks,
+      execution && state ? recordIssues(execution, state.records.places) : [],
+    ),
     seen: { reply, places, plan },
   };
 }
+
+/** Generated sheets that a build would find by their titles only. */
+const lostNames = ({ names }: ReadReply): LocatedIssue[] =>
+  names.flatMap(({ name, sheet, isLost }) =>
+    isLost
+      ? [{ ...issue('plan.nameLost', ['tables', name], { sheet }), place: { sheet, row: 0, column: 0 } }]
+      : [],
+  );
 
 /** The plan that the inputs alone make, where what else the workbook holds cannot be judged. */
 function seenAlone({ reply, inputs, places }: SoundInputs): SeenPlan | null {
@@ -81,9 +97,15 @@ function seenAlone({ reply, inputs, places }: SoundInputs): SeenPlan | null {
   return plan.ok ? { reply, places, plan: plan.value } : null;
 }
 
-function findings(issues: readonly LocatedIssue[], checks: readonly CheckLine[]): Findings {
-  const isFine = !hasErrors(issues) && checks.every(({ state }) => state !== 'look');
-  return { issues, checks, verdict: isFine ? 'fine' : 'look' };
+function findings(
+  issues: readonly LocatedIssue[],
+  checks: readonly CheckLine[],
+  records: readonly LocatedIssue[] = [],
+): Findings {
+  // What was typed since the workbook was calculated the lines of Checks do not show yet.
+  const isMoved = issues.some(({ code }) => code === 'revision.figures.moved');
+  const isFine = !hasErrors(issues) && !isMoved && checks.every(({ state }) => state !== 'look');
+  return { issues, records, checks, verdict: isFine ? 'fine' : 'look' };
 }
 
 /** Formulas of ours that a build would write otherwise: inputs have changed their shape since. */

@@ -1,5 +1,6 @@
 import { civilOf, type Day, day } from '#engine/days/day.ts';
 import type { Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { weekdayCalendar } from '#engine/plan/plain-inputs.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -43,7 +44,8 @@ export function emptySheet(
 function withoutRows(blank: PlanInputs, reply: ReadReply, today: Day): PlanInputs {
   const { year } = civilOf(today);
   const members = namedMembers(reply).map((member) => ({ ...blank.members[0]!, ...member }));
-  return { ...blank, title: '', start: day(`${year}-01-01`), end: day(`${year}-12-31`), goals: [], members };
+  const [start, end] = [day(`${year}-01-01`), day(`${year}-12-31`)];
+  return { ...blank, title: '', start, end, goals: [], members, calendar: weekdayCalendar };
 }
 
 /** Who is above whom, as the sheet of the split has it from the last build. */

@@ -10,6 +10,7 @@ import { daysBetween, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type MonthlyRoundEntry, nextMonthlyRoundStep } from '#engine/monthly-round/monthly-round.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { UnsummedGoal } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import type { Level } from '#engine/tracking/level.ts';
 import { toAmount } from '#engine/units.ts';
@@ -39,6 +40,8 @@ export interface PlanOverview {
   /** People write down what they do. */
   readonly isStarted: boolean;
   readonly goals: readonly GoalOverview[];
+  /** Levels, rates and averages, which are planned and not tracked. */
+  readonly unsummed: readonly Pick<UnsummedGoal, 'key' | 'name' | 'measure' | 'total' | 'kind'>[];
   /** Members without anybody below: those who carry a target of their own. */
   readonly people: number;
   readonly workdays: { readonly gone: number; readonly all: number };
@@ -141,6 +144,13 @@ function overviewOf(
     goals: plan.goals.map((goal, at) =>
       goalOverview(goal, plan, summary?.asOf ?? today, summary?.goals[at] ?? null),
     ),
+    unsummed: inputs.unsummed.map(({ key, name, measure, total, kind }) => ({
+      key,
+      name,
+      measure,
+      total,
+      kind,
+    })),
     people: plan.tree.leaves.length,
     workdays: { gone, all: months.reduce((sum, { workdays }) => sum + workdays, 0) },
     checks: { fine: count('fine'), look: count('look'), notes: count('note') },
@@ -156,7 +166,11 @@ function overviewOf(
 }
 
 function nextOfRound({ calendar }: Plan, today: Day, summary: ExecutionSummary | null): RoundGlance {
-  const next = nextMonthlyRoundStep(today, summary?.round ?? null, calendar);
+  const next = nextMonthlyRoundStep(
+    { today, started: summary?.started ?? null },
+    summary?.round ?? null,
+    calendar,
+  );
   if (!next.ok) throw new Error('the calendar of a plan knows its months');
   const { step, owner, due, daysLeft } = next.value;
   return { key: step.key, role: step.role, owner, due, daysLeft };

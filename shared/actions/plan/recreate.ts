@@ -15,33 +15,56 @@ import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { InputSheetKey, InputTableKey, InputTexts, PlanSheetKey } from '#language/plan/inputs.ts';
 import { findTable } from '#workbook/inputs/find-table.ts';
-import { headerOfKey } from '#workbook/inputs/labels.ts';
+import { fieldText, headerOfKey } from '#workbook/inputs/labels.ts';
 import { type LocatedIssue, locate } from '#workbook/inputs/locate.ts';
 import { namesOf, tableName } from '#workbook/inputs/names.ts';
 import { type InputReading, readInputs } from '#workbook/inputs/read.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
-import { inputTables, planSheetKeys, planTables, tablesOf } from '#workbook/sheets/input-tables.ts';
+import { inputTables, planSheetKeys, tablesOf } from '#workbook/sheets/input-tables.ts';
 import { addedColumn, type MissingColumn } from './added-column.ts';
+import { addedField, type MissingField } from './added-field.ts';
 import { emptySheet } from './empty-sheet.ts';
 
-/** What was deleted, as people call it, and comes back: an input sheet or the names on it, or a column of a list. */
+/**
+ * What was deleted, as people call it, and comes back: an input sheet or the names on it, a column of a list, a row of
+ * settings, the name of a generated sheet, or what a build makes.
+ */
 export type Recreation =
   | { readonly kind: 'recreate'; readonly sheet: InputSheetKey; readonly name: string }
-  | ({ readonly kind: 'recreateColumn'; readonly name: string } & MissingColumn);
+  | ({ readonly kind: 'recreateColumn'; readonly name: string } & MissingColumn)
+  | ({ readonly kind: 'recreateField'; readonly name: string } & MissingField)
+  | { readonly kind: 'reconnect'; readonly name: string }
+  /** Generated sheets, as the inputs now ask for them. */
+  | { readonly kind: 'build'; readonly name: '' };
 
+const KINDS: readonly string[] = [
+  'recreate',
+  'recreateColumn',
+  'recreateField',
+  'reconnect',
+  'build',
+] satisfies Recreation['kind'][];
 export const isRecreation = (repair: { readonly kind: string }): repair is Recreation =>
-  repair.kind === 'recreate' || repair.kind === 'recreateColumn';
+  KINDS.includes(repair.kind);
 
 /** Null: the issue is about something else, or about what no press brings back. */
-export function recreationOf({ code, path }: LocatedIssue, texts: InputTexts): Recreation | null {
-  if (code === 'input.table.missing') {
-    const { sheet } = inputTables[path[0] as InputTableKey];
-    return { kind: 'recreate', sheet, name: texts.sheets[sheet].name };
+export function recreationOf({ code, path, place }: LocatedIssue, texts: InputTexts): Recreation | null {
+  if (code === 'plan.outdated' || code === 'plan.missing') return { kind: 'build', name: '' };
+  if (code === 'plan.nameLost') return place && { kind: 'reconnect', name: place.sheet };
+  const definition = Object.values<TableDefinition>(inputTables).find((each) => each.table === path[0]);
+  if (!definition) return null;
+  const { table, sheet } = definition;
+  const key = `${path[1]}`;
+  switch (code) {
+    case 'input.table.missing':
+      return { kind: 'recreate', sheet, name: texts.sheets[sheet].name };
+    case 'input.column.missing':
+      return { kind: 'recreateColumn', table, column: key, name: headerOfKey(table, key, texts) };
+    case 'input.field.missing':
+      return { kind: 'recreateField', table, field: key, name: fieldText(texts, table, key).header };
+    default:
+      return null;
   }
-  const table = Object.values(planTables).find((each) => each.table === path[0])?.table;
-  if (code !== 'input.column.missing' || !table) return null;
-  const column = `${path[1]}`;
-  return { kind: 'recreateColumn', table, column, name: headerOfKey(table, column, texts) };
 }
 
 export interface Asking {
@@ -60,13 +83,34 @@ export const recreate = (host: Host, wanted: Recreation, asking: Asking): Promis
     read: { sheets: [{ by: 'all' }] },
     decide: (reply) => {
       const reading = readInputs(reply);
-      const steps =
-        wanted.kind === 'recreate'
-          ? sheetSteps(reply, wanted.sheet, reading, asking)
-          : addedColumn(reply, wanted, reading);
-      return steps.length === 0 ? refused(reading.issues) : done(changeOf(reply, steps, asking));
+      const added = addedSteps(reply, wanted, reading, asking);
+      if (added.kind === 'refused') return added;
+      const isBuild = wanted.kind === 'reconnect' || wanted.kind === 'build';
+      return added.value.length === 0 && !isBuild
+        ? refused(reading.issues)
+        : done(changeOf(reply, added.value, asking));
     },
   });
+
+function addedSteps(
+  reply: ReadReply,
+  wanted: Recreation,
+  reading: InputReading,
+  asking: Asking,
+): Outcome<readonly PlainStep[]> {
+  switch (wanted.kind) {
+    case 'recreate':
+      return done(sheetSteps(reply, wanted.sheet, reading, asking));
+    case 'recreateColumn':
+      return addedColumn(reply, wanted, reading);
+    case 'recreateField':
+      return addedField(reply, wanted, reading);
+    case 'build':
+    case 'reconnect':
+      // A build finds the sheet by its title, and writes its name.
+      return done([]);
+  }
+}
 
 /** A build, where nothing else keeps it from being made. */
 function changeOf(reply: ReadReply, typed: readonly PlainStep[], { today }: Asking): Change<Built> {

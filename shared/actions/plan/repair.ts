@@ -30,16 +30,20 @@ export type Repair =
   | Recreation
   /** A number goes into the cell that the issue is about. */
   | { readonly kind: 'useUnit' | 'putBack'; readonly place: Place; readonly value: number }
-  /** A name that nobody has gives way to the one that was probably meant; `written`: what goes into the cell. */
-  | {
+  /** A name that nobody has, or several, gives way to the one that was probably meant, or to one of the others. */
+  | ({
       readonly kind: 'useName';
       readonly place: Place;
       readonly typed: string;
-      readonly name: string;
-      readonly written: string;
-    }
+      readonly others: readonly NamedOne[];
+    } & NamedOne)
   /** The way to split in that cell becomes the equal one. */
   | { readonly kind: 'splitEqually'; readonly place: Place; readonly choice: 'splitMethod' | 'monthMethod' };
+/** Somebody as people call him; `written`: what goes into the cell. */
+interface NamedOne {
+  readonly name: string;
+  readonly written: string;
+}
 type CellRepair = Exclude<Repair, Recreation>;
 
 /** How an issue can be mended; null: by hand only. */
@@ -50,6 +54,7 @@ function cellRepair({ code, params, place }: LocatedIssue): CellRepair | null {
   if (!place) return null;
   switch (code) {
     case 'plan.unit.tooSmall':
+    case 'plan.unit.invalid':
       return { kind: 'useUnit', place, value: Number(params.suggested) };
     case 'revision.typedOver.total':
       return { kind: 'putBack', place, value: Number(params.recorded) };
@@ -58,9 +63,10 @@ function cellRepair({ code, params, place }: LocatedIssue): CellRepair | null {
     case 'plan.months.noHistory':
       return { kind: 'splitEqually', place, choice: 'monthMethod' };
     default: {
-      const { typed = '', suggested = '', written = '' } = params;
-      if (suggested === '') return null;
-      return { kind: 'useName', place, typed: `${typed}`, name: `${suggested}`, written: `${written}` };
+      const { typed, suggested, written } = params;
+      if (!Array.isArray(suggested) || !Array.isArray(written)) return null;
+      const [first, ...others] = suggested.map((name, at): NamedOne => ({ name, written: written[at] }));
+      return first ? { kind: 'useName', place, typed: `${typed}`, ...first, others } : null;
     }
   }
 }

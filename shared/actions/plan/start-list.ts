@@ -57,7 +57,8 @@ export const startFromList = (
         return refused([{ ...issue('list.noTotal', ['total'], {}), place: null }]);
       }
       const change = newPlanChange(reply, planOfList(list.value, choice, reader.language));
-      return change.kind === 'refused' ? change : done(change.value, [...list.issues, ...change.issues]);
+      if (change.kind === 'refused') return change;
+      return done(change.value, [...list.issues, ...change.issues]);
     },
   });
 

@@ -1,3 +1,4 @@
+import type { ClosingRecord } from '#engine/closing/record.ts';
 import type { Day } from '#engine/days/day.ts';
 import {
   type Host,
@@ -17,7 +18,7 @@ import { type GeneratedSheets, generateSheets } from './generate-sheets.ts';
 import { generatedSheetSteps } from './generated-sheet-steps.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { readPlan, withRestOfPlan } from './read-plan.ts';
-import { newRecordState } from './record-state.ts';
+import { newRecordState, type RecordState } from './record-state.ts';
 import { undoSteps } from './undo-steps.ts';
 import { reshapedSheets, updateUserReferences, userSheetQueries } from './update-user-references.ts';
 import type { RememberingHost, WrittenChange } from './written-change.ts';
@@ -54,6 +55,8 @@ export interface BuildChange<T> {
   readonly typed: readonly PlainStep[];
   /** The records of a plan that begins to be carried out with this build; null: those of the workbook, if any. */
   readonly beginning: NewRecords | null;
+  /** What is said of closed months from now on; null: what the workbook says. */
+  readonly closing: ClosingRecord | null;
   /** The generated sheet that is brought into view; null: what a person sees stays in view. */
   readonly show: GeneratedSheetKey | null;
   /** `written`: the names of all sheets that were. */
@@ -70,8 +73,15 @@ export const built = (written: readonly string[]): Built => ({ written });
 /** A build of what stands in the workbook, with what is typed into it besides. */
 export const buildChange = <T>(
   change: Pick<BuildChange<T>, 'today' | 'result'> &
-    Partial<Pick<BuildChange<T>, 'typed' | 'beginning' | 'show'>>,
-): BuildChange<T> => ({ kind: 'build', typed: [], beginning: null, show: null, ...change });
+    Partial<Pick<BuildChange<T>, 'typed' | 'beginning' | 'closing' | 'show'>>,
+): BuildChange<T> => ({
+  kind: 'build',
+  typed: [],
+  beginning: null,
+  closing: null,
+  show: null,
+  ...change,
+});
 
 /** A question to the workbook and the decision that follows; `decide` writes nothing. */
 export interface Request<T> {
@@ -125,7 +135,8 @@ export async function prepareChange<T>(
   const { contents } = userSheets.length > 0 ? await host.read({ sheets: userSheets }) : { contents: [] };
   const references = updateUserReferences(withContents(reply, contents), generated);
   const all = [...steps, ...references, ...shown(change, generated)];
-  const undo = { before: withContents(whole, contents), moved: reshapedSheets(whole, generated) };
+  const before = withContents(whole, contents);
+  const undo = { before, moved: reshapedSheets(whole, generated), today: change.today };
   return done({ steps: all, result: change.result, confirm: null, undo }, [
     ...decided.issues,
     ...drawn.issues,
@@ -159,19 +170,36 @@ export async function writeChange<T>(
 
 /** Writes what stood before a change. `now`: names and sheets as they are. */
 export const undoChange = (host: Host, change: WrittenChange, now: ReadReply): Promise<WriteReply> =>
-  host.write({ steps: undoSteps(change, now) });
+  host.write({ steps: undoSteps({ ...change, looks: looksBefore(change) }, now) });
+
+/**
+ * How sheets looked before a change, by name: those that a build drew anew as one draws what stood there, where that leaves
+ * every row and column in its place.
+ */
+function looksBefore({ before, looks = new Map(), today }: WrittenChange): ReadonlyMap<string, SheetImage> {
+  const drawn = today && drawChange(before, buildChange({ today, result: built }));
+  if (!drawn || drawn.kind === 'refused') return looks;
+  const { generated, steps } = drawn.value;
+  const moved = reshapedSheets(before, generated);
+  const images = steps.flatMap((step) =>
+    step.step === 'sheet' && step.previous !== null && !moved.has(step.previous)
+      ? [[step.previous, step.image] as const]
+      : [],
+  );
+  return new Map([...images, ...looks]);
+}
 
 /** Puts the change over the reply, judges and draws; writes nothing, and reads nothing more. */
 export function drawChange(
   reply: ReadReply,
-  { today, typed, beginning }: BuildChange<unknown>,
+  { today, typed, beginning, closing }: BuildChange<unknown>,
 ): Outcome<Drawn> {
   const { reply: current, steps: broughtUp, issues: older } = bringUp(reply);
   const changed = replyAfter(current, typed);
   const reading = readPlan(changed, today);
   if (reading.kind === 'refused') return reading;
   const { inputs, places, state, repairs } = reading.value;
-  const records = beginning ? newRecordState(beginning, places, today) : state;
+  const records = beginning ? newRecordState(beginning, places, today) : withClosing(state, closing);
   const generated = generateSheets(changed, inputs, places, records);
   if (generated.kind === 'refused') return refused([...older, ...reading.issues, ...generated.issues]);
   const drawnSheets = new Set(generated.value.sheets.map(({ table }) => table.image.name));
@@ -187,6 +215,10 @@ export function drawChange(
     ...generated.issues,
   ]);
 }
+
+/** The records with other closed months. */
+const withClosing = (state: RecordState | null, closing: ClosingRecord | null): RecordState | null =>
+  state && closing ? { ...state, records: { ...state.records, closing } } : state;
 
 function shown({ show }: BuildChange<unknown>, { sheets }: GeneratedSheets): readonly WriteStep[] {
   const sheet = sheets.find(({ table }) => table.key === show);

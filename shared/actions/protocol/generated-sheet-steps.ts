@@ -3,11 +3,11 @@ import type { GeneratedSheets } from './generate-sheets.ts';
 
 /**
  * The writes of generated sheets: existing sheets stay where they are, new ones follow in order, records before generated
- * sheets.
+ * sheets; what records offer of these comes last.
  */
 export function generatedSheetSteps(
   reply: ReadReply,
-  { sheets, outdated, records }: GeneratedSheets,
+  { sheets, outdated, records, choices }: GeneratedSheets,
 ): readonly WriteStep[] {
   const order = reply.sheets.map(({ name }) => name);
   const newRecords = records.filter((step) => step.step === 'sheet').length;
@@ -26,5 +26,5 @@ export function generatedSheetSteps(
     ];
   });
   const gone = outdated.map((content): WriteStep => ({ step: 'removeSheet', sheet: content.name }));
-  return [...records, ...writes, ...gone];
+  return [...records, ...writes, ...choices, ...gone];
 }

@@ -1,8 +1,10 @@
 import type { Day } from '#engine/days/day.ts';
+import { issuesOf } from '#engine/issue.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { Host, ReadBatch, ReadReply, SheetQuery, WriteStep } from '#host/host.ts';
 import { type PlainStep, withContents } from '#host/reply-after.ts';
 import type { GeneratedSheetKey } from '#language/plan/tables.ts';
+import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
@@ -16,6 +18,8 @@ import type { RecordState } from './record-state.ts';
 
 /** What people type: the input sheets and the records. */
 export const typedQueries: ReadBatch = { sheets: [...inputQueries.sheets, ...recordQueries.sheets] };
+
+const trackIssue = issuesOf<LockedGoalIssues>();
 
 const generated = (keys: readonly GeneratedSheetKey[]): readonly SheetQuery[] =>
   keys.map((key) => ({ by: 'anchor', name: tableNames[key] }));
@@ -94,6 +98,10 @@ function withRecords(
   const records = readRecords(reply, inputs, places);
   const issues: LocatedIssue[] = [...broughtUp.issues, ...found.issues, ...(records?.issues ?? [])];
   if (hasErrors(issues)) return refused(issues);
+  if (records && inputs.goals.length === 0) {
+    const issue = trackIssue('execution.nothingTracked', ['goals'], {});
+    issues.push({ ...issue, place: places.nearest(['goals']) });
+  }
   if (records) issues.push(...judgeSettings(records, inputs));
   if (hasErrors(issues)) return refused(issues);
   const repairs = [...found.repairs, ...(records?.repairs ?? [])];

@@ -1,4 +1,5 @@
 import { done, hasErrors, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { nothingClosed } from '#engine/closing/record.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
@@ -6,13 +7,17 @@ import type { PlainStep } from '#host/reply-after.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
+import type { InputRow } from '#workbook/inputs/table.ts';
 import { appendRevisions } from '#workbook/records/append-revisions.ts';
+import { type Appended, appendRows } from '#workbook/records/append-rows.ts';
 import { readBaseline } from '#workbook/records/baseline.ts';
+import { lackingHandRows } from '#workbook/records/by-hand.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
 import { updateFormerMembers } from '#workbook/records/former-members.ts';
 import { initialRecords, type NewRecords } from '#workbook/records/initial-records.ts';
 import { judgeRevisionRecord } from '#workbook/records/locked-goals.ts';
 import type { RecordReading } from '#workbook/records/read.ts';
+import { recordContext } from '#workbook/records/record-context.ts';
 import { beginnings, revisionRow, setRows } from '#workbook/records/revisions.ts';
 import { plainDay, type RecordRows } from '#workbook/records/rows.ts';
 import { readKnownPeople } from '#workbook/sheets/execution-workings/known-people.ts';
@@ -29,7 +34,14 @@ export interface RecordState {
 
 /** Of a plan that begins to be carried out with these records. */
 export const newRecordState = (beginning: NewRecords, places: InputPlaces, today: Day): RecordState => ({
-  records: { rows: beginning, places, missing: recordSheetKeys, issues: [], repairs: [] },
+  records: {
+    rows: beginning,
+    places,
+    closing: nothingClosed,
+    missing: recordSheetKeys,
+    issues: [],
+    repairs: [],
+  },
   beginning,
   today,
 });
@@ -60,7 +72,7 @@ export function verifyBaseline(
   const { reading, steps } = appendRevisions(records, added, inputs);
   const begun = beginning && {
     ...beginning,
-    revisions: [...beginning.revisions, ...added.map(revisionRow)],
+    revisions: [...beginning.revisions, ...added.map((each) => revisionRow(each))],
   };
   return done({ state: { today, records: reading, beginning: begun }, steps }, issues);
 }
@@ -78,6 +90,8 @@ export interface RecordLayout {
   readonly plan: RecordPlan;
   readonly beginning: NewRecords;
   readonly execution: Execution;
+  /** What is added to records that are there. */
+  readonly steps: readonly PlainStep[];
 }
 export function layOutRecords(
   reply: ReadReply,
@@ -89,9 +103,21 @@ export function layOutRecords(
     ...initialRecords(inputs, messages),
     revisions: setRows(inputs, today, messages.revisions.author),
   };
-  const plan = planRecords(reply, records, beginning, inputs);
-  const rows: RecordRows = { ...records.rows, ...restored(records, beginning) };
-  return { plan, beginning, execution: executionOf(inputs, rows, today, messages) };
+  const kept: RecordRows = { ...records.rows, ...restored(records, beginning) };
+  const lacking = lackingHandRows(inputs, kept.byHand, recordContext(inputs, kept, today, messages));
+  const hand = withHandRows({ ...records, rows: kept }, lacking, inputs);
+  const begun = { ...beginning, byHand: hand.reading.rows.byHand as readonly InputRow[] };
+  const plan = planRecords(reply, hand.reading, begun, inputs);
+  const execution = executionOf(inputs, hand.reading, today, messages);
+  return { plan, beginning: begun, execution, steps: hand.steps };
+}
+
+/** The numbers by hand with the rows that they lack; their sheet is written where there is something to type. */
+function withHandRows(reading: RecordReading, lacking: readonly InputRow[], inputs: PlanInputs): Appended {
+  if (!reading.missing.includes('byHand')) return appendRows(reading, 'byHand', lacking, inputs);
+  const byHand = [...reading.rows.byHand, ...lacking];
+  const missing = reading.missing.filter((sheet) => sheet !== 'byHand' || byHand.length > 0);
+  return { reading: { ...reading, missing, rows: { ...reading.rows, byHand } }, steps: [] };
 }
 
 const restored = ({ missing }: RecordReading, beginning: NewRecords): Partial<NewRecords> =>

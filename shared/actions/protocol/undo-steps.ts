@@ -28,7 +28,9 @@ export function undoSteps(change: WrittenChange, now: ReadReply): readonly Write
     ...removed.flatMap((sheet) => sheetStep(change, sheet, change.looks?.get(sheet) ?? null, isThere(sheet))),
     ...cells.map((step) => formerCells(before, step)),
     ...drawn.flatMap(({ previous, image }) =>
-      previous === null ? [] : sheetStep(change, previous, image, isThere(previous)),
+      previous === null
+        ? []
+        : sheetStep(change, previous, change.looks?.get(previous) ?? image, isThere(previous)),
     ),
     ...(hasRules || removed.length > 0 ? rulesOfGoals(before) : []),
     ...formerNames(before, steps, now),
@@ -86,7 +88,7 @@ function formerStyles(
 }
 
 function sheetStep(
-  { before, moved }: WrittenChange,
+  { before, moved, looks }: WrittenChange,
   sheet: string,
   image: SheetImage | null,
   isThere: boolean,
@@ -94,7 +96,7 @@ function sheetStep(
   const content = before.contents.find(({ name }) => name === sheet);
   if (!content) throw new Error(`"${sheet}" was written without being read`);
   const former = image
-    ? restoredImage(content, { ...image, name: sheet }, moved.get(sheet))
+    ? restoredImage(content, { ...image, name: sheet }, looks?.has(sheet) ? undefined : moved.get(sheet))
     : plainImage(content);
   const position = before.sheets.findIndex(({ name }) => name === sheet);
   const styles = [...former.styles, ...marks(before, sheet)];

@@ -1,3 +1,4 @@
+import type { Day } from '#engine/days/day.ts';
 import type { Host, ReadReply, WriteStep } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
 import type { Moved } from '#workbook/merge/references.ts';
@@ -11,6 +12,8 @@ export interface WrittenChange {
   readonly moved: ReadonlyMap<string, Moved>;
   /** By name, how sheets looked that went. */
   readonly looks?: ReadonlyMap<string, SheetImage>;
+  /** The real day of a build. */
+  readonly today?: Day;
 }
 
 /** A host whose changes are remembered, so that they can be undone. */

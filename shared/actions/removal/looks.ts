@@ -1,7 +1,7 @@
 import { buildChange, drawChange } from '#actions/protocol/change-workbook.ts';
 import { readPlan } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
-import type { DefinedName, ReadReply } from '#host/host.ts';
+import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
@@ -49,12 +49,22 @@ export function looksOfPlan(found: ReadReply, today: Day): ReadonlyMap<string, S
     if (fresh.kind === 'done') {
       const steps = fresh.value.steps;
       put(
-        steps.flatMap((step) => (step.step === 'sheet' && step.previous === null ? [step.image] : [])),
+        steps.flatMap((step) =>
+          step.step === 'sheet' && step.previous === null ? [withLaterRules(step.image, steps)] : [],
+        ),
         steps.flatMap((step) => (step.step === 'name' && isRecord(step.name) ? [step.name] : [])),
       );
     }
   }
   return looks;
+}
+
+/** The sheet with the rules that it gets once all sheets are there. */
+function withLaterRules(image: SheetImage, steps: readonly WriteStep[]): SheetImage {
+  const later = steps.flatMap((step) =>
+    step.step === 'cells' && step.sheet === image.name ? (step.validations ?? []) : [],
+  );
+  return { ...image, validations: [...image.validations, ...later] };
 }
 
 /** Records to draw; what nobody could read stands in the cells anyway. */

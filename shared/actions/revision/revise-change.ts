@@ -2,10 +2,11 @@ import { parseDay } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { failure, type Result, success } from '#engine/issue.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import type { FollowWay } from '#engine/revision/follow.ts';
 import { revisionIssue } from '#engine/revision/issues.ts';
 import type { GoalVersion } from '#engine/revision/record.ts';
 import { split } from '#engine/split/split.ts';
-import { countOf, toAmount, toUnits } from '#engine/units.ts';
+import { countOf, toAmount, toUnits, type Units, units } from '#engine/units.ts';
 import { wholeDown } from '#engine/whole.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
@@ -42,6 +43,13 @@ export function wholeUnits(amount: number, unit: number): number {
   return toAmount(wholeDown(countOf(amount, unit)), unit);
 }
 
+/** Of which goal; sums of its first months, which stay; and how its fixed months follow. */
+interface GoalChange {
+  readonly key: string;
+  readonly kept: readonly number[];
+  readonly by: FollowWay;
+}
+
 /**
  * The cells that a change writes on the input sheets: only those that become different. Locked ones are opened for it,
  * until the build locks them again.
@@ -49,7 +57,7 @@ export function wholeUnits(amount: number, unit: number): number {
 export function changeSteps(
   inputs: PlanInputs,
   places: InputPlaces,
-  key: string,
+  { key, kept, by }: GoalChange,
   after: GoalVersion,
 ): Result<readonly PlainStep[]> {
   const index = inputs.goals.findIndex((goal) => goal.key === key);
@@ -83,7 +91,7 @@ export function changeSteps(
   if (after.end !== inputs.end) put(['end'], toSerial(after.end), 'opened');
   if (after.total === goal.total) return success(steps);
   put(['goals', index, 'total'], after.total, 'opened');
-  const months = scaledMonths(goal, after.total);
+  const months = scaledMonths(goal, after.total, { kept, by });
   if (!months.ok) return months;
   months.value.forEach((value, month) => {
     if (value !== goal.months[month]) put(['goals', index, 'months', month], value);
@@ -91,22 +99,41 @@ export function changeSteps(
   return success(steps);
 }
 
-/** Months that people have fixed, in the same proportion and adding up to the new total; blank ones stay blank. */
+/** Counts that change by the same each, to a new sum. */
+function evenly(counts: readonly number[], total: Units): Result<Units[]> {
+  const change = total - counts.reduce((sum, count) => sum + count, 0);
+  const parts = split(
+    units(change),
+    counts.map(() => 1),
+    'fair',
+  );
+  return parts.ok ? success(counts.map((count, at) => units(count + (parts.value[at] ?? 0)))) : parts;
+}
+
+/**
+ * Months that people have fixed: kept ones as they are, the others in the same proportion or by the same each; all add up
+ * to the new total.
+ */
 function scaledMonths(
   { monthMethod, months, unit }: Goal,
   total: number,
+  { kept, by }: Pick<GoalChange, 'kept' | 'by'>,
 ): Result<readonly (number | null)[]> {
   if (monthMethod !== 'fixed' || months.every((month) => month === null)) return success(months);
-  const counted = toUnits(total, unit);
+  const counted = toUnits(total - kept.reduce((sum, amount) => sum + amount, 0), unit);
   if (!counted.ok) return counted;
-  const typed = months.flatMap((month, index) => (month === null ? [] : [{ month, index }]));
-  const parts = split(
-    counted.value,
-    typed.map(({ month }) => Math.round(countOf(month, unit))),
-    'fair',
+  const typed = months.flatMap((month, index) =>
+    month === null || index < kept.length ? [] : [{ month, index }],
   );
+  const counts = typed.map(({ month }) => Math.round(countOf(month, unit)));
+  const parts = by === 'equal' ? evenly(counts, counted.value) : split(counted.value, counts, 'fair');
   if (!parts.ok) return parts;
-  const scaled = [...months];
+  const short = typed.find((_, at) => (parts.value[at] ?? 0) < 0);
+  if (short) {
+    const params = { member: `${short.index + 1}` };
+    return failure(revisionIssue('revision.follow.belowZero', ['attempt', 'total'], params));
+  }
+  const scaled = months.map((month, index) => kept[index] ?? month);
   typed.forEach(({ index }, at) => {
     scaled[index] = toAmount(parts.value[at] ?? 0, unit);
   });

@@ -7,6 +7,7 @@ import { revisionState } from '#engine/revision/record.ts';
 import type { Host } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import { atCells, planRevision } from './plan-revision.ts';
+import { nothingReplanned, replan } from './replan.ts';
 import { afterChange } from './revise-change.ts';
 import { goalOnRecord } from './revision-outlook.ts';
 import { answerOf } from './revision-reading.ts';
@@ -26,12 +27,20 @@ export const revise = (host: Host, request: RevisionRequest, today: Day): Promis
       const { outlook, goal, record } = found.value;
       const after = afterChange(outlook.version, request.change, goal);
       if (!after.ok) return refused(atCells(after.issues, found.value));
-      const planned = planRevision(found.value, request, after.value, today);
+      const replanned = replan(reply, { ...request, goal: goal.key }, today);
+      if (replanned.kind === 'refused') return replanned;
+      const { closing, from } = replanned.value;
+      const planned = planRevision(found.value, request, after.value, { today, replanned: replanned.value });
       if (planned.kind === 'refused') return planned;
       const { attempts, typed } = planned.value;
       const open = revisionState([...record, ...attempts], goal.key)?.open ?? [];
       return done(
-        buildChange({ today, typed, result: (written): Revised => ({ rows: attempts, open, written }) }),
+        buildChange({
+          today,
+          typed,
+          closing,
+          result: (written): Revised => ({ name: goal.name, from, rows: attempts, open, written }),
+        }),
       );
     },
   });
@@ -55,14 +64,20 @@ export async function previewRevision(
   if (!after.ok) {
     const refusals = after.issues.map((issue) => describe(issue, messages));
     const need = { kind: 'none', reason: refusals.join(' ') } as const;
-    return done({ before, after: before, need, refusals });
+    return done({ before, after: before, need, from: null, years: [], refusals });
   }
-  const planned = planRevision(found.value, { ...question, reason: '–', author: '–' }, after.value, today);
+  const asked = { ...question, goal: goal.key, reason: '–', author: '–' };
+  const replanned = replan(reply, asked, today);
+  const of = replanned.kind === 'done' ? replanned.value : nothingReplanned;
+  const { closing, from, years } = of;
+  const planned = planRevision(found.value, asked, after.value, { today, replanned: of });
   const drawn =
-    planned.kind === 'done'
-      ? drawChange(reply, buildChange({ today, typed: planned.value.typed, result: () => null }))
-      : planned;
+    replanned.kind === 'refused'
+      ? replanned
+      : planned.kind === 'done'
+        ? drawChange(reply, buildChange({ today, typed: planned.value.typed, closing, result: () => null }))
+        : planned;
   const refusals = drawn.kind === 'refused' ? drawn.issues.map((issue) => describe(issue, messages)) : [];
   const need = answerOf<Need>(needOf({ ...outlook, version: after.value }), messages);
-  return done({ before, after: after.value, need, refusals });
+  return done({ before, after: after.value, need, from, years, refusals });
 }

@@ -11,7 +11,7 @@ import { planCalendar } from '#engine/plan/plan.ts';
 import { revisionIssue } from '#engine/revision/issues.ts';
 import type { Outlook } from '#engine/revision/options.ts';
 import { type Revision, type RevisionState, revisionState } from '#engine/revision/record.ts';
-import { metricValue } from '#engine/tracking/metric.ts';
+import { entriesOfGoal, metricValue } from '#engine/tracking/metric.ts';
 import { byKeyOrName, suggestionFor } from '#engine/typed/nearest.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
@@ -53,7 +53,7 @@ export function goalOnRecord(found: ReadReply, key: string | null, today: Day): 
     return refused([{ ...issue('execution.notStarted', ['records'], {}), place: null }]);
   }
   const { records } = verified.value.state;
-  const execution = executionOf(inputs, records.rows, today, messages);
+  const execution = executionOf(inputs, records, today, messages);
   const goal = key === null ? inputs.goals[0] : byKeyOrName(key, inputs.goals);
   if (!goal) {
     const params = { goal: key ?? '', ...suggestionFor(key ?? '', inputs.goals) };
@@ -77,12 +77,14 @@ export function goalOnRecord(found: ReadReply, key: string | null, today: Day): 
 }
 
 function outlookOf(inputs: PlanInputs, execution: Execution, { key }: Goal, state: RevisionState): Outlook {
-  const { entries, metrics, context, today } = execution;
-  const metric = metrics[inputs.goals.findIndex((goal) => goal.key === key)] ?? null;
+  const { entries, metrics, byHand, context, today } = execution;
+  const at = inputs.goals.findIndex((goal) => goal.key === key);
+  const metric = metrics[at] ?? null;
+  const own = entriesOfGoal({ entries, metrics, byHand: byHand.entries }, at);
   const version = versionOf(inputs, key, state.current.actions) ?? state.current;
   return {
     version,
-    done: metric ? metricValue(tally(entries, context.stages.length), metric) : 0,
+    done: metric ? metricValue(tally(own, context.stages.length), metric) : 0,
     today,
     calendar: planCalendar(inputs),
     capacityPerDay: headsOf(inputs) * inputs.funnel.capacityPerDay,

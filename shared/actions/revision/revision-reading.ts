@@ -1,13 +1,16 @@
 import { done, type Outcome } from '#actions/protocol/outcome.ts';
 import { judgedQueries, readToLook } from '#actions/protocol/read-plan.ts';
+import { closedMonths } from '#engine/closing/record.ts';
 import { lastDayOfMonth } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { failure, type Result } from '#engine/issue.ts';
+import { monthKeys } from '#engine/plan/month-keys.ts';
 import { type RevisionOptions, revisionOptions } from '#engine/revision/options.ts';
 import { missingBefore, revisionSteps, revisionsOf } from '#engine/revision/record.ts';
 import { latestEnd } from '#engine/revision/time.ts';
 import type { Host } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
+import { effectiveMonth } from './replan.ts';
 import { wholeUnits } from './revise-change.ts';
 import { type GoalOnRecord, goalOnRecord } from './revision-outlook.ts';
 import type { Answer, RevisionAnswers, RevisionReading } from './revision-types.ts';
@@ -36,6 +39,8 @@ export async function readRevision(
   const { plan, goal, record, state, outlook } = found.value;
   const { goals, funnel } = plan.inputs;
   const { attempts } = state;
+  const months = monthKeys(plan.inputs);
+  const { closing } = found.value.records;
   return done(
     {
       kind: 'goal',
@@ -58,6 +63,8 @@ export async function readRevision(
       capacityPerDay: outlook.capacityPerDay,
       latestEnd: latestEnd(outlook.version.start),
       options: answersOf(found.value, messages),
+      openMonths: months.slice(closedMonths(closing).length),
+      from: effectiveMonth(closing, months, outlook.today),
     },
     found.issues,
   );

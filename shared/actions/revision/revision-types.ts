@@ -2,10 +2,11 @@ import type { ChosenMetrics, StartQuestions } from '#actions/execution/start-que
 import type { Reply } from '#actions/notices.ts';
 import type { Built } from '#actions/protocol/change-workbook.ts';
 import type { Day } from '#engine/days/day.ts';
+import type { Follow } from '#engine/revision/follow.ts';
 import type { Need } from '#engine/revision/options.ts';
 import type { GoalVersion, Revision, RevisionStep } from '#engine/revision/record.ts';
 
-export type { GoalVersion, Need, RevisionStep };
+export type { Follow, GoalVersion, Need, RevisionStep };
 
 /** What the sidebar can do about a plan's beginning to be carried out, and about its locked goals. */
 export interface RevisionActions {
@@ -46,6 +47,9 @@ export interface RevisionOfGoal {
   /** The last day to which a plan with this first day can be moved: it has twelve months at most. */
   readonly latestEnd: Day;
   readonly options: RevisionAnswers;
+  /** Open months of the plan, from which a revision may take effect, and the one from which it does by itself. */
+  readonly openMonths: readonly string[];
+  readonly from: string | null;
 }
 
 /** A step in its order: `missing`: the first step that has to be tried before it, null: it may be taken now. */
@@ -95,8 +99,20 @@ export type RevisionChange =
   /** Rounded down to the goal's unit. */
   | { readonly step: 'amount'; readonly total: number };
 
+/** A member's fixed year, and what it becomes with the goal's new amount. */
+export interface FollowedYear {
+  readonly member: string;
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+}
+
 export interface RevisionQuestion {
   readonly goal: string;
+  /** `2026-03`: the first month that is planned anew; absent: that of today, or the first open one after it. */
+  readonly from?: string | null;
+  /** How fixed years, and fixed months, follow a new amount; absent: in proportion. */
+  readonly follow?: Follow;
   readonly change: RevisionChange;
 }
 
@@ -105,6 +121,10 @@ export interface RevisionPreview {
   readonly before: GoalVersion;
   readonly after: GoalVersion;
   readonly need: Answer<Need>;
+  /** The first month that is planned anew; null: no month changes. */
+  readonly from: string | null;
+  /** Fixed years that follow. */
+  readonly years: readonly FollowedYear[];
   /** What would refuse it now, in words; the reason and the author apart. */
   readonly refusals: readonly string[];
 }
@@ -115,6 +135,10 @@ export interface RevisionRequest extends RevisionQuestion {
 }
 
 export interface Revised {
+  /** Name of the goal. */
+  readonly name: string;
+  /** The first month that is planned anew; null: no month changes. */
+  readonly from: string | null;
   /** The rows that were added to the record: one, or for the time one for each goal. */
   readonly rows: readonly Revision[];
   /** Steps that may be taken next. */

@@ -8,11 +8,14 @@ import { workCalendar } from '#engine/calendar/calendar.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { type Day, day } from '#engine/days/day.ts';
 import { periodsOf, planSpan } from '#engine/periods/periods.ts';
+import { weeksOf } from '#engine/periods/weeks.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 
 const START = day('2026-03-01');
-const span = planSpan(START, day('2026-04-30'));
-const weeksOfSpan = span.ok ? periodsOf(span.value, 'week', workCalendar('weekdays')) : span;
-const weeks = weeksOfSpan.ok ? weeksOfSpan.value : [];
+const span = unwrap(planSpan(START, day('2026-04-30')));
+const calendar = workCalendar('weekdays');
+const months = unwrap(periodsOf(span, 'month', calendar));
+const weeks = weeksOf(months, calendar).map(({ period }) => period);
 const context: LogContext = {
   start: START,
   end: day('2026-04-30'),
@@ -91,7 +94,7 @@ describe('an action as typed', () => {
 });
 
 describe('carrying over', () => {
-  // Weeks of March 2026: 1 March is a Sunday and W1; W2 is 2–8, W3 is 9–15, W4 is 16–22.
+  // 1 March 2026 is a Sunday, the plan's week 0; 1 is 2–8, 2 is 9–15, 3 is 16–22, 5 is 30 March to 5 April.
   it.each([
     ['2026-03-04', null, 1, [0, 'open']],
     ['2026-03-04', null, 2, [1, 'carried']],
@@ -100,6 +103,9 @@ describe('carrying over', () => {
     ['2026-03-04', '2026-03-10', 3, undefined],
     ['2026-03-04', '2026-03-01', 1, [0, 'closed']],
     ['2026-03-04', null, 0, undefined],
+    ['2026-03-31', null, 5, [0, 'open']],
+    ['2026-03-31', '2026-04-02', 5, [0, 'closed']],
+    ['2026-03-31', null, 6, [1, 'carried']],
   ] as const)('due %s, closed %s: in week %i it is %j', (due, closed, week, expected) => {
     const listed = actionsOfPeriod([action(day(due), closed === null ? null : day(closed))], weeks, week);
     expect(listed.map(({ timesCarriedOver: times, state }) => [times, state])).toEqual(
@@ -142,7 +148,7 @@ describe('carrying over', () => {
     ['2026-03-08', 0],
     ['2026-03-09', 1],
     ['2026-03-20', 2],
-    ['2027-01-01', 9],
+    ['2027-01-01', 8],
   ])('seen on %s has happened %i times', (today, times) => {
     expect(timesCarriedOver(action(day('2026-03-04'), null), weeks, day(today))).toBe(times);
   });

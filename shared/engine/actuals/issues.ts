@@ -9,7 +9,7 @@ export interface LogIssues {
   'actuals.date.future': { date: string; today: string };
   'actuals.person.missing': Record<string, never>;
   'actuals.person.unknown': { person: string } & Suggestion;
-  'actuals.person.ambiguous': { person: string; keys: string };
+  'actuals.person.ambiguous': { person: string; keys: string } & Suggestion;
   'actuals.person.isUnit': { person: string };
   'actuals.person.notInPost': { person: string; date: string };
   'actuals.person.former': { person: string };
@@ -33,6 +33,11 @@ export interface LogIssues {
   'actuals.channel.unknown': { channel: string };
   'actuals.offer.unknown': { product: string; channel: string };
   'actuals.row.repeated': { first: number };
+  'actuals.hand.goal': { goal: string };
+  'actuals.hand.outside': { month: number; months: number };
+  'actuals.hand.unreadable': { month: string; typed: string };
+  'actuals.hand.tooLarge': { month: string; value: number; most: number };
+  'actuals.hand.future': { month: string; today: string };
   'actuals.log.tooLong': { rows: number; most: number; people: number; days: number };
 }
 export const logIssue = issuesOf<LogIssues>();

@@ -72,8 +72,10 @@ function ownerOf(
   switch (meant.who) {
     case 'nobody':
       return found(logIssue('actuals.person.unknown', at, { person: owner, ...meant.suggestion }));
-    case 'several':
-      return found(logIssue('actuals.person.ambiguous', at, { person: owner, keys: meant.keys.join(', ') }));
+    case 'several': {
+      const params = { person: owner, keys: meant.keys.join(', '), ...meant.suggestion };
+      return found(logIssue('actuals.person.ambiguous', at, params));
+    }
     case 'unit':
       return meant.key;
     case 'former':

@@ -57,7 +57,8 @@ export const HALF_NOISE = 1e-6;
 
 /** A number has more than two decimals where `ABS(x*100-ROUND(x*100,0))>1E-4`. */
 export const TOO_FINE = 1e-4;
-const isTooFine = (typed: number): boolean => Math.abs(typed * 100 - Math.round(typed * 100)) > TOO_FINE;
+export const isTooFine = (typed: number): boolean =>
+  Math.abs(typed * 100 - Math.round(typed * 100)) > TOO_FINE;
 
 function countIssue(typed: LogRow['counts'][number], stage: string, at: RowPath): Issue | undefined {
   if (typed === null) return undefined;

@@ -95,8 +95,9 @@ function dateOf({ date }: LogRow, { start, end, today }: LogContext, path: RowPa
   return { value: date, issues: [] };
 }
 
-function personOf(
-  { person: typed }: LogRow,
+/** Who is meant by what is typed; `date`: the day on which the person is to be in post. */
+export function personOf(
+  { person: typed }: Pick<LogRow, 'person'>,
   find: (typed: string) => Meant,
   date: Day | null,
   path: RowPath,
@@ -109,7 +110,7 @@ function personOf(
       return wrong(logIssue('actuals.person.unknown', at, { person: typed, ...meant.suggestion }));
     case 'several': {
       const keys = meant.keys.join(', ');
-      return wrong(logIssue('actuals.person.ambiguous', at, { person: typed, keys }));
+      return wrong(logIssue('actuals.person.ambiguous', at, { person: typed, keys, ...meant.suggestion }));
     }
     case 'unit':
       return wrong(logIssue('actuals.person.isUnit', at, { person: typed }));

@@ -40,7 +40,7 @@ describe('who is meant', () => {
   });
 
   it('can be nobody', () => {
-    expect(find('Zed')).toMatchObject({ who: 'nobody', suggestion: { suggested: '' } });
+    expect(find('Zed')).toMatchObject({ who: 'nobody', suggestion: { suggested: [] } });
   });
 });
 

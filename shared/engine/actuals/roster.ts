@@ -2,7 +2,7 @@ import type { Day } from '#engine/days/day.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { sameName } from '#engine/plan/judge/keys.ts';
-import { type Suggestion, suggestionFor } from '#engine/typed/nearest.ts';
+import { type Suggestion, suggestionFor, suggestionOf } from '#engine/typed/nearest.ts';
 
 /** Somebody whose work is logged: a leaf of the organisation. First and last day in post; null: the plan's. */
 export interface Person {
@@ -61,7 +61,7 @@ export function logContext(
 export type Meant =
   | { readonly who: 'person' | 'former'; readonly person: Person }
   | { readonly who: 'unit'; readonly key: string }
-  | { readonly who: 'several'; readonly keys: readonly string[] }
+  | { readonly who: 'several'; readonly keys: readonly string[]; readonly suggestion: Suggestion }
   | { readonly who: 'nobody'; readonly suggestion: Suggestion };
 
 /**
@@ -99,6 +99,8 @@ export function finderOf({ people, units, former }: LogContext): (typed: string)
     if (keyed) return keyed;
     const named = byName.get(wanted);
     if (!named) return { who: 'nobody', suggestion: suggestion(typed) };
-    return named.keys.length > 1 ? { who: 'several', keys: named.keys } : named.first;
+    if (named.keys.length === 1) return named.first;
+    const same = all.filter(({ who, key }) => who !== 'former' && named.keys.includes(key));
+    return { who: 'several', keys: named.keys, suggestion: suggestionOf(typed, same) };
   };
 }

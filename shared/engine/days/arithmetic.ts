@@ -53,3 +53,9 @@ export function lastDayOfMonth(of: Day): Day {
   const { year, month } = civilOf(of);
   return fromEpoch(epochFromCivil({ year, month, dayOfMonth: lengthOfMonth(year, month) }));
 }
+
+/** The years that two days and those between them lie in; none where the last one comes before. */
+export function yearsBetween(first: Day, last: Day): readonly number[] {
+  const [from, to] = [civilOf(first).year, civilOf(last).year];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

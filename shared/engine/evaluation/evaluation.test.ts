@@ -1,23 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { day } from '#engine/days/day.ts';
+import { weekStandards } from '#engine/evaluation/criteria.ts';
+import { closedOnTime, donePoints } from '#engine/evaluation/done.ts';
 import { defaultFloors, floorFactor, floorOutcomes, judgeFloors } from '#engine/evaluation/floors.ts';
 import { weightedMean } from '#engine/evaluation/mean.ts';
-import { bandFactor, defaultBands, judgeBands, performancePay } from '#engine/evaluation/pay.ts';
 import {
-  completionScore,
   defaultScheme,
-  evaluateWeek,
   judgeRatings,
   judgeScheme,
+  meanOfWeeks,
   monthScore,
   type Ratings,
+  ratedPoints,
+  ratedTotal,
+  resultPoints,
+  type WeekPoints,
+  weekScore,
 } from '#engine/evaluation/week.ts';
 
-const nobody = { self: null, superior: null, peer: null };
+const nobody = { self: null, superior: null, peer: null, customer: null };
 const ratings: Ratings = {
-  quality: { self: 90, superior: 80, peer: 70 },
-  growth: { self: 60, superior: null, peer: 80 },
+  quality: { self: 90, superior: 80, peer: 70, customer: 85 },
+  growth: { self: 60, superior: null, peer: 80, customer: null },
   teamwork: nobody,
+};
+
+/** A week by hand: 90 points for calls, appointments and visits, 3 of 4 actions on time, 27 of 30 planned calls. */
+const week: WeekPoints = {
+  activity: 90,
+  actions: 75,
+  ownPlan: 90,
+  quality: 80,
+  growth: 70,
+  teamwork: null,
 };
 
 describe('a weighted mean', () => {
@@ -58,29 +74,51 @@ describe('a weighted mean', () => {
   });
 });
 
-describe('a week', () => {
-  it('weighs raters, then standards; what is not scored leaves its weight to the others', () => {
-    expect(evaluateWeek(110, ratings, defaultScheme)).toEqual({
-      scores: { completion: 110, quality: 80, growth: 70, teamwork: null },
-      // (60 × 110 + 20 × 80 + 10 × 70) ÷ 90
-      total: 98.89,
-      missing: ['teamwork'],
-    });
-  });
-
-  it('without any score has no total', () => {
-    const none = { quality: nobody, growth: nobody, teamwork: nobody };
-    expect(evaluateWeek(null, none, defaultScheme).total).toBeNull();
+describe('what was done', () => {
+  it.each([
+    [45, 50, 90],
+    [60, 50, 100],
+    [0, 50, 0],
+    [-3, 50, 0],
+    [1, 3, 33.33],
+    [10, 0, null],
+  ])('%d of %d brings %j points', (done, planned, points) => {
+    expect(donePoints(done, planned)).toBe(points);
   });
 
   it.each([
-    [100, 50, 50],
-    [300, 200, 66.67],
-    [100, 130, 120],
-    [100, 0, 0],
-    [0, 10, null],
-  ])('completes %d with %d to %j points', (plan, actual, points) => {
-    expect(completionScore(plan, actual, 120)).toBe(points);
+    ['2026-03-10', '2026-03-10', 1],
+    ['2026-03-10', '2026-03-09', 1],
+    ['2026-03-10', '2026-03-11', 0],
+    ['2026-03-10', null, 0],
+    ['2026-03-13', null, 0],
+    ['2026-03-16', null, null],
+    ['2026-03-16', '2026-03-12', 1],
+  ] as const)('an action due on %s and closed on %s is %j on the 13th', (due, closed, onTime) => {
+    const action = { due: day(due), closed: closed && day(closed) };
+    expect(closedOnTime(action, day('2026-03-13'))).toBe(onTime);
+  });
+});
+
+describe('a week', () => {
+  it('weighs raters; who has not scored leaves the weight to the others', () => {
+    // (10 × 90 + 50 × 80 + 20 × 70 + 20 × 85) ÷ 100; (10 × 60 + 20 × 80) ÷ 30
+    const rated = { quality: 80, growth: 73.33, teamwork: null };
+    expect(ratedPoints(ratings, defaultScheme)).toEqual(rated);
+    // (10 × 80 + 5 × 73.33) ÷ 15
+    expect(ratedTotal(rated, defaultScheme)).toBe(77.78);
+  });
+
+  it('weighs all behaviour; what cannot be told leaves its weight to the others', () => {
+    // (25 × 90 + 10 × 75 + 10 × 90 + 10 × 80 + 5 × 70) ÷ 60
+    expect(weekScore(week, defaultScheme)).toBe(84.17);
+  });
+
+  it('without anything to tell it by has no score', () => {
+    const none = Object.fromEntries(
+      weekStandards.map((standard) => [standard, null]),
+    ) as unknown as WeekPoints;
+    expect(weekScore(none, defaultScheme)).toBeNull();
   });
 });
 
@@ -92,11 +130,32 @@ describe('a month', () => {
       { workdays: 5, score: null },
       { workdays: 0, score: 10 },
     ];
-    expect(monthScore(weeks)).toBe(85);
+    expect(meanOfWeeks(weeks)).toBe(85);
   });
 
-  it('without a scored week has no score', () => {
-    expect(monthScore([{ workdays: 5, score: null }])).toBeNull();
+  it('without a scored week has no behaviour', () => {
+    expect(meanOfWeeks([{ workdays: 5, score: null }])).toBeNull();
+  });
+
+  it.each([
+    [100, 50, 50],
+    [300, 200, 66.67],
+    [100, 130, 120],
+    [100, 0, 0],
+    [100, -20, 0],
+    [0, 10, null],
+  ])('brings for %d with %d %j points', (plan, actual, points) => {
+    expect(resultPoints(plan, actual, 120)).toBe(points);
+  });
+
+  it.each([
+    // (30 × 96 + 70 × 82) ÷ 100
+    [96, 82, 86.2],
+    [96, null, 96],
+    [null, 82, 82],
+    [null, null, null],
+  ])('with a result of %j and behaviour of %j scores %j', (result, behaviour, score) => {
+    expect(monthScore(result, behaviour, defaultScheme)).toBe(score);
   });
 });
 
@@ -135,84 +194,9 @@ describe('the three floors', () => {
   });
 });
 
-describe('performance pay', () => {
-  it.each([
-    [0, 0],
-    [59.99, 0],
-    [60, 0.6],
-    [89.99, 0.8],
-    [99.99, 1],
-    [120, 1.2],
-    [null, null],
-  ])('at a score of %j has the factor %j', (score, factor) => {
-    expect(bandFactor(score, defaultBands)).toBe(factor);
-  });
-
-  it('is base × band × what missed floors leave', () => {
-    expect(performancePay(3000.5, 85, defaultBands, 0.5)).toBe(1200.2);
-    expect(performancePay(3000.5, null, defaultBands, 1)).toBeNull();
-  });
-
-  it('is the exact product to the nearest cent, halves up', () => {
-    const one = 1_000_000_000_000n;
-    /** Millionths; twentieths and eighths make halves of a cent often. */
-    const millionths = (most: number) =>
-      fc.oneof(
-        fc.integer({ min: 0, max: most * 1_000_000 }),
-        fc.integer({ min: 0, max: most * 20 }).map((count) => count * 50_000),
-        fc.integer({ min: 0, max: most * 8 }).map((count) => count * 125_000),
-      );
-    const cents = fc.oneof(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e13 }));
-    fc.assert(
-      fc.property(cents, millionths(10), millionths(1), (base, times, left) => {
-        const exact = BigInt(base) * BigInt(times) * BigInt(left);
-        const pay = performancePay(base / 100, 0, [{ from: 0, factor: times / 1e6 }], left / 1e6);
-        expect(pay).toBe(Number((2n * exact + one) / (2n * one)) / 100);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  it.each([
-    [3.26, 1.25, 1, 4.08],
-    [3.76, 1.25, 0.95, 4.47],
-    [3000, 1 / 3, 1, 1000],
-    [3000.004, 1.2, 1, 3600],
-  ])('rounds %d × %d × %d to %d', (base, factor, left, pay) => {
-    expect(performancePay(base, 0, [{ from: 0, factor }], left)).toBe(pay);
-  });
-
-  it('never falls with a higher score where factors rise', () => {
-    const score = fc.double({ min: 0, max: 120, noNaN: true });
-    fc.assert(
-      fc.property(score, score, (a, b) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((each) =>
-          performancePay(1000, each, defaultBands, 1),
-        );
-        expect(low).toBeLessThanOrEqual(high!);
-      }),
-    );
-  });
-
-  it.each([
-    [defaultBands, []],
-    [[], ['evaluation.bands.none']],
-    [[{ from: 10, factor: 1 }], ['evaluation.bands.first']],
-    [
-      [
-        { from: 0, factor: 1 },
-        { from: 0, factor: 11 },
-      ],
-      ['evaluation.bands.order', 'evaluation.bands.factor'],
-    ],
-  ])('by the bands %j has the issues %j', (bands, codes) => {
-    expect(judgeBands(bands).map(({ code }) => code)).toEqual(codes);
-  });
-});
-
 describe('judging', () => {
   it('takes scores from 0 to 100 with two decimals', () => {
-    const wrong = { ...ratings, growth: { self: 101, superior: 99.999, peer: -1 } };
+    const wrong = { ...ratings, growth: { self: 101, superior: 99.999, peer: -1, customer: null } };
     expect(judgeRatings(ratings)).toEqual([]);
     expect(judgeRatings(wrong).map(({ code, path }) => [code, path[2]])).toEqual([
       ['evaluation.score.range', 'self'],
@@ -224,9 +208,12 @@ describe('judging', () => {
   it.each([
     [defaultScheme, []],
     [{ ...defaultScheme, completionCap: 99 }, ['evaluation.cap.range']],
-    [{ ...defaultScheme, raters: { self: 0, superior: 0, peer: 0 } }, ['evaluation.weights.none']],
     [
-      { ...defaultScheme, raters: { self: 0.5, superior: 1, peer: -1 } },
+      { ...defaultScheme, raters: { self: 0, superior: 0, peer: 0, customer: 0 } },
+      ['evaluation.weights.none'],
+    ],
+    [
+      { ...defaultScheme, raters: { self: 0.5, superior: 1, peer: -1, customer: 0 } },
       ['evaluation.weight.notWhole', 'evaluation.weight.notWhole'],
     ],
   ])('of the scheme %j finds %j', (scheme, codes) => {

@@ -13,5 +13,6 @@ export interface EvaluationIssues {
   'evaluation.bands.first': { from: number };
   'evaluation.bands.order': { above: number; below: number };
   'evaluation.bands.factor': { from: number; factor: number };
+  'evaluation.bands.falling': { from: number; factor: number; above: number };
 }
 export const evaluationIssue = issuesOf<EvaluationIssues>();

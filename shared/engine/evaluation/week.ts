@@ -7,6 +7,8 @@ import {
   type Standard,
   standards,
   standardWeights,
+  type WeekStandard,
+  weekStandards,
 } from '#engine/evaluation/criteria.ts';
 import { evaluationIssue } from '#engine/evaluation/issues.ts';
 import { weightedMean } from '#engine/evaluation/mean.ts';
@@ -29,53 +31,69 @@ export const defaultScheme: EvaluationScheme = {
 
 /** 0 to 100 points, hundredths at most; null: not scored yet. */
 export type Ratings = Readonly<Record<RatedStandard, Readonly<Record<Rater, number | null>>>>;
+export type Rated = Readonly<Record<RatedStandard, number | null>>;
 
-/** One person's week. */
-export interface WeekEvaluation {
-  readonly scores: Readonly<Record<Standard, number | null>>;
-  /** Null where nothing is scored. */
-  readonly total: number | null;
-  /** Standards without a score, whose weight the others bear meanwhile. */
-  readonly missing: readonly Standard[];
-}
+/** A person's points in a week; null: nothing to tell them by. */
+export type WeekPoints = Readonly<Record<WeekStandard, number | null>>;
 
 const MOST_WEIGHT = 1000;
 
 const MOST_CAP = 200;
 
-/**
- * Points for completion: actual ÷ plan in per cent, at most the cap, to the hundredth; null without a plan.
- * `ROUND(MIN(cap*100,actual*10000/plan),0)/100`.
- */
-export function completionScore(plan: number, actual: number, cap: number): number | null {
-  return plan > 0 ? Math.round(Math.min(cap * 100, (actual * 10_000) / plan)) / 100 : null;
-}
+/** Per standard the raters' weighted mean. */
+export const ratedPoints = (ratings: Ratings, scheme: EvaluationScheme): Rated =>
+  recordOf(ratedStandards, (standard) =>
+    weightedMean(raters.map((rater) => ({ weight: scheme.raters[rater], score: ratings[standard][rater] }))),
+  );
 
-/** A week's scores under a sound scheme: raters' means for each standard, then the mean of the standards. */
-export function evaluateWeek(
-  completion: number | null,
-  ratings: Ratings,
-  scheme: EvaluationScheme,
-): WeekEvaluation {
-  const ratedBy = (standard: RatedStandard): number | null =>
-    weightedMean(raters.map((rater) => ({ weight: scheme.raters[rater], score: ratings[standard][rater] })));
-  const scores = recordOf(standards, (standard) =>
-    standard === 'completion' ? completion : ratedBy(standard),
+/** What the raters' means come to; null where nobody has scored. */
+export const ratedTotal = (rated: Rated, scheme: EvaluationScheme): number | null =>
+  weightedMean(
+    ratedStandards.map((standard) => ({ weight: scheme.standards[standard], score: rated[standard] })),
   );
-  const total = weightedMean(
-    standards.map((standard) => ({ weight: scheme.standards[standard], score: scores[standard] })),
-  );
-  const missing = standards.filter((standard) => scores[standard] === null && scheme.standards[standard] > 0);
-  return { scores, total, missing };
-}
 
 /**
- * A month's behaviour score: the mean of its weeks by their working days (weeks are cut at month ends), to the
- * hundredth. Weeks without a score are left out; none: null.
+ * A week's score under a sound scheme: the weighted mean of what there is to tell behaviour by; what is missing leaves its
+ * weight to the others. Null where nothing is there.
  */
-export const monthScore = (
+export const weekScore = (points: WeekPoints, scheme: EvaluationScheme): number | null =>
+  weightedMean(
+    weekStandards.map((standard) => ({ weight: scheme.standards[standard], score: points[standard] })),
+  );
+
+/**
+ * The mean over a month's working days of the scores of the weeks in which they lie, to the hundredth. A week that spans the
+ * month's end counts in both months, by its working days in each. Weeks without a score are left out; none: null.
+ */
+export const meanOfWeeks = (
   weeks: readonly { readonly workdays: number; readonly score: number | null }[],
 ): number | null => weightedMean(weeks.map(({ workdays, score }) => ({ weight: workdays, score })));
+
+/**
+ * Points for the month's result: actual ÷ plan in per cent, 0 to the cap, to the hundredth; null without a plan.
+ * `ROUND(MAX(0,MIN(cap*100,actual*10000/plan)),0)/100`.
+ */
+export function resultPoints(plan: number, actual: number, cap: number): number | null {
+  return plan > 0 ? Math.round(Math.max(0, Math.min(cap * 100, (actual * 10_000) / plan))) / 100 : null;
+}
+
+/**
+ * A month's score: its result by its weight, and the behaviour of its weeks by the weights of all else.
+ *
+ * By hand, with 30 for the result and 70 for the rest: 96 points for the result and 82 for behaviour are
+ * (30 × 96 + 70 × 82) ÷ 100 = 86.2.
+ */
+export function monthScore(
+  result: number | null,
+  behaviour: number | null,
+  { standards: weights }: EvaluationScheme,
+): number | null {
+  const ofBehaviour = weekStandards.reduce((sum, standard) => sum + weights[standard], 0);
+  return weightedMean([
+    { weight: weights.completion, score: result },
+    { weight: ofBehaviour, score: behaviour },
+  ]);
+}
 
 /** Scores that are no points; issues at `['ratings', standard, rater]`. */
 export function judgeRatings(ratings: Ratings): Issue[] {

@@ -1,5 +1,7 @@
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
-import { toAmount, type Units } from '#engine/units.ts';
+import { LARGEST_DIVISOR, quotient, remainder } from '#engine/split/exact.ts';
+import { sumOf } from '#engine/sum.ts';
+import { toAmount, type Units, units } from '#engine/units.ts';
 import { fitTable } from './fit.ts';
 import { roundFittedTable } from './round.ts';
 import { type Bottleneck, supportOf } from './support.ts';
@@ -34,8 +36,8 @@ export interface GridIssues {
 }
 const issue = issuesOf<GridIssues>();
 
-/** Beyond this, float noise in the fit could come near a whole unit. */
-const LARGEST_TOTAL = 2 ** 43;
+/** Beyond this, float noise in the fit could come near a whole unit. Without a pattern only parts of a unit are fitted. */
+const LARGEST_FITTED = 2 ** 43;
 const LARGEST_MISS = 0.25;
 
 /**
@@ -46,7 +48,7 @@ const LARGEST_MISS = 0.25;
  * The pattern has one row of numbers ≥ 0 per row total; left out, it is row total × column total.
  *
  * Different grand totals, a negative one, or a pattern whose zeros cannot meet the totals: an issue that names
- * the rows and columns. The grand total is at most 2^43 units.
+ * the rows and columns. The grand total is at most 2^43 units; without a pattern 2^51.
  */
 export function fitGrid(
   rowTotals: readonly Units[],
@@ -57,6 +59,7 @@ export function fitGrid(
   const request = { rowTotals, columnTotals, pattern, labels };
   const problems = problemsOf(request);
   if (problems.length > 0) return failure(...problems);
+  if (!pattern && sumOf(rowTotals) > LARGEST_FITTED) return largeGrid(rowTotals, columnTotals, labels);
   const table = tableOf(request);
   const isWide = table.columnTotals.length > table.rowTotals.length;
   const support = supportOf(isWide ? transpose(table) : table);
@@ -69,6 +72,24 @@ export function fitGrid(
   }
   const rounded = { ...support, cells: roundFittedTable({ ...support, cells: fitted.cells }) };
   return success(rowsOf(isWide ? transpose(rounded) : rounded));
+}
+
+/** Row total × column total ÷ grand total rounded down, and the parts of a unit that this leaves as a table of their own. */
+function largeGrid(
+  rowTotals: readonly Units[],
+  columnTotals: readonly Units[],
+  labels: GridLabels,
+): Result<Units[][]> {
+  const all = sumOf(rowTotals);
+  const whole = rowTotals.map((row) => columnTotals.map((column) => quotient(row, column, all)));
+  const parts = rowTotals.map((row, i) =>
+    columnTotals.map((column, j) => remainder(row, column, all, whole[i]![j]!) / all),
+  );
+  const rows = rowTotals.map((row, i) => units(row - sumOf(whole[i]!)));
+  const columns = columnTotals.map((column, j) => units(column - sumOf(whole.map((row) => row[j]!))));
+  const more = fitGrid(rows, columns, parts, labels);
+  if (!more.ok) return more;
+  return success(whole.map((row, i) => row.map((count, j) => units(count + more.value[i]![j]!))));
 }
 
 function problemsOf(request: GridRequest): Issue[] {
@@ -96,7 +117,7 @@ function problemsOf(request: GridRequest): Issue[] {
     const params = { rows: amounts[0]!, columns: amounts[1]!, difference: amounts[2]! };
     problems.push(issue('grid.totals.differ', ['columnTotals'], params));
   }
-  if (rows > LARGEST_TOTAL) {
+  if (rows > (request.pattern ? LARGEST_FITTED : LARGEST_DIVISOR)) {
     problems.push(issue('grid.totals.tooLarge', ['rowTotals'], { total: toAmount(rows, unit) }));
   }
   return [...problems, ...patternProblems(request)];
@@ -168,10 +189,4 @@ const nameOf = (names: readonly string[] | undefined, index: number) => names?.[
 function namesOf(names: readonly string[] | undefined, indices: readonly number[]): string {
   const shown = indices.slice(0, MOST_NAMES).map((index) => nameOf(names, index));
   return shown.join(', ') + (indices.length > MOST_NAMES ? ' …' : '');
-}
-
-function sumOf(counts: readonly number[]): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
 }

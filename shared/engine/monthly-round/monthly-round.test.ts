@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { workCalendar } from '#engine/calendar/calendar.ts';
 import { workdays } from '#engine/calendar/workdays.ts';
 import { addDays, addMonths } from '#engine/days/arithmetic.ts';
-import { day } from '#engine/days/day.ts';
+import { type Day, day } from '#engine/days/day.ts';
 import {
   type MonthlyRoundRecord,
   monthlyRoundDay,
@@ -35,7 +35,7 @@ describe('the dates of the round over 2026 in China', () => {
     ['2026-11', '11-20', '11-27', '11-30'],
     ['2026-12', '12-18', '12-28', '12-31'],
   ])('of %s are %s, %s and %s', (month, set, confirm, publish) => {
-    const entries = monthlyRoundOf(day(`${month}-05`), day('2026-01-01'), [], china);
+    const entries = monthlyRoundOf(day(`${month}-05`), from(day('2026-01-01')), [], china);
     const due = entries.ok ? entries.value.map((entry) => entry.due.slice(5)) : [];
     expect(due).toEqual([set, set, set, confirm, confirm, confirm, publish, publish]);
   });
@@ -55,11 +55,14 @@ describe('the dates of the round over 2026 in China', () => {
   });
 
   it('of a year that is not published are an issue, once', () => {
-    const entries = monthlyRoundOf(day('2099-05-05'), day('2099-05-05'), [], china);
+    const entries = monthlyRoundOf(day('2099-05-05'), from(day('2099-05-05')), [], china);
     expect(entries).toMatchObject({ ok: false, issues: [{ code: 'calendar.unpublished' }] });
     expect(entries.ok ? 0 : entries.issues.length).toBe(1);
   });
 });
+
+/** Seen on a day, of a plan that began to be carried out on the other. */
+const from = (today: Day, started: Day | null = null) => ({ today, started });
 
 describe('the round on a day', () => {
   it('has eight steps, numbered in order', () => {
@@ -72,7 +75,7 @@ describe('the round on a day', () => {
       { month: '2026-03', step: 3, owner: 'Ann', done: null },
       ...doneOn('2026-03-19', '2026-02', 2),
     ];
-    const entries = monthlyRoundOf(day('2026-03-27'), day('2026-03-27'), records, china);
+    const entries = monthlyRoundOf(day('2026-03-27'), from(day('2026-03-27')), records, china);
     const states = entries.ok
       ? entries.value.map(({ state, owner, daysLeft }) => [state, owner, daysLeft])
       : [];
@@ -88,6 +91,14 @@ describe('the round on a day', () => {
     ]);
   });
 
+  it('is not late with what was due before the plan began', () => {
+    const seen = from(day('2026-03-30'), day('2026-03-23'));
+    const entries = monthlyRoundOf(day('2026-03-30'), seen, doneOn('2026-03-19', '2026-03', 1), china);
+    const states = entries.ok ? entries.value.map(({ state }) => state) : [];
+    expect(states).toEqual(['done', 'before', 'before', 'overdue', 'overdue', 'overdue', 'ahead', 'ahead']);
+    expect(nextMonthlyRoundStep(seen, [], china)).toMatchObject({ value: { step: { number: 4 } } });
+  });
+
   it.each([
     ['2026-03-02', [], '2026-03', 1, 'ahead'],
     ['2026-03-20', [], '2026-03', 1, 'today'],
@@ -95,13 +106,13 @@ describe('the round on a day', () => {
     ['2026-03-23', [1, 2, 3], '2026-03', 4, 'ahead'],
     ['2026-03-31', ALL, '2026-04', 1, 'ahead'],
   ] as const)('%s with %j done has next of %s step %i, %s', (today, done, month, step, state) => {
-    const next = nextMonthlyRoundStep(day(today), doneOn(today, '2026-03', ...done), china);
+    const next = nextMonthlyRoundStep(from(day(today)), doneOn(today, '2026-03', ...done), china);
     expect(next).toMatchObject({ ok: true, value: { month, step: { number: step }, state } });
   });
 
   it('goes on to next month’s open step', () => {
     const records = [...doneOn('2026-03-30', '2026-03', ...ALL), ...doneOn('2026-03-31', '2026-04', 1)];
-    const next = nextMonthlyRoundStep(day('2026-03-31'), records, china);
+    const next = nextMonthlyRoundStep(from(day('2026-03-31')), records, china);
     expect(next).toMatchObject({ value: { month: '2026-04', step: { number: 2 } } });
   });
 
@@ -111,7 +122,7 @@ describe('the round on a day', () => {
     ['2026-03-31', '2026-03', 7],
     ['2026-05-30', '2026-06', 1],
   ])('has, on %s before a plan is carried out, the next of %s step %i', (today, month, step) => {
-    const next = nextMonthlyRoundStep(day(today), null, china);
+    const next = nextMonthlyRoundStep(from(day(today)), null, china);
     expect(next).toMatchObject({ ok: true, value: { month, step: { number: step } } });
   });
 });

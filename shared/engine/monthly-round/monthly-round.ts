@@ -26,7 +26,8 @@ export interface MonthlyRoundEntry {
   readonly due: Day;
   /** As written; '' where the step's role answers for it. */
   readonly owner: string;
-  readonly state: 'done' | 'overdue' | 'today' | 'ahead';
+  /** `before`: it was due before the plan began to be carried out. */
+  readonly state: 'done' | 'before' | 'overdue' | 'today' | 'ahead';
   /** Calendar days from today; below 0: it is over. */
   readonly daysLeft: number;
 }
@@ -42,10 +43,16 @@ export const monthlyRoundDay = (due: MonthlyRoundDue, month: Day, calendar: Work
 const nominalDay = (due: MonthlyRoundDue, month: Day): Day =>
   due === 'lastDay' ? lastDayOfMonth(month) : day(`${month.slice(0, 8)}${due}`);
 
+/** The day on which rounds are looked at, and the one on which the plan began to be carried out; null: it has not. */
+export interface RoundView {
+  readonly today: Day;
+  readonly started: Day | null;
+}
+
 /** The eight steps of the month that `month` lies in, in their order. Issues as {@link monthlyRoundDay}. */
 export function monthlyRoundOf(
   month: Day,
-  today: Day,
+  { today, started }: RoundView,
   records: readonly MonthlyRoundRecord[],
   calendar: WorkCalendar,
 ): Result<MonthlyRoundEntry[]> {
@@ -59,36 +66,39 @@ export function monthlyRoundOf(
     }
     const record = records.find((each) => each.month === key && each.step === step.number);
     const daysLeft = daysBetween(today, due.value);
-    const state = monthlyRoundState(daysLeft, Boolean(record?.done));
+    const state = monthlyRoundState({ due: due.value, today, started }, Boolean(record?.done));
     return [{ month: key, step, due: due.value, owner: record?.owner ?? '', state, daysLeft }];
   });
   return issues.length > 0 ? failure(...issues.slice(0, 1)) : success(entries);
 }
 
-/** How a step stands that is due in so many days. */
-export function monthlyRoundState(daysLeft: number, isDone: boolean): MonthlyRoundEntry['state'] {
+/** How a step stands that is due on a day. */
+export function monthlyRoundState(
+  { due, today, started }: RoundView & { readonly due: Day },
+  isDone: boolean,
+): MonthlyRoundEntry['state'] {
   if (isDone) return 'done';
-  if (daysLeft < 0) return 'overdue';
-  return daysLeft === 0 ? 'today' : 'ahead';
+  if (due >= today) return due === today ? 'today' : 'ahead';
+  return started !== null && due < started ? 'before' : 'overdue';
 }
 
 /**
- * The step to do next: the first of this month's round that is not done, overdue or not; with all eight done the first
+ * The step to do next: the first of this month's round that is not done, overdue or not, but for those due before the plan began; with all eight done the first
  * open one of next month's. `records` null: the plan is not carried out yet, and its first step that is still to come
  * counts. Issues as {@link monthlyRoundDay}.
  */
 export function nextMonthlyRoundStep(
-  today: Day,
+  seen: RoundView,
   records: readonly MonthlyRoundRecord[] | null,
   calendar: WorkCalendar,
 ): Result<MonthlyRoundEntry> {
   const isOpen = ({ state, daysLeft }: MonthlyRoundEntry): boolean =>
-    records === null ? daysLeft >= 0 : state !== 'done';
-  const now = monthlyRoundOf(today, today, records ?? [], calendar);
+    records === null ? daysLeft >= 0 : state !== 'done' && state !== 'before';
+  const now = monthlyRoundOf(seen.today, seen, records ?? [], calendar);
   if (!now.ok) return now;
   const open = now.value.find(isOpen);
   if (open) return success(open);
-  const next = monthlyRoundOf(addMonths(today, 1), today, records ?? [], calendar);
+  const next = monthlyRoundOf(addMonths(seen.today, 1), seen, records ?? [], calendar);
   if (!next.ok) return next;
   const [first] = next.value;
   return success(next.value.find(isOpen) ?? first!);

@@ -63,6 +63,15 @@ export function branchSums(tree: Tree, own: readonly number[]): number[] {
   return sums;
 }
 
+/** For every row the sum of the leaves in its branch; `leaves`: values in the order of the tree's leaves. */
+export function leafSums(tree: Tree, leaves: readonly number[]): number[] {
+  const own = tree.rows.map(() => 0);
+  tree.leaves.forEach((row, leaf) => {
+    own[row] = leaves[leaf] ?? 0;
+  });
+  return branchSums(tree, own);
+}
+
 /** Whether all leaves of a row's branch are among those. */
 export const everyLeafIn = (tree: Tree, row: number, leaves: ReadonlySet<number>): boolean =>
   tree.leaves.every((leaf) => leaf < row || leaf >= (tree.rows[row] as TreeNode).end || leaves.has(leaf));

@@ -2,17 +2,22 @@ import { weekdayOf } from '#engine/days/arithmetic.ts';
 import { epochFromCivil, lengthOfMonth } from '#engine/days/civil.ts';
 import { civilOf, type Day, toEpoch } from '#engine/days/day.ts';
 import { issuesOf } from '#engine/issue.ts';
+import { fiscalYearKey } from '#engine/periods/fiscal.ts';
+import type { Month } from '#engine/periods/month.ts';
 
-/** The sizes of periods, coarse to fine; each is made up of whole periods of the next. */
+/**
+ * The sizes of periods, coarse to fine; each is made up of whole periods of the next. So `week` means as much of a week
+ * as lies in one month; whole weeks are told by `weeksOf`.
+ */
 export type Grain = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'half-day';
 export const GRAINS: readonly Grain[] = ['year', 'quarter', 'month', 'week', 'day', 'half-day'];
-
-/** 1 = January … 12 = December. */
-export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export interface PeriodIssues {
   'periods.tooMany': { grain: Grain; start: string; end: string; most: number };
   'periods.noWorkday': { start: string; end: string };
+  /** A retail year has 53 weeks at most. */
+  'periods.retailTooLong': { grain: string; start: string; end: string };
+  'periods.yearStart': { month: number };
 }
 export const periodIssue = issuesOf<PeriodIssues>();
 
@@ -55,13 +60,13 @@ function endOfMonth(index: number): number {
 
 /**
  * The key of the period that contains `of`, the same in every language and however the plan cuts it: '2026',
- * '2026-Q1', '2026-03', '2026-03-W2', '2026-03-05'. A plan year bears the number of the calendar year in which it
- * starts, and its quarters count from there. Weeks count within their month: W1 runs from the 1st to the first
+ * '2026-Q1', '2026-03', '2026-03-W2', '2026-03-05'. Years that do not begin in January bear both their numbers,
+ * 'FY2026/27', and quarters count from their beginning. Weeks count within their month: W1 runs from the 1st to the first
  * Sunday, W2 is the first that starts on a Monday unless the 1st is one.
  */
 export function keyOf(grain: Exclude<Grain, 'half-day'>, of: Day, yearStartsIn: Month): string {
   const { index, inYear } = planMonthOf(of, yearStartsIn);
-  const planYear = String(Math.floor((index - inYear) / 12));
+  const planYear = fiscalYearKey(Math.floor((index - inYear) / 12), yearStartsIn);
   switch (grain) {
     case 'year':
       return planYear;

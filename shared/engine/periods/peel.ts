@@ -2,6 +2,7 @@ import type { WorkCalendar } from '#engine/calendar/calendar.ts';
 import { failure, type Result, success } from '#engine/issue.ts';
 import { type Grain, periodIssue } from '#engine/periods/grain.ts';
 import { type Period, type PlanSpan, periodsOf } from '#engine/periods/periods.ts';
+import type { RetailGrain } from '#engine/periods/retail.ts';
 import { split } from '#engine/split/split.ts';
 import type { Units } from '#engine/units.ts';
 
@@ -19,7 +20,7 @@ export interface PeeledPeriod extends Period {
 export function peel(
   total: Units,
   span: PlanSpan,
-  grain: Grain,
+  grain: Grain | RetailGrain,
   calendar: WorkCalendar,
 ): Result<PeeledPeriod[]> {
   const periods = periodsOf(span, grain, calendar);

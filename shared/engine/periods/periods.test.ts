@@ -4,7 +4,8 @@ import { type WorkCalendar, workCalendar } from '#engine/calendar/calendar.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import { day, fromEpoch, LAST_DAY, toEpoch } from '#engine/days/day.ts';
-import { GRAINS, type Grain, type Month } from '#engine/periods/grain.ts';
+import { GRAINS, type Grain } from '#engine/periods/grain.ts';
+import type { Month } from '#engine/periods/month.ts';
 import { peel } from '#engine/periods/peel.ts';
 import { type Period, type PlanSpan, periodsOf, planSpan } from '#engine/periods/periods.ts';
 import { units } from '#engine/units.ts';
@@ -72,14 +73,14 @@ describe('periods', () => {
     expect(keys).toEqual(['2026-06-W1', '2026-06-W2', '2026-06-W3', '2026-06-W4', '2026-06-W5']);
   });
 
-  it('name a plan year after the year it starts in, and count quarters from there', () => {
+  it('name a fiscal year by both its calendar years, and count quarters from its beginning', () => {
     expect(rows(span('2026-04-01', '2027-05-10', 4), 'year')).toEqual([
-      ['2026', '2026-04-01', '2027-03-31', 261],
-      ['2027', '2027-04-01', '2027-05-10', 28],
+      ['FY2026/27', '2026-04-01', '2027-03-31', 261],
+      ['FY2027/28', '2027-04-01', '2027-05-10', 28],
     ]);
     expect(rows(span('2027-01-15', '2027-05-10', 4), 'quarter')).toEqual([
-      ['2026-Q4', '2027-01-15', '2027-03-31', 54],
-      ['2027-Q1', '2027-04-01', '2027-05-10', 28],
+      ['FY2026/27-Q4', '2027-01-15', '2027-03-31', 54],
+      ['FY2027/28-Q1', '2027-04-01', '2027-05-10', 28],
     ]);
   });
 

@@ -1,9 +1,13 @@
 import { coveringCalendar, type WorkCalendar } from '#engine/calendar/calendar.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
-import { type DaySpan, daySpan } from '#engine/days/arithmetic.ts';
+import { type DaySpan, daySpan, lastDayOfMonth } from '#engine/days/arithmetic.ts';
 import { type Day, fromEpoch, toEpoch } from '#engine/days/day.ts';
 import { failure, type Result, success } from '#engine/issue.ts';
-import { type Grain, keyOf, lastEpochOf, type Month, periodIssue } from '#engine/periods/grain.ts';
+import { yearStartOf } from '#engine/periods/fiscal.ts';
+import { type Grain, keyOf, lastEpochOf, periodIssue } from '#engine/periods/grain.ts';
+import type { Month } from '#engine/periods/month.ts';
+import { isRetail, type RetailGrain, retailPeriods } from '#engine/periods/retail.ts';
+import { monthKeys } from '#engine/plan/month-keys.ts';
 
 /** The days a plan covers, both ends included, and the month in which its years start. */
 export interface PlanSpan extends DaySpan {
@@ -12,7 +16,7 @@ export interface PlanSpan extends DaySpan {
 
 /** A piece of a plan's time. */
 export interface Period {
-  readonly grain: Grain;
+  readonly grain: Grain | RetailGrain;
   /** Unique within its grain, the same in every language: see {@link keyOf}; half-days add '-am' and '-pm'. */
   readonly key: string;
   /** First and last day, both included, cut to the plan. */
@@ -32,15 +36,39 @@ export function planSpan(start: Day, end: Day, yearStartsIn: Month = 1): Result<
 }
 
 /**
+ * The same with years that begin as `set` says, 1 to 12; undefined: in January, unless the span is whole years from another
+ * month.
+ */
+export function fiscalSpan(start: Day, end: Day, set: number | undefined): Result<PlanSpan> {
+  const month = MONTHS.find((each) => each === set);
+  if (set !== undefined && month === undefined) {
+    return failure(periodIssue('periods.yearStart', ['yearStartsIn'], { month: set }));
+  }
+  const span = planSpan(start, end, month);
+  if (!span.ok || month !== undefined || !start.endsWith('-01') || end !== lastDayOfMonth(end)) return span;
+  return success({ ...span.value, yearStartsIn: yearStartOf(monthKeys({ start, end }), null) });
+}
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/**
  * The periods of one grain that make up the span, in order, without gap or overlap. Weeks start on Monday and are
- * cut at month ends, so that they add up to their months; the first and the last period are cut to the span. A
+ * cut at month ends, so that these pieces add up to their months; the first and the last period are cut to the span. A
  * day has two halves, morning and afternoon; the evening belongs to the afternoon's half. Days off are periods
  * too, with 0 working days. A calendar that does not know the span, or more than {@link MOST_PERIODS} periods:
  * an issue.
  */
-export function periodsOf(span: PlanSpan, grain: Grain, calendar: WorkCalendar): Result<Period[]> {
+export function periodsOf(
+  span: PlanSpan,
+  grain: Grain | RetailGrain,
+  calendar: WorkCalendar,
+): Result<Period[]> {
   const covering = coveringCalendar(calendar, span.first, span.last);
   if (!covering.ok) return covering;
+  if (isRetail(grain)) {
+    const retail = retailPeriods(span, grain);
+    if (!retail.ok) return retail;
+    return success(retail.value.map((each) => ({ ...each, grain, workdays: countWorkdays(calendar, each) })));
+  }
   const periods = cut(span, grain, calendar);
   if (periods.length <= MOST_PERIODS) return success(periods);
   const { first: start, last: end } = span;

@@ -6,6 +6,8 @@ import { wholeUp } from '#engine/whole.ts';
 /** What one person has to do to reach a year's target: one entry per stage, deals first, the top last. */
 export interface ActionGoals {
   readonly stages: readonly StageGoals[];
+  /** First months that stay, each with its activities per stage; none of a month: they follow the funnel. */
+  readonly kept: readonly (readonly number[])[];
 }
 export interface StageGoals {
   /** Whole activities in the year. */
@@ -22,19 +24,29 @@ export interface ActionQuestion {
   readonly rates: readonly number[];
   /** Months that each stage runs ahead of the deals. */
   readonly leads: readonly number[];
+  readonly kept?: ActionGoals['kept'];
 }
 
 /**
  * The funnel applied to one year's target. A stage's year is rounded up from the whole deals ÷ the rates so far
  * (as FUNNEL_STAGES does); its months follow the target's months, `leads[stage]` months earlier, by rounding the
- * running total. What falls before the first month is added to the first.
+ * running total. What falls before the first month is added to the first. Months that are kept stay, the others are as
+ * they would be without them, and the year is the sum of both.
+ *
+ * By hand: 12 months of 100,000, deals of 10,000, one meeting in 4 a deal: 40 meetings a month. One in 5 from March on:
+ * January and February stay at 40, the other ten are 50, the year 580.
  */
-export function actionGoals({ target, months, averageDeal, rates, leads }: ActionQuestion): ActionGoals {
+export function actionGoals(question: ActionQuestion): ActionGoals {
+  const { target, months, averageDeal, rates, leads, kept = [] } = question;
   const deals = wholeUp(target / averageDeal);
   return {
+    kept,
     stages: volumesOf(deals, rates).map((volume, stage) => {
       const year = wholeUp(volume);
-      return { year, months: placed(year, months, leads[stage] ?? 0) };
+      const own = placed(year, months, leads[stage] ?? 0);
+      if (kept.every((month) => month[stage] === undefined)) return { year, months: own };
+      const all = own.map((count, month) => kept[month]?.[stage] ?? count);
+      return { year: all.reduce((sum, count) => sum + count, 0), months: all };
     }),
   };
 }

@@ -1,52 +1,54 @@
-import { branchSums, type Tree, type TreeNode } from '#engine/organisation/tree.ts';
+import { leafSums, type TreeNode } from '#engine/organisation/tree.ts';
 import type { StageGoals } from '#engine/plan/actions.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import { type Plan, weekTargets } from '#engine/plan/plan.ts';
-import type { Schedule } from '#engine/plan/schedule.ts';
-import { toAmount, type Units, units } from '#engine/units.ts';
+import type { Plan } from '#engine/plan/plan.ts';
+import { postOf, workdaysWithin } from '#engine/plan/presence.ts';
+import { runningParts } from '#engine/split/as-formula.ts';
+import { toAmount, type Units } from '#engine/units.ts';
 
-/** Amounts of a schedule for every row of its tree: leaves as placed, units the sum of those below. */
-export function scheduleByRow(
-  tree: Tree,
-  schedule: Schedule,
-  columns: number,
-  unit: number,
-): readonly (readonly number[])[] {
-  const perColumn = Array.from({ length: columns }, (_, column) => {
-    const own = tree.rows.map(() => 0);
-    tree.leaves.forEach((row, leaf) => {
-      own[row] = schedule.rows[leaf]?.months[column] ?? 0;
-    });
-    return branchSums(tree, own);
-  });
-  return tree.rows.map((_, row) => perColumn.map((sums) => toAmount(sums[row] as Units, unit)));
-}
-
-/** Amounts per week for every row of the organisation. */
-export function weeksByRow({ tree, weeks, months }: Plan, goal: GoalPlan): readonly (readonly number[])[] {
-  const weeksOf = months.map((_, month) => weeks.flatMap((week, at) => (week.month === month ? [at] : [])));
-  const leaves = goal.schedule.rows.map(({ months: own }) => {
-    const perWeek = new Array<Units>(weeks.length).fill(units(0));
-    own.forEach((month, at) => {
-      const here = weeksOf[at] as readonly number[];
-      const workdays = here.map((week) => weeks[week]?.period.workdays ?? 0);
-      if (workdays.every((worked) => worked === 0)) return;
-      weekTargets(month, workdays).forEach((part, index) => {
-        perWeek[here[index] as number] = part;
+/**
+ * Amounts per week for every row of the organisation: each the sum of its days, as `dueShares` tells them. A month goes
+ * to its pieces of weeks by the working days in post, rounding the running total; where nobody is in post by all of them,
+ * and without any working day to the last piece. So the weeks add up to the year, to the unit.
+ *
+ * By hand: 220 in March 2026 with 22 working days, 210 in April with 21. Of the week from 30 March to 5 April two days lie
+ * in March and three in April: 220 × 2 ÷ 22 + 210 × 3 ÷ 21 = 50.
+ */
+export function weeksByRow(plan: Plan, goal: GoalPlan): readonly (readonly number[])[] {
+  const { tree, weeks, calendar, inputs, members, absences } = plan;
+  const pieces = plan.months.map((_, month) =>
+    weeks.flatMap((week, at) =>
+      week.pieces.flatMap((piece) => (piece.month === month ? [{ ...piece, at }] : [])),
+    ),
+  );
+  const ofAll = pieces.map((own) => orLast(own.map(({ workdays }) => workdays)));
+  const leaves = goal.schedule.rows.map(({ months }, leaf) => {
+    const row = tree.leaves[leaf]!;
+    const post = absences[row] === null ? null : postOf(members[row]!, inputs);
+    const perWeek = new Array<number>(weeks.length).fill(0);
+    months.forEach((amount, month) => {
+      const own = pieces[month]!;
+      const inPost = post && own.map((piece) => workdaysWithin(calendar, post, piece));
+      const weights = inPost?.some((worked) => worked > 0) ? inPost : ofAll[month]!;
+      runningParts(amount, weights).forEach((part, at) => {
+        perWeek[own[at]!.at]! += part;
       });
     });
     return perWeek;
   });
-  const perWeek = weeks.map((_, week) => {
-    const own = tree.rows.map(() => 0);
-    tree.leaves.forEach((row, leaf) => {
-      own[row] = leaves[leaf]?.[week] ?? 0;
-    });
-    return branchSums(tree, own);
-  });
+  const perWeek = weeks.map((_, week) =>
+    leafSums(
+      tree,
+      leaves.map((own) => own[week] ?? 0),
+    ),
+  );
   return tree.rows.map((_, row) => perWeek.map((sums) => toAmount(sums[row] as Units, goal.goal.unit)));
 }
+
+/** Weights of a month's pieces; of a month without a working day its last one has all. */
+const orLast = (days: readonly number[]): readonly number[] =>
+  days.some((worked) => worked > 0) ? days : days.map((_, at) => (at === days.length - 1 ? 1 : 0));
 
 /** Activities per row of the organisation, per stage; units the sum of those directly below. */
 export function stageFigures({ tree }: Plan, { actions }: FunnelPlan): readonly (readonly StageGoals[])[] {

@@ -11,6 +11,7 @@ import type { Period } from '#engine/periods/periods.ts';
 import { type ActionGoals, actionGoals, leadsOf } from '#engine/plan/actions.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Member, PlanInputs, Scenario } from '#engine/plan/inputs.ts';
+import type { KeptPlan } from '#engine/plan/kept.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 
 /** The funnel of one goal: what each scenario asks for, and what the chosen one asks of everybody. */
@@ -44,10 +45,11 @@ interface PlanFrame {
   readonly members: readonly Member[];
 }
 
-/** Null where no goal has a funnel. Issues' paths start with `funnel`. */
+/** Null where no goal has a funnel. `kept`: first months whose activities stay. Issues' paths start with `funnel`. */
 export function planFunnel(
   { inputs, months, tree, members }: PlanFrame,
   goals: readonly GoalPlan[],
+  kept: KeptPlan,
 ): Result<FunnelPlan | null> {
   const { funnel } = inputs;
   const index = goals.findIndex(({ goal }) => goal.key === funnel.goal);
@@ -73,6 +75,7 @@ export function planFunnel(
   if (issues.length > 0) return failure(...issues);
 
   const leads = leadsOf(funnel.lags);
+  const ofGoal = kept.get(goal.goal.key);
   const actions = tree.leaves.map((row, leaf) =>
     actionGoals({
       target: toAmount(goal.targets[row] as Units, goal.goal.unit),
@@ -80,6 +83,7 @@ export function planFunnel(
       averageDeal: scenario.averageDeal,
       rates: scenario.rates,
       leads,
+      kept: (ofGoal?.get((members[row] as Member).key) ?? []).map(({ activities }) => activities),
     }),
   );
   return success({

@@ -1,4 +1,5 @@
 import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { sumOf } from '#engine/sum.ts';
 
 /** What was reached before, and what can be argued to be possible on top of it, in the goal's measure. */
 export interface GoalHistory {
@@ -44,5 +45,3 @@ function pastOf({ average, lastPeriod }: Basis): number | null {
   const months = lastPeriod.flatMap((month) => month ?? []);
   return months.length > 0 ? sumOf(months) : null;
 }
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

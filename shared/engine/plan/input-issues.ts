@@ -1,4 +1,5 @@
 import { issuesOf } from '#engine/issue.ts';
+import type { UnsummedKind } from '#engine/plan/inputs.ts';
 import type { Suggestion } from '#engine/typed/nearest.ts';
 
 /** What can be wrong with one cell or table of the input sheets. `header`: the label the person sees there. */
@@ -32,6 +33,17 @@ export interface JudgeIssues {
   'plan.span.notMonths': { start: string; end: string };
   'plan.span.tooLong': { months: number };
   'plan.goals.none': Record<string, never>;
+  'plan.kind.ask': { goal: string; kind: UnsummedKind };
+  'plan.kind.unused': { goal: string; field: 'opening' | 'weightedBy' };
+  'plan.kind.uplift': { goal: string; kind: UnsummedKind };
+  'plan.kind.monthMethod': { goal: string; kind: UnsummedKind };
+  'plan.kind.weightedBy': { goal: string; weightedBy: string } & Suggestion;
+  'plan.kind.tooLarge': { goal: string; amount: number; most: number };
+  'plan.kind.pathGap': { goal: string };
+  'plan.kind.pathEnd': { goal: string; last: number; total: number };
+  'plan.opening.unset': { goal: string };
+  'plan.opening.some': { goal: string; member: string; others: number };
+  'plan.funnel.kind': { goal: string; kind: UnsummedKind };
   'plan.members.none': Record<string, never>;
   'plan.units.tooMany': { member: string; count: number; most: number };
   'plan.key.form': { key: string };
@@ -43,7 +55,9 @@ export interface JudgeIssues {
   'plan.basis.twice': { member: string; goal: string };
   'plan.holiday.twice': { day: string };
   'plan.holidays.otherYears': { year: number; listed: string };
-  'plan.unit.invalid': { unit: number };
+  'plan.holidays.provisional': { year: number };
+  'plan.holidays.published': { year: number };
+  'plan.unit.invalid': { unit: number; suggested: number };
   'plan.amount.notMultiple': { amount: number; unit: number; below: number; above: number };
   'plan.total.negative': { total: number };
   'plan.total.tooLarge': { total: number; most: number };

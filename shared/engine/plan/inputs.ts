@@ -1,4 +1,6 @@
 import type { Day } from '#engine/days/day.ts';
+import type { Month } from '#engine/periods/month.ts';
+import type { WeekStart } from '#engine/periods/week-start.ts';
 
 /**
  * What people fill in, read and typed but not yet judged: the five input sheets as data. Lists keep the order of
@@ -11,7 +13,10 @@ export interface PlanInputs {
   /** First and last day; whole months, at most twelve. */
   readonly start: Day;
   readonly end: Day;
+  /** Those that add up over people and months; all the same in the order of the sheet. */
   readonly goals: readonly Goal[];
+  /** Levels, rates and averages, which are never split like sums. */
+  readonly unsummed: readonly UnsummedGoal[];
   readonly members: readonly Member[];
   readonly ranks: readonly Rank[];
   /** Productivity of somebody new in the first, second, … month; 1 afterwards. */
@@ -48,6 +53,24 @@ export interface Goal {
   readonly urgency: number | null;
   /** The goal as a sentence, for the SMART check. */
   readonly statement: string;
+  /** Null: nobody has chosen; it counts as a sum. */
+  readonly kind: GoalKind | null;
+  /** Of a level: what it stands at before the plan. Null: the end of the last period, else 0. */
+  readonly opening: number | null;
+  /** Of a rate or an average: key of the goal it is a part of, by which people count. Null: all count alike. */
+  readonly weightedBy: string | null;
+}
+
+/**
+ * What a goal is. A sum adds up over people and months; a level adds up over people, and over time its last month is
+ * the period's; a rate and an average are the same for everybody unless somebody has one of their own, and that of several
+ * is the weighted one.
+ */
+export type GoalKind = 'sum' | 'level' | 'rate' | 'average';
+export type UnsummedKind = Exclude<GoalKind, 'sum'>;
+
+export interface UnsummedGoal extends Goal {
+  readonly kind: UnsummedKind;
 }
 
 /** How the year comes to its months. */
@@ -148,8 +171,12 @@ export interface Scenario {
 export interface CalendarInput {
   /** Monday first; true is worked. */
   readonly week: readonly boolean[];
+  /** The day on which weeks begin. */
+  readonly weekStart: WeekStart;
   readonly holidays: readonly Holiday[];
   readonly extraWorkdays: readonly Holiday[];
+  /** Month in which fiscal years begin; null: see `yearStartOf`. */
+  readonly yearStartsIn: Month | null;
 }
 export interface Holiday {
   readonly day: Day;

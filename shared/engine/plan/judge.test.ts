@@ -46,6 +46,24 @@ describe('inputs as a whole', () => {
     expect(codes({ ...sound, ...change })).toContain(code);
   });
 
+  it.each<[string, string, string]>([
+    ['provisional days off of a year to come', '2027-02-06', 'plan.holidays.provisional'],
+    ['provisional ones of a year that is published', '2026-02-17', 'plan.holidays.published'],
+    ['no days off in a year of the plan', '2025-02-01', 'plan.holidays.otherYears'],
+  ])('warn of %s, and refuse nothing', (_, date, code) => {
+    const holidays = [
+      { day: day(date), name: code === 'plan.holidays.otherYears' ? '春节' : '春节（暂定）' },
+    ];
+    const year = date === '2027-02-06' ? 2027 : 2026;
+    const inputs = {
+      ...sound,
+      start: day(`${year}-01-01`),
+      end: day(`${year}-12-31`),
+      calendar: { ...sound.calendar, holidays },
+    };
+    expect(judgeInputs(inputs)).toMatchObject([{ code, severity: 'warning' }]);
+  });
+
   it('take decimal months that add up but for float noise', () => {
     const goal = { ...sound.goals[0]!, total: 0.6, unit: 0.1, monthMethod: 'fixed' as const };
     expect(codes({ ...sound, goals: [{ ...goal, months: [0.1, 0.2, 0.3] }] })).toEqual([]);

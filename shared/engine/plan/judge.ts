@@ -1,4 +1,6 @@
-import { lastDayOfMonth } from '#engine/days/arithmetic.ts';
+import { CHINA_YEARS } from '#engine/calendar/china.ts';
+import { isProvisional } from '#engine/calendar/china-rules.ts';
+import { lastDayOfMonth, yearsBetween } from '#engine/days/arithmetic.ts';
 import { civilOf, type Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 import type { CalendarInput, Offer, PlanInputs } from '#engine/plan/inputs.ts';
@@ -22,12 +24,13 @@ export function monthsOf(start: Day, end: Day): number {
 export function judgeInputs(inputs: PlanInputs): Issue[] {
   return [
     ...judgeSpan(inputs.start, inputs.end),
-    ...judgeGoals(inputs.goals),
+    ...judgeGoals(inputs),
     ...judgeOrganisation(inputs),
     ...judgeBases(inputs),
     ...judgeOffers(inputs.offers),
-    ...judgeFunnel(inputs.funnel, inputs.goals),
+    ...judgeFunnel(inputs.funnel, inputs),
     ...judgeCalendar(inputs.calendar),
+    ...judgeProvisional(inputs.calendar),
     ...judgeYears(inputs),
   ];
 }
@@ -72,19 +75,37 @@ function judgeCalendar({ week, holidays, extraWorkdays }: CalendarInput): Issue[
   return [...none, ...twice];
 }
 
+/** Days off that stand there by rule, until the published ones take their place. */
+function judgeProvisional({ holidays }: CalendarInput): Issue[] {
+  const years = new Map<number, number>();
+  holidays.forEach(({ day, name }, index) => {
+    const { year } = civilOf(day);
+    if (isProvisional(name) && !years.has(year)) years.set(year, index);
+  });
+  return [...years].map(([year, index]) =>
+    judgeIssue(
+      year <= CHINA_YEARS.lastYear ? 'plan.holidays.published' : 'plan.holidays.provisional',
+      ['calendar', 'holidays', index, 'name'],
+      { year },
+      'warning',
+    ),
+  );
+}
+
 /** Holidays change from year to year: a list that has some, but none in a year of the plan, was not brought up to date. */
 function judgeYears({ start, end, calendar }: PlanInputs): Issue[] {
   const listed = [...new Set(calendar.holidays.map(({ day }) => civilOf(day).year))].sort();
   if (listed.length === 0) return [];
-  const [first, last] = [civilOf(start).year, civilOf(end).year];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap((year) =>
+  return yearsBetween(start, end).flatMap((year) =>
     listed.includes(year)
       ? []
       : [
-          judgeIssue('plan.holidays.otherYears', ['calendar', 'holidays', 0, 'day'], {
-            year,
-            listed: listed.join(', '),
-          }),
+          judgeIssue(
+            'plan.holidays.otherYears',
+            ['calendar', 'holidays', 0, 'day'],
+            { year, listed: listed.join(', ') },
+            'warning',
+          ),
         ],
   );
 }

@@ -1,4 +1,4 @@
-import type { CalendarInput, Funnel, Goal, Member, PlanInputs } from './inputs.ts';
+import type { Basis, CalendarInput, Funnel, Goal, Member, PlanInputs } from './inputs.ts';
 
 // Inputs in which nothing is filled in, to be filled in where they differ.
 
@@ -15,6 +15,13 @@ export const plainMember = (key: string, name: string, parent: string | null = n
   weight: null,
 });
 
+/** Nobody has said what the goal is: a sum. */
+export const noKind: Pick<Goal, 'kind' | 'opening' | 'weightedBy'> = {
+  kind: null,
+  opening: null,
+  weightedBy: null,
+};
+
 /** A goal over the months of a year, in equal parts and whole units. */
 export const plainGoal = (key: string, name: string, total: number): Goal => ({
   key,
@@ -29,6 +36,19 @@ export const plainGoal = (key: string, name: string, total: number): Goal => ({
   importance: null,
   urgency: null,
   statement: '',
+  ...noKind,
+});
+
+/** What a member has of a goal besides its share: nothing but these. */
+export const plainBasis = (member: string, goal: string, entries: Partial<Basis>): Basis => ({
+  member,
+  goal,
+  fixed: null,
+  growth: null,
+  average: null,
+  potential: null,
+  lastPeriod: Array.from({ length: 12 }, () => null),
+  ...entries,
 });
 
 /** It explains no goal. */
@@ -48,15 +68,18 @@ export const noFunnel: Funnel = {
 /** Monday to Friday, all year round. */
 export const weekdayCalendar: CalendarInput = {
   week: [true, true, true, true, true, false, false],
+  weekStart: 'monday',
   holidays: [],
   extraWorkdays: [],
+  yearStartsIn: null,
 };
 
 /** What a plan can do without. */
 export const nothingBesides: Pick<
   PlanInputs,
-  'ranks' | 'ramp' | 'bases' | 'companyPlans' | 'offers' | 'funnel' | 'calendar'
+  'unsummed' | 'ranks' | 'ramp' | 'bases' | 'companyPlans' | 'offers' | 'funnel' | 'calendar'
 > = {
+  unsummed: [],
   ranks: [],
   ramp: [],
   bases: [],

@@ -156,6 +156,25 @@ describe('action goals', () => {
     ]);
   });
 
+  it('stay in kept months; the others follow new rates, and the year is their sum', () => {
+    const months = Array.from({ length: 12 }, () => units(100_000));
+    const asked = { target: 1_200_000, months, averageDeal: 10_000, leads: [0, 0] };
+    const before = actionGoals({ ...asked, rates: [0.25] });
+    const kept = [0, 1].map((month) => before.stages.map((stage) => stage.months[month]!));
+    expect(kept).toEqual([
+      [10, 40],
+      [10, 40],
+    ]);
+    const { stages } = actionGoals({ ...asked, rates: [0.2], kept });
+    const rest = (count: number): number[] => Array.from({ length: 10 }, () => count);
+    expect(stages).toEqual([
+      { year: 120, months: [10, 10, ...rest(10)] },
+      { year: 580, months: [40, 40, ...rest(50)] },
+    ]);
+    // What the rates in force ask for in those months keeps nothing else.
+    expect(actionGoals({ ...asked, rates: [0.25], kept }).stages).toEqual(before.stages);
+  });
+
   it('are nothing where the target is 0', () => {
     const { stages } = actionGoals({
       target: 0,

@@ -1,18 +1,22 @@
 import { type WeekdayMask, type WorkCalendar, workCalendar } from '#engine/calendar/calendar.ts';
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
-import { decompose } from '#engine/organisation/decompose.ts';
 import { type Tree, treeOf } from '#engine/organisation/tree.ts';
-import { memberWeights, type Presence } from '#engine/organisation/weights.ts';
+import { type Quarter, quartersOf, yearStartOf } from '#engine/periods/fiscal.ts';
+import type { Month } from '#engine/periods/month.ts';
 import { type Period, periodsOf, planSpan } from '#engine/periods/periods.ts';
+import { type PlanWeek, weeksOf } from '#engine/periods/weeks.ts';
 import { type FunnelPlan, planFunnel } from '#engine/plan/funnel.ts';
 import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
-import { defaultSplitMethod, type Goal, type Member, type PlanInputs } from '#engine/plan/inputs.ts';
-import { monthTargets, monthWeights } from '#engine/plan/months.ts';
+import type { Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { type KeptPlan, nothingKept, placeYear } from '#engine/plan/kept.ts';
+import { monthWeights } from '#engine/plan/months.ts';
 import { type OfferTree, offerTargets, offerTree, offerWeights } from '#engine/plan/offers.ts';
 import { isInPostThroughout, PRESENCE_SCALE, presenceByMonth, rampPercent } from '#engine/plan/presence.ts';
 import { type LeafQuestion, scheduleLeaves } from '#engine/plan/schedule.ts';
+import { basesOf, type Frame, hundredths, type InPost, shareGoal } from '#engine/plan/shared-goal.ts';
+import { planUnsummed, type UnsummedPlans } from '#engine/plan/unsummed.ts';
 import { runningParts } from '#engine/split/as-formula.ts';
-import { toUnits, type Units, units } from '#engine/units.ts';
+import { type Units, units } from '#engine/units.ts';
 
 export interface PlanIssues {
   'plan.month.noWorkday': { goal: string; month: string };
@@ -24,32 +28,23 @@ const issue = issuesOf<PlanIssues>();
 const UPLIFT_SCALE = 10_000;
 
 /** All that follows from the inputs: every number of every generated sheet. */
-export interface Plan {
+export interface Plan extends UnsummedPlans {
   readonly inputs: PlanInputs;
   readonly calendar: WorkCalendar;
   readonly months: readonly Period[];
-  /** Weeks cut at month ends, with the month they lie in. */
   readonly weeks: readonly PlanWeek[];
+  /** Month in which fiscal years begin, and their quarters as far as the plan has them. */
+  readonly yearStartsIn: Month;
+  readonly quarters: readonly Quarter[];
   /** The organisation, and its members in the order of the tree's rows. */
   readonly tree: Tree;
   readonly members: readonly Member[];
   /** Per row: days in post and ramp, or null for those in post throughout. */
   readonly absences: readonly (InPost | null)[];
   readonly offers: OfferTree | null;
+  /** Those that add up. */
   readonly goals: readonly GoalPlan[];
   readonly funnel: FunnelPlan | null;
-}
-
-interface PlanWeek {
-  readonly period: Period;
-  readonly month: number;
-}
-
-export interface InPost {
-  /** Working days in post per month. */
-  readonly days: readonly number[];
-  /** Per cent of full productivity per month. */
-  readonly ramp: readonly number[];
 }
 
 /** Months that people have typed over: goal key → member key → month, in units. */
@@ -57,51 +52,46 @@ export type Holds = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, 
 
 /**
  * The whole plan from sound inputs (see `judgeInputs`). What only the numbers can tell (fixed targets that do not
- * fit, held months beyond the year, a month without a working day) comes back as issues.
+ * fit, held months beyond the year, a month without a working day) comes back as issues. `kept`: first months that stay
+ * what they are.
  */
-export function makePlan(inputs: PlanInputs, holds: Holds): Result<Plan> {
-  const calendar = planCalendar(inputs);
-  const span = planSpan(inputs.start, inputs.end);
-  if (!span.ok) return span;
-  const months = periodsOf(span.value, 'month', calendar);
-  if (!months.ok) return months;
-  const weeks = periodsOf(span.value, 'week', calendar);
-  if (!weeks.ok) return weeks;
+export function makePlan(inputs: PlanInputs, holds: Holds, kept: KeptPlan = nothingKept): Result<Plan> {
+  const time = planTime(inputs);
+  if (!time.ok) return time;
+  const { months } = time.value;
 
   const tree = treeOf(inputs.members);
   const members = tree.rows.map(({ source }) => inputs.members[source] as Member);
   const absences = members.map((member, row) =>
     tree.rows[row]?.children.length === 0 && !isInPostThroughout(member, inputs.start, inputs.end)
-      ? inPost(member, months.value, calendar, inputs.ramp)
+      ? inPost(member, months, time.value.calendar, inputs.ramp)
       : null,
   );
   const offers = offerTree(inputs.offers);
-  const frame = { inputs, months: months.value, tree, members, absences, offers };
+  const frame = { inputs, months, tree, members, absences, offers };
 
   const goals: GoalPlan[] = [];
   const issues: Issue[] = [];
   inputs.goals.forEach((goal, index) => {
-    const planned = planGoal(frame, goal, holds.get(goal.key) ?? new Map());
+    const planned = planGoal(frame, goal, holds.get(goal.key) ?? new Map(), kept);
     if (planned.ok) goals.push(planned.value);
     else {
-      issues.push(
-        ...planned.issues.map((each) => ({
-          ...each,
-          path: ['goals', index, ...each.path],
-          params: namedParams(each.params, members),
-        })),
-      );
+      issues.push(...planned.issues.map((each) => ({ ...each, path: ['goals', index, ...each.path] })));
     }
   });
-  if (issues.length > 0) return failure(...issues);
+  const unsummed = planUnsummed(frame, goals);
+  if (!unsummed.ok) issues.push(...unsummed.issues);
+  if (!unsummed.ok || issues.length > 0) {
+    return failure(...issues.map((each) => ({ ...each, params: namedParams(each.params, members) })));
+  }
 
-  const funnel = planFunnel(frame, goals);
+  const funnel = planFunnel(frame, goals, kept);
   if (!funnel.ok) return funnel;
   return success({
     ...frame,
-    calendar,
-    weeks: weeks.value.map((period) => ({ period, month: monthOf(period, months.value) })),
+    ...time.value,
     goals,
+    ...unsummed.value,
     funnel: funnel.value,
   });
 }
@@ -117,6 +107,22 @@ function namedParams(params: Issue['params'], members: readonly Member[]): Issue
   );
 }
 
+/** The plan's months and weeks; reversed days, or days that its calendar does not know, are an issue. */
+export function planTime(inputs: PlanInputs): Result<PlanTime> {
+  const calendar = planCalendar(inputs);
+  const span = planSpan(inputs.start, inputs.end);
+  if (!span.ok) return span;
+  const months = periodsOf(span.value, 'month', calendar);
+  if (!months.ok) return months;
+  const weeks = weeksOf(months.value, calendar, inputs.calendar.weekStart);
+  const keys = months.value.map(({ key }) => key);
+  const yearStartsIn = yearStartOf(keys, inputs.calendar.yearStartsIn);
+  const quarters = quartersOf(keys, yearStartsIn);
+  return success({ calendar, months: months.value, weeks, yearStartsIn, quarters });
+}
+
+type PlanTime = Pick<Plan, 'calendar' | 'months' | 'weeks' | 'yearStartsIn' | 'quarters'>;
+
 /** Working days as the Calendar sheet says. */
 export function planCalendar({ calendar }: PlanInputs): WorkCalendar {
   return workCalendar(
@@ -125,9 +131,6 @@ export function planCalendar({ calendar }: PlanInputs): WorkCalendar {
     calendar.extraWorkdays.map(({ day }) => day),
   );
 }
-
-const monthOf = (week: Period, months: readonly Period[]): number =>
-  months.findIndex(({ first, last }) => week.first >= first && week.first <= last);
 
 function inPost(
   member: Member,
@@ -141,46 +144,35 @@ function inPost(
   };
 }
 
-interface Frame {
-  readonly inputs: PlanInputs;
-  readonly months: readonly Period[];
-  readonly tree: Tree;
-  readonly members: readonly Member[];
-  readonly absences: readonly (InPost | null)[];
-  readonly offers: OfferTree | null;
-}
-
 function planGoal(
   frame: Frame,
   goal: Goal,
   holds: ReadonlyMap<string, ReadonlyMap<number, Units>>,
+  kept: KeptPlan,
 ): Result<GoalPlan> {
-  const { inputs, months, tree, members } = frame;
-  const total = toUnits(goal.total, goal.unit);
-  if (!total.ok) return total;
-  const bases = inputs.bases.filter((basis) => basis.goal === goal.key);
-  const basisOf = new Map(bases.map((basis) => [basis.member, basis]));
-  const fixed = members.map(({ key }) => {
-    const amount = basisOf.get(key)?.fixed ?? null;
-    return amount === null ? null : units(Math.round(amount / goal.unit));
-  });
-  const weights = memberWeights({
-    tree,
-    members,
-    ranks: inputs.ranks,
-    bases: basisOf,
-    unit: goal.unit,
-    presence: presenceOverYear(frame),
-  });
-  const used = members.map((_, row) => {
-    const parent = tree.rows[row]?.parent ?? -1;
-    return weights[members[parent]?.method ?? defaultSplitMethod][row] as number;
-  });
-  const targets = decompose(tree, { total: total.value, weights: used, fixed, unit: goal.unit });
-  if (!targets.ok) return targets;
+  const { months, tree, members } = frame;
+  const shared = shareGoal(frame, goal);
+  if (!shared.ok) return shared;
+  const { total, targets } = shared.value;
+  const bases = basesOf(frame.inputs, goal);
 
-  const byMonth = monthWeights(goal, months, bases);
-  const monthly = monthTargets(total.value, byMonth);
+  const weightsOfMonths = monthWeights(goal, months, bases);
+  const leaves = tree.leaves.map((row): LeafQuestion => {
+    const { key } = members[row] as Member;
+    const held = holds.get(key);
+    return {
+      key,
+      target: targets[row] as Units,
+      presence: hundredths(frame.absences[row] ?? null),
+      held: months.map((_, month) => held?.get(month) ?? null),
+    };
+  });
+  const question = { goal, total, months, weights: weightsOfMonths, tree, leaves };
+  const placed = placeYear(question, kept);
+  if (!placed.ok) return placed;
+  const { months: monthly, schedule, kept: keptOf } = placed.value;
+  const from = keptOf?.months ?? 0;
+  const byMonth = weightsOfMonths.map((weight, month) => (month < from ? 0 : weight));
   const idle = months.findIndex(({ workdays }, month) => workdays === 0 && (monthly[month] as number) > 0);
   if (idle >= 0) {
     return failure(
@@ -190,41 +182,19 @@ function planGoal(
       }),
     );
   }
-
-  const workdays = months.map((month) => month.workdays);
-  const leaves = tree.leaves.map((row): LeafQuestion => {
-    const { key } = members[row] as Member;
-    const held = holds.get(key);
-    return {
-      key,
-      target: targets.value[row] as Units,
-      presence: hundredths(frame.absences[row] ?? null),
-      held: months.map((_, month) => held?.get(month) ?? null),
-    };
-  });
-  const schedule = scheduleLeaves(leaves, {
-    goal: goal.name,
-    months: monthly,
-    workdays,
-    unit: goal.unit,
-  });
-  if (!schedule.ok) return schedule;
   const offers = planOffers(frame, goal, {
-    total: total.value,
-    members: targets.value,
+    total,
+    members: targets,
     months: monthly,
   });
   if (!offers.ok) return offers;
   return success({
-    goal,
-    total: total.value,
-    weights,
-    fixed,
-    targets: targets.value,
+    ...shared.value,
     monthWeights: byMonth,
     months: monthly,
-    uplift: overAssignment(goal, total.value, monthly),
-    schedule: schedule.value,
+    uplift: overAssignment(goal, total, monthly),
+    schedule,
+    kept: keptOf,
     offers: offers.value,
   });
 }
@@ -232,17 +202,6 @@ function planGoal(
 function overAssignment(goal: Goal, total: Units, months: readonly Units[]): GoalPlan['uplift'] {
   const year = units(Math.round((total * Math.round(UPLIFT_SCALE * goal.uplift)) / UPLIFT_SCALE));
   return { year, months: total === 0 ? months.map(() => units(0)) : runningParts(year, months) };
-}
-
-const hundredths = (inPostDays: InPost | null): number[] | null =>
-  inPostDays?.days.map((days, month) => days * (inPostDays.ramp[month] as number)) ?? null;
-
-function presenceOverYear({ months, absences }: Frame): Presence[] {
-  const whole = PRESENCE_SCALE * months.reduce((sum, { workdays }) => sum + workdays, 0);
-  return absences.map((inPostDays) => {
-    const present = hundredths(inPostDays)?.reduce((sum, month) => sum + month, 0);
-    return present === undefined ? { present: 1, whole: 1 } : { present, whole };
-  });
 }
 
 interface GoalTargets {
@@ -281,9 +240,4 @@ function planOffers(
   );
   if (!byMember.ok) return byMember;
   return success({ weights, targets: targets.value, byMonth: byMonth.value, byMember: byMember.value });
-}
-
-/** A month's amount by the weeks cut at its ends: by working days, rounding the running total. */
-export function weekTargets(month: Units, weekWorkdays: readonly number[]): Units[] {
-  return runningParts(month, weekWorkdays);
 }

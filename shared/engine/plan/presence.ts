@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '#engine/calendar/calendar.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
-import { earlier, later } from '#engine/days/arithmetic.ts';
+import { type DaySpan, earlier, later } from '#engine/days/arithmetic.ts';
 import { civilOf, type Day } from '#engine/days/day.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Member } from '#engine/plan/inputs.ts';
@@ -11,6 +11,23 @@ export const PRESENCE_SCALE = 100;
 /** Who is in post from the first day of the plan to the last needs no schedule of their own. */
 export function isInPostThroughout(member: Member, start: Day, end: Day): boolean {
   return (member.start === null || member.start <= start) && (member.end === null || member.end >= end);
+}
+
+/** The days of a plan that somebody is in post: none are left where `first` is after `last`. */
+export function postOf(
+  { start, end }: Pick<Member, 'start' | 'end'>,
+  plan: { readonly start: Day; readonly end: Day },
+): DaySpan {
+  return {
+    first: start === null ? plan.start : later(start, plan.start),
+    last: end === null ? plan.end : earlier(end, plan.end),
+  };
+}
+
+/** Working days that two spans share. */
+export function workdaysWithin(calendar: WorkCalendar, one: DaySpan, other: DaySpan): number {
+  const span = { first: later(one.first, other.first), last: earlier(one.last, other.last) };
+  return span.first > span.last ? 0 : countWorkdays(calendar, span);
 }
 
 /**

@@ -1,7 +1,10 @@
 import { fitGrid } from '#engine/grid/grid.ts';
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
+import { fairTable, MOST_FAIR_UNITS } from '#engine/organisation/fair-table.ts';
+import type { Tree } from '#engine/organisation/tree.ts';
 import { roundedAsFormula, runningParts } from '#engine/split/as-formula.ts';
-import { crossed } from '#engine/split/crossed.ts';
+import { type Crossed, crossed } from '#engine/split/crossed.ts';
+import { sumOf } from '#engine/sum.ts';
 import { type Units, units } from '#engine/units.ts';
 
 export interface ScheduleIssues {
@@ -24,15 +27,17 @@ export interface LeafQuestion {
 /**
  * How the leaves of a table come to their months.
  *
- * - `full` rows cross the months' remaining totals with their years (running totals in two directions).
+ * - `full` rows share the months' remaining totals under their tree, everybody within a unit of the exact share (`fair`).
+ *   Of large numbers, where a unit tells little, and in tables without a tree they cross the totals with their years
+ *   (running totals in two directions: `running`).
  * - `own` rows (joiners, leavers, held months) follow the months in proportion to their presence and round their
- *   own running total; what they take is taken off the months before the full rows cross them.
+ *   own running total; what they take is taken off the months before the full rows share them.
  * - Where that would go below zero, or nobody is there throughout, every cell is the fitted grid's, as a value.
  */
 export interface Schedule {
-  readonly pattern: 'running' | 'grid';
+  readonly pattern: 'fair' | 'running' | 'grid';
   readonly rows: readonly LeafSchedule[];
-  /** Each month's total less what own rows take: what the full rows cross. */
+  /** Each month's total less what own rows take: what the full rows share. */
   readonly remaining: readonly Units[];
 }
 export interface LeafSchedule {
@@ -48,6 +53,8 @@ export interface ScheduleFrame {
   readonly months: readonly Units[];
   readonly workdays: readonly number[];
   readonly unit: number;
+  /** Whose leaves these are; absent: no small numbers are to be made fair. */
+  readonly tree?: Tree;
 }
 
 /** Places every leaf's year into the months; rows and columns add up. Amounts in issues are in `unit`s. */
@@ -70,17 +77,45 @@ export function scheduleLeaves(leaves: readonly LeafQuestion[], frame: ScheduleF
   const full = leaves.filter((_, index) => rows[index] === null);
   const fullTotals = full.map(({ target }) => target);
   if (full.length > 0 && remaining.every((month) => month >= 0)) {
-    const cells = crossed(fullTotals, remaining);
+    const pattern = isFair(fullTotals, remaining, frame) ? 'fair' : 'running';
+    const cells =
+      pattern === 'fair' ? shared(leaves, rows, remaining, frame) : crossed(fullTotals, remaining);
     if (!cells.ok) return cells;
     if (cells.value.smallest >= 0) {
       let next = 0;
       const all = rows.map((row) => row ?? fullRow(cells.value.cells[next++] ?? []));
-      return success({ pattern: 'running', rows: all, remaining });
+      return success({ pattern, rows: all, remaining });
     }
   } else if (full.length === 0 && remaining.every((month) => month === 0)) {
     return success({ pattern: 'running', rows: rows as LeafSchedule[], remaining });
   }
   return fitted(leaves, rows, remaining, frame);
+}
+
+/** Units a cell has on average at most where numbers are small. */
+const SMALL = 100;
+
+/** Whether the numbers are small, and there are several who share them. */
+function isFair(years: readonly Units[], months: readonly Units[], { tree }: ScheduleFrame): boolean {
+  const [ofYears, ofMonths] = [sumOf(years), sumOf(months)];
+  const most = Math.min(MOST_FAIR_UNITS, SMALL * years.length * months.length);
+  return tree !== undefined && years.length > 1 && ofYears === ofMonths && ofMonths <= most;
+}
+
+/** The full rows' months within a unit of their exact share. */
+function shared(
+  leaves: readonly LeafQuestion[],
+  rows: readonly (LeafSchedule | null)[],
+  remaining: readonly Units[],
+  { tree }: ScheduleFrame,
+): Result<Crossed> {
+  const full = leaves.flatMap(({ target }, leaf) =>
+    rows[leaf] === null ? [{ row: tree!.leaves[leaf]!, target }] : [],
+  );
+  const years = new Map<number, number>(full.map(({ row, target }) => [row, target]));
+  const table = fairTable(tree!, years, remaining);
+  const cells = full.map(({ row }) => table.cells.get(row)!.map(units));
+  return success({ cells, smallest: units(Math.min(...cells.flat())) });
 }
 
 const fullRow = (months: readonly Units[]): LeafSchedule => ({ kind: 'full', months, weights: [] });

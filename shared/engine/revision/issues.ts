@@ -1,5 +1,5 @@
 import { issuesOf } from '#engine/issue.ts';
-import type { RevisionStep } from '#engine/revision/record.ts';
+import type { Reallocation, RevisionStep } from '#engine/revision/record.ts';
 
 export type RevisionField = 'total' | 'start' | 'end' | 'plan';
 
@@ -11,8 +11,9 @@ export interface RevisionIssues {
   'revision.date.earlier': { date: string; last: string };
   'revision.order': { goal: string; step: RevisionStep; missing: RevisionStep };
   'revision.before.stale': { field: RevisionField; recorded: string | number; given: string | number };
-  'revision.change.foreign': { step: RevisionStep; field: RevisionField };
-  'revision.change.none': { step: RevisionStep };
+  'revision.change.foreign': { step: RevisionStep | Reallocation['step']; field: RevisionField };
+  'revision.change.none': { step: RevisionStep | Reallocation['step'] };
+  'revision.figure.stale': { goal: string };
   'revision.time.notLater': { from: string; to: string };
   'revision.time.beyondPlan': { from: string; to: string; latest: string };
   'revision.total.invalid': { total: number };
@@ -27,6 +28,7 @@ export interface RevisionIssues {
     found: string;
   };
   'revision.goalGone': { goal: string };
+  'revision.follow.belowZero': { member: string };
   'revision.noFunnel': Record<string, never>;
   'revision.reached': { done: number; total: number };
   'revision.noDayLeft': { today: string; end: string };

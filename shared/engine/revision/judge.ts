@@ -1,10 +1,12 @@
 import type { Day } from '#engine/days/day.ts';
 import { failure, type Issue, type Result, success } from '#engine/issue.ts';
+import { staleMove } from '#engine/revision/fixed-figures.ts';
 import { type RevisionField, revisionIssue } from '#engine/revision/issues.ts';
 import {
   type Attempt,
   type GoalVersion,
   missingBefore,
+  type Reallocation,
   type Revision,
   type RevisionStep,
   revisionState,
@@ -48,6 +50,39 @@ export function addRevision(record: readonly Revision[], attempt: Attempt): Resu
 }
 
 /**
+ * What forbids a reallocation: the goal must be on record and stay as it is, it needs a reason, an author and a day not
+ * before the last entry's, and each figure must begin where the record has left it.
+ */
+function judgeReallocation(record: readonly Revision[], reallocation: Reallocation): Issue[] {
+  const { goal, before, after, moved } = reallocation;
+  const state = revisionState(record, goal);
+  if (!state) return [revisionIssue('revision.notSet', ['attempt', 'goal'], { goal })];
+  const own = revisionsOf(record, goal);
+  const foreign = (['total', 'start', 'end'] as const).filter((field) => !isSame(field, before, after));
+  const stale = staleMove(own, moved);
+  return [
+    ...noteIssues(reallocation, own[own.length - 1]!.date),
+    ...staleIssues(state.current, before),
+    ...foreign.map((field) =>
+      revisionIssue('revision.change.foreign', ['attempt', field], { step: 'reallocation', field }),
+    ),
+    ...(moved.length === 0
+      ? [revisionIssue('revision.change.none', ['attempt', 'step'], { step: 'reallocation' })]
+      : []),
+    ...(stale ? [revisionIssue('revision.figure.stale', ['attempt', 'moved'], { goal })] : []),
+  ];
+}
+
+/** The record with the reallocation at its end, or what forbids it (see {@link judgeReallocation}). */
+export function addReallocation(
+  record: readonly Revision[],
+  reallocation: Reallocation,
+): Result<readonly Revision[]> {
+  const issues = judgeReallocation(record, reallocation);
+  return issues.length > 0 ? failure(...issues) : success([...record, reallocation]);
+}
+
+/**
  * Puts a goal on record, as its cells say; its author may be unknown. One that is already there is an issue: its
  * amount changes by the step `amount` only.
  */
@@ -77,12 +112,13 @@ export function judgeRecord(record: readonly Revision[]): Issue[] {
 }
 
 function refusals(before: readonly Revision[], revision: Revision): readonly Issue[] {
+  if (revision.step === 'reallocation') return judgeReallocation(before, revision);
   if (revision.step !== 'set') return judgeAttempt(before, revision);
   const begun = setGoal(before, revision);
   return begun.ok ? [] : begun.issues;
 }
 
-function noteIssues({ date, author, reason }: Attempt, last: Day): Issue[] {
+function noteIssues({ date, author, reason }: Attempt | Reallocation, last: Day): Issue[] {
   const issues: Issue[] = [];
   if (author.trim() === '') {
     issues.push(revisionIssue('revision.author.missing', ['attempt', 'author'], {}));

@@ -187,7 +187,7 @@ describe('an attempt', () => {
     ]);
   });
 
-  it('may start from a plan that was changed meanwhile: the plan is in sand', () => {
+  it('may start from a plan that was changed meanwhile', () => {
     const before = { ...current, rates: [0.2, 0.5, 0.2] };
     expect(refusals(record, { ...attempt(record, 'time'), before, after: changes.time(before) })).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Day } from '#engine/days/day.ts';
+import type { MovedFigure } from '#engine/revision/figure.ts';
 
 /**
  * "The goal is written in cement, the plan in sand" 目标写在水泥上,计划写在沙滩上: first the plan is changed, then the
@@ -22,7 +23,15 @@ export interface GoalVersion {
 /** One row of the record, never changed and never removed. `set` begins it, with no version before. */
 export type Revision =
   | (RevisionNote & { readonly step: 'set'; readonly before: null })
-  | (RevisionNote & { readonly step: RevisionStep; readonly before: GoalVersion });
+  | (RevisionNote & { readonly step: RevisionStep; readonly before: GoalVersion })
+  | Reallocation;
+
+/** Fixed figures of a goal that became others, or were fixed, while the goal itself stays as it is. */
+export type Reallocation = RevisionNote & {
+  readonly step: 'reallocation';
+  readonly before: GoalVersion;
+  readonly moved: readonly MovedFigure[];
+};
 
 interface RevisionNote {
   /** Key of the goal. */
@@ -59,10 +68,11 @@ export function revisionState(record: readonly Revision[], goal: string): Revisi
   const attempts: Attempt[] = [];
   for (const revision of own) {
     if (revision.step === 'set' || revision.step === 'amount') attempts.length = 0;
-    else attempts.push(revision);
+    else if (revision.step !== 'reallocation') attempts.push(revision);
   }
   const open = revisionSteps.filter((step) => missingBefore(step, attempts) === null);
-  return { goal, current: last.after, attempts, open };
+  const { actions } = own.filter(({ step }) => step !== 'reallocation').at(-1)?.after ?? last.after;
+  return { goal, current: { ...last.after, actions }, attempts, open };
 }
 
 /** The first step that has to be tried before `step` and was not; null: the step may be taken. */

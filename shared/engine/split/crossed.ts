@@ -1,4 +1,5 @@
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
+import { sumOf } from '#engine/sum.ts';
 import { type Units, units } from '#engine/units.ts';
 import { roundedAsFormula } from './as-formula.ts';
 import { LARGEST_DIVISOR } from './exact.ts';
@@ -71,10 +72,4 @@ function smallestOf(cells: readonly (readonly Units[])[], sign: Sign): Units {
   let smallest = Number.POSITIVE_INFINITY;
   for (const row of cells) for (const cell of row) smallest = Math.min(smallest, sign * cell);
   return units(smallest === Number.POSITIVE_INFINITY || smallest === 0 ? 0 : sign * smallest);
-}
-
-function sumOf(totals: readonly number[]): number {
-  let sum = 0;
-  for (const total of totals) sum += total;
-  return sum;
 }

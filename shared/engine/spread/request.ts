@@ -1,4 +1,5 @@
 import { type Issue, issuesOf } from '#engine/issue.ts';
+import { sumOf } from '#engine/sum.ts';
 import { countOf, isNearly, isUnit, toAmount } from '#engine/units.ts';
 
 /** `proportional`: all times one factor. `equal`: the same for each. `increment`: the same change for each. */
@@ -155,4 +156,3 @@ export function conflictsOf({ total, lows, highs }: Counted, unit: number | unde
 }
 
 const finiteOr = (noise: number) => (Number.isFinite(noise) ? noise : 0);
-export const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

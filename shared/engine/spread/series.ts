@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '#engine/issue.ts';
+import { sumOf } from '#engine/sum.ts';
 import { countOf, isUnit, toAmount } from '#engine/units.ts';
-import { issue, sumOf } from './request.ts';
+import { issue } from './request.ts';
 import { roundHalfAway } from './round.ts';
 
 const MOST_PERIODS = 10_000;

@@ -1,15 +1,8 @@
 import { failure, type Result, success } from '#engine/issue.ts';
+import { sumOf } from '#engine/sum.ts';
 import { toAmount } from '#engine/units.ts';
 import { level, type Ramp } from './level.ts';
-import {
-  type Counted,
-  conflictsOf,
-  issue,
-  problemsOf,
-  type SpreadRequest,
-  sumOf,
-  toCounts,
-} from './request.ts';
+import { type Counted, conflictsOf, issue, problemsOf, type SpreadRequest, toCounts } from './request.ts';
 import { roundLevelled, roundTo } from './round.ts';
 
 /**

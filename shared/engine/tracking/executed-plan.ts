@@ -1,4 +1,5 @@
 import type { LogEntry } from '#engine/actuals/row.ts';
+import type { CarriedCorrections } from '#engine/closing/carried.ts';
 import type { DaySpan } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Plan } from '#engine/plan/plan.ts';
@@ -18,13 +19,17 @@ export interface ExecutedPlan {
   readonly leastDays: number;
   /** Rows of the log that count. */
   readonly entries: readonly LogEntry[];
+  /** What was typed by hand of each goal, as entries whose amount is the number; in the order of the plan's goals. */
+  readonly byHand: readonly (readonly LogEntry[])[];
   /** Names of the log's stages, deals first. */
   readonly stages: readonly string[];
   /** People of earlier editions, who are no longer listed. */
   readonly former: readonly { readonly key: string; readonly name: string }[];
   readonly thresholds: Thresholds;
-  /** Which number of the log each goal is reached by, in the order of the plan's goals; null: by hand. */
+  /** What each goal is reached by, in the order of the plan's goals; null: by hand, and nothing is typed yet. */
   readonly metrics: readonly (Metric | null)[];
+  /** Of closed months: they count in the first open one. */
+  readonly carried: CarriedCorrections;
 }
 
 /** A stretch of whole months of the plan; `months` from, and up to but not including. */

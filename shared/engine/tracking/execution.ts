@@ -25,22 +25,28 @@ export interface ExecutionQuestion {
   readonly lastPlan: number | null;
   readonly lastActual: number | null;
   readonly plan: number | null;
-  /** Working days of this week, and of this week and all after it in the assessment period. */
+  /** Working days of this week in the assessment period, and of this week and all after it there. */
   readonly weekWorkdays: number;
   readonly workdaysLeft: number;
+  /** Of a week that spans the end of its month: what the plan asks for its days beyond; else 0. */
+  readonly beyond: number;
   /** The suggestion is a multiple of it: 1 for people and deals. */
   readonly unit: number;
 }
 
 /**
- * The line with its gap and the suggestion: gap × this week's working days ÷ those left, up to the next unit and never
- * above the gap's; the whole gap where no working day is left; 0 where nothing is missing.
- * `IF(gap<=0,0,ROUNDUP(gap*week/left/unit*(1-1E-9),0)*unit)`.
+ * The line with its gap and the suggestion: gap × this week's working days ÷ those left, and the plan of its days beyond
+ * the month, up to the next unit; the whole gap where no working day is left; nothing of it where nothing is missing.
+ * `ROUNDUP((MAX(0,gap)*week/left+beyond)/unit*(1-1E-9),0)*unit`.
+ *
+ * By hand, for 30 March to 5 April 2026: 20 are missing in March, of which the week has the last two days; April asks for
+ * 210 on 21 days, of which it has three: 20 × 2 ÷ 2 + 210 × 3 ÷ 21 = 50.
  */
 export function executionLine(question: ExecutionQuestion): ExecutionLine {
-  const { task, done, lastPlan, lastActual, plan, weekWorkdays, workdaysLeft, unit } = question;
+  const { task, done, lastPlan, lastActual, plan, weekWorkdays, workdaysLeft, beyond, unit } = question;
   const gap = toHundredth(task - done);
-  const due = workdaysLeft > 0 ? (gap * weekWorkdays) / workdaysLeft : gap;
+  const missing = Math.max(0, gap);
+  const due = (workdaysLeft > 0 ? (missing * weekWorkdays) / workdaysLeft : missing) + beyond;
   return {
     task,
     done,
@@ -49,6 +55,6 @@ export function executionLine(question: ExecutionQuestion): ExecutionLine {
     lastActual,
     lastGap: lastPlan === null ? null : toHundredth(lastPlan - (lastActual ?? 0)),
     plan,
-    suggested: gap <= 0 ? 0 : toHundredth(wholeUp(due / unit) * unit),
+    suggested: due <= 0 ? 0 : toHundredth(wholeUp(due / unit) * unit),
   };
 }

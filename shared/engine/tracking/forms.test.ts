@@ -11,6 +11,7 @@ const question = {
   plan: null,
   weekWorkdays: 5,
   workdaysLeft: 15,
+  beyond: 0,
   unit: 1,
 };
 
@@ -36,6 +37,9 @@ describe('a line of the weekly form', () => {
     ['is the whole gap where no day is left', { weekWorkdays: 0, workdaysLeft: 0 }, 60],
     ['is 0 where the task is done', { done: 120 }, 0],
     ['is 0 in a week off', { weekWorkdays: 0 }, 0],
+    // 20 are missing on March's last two days; April's 210 on 21 days ask for 30 on its first three.
+    ['has both ends of a month', { task: 60, weekWorkdays: 2, workdaysLeft: 2, beyond: 30 }, 50],
+    ['has the next month where this one is done', { done: 120, beyond: 29.1 }, 30],
   ])('suggests a plan that %s', (_, change, suggested) => {
     expect(executionLine({ ...question, ...change }).suggested).toBe(suggested);
   });

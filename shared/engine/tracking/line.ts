@@ -21,7 +21,10 @@ export interface TrackingLine {
    * null when no day is left.
    */
   readonly requiredPerDay: number | null;
-  /** Where the period ends if the rest of the plan comes at the pace so far, as GOAL_FORECAST; null as the pace. */
+  /**
+   * Where the period ends if the rest of the plan comes at the pace so far, as GOAL_FORECAST; a pace below 0 (more was
+   * given back than sold) brings nothing more. Null as the pace.
+   */
   readonly forecast: number | null;
   /** The same at the pace of the last four weeks. */
   readonly recentForecast: number | null;
@@ -32,8 +35,8 @@ export interface TrackingLine {
 export interface Standing {
   readonly toDate: PlanToDate;
   readonly actual: number;
-  /** Done in the last four weeks. */
-  readonly recent: number;
+  /** Done in the last four weeks; null: unknown. */
+  readonly recent: number | null;
   /** Of the period. */
   readonly days: WorkdayCount;
   readonly isOver: boolean;
@@ -43,7 +46,7 @@ export interface Standing {
 
 /**
  * One line of the tracking table. Formulas: gap `ROUND(plan-actual,2)`, pace `actual/due`, forecast
- * `actual+(plan-due)*actual/due`, required `gap*nextDay/(plan-due)`; the level is a chain of IFs over `ROUND(pace,4)`.
+ * `actual+(plan-due)*MAX(0,actual/due)`, required `gap*nextDay/(plan-due)`; the level is a chain of IFs over `ROUND(pace,4)`.
  *
  * By hand: a plan of 151,000 of which 62,000 is due and 68,000 done is at 68 ÷ 62 = 1.0968, and ends at
  * 68,000 + 89,000 × 68 ÷ 62 = 165,612.90.
@@ -58,7 +61,7 @@ export function trackLine(standing: Standing): TrackingLine {
   const pace = hasPlan && due > 0 && isTellable ? actual / due : null;
   const forecastAt = (at: number | null): number | null => {
     if (days.left === 0) return actual;
-    return pace === null || at === null ? null : actual + rest * at;
+    return pace === null || at === null ? null : actual + rest * Math.max(0, at);
   };
   return {
     plan,
@@ -69,7 +72,7 @@ export function trackLine(standing: Standing): TrackingLine {
     pace,
     requiredPerDay: requiredPerDay(gap, rest, toDate.nextDay, days.left),
     forecast: forecastAt(pace),
-    recentForecast: forecastAt(toDate.recent > 0 ? recent / toDate.recent : null),
+    recentForecast: forecastAt(recent !== null && toDate.recent > 0 ? recent / toDate.recent : null),
     level: levelOf(standing, gap, pace),
   };
 }

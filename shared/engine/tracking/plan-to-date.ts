@@ -1,10 +1,10 @@
-import { countWorkdays } from '#engine/calendar/workdays.ts';
-import { addDays, type DaySpan, earlier, later } from '#engine/days/arithmetic.ts';
+import { addDays, type DaySpan, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { branchSums } from '#engine/organisation/tree.ts';
-import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import type { Plan } from '#engine/plan/plan.ts';
+import { postOf, workdaysWithin } from '#engine/plan/presence.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
+import { sumOf } from '#engine/sum.ts';
 import { daysOf, type ExecutedPlan, type Stretch } from '#engine/tracking/executed-plan.ts';
 import { toHundredth } from '#engine/tracking/hundredth.ts';
 
@@ -73,20 +73,16 @@ export function monthsAround({ plan, asOf }: SeenPlan): MonthsAround {
  * is due 220 × 5 ÷ 12 = 91.67 on Friday, the 20th; in post throughout it would be 220 × 15 ÷ 22 = 150.
  */
 export function dueShares({ plan, asOf }: SeenPlan, row: number): DueShares {
-  const { inputs, months, members } = plan;
-  const { start = null, end = null } = members[row] ?? {};
-  const post = {
-    first: start === null ? inputs.start : later(start, inputs.start),
-    last: end === null ? inputs.end : earlier(end, inputs.end),
-  };
+  const { calendar, months, members } = plan;
+  const post = postOf(members[row] ?? { start: null, end: null }, plan.inputs);
   const { now, before, next } = monthsAround({ plan, asOf });
-  const inPost = (month: number): number => workdaysWithin(plan, post, months[month] as DaySpan);
+  const inPost = (month: number): number => workdaysWithin(calendar, post, months[month] as DaySpan);
   const shareBy = (month: number, at: Day): number => {
     const { first, last } = months[month] as DaySpan;
     if (at >= last) return 1;
     const span = inPost(month) > 0 ? post : { first, last };
-    const all = workdaysWithin(plan, span, { first, last });
-    return all > 0 ? workdaysWithin(plan, span, { first, last: at }) / all : 0;
+    const all = workdaysWithin(calendar, span, { first, last });
+    return all > 0 ? workdaysWithin(calendar, span, { first, last: at }) / all : 0;
   };
   return {
     post,
@@ -112,14 +108,13 @@ export function planToDate(executed: SeenPlan, goal: GoalPlan, stretch: Stretch)
   const own = tree.rows.map((_, row): PlanToDate => {
     const amounts = byMonth[row] as readonly number[];
     const amount = (month: number): number => amounts[month] ?? 0;
-    const sum = (months: readonly number[]): number => months.reduce((all, each) => all + each, 0);
-    const planned = sum(amounts.slice(from, to));
+    const planned = sumOf(amounts.slice(from, to));
     if (!isLeaf.has(row)) {
       const none = { over: null, now: null, before: null, due: 0, exactDue: 0, recent: 0, nextDay: 0 };
       return { ...none, plan: planned, daysBehind: gone };
     }
     const shares = dueShares(executed, row);
-    const over = sum(amounts.slice(from, Math.max(from, Math.min(now, to))));
+    const over = sumOf(amounts.slice(from, Math.max(from, Math.min(now, to))));
     const recent =
       before === now
         ? amount(now) * (shares.now - shares.before)
@@ -134,7 +129,7 @@ export function planToDate(executed: SeenPlan, goal: GoalPlan, stretch: Stretch)
       exactDue: over + (isWithin(now) ? amount(now) * shares.now : 0),
       recent: toHundredth(recent),
       nextDay: isWithin(next) && shares.nextDays > 0 ? amount(next) / shares.nextDays : 0,
-      daysBehind: workdaysWithin(plan, shares.post, daysSoFar),
+      daysBehind: workdaysWithin(plan.calendar, shares.post, daysSoFar),
     };
   });
   const sums = (figure: 'exactDue' | 'recent' | 'nextDay'): number[] =>
@@ -150,9 +145,4 @@ export function planToDate(executed: SeenPlan, goal: GoalPlan, stretch: Stretch)
     recent: toHundredth(recent[at] as number),
     nextDay: nextDay[at] as number,
   }));
-}
-
-function workdaysWithin({ calendar }: Plan, one: DaySpan, other: DaySpan): number {
-  const span = { first: later(one.first, other.first), last: earlier(one.last, other.last) };
-  return span.first > span.last ? 0 : countWorkdays(calendar, span);
 }

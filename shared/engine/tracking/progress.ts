@@ -1,11 +1,14 @@
 import type { LogEntry } from '#engine/actuals/row.ts';
 import { periodIndex, tallyBy } from '#engine/actuals/totals.ts';
+import { carriedByRow, carriedWithin } from '#engine/closing/carried.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
 import type { Period } from '#engine/periods/periods.ts';
-import { scheduleByRow, weeksByRow } from '#engine/plan/by-row.ts';
+import { weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import { daysOf, type ExecutedPlan } from '#engine/tracking/executed-plan.ts';
-import { metricValue } from '#engine/tracking/metric.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
+import { entriesOfGoal, metricValue } from '#engine/tracking/metric.ts';
 import { monthsAround, planToDate } from '#engine/tracking/plan-to-date.ts';
 import { type ProgressPoint, progressSeries } from '#engine/tracking/series.ts';
 
@@ -28,11 +31,17 @@ export function progressOf(executed: ExecutedPlan, goalAt: number, row: number):
   const { plan } = executed;
   const goal = plan.goals[goalAt] as GoalPlan;
   const due = dueOfPlan(executed, goalAt, row);
-  const lines = linesFrom(executed, goalAt, { entries: entriesOfBranch(executed, row), due });
+  const entries = entriesOfBranch(executed, goalAt, row);
+  const lines = linesFrom(executed, goalAt, { entries, due, carried: [] });
+  const carried = plan.months.map((_, month) => carriedIn(executed, goalAt, { row, month }));
+  const ofMonths = linesFrom(executed, goalAt, { entries, due, carried });
   const byMonth = scheduleByRow(plan.tree, goal.schedule, plan.months.length, goal.goal.unit);
   const dues = duesByMonth(executed, goal, row, byMonth[row] ?? []);
   return {
-    months: lines(plan.months, byMonth[row] ?? []).map((line, month) => ({ ...line, due: dues[month] ?? 0 })),
+    months: ofMonths(plan.months, byMonth[row] ?? []).map((line, month) => ({
+      ...line,
+      due: dues[month] ?? 0,
+    })),
     weeks: lines(
       plan.weeks.map(({ period }) => period),
       weeksByRow(plan, goal)[row] ?? [],
@@ -40,11 +49,24 @@ export function progressOf(executed: ExecutedPlan, goalAt: number, row: number):
   };
 }
 
-function entriesOfBranch({ plan, entries }: ExecutedPlan, row: number): readonly LogEntry[] {
+function entriesOfBranch(executed: ExecutedPlan, goalAt: number, row: number): readonly LogEntry[] {
+  const { plan } = executed;
+  const entries = entriesOfGoal(executed, goalAt);
   if (row === 0) return entries;
   const { end } = plan.tree.rows[row] as TreeNode;
   const keys = new Set(plan.tree.rows.slice(row, end).map(({ key }) => key));
   return entries.filter(({ person }) => keys.has(person));
+}
+
+/** What corrections of closed months add to a month; to weeks they add nothing, what is done counts on its day. */
+function carriedIn(
+  { plan, carried }: ExecutedPlan,
+  goalAt: number,
+  { row, month }: { readonly row: number; readonly month: number },
+): number {
+  const within = carriedWithin(carried, goalAt, [month, month + 1]);
+  if (row > 0) return carriedByRow(plan.tree, within)[row] ?? 0;
+  return [...within.values()].reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Of each month of a row what the plan asks by the as-of day. */
@@ -74,18 +96,22 @@ export function dueOfPlan(executed: ExecutedPlan, goalAt: number, row: number): 
   return planToDate(executed, goal, { ...whole, months: [0, plan.months.length] })[row]?.due ?? null;
 }
 
-function linesFrom(
-  executed: ExecutedPlan,
-  goalAt: number,
-  { entries, due }: { readonly entries: readonly LogEntry[]; readonly due: number | null },
-) {
+/** What a line of progress is told from; `carried`: by period, as far as there are any. */
+interface Progressed {
+  readonly entries: readonly LogEntry[];
+  readonly due: number | null;
+  readonly carried: readonly number[];
+}
+
+function linesFrom(executed: ExecutedPlan, goalAt: number, { entries, due, carried }: Progressed) {
   const { asOf, stages } = executed;
   const metric = executed.metrics[goalAt] ?? null;
   return (periods: readonly Period[], planned: readonly number[]): ProgressLine[] => {
     const tallies = tallyBy(entries, stages.length, ({ date }) => periodIndex(periods, date));
     const actual = periods.map((_, index) => {
       const own = tallies.get(index);
-      return metric && own ? metricValue(own, metric) : 0;
+      const done = metric && own ? metricValue(own, metric) : 0;
+      return toHundredth(done + (carried[index] ?? 0));
     });
     const points = progressSeries(periods, { plan: planned, actual }, { asOf, due });
     return points.map((point, index) => ({

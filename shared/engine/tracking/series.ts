@@ -32,7 +32,7 @@ export function progressSeries(
       key,
       planned,
       actual: first <= asOf ? done : null,
-      forecast: isForecast ? total + ((planned - due) * total) / due : null,
+      forecast: isForecast ? total + ((planned - due) * Math.max(0, total)) / due : null,
     };
   });
 }

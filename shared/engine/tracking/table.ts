@@ -5,8 +5,9 @@ import {
   personOf,
   tallyBy,
 } from '#engine/actuals/totals.ts';
+import { carriedByRow, carriedWithin } from '#engine/closing/carried.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
-import { branchSums, type Tree } from '#engine/organisation/tree.ts';
+import { leafSums, type Tree } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
 import {
@@ -19,13 +20,13 @@ import {
 import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { toBasisPoint } from '#engine/tracking/level.ts';
 import { type TrackingLine, trackLine } from '#engine/tracking/line.ts';
-import { type Metric, metricValue } from '#engine/tracking/metric.ts';
+import { entriesOfGoal, type Metric, metricValue } from '#engine/tracking/metric.ts';
 import { type PlanToDate, planToDate, RECENT_DAYS } from '#engine/tracking/plan-to-date.ts';
 import { type Ranked, ranking } from '#engine/tracking/ranking.ts';
 
 /** How everybody stands with one goal in one stretch of months. */
 export interface TrackingTable {
-  /** Null: the log says nothing about the goal, and there are no lines. */
+  /** Null: nothing is known of the goal, and there are no lines. */
   readonly metric: Metric | null;
   readonly days: WorkdayCount;
   /** Nothing more can be done in it; until then ranks are provisional. */
@@ -40,7 +41,7 @@ export interface TrackingTable {
 export interface TrackingRow {
   readonly plan: number;
   readonly toDate: PlanToDate;
-  /** Done in the last four weeks; null without a metric. */
+  /** Done in the last four weeks; null without a metric, and by hand: a month's number does not say when. */
   readonly recent: number | null;
   readonly line: TrackingLine | null;
   /** What its people still owe, whatever others have done beyond their plan; null without a metric. */
@@ -51,7 +52,8 @@ export interface TrackingRow {
 
 /** The table of a goal, by its index among the plan's, in a stretch. */
 export function trackingTable(executed: ExecutedPlan, goalAt: number, stretch: Stretch): TrackingTable {
-  const { plan, entries, stages, thresholds, leastDays, asOf } = executed;
+  const { plan, stages, thresholds, leastDays, asOf } = executed;
+  const entries = entriesOfGoal(executed, goalAt);
   const { tree } = plan;
   const goal = plan.goals[goalAt] as GoalPlan;
   const metric = executed.metrics[goalAt] ?? null;
@@ -67,15 +69,18 @@ export function trackingTable(executed: ExecutedPlan, goalAt: number, stretch: S
   );
   const rowOf = (toDate: PlanToDate, actual: number | null, recent: number | null): TrackingRow => {
     const line =
-      actual === null || recent === null
+      actual === null
         ? null
         : trackLine({ toDate, actual, recent, days, isOver: over, leastDays, thresholds });
     return { plan: toDate.plan, toDate, recent, line, owed: null, ranked: null };
   };
-  const done = ({ rows }: BranchTallies, row: number): number | null =>
-    metric && rows[row] ? metricValue(rows[row], metric) : null;
+  const corrections = carriedWithin(executed.carried, goalAt, stretch.months);
+  const carried = carriedByRow(tree, corrections);
+  const done = ({ rows }: BranchTallies, row: number, more = 0): number | null =>
+    metric && rows[row] ? toHundredth(metricValue(rows[row], metric) + more) : null;
+  const recent = (of: number | null): number | null => (metric?.of === 'hand' ? null : of);
   const rows = planToDate(executed, goal, stretch).map((toDate, row) =>
-    rowOf(toDate, done(tallies, row), done(lately, row)),
+    rowOf(toDate, done(tallies, row, carried[row]), recent(done(lately, row))),
   );
   const ranks = ranksOf(
     tree.leaves,
@@ -84,23 +89,22 @@ export function trackingTable(executed: ExecutedPlan, goalAt: number, stretch: S
   const owed = metric && owedOf(tree, rows);
   const { toDate } = rows[0] as TrackingRow;
   const company = metric
-    ? rowOf(toDate, wholeOf(tallies, metric), wholeOf(lately, metric))
+    ? rowOf(toDate, wholeOf(tallies, metric, sumOf(corrections)), recent(wholeOf(lately, metric)))
     : rowOf(toDate, null, null);
   return {
     metric,
     days,
     isOver: over,
     rows: rows.map((each, row) => ({ ...each, owed: owed?.[row] ?? null, ranked: ranks.get(row) ?? null })),
-    former: formerOf(executed, within, metric),
+    former: formerOf(executed, within, { metric, corrections }),
     company: { ...company, owed: owed?.[0] ?? null },
   };
 }
 
 /** What is missing of each person's plan; of a unit the sum of that. */
 function owedOf(tree: Tree, rows: readonly TrackingRow[]): readonly number[] {
-  const own = rows.map(() => 0);
-  for (const leaf of tree.leaves) own[leaf] = Math.max(0, rows[leaf]?.line?.gap ?? 0);
-  return branchSums(tree, own).map(toHundredth);
+  const own = tree.leaves.map((row) => Math.max(0, rows[row]?.line?.gap ?? 0));
+  return leafSums(tree, own).map(toHundredth);
 }
 
 /** Rows of people in the order of the ranking. */
@@ -110,10 +114,13 @@ export const rankedRows = ({ rows }: TrackingTable): readonly number[] =>
     .sort((left, right) => left.order - right.order)
     .map(({ row }) => row);
 
-const wholeOf = ({ rows, former }: BranchTallies, metric: Metric): number =>
+const wholeOf = ({ rows, former }: BranchTallies, metric: Metric, more = 0): number =>
   toHundredth(
-    rows.slice(0, 1).reduce((sum, top) => sum + metricValue(top, metric), metricValue(former, metric)),
+    rows.slice(0, 1).reduce((sum, top) => sum + metricValue(top, metric), metricValue(former, metric) + more),
   );
+
+const sumOf = (corrections: ReadonlyMap<string, number>): number =>
+  [...corrections.values()].reduce((sum, amount) => sum + amount, 0);
 
 function ranksOf(
   leaves: readonly number[],
@@ -130,11 +137,12 @@ function ranksOf(
 function formerOf(
   { plan, former, stages }: ExecutedPlan,
   within: ExecutedPlan['entries'],
-  metric: Metric | null,
+  { metric, corrections }: { metric: Metric | null; corrections: ReadonlyMap<string, number> },
 ): TrackingTable['former'] {
   const tallies = tallyBy(within, stages.length, personOf);
   return formerOnly({ plan, former }).map(({ key, name }) => {
     const own = tallies.get(key);
-    return { key, name, actual: metric && (own ? metricValue(own, metric) : 0) };
+    const done = (own && metric ? metricValue(own, metric) : 0) + (corrections.get(key) ?? 0);
+    return { key, name, actual: metric && toHundredth(done) };
   });
 }

@@ -4,6 +4,8 @@ import type { Language } from '#engine/plan/inputs.ts';
 export interface Conventions {
   /** What stands before the decimals. */
   readonly decimal: '.' | ',' | null;
+  /** What the numbers beside it have between their thousands: `12,5` among `2,000` and `3,500` may be a slip of the hand. */
+  readonly thousands?: ',';
   /** Which comes first in 3/5/2026; `ymd`: the year, and the month before the day wherever it is written last. */
   readonly dayOrder: 'ymd' | 'mdy' | 'dmy' | null;
   /** The year of days that are written without one; null: these are refused. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conventionsOf } from './conventions.ts';
 import { conventionsShown } from './evidence.ts';
+import { readNumber } from './number.ts';
 
 const english = conventionsOf('en', null);
 const chinese = conventionsOf('zh-CN', null);
@@ -8,7 +9,10 @@ const chinese = conventionsOf('zh-CN', null);
 describe('conventions shown by texts', () => {
   it.each([
     [['1.234', '1.234,5'], english, ','],
-    [['1,234', '2,5'], english, ','],
+    [['1,234', '2,5'], { ...english, decimal: ',' as const }, ','],
+    [['1,234', '2,5', '1.234,5'], english, ','],
+    [['1,234', '2,5'], english, null],
+    [['£2,000', '£3,500', '12,5'], english, '.'],
     [['1.234.567'], english, ','],
     [['1 234,5'], english, ','],
     [['€ 12,50'], english, ','],
@@ -20,6 +24,16 @@ describe('conventions shown by texts', () => {
     [[], english, '.'],
   ])('%j: decimals', (texts, given, decimal) => {
     expect(conventionsShown(texts, given).decimal).toBe(decimal);
+  });
+
+  it('ask about one odd amount among thousands, and about nothing else', () => {
+    const shown = conventionsShown(['£2,000', '12,5', '£1,234.50', '4,000,000'], english);
+    expect(readNumber('12,5', shown)).toMatchObject({
+      kind: 'ambiguous',
+      issue: { code: 'typed.number.ambiguous', params: { first: '12.5', second: '125' } },
+    });
+    expect(readNumber('£2,000', shown)).toMatchObject({ kind: 'understood', value: 2000 });
+    expect(readNumber('0,5', shown)).toMatchObject({ kind: 'understood', value: 0.5 });
   });
 
   it.each([

@@ -15,17 +15,21 @@ export function byKeyOrName<T extends Named>(typed: string, all: readonly T[]): 
   return named.length === 1 ? named[0]! : null;
 }
 
+/** More would be a list to read, not an answer. */
+const MOST_OFFERED = 3;
+
 /**
- * The one that was probably meant by something that is nobody's name or key: a name or key that differs by a few signs,
- * or the only one that contains what was typed. Null: none, or several are as near.
+ * Those who were probably meant by something that is nobody's name or key, at most three: whose name or key contains what
+ * was typed, else those that differ from it by the fewest signs, and by few. None: nobody is near, or too many are as near;
+ * of these, those that begin alike are nearer.
  */
-export function nearest<T extends Named>(typed: string, all: readonly T[]): T | null {
+export function nearest<T extends Named>(typed: string, all: readonly T[]): readonly T[] {
   const wanted = nameKey(typed);
   const length = [...wanted].length;
-  if (length < 2 || all.length > MOST_COMPARED) return null;
+  if (length < 2 || all.length > MOST_COMPARED) return [];
   const folded = foldedNames(all);
   const containing = all.filter((_, at) => folded[at]!.some((each) => each.includes(wanted)));
-  if (containing.length === 1) return containing[0]!;
+  if (containing.length > 0 && containing.length <= MOST_OFFERED) return containing;
   const most = length <= 4 ? 1 : length <= 8 ? 2 : 3;
   let found: T[] = [];
   let least = most;
@@ -35,7 +39,10 @@ export function nearest<T extends Named>(typed: string, all: readonly T[]): T | 
     found = gap < least ? [each] : [...found, each];
     least = gap;
   });
-  return found.length === 1 ? found[0]! : null;
+  if (found.length <= MOST_OFFERED) return found;
+  const [first] = wanted;
+  const alike = found.filter(({ name }) => nameKey(name).startsWith(first!));
+  return alike.length <= MOST_OFFERED ? alike : [];
 }
 
 /** Lists may be judged with every name wrong. */
@@ -70,13 +77,27 @@ function distance(one: string, other: string): number {
 }
 
 /**
- * In an issue about a name that is unknown: what was typed, who was probably meant as people call him, and what is written
- * instead. '' all but `typed`: nobody can tell.
+ * In an issue about a name that is unknown, or that several have: what was typed, who were probably meant as people call
+ * them, nearest first, and what is written instead of each. None: nobody can tell.
  */
-export type Suggestion = { readonly typed: string; readonly suggested: string; readonly written: string };
+export type Suggestion = {
+  readonly typed: string;
+  readonly suggested: readonly string[];
+  readonly written: readonly string[];
+};
 
 /** Who was probably meant; written by the key, but where everything is known by its name alone. */
-export function suggestionFor(typed: string, all: readonly Named[]): Suggestion {
-  const { name = '', key = '' } = nearest(typed, all) ?? {};
-  return { typed, suggested: name, written: key };
+export const suggestionFor = (typed: string, all: readonly Named[]): Suggestion =>
+  suggestionOf(typed, nearest(typed, all));
+
+/** Each of these, told apart by their keys where they have one name; none where they are too many to choose from. */
+export function suggestionOf(typed: string, meant: readonly Named[]): Suggestion {
+  const few = meant.length <= MOST_OFFERED ? meant : [];
+  const isSame = ({ name, key }: Named): boolean =>
+    few.some((other) => other.key !== key && nameKey(other.name) === nameKey(name));
+  return {
+    typed,
+    suggested: few.map((each) => (isSame(each) ? `${each.name} · ${each.key}` : each.name)),
+    written: few.map(({ key }) => key),
+  };
 }

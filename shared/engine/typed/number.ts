@@ -54,6 +54,10 @@ export function readShare(typed: Typed, conventions: Conventions): Reading<numbe
   if (reading.kind === 'ambiguous') return { ...reading, readings: reading.readings.map(amount) };
   const { amount: value, isPercent } = reading.value;
   if (isPercent || typeof typed === 'number' || Math.abs(value) < 1) return amount(reading);
+  return percentOrTimes(typed, value, conventions);
+}
+
+function percentOrTimes(typed: Typed, value: number, conventions: Conventions): Reading<number> {
   const hundredth = timesPowerOfTen(value, -2);
   return {
     kind: 'ambiguous',
@@ -63,11 +67,34 @@ export function readShare(typed: Typed, conventions: Conventions): Reading<numbe
     ],
     issue: typedIssue('typed.share.ambiguous', [], {
       text: typedText(typed),
-      percent: `${plainDecimal(value)}%`,
-      times: `${plainDecimal(timesPowerOfTen(value, 2))}%`,
+      percent: writtenPercent(hundredth),
+      times: writtenPercent(value),
     }),
   };
 }
+
+/** How a number without a per cent sign is read where a rate is typed. */
+export interface RateScale {
+  /** What is larger counts per cents, or can. */
+  readonly above: number;
+  /** Whether it is ambiguous; else it counts per cents. */
+  readonly asks: boolean;
+}
+
+/** A rate: 85% and 0.85 are the same; what 85 is, `scale` says. */
+export function readRate(typed: Typed, scale: RateScale, conventions: Conventions): Reading<number> {
+  const reading = readParts(typed, conventions);
+  if (reading.kind === 'blank' || reading.kind === 'refused') return reading;
+  if (reading.kind === 'ambiguous') return { ...reading, readings: reading.readings.map(amount) };
+  const { amount: value, isPercent } = reading.value;
+  if (isPercent || Math.abs(value) <= scale.above) return amount(reading);
+  if (scale.asks) return percentOrTimes(typed, value, conventions);
+  const part = timesPowerOfTen(value, -2);
+  return understood(part, writtenNumber(part, conventions));
+}
+
+/** `85.5%` for 0.855. */
+export const writtenPercent = (share: number): string => `${plainDecimal(timesPowerOfTen(share, 2))}%`;
 
 /** A share in a field of per cents: 15 and 15% are 0.15. */
 export function readPercent(typed: Typed, conventions: Conventions): Reading<number> {
@@ -184,7 +211,7 @@ function magnitudes(body: string, conventions: Conventions): readonly number[] |
     // 1亿2000万 goes down; 3万5 is 35,000 to some and 30,005 to others.
     const isTail = lastPower < Number.POSITIVE_INFINITY;
     if (power >= lastPower || (isTail && power === 0 && digits.length < 2)) return [];
-    const readings = separatorReadings(digits, conventions.decimal);
+    const readings = separatorReadings(digits, conventions);
     sums = sums.flatMap((sum) =>
       readings.map((reading) => decimalSum(sum, timesPowerOfTen(Number(reading), power))),
     );

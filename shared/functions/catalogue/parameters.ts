@@ -1,4 +1,5 @@
 import { GRAINS } from '#engine/periods/grain.ts';
+import { RETAIL_GRAINS } from '#engine/periods/retail.ts';
 
 // Parameters that several functions share, described once.
 
@@ -22,7 +23,9 @@ export const CALENDAR = { name: 'calendar', kind: 'calendar', optional: true } a
 
 export const EXTRA_WORKDAYS = { name: 'extra_workdays', kind: 'days', optional: true } as const;
 
-export const GRAIN = { name: 'grain', kind: 'choice', choices: GRAINS } as const;
+export const GRAIN = { name: 'grain', kind: 'choice', choices: [...GRAINS, ...RETAIL_GRAINS] } as const;
+
+export const YEAR_STARTS_IN = { name: 'year_starts_in', kind: 'number', optional: true } as const;
 
 /** PERIODS of the functions whose result is whole with and without it. */
 export const PERIODS = { name: 'periods', kind: 'number', optional: true, default: 1 } as const;

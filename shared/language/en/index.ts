@@ -1,5 +1,6 @@
 import { changeIssues, changes } from '#language/en/changes/changes.ts';
 import { spreadIssues } from '#language/en/changes/spread.ts';
+import { closingIssues, closingTexts } from '#language/en/execution/closing.ts';
 import { execution } from '#language/en/execution/execution.ts';
 import { executionIssues } from '#language/en/execution/execution-issues.ts';
 import { executionTables } from '#language/en/execution/execution-tables.ts';
@@ -47,6 +48,7 @@ export const en: Messages = {
     ...smartIssues,
     ...executionIssues,
     ...lockedGoalIssues,
+    ...closingIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,
@@ -60,6 +62,7 @@ export const en: Messages = {
   execution,
   executionTables,
   revisions: revisionTexts,
+  closing: closingTexts,
   lists,
   firstFunnel,
 };

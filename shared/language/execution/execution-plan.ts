@@ -11,6 +11,7 @@ export interface FormLineTexts {
   readonly task: string;
   readonly done: string;
   readonly gap: string;
+  readonly owed: string;
   readonly lastPlan: string;
   readonly lastActual: string;
   readonly lastGap: string;
@@ -29,6 +30,11 @@ export interface WeekFormTexts {
   readonly lastDay: string;
   readonly workdays: string;
   readonly workdaysLeft: string;
+  readonly workdaysInTask: string;
+  /** Of a week that spans a month's end: that it does, and the month beyond, and the days in it. */
+  readonly beyond: string;
+  readonly beyondNumber: string;
+  readonly beyondDays: string;
   readonly taskFrom: string;
   readonly taskTo: string;
   readonly taskNumber: string;
@@ -59,6 +65,7 @@ export interface ExecutionPlanTexts {
   readonly owner: string;
   readonly customer: string;
   readonly due: string;
+  readonly tick: string;
   readonly carried: string;
   readonly state: string;
   readonly result: string;

@@ -20,6 +20,7 @@ export const executionSheetKeys = [
   'weekForms',
   'evaluation',
   'supervisorTable',
+  'closedMonths',
   'executionWorkings',
 ] as const;
 export type ExecutionSheetKey = (typeof executionSheetKeys)[number];
@@ -64,6 +65,20 @@ type ActionReason = (typeof actionReasons)[number];
 export const weekPlanReasons = ['week', 'nobody', 'several', 'unit', 'line', 'plan'] as const;
 export type WeekPlanReason = (typeof weekPlanReasons)[number];
 
+/** What of the numbers by hand may be left out for, in the order in which its formula asks: whole rows, then months. */
+export const handReasons = [
+  'actuals.hand.goal',
+  'actuals.person.missing',
+  'actuals.person.unknown',
+  'actuals.person.ambiguous',
+  'actuals.person.isUnit',
+  'actuals.hand.outside',
+  'actuals.hand.unreadable',
+  'actuals.hand.tooLarge',
+  'actuals.hand.future',
+] as const satisfies readonly (keyof LogIssues)[];
+type HandReason = (typeof handReasons)[number];
+
 /** The texts of those sheets and of the records' computed columns. */
 export interface ExecutionTableTexts extends TrackingSheetTexts {
   /** The one stage of a plan without a funnel. */
@@ -71,6 +86,7 @@ export interface ExecutionTableTexts extends TrackingSheetTexts {
   readonly logReasons: Readonly<Record<LogReason, string>>;
   readonly actionReasons: Readonly<Record<ActionReason, string>>;
   readonly weekPlanReasons: Readonly<Record<WeekPlanReason, string>>;
+  readonly handReasons: Readonly<Record<HandReason, string>>;
   readonly channelChecks: ChannelCheckTexts;
   readonly formLines: FormLineTexts;
   readonly weekForms: WeekFormTexts;
@@ -94,6 +110,8 @@ interface WorkingsTexts {
   readonly lastDay: string;
   readonly periods: string;
   readonly weeks: string;
+  readonly weekLabels: string;
+  readonly formerWeeks: string;
   readonly workdays: string;
   readonly gone: string;
   readonly left: string;
@@ -101,6 +119,9 @@ interface WorkingsTexts {
   readonly actionReasons: string;
   readonly weekPlanReasons: string;
   readonly formLines: string;
+  readonly handReasons: string;
+  readonly hand: string;
+  readonly handGoals: string;
   readonly number: string;
   readonly reason: string;
 }

@@ -31,6 +31,7 @@ export interface ExecutionNames {
   readonly logKinds: Readonly<Record<LogKind, string>>;
   readonly actionStates: Readonly<Record<PlannedAction['state'], string>>;
   readonly levels: Readonly<Record<Level, string>>;
+  readonly standards: Readonly<Record<Standard, string>>;
   readonly floors: Readonly<Record<Floor, string>>;
   readonly monthlyRoundSteps: Readonly<Record<MonthlyRoundStepKey, string>>;
   readonly monthlyRoundRoles: Readonly<Record<MonthlyRoundRole, string>>;
@@ -40,7 +41,6 @@ export interface ExecutionNames {
 /** Names that sheets show. */
 export interface ExecutionTexts extends ExecutionNames {
   readonly thresholds: Readonly<Record<ThresholdName, string>>;
-  readonly standards: Readonly<Record<Standard, string>>;
   readonly raters: Readonly<Record<Rater, string>>;
   readonly revisionSteps: Readonly<Record<Revision['step'], string>>;
   readonly revisionFields: Readonly<Record<RevisionField, string>>;

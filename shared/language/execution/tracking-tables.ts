@@ -138,6 +138,7 @@ interface ProgressTexts {
 interface ExecutionCheckTexts {
   readonly title: string;
   readonly leftOut: string;
+  readonly byHand: string;
   readonly leftOutNote: (sheet: string, column: string) => string;
   readonly everybody: (what: string) => string;
   readonly everybodyNote: string;

@@ -19,7 +19,16 @@ interface CommandText {
   readonly tip: string;
 }
 export type RibbonGroup = 'plan' | 'change' | 'track' | 'pane';
-export type RibbonCommand = 'newPlan' | 'build' | 'check' | 'spread' | 'hold' | 'portable' | 'track' | 'pane';
+export type RibbonCommand =
+  | 'newPlan'
+  | 'build'
+  | 'check'
+  | 'spread'
+  | 'hold'
+  | 'portable'
+  | 'track'
+  | 'closeMonth'
+  | 'pane';
 interface PaneTexts {
   readonly tooOld: string;
   readonly notInExcel: string;

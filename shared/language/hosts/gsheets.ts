@@ -3,4 +3,5 @@ export interface SheetsAddOnTexts {
   readonly openSidebar: string;
   readonly sidebarTitle: string;
   readonly makePortable: string;
+  readonly closeMonth: string;
 }

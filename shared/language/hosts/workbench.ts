@@ -17,5 +17,6 @@ export interface WorkbenchTexts {
   readonly loading: string;
   readonly calculating: string;
   readonly notThere: (command: string) => string;
+  readonly wrongCall: (called: string, reason: string) => string;
   readonly failed: (reason: string) => string;
 }

@@ -1,7 +1,8 @@
 import type { ActionKind } from '#engine/actuals/action.ts';
 import type { LogKind } from '#engine/actuals/kind.ts';
 import type { Weekday } from '#engine/days/arithmetic.ts';
-import type { Language, MonthMethod, SetBy, SplitMethod } from '#engine/plan/inputs.ts';
+import type { WeekStart } from '#engine/periods/week-start.ts';
+import type { GoalKind, Language, MonthMethod, SetBy, SplitMethod } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
 import type { TimeUse } from '#engine/supervisor/uses.ts';
@@ -12,10 +13,16 @@ export interface InputTexts {
   readonly sheets: Readonly<Record<InputSheetKey, SheetText>>;
   readonly tables: Readonly<Record<InputTableKey, TableText>>;
   readonly choices: { readonly [Choice in ChoiceKey]: Readonly<Record<ChoiceCodes[Choice], string>> };
+  /** What people type for a choice besides its label, its code and the label without what stands in brackets. */
+  readonly choiceWords: {
+    readonly [Choice in ChoiceKey]?: Partial<Record<ChoiceCodes[Choice], readonly string[]>>;
+  };
   /** Printed at the foot of each page. */
   readonly footer: string;
   /** Which of the names that a day off has in China's official calendar. */
   readonly holidayName: (english: string, chinese: string) => string;
+  /** … of a day off by rule, whose year is not published; `isProvisional` knows it by its end. */
+  readonly provisionalHoliday: (english: string, chinese: string) => string;
 }
 
 export type PlanTableTexts = Readonly<Record<PlanTableKey, TableText>>;
@@ -61,7 +68,8 @@ export type PlanTableKey =
   | 'sensitivityRates'
   | 'week'
   | 'holidays'
-  | 'extraWorkdays';
+  | 'extraWorkdays'
+  | 'weekStart';
 export type InputTableKey = PlanTableKey | RecordTableKey;
 
 /** What a choice cell may hold. */
@@ -70,7 +78,9 @@ export interface ChoiceCodes {
   monthMethod: MonthMethod;
   setBy: SetBy;
   splitMethod: SplitMethod;
+  goalKind: GoalKind;
   worked: 'yes' | 'no';
+  weekStart: WeekStart;
   actionKind: ActionKind;
   logKind: LogKind;
   revisionStep: Revision['step'];

@@ -15,10 +15,15 @@ export interface ListIssues {
   'list.maybeUnit': { name: string; below: number };
   'list.negative': { name: string; amount: number };
   'list.noHistory': { names: string };
+  /** `names`: each with the number of its months in brackets. */
+  'list.partHistory': { names: string };
+  'list.currencies': { currencies: string };
   'list.otherYears': { years: string; taken: number };
   'list.quartersSpread': Record<string, never>;
   'list.monthsMissing': { months: string };
   'list.monthsAssumed': Record<string, never>;
+  /** Numbers of months; `year`: that of the plan. */
+  'list.fiscalMonths': { first: number; last: number; year: number };
 }
 
 /** What is said of a list that was read. */

@@ -1,3 +1,4 @@
+import type { Civil } from '#engine/days/civil.ts';
 import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts';
 
 /** What can be wrong on a generated sheet. */
@@ -11,6 +12,7 @@ export interface TableIssues {
   'plan.exists': { sheet: string };
   'plan.outdated': { sheet: string; cells: number };
   'plan.missing': Record<string, never>;
+  'plan.nameLost': { sheet: string };
 }
 
 /** The texts of the generated sheets. */
@@ -21,16 +23,28 @@ export interface TableTexts {
   readonly footer: string;
   /** `1月`, `Jan`; 1 to 12. */
   readonly monthName: (month: number) => string;
+  readonly monthOfYear: (month: number, year: number) => string;
   /** A number by whose it is and over which period. */
   readonly figureName: (who: string, period: string) => string;
   readonly quarterName: (quarter: number) => string;
-  /** A week cut at month ends, by its first and last day of the month. */
-  readonly weekName: (first: number, last: number) => string;
+  /** `year` as {@link fiscalYear} says it. */
+  readonly quarterOfYear: (quarter: number, year: string) => string;
+  /** `2026`, or the two calendar years in which it lies: `2026/27`. */
+  readonly fiscalYear: (years: string) => string;
+  /** A week by its first and last day. */
+  readonly weekName: (first: Civil, last: Civil) => string;
   readonly key: string;
   readonly name: string;
   readonly rank: string;
   readonly parent: string;
   readonly year: string;
+  /** What the column over a whole plan is called that is no year. */
+  readonly spans: {
+    readonly half: string;
+    readonly quarter: string;
+    readonly month: string;
+    readonly months: (count: number) => string;
+  };
   readonly difference: string;
   readonly remarks: string;
   /** Title of a goal's block. */
@@ -41,8 +55,15 @@ export interface TableTexts {
   readonly total: string;
   /** Title of what people had typed in rows that are gone. */
   readonly formerRows: string;
-  readonly weekTable: { readonly soFar: string };
+  readonly weekTable: {
+    readonly soFar: string;
+    readonly ofMonth: string;
+    /** Title, and what stands beside somebody's days. */
+    readonly presence: string;
+    readonly inPost: string;
+  };
   readonly months: MonthTexts;
+  readonly unsummed: UnsummedTexts;
   readonly split: SplitTexts;
   readonly offers: OfferTableTexts;
   readonly funnel: FunnelTableTexts;
@@ -53,6 +74,8 @@ export interface TableTexts {
 /** Generated sheets of every plan. */
 export const planSheetKeys = [
   'decomposition',
+  'levels',
+  'rates',
   'weeks',
   'offerTable',
   'memberOffers',
@@ -87,12 +110,32 @@ interface MonthTexts {
   readonly ownRunning: string;
   readonly held: string;
   readonly own: string;
+  readonly claim: string;
+  readonly floors: string;
+  readonly limit: string;
   readonly methodCode: string;
   readonly start: string;
   readonly what: string;
   readonly methods: string;
   readonly method: string;
   readonly code: string;
+}
+
+/** What levels, rates and averages say on their sheets. */
+interface UnsummedTexts {
+  readonly notTracked: string;
+  readonly opening: string;
+  readonly lastEnd: string;
+  readonly openingWeight: string;
+  readonly openingRunning: string;
+  readonly opened: string;
+  readonly openedRunning: string;
+  readonly ownTarget: string;
+  readonly weight: (month: string) => string;
+  readonly product: (month: string) => string;
+  readonly weightedBy: (goal: string) => string;
+  readonly alike: string;
+  readonly goalLine: string;
 }
 
 export interface SplitTexts {
@@ -206,6 +249,15 @@ interface CheckTexts {
   readonly fixedMonthsNote: string;
   readonly negative: string;
   readonly negativeNote: string;
+  readonly weightedYear: string;
+  readonly weightedYearNote: string;
+  readonly levelYear: string;
+  readonly levelPeople: string;
+  /** What formulas of the sheets were written for. */
+  readonly asBuilt: string;
+  readonly asBuiltNote: string;
+  readonly kindAsked: (kind: string) => string;
+  readonly kindAskedNote: string;
   readonly noData: string;
   readonly noDataNote: string;
   readonly gaveWay: string;

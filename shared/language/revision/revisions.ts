@@ -4,10 +4,16 @@ export interface LockedGoalIssues {
   /** An action would write on a goal's cell. `field`: 'total', 'start' or 'end'. */
   'revision.lockedCell': { field: 'total' | 'start' | 'end'; recorded: string | number };
   'revision.rates.unreadable': { header: string; value: string };
+  'revision.figures.unreadable': { header: string; value: string };
+  /** Fixed figures are not as they are on record; `change`: by how much their sum differs. */
+  'revision.figures.moved': { goal: string; figures: readonly string[]; more: number; change: number };
+  'revision.figures.none': Record<string, never>;
+  'revision.figures.method': { goal: string };
   'revision.goalUnknown': { goal: string } & Suggestion;
   'revision.baseline.missing': Record<string, never>;
   'execution.noPlan': Record<string, never>;
   'execution.alreadyStarted': Record<string, never>;
+  'execution.nothingTracked': Record<string, never>;
 }
 
 export interface RevisionTexts {
@@ -34,6 +40,21 @@ interface RevisionCheckTexts {
   /** Why the cell differs and how it is mended. */
   readonly typedNote: string;
   readonly baselineNote: string;
+  readonly fixed: {
+    readonly title: string;
+    /** `figure`: `Zhao Min, March`. */
+    readonly figure: (goal: string, figure: string) => string;
+    readonly movedNote: string;
+    readonly newNote: string;
+    readonly sum: (goal: string) => string;
+    readonly sumNote: string;
+    readonly years: (goal: string) => string;
+    readonly yearsNote: string;
+    /** Headers of the seals beside. */
+    readonly goal: string;
+    readonly whose: string;
+    readonly recorded: string;
+  };
   /** Headers of the baseline's columns. */
   readonly baseline: {
     readonly goal: string;

@@ -28,7 +28,8 @@ export interface ExecutionPageTexts {
   readonly span: (first: string, last: string) => string;
   readonly thisWeek: (span: string) => string;
   readonly numbers: string;
-  readonly numbersHelp: (month: string) => string;
+  /** `next`: the month that the week reaches into; null: none. */
+  readonly numbersHelp: (month: string, next: string | null) => string;
   readonly task: string;
   readonly done: string;
   readonly gap: string;
@@ -110,8 +111,13 @@ export interface TrackingPageTexts {
   readonly owed: string;
   readonly recentForecast: string;
   readonly asOf: (day: string) => string;
+  /** Instead of a day, which would lie before the plan. */
+  readonly nothingReported: string;
   readonly asOfSet: (day: string) => string;
   readonly provisional: string;
+  /** Of scores and pay of a closed month. */
+  readonly closed: string;
+  readonly behaviour: string;
   readonly days: (left: number, all: number) => string;
   readonly ofPlan: (actual: string, plan: string) => string;
   readonly former: (amount: string) => string;
@@ -161,6 +167,9 @@ export interface TrackingPageTexts {
   readonly allThere: string;
   readonly month: string;
   readonly score: string;
+  readonly standards: ExecutionTexts['standards'];
+  /** Opens what a score and pay follow from. */
+  readonly scoreFrom: string;
   readonly floors: ExecutionTexts['floors'];
   readonly missedFloor: (floor: string) => string;
   readonly pay: (amount: string) => string;
@@ -217,6 +226,12 @@ export interface RevisePageTexts {
   readonly newEnd: string;
   readonly latest: (day: string) => string;
   readonly newTotal: string;
+  /** The first month that is planned anew. */
+  readonly from: string;
+  /** How fixed years follow a new amount. */
+  readonly follow: string;
+  readonly followWays: Readonly<Record<'proportion' | 'equal' | 'hand', string>>;
+  readonly followHelp: string;
   readonly notNumber: string;
   readonly notShare: string;
   readonly after: string;

@@ -15,6 +15,8 @@ export interface SidebarIssues {
   'record.changedSince': { sheet: string };
   'remove.nothing': Record<string, never>;
   'repair.gone': Record<string, never>;
+  'repair.noColumn': { table: string };
+  'repair.noRow': { table: string };
   'undo.changedSince': { sheet: string };
   'undo.notNewest': Record<string, never>;
   'undo.forgotten': Record<string, never>;

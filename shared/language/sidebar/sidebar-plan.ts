@@ -33,6 +33,8 @@ export interface GoalsPageTexts {
   readonly servesNone: string;
   readonly proposal: string;
   readonly proposalWaits: string;
+  /** Where there is no sentence yet. */
+  readonly proposalNeedsAll: string;
   readonly useProposal: string;
   readonly noGain: string;
   readonly known: string;
@@ -68,9 +70,11 @@ export interface BreakdownPageTexts {
   readonly methods: Readonly<Record<ChoiceCodes['splitMethod'], string>>;
   readonly monthMethods: Readonly<Record<ChoiceCodes['monthMethod'], string>>;
   readonly calendars: Readonly<Record<'sheet' | 'weekdays' | 'six-day' | 'CN', string>>;
+  /** The month in which fiscal years begin, and that it follows the plan. */
+  readonly yearStart: string;
+  readonly yearByItself: string;
   readonly preview: string;
   readonly name: string;
-  readonly year: string;
   readonly moreMembers: (count: number) => string;
   readonly addsUp: (total: string) => string;
   readonly differs: (people: string, total: string) => string;

@@ -1,3 +1,4 @@
+import type { UnsummedKind } from '#engine/plan/inputs.ts';
 import type { AddFunnelTexts } from './add-funnel.ts';
 import type { RemovePageTexts } from './remove.ts';
 import type { ExecutionPageTexts, RevisePageTexts, TrackingPageTexts } from './sidebar-execution.ts';
@@ -22,7 +23,15 @@ export interface SidebarTexts {
     /** Buttons that mend what a notice is about. */
     readonly repairs: Readonly<
       Record<
-        'recreate' | 'recreateColumn' | 'useUnit' | 'putBack' | 'useName' | 'splitEqually',
+        | 'recreate'
+        | 'recreateColumn'
+        | 'recreateField'
+        | 'reconnect'
+        | 'build'
+        | 'useUnit'
+        | 'putBack'
+        | 'useName'
+        | 'splitEqually',
         (what: string) => string
       >
     >;
@@ -69,6 +78,8 @@ export interface SidebarTexts {
     readonly notes: (count: number) => string;
     readonly goals: string;
     readonly monthsOf: (goal: string) => string;
+    /** Below a goal that does not add up. */
+    readonly untracked: Readonly<Record<UnsummedKind, string>>;
     readonly monthValue: (month: string, value: string) => string;
     /** `day` null: today. */
     readonly doneOfIt: (amount: string) => string;
@@ -186,7 +197,7 @@ export interface SidebarTexts {
 }
 
 /**
- * The pages of the bar at the top; `portable`, `functions` and `remove` are reached from Home, the first from the host's own menu too, `revise` from Home and
+ * The pages of the bar at the top; `portable`, `functions`, `closing` and `remove` are reached from Home, the first from the host's own menu too, `revise` from Home and
  * from Tracking.
  */
 export type PageName =
@@ -200,6 +211,7 @@ export type PageName =
   | 'portable'
   | 'functions'
   | 'remove'
-  | 'revise';
+  | 'revise'
+  | 'closing';
 /** Pages by what a person does. */
 export type GroupName = 'home' | 'goals' | 'plan' | 'execution' | 'tracking';

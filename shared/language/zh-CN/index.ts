@@ -1,6 +1,7 @@
 import type { Messages } from '#language/messages.ts';
 import { changeIssues, changes } from '#language/zh-CN/changes/changes.ts';
 import { spreadIssues } from '#language/zh-CN/changes/spread.ts';
+import { closingIssues, closingTexts } from '#language/zh-CN/execution/closing.ts';
 import { execution } from '#language/zh-CN/execution/execution.ts';
 import { executionIssues } from '#language/zh-CN/execution/execution-issues.ts';
 import { executionTables } from '#language/zh-CN/execution/execution-tables.ts';
@@ -47,6 +48,7 @@ export const zhCN: Messages = {
     ...smartIssues,
     ...executionIssues,
     ...lockedGoalIssues,
+    ...closingIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,
@@ -60,6 +62,7 @@ export const zhCN: Messages = {
   execution,
   executionTables,
   revisions: revisionTexts,
+  closing: closingTexts,
   lists,
   firstFunnel,
 };

@@ -40,11 +40,17 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
             {texts.app.show(`${place.sheet}!${place.cell}`)}
           </Link>
         )}
-        {repair && <RepairButton wanted={repair} />}
+        {repair && offered(repair).map((each) => <RepairButton key={JSON.stringify(each)} wanted={each} />)}
       </MessageBarBody>
     </MessageBar>
   ));
 }
+
+/** Every way in which it can be mended: of several names that may have been meant one each. */
+const offered = (repair: Repair): readonly Repair[] =>
+  repair.kind === 'useName'
+    ? [repair, ...repair.others.map((one) => ({ ...repair, ...one, others: [] }))]
+    : [repair];
 
 /** Mends what a notice is about; the page asks again afterwards. */
 function RepairButton({ wanted }: { readonly wanted: Repair }) {

@@ -1,9 +1,7 @@
-import { civilOf } from '#engine/days/day.ts';
-import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { Figure } from '#engine/plan/figures.ts';
 import type { Plan } from '#engine/plan/plan.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import { toAmount, type Units } from '#engine/units.ts';
-import type { TableTexts } from '#language/plan/tables.ts';
 
 /** What a plan says a figure of the decomposition is, in units and as an amount of its goal. */
 export interface FigureValues {
@@ -21,15 +19,4 @@ export function figureValues(plan: Plan, goal: number): FigureValues {
     return own.slice(from, to).reduce((sum, count) => sum + count, 0) as Units;
   };
   return { units, amount: (figure) => toAmount(units(figure), typed.unit) };
-}
-
-/** `Zhao Min, March`: whose it is and over which months. */
-export function figureName(plan: Plan, { row, from, to }: Figure, texts: TableTexts): string {
-  const who = plan.members[row]?.name ?? '';
-  const months = plan.months.slice(from, to);
-  if (months.length === plan.months.length) return texts.figureName(who, texts.year);
-  const names = months.map(({ first }) => civilOf(first).month);
-  const [first = 1] = names;
-  const period = names.length === 1 ? texts.monthName(first) : texts.quarterName(Math.ceil(first / 3));
-  return texts.figureName(who, period);
 }

@@ -2,8 +2,9 @@ import { day } from '#engine/days/day.ts';
 import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
 import { nothingBesides, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
 import { exampleTextsIn } from '#language/by-language/examples.ts';
+import { usualCalendar } from '#workbook/inputs/usual-calendar.ts';
 
-/** One goal and one member as placeholders: little to delete, and it builds as it is. */
+/** One goal and one member as placeholders: little to delete, and it builds as it is. In Chinese with China's days off. */
 export function blank(language: Language): PlanInputs {
   const words = exampleTextsIn[language].blank;
   return {
@@ -14,5 +15,6 @@ export function blank(language: Language): PlanInputs {
     goals: [{ ...plainGoal('G1', words.indicator, 1_200_000), measure: words.measure, unit: 100 }],
     members: [plainMember('M1', words.member)],
     ...nothingBesides,
+    calendar: usualCalendar(2026, language),
   };
 }

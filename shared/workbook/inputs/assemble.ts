@@ -1,5 +1,7 @@
 import type { Day } from '#engine/days/day.ts';
-import type { Basis, Goal, Holiday, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import type { Month } from '#engine/periods/month.ts';
+import { type WeekStart, weekStarts } from '#engine/periods/week-start.ts';
+import type { Basis, Goal, Holiday, Member, PlanInputs, UnsummedGoal } from '#engine/plan/inputs.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 import { weekdays } from '#workbook/sheets/calendar/tables.ts';
@@ -12,27 +14,14 @@ export function assembleInputs(rows: InputRows, months: number): PlanInputs {
   const settings = rows.settings[0] ?? {};
   const funnel = rows.funnelSettings[0] ?? {};
   const week = rows.week[0] ?? {};
+  const goals = rows.goals.map((row) => goalOf(row, months));
   return {
     title: text(settings, 'title'),
     start: settings.start as Day,
     end: settings.end as Day,
     language: settings.language as PlanInputs['language'],
-    goals: rows.goals.map(
-      (row): Goal => ({
-        key: text(row, 'key'),
-        name: text(row, 'name'),
-        measure: text(row, 'measure'),
-        total: number(row, 'total', 0),
-        unit: number(row, 'unit', 1),
-        uplift: number(row, 'uplift', 0),
-        monthMethod: row.monthMethod as Goal['monthMethod'],
-        months: numbered(row, 'months', months),
-        setBy: (row.setBy ?? null) as Goal['setBy'],
-        importance: numberOrNull(row, 'importance'),
-        urgency: numberOrNull(row, 'urgency'),
-        statement: text(row, 'statement'),
-      }),
-    ),
+    goals: goals.filter((goal) => !isUnsummed(goal)),
+    unsummed: goals.filter(isUnsummed),
     members: rows.members.map(
       (row): Member => ({
         key: text(row, 'key'),
@@ -83,11 +72,33 @@ export function assembleInputs(rows: InputRows, months: number): PlanInputs {
     },
     calendar: {
       week: weekdays.map((key) => week[key] === 'yes'),
+      weekStart: (rows.weekStart[0]?.day ?? weekStarts[0]) as WeekStart,
       holidays: rows.holidays.map(holiday),
       extraWorkdays: rows.extraWorkdays.map(holiday),
+      yearStartsIn: numberOrNull(week, 'yearStartsIn') as Month | null,
     },
   };
 }
+
+const goalOf = (row: InputRow, months: number): Goal => ({
+  key: text(row, 'key'),
+  name: text(row, 'name'),
+  measure: text(row, 'measure'),
+  total: number(row, 'total', 0),
+  unit: number(row, 'unit', 1),
+  uplift: number(row, 'uplift', 0),
+  monthMethod: row.monthMethod as Goal['monthMethod'],
+  months: numbered(row, 'months', months),
+  setBy: (row.setBy ?? null) as Goal['setBy'],
+  importance: numberOrNull(row, 'importance'),
+  urgency: numberOrNull(row, 'urgency'),
+  statement: text(row, 'statement'),
+  kind: (row.kind ?? null) as Goal['kind'],
+  opening: numberOrNull(row, 'opening'),
+  weightedBy: textOrNull(row, 'weightedBy'),
+});
+
+const isUnsummed = (goal: Goal): goal is UnsummedGoal => goal.kind !== null && goal.kind !== 'sum';
 
 const holiday = (row: InputRow): Holiday => ({ day: row.day as Day, name: text(row, 'name') });
 

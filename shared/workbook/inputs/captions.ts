@@ -1,4 +1,7 @@
+import { MOST_MONTHS } from '#engine/actuals/by-hand.ts';
 import { MOST_FIGURES } from '#engine/actuals/row.ts';
+import { addMonths } from '#engine/days/arithmetic.ts';
+import { parseDay } from '#engine/days/day.ts';
 import { type Language, languages } from '#engine/plan/inputs.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
@@ -29,6 +32,7 @@ const captions: Readonly<
   Partial<Record<InputTableKey, (places: InputPlaces, rows: TableRows) => readonly Caption[]>>
 > = {
   scenarios: rateCaptions,
+  byHand: monthHeaders,
   log: (places, rows) => [...stageHeaders(places, rows), ...figureHeaders(places, rows)],
 };
 
@@ -89,6 +93,25 @@ function stageHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] 
     const value = String(rows.stages?.[stage]?.name ?? unnamed);
     const formula = fx`IF(${name}="",${textLiteral(unnamed)},${name})`;
     return [{ sheet: log.sheet, row: log.area.row, column, formula, value, style: 'header' }];
+  });
+}
+
+/** Over the numbers by hand the months of the plan, live: `2026-03`; a dash beyond its last one. */
+function monthHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] {
+  const byHand = places.tables.byHand;
+  const [start, end] = [places.cell(['start']), places.cell(['end'])];
+  if (!byHand || !start || !end) return [];
+  const fx = formulasOn(byHand.sheet);
+  const first = parseDay(`${rows.settings?.[0]?.start}`);
+  const last = parseDay(`${rows.settings?.[0]?.end}`);
+  return Array.from({ length: MOST_MONTHS }, (_, month) => month).flatMap((month): Caption[] => {
+    const column = byHand.columns[`months.${month}`];
+    if (column === undefined) return [];
+    const day = fx`EDATE(${cellAt(start, 'both')},${month})`;
+    const formula = fx`IF(${day}>${cellAt(end, 'both')},"–",YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2))`;
+    const begins = first.ok ? addMonths(first.value, month) : null;
+    const value = begins && last.ok && begins <= last.value ? begins.slice(0, 7) : '–';
+    return [{ sheet: byHand.sheet, row: byHand.area.row, column, formula, value, style: 'header' }];
   });
 }
 

@@ -6,7 +6,7 @@ import { fitsInList, type Scalar, type Style, type Validation } from '#host/shee
 import type { InputTexts } from '#language/plan/inputs.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { CellKind, ComputedShape, InputValue } from '#workbook/inputs/table.ts';
-import { amountFormat, formats } from '#workbook/style/formats.ts';
+import { amountFormat, formats, percentFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
 /** A typed value as the cell shows it: choices by their label, days as serial numbers. */
@@ -18,10 +18,13 @@ export function cellContent(value: InputValue, cell: CellKind, texts: InputTexts
   return labels[value] ?? value;
 }
 
+const wrappedText: Style = { ...namedStyle('input', formats.text), wrap: true };
+
 /** How a cell of that kind looks: typed ones as inputs, computed ones as calculations. */
 export function cellStyle(cell: CellKind, amounts: string): Style {
   switch (cell.kind) {
     case 'text':
+      return cell.wraps ? wrappedText : namedStyle('input', formats.text);
     case 'key':
     case 'reference':
       return namedStyle('input', formats.text);
@@ -29,6 +32,8 @@ export function cellStyle(cell: CellKind, amounts: string): Style {
       return aligned(namedStyle('input'), 'center');
     case 'amount':
       return namedStyle('input', amounts);
+    case 'share':
+      return namedStyle('input', percentFormat());
     case 'factor':
       return namedStyle('input', formats.weight);
     case 'number':
@@ -87,7 +92,8 @@ export function aligned(style: Style, align: 'left' | 'center'): Style {
  * as 0, so that it can be told from a blank.
  */
 export function typedAmounts(inputs: PlanInputs): string {
-  const finest = Math.min(1, ...inputs.goals.map((goal) => goal.unit).filter((unit) => unit > 0));
+  const amounts = [...inputs.goals, ...inputs.unsummed.filter(({ kind }) => kind !== 'rate')];
+  const finest = Math.min(1, ...amounts.map((goal) => goal.unit).filter((unit) => unit > 0));
   return amountFormat(finest).split(';')[0] ?? '';
 }
 
@@ -103,6 +109,7 @@ export function cellRule(
 ): Validation | null {
   switch (cell.kind) {
     case 'amount':
+    case 'share':
       return { kind: 'number', minimum: cell.minimum, maximum: null };
     case 'factor':
       return { kind: 'number', minimum: 0, maximum: null };

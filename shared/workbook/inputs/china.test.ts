@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isProvisional } from '#engine/calendar/china-rules.ts';
 import { day } from '#engine/days/day.ts';
+import { languages } from '#engine/plan/inputs.ts';
 import { chinaCalendar } from '#workbook/inputs/china.ts';
 
 describe("China's calendar as rows", () => {
@@ -25,7 +27,27 @@ describe("China's calendar as rows", () => {
     });
   });
 
-  it('is an issue for a year that is not published', () => {
+  it('has the days off by rule, marked, where a year is not published', () => {
+    for (const language of languages) {
+      const calendar = chinaCalendar(day('2027-01-01'), day('2027-12-31'), language);
+      if (!calendar.ok) throw new Error('2027 is known by rule');
+      expect(calendar.value.holidays).toHaveLength(19);
+      expect(calendar.value.holidays.every(({ name }) => isProvisional(name))).toBe(true);
+      expect(calendar.value.extraWorkdays).toEqual([]);
+    }
+    const both = chinaCalendar(day('2026-07-01'), day('2027-06-30'), 'zh-CN');
+    expect(both.ok && both.value.holidays.map(({ name }) => name)).toEqual([
+      ...Array(3).fill('中秋'),
+      ...Array(7).fill('国庆节'),
+      '元旦（暂定）',
+      ...Array(6).fill('春节（暂定）'),
+      '清明（暂定）',
+      ...Array(4).fill('劳动节（暂定）'),
+      '端午（暂定）',
+    ]);
+  });
+
+  it('is an issue for a year that is known by neither', () => {
     expect(chinaCalendar(day('2099-01-01'), day('2099-12-31'), 'en')).toMatchObject({
       ok: false,
       issues: [{ code: 'calendar.unpublished' }],

@@ -10,24 +10,33 @@ export interface FoundColumns {
 
 /**
  * Which column of the header row holds what, by its header in any language, wherever people moved it. Unknown
- * headers are people's own columns, or ours renamed: between two known neighbours as many unknown headers as there
- * are missing columns of ours are taken for these, in order; any other number leaves them missing.
+ * headers are people's own columns, or ours renamed: they are known by the defined name of their column (`named`: key by
+ * column); else between two known neighbours as many unknown headers as there are missing columns of ours are taken
+ * for these, in order; any other number leaves them missing.
  */
 export function findColumns(
   definition: TableDefinition,
   header: readonly string[],
   firstColumn: number,
+  named: ReadonlyMap<number, string> = new Map(),
 ): FoundColumns {
   const known = headersOf(definition);
   const columns: Record<string, number> = {};
-  const strangers: number[] = [];
+  const unknown: number[] = [];
   header.forEach((text, offset) => {
     const key = known.get(nameKey(text));
     if (key !== undefined && columns[key] === undefined) columns[key] = firstColumn + offset;
-    else strangers.push(firstColumn + offset);
+    else unknown.push(firstColumn + offset);
+  });
+  const strangers = unknown.filter((column) => {
+    const key = named.get(column);
+    if (key === undefined || columns[key] !== undefined) return true;
+    columns[key] = column;
+    return false;
   });
   const missing: string[] = [];
-  const keys = definition.columns.flatMap(columnKeys);
+  // An optional column that is not there is no riddle: people's own columns are not taken for it.
+  const keys = definition.columns.filter(({ isOptional }) => !isOptional).flatMap(columnKeys);
   const end = firstColumn + header.length;
   for (let index = 0; index < keys.length; index += 1) {
     if (columns[keys[index]!] !== undefined) continue;

@@ -36,7 +36,8 @@ function monthsBeyond({ table, key, rows, months }: MonthColumns, texts: InputTe
     Array.from({ length: (column.repeat ?? 0) - months }, (_, offset) => months + offset).flatMap((month) => {
       if ((row[`${key}.${month}`] ?? null) === null) return [];
       const header = headerOf(table, column, month, texts);
-      return [inputIssue('input.month.beyond', [table, index, key, month], { header, months })];
+      const list = table === 'goals' ? 'goalRows' : table;
+      return [inputIssue('input.month.beyond', [list, index, key, month], { header, months })];
     }),
   );
 }

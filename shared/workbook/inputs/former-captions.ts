@@ -5,7 +5,12 @@ export const formerCaptions: Partial<Record<InputTableKey, Readonly<Record<strin
   log: { who: ['对应键'] },
   actionList: { who: ['对应键'], closed: ['了结日期'] },
   weekPlans: { who: ['对应键'] },
-  scores: { who: ['对应键'] },
+  scores: { who: ['对应键'], total: ['Week score', '周得分'] },
   formerMembers: { key: ['离任键'] },
   revisions: { goal: ['指标键'] },
+};
+
+/** The same beside settings, by the setting's key. */
+export const formerLabels: typeof formerCaptions = {
+  execution: { asOf: ['Seen as of', '截至日期'] },
 };

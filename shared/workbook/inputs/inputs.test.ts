@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSerial } from '#engine/days/serial.ts';
+import type { Month } from '#engine/periods/month.ts';
+import { weekStarts } from '#engine/periods/week-start.ts';
 import {
   type Basis,
   type Goal,
@@ -158,9 +160,13 @@ const anyInputs: fc.Arbitrary<PlanInputs> = fc.integer({ min: 0, max: 4 }).chain
         importance: score,
         urgency: score,
         statement: text,
+        kind: fc.constantFrom(null, 'sum' as const),
+        opening: blankOr(amount),
+        weightedBy: blankOr(key),
       }),
       { maxLength: 4 },
     ),
+    unsummed: fc.constant([]),
     members: fc.array(
       fc.record<Member>({
         key,
@@ -215,8 +221,10 @@ const anyInputs: fc.Arbitrary<PlanInputs> = fc.integer({ min: 0, max: 4 }).chain
     }),
     calendar: fc.record({
       week: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+      weekStart: fc.constantFrom(...weekStarts),
       holidays,
       extraWorkdays: holidays,
+      yearStartsIn: blankOr(fc.integer({ min: 1, max: 12 })) as fc.Arbitrary<Month | null>,
     }),
   }),
 );

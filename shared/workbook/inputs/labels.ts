@@ -1,7 +1,7 @@
 import { nameKey } from '#engine/typed/fold.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { ChoiceKey, ColumnText, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
-import { formerCaptions } from '#workbook/inputs/former-captions.ts';
+import { formerCaptions, formerLabels } from '#workbook/inputs/former-captions.ts';
 import { type ColumnDefinition, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 
 /** Every language: a sheet may have been written in one and is read in any. */
@@ -52,22 +52,49 @@ function known(text: ColumnText | undefined, what: string): ColumnText {
   return text;
 }
 
-/** Label of a setting → its key, in all languages. */
+/** Label of a setting → its key, in all languages and editions. */
 export function fieldLabels(definition: TableDefinition): ReadonlyMap<string, string> {
   const labels = everyTexts().flatMap((texts) =>
     definition.fields.map(
       ({ key }) => [nameKey(fieldText(texts, definition.table, key).header), key] as const,
     ),
   );
-  return new Map(labels);
+  const former = Object.entries(formerLabels[definition.table] ?? {}).flatMap(([key, captions]) =>
+    captions.map((caption) => [nameKey(caption), key] as const),
+  );
+  return new Map([...former, ...labels]);
 }
 
-/** The code of a choice from its label in any language, or from the code itself; null if there is none. */
-export function choiceOf(label: string, choice: ChoiceKey): string | null {
-  for (const texts of everyTexts()) {
-    for (const [code, text] of Object.entries<string>(texts.choices[choice])) {
-      if (nameKey(text) === nameKey(label)) return code;
-    }
-  }
-  return null;
+const codesByChoice = new Map<ChoiceKey, ReadonlyMap<string, string>>();
+
+/**
+ * The code of a choice from its label in any language, with or without what stands in brackets, from the code itself or
+ * another word for it; case, width and spaces do not count. Null: there is none.
+ */
+export function choiceOf(typed: string, choice: ChoiceKey): string | null {
+  const known = codesByChoice.get(choice) ?? wordsOf(choice);
+  codesByChoice.set(choice, known);
+  return known.get(nameKey(typed)) ?? null;
 }
+
+/** Labels go before what is short for another. */
+function wordsOf(choice: ChoiceKey): ReadonlyMap<string, string> {
+  const labels = everyTexts().flatMap(({ choices }) => Object.entries<string>(choices[choice]));
+  const others = everyTexts().flatMap(({ choiceWords }) =>
+    Object.entries<readonly string[]>(choiceWords[choice] ?? {}),
+  );
+  return new Map(
+    [
+      ...others.flatMap(([code, words]) => words.map((word) => [word, code] as const)),
+      ...labels.map(([code]) => [code, code] as const),
+      ...labels.map(([code, label]) => [label.replace(/[(（].*$/, ''), code] as const),
+      ...labels.map(([code, label]) => [label, code] as const),
+    ].map(([word, code]) => [nameKey(word), code]),
+  );
+}
+
+/** Whether formulas, which look choices up among the labels of all languages, find this one. */
+export const isChoiceLabel = (typed: string, choice: ChoiceKey): boolean =>
+  everyTexts().some(({ choices }) =>
+    Object.values<string>(choices[choice]).some((label) => label.toLowerCase() === typed.toLowerCase()),
+  );

@@ -3,12 +3,12 @@ import { inputIssue } from '#engine/plan/input-issues.ts';
 import { nameKey } from '#engine/typed/fold.ts';
 import type { Place } from '#formula/address.ts';
 import { sameName } from '#formula/sheet-name.ts';
-import type { ReadReply, SheetContent } from '#host/host.ts';
+import type { DefinedName, ReadReply, SheetContent } from '#host/host.ts';
 import { type Area, type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { findColumns } from '#workbook/inputs/columns.ts';
 import { fieldLabels, fieldText, headerOf } from '#workbook/inputs/labels.ts';
-import { tableName } from '#workbook/inputs/names.ts';
+import { nameOf, tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 
@@ -41,7 +41,12 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
   const header = Array.from({ length: area.columns }, (_, offset) =>
     shownText(contentAt(content, area.row, area.column + offset)),
   );
-  const { columns, missing } = findColumns(definition, header, area.column);
+  const { columns, missing } = findColumns(
+    definition,
+    header,
+    area.column,
+    namedColumns(definition, reply, anchor),
+  );
   const issues: LocatedIssue[] = columnIssues(definition, missing, texts).map((issue) => ({
     ...issue,
     place: top,
@@ -70,6 +75,29 @@ export function locate(definition: TableDefinition, reply: ReadReply, texts: Inp
   return { place: { sheet, area: whole, columns, rows, fields: {} }, issues };
 }
 
+/** The keys of the columns that have a defined name of their own, by where that is. */
+function namedColumns(
+  { table, columns }: TableDefinition,
+  { names }: ReadReply,
+  { sheet, area }: DefinedName,
+): ReadonlyMap<number, string> {
+  const keys = columns.filter(({ named }) => named).flatMap(columnKeys);
+  if (keys.length === 0) return new Map();
+  const own = new Map(
+    names.flatMap((each) =>
+      each.sheet === sheet && each.area.row === area.row + 1
+        ? [[each.name.toLowerCase(), each.area.column] as const]
+        : [],
+    ),
+  );
+  return new Map(
+    keys.flatMap((key) => {
+      const column = own.get(nameOf(table, key).toLowerCase());
+      return column === undefined ? [] : [[column, key] as const];
+    }),
+  );
+}
+
 const titleOf = ({ table, sheet }: TableDefinition, texts: InputTexts): string =>
   texts.tables[table].title || texts.sheets[sheet].name;
 
@@ -80,12 +108,12 @@ const typedColumns = (definition: TableDefinition, columns: Readonly<Record<stri
     .flatMap(columnKeys)
     .flatMap((key) => columns[key] ?? []);
 
-/** Every column has to be there: formulas of the generated sheets point at it, filled in or not. */
+/** Every column but the optional ones has to be there: formulas of the generated sheets point at it, filled in or not. */
 function columnIssues(definition: TableDefinition, missing: readonly string[], texts: InputTexts): Issue[] {
   const table = titleOf(definition, texts);
   return definition.columns.flatMap((column) =>
     columnKeys(column).flatMap((key, index): Issue[] => {
-      if (!missing.includes(key)) return [];
+      if (!missing.includes(key) || column.isOptional) return [];
       const header = headerOf(definition.table, column, index, texts);
       return [inputIssue('input.column.missing', [definition.table, key], { header, table })];
     }),
@@ -104,7 +132,7 @@ function findFields(
     const key = labels.get(nameKey(shownText(contentAt(content, row, labelColumn))));
     if (key !== undefined && fields[key] === undefined) fields[key] = row;
   }
-  const wanted = definition.fields.map(({ key }) => key as string);
+  const wanted = definition.fields.flatMap(({ key, isOptional }) => (isOptional ? [] : [key]));
   const absent = labelColumn === undefined ? [] : wanted.filter((key) => fields[key] === undefined);
   return { fields, absent };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply } from '#host/host.ts';
 import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import type { CellContent } from '#host/sheet.ts';
@@ -109,7 +110,7 @@ describe('inputs that people have moved', () => {
     });
     expect(readInputs(renamed).inputs).toEqual(inputs);
     const unclear = changed('GS_Goals', (sheet, name) => {
-      columnsOf(sheet, [0, 1, 2, null, ...Array.from({ length: 21 }, (_, index) => index + 3)]);
+      columnsOf(sheet, [0, 1, 2, null, ...Array.from({ length: 24 }, (_, index) => index + 3)]);
       sheet.cells[12]![4] = 'What we want';
       return { ...name, area: { ...name.area, columns: name.area.columns + 1 } };
     });
@@ -152,6 +153,28 @@ describe('inputs that people have moved', () => {
       return name;
     });
     expect(readInputs(lost)).toMatchObject({ inputs: null, issues: [{ code: 'input.field.missing' }] });
+  });
+});
+
+describe('a setting that older workbooks lack', () => {
+  const { row, column, columns } = written.places.tables.week!.area;
+  const last = row + written.places.tables.week!.area.rows - 1;
+  const older = changed('GS_Week', (sheet, name) => {
+    for (let at = column; at < column + columns; at += 1) sheet.cells[last]![at] = null;
+    return { ...name, area: { ...name.area, rows: name.area.rows - 1 } };
+  });
+
+  it('counts as blank, and a build puts it below the others', () => {
+    const reading = readInputs(older);
+    expect(reading).toMatchObject({ inputs: { calendar: { yearStartsIn: null } }, issues: [] });
+    expect(reading.inputs).toEqual(inputs);
+    const built = replyAfter(older, reading.repairs as PlainStep[]);
+    const sheet = written.places.tables.week!.sheet;
+    const label = built.contents.find(({ name }) => name === sheet)!;
+    expect(label.cells[last]![column]).toBe(en.inputs.tables.week.fields!.yearStartsIn!.header);
+    expect(readInputs(built)).toMatchObject({ issues: [], repairs: [] });
+    const typed = replyAfter(built, [cellStep({ sheet, row: last, column: column + 1 }, 4)]);
+    expect(readInputs(typed).inputs?.calendar.yearStartsIn).toBe(4);
   });
 });
 

@@ -1,12 +1,13 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import { writtenPercent } from '#engine/typed/number.ts';
 import { contains } from '#host/areas.ts';
 import type { SheetContent, WriteStep } from '#host/host.ts';
-import type { Scalar } from '#host/sheet.ts';
+import type { CellContent, Scalar } from '#host/sheet.ts';
 import { cellStyle } from '#workbook/inputs/cells.ts';
 import { contentAt, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { type CellReader, plainContent } from '#workbook/inputs/read-cell.ts';
 import type { CellKind, InputValue } from '#workbook/inputs/table.ts';
-import { formats } from '#workbook/style/formats.ts';
+import { formats, percentFormat } from '#workbook/style/formats.ts';
 
 /** What was found while cells were read. */
 export interface FoundCells {
@@ -22,7 +23,7 @@ export interface NormalisedCell {
   readonly plain: Scalar;
   /** Of the cell from now on; null: the one it has shows it well. */
   readonly numberFormat: string | null;
-  /** As it was typed, and as it is read. */
+  /** As it was typed ('': nothing was, or only how it looks changes), and as it is read. */
   readonly typed: string;
   readonly normal: string;
 }
@@ -42,28 +43,45 @@ export function noteCell(
   { texts }: CellReader,
 ): void {
   const content = contentAt(sheet, row, column);
-  const plain = plainContent(content, cell, value, texts);
+  const formatNow = (): string | null => formatAt(sheet, row, column);
+  const plain = plainContent(content, cell, value, texts) ?? unshown(content, cell, formatNow);
   if (plain === undefined) return;
-  const numberFormat = formatFor(cell, plain, formatAt(sheet, row, column));
-  const normal = String(value);
+  const numberFormat = formatFor(cell, plain, formatNow());
+  const normal = normalText(cell, value, plain);
   found.normalised.push({
     sheet: sheet.name,
     row,
     column,
     plain,
     numberFormat,
-    typed: String(content),
+    typed: content === plain ? '' : String(content),
     normal,
   });
 }
 
-function formatAt({ styles }: SheetContent, row: number, column: number): string | null {
+/** The number format of a cell; null: none of its own. */
+export function formatAt({ styles }: SheetContent, row: number, column: number): string | null {
   const over = styles.filter(({ area }) => contains(area, row, column));
   return over.reduce<string | null>((last, { style }) => style.numberFormat ?? last, null);
 }
 
+/** As it is read, in the words of the sheet. */
+function normalText(cell: CellKind, value: InputValue, plain: Scalar): string {
+  if (cell.kind === 'share') return writtenPercent(plain as number);
+  return String(cell.kind === 'choice' ? plain : value);
+}
+
+/** A rate that is as it should be, but shows as 1 or 0 in the format of amounts. */
+const unshown = (content: CellContent, cell: CellKind, formatNow: () => string | null): number | undefined =>
+  cell.kind === 'share' && typeof content === 'number' && !(formatNow() ?? '%').includes('%')
+    ? content
+    : undefined;
+
 /** A cell that is formatted as text would keep a number as text; a day without a format shows as a number. */
 function formatFor(cell: CellKind, plain: Scalar, now: string | null): string | null {
+  if (cell.kind === 'share' && typeof plain === 'number') {
+    return now?.includes('%') ? null : percentFormat(plain);
+  }
   if (typeof plain !== 'number' || (now !== null && now !== formats.text)) return null;
   const whole = Number.isInteger(plain) ? '#,##0' : '#,##0.00';
   const own = cell.kind === 'amount' ? whole : (cellStyle(cell, whole).numberFormat ?? null);
@@ -97,7 +115,8 @@ export function normalisingSteps(cells: readonly NormalisedCell[]): readonly Wri
 }
 
 /** One line that says what was read in another way than it is written. */
-export function normalisingIssue(cells: readonly NormalisedCell[]): readonly LocatedIssue[] {
+export function normalisingIssue(normalised: readonly NormalisedCell[]): readonly LocatedIssue[] {
+  const cells = normalised.filter(({ typed }) => typed !== '');
   const [first] = cells;
   if (!first) return [];
   const { sheet, row, column, typed, normal } = first;

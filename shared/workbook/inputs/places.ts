@@ -13,6 +13,8 @@ export interface TablePlace {
   readonly columns: Readonly<Record<string, number>>;
   /** Row of the sheet for each thing of the list, in order; blank rows left out. */
   readonly rows: readonly number[];
+  /** Of the goals: the rows of those that add up, and of the others. */
+  readonly byKind?: { readonly goals: readonly number[]; readonly unsummed: readonly number[] };
   /** Row of the sheet for each setting. */
   readonly fields: Readonly<Record<string, number>>;
 }
@@ -26,7 +28,8 @@ export interface InputPlaces {
    * The cell of an input by its path in PlanInputs: `['goals', 0, 'months', 3]`, `['funnel', 'lags', 1]`,
    * `['calendar', 'week', 0]`. Also what is shown but not part of the inputs: `['calendar', 'mask']`,
    * `['calendar', 'extraWorkdays', 0, 'extra']`, `['goals', 0, 'priority']`, `['bases', 0, 'memberName']`,
-   * `['bases', 0, 'lastPeriodTotal']`, `['ramp', 0, 'month']`, `['version']`. Null where there is none.
+   * `['bases', 0, 'lastPeriodTotal']`, `['ramp', 0, 'month']`, `['version']`. Null where there is none. `goals` and
+   * `unsummed` count their own goals; `goalRows` counts the rows of the sheet.
    */
   cell(path: Path): Place | null;
   /** The cell of the path, or else of the nearest part of it: its row, its table. For messages. */
@@ -39,7 +42,11 @@ export interface InputPlaces {
 export function inputPlaces(tables: TablePlaces): InputPlaces {
   const cell = (path: Path): Place | null => {
     const target = resolve(path);
-    return target === null ? null : cellOf(tables[target.table], target);
+    if (target === null) return null;
+    const place = tables[target.table];
+    const [list] = path;
+    const rows = list === 'goals' || list === 'unsummed' ? place?.byKind?.[list] : undefined;
+    return cellOf(place && rows ? { ...place, rows } : place, target);
   };
   return {
     tables,
@@ -116,6 +123,7 @@ const owners: ReadonlyMap<string, Owner> = new Map(
 );
 
 function resolve(path: Path): Target | null {
+  if (path[0] === 'unsummed' || path[0] === 'goalRows') return inList('goals', path.slice(1));
   for (let length = path.length; length > 0; length -= 1) {
     const owner = owners.get(idOf(path.slice(0, length)));
     const target = owner ? within(owner, path.slice(length)) : null;

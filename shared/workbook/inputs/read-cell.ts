@@ -2,7 +2,7 @@ import { fromSerial } from '#engine/days/serial.ts';
 import type { Conventions } from '#engine/typed/conventions.ts';
 import { readDate } from '#engine/typed/date.ts';
 import { trimName } from '#engine/typed/fold.ts';
-import { readNumber, readShare } from '#engine/typed/number.ts';
+import { readNumber, readRate, readShare } from '#engine/typed/number.ts';
 import {
   BLANK,
   mapReading,
@@ -18,7 +18,7 @@ import { readYesNo } from '#engine/typed/yes-no.ts';
 import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { cellContent } from '#workbook/inputs/cells.ts';
-import { choiceOf } from '#workbook/inputs/labels.ts';
+import { choiceOf, isChoiceLabel } from '#workbook/inputs/labels.ts';
 import { isBlank, shown } from '#workbook/inputs/locate.ts';
 import type { CellKind, InputValue } from '#workbook/inputs/table.ts';
 
@@ -51,6 +51,8 @@ export function readCell(content: CellContent, cell: CellKind, reader: CellReade
       return isGiven ? noNumber(value) : readDay(value, cell, reader);
     case 'time':
       return isGiven || typeof value === 'number' ? numeric(value) : readTime(value);
+    case 'share':
+      return isGiven ? noNumber(value) : readRate(value, cell.scale, reader.conventions);
     case 'rate':
       return isGiven ? noNumber(value) : readShare(value, reader.conventions);
     default:
@@ -82,7 +84,7 @@ function readDay(
   return mapReading(reading, ({ day }): InputValue => day);
 }
 
-/** A label in any language; where yes and no are the choice, any way to say so. */
+/** A label in any language, or what is short for it; where yes and no are the choice, any way to say so. */
 function readChoice(
   value: Typed,
   choice: (CellKind & { kind: 'choice' })['choice'],
@@ -110,7 +112,7 @@ export function plainContent(
     case 'reference':
       return typeof content === 'string' && content !== plain ? plain : undefined;
     case 'choice':
-      return choiceOf(String(content), cell.choice) === null ? plain : undefined;
+      return isChoiceLabel(String(content), cell.choice) ? undefined : plain;
     case 'date':
       // 20260305 is a day to people, and one far in the future to formulas.
       return typeof content === 'number' && Math.floor(content) === plain ? undefined : plain;
@@ -118,6 +120,6 @@ export function plainContent(
     case 'computed':
       return undefined;
     default:
-      return typeof content === 'number' ? undefined : plain;
+      return content === plain || (typeof content === 'number' && cell.kind !== 'share') ? undefined : plain;
   }
 }

@@ -8,11 +8,14 @@ import type { InputTableKey } from '#language/plan/inputs.ts';
 import { assembleInputs } from '#workbook/inputs/assemble.ts';
 import { decode } from '#workbook/inputs/decode.ts';
 import { formatIssue, VERSION_NAME } from '#workbook/inputs/format-version.ts';
+import { goalDefaults } from '#workbook/inputs/goal-defaults.ts';
+import { goalsByKind } from '#workbook/inputs/goal-rows.ts';
 import { choiceOf, fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import { type FoundCells, normalisingIssue, normalisingSteps, noteCell } from '#workbook/inputs/normalise.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { cellsOfRates, type KindOfCell, rateGoals } from '#workbook/inputs/rate-cells.ts';
 import type { CellReader } from '#workbook/inputs/read-cell.ts';
 import { repairs } from '#workbook/inputs/repairs.ts';
 import { resolveNames } from '#workbook/inputs/resolve-names.ts';
@@ -69,24 +72,27 @@ export function readInputs(reply: ReadReply): InputReading {
     if (!located.place) continue;
     places[definition.table] = located.place;
     const content = reply.contents.find(({ name }) => name === located.place?.sheet)!;
-    rows[definition.table] = readTable({ definition, place: located.place, content }, reader, found);
+    const kinds = cellsOfRates({ place: located.place, content }, rateGoals(rows.goals ?? []));
+    rows[definition.table] = readTable({ definition, place: located.place, content }, reader, found, kinds);
   }
-  const known = inputPlaces(places);
-  const atPlaces = (found: ReturnType<typeof judgeInputs>): LocatedIssue[] =>
-    found.map((issue) => ({ ...issue, place: known.nearest(issue.path) }));
+  const known = inputPlaces(goalsByKind(places, rows.goals ?? []));
+  const located = (found: ReturnType<typeof judgeInputs>, at: InputPlaces): LocatedIssue[] =>
+    found.map((issue) => ({ ...issue, place: at.nearest(issue.path) }));
   const start = rows.settings?.[0]?.start as Day | undefined;
   const end = rows.settings?.[0]?.end as Day | undefined;
   const months = start && end && start <= end ? Math.min(12, monthsOf(start, end)) : 12;
-  issues.push(...atPlaces(crossIssues(rows, months, texts)));
+  issues.push(...located(crossIssues(rows, months, texts), known));
   if (issues.some(({ severity }) => severity === 'error')) {
     return { inputs: null, issues, places: known, language, rows, repairs: [] };
   }
-  const keyed = resolveNames(rows, places, reply, found) as InputRows;
+  const named = resolveNames(rows, places, reply, found) as InputRows;
+  const goals = goalDefaults(named.goals, { place: places.goals, reply, found }, texts);
+  const keyed = { ...named, goals };
   const inputs = assembleInputs(keyed, months);
   const mended = repairs(reply, places, keyed, texts);
   const all = [
     ...issues,
-    ...atPlaces(judgeInputs(inputs)),
+    ...located(judgeInputs(inputs), known),
     ...mended.issues,
     ...normalisingIssue(found.normalised),
   ];
@@ -95,14 +101,17 @@ export function readInputs(reply: ReadReply): InputReading {
 }
 
 /** The plan's language as far as it can be told before anything is read: it names headers in messages. */
-function languageOf(reply: ReadReply): Language {
+const languageOf = (reply: ReadReply): Language => planLanguage(reply) ?? languages[0];
+
+/** What the settings of a plan say, from a reply to {@link inputQueries}; null: nothing, or there is no plan. */
+export function planLanguage(reply: ReadReply): Language | null {
   const place = locate(inputTables.settings, reply, messagesIn[languages[0]].inputs).place;
   const row = place?.fields.language;
   const column = place?.columns.value;
   const content = reply.contents.find(({ name }) => name === place?.sheet);
-  if (row === undefined || column === undefined || !content) return languages[0];
+  if (row === undefined || column === undefined || !content) return null;
   const chosen = choiceOf(shownText(contentAt(content, row, column)), 'language');
-  return languages.find((each) => each === chosen) ?? languages[0];
+  return languages.find((each) => each === chosen) ?? null;
 }
 
 /** A table of a workbook, and the sheet it stands on. */
@@ -117,6 +126,7 @@ export function readTable(
   { definition, place, content }: FoundTable,
   reader: CellReader,
   found: FoundCells,
+  kindOf: KindOfCell = (cell) => cell,
 ): readonly InputRow[] {
   const { table } = definition;
   const { texts } = reader;
@@ -153,7 +163,8 @@ export function readTable(
   return place.rows.map((row, index) => {
     const entries = columns.flatMap(({ key, column, ...question }) => {
       if (column === undefined || question.cell.kind === 'computed') return [];
-      return [[key, take({ ...question, path: [table, index, key], row, column })] as const];
+      const cell = kindOf(question.cell, key, row);
+      return [[key, take({ ...question, cell, path: [table, index, key], row, column })] as const];
     });
     return Object.fromEntries(entries);
   });

@@ -5,9 +5,11 @@ import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
+import { addSettings } from '#workbook/inputs/add-settings.ts';
 import { fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
+import { optionalColumns } from '#workbook/inputs/optional-columns.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
@@ -63,6 +65,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     });
   }
   const week = places.week!;
+  steps.push(...optionalColumns(reply, places, texts));
   const header = fieldText(texts, 'week', 'mask').header;
   mend(planTables.week, week, {
     row: week.fields.mask!,
@@ -70,6 +73,9 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     header,
     formula: computed.field('week', 'mask'),
   });
+  if (week.fields.yearStartsIn === undefined) {
+    steps.push(...addSettings(reply, { table: 'week', added: { yearStartsIn: null } }));
+  }
   return { steps, issues };
 }
 

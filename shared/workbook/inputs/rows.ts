@@ -20,7 +20,10 @@ export function inputRows(inputs: PlanInputs): InputRows {
         version: FORMAT_VERSION,
       },
     ],
-    goals: inputs.goals.map(({ months, ...goal }) => ({ ...goal, ...numbered('months', months) })),
+    goals: [...inputs.goals, ...inputs.unsummed].map(({ months, ...goal }) => ({
+      ...goal,
+      ...numbered('months', months),
+    })),
     members: inputs.members.map((member) => ({ ...member })),
     ranks: inputs.ranks.map((rank) => ({ ...rank })),
     ramp: inputs.ramp.map((share) => ({ share })),
@@ -50,8 +53,14 @@ export function inputRows(inputs: PlanInputs): InputRows {
     sensitivityDeals: funnel.sensitivityDeals.map((deal) => ({ deal })),
     sensitivityRates: funnel.sensitivityRates.map((rate) => ({ rate })),
     week: [
-      Object.fromEntries(weekdays.map((key, index) => [key, calendar.week[index] === true ? 'yes' : 'no'])),
+      {
+        ...Object.fromEntries(
+          weekdays.map((key, index) => [key, calendar.week[index] === true ? 'yes' : 'no']),
+        ),
+        yearStartsIn: calendar.yearStartsIn,
+      },
     ],
+    weekStart: [{ day: calendar.weekStart }],
     holidays: calendar.holidays.map((holiday) => ({ ...holiday })),
     extraWorkdays: calendar.extraWorkdays.map((workday) => ({ ...workday })),
   };

@@ -1,3 +1,4 @@
+import type { RateScale } from '#engine/typed/number.ts';
 import type { ChoiceKey, InputSheetKey, InputTableKey } from '#language/plan/inputs.ts';
 
 /**
@@ -50,6 +51,8 @@ export interface SheetDefinition {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** A3 where the twelve months stand side by side. */
   readonly paper: 'a3' | 'a4';
+  /** So many pages side by side, where one would be too small to read. */
+  readonly pagesWide?: number;
   /** Whether its first list can be filtered. */
   readonly isFiltered?: true;
 }
@@ -59,6 +62,8 @@ export interface ColumnDefinition {
   readonly key: string;
   readonly cell: CellKind;
   readonly required?: true;
+  /** A plan can do without it: where it is not found it holds nothing, and a build puts it back to the right. */
+  readonly isOptional?: true;
   /** Width in characters. */
   readonly width: number;
   /** This many columns side by side, numbered from 1 in the header: 12 months. */
@@ -74,6 +79,8 @@ interface FieldDefinition {
   readonly path?: readonly (string | number)[];
   readonly cell: CellKind;
   readonly required?: true;
+  /** Workbooks can do without it: where it is not found it is blank, and a build puts it below the others. */
+  readonly isOptional?: true;
   /** The value has a defined name of its own. */
   readonly named?: true;
 }
@@ -81,10 +88,13 @@ interface FieldDefinition {
 /** What a cell holds. */
 export type CellKind =
   /** `names`: somebody or something that formulas look up by it; spaces around it mean nothing. */
-  | { readonly kind: 'text'; readonly names?: true }
+  /** `wraps`: on as many lines as it takes. */
+  | { readonly kind: 'text'; readonly names?: true; readonly wraps?: true }
   /** Names other things: kept as typed, looked up by formulas. */
   | { readonly kind: 'key' }
-  | { readonly kind: 'amount'; readonly minimum: number | null }
+  /** `ofGoal`: of the goal of its row; where that is a rate, it is read and shown as `share`. */
+  | { readonly kind: 'amount'; readonly minimum: number | null; readonly ofGoal?: true }
+  | { readonly kind: 'share'; readonly minimum: number | null; readonly scale: RateScale }
   | { readonly kind: 'factor' }
   | { readonly kind: 'rate'; readonly minimum: number; readonly maximum: number }
   /** `isPlain`: shown as it was typed. */

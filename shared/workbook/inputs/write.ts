@@ -1,11 +1,12 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import type { DefinedName } from '#host/host.ts';
-import type { Area, CellContent, SheetImage, ValidatedArea } from '#host/sheet.ts';
+import type { Area, CellContent, SheetImage, Style, ValidatedArea } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { ColumnText, InputSheetKey, InputTexts } from '#language/plan/inputs.ts';
 import { putCaptions } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import type { ComputedCells } from '#workbook/inputs/computed.ts';
+import { goalsByKind } from '#workbook/inputs/goal-rows.ts';
 import { columnText, fieldText } from '#workbook/inputs/labels.ts';
 import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
 import { marksOf } from '#workbook/inputs/marks.ts';
@@ -13,13 +14,14 @@ import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
-import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
+import { type CellKind, columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
 import {
   inputSheetDefinitions,
   inputTables,
   planSheetKeys,
   tablesOf,
 } from '#workbook/sheets/input-tables.ts';
+import { percentFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { tabColors } from '#workbook/style/styles.ts';
@@ -39,7 +41,7 @@ export function inputSheets(
 ): InputSheets {
   const texts = renamed(messagesIn[inputs.language].inputs, planSheetKeys, nameFor);
   const rows = inputRows(inputs);
-  const tables = layOut(planSheetKeys, rows, texts);
+  const tables = goalsByKind(layOut(planSheetKeys, rows, texts), rows.goals);
   const places = inputPlaces(tables);
   const writing = {
     rows,
@@ -90,7 +92,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   draft.put(0, 0, texts.sheets[key].title, namedStyle('title'));
   draft.rowHeights.push({ row: 0, height: 26 });
   draft.put(1, 0, texts.sheets[key].help, namedStyle('note'));
-  const { beside, frozen, paper, isFiltered } = inputSheetDefinitions[key];
+  const { beside, frozen, paper, pagesWide = 1, isFiltered } = inputSheetDefinitions[key];
   for (const table of tablesOf(key)) {
     putTable(draft, inputTables[table], writing);
     draft.conditionalFormats.push(...marksOf(inputTables[table], writing.places.tables[table] as TablePlace));
@@ -102,7 +104,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   draft.print = {
     landscape: true,
     paper,
-    pagesWide: 1,
+    pagesWide,
     titleRows: frozen.rows,
     titleColumns: frozen.columns,
     footer: `${texts.footer} · ${texts.sheets[key].name}`,
@@ -147,13 +149,14 @@ function putColumn(draft: SheetDraft, job: ColumnJob, writing: Writing): void {
   const { place, key, at, cell } = job;
   const { table } = job.definition;
   const [first, end] = [place.area.row + 1, place.area.row + place.area.rows];
-  const style = cellStyle(cell, writing.amounts);
+  const plain = cellStyle(cell, writing.amounts);
   for (let row = first; row < end; row += 1) {
     const typed = writing.rows[table]?.[row - first] ?? null;
     const content: CellContent =
       cell.kind === 'computed'
         ? writing.computed.inRow(table, key, row)
         : cellContent(typed?.[key] ?? null, cell, writing.texts);
+    const style = isOfRate(cell, typed, writing) ? shareStyle(content) : plain;
     draft.put(row, at, content, style);
   }
   validate(
@@ -162,6 +165,16 @@ function putColumn(draft: SheetDraft, job: ColumnJob, writing: Writing): void {
     writing,
   );
 }
+
+/** Whether the cell holds a rate: in a row of the goals, or of what is known about them. */
+const isOfRate = (cell: CellKind, typed: InputRow | null, { rows }: Writing): boolean =>
+  cell.kind === 'amount' &&
+  cell.ofGoal === true &&
+  (typed?.kind === 'rate' ||
+    (rows.goals ?? []).some(({ key, kind }) => kind === 'rate' && typed?.goal === key));
+
+const shareStyle = (content: CellContent): Style =>
+  namedStyle('input', percentFormat(typeof content === 'number' ? content : undefined));
 
 /** Labels and values of a table of settings, one a row. */
 function putFields(

@@ -18,8 +18,12 @@ export interface Tree {
   readonly maybeUnits: readonly { readonly node: Node; readonly below: number }[];
 }
 
+/** 张 伟, spaced out to the width of three characters, is 张伟. */
+const unspaced = (name: string): string =>
+  /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}$/u.test(name) ? name.replace(/\s+/g, '') : name;
+
 export const nodeOf = (row: BodyRow, parent: Node | null, amounts: 'own' | 'none'): Node => ({
-  name: row.label.text.replace(/^[-–•·*└├─│>]+\s*/, ''),
+  name: unspaced(row.label.text.replace(/^[-–•·*└├─│>]+\s*/, '')),
   parent,
   row: amounts === 'own' ? row.row : null,
   at: { row: row.row, column: row.labelColumn },

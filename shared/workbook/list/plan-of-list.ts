@@ -1,8 +1,10 @@
 import { type Day, day } from '#engine/days/day.ts';
 import type { Basis, Goal, Language, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { isMultiple } from '#engine/plan/judge/keys.ts';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { decimalSum } from '#engine/typed/decimal.ts';
 import { blank } from '#workbook/examples/blank.ts';
+import { usualCalendar } from '#workbook/inputs/usual-calendar.ts';
 import { upTo } from './grid.ts';
 import { unitFor } from './proposal.ts';
 import type { GoalProposal, ListMember, ListProposal, ListReading, MemberValue } from './reading.ts';
@@ -59,6 +61,7 @@ export function planOfList(reading: ListReading, choice: ListChoice, language: L
     title: choice.title,
     start: day(`${choice.year}-01-01`),
     end: day(`${choice.year}-12-31`),
+    calendar: usualCalendar(choice.year, language),
     goals: goals.map(({ goal, key }): Goal => ({ ...base.goals[0]!, key, ...goalOf(reading, goal) })),
     members,
     ranks: [...new Set(members.flatMap(({ rank }) => rank ?? []))].map((name) => ({ name, multiple: 1 })),
@@ -134,7 +137,7 @@ function basesOf(
     const hasHistory = months.some((month) => month !== null);
     if (fixed === null && !hasHistory) return [];
     const lastPeriod = upTo(12).map((month) => months[month] ?? null);
-    return [{ member, goal: key, fixed, growth: null, average: null, potential: null, lastPeriod }];
+    return [plainBasis(member, key, { fixed, lastPeriod })];
   });
 }
 

@@ -4,6 +4,7 @@ import { plainDecimal } from '#engine/typed/decimal.ts';
 import type { Place } from '#formula/address.ts';
 import type { ListIssues } from '#language/plan/lists.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { currencyOf } from './currencies.ts';
 import { saysNothing, upTo } from './grid.ts';
 import type { Log } from './log.ts';
 import type { Tree } from './nodes.ts';
@@ -90,6 +91,7 @@ export function remarksOf(parts: ListParts): readonly LocatedIssue[] {
   const all = [
     ...names(parts),
     ...cellRemarks(parts),
+    ...currencyRemarks(parts),
     ...dateRemarks(parts),
     ...sumRemarks(parts),
     ...historyRemarks(parts),
@@ -154,6 +156,23 @@ function cellRemarks({ table, rows, tree }: ListParts): readonly Remark[] {
     );
 }
 
+/** Amounts of one figure in more than one currency; they are added as plain numbers. */
+function currencyRemarks({ table, rows }: ListParts): readonly Remark[] {
+  const bodies = rows.filter(({ kind }) => kind === 'member');
+  return table.figures.flatMap(({ columns }): Remark[] => {
+    const cells = bodies.flatMap(({ row }) => columns.map(({ column }) => ({ row, column })));
+    const first = new Map<string, { readonly row: number; readonly column: number }>();
+    for (const cell of cells) {
+      const currency = currencyOf(table.grid.cell(cell.row, cell.column).text);
+      if (currency !== null && !first.has(currency)) first.set(currency, cell);
+    }
+    const [, second] = first.values();
+    if (!second) return [];
+    const currencies = [...first.keys()].join(', ');
+    return [say('list.currencies', { currencies }, table.grid.placeOf(second.row, second.column))];
+  });
+}
+
 function dateRemarks({ table, log }: ListParts): readonly Remark[] {
   if (!log || log.date === null) return [];
   const column = log.date;
@@ -197,8 +216,25 @@ const apart = ({ own, read }: Pick<CheckedSum, 'own' | 'read'>) => ({
   difference: sumOf([own, -read]),
 });
 
+/** Twelve months that begin in another one than January, as those of a fiscal year. */
+function fiscalRemarks({
+  figure,
+  table,
+  proposal,
+}: Pick<ListParts, 'table' | 'proposal'> & { readonly figure: ListFigure }): readonly Remark[] {
+  const months = figure.columns.flatMap((column) => table.header.columns[column]?.period?.number ?? []);
+  const [first = 1] = months;
+  const isFiscal =
+    figure.grain === 'month' &&
+    first > 1 &&
+    months.length === 12 &&
+    months.every((month, at) => month === ((first - 1 + at) % 12) + 1);
+  const last = first - 1;
+  return isFiscal ? [say('list.fiscalMonths', { first, last, year: proposal.year }, null)] : [];
+}
+
 /** What the months of the last period lack. */
-function historyRemarks({ proposal, figures, members, table }: ListParts): readonly Remark[] {
+function historyRemarks({ proposal, figures, members, table, log }: ListParts): readonly Remark[] {
   const goal = proposal.goals[0];
   if (!goal || goal.last === null) return [];
   const index = goal.last;
@@ -209,34 +245,35 @@ function historyRemarks({ proposal, figures, members, table }: ListParts): reado
     const negative = (months.length > 0 ? months : [total]).filter((month) => (month ?? 0) < 0);
     return negative.length === 0 ? [] : [say('list.negative', { name, amount: sumOf(negative) }, place)];
   });
+  const some = (names: readonly string[]): string =>
+    names.slice(0, 5).join(', ') + (names.length > 5 ? ' …' : '');
   const without = people.filter(({ values }) => (values[index]?.total ?? 0) === 0).map(({ name }) => name);
-  const noHistory =
-    without.length === 0 || without.length === people.length
-      ? []
-      : [
-          say(
-            'list.noHistory',
-            { names: without.slice(0, 5).join(', ') + (without.length > 5 ? ' …' : '') },
-            null,
-          ),
-        ];
-  const missing =
-    figure.grain !== 'month'
-      ? []
-      : upTo(12).filter((month) =>
-          people.every(({ values }) => (values[index]?.months[month] ?? null) === null),
-        );
-  const isUnheaded =
-    figure.grain === 'month' && table.header.columns[figure.columns[0] ?? 0]?.period === null;
+  const isMonthly = figure.grain === 'month';
+  const has = ({ values }: ListMember, month: number): boolean =>
+    (values[index]!.months[month] ?? null) !== null;
+  const missing = upTo(12).filter((month) => !people.some((person) => has(person, month)));
+  const told = upTo(12).filter((month) => !missing.includes(month));
+  // Who came later or left earlier; a month without a deal in between is one of nothing.
+  const partly = people.flatMap((person) => {
+    const own = told.filter((month) => has(person, month));
+    const isWhole = has(person, told[0] ?? 0) && has(person, told.at(-1) ?? 0);
+    return own.length === 0 || isWhole ? [] : [`${person.name} (${own.length})`];
+  });
+  const isUnheaded = isMonthly && table.header.columns[figure.columns[0] ?? 0]?.period === null;
+  const months = missing.map((month) => month + 1).join(', ');
   return [
     ...below,
-    ...noHistory,
-    ...(figure.grain !== 'month' && figure.kind === 'last'
-      ? [say('list.quartersSpread', {}, null, 'info')]
-      : []),
-    ...(missing.length === 0 || missing.length === 12
+    ...(without.length === 0 || without.length === people.length
       ? []
-      : [say('list.monthsMissing', { months: missing.map((month) => month + 1).join(', ') }, null, 'info')]),
+      : [say('list.noHistory', { names: some(without) }, null)]),
+    ...(isMonthly && log === null && partly.length > 0
+      ? [say('list.partHistory', { names: some(partly) }, null)]
+      : []),
+    ...(!isMonthly && figure.kind === 'last' ? [say('list.quartersSpread', {}, null, 'info')] : []),
+    ...(isMonthly && missing.length > 0 && missing.length < 12
+      ? [say('list.monthsMissing', { months }, null, 'info')]
+      : []),
+    ...fiscalRemarks({ figure, table, proposal }),
     ...(isUnheaded && figure.columns.length === 12 ? [say('list.monthsAssumed', {}, null, 'info')] : []),
   ];
 }

@@ -137,7 +137,8 @@ export function measureIn(text: string): string | null {
 /** The subject of a figure: its header without years, kinds, totals and measures. */
 export const subjectOf = (text: string): string =>
   text
-    .replace(/[(（[][^()（）[\]]*[)）\]]/g, ' ')
+    // What is left of a header with its year taken away may lack the closing bracket.
+    .replace(/[(（[][^()（）[\]]*(?:[)）\]]|$)/g, ' ')
     .replace(
       /(?:去|上|今|本|当|明|次)年度?|历史|实绩|实际|完成|达成|目标|指标|任务|计划|预算|合计|总计|小计|全年|年度|累计|金额|数额/g,
       ' ',

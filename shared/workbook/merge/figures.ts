@@ -7,6 +7,7 @@ import { tokenize } from '#formula/tokenize.ts';
 import type { SheetContent } from '#host/host.ts';
 import { type Area, type CellContent, isError, isFormula } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
+import { closedNames } from '#workbook/sheets/common/closed-names.ts';
 import { BLOCK_MARK } from '#workbook/sheets/common/context.ts';
 import { idsOf, usualTable } from './frame.ts';
 
@@ -19,6 +20,8 @@ export interface FigureCell extends Figure {
 
 const yearColumn = { key: 'year', captions: inEveryLanguage(({ tables }) => tables.year) };
 const QUARTER_KEY = /^(\d{4})-Q([1-4])$/;
+const FISCAL_QUARTER = /^FY\d{4}\/\d\d-Q[1-4]$/;
+const MONTH = /^\d{4}-\d\d$/;
 
 /**
  * Every number of a person or unit in the decomposition table, found by the keys of rows and columns, in the order of
@@ -35,8 +38,9 @@ export function figureCells(
   const tree: Tree = treeOf(inputs.members);
   const rowOf = new Map(tree.rows.map(({ key }, row) => [key, row]));
   const goalOf = new Map(inputs.goals.map(({ key }, goal) => [key, goal]));
-  const periods = [...columns].flatMap(([column, id]) => {
-    const span = spanOf(id, months);
+  const ordered = [...columns];
+  const periods = ordered.flatMap(([column, id], place) => {
+    const span = spanOf(id, months) ?? fiscalSpan(ordered.slice(place), months);
     return span ? [{ column, ...span }] : [];
   });
   return [...rows].flatMap(([row, id]) => {
@@ -69,6 +73,21 @@ function spanOf(id: string, months: readonly string[]): { from: number; to: numb
   );
   const [from] = own;
   return from === undefined ? null : { from, to: from + own.length };
+}
+
+/**
+ * A quarter of a fiscal year covers the months that follow it on the sheet, however the year is set by now; null: the first
+ * column is none.
+ */
+function fiscalSpan(
+  [quarter, ...after]: readonly (readonly [column: number, id: string])[],
+  months: readonly string[],
+): { from: number; to: number } | null {
+  if (!quarter || !FISCAL_QUARTER.test(quarter[1])) return null;
+  const end = after.findIndex(([, id]) => !MONTH.test(id));
+  const own = after.slice(0, end < 0 ? after.length : end).map(([, id]) => months.indexOf(id));
+  const [from, last] = [own[0] ?? -1, own[own.length - 1] ?? -1];
+  return from < 0 || last < from ? null : { from, to: last + 1 };
 }
 
 /** A figure that a person has typed over: with a number, a text or a formula of their own where a formula of ours stood. */
@@ -119,6 +138,7 @@ export function typedFigures(
       isFormula(now) &&
       (SUMS.test(shapeOf(now.formula)) ||
         (ONE_NUMBER.test(shapeOf(now.formula)) && !calculated.has(cell.goal)) ||
+        now.formula.includes(closedNames.plan) ||
         follows(now.formula) ||
         isTotal(cell, now.formula));
     return isOurs ? [] : [{ ...cell, content: now, isOpen: isOpen(cell) }];

@@ -1,6 +1,7 @@
 import { issuesOf } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { monthKeys } from '#engine/plan/month-keys.ts';
 import type { Holds } from '#engine/plan/plan.ts';
 import { conventionsOf } from '#engine/typed/conventions.ts';
 import { readNumber } from '#engine/typed/number.ts';
@@ -23,18 +24,6 @@ export interface HoldReading {
   readonly issues: readonly LocatedIssue[];
 }
 export const noHolds: HoldReading = { holds: new Map(), placeOf: () => null, issues: [] };
-
-/** `2026-01` … for every month of the plan. */
-export function monthKeys({ start, end }: PlanInputs): string[] {
-  const keys: string[] = [];
-  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
-  for (;;) {
-    const key = `${year}-${String(month).padStart(2, '0')}`;
-    keys.push(key);
-    if (key >= end.slice(0, 7)) return keys;
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
-}
 
 /** Months of leaves in the decomposition table: where a person may type a number over the formula. */
 export function leafMonths(

@@ -26,7 +26,7 @@ export interface ListChange {
 }
 
 /** Where a list stands, in whose words, and which column its header row shows under which text. */
-interface FoundList {
+export interface FoundList {
   readonly anchor: DefinedName;
   readonly texts: InputTexts;
   /** The first column that is empty, as all to its right are: a person's own may stand beside the list. */
@@ -90,7 +90,8 @@ function columnStep(
   };
 }
 
-function findList(reply: ReadReply, table: RecordTableKey): FoundList | null {
+/** A list of records where it stands; null: it is not there. */
+export function findList(reply: ReadReply, table: RecordTableKey): FoundList | null {
   const anchor = reply.names.find(({ name }) => name === tableName(table));
   const content = reply.contents.find(({ name }) => name === anchor?.sheet);
   if (!anchor || !content) return null;

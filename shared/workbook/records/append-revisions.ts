@@ -3,6 +3,7 @@ import type { Revision } from '#engine/revision/record.ts';
 import { cellsStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { type Appended, appendRows, rowBelow } from './append-rows.ts';
+import { namesOfMembers } from './figures-text.ts';
 import { openRule } from './locked-goals.ts';
 import type { RecordReading } from './read.ts';
 import { revisionRow } from './revisions.ts';
@@ -21,6 +22,8 @@ export function appendRevisions(
     ...cellsStep({ sheet: place.sheet, row: first, column: place.area.column }, []),
     validations: [openRule({ ...place.area, row: first, rows: revisions.length })],
   };
-  const added = appendRows(reading, 'revisions', revisions.map(revisionRow), inputs);
+  const names = namesOfMembers(inputs);
+  const rows = revisions.map((each) => revisionRow(each, names));
+  const added = appendRows(reading, 'revisions', rows, inputs);
   return { ...added, steps: [open, ...added.steps] };
 }

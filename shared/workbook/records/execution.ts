@@ -1,10 +1,13 @@
 import { judgeLog } from '#engine/actuals/judge.ts';
 import type { JudgedAction } from '#engine/actuals/judge-actions.ts';
 import { judgeActions } from '#engine/actuals/judge-actions.ts';
-import { type LogContext, logContext, type Person } from '#engine/actuals/roster.ts';
-import { entriesOf, type JudgedRow, type LogEntry, MOST_FIGURES } from '#engine/actuals/row.ts';
+import type { LogContext } from '#engine/actuals/roster.ts';
+import { entriesOf, type JudgedRow, type LogEntry } from '#engine/actuals/row.ts';
+import { type CarriedCorrections, carriedCorrections } from '#engine/closing/carried.ts';
+import type { ClosingRecord } from '#engine/closing/record.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { monthKeys } from '#engine/plan/month-keys.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import { asOfDay } from '#engine/tracking/as-of.ts';
@@ -12,10 +15,12 @@ import type { Metric } from '#engine/tracking/metric.ts';
 import { defaultLeastDays, type Thresholds } from '#engine/tracking/thresholds.ts';
 import type { Messages } from '#language/messages.ts';
 import { actionRow } from './actions.ts';
+import { type ByHand, readByHand } from './by-hand.ts';
 import { logRow } from './log.ts';
-import { metricChoice, metricsOf } from './metrics.ts';
+import type { RecordReading } from './read.ts';
+import { recordContext } from './record-context.ts';
 import { readRevisions } from './revisions.ts';
-import { plainDay, plainNumber, type RecordRow, type RecordRows, textOf } from './rows.ts';
+import { plainDay, plainNumber, type RecordRow, type RecordRows } from './rows.ts';
 import { thresholdsOf } from './settings.ts';
 
 /** A plan's carrying out as its records tell it, seen on a day. */
@@ -35,41 +40,46 @@ export interface Execution {
   /** Rows of the log in their order, and those of them that count. */
   readonly log: readonly JudgedRow[];
   readonly entries: readonly LogEntry[];
+  /** The numbers of the goals that are tracked by hand. */
+  readonly byHand: ByHand;
   readonly actions: readonly JudgedAction[];
   readonly thresholds: Thresholds;
-  /** Which number of the log each goal is reached by, in the order of the goals; null: by hand. */
+  /** What each goal is reached by, in the order of the goals; null: by hand, and nothing is typed yet. */
   readonly metrics: readonly (Metric | null)[];
   /** The record of the goals' revisions, in its order. */
   readonly revisions: readonly Revision[];
+  /** Months that are closed, and what the log says of them that came later. */
+  readonly closing: ClosingRecord;
+  readonly carried: CarriedCorrections;
 }
 
 /** `today`: the real day, which a day typed in the settings replaces. */
-export function executionOf(inputs: PlanInputs, rows: RecordRows, today: Day, messages: Messages): Execution {
+export function executionOf(
+  inputs: PlanInputs,
+  { rows, closing }: Pick<RecordReading, 'rows' | 'closing'>,
+  today: Day,
+  messages: Messages,
+): Execution {
   const settings = rows.execution[0] ?? {};
   const typed = plainDay(settings, 'today');
-  const seen = typed ?? today;
-  const former = rows.formerMembers.map(
-    (row): Person => ({ key: textOf(row, 'key'), name: textOf(row, 'name'), start: null, end: null }),
-  );
-  const stages = inputs.funnel.goal === null ? 1 : inputs.funnel.stages.length;
-  const metrics = metricsOf(inputs, rows.measures, stages);
-  const context = logContext(inputs, seen, former, {
-    dealStage: messages.executionTables.deals,
-    figures: figureNames(inputs, metrics, messages),
-  });
+  const { context, metrics: listed } = recordContext(inputs, rows, today, messages);
   const log = judgeLog(
     rows.log.map((row) => logRow(row, context.stages.length)),
     context,
   );
   const entries = entriesOf(log);
+  const byHand = readByHand(rows.byHand, inputs, { context, metrics: listed });
+  const metrics = listed.map(
+    (metric, goal): Metric | null => metric ?? (byHand.entries[goal]?.length ? { of: 'hand' } : null),
+  );
   return {
-    today: seen,
+    today: context.today,
     asOf: asOfDay({
       plan: { first: inputs.start, last: inputs.end },
       calendar: planCalendar(inputs),
       typed,
       today,
-      dates: entries.map(({ date }) => date),
+      dates: entries.length > 0 ? entries.map(({ date }) => date) : byHand.days,
     }),
     isSet: typed !== null,
     leastDays: plainNumber(settings, 'leastDays') ?? defaultLeastDays,
@@ -78,20 +88,19 @@ export function executionOf(inputs: PlanInputs, rows: RecordRows, today: Day, me
     context,
     log,
     entries,
+    byHand,
     actions: judgeActions(rows.actionList.map(actionRow), context),
     thresholds: thresholdsOf(settings),
     revisions: readRevisions(rows.revisions, messages.inputs).record,
     metrics,
+    closing,
+    carried: carriedCorrections(closing, {
+      months: monthKeys(inputs),
+      goals: inputs.goals.map(({ key }) => key),
+      entries,
+      byHand: byHand.entries,
+      stages: context.stages.length,
+      metrics,
+    }),
   };
 }
-
-/** What the further numbers of the log are called: as the goal that is tracked by each, else as its column. */
-const figureNames = (
-  { goals }: PlanInputs,
-  metrics: readonly (Metric | null)[],
-  { inputs }: Messages,
-): string[] =>
-  Array.from({ length: MOST_FIGURES }, (_, figure) => {
-    const goal = metrics.findIndex((metric) => metric?.of === 'figure' && metric.figure === figure);
-    return goals[goal]?.name ?? inputs.choices.measure[metricChoice({ of: 'figure', figure })];
-  });

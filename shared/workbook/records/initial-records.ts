@@ -1,5 +1,5 @@
 import { defaultFloors } from '#engine/evaluation/floors.ts';
-import { defaultBands } from '#engine/evaluation/pay.ts';
+import { defaultBands, defaultCompletionBands } from '#engine/evaluation/pay.ts';
 import { defaultScheme } from '#engine/evaluation/week.ts';
 import { monthlyRoundSteps } from '#engine/monthly-round/steps.ts';
 import { periodsOf, planSpan } from '#engine/periods/periods.ts';
@@ -18,6 +18,15 @@ import { settingsRow } from './settings.ts';
 
 export type NewRecords = Readonly<Record<RecordTableKey, readonly InputRow[]>>;
 
+/** The execution settings as they are meant to be edited. */
+export const defaultSettings: InputRow = {
+  today: null,
+  ...defaultThresholds,
+  leastDays: defaultLeastDays,
+  ...settingsRow(defaultScheme, defaultFloors),
+  basePay: null,
+};
+
 /**
  * The records of a plan that begins to be carried out: settings as they are meant to be edited, the rounds of its
  * months, the week in blocks; lists that people fill are empty.
@@ -32,21 +41,16 @@ export function initialRecords(inputs: PlanInputs, { execution }: Messages): New
     weekPlans: [],
     channelTasks: [...new Set(inputs.offers.map(({ channel }) => channel))].map((channel) => ({ channel })),
     scores: [],
-    execution: [
-      {
-        today: null,
-        ...defaultThresholds,
-        leastDays: defaultLeastDays,
-        ...settingsRow(defaultScheme, defaultFloors),
-        basePay: null,
-      },
-    ],
+    execution: [defaultSettings],
     payBands: defaultBands.map((band) => ({ ...band })),
+    completionBands: defaultCompletionBands.map((band) => ({ ...band })),
+    basePays: [],
     formerMembers: [],
     measures: startingMetrics(inputs).map((metric, goal) => ({
       goal: inputs.goals[goal]?.key ?? null,
       measure: metricChoice(metric),
     })),
+    byHand: [],
     revisions: [],
     round: (months.ok ? months.value : []).flatMap(({ key }) =>
       monthlyRoundSteps.map(({ number }) => ({ month: key, step: number })),

@@ -28,6 +28,7 @@ export function judgeSettings({ rows, places, missing }: RecordReading, inputs: 
       ...judgeScheme(schemeOf(settings)),
       ...judgeFloors(floorsOf(settings)),
       ...judgeBands(bandsOf(rows.payBands)),
+      ...judgeBands(bandsOf(rows.completionBands), 'completionBands'),
     );
   }
   if (!missing.includes('supervisor')) issues.push(...told(supervisorIssues(rows, inputs)));

@@ -1,4 +1,5 @@
 import { isUnreadable } from '#engine/actuals/row.ts';
+import type { ClosingRecord } from '#engine/closing/record.ts';
 import { civilOf } from '#engine/days/day.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
@@ -8,20 +9,23 @@ import { type CellContent, isError } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
+import { findTable } from '#workbook/inputs/find-table.ts';
 import { contentAt, type LocatedIssue, locate, shown } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import { type FoundCells, normalisingIssue, normalisingSteps, noteCell } from '#workbook/inputs/normalise.ts';
-import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { type InputPlaces, inputPlaces, type TablePlace, type TablePlaces } from '#workbook/inputs/places.ts';
 import { type FoundTable, readTable } from '#workbook/inputs/read.ts';
 import { type CellReader, plainContent, readCell } from '#workbook/inputs/read-cell.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { recordSheetKeys, recordTables, tablesOf } from '#workbook/sheets/input-tables.ts';
+import { CLOSED_MONTHS_NAME, readClosing } from './closing.ts';
 import { judgeLogLength, MOST_LOG_ROWS } from './length.ts';
 import type { RecordRow, RecordRows, RecordValue } from './rows.ts';
 
 export interface RecordReading {
   /** Empty where a table is missing. */
   readonly rows: RecordRows;
+  readonly closing: ClosingRecord;
   /** The plan's own places and those of the records that were found. */
   readonly places: InputPlaces;
   /** Sheets that somebody has taken away; a build puts them back as they began. */
@@ -33,7 +37,10 @@ export interface RecordReading {
 
 /** What {@link readRecords} wants to see. */
 export const recordQueries: ReadBatch = {
-  sheets: Object.values(recordTables).map(({ table }) => ({ by: 'anchor', name: tableName(table) })),
+  sheets: [
+    ...Object.values(recordTables).map(({ table }) => ({ by: 'anchor' as const, name: tableName(table) })),
+    { by: 'anchor', name: CLOSED_MONTHS_NAME },
+  ],
 };
 
 /** Whether the workbook holds any record of a plan that is being carried out. */
@@ -60,7 +67,7 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
     const { table, sheet } = definition;
     rows[table] = [];
     if (missing.includes(sheet as RecordSheetKey)) {
-      issues.push(...lostName(reply, definition, texts));
+      issues.push(...lostName(reply, definition, texts, tables));
       continue;
     }
     const located = locate(definition, reply, texts);
@@ -79,16 +86,34 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
   }
   issues.push(...normalisingIssue(found.normalised));
   const repairs = normalisingSteps(found.normalised);
-  return { rows: rows as RecordRows, places: inputPlaces(tables), missing, issues, repairs };
+  const closing = readClosing(reply, inputs);
+  issues.push(...closing.issues);
+  return {
+    rows: rows as RecordRows,
+    closing: closing.record,
+    places: inputPlaces(tables),
+    missing,
+    issues,
+    repairs,
+  };
 }
 
 /**
- * A list whose name was deleted while those of its columns are there: it would be taken for one that never was, and nothing
- * on it would count.
+ * A list whose name was deleted while those of its columns are there, or it still stands on a sheet that was read: it would
+ * be taken for one that never was, and nothing on it would count.
  */
-function lostName(reply: ReadReply, definition: TableDefinition, texts: InputTexts): LocatedIssue[] {
+function lostName(
+  reply: ReadReply,
+  definition: TableDefinition,
+  texts: InputTexts,
+  known: TablePlaces,
+): LocatedIssue[] {
   const own = `${tableName(definition.table)}_`;
-  const left = reply.names.find(({ name }) => name.startsWith(own));
+  const ours = new Set(reply.names.flatMap(({ name, sheet }) => (/^GS_/i.test(name) ? [sheet] : [])));
+  const contents = reply.contents.filter(({ name }) => !ours.has(name));
+  const left =
+    reply.names.find(({ name }) => name.startsWith(own)) ??
+    findTable(definition, { ...reply, contents }, known);
   if (!left) return [];
   const place = { sheet: left.sheet, row: left.area.row, column: left.area.column };
   return locate(definition, reply, texts).issues.map((issue) => ({ ...issue, place }));

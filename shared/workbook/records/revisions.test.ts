@@ -5,6 +5,7 @@ import { day } from '#engine/days/day.ts';
 import type { GoalVersion, Revision } from '#engine/revision/record.ts';
 import { en } from '#language/en/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { movedOf, movedText } from './figures-text.ts';
 import { beginnings, readRevisions, revisionRow, setRows } from './revisions.ts';
 
 const text = fc.string().map((each) => each.trim());
@@ -26,7 +27,41 @@ const note = fc.record({
   reason: text,
   after: version,
 });
+/** Keys and names that look like what stands around them. */
+const awkward = fc.constantFrom(
+  'P1',
+  '2026-03',
+  'Σ',
+  '–',
+  'A · B',
+  'A = 5; B',
+  '100%',
+  '%2D',
+  '约翰·史密斯',
+  '',
+);
+const names = new Map([
+  ['P1', 'Ann'],
+  ['2026-03', 'Σ · 2026-04 = 5; Bob'],
+  ['A · B', '约翰·史密斯'],
+]);
+const moved = fc.array(
+  fc.record({
+    member: fc.option(fc.oneof(awkward, text).filter((key) => key !== '')),
+    month: fc.option(fc.constantFrom('2026-01', '2026-12')),
+    before: fc.option(fc.nat()),
+    after: fc.option(fc.nat()),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
 const revision: fc.Arbitrary<Revision> = fc.oneof(
+  fc.tuple(note, version, moved).map(([each, before, figures]) => ({
+    ...each,
+    step: 'reallocation' as const,
+    before: { ...before, actions: '' },
+    after: { ...each.after, actions: '' },
+    moved: figures.map((figure) => ({ goal: each.goal, ...figure })),
+  })),
   note.map((each) => ({ ...each, step: 'set' as const, before: null })),
   fc
     .tuple(note, fc.constantFrom('plan' as const, 'time' as const, 'amount' as const), version)
@@ -37,11 +72,28 @@ describe('the record as rows', () => {
   it('is read back exactly', () => {
     fc.assert(
       fc.property(fc.array(revision, { maxLength: 8 }), (record) => {
-        const read = readRevisions(record.map(revisionRow), en.inputs);
+        const read = readRevisions(
+          record.map((each) => revisionRow(each, names)),
+          en.inputs,
+        );
         expect(read.issues).toEqual([]);
         expect(read.record).toEqual(record);
       }),
     );
+  });
+
+  it('tells people by name and key, and reads what was written by keys alone', () => {
+    const figures = [
+      { goal: 'G1', member: 'P1', month: null, before: 5, after: null },
+      { goal: 'G1', member: 'P9', month: '2026-03', before: null, after: 7 },
+      { goal: 'G1', member: null, month: '2026-03', before: 1, after: 2 },
+    ];
+    const before = movedText(figures, 'before', names);
+    expect(before).toBe('Ann · P1 = 5; P9 · 2026-03 = –; Σ · 2026-03 = 1');
+    expect(movedOf('G1', before, movedText(figures, 'after', names))).toEqual(figures);
+    const [from, to] = (['before', 'after'] as const).map((side) => movedText(figures, side, new Map()));
+    expect(from).toBe('P1 = 5; P9 · 2026-03 = –; Σ · 2026-03 = 1');
+    expect(movedOf('G1', from!, to!)).toEqual(figures);
   });
 
   it('leaves a row out that cannot be read, and says which cell', () => {

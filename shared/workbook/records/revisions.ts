@@ -13,6 +13,7 @@ import type { InputTexts } from '#language/plan/inputs.ts';
 import type { LockedGoalIssues } from '#language/revision/revisions.ts';
 import { columnText } from '#workbook/inputs/labels.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
+import { movedOf, movedText, type NamesByKey } from './figures-text.ts';
 import { ratesOf, ratesText } from './rates-text.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from './rows.ts';
 
@@ -28,8 +29,9 @@ export function versionOf(inputs: PlanInputs, key: string, actions: string): Goa
   return { total: goal.total, start, end, averageDeal, rates, actions };
 }
 
-/** One row of the record as its table writes it. Its inverse is {@link readRevisions}. */
-export function revisionRow({ goal, step, date, author, reason, before, after }: Revision): InputRow {
+/** One row of the record as its table writes it, with the names of people. Its inverse is {@link readRevisions}. */
+export function revisionRow(revision: Revision, names: NamesByKey = new Map()): InputRow {
+  const { goal, step, date, author, reason, before, after } = revision;
   return {
     goal,
     step,
@@ -38,6 +40,10 @@ export function revisionRow({ goal, step, date, author, reason, before, after }:
     reason: reason.trim(),
     ...versionCells(before, 'Before'),
     ...versionCells(after, 'After'),
+    ...(revision.step === 'reallocation' && {
+      actionsBefore: movedText(revision.moved, 'before', names),
+      actionsAfter: movedText(revision.moved, 'after', names),
+    }),
   };
 }
 
@@ -54,7 +60,11 @@ const versionCells = (version: GoalVersion | null, side: Side): InputRow => ({
 
 /** The beginning of the record: a `set` row for each goal, as the inputs say it. */
 export const setRows = (inputs: PlanInputs, today: Day, author: string): InputRow[] =>
-  beginnings(inputs, [], today, author).map(revisionRow);
+  beginnings(inputs, [], today, author).map((each) => revisionRow(each));
+
+/** The day on which the plan began to be carried out: of the first entry on record; null: there is none. */
+export const startOf = (record: readonly Revision[]): Day | null =>
+  record.reduce<Day | null>((first, { date }) => (first === null || date < first ? date : first), null);
 
 /** The `set` rows of goals that the record does not know yet, in the order of the goals. */
 export function beginnings(
@@ -135,7 +145,7 @@ function readRow(
   const step = (): Revision['step'] | null => {
     const value = row.step ?? null;
     if (value === null) return missing('step');
-    const found = (['set', ...revisionSteps] as const).find((each) => each === value);
+    const found = (['set', ...revisionSteps, 'reallocation'] as const).find((each) => each === value);
     if (found && !isUnreadable(value)) return found;
     const { path, header, value: given } = question('step');
     const choices = Object.values(texts.choices.revisionStep).join(', ');
@@ -162,5 +172,14 @@ function readRow(
   const isWhole = issues.length === 0 && taken !== null && date && after;
   if (!isWhole) return { revision: null, issues };
   if (taken === 'set') return { revision: { ...note, step: taken, date, before: null, after }, issues };
+  if (taken === 'reallocation') {
+    const moved = movedOf(note.goal, textOf(row, 'actionsBefore'), textOf(row, 'actionsAfter'));
+    if (!moved || !before) {
+      const { path, header, value } = question('actionsAfter');
+      return { revision: null, issues: [issue('revision.figures.unreadable', path, { header, value })] };
+    }
+    const versions = { before: { ...before, actions: '' }, after: { ...after, actions: '' } };
+    return { revision: { ...note, step: taken, date, ...versions, moved }, issues };
+  }
   return { revision: before && { ...note, step: taken satisfies RevisionStep, date, before, after }, issues };
 }

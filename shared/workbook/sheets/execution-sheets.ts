@@ -1,5 +1,6 @@
 import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts';
 import { drawAttendance } from '#workbook/sheets/attendance/attendance.ts';
+import { drawClosedMonths } from '#workbook/sheets/closed-months/closed-months.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { drawEvaluation } from '#workbook/sheets/evaluation/evaluation.ts';
 import { drawExecutionPlan } from '#workbook/sheets/execution-plan/execution-plan.ts';
@@ -30,5 +31,6 @@ export function drawExecution(
     weekForms: drawWeekForms(drawn),
     evaluation: drawEvaluation(drawn),
     supervisorTable: drawSupervisorTable(drawn),
+    closedMonths: drawClosedMonths(drawn),
   };
 }

@@ -4,11 +4,10 @@ import type { SheetImage } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import type { GeneratedSheetKey } from '#language/plan/tables.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
-import type { Execution } from '#workbook/records/execution.ts';
 import { executionChecks } from '#workbook/sheets/checks/tracking.ts';
 import { monthColumn } from '#workbook/sheets/common/axis.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
-import type { Chosen, ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
 import { nameWeekTargets } from '#workbook/sheets/scores/goal.ts';
 import type { KeyedTable, SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -39,7 +38,7 @@ export interface TableSource {
   readonly names: Readonly<Record<GeneratedSheetKey, string>>;
   readonly isHeld: IsHeld;
   /** Null: the plan is not being carried out. */
-  readonly executed: { readonly execution: Execution; readonly chosen: Chosen } | null;
+  readonly executed: Pick<ExecutionContext, 'execution' | 'chosen' | 'fixed' | 'holds'> | null;
 }
 
 /** All generated sheets of a plan, in the order in which they stand in the workbook. */
@@ -58,6 +57,7 @@ export function drawTables(source: TableSource): readonly GeneratedTable[] {
   const checked = ofExecution && {
     checks: executionChecks(ofExecution),
     revisions: ofExecution.execution.revisions,
+    context: ofExecution,
   };
   const drafts = {
     ...drawPlan(ofPlan, checked),

@@ -3,14 +3,18 @@ import type { InputSheetKey, InputTableKey, PlanSheetKey, PlanTableKey } from '#
 import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 import { actionListSheet, actionListTable } from '#workbook/sheets/action-list/tables.ts';
 import { basesSheet, basesTable } from '#workbook/sheets/bases/tables.ts';
+import { byHandSheet, byHandTable } from '#workbook/sheets/by-hand/tables.ts';
 import {
   calendarSheet,
   extraWorkdaysTable,
   holidaysTable,
+  weekStartTable,
   weekTable,
 } from '#workbook/sheets/calendar/tables.ts';
 import { channelTasksSheet, channelTasksTable } from '#workbook/sheets/channel-tasks/tables.ts';
 import {
+  basePaysTable,
+  completionBandsTable,
   executionSheet,
   executionTable,
   formerMembersTable,
@@ -64,6 +68,7 @@ export const planTables: { readonly [Table in PlanTableKey]: TableDefinition<Tab
   week: weekTable,
   holidays: holidaysTable,
   extraWorkdays: extraWorkdaysTable,
+  weekStart: weekStartTable,
 };
 
 /** What people write down while a plan is carried out. */
@@ -75,8 +80,11 @@ export const recordTables: { readonly [Table in RecordTableKey]: TableDefinition
   scores: scoresTable,
   execution: executionTable,
   payBands: payBandsTable,
+  completionBands: completionBandsTable,
+  basePays: basePaysTable,
   formerMembers: formerMembersTable,
   measures: metricsTable,
+  byHand: byHandTable,
   revisions: revisionsTable,
   round: monthlyRoundTable,
   timeShares: timeSharesTable,
@@ -100,6 +108,7 @@ export const inputSheetDefinitions: Readonly<Record<InputSheetKey, SheetDefiniti
   funnel: funnelSheet,
   calendar: calendarSheet,
   log: logSheet,
+  byHand: byHandSheet,
   actionList: actionListSheet,
   weekPlans: weekPlansSheet,
   channelTasks: channelTasksSheet,
@@ -126,6 +135,7 @@ export const planSheetKeys: readonly PlanSheetKey[] = [
 ];
 export const recordSheetKeys: readonly RecordSheetKey[] = [
   'log',
+  'byHand',
   'actionList',
   'weekPlans',
   'channelTasks',

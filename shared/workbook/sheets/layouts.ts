@@ -2,8 +2,10 @@ import type { ActionsLayout } from '#workbook/sheets/action-goals/layout.ts';
 import type { MonthsLayout } from '#workbook/sheets/common/month-layout.ts';
 import type { DecompositionLayout } from '#workbook/sheets/decomposition/layout.ts';
 import type { FunnelLayout } from '#workbook/sheets/funnel-table/layout.ts';
+import type { LevelsLayout } from '#workbook/sheets/levels/layout.ts';
 import type { MemberOffersLayout } from '#workbook/sheets/member-offers/layout.ts';
 import type { OffersLayout } from '#workbook/sheets/offer-table/layout.ts';
+import type { RatesLayout } from '#workbook/sheets/rates/layout.ts';
 import type { SplitLayout } from '#workbook/sheets/split/layout.ts';
 import type { WeeksLayout } from '#workbook/sheets/weeks/layout.ts';
 
@@ -17,4 +19,6 @@ export interface Layouts {
   readonly actions: ActionsLayout | null;
   readonly split: SplitLayout;
   readonly months: MonthsLayout;
+  readonly levels: LevelsLayout | null;
+  readonly rates: RatesLayout | null;
 }

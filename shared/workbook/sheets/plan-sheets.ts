@@ -4,9 +4,11 @@ import { drawChecks, type ExecutionChecks } from '#workbook/sheets/checks/checks
 import type { Context } from '#workbook/sheets/common/context.ts';
 import { drawDecomposition, layOutDecomposition } from '#workbook/sheets/decomposition/decomposition.ts';
 import { drawFunnel, layOutFunnel } from '#workbook/sheets/funnel-table/funnel-table.ts';
+import { drawLevels, layOutLevels } from '#workbook/sheets/levels/levels.ts';
 import { drawMemberOffers, layOutMemberOffers } from '#workbook/sheets/member-offers/member-offers.ts';
 import { drawMonths, layOutMonths } from '#workbook/sheets/months/months.ts';
 import { drawOffers, layOutOffers } from '#workbook/sheets/offer-table/offer-table.ts';
+import { drawRates, layOutRates } from '#workbook/sheets/rates/rates.ts';
 import { drawSplit, layOutSplit } from '#workbook/sheets/split/split.ts';
 import { drawWeeks, layOutWeeks } from '#workbook/sheets/weeks/weeks.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -22,6 +24,8 @@ export const layOutPlan = (context: Context): Layouts => ({
   actions: layOutActions(context),
   split: layOutSplit(context),
   months: layOutMonths(context),
+  levels: layOutLevels(context),
+  rates: layOutRates(context),
 });
 
 /** The sheets of every plan in their order; null: the plan has no such table. */
@@ -29,13 +33,18 @@ export const drawPlan = (
   context: PlanContext,
   executionChecks: ExecutionChecks | null,
 ): Readonly<Record<PlanTableSheetKey, SheetDraft | null>> => ({
-  decomposition: drawDecomposition(context),
-  weeks: drawWeeks(context),
-  offerTable: drawOffers(context),
-  memberOffers: drawMemberOffers(context),
+  decomposition: addsUp(context) ? drawDecomposition(context) : null,
+  levels: drawLevels(context),
+  rates: drawRates(context),
+  weeks: addsUp(context) ? drawWeeks(context) : null,
+  offerTable: addsUp(context) ? drawOffers(context) : null,
+  memberOffers: addsUp(context) ? drawMemberOffers(context) : null,
   funnelTable: drawFunnel(context),
   actions: drawActions(context),
   checks: drawChecks(context, executionChecks),
   split: drawSplit(context),
   months: drawMonths(context),
 });
+
+/** Some goal does. */
+const addsUp = ({ plan }: PlanContext): boolean => plan.goals.length > 0;

@@ -2,10 +2,13 @@ import type { RecordTableKey } from '#language/execution/records.ts';
 import { type ComputedCells, computedCells, type TableCells } from '#workbook/inputs/computed.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { actionCells } from '#workbook/sheets/action-list/cells.ts';
+import { byHandCells } from '#workbook/sheets/by-hand/cells.ts';
 import { channelCells } from '#workbook/sheets/channel-tasks/cells.ts';
+import { basePayCells } from '#workbook/sheets/execution-settings/base-pay-cells.ts';
 import { executionCells } from '#workbook/sheets/execution-settings/cells.ts';
 import { metricCells } from '#workbook/sheets/execution-settings/metrics-cells.ts';
 import { logCells } from '#workbook/sheets/log/cells.ts';
+import { revisionCells } from '#workbook/sheets/revisions/cells.ts';
 import { monthlyRoundCells } from '#workbook/sheets/round/cells.ts';
 import { scoreCells } from '#workbook/sheets/scores/cells.ts';
 import { blockCells } from '#workbook/sheets/supervisor/cells.ts';
@@ -21,6 +24,9 @@ export const recordCells: Readonly<Partial<Record<RecordTableKey, TableCells<Rec
   round: monthlyRoundCells,
   blocks: blockCells,
   measures: metricCells,
+  basePays: basePayCells,
+  byHand: byHandCells,
+  revisions: revisionCells,
 };
 
 /** All computed cells of the records, live, with the values that the engine gives. */

@@ -13,6 +13,7 @@ import type {
   ValidatedArea,
 } from '#host/sheet.ts';
 import { isFormula } from '#host/sheet.ts';
+import { formats } from './formats.ts';
 
 /** A page of A4 across, on which nothing is repeated. */
 export const plainPrint: PrintSetup = {
@@ -100,7 +101,15 @@ export class SheetDraft {
     return this.cells[row]?.[column] ?? null;
   }
 
+  /** Throws where a formula stands in a cell of text: Excel would show it instead of what it gives. */
   image(): SheetImage {
+    this.cells.forEach((row, at) => {
+      row.forEach((content, column) => {
+        const isText = this.cellStyles[at]?.[column]?.numberFormat === formats.text;
+        if (isText && isFormula(content))
+          throw new Error(`a formula is text: ${content.formula.slice(0, 200)}`);
+      });
+    });
     return {
       name: this.name,
       tabColor: this.tabColor,

@@ -12,7 +12,9 @@ export const styles = {
   title: { bold: true, size: 16, color: ink },
   subtitle: { color: '595959' },
   section: { bold: true, size: 12, color: ink, borderBottom: strong },
-  sectionKey: { color: '7F7F7F', size: 9, borderBottom: strong },
+  /** What a build finds a block, a row or a column by: nobody has to read it. */
+  code: { color: 'FFFFFF', size: 9 },
+  sectionCode: { color: 'FFFFFF', size: 9, borderBottom: strong },
   header: { bold: true, color: 'FFFFFF', fill: ink, align: 'center', middle: true, wrap: true },
   headerLeft: { bold: true, color: 'FFFFFF', fill: ink, align: 'left', middle: true, wrap: true },
   subheader: { color: '595959', fill: 'DCE6F1', align: 'center' },

@@ -1,4 +1,5 @@
 import { Model } from '@ironcalc/wasm';
+import { CELL_TYPE } from '#simulators/ironcalc/value.ts';
 import type { SelectedCells } from '../book/book.ts';
 import type { Drawing } from '../worker/drawing.ts';
 
@@ -24,6 +25,14 @@ export function show(shown: Shown | null, drawing: Drawing): Shown {
   const model = Model.from_bytes(bytes!, 'en');
   goTo(model, sheets, active, place);
   return { model, active, selected };
+}
+
+/** The selected cell, from 0, if it is a formula that gives an error. */
+export function erringCell(model: Model): readonly [sheet: string, row: number, column: number] | null {
+  const { sheet, row, column } = model.getSelectedView();
+  if (model.getCellType(sheet, row, column) !== CELL_TYPE.error) return null;
+  if (!model.getCellContent(sheet, row, column).startsWith('=')) return null;
+  return [model.getWorksheetsProperties()[sheet]!.name, row - 1, column - 1];
 }
 
 const isSame = (one: SelectedCells, other: SelectedCells | null): boolean =>

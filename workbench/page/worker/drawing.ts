@@ -1,5 +1,6 @@
 import { areaNames, type Functions } from '#simulators/ironcalc/contents.ts';
 import { type Fitted, fittedModel } from '#simulators/ironcalc/fitted-model.ts';
+import { type WrongCall, wrongCall } from '#simulators/ironcalc/wrong-call.ts';
 import type { BookView, SelectedCells } from '../book/book.ts';
 import { applyFormats } from '../grid/apply-formats.ts';
 
@@ -22,6 +23,8 @@ export interface Drawer {
    * call; whether one of them gives what the page cannot know.
    */
   skip(next: BookView): boolean;
+  /** The call to which that cell, from 0, owes its error; null: none of ours. */
+  wrongCall(sheet: string, row: number, column: number): WrongCall | null;
   /** The next drawing is a whole one, whatever the page shows. */
   forget(): void;
   close(): void;
@@ -30,9 +33,10 @@ export interface Drawer {
 export function drawerOf(functions: Functions): Drawer {
   const fitted = fittedModel(functions);
   let held: BookView | null = null;
+  let fit: Fitted | null = null;
   let isShown = false;
   const hold = (next: BookView): Fitted => {
-    const fit = fitted.hold({ sheets: next.sheets, names: areaNames(next.names) });
+    fit = fitted.hold({ sheets: next.sheets, names: areaNames(next.names) });
     applyFormats(fit.model, fit.isNew ? null : held, next);
     held = next;
     return fit;
@@ -50,6 +54,10 @@ export function drawerOf(functions: Functions): Drawer {
     skip(next) {
       const { hasCalls, evaluate } = hold(next);
       return hasCalls && evaluate();
+    },
+    wrongCall(sheet, row, column) {
+      const index = held?.sheets.findIndex(({ name }) => name === sheet) ?? -1;
+      return fit === null || index === -1 ? null : wrongCall(fit.model, { sheet: index, row, column });
     },
     forget() {
       isShown = false;

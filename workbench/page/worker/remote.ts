@@ -29,6 +29,7 @@ export async function startWorker(listener: RemoteListener): Promise<Remote> {
     redraw: remote('redraw'),
     type: remote('type'),
     select: remote('select'),
+    reason: remote('reason'),
     save: remote('save'),
     office: remote('office'),
     script: remote('script'),

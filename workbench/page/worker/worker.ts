@@ -1,5 +1,8 @@
 import init from '@ironcalc/wasm';
+import type { Language } from '#engine/plan/inputs.ts';
+import { explainCall } from '#functions/call.ts';
 import type { Area } from '#host/sheet.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { connect } from '#rpc/rpc.ts';
 import { pageChannel } from '#rpc/worker-channel.ts';
 import { reserveMemory } from '#simulators/ironcalc/reserve-memory.ts';
@@ -14,6 +17,12 @@ interface Opened {
   readonly number: number;
   readonly session: Session;
   readonly drawer: Drawer;
+  readonly language: Language;
+}
+/** What Excel tells of an error that a function of ours gave. */
+export interface Reason {
+  readonly called: string;
+  readonly text: string;
 }
 
 const started = init().then(reserveMemory);
@@ -27,7 +36,7 @@ const calls = {
       onOffice: (text) => void call('office', [text]),
     });
     opened?.drawer.close();
-    opened = { number, session, drawer: drawerOf(options.functions) };
+    opened = { number, session, drawer: drawerOf(options.functions), language: options.language };
     return session.pane;
   },
   draw: () => now().drawer.draw(now().session.book.view()),
@@ -42,6 +51,12 @@ const calls = {
     return drawer.skip(session.book.view());
   },
   select: (sheet: string, area: Area) => now().session.book.select(sheet, area),
+  /** Why that cell, from 0, shows an error; null: not for a call of ours. */
+  reason(sheet: string, row: number, column: number): Reason | null {
+    const { drawer, language } = now();
+    const wrong = drawer.wrongCall(sheet, row, column);
+    return wrong && { called: wrong.id, text: explainCall(wrong.id, wrong.issues, messagesIn[language]) };
+  },
   save: () => now().session.book.save(),
   office(number: number, text: string) {
     if (now().number === number) now().session.office(text);

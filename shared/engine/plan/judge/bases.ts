@@ -11,7 +11,8 @@ const fixedIssue = issuesOf<DecomposeIssues>();
 const HIGHEST_GROWTH = 5;
 
 export function judgeBases(inputs: PlanInputs): Issue[] {
-  const { bases, goals, members } = inputs;
+  const { bases, members } = inputs;
+  const goals = [...inputs.goals, ...inputs.unsummed];
   const goalOf = new Map(goals.map((goal) => [goal.key, goal]));
   const memberKeys = new Set(members.map(({ key }) => key));
   const known = { goals, members, memberKeys };
@@ -29,7 +30,10 @@ function judgeBasis(
   basis: Basis,
   index: number,
   goal: Goal | undefined,
-  known: Pick<PlanInputs, 'goals' | 'members'> & { readonly memberKeys: ReadonlySet<string> },
+  known: Pick<PlanInputs, 'members'> & {
+    readonly goals: readonly Goal[];
+    readonly memberKeys: ReadonlySet<string>;
+  },
 ): Issue[] {
   const { member, fixed, growth } = basis;
   const at = (...path: (string | number)[]) => ['bases', index, ...path];
@@ -81,6 +85,8 @@ function judgeFixed(goal: Goal, { members, bases }: PlanInputs): Issue[] {
       const path = ['bases', fixedAt.get(parent.key)!, 'fixed'];
       return [judgeIssue('plan.fixed.top', path, { member: parent.name, fixed: own, total: goal.total })];
     }
+    // What is typed for one says nothing about others: it is weighed, not added up.
+    if (goal.kind === 'rate' || goal.kind === 'average') return [];
     const target = isTop ? goal.total : own;
     const children = childrenOf.get(parent.key) ?? [];
     const fixedChildren = children.filter(({ key }) => fixedAt.has(key));

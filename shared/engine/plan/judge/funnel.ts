@@ -1,17 +1,19 @@
 import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/input-issues.ts';
-import type { Funnel, Goal, Scenario } from '#engine/plan/inputs.ts';
+import type { Funnel, PlanInputs, Scenario } from '#engine/plan/inputs.ts';
 import { keyForm, nameForm, repeated, sameKey } from '#engine/plan/judge/keys.ts';
 import { suggestionFor } from '#engine/typed/nearest.ts';
 
 /** Stages that the Funnel sheet has room for, the deal included. */
 export const MOST_STAGES = 6;
 
+type KnownGoals = Pick<PlanInputs, 'goals' | 'unsummed'>;
+
 /** A funnel that no goal uses may be half filled in; what is there must still be sound. */
-export function judgeFunnel(funnel: Funnel, goals: readonly Goal[]): Issue[] {
+export function judgeFunnel(funnel: Funnel, { goals, unsummed }: KnownGoals): Issue[] {
   const { stages, lags, scenarios, sensitivityDeals, sensitivityRates } = funnel;
   return [
-    ...(funnel.goal === null ? [] : judgeUsed(funnel, funnel.goal, goals)),
+    ...(funnel.goal === null ? [] : judgeUsed(funnel, funnel.goal, { goals, unsummed })),
     ...(stages.length > MOST_STAGES
       ? [
           judgeIssue('plan.funnel.manyStages', ['funnel', 'stages', MOST_STAGES], {
@@ -38,9 +40,13 @@ export function judgeFunnel(funnel: Funnel, goals: readonly Goal[]): Issue[] {
   ];
 }
 
-function judgeUsed(funnel: Funnel, goal: string, goals: readonly Goal[]): Issue[] {
+function judgeUsed(funnel: Funnel, goal: string, { goals, unsummed }: KnownGoals): Issue[] {
   const issues: Issue[] = [];
-  if (!goals.some(({ key }) => key === goal)) {
+  const other = unsummed.find(({ key }) => key === goal);
+  if (other) {
+    const { name, kind } = other;
+    issues.push(judgeIssue('plan.funnel.kind', ['funnel', 'goal'], { goal: name, kind }));
+  } else if (!goals.some(({ key }) => key === goal)) {
     issues.push(
       judgeIssue('plan.funnel.unknownGoal', ['funnel', 'goal'], { goal, ...suggestionFor(goal, goals) }),
     );

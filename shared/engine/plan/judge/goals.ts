@@ -1,22 +1,41 @@
 import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/input-issues.ts';
-import type { Goal } from '#engine/plan/inputs.ts';
+import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import { isUnit, keyForm, nameForm, repeated, sameKey, wholeUnits } from '#engine/plan/judge/keys.ts';
+import { judgeKind, judgeUnsummed } from '#engine/plan/judge/kinds.ts';
+import { judgeOpening } from '#engine/plan/judge/openings.ts';
 
 /** What a total may be at most, as an amount and in units: spreadsheets count in 15 digits. */
 export const LARGEST_TOTAL = 900_000_000_000_000;
 
-export function judgeGoals(goals: readonly Goal[]): Issue[] {
-  if (goals.length === 0) return [judgeIssue('plan.goals.none', ['goals'], {})];
-  const twice = repeated(goals.map(({ key }) => sameKey(key))).map(({ index }) =>
-    judgeIssue('plan.goal.twice', ['goals', index, 'key'], { key: goals[index]!.key }),
-  );
-  return [...twice, ...goals.flatMap(judgeGoal)];
+export function judgeGoals(inputs: PlanInputs): Issue[] {
+  const { goals, unsummed } = inputs;
+  const all = [
+    ...goals.map((goal, index) => ({ goal, path: ['goals', index] })),
+    ...unsummed.map((goal, index) => ({ goal, path: ['unsummed', index] })),
+  ];
+  if (all.length === 0) return [judgeIssue('plan.goals.none', ['goals'], {})];
+  const twice = repeated(all.map(({ goal }) => sameKey(goal.key))).map(({ index }) => {
+    const { goal, path } = all[index]!;
+    return judgeIssue('plan.goal.twice', [...path, 'key'], { key: goal.key });
+  });
+  return [
+    ...twice,
+    ...all.flatMap(({ goal, path }) => judgeGoal(goal, path)),
+    ...goals.flatMap((goal, index) => [
+      ...judgeMonths(goal, ['goals', index, 'months']),
+      ...judgeKind(goal, ['goals', index]),
+    ]),
+    ...unsummed.flatMap((goal, index) => [
+      ...judgeUnsummed(goal, ['unsummed', index], goals),
+      ...judgeOpening(goal, ['unsummed', index], inputs),
+    ]),
+  ];
 }
 
-function judgeGoal(goal: Goal, index: number): Issue[] {
+function judgeGoal(goal: Goal, path: readonly (string | number)[]): Issue[] {
   const { key, name, total, unit, uplift } = goal;
-  const at = (...path: (string | number)[]) => ['goals', index, ...path];
+  const at = (field: string) => [...path, field];
   const issues = [...keyForm(key, at('key')), ...nameForm(name, at('name'))];
   if (total < 0) issues.push(judgeIssue('plan.total.negative', at('total'), { total }));
   if (!(uplift >= 0 && uplift <= 1)) {
@@ -28,19 +47,22 @@ function judgeGoal(goal: Goal, index: number): Issue[] {
       issues.push(judgeIssue('plan.score.range', at(field), { score }));
     }
   }
-  if (!isUnit(unit)) return [...issues, judgeIssue('plan.unit.invalid', at('unit'), { unit })];
+  if (!isUnit(unit)) {
+    const suggested = Number.isInteger(total) ? 1 : 0.01;
+    return [...issues, judgeIssue('plan.unit.invalid', at('unit'), { unit, suggested })];
+  }
   if (total > LARGEST_TOTAL) {
     issues.push(judgeIssue('plan.total.tooLarge', at('total'), { total, most: LARGEST_TOTAL }));
   } else if (total / unit > LARGEST_TOTAL) {
     const suggested = 10 ** Math.ceil(Math.log10(total / LARGEST_TOTAL));
     issues.push(judgeIssue('plan.unit.tooSmall', at('unit'), { total, unit, suggested }));
   }
-  issues.push(...wholeUnits(total, unit, at('total')));
-  return [...issues, ...judgeMonths(goal, at('months'))];
+  return [...issues, ...wholeUnits(total, unit, at('total'))];
 }
 
 function judgeMonths(goal: Goal, path: readonly (string | number)[]): Issue[] {
   const { name, months, monthMethod, total, unit } = goal;
+  if (!isUnit(unit)) return [];
   const typed = months.filter((month) => month !== null);
   if (monthMethod !== 'fixed' && monthMethod !== 'weights') {
     if (typed.length === 0) return [];

@@ -63,6 +63,16 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `The channel “${channel}” is not in the list. The entry counts, under no channel; choose one from the list.`,
   'actuals.offer.unknown': ({ product, channel }) =>
     `“${product}” is not sold through “${channel}” in the plan. The entry counts; check both.`,
+  'actuals.hand.goal': ({ goal }) =>
+    `“${goal}” is not a goal that is tracked by hand, so the row is left out. Write the key of one that is, or choose “By hand” for it on the sheet Execution settings.`,
+  'actuals.hand.outside': ({ month, months }) =>
+    `There is a number in month ${month}, but the plan has ${months} months. It counts nothing; delete it, or move it to its month.`,
+  'actuals.hand.unreadable': ({ month, typed }) =>
+    `${month}: “${typed}” is not a number and counts nothing. Write the number alone.`,
+  'actuals.hand.tooLarge': ({ month, value, most }) =>
+    `${month}: ${value} is beyond ${most} and counts nothing. Check it.`,
+  'actuals.hand.future': ({ month, today }) =>
+    `${month} has not begun on ${today}, so its number counts nothing yet. Move it to its month.`,
   'actuals.log.tooLong': ({ rows, most, people, days }) =>
     `The log has ${rows} rows; a workbook can bear ${most}, which is ${days} days with a row a day for ${people} people. Move the oldest rows to another workbook, then build again.`,
   'actuals.row.repeated': ({ first }) =>
@@ -114,11 +124,13 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'evaluation.bands.none': () =>
     'The table of pay bands is empty. Write at least one band, from 0 points on.',
   'evaluation.bands.first': ({ from }) =>
-    `The first pay band begins at ${from} points. Begin it at 0, so that every score has a band.`,
+    `The first pay band begins at ${from}. Begin it at 0, so that everybody has a band.`,
   'evaluation.bands.order': ({ above, below }) =>
     `The pay band from ${below} stands below the one from ${above}. Let the bands rise, each number once.`,
   'evaluation.bands.factor': ({ from, factor }) =>
-    `The pay factor ${factor} of the band from ${from} points is not between 0 and 10. Correct it.`,
+    `The pay factor ${factor} of the band from ${from} is not between 0 and 10. Correct it.`,
+  'evaluation.bands.falling': ({ from, factor, above }) =>
+    `The pay factor falls from ${above} to ${factor} at the band from ${from}: whoever does better gets less. Correct it if that is not meant.`,
 
   'revision.notSet': ({ goal }) =>
     `Goal “${goal}” is not on record yet, so it cannot be revised. Build the plan first; that puts it on record.`,
@@ -136,6 +148,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `“${revisionSteps[step]}” must leave the ${revisionFields[field]} as it is. Make one change at a time.`,
   'revision.change.none': ({ step }) =>
     `“${revisionSteps[step]}” changes nothing. Write what is to be different.`,
+  'revision.figure.stale': ({ goal }) =>
+    `“${goal}”: a figure was changed after this page was opened, or rows of the record were edited. Refresh and try again; if it stays, restore the Revisions sheet from the version history.`,
   'revision.time.notLater': ({ from, to }) =>
     `The new end ${to} is before the old one, ${from}. Choose a later day.`,
   'revision.time.beyondPlan': ({ from, to, latest }) =>
@@ -154,7 +168,9 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'revision.typedOver.day': ({ goal, field, recorded, found }) =>
     `The ${revisionFields[field]} of goal “${goal}” was typed over: ${found} instead of ${recorded} on record. Put ${recorded} back, then revise the goal.`,
   'revision.goalGone': ({ goal }) =>
-    `Goal “${goal}” is on record, but no longer in the list of goals. Put it back, with the same key.`,
+    `Goal “${goal}” is on record, but was deleted from Goals or given another kind. Restore it with the same key and the kind Sum.`,
+  'revision.follow.belowZero': ({ member }) =>
+    `By the same amount each, “${member}” would fall below zero. Let them follow in proportion, or say the amounts by hand.`,
   'revision.noFunnel': () =>
     'The goal has no funnel, so it cannot be said what a change would need. Give it a funnel with an average deal and rates.',
   'revision.reached': ({ done, total }) =>

@@ -23,6 +23,15 @@ export const executionNames: ExecutionNames = {
     notBegun: 'Not begun',
     unknown: '–',
   },
+  standards: {
+    completion: 'Goal completion',
+    activity: 'Activity',
+    actions: 'Actions on time',
+    ownPlan: 'Own plan kept',
+    quality: 'Work quality',
+    growth: 'Personal growth',
+    teamwork: 'Teamwork',
+  },
   floors: {
     personal: 'Personal minimum',
     unit: 'Unit minimum',
@@ -39,5 +48,11 @@ export const executionNames: ExecutionNames = {
     board: 'Write next month’s targets on the performance board',
   },
   monthlyRoundRoles: { manager: 'Manager', supervisor: 'Supervisor', representative: 'Each representative' },
-  monthlyRoundStates: { done: 'Done', overdue: 'Overdue', today: 'Today', ahead: 'Ahead' },
+  monthlyRoundStates: {
+    done: 'Done',
+    before: 'Before the start',
+    overdue: 'Overdue',
+    today: 'Today',
+    ahead: 'Ahead',
+  },
 };

@@ -42,6 +42,11 @@ export const executionSheets: Readonly<Record<ExecutionSheetKey, SheetText>> = {
     title: 'The supervisor’s time and checklists',
     help: 'Planned against spent hours, the two fixed blocks, and what of the checklists is still to do.',
   },
+  closedMonths: {
+    name: 'Closed months',
+    title: 'Closed months',
+    help: 'Plan, actual, score and pay as each month was closed. Later rows of the log do not move them: the difference counts in the first open month.',
+  },
   executionWorkings: {
     name: 'Execution workings',
     title: 'Workings of the carrying out',

@@ -4,18 +4,13 @@ import { executionNames } from './execution-names.ts';
 export const execution: ExecutionTexts = {
   ...executionNames,
   thresholds: { onPace: 'On pace from', watch: 'Watch from', behind: 'Behind from' },
-  standards: {
-    completion: 'Goal completion',
-    quality: 'Work quality',
-    growth: 'Personal growth',
-    teamwork: 'Teamwork',
-  },
-  raters: { self: 'Self', superior: 'Superior', peer: 'Peers' },
+  raters: { self: 'Self', superior: 'Superior', peer: 'Peers', customer: 'Customers' },
   revisionSteps: {
     set: 'Goal set',
     plan: 'Change the plan',
     time: 'Change the time',
     amount: 'Change the amount',
+    reallocation: 'Reallocation',
   },
   revisionFields: { total: 'amount', start: 'first day', end: 'last day', plan: 'plan' },
   timeUses: {

@@ -7,6 +7,11 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
     title: 'Log of actuals',
     help: 'One row for each person and day: what was done, at each stage. Rows that are wrong say why at their right and are in no total.',
   },
+  byHand: {
+    name: 'Actuals by hand',
+    title: 'Actuals typed by hand',
+    help: 'For goals that no number of the log tells of: what each person did, month by month. A number counts as soon as its month has begun.',
+  },
   actionList: {
     name: 'Actions',
     title: 'Dated actions',
@@ -25,7 +30,7 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
   scores: {
     name: 'Scores',
     title: 'Scores by week',
-    help: 'Three standards scored by oneself, the superior and peers, 0 to 100. Completion comes from the log.',
+    help: 'Three standards scored by oneself, the superior, peers and customers, 0 to 100. All else comes from the plan and the records.',
   },
   execution: {
     name: 'Execution settings',
@@ -35,7 +40,7 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
   revisions: {
     name: 'Revisions',
     title: 'Revisions of goals',
-    help: 'The goal is written in cement, the plan in sand: first the plan, then the time, only then the amount. Written by the wizard; please leave it as it is.',
+    help: 'The goal stands, the plan adapts: first the plan, then the time, and the amount only last. Written by the wizard; please leave it as it is.',
   },
   round: {
     name: 'Monthly round',

@@ -1,4 +1,5 @@
 import type { RecordTableTexts } from '#language/plan/inputs.ts';
+import { byHand, measures } from './by-hand-table.ts';
 
 export const recordTables: RecordTableTexts = {
   log: {
@@ -53,12 +54,16 @@ export const recordTables: RecordTableTexts = {
       reason: { header: 'What is wrong', help: '' },
       carried: { header: 'Times carried', help: '' },
       state: { header: 'State', help: '' },
+      onTime: { header: 'On time', help: '' },
     },
   },
   weekPlans: {
     title: 'Plans for the week',
     columns: {
-      week: { header: 'Week', help: 'Key of the week, as on Weeks.' },
+      week: {
+        header: 'Week',
+        help: 'Choose the week from the list. Keys of older editions still find theirs.',
+      },
       person: { header: 'Person', help: 'Key or name of a person, as on Organisation.' },
       line: { header: 'Line', help: 'A stage of the funnel, or the goal.' },
       plan: { header: 'This week’s plan', help: '' },
@@ -66,6 +71,9 @@ export const recordTables: RecordTableTexts = {
       at: { header: 'Roster no.', help: '' },
       who: { header: 'Found key', help: '' },
       reason: { header: 'What is wrong', help: '' },
+      weekFound: { header: 'Week found', help: '' },
+      done: { header: 'Done in the week', help: '' },
+      kept: { header: 'Points', help: '' },
     },
   },
   channelTasks: {
@@ -89,7 +97,10 @@ export const recordTables: RecordTableTexts = {
   scores: {
     title: 'Scores by week',
     columns: {
-      week: { header: 'Week', help: 'Key of the week, as on Weeks.' },
+      week: {
+        header: 'Week',
+        help: 'Choose the week from the list. Keys of older editions still find theirs.',
+      },
       person: { header: 'Person', help: 'Key or name of a person, as on Organisation.' },
       qualitySelf: { header: 'Quality: self', help: '0 to 100 points.' },
       qualitySuperior: { header: 'Quality: superior', help: '0 to 100 points.' },
@@ -100,14 +111,21 @@ export const recordTables: RecordTableTexts = {
       teamworkSelf: { header: 'Teamwork: self', help: '0 to 100 points.' },
       teamworkSuperior: { header: 'Teamwork: superior', help: '0 to 100 points.' },
       teamworkPeer: { header: 'Teamwork: peers', help: '0 to 100 points.' },
+      qualityCustomer: { header: 'Quality: customers', help: '0 to 100 points.' },
+      growthCustomer: { header: 'Growth: customers', help: '0 to 100 points.' },
+      teamworkCustomer: { header: 'Teamwork: customers', help: '0 to 100 points.' },
       note: { header: 'Note', help: '' },
       at: { header: 'Roster no.', help: '' },
       who: { header: 'Found key', help: '' },
-      completion: { header: 'Completion', help: '' },
+      completion: {
+        header: 'Completion',
+        help: 'Of the week, for those who score to see; the month’s counts.',
+      },
       quality: { header: 'Quality', help: '' },
       growth: { header: 'Growth', help: '' },
       teamwork: { header: 'Teamwork', help: '' },
-      total: { header: 'Week score', help: '' },
+      total: { header: 'Ratings', help: '' },
+      weekFound: { header: 'Week found', help: '' },
     },
   },
   execution: {
@@ -118,7 +136,7 @@ export const recordTables: RecordTableTexts = {
     },
     fields: {
       today: { header: 'Today (empty: the real day)', help: 'Type a day to see everything as of that day.' },
-      asOf: { header: 'Seen as of', help: '' },
+      asOf: { header: 'The day that counts as today', help: '' },
       onPace: { header: 'On pace from', help: 'Actual ÷ what the plan asks by the as-of day.' },
       watch: { header: 'Watch from', help: '' },
       behind: { header: 'Behind from (below: critical)', help: '' },
@@ -126,13 +144,26 @@ export const recordTables: RecordTableTexts = {
         header: 'Working days before a level is given',
         help: 'With fewer behind it, a period or a person is “too early”: no level, no forecast.',
       },
-      completionWeight: { header: 'Weight: goal completion', help: '' },
+      completionWeight: { header: 'Weight: goal completion', help: 'The month’s actual ÷ its plan.' },
+      activityWeight: {
+        header: 'Weight: activity',
+        help: 'Calls, visits … done in the week ÷ what the plan asks in it, each stage alike.',
+      },
+      actionsWeight: {
+        header: 'Weight: actions on time',
+        help: 'Closed by their due day ÷ all that were due.',
+      },
+      ownPlanWeight: {
+        header: 'Weight: own plan kept',
+        help: 'Done ÷ what the person planned for the week, each line alike.',
+      },
       qualityWeight: { header: 'Weight: work quality', help: '' },
       growthWeight: { header: 'Weight: personal growth', help: '' },
       teamworkWeight: { header: 'Weight: teamwork', help: '' },
       selfWeight: { header: 'Weight: self', help: '' },
       superiorWeight: { header: 'Weight: superior', help: '' },
       peerWeight: { header: 'Weight: peers', help: '' },
+      customerWeight: { header: 'Weight: customers', help: '' },
       completionCap: { header: 'Most points for completion', help: '' },
       personalMinimum: { header: 'Personal minimum of completion', help: '' },
       personalFactor: { header: 'Pay factor below it (personal)', help: '' },
@@ -142,15 +173,38 @@ export const recordTables: RecordTableTexts = {
       companyFactor: { header: 'Pay factor below it (company)', help: '' },
       basePay: {
         header: 'Performance pay a month (empty: none)',
-        help: 'By which the factor of the score’s band is multiplied.',
+        help: 'Everybody’s base, unless Base pay lists another; it is multiplied by the factors.',
       },
     },
   },
   payBands: {
-    title: 'Performance pay',
+    title: 'Pay by score',
     columns: {
       from: { header: 'From score', help: '' },
       factor: { header: 'Factor', help: '' },
+    },
+  },
+  completionBands: {
+    title: 'Pay by completion',
+    columns: {
+      from: {
+        header: 'From completion',
+        help: 'Of the month, 90% for nine tenths. No rows: pay goes by the score alone.',
+      },
+      factor: { header: 'Factor', help: '' },
+    },
+  },
+  basePays: {
+    title: 'Base pay',
+    columns: {
+      of: {
+        header: 'Person or rank',
+        help: 'Key or name of a person, or a rank. A person’s own counts before the rank’s.',
+      },
+      base: { header: 'Base a month', help: '' },
+      at: { header: 'Roster no.', help: '' },
+      who: { header: 'Found key', help: '' },
+      rank: { header: 'Found rank', help: '' },
     },
   },
   formerMembers: {
@@ -162,23 +216,13 @@ export const recordTables: RecordTableTexts = {
       leftOn: { header: 'Gone since', help: '' },
     },
   },
-  measures: {
-    title: 'What goals are tracked by',
-    columns: {
-      goal: { header: 'Goal', help: 'Key of a goal. A goal that is not listed is tracked by its name.' },
-      goalName: { header: 'Goal name', help: '' },
-      measure: {
-        header: 'Tracked by',
-        help: 'The amounts of the log, one of its stages, or a column of its own there, which then bears the goal’s name. By hand: nothing is tracked.',
-      },
-      tracked: { header: 'Which is', help: '' },
-      code: { header: 'Measure code', help: '' },
-    },
-  },
+  measures,
+  byHand,
   revisions: {
     title: 'Record of revisions',
     columns: {
       goal: { header: 'Goal key', help: '' },
+      goalName: { header: 'Goal name', help: '' },
       step: { header: 'Step', help: '' },
       date: { header: 'Date', help: '' },
       author: { header: 'Author', help: '' },

@@ -2,7 +2,7 @@ import type { SupervisorTexts } from '#language/execution/supervisor.ts';
 
 export const supervisor: SupervisorTexts = {
   week: 'Week',
-  weekNote: 'Empty: the week of today. A week cut at a month’s end is seen whole.',
+  weekNote: 'Empty: the week of today.',
   span: 'From, to',
   spanNote: 'Blocks of days off are not planned.',
   use: 'Hours of the week',

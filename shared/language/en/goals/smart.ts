@@ -1,6 +1,15 @@
 import type { SmartIssueCodes, SmartTexts } from '#language/goals/smart.ts';
 import type { IssueTexts } from '#language/messages.ts';
 
+/** The blanks of a goal as the sidebar calls them. */
+const PARTS: Readonly<Record<string, string>> = {
+  verb: 'Verb',
+  object: 'Object',
+  to: 'To',
+  by: 'By when',
+  from: 'From',
+};
+
 export const smartIssues: IssueTexts<SmartIssueCodes> = {
   'smart.goal.tooLong': ({ length, longest }) =>
     `goal: ${length} characters are more than ${longest}. Write one goal in one sentence.`,
@@ -8,7 +17,7 @@ export const smartIssues: IssueTexts<SmartIssueCodes> = {
   'smart.number.invalid': ({ argument, value }) =>
     `${argument}: ${value} is not a number. Write a number, or leave it empty.`,
   'smart.answer.missing': ({ part }) =>
-    `${part}: this blank is still empty. Fill it in to complete the goal.`,
+    `${PARTS[part] ?? part}: this blank is still empty. Fill it in to complete the goal.`,
   'smart.answer.worse': ({ letters }) =>
     `With this answer ${letters} would no longer pass. Change it, or edit the sentence itself.`,
 };

@@ -37,6 +37,8 @@ export const failures: FailureTexts = {
   join: ' ',
 };
 
+const amount = (value: number | null): string => (value === null ? '–' : value.toLocaleString('en'));
+
 export const commands: CommandTexts = {
   reading: (file) => `Reading ${file} …`,
   calculating: 'Calculating the plan …',
@@ -45,13 +47,40 @@ export const commands: CommandTexts = {
   planTitle: (year) => `Plan ${year}`,
   peopleRead: (people, units) =>
     `Read ${people} ${people === 1 ? 'person' : 'people'}${units === 0 ? '' : ` in ${units} ${units === 1 ? 'team' : 'teams'}`}.`,
-  figureRead: (figure, read, own) =>
-    `${figure}: ${read.toLocaleString('en')}${read === own ? ', as the list adds up to' : `; the list adds up to ${own.toLocaleString('en')}`}.`,
+  figureRead: (figure, read, own, isTold) =>
+    `${figure}: ${read.toLocaleString('en')}${read === own ? (isTold ? ', as its own total says' : ' in all') : `; the list says ${own.toLocaleString('en')}`}.`,
+  planned: (year) => `The plan is for ${year}; --year makes it for another one.`,
   nothingWritten: 'Nothing was written.',
+  changed: {
+    started: (day, author) => `The plan is being carried out since ${day}, begun by ${author}. On record:`,
+    goal: (name, total, measure) => `  ${name}: ${amount(total)}${measure === '' ? '' : ` ${measure}`}`,
+    closed: (month, author) =>
+      `${month} is closed by ${author}: plan, actual, score and pay stay as they are on Closed months.`,
+    reopened: (month, author, reason) =>
+      `${month} is open again, by ${author} (${reason}): what was done in it follows the log, its plan stays.`,
+    revised: (goal, step, author, reason) => `The ${step} of “${goal}” is revised by ${author}: ${reason}`,
+    total: (before, after) => `  Amount: ${amount(before)} → ${amount(after)}`,
+    end: (before, after) =>
+      before === after
+        ? `  Last day: stays ${after}; that the time was tried is on record`
+        : `  Last day: ${before} → ${after}`,
+    averageDeal: (before, after) => `  Average deal: ${amount(before)} → ${amount(after)}`,
+    rates: (before, after) => `  Rates: ${before || '–'} → ${after || '–'}`,
+    actions: (before, after) => `  Plan: ${before || '–'} → ${after || '–'}`,
+    from: (month) =>
+      month === null
+        ? 'No month is planned anew.'
+        : `In effect from ${month} on: open months are planned anew, closed and earlier months stay.`,
+    recorded: (figures, author, reason) =>
+      `${figures} fixed ${figures === 1 ? 'figure' : 'figures'} put on record by ${author}: ${reason}`,
+    putBack: (figures) =>
+      `${figures} fixed ${figures === 1 ? 'figure' : 'figures'} put back to what is on record.`,
+    figure: (goal, name, before, after) => `  ${goal}: ${name}: ${amount(before)} → ${amount(after)}`,
+  },
   undo: {
     undone: (file) => `${file} is as it was before the last command.`,
     nothing: (file) =>
-      `${file}: there is nothing to undo. Only build, start, revise and remove in the file itself can be.`,
+      `${file}: there is nothing to undo. Only what a command wrote into the file itself can be.`,
     changed: (file) =>
       `${file} was changed after the last command; undo would lose that. Add --changed overwrite to undo all the same.`,
   },
@@ -65,12 +94,16 @@ export const commands: CommandTexts = {
     kept: (months) => `${months} ${months === 1 ? 'number' : 'numbers'} kept by hand`,
     ownName: (name) => `Your name ${name} stands for cells of these sheets.`,
     formula: (cell, formula) => `${cell} refers to the plan: ${formula}`,
-    removed: (file, sheets) => `${file}: the plan is removed, ${sheets} sheets. "undo" brings it back.`,
+    removed: (file, sheets, isKept) =>
+      `${file}: the plan is removed, ${sheets} sheets.${isKept ? ' "undo" brings it back.' : ''}`,
     asked:
       'Nothing was removed: some of this is your own, see above. Add --own remove to remove it all the same; formulas keep their values unless you add --formulas broken.',
   },
   fileExists: (file) =>
     `${file} exists already and is kept. Choose another name, or build it again with "build".`,
+  more: (count) => `… and ${count} more; --json tells all.`,
   checksFine: 'Everything adds up.',
+  checksFineBut: (leftOut) =>
+    `What counts adds up. ${leftOut} ${leftOut === 1 ? 'row or number is' : 'rows or numbers are'} left out, see above.`,
   checksLook: 'There is something to look at: see above.',
 };

@@ -27,6 +27,10 @@ export const excelTexts: ExcelTexts = {
       tip: 'Turns formulas with GoalSheet functions into formulas that work without the add-in, after a preview.',
     },
     track: { label: 'Update tracking', tip: 'Takes in the actual results and shows pace and forecast.' },
+    closeMonth: {
+      label: 'Close a month',
+      tip: 'Keeps plan, actual, scores and pay of a month that is over, after you have looked at them.',
+    },
     pane: { label: 'Open pane', tip: 'Opens the GoalSheet pane.' },
   },
   pane: {

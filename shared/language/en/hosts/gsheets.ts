@@ -4,4 +4,5 @@ export const sheetsAddOn: SheetsAddOnTexts = {
   openSidebar: 'Open GoalSheet',
   sidebarTitle: 'GoalSheet',
   makePortable: 'Make formulas portable',
+  closeMonth: 'Close a month',
 };

@@ -18,5 +18,6 @@ export const workbench: WorkbenchTexts = {
   loading: 'Opening the workbook …',
   calculating: 'Calculating …',
   notThere: (command) => `This add-in has not been built. Run “${command}”, then load the page again.`,
+  wrongCall: (called, reason) => `${called}: ${reason}`,
   failed: (reason) => `That did not work: ${reason}`,
 };

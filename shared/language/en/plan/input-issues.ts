@@ -1,6 +1,7 @@
 import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
 import { didYouMean } from '#language/en/plan/did-you-mean.ts';
+import { goalKindNames, monthMethodNames } from '#language/en/plan/methods.ts';
 import type { IssueTexts } from '#language/messages.ts';
 
 const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
@@ -19,7 +20,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'input.cell.typedOver': ({ header }) =>
     `“${header}” is computed, but a value was typed over its formula. Clear the cell and build again, and the formula comes back.`,
   'input.field.missing': ({ header, table }) =>
-    `The table “${table}” has no row “${header}”. Write “${header}” back into its first column.`,
+    `The table “${table}” has no row “${header}”. Write “${header}” back into its first column; if the row is gone, recreate it in the sidebar.`,
   'input.row.outside': ({ table }) =>
     `Below the table “${table}”, after an empty row, there is more that was not read. If it belongs to the table, move it into its empty rows.`,
   'input.rows.below': ({ table, rows }) =>
@@ -53,6 +54,32 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.span.tooLong': ({ months }) =>
     `The plan has ${months} months; twelve is the most. Choose an earlier last day.`,
   'plan.goals.none': () => 'There is no goal yet. Fill in at least one row.',
+  'plan.kind.ask': ({ goal, kind }) =>
+    `“${goal}” looks like ${{ level: 'a level (a number at period end)', rate: 'a rate', average: 'an average' }[kind]}, but is split as a sum: it adds up over people and months. Choose its kind on the sheet Goals: ${goalKindNames[kind]}, or ${goalKindNames.sum} if it does add up.`,
+  'plan.kind.unused': ({ goal, field }) =>
+    field === 'opening'
+      ? `“${goal}” is no level, so its opening value counts nothing. Clear the cell, or choose ${goalKindNames.level} as its kind.`
+      : `“${goal}” is neither a rate nor an average, so it is not weighted. Clear Weighted by, or choose Rate or Average as its kind.`,
+  'plan.kind.uplift': ({ goal }) =>
+    `“${goal}” is no sum and takes no over-assignment. Set its uplift to 0%, or put the higher number into the target.`,
+  'plan.kind.monthMethod': ({ goal, kind }) =>
+    kind === 'level'
+      ? `“${goal}” is a level: it moves to its target in a straight line (${monthMethodNames.equal}), or as typed by month (${monthMethodNames.fixed}). Choose one of them.`
+      : `“${goal}” is not shared over months: every month has its target (${monthMethodNames.equal}), or one as typed (${monthMethodNames.fixed}). Choose one of them.`,
+  'plan.kind.weightedBy': ({ goal, weightedBy, suggested }) =>
+    `“${goal}” is weighted by “${weightedBy}”, which is no goal of kind ${goalKindNames.sum}.${didYouMean(suggested)} Choose such a goal, or leave it empty: everybody counts alike then.`,
+  'plan.kind.tooLarge': ({ goal, amount, most }) =>
+    `“${goal}” is a level of ${amount}; ${most} is the most with this unit. Choose a larger unit.`,
+  'plan.kind.pathGap': ({ goal }) =>
+    `“${goal}” is a level whose months are typed: fill in every month of the plan, or choose ${monthMethodNames.equal} for a straight line.`,
+  'plan.kind.pathEnd': ({ goal, last, total }) =>
+    `The last month of “${goal}” is ${last}, but a level ends at its target, ${total}. Change one of them.`,
+  'plan.opening.unset': ({ goal }) =>
+    `“${goal}” begins at 0, since nothing says what it stands at before the plan. Type its opening value on the sheet Goals (0 if it does begin there), or each person’s last month of the last period on Bases.`,
+  'plan.opening.some': ({ goal, member, others }) =>
+    `“${goal}” begins at 0 for ${member}${others === 0 ? '' : ` and ${others} ${others === 1 ? 'other' : 'others'}`}: Bases has no last month of the last period for ${others === 0 ? 'this member' : 'them'}. Type it there, 0 if there was nothing, or type the opening value of all on the sheet Goals.`,
+  'plan.funnel.kind': ({ goal }) =>
+    `“${goal}” is no sum: a funnel fits sums only, since no number of deals makes up a level, a rate or an average. Choose another goal for the funnel, or leave it empty.`,
   'plan.units.tooMany': ({ member, count, most }) =>
     `${count} units with members of their own stand directly under “${member}”, more than ${most}: formulas would become too long for Excel. Put a level between, such as regions.`,
   'plan.members.none': () => 'There is no member yet. Fill in at least one row, the top.',
@@ -69,8 +96,12 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.basis.twice': ({ member, goal }) =>
     `Member “${member}” has two rows of bases for goal “${goal}”. Make them one.`,
   'plan.holiday.twice': ({ day }) => `${day} is listed twice. Delete one row.`,
+  'plan.holidays.provisional': ({ year }) =>
+    `The days off of ${year} are provisional: China’s are not published yet, so these are the thirteen of the law, without the weekends that will be worked to join them. Once they are published, choose China’s official calendar again on the Break down page, or type them here.`,
+  'plan.holidays.published': ({ year }) =>
+    `The days off of ${year} are still provisional, though they are published now. Choose China’s official calendar again on the Break down page.`,
   'plan.holidays.otherYears': ({ year, listed }) =>
-    `The plan runs in ${year}, but the days off listed are those of ${listed}. Enter the days off (and make-up workdays) of ${year} once they are published, or clear the list if there are none; they are not guessed.`,
+    `The plan runs in ${year}, but the days off listed are those of ${listed}. Until the days off (and make-up workdays) of ${year} are entered, all its weekdays count as worked. For China’s, choose the official calendar on the Break down page; if there are none, clear the list.`,
   'plan.unit.invalid': ({ unit }) => `${unit} is not a unit. Write 1, 10, 100 … or 0.1, 0.01 ….`,
   'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
     `${amount} is not a multiple of the unit ${unit}. Write ${below} or ${above}, or choose a smaller unit.`,

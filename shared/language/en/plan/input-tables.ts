@@ -35,7 +35,7 @@ export const planTables: PlanTableTexts = {
       },
       unit: {
         header: 'Unit',
-        help: 'Every generated number is a multiple of it: 1, 10, 100, 1000 or 0.1, 0.01. The target may have 900,000,000,000,000 units at most.',
+        help: 'Every generated number is a multiple of it: 1, 10, 100, 1000 or 0.1, 0.01. The target may have 900,000,000,000,000 units at most. Empty: as fine as the target is typed.',
       },
       uplift: {
         header: 'Uplift',
@@ -43,7 +43,7 @@ export const planTables: PlanTableTexts = {
       },
       monthMethod: {
         header: 'Month method',
-        help: 'How the year comes to its months. Choose from the list.',
+        help: 'How the target comes to its months. Choose from the list. Empty: by working days; no sum: equal months.',
       },
       months: {
         header: 'Month {n}',
@@ -53,6 +53,18 @@ export const planTables: PlanTableTexts = {
       importance: { header: 'Importance', help: 'A whole number from 1 (low) to 5 (high).' },
       urgency: { header: 'Urgency', help: 'A whole number from 1 (low) to 5 (high).' },
       priority: { header: 'Priority', help: '' },
+      kind: {
+        header: 'Kind',
+        help: 'Sum: adds up over people and months, as premium and deals do. Level: a number at period end, as headcount and stock. Rate: renewal, margin. Average: amount per deal. Empty: sum.',
+      },
+      opening: {
+        header: 'Opening value',
+        help: 'Of a level: what it stands at before the plan. Empty: the last month of the last period on the sheet Bases, else 0.',
+      },
+      weightedBy: {
+        header: 'Weighted by',
+        help: 'Of a rate or an average: key of the goal by which people count, such as the premium due for a renewal rate. Empty: all count alike.',
+      },
       statement: { header: 'Goal as a sentence', help: '' },
     },
   },
@@ -234,6 +246,10 @@ export const planTables: PlanTableTexts = {
       saturday: { header: 'Saturday', help: workedHelp },
       sunday: { header: 'Sunday', help: workedHelp },
       mask: { header: 'Weekend code', help: '' },
+      yearStartsIn: {
+        header: 'Fiscal year starts in',
+        help: 'Number of the month in which the fiscal year begins: 4 for April. Empty: 1, or the first month of a plan of whole years.',
+      },
     },
   },
   holidays: {
@@ -252,6 +268,15 @@ export const planTables: PlanTableTexts = {
       },
       name: { header: 'Reason', help: 'Why it is worked.' },
       extra: { header: 'Counts as extra', help: '' },
+    },
+  },
+  weekStart: {
+    title: 'Weeks',
+    columns: {
+      day: {
+        header: 'Weeks begin on',
+        help: 'The day on which weeks of plans, forms and scores begin; empty: Monday. It takes effect with the next build.',
+      },
     },
   },
 };

@@ -2,13 +2,21 @@ import { languageNames } from '#language/by-language/names.ts';
 import { execution } from '#language/en/execution/execution.ts';
 import { recordSheets } from '#language/en/execution/record-sheets.ts';
 import { recordTables } from '#language/en/execution/record-tables.ts';
-import { monthMethodNames, splitMethodNames } from '#language/en/plan/methods.ts';
+import {
+  goalKindNames,
+  goalKindWords,
+  monthMethodNames,
+  monthMethodWords,
+  splitMethodNames,
+  splitMethodWords,
+} from '#language/en/plan/methods.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { planTables } from './input-tables.ts';
 
 export const inputTexts: InputTexts = {
   footer: 'GoalSheet · inputs',
   holidayName: (english) => english,
+  provisionalHoliday: (english) => `${english} (provisional)`,
   sheets: {
     goals: {
       name: 'Goals',
@@ -47,7 +55,9 @@ export const inputTexts: InputTexts = {
     monthMethod: monthMethodNames,
     setBy: { selfAssessment: 'Self-assessment', agreed: 'Agreed', benchmark: 'Benchmark', kpi: 'KPI' },
     splitMethod: splitMethodNames,
+    goalKind: goalKindNames,
     worked: { yes: 'Yes', no: 'No' },
+    weekStart: { monday: 'Monday', sunday: 'Sunday', saturday: 'Saturday' },
     actionKind: execution.actionKinds,
     logKind: execution.logKinds,
     revisionStep: execution.revisionSteps,
@@ -67,6 +77,39 @@ export const inputTexts: InputTexts = {
       figure2: 'Own column 2',
       figure3: 'Own column 3',
       figure4: 'Own column 4',
+    },
+  },
+  choiceWords: {
+    goalKind: goalKindWords,
+    monthMethod: monthMethodWords,
+    splitMethod: splitMethodWords,
+    language: {
+      en: ['en-US', 'en-GB'],
+      'zh-CN': ['zh', 'cn', 'Chinese', 'Simplified Chinese'],
+    },
+    setBy: {
+      selfAssessment: ['self', 'self assessment', 'self-assessed'],
+      agreed: ['agreement', 'negotiated'],
+      benchmark: ['benchmarking'],
+      kpi: ['key performance indicator'],
+    },
+    weekStart: {
+      monday: ['mon'],
+      sunday: ['sun'],
+      saturday: ['sat'],
+    },
+    weekday: {
+      1: ['mon'],
+      2: ['tue', 'tues'],
+      3: ['wed'],
+      4: ['thu', 'thur', 'thurs'],
+      5: ['fri'],
+      6: ['sat'],
+      7: ['sun'],
+    },
+    logKind: {
+      return: ['returned', 'refund'],
+      correction: ['adjustment', 'corrected'],
     },
   },
   tables: { ...planTables, ...recordTables },

@@ -1,3 +1,4 @@
+import { monthNames } from '#language/en/plan/tables.ts';
 import type { IssueTexts } from '#language/messages.ts';
 import type { ListIssues, ListTexts } from '#language/plan/lists.ts';
 
@@ -32,11 +33,17 @@ export const listIssues: IssueTexts<ListIssues> = {
     `${name} has ${written(amount)} below 0 in the months of last period. These months count as 0.`,
   'list.noHistory': ({ names }) =>
     `Nothing last period: ${names}. They get no target by this method. Set one on the Bases sheet, or choose another method.`,
+  'list.partHistory': ({ names }) =>
+    `Only some months of last period, how many in brackets: ${names}. They count as they are, so these targets are lower than after whole years. Change them on the Bases sheet if they should not be.`,
+  'list.currencies': ({ currencies }) =>
+    `Amounts in ${currencies} stand in one column. They are added as plain numbers: convert them to one currency first.`,
   'list.otherYears': ({ years, taken }) => `The list goes over several years. ${taken} counts, not ${years}.`,
   'list.quartersSpread': () =>
     'The list has no months. Each part of the year is spread evenly over its months.',
   'list.monthsMissing': ({ months }) =>
     `Nothing is said of month ${months}. The months are set by working days.`,
+  'list.fiscalMonths': ({ first, last, year }) =>
+    `The months go from ${monthNames[first - 1]} to ${monthNames[last - 1]}, as in a fiscal year, but the plan is made for January to December ${year}, each month by the same month of last period. For a plan from ${monthNames[first - 1]} set its first and last day on the sheet Goals, and put the months of last period on Bases in that order.`,
   'list.monthsAssumed': () => 'The twelve columns have no headers. They are taken for January to December.',
 };
 

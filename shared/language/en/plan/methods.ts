@@ -1,4 +1,4 @@
-import type { MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
+import type { GoalKind, MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
 
 /** Ways down the organisation, as they are called in cells and in the sidebar. */
 export const splitMethodNames: Readonly<Record<SplitMethod, string>> = {
@@ -29,4 +29,40 @@ export const monthMethodNames: Readonly<Record<MonthMethod, string>> = {
   lastPeriod: 'Last period by month',
   workdays: 'Working days',
   equal: 'Equal months',
+};
+
+/** What a goal is. */
+export const goalKindNames: Readonly<Record<GoalKind, string>> = {
+  sum: 'Sum',
+  level: 'Level (at period end)',
+  rate: 'Rate',
+  average: 'Average',
+};
+
+/** What people type for a way down besides its name. */
+export const splitMethodWords: Partial<Record<SplitMethod, readonly string[]>> = {
+  equal: ['equally', 'even', 'evenly', 'avg', 'average'],
+  weights: ['weight', 'share', 'shares'],
+  lastPeriod: ['last year', 'prior year', 'history'],
+  growth: ['growth'],
+  rank: ['rank', 'ranks'],
+  headcountRank: ['headcount', 'headcount x rank', 'headcount*rank'],
+  averagePotential: ['potential', 'average and potential'],
+};
+
+/** … for a way to the months. */
+export const monthMethodWords: Partial<Record<MonthMethod, readonly string[]>> = {
+  fixed: ['fixed', 'manual', 'as typed', 'by month'],
+  weights: ['weight', 'weights', 'seasonal', 'season'],
+  lastPeriod: ['last period', 'last year', 'prior year', 'history'],
+  workdays: ['workdays', 'work days', 'business days', 'by working days'],
+  equal: ['equal', 'equally', 'even', 'evenly', 'avg', 'average', 'flat'],
+};
+
+/** … for what a goal is. */
+export const goalKindWords: Partial<Record<GoalKind, readonly string[]>> = {
+  sum: ['total', 'cumulative', 'additive', 'flow'],
+  level: ['stock', 'balance', 'at period end', 'period end'],
+  rate: ['ratio', 'percent', 'percentage', '%'],
+  average: ['avg', 'mean'],
 };

@@ -18,6 +18,8 @@ export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & RetargetIssues
     `This workbook already holds a plan (sheet "${sheet}"). Change its input sheets and build, or start in another workbook.`,
   'plan.outdated': ({ sheet, cells }) =>
     `${cells} formulas on "${sheet}" are not what the inputs now ask for. Build again.`,
+  'plan.nameLost': ({ sheet }) =>
+    `The workbook's defined name for “${sheet}” was deleted. Reconnect the sheet, or build: all that is on it stays.`,
   'plan.missing': () => `The generated sheets are missing. Build them.`,
   'plan.holds.exceed': ({ member, target, held, excess }) =>
     `The months kept for ${member} come to ${held}, ${excess} more than the year's target of ${target}. Lower a kept month, or fix a higher year target.`,

@@ -2,7 +2,20 @@ import { executionSheets } from '#language/en/execution/execution-sheets.ts';
 import { rateName } from '#language/en/funnel/rate-names.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
 
 export const tables: TableTexts = {
   sheets: {
@@ -11,10 +24,20 @@ export const tables: TableTexts = {
       title: 'Target decomposition table',
       help: 'Who must reach how much, by when. Every number is a formula; type over a month to keep it, then build again.',
     },
+    levels: {
+      name: 'Levels',
+      title: 'Levels by month',
+      help: 'Numbers at the end of each month, such as headcount and stock: people add up, a quarter and the whole plan are their last month.',
+    },
+    rates: {
+      name: 'Rates & averages',
+      title: 'Rates and averages by month',
+      help: 'Everybody has the goal’s target unless one is typed on the sheet Bases. Totals are weighted averages, never sums.',
+    },
     weeks: {
       name: 'Weeks',
       title: 'Targets by week',
-      help: 'Each month by working days. Weeks start on Monday and are cut at month ends, so they add up to their months.',
+      help: 'Weeks run across month ends, from the day that the Calendar says, and are the sums of their days; they add up to the whole plan. Months stand on the decomposition.',
     },
     offerTable: {
       name: 'By product & channel',
@@ -24,7 +47,7 @@ export const tables: TableTexts = {
     memberOffers: {
       name: 'People × products',
       title: 'Who sells what, through which channel',
-      help: 'The year of each person by product and channel. Rows and columns both close.',
+      help: 'The target of each person by product and channel. Rows and columns both close.',
     },
     funnelTable: {
       name: 'Funnel table',
@@ -34,7 +57,7 @@ export const tables: TableTexts = {
     actions: {
       name: 'Action goals',
       title: 'Action goals',
-      help: 'The chosen scenario applied to everyone: activities per year, week, month and working day. Red: more than a day holds.',
+      help: 'The chosen scenario applied to everyone: activities in all, per week, month and working day. Red: more than a day holds.',
     },
     checks: {
       name: 'Checks',
@@ -48,21 +71,30 @@ export const tables: TableTexts = {
     },
     months: {
       name: 'Month workings',
-      title: 'How the year comes to its months',
+      title: 'How targets come to their months',
       help: 'Working days, who is in post when, and the running totals that make rows and columns close. Counted in units.',
     },
     ...executionSheets,
   },
   footer: 'GoalSheet',
   monthName: (month) => monthNames[month - 1] ?? '',
+  monthOfYear: (month, year) => `${monthNames[month - 1] ?? ''} ${year}`,
   figureName: (who, period) => `${who}, ${period}`,
   quarterName: (quarter) => `Q${quarter}`,
-  weekName: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  quarterOfYear: (quarter, year) => `Q${quarter} ${year}`,
+  fiscalYear: (years) => (years.includes('/') ? `FY${years}` : years),
+  weekName: (first, last) => {
+    const [from, to] = [first, last].map(({ month }) => monthNames[month - 1]);
+    const end = `${last.dayOfMonth} ${to}`;
+    if (from !== to) return `${first.dayOfMonth} ${from}–${end}`;
+    return first.dayOfMonth === last.dayOfMonth ? end : `${first.dayOfMonth}–${end}`;
+  },
   key: 'Key',
   name: 'Name',
   rank: 'Rank',
   parent: 'Above',
   year: 'Year',
+  spans: { half: 'Half-year', quarter: 'Quarter', month: 'Month', months: (count) => `${count} months` },
   difference: 'Diff.',
   remarks: 'Remarks',
   goalBlock: (goal, measure) => (measure ? `${goal} (${measure})` : goal),
@@ -71,7 +103,12 @@ export const tables: TableTexts = {
   allOffers: 'All products',
   total: 'Total',
   formerRows: 'Former members and rows: what was typed there',
-  weekTable: { soFar: 'Working days so far in the month' },
+  weekTable: {
+    soFar: 'Working days so far in its last month',
+    ofMonth: 'Working days of that month',
+    presence: 'In post for a part of the plan',
+    inPost: 'days in post so far',
+  },
   months: {
     calendar: 'Calendar',
     number: 'Month of the plan',
@@ -94,12 +131,30 @@ export const tables: TableTexts = {
     ownRunning: 'running weight',
     held: 'held',
     own: 'target of the month',
+    claim: 'priority',
+    floors: 'minimum of those below',
+    limit: 'priority needed',
     methodCode: 'Method',
     start: 'Start',
     what: 'What',
     methods: 'Methods and their numbers',
     method: 'Method',
     code: 'No.',
+  },
+  unsummed: {
+    notTracked: 'Not tracked: Tracking, forecasts and evaluation leave it out.',
+    opening: 'Opening',
+    lastEnd: 'End of the last period (units)',
+    openingWeight: 'Weight of the opening',
+    openingRunning: 'Running weight',
+    opened: 'Opening (units)',
+    openedRunning: 'Running opening',
+    ownTarget: 'Own target',
+    weight: (month) => `Weight ${month}`,
+    product: (month) => `Weight × target ${month}`,
+    weightedBy: (goal) => `Weighted by “${goal}”.`,
+    alike: 'Everybody counts alike.',
+    goalLine: 'As the goal says',
   },
   split: {
     methodBelow: 'Method for those below',
@@ -138,7 +193,7 @@ export const tables: TableTexts = {
     scenario: 'Scenario',
     averageDeal: 'Average deal',
     rateOf: rateName,
-    perYear: (stage) => `${stage} a year`,
+    perYear: (stage) => `${stage} in all`,
     perWeek: (stage) => `${stage} a week`,
     perDay: (stage) => `${stage} a day`,
     capacity: 'Capacity a day, all people',
@@ -190,33 +245,42 @@ export const tables: TableTexts = {
     notAllFine: 'Checks to look at: ',
     general: 'The plan as a whole',
     rebuildNote: 'A difference means that rows were added or removed since: build again.',
-    yearOfGoal: 'Year in the table = goal',
+    yearOfGoal: 'Total in the table = goal',
     yearOfPeople: 'Sum over all people = goal',
     monthsOfGoal: 'Sum of the months = goal',
     monthsOfPeople: 'People add up to every month and quarter',
     fixedMonths: 'Months as typed = goal',
-    fixedMonthsNote: 'Correct the months or the year on the Goals sheet.',
+    fixedMonthsNote: 'Correct the months or the target on the Goals sheet.',
     branches: 'Every unit = its share of the unit above',
-    quarters: 'Months add up to the year in every row',
-    weeks: 'Weeks add up to the months in every row',
+    quarters: 'Months add up to the total in every row',
+    weeks: 'Weeks add up to the total in every row',
     offersYear: 'Months add up for every product and channel',
     offersMonths: 'Products and channels add up to every month',
     offersMembers: 'People add up to every product and channel',
     membersOffers: 'Products and channels add up for every person',
-    actions: 'Action goals: months add up to the year',
+    actions: 'Action goals: months add up to the total',
     membersKnown: 'Members on the Organisation sheet = members in the tables',
     goalsKnown: 'Goals on the Goals sheet = goals in the tables',
     negative: 'Cells below 0',
     negativeNote: 'A very small target can round below 0 when inputs change: build again.',
+    weightedYear: 'Weighted value of all = goal',
+    weightedYearNote: 'Own targets or months as typed do not come to the goal: change them, or the goal.',
+    levelYear: 'Last month = goal, for everybody',
+    levelPeople: 'People add up in every month',
+    asBuilt: 'Kind, month method and weighting as at the last build',
+    asBuiltNote: 'They take effect at a build, not at once. A difference: build again.',
+    kindAsked: (kind) => `Looks like: ${kind}. Now split as a sum`,
+    kindAskedNote: 'Choose its kind on the sheet Goals; choose Sum if it adds up over people and months.',
     noData: 'Ways to split without figures: shared equally',
     noDataNote: 'Choose Equal, or fill in what the method goes by: see the messages of the sidebar.',
     gaveWay: 'Cells more than one unit from their exact share',
-    gaveWayNote: 'Sums come first: where both margins close, an inner cell may be off by up to two units.',
+    gaveWayNote:
+      'Sums come first: so that rows and columns add up, a few cells are more than one unit off; a quarter is less than two.',
     asValues: 'Cells written as values',
     offersAsValues: 'Product and channel cells written as values',
     asValuesNote:
       'No formula gives this pattern: the best table was calculated and written. Build again after changes.',
     held: 'Months kept by hand',
-    heldNote: 'Typed over in the table and kept; the rest of the year is shared over the other months.',
+    heldNote: 'Typed over in the table and kept; the rest of the target is shared over the other months.',
   },
 };

@@ -13,7 +13,7 @@ export const addFunnel: AddFunnelTexts = {
   more: 'Other rates, and what a day holds',
   capacity: (stage) => `${stage} that one person can do in a day`,
   asks: 'What a day asks of one person',
-  deals: (deals, lower) => `Everybody together: ${deals} ${within(lower)} in the year.`,
+  deals: (deals, lower) => `Everybody together: ${deals} ${within(lower)} over the plan.`,
   fits: (capacity) => `It fits: a day holds ${capacity}.`,
   fitsNot: (capacity) => `More than a day holds (${capacity}). The Funnel page shows which lever helps.`,
   notNumber: 'Type a number above 0.',

@@ -25,6 +25,10 @@ export const sidebarIssues: IssueTexts<SidebarIssues> = {
     `This row of "${sheet}" was changed on the sheet meanwhile. Refresh, look at it, and try again.`,
   'remove.nothing': () => 'This workbook holds no plan that could be removed.',
   'repair.gone': () => 'This cell has been changed since: nothing was written. Refresh, and look again.',
+  'repair.noColumn': ({ table }) =>
+    `Something else stands right of “${table}”, where the column belongs. Insert an empty column there, then press again.`,
+  'repair.noRow': ({ table }) =>
+    `Something else stands below “${table}”, where the row belongs. Insert an empty row there, then press again.`,
   'undo.changedSince': ({ sheet }) => `This cell of "${sheet}" was changed after it.`,
   'undo.notNewest': () => 'Something else was written since. Undo that first.',
   'undo.forgotten': () => 'This cannot be undone any more: the pane remembers the last ten changes.',

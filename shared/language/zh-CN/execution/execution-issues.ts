@@ -58,6 +58,14 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `渠道“${channel}”不在列表中。本条已计入，但不归入任何渠道；请从列表选择。`,
   'actuals.offer.unknown': ({ product, channel }) =>
     `计划中“${product}”不通过“${channel}”销售。本条已计入；请核对产品和渠道。`,
+  'actuals.hand.goal': ({ goal }) =>
+    `“${goal}”不是手工跟踪的指标，本行未计入。请填写手工跟踪指标的编号，或在“执行设置”表中为它选择“手工跟踪”。`,
+  'actuals.hand.outside': ({ month, months }) =>
+    `第 ${month} 个月填了数字，而计划只有 ${months} 个月，该数字未计入。请删除，或移到所属月份。`,
+  'actuals.hand.unreadable': ({ month, typed }) => `${month}：“${typed}”不是数字，未计入。请只填数字。`,
+  'actuals.hand.tooLarge': ({ month, value, most }) => `${month}：${value} 超出 ${most}，未计入。请核对。`,
+  'actuals.hand.future': ({ month, today }) =>
+    `${today} 时 ${month} 尚未开始，该数字暂不计入。请移到所属月份。`,
   'actuals.log.tooLong': ({ rows, most, people, days }) =>
     `实绩日志有 ${rows} 行，一个工作簿最多能承受 ${most} 行；${people} 人每天一行，可记 ${days} 天。请把最早的行移到另一个工作簿，再重新生成。`,
   'actuals.row.repeated': ({ first }) =>
@@ -103,11 +111,13 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'evaluation.floor.factor': ({ floor, factor }) =>
     `${floors[floor]}：绩效系数 ${factor} 不在 0 到 1 之间。若未达标只作提示，请填 1。`,
   'evaluation.bands.none': () => '绩效档次表是空的。请至少填一档，从 0 分起。',
-  'evaluation.bands.first': ({ from }) => `第一档从 ${from} 分开始。请改为从 0 分开始，使每个分数都有档次。`,
+  'evaluation.bands.first': ({ from }) => `第一档从 ${from} 开始。请改为从 0 开始，使人人都有档次。`,
   'evaluation.bands.order': ({ above, below }) =>
-    `${below} 分起的一档排在 ${above} 分起的一档之后。请把各档从低到高排列，分数不要重复。`,
+    `${below} 起的一档排在 ${above} 起的一档之后。请把各档从低到高排列，不要重复。`,
   'evaluation.bands.factor': ({ from, factor }) =>
-    `${from} 分起一档的绩效系数 ${factor} 不在 0 到 10 之间。请改正。`,
+    `${from} 起一档的绩效系数 ${factor} 不在 0 到 10 之间。请改正。`,
+  'evaluation.bands.falling': ({ from, factor, above }) =>
+    `${from} 起一档的绩效系数从 ${above} 降为 ${factor}：做得更好反而拿得更少。若非本意，请改正。`,
 
   'revision.notSet': ({ goal }) => `目标“${goal}”还没有记录，不能修正。请先生成计划，目标就会记录下来。`,
   'revision.alreadySet': ({ goal }) =>
@@ -122,6 +132,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'revision.change.foreign': ({ step, field }) =>
     `“${revisionSteps[step]}”时，${revisionFields[field]}必须保持不变。一次只改一样。`,
   'revision.change.none': ({ step }) => `“${revisionSteps[step]}”没有任何变化。请写明要改成什么。`,
+  'revision.figure.stale': ({ goal }) =>
+    `“${goal}”的数额在打开本页后又有变动，或修正记录被改过。请刷新后重试；若仍出现，请从版本记录恢复“目标修正”表。`,
   'revision.time.notLater': ({ from, to }) => `新的结束日期 ${to} 早于原来的 ${from}。请选更晚的日期。`,
   'revision.time.beyondPlan': ({ from, to, latest }) =>
     from === latest
@@ -138,7 +150,10 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `目标“${goal}”的数额被直接改写：现在是 ${found}，记录是 ${recorded}。请改回 ${recorded}，再走修正：先改计划，再改时间，最后改数额。`,
   'revision.typedOver.day': ({ goal, field, recorded, found }) =>
     `目标“${goal}”的${revisionFields[field]}被直接改写：现在是 ${found}，记录是 ${recorded}。请改回 ${recorded}，再走修正。`,
-  'revision.goalGone': ({ goal }) => `目标“${goal}”有记录，却已不在目标表中。请用同一编号放回去。`,
+  'revision.goalGone': ({ goal }) =>
+    `目标“${goal}”有记录，但已从“目标”表删除或改了类型。请用原编号恢复，目标类型选“累计（可相加）”。`,
+  'revision.follow.belowZero': ({ member }) =>
+    `按同额调整时，“${member}”将低于零。请改为按比例，或手工填写。`,
   'revision.noFunnel': () => '这个目标没有漏斗，无法算出更改需要做到什么。请为它填写件均和各项转化率。',
   'revision.reached': ({ done, total }) => `目标已达成：${total} 中完成 ${done}，无须修正。`,
   'revision.noDayLeft': ({ today, end }) => `${today} 之后到 ${end} 已没有工作日。只有推迟结束日期才有办法。`,

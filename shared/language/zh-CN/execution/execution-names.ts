@@ -23,6 +23,15 @@ export const executionNames: ExecutionNames = {
     notBegun: '未开始',
     unknown: '–',
   },
+  standards: {
+    completion: '目标完成度',
+    activity: '活动量',
+    actions: '行动按时完成',
+    ownPlan: '周计划兑现',
+    quality: '工作质量',
+    growth: '个人成长',
+    teamwork: '团队协作',
+  },
   floors: { personal: '个人最低标准', unit: '单位最低标准', company: '公司最低标准' },
   monthlyRoundSteps: {
     review: '回顾本月实绩，找出机会点',
@@ -35,5 +44,5 @@ export const executionNames: ExecutionNames = {
     board: '把下月目标写上业绩板',
   },
   monthlyRoundRoles: { manager: '经理', supervisor: '主管', representative: '每位业务员' },
-  monthlyRoundStates: { done: '已完成', overdue: '已逾期', today: '今天', ahead: '未到期' },
+  monthlyRoundStates: { done: '已完成', before: '启动前', overdue: '已逾期', today: '今天', ahead: '未到期' },
 };

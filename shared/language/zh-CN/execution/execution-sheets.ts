@@ -42,6 +42,11 @@ export const executionSheets: Readonly<Record<ExecutionSheetKey, SheetText>> = {
     title: '主管的时间与清单',
     help: '计划与实际用时、两个固定时间块，以及清单未完成项。',
   },
+  closedMonths: {
+    name: '已结账月份',
+    title: '已结账月份',
+    help: '各月结账时的计划、实绩、得分与绩效。之后补记的日志不改变这些数字，差额计入第一个未结账月份。',
+  },
   executionWorkings: {
     name: '执行底稿',
     title: '执行底稿',

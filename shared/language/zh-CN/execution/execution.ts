@@ -4,9 +4,8 @@ import { executionNames } from './execution-names.ts';
 export const execution: ExecutionTexts = {
   ...executionNames,
   thresholds: { onPace: '正常不低于', watch: '关注不低于', behind: '落后不低于' },
-  standards: { completion: '目标完成度', quality: '工作质量', growth: '个人成长', teamwork: '团队协作' },
-  raters: { self: '自评', superior: '上级评', peer: '同事评' },
-  revisionSteps: { set: '设定目标', plan: '改计划', time: '改时间', amount: '改数额' },
+  raters: { self: '自评', superior: '上级评', peer: '同事评', customer: '客户评' },
+  revisionSteps: { set: '设定目标', plan: '改计划', time: '改时间', amount: '改数额', reallocation: '调剂' },
   revisionFields: { total: '数额', start: '开始日期', end: '结束日期', plan: '计划' },
   timeUses: {
     ownSales: '个人销售',

@@ -7,6 +7,11 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
     title: '实绩日志',
     help: '每人每天一行，写下各环节做了多少。有误的行在右侧注明原因，不计入合计。',
   },
+  byHand: {
+    name: '手工实绩',
+    title: '手工填写的实绩',
+    help: '日志无法体现的指标，在此逐人逐月填写。月份开始后，所填数字即计入。',
+  },
   actionList: {
     name: '行动清单',
     title: '行动清单',
@@ -25,7 +30,7 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
   scores: {
     name: '评分',
     title: '周评分',
-    help: '三项标准由本人、上级、同事各评 0–100 分；完成度来自日志。',
+    help: '三项标准由本人、上级、同事、客户各评 0–100 分；其余各项来自计划和记录。',
   },
   execution: {
     name: '执行设置',
@@ -35,7 +40,7 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
   revisions: {
     name: '目标修正',
     title: '目标修正记录',
-    help: '目标写在水泥上，计划写在沙滩上：先改计划，再改时间，最后才改数额。由向导写入，请勿改动。',
+    help: '目标不轻易动，计划随时可调：先改计划，再改时间，最后才改数额。由向导写入，请勿改动。',
   },
   round: {
     name: '月度流程',

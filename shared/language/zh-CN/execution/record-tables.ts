@@ -1,4 +1,5 @@
 import type { RecordTableTexts } from '#language/plan/inputs.ts';
+import { byHand, measures } from './by-hand-table.ts';
 
 export const recordTables: RecordTableTexts = {
   log: {
@@ -47,12 +48,13 @@ export const recordTables: RecordTableTexts = {
       reason: { header: '原因', help: '' },
       carried: { header: '结转次数', help: '' },
       state: { header: '状态', help: '' },
+      onTime: { header: '按时', help: '' },
     },
   },
   weekPlans: {
     title: '本周计划登记',
     columns: {
-      week: { header: '周', help: '周的编号，与“周分解”表一致。' },
+      week: { header: '周', help: '请从列表中选择周；旧版编号仍可识别。' },
       person: { header: '人员', help: '人员的编号或姓名，与“组织”表一致。' },
       line: { header: '项目', help: '漏斗环节或指标名称。' },
       plan: { header: '本周计划', help: '' },
@@ -60,6 +62,9 @@ export const recordTables: RecordTableTexts = {
       at: { header: '名册序号', help: '' },
       who: { header: '人员编号', help: '' },
       reason: { header: '原因', help: '' },
+      weekFound: { header: '识别的周', help: '' },
+      done: { header: '本周完成', help: '' },
+      kept: { header: '得分', help: '' },
     },
   },
   channelTasks: {
@@ -80,7 +85,7 @@ export const recordTables: RecordTableTexts = {
   scores: {
     title: '周评分',
     columns: {
-      week: { header: '周', help: '周的编号，与“周分解”表一致。' },
+      week: { header: '周', help: '请从列表中选择周；旧版编号仍可识别。' },
       person: { header: '人员', help: '人员的编号或姓名，与“组织”表一致。' },
       qualitySelf: { header: '质量·自评', help: '0–100 分。' },
       qualitySuperior: { header: '质量·上级', help: '0–100 分。' },
@@ -91,14 +96,18 @@ export const recordTables: RecordTableTexts = {
       teamworkSelf: { header: '协作·自评', help: '0–100 分。' },
       teamworkSuperior: { header: '协作·上级', help: '0–100 分。' },
       teamworkPeer: { header: '协作·同事', help: '0–100 分。' },
+      qualityCustomer: { header: '质量·客户', help: '0–100 分。' },
+      growthCustomer: { header: '成长·客户', help: '0–100 分。' },
+      teamworkCustomer: { header: '协作·客户', help: '0–100 分。' },
       note: { header: '备注', help: '' },
       at: { header: '名册序号', help: '' },
       who: { header: '人员编号', help: '' },
-      completion: { header: '完成度分', help: '' },
+      completion: { header: '完成度分', help: '本周完成情况，供评分参考；计分以当月为准。' },
       quality: { header: '质量分', help: '' },
       growth: { header: '成长分', help: '' },
       teamwork: { header: '协作分', help: '' },
-      total: { header: '周得分', help: '' },
+      total: { header: '评分合计', help: '' },
+      weekFound: { header: '识别的周', help: '' },
     },
   },
   execution: {
@@ -109,7 +118,7 @@ export const recordTables: RecordTableTexts = {
     },
     fields: {
       today: { header: '今天（留空即当天）', help: '填写日期可按那一天查看。' },
-      asOf: { header: '截至日期', help: '' },
+      asOf: { header: '视为今天的日期', help: '' },
       onPace: { header: '正常不低于', help: '实绩 ÷ 计划截至当日应完成。' },
       watch: { header: '关注不低于', help: '' },
       behind: { header: '落后不低于（以下为严重落后）', help: '' },
@@ -117,13 +126,17 @@ export const recordTables: RecordTableTexts = {
         header: '至少几个工作日后才给预警',
         help: '不足此数，期间或人员显示“为时尚早”：不给预警，也不预测。',
       },
-      completionWeight: { header: '权重：目标完成度', help: '' },
+      completionWeight: { header: '权重：目标完成度', help: '本月实绩 ÷ 本月计划。' },
+      activityWeight: { header: '权重：活动量', help: '本周电话、拜访等完成数 ÷ 计划要求，各环节同等计算。' },
+      actionsWeight: { header: '权重：行动按时完成', help: '到期日前完成的行动 ÷ 全部到期行动。' },
+      ownPlanWeight: { header: '权重：周计划兑现', help: '本周完成 ÷ 本人填写的周计划，各项目同等计算。' },
       qualityWeight: { header: '权重：工作质量', help: '' },
       growthWeight: { header: '权重：个人成长', help: '' },
       teamworkWeight: { header: '权重：团队协作', help: '' },
       selfWeight: { header: '权重：自评', help: '' },
       superiorWeight: { header: '权重：上级评', help: '' },
       peerWeight: { header: '权重：同事评', help: '' },
+      customerWeight: { header: '权重：客户评', help: '' },
       completionCap: { header: '完成度得分上限', help: '' },
       personalMinimum: { header: '个人最低完成率', help: '' },
       personalFactor: { header: '低于个人标准的绩效系数', help: '' },
@@ -131,14 +144,34 @@ export const recordTables: RecordTableTexts = {
       unitFactor: { header: '低于单位标准的绩效系数', help: '' },
       companyMinimum: { header: '公司最低完成率', help: '' },
       companyFactor: { header: '低于公司标准的绩效系数', help: '' },
-      basePay: { header: '月度绩效基数（留空则不算）', help: '乘以得分对应的系数。' },
+      basePay: {
+        header: '月度绩效基数（留空则不算）',
+        help: '所有人的基数，“执行设置”表的“绩效基数”另有设定的除外；再乘以各项系数。',
+      },
     },
   },
   payBands: {
-    title: '绩效系数表',
+    title: '得分系数表',
     columns: {
       from: { header: '得分不低于', help: '' },
       factor: { header: '系数', help: '' },
+    },
+  },
+  completionBands: {
+    title: '完成率系数表',
+    columns: {
+      from: { header: '完成率不低于', help: '本月完成率，如 90%。不填则只按得分计绩效。' },
+      factor: { header: '系数', help: '' },
+    },
+  },
+  basePays: {
+    title: '绩效基数',
+    columns: {
+      of: { header: '人员或职级', help: '人员的编号或姓名，或职级名称。本人的优先于职级的。' },
+      base: { header: '月度基数', help: '' },
+      at: { header: '名册序号', help: '' },
+      who: { header: '人员编号', help: '' },
+      rank: { header: '对应职级', help: '' },
     },
   },
   formerMembers: {
@@ -150,23 +183,13 @@ export const recordTables: RecordTableTexts = {
       leftOn: { header: '离任日期', help: '' },
     },
   },
-  measures: {
-    title: '指标的跟踪口径',
-    columns: {
-      goal: { header: '指标编号', help: '指标的编号。未列出的指标按名称跟踪。' },
-      goalName: { header: '指标名称', help: '' },
-      measure: {
-        header: '跟踪口径',
-        help: '按日志的金额、某个环节的次数，或日志中的专列（列名即指标名）。手工跟踪：不自动跟踪。',
-      },
-      tracked: { header: '对应', help: '' },
-      code: { header: '口径代码', help: '' },
-    },
-  },
+  measures,
+  byHand,
   revisions: {
     title: '修正记录',
     columns: {
       goal: { header: '指标编号', help: '' },
+      goalName: { header: '指标名称', help: '' },
       step: { header: '步骤', help: '' },
       date: { header: '日期', help: '' },
       author: { header: '修正人', help: '' },

@@ -2,7 +2,7 @@ import type { SupervisorTexts } from '#language/execution/supervisor.ts';
 
 export const supervisor: SupervisorTexts = {
   week: '周',
-  weekNote: '留空：今天所在的周。月末被截断的周按整周显示。',
+  weekNote: '留空：今天所在的周。',
   span: '起止',
   spanNote: '休息日的时间块不计入计划。',
   use: '本周小时',

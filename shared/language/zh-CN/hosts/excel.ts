@@ -17,6 +17,7 @@ export const excelTexts: ExcelTexts = {
       tip: '先预览，再把用了专用函数的公式换成不装加载项也能用的公式。',
     },
     track: { label: '更新追踪', tip: '读入实际业绩，显示进度和预测。' },
+    closeMonth: { label: '月度结账', tip: '核对后，把已结束月份的计划、实绩、得分与绩效固定下来。' },
     pane: { label: '打开窗格', tip: '打开目标分解窗格。' },
   },
   pane: {

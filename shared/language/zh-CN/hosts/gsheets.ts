@@ -4,4 +4,5 @@ export const sheetsAddOn: SheetsAddOnTexts = {
   openSidebar: '打开目标分解',
   sidebarTitle: '目标分解',
   makePortable: '转为通用公式',
+  closeMonth: '月度结账',
 };

@@ -18,5 +18,6 @@ export const workbench: WorkbenchTexts = {
   loading: '正在打开工作簿……',
   calculating: '正在计算……',
   notThere: (command) => `这个加载项还没有构建。请运行“${command}”，然后重新加载页面。`,
+  wrongCall: (called, reason) => `${called} 未能计算：${reason}`,
   failed: (reason) => `没有成功：${reason}`,
 };

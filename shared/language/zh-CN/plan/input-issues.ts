@@ -2,6 +2,7 @@ import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
 import type { IssueTexts } from '#language/messages.ts';
 import { didYouMean } from '#language/zh-CN/plan/did-you-mean.ts';
+import { goalKindNames, monthMethodNames } from '#language/zh-CN/plan/methods.ts';
 
 const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
 
@@ -19,7 +20,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'input.cell.typedOver': ({ header }) =>
     `“${header}”由公式算出，但公式被数值覆盖。请清空此格后重新生成，公式会自动恢复。`,
   'input.field.missing': ({ header, table }) =>
-    `“${table}”表中找不到“${header}”这一行。请在左侧一列写回“${header}”。`,
+    `“${table}”表中找不到“${header}”这一行。请在左侧一列写回“${header}”；若该行已删除，请在侧边栏重新建立。`,
   'input.row.outside': ({ table }) =>
     `“${table}”表下方隔着空行还有内容，未读取。如属于该表，请移到表内的空行中。`,
   'input.rows.below': ({ table, rows }) =>
@@ -50,6 +51,31 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `计划期 ${start} 到 ${end} 不是整月。请从某月 1 日开始，到月末结束。`,
   'plan.span.tooLong': ({ months }) => `计划期有 ${months} 个月，最多十二个月。请把结束日期提前。`,
   'plan.goals.none': () => '还没有目标。请至少填写一行目标。',
+  'plan.kind.ask': ({ goal, kind }) =>
+    `“${goal}”看起来是${{ level: '存量（期末数）', rate: '比率', average: '平均值' }[kind]}，现按可相加的累计目标分解。请在“目标”表选择目标类型：${goalKindNames[kind]}；若确实可相加，请选${goalKindNames.sum}。`,
+  'plan.kind.unused': ({ goal, field }) =>
+    field === 'opening'
+      ? `“${goal}”不是存量，期初值不起作用。请清空该单元格，或把目标类型选为${goalKindNames.level}。`
+      : `“${goal}”既不是比率也不是平均值，不需加权。请清空“加权目标”，或把目标类型选为比率或平均值。`,
+  'plan.kind.uplift': ({ goal }) => `“${goal}”不是累计目标，不能加压。请把加压改为 0%，或直接提高目标。`,
+  'plan.kind.monthMethod': ({ goal, kind }) =>
+    kind === 'level'
+      ? `“${goal}”是存量：从期初直线走到目标（${monthMethodNames.equal}），或按月填写（${monthMethodNames.fixed}）。请选其一。`
+      : `“${goal}”不分摊到各月：每月都是该目标（${monthMethodNames.equal}），或按月填写（${monthMethodNames.fixed}）。请选其一。`,
+  'plan.kind.weightedBy': ({ goal, weightedBy, suggested }) =>
+    `“${goal}”的加权目标“${weightedBy}”不是类型为${goalKindNames.sum}的目标。${didYouMean(suggested)}请选择这样的目标，或留空（人人等权）。`,
+  'plan.kind.tooLarge': ({ goal, amount, most }) =>
+    `“${goal}”是存量，数值 ${amount} 超过该最小单位允许的 ${most}。请选更大的最小单位。`,
+  'plan.kind.pathGap': ({ goal }) =>
+    `“${goal}”是按月填写的存量：请填满计划内每个月，或选${monthMethodNames.equal}按直线变化。`,
+  'plan.kind.pathEnd': ({ goal, last, total }) =>
+    `“${goal}”最后一个月填的是 ${last}，而存量应以目标 ${total} 结束。请改其中一个。`,
+  'plan.opening.unset': ({ goal }) =>
+    `“${goal}”未填期初值，按 0 起算。请在“目标”表填写期初值（确为 0 请填 0），或在“分解依据”表填写各人上期最后一月的数。`,
+  'plan.opening.some': ({ goal, member, others }) =>
+    `“${goal}”中，${member}${others === 0 ? '' : `等 ${others + 1} 个成员`}的期初按 0 起算：“分解依据”表没有其上期最后一月的数。请补填（确为 0 请填 0），或在“目标”表填写合计的期初值。`,
+  'plan.funnel.kind': ({ goal }) =>
+    `“${goal}”不是累计目标：漏斗只适用于累计目标，存量、比率、平均值不能由成交单数推算。请为漏斗另选目标，或留空。`,
   'plan.units.tooMany': ({ member, count, most }) =>
     `“${member}”直接下辖 ${count} 个带有成员的单位，超过 ${most} 个，公式会长到 Excel 无法打开。请在中间加一层，例如大区。`,
   'plan.members.none': () => '还没有成员。请至少填写一行，作为最上层。',
@@ -64,8 +90,12 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.scenario.twice': ({ scenario }) => `方案“${scenario}”重复。请改名。`,
   'plan.basis.twice': ({ member, goal }) => `成员“${member}”对目标“${goal}”有两行依据。请合并为一行。`,
   'plan.holiday.twice': ({ day }) => `${day} 列了两次。请删去一行。`,
+  'plan.holidays.provisional': ({ year }) =>
+    `${year} 年的放假日为暂定：国务院尚未公布，现按法定的 13 天列出，不含调休。公布后请在“分解”页的“工作日”中重新选择“国家法定工作日”，或在此处修改。`,
+  'plan.holidays.published': ({ year }) =>
+    `${year} 年的放假日仍为暂定，但正式安排已公布。请在“分解”页的“工作日”中重新选择“国家法定工作日”。`,
   'plan.holidays.otherYears': ({ year, listed }) =>
-    `计划在 ${year} 年内进行，但所列的放假日属于 ${listed} 年。请在 ${year} 年的放假安排公布后填入放假日和调休上班日；若没有放假日，请清空此表。系统不会推测。`,
+    `计划在 ${year} 年内进行，但所列的放假日属于 ${listed} 年。填入 ${year} 年的放假日和调休上班日之前，${year} 年的工作日不扣除节假日。可在“分解”页的“工作日”中选择“国家法定工作日”；若没有放假日，请清空此表。`,
   'plan.unit.invalid': ({ unit }) => `${unit} 不能作最小单位。请填 1、10、100……或 0.1、0.01……。`,
   'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
     `${amount} 不是最小单位 ${unit} 的整数倍。请改为 ${below} 或 ${above}，或改用更小的单位。`,

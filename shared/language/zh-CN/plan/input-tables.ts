@@ -26,10 +26,13 @@ export const planTables: PlanTableTexts = {
       total: { header: '全年目标', help: '计划期内的正式目标，须为最小单位的整数倍。' },
       unit: {
         header: '最小单位',
-        help: '生成的每个数都是它的整数倍：1、10、100、1000……或 0.1、0.01。目标最多 900,000,000,000,000 个单位。',
+        help: '生成的每个数都是它的整数倍：1、10、100、1000……或 0.1、0.01。目标最多 900,000,000,000,000 个单位。留空按目标的小数位数。',
       },
       uplift: { header: '加压', help: '在正式目标之上另加的比例，单列一行，例如 5%。不加压填 0%。' },
-      monthMethod: { header: '分月方法', help: '全年目标如何分到各月，从列表选择。' },
+      monthMethod: {
+        header: '分月方法',
+        help: '目标如何分到各月，从列表选择。留空为按工作日；非累计目标为平均到月。',
+      },
       months: {
         header: '第{n}月',
         help: '“按月固定”填各月金额，合计须等于全年目标；“按月权重”填相对比重；其他方法留空。',
@@ -38,6 +41,18 @@ export const planTables: PlanTableTexts = {
       importance: { header: '重要性', help: '1（低）到 5（高）的整数。' },
       urgency: { header: '紧迫性', help: '1（低）到 5（高）的整数。' },
       priority: { header: '优先级', help: '' },
+      kind: {
+        header: '目标类型',
+        help: '累计：可按人、按月相加，如保费、件数。存量：期末数，如人数、库存。比率：如续保率、毛利率。平均值：如件均。留空为累计。',
+      },
+      opening: {
+        header: '期初值',
+        help: '仅用于存量：计划开始前的数。留空取“分解依据”表上期最后一个月，没有则为 0。',
+      },
+      weightedBy: {
+        header: '加权目标',
+        help: '仅用于比率和平均值：按哪个目标加权，填其目标编号，如续保率按应续保费。留空则人人等权。',
+      },
       statement: { header: '目标表述', help: '' },
     },
   },
@@ -168,6 +183,10 @@ export const planTables: PlanTableTexts = {
       saturday: { header: '星期六', help: workedHelp },
       sunday: { header: '星期日', help: workedHelp },
       mask: { header: '休息日代码', help: '' },
+      yearStartsIn: {
+        header: '财年首月',
+        help: '财年从几月开始，填月份数字，如 4 表示 4 月。留空：1 月；计划为整年时，取计划的第一个月。',
+      },
     },
   },
   holidays: {
@@ -183,6 +202,15 @@ export const planTables: PlanTableTexts = {
       day: { header: '上班日期', help: '本应休息但要上班的日期，一天一行，例如 2026-10-10。' },
       name: { header: '上班说明', help: '因何调休。' },
       extra: { header: '计为增加', help: '' },
+    },
+  },
+  weekStart: {
+    title: '周',
+    columns: {
+      day: {
+        header: '每周首日',
+        help: '周计划、周表单和周评分从星期几算起；留空为星期一。下次生成时生效。',
+      },
     },
   },
 };

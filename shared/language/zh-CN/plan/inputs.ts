@@ -3,12 +3,20 @@ import type { InputTexts } from '#language/plan/inputs.ts';
 import { execution } from '#language/zh-CN/execution/execution.ts';
 import { recordSheets } from '#language/zh-CN/execution/record-sheets.ts';
 import { recordTables } from '#language/zh-CN/execution/record-tables.ts';
-import { monthMethodNames, splitMethodNames } from '#language/zh-CN/plan/methods.ts';
+import {
+  goalKindNames,
+  goalKindWords,
+  monthMethodNames,
+  monthMethodWords,
+  splitMethodNames,
+  splitMethodWords,
+} from '#language/zh-CN/plan/methods.ts';
 import { planTables } from './input-tables.ts';
 
 export const inputTexts: InputTexts = {
   footer: '目标分解 · 输入表',
   holidayName: (_, chinese) => chinese,
+  provisionalHoliday: (_, chinese) => `${chinese}（暂定）`,
   sheets: {
     goals: {
       name: '目标',
@@ -47,7 +55,9 @@ export const inputTexts: InputTexts = {
     monthMethod: monthMethodNames,
     setBy: { selfAssessment: '自我评估', agreed: '上下级商议', benchmark: '标杆', kpi: 'KPI' },
     splitMethod: splitMethodNames,
+    goalKind: goalKindNames,
     worked: { yes: '是', no: '否' },
+    weekStart: { monday: '星期一', sunday: '星期日', saturday: '星期六' },
     actionKind: execution.actionKinds,
     logKind: execution.logKinds,
     revisionStep: execution.revisionSteps,
@@ -67,6 +77,39 @@ export const inputTexts: InputTexts = {
       figure2: '专列2',
       figure3: '专列3',
       figure4: '专列4',
+    },
+  },
+  choiceWords: {
+    goalKind: goalKindWords,
+    monthMethod: monthMethodWords,
+    splitMethod: splitMethodWords,
+    language: {
+      en: ['英语', '英文'],
+      'zh-CN': ['中文', '汉语', '简体'],
+    },
+    setBy: {
+      selfAssessment: ['自评', '自我评估法'],
+      agreed: ['商议', '协商', '上下级商议法'],
+      benchmark: ['对标', '标杆法'],
+      kpi: ['关键绩效指标'],
+    },
+    weekStart: {
+      monday: ['周一', '礼拜一'],
+      sunday: ['周日', '周天', '星期天', '礼拜天'],
+      saturday: ['周六', '礼拜六'],
+    },
+    weekday: {
+      1: ['周一', '礼拜一'],
+      2: ['周二', '礼拜二'],
+      3: ['周三', '礼拜三'],
+      4: ['周四', '礼拜四'],
+      5: ['周五', '礼拜五'],
+      6: ['周六', '礼拜六'],
+      7: ['周日', '周天', '星期天', '礼拜天'],
+    },
+    logKind: {
+      return: ['退保', '退货', '退款'],
+      correction: ['调整', '冲正', '改正'],
     },
   },
   tables: { ...planTables, ...recordTables },

@@ -31,9 +31,15 @@ export const listIssues: IssueTexts<ListIssues> = {
     `${name}上期有几个月是负数，共 ${written(amount)}。这些月份按 0 处理。`,
   'list.noHistory': ({ names }) =>
     `上期没有数据：${names}。按这种方法他们分不到目标。请在“分解依据”表上填写，或换一种分解方法。`,
+  'list.partHistory': ({ names }) =>
+    `上期只有部分月份有数据（括号内为月数）：${names}。按现有数据计算，目标会比全年都有数据时低；如不合适，请在“分解依据”表上修改。`,
+  'list.currencies': ({ currencies }) =>
+    `同一列里有 ${currencies} 几种货币的金额，现按数字直接相加。请先换算成同一种货币。`,
   'list.otherYears': ({ years, taken }) => `名单跨了几个年份。采用 ${taken} 年，没有采用 ${years} 年。`,
-  'list.quartersSpread': () => '名单没有按月的数。各季度（半年）的数平均到所含的各月。',
+  'list.quartersSpread': () => '名单没有按月的数。按季、半年或全年的数平均到所含的各月。',
   'list.monthsMissing': ({ months }) => `名单里没有第 ${months} 月的数，各月按工作日分解。`,
+  'list.fiscalMonths': ({ first, last, year }) =>
+    `名单的月份从 ${first} 月到次年 ${last} 月（财年），而计划按 ${year} 年 1–12 月生成，各月取上期的同一个月。如果要从 ${first} 月开始，请在“目标”表改开始和结束日期，并把“分解依据”表的上期各月排成同样的次序。`,
   'list.monthsAssumed': () => '十二列数字没有标题，按 1 月到 12 月处理。',
 };
 

@@ -17,6 +17,8 @@ export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & RetargetIssues
   'plan.exists': ({ sheet }) =>
     `此工作簿已有一份计划（工作表“${sheet}”）。请修改其输入表后重新生成，或另开一个工作簿。`,
   'plan.outdated': ({ sheet, cells }) => `“${sheet}”有 ${cells} 个公式与现在的输入不符。请重新生成。`,
+  'plan.nameLost': ({ sheet }) =>
+    `工作表“${sheet}”的定义名称已被删除。请重新关联，或重新生成；表中内容都会保留。`,
   'plan.missing': () => `还没有生成的表。请先生成。`,
   'plan.holds.exceed': ({ member, target, held, excess }) =>
     `${member} 已锁定的各月合计 ${held}，比全年目标 ${target} 多 ${excess}。请调低某个锁定的月份，或提高其全年目标。`,

@@ -10,7 +10,7 @@ export const addFunnel: AddFunnelTexts = {
   more: '其他转化率和一天的上限',
   capacity: (stage) => `一人一天最多能做多少次${stage}`,
   asks: '一个人每天要做',
-  deals: (deals, lower) => `全员一年要${lower} ${deals} 次。`,
+  deals: (deals, lower) => `全员在计划期内要${lower} ${deals} 次。`,
   fits: (capacity) => `做得到：一天最多 ${capacity}。`,
   fitsNot: (capacity) => `超出一天的上限（${capacity}）。该动哪一个杠杆，请看“漏斗”页。`,
   notNumber: '请填写大于 0 的数字。',

@@ -17,6 +17,10 @@ export const sidebarIssues: IssueTexts<SidebarIssues> = {
   'record.changedSince': ({ sheet }) => `“${sheet}”表里的这一行刚被修改过。请刷新后核对，再试一次。`,
   'remove.nothing': () => '这个工作簿里没有可移除的计划。',
   'repair.gone': () => '该单元格之后又有改动，没有写入任何内容。请刷新后再看。',
+  'repair.noColumn': ({ table }) =>
+    `“${table}”表右侧紧挨着其他内容，放不下这一列。请在此处插入一个空列，再点一次。`,
+  'repair.noRow': ({ table }) =>
+    `“${table}”表下方紧挨着其他内容，放不下这一行。请在此处插入一个空行，再点一次。`,
   'undo.changedSince': ({ sheet }) => `“${sheet}”的这个单元格后来改过。`,
   'undo.notNewest': () => '之后又写入了别的内容，请先撤销后来的那一步。',
   'undo.forgotten': () => '这一步已经无法撤销：侧边栏只记住最近十步。',

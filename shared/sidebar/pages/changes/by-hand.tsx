@@ -1,14 +1,18 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { TypedOver } from '#actions/sidebar-actions.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Done, Refused } from '#sidebar/parts/notices.tsx';
+import { noteOf, useNote } from '#sidebar/use-note.ts';
 import { useQuery, useTask } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+// Fetched only where it is asked: the pane's first view shows this card.
+const NoteFields = lazy(() => import('#sidebar/parts/note-fields.tsx'));
 
 const SHOWN = 4;
 
@@ -17,14 +21,17 @@ interface ByHandProps {
   readonly looks: number;
   /** Something was written. */
   readonly over: () => void;
+  /** Whether there is something to be answered first. */
+  readonly asks?: (isAsking: boolean) => void;
 }
 
 /** Numbers of the plan that were typed over: kept, with the others rebalanced, or put back. Nothing where there are none. */
-export function ByHand({ looks, over }: ByHandProps) {
+export function ByHand({ looks, over, asks }: ByHandProps) {
   const styles = useStyles();
   const { actions, texts, formats } = useAppContext();
   const { spread: t } = texts;
   const query = useQuery<readonly TypedOver[]>('typedOver', () => actions.typedOver());
+  const note = useNote();
   const task = useTask<{ readonly cells: number }>();
   const [said, say] = useState('');
   const { refetch } = query;
@@ -42,13 +49,15 @@ export function ByHand({ looks, over }: ByHandProps) {
     over();
   };
   const lines = query.reply?.kind === 'done' ? query.reply.value : [];
+  const isAsking = lines.length > 0;
+  useEffect(() => asks?.(isAsking), [asks, isAsking]);
   const kinds = new Set(lines.map(({ kind }) => kind));
   const [kind] = kinds;
   const isBusy = task.now.state === 'running';
   return (
     <>
       {said !== '' && <Done title={said} close={() => say('')} />}
-      {lines.length > 0 && (
+      {isAsking && (
         <Card title={t.byHand.title(lines.length)}>
           {lines.slice(0, SHOWN).map(({ name, typed, text, instead, place }) => (
             <Note key={`${place.row}:${place.column}`} strong>
@@ -56,12 +65,15 @@ export function ByHand({ looks, over }: ByHandProps) {
             </Note>
           ))}
           {lines.length > SHOWN && <Note>{t.byHand.more(lines.length - SHOWN)}</Note>}
+          <Suspense>
+            <NoteFields note={note} />
+          </Suspense>
           <Refused now={task.now} />
           <div className={styles.buttons}>
             <Button
               appearance="primary"
               disabled={isBusy}
-              onClick={() => void run(() => actions.keepTypedOver(), t.byHand.keptDone)}
+              onClick={() => void run(() => actions.keepTypedOver(noteOf(note)), t.byHand.keptDone)}
             >
               {t.byHandKeep[kinds.size === 1 && kind ? kind : 'both']}
             </Button>

@@ -4,6 +4,7 @@ import type { ChangeLine } from '#actions/sidebar-actions.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Refused } from '#sidebar/parts/notices.tsx';
+import { type NoteDraft, noteOf } from '#sidebar/use-note.ts';
 import { type Query, useTask } from '#sidebar/use-query.ts';
 
 const useStyles = makeStyles({
@@ -20,11 +21,13 @@ const SHOWN = 5;
 
 interface SpreadHistoryProps {
   readonly query: Query<readonly ChangeLine[]>;
+  /** Who undoes what moves fixed figures, and why. */
+  readonly note: NoteDraft;
   readonly undone: (number: number) => void;
 }
 
 /** The last changes on record, each with its undo. */
-export function SpreadHistory({ query, undone }: SpreadHistoryProps) {
+export function SpreadHistory({ query, note, undone }: SpreadHistoryProps) {
   const styles = useStyles();
   const { actions, texts, formats } = useAppContext();
   const { spread: t } = texts;
@@ -32,7 +35,7 @@ export function SpreadHistory({ query, undone }: SpreadHistoryProps) {
   const changes = query.reply?.kind === 'done' ? query.reply.value.slice(-SHOWN).reverse() : [];
   if (changes.length === 0) return null;
   const undo = async (number: number): Promise<void> => {
-    if (!(await task.run(() => actions.undo(number)))) return;
+    if (!(await task.run(() => actions.undo(number, noteOf(note))))) return;
     query.refetch();
     undone(number);
   };

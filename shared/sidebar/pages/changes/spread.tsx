@@ -7,11 +7,13 @@ import type { ChangeLine, SpreadPreview } from '#actions/sidebar-actions.ts';
 import { areaName } from '#formula/address.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note, pair } from '#sidebar/parts/card.tsx';
+import NoteFields from '#sidebar/parts/note-fields.tsx';
 import { Done, Notices, Refused } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useLooks } from '#sidebar/use-looks.ts';
+import { noteOf, useNote } from '#sidebar/use-note.ts';
 import { useQuery, useSettled, useTask } from '#sidebar/use-query.ts';
 import { ByHand } from './by-hand.tsx';
 import { SpreadCompare } from './spread-compare.tsx';
@@ -35,6 +37,7 @@ export default function Spread() {
   const writing = useTask<SpreadPreview>();
   const marking = useTask<{ readonly cells: number }>();
   const history = useQuery<readonly ChangeLine[]>('changes', () => actions.changes());
+  const note = useNote();
   const [said, say] = useState('');
   const [reads, lookAgain] = useLooks('all');
   const [typings] = useLooks('typed');
@@ -55,7 +58,7 @@ export default function Spread() {
   const isRefused = preview.now.state === 'over' && preview.now.reply.kind === 'refused';
   const isBusy = writing.now.state === 'running' || marking.now.state === 'running';
   const apply = async (): Promise<void> => {
-    const done = await writing.run(() => actions.applySpread(requestOf(draft, unit)));
+    const done = await writing.run(() => actions.applySpread(requestOf(draft, unit), noteOf(note)));
     if (!done) return;
     say(t.applied(done.touched));
     setDraft({ ...draft, change: '' });
@@ -63,7 +66,7 @@ export default function Spread() {
     lookAgain();
   };
   const mark = async (how: 'hold' | 'release'): Promise<void> => {
-    const done = await marking.run(() => actions[how]());
+    const done = await marking.run(() => actions[how](noteOf(note)));
     if (done) say(how === 'hold' ? t.heldDone(done.cells) : t.releasedDone(done.cells));
     lookAgain();
   };
@@ -117,10 +120,12 @@ export default function Spread() {
         </div>
       </Card>
       <SpreadForm draft={draft} unit={unit} setDraft={setDraft} />
+      <NoteFields note={note} />
       {isChange && <Refused now={preview.now} />}
       {isChange && !isRefused && preview.now.state !== 'failed' && shown && <SpreadCompare preview={shown} />}
       <SpreadHistory
         query={history}
+        note={note}
         undone={(number) => {
           say(t.undone(number));
           lookAgain();

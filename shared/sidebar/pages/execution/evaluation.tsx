@@ -23,7 +23,7 @@ export function EvaluationPage({ back }: { readonly back: () => void }) {
   );
   return (
     <ViewPage name="evaluation" query={query} back={back}>
-      {({ month: shown, months, weeks, people, isOver, place }) => {
+      {({ month: shown, months, weeks, people, isRunning, isClosed, place }) => {
         const scored = people.filter(({ score }) => score !== null);
         return (
           <>
@@ -36,7 +36,8 @@ export function EvaluationPage({ back }: { readonly back: () => void }) {
             ) : (
               <Card title={t.score}>
                 <Note>{t.scored(scored.length, people.length)}</Note>
-                {!isOver && <Note>{t.provisional}</Note>}
+                {isRunning && <Note>{t.provisional}</Note>}
+                {isClosed && <Note>{t.closed}</Note>}
                 <People weeks={weeks} people={scored} />
                 <SheetLink place={place}>{t.showSheet}</SheetLink>
               </Card>
@@ -66,7 +67,8 @@ function People({ weeks: keys, people }: PeopleProps) {
   return (
     <>
       <ol className={styles.list}>
-        {ordered.slice(0, count).map(({ key, name, unit, score, weeks, completion, missed, pay }) => {
+        {ordered.slice(0, count).map((person) => {
+          const { key, name, unit, score, weeks, completion, missed, pay, behaviour } = person;
           return (
             <li key={key} className={styles.line}>
               <span className={styles.row}>
@@ -79,12 +81,14 @@ function People({ weeks: keys, people }: PeopleProps) {
               <Numbers
                 numbers={[
                   { name: t.completion, value: completion === null ? t.none : formats.share(completion) },
+                  { name: t.behaviour, value: points(behaviour) },
                   ...scoredWeeks.map(({ week, at }) => ({
                     name: weekOf(week),
                     value: points(weeks[at] ?? null),
                   })),
                 ]}
               />
+              <Evidence person={person} />
               {missed.length > 0 && (
                 <span className={styles.tags}>
                   {missed.map((floor) => (
@@ -107,5 +111,39 @@ function People({ weeks: keys, people }: PeopleProps) {
   );
 }
 
-/** `W2` of `2026-03-W2`. */
+/** What a score is made of and pay is the product of, opened by who wants to see it. */
+function Evidence({ person: { parts, factors, pay } }: { readonly person: EvaluatedPerson }) {
+  const styles = useListStyles();
+  const { texts, formats } = useAppContext();
+  const { tracking: t } = texts;
+  if (parts.length === 0) return null;
+  return (
+    <details className={styles.quiet}>
+      <summary>{t.scoreFrom}</summary>
+      {parts.map(({ standard, points, evidence }) => (
+        <span key={standard} className={styles.row}>
+          <span>
+            {[t.standards[standard], evidence.map(inWords).join(' · ')]
+              .filter((text) => text !== '')
+              .join(': ')}
+          </span>
+          <span className={styles.number}>{formats.amount(points)}</span>
+        </span>
+      ))}
+      {factors.length > 0 && pay !== null && (
+        <span className={styles.row}>
+          <span>{factors.map((factor) => formats.amount(factor)).join(' × ')}</span>
+          <span className={styles.number}>{formats.amount(pay)}</span>
+        </span>
+      )}
+    </details>
+  );
+
+  function inWords({ name, part, whole }: EvaluatedPerson['parts'][number]['evidence'][number]): string {
+    const share = t.of(formats.amount(part), formats.amount(whole));
+    return name === '' ? share : `${name} ${share}`;
+  }
+}
+
+/** `W14` of `2026-W14`. */
 const weekOf = (key: string): string => key.slice(key.lastIndexOf('-') + 1);

@@ -39,12 +39,12 @@ const LAST = 3;
 
 interface RankingProps {
   readonly lines: TrackingLines;
-  readonly isOver: boolean;
+  readonly isRunning: boolean;
   readonly open: (view: View) => void;
 }
 
 /** Everybody by completion, or those who are behind, the worst first; a person opens the leak. */
-export function Ranking({ lines, isOver, open }: RankingProps) {
+export function Ranking({ lines, isRunning, open }: RankingProps) {
   const styles = useListStyles();
   const { texts } = useAppContext();
   const { tracking: t } = texts;
@@ -58,7 +58,7 @@ export function Ranking({ lines, isOver, open }: RankingProps) {
   const between = found.length - first.length - last.length;
   return (
     <Card title={t.people}>
-      {!isOver && <Note>{t.provisional}</Note>}
+      {isRunning && <Note>{t.provisional}</Note>}
       <NativeSelect
         label={t.show}
         value={filter}

@@ -1,6 +1,7 @@
 import { mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Tracking, TrackingLines } from '#actions/execution/execution-types.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
+import { withMeasure } from '#sidebar/formats.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { Facts } from '#sidebar/parts/facts.tsx';
 import { LevelBadge } from '#sidebar/parts/level.tsx';
@@ -73,7 +74,7 @@ export function Standing({ tracking, chosen, query: { isFetching, refetch }, cho
       {lines ? (
         <>
           <Summary tracking={tracking} lines={lines} measure={measure} />
-          <Ranking lines={lines} isOver={tracking.isOver} open={open} />
+          <Ranking lines={lines} isRunning={tracking.isRunning} open={open} />
         </>
       ) : (
         <Card title={t.noMetric}>
@@ -108,14 +109,19 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
   const { days, period, periods, place, asOf, isSet } = tracking;
   const amount = (value: number | null): string => (value === null ? t.none : formats.figure(value));
   const share = (value: number | null): string => (value === null ? t.none : formats.share(value));
-  const ofPlan = t.ofPlan(formats.figure(whole.actual), `${formats.figure(whole.plan)} ${measure}`);
+  const ofPlan = t.ofPlan(formats.figure(whole.actual), withMeasure(formats.figure(whole.plan), measure));
+  const reported = isSet
+    ? t.asOfSet(formats.day(asOf))
+    : tracking.log.counted === 0
+      ? t.nothingReported
+      : t.asOf(formats.day(asOf));
   return (
     <>
       <Card title={ofPlan}>
         <ProgressBar value={Math.min(1, whole.completion ?? 0)} thickness="large" aria-label={ofPlan} />
         <div className={styles.top}>
           <Note>
-            {isSet ? t.asOfSet(formats.day(asOf)) : t.asOf(formats.day(asOf))} · {t.days(days.left, days.all)}
+            {reported} · {t.days(days.left, days.all)}
           </Note>
           <LevelBadge level={whole.level} />
         </div>
@@ -138,20 +144,12 @@ function Summary({ tracking, lines, measure }: SummaryProps) {
         <SheetLink place={place}>{t.showSheet}</SheetLink>
       </Card>
       <Card title={t.progress}>
-        <ProgressChart points={progress} asOf={tracking.asOf} name={nameOfPoint} />
-        <Values key={period} lines={lines} name={nameOfPoint} heading={nameOf(periods, period)} />
+        <ProgressChart points={progress} asOf={tracking.asOf} name={formats.month} />
+        <Values key={period} lines={lines} name={formats.month} heading={nameOf(periods, period)} />
       </Card>
     </>
   );
-
-  function nameOfPoint(key: string): string {
-    const week = weekOf(key);
-    return week === '' ? formats.month(key) : week;
-  }
 }
-
-/** `W2` of `2026-03-W2`; '' for a month. */
-const weekOf = (key: string): string => /W\d+$/.exec(key)?.[0] ?? '';
 
 const nameOf = (options: readonly { readonly key: string; readonly name: string }[], key: string): string =>
   options.find((option) => option.key === key)?.name ?? key;

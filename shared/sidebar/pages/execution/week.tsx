@@ -31,6 +31,7 @@ export function Week({ plan, chosen, query: { isFetching, refetch }, choose, ope
   const { actions, texts, formats } = useAppContext();
   const { execution: t } = texts;
   const { week, weeks, today, lines, place } = plan;
+  const [month, next] = [week.first, week.last].map((day) => day.slice(0, 7)) as [string, string];
   const who = chosen.who === '' ? plan.who : chosen.who;
   const weekKey = chosen.week === '' ? week.key : chosen.week;
   const weekOptions = weeks.map(({ key, first, last }) => {
@@ -63,7 +64,7 @@ export function Week({ plan, chosen, query: { isFetching, refetch }, choose, ope
         {lines.length === 0 ? (
           <Note>{t.noNumbers}</Note>
         ) : (
-          <Note>{t.numbersHelp(formats.month(week.first.slice(0, 7)))}</Note>
+          <Note>{t.numbersHelp(formats.month(month), month === next ? null : formats.month(next))}</Note>
         )}
         <Lines lines={lines} />
         <SheetLink place={place} press={() => actions.showExecutionPlan({ who, week: weekKey })}>

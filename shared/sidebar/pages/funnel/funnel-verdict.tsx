@@ -81,7 +81,8 @@ export function FunnelVerdict({ funnel, answer }: FunnelVerdictProps) {
       <span className={mergeClasses(styles.verdict, tone)}>
         {isWithin ? <CheckmarkCircle20Filled /> : <Warning20Filled />}
         <span>
-          {isWithin ? t.within : t.beyond}:{' '}
+          {isWithin ? t.within : t.beyond}
+          {t.colon}
           {isWithin
             ? t.withinHelp(formats.share(utilisation))
             : t.beyondHelp(formats.amount(round(utilisation)))}

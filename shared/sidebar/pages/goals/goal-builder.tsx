@@ -116,7 +116,7 @@ export function GoalBuilder({ goalKey: key, statement, check, known, plans, use 
             </Button>
           </>
         ) : (
-          <Note>{t.proposalWaits}</Note>
+          <Note>{needsAll ? t.proposalNeedsAll : t.proposalWaits}</Note>
         )}
       </div>
       <Refused now={proposal.now} />

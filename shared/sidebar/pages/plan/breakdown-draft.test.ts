@@ -8,6 +8,7 @@ const chosen = {
   monthMethod: 'workdays',
   levels: [null],
   calendar: 'sheet',
+  yearStartsIn: null,
 } as const;
 const totalOf = (typed: string): number | undefined =>
   settingsFrom(chosen, { ...draftOf(chosen), total: typed })?.total;

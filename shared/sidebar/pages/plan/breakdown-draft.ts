@@ -3,6 +3,8 @@ import type { CalendarChoice, MonthMethod, SplitMethod } from '#actions/plan/cho
 import { changedTotal, parseTypedChange } from '#actions/typed-values.ts';
 import { typedNumber } from '#sidebar/typed-number.ts';
 
+export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
 /** What a person has changed on the form; numbers as typed. */
 export interface BreakdownDraft {
   readonly total: string;
@@ -10,6 +12,8 @@ export interface BreakdownDraft {
   readonly monthMethod: MonthMethod;
   readonly levels: readonly (SplitMethod | null)[];
   readonly calendar: CalendarChoice;
+  /** 1 to 12; empty: by itself. */
+  readonly yearStartsIn: string;
 }
 
 export const draftOf = ({
@@ -18,12 +22,14 @@ export const draftOf = ({
   monthMethod,
   levels,
   calendar,
+  yearStartsIn,
 }: BreakdownSettings): BreakdownDraft => ({
   total: String(total),
   unit: String(unit),
   monthMethod,
   levels,
   calendar,
+  yearStartsIn: String(yearStartsIn ?? ''),
 });
 
 /** The total that is typed: a number, or a change of the one that stands on the sheet (`+5%`); null: neither. */
@@ -42,5 +48,6 @@ export function settingsFrom(
   const total = typedTotal(draft.total, chosen.total, unit);
   if (total === null || unit === null || !(total > 0) || !(unit > 0)) return null;
   const { monthMethod, levels, calendar } = draft;
-  return { goal: chosen.goal, total, unit, monthMethod, levels, calendar };
+  const yearStartsIn = MONTHS.find((month) => String(month) === draft.yearStartsIn) ?? null;
+  return { goal: chosen.goal, total, unit, monthMethod, levels, calendar, yearStartsIn };
 }

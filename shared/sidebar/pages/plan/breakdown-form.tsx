@@ -6,7 +6,7 @@ import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, pair } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { typedNumber } from '#sidebar/typed-number.ts';
-import { type BreakdownDraft, draftOf, typedTotal } from './breakdown-draft.ts';
+import { type BreakdownDraft, draftOf, MONTHS, typedTotal } from './breakdown-draft.ts';
 
 export type { BreakdownDraft as FormDraft };
 
@@ -111,6 +111,18 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
           value={form.calendar}
           options={calendarChoices.map((key) => ({ key, name: t.calendars[key] }))}
           pick={(calendar) => put({ calendar })}
+        />
+        <NativeSelect
+          label={t.yearStart}
+          value={form.yearStartsIn}
+          options={[
+            { key: '', name: t.yearByItself },
+            ...MONTHS.map((month) => ({
+              key: `${month}`,
+              name: formats.month(`2026-${month < 10 ? '0' : ''}${month}`),
+            })),
+          ]}
+          pick={(yearStartsIn) => put({ yearStartsIn })}
         />
       </Card>
     </>

@@ -56,7 +56,7 @@ function Preview({ preview }: { readonly preview: BreakdownPreview }) {
   const table = useTable();
   const { texts, formats } = useAppContext();
   const { breakdown: t, home } = texts;
-  const { rows, members, months, byMonth, total, people, measure, sheets } = preview;
+  const { rows, members, whole, months, byMonth, total, people, measure, sheets } = preview;
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
   const spoken = byMonth.map((value, month) =>
     home.monthValue(formats.month(months[month] ?? ''), formats.short(value)),
@@ -73,7 +73,7 @@ function Preview({ preview }: { readonly preview: BreakdownPreview }) {
         <thead>
           <tr>
             <th scope="col">{t.name}</th>
-            <th scope="col">{t.year}</th>
+            <th scope="col">{whole}</th>
             <th scope="col">{formats.month(months[0] ?? '')}</th>
           </tr>
         </thead>

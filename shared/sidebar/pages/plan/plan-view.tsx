@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { type ReactNode, useState } from 'react';
 import type { Notice } from '#actions/notices.ts';
 import type { GoalOverview, PlanOverview } from '#actions/plan/overview.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
+import { gapAfter } from '#sidebar/formats.ts';
 import { ByHand } from '#sidebar/pages/changes/by-hand.tsx';
 import { OwnFormulas } from '#sidebar/pages/portable/own-formulas.tsx';
 import { Card, Note } from '#sidebar/parts/card.tsx';
@@ -12,7 +14,6 @@ import { LevelBadge, lateLevels } from '#sidebar/parts/level.tsx';
 import { MonthBars } from '#sidebar/parts/month-bars.tsx';
 import { Notices } from '#sidebar/parts/notices.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
-import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { tones } from '#sidebar/parts/tones.ts';
 import { useLooks } from '#sidebar/use-looks.ts';
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   earlier: tones.unknown,
   look: tones.watch,
   icon: { flexShrink: 0 },
-  check: { marginTop: '6px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -76,21 +77,28 @@ export default function PlanView({ overview, notices, isFetching, isAway, check 
   const { texts, formats, build, goTo } = useAppContext();
   const { home } = texts;
   const [looks] = useLooks('typed');
+  const [isAsking, setAsking] = useState(false);
   const { title, start, end, people, goals, round, verdict, isStarted } = overview;
-  const errors = notices.filter(({ severity }) => severity !== 'info');
+  // What was typed by hand is asked about by itself: that formulas do not go by it yet says nothing more.
+  const errors = notices.filter(
+    ({ severity, repair }) => severity !== 'info' && !(isAsking && repair?.kind === 'build'),
+  );
+  const isOffered = errors.some(({ repair }) => repair?.kind === 'build');
   const toBuild = (): void => {
     // What the last build said is not true any more.
     build.reset();
     goTo('breakdown');
   };
-  const footer =
-    verdict === 'fine' ? (
-      <PrimaryButton press={() => goTo(isStarted ? 'tracking' : 'execution')}>
-        {isStarted ? home.toTracking : home.toExecution}
-      </PrimaryButton>
-    ) : (
-      <PrimaryButton press={toBuild}>{home.build}</PrimaryButton>
-    );
+  // Its words stand whatever is found: they would change while somebody who comes back from the sheet presses it. Where
+  // something is to be mended first, the button that does so stands beside what was found.
+  const footer = (
+    <Button
+      appearance={verdict === 'fine' ? 'primary' : 'secondary'}
+      onClick={() => goTo(isStarted ? 'tracking' : 'execution')}
+    >
+      {isStarted ? home.toTracking : home.toExecution}
+    </Button>
+  );
   const when = isFetching ? 'looking' : isAway ? 'away' : 'now';
   return (
     <Page
@@ -101,12 +109,33 @@ export default function PlanView({ overview, notices, isFetching, isAway, check 
     >
       {/* Above the verdict, which changes its height as soon as somebody comes back from the sheet: a button below it
           moved away while it was pressed. */}
-      <ByHand looks={looks} over={check} />
-      <Verdict overview={overview} when={when} check={check} />
+      <ByHand looks={looks} over={check} asks={setAsking} />
+      <Verdict
+        overview={overview}
+        when={when}
+        check={check}
+        build={
+          isOffered ? null : (
+            <Button size="small" appearance={isAsking ? 'secondary' : 'primary'} onClick={toBuild}>
+              {home.build}
+            </Button>
+          )
+        }
+      />
       <Notices notices={errors} />
       <Card title={home.goals}>
         {goals.map((goal) => (
           <GoalLine key={goal.key} goal={goal} overview={overview} />
+        ))}
+        {overview.unsummed.map(({ key, kind, ...goal }) => (
+          <div className={styles.goal} key={key}>
+            {kind === 'rate' ? (
+              <GoalName name={goal.name} measure="" amount={formats.share(goal.total)} />
+            ) : (
+              <GoalName {...goal} amount={formats.exact(goal.total)} />
+            )}
+            <Note>{home.untracked[kind]}</Note>
+          </div>
         ))}
       </Card>
       <Pace overview={overview} />
@@ -120,6 +149,11 @@ export default function PlanView({ overview, notices, isFetching, isAway, check 
         </Card>
       )}
       <OwnFormulas />
+      {isStarted && (
+        <Button appearance="subtle" onClick={() => goTo('closing')}>
+          {texts.app.pages.closing}
+        </Button>
+      )}
       <Button appearance="subtle" onClick={() => goTo('remove')}>
         {texts.app.pages.remove}
       </Button>
@@ -156,10 +190,12 @@ interface VerdictProps {
   /** Whether it is true now: looked at just now, being looked at, or not since somebody went to the sheets. */
   readonly when: 'now' | 'looking' | 'away';
   readonly check: () => void;
+  /** What mends it, where there is something to look at. */
+  readonly build: ReactNode;
 }
 
 /** Green only what was looked at just now. */
-function Verdict({ overview: { verdict, checks }, when, check }: VerdictProps) {
+function Verdict({ overview: { verdict, checks }, when, check, build }: VerdictProps) {
   const styles = useStyles();
   const { home } = useAppContext().texts;
   const isFine = verdict === 'fine';
@@ -179,13 +215,32 @@ function Verdict({ overview: { verdict, checks }, when, check }: VerdictProps) {
               : home.checksLookHelp}
           {when === 'now' && checks.notes > 0 && ` ${home.notes(checks.notes)}`}
         </Note>
-        {isFine && (
-          <Button size="small" disabled={when === 'looking'} onClick={check} className={styles.check}>
+        <div className={styles.buttons}>
+          <Button size="small" disabled={when === 'looking'} onClick={check}>
             {home.check}
           </Button>
-        )}
+          {!isFine && build}
+        </div>
       </div>
     </section>
+  );
+}
+
+function GoalName({
+  name,
+  measure,
+  amount,
+}: Pick<GoalOverview, 'name' | 'measure'> & { readonly amount: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <span>{name}</span>
+      <span className={styles.amount}>
+        {amount}
+        {gapAfter(amount)}
+        <span className={styles.measure}>{measure}</span>
+      </span>
+    </div>
   );
 }
 
@@ -198,18 +253,14 @@ function GoalLine({ goal, overview }: { readonly goal: GoalOverview; readonly ov
     goTo('revise');
   };
   const { standing } = goal;
+  const total = formats.short(goal.total);
   const keys = goal.months.map((_, month) => monthKey(overview.start, month));
   const described = goal.months.map((value, month) =>
     home.monthValue(formats.month(keys[month] ?? ''), formats.short(value)),
   );
   return (
     <div className={styles.goal}>
-      <div className={styles.row}>
-        <span>{goal.name}</span>
-        <span className={styles.amount}>
-          {formats.short(goal.total)} <span className={styles.measure}>{goal.measure}</span>
-        </span>
-      </div>
+      <GoalName name={goal.name} measure={goal.measure} amount={total} />
       <MonthBars
         values={goal.months}
         gone={keys.filter((key) => key <= overview.today.slice(0, 7)).length}

@@ -1,4 +1,9 @@
-import type { RevisionChange, RevisionOfGoal, RevisionStep } from '#actions/revision/revision-types.ts';
+import type {
+  Follow,
+  RevisionChange,
+  RevisionOfGoal,
+  RevisionStep,
+} from '#actions/revision/revision-types.ts';
 import { typedNumber, typedPercent } from '#sidebar/typed-number.ts';
 
 /** What somebody has filled in of a revision; numbers as typed, rates in per cent. */
@@ -9,6 +14,11 @@ export interface ReviseDraft {
   readonly actions: string;
   readonly end: string;
   readonly total: string;
+  /** The first month that is planned anew. */
+  readonly from: string;
+  /** How fixed years follow a new amount; by hand: by member, as typed. */
+  readonly follow: Follow['by'];
+  readonly years: Readonly<Record<string, string>>;
   readonly reason: string;
 }
 
@@ -18,13 +28,16 @@ const plain = (value: number): string => String(Number(value.toPrecision(12)));
 export const percent = (rate: number): string => plain(rate * 100);
 
 /** The goal as it stands, nothing chosen. */
-export const draftOf = ({ current }: RevisionOfGoal): ReviseDraft => ({
+export const draftOf = ({ current, from }: RevisionOfGoal): ReviseDraft => ({
   step: '',
   averageDeal: current.averageDeal === null ? '' : plain(current.averageDeal),
   rates: current.rates.map(percent),
   actions: current.actions,
   end: current.end,
   total: plain(current.total),
+  from: from ?? '',
+  follow: 'proportion',
+  years: {},
   reason: '',
 });
 
@@ -48,6 +61,15 @@ export function changeIn(draft: ReviseDraft, { current }: RevisionOfGoal): Revis
     case '':
       return null;
   }
+}
+
+/** How the draft lets fixed years follow; null: one that was typed is no number. */
+export function followIn({ follow, years }: ReviseDraft): Follow | null {
+  if (follow !== 'hand') return { by: follow };
+  const read = Object.entries(years).map(([member, text]) => [member, typedNumber(text)] as const);
+  return read.some(([, amount]) => amount === null)
+    ? null
+    : { by: 'hand', years: Object.fromEntries(read.map(([member, amount]) => [member, amount ?? 0])) };
 }
 
 /** A share of 1 from per cent as typed, `15` or `15%`; null: none between 0 and 100. */

@@ -10,7 +10,8 @@ import { Page } from '#sidebar/parts/page.tsx';
 import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { type Refetchable, useTask } from '#sidebar/use-query.ts';
-import { changeIn, draftOf, type ReviseDraft } from './revise-draft.ts';
+import { MovedFigures } from './moved-figures.tsx';
+import { changeIn, draftOf, followIn, type ReviseDraft } from './revise-draft.ts';
 import { ReviseForm } from './revise-form.tsx';
 import { NeedCard } from './revise-need.tsx';
 import { RevisePreview } from './revise-preview.tsx';
@@ -32,7 +33,7 @@ interface ReviseGoalProps {
 /** Where a goal stands, the steps in their order, the change that is asked for, and all its versions. */
 export function ReviseGoal({ reading, chosen, query: { isFetching, refetch }, choose }: ReviseGoalProps) {
   const styles = useStyles();
-  const { actions, texts, replies, goTo } = useAppContext();
+  const { actions, texts, formats, replies, goTo } = useAppContext();
   const { revise: t } = texts;
   const { goal, goals, history, current } = reading;
   // A draft belongs to the version that it was made from.
@@ -45,6 +46,7 @@ export function ReviseGoal({ reading, chosen, query: { isFetching, refetch }, ch
   const task = useTask<Revised>();
   const isRunning = task.now.state === 'running';
   const change = changeIn(draft, reading);
+  const follow = followIn(draft);
   const isSound = change !== null && isPossible && draft.reason.trim() !== '' && author.trim() !== '';
   const put = (next: Partial<ReviseDraft>): void => {
     setAsking(false);
@@ -52,9 +54,16 @@ export function ReviseGoal({ reading, chosen, query: { isFetching, refetch }, ch
     setDraft({ ...draft, ...next });
   };
   const revise = async (): Promise<void> => {
-    if (!change) return;
+    if (!change || !follow) return;
     setAsking(false);
-    const request = { goal, change, reason: draft.reason.trim(), author: author.trim() };
+    const request = {
+      goal,
+      change,
+      from: draft.from,
+      follow,
+      reason: draft.reason.trim(),
+      author: author.trim(),
+    };
     if (!(await task.run(() => actions.revise(request)))) return;
     setRevised(goal);
     replies.clear();
@@ -86,10 +95,19 @@ export function ReviseGoal({ reading, chosen, query: { isFetching, refetch }, ch
           }}
         />
       )}
+      <MovedFigures over={refetch} />
       <NeedCard reading={reading} />
       <ReviseSteps reading={reading} chosen={draft.step} choose={(step) => put({ step })} use={put}>
         <Card title={t.change}>
           <ReviseForm reading={reading} draft={draft} put={put} />
+          {(draft.step !== 'plan' || reading.funnel) && (
+            <NativeSelect
+              label={t.from}
+              value={draft.from}
+              options={reading.openMonths.map((key) => ({ key, name: formats.month(key) }))}
+              pick={(from) => put({ from })}
+            />
+          )}
           <Field label={t.reason} hint={t.reasonHelp} required>
             <Textarea rows={2} value={draft.reason} onChange={(_, { value }) => put({ reason: value })} />
           </Field>
@@ -98,7 +116,16 @@ export function ReviseGoal({ reading, chosen, query: { isFetching, refetch }, ch
           </Field>
           <DraftNote />
         </Card>
-        {change && <RevisePreview goal={goal} reading={reading} change={change} judged={setPossible} />}
+        {change && follow && (
+          <RevisePreview
+            goal={goal}
+            reading={reading}
+            asked={{ change, from: draft.from, follow }}
+            draft={draft}
+            put={put}
+            judged={setPossible}
+          />
+        )}
       </ReviseSteps>
       {isRunning && <ProgressBar aria-label={t.writing} />}
       <Versions reading={reading} />

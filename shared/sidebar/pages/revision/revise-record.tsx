@@ -1,4 +1,5 @@
 import type { GoalVersion, RevisionOfGoal } from '#actions/revision/revision-types.ts';
+import { reallocationIn } from '#language/by-language/reallocation.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
 import { useListStyles } from '#sidebar/parts/list.tsx';
@@ -6,27 +7,47 @@ import { useListStyles } from '#sidebar/parts/list.tsx';
 /** Every version of a goal, the newest first, with the numbers before and after. */
 export function Versions({ reading }: { readonly reading: RevisionOfGoal }) {
   const styles = useListStyles();
-  const { texts, formats } = useAppContext();
+  const { texts, formats, language } = useAppContext();
   const { revise: t } = texts;
+  const moving = reallocationIn[language];
   const newest = reading.history.map((revision, index) => ({ revision, number: index + 1 })).reverse();
   return (
     <Card title={t.record}>
       {newest.length === 0 && <Note>{t.recordEmpty}</Note>}
       <ol className={styles.list}>
-        {newest.map(({ revision: { step, date, author, reason, before, after }, number }) => (
-          <li key={number} className={styles.line}>
-            <span className={styles.name}>{step === 'set' ? t.set : t.steps[step]}</span>
-            <span className={styles.quiet}>{t.by(author, formats.longDay(date))}</span>
-            {before ? (
-              <Differences before={before} after={after} reading={reading} />
-            ) : (
-              <span className={styles.quiet}>
-                {`${formats.amount(after.total)} ${reading.measure} · ${formats.longDay(after.end)}`}
+        {newest.map(({ revision, number }) => {
+          const { step, date, author, reason, before, after } = revision;
+          return (
+            <li key={number} className={styles.line}>
+              <span className={styles.name}>
+                {step === 'set' ? t.set : step === 'reallocation' ? moving.step : t.steps[step]}
               </span>
-            )}
-            {reason !== '' && <span className={styles.quiet}>{reason}</span>}
-          </li>
-        ))}
+              <span className={styles.quiet}>{t.by(author, formats.longDay(date))}</span>
+              {revision.step === 'reallocation' ? (
+                revision.moved.map((move) => (
+                  <div
+                    key={`${move.member} ${move.month}`}
+                    className={styles.number}
+                    style={{ whiteSpace: 'normal' }}
+                  >
+                    {moving.line(
+                      [move.member ?? reading.name, move.month].filter(Boolean).join(', '),
+                      move.before === null ? '–' : formats.amount(move.before),
+                      move.after === null ? '–' : formats.amount(move.after),
+                    )}
+                  </div>
+                ))
+              ) : before ? (
+                <Differences before={before} after={after} reading={reading} />
+              ) : (
+                <span className={styles.quiet}>
+                  {`${formats.amount(after.total)} ${reading.measure} · ${formats.longDay(after.end)}`}
+                </span>
+              )}
+              {reason !== '' && <span className={styles.quiet}>{reason}</span>}
+            </li>
+          );
+        })}
       </ol>
     </Card>
   );

@@ -1,6 +1,6 @@
 import { day } from '#engine/days/day.ts';
 import type { Basis, Goal, Language, Member, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
-import { plainMember } from '#engine/plan/plain-inputs.ts';
+import { noKind, plainBasis, plainMember } from '#engine/plan/plain-inputs.ts';
 import { exampleTextsIn } from '#language/by-language/examples.ts';
 import { type History, histories, seasonal } from '#workbook/examples/branch/history.ts';
 import { rankMultiples } from '#workbook/examples/branch/people.ts';
@@ -32,6 +32,7 @@ export function branch(language: Language): PlanInputs {
       { product: words.products[1]!, channel: words.channels[0]!, weight: 28 },
       { product: words.products[1]!, channel: words.channels[1]!, weight: 12 },
     ],
+    unsummed: [],
     companyPlans: [],
     funnel: {
       goal: 'G1',
@@ -73,6 +74,7 @@ function goals(language: Language): Goal[] {
       importance: 5,
       urgency: 5,
       statement: words.premiumStatement,
+      ...noKind,
     },
     {
       key: 'G2',
@@ -87,6 +89,7 @@ function goals(language: Language): Goal[] {
       importance: 4,
       urgency: 4,
       statement: words.customersStatement,
+      ...noKind,
     },
     {
       key: 'G3',
@@ -101,6 +104,7 @@ function goals(language: Language): Goal[] {
       importance: 4,
       urgency: 3,
       statement: words.recruitsStatement,
+      ...noKind,
     },
   ];
 }
@@ -141,26 +145,15 @@ function members(language: Language): Member[] {
   ];
 }
 
-const basis = (member: string, goal: string, entries: Partial<Basis>): Basis => ({
-  member,
-  goal,
-  fixed: null,
-  growth: null,
-  average: null,
-  potential: null,
-  lastPeriod: NO_MONTHS,
-  ...entries,
-});
-
 /** Departments and teams are fixed at what their people add up to. */
 function premiumBases(): Basis[] {
   const of = (...teamNumbers: number[]) => histories.filter(({ team }) => teamNumbers.includes(team));
   return [
-    basis('D1', 'G1', { fixed: sumOf(of(0, 1)) }),
-    basis('D2', 'G1', { fixed: sumOf(of(2, 3)) }),
-    ...[0, 1, 2, 3].map((team) => basis(`T${team + 1}`, 'G1', { fixed: sumOf(of(team)) })),
+    plainBasis('D1', 'G1', { fixed: sumOf(of(0, 1)) }),
+    plainBasis('D2', 'G1', { fixed: sumOf(of(2, 3)) }),
+    ...[0, 1, 2, 3].map((team) => plainBasis(`T${team + 1}`, 'G1', { fixed: sumOf(of(team)) })),
     ...histories.map(({ key, premium, premiumTarget }) =>
-      basis(key, 'G1', { fixed: premiumTarget, lastPeriod: premium }),
+      plainBasis(key, 'G1', { fixed: premiumTarget, lastPeriod: premium }),
     ),
   ];
 }
@@ -168,15 +161,15 @@ function premiumBases(): Basis[] {
 /** Growth for the departments, last year for all, past average and potential where the team splits by them. */
 function countBases(goal: 'G2' | 'G3', firstGrowth: number, secondGrowth: number): Basis[] {
   return [
-    basis('D1', goal, { growth: firstGrowth }),
-    basis('D2', goal, { growth: secondGrowth }),
+    plainBasis('D1', goal, { growth: firstGrowth }),
+    plainBasis('D2', goal, { growth: secondGrowth }),
     ...histories.map((history) => {
       const lastPeriod = goal === 'G2' ? history.customers : history.recruits;
       const year = lastPeriod.reduce<number>((sum, month) => sum + (month ?? 0), 0);
       const splitsByAverage = teamMethods[history.team] === 'averagePotential';
-      if (!splitsByAverage) return basis(history.key, goal, { lastPeriod });
+      if (!splitsByAverage) return plainBasis(history.key, goal, { lastPeriod });
       const average = history.person.joins ? 0 : year;
-      return basis(history.key, goal, { lastPeriod, average, potential: history.person.joins ? 12 : 4 });
+      return plainBasis(history.key, goal, { lastPeriod, average, potential: history.person.joins ? 12 : 4 });
     }),
   ];
 }

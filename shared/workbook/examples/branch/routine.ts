@@ -13,8 +13,15 @@ import { present } from '#workbook/examples/branch/log.ts';
 import { happens, pick, randomBetween } from '#workbook/examples/branch/random.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 
-const WEEKS_PLANNED = ['2026-03-W5', '2026-03-W6'];
-const WEEKS_SCORED = ['2026-03-W2', '2026-03-W3', '2026-03-W4', '2026-03-W5'];
+const [WEEK_10, WEEK_11, WEEK_12, WEEK_13, WEEK_14] = [
+  '2026-W10 (03-02 – 03-08)',
+  '2026-W11 (03-09 – 03-15)',
+  '2026-W12 (03-16 – 03-22)',
+  '2026-W13 (03-23 – 03-29)',
+  '2026-W14 (03-30 – 04-05)',
+];
+const WEEKS_PLANNED = [WEEK_13, WEEK_14];
+const WEEKS_SCORED = [WEEK_10, WEEK_11, WEEK_12, WEEK_13];
 
 const nameIn = (inputs: PlanInputs, key: string): string =>
   inputs.members.find((member) => member.key === key)?.name ?? key;

@@ -1,8 +1,10 @@
 import type { Style } from '#host/sheet.ts';
 import { monthColumn } from '#workbook/sheets/common/axis.ts';
+import { wholeHeader } from '#workbook/sheets/common/axis-cells.ts';
 import { type Cell, type Column, tableCaptions } from '#workbook/sheets/common/column-table.ts';
 import { type Context, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import { monthCell, yearCell } from '#workbook/sheets/common/month-layout.ts';
+import { monthTitle, spanTitle } from '#workbook/sheets/common/period-titles.ts';
 import { decompositionCell, type GoalBlock } from '#workbook/sheets/decomposition/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -29,7 +31,7 @@ export function actionColumns({
   messages,
 }: Pick<Context, 'plan' | 'texts' | 'messages'>): Column<ActionRow>[] {
   const title = tableCaptions(messages);
-  const months = plan.months.map(({ key }) => ({ key, name: texts.monthName(Number(key.slice(5))) }));
+  const months = plan.months.map(({ key }, month) => ({ key, name: monthTitle(plan, month, texts) }));
   const above = (key: string): Cell => ({ value: key, style: namedStyle('key', formats.text) });
   const labels: readonly Omit<Column<ActionRow>, 'align' | 'blanks'>[] = [
     {
@@ -76,7 +78,7 @@ export function actionColumns({
       blanks: 'ours',
       cell: ofStage(lead),
     },
-    { key: 'year', header: title(({ year }) => year), width: 14, cell: year },
+    { key: 'year', ...wholeHeader(messages, spanTitle(plan, texts)), width: 14, cell: year },
     { key: 'perWeek', header: title(({ actions }) => actions.perWeek), width: 10, cell: ofStage(weekly) },
     { key: 'perDay', header: title(({ actions }) => actions.perDay), width: 10, cell: ofStage(daily) },
     { key: 'capacity', header: title(({ actions }) => actions.capacity), width: 10, cell: ofStage(capacity) },
@@ -135,7 +137,11 @@ function monthVolume(row: ActionRow, month: number, column: number): Cell {
   const value = figures.months[month] as number;
   if (stage === null)
     return fromDecomposition(row, monthColumn(of.context.layouts.decomposition, month), value);
-  return { formula: isLeaf ? monthFormula(row, month) : belowFormula(row, column), value, style: count };
+  return {
+    formula: isLeaf ? monthFormula(row, stage, month) : belowFormula(row, column),
+    value,
+    style: count,
+  };
 }
 
 /** The target is that of the decomposition table. */

@@ -1,9 +1,10 @@
 import type { TreeNode } from '#engine/organisation/tree.ts';
 import type { StageGoals } from '#engine/plan/actions.ts';
-import { scheduleByRow, stageFigures } from '#engine/plan/by-row.ts';
+import { stageFigures } from '#engine/plan/by-row.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Member } from '#engine/plan/inputs.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
 import { tableCell } from '#workbook/sheets/common/column-table.ts';

@@ -1,5 +1,6 @@
 import { type Action, type ActionKind, actionKinds } from '#engine/actuals/action.ts';
 import { timesCarriedOver } from '#engine/actuals/carry-over.ts';
+import { closedOnTime } from '#engine/evaluation/done.ts';
 import { textLiteral } from '#formula/fx.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { actionReasons } from '#language/execution/execution-tables.ts';
@@ -19,7 +20,8 @@ const TODAY = nameOf('execution', 'asOf');
 
 /**
  * Beside each action: whose it is, what is wrong (the first reason in the order of `actionReasons`, 0: nothing),
- * whether it counts, by how many ends of weeks it has been carried, and whether it is open, carried over or closed.
+ * whether it counts, by how many ends of weeks it has been carried, whether it is open, carried over or closed, and 1 if
+ * that was in time, 0 if not; nothing while it is not due.
  */
 export const actionCells = tableCells({
   state: (frame: RecordFrame) => {
@@ -36,6 +38,10 @@ export const actionCells = tableCells({
       span: planSpan(frame.places, frame.places.tables.actionList?.sheet ?? ''),
       keys: [...people, ...units, ...former].map(({ key }) => key),
       at: (index: number) => position(textOf(execution.rows.actionList[index] ?? {}, 'owner')),
+      onTime: (index: number): number | '' => {
+        const action = counted(index);
+        return (action && closedOnTime(action, execution.asOf)) ?? '';
+      },
       code: (index: number) => reasonNumber(execution.actions[index], actionReasons),
       counted,
       carried: (index: number): number | '' => {
@@ -84,6 +90,14 @@ export const actionCells = tableCells({
         const state = action.closed !== null ? 'closed' : carried(index) ? 'carried' : 'open';
         return messages.execution.actionStates[state];
       },
+    },
+    onTime: {
+      formula: ({ fx, cell }) => {
+        const [due, closed] = [cell('due'), cell('closed')];
+        const isLate = fx`IF(INT(${due})<=${workingsNames.asOf},0,"")`;
+        return fx`IF(N(${cell('counted')})=0,"",IF(${closed}="",${isLate},IF(INT(${closed})<=INT(${due}),1,0)))`;
+      },
+      value: (index, { onTime }) => onTime(index),
     },
   },
 });

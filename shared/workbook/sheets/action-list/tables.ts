@@ -21,6 +21,7 @@ export const actionListTable: TableDefinition<'actionList'> = {
     { key: 'reason', cell: { kind: 'computed', shows: 'text' }, width: 40 },
     { key: 'carried', cell: { kind: 'computed', shows: 'whole' }, width: 10, named: true },
     { key: 'state', cell: { kind: 'computed', shows: 'text' }, width: 11, named: true },
+    { key: 'onTime', cell: { kind: 'computed', shows: 'whole' }, width: 9, named: true },
   ],
   fields: [],
   spareRows: 100,

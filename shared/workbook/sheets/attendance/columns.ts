@@ -87,7 +87,7 @@ export function dayColumns(context: ExecutionContext, sheet: string): Attendance
       header: texts.amount,
       width: 13,
       format: amounts(context),
-      formula: log.of('amount'),
+      formula: log.of('amountCounted'),
       value: ({ amount }) => amount,
     },
     {
@@ -185,7 +185,7 @@ export function monthColumns(context: ExecutionContext, sheet: string): Attendan
       header: texts.amount,
       width: 13,
       format: amounts(context),
-      formula: log.of('amount'),
+      formula: log.of('amountCounted'),
       value: ({ amount }) => amount,
     },
     {

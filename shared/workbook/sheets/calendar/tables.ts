@@ -30,6 +30,7 @@ export const weekTable: TableDefinition<'week'> = {
         }) as const,
     ),
     { key: 'mask', cell: { kind: 'computed', shows: 'text' } },
+    { key: 'yearStartsIn', cell: { kind: 'whole', minimum: 1, maximum: 12 }, isOptional: true },
   ],
   spareRows: 0,
 };
@@ -59,9 +60,20 @@ export const extraWorkdaysTable: TableDefinition<'extraWorkdays'> = {
   spareRows: 20,
 };
 
+/** One row; a workbook without it has weeks from Monday. */
+export const weekStartTable: TableDefinition<'weekStart'> = {
+  table: 'weekStart',
+  sheet: 'calendar',
+  path: ['calendar', 'weekStart'],
+  columns: [{ key: 'day', cell: { kind: 'choice', choice: 'weekStart' }, width: 16 }],
+  fields: [],
+  spareRows: 1,
+  isOptional: true,
+};
+
 export const calendarSheet: SheetDefinition = {
   above: [],
-  beside: ['week', 'holidays', 'extraWorkdays'],
+  beside: ['week', 'holidays', 'extraWorkdays', 'weekStart'],
   frozen: { rows: 5, columns: 0 },
   paper: 'a4',
 };

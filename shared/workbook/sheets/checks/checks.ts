@@ -4,6 +4,7 @@ import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { type Check, found } from '#workbook/sheets/common/check.ts';
 import { drawHeader, drawRows } from '#workbook/sheets/common/column-table.ts';
 import { type Context, inputColumn, section, startSheet } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -11,9 +12,12 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { drawBaseline } from './baseline.ts';
+import { closingChecks, drawClosingSeal } from './closing.ts';
 import { type CheckRow, checkColumns, checkPlaces, gapOf } from './columns.ts';
+import { drawFixedFigures, fixedChecks } from './fixed-figures.ts';
 import { goalChecks } from './goal.ts';
 import { revisionChecks } from './revisions.ts';
+import { levelChecks, rateChecks } from './unsummed.ts';
 
 /** Where the verdict over all checks stands. */
 const verdictCell = { row: 3, column: 0 } as const;
@@ -23,6 +27,7 @@ const HEADER_ROW = 5;
 export interface ExecutionChecks {
   readonly checks: readonly Check[];
   readonly revisions: readonly Revision[];
+  readonly context: ExecutionContext;
 }
 
 /**
@@ -47,11 +52,26 @@ export function drawChecks(context: PlanContext, executionChecks: ExecutionCheck
   plan.goals.forEach(({ goal }, index) => {
     block(texts.goalBlock(goal.name, goal.measure), goalChecks(goalTable(context, index, draft.name)));
   });
+  plan.levels.forEach(({ goal }, index) => {
+    block(texts.goalBlock(goal.name, goal.measure), levelChecks(context, index));
+  });
+  plan.rates.forEach(({ goal }, index) => {
+    block(texts.goalBlock(goal.name, goal.measure), rateChecks(context, index));
+  });
   if (executionChecks) {
     block(messages.executionTables.executionChecks.title, executionChecks.checks);
     const first = row + 1;
     block(messages.revisions.checks.title, revisionChecks(context, executionChecks.revisions, first));
     drawBaseline(draft, context, executionChecks.revisions, first);
+    const firstClosing = row + 1;
+    const closing = closingChecks(executionChecks.context, firstClosing);
+    if (closing.length > 0) {
+      block(messages.closing.checks.title, closing);
+      drawClosingSeal(draft, executionChecks.context, firstClosing);
+    }
+    const firstFixed = row + 1;
+    block(messages.revisions.checks.fixed.title, fixedChecks(executionChecks.context, firstFixed));
+    drawFixedFigures(draft, executionChecks.context, firstFixed);
   }
   drawVerdict(draft, context, { lastRow: row - 2, off });
   draft.freeze = { rows: HEADER_ROW + 1, columns: 1 };
@@ -108,6 +128,6 @@ function generalChecks(context: Context): Check[] {
   });
   return [
     count('members', plan.inputs.members.length, texts.checks.membersKnown),
-    count('goals', plan.inputs.goals.length, texts.checks.goalsKnown),
+    count('goals', plan.inputs.goals.length + plan.inputs.unsummed.length, texts.checks.goalsKnown),
   ];
 }

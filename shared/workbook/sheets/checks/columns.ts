@@ -60,7 +60,7 @@ function difference({ at, check }: CheckRow): Cell | null {
   return {
     formula: `ROUND(${here('found', at)}-${here('expected', at)},${decimalsOf(check)})`,
     value: gapOf(check),
-    style: namedStyle('calculation', formats.difference),
+    style: namedStyle('calculation', check.format.includes('%') ? check.format : formats.difference),
   };
 }
 

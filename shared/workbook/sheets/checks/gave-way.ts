@@ -1,4 +1,4 @@
-import { branchSums, everyLeafIn } from '#engine/organisation/tree.ts';
+import { everyLeafIn, leafSums } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Reference } from '#formula/fx.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
@@ -43,18 +43,18 @@ export function gaveWay(of: GoalTable): Figure {
 }
 
 function countedOff({ plan }: Context, goal: GoalPlan): number {
-  const { tree, months } = plan;
+  const { tree, months, quarters } = plan;
+  const quarterEnds = new Set(quarters.map(({ months: [, to] }) => to - 1));
   const full = new Set(tree.leaves.filter((_, leaf) => goal.schedule.rows[leaf]?.kind === 'full'));
   const whole = tree.rows.map((_, row) => everyLeafIn(tree, row, full));
   const { remaining } = goal.schedule;
   const all = remaining.reduce((sum, month) => sum + month, 0) || 1;
-  const perMonth = months.map((_, month) => {
-    const own = tree.rows.map(() => 0);
-    tree.leaves.forEach((row, leaf) => {
-      own[row] = goal.schedule.rows[leaf]?.months[month] ?? 0;
-    });
-    return branchSums(tree, own);
-  });
+  const perMonth = months.map((_, month) =>
+    leafSums(
+      tree,
+      goal.schedule.rows.map((own) => own.months[month] ?? 0),
+    ),
+  );
   const isOff = (row: number, sum: number, share: number): boolean =>
     Math.abs(sum - ((goal.targets[row] as number) * share) / all) > 1 + 1e-9;
   let count = 0;
@@ -62,14 +62,13 @@ function countedOff({ plan }: Context, goal: GoalPlan): number {
     if (!whole[row]) return;
     let quarterSum = 0;
     let quarterShare = 0;
-    months.forEach((month, at) => {
+    months.forEach((_, at) => {
       const sum = perMonth[at]?.[row] as number;
       const share = remaining[at] as number;
       if (isOff(row, sum, share)) count++;
       quarterSum += sum;
       quarterShare += share;
-      const isQuarterEnd = at === months.length - 1 || Number(month.key.slice(5)) % 3 === 0;
-      if (!isQuarterEnd) return;
+      if (!quarterEnds.has(at)) return;
       if (isOff(row, quarterSum, quarterShare)) count++;
       quarterSum = 0;
       quarterShare = 0;

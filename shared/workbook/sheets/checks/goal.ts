@@ -1,3 +1,4 @@
+import { guessedKind } from '#engine/plan/guessed-kind.ts';
 import { countWithoutWeights } from '#engine/plan/no-data.ts';
 import { toAmount } from '#engine/units.ts';
 import { blockAt, type Reference } from '#formula/fx.ts';
@@ -175,6 +176,18 @@ function noDataCheck(of: GoalTable): Check {
   return { ...isZero(noData, '', noDataNote), found };
 }
 
+/** That nobody has chosen a kind for what looks like no sum. */
+function asked(
+  { context, goal: { goal } }: GoalTable,
+  note: (what: string, is: Figure, why: string) => Check,
+): Check[] {
+  const kind = goal.kind === null ? guessedKind(goal) : null;
+  if (kind === null) return [];
+  const { inputs, tables } = context.messages;
+  const { kindAsked, kindAskedNote } = tables.checks;
+  return [note(kindAsked(inputs.choices.goalKind[kind]), found('1', 1), kindAskedNote)];
+}
+
 function notes(of: GoalTable): Check[] {
   const { context, goal, index } = of;
   const { plan, texts } = context;
@@ -200,10 +213,14 @@ function notes(of: GoalTable): Check[] {
     0,
   );
   return [
-    ...(goal.schedule.pattern === 'running'
-      ? [note(checks.gaveWay, gaveWay(of), checks.gaveWayNote)]
+    ...(goal.schedule.pattern !== 'grid'
+      ? // Whose first months are kept follow no share of the whole year.
+        goal.kept === null
+        ? [note(checks.gaveWay, gaveWay(of), checks.gaveWayNote)]
+        : []
       : counted(checks.asValues, leaves.length * plan.months.length, checks.asValuesNote)),
     ...counted(checks.offersAsValues, fitted, checks.asValuesNote),
     ...counted(checks.held, held, checks.heldNote),
+    ...asked(of, note),
   ];
 }

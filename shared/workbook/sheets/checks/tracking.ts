@@ -1,24 +1,27 @@
-import type { LogEntry } from '#engine/actuals/row.ts';
-import { type Tally, tally } from '#engine/actuals/totals.ts';
+import { entriesWithin, type Tally, tally } from '#engine/actuals/totals.ts';
+import { carriedWithin } from '#engine/closing/carried.ts';
 import { toHundredth } from '#engine/tracking/hundredth.ts';
-import { metricValue } from '#engine/tracking/metric.ts';
+import { entriesOfGoal, metricValue } from '#engine/tracking/metric.ts';
 import { trackingTable } from '#engine/tracking/table.ts';
 import { blockAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { MOST_LOG_ROWS } from '#workbook/records/length.ts';
+import { byHandTable } from '#workbook/sheets/by-hand/tables.ts';
+import { carriedTerm } from '#workbook/sheets/common/carried.ts';
 import { type Check, found, zero } from '#workbook/sheets/common/check.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { placesInOrder, tableCell } from '#workbook/sheets/common/column-table.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { sumOfLog } from '#workbook/sheets/common/log-sums.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { leakColumns, leakKeys } from '#workbook/sheets/leaks/columns.ts';
 import { leakRows } from '#workbook/sheets/leaks/layout.ts';
 import { logTable } from '#workbook/sheets/log/tables.ts';
 import { trackingPlaces } from '#workbook/sheets/tracking/columns.ts';
 import { trackingFacts } from '#workbook/sheets/tracking/facts.ts';
-import { actualFormula, sumOfLog, withinDays } from '#workbook/sheets/tracking/formulas.ts';
+import { actualFormula } from '#workbook/sheets/tracking/formulas.ts';
 import { layOutTracking } from '#workbook/sheets/tracking/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 
@@ -29,6 +32,7 @@ export function executionChecks(context: ExecutionContext): Check[] {
   const leaks = leaksCheck(context);
   return [
     leftOutNote(context),
+    ...handNote(context),
     ...everybodyChecks(context),
     trackedCheck(context),
     ...(leaks ? [leaks] : []),
@@ -49,6 +53,27 @@ function leftOutNote({ execution, messages, places }: ExecutionContext): Check {
     note: texts.leftOutNote(places.tables.log?.sheet ?? '', header),
     format: formats.difference,
   };
+}
+
+/** Rows of the numbers by hand of which something does not count. */
+function handNote({ execution, messages, places }: ExecutionContext): Check[] {
+  const { byHand } = places.tables;
+  if (!byHand) return [];
+  const texts = messages.executionTables.executionChecks;
+  const reason = byHandTable.columns.find(({ key }) => key === 'reason');
+  const header = reason ? headerOf('byHand', reason, 0, messages.inputs) : '';
+  const isWrong = ({ issues }: (typeof execution.byHand.rows)[number]): boolean =>
+    issues.some(({ severity }) => severity === 'error');
+  return [
+    {
+      kind: 'note',
+      what: texts.byHand,
+      expected: zero,
+      found: found(`COUNTIF(${nameOf('byHand', 'code')},">0")`, execution.byHand.rows.filter(isWrong).length),
+      note: texts.leftOutNote(byHand.sheet, header),
+      format: formats.difference,
+    },
+  ];
 }
 
 /** The amount and every stage: what people and former members did is all that counts. */
@@ -90,21 +115,28 @@ function trackedCheck(context: ExecutionContext): Check {
   const { executionChecks } = messages.executionTables;
   const goal = chosen(context, 'trackedGoal').at;
   const period = chosenPeriod(context, 'trackedPeriod');
-  const { metric, company } = trackingTable(executedPlan(plan, execution), goal, period);
-  const within = execution.entries.filter(
-    ({ date }: LogEntry) => date >= period.first && date <= period.last,
-  );
+  const executed = executedPlan(plan, execution);
+  const { metric, company } = trackingTable(executed, goal, period);
+  const within = entriesWithin(entriesOfGoal(executed, goal), period);
   const all = metric ? metricValue(tally(within, execution.context.stages.length), metric) : 0;
   const fx = formulasOn(texts.sheets.checks.name);
   const sheet = texts.sheets.tracking.name;
-  const fact = (key: 'first' | 'last' | 'code'): string => fx`${trackingFacts.reference(sheet, key)}`;
-  const days = withinDays(fact('first'), fact('last'));
+  const fact = (key: 'first' | 'last' | 'code' | 'goal'): string =>
+    fx`${trackingFacts.reference(sheet, key)}`;
+  const summed = { context, sheet: texts.sheets.checks.name, code: fact('code'), goal: fact('goal') };
   const row = layOutTracking(context).company;
+  const everybody = { goal: fact('goal'), first: fact('first'), last: fact('last'), who: '' };
+  const more = carriedTerm(execution, everybody);
+  const corrections = carriedWithin(execution.carried, goal, period.months);
+  const carried = [...corrections.values()].reduce((sum, amount) => sum + amount, 0);
   const tracked = fx`${tableCell({ sheet, columns: trackingPlaces(context) }, row, 'actual', 'both')}`;
   return {
     kind: 'check',
     what: executionChecks.tracked,
-    expected: found(`N(${actualFormula(fact('code'), days)})`, all),
+    expected: found(
+      `N(${actualFormula(summed, { days: [fact('first'), fact('last')] }, more)})`,
+      toHundredth(all + carried),
+    ),
     found: found(`N(${tracked})`, company.line?.actual ?? 0),
     note: executionChecks.trackedNote,
     format: HUNDREDTHS,

@@ -10,10 +10,10 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
 import type { AxisColumn } from './axis.ts';
-import { type Cell, type Column, type ColumnPlaces, caption, drawCell } from './column-table.ts';
+import { type Cell, type Column, type ColumnPlaces, caption, drawCell, keyAbove } from './column-table.ts';
 import { childrenSum, type TreeBlock } from './tree-rows.ts';
 
-const widths: Readonly<Record<AxisColumn['kind'], number>> = { year: 14, quarter: 12, month: 12, week: 10 };
+const widths: Readonly<Record<AxisColumn['kind'], number>> = { year: 14, quarter: 12, month: 12, week: 12 };
 
 /** A column for each period of an axis, its key in small type above its name. */
 export const axisColumns = <Row>(
@@ -23,11 +23,18 @@ export const axisColumns = <Row>(
 ): Column<Row>[] =>
   axis.map((period) => ({
     key: period.key,
-    header: period.kind === 'year' ? caption(messages, ({ tables }) => tables.year) : period.title,
     width: widths[period.kind],
-    above: { value: period.kind === 'year' ? null : period.key, style: namedStyle('key', formats.text) },
+    ...(period.kind === 'year'
+      ? wholeHeader(messages, period.title)
+      : { header: period.title, above: { value: period.key, style: namedStyle('key', formats.text) } }),
     cell: (row) => cell(row, period),
   }));
+
+/** The column of the whole plan: by its caption, as all plans of a calendar year have it, and by its key, hidden. */
+export function wholeHeader(messages: Messages, title: string): Pick<Column<never>, 'header' | 'above'> {
+  const year = caption(messages, ({ tables }) => tables.year);
+  return { header: title === year.shown ? year : { ...year, shown: title }, above: keyAbove('year') };
+}
 
 /** Finer columns fold under the coarser; all of them stand under the year, which does not fold. */
 export const axisGroups = (axis: readonly AxisColumn[]): OutlineGroup[] =>

@@ -1,104 +1,83 @@
 import { civilOf } from '#engine/days/day.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
+import { monthTitle, quarterTitle, spanTitle } from './period-titles.ts';
 
 /** One column of a time axis. `index` counts months or weeks from the plan's first. */
 export interface AxisColumn {
   readonly kind: 'year' | 'quarter' | 'month' | 'week';
-  /** The same in every language: `2026`, `2026-Q1`, `2026-03`, `2026-03-W2`. */
+  /** The same in every language: `year` for the whole plan, `2026-Q1`, `FY2026/27-Q1`, `2026-03`, `2026-W14`. */
   readonly key: string;
   readonly title: string;
   readonly index: number;
   /** Column of the sheet. */
   readonly column: number;
-  /** Columns of the sheet that make it up: a quarter's months, a month's weeks. */
+  /** Columns of the sheet that make it up: a quarter's months, a year's weeks. */
   readonly parts: readonly number[];
   /** First and one past the last month (of the plan) that it covers. */
   readonly months: readonly [number, number];
 }
 
-/** Year, then each quarter followed by its months. */
-export function monthAxis({ months }: Plan, texts: TableTexts, firstColumn: number): readonly AxisColumn[] {
+/** The whole, then each quarter followed by its months. */
+export function monthAxis(plan: Plan, texts: TableTexts, firstColumn: number): readonly AxisColumn[] {
   const axis: AxisColumn[] = [];
-  const quarters: number[] = [];
   let column = firstColumn + 1;
-  for (let index = 0; index < months.length; ) {
-    const { quarter, key } = quarterOf(months, index);
-    let count = 0;
-    while (index + count < months.length && quarterOf(months, index + count).key === key) count++;
-    const parts = Array.from({ length: count }, (_, part) => column + 1 + part);
+  const quarters = plan.quarters.map((quarter, index) => {
+    const [from, to] = quarter.months;
+    const at = column;
+    const parts = Array.from({ length: to - from }, (_, part) => at + 1 + part);
+    const title = quarterTitle(plan, quarter, texts);
     axis.push({
       kind: 'quarter',
-      key,
-      title: texts.quarterName(quarter),
-      index: quarters.length,
-      column,
+      key: quarter.key,
+      title,
+      index,
+      column: at,
       parts,
-      months: [index, index + count],
+      months: quarter.months,
     });
-    quarters.push(column);
-    for (const part of parts) {
-      const month = months[index] as (typeof months)[number];
-      const title = texts.monthName(civilOf(month.first).month);
+    parts.forEach((own, part) => {
+      const month = from + part;
       axis.push({
         kind: 'month',
-        key: month.key,
-        title,
-        index,
-        column: part,
+        key: plan.months[month]!.key,
+        title: monthTitle(plan, month, texts),
+        index: month,
+        column: own,
         parts: [],
-        months: [index, index + 1],
-      });
-      index++;
-    }
-    column += count + 1;
-  }
-  const year = {
-    kind: 'year',
-    key: 'year',
-    title: texts.year,
-    index: 0,
-    column: firstColumn,
-    parts: quarters,
-    months: [0, months.length],
-  } as const;
-  return [year, ...axis];
-}
-
-function quarterOf(months: Plan['months'], index: number): { quarter: number; key: string } {
-  const { year, month } = civilOf((months[index] as Plan['months'][number]).first);
-  const quarter = Math.ceil(month / 3);
-  return { quarter, key: `${year}-Q${quarter}` };
-}
-
-/** Each month followed by its weeks, which are cut at month ends. */
-export function weekAxis(
-  { months, weeks }: Plan,
-  texts: TableTexts,
-  firstColumn: number,
-): readonly AxisColumn[] {
-  const axis: AxisColumn[] = [];
-  let column = firstColumn;
-  months.forEach((month, index) => {
-    const own = weeks.map((week, at) => ({ ...week, at })).filter((week) => week.month === index);
-    const parts = own.map((_, part) => column + 1 + part);
-    const title = texts.monthName(civilOf(month.first).month);
-    axis.push({ kind: 'month', key: month.key, title, index, column, parts, months: [index, index + 1] });
-    own.forEach(({ period, at }, part) => {
-      const name = texts.weekName(civilOf(period.first).dayOfMonth, civilOf(period.last).dayOfMonth);
-      axis.push({
-        kind: 'week',
-        key: period.key,
-        title: name,
-        index: at,
-        column: column + 1 + part,
-        parts: [],
-        months: [index, index + 1],
+        months: [month, month + 1],
       });
     });
-    column += 1 + own.length;
+    column += parts.length + 1;
+    return at;
   });
-  return axis;
+  return [wholeColumn(plan, texts, firstColumn, quarters), ...axis];
+}
+
+const wholeColumn = (
+  plan: Plan,
+  texts: TableTexts,
+  column: number,
+  parts: readonly number[],
+): AxisColumn => ({
+  kind: 'year',
+  key: 'year',
+  title: spanTitle(plan, texts),
+  index: 0,
+  column,
+  parts,
+  months: [0, plan.months.length],
+});
+
+/** The year, then its weeks, whole across the ends of months. */
+export function weekAxis(plan: Plan, texts: TableTexts, year: number): readonly AxisColumn[] {
+  const ofWeeks = plan.weeks.map(({ period: { key, first, last }, month, pieces }, index): AxisColumn => {
+    const title = texts.weekName(civilOf(first), civilOf(last));
+    const end = pieces[pieces.length - 1]!.month + 1;
+    return { kind: 'week', key, title, index, column: year + 1 + index, parts: [], months: [month, end] };
+  });
+  const parts = ofWeeks.map(({ column }) => column);
+  return [wholeColumn(plan, texts, year, parts), ...ofWeeks];
 }
 
 /** Column of a month. */

@@ -1,10 +1,17 @@
 import { type Day, parseDay } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
+import { weekNamed } from '#engine/periods/weeks.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { ExecutionSheetKey, ExecutionTableTexts } from '#language/execution/execution-tables.ts';
 import { contentAt, shown } from '#workbook/inputs/locate.ts';
 import type { Chosen, ExecutionContext } from './execution-context.ts';
-import { monthOfToday, type TrackedPeriod, trackedPeriods, weekOfToday } from './tracked-periods.ts';
+import {
+  monthOfToday,
+  reportedMonth,
+  type TrackedPeriod,
+  trackedPeriods,
+  weekOfToday,
+} from './tracked-periods.ts';
 
 /** What is chosen: a goal, somebody, a stretch of the year, a month, a week, a day. */
 export type ChoiceOf = 'goal' | 'who' | 'period' | 'month' | 'week' | 'day';
@@ -131,12 +138,20 @@ const optionsOf: Readonly<Record<Listed, (context: ExecutionContext) => readonly
   week: ({ plan }) => plan.weeks.map(({ period }) => ({ key: period.key })),
 };
 
-/** Index of what shows where nothing is chosen that there is: the first goal, the company, the period of today. */
+/**
+ * Index of what shows where nothing is chosen that there is: the first goal, the company, the month that the plan is
+ * judged up to, the week or month of today.
+ */
 function unchosen(context: ExecutionContext, of: Listed, options: readonly Option[]): number {
   if (of === 'goal' || of === 'who') return 0;
   if (of === 'week') return weekOfToday(context);
-  return options.findIndex(({ key }) => key === monthOfToday(context));
+  const key = of === 'period' ? reportedMonth(context) : monthOfToday(context);
+  return options.findIndex((option) => option.key === key);
 }
+
+/** A week may be told with its days, or as older workbooks tell it. */
+const keyed = ({ plan }: ExecutionContext, of: Listed, options: readonly Option[], typed: string): number =>
+  of === 'week' ? weekNamed(plan.weeks, typed) : options.findIndex(({ key }) => key === typed);
 
 /** The options of a line, the one that shows, and what stands in the cell for it; null: nothing that there is. */
 export function chosen(context: ExecutionContext, key: ListedChoice) {
@@ -144,7 +159,7 @@ export function chosen(context: ExecutionContext, key: ListedChoice) {
   const options = optionsOf[of](context);
   const content = context.chosen.get(name) ?? null;
   const byName = options.findIndex((option) => option.name === `${content}`);
-  const found = byName >= 0 ? byName : options.findIndex((option) => option.key === `${content}`);
+  const found = byName >= 0 ? byName : keyed(context, of, options, `${content ?? ''}`);
   const isFound = content !== null && found >= 0;
   const at = isFound ? found : unchosen(context, of, options);
   return { options, at, option: options[at], typed: isFound ? content : null };

@@ -4,6 +4,7 @@ import type { Style } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
+import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
@@ -58,7 +59,7 @@ export type Cell = { readonly style?: Style } & (
 );
 
 /** The key of a column as it stands above its header. */
-export const keyAbove = (key: string): Cell => ({ value: key, style: namedStyle('key') });
+export const keyAbove = (key: string): Cell => ({ value: key, style: namedStyle('code', formats.hidden) });
 
 /** Where the columns of a table stand, or the lines of a block: what other tables need to know of it. */
 export interface Places<Key extends string = string> {

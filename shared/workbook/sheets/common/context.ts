@@ -1,11 +1,12 @@
-import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import type { Member } from '#engine/plan/inputs.ts';
+import type { GoalPlan, SharedGoal } from '#engine/plan/goal-plan.ts';
+import type { Goal, Member } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { type Anchor, blockAt, cellAt, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { GeneratedSheetKey, TableTexts } from '#language/plan/tables.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { tabColors } from '#workbook/style/styles.ts';
@@ -39,9 +40,21 @@ export function inputColumn({ places }: Context, table: InputTableKey, key: stri
 /** Index of a goal in the list that the inputs hold. */
 export const goalIndex = ({ plan }: Context, { goal }: GoalPlan): number => plan.inputs.goals.indexOf(goal);
 
+/** The cell of a goal on the Goals sheet, whatever kind it is of. */
+export function goalCell(
+  context: Context,
+  { goal }: Pick<SharedGoal, 'goal'>,
+  ...field: readonly (string | number)[]
+): Reference {
+  const { goals, unsummed } = context.plan.inputs;
+  const at = goals.indexOf(goal);
+  const path = at >= 0 ? ['goals', at] : ['unsummed', (unsummed as readonly Goal[]).indexOf(goal)];
+  return inputCell(context, [...path, ...field]);
+}
+
 /** The unit that every amount of the goal is a multiple of. */
-export const unitCell = (context: Context, goal: GoalPlan): Reference =>
-  inputCell(context, ['goals', goalIndex(context, goal), 'unit']);
+export const unitCell = (context: Context, goal: Pick<SharedGoal, 'goal'>): Reference =>
+  goalCell(context, goal, 'unit');
 
 /** The member's line on the Organisation sheet. */
 export function memberCell(
@@ -98,7 +111,7 @@ export function goalSection(
   }: { readonly row: number; readonly end: number; readonly key: string; readonly title: string },
 ): void {
   draft.style({ row, column: 0, rows: 1, columns: end }, namedStyle('section'));
-  draft.put(row, 0, BLOCK_MARK + key, namedStyle('sectionKey'));
+  draft.put(row, 0, BLOCK_MARK + key, namedStyle('sectionCode', formats.hidden));
   draft.put(row, 1, title, namedStyle('section'));
 }
 

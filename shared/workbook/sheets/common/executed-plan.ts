@@ -10,8 +10,10 @@ export const executedPlan = (plan: Plan, execution: Execution): ExecutedPlan => 
   isSet: execution.isSet,
   leastDays: execution.leastDays,
   entries: execution.entries,
+  byHand: execution.byHand.entries,
   stages: execution.context.stages,
   former: execution.context.former,
   thresholds: execution.thresholds,
   metrics: execution.metrics,
+  carried: execution.carried,
 });

@@ -1,10 +1,13 @@
 import { finderOf } from '#engine/actuals/roster.ts';
 import { entriesWithin, personOf, type Tally, tallyBy } from '#engine/actuals/totals.ts';
 import type { DaySpan } from '#engine/days/arithmetic.ts';
-import { scheduleByRow, stageFigures } from '#engine/plan/by-row.ts';
+import { weekNamed } from '#engine/periods/weeks.ts';
+import { stageFigures } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { sameName } from '#engine/plan/judge/keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
+import { sumOf } from '#engine/sum.ts';
 import { type ExecutionLine, executionLine } from '#engine/tracking/execution.ts';
 import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { type FunnelMetric, metricValue } from '#engine/tracking/metric.ts';
@@ -32,6 +35,8 @@ export interface FormMetric {
 export interface FormLine extends ExecutionLine {
   readonly name: string;
   readonly metric: FunnelMetric;
+  /** What its people are missing of the task, whatever others have done beyond theirs. */
+  readonly owed: number;
   /** Of a week what was written, else the suggestion; of a month its number in the plan. */
   readonly planned: number;
   readonly now: number;
@@ -78,30 +83,32 @@ export function personLines(
   const ofFirstDay = tallies({ first: period.first, last: period.first });
   const now = tallies(period);
   const last = before && tallies(before);
-  const typed = typedPlans(execution);
-  const typedFor = (key: string, person: string, name: string): number | null =>
-    typed.get(planId(key, person, name)) ?? null;
+  const typed = typedPlans(plan, execution);
+  const typedFor = (week: number, person: string, name: string): number | null =>
+    typed.get(planId(week, person, name)) ?? null;
   return new Map(
     plan.tree.leaves.map((row) => {
       const person = plan.members[row]?.key ?? '';
       const lines = metrics.map(({ name, metric, unit, months }): FormLine => {
         const ofRow = months[row] ?? [];
         const own = (of: PlanPeriod): number | null =>
-          of.kind === 'week' ? typedFor(of.key, person, name) : (ofRow[of.index] ?? 0);
+          of.kind === 'week' ? typedFor(of.index, person, name) : (ofRow[of.index] ?? 0);
         const line = executionLine({
           task: sumOf(ofRow.slice(...period.task.months)),
           done: toHundredth(metricValue(ofTask(person), metric) - metricValue(ofFirstDay(person), metric)),
           lastPlan: before && own(before),
           lastActual: last && metricValue(last(person), metric),
           plan: own(period),
-          weekWorkdays: period.workdays,
+          weekWorkdays: period.workdaysInTask,
           workdaysLeft: period.workdaysLeft,
+          beyond: beyondOf(period, ofRow),
           unit,
         });
         return {
           ...line,
           name,
           metric,
+          owed: Math.max(0, line.gap),
           planned: line.plan ?? line.suggested,
           now: metricValue(now(person), metric),
         };
@@ -111,13 +118,28 @@ export function personLines(
   );
 }
 
+/** What the next month asks for the days of a week in it. */
+function beyondOf({ beyond }: PlanPeriod, months: readonly number[]): number {
+  if (!beyond || beyond.ofMonth === 0) return 0;
+  return ((months[beyond.month] ?? 0) * beyond.workdays) / beyond.ofMonth;
+}
+
 /**
  * The lines of a person, or of a unit: the sums over all people below it; a plan of theirs counts where one wrote it. Of
  * nobody (-1): nothing in every line.
  */
 export function branchLines(source: FormSource, period: PlanPeriod, row: number): FormLine[] {
   if (row < 0) {
-    const nothing = { task: 0, done: 0, gap: 0, lastPlan: null, lastActual: null, plan: null, suggested: 0 };
+    const nothing = {
+      task: 0,
+      done: 0,
+      gap: 0,
+      owed: 0,
+      lastPlan: null,
+      lastActual: null,
+      plan: null,
+      suggested: 0,
+    };
     return branchLines(source, period, 0).map((line) => ({ ...line, ...nothing, planned: 0, now: 0 }));
   }
   const { end } = source.plan.tree.rows[row] ?? { end: row };
@@ -135,6 +157,7 @@ export function branchLines(source: FormSource, period: PlanPeriod, row: number)
       task,
       done,
       gap: toHundredth(task - done),
+      owed: toHundredth(sumOf(own.map((line) => line.owed))),
       lastPlan,
       lastActual,
       lastGap: lastPlan === null ? null : toHundredth(lastPlan - (lastActual ?? 0)),
@@ -146,25 +169,23 @@ export function branchLines(source: FormSource, period: PlanPeriod, row: number)
   });
 }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
-
 function writtenSum(values: readonly (number | null)[]): number | null {
   const written = values.filter((value) => value !== null);
   return written.length === 0 ? null : sumOf(written);
 }
 
-const planId = (week: string, person: string, line: string): string =>
-  JSON.stringify([week.toLowerCase(), sameName(person), sameName(line)]);
+const planId = (week: number, person: string, line: string): string =>
+  JSON.stringify([week, sameName(person), sameName(line)]);
 
 /** What people wrote for week, person and line; rows that say so twice add up. Plans below 0 are none. */
-function typedPlans({ context, rows }: Execution): ReadonlyMap<string, number> {
+function typedPlans({ weeks }: Plan, { context, rows }: Execution): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   const find = finderOf(context);
   for (const row of rows.weekPlans) {
     const meant = find(textOf(row, 'person'));
     const planned = plainNumber(row, 'plan');
     if (!('person' in meant) || planned === null || planned < 0) continue;
-    const id = planId(textOf(row, 'week'), meant.person.key, textOf(row, 'line'));
+    const id = planId(weekNamed(weeks, textOf(row, 'week')), meant.person.key, textOf(row, 'line'));
     sums.set(id, (sums.get(id) ?? 0) + planned);
   }
   return sums;

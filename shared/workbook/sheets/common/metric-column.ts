@@ -1,8 +1,8 @@
-import type { Metric } from '#engine/tracking/metric.ts';
+import type { LogMetric } from '#engine/tracking/metric.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 
 /** The named column of the log that the metric sums. */
-export function metricColumn(metric: Metric): string {
+export function metricColumn(metric: LogMetric): string {
   switch (metric.of) {
     case 'amount':
       return nameOf('log', 'amountCounted');

@@ -7,6 +7,14 @@ export interface GoalMonths {
   readonly lines: LinePlaces;
   /** Lines of those whose months are calculated row by row, by leaf in the order of the tree's leaves. */
   readonly own: ReadonlyMap<number, LinePlaces>;
+  /** Lines of rows that share the months within a unit; null: they cross them. */
+  readonly fair: FairPlaces | null;
+}
+
+/** By row of the organisation: its claim, and what those below it share. */
+interface FairPlaces {
+  readonly claims: ReadonlyMap<number, LinePlaces>;
+  readonly groups: ReadonlyMap<number, LinePlaces>;
 }
 
 /** Where everything stands on the sheet on which the year comes to its months. */

@@ -9,12 +9,12 @@ describe('the last week', () => {
 
   it.each([
     // The year's first week: Thursday is a holiday, Friday the 2nd too.
-    ['2026-01-W1', null],
-    ['2026-03-W3', '2026-03-W2'],
-    // 1 March is a Sunday, cut off from the week that ends the month before.
-    ['2026-03-W2', '2026-02-W5'],
+    ['2026-W01', null],
+    ['2026-W11', '2026-W10'],
+    // Its last day, 1 March, is a Sunday.
+    ['2026-W10', '2026-W09'],
     // From 16 to 22 February is the Spring Festival.
-    ['2026-02-W5', '2026-02-W3'],
+    ['2026-W09', '2026-W07'],
     ['2026-02', '2026-01'],
     ['2026-01', null],
   ])('of %s is %s: the last before it that has a working day', (key, last) => {

@@ -1,6 +1,7 @@
 import type { Day } from '#engine/days/day.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Plan } from '#engine/plan/plan.ts';
+import { sumOf } from '#engine/sum.ts';
 
 /** A week or a month for which people plan, with the assessment period that its task belongs to. */
 export interface PlanPeriod {
@@ -9,12 +10,24 @@ export interface PlanPeriod {
   readonly first: Day;
   readonly last: Day;
   readonly workdays: number;
+  /** Working days of it within the assessment period. */
+  readonly workdaysInTask: number;
   /** Index among the plan's weeks or months. */
   readonly index: number;
-  /** The month of a week, the quarter of a month. */
+  /** The month in which a week begins, the quarter of a month. */
   readonly task: TaskPeriod;
   /** Working days from the period's first day to the end of the assessment period. */
   readonly workdaysLeft: number;
+  /** Of a week that spans a month's end what lies beyond it; else null. */
+  readonly beyond: Beyond | null;
+}
+
+interface Beyond {
+  /** Index of the month. */
+  readonly month: number;
+  /** Working days of the week in it, and its own. */
+  readonly workdays: number;
+  readonly ofMonth: number;
 }
 
 interface TaskPeriod {
@@ -26,11 +39,16 @@ interface TaskPeriod {
   readonly months: readonly [number, number];
 }
 
-/** Each month of the plan followed by its weeks; a month is assessed with its quarter, a week with its month. */
-export function planPeriods({ months, weeks }: Plan): PlanPeriod[] {
+/**
+ * Each month of the plan followed by the weeks that begin in it; a month is assessed with its quarter, a week with the
+ * month in which it begins.
+ */
+export function planPeriods(plan: Plan): PlanPeriod[] {
+  const { months, weeks } = plan;
   return months.flatMap((month, index): PlanPeriod[] => {
-    const quarter = quarterOf(months, index);
+    const quarter = quarterOf(plan, index);
     const own = weeks.map((week, at) => ({ ...week, at })).filter((week) => week.month === index);
+    const daysInTask = own.map(({ pieces }) => pieces[0]!.workdays);
     const task: TaskPeriod = {
       key: month.key,
       first: month.first,
@@ -40,13 +58,19 @@ export function planPeriods({ months, weeks }: Plan): PlanPeriod[] {
     const ofMonth: PlanPeriod = {
       ...plain(month, index, 'month'),
       task: quarter,
-      workdaysLeft: workdaysOf(months.slice(index, quarter.months[1])),
+      workdaysInTask: month.workdays,
+      workdaysLeft: sumOf(months.slice(index, quarter.months[1]).map(({ workdays }) => workdays)),
+      beyond: null,
     };
     const ofWeeks = own.map(
-      ({ period, at }, position): PlanPeriod => ({
+      ({ period, pieces: [, next], at }, position): PlanPeriod => ({
         ...plain(period, at, 'week'),
         task,
-        workdaysLeft: workdaysOf(own.slice(position).map((week) => week.period)),
+        workdaysInTask: daysInTask[position]!,
+        workdaysLeft: sumOf(daysInTask.slice(position)),
+        beyond: next
+          ? { month: next.month, workdays: next.workdays, ofMonth: months[next.month]!.workdays }
+          : null,
       }),
     );
     return [ofMonth, ...ofWeeks];
@@ -62,15 +86,10 @@ const plain = ({ key, first, last, workdays }: Period, index: number, kind: Plan
   index,
 });
 
-const workdaysOf = (periods: readonly Period[]): number =>
-  periods.reduce((sum, { workdays }) => sum + workdays, 0);
-
-function quarterOf(months: readonly Period[], index: number): TaskPeriod {
-  const keyOf = ({ key }: Period): string => `${key.slice(0, 4)}-Q${Math.ceil(Number(key.slice(5, 7)) / 3)}`;
-  const key = keyOf(months[index]!);
-  const own = months.flatMap((month, at) => (keyOf(month) === key ? [at] : []));
-  const [from, to] = [own[0]!, own[own.length - 1]!];
-  return { key, first: months[from]!.first, last: months[to]!.last, months: [from, to + 1] };
+function quarterOf({ months, quarters }: Plan, index: number): TaskPeriod {
+  const quarter = quarters.find(({ months: [from, to] }) => from <= index && index < to)!;
+  const [from, to] = quarter.months;
+  return { key: quarter.key, first: months[from]!.first, last: months[to - 1]!.last, months: [from, to] };
 }
 
 /** The last period of the same kind before it that has a working day; null: there is none. */

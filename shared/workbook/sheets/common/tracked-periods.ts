@@ -1,4 +1,5 @@
 import type { Stretch } from '#engine/tracking/executed-plan.ts';
+import { monthsAround } from '#engine/tracking/plan-to-date.ts';
 import { monthAxis } from './axis.ts';
 import type { Context } from './context.ts';
 import type { ExecutionContext } from './execution-context.ts';
@@ -28,6 +29,13 @@ export function weekOfToday({ plan, execution }: Pick<ExecutionContext, 'plan' |
 
 /** The key of the month that today lies in. */
 export function monthOfToday(context: Pick<ExecutionContext, 'plan' | 'execution'>): string {
-  const { months, weeks } = context.plan;
-  return months[weeks[weekOfToday(context)]?.month ?? 0]?.key ?? '';
+  const { months } = context.plan;
+  const after = months.findIndex(({ first }) => first > context.execution.today);
+  return months[after < 0 ? months.length - 1 : Math.max(0, after - 1)]?.key ?? '';
+}
+
+/** The key of the month that the as-of day lies in: what has been reported last. */
+export function reportedMonth({ plan, execution }: Pick<ExecutionContext, 'plan' | 'execution'>): string {
+  const { now } = monthsAround({ plan, asOf: execution.asOf });
+  return plan.months[now]?.key ?? '';
 }

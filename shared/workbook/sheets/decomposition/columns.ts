@@ -1,4 +1,5 @@
 import type { Units } from '#engine/units.ts';
+import { cellAt } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import {
@@ -10,9 +11,11 @@ import {
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { goalIndex, inputCell } from '#workbook/sheets/common/context.ts';
 import { crossing } from '#workbook/sheets/common/crossing.ts';
+import { keptPlanFormula } from '#workbook/sheets/common/kept-plan.ts';
 import { monthCell } from '#workbook/sheets/common/month-layout.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import type { GoalTable } from '#workbook/sheets/goal-table.ts';
+import { fairMonth } from '#workbook/sheets/months/fair-month.ts';
 import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { StyleName } from '#workbook/style/styles.ts';
@@ -73,6 +76,15 @@ function periodCell(member: MemberRow, period: AxisColumn): Cell {
   }
   if (leaf === null) return { formula: fx`${of.month('targets', index)}*${unit}`, value, style: own('link') };
   if (context.held(of.index, leaf, index)) return { value, style: held };
+  if (index < (goal.kept?.months ?? 0)) {
+    const who = cellAt({ sheet: of.decomposition.sheet, row: at, column: 0 }, 'column');
+    const formula = keptPlanFormula(context.plan, {
+      goal: goalIndex(context, goal),
+      month: index,
+      who: fx`${who}`,
+    });
+    return { formula, value, style: own('link') };
+  }
   // Where only the fitted grid has an answer it is a formula of ours, `=1200`, never taken for a held number.
   if (goal.schedule.pattern === 'grid') return { formula: String(value), value, style: held };
   return { formula: leafMonth(member, leaf, index), value, style: own('calculation') };
@@ -82,6 +94,7 @@ function leafMonth({ of, row }: MemberRow, leaf: number, month: number): string 
   const { context, fx, unit, months, split } = of;
   const own = months.own.get(leaf);
   if (own) return fx`${monthCell(context.layouts.months, own.at('months'), month)}*${unit}`;
+  if (months.fair) return fx`${fairMonth(of, row, month)}*${unit}`;
   return crossing(of, {
     rows: (back) => splitCell(split, row - back, 'running'),
     columns: (back) => of.month('remainingRunning', month - back),

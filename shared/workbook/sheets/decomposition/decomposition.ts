@@ -1,4 +1,4 @@
-import { scheduleByRow } from '#engine/plan/by-row.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import { toAmount } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat, Style } from '#host/sheet.ts';

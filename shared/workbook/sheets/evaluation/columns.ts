@@ -1,31 +1,39 @@
+import { weekStandards } from '#engine/evaluation/criteria.ts';
+import { weeksInMonth } from '#engine/periods/weeks.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
-import { nameOf } from '#workbook/inputs/names.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
-import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
 import { keyColumn, nameColumn, remarksColumn } from '#workbook/sheets/common/tree-rows.ts';
-import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
+import { weighedCell, weighted, weightOf } from '#workbook/sheets/common/weighted.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { MOST_WEEKS } from '#workbook/sheets/execution-workings/scored-weeks.ts';
+import { scoredCells } from '#workbook/sheets/execution-workings/week-scores.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
+import { unlessClosed } from './closed.ts';
 import { completionColumns } from './completion.ts';
 import {
   cellAbove,
   type EvaluatedColumn,
   type EvaluatedRow,
   evaluatedColumn,
+  leafOf,
   meanOfPeople,
 } from './evaluated-column.ts';
-import { countedRows, evaluationRows, MOST_WEEKS } from './layout.ts';
+import { evidenceColumns } from './evidence.ts';
+import { countedRows, evaluationRows } from './layout.ts';
 import { payColumns } from './pay.ts';
 
-/** Scores by week and their mean, completion, floors, performance pay. */
-export function evaluationColumns(context: ExecutionContext): readonly Column<EvaluatedRow>[] {
+/** Behaviour by week and what it is made of, the month's result, its score, floors, performance pay. */
+export function evaluationColumns(context: ExecutionSheetContext): readonly Column<EvaluatedRow>[] {
   const { messages } = context;
   const figures = [
     ...weekColumns(context),
-    ...scoreColumns(context),
+    behaviourColumn(context),
+    ...evidenceColumns(context),
     ...completionColumns(context),
+    ...scoreColumns(context),
     ...payColumns(context),
   ];
   return [
@@ -43,40 +51,51 @@ export function evaluationColumns(context: ExecutionContext): readonly Column<Ev
   ];
 }
 
-/** The columns of the month's weeks; those after its last one are empty. */
+/** The columns of the weeks that touch the month; those after the last one are empty. */
 export const weekColumnKeys = Array.from({ length: MOST_WEEKS }, (_, index) => `W${index + 1}`);
 
 /** Scores by week, each under the week's key. */
-function weekColumns(context: ExecutionContext): EvaluatedColumn[] {
+function weekColumns(context: ExecutionSheetContext): EvaluatedColumn[] {
   const { plan, texts } = context;
   const fx = formulasOn(texts.sheets.evaluation.name);
-  const { weekKeys, weekMonths } = workingsNames;
-  const shown = shownCell(context, 'evaluationMonth');
   const month = chosen(context, 'evaluationMonth').at;
-  const weeks = plan.weeks.filter((week) => week.month === month);
-  const [week, who, total] = [nameOf('scores', 'week'), nameOf('scores', 'who'), nameOf('scores', 'total')];
+  const weeks = weeksInMonth(plan.weeks, month);
   return weekColumnKeys.map((key, index): EvaluatedColumn => {
-    const at = fx`MATCH(${shown},${weekMonths},0)+${index}`;
-    const formula = fx`IFERROR(IF(INDEX(${weekMonths},${at})=${shown},INDEX(${weekKeys},${at}),""),"")`;
+    const formula = `INDEX(${workingsNames.scoredWeeks},${index + 1})`;
     return {
       key,
-      header: { formula, value: weeks[index]?.period.key ?? '', style: namedStyle('header') },
+      header: { formula, value: weeks[index]?.key ?? '', style: namedStyle('header') },
       width: 12.5,
       format: formats.score,
-      person: (row) => {
-        const where = `${week},${cellAbove(row, key, evaluationRows.header)},${who},${row.cell('key')}`;
-        return {
-          formula: `IF(COUNTIFS(${where},${total},">=0")=0,"",SUMIFS(${total},${where}))`,
-          value: row.line.weeks[index] ?? null,
-        };
-      },
+      person: (row) => ({
+        formula: fx`${scoredCells(context, leafOf(context, row), 'score').at(index)}`,
+        value: row.line.weeks[index] ?? null,
+      }),
       unit: (row, column) => ({ formula: meanOfPeople(row, column), value: row.line.weeks[index] ?? null }),
     };
   });
 }
 
-/** The month's score by working days, and the rank among all people. */
-function scoreColumns(context: ExecutionContext): EvaluatedColumn[] {
+/** The mean of the weeks by their working days. */
+function behaviourColumn(context: ExecutionSheetContext): EvaluatedColumn {
+  return {
+    key: 'behaviour',
+    header: context.messages.executionTables.evaluation.behaviour,
+    width: 10,
+    format: formats.score,
+    person: (row) => {
+      const weeks = weekColumnKeys.map((key) =>
+        weighedCell(`N(${cellAbove(row, key, evaluationRows.workdays)})`, row.cell(key)),
+      );
+      const formula = unlessClosed(context, 'payBehaviour', row.cell('key'), weighted(weeks));
+      return { formula, value: row.line.behaviour };
+    },
+    unit: (row, column) => ({ formula: meanOfPeople(row, column), value: row.line.behaviour }),
+  };
+}
+
+/** The month's score of result and behaviour, and the rank among all people. */
+function scoreColumns(context: ExecutionSheetContext): EvaluatedColumn[] {
   const { evaluation: texts } = context.messages.executionTables;
   const { name: sheet } = context.texts.sheets.evaluation;
   const fx = formulasOn(sheet);
@@ -85,21 +104,25 @@ function scoreColumns(context: ExecutionContext): EvaluatedColumn[] {
     ...cellAt({ sheet, row: evaluationRows.first, column: places.at(key) }, 'both'),
     lastRow,
   });
+  const ofBehaviour = `(${weekStandards.map(weightOf).join('+')})`;
   return [
     {
       key: 'score',
       header: texts.score,
       width: 10,
       format: formats.score,
-      person: (row) => {
-        const weeks = weekColumnKeys.map((key) => {
-          const [days, score] = [`N(${cellAbove(row, key, evaluationRows.workdays)})`, row.cell(key)];
-          return { sum: `${days}*ROUND(N(${score})*100,0)`, weight: `${days}*(${score}<>"")` };
-        });
-        const sum = weeks.map((week) => week.sum).join('+');
-        const weights = weeks.map(({ weight }) => weight).join('+');
-        return { formula: `IFERROR(ROUND((${sum})/(${weights}),0)/100,"")`, value: row.line.score };
-      },
+      person: ({ cell, line }) => ({
+        formula: unlessClosed(
+          context,
+          'payScores',
+          cell('key'),
+          weighted([
+            weighedCell(weightOf('completion'), cell('result')),
+            weighedCell(ofBehaviour, cell('behaviour')),
+          ]),
+        ),
+        value: line.score,
+      }),
       unit: (row, column) => ({ formula: meanOfPeople(row, column), value: row.line.score }),
     },
     {

@@ -1,15 +1,16 @@
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
+import { carriedOf, carriedTerm } from '#workbook/sheets/common/carried.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
+import { type ScoredGoal, scoredGoal } from '#workbook/sheets/common/scored-goal.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
-import { type ScoredGoal, scoredGoal } from '#workbook/sheets/scores/goal.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import type { EvaluatedColumn, EvaluatedRow } from './evaluated-column.ts';
 import { monthDays } from './layout.ts';
 
-/** Target, actual and completion of people and units; empty where no goal is scored. */
+/** Target, actual, completion and its points of people and units; empty where no goal is scored. */
 export function completionColumns(context: ExecutionContext): EvaluatedColumn[] {
   const { evaluation: texts } = context.messages.executionTables;
   const scored = scoredGoal(context.plan);
@@ -47,6 +48,20 @@ export function completionColumns(context: ExecutionContext): EvaluatedColumn[] 
           return { formula: `IF(${target}>0,${actual}/${target},"")`, value: line.completion };
         }),
     },
+    {
+      key: 'result',
+      header: context.messages.execution.standards.completion,
+      width: 10,
+      format: formats.score,
+      every:
+        scored &&
+        (({ cell, line }) => {
+          const [target, actual] = ['plan', 'actual'].map((key) => `ROUND(${cell(key)}*100,0)`);
+          const most = `${nameOf('execution', 'completionCap')}*100`;
+          const points = `ROUND(MAX(0,MIN(${most},${actual}*10000/${target})),0)/100`;
+          return { formula: `IF(${target}>0,${points},"")`, value: line.result };
+        }),
+    },
   ];
 }
 
@@ -63,11 +78,17 @@ function targetFormula(context: ExecutionContext, { index }: ScoredGoal, { row }
 }
 
 /** What a person did in the month. */
-function actualFormula({ texts }: ExecutionContext, { metric }: ScoredGoal, { cell }: EvaluatedRow): string {
+function actualFormula(
+  { texts, execution }: ExecutionContext,
+  { metric, index }: ScoredGoal,
+  { cell }: EvaluatedRow,
+): string {
   const { name: sheet } = texts.sheets.evaluation;
   const [first, last] = monthDays(sheet);
   const date = nameOf('log', 'date');
-  return formulasOn(
-    sheet,
-  )`SUMIFS(${metricColumn(metric)},${nameOf('log', 'who')},${cell('key')},${date},">="&${first},${date},"<="&${last},${nameOf('log', 'counted')},1)`;
+  const fx = formulasOn(sheet);
+  const [key, from, to] = [cell('key'), fx`${first}`, fx`${last}`];
+  const more = carriedTerm(execution, { goal: `${index + 1}`, first: from, last: to, who: carriedOf(key) });
+  const done = `SUMIFS(${metricColumn(metric)},${nameOf('log', 'who')},${key},${date},">="&${from},${date},"<="&${to},${nameOf('log', 'counted')},1)`;
+  return more === '' ? done : `ROUND(${done}${more},2)`;
 }

@@ -2,6 +2,7 @@ import { columnName } from '#formula/address.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { type Column, type ColumnPlaces, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import { sumOfRows } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import type { TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { EvaluationLine } from './figures.ts';
@@ -57,6 +58,10 @@ export const evaluatedColumn = ({
     return { formula: figure.formula, value: figure.value ?? '', style };
   },
 });
+
+/** The place of a person among the people of the plan. */
+export const leafOf = ({ plan }: ExecutionContext, { row }: EvaluatedRow): number =>
+  plan.tree.leaves.indexOf(row);
 
 /** A cell above the people: `D$8`. */
 export const cellAbove = ({ places }: EvaluatedRow, key: string, row: number): string =>

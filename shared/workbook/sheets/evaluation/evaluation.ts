@@ -1,4 +1,6 @@
+import { closedMonths } from '#engine/closing/record.ts';
 import { toSerial } from '#engine/days/serial.ts';
+import { weeksInMonth } from '#engine/periods/weeks.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { isOver } from '#engine/tracking/executed-plan.ts';
@@ -16,19 +18,21 @@ import {
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
+import { scoredGoal } from '#workbook/sheets/common/scored-goal.ts';
 import { drawTree, memberRows } from '#workbook/sheets/common/tree-rows.ts';
+import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { choiceColumns, drawChoices, shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
-import { scoredGoal } from '#workbook/sheets/scores/goal.ts';
 import { drawAsOf } from '#workbook/sheets/tracking/facts.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
+import { isClosed } from './closed.ts';
 import { evaluationColumns, weekColumnKeys } from './columns.ts';
 import type { EvaluatedRow } from './evaluated-column.ts';
 import { type EvaluationLine, evaluationTable } from './figures.ts';
-import { evaluationRows as rows } from './layout.ts';
+import { monthDays, evaluationRows as rows } from './layout.ts';
 import { floorKeys } from './pay.ts';
 
 /** The evaluation of a chosen month: scores by week, completion, minimum standards, performance pay. */
@@ -44,6 +48,7 @@ export function drawEvaluation(context: ExecutionSheetContext): SheetDraft {
   drawTree(draft, context.plan.tree, { header: rows.header, columns, rows: evaluatedRows(context, places) });
   for (const [key, title] of [
     [weekColumnKeys[0], texts.weekScores],
+    ['activity', texts.evidence],
     ['plan', texts.ofMonth],
     [floorKeys[0], texts.floors],
   ] as const) {
@@ -51,7 +56,8 @@ export function drawEvaluation(context: ExecutionSheetContext): SheetDraft {
   }
   drawWorkdays(context, draft, places);
   floorSignals(context, draft, places);
-  draft.print = { ...draft.print, paper: 'a3' };
+  // On one page its forty columns could not be read.
+  draft.print = { ...draft.print, paper: 'a3', pagesWide: 3, titleColumns: 2 };
   return draft;
 }
 
@@ -84,40 +90,56 @@ function drawBasePay({ execution, messages }: ExecutionContext, draft: SheetDraf
   draft.put(rows.basePay, note, texts.basePayNote, namedStyle('note'));
 }
 
-/** Whether the month is over, and what is provisional until then. */
+/** Whether the month is closed, or over, and what is provisional until then. */
 function drawState(context: ExecutionContext, draft: SheetDraft): void {
   const { plan, execution, messages } = context;
-  const { provisional } = messages.executionTables.evaluation;
+  const { provisional, closed } = messages.executionTables.evaluation;
   const { periodKeys, periodOver } = workingsNames;
   const fx = formulasOn(draft.name);
   const month = plan.months[chosen(context, 'evaluationMonth').at] as Plan['months'][number];
   const over = fx`INDEX(${periodOver},MATCH(${shownCell(context, 'evaluationMonth')},${periodKeys},0))`;
-  const text = isOver(executedPlan(plan, execution), month) ? '' : provisional;
+  const first = fx`INDEX(${workingsNames.periodFirst},MATCH(${shownCell(context, 'evaluationMonth')},${periodKeys},0))`;
+  const isSettled = isOver(executedPlan(plan, execution), month) || execution.today < month.first;
+  const isKept = closedMonths(execution.closing).includes(month.key);
+  const text = isKept ? closed : isSettled ? '' : provisional;
+  const open = `IF(OR(${over}=1,${nameOf('execution', 'asOf')}<${first}),"",${textLiteral(provisional)})`;
+  const condition = isClosed(context);
   drawAsOf(context, draft, choiceColumns.shown + 1);
-  const style = { ...namedStyle('note'), ...signals.watch };
+  const { label } = choiceColumns;
+  draft.conditionalFormats.push({
+    area: { row: rows.state, column: label, rows: 1, columns: 1 },
+    formula: `${columnName(label)}${rows.state + 1}=${textLiteral(provisional)}`,
+    style: signals.watch,
+  });
   draft.put(
     rows.state,
-    choiceColumns.label,
-    { formula: `IF(${over}=1,"",${textLiteral(provisional)})`, value: text },
-    style,
+    label,
+    {
+      formula: condition === null ? open : `IF(${condition},${textLiteral(closed)},${open})`,
+      value: text,
+    },
+    namedStyle('note'),
   );
 }
 
-/** Working days above the month's weeks. */
+/** Above the weeks their working days in the month. */
 function drawWorkdays(context: ExecutionContext, draft: SheetDraft, { at }: ColumnPlaces): void {
   const { plan, messages } = context;
   const fx = formulasOn(draft.name);
-  const { weekKeys, weekWorkdays } = workingsNames;
+  const { weekKeys, weekFirst, weekLast } = workingsNames;
+  const [first, last] = monthDays(draft.name);
   const month = chosen(context, 'evaluationMonth').at;
-  const weeks = plan.weeks.filter((week) => week.month === month);
+  const weeks = weeksInMonth(plan.weeks, month);
   const columns = weekColumnKeys.map((key, index) => ({ column: at(key), week: weeks[index] }));
   const { workdays: label } = messages.executionTables.evaluation;
   draft.put(rows.workdays, at('name'), label, namedStyle('subtitle'));
   const cell = ({ column, week }: (typeof columns)[number]) => {
     const head = cellAt({ sheet: draft.name, row: rows.header, column }, 'row');
+    const of = (days: string): string => fx`INDEX(${days},MATCH(${head},${weekKeys},0))`;
+    const [from, to] = [fx`MAX(${first},${of(weekFirst)})`, fx`MIN(${last},${of(weekLast)})`];
     return {
-      formula: fx`IF(${head}="","",SUMIFS(${weekWorkdays},${weekKeys},${head}))`,
-      value: week?.period.workdays ?? '',
+      formula: fx`IF(${head}="","",${workdaysFormula(context, draft.name, from, to)})`,
+      value: week?.workdays ?? '',
       style: namedStyle('subheader', '0'),
     };
   };

@@ -2,10 +2,7 @@ import { cellAt, type Reference } from '#formula/fx.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { choiceColumns } from '#workbook/sheets/execution-workings/choice-line.ts';
 
-/** A month has six weeks at most, cut at its ends. */
-export const MOST_WEEKS = 6;
-
-/** Rows of the sheet above the organisation. `workdays`: of the month's weeks, above their keys. */
+/** Rows of the sheet above the organisation. `workdays`: of the weeks in the month, above their keys. */
 export const evaluationRows = {
   span: 3,
   basePay: 4,

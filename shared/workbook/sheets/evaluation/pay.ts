@@ -1,10 +1,12 @@
 import { type Floor, floors } from '#engine/evaluation/criteria.ts';
 import { columnName } from '#formula/address.ts';
-import { textLiteral } from '#formula/fx.ts';
+import { asTyped, formulasOn, textLiteral } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
+import { memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { factorField, minimumField } from '#workbook/sheets/execution-settings/fields.ts';
 import { formats } from '#workbook/style/formats.ts';
+import { unlessClosed } from './closed.ts';
 import { type EvaluatedColumn, type EvaluatedRow, ofPeople } from './evaluated-column.ts';
 import { evaluationRows } from './layout.ts';
 
@@ -42,25 +44,54 @@ export function payColumns(context: ExecutionContext): EvaluatedColumn[] {
     },
     ...floorColumns(context),
     {
+      key: 'completionFactor',
+      header: texts.completionFactor,
+      width: 12,
+      format: formats.factor,
+      person: ({ cell }, { completionFactor }) => {
+        const completion = cell('completion');
+        const factor = factorFrom('completionBands', `MAX(0,ROUND(${completion},4))`);
+        return { formula: `IF(${completion}="",1,IFERROR(${factor},1))`, value: completionFactor };
+      },
+    },
+    {
       key: 'bandFactor',
       header: texts.bandFactor,
       width: 9,
       format: formats.factor,
       person: ({ cell }, { bandFactor }) => {
-        const [score, froms] = [cell('score'), nameOf('payBands', 'from')];
-        const reached = `SUMPRODUCT(MAX((${froms}<=${score})*${froms}))`;
-        return {
-          formula: `IF(${score}="","",INDEX(${nameOf('payBands', 'factor')},MATCH(${reached},${froms},0)))`,
-          value: bandFactor,
-        };
+        const score = cell('score');
+        return { formula: `IF(${score}="","",${factorFrom('payBands', score)})`, value: bandFactor };
       },
+    },
+    {
+      key: 'payFactor',
+      header: texts.payFactor,
+      width: 9,
+      format: formats.factor,
+      person: ({ cell }, { payFactor }) => {
+        const [byScore, byCompletion, left] = ['bandFactor', 'completionFactor', 'floorFactor'].map(cell);
+        const product = `ROUND(${millionths(byCompletion!)}*${millionths(byScore!)}/1000000,0)`;
+        const whole = `ROUND(${product}*${millionths(left!)}/1000000,0)/1000000`;
+        return { formula: `IF(${byScore}="","",${whole})`, value: payFactor };
+      },
+    },
+    {
+      key: 'base',
+      header: texts.base,
+      width: 12,
+      format: '#,##0.00',
+      person: (row, { base }) => ({ formula: baseFormula(context, row), value: base }),
     },
     {
       key: 'pay',
       header: texts.pay,
       width: 13,
       format: '#,##0.00',
-      person: (row) => ({ formula: payFormula(row), value: row.line.pay }),
+      person: (row) => ({
+        formula: unlessClosed(context, 'payAmounts', row.cell('key'), payFormula(row)),
+        value: row.line.pay,
+      }),
       unit: (row, column) => {
         const { sum, count } = ofPeople(row, column);
         return { formula: `IF(${count}=0,"",${sum})`, value: row.line.pay };
@@ -106,10 +137,29 @@ function floorColumns({ messages }: ExecutionContext): EvaluatedColumn[] {
   return [...columns, factor];
 }
 
+/** The factor of the band that a formula's value, 0 or more, falls in. */
+function factorFrom(table: 'payBands' | 'completionBands', value: string): string {
+  const froms = nameOf(table, 'from');
+  const reached = `SUMPRODUCT(MAX((${froms}<=${value})*${froms}))`;
+  return `INDEX(${nameOf(table, 'factor')},MATCH(${reached},${froms},0))`;
+}
+
+/** A person's own base, else that of the rank, else everybody's. */
+function baseFormula(context: ExecutionContext, { row, cell }: EvaluatedRow): string {
+  const [bases, all] = [nameOf('basePays', 'base'), nameOf('execution', 'basePay')];
+  const rank = memberCell(context, row, 'rank');
+  const fx = formulasOn(context.texts.sheets.evaluation.name);
+  const inList = (typed: string, among: 'who' | 'rank', otherwise: string): string =>
+    `IFERROR(INDEX(${bases},MATCH(${asTyped(typed)},${nameOf('basePays', among)},0)),${otherwise})`;
+  const everybody = `IF(${all}="","",${all})`;
+  const ofRank = fx`IF(${rank}="",${everybody},${inList(fx`${rank}`, 'rank', everybody)})`;
+  return inList(cell('key'), 'who', ofRank);
+}
+
 function payFormula({ cell }: EvaluatedRow): string {
-  const [base, band] = [nameOf('execution', 'basePay'), cell('bandFactor')];
-  const product = `ROUND(${base}*100,0)*${millionths(band)}*${millionths(cell('floorFactor'))}`;
-  return `IF(OR(${base}="",${band}=""),"",ROUND(${product}/1000000000000,0)/100)`;
+  const [base, factor] = [cell('base'), cell('payFactor')];
+  const product = `ROUND(${base}*100,0)*${millionths(factor)}`;
+  return `IF(OR(${base}="",${factor}=""),"",ROUND(${product}/1000000,0)/100)`;
 }
 
 /** What a cell shows; an empty one, as where no goal is scored, would count as 0. */

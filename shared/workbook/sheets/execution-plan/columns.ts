@@ -1,5 +1,5 @@
 import { toSerial } from '#engine/days/serial.ts';
-import { formulasOn } from '#formula/fx.ts';
+import { formulasOn, textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { type Column, type ColumnPlaces, placesInOrder } from '#workbook/sheets/common/column-table.ts';
@@ -26,7 +26,17 @@ export interface ActionRow {
 
 /** What a column shows of an action. */
 interface ActionColumn {
-  readonly key: 'kind' | 'what' | 'owner' | 'customer' | 'due' | 'carried' | 'state' | 'result' | 'remark';
+  readonly key:
+    | 'kind'
+    | 'what'
+    | 'owner'
+    | 'customer'
+    | 'due'
+    | 'tick'
+    | 'carried'
+    | 'state'
+    | 'result'
+    | 'remark';
   readonly width: number;
   readonly style: Style;
   readonly formula: (row: ActionRow) => string;
@@ -69,7 +79,7 @@ export function actionColumns(context: ExecutionContext): readonly Column<Action
       formula: (row) => `TRIM(${ofList('kind', row)})`,
       value: ({ action }) => actionKinds[action.kind],
     },
-    words('what', 34),
+    words('what', 30),
     {
       key: 'owner',
       width: least(12),
@@ -86,6 +96,14 @@ export function actionColumns(context: ExecutionContext): readonly Column<Action
       value: ({ action }) => toSerial(action.due),
     },
     {
+      // To be ticked on paper.
+      key: 'tick',
+      width: least(9),
+      style: centered(''),
+      formula: ({ state }) => `IF(${state}=${textLiteral(actionStates.closed)},"☑","☐")`,
+      value: ({ state }) => (state === 'closed' ? '☑' : '☐'),
+    },
+    {
       key: 'carried',
       width: least(11),
       style: centered('0"×";;'),
@@ -99,8 +117,8 @@ export function actionColumns(context: ExecutionContext): readonly Column<Action
       formula: ({ state }) => state,
       value: ({ state }) => actionStates[state],
     },
-    words('result', 22),
-    words('remark', 26),
+    words('result', 20),
+    words('remark', 22),
   ];
   return [
     {

@@ -59,7 +59,13 @@ function drawChosen(
   const fx = formulasOn(draft.name);
   for (const { key, label, cell, content, list } of [
     { key: 'planWho', label: 'kind', cell: 'what', content: typed.who, list: planNames.whoLabels },
-    { key: 'planPeriod', label: 'customer', cell: 'due', content: typed.period, list: planNames.periodKeys },
+    {
+      key: 'planPeriod',
+      label: 'customer',
+      cell: 'due',
+      content: typed.period,
+      list: planNames.periodLabels,
+    },
   ] as const) {
     const { name, texts } = choices[key];
     const { label: title, note: message } = texts(messages.executionTables);

@@ -1,4 +1,5 @@
 import { BLOCK_MARK } from '#workbook/sheets/common/context.ts';
+import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
@@ -9,7 +10,6 @@ export function heading(
   part: { readonly number: number; readonly title: string; readonly end: number },
 ): void {
   draft.style({ row, column: 0, rows: 1, columns: part.end }, namedStyle('section'));
-  const mark = { ...namedStyle('sectionKey'), size: 6, color: 'BFBFBF' };
-  draft.put(row, 0, `${BLOCK_MARK}${part.number}`, mark);
+  draft.put(row, 0, `${BLOCK_MARK}${part.number}`, namedStyle('sectionCode', formats.hidden));
   draft.put(row, 1, part.title, namedStyle('section'));
 }

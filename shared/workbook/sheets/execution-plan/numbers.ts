@@ -73,7 +73,7 @@ export function drawPlanNumbers(
 
 /** What a column of numbers shows, in the number format of the line. */
 interface NumberColumn {
-  readonly key: 'task' | 'done' | 'gap' | 'lastPlan' | 'lastActual' | 'plan' | 'now';
+  readonly key: 'task' | 'done' | 'gap' | 'owed' | 'lastPlan' | 'lastActual' | 'plan' | 'now';
   readonly style?: StyleName;
   readonly formula: (row: NumberRow) => string;
   readonly value: (line: FormLine) => number | null;
@@ -91,10 +91,18 @@ const known =
     return `IF(COUNTIFS(${values},">-1E300",${where})=0,"",${sum(values)(row)})`;
   };
 
+/** What each of them is missing of the task. Lines of others show nothing: such texts are added, not subtracted. */
+function owed({ cell }: NumberRow): string {
+  const { lineNumbers, lineInside, lineTask, lineDone } = planNames;
+  const behind = `(${lineNumbers}=${cell('number')})*(${lineInside}=1)*(${lineTask}>${lineDone})`;
+  return `ROUND(SUMPRODUCT(${behind},${lineTask})-SUMPRODUCT(${behind},${lineDone}),2)`;
+}
+
 const numbers: readonly NumberColumn[] = [
   { key: 'task', formula: sum(planNames.lineTask), value: ({ task }) => task },
   { key: 'done', formula: sum(planNames.lineDone), value: ({ done }) => done },
   { key: 'gap', formula: ({ cell }) => `ROUND(${cell('task')}-${cell('done')},2)`, value: ({ gap }) => gap },
+  { key: 'owed', formula: owed, value: (line) => line.owed },
   { key: 'lastPlan', formula: known(planNames.lineLastPlan), value: ({ lastPlan }) => lastPlan },
   { key: 'lastActual', formula: known(planNames.lineLastActual), value: ({ lastActual }) => lastActual },
   { key: 'plan', style: 'total', formula: sum(planNames.linePlan), value: ({ planned }) => planned },

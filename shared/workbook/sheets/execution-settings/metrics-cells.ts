@@ -4,7 +4,7 @@ import type { Messages } from '#language/messages.ts';
 import { tableCells } from '#workbook/inputs/computed.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { Execution } from '#workbook/records/execution.ts';
-import { codeOfRow, FIRST_FIGURE } from '#workbook/records/metrics.ts';
+import { BY_HAND, codeOfRow, FIRST_FIGURE } from '#workbook/records/metrics.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { metricLabelNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -74,11 +74,13 @@ export function metricFormula(
       ? textLiteral(deals)
       : fx`INDEX(${column(places, 'stages', 'name')},${code}-1)&""`;
   const labels = metricLabelNames[0]!;
-  return fx`IF(${code}=1,${textLiteral(metrics.amount)},IF(${code}<${FIRST_FIGURE},${stage},INDEX(${labels},${code}+1)))`;
+  const byHand = textLiteral(messages.inputs.choices.measure.byHand);
+  return fx`IF(${code}=${BY_HAND},${byHand},IF(${code}=1,${textLiteral(metrics.amount)},IF(${code}<${FIRST_FIGURE},${stage},INDEX(${labels},${code}+1))))`;
 }
 
 /** What that formula gives. */
 export function metricText({ execution, messages }: MetricFrame, code: number): string {
+  if (code === BY_HAND) return messages.inputs.choices.measure.byHand;
   const choice = metricChoices[code];
   if (code >= FIRST_FIGURE && choice) return messages.inputs.choices.measure[choice];
   return code === 1 ? messages.executionTables.metrics.amount : (execution.context.stages[code - 2] ?? '');

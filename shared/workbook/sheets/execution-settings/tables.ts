@@ -1,5 +1,5 @@
 import { floors, raters, standards } from '#engine/evaluation/criteria.ts';
-import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
+import type { CellKind, SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 import { factorField, minimumField, weightField } from './fields.ts';
 
 const threshold = { kind: 'rate', minimum: 0, maximum: 2 } as const;
@@ -53,24 +53,49 @@ export const formerMembersTable: TableDefinition<'formerMembers'> = {
   spareRows: 20,
 };
 
+/** Of a table of bands: from where one begins, and its factor. */
+const bandColumns = (from: CellKind) =>
+  [
+    { key: 'from', cell: from, required: true, width: 12, named: true },
+    { key: 'factor', cell: { kind: 'factor' }, required: true, width: 12, named: true },
+  ] as const;
+
 /** Performance pay by score: from this score on, the base pay times the factor. */
 export const payBandsTable: TableDefinition<'payBands'> = {
   table: 'payBands',
   sheet: 'execution',
   path: ['bands'],
   isStrict: true,
-  columns: [
-    {
-      key: 'from',
-      cell: { kind: 'number', minimum: 0, maximum: 200 },
-      required: true,
-      width: 12,
-      named: true,
-    },
-    { key: 'factor', cell: { kind: 'factor' }, required: true, width: 12, named: true },
-  ],
+  columns: bandColumns({ kind: 'number', minimum: 0, maximum: 200 }),
   fields: [],
   spareRows: 6,
+};
+
+/** Performance pay by the month's completion: from this one on it is multiplied by the factor as well. */
+export const completionBandsTable: TableDefinition<'completionBands'> = {
+  table: 'completionBands',
+  sheet: 'execution',
+  isStrict: true,
+  columns: bandColumns({ kind: 'rate', minimum: 0, maximum: 10 }),
+  fields: [],
+  spareRows: 6,
+};
+
+/** Base pay of persons and ranks where it is not everybody's. */
+export const basePaysTable: TableDefinition<'basePays'> = {
+  table: 'basePays',
+  sheet: 'execution',
+  isStrict: true,
+  columns: [
+    { key: 'of', cell: { kind: 'text', names: true }, required: true, width: 18 },
+    { key: 'base', cell: { kind: 'amount', minimum: 0 }, required: true, width: 13, named: true },
+    { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7 },
+    { key: 'who', cell: { kind: 'computed', shows: 'text' }, width: 9, named: true },
+    { key: 'rank', cell: { kind: 'computed', shows: 'text' }, width: 13, named: true },
+  ],
+  fields: [],
+  spareRows: 20,
+  marks: [{ signal: 'bad', when: ({ at }) => `AND(${at('of')}<>"",${at('who')}&${at('rank')}="")` }],
 };
 
 /** Which number of the log each goal is tracked by. */
@@ -90,7 +115,8 @@ export const metricsTable: TableDefinition<'measures'> = {
 
 export const executionSheet: SheetDefinition = {
   above: [],
-  beside: ['execution', 'payBands', 'formerMembers', 'measures'],
+  beside: ['execution', 'payBands', 'completionBands', 'basePays', 'formerMembers', 'measures'],
   frozen: { rows: 5, columns: 0 },
   paper: 'a4',
+  pagesWide: 2,
 };

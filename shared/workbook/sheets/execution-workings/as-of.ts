@@ -13,7 +13,8 @@ import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formul
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockColumn } from './block.ts';
-import { workingsNames } from './names.ts';
+import { isByHand } from './hand-sum.ts';
+import { handNames, workingsNames } from './names.ts';
 
 const [days, whole] = [namedStyle('calculation', formats.day), namedStyle('calculation', '0')];
 
@@ -51,10 +52,13 @@ export function asOfBlock(context: ExecutionContext): Block<null> {
   const month = (at: number) => plan.months[at]!;
   const before = addDays(execution.asOf, -RECENT_DAYS);
   const rowDays = execution.entries.map(({ date }) => toSerial(date));
-  const lastRow = rowDays.reduce((latest, day) => Math.max(latest, day), 0);
+  const lastOf = (serials: readonly number[]): number =>
+    serials.reduce((latest, day) => Math.max(latest, day), 0);
+  const logged = lastOf(rowDays);
+  const lastRow = logged || lastOf(execution.byHand.days.map(toSerial));
   const lastWeek = plan.weeks.reduce((first, { period }) => {
     const serial = toSerial(period.first);
-    return serial <= lastRow ? serial : first;
+    return serial <= logged ? serial : first;
   }, 0);
   const onDay = (offset: number): string => {
     const day = `${names.lastRowWeek}+${offset}`;
@@ -80,12 +84,12 @@ export function asOfBlock(context: ExecutionContext): Block<null> {
         names.lastRowWeek,
         headers.lastRowWeek,
         `SUMPRODUCT(MAX((${names.weekRows}>0)*${names.weekFirst}))`,
-        lastRow === 0 ? 0 : lastWeek,
+        logged === 0 ? 0 : lastWeek,
       ),
       date(
         names.lastRow,
         headers.lastRow,
-        `IF(${names.lastRowWeek}=0,0,MAX(${[0, 1, 2, 3, 4, 5, 6].map(onDay).join(',')}))`,
+        `IF(${names.lastRowWeek}=0,${isByHand(context) ? `MAX(${handNames.come})` : '0'},MAX(${[0, 1, 2, 3, 4, 5, 6].map(onDay).join(',')}))`,
         lastRow,
       ),
       date(

@@ -19,6 +19,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { namedArea } from './block.ts';
 import { workingsNames } from './names.ts';
+import { weekAt } from './week-formula.ts';
 
 /** Label, the cell in which people choose, and what is shown: as chosen, or what follows from today. */
 export const choiceColumns = { label: 1, choice: 2, shown: 3, note: 4 } as const;
@@ -99,13 +100,8 @@ const named = {
   who: { names: workingsNames.branchNames, keys: workingsNames.branchKeys, table: 'members' },
 } as const;
 
-/** Names over the keys of periods, and over the key that each week belongs to. */
-const { periodKeys, weekKeys, weekMonths } = workingsNames;
-const periods = {
-  period: { among: periodKeys, ofWeeks: weekMonths },
-  month: { among: weekMonths, ofWeeks: weekMonths },
-  week: { among: weekKeys, ofWeeks: weekKeys },
-} as const;
+/** Names over the keys of periods. */
+const { periodKeys, weekKeys, weekFirst, weekLast, weekMonths, weekLabels } = workingsNames;
 
 function offerOf(context: ExecutionSheetContext, key: ListedChoice): Offer {
   const { of } = choices[key];
@@ -123,28 +119,35 @@ function offerOf(context: ExecutionSheetContext, key: ListedChoice): Offer {
       formats: texts,
     };
   }
-  const { among, ofWeeks } = periods[of];
-  return {
-    rule:
-      of === 'week'
-        ? { kind: 'listOf', range: fx`${listedAt(context, weekKeys)}` }
-        : { kind: 'list', values: options.map((each) => each.key) },
-    typed,
-    shown: {
-      formula: fx`IF(ISNUMBER(MATCH(${cell}&"",${among},0)),${cell}&"",${ofToday(ofWeeks)})`,
-      value: option?.key ?? '',
-    },
-    formats: texts,
-  };
+  const value = option?.key ?? '';
+  if (of === 'week') {
+    const rule = { kind: 'listOf', range: fx`${listedAt(context, weekLabels)}` } as const;
+    const formula = `IFERROR(INDEX(${weekKeys},${weekAt(fx`${cell}`)}),${WEEK_OF_TODAY})`;
+    return { rule, typed, shown: { formula, value }, formats: texts };
+  }
+  const formula =
+    of === 'month'
+      ? monthKey(fx`${cell}`)
+      : fx`IF(ISNUMBER(MATCH(${cell}&"",${periodKeys},0)),${cell}&"",${REPORTED_MONTH})`;
+  const rule = { kind: 'list', values: options.map((each) => each.key) } as const;
+  return { rule, typed, shown: { formula, value }, formats: texts };
 }
 
 /** What is listed on the workings under a name, to choose from. */
 export const listedAt = ({ workings }: ExecutionSheetContext, name: string): Reference =>
   blockAt({ sheet: workings.name, area: namedArea(workings, name) });
 
-/** What stands beside the week that today lies in. */
-const ofToday = (values: string): string =>
-  `INDEX(${values},MATCH(MAX(INDEX(${workingsNames.weekFirst},1),${nameOf('execution', 'asOf')}),${workingsNames.weekFirst},1))`;
+/** Formulas for the keys of the week and the month that today lies in; before the plan its first, after it its last. */
+const TODAY = `MAX(INDEX(${weekFirst},1),MIN(MAX(${weekLast}),${nameOf('execution', 'asOf')}))`;
+export const WEEK_OF_TODAY = `INDEX(${weekKeys},MATCH(${TODAY},${weekFirst},1))`;
+const MONTH_OF_TODAY = `YEAR(${TODAY})&"-"&RIGHT("0"&MONTH(${TODAY}),2)`;
+/** Formula for the key of the month that such a line shows, for other sheets: by the name of its cell. */
+export const shownMonth = (key: LineChoice<'month'>): string => monthKey(choices[key].name);
+const monthKey = (cell: string): string =>
+  `IF(ISNUMBER(MATCH(${cell}&"",${weekMonths},0)),${cell}&"",${MONTH_OF_TODAY})`;
+
+/** The month that the plan is judged up to. */
+const REPORTED_MONTH = `INDEX(${workingsNames.periodKeys},${workingsNames.nowAt})`;
 
 /** Formula for the number (from 1) of what such a line has chosen. */
 export function chosenNumber(context: Pick<Context, 'texts'>, key: LineChoice<'goal' | 'who'>): string {

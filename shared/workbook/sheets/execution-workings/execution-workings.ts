@@ -8,20 +8,25 @@ import { asOfBlock, overBlock, reportedBlock } from './as-of.ts';
 import { type Block, drawBlock, FIRST_ROW, HEADER_ROW, namedArea } from './block.ts';
 import { dueBlock } from './due-shares.ts';
 import { formName } from './form-columns.ts';
+import { drawHandWorkings } from './hand.ts';
 import { knownBlock } from './known-people.ts';
 import { lastPeriodBlock, lastWeekBlock } from './last-periods.ts';
 import { workingsNames } from './names.ts';
-import { periodBlock, weekBlock } from './periods.ts';
+import { periodBlock } from './periods.ts';
 import { drawPlanWorkings } from './plan.ts';
+import { planChoice } from './plan-choice.ts';
 import { rosterBlock, spellingBlock } from './roster.ts';
+import { scoredWeekBlock, weekGoneBlock } from './scored-weeks.ts';
 import { branchBlock, goalBlock, metricBlock } from './tracked.ts';
+import { weekScoreBlock } from './week-scores.ts';
+import { beyondBlock, formerWeekBlock, periodLabelBlock, weekBlock, weekLabelBlock } from './weeks.ts';
 
 /**
  * What all formulas of the carrying out look up: who may be named, periods and weeks with their days, reasons. New blocks
  * come last: a build finds the columns of an older workbook again by where they stand.
  */
 export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
-  const { plan, texts } = context;
+  const { texts } = context;
   const draft = startSheet(context, 'executionWorkings');
   draft.put(HEADER_ROW, 0, texts.key, namedStyle('header'));
   draft.columnWidths[0] = 6;
@@ -43,20 +48,34 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   drawBlock(draft, lastPeriodBlock(context));
   drawBlock(draft, reasonBlock(context, 'weekPlanReasons'));
   drawBlock(draft, lineNameBlock(context));
-  const { rosterKeys, rosterNames, rosterMeant, peopleKeys, peopleNames } = workingsNames;
-  const key = namedArea(draft, rosterKeys);
-  const name = namedArea(draft, rosterNames);
-  drawBlock(draft, spellingBlock(context, { key, name, meant: namedArea(draft, rosterMeant) }));
-  const rows = plan.tree.leaves.length;
-  draft.named.push(
-    { name: peopleKeys, area: { ...key, rows } },
-    { name: peopleNames, area: { ...name, rows } },
-  );
+  drawSpellings(context, draft);
+  const choice = planChoice(context);
+  drawBlock(draft, weekLabelBlock(context));
+  drawBlock(draft, formerWeekBlock(context));
+  drawBlock(draft, periodLabelBlock(context, choice));
+  drawBlock(draft, beyondBlock(context, choice));
+  drawBlock(draft, weekGoneBlock(context));
+  drawBlock(draft, scoredWeekBlock(context));
+  drawBlock(draft, weekScoreBlock(context));
+  drawHandWorkings(context, draft);
   for (let row = FIRST_ROW; row < draft.rows; row++)
     draft.put(row, 0, row - FIRST_ROW + 1, namedStyle('key'));
   draft.freeze = { rows: FIRST_ROW, columns: 0 };
   draft.print = { ...draft.print, titleRows: FIRST_ROW };
   return draft;
+}
+
+/** Ways to name somebody, and names over the people of the roster. */
+function drawSpellings(context: ExecutionContext, draft: SheetDraft): void {
+  const { rosterKeys, rosterNames, rosterMeant, peopleKeys, peopleNames } = workingsNames;
+  const key = namedArea(draft, rosterKeys);
+  const name = namedArea(draft, rosterNames);
+  drawBlock(draft, spellingBlock(context, { key, name, meant: namedArea(draft, rosterMeant) }));
+  const rows = context.plan.tree.leaves.length;
+  draft.named.push(
+    { name: peopleKeys, area: { ...key, rows } },
+    { name: peopleNames, area: { ...name, rows } },
+  );
 }
 
 /** What rows may be left out for, by the codes that formulas give. */

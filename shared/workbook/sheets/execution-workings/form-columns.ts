@@ -8,14 +8,19 @@ import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
 import { monthSpan } from '#workbook/sheets/common/month-layout.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
+import { workingsNames } from './names.ts';
 
 /** The chosen period as formulas of one sheet. Days are serial numbers; what is not there is an empty text. */
 export interface PeriodFormulas {
   readonly key: string;
   readonly first: string;
   readonly last: string;
-  readonly workdays: string;
+  /** Within the assessment period: working days of it, and from its first day on. */
+  readonly workdaysInTask: string;
   readonly workdaysLeft: string;
+  /** Of a week that spans a month's end: the next month's place among GS_PeriodKeys (0: none), and days in it. */
+  readonly beyondAt: string;
+  readonly beyondDays: string;
   /** The assessment period, and its place among GS_PeriodKeys. */
   readonly taskFirst: string;
   readonly taskLast: string;
@@ -124,7 +129,7 @@ function logged({ sheet, line, cell }: FormRow, from: string, to: string): strin
 /** What somebody wrote for the week of that key; empty where nothing is. */
 function written({ sheet, cell }: FormRow, key: string): string {
   const fx = formulasOn(sheet);
-  const [who, week] = [nameOf('weekPlans', 'who'), nameOf('weekPlans', 'week')];
+  const [who, week] = [nameOf('weekPlans', 'who'), nameOf('weekPlans', 'weekFound')];
   const [line, plan] = [nameOf('weekPlans', 'line'), nameOf('weekPlans', 'plan')];
   const where = fx`${who},${cell('person')},${week},${key},${line},${cell('name')},${plan},">=0"`;
   return `IF(COUNTIFS(${where})=0,"",SUMIFS(${plan},${where}))`;
@@ -146,15 +151,27 @@ function typedFormula(row: FormRow): string {
   return `IF(${months.isWeek},${ofWeek},${planned(row, { at: months.ownAt, first, last })})`;
 }
 
-/** The gap in proportion to the days, in whole units, never too little. */
-function suggestedFormula({ context, sheet, line, period, cell }: FormRow): string {
+/** The gap in proportion to the days, and the plan of days beyond the month, in whole units, never too little. */
+function suggestedFormula(row: FormRow): string {
+  const { context, sheet, line, period, cell } = row;
   const fx = formulasOn(sheet);
   const gap = fx`${cell('gap')}`;
   const unit = line.metric.of === 'amount' ? fx`${unitCell(context, formGoal(context.plan))}` : '1';
-  const due = `IF(${period.workdaysLeft}>0,${gap}*${period.workdays}/${period.workdaysLeft},${gap})`;
-  const units = unit === '1' ? due : `${due}/${unit}`;
+  const { workdaysInTask: days, workdaysLeft: left } = period;
+  const missing = `MAX(0,${gap})`;
+  const due = `IF(${left}>0,${missing}*${days}/${left},${missing})+${beyond(row)}`;
+  const units = unit === '1' ? `(${due})` : `(${due})/${unit}`;
   const whole = fx`IF(${units}>500000000,ROUND(${units},0),ROUNDUP(${units}*(1-${TOLERANCE}),0))`;
-  return `IF(${gap}<=0,0,ROUND(${whole}*${unit},2))`;
+  return `ROUND(${whole}*${unit},2)`;
+}
+
+/** What the next month asks for the days of a week in it. */
+function beyond(row: FormRow): string {
+  const { beyondAt: at, beyondDays } = row.period;
+  const { periodFirst, periodLast, periodWorkdays } = workingsNames;
+  const of = (values: string): string => `INDEX(${values},${at})`;
+  const month = planned(row, { at, first: of(periodFirst), last: of(periodLast) });
+  return `IF(${at}=0,0,${month}*${beyondDays}/MAX(1,${of(periodWorkdays)}))`;
 }
 
 /** The plan's number between two days, `at` being the place of that period among GS_PeriodKeys. */

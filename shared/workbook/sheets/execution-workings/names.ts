@@ -29,7 +29,13 @@ export const workingsNames = {
   weekFirst: 'GS_WeekFirst',
   weekLast: 'GS_WeekLast',
   weekWorkdays: 'GS_WeekWorkdays',
+  /** The month in which each begins. */
   weekMonths: 'GS_WeekMonths',
+  /** Each with its days, as lists offer it. */
+  weekLabels: 'GS_WeekLabels',
+  /** What weeks were called when they were cut at month ends, and the place of the week that each piece lies in. */
+  formerKeys: 'GS_WeekFormerKeys',
+  formerWeeks: 'GS_WeekFormerPlaces',
   /** The place of the last week before each that has a working day; 0: there is none. */
   weekBefore: 'GS_WeekBefore',
   /** Counted rows of the log in each. */
@@ -59,7 +65,7 @@ export const workingsNames = {
   dueBefore: 'GS_DueBefore',
   dueNextOwn: 'GS_DueNextOwn',
   dueNextDays: 'GS_DueNextDays',
-  /** The plan's goals, and the codes of what they are tracked by: 0 by hand, 1 amount, 2 first stage … */
+  /** The plan's goals, and the codes of what they are tracked by, see `metricCode`. */
   goalKeys: 'GS_GoalKeys',
   goalNames: 'GS_GoalNames',
   goalMetrics: 'GS_GoalMeasures',
@@ -77,6 +83,29 @@ export const workingsNames = {
   weekPlanReasons: 'GS_WeekPlanReasons',
   /** What people plan for a week: the goal, and the stages of its funnel. */
   formLines: 'GS_FormLines',
+  /** Working days of each week that are gone by the as-of day. */
+  weekGone: 'GS_WeekGone',
+  /** The weeks of the evaluated month; '' after its last one. */
+  scoredWeeks: 'GS_ScoredWeeks',
+  scoredFirst: 'GS_ScoredFirst',
+  scoredLast: 'GS_ScoredLast',
+  scoredWorkdays: 'GS_ScoredWorkdays',
+  /** The plan's months, from 1, in which they begin and end. */
+  scoredFrom: 'GS_ScoredFrom',
+  scoredTo: 'GS_ScoredTo',
+  /** People, each once for every week of the evaluated month: the first of the columns that tell their scores. */
+  scoredPeople: 'GS_ScoredPeople',
+} as const;
+
+/** Of the numbers by hand; drawn where there are any to be typed. */
+export const handNames = {
+  /** By month of the plan, side by side: the day on which its number counts; 0 before it begins, -1: no such month. */
+  days: 'GS_HandDays',
+  /** The day that the numbers of each month have come to; 0: none is typed. */
+  come: 'GS_HandCome',
+  /** 1 for each goal that is tracked by hand. */
+  goals: 'GS_HandGoals',
+  reasons: 'GS_HandReasons',
 } as const;
 
 /** What goals may be tracked by: in the plan's language, then in each other one. */

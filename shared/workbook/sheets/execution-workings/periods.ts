@@ -1,5 +1,4 @@
 import { toSerial } from '#engine/days/serial.ts';
-import type { Plan } from '#engine/plan/plan.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
 import { daysOf } from '#engine/tracking/executed-plan.ts';
 import { formulasOn } from '#formula/fx.ts';
@@ -83,54 +82,6 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
         name: periodLeft,
         formula: ({ cell }) => fx`${cell('workdays')}-${cell('gone')}`,
         value: ({ workdays }) => workdays.left,
-      },
-    ],
-  };
-}
-
-/** The weeks of the plan, cut at month ends, with their months. */
-export function weekBlock(context: ExecutionContext): Block<Plan['weeks'][number]> {
-  const { plan, messages, texts } = context;
-  const { workings } = messages.executionTables;
-  const { weekKeys, weekFirst, weekLast, weekWorkdays, weekMonths } = workingsNames;
-  const { name: sheet } = texts.sheets.executionWorkings;
-  const fx = formulasOn(sheet);
-  const start = inputCell(context, ['start']);
-  return {
-    title: workings.weeks,
-    items: plan.weeks,
-    columns: [
-      { key: 'key', header: texts.key, name: weekKeys, style: keyText, value: ({ period }) => period.key },
-      {
-        key: 'first',
-        header: workings.firstDay,
-        name: weekFirst,
-        style: day,
-        formula: ({ index, cell }) => (index === 0 ? fx`${start}` : fx`${cell('last', -1)}+1`),
-        value: ({ period }) => toSerial(period.first),
-      },
-      {
-        key: 'last',
-        header: workings.lastDay,
-        name: weekLast,
-        style: day,
-        formula: ({ cell }) =>
-          fx`MIN(${cell('first')}+7-WEEKDAY(${cell('first')},2),EOMONTH(${cell('first')},0))`,
-        value: ({ period }) => toSerial(period.last),
-      },
-      {
-        key: 'workdays',
-        header: workings.workdays,
-        name: weekWorkdays,
-        formula: ({ cell }) => workdaysBetween(context, sheet, cell('first'), cell('last')),
-        value: ({ period }) => period.workdays,
-      },
-      {
-        key: 'month',
-        header: workings.periods,
-        name: weekMonths,
-        style: keyText,
-        value: ({ month }) => plan.months[month]?.key ?? '',
       },
     ],
   };

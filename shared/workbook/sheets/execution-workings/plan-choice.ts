@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '#engine/days/day.ts';
 import { fromSerial } from '#engine/days/serial.ts';
+import { weekNamed } from '#engine/periods/weeks.ts';
 import { sameKey } from '#engine/plan/judge/keys.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -29,7 +30,8 @@ export function planChoice(context: Pick<ExecutionContext, 'plan' | 'execution' 
   const who = String(chosen.get(choices.planWho.name) ?? '').trim();
   const row = who === '' ? 0 : rowOf(plan.members, who);
   const periods = planPeriods(plan);
-  const typedPeriod = periods.findIndex((period) => period.key === chosen.get(choices.planPeriod.name));
+  const content = chosen.get(choices.planPeriod.name) ?? null;
+  const typedPeriod = periodNamed(context.plan, periods, `${content ?? ''}`);
   const week = weekOfToday(context);
   const today = periods.findIndex(({ kind, index }) => kind === 'week' && index === week);
   const at = typedPeriod >= 0 ? typedPeriod : today;
@@ -43,10 +45,20 @@ export function planChoice(context: Pick<ExecutionContext, 'plan' | 'execution' 
     day: typedDay.ok ? typedDay.value : execution.today,
     typed: {
       who: row < 0 ? who : whoLabel(plan.members[row] as PlanChoiceMember),
-      period: typedPeriod >= 0 ? (periods[at]?.key ?? null) : null,
+      period: typedPeriod >= 0 ? `${content}` : null,
       day: typedDay.ok ? Math.floor(serial as number) : null,
     },
   };
+}
+
+/** Of a month or a week of the plan; -1: none of these. */
+function periodNamed(
+  { weeks }: ExecutionContext['plan'],
+  periods: readonly PlanPeriod[],
+  typed: string,
+): number {
+  const week = weekNamed(weeks, typed);
+  return periods.findIndex(({ kind, index, key }) => (kind === 'week' ? index === week : key === typed));
 }
 
 /** By what the list offers, also from before a new name; by key, by a name that only one has; -1: none of these. */

@@ -9,7 +9,7 @@ export const planNames = {
   whoParent: 'GS_PlanWhoParent',
   /** Beside the roster: place in the tree; former members stand with the top. */
   rosterOrder: 'GS_PlanRosterOrder',
-  /** Each month followed by its weeks. */
+  /** Each month followed by the weeks that begin in it. */
   periodKeys: 'GS_PlanPeriodKeys',
   periodIsWeek: 'GS_PlanPeriodIsWeek',
   periodFirst: 'GS_PlanPeriodFirst',
@@ -20,6 +20,8 @@ export const planNames = {
   periodBefore: 'GS_PlanPeriodBefore',
   /** The last one of the same kind before it that has a working day; 0: there is none. */
   periodWorked: 'GS_PlanPeriodWorked',
+  /** Keys, of weeks with their days, as the list offers them. */
+  periodLabels: 'GS_PlanPeriodLabels',
   /** A row per person and line. */
   lineNumbers: 'GS_PlanLineNumbers',
   lineInside: 'GS_PlanLineInside',
@@ -45,6 +47,9 @@ export const planNames = {
   last: 'GS_PlanLast',
   workdays: 'GS_PlanWorkdays',
   workdaysLeft: 'GS_PlanWorkdaysLeft',
+  workdaysInTask: 'GS_PlanWorkdaysInTask',
+  beyondAt: 'GS_PlanBeyondAt',
+  beyondDays: 'GS_PlanBeyondDays',
   taskAt: 'GS_PlanTaskAt',
   taskFirst: 'GS_PlanTaskFirst',
   taskLast: 'GS_PlanTaskLast',
@@ -59,4 +64,4 @@ export const planNames = {
 
 /** Formula for how many have the name that stands in a cell. */
 export const countOfName = (cell: string): string =>
-  `SUMPRODUCT(--(${workingsNames.branchNames}=TRIM(${cell})))`;
+  `SUMPRODUCT((${workingsNames.branchNames}=TRIM(${cell}))*1)`;

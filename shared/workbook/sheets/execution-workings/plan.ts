@@ -12,11 +12,13 @@ import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type Block, type BlockColumn, drawBlock, namedArea } from './block.ts';
+import { WEEK_OF_TODAY } from './choice-line.ts';
 import { workingsNames } from './names.ts';
 import { actionBlock, listedBlock } from './plan-actions.ts';
 import { type PlanChoice, planChoice, whoLabel } from './plan-choice.ts';
 import { lineBlock } from './plan-lines.ts';
 import { countOfName, planNames } from './plan-names.ts';
+import { weekAt } from './week-formula.ts';
 
 /** What the execution plan looks up, to the right of the other workings. */
 export function drawPlanWorkings(context: ExecutionContext, draft: SheetDraft): void {
@@ -87,7 +89,7 @@ function orderBlock({ plan, execution, messages }: ExecutionContext): Block<numb
   };
 }
 
-/** Each month followed by its weeks, their days from where these stand. */
+/** Each month followed by the weeks that begin in it, their days from where these stand. */
 function periodBlock(
   context: ExecutionContext,
   { periods }: PlanChoice,
@@ -184,13 +186,12 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
   const { row, periods, at, period, day } = choice;
   const names = planNames;
   const today = nameOf('execution', 'asOf');
-  const { weekFirst, weekKeys, periodFirst, periodLast, branchNames } = workingsNames;
+  const { weekKeys, periodFirst, periodLast, branchNames } = workingsNames;
   const { planWho, planPeriod, planDay } = choices;
   const before = periodBefore(periods, period);
   const placeOf = placeIn(context);
   const matched = (values: string): string => `MATCH(TRIM(${planWho.name}),${values},0)`;
   const sameNames = countOfName(planWho.name);
-  const week = `INDEX(${weekKeys},MATCH(MAX(INDEX(${weekFirst},1),${today}),${weekFirst},1))`;
   const chosen = (values: string): string => `INDEX(${values},${names.periodAt})`;
   const beforeRow = chosen(names.periodWorked);
   const ofBefore = (values: string): string => `IF(${beforeRow}=0,"",INDEX(${values},${beforeRow}))`;
@@ -234,7 +235,7 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
       ),
       chosenColumn(
         'periodAt',
-        `IFERROR(MATCH(${planPeriod.name}&"",${names.periodKeys},0),MATCH(${week},${names.periodKeys},0))`,
+        `IFERROR(MATCH(${planPeriod.name}&"",${names.periodKeys},0),MATCH(IFERROR(INDEX(${weekKeys},${weekAt(planPeriod.name)}),${WEEK_OF_TODAY}),${names.periodKeys},0))`,
         at + 1,
         '0',
       ),

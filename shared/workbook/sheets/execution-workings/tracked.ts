@@ -6,12 +6,13 @@ import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import { type MetricChoice, metricChoices } from '#language/execution/records.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import { metricCode } from '#workbook/records/metrics.ts';
+import { BY_HAND, metricCode } from '#workbook/records/metrics.ts';
 import { goalIndex, inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockColumn } from './block.ts';
-import { metricLabelNames, workingsNames } from './names.ts';
+import { isByHand } from './hand-sum.ts';
+import { handNames, metricLabelNames, workingsNames } from './names.ts';
 
 /** The last number of a branch that has everybody, former members too. */
 export const EVERYBODY = 1_000_000;
@@ -22,7 +23,6 @@ export function goalBlock(context: ExecutionContext): Block<GoalPlan> {
   const { metrics } = messages.executionTables;
   const fx = formulasOn(texts.sheets.executionWorkings.name);
   const { goalKeys, goalNames, goalMetrics } = workingsNames;
-  const [listed, codes] = [nameOf('measures', 'goal'), nameOf('measures', 'code')];
   return {
     title: metrics.goals,
     items: plan.goals,
@@ -47,14 +47,23 @@ export function goalBlock(context: ExecutionContext): Block<GoalPlan> {
         header: metrics.code,
         name: goalMetrics,
         style: namedStyle('calculation'),
-        formula: ({ item }) => {
-          const unlisted = metricCode(metricOfGoal(plan.inputs, item.goal.key));
-          return `IFERROR(INDEX(${codes},MATCH(${textLiteral(item.goal.key)},${listed},0)),${unlisted})`;
+        formula: ({ item, index }) => {
+          if (!isByHand(context)) return listedCode(context, item);
+          const numbers = `SUMIFS(${nameOf('byHand', 'numbers')},${nameOf('byHand', 'goalAt')},${index + 1})`;
+          const byHand = `IF(${numbers}>0,${BY_HAND},0)`;
+          return `IF(INDEX(${handNames.goals},${index + 1})=1,${byHand},${listedCode(context, item)})`;
         },
         value: (_, index) => metricCode(execution.metrics[index] ?? null),
       },
     ],
   };
+}
+
+/** Formula for the code of what a goal is tracked by as listed on the settings, else by what it was called at the build. */
+export function listedCode({ plan }: Pick<ExecutionContext, 'plan'>, { goal: { key } }: GoalPlan): string {
+  const [listed, codes] = [nameOf('measures', 'goal'), nameOf('measures', 'code')];
+  const unlisted = metricCode(metricOfGoal(plan.inputs, key));
+  return `IFERROR(INDEX(${codes},MATCH(${textLiteral(key)},${listed},0)),${unlisted})`;
 }
 
 /** The organisation's rows with the numbers that their people have in the roster; the top has everybody. */

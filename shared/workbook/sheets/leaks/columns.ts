@@ -5,8 +5,8 @@ import { type ActionsLayout, actionMonths, memberRow } from '#workbook/sheets/ac
 import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type FigureColumn, figureColumn } from '#workbook/sheets/common/figure-column.ts';
+import { byPerson, sumOfLog, withinDays } from '#workbook/sheets/common/log-sums.ts';
 import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
-import { byPerson, sumOfLog, withinDays } from '#workbook/sheets/tracking/formulas.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { leakFacts } from './facts.ts';

@@ -1,10 +1,10 @@
-import { civilOf } from '#engine/days/day.ts';
 import type { LeakTable } from '#engine/tracking/leaks.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { type ActionsLayout, scenarioCell } from '#workbook/sheets/action-goals/layout.ts';
 import type { ColumnPlaces } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { monthTitle } from '#workbook/sheets/common/period-titles.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -28,7 +28,7 @@ export function drawShares(
     const of = (name: string): string => `INDEX(${name},MATCH(${textLiteral(month.key)},${periodKeys},0))`;
     const within = `AND(${of(periodFirst)}>=${first},${of(periodLast)}<=${last},${of(periodWorkdays)}>0)`;
     const formula = `IF(${within},${of(periodGone)}/${of(periodWorkdays)},0)`;
-    draft.put(row - 1, column, texts.monthName(civilOf(month.first).month), namedStyle('subheader'));
+    draft.put(row - 1, column, monthTitle(plan, index, texts), namedStyle('subheader'));
     draft.put(row, column, { formula, value: shares[index] ?? 0 }, namedStyle('calculation', '0%'));
   });
 }

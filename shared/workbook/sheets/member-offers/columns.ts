@@ -4,8 +4,8 @@ import { toAmount, type Units } from '#engine/units.ts';
 import type { Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
-import { differenceColumn, sumOfColumns } from '#workbook/sheets/common/axis-cells.ts';
-import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
+import { differenceColumn, sumOfColumns, wholeHeader } from '#workbook/sheets/common/axis-cells.ts';
+import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
 import { crossing } from '#workbook/sheets/common/crossing.ts';
 import { faintKeyColumn, nameColumn, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import type { GoalTable } from '#workbook/sheets/goal-table.ts';
@@ -23,8 +23,12 @@ export interface MemberRow extends TreeRow {
   readonly amounts: readonly number[];
 }
 
-/** Key and name, then the year, each product and its channels. */
-export function memberOfferColumns(messages: Messages, offers: OfferTree): readonly Column<MemberRow>[] {
+/** Key and name, then the whole plan under its title, each product and its channels. */
+export function memberOfferColumns(
+  messages: Messages,
+  offers: OfferTree,
+  whole: string,
+): readonly Column<MemberRow>[] {
   const labels: Column<TreeRow>[] = [faintKeyColumn(messages), nameColumn(messages, 24)];
   const columnOf = (offer: number): number => labels.length + offer;
   const { rows } = offers.tree;
@@ -34,9 +38,9 @@ export function memberOfferColumns(messages: Messages, offers: OfferTree): reado
     ...rows.map(
       ({ key, children }, offer): Column<MemberRow> => ({
         key: offer === 0 ? 'year' : key,
-        header: offer === 0 ? caption(messages, ({ tables }) => tables.year) : (offers.names[offer] ?? ''),
         width: 14,
         above: { value: offer === 0 ? null : key, style: namedStyle('key') },
+        ...(offer === 0 ? wholeHeader(messages, whole) : { header: offers.names[offer] ?? '' }),
         cell: (member, column) => {
           const { format } = member.of;
           const plain = namedStyle(member.style, format);

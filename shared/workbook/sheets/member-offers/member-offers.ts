@@ -1,9 +1,10 @@
-import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import { differenceMarks, drawDifferenceLine } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
+import { spanTitle } from '#workbook/sheets/common/period-titles.ts';
 import { branchGroups, memberRows, type TreeBlock } from '#workbook/sheets/common/tree-rows.ts';
 import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
 import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
@@ -23,7 +24,7 @@ export function layOutMemberOffers({
 }: Pick<Context, 'plan' | 'texts' | 'messages'>): MemberOffersLayout | null {
   const { tree, goals, offers } = plan;
   if (!offers) return null;
-  const columns = placesInOrder(memberOfferColumns(messages, offers));
+  const columns = placesInOrder(memberOfferColumns(messages, offers, spanTitle(plan, texts)));
   return {
     sheet: texts.sheets.memberOffers.name,
     headerRow: HEADER_ROW,
@@ -38,12 +39,12 @@ export function layOutMemberOffers({
 
 /** Who sells what through which channel in the year: one block per goal. Null where nothing is offered. */
 export function drawMemberOffers(context: PlanContext): SheetDraft | null {
-  const { plan, messages, layouts } = context;
+  const { plan, messages, texts, layouts } = context;
   const { offers } = plan;
   if (!layouts.memberOffers || !offers) return null;
   const { headerRow, offerColumn } = layouts.memberOffers;
   const draft = startSheet(context, 'memberOffers');
-  drawHeader(draft, headerRow, memberOfferColumns(messages, offers));
+  drawHeader(draft, headerRow, memberOfferColumns(messages, offers, spanTitle(plan, texts)));
   draft.rowHeights.push({ row: headerRow, height: 32 });
   // Over each channel its product, under which it folds.
   offers.tree.rows.forEach(({ depth, end, parent }, row) => {
@@ -88,7 +89,7 @@ function drawGoal(draft: SheetDraft, of: GoalTable, plan: OfferPlan, offers: Off
       amounts: amounts[row.row]!,
     }),
   );
-  drawRows(draft, rows, memberOfferColumns(messages, offers));
+  drawRows(draft, rows, memberOfferColumns(messages, offers, spanTitle(context.plan, texts)));
   const across = offers.tree.rows.map((_, row) => offerColumn(row));
   drawDifferenceLine(draft, tree, block, { title: texts.difference, columns: across, decimals: of.decimals });
 }

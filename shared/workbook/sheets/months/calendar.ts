@@ -1,13 +1,15 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { Member } from '#engine/plan/inputs.ts';
-import type { InPost, Plan } from '#engine/plan/plan.ts';
+import type { Plan } from '#engine/plan/plan.ts';
+import type { InPost } from '#engine/plan/shared-goal.ts';
+import { sumOf } from '#engine/sum.ts';
 import type { Reference } from '#formula/fx.ts';
 import { inputCell, inputColumn, memberCell, section } from '#workbook/sheets/common/context.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { type Block, blockOf, drawLines, type MonthLine, sumOf } from './lines.ts';
+import { type Block, blockOf, drawLines, type MonthLine } from './lines.ts';
 
 const monthOf = ({ context }: Block, month: number): Plan['months'][number] =>
   context.plan.months[month] as Plan['months'][number];

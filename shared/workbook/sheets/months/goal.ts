@@ -1,16 +1,18 @@
 import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { defaultMonthMethod, type MonthMethod, monthMethods } from '#engine/plan/inputs.ts';
+import { sumOf } from '#engine/sum.ts';
 import type { Reference } from '#formula/fx.ts';
 import type { Cell, LinePlaces } from '#workbook/sheets/common/column-table.ts';
 import { goalIndex, inputCell, inputColumn, unitCell } from '#workbook/sheets/common/context.ts';
+import { keptPlanFormula } from '#workbook/sheets/common/kept-plan.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import type { GoalMonths } from '#workbook/sheets/common/month-layout.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { type SplitBlock, splitCell } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import { type Block, blockOf, divisor, type MonthLine, runningOf, sumOf } from './lines.ts';
+import { type Block, blockOf, divisor, type MonthLine, runningOf } from './lines.ts';
 
 /** A goal's year. */
 export interface GoalBlock extends Block {
@@ -36,7 +38,7 @@ export function goalBlock(context: PlanContext, goal: GoalPlan, index: number): 
     calendar: blockOf(context, null, months.calendar),
     split: split.members[index] as SplitBlock,
     own,
-    remaining: goal.schedule.pattern === 'running' ? goal.schedule.remaining : goal.months,
+    remaining: goal.schedule.pattern === 'grid' ? goal.months : goal.schedule.remaining,
   };
 }
 
@@ -49,7 +51,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
     code: methodCode,
     year: (of) => ({ formula: of.fx`SUM(${of.span('weights')})`, value: sumOf(of.goal.monthWeights) }),
     month: (of, month) => ({
-      formula: weightFormula(of, month),
+      formula: month < keptOf(of) ? '0' : weightFormula(of, month),
       value: of.goal.monthWeights[month] as number,
     }),
   },
@@ -57,16 +59,23 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
     key: 'running',
     title: (_of, { tables }) => tables.months.running,
     kind: 'running',
-    year: ({ fx, cell, goal: { monthWeights } }) => ({
+    year: ({ fx, cell, goal: { monthWeights, kept } }) => ({
       formula: fx`${cell('running', monthWeights.length - 1)}`,
-      value: sumOf(monthWeights) === 0 ? monthWeights.length : sumOf(monthWeights),
+      value: sumOf(monthWeights) === 0 ? monthWeights.length - (kept?.months ?? 0) : sumOf(monthWeights),
     }),
-    month: ({ fx, cell, year, calendar, goal: { monthWeights } }, month) => {
-      const number = calendar.cell('number', month);
+    month: (of, month) => {
+      const { fx, cell, year, calendar, goal } = of;
+      const { monthWeights } = goal;
+      const kept = keptOf(of);
+      const number = fx`${calendar.cell('number', month)}`;
+      const plainRunning = kept === 0 ? number : `MAX(0,${number}-${kept})`;
       const sum = fx`${cell('running', month - 1)}+${cell('weights', month)}`;
       return {
-        formula: fx`IF(${year('weights')}=0,${number},${sum})`,
-        value: sumOf(monthWeights) === 0 ? month + 1 : (runningOf(monthWeights)[month] as number),
+        formula: fx`IF(${year('weights')}=0,${plainRunning},${sum})`,
+        value:
+          sumOf(monthWeights) === 0
+            ? Math.max(0, month + 1 - kept)
+            : (runningOf(monthWeights)[month] as number),
       };
     },
   },
@@ -80,7 +89,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
       value: goal.total,
     }),
     month: (of, month) => ({
-      formula: inProportion(of, 'targets', 'running', month),
+      formula: month < keptOf(of) ? keptTarget(of, month) : inProportion(of, 'targets', 'running', month),
       value: of.goal.months[month] as number,
     }),
   },
@@ -116,7 +125,7 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
     key: 'ownSum',
     title: (_of, { tables }) => tables.months.ownRows,
     month: (of, month) => ({
-      formula: ownSumFormula(of, month),
+      formula: month < keptOf(of) ? of.fx`${of.cell('targets', month)}` : ownSumFormula(of, month),
       value: (of.goal.months[month] as number) - (of.remaining[month] as number),
     }),
   },
@@ -177,10 +186,22 @@ function weightFormula(of: GoalBlock, month: number): string {
 }
 
 /** The line's figure for the year by the running total of another line, rounded, less what came before. */
-function inProportion({ fx, year, cell }: GoalBlock, line: string, running: string, month: number): string {
-  const upTo = (last: number): string => fx`ROUND(${year(line)}*${cell(running, last)}/${year(running)},0)`;
+function inProportion(of: GoalBlock, line: string, running: string, month: number): string {
+  const { fx, year, cell } = of;
+  const kept = line === 'targets' ? keptOf(of) : 0;
+  const lastKept = kept > 0 ? cell(line, kept - 1) : null;
+  const whole = lastKept
+    ? fx`(${year(line)}-SUM(${{ ...cell(line, 0), lastColumn: lastKept.column, anchor: 'both' }}))`
+    : fx`${year(line)}`;
+  const upTo = (last: number): string => fx`ROUND(${whole}*${cell(running, last)}/${year(running)},0)`;
   return `${upTo(month)}-${upTo(month - 1)}`;
 }
+
+/** So many first months that stay what they are. */
+const keptOf = ({ goal }: GoalBlock): number => goal.kept?.months ?? 0;
+
+const keptTarget = ({ context, fx, unit, source }: GoalBlock, month: number): string =>
+  fx`ROUND(${keptPlanFormula(context.plan, { goal: source, month, who: null })}/${unit},0)`;
 
 /** Sum of the lines below that are marked as months of their own. */
 function ownSumFormula(of: GoalBlock, month: number): string {

@@ -2,6 +2,7 @@ import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import type { Messages } from '#language/messages.ts';
+import { wholeHeader } from '#workbook/sheets/common/axis-cells.ts';
 import {
   type Cell,
   type Column,
@@ -11,6 +12,7 @@ import {
 } from '#workbook/sheets/common/column-table.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
 import { monthCell, monthSpan, yearCell } from '#workbook/sheets/common/month-layout.ts';
+import { spanTitle } from '#workbook/sheets/common/period-titles.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -100,7 +102,12 @@ export function monthsColumns({ plan, messages }: Pick<Context, 'plan' | 'messag
       blanks: 'ours',
       cell: ({ code }) => code,
     },
-    { key: 'year', header: title(({ year }) => year), width: 12, cell: ({ year }) => year },
+    {
+      key: 'year',
+      ...wholeHeader(messages, spanTitle(plan, messages.tables)),
+      width: 12,
+      cell: ({ year }) => year,
+    },
     {
       key: 'start',
       header: title(({ months }) => months.start),
@@ -157,6 +164,5 @@ export function runningOf(values: readonly number[]): number[] {
     return sum;
   });
 }
-export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 /** What divides by it must not be 0. */
 export const divisor = (value: number): number => (value === 0 ? 1 : value);

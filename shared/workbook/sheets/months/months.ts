@@ -9,6 +9,7 @@ import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { calendarLines, drawCalendar, presenceLines } from './calendar.ts';
+import { claimLines, drawFair, fairFrameOf, groupLines } from './fair.ts';
 import { goalBlock, goalLines } from './goal.ts';
 import { drawLines, monthsColumns } from './lines.ts';
 import { ownBlock, ownLines } from './own.ts';
@@ -36,8 +37,15 @@ export function layOutMonths(context: Pick<Context, 'plan' | 'texts' | 'messages
     const title = take();
     const ofGoal = lines(goalLines);
     const own = new Map(ownLeaves(goal).map((leaf) => [leaf, lines(ownLines)]));
+    const claims = new Map<number, LinePlaces>();
+    const groups = new Map<number, LinePlaces>();
+    const frame = fairFrameOf(plan, goal);
+    for (const { row: parent, children } of frame?.groups ?? []) {
+      for (const child of children) claims.set(child, lines(claimLines));
+      groups.set(parent, lines(groupLines));
+    }
     row++;
-    return { title, lines: ofGoal, own };
+    return { title, lines: ofGoal, own, fair: frame && { claims, groups } };
   });
   const methodsTitle = take();
   row++;
@@ -65,7 +73,7 @@ export function layOutMonths(context: Pick<Context, 'plan' | 'texts' | 'messages
 
 /** Leaves whose months are calculated row by row. */
 const ownLeaves = ({ schedule }: GoalPlan): readonly number[] =>
-  schedule.pattern === 'running'
+  schedule.pattern !== 'grid'
     ? schedule.rows.flatMap(({ kind }, leaf) => (kind === 'own' ? [leaf] : []))
     : [];
 
@@ -97,6 +105,7 @@ function drawGoal(draft: SheetDraft, context: PlanContext, goal: GoalPlan, index
   const block = goalBlock(context, goal, index);
   drawLines(draft, block, goalLines);
   for (const leaf of block.own.keys()) drawLines(draft, ownBlock(block, index, leaf), ownLines);
+  drawFair(draft, block, goals[index] as GoalMonths);
 }
 
 /** The lists that formulas look methods up in. */

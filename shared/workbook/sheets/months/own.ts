@@ -1,12 +1,15 @@
 import type { Member } from '#engine/plan/inputs.ts';
 import type { LeafSchedule } from '#engine/plan/schedule.ts';
+import { sumOf } from '#engine/sum.ts';
 import type { Units } from '#engine/units.ts';
+import { textLiteral } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import type { LinePlaces } from '#workbook/sheets/common/column-table.ts';
+import { keptPlanFormula } from '#workbook/sheets/common/kept-plan.ts';
 import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { GoalBlock } from './goal.ts';
-import { type Block, blockOf, type MonthLine, runningOf, sumOf } from './lines.ts';
+import { type Block, blockOf, type MonthLine, runningOf } from './lines.ts';
 
 /** The months of somebody who joins, leaves, or holds a month: in proportion to the months and their presence. */
 export interface OwnBlock extends Block {
@@ -35,6 +38,10 @@ export function ownBlock(goal: GoalBlock, goalAt: number, leaf: number): OwnBloc
     schedule: goal.goal.schedule.rows[leaf] as LeafSchedule,
     presence: presence ? blockOf(context, member.key, presence) : null,
     held: (month) => {
+      if (month < (goal.goal.kept?.months ?? 0)) {
+        const who = textLiteral(member.key);
+        return keptPlanFormula(plan, { goal: goal.source, month, who });
+      }
       const cell = context.held(goalAt, leaf, month);
       return cell && fx`${cell}`;
     },

@@ -1,6 +1,6 @@
-import { scheduleByRow } from '#engine/plan/by-row.ts';
 import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
+import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import { monthAxis } from '#workbook/sheets/common/axis.ts';
 import { axisGroups, differenceMarks, drawDifferenceLine } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';

@@ -1,7 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
 import type { ProgressLine } from '#engine/tracking/progress.ts';
 import { formulasOn, type Reference } from '#formula/fx.ts';
-import { nameOf } from '#workbook/inputs/names.ts';
+import { carriedOfPlaces, carriedTerm } from '#workbook/sheets/common/carried.ts';
 import {
   type Cell,
   type Column,
@@ -15,7 +15,7 @@ import { type FigureColumn, figureColumn } from '#workbook/sheets/common/figure-
 import { remarksColumn } from '#workbook/sheets/common/tree-rows.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { trackedAmount } from '#workbook/sheets/tracking/columns.ts';
-import { actualFormula, withinDays } from '#workbook/sheets/tracking/formulas.ts';
+import { actualFormula } from '#workbook/sheets/tracking/formulas.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import { progressFacts } from './facts.ts';
@@ -52,8 +52,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
   const amount = trackedAmount(context);
   const money = namedStyle('calculation', amount);
   const { asOf } = workingsNames;
-  const at = nameOf('log', 'at');
-  const people = `${at},">="&${fact('firstPerson')},${at},"<="&${fact('lastPerson')}`;
+  const summed = { context, sheet, code: fact('code'), goal: fact('goal') };
   const find = ({ names, cell }: PeriodRow, of: 'first' | 'last' | 'workdays'): string =>
     `INDEX(${names[of]},MATCH($${cell('key')},${names.keys},0))`;
   const figures: readonly FigureColumn<PeriodRow>[] = [
@@ -117,8 +116,14 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
       header: progress.actual,
       width: 14,
       format: amount,
-      formula: ({ cell }) =>
-        actualFormula(fact('code'), `${people},${withinDays(cell('first'), cell('last'))}`),
+      formula: ({ cell, line }) => {
+        const [first, last] = [cell('first'), cell('last')];
+        const people = [fact('firstPerson'), fact('lastPerson')] as const;
+        const ofMonth = { goal: fact('goal'), first, last, who: carriedOfPlaces(...people) };
+        // Weeks show what was done in them, whichever month it counts in.
+        const more = line.due === null ? '' : carriedTerm(context.execution, ofMonth);
+        return actualFormula(summed, { people, days: [first, last] }, more);
+      },
       value: ({ line }) => line.own,
     },
     {
@@ -165,7 +170,7 @@ export function progressColumns(context: ExecutionContext): readonly Column<Peri
       cell: ({ cell, soFar, total, line }) => {
         const due = fact('due');
         const isAhead = `AND(${fact('code')}>0,${cell('last')}>=${asOf},N(${due})>0)`;
-        const ahead = `${total('actual')}+${total('actual')}*(${soFar('plan')}-${due})/${due}`;
+        const ahead = `${total('actual')}+MAX(0,${total('actual')})*(${soFar('plan')}-${due})/${due}`;
         return { ...point(`IF(${isAhead},${ahead},NA())`, line.forecast), style: money };
       },
     },

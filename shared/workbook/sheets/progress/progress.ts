@@ -14,6 +14,7 @@ import {
 import { goalSection, startSheet } from '#workbook/sheets/common/context.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
+import { monthTitle } from '#workbook/sheets/common/period-titles.ts';
 import { drawChoices } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { drawAsOf, drawTrackedBy } from '#workbook/sheets/tracking/facts.ts';
@@ -50,7 +51,8 @@ export function drawProgress(context: ExecutionSheetContext): SheetDraft {
     draft.conditionalFormats.push({
       area: { row: first, column: from, rows: block.lines.length, columns: to - from + 1 },
       formula: `ISNA(${columnName(from)}${first + 1})`,
-      style: { color: 'D9D9D9' },
+      // Charts need #N/A where a line has not begun or is over; nobody needs to read it.
+      style: { color: 'FFFFFF' },
     });
   }
   drawProgressRanking(context, layout, draft);
@@ -75,7 +77,12 @@ function monthBlock({ plan, texts, layouts }: ExecutionContext, lines: readonly 
     key: 'months',
     lines,
     names: { keys: periodKeys, first: periodFirst, last: periodLast, workdays: periodWorkdays },
-    title: ({ key }) => texts.monthName(Number(key.slice(5))),
+    title: ({ key }) =>
+      monthTitle(
+        plan,
+        plan.months.findIndex((month) => month.key === key),
+        texts,
+      ),
     plans: (index) =>
       decomposition.goals.map(({ first }) =>
         planColumn(decomposition.sheet, first, plan.tree.rows.length, monthColumn(decomposition, index)),

@@ -1,15 +1,16 @@
 import { parseDay } from '#engine/days/day.ts';
-import { toSerial } from '#engine/days/serial.ts';
+import { fromSerial, toSerial } from '#engine/days/serial.ts';
 import {
   type MonthlyRoundEntry,
   monthlyRoundDay,
   monthlyRoundState,
 } from '#engine/monthly-round/monthly-round.ts';
 import { type MonthlyRoundStep, monthlyRoundSteps } from '#engine/monthly-round/steps.ts';
-import { asTyped, textLiteral } from '#formula/fx.ts';
+import { asTyped, blockAt, textLiteral } from '#formula/fx.ts';
 import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
+import { startOf } from '#workbook/records/revisions.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -28,6 +29,7 @@ export const monthlyRoundCells = tableCells({
       const due = monthlyRoundDay(step.due, first.value, plan.calendar);
       return due.ok ? toSerial(due.value) : '';
     };
+    const started = startOf(execution.revisions);
     return {
       frame,
       sheet: places.tables.round?.sheet ?? '',
@@ -39,7 +41,9 @@ export const monthlyRoundCells = tableCells({
         const due = dueAt(index);
         if (due === '') return null;
         const isDone = plainDay(rowAt(index), 'done') !== null;
-        return monthlyRoundState(due - toSerial(execution.today), isDone);
+        const onDay = fromSerial(due);
+        if (!onDay.ok) return null;
+        return monthlyRoundState({ due: onDay.value, today: execution.today, started }, isDone);
       },
     };
   },
@@ -60,7 +64,7 @@ export const monthlyRoundCells = tableCells({
       value: (index, { dueAt }) => dueAt(index),
     },
     state: {
-      formula: (row, { states }) => stateFormula(row, states),
+      formula: (row, { states, frame }) => stateFormula(row, states, frame),
       value: (index, { stateAt, states }) => {
         const state = stateAt(index);
         return state ? states[state] : '';
@@ -88,11 +92,15 @@ function dueFormula({ fx, cell }: RowFrame, { places }: RecordFrame, sheet: stri
 function stateFormula(
   { fx, cell }: RowFrame,
   states: Readonly<Record<MonthlyRoundEntry['state'], string>>,
+  { places }: RecordFrame,
 ): string {
   const [due, done, today] = [cell('due'), cell('done'), nameOf('execution', 'asOf')];
-  const [isDone, isOver, isToday, isAhead] = (['done', 'overdue', 'today', 'ahead'] as const).map((state) =>
-    textLiteral(states[state]),
-  ) as [string, string, string, string];
+  const text = (state: MonthlyRoundEntry['state']): string => textLiteral(states[state]);
+  const [isDone, isToday, isAhead] = [text('done'), text('today'), text('ahead')];
+  const dates = places.column('revisions', 'date');
+  const isOver = dates
+    ? fx`IF(${due}<MIN(${blockAt(dates)}),${text('before')},${text('overdue')})`
+    : text('overdue');
   const open = fx`IF(${due}<${today},${isOver},IF(${due}=${today},${isToday},${isAhead}))`;
   return fx`IF(${due}="","",IF(N(${done})>=61,${isDone},${open}))`;
 }

@@ -1,19 +1,14 @@
-import {
-  type RatedStandard,
-  type Rater,
-  ratedStandards,
-  raters,
-  type Standard,
-  standards,
-} from '#engine/evaluation/criteria.ts';
+import { type RatedStandard, ratedStandards, raters } from '#engine/evaluation/criteria.ts';
 import { columnName } from '#formula/address.ts';
-import { asTyped } from '#formula/fx.ts';
 import { type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
-import { weightField } from '#workbook/sheets/execution-settings/fields.ts';
+import { scoredGoal } from '#workbook/sheets/common/scored-goal.ts';
+import { scoredRows } from '#workbook/sheets/common/scored-rows.ts';
+import { weighedCell, weighted, weightOf } from '#workbook/sheets/common/weighted.ts';
+import { scoreColumn } from '#workbook/sheets/execution-settings/fields.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import {
   personFormula,
@@ -21,17 +16,17 @@ import {
   rosterFormula,
   rosterPositions,
 } from '#workbook/sheets/execution-workings/roster-formula.ts';
-import { scoredGoal, weekTargetNames } from './goal.ts';
-import { scoredRows } from './scored-rows.ts';
-import { scoreColumn } from './tables.ts';
+import { weekFound } from '#workbook/sheets/execution-workings/week-formula.ts';
+import { weekTargetNames } from './goal.ts';
 
-/** Beside each row of the scores: whose week it is, points for completion, the raters' means, and what they come to. */
+/** Beside each row of the scores: whose and which week it is, how its target is reached, the raters' means, and what they come to. */
 export const scoreCells = tableCells({
   state: ({ plan, execution, places }: RecordFrame) => {
     const position = rosterPositions(execution);
     return {
       scored: scoredGoal(plan),
       rows: scoredRows(plan, execution, personNamed(execution)),
+      weeks: plan.weeks,
       headerRow: places.tables.scores?.area.row ?? 0,
       at: (index: number) => position(textOf(execution.rows.scores[index] ?? {}, 'person')),
     };
@@ -44,7 +39,7 @@ export const scoreCells = tableCells({
     who: { formula: personFormula, value: (index, { rows }) => rows[index]?.who ?? '' },
     completion: {
       formula: (row, { scored }) => (scored ? completionFormula(row, metricColumn(scored.metric)) : '""'),
-      value: (index, { rows }) => rows[index]?.evaluation.scores.completion ?? '',
+      value: (index, { rows }) => rows[index]?.completion ?? '',
     },
     ...Object.fromEntries(
       ratedStandards.map((standard) => [
@@ -52,10 +47,14 @@ export const scoreCells = tableCells({
         {
           formula: (row: RowFrame) => meanFormula(row, standard),
           value: (index: number, { rows }: { readonly rows: ReturnType<typeof scoredRows> }) =>
-            rows[index]?.evaluation.scores[standard] ?? '',
+            rows[index]?.rated[standard] ?? '',
         },
       ]),
     ),
+    weekFound: {
+      formula: ({ fx, cell }) => weekFound(fx`${cell('week')}`),
+      value: (index, { rows, weeks }) => weeks[rows[index]?.week ?? -1]?.period.key ?? '',
+    },
     total: {
       formula: (row, { headerRow }) => totalFormula(row, headerRow),
       value: (index, { rows }) => rows[index]?.total ?? '',
@@ -67,13 +66,13 @@ export const scoreCells = tableCells({
 function completionFormula({ fx, cell }: RowFrame, measured: string): string {
   const { weekKeys, weekFirst, weekLast } = workingsNames;
   const { targets, members, periods } = weekTargetNames;
-  const [who, week, date] = [cell('who'), cell('week'), nameOf('log', 'date')];
-  const at = `MATCH(${asTyped(fx`${week}`)},${weekKeys},0)`;
+  const [who, week, date] = [cell('who'), cell('weekFound'), nameOf('log', 'date')];
+  const at = fx`MATCH(${week},${weekKeys},0)`;
   const target = fx`INDEX(${targets},MATCH(${who},${members},0),MATCH(${week},${periods},0))`;
   const actual = fx`SUMIFS(${measured},${nameOf('log', 'who')},${who},${date},">="&INDEX(${weekFirst},${at}),${date},"<="&INDEX(${weekLast},${at}),${nameOf('log', 'counted')},1)`;
   const points = `ROUND(${actual}*100,0)*10000/ROUND(${target}*100,0)`;
   const cap = nameOf('execution', 'completionCap');
-  return fx`IF(OR(${who}="",ISNA(${at})),"",IFERROR(ROUND(MIN(${cap}*100,${points}),0)/100,""))`;
+  return fx`IF(OR(${who}="",${week}=""),"",IFERROR(ROUND(MAX(0,MIN(${cap}*100,${points})),0)/100,""))`;
 }
 
 /** The raters' weighted mean; what is no score of 0 to 100 points with hundredths at most is left out. */
@@ -86,26 +85,14 @@ function meanFormula({ fx, cell }: RowFrame, standard: RatedStandard): string {
   return weighted(parts);
 }
 
-/** The standards' weighted mean, of the first row that a person has for a week of the plan. */
+/** The weighted mean of what is rated, of the first row that a person has for a week of the plan. */
 function totalFormula({ fx, cell }: RowFrame, headerRow: number): string {
-  const [who, week] = [cell('who'), cell('week')];
+  const [who, week] = [cell('who'), cell('weekFound')];
   const soFar = ({ column, row }: typeof who): string => {
     const name = columnName(column);
     return `$${name}$${headerRow + 1}:$${name}${row + 1}`;
   };
-  const parts = standards.map((standard) => ({
-    weight: fx`${weightOf(standard)}*(${cell(standard)}<>"")`,
-    points: fx`ROUND(N(${cell(standard)})*100,0)`,
-  }));
-  const isOut = fx`OR(${who}="",ISNA(MATCH(${asTyped(fx`${week}`)},${workingsNames.weekKeys},0)),COUNTIFS(${soFar(week)},${week},${soFar(who)},${who})>1)`;
+  const parts = ratedStandards.map((standard) => weighedCell(weightOf(standard), fx`${cell(standard)}`));
+  const isOut = fx`OR(${who}="",${week}="",COUNTIFS(${soFar(week)},${week},${soFar(who)},${who})>1)`;
   return `IF(${isOut},"",${weighted(parts)})`;
 }
-
-/** Nothing where nothing with a weight is there. */
-function weighted(parts: readonly { readonly weight: string; readonly points: string }[]): string {
-  const sum = parts.map(({ weight, points }) => `${weight}*${points}`).join('+');
-  const weights = parts.map(({ weight }) => weight).join('+');
-  return `IFERROR(ROUND((${sum})/(${weights}),0)/100,"")`;
-}
-
-const weightOf = (part: Rater | Standard): string => nameOf('execution', weightField(part));

@@ -1,22 +1,7 @@
 import type { Plan } from '#engine/plan/plan.ts';
-import { type Metric, metricOfGoal } from '#engine/tracking/metric.ts';
+import { scoredGoal } from '#workbook/sheets/common/scored-goal.ts';
 import type { WeeksLayout } from '#workbook/sheets/weeks/layout.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-
-/** The goal by which completion is scored, at its index in the plan, and what of the log it is measured by. */
-export interface ScoredGoal {
-  readonly index: number;
-  readonly metric: Metric;
-}
-
-/** The goal that the funnel explains, else the first that the log says something about; null: none is. */
-export function scoredGoal({ goals, inputs }: Plan): ScoredGoal | null {
-  const metrics = goals.map(({ goal }) => metricOfGoal(inputs, goal.key));
-  const amount = metrics.findIndex((metric) => metric?.of === 'amount');
-  const index = amount >= 0 ? amount : metrics.findIndex((metric) => metric !== null);
-  const metric = metrics[index];
-  return metric ? { index, metric } : null;
-}
 
 /** Defined names over the scored goal's block on the sheet of weeks, for formulas beside the scores. */
 export const weekTargetNames = {

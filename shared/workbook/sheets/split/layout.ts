@@ -18,8 +18,9 @@ export interface SplitBlock {
 export interface SplitLayout {
   readonly sheet: string;
   readonly headerRow: number;
-  /** Per goal. */
+  /** Per goal, and per level. */
   readonly members: readonly SplitBlock[];
+  readonly levels: readonly SplitBlock[];
   readonly offers: readonly (SplitBlock | null)[];
 }
 

@@ -1,6 +1,6 @@
 import type { Tree } from '#engine/organisation/tree.ts';
 import { everyLeafIn } from '#engine/organisation/tree.ts';
-import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import type { GoalPlan, SharedGoal } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import type { Units } from '#engine/units.ts';
 import { type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
@@ -19,7 +19,7 @@ import { type ShareStep, shareSteps } from './steps.ts';
 export interface SplitTable {
   readonly context: PlanContext;
   readonly block: SplitBlock;
-  readonly goal: GoalPlan;
+  readonly goal: SharedGoal & { readonly kept: GoalPlan['kept'] };
   readonly tree: Tree;
   readonly names: readonly string[];
   /** Null: the rows are members. */
@@ -73,7 +73,7 @@ export function splitRows(of: SplitTable): SplitRow[] {
     const { row, node, isLeaf } = each;
     const target = of.targets[row] as Units;
     const crosses = crossing.has(row) ? 1 : 0;
-    running += crosses * target;
+    running += crosses * (target - keptBefore(of, row));
     runningAll += isLeaf ? target : 0;
     return {
       ...each,
@@ -95,6 +95,12 @@ export function splitRows(of: SplitTable): SplitRow[] {
       runningAll,
     };
   });
+}
+
+/** The kept months of a person, in units. */
+function keptBefore({ goal, offers, tree }: SplitTable, row: number): number {
+  const own = offers ? undefined : goal.kept?.rows[tree.leaves.indexOf(row)];
+  return own?.reduce<number>((sum, month) => sum + month, 0) ?? 0;
 }
 
 /** A place for each row, so that siblings lie together; the top's is 0. */

@@ -1,4 +1,4 @@
-import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
+import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import { defaultSplitMethod } from '#engine/plan/inputs.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import { formulasOn } from '#formula/fx.ts';
@@ -10,9 +10,8 @@ import {
 } from '#workbook/sheets/common/column-table.ts';
 import {
   type Context,
-  goalIndex,
+  goalCell,
   goalSection,
-  inputCell,
   startSheet,
   unitCell,
 } from '#workbook/sheets/common/context.ts';
@@ -25,7 +24,7 @@ import { HEADER_ROW, type SplitBlock, type SplitLayout, splitCell } from './layo
 import { type SplitTable, splitRows } from './row.ts';
 
 export function layOutSplit(context: Pick<Context, 'plan' | 'texts' | 'messages'>): SplitLayout {
-  const { goals, tree, offers } = context.plan;
+  const { goals, levels, tree, offers } = context.plan;
   const sheet = context.texts.sheets.split.name;
   const columns: ColumnPlaces = placesInOrder(splitColumns(context.messages));
   let row = HEADER_ROW + 1;
@@ -39,6 +38,7 @@ export function layOutSplit(context: Pick<Context, 'plan' | 'texts' | 'messages'
     headerRow: HEADER_ROW,
     members: goals.map(() => block(tree.rows.length)),
     offers: goals.map(() => (offers ? block(offers.tree.rows.length) : null)),
+    levels: levels.map(() => block(tree.rows.length)),
   };
 }
 
@@ -49,7 +49,8 @@ export function layOutSplit(context: Pick<Context, 'plan' | 'texts' | 'messages'
  */
 export function drawSplit(context: PlanContext): SheetDraft {
   const { plan, texts, layouts } = context;
-  const { headerRow, members, offers } = layouts.split;
+  const { tree } = plan;
+  const { headerRow, members, offers, levels } = layouts.split;
   const draft = startSheet(context, 'split');
   drawHeader(draft, headerRow, splitColumns(context.messages));
   draft.keyedColumns.push({ key: 'freeBelow', column: null, captions: ['Not fixed below', '下级未固定数'] });
@@ -57,13 +58,22 @@ export function drawSplit(context: PlanContext): SheetDraft {
   plan.goals.forEach((goal, index) => {
     const { key, name, measure } = goal.goal;
     const ofMembers = members[index] as SplitBlock;
-    drawBlock(draft, memberTable(context, ofMembers, goal), { key, title: texts.goalBlock(name, measure) });
+    const full = tree.leaves.filter((_, leaf) => goal.schedule.rows[leaf]?.kind === 'full');
+    drawBlock(draft, memberTable(context, ofMembers, { ...goal, crossing: full }), {
+      key,
+      title: texts.goalBlock(name, measure),
+    });
     const ofOffers = offers[index];
     if (ofOffers && plan.offers && goal.offers) {
       const total = formulasOn(ofOffers.sheet)`${splitCell(ofMembers, 0, 'target', 'both')}`;
       const table = { ...offerTable(context, plan.offers, goal.offers), block: ofOffers, goal, total };
       drawBlock(draft, table, { key: `${key}/offers`, title: texts.split.offerBlock(name) });
     }
+  });
+  plan.levels.forEach((level, index) => {
+    const { key, name, measure } = level.goal;
+    const table = memberTable(context, levels[index] as SplitBlock, { ...level, kept: null, crossing: [] });
+    drawBlock(draft, table, { key, title: texts.goalBlock(name, measure) });
   });
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   draft.print = { ...draft.print, paper: 'a4', pagesWide: 3, titleRows: headerRow + 1, titleColumns: 2 };
@@ -86,10 +96,13 @@ function drawBlock(
   drawRows(draft, splitRows(table), splitColumns(context.messages));
 }
 
-function memberTable(context: PlanContext, block: SplitBlock, goal: GoalPlan): SplitTable {
+function memberTable(
+  context: PlanContext,
+  block: SplitBlock,
+  { crossing, ...goal }: SplitTable['goal'] & { readonly crossing: readonly number[] },
+): SplitTable {
   const { tree, members } = context.plan;
   const fx = formulasOn(block.sheet);
-  const typed = inputCell(context, ['goals', goalIndex(context, goal), 'total']);
   const weightOf = (row: number, parent: number): number =>
     goal.weights[members[parent]?.method ?? defaultSplitMethod][row] as number;
   return {
@@ -104,8 +117,8 @@ function memberTable(context: PlanContext, block: SplitBlock, goal: GoalPlan): S
     ),
     fixed: goal.fixed,
     targets: goal.targets,
-    crossing: new Set(tree.leaves.filter((_, leaf) => goal.schedule.rows[leaf]?.kind === 'full')),
-    total: fx`ROUND(${typed}/${unitCell(context, goal)},0)`,
+    crossing: new Set(crossing),
+    total: fx`ROUND(${goalCell(context, goal, 'total')}/${unitCell(context, goal)},0)`,
   };
 }
 

@@ -2,8 +2,18 @@ import { toAmount } from '#engine/units.ts';
 import type { Messages } from '#language/messages.ts';
 import type { Cell, Column } from '#workbook/sheets/common/column-table.ts';
 import { unitCell } from '#workbook/sheets/common/context.ts';
+import { keptSumFormula } from '#workbook/sheets/common/kept-plan.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
 import { countStyle, type SplitRow, stepColumn, sumStyle } from './row.ts';
+
+/** What is left of a target when its kept months are off. */
+function restOf({ of: { context, goal, offers }, fx, own }: SplitRow): string {
+  const target = fx`${own('target')}`;
+  if (offers || !goal.kept) return target;
+  const index = context.plan.inputs.goals.indexOf(goal.goal);
+  const kept = keptSumFormula(index, fx`${own('key')}`);
+  return fx`(${target}-ROUND(${kept}/${unitCell(context, goal)},0))`;
+}
 
 /** The target as an amount, and the running totals that rows and columns of other tables cross by. */
 export function totalColumns(messages: Messages): Column<SplitRow>[] {
@@ -20,9 +30,10 @@ export function totalColumns(messages: Messages): Column<SplitRow>[] {
     }),
     step('crosses', ({ crosses }) => ({ value: crosses, style: countStyle })),
     step('wholeBranch', ({ wholeBranch }) => ({ value: wholeBranch, style: countStyle })),
-    step('running', ({ fx, own, before, running }) =>
-      counted(fx`${before('running')}+${own('crosses')}*${own('target')}`, running),
-    ),
+    step('running', (row) => {
+      const { fx, own, before, running } = row;
+      return counted(fx`${before('running')}+${own('crosses')}*${restOf(row)}`, running);
+    }),
     step('runningAll', ({ fx, own, before, isLeaf, runningAll }) =>
       counted(fx`${before('runningAll')}${isLeaf ? fx`+${own('target')}` : ''}`, runningAll),
     ),

@@ -3,7 +3,7 @@ import { defaultSplitMethod, type SplitMethod, splitMethods } from '#engine/plan
 import type { Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
-import { goalIndex, inputCell, inputColumn, memberCell, unitCell } from '#workbook/sheets/common/context.ts';
+import { goalCell, inputCell, inputColumn, memberCell, unitCell } from '#workbook/sheets/common/context.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import { monthSpan, yearCell } from '#workbook/sheets/common/month-layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -66,7 +66,7 @@ const methodOf = ({ of }: SplitRow, row: number): SplitMethod | null =>
 /** What the Bases sheet says of the row's member and goal. */
 const where = ({ of, fx, own }: SplitRow): string => {
   const { context, goal } = of;
-  const goalKey = inputCell(context, ['goals', goalIndex(context, goal), 'key']);
+  const goalKey = goalCell(context, goal, 'key');
   return fx`${inputColumn(context, 'bases', 'member')},${own('key')},${inputColumn(context, 'bases', 'goal')},${goalKey}`;
 };
 const basis = (row: SplitRow, column: string): string =>

@@ -67,7 +67,7 @@ function checklistColumns(
       key: 'checklist',
       header: context.texts.key,
       align: 'left',
-      cell: ({ state }) => ({ value: state.item.key, style: namedStyle('key') }),
+      cell: ({ state }) => ({ value: state.item.key, style: namedStyle('code', formats.hidden) }),
     },
     {
       key: 'item',

@@ -10,6 +10,7 @@ import {
   weekdayOf,
 } from '#engine/days/arithmetic.ts';
 import { type Day, day } from '#engine/days/day.ts';
+import { placeInWeek } from '#engine/periods/week-start.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { plannedHours, type WeekBlock } from '#engine/supervisor/blocks.ts';
 import { type ChecklistState, checklistStates, type Rhythm, rhythms } from '#engine/supervisor/checklists.ts';
@@ -23,7 +24,7 @@ export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** A supervisor's week: hours by use, whether the fixed blocks are there, and what of the checklists is to do. */
 export interface SupervisorWeek {
-  /** Monday to Sunday, cut to the plan. */
+  /** The plan's week. */
   readonly span: DaySpan;
   /** Of each weekday, Monday first. */
   readonly days: readonly { readonly date: Day; readonly isWorked: boolean }[];
@@ -39,13 +40,14 @@ export interface SupervisorWeek {
 /** The supervisor's week around the plan's week at an index. Hours of days off are not planned. */
 export function supervisorWeek(plan: Plan, { rows }: Pick<Execution, 'rows'>, week: number): SupervisorWeek {
   const first = plan.weeks[week]?.period.first ?? plan.inputs.start;
-  const monday = addDays(first, 1 - weekdayOf(first));
+  const { weekStart } = plan.inputs.calendar;
+  const begins = addDays(first, -placeInWeek(weekdayOf(first), weekStart));
   const span = {
-    first: later(plan.inputs.start, monday),
-    last: earlier(plan.inputs.end, addDays(monday, 6)),
+    first: later(plan.inputs.start, begins),
+    last: earlier(plan.inputs.end, addDays(begins, 6)),
   };
   const days = WEEKDAYS.map((weekday) => {
-    const date = addDays(monday, weekday - 1);
+    const date = addDays(begins, placeInWeek(weekday, weekStart));
     const isInside = date >= span.first && date <= span.last;
     return { date, isWorked: isInside && countWorkdays(plan.calendar, { first: date, last: date }) === 1 };
   });

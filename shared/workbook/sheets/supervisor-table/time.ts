@@ -1,3 +1,4 @@
+import { sumOf } from '#engine/sum.ts';
 import { type TimeUse, timeUses } from '#engine/supervisor/uses.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
@@ -109,7 +110,10 @@ function timeColumns(context: ExecutionContext, layout: SupervisorLayout): reado
       header: texts.key,
       align: 'left',
       width: 15,
-      cell: ({ use }) => ({ value: use ?? 'Σ', style: namedStyle(use ? 'key' : 'total') }),
+      cell: ({ use }) => ({
+        value: use ?? 'Σ',
+        style: use ? namedStyle('code', formats.hidden) : namedStyle('total'),
+      }),
     },
     {
       key: 'name',
@@ -203,7 +207,6 @@ function figuresOf(
 }
 
 function totals(week: SupervisorWeek): TimeRow['figures'] {
-  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   const budget = sumOf(week.time.map((line) => line.budget));
   const planned = sumOf(Object.values(week.planned));
   const spent = sumOf(Object.values(week.spent));

@@ -1,4 +1,5 @@
 import { toSerial } from '#engine/days/serial.ts';
+import { placeInWeek } from '#engine/periods/week-start.ts';
 import { clock } from '#engine/supervisor/blocks.ts';
 import { type FixedTask, fixedTasks } from '#engine/supervisor/uses.ts';
 import { columnName } from '#formula/address.ts';
@@ -10,6 +11,7 @@ import { blockOrders, taskLabels } from '#workbook/records/supervisor.ts';
 import { drawLine, type Line } from '#workbook/sheets/common/column-table.ts';
 import { goalSection, inputCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { placeInWeekFormula } from '#workbook/sheets/common/week-days.ts';
 import { workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -48,7 +50,7 @@ export function drawTimetable(
   ];
   lines.forEach((line, index) => {
     const row = timetable + 1 + index;
-    draft.put(row, 0, line.key, namedStyle('key'));
+    draft.put(row, 0, line.key, namedStyle('code', formats.hidden));
     if (line.title !== null) draft.put(row, 1, line.title, namedStyle(line.titleStyle));
     drawLine(draft, row, line, weekdayColumns);
   });
@@ -70,6 +72,7 @@ function dayLines(
   const { sheet, dates } = layout;
   const fx = formulasOn(sheet);
   const of = firstOfWeek(context);
+  const { weekStart } = context.plan.inputs.calendar;
   const [first, last] = weekDays(layout);
   return [
     {
@@ -82,8 +85,8 @@ function dayLines(
       key: 'date',
       title: executionTables.supervisor.date,
       titleStyle: 'subtitle',
-      cell: ({ index }) => ({
-        formula: `${of}-WEEKDAY(${of},2)+${index + 1}`,
+      cell: ({ index, weekday }) => ({
+        formula: `${of}-${placeInWeekFormula[weekStart](of)}+${placeInWeek(weekday, weekStart) + 1}`,
         value: toSerial(days[index]!.date),
         style: namedStyle('subheader', formats.shortDay),
       }),
@@ -193,7 +196,7 @@ function drawFixedFound(
   const said = skipped === 0 ? own.allFixed : `${skipped}${own.someMissing}`;
   const subtotal = namedStyle('subtotal');
   draft.style({ row, column: 1, rows: 1, columns: remarksAt - 1 }, subtotal);
-  draft.put(row, 0, 'fixed', namedStyle('key'));
+  draft.put(row, 0, 'fixed', namedStyle('code', formats.hidden));
   draft.put(row, 1, own.fixed, subtotal);
   draft.put(row, firstDayColumn, { formula, value: said }, subtotal);
 }

@@ -15,7 +15,8 @@ import { trackingFacts } from './facts.ts';
 import { toDateColumns } from './to-date-columns.ts';
 import type { TrackedRow } from './tracked-row.ts';
 
-/** -1 stands for people without a completion. */
+/** Stands for people without a completion, which may be below 0. */
+const UNRANKED = -1_000_000;
 const RANKED_BY = '0.0%;"–"';
 
 /** Amounts of all goals, as fine as the finest. */
@@ -127,7 +128,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       formula: ifKnown((cell) =>
         forecastFormula(
           cell,
-          `OR(${cell('pace')}="",${cell('recentDue')}<=0)`,
+          `OR(${cell('pace')}="",${cell('recentActual')}="",${cell('recentDue')}<=0)`,
           `${cell('recentActual')}/${cell('recentDue')}`,
         ),
       ),
@@ -148,7 +149,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       style: 'state',
       formula: ofPeople(
         ({ cell, all }) =>
-          `IF(${cell('rankedBy')}<0,"",COUNTIF(${all('rankedBy')},">"&${cell('rankedBy')})+1)`,
+          `IF(${cell('rankedBy')}=${UNRANKED},"",COUNTIF(${all('rankedBy')},">"&${cell('rankedBy')})+1)`,
       ),
       value: ({ known }) => known.ranked?.rank,
     },
@@ -171,8 +172,10 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       width: 10,
       format: RANKED_BY,
       style: 'key',
-      formula: ofPeople(({ cell }) => `IF(${cell('completion')}="",-1,ROUND(${cell('completion')},4))`),
-      value: ({ known: { line } }) => (line?.completion == null ? -1 : toBasisPoint(line.completion)),
+      formula: ofPeople(
+        ({ cell }) => `IF(${cell('completion')}="",${UNRANKED},ROUND(${cell('completion')},4))`,
+      ),
+      value: ({ known: { line } }) => (line?.completion == null ? UNRANKED : toBasisPoint(line.completion)),
     },
     ...toDateColumns(texts, amount),
   ];
@@ -190,7 +193,7 @@ export const trackingPlaces = (context: ExecutionContext): ColumnPlaces =>
 /** The actual and the rest of the plan at a pace; empty where that cannot be told, the actual when no day is left. */
 function forecastFormula(cell: TrackedRow['cell'], isOpen: string, pace: string): string {
   const rest = `(${cell('plan')}-${cell('due')})`;
-  return `IF(${trackingFacts.cell('left')}=0,${cell('actual')},IF(${isOpen},"",${cell('actual')}+${rest}*${pace}))`;
+  return `IF(${trackingFacts.cell('left')}=0,${cell('actual')},IF(${isOpen},"",${cell('actual')}+${rest}*MAX(0,${pace})))`;
 }
 
 /** The early-warning level in words, as `levelOf` tells it. */

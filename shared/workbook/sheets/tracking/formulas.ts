@@ -1,56 +1,92 @@
 import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import type { Level } from '#engine/tracking/level.ts';
-import type { Metric } from '#engine/tracking/metric.ts';
+import type { LogMetric } from '#engine/tracking/metric.ts';
 import { columnName } from '#formula/address.ts';
 import { textLiteral } from '#formula/fx.ts';
 import type { Area, ConditionalFormat, Style } from '#host/sheet.ts';
 import type { Messages } from '#language/messages.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
+import { BY_HAND } from '#workbook/records/metrics.ts';
+import { carriedOf, carriedTerm } from '#workbook/sheets/common/carried.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { byPerson, sumOfLog, withinDays } from '#workbook/sheets/common/log-sums.ts';
 import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
+import { handSum, isByHand, type Within } from '#workbook/sheets/execution-workings/hand-sum.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { signals } from '#workbook/style/styles.ts';
 import { trackingFacts } from './facts.ts';
 
-/**
- * The counted rows of the log within `criteria` (pairs of a name and a criterion, as SUMIFS takes them), by the number
- * that `code` says: the amount, a stage or a further number. Empty where the goal is tracked by hand.
- */
-export function actualFormula(code: string, criteria: string): string {
-  const metrics: readonly Metric[] = [
-    { of: 'amount' },
-    ...Array.from({ length: MOST_STAGES }, (_, stage) => ({ of: 'stage', stage }) as const),
-    ...Array.from({ length: MOST_FIGURES }, (_, figure) => ({ of: 'figure', figure }) as const),
-  ];
-  const sums = metrics.map((metric) => sumOfLog(metricColumn(metric), criteria));
-  return `IF(${code}=0,"",ROUND(CHOOSE(${code},${sums.join(',')}),2))`;
+/** A goal whose actuals are summed on a sheet: the code of its metric, and its number among the plan's (formula texts). */
+export interface SummedGoal {
+  readonly context: Pick<ExecutionContext, 'places'>;
+  readonly sheet: string;
+  readonly code: string;
+  readonly goal: string;
 }
 
+/**
+ * What was done of it within some days: the counted rows of the log by the number that its code says, the amount, a stage
+ * or a further number; or the numbers by hand. Empty where nothing of it is known. `more`: what is added to it, see
+ * `carriedTerm`.
+ */
+export function actualFormula({ context, sheet, code, goal }: SummedGoal, within: Within, more = ''): string {
+  const criteria = logCriteria(within);
+  const sums = logMetrics.map((metric) => sumOfLog(metricColumn(metric), criteria));
+  const { byHand } = context.places.tables;
+  const all = byHand ? [...sums, handSum(byHand, sheet, goal, within)] : sums;
+  return `IF(${code}=0,"",ROUND(CHOOSE(${code},${all.join(',')})${more},2))`;
+}
+
+const logMetrics: readonly LogMetric[] = [
+  { of: 'amount' },
+  ...Array.from({ length: MOST_STAGES }, (_, stage) => ({ of: 'stage', stage }) as const),
+  ...Array.from({ length: MOST_FIGURES }, (_, figure) => ({ of: 'figure', figure }) as const),
+];
+
+/** The goal of the tracking sheet, which is chosen there. */
+const trackedGoal = ({ places, texts }: ExecutionContext): SummedGoal => ({
+  context: { places },
+  sheet: texts.sheets.tracking.name,
+  code: trackingFacts.cell('code'),
+  goal: trackingFacts.cell('goal'),
+});
+
 /** What a person did of the tracked goal in the tracked period; `key`: the cell with the person's key. */
-export const actualBy = (key: string): string => {
-  const { cell: fact } = trackingFacts;
-  return actualFormula(fact('code'), `${byPerson(key)},${withinDays(fact('first'), fact('last'))}`);
+export const actualBy = (context: ExecutionContext, key: string): string => {
+  const days = [trackingFacts.cell('first'), trackingFacts.cell('last')] as const;
+  const carried = { goal: trackingFacts.cell('goal'), first: days[0], last: days[1], who: carriedOf(key) };
+  return actualFormula(trackedGoal(context), { who: key, days }, carriedTerm(context.execution, carried));
 };
 
-/** What a person did of it in the last four weeks; `key`: as above. */
-export const recentBy = (key: string): string =>
-  actualFormula(trackingFacts.cell('code'), `${byPerson(key)},${inFourWeeks}`);
+/**
+ * What was done of it in the four weeks up to the as-of day and since, by a person or by all; empty for numbers by hand,
+ * which do not say when in their month.
+ */
+export function recentActual(context: ExecutionContext, key?: string): string {
+  const criteria = [
+    ...(key === undefined ? [] : [byPerson(key)]),
+    `${nameOf('log', 'date')},">"&${workingsNames.beforeDay}`,
+  ];
+  const sums = logMetrics.map((metric) => sumOfLog(metricColumn(metric), criteria.join(',')));
+  return ifTold(context, `ROUND(CHOOSE(${trackingFacts.cell('code')},${sums.join(',')}),2)`);
+}
 
-/** Criteria: in the four weeks up to the as-of day, and what was done since. */
-export const inFourWeeks = `${nameOf('log', 'date')},">"&${workingsNames.beforeDay}`;
+/** What a formula gives where the log tells of the tracked goal, else nothing. */
+export function ifTold(context: Pick<ExecutionContext, 'places'>, formula: string): string {
+  const code = trackingFacts.cell('code');
+  const isUntold = isByHand(context) ? `OR(${code}=0,${code}=${BY_HAND})` : `${code}=0`;
+  return `IF(${isUntold},"",${formula})`;
+}
 
-/** The sum of a column of the log over its counted rows within `criteria`; no criteria: all of them. */
-export const sumOfLog = (column: string, criteria: string): string =>
-  `SUMIFS(${[column, criteria, nameOf('log', 'counted'), '1'].filter((part) => part !== '').join(',')})`;
-
-/** Criteria: within these days, both included. */
-export const withinDays = (first: string, last: string): string => {
-  const date = nameOf('log', 'date');
-  return `${date},">="&${first},${date},"<="&${last}`;
+const logCriteria = ({ days: [first, last], who, people }: Within): string => {
+  const at = nameOf('log', 'at');
+  return [
+    ...(who === undefined ? [] : [byPerson(who)]),
+    ...(people === undefined ? [] : [`${at},">="&${people[0]},${at},"<="&${people[1]}`]),
+    withinDays(first, last),
+  ].join(',');
 };
-
-/** Criteria: what this person did. */
-export const byPerson = (key: string): string => `${nameOf('log', 'who')},${key}`;
 
 const levelColors: Readonly<Partial<Record<Level, Pick<Style, 'bold' | 'color' | 'fill'>>>> = {
   reached: signals.good,

@@ -2,6 +2,8 @@ import { rankedRows, type TrackingTable } from '#engine/tracking/table.ts';
 import { columnName } from '#formula/address.ts';
 import { textLiteral } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type Column, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
 import { goalSection } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -41,7 +43,7 @@ export function drawFormer({ context, layout, draft, table, columns }: TrackingD
     const row = former + index;
     draft.put(row, at('key'), key, namedStyle('key'));
     draft.put(row, at('name'), name, namedStyle('label', '', 1));
-    draft.put(row, at('actual'), { formula: actualBy(`$A${row + 1}`), value: actual ?? '' }, money);
+    draft.put(row, at('actual'), { formula: actualBy(context, `$A${row + 1}`), value: actual ?? '' }, money);
     draft.put(row, at('remarks'), null, namedStyle('remark'));
   });
 }
@@ -57,8 +59,13 @@ export function drawRanking({ context, layout, draft, table, columns, rows }: Tr
     key: 'ranking',
     title: tracking.ranking,
   });
-  const state = `IF(${trackingFacts.cell('over')}=1,"",${textLiteral(tracking.provisional)})`;
-  const shown = table.isOver ? '' : tracking.provisional;
+  const { notBegun } = context.messages.execution.levels;
+  const isAhead = `${nameOf('execution', 'asOf')}<${trackingFacts.cell('first')}`;
+  const running = `IF(${isAhead},${textLiteral(notBegun)},${textLiteral(tracking.provisional)})`;
+  const state = `IF(${trackingFacts.cell('over')}=1,"",${running})`;
+  const begun =
+    context.execution.today < chosenPeriod(context, 'trackedPeriod').first ? notBegun : tracking.provisional;
+  const shown = table.isOver ? '' : begun;
   draft.put(ranking - 1, places.at('plan'), { formula: state, value: shown }, namedStyle('section'));
   const order = columnName(places.at('order'));
   const orders = `$${order}$${header + 1}:$${order}$${company}`;

@@ -16,7 +16,7 @@ import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { trackingColumns } from './columns.ts';
 import { drawAsOf, drawMonthsOver, drawTrackedBy, drawTrackingFacts, trackingFacts } from './facts.ts';
-import { actualBy, actualFormula, inFourWeeks, levelFormats, recentBy } from './formulas.ts';
+import { actualBy, ifTold, levelFormats, recentActual } from './formulas.ts';
 import { layOutTracking, type TrackingLayout } from './layout.ts';
 import { drawFormer, drawRanking } from './lists.ts';
 import type { TrackedRow } from './tracked-row.ts';
@@ -44,6 +44,8 @@ export function drawTracking(context: ExecutionSheetContext): SheetDraft {
   const rows = [...people, companyRow(source, people[0] as TrackedRow)];
   drawTree(draft, plan.tree, { header: layout.header, columns, rows });
   draft.filter = { row: layout.header, column: 0, rows: people.length + 1, columns: places.end };
+  // The standing on one page, what it follows from on the next.
+  draft.print = { ...draft.print, pagesWide: 2, titleRows: layout.header + 1, titleColumns: 2 };
   const levels = { row: layout.first, column: places.at('level'), rows: rows.length, columns: 1 };
   draft.conditionalFormats.push(...levelFormats(levels, messages));
 
@@ -75,10 +77,12 @@ function trackedRows({ context, layout, places, table, months }: Source): Tracke
       ...cells,
       known: table.rows[row.row] as TrackingRow,
       plan: byGoal((plan) => `INDEX(${plan},1,${fact('period')})`),
-      actual: row.isLeaf ? actualBy(`$A${row.at + 1}`) : ofCode(below('actual')),
+      actual: row.isLeaf ? actualBy(context, `$A${row.at + 1}`) : ofCode(below('actual')),
       over: row.isLeaf ? byGoal((plan) => `SUMPRODUCT(${plan},${monthsOver})`) : null,
       month: row.isLeaf ? (at) => byGoal((plan) => `INDEX(${plan},1,${at})`) : null,
-      recentActual: row.isLeaf ? recentBy(`$A${row.at + 1}`) : ofCode(below('recentActual')),
+      recentActual: row.isLeaf
+        ? recentActual(context, `$A${row.at + 1}`)
+        : ifTold(context, below('recentActual')),
       daysBehind: row.isLeaf ? daysBehind(context, row.row) : fact('gone'),
       summed: row.isLeaf ? null : below,
     };
@@ -134,7 +138,7 @@ function companyRow({ context, layout, places, table }: Source, top: TrackedRow)
     actual: `IF(${fact('code')}=0,"",ROUND(${top.cell('actual')}${formers},2))`,
     over: null,
     month: null,
-    recentActual: actualFormula(fact('code'), inFourWeeks),
+    recentActual: recentActual(context),
     daysBehind: top.cell('daysBehind'),
     summed: (key) => top.cell(key),
   };

@@ -7,11 +7,12 @@ import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import type { PeriodFormulas } from '#workbook/sheets/execution-workings/form-columns.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { beyondAt } from '#workbook/sheets/execution-workings/weeks.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
-/** What follows from the chosen week, above the list: its days, its month, and the week before. */
+/** What follows from the chosen week, above the list: its days, the month in which it begins, the week before. */
 const weekFacts = factRow(5, 4, [
   'at',
   'first',
@@ -25,6 +26,8 @@ const weekFacts = factRow(5, 4, [
   'beforeFirst',
   'beforeLast',
 ]);
+/** Beside them what of the week lies within its month, and what beyond. */
+const endFacts = factRow(5, 1, ['workdaysInTask', 'beyondAt', 'beyondDays']);
 
 export function drawWeekFacts(
   context: ExecutionContext,
@@ -58,7 +61,13 @@ export function drawWeekFacts(
   });
   const left = workdaysFormula(context, draft.name, cell('first'), cell('taskLast'));
   const { day, count } = formats;
-  const { task } = week;
+  const { task, beyond: next } = week;
+  const inTask = workdaysFormula(
+    context,
+    draft.name,
+    cell('first'),
+    `MIN(${cell('last')},${cell('taskLast')})`,
+  );
   weekFacts.draw(draft, {
     at: fact(formLines.lineNumber, `MATCH(${shown},${weekKeys},0)`, week.index + 1, '0'),
     first: fact(texts.firstDay, `INDEX(${weekFirst},${at})`, toSerial(week.first), day),
@@ -77,12 +86,30 @@ export function drawWeekFacts(
     beforeFirst: fact(texts.beforeFrom, ofBefore(weekFirst), last ? toSerial(last.first) : '', day),
     beforeLast: fact(texts.beforeTo, ofBefore(weekLast), last ? toSerial(last.last) : '', day),
   });
+  const end = endFacts.cell;
+  endFacts.draw(draft, {
+    workdaysInTask: fact(texts.workdaysInTask, inTask, week.workdaysInTask, count),
+    beyondAt: fact(
+      texts.beyondNumber,
+      beyondAt({ last: cell('last'), taskLast: cell('taskLast') }, periodKeys),
+      next ? placeOfMonth(context, context.plan.months[next.month]?.key ?? '') : 0,
+      '0',
+    ),
+    beyondDays: fact(
+      texts.beyondDays,
+      `${cell('workdays')}-${end('workdaysInTask')}`,
+      next?.workdays ?? 0,
+      count,
+    ),
+  });
   return {
     key: shown,
     first: cell('first'),
     last: cell('last'),
-    workdays: cell('workdays'),
+    workdaysInTask: end('workdaysInTask'),
     workdaysLeft: cell('workdaysLeft'),
+    beyondAt: end('beyondAt'),
+    beyondDays: end('beyondDays'),
     taskFirst: cell('taskFirst'),
     taskLast: cell('taskLast'),
     taskAt,

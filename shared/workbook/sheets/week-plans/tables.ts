@@ -5,7 +5,7 @@ export const weekPlansTable: TableDefinition<'weekPlans'> = {
   table: 'weekPlans',
   sheet: 'weekPlans',
   columns: [
-    { key: 'week', cell: { kind: 'key' }, width: 14, named: true },
+    { key: 'week', cell: { kind: 'key' }, width: 26, named: true },
     { key: 'person', cell: { kind: 'text', names: true }, width: 16 },
     { key: 'line', cell: { kind: 'text', names: true }, width: 16, named: true },
     { key: 'plan', cell: { kind: 'amount', minimum: 0 }, width: 13, named: true },
@@ -13,6 +13,9 @@ export const weekPlansTable: TableDefinition<'weekPlans'> = {
     { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7 },
     { key: 'who', cell: { kind: 'computed', shows: 'text' }, width: 9, named: true },
     { key: 'reason', cell: { kind: 'computed', shows: 'text' }, width: 40 },
+    { key: 'weekFound', cell: { kind: 'computed', shows: 'text' }, width: 12, named: true },
+    { key: 'done', cell: { kind: 'computed', shows: 'amount' }, width: 13 },
+    { key: 'kept', cell: { kind: 'computed', shows: 'score' }, width: 10, named: true },
   ],
   fields: [],
   spareRows: 100,

@@ -1,21 +1,25 @@
+import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { Plan } from '#engine/plan/plan.ts';
+import { sumOf } from '#engine/sum.ts';
 import { cellAt, type FormulaTag, formulasOn, type Reference } from '#formula/fx.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
-import { type AxisColumn, monthColumn } from '#workbook/sheets/common/axis.ts';
+import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import { type Cell, drawLine } from '#workbook/sheets/common/column-table.ts';
 import { monthCell } from '#workbook/sheets/common/month-layout.ts';
-import { workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
+import { placeInWeekFormula } from '#workbook/sheets/common/week-days.ts';
+import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 
-/** A line above the tables: what a column is, its days, its working days. */
+/** A line above the tables: the days of a column, its working days. */
 interface HeadLine {
   readonly key: string;
-  readonly title: (texts: TableTexts) => string | null;
-  readonly cell: (head: Head, period: AxisColumn) => Cell;
+  readonly title: (texts: TableTexts) => string;
+  /** Null: no cell. */
+  readonly cell: (head: Head, period: AxisColumn) => Cell | null;
 }
 
 interface Head {
@@ -29,34 +33,32 @@ const whole = namedStyle('subheader', formats.count);
 
 export const headLines: readonly HeadLine[] = [
   {
-    key: 'kind',
-    title: () => null,
-    cell: (_head, { kind }) => ({ value: kind === 'month' ? 'M' : 'W', style: namedStyle('key') }),
-  },
-  {
     key: 'firstDay',
     title: ({ months }) => months.firstDay,
-    cell: (head, period) => {
+    cell: (head, { kind, column, index }) => {
       const { context, fx, cell } = head;
-      if (period.kind === 'month') return dayOfMonth(head, period, 'firstDay');
-      const month = monthColumn(context.layouts.weeks, period.months[0]);
-      const { column } = period;
       const formula =
-        column === month + 1 ? fx`${cell('firstDay', month)}` : fx`${cell('lastDay', column - 1)}+1`;
-      return { formula, value: toSerial(weekOf(head, period).period.first), style: day };
+        kind === 'year' || index === 0
+          ? fx`${dayOfMonth(head, 'firstDay', 0)}`
+          : fx`${cell('lastDay', column - 1)}+1`;
+      const { start } = context.plan.inputs;
+      const value = kind === 'year' ? start : weekOf(head, index).period.first;
+      return { formula, value: toSerial(value), style: day };
     },
   },
   {
     key: 'lastDay',
     title: ({ months }) => months.lastDay,
-    cell: (head, period) => {
+    cell: (head, { kind, column, index }) => {
       const { context, fx, cell } = head;
-      if (period.kind === 'month') return dayOfMonth(head, period, 'lastDay');
-      const from = cell('firstDay', period.column);
-      const month = monthColumn(context.layouts.weeks, period.months[0]);
+      const { months, inputs } = context.plan;
+      const end = dayOfMonth(head, 'lastDay', months.length - 1);
+      if (kind === 'year') return { formula: fx`${end}`, value: toSerial(inputs.end), style: day };
+      const from = cell('firstDay', column);
+      const place = placeInWeekFormula[inputs.calendar.weekStart];
       return {
-        formula: fx`MIN(${from}+7-WEEKDAY(${from},2),${cell('lastDay', month)})`,
-        value: toSerial(weekOf(head, period).period.last),
+        formula: fx`MIN(${from}+7-${place(fx`${from}`)},${{ ...end, anchor: 'both' }})`,
+        value: toSerial(weekOf(head, index).period.last),
         style: day,
       };
     },
@@ -64,18 +66,17 @@ export const headLines: readonly HeadLine[] = [
   {
     key: 'workdays',
     title: ({ months }) => months.workdays,
-    cell: (head, period) => {
+    cell: (head, { kind, column, index, parts }) => {
       const { context, fx, cell } = head;
-      const { kind, column, index, parts } = period;
-      if (kind === 'month') {
+      if (kind === 'year') {
         const weeks = { ...cell('workdays', parts[0]!), lastColumn: parts[parts.length - 1]! };
-        const { workdays } = context.plan.months[index] as Plan['months'][number];
-        return { formula: fx`SUM(${weeks})`, value: workdays, style: whole };
+        const value = sumOf(context.plan.months.map(({ workdays }) => workdays));
+        return { formula: fx`SUM(${weeks})`, value, style: whole };
       }
       const { sheet } = context.layouts.weeks;
       return {
         formula: workdaysBetween(context, sheet, cell('firstDay', column), cell('lastDay', column)),
-        value: weekOf(head, period).period.workdays,
+        value: weekOf(head, index).period.workdays,
         style: whole,
       };
     },
@@ -83,31 +84,47 @@ export const headLines: readonly HeadLine[] = [
   {
     key: 'soFar',
     title: ({ weekTable }) => weekTable.soFar,
-    cell: (head, { kind, column, index }) => {
-      if (kind === 'month') return { value: 0, style: whole };
+    cell: (head, { kind, column, index, months: [, end] }) => {
+      if (kind === 'year') return null;
       const { context, fx, cell } = head;
-      const { weeks } = context.plan;
-      const value = weeks
-        .slice(0, index + 1)
-        .filter(({ month }) => month === weeks[index]?.month)
-        .reduce((sum, { period }) => sum + period.workdays, 0);
-      return { formula: fx`${cell('soFar', column - 1)}+${cell('workdays', column)}`, value, style: whole };
+      const { calendar, months } = context.plan;
+      const { first } = months[end - 1] as Plan['months'][number];
+      const opens = dayOfMonth(head, 'firstDay', end - 1);
+      return {
+        formula: workdaysFormula(
+          context,
+          context.layouts.weeks.sheet,
+          fx`${opens}`,
+          fx`${cell('lastDay', column)}`,
+        ),
+        value: countWorkdays(calendar, { first, last: weekOf(head, index).period.last }),
+        style: whole,
+      };
+    },
+  },
+  {
+    key: 'ofMonth',
+    title: ({ weekTable }) => weekTable.ofMonth,
+    cell: ({ context, fx }, { kind, months: [, end] }) => {
+      if (kind === 'year') return null;
+      const { months } = context.layouts;
+      const { workdays } = context.plan.months[end - 1] as Plan['months'][number];
+      return {
+        formula: fx`${monthCell(months, months.calendar.at('workdays'), end - 1)}`,
+        value: workdays,
+        style: whole,
+      };
     },
   },
 ];
 
-const weekOf = ({ context }: Head, { index }: AxisColumn): Plan['weeks'][number] =>
+const weekOf = ({ context }: Head, index: number): Plan['weeks'][number] =>
   context.plan.weeks[index] as Plan['weeks'][number];
 
-function dayOfMonth({ context, fx }: Head, { index }: AxisColumn, key: 'firstDay' | 'lastDay'): Cell {
-  const { plan, layouts } = context;
-  const { first, last } = plan.months[index] as Plan['months'][number];
-  return {
-    formula: fx`${monthCell(layouts.months, layouts.months.calendar.at(key), index)}`,
-    value: toSerial(key === 'firstDay' ? first : last),
-    style: day,
-  };
-}
+const dayOfMonth = ({ context }: Head, key: 'firstDay' | 'lastDay', month: number): Reference => {
+  const { months } = context.layouts;
+  return monthCell(months, months.calendar.at(key), month);
+};
 
 export function drawHead(draft: SheetDraft, context: PlanContext): void {
   const { sheet, axis, columns, lines } = context.layouts.weeks;
@@ -116,8 +133,7 @@ export function drawHead(draft: SheetDraft, context: PlanContext): void {
   const head: Head = { context, fx: formulasOn(sheet), cell };
   for (const line of headLines) {
     const row = lines.at(line.key);
-    const title = line.title(context.texts);
-    if (title !== null) draft.put(row, columns.at('name'), title, namedStyle('subtitle'));
+    draft.put(row, columns.at('name'), line.title(context.texts), namedStyle('subtitle'));
     drawLine(draft, row, { key: line.key, cell: (period: AxisColumn) => line.cell(head, period) }, axis);
   }
 }

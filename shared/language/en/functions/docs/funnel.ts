@@ -4,13 +4,13 @@ import { shared } from './parameters.ts';
 const parameters = {
   avg_premium: 'The average amount of one deal.',
   rates:
-    'The rates from the deal backwards: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%.',
+    'The rates from the deal back to the top of the funnel: deals per meeting, meetings per appointment, appointments per call. Each above 0, up to 100%.',
   periods: 'Into how many periods the work is spread, such as 250 working days; 1 when left out.',
 } as const;
 
 export const funnel: Readonly<Record<string, FunctionDocs>> = {
   FUNNEL_DEALS: {
-    summary: 'Whole deals that a target needs: target ÷ average deal, rounded up.',
+    summary: 'How many deals a target needs: target ÷ average deal, rounded up.',
     result: 'A whole number of deals.',
     parameters: {
       target: shared.target,
@@ -24,9 +24,9 @@ export const funnel: Readonly<Record<string, FunctionDocs>> = {
   },
   FUNNEL_CALLS: {
     summary:
-      'Whole activities needed at the top of the funnel, such as calls: deals ÷ every rate ÷ periods, rounded up once.',
+      'How many activities are needed at the top of the funnel, such as calls: deals ÷ every rate ÷ periods, rounded up at the end.',
     result: 'A whole number of activities in each period.',
-    notes: ['Deals are whole before they are divided by the rates; nothing else is rounded on the way.'],
+    notes: ['Deals are rounded up before they are divided by the rates; nothing else is rounded on the way.'],
     parameters: {
       target: shared.target,
       avg_premium: parameters.avg_premium,
@@ -37,7 +37,7 @@ export const funnel: Readonly<Record<string, FunctionDocs>> = {
       'Calls in a year.',
       'Calls on each of 250 working days.',
       'With bigger deals and better rates.',
-      'An exact quotient never comes out one too high.',
+      'What divides exactly is not rounded up.',
       'Ten per cent is 10% or 0.1, not 10.',
     ],
   },
@@ -80,7 +80,8 @@ export const funnel: Readonly<Record<string, FunctionDocs>> = {
     ],
   },
   FUNNEL_SOLVE: {
-    summary: 'The target, average deal or rates at which exactly so many calls are needed in each period.',
+    summary:
+      'Solves the funnel backwards: the target, average deal or rates that so many calls in each period can reach.',
     result:
       'One value; for "rates" the column of all rates, the chosen ones multiplied by one common factor. #N/A if one would pass 100%.',
     notes: ['Deals are not rounded here, so that the answer is one value and not a step.'],

@@ -2,7 +2,7 @@ import type { FunctionGuideTexts } from '#language/functions/docs.ts';
 
 export const guide: FunctionGuideTexts = {
   title: 'Functions',
-  help: 'For formulas of your own, in any workbook. Choose one to see its arguments and to insert an example.',
+  help: 'For formulas of your own, in any workbook. Choose one to see its parameters and insert an example.',
   groups: {
     funnel: 'Sales funnel',
     target: 'Breaking down targets',
@@ -10,7 +10,7 @@ export const guide: FunctionGuideTexts = {
     smart: 'SMART check',
   },
   optional: 'optional',
-  defaultsTo: (value) => `optional, otherwise ${value}`,
+  defaultsTo: (value) => `optional, default ${value}`,
   own: 'With the numbers of this workbook.',
   insert: 'Insert',
   insertNamed: (formula) => `Insert ${formula} into the selected cell`,

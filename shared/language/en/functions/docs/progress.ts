@@ -31,7 +31,7 @@ export const progress: Readonly<Record<string, FunctionDocs>> = {
   },
   GOAL_PACE: {
     summary:
-      'How well a goal keeps pace: what is done ÷ what is due by today, by working days or by a plan; 1 is on pace.',
+      'Pace towards a goal: what is done ÷ what is due by today, by working days or by a plan; 1 is on pace.',
     result:
       'A ratio, 0.8 being a fifth behind. Today counts as gone; in the morning pass yesterday. After the end: actual ÷ target. Before the start: #N/A.',
     notes: [
@@ -71,7 +71,7 @@ export const progress: Readonly<Record<string, FunctionDocs>> = {
   },
   GOAL_FORECAST: {
     summary:
-      'Where the period ends at the present rate: done so far ÷ working days gone × all, or the rest of a plan at the pace so far.',
+      'What the period will bring at the present pace: done so far ÷ working days gone × all; with a plan, its rest at the pace so far.',
     result: 'An amount. Today counts as gone. After the end: actual. Before the start: #N/A.',
     notes: [PLANNED],
     parameters: {

@@ -45,7 +45,7 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
     examples: ['Two people, three months.', 'By a pattern.', 'Rows and columns add up to different totals.'],
   },
   TARGET_SPREAD: {
-    summary: 'Spreads a new total over existing values, with cells held and bounds kept.',
+    summary: 'Spreads a new total over existing values; cells can be held, and limits set.',
     result:
       'New values in the shape of values that add up to new_total. What a held or bounded cell cannot take moves to the others.',
     notes: ['Held cells or bounds that make the total impossible are an error that says by how much.'],
@@ -85,22 +85,30 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
     examples: ['Managers carry twice the standard.', 'Rank totals in hundreds.'],
   },
   TARGET_PEEL: {
-    summary: 'Peels a total over time: what each period must bring, by its working days.',
+    summary: 'Breaks a total down over time: what each period must bring, by its working days.',
     result:
       'One row per period: label, first day, last day, working days, amount. The amounts add up to the total exactly; a period without working days gets 0.',
     notes: [
       'The running total is rounded, so the months of a quarter add up to what the quarter itself gets. Weeks start on Monday and are cut at month ends, so they add up to their months.',
-      'Labels are the same in every language: 2026, 2026-Q1, 2026-03, 2026-03-W2, 2026-03-05, 2026-03-05-am.',
+      'Labels are the same in every language: 2026, 2026-Q1, FY2026/27, FY2026/27-Q1, P01 (of a retail year), 2026-03, 2026-03-W2, 2026-03-05, 2026-03-05-am.',
     ],
     parameters: {
       total: parameters.total,
       start: shared.start,
       end: shared.end,
-      grain: 'The size of the periods: "year", "quarter", "month", "week", "day" or "half-day".',
+      grain:
+        'The size of the periods: "year", "quarter", "month", "week", "day" or "half-day"; or a retail year of 52 or 53 weeks that begins on start: "4-4-5", "4-5-4", "5-4-4" or "13x4".',
       calendar: shared.calendar,
       unit: parameters.unit,
       extra_workdays: shared.extra_workdays,
+      year_starts_in:
+        'The month in which the fiscal year begins: 4 for April. Left out: January, or the first month of a span of whole years.',
     },
-    examples: ['A quarter by months in China.', 'A weekend has no working day to put the amount on.'],
+    examples: [
+      'A quarter by months in China.',
+      'A fiscal year from April: Q1 is April to June.',
+      'A quarter of a retail year.',
+      'A weekend has no working day to put the amount on.',
+    ],
   },
 };

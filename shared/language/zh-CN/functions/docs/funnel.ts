@@ -3,7 +3,7 @@ import { shared } from './parameters.ts';
 
 const parameters = {
   avg_premium: '件均额：平均每单的金额。',
-  rates: '从签单往回数的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。',
+  rates: '从签单起倒推的各级转化率：签单率、面谈率、约访率……每个大于 0，不超过 100%。',
   periods: '工作分到多少期，例如 250 个工作日；省略时为 1。',
 } as const;
 
@@ -31,12 +31,12 @@ export const funnel: Readonly<Record<string, FunctionDocs>> = {
       '全年的电话量。',
       '250 个工作日里每天的电话量。',
       '提高件均与转化率之后。',
-      '恰好整除时不会多出一个。',
+      '恰好除尽时不会多算一个。',
       '百分之十是 10% 或 0.1，不是 10。',
     ],
   },
   FUNNEL_STAGES: {
-    summary: '每一级的数量：先是单量，再逐级往回到漏斗顶端。',
+    summary: '每一级的数量：先是单量，再逐级倒推到漏斗顶端。',
     result: '一列，比转化率多一行。不填期数为整数；填期数为每期的精确商。',
     parameters: {
       target: shared.target,
@@ -47,14 +47,14 @@ export const funnel: Readonly<Record<string, FunctionDocs>> = {
     examples: ['全年的单量、面谈、约见与电话。', '每个工作日的数量。', '四个转化率得到五行。'],
   },
   FUNNEL_FORECAST: {
-    summary: '顺着漏斗往下：顶端的活动量预计带来多少单，或多少金额。',
-    result: '预计单量（精确值，可能有小数）；填 avg_premium 时为金额。',
+    summary: '顺着漏斗往下：由顶端的活动量预测能签多少单，或多少金额。',
+    result: '预测单量（精确值，可能有小数）；填 avg_premium 时为金额。',
     parameters: {
       volume: '漏斗顶端的活动量，0 或更大。',
       rates: parameters.rates,
       avg_premium: '件均额；填写时结果为金额。',
     },
-    examples: ['十万通电话预计的单量。', '一天 400 通电话预计的金额。'],
+    examples: ['十万通电话能签多少单。', '一天 400 通电话能带来多少金额。'],
   },
   FUNNEL_RATES: {
     summary: '相邻两级数量之间的转化率，单量在前。',
@@ -65,7 +65,7 @@ export const funnel: Readonly<Record<string, FunctionDocs>> = {
     examples: ['由去年的记录算出转化率。', '没有面谈，算不出转化率。', '单量要写在最前。'],
   },
   FUNNEL_SOLVE: {
-    summary: '目标额、件均额或转化率要达到多少，每期才恰好需要这么多电话。',
+    summary: '反推：每期打这么多电话，目标额能到多少，或件均额、转化率要到多少。',
     result: '一个数；求 "rates" 时为一列转化率，可变动的几个乘以同一倍数。若有超过 100% 的，为 #N/A。',
     notes: ['这里单量不取整，答案才是一个确定的数。'],
     parameters: {

@@ -2,7 +2,7 @@ import type { FunctionGuideTexts } from '#language/functions/docs.ts';
 
 export const guide: FunctionGuideTexts = {
   title: '函数',
-  help: '在任何工作簿里都能用在自己的公式中。点开一个函数，查看各个参数，并插入示例。',
+  help: '可在任何工作簿的公式中使用。点开函数，可查看参数、插入示例。',
   groups: {
     funnel: '销售漏斗',
     target: '目标分解',

@@ -30,7 +30,7 @@ export const progress: Readonly<Record<string, FunctionDocs>> = {
     ],
   },
   GOAL_PACE: {
-    summary: '目标进度：已完成 ÷ 到今天应完成的数额（按工作日或按计划）；1 表示正好跟上。',
+    summary: '目标进度：已完成 ÷ 到今天应完成的数额（按工作日或按计划）；1 表示正好跟上进度。',
     result:
       '比值，0.8 表示落后五分之一。今天算已过，早上查看请填昨天。结束之后为实绩 ÷ 目标，开始之前为 #N/A。',
     notes: [

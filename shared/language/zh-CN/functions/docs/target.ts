@@ -22,7 +22,7 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
     },
     examples: [
       '一百按票数分解。',
-      '结果与权重同形：一行。',
+      '结果与权重形状相同：一行。',
       '十二个月。',
       '分 11 时得 5、5、1：谁都不会变少。',
       '精确到分。',
@@ -73,18 +73,24 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
     result: '每期一行：名称、第一天、最后一天、工作日数、金额。金额之和与总额完全相等；没有工作日的期为 0。',
     notes: [
       '对累计数取整，所以一个季度里各月之和等于该季度的金额。每周从周一开始，在月末截断，所以各周之和等于该月。',
-      '名称在各种语言中相同：2026、2026-Q1、2026-03、2026-03-W2、2026-03-05、2026-03-05-am。',
+      '名称在各种语言中相同：2026、2026-Q1、FY2026/27、FY2026/27-Q1、P01（零售财年）、2026-03、2026-03-W2、2026-03-05、2026-03-05-am。',
     ],
     parameters: {
       total: parameters.total,
       start: shared.start,
       end: shared.end,
       grain:
-        '期的大小："year"（年）、"quarter"（季）、"month"（月）、"week"（周）、"day"（日）或 "half-day"（半天）。',
+        '期的大小："year"（年）、"quarter"（季）、"month"（月）、"week"（周）、"day"（日）或 "half-day"（半天）；或从 start 开始、由 52 或 53 个整周组成的零售财年："4-4-5"、"4-5-4"、"5-4-4" 或 "13x4"。',
       calendar: shared.calendar,
       unit: parameters.unit,
       extra_workdays: shared.extra_workdays,
+      year_starts_in: '财年从几月开始，如 4 表示 4 月。省略：1 月；起止日期为整年时，取其第一个月。',
     },
-    examples: ['一个季度分到各月，按中国日历。', '周末没有工作日可以承担金额。'],
+    examples: [
+      '一个季度分到各月，按中国日历。',
+      '4 月开始的财年：第一季度为 4 月至 6 月。',
+      '零售财年的一个季度。',
+      '周末没有工作日可以承担金额。',
+    ],
   },
 };

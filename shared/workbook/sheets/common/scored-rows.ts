@@ -1,12 +1,13 @@
-import { periodIndex, tallyBy } from '#engine/actuals/totals.ts';
 import { type RatedStandard, type Rater, ratedStandards, raters } from '#engine/evaluation/criteria.ts';
 import {
-  completionScore,
-  evaluateWeek,
   judgeRatings,
+  type Rated,
   type Ratings,
-  type WeekEvaluation,
+  ratedPoints,
+  ratedTotal,
+  resultPoints,
 } from '#engine/evaluation/week.ts';
+import { weekNamed } from '#engine/periods/weeks.ts';
 import { weeksByRow } from '#engine/plan/by-row.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Plan } from '#engine/plan/plan.ts';
@@ -15,8 +16,9 @@ import { metricValue } from '#engine/tracking/metric.ts';
 import type { Execution } from '#workbook/records/execution.ts';
 import { plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { schemeOf } from '#workbook/records/settings.ts';
-import { scoredGoal } from './goal.ts';
-import { scoreColumn } from './tables.ts';
+import { scoreColumn } from '#workbook/sheets/execution-settings/fields.ts';
+import { scoredGoal } from './scored-goal.ts';
+import { weekTallies } from './week-tallies.ts';
 
 type Seen = Pick<Execution, 'entries' | 'context' | 'rows' | 'settings'>;
 
@@ -26,8 +28,10 @@ export interface ScoredRow {
   readonly who: string;
   /** Index of the week; -1 where the plan has no such week. */
   readonly week: number;
-  readonly evaluation: WeekEvaluation;
-  /** The total that counts; null where there is none, nobody or no week, or where an earlier row was first. */
+  /** Points for the week's target, for those who score to see; null: no target. */
+  readonly completion: number | null;
+  readonly rated: Rated;
+  /** What the ratings come to where the row counts; null where there is none, nobody or no week, or where an earlier row was first. */
   readonly total: number | null;
 }
 
@@ -38,21 +42,16 @@ function completionScores(plan: Plan, { entries, context, settings }: Seen) {
   const goal = plan.goals[scored.index] as GoalPlan;
   const targets = weeksByRow(plan, goal);
   const rowOf = new Map(plan.tree.rows.map(({ key }, row) => [key, row]));
-  const weeks = plan.weeks.map(({ period }) => period);
-  const tallies = tallyBy(
-    entries,
-    context.stages.length,
-    ({ person, date }) => `${periodIndex(weeks, date)}|${person}`,
-  );
+  const tallyOf = weekTallies(plan, { entries, context });
   const { completionCap } = schemeOf(settings);
   return (who: string, week: number): number | null => {
     const row = rowOf.get(who);
     const target = row === undefined ? undefined : targets[row]?.[week];
     if (target === undefined) return null;
-    const tally = tallies.get(`${week}|${who}`);
+    const tally = tallyOf(who, week);
     const actual = tally ? metricValue(tally, scored.metric) : 0;
     // In hundredths, so that every program divides whole numbers.
-    return completionScore(Math.round(target * 100), Math.round(actual * 100), completionCap);
+    return resultPoints(Math.round(target * 100), Math.round(actual * 100), completionCap);
   };
 }
 
@@ -69,17 +68,16 @@ function ratingsOf(row: RecordRow): Ratings {
 export function scoredRows(plan: Plan, execution: Seen, whoOf: (typed: string) => string): ScoredRow[] {
   const completionOf = completionScores(plan, execution);
   const scheme = schemeOf(execution.settings);
-  const weekOf = new Map(plan.weeks.map(({ period }, index) => [period.key, index]));
   const seen = new Set<string>();
   return execution.rows.scores.map((row): ScoredRow => {
     const who = whoOf(textOf(row, 'person'));
-    const week = weekOf.get(textOf(row, 'week')) ?? -1;
+    const week = weekNamed(plan.weeks, textOf(row, 'week'));
     const completion = who === '' || week < 0 ? null : completionOf(who, week);
-    const evaluation = evaluateWeek(completion, ratingsOf(row), scheme);
+    const rated = ratedPoints(ratingsOf(row), scheme);
     const id = `${week}|${who}`;
     const isFirst = !seen.has(id);
     seen.add(id);
     const counts = who !== '' && week >= 0 && isFirst;
-    return { who, week, evaluation, total: counts ? evaluation.total : null };
+    return { who, week, completion, rated, total: counts ? ratedTotal(rated, scheme) : null };
   });
 }

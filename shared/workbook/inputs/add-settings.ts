@@ -2,26 +2,26 @@ import { nameKey } from '#engine/typed/fold.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
-import type { RecordTableKey } from '#language/execution/records.ts';
+import type { InputTableKey } from '#language/plan/inputs.ts';
 import { aligned, cellContent, cellRule, cellStyle } from '#workbook/inputs/cells.ts';
 import { fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, shownText } from '#workbook/inputs/locate.ts';
 import { nameOf, tableName } from '#workbook/inputs/names.ts';
 import { inputPlaces } from '#workbook/inputs/places.ts';
 import type { InputValue, TableDefinition } from '#workbook/inputs/table.ts';
-import { recordTables } from '#workbook/sheets/input-tables.ts';
+import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
-/** Settings that a table of an older format lacks, with what is set in them; they come below the others. */
+/** Settings that a table of an older workbook lacks, with what is set in them; they come below the others. */
 export interface SettingsChange {
-  readonly table: RecordTableKey;
+  readonly table: InputTableKey;
   readonly added: Readonly<Record<string, InputValue>>;
 }
 
 /** Writes that give a table of settings those that it lacks; none without the table. What is below it stays. */
 export function addSettings(reply: ReadReply, { table, added }: SettingsChange): readonly PlainStep[] {
-  const definition: TableDefinition = recordTables[table];
+  const definition: TableDefinition = inputTables[table];
   const anchor = reply.names.find(({ name }) => name === tableName(table));
   const content = reply.contents.find(({ name }) => name === anchor?.sheet);
   if (!anchor || !content) return [];

@@ -1,0 +1,171 @@
+import { retargetSteps } from '#actions/changes/retarget-steps.ts';
+import type { Asking } from '#actions/changes/spread.ts';
+import { type Built, buildChange, changeWorkbook } from '#actions/protocol/change-workbook.ts';
+import { messagesFor } from '#actions/protocol/messages-for.ts';
+import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { judgedQueries, planQueries } from '#actions/protocol/read-plan.ts';
+import type { Day } from '#engine/days/day.ts';
+import { type Issue, issuesOf } from '#engine/issue.ts';
+import { monthKeys } from '#engine/plan/month-keys.ts';
+import { movedSince } from '#engine/revision/fixed-figures.ts';
+import type { Host, ReadReply } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
+import type { Messages } from '#language/messages.ts';
+import type { LockedGoalIssues } from '#language/revision/revisions.ts';
+import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
+import { formatIssue } from '#workbook/inputs/format-version.ts';
+import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { figureCells } from '#workbook/merge/figures.ts';
+import { nameOfFigure } from '#workbook/sheets/common/figure-name.ts';
+import { tableNames } from '#workbook/sheets/generated-names.ts';
+import { figuresAsTyped, type MovedFigures } from './as-typed.ts';
+import { type ReallocationNote, recordMoves, type SeenFigures, seenFigures } from './on-record.ts';
+
+const issue = issuesOf<LockedGoalIssues & SidebarIssues>();
+const nowhere = (each: Issue): LocatedIssue => ({ ...each, place: null });
+
+/** What was put on record, or back: `before` is what was on record. */
+export interface Reallocated extends Built {
+  readonly moved: readonly MovedView[];
+}
+
+/**
+ * Puts on record what was typed by hand over fixed figures: who, when, why, from and to; refused without who and why, or
+ * where nothing has moved.
+ */
+export const recordTyped = (host: Host, note: ReallocationNote, today: Day): Promise<Outcome<Reallocated>> =>
+  changeMoved(host, today, {
+    find: (reply) => movedIn(reply, today),
+    steps: ({ seen, moved }) => recordMoves(seen, moved, note, today),
+  });
+
+/** Gives fixed figures back what is on record of them, by a build; also where nothing can be planned from what is typed. */
+export const putBackTyped = (host: Host, today: Day): Promise<Outcome<Reallocated>> =>
+  changeMoved(host, today, { find: (reply) => movedFigures(reply, today), steps: putBackSteps });
+
+/** `find`: null where the plan is not being carried out. */
+interface MovedChange<Found> {
+  readonly find: (reply: ReadReply) => Outcome<Found | null>;
+  readonly steps: (found: Found, reply: ReadReply) => Outcome<readonly PlainStep[]>;
+}
+
+const changeMoved = <Found extends MovedFigures>(
+  host: Host,
+  today: Day,
+  { find, steps }: MovedChange<Found>,
+): Promise<Outcome<Reallocated>> =>
+  changeWorkbook(host, {
+    read: planQueries,
+    decide: (reply) => {
+      const format = formatIssue(reply);
+      if (format) return refused([format]);
+      const found = find(reply);
+      if (found.kind === 'refused') return found;
+      if (found.value === null) return refused([nowhere(issue('execution.notStarted', ['records'], {}))]);
+      if (found.value.moved.length === 0) {
+        return refused([nowhere(issue('revision.figures.none', ['fixed'], {}))]);
+      }
+      const typed = steps(found.value, reply);
+      if (typed.kind === 'refused') return typed;
+      const moved = viewsOf(found.value, messagesFor(found.value.inputs));
+      const result = (written: readonly string[]): Reallocated => ({ moved, written });
+      return done(buildChange({ today, typed: typed.value, result }));
+    },
+  });
+
+/** The figures of a plan that are not as they are on record; null: it is not being carried out. */
+function movedIn(
+  reply: ReadReply,
+  today: Day,
+): Outcome<(MovedFigures & { readonly seen: SeenFigures }) | null> {
+  const found = seenFigures(reply, today);
+  if (found.kind === 'refused') return found;
+  const seen = found.value;
+  if (seen === null) return done(null);
+  const { recorded, plan, holds } = seen;
+  const { inputs, places } = seen.reading;
+  return done({ seen, inputs, places, recorded, moved: movedSince(recorded, plan, holds), names: plan });
+}
+
+/** The same, by what is typed where nothing can be planned from it. Refused with why, if none has moved. */
+function movedFigures(reply: ReadReply, today: Day): Outcome<MovedFigures | null> {
+  const found = movedIn(reply, today);
+  if (found.kind === 'done') return found;
+  const typed = figuresAsTyped(reply);
+  return typed.kind === 'done' && typed.value && typed.value.moved.length > 0 ? typed : found;
+}
+
+/** What is typed so that moved figures are as they are on record: those that were not on record are given up. */
+function putBackSteps(
+  { inputs, places, recorded, moved }: MovedFigures,
+  reply: ReadReply,
+): Outcome<readonly PlainStep[]> {
+  const anchor = reply.names.find(({ name }) => name === tableNames.decomposition);
+  const content = reply.contents.find(({ name }) => name === anchor?.sheet);
+  if (!anchor || !content) return done([]);
+  const months = monthKeys(inputs);
+  const cells = figureCells(content, anchor.area, inputs, months);
+  const messages = messagesFor(inputs);
+  const steps: PlainStep[] = [];
+  for (const [goal, { key, name }] of inputs.goals.entries()) {
+    const own = moved.filter((move) => move.goal === key);
+    const ofGoal = own.filter(({ member }) => member === null);
+    const monthly = new Map(
+      recorded.flatMap((each) =>
+        each.goal === key && each.member === null ? [[each.month, each.amount] as const] : [],
+      ),
+    );
+    if (ofGoal.length > 0 && monthly.size === 0) {
+      return refused([
+        {
+          ...issue('revision.figures.method', ['goals', goal, 'monthMethod'], { goal: name }),
+          place: places.cell(['goals', goal, 'monthMethod']),
+        },
+      ]);
+    }
+    const asked = { inputs, places, messages, goal, sheet: content.name, cells };
+    steps.push(
+      ...retargetSteps(asked, {
+        total: null,
+        months: ofGoal.length > 0 ? months.map((month) => monthly.get(month) ?? null) : null,
+        fixed: own.flatMap(({ member, month, before }) =>
+          member !== null && month === null ? [{ member, amount: before }] : [],
+        ),
+        holds: own.flatMap(({ member, month, before }) =>
+          member !== null && month !== null ? [{ member, month: months.indexOf(month), amount: before }] : [],
+        ),
+      }),
+    );
+  }
+  return done(steps);
+}
+
+/** All fixed figures that are not as they are on record; none of a plan that is not carried out. */
+export async function readMoved(
+  host: Host,
+  { language, today }: Asking,
+): Promise<Outcome<readonly MovedView[]>> {
+  const reply = await host.read(judgedQueries);
+  const format = formatIssue(reply);
+  if (format) return refused([format]);
+  const found = movedFigures(reply, today);
+  if (found.kind === 'refused') return found;
+  return done(found.value ? viewsOf(found.value, messagesIn[language]) : []);
+}
+
+const viewsOf = ({ inputs, moved, names }: MovedFigures, messages: Messages): MovedView[] =>
+  moved.map(({ before, after, ...figure }) => {
+    const { name = '', measure = '' } = inputs.goals.find(({ key }) => key === figure.goal) ?? {};
+    return { goal: name, name: nameOfFigure(names, figure, messages), measure, before, after };
+  });
+
+/** A fixed figure that is not as it is on record. */
+export interface MovedView {
+  readonly goal: string;
+  /** `Zhao Min, March`. */
+  readonly name: string;
+  readonly measure: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}

@@ -1,0 +1,76 @@
+import { type Result, success } from '#engine/issue.ts';
+import { decompose } from '#engine/organisation/decompose.ts';
+import type { Tree } from '#engine/organisation/tree.ts';
+import { memberWeights, type Presence } from '#engine/organisation/weights.ts';
+import type { Period } from '#engine/periods/periods.ts';
+import type { SharedGoal } from '#engine/plan/goal-plan.ts';
+import {
+  type Basis,
+  defaultSplitMethod,
+  type Goal,
+  type Member,
+  type PlanInputs,
+} from '#engine/plan/inputs.ts';
+import type { OfferTree } from '#engine/plan/offers.ts';
+import { PRESENCE_SCALE } from '#engine/plan/presence.ts';
+import { toUnits, units } from '#engine/units.ts';
+
+export interface InPost {
+  /** Working days in post per month. */
+  readonly days: readonly number[];
+  /** Per cent of full productivity per month. */
+  readonly ramp: readonly number[];
+}
+
+/** What every goal of a plan is planned in. */
+export interface Frame {
+  readonly inputs: PlanInputs;
+  readonly months: readonly Period[];
+  readonly tree: Tree;
+  readonly members: readonly Member[];
+  readonly absences: readonly (InPost | null)[];
+  readonly offers: OfferTree | null;
+}
+
+/** A goal's total on its way down the organisation. */
+export function shareGoal(frame: Frame, goal: Goal): Result<SharedGoal> {
+  const { inputs, tree, members } = frame;
+  const total = toUnits(goal.total, goal.unit);
+  if (!total.ok) return total;
+  const basisOf = byMember(basesOf(frame.inputs, goal));
+  const fixed = members.map(({ key }) => {
+    const amount = basisOf.get(key)?.fixed ?? null;
+    return amount === null ? null : units(Math.round(amount / goal.unit));
+  });
+  const weights = memberWeights({
+    tree,
+    members,
+    ranks: inputs.ranks,
+    bases: basisOf,
+    unit: goal.unit,
+    presence: presenceOverYear(frame),
+  });
+  const used = members.map((_, row) => {
+    const parent = tree.rows[row]?.parent ?? -1;
+    return weights[members[parent]?.method ?? defaultSplitMethod][row] as number;
+  });
+  const targets = decompose(tree, { total: total.value, weights: used, fixed, unit: goal.unit });
+  if (!targets.ok) return targets;
+  return success({ goal, total: total.value, weights, fixed, targets: targets.value });
+}
+
+export const basesOf = ({ bases }: Pick<PlanInputs, 'bases'>, { key }: Goal): Basis[] =>
+  bases.filter(({ goal }) => goal === key);
+export const byMember = (bases: readonly Basis[]): ReadonlyMap<string, Basis> =>
+  new Map(bases.map((basis) => [basis.member, basis]));
+
+export const hundredths = (inPostDays: InPost | null): number[] | null =>
+  inPostDays?.days.map((days, month) => days * (inPostDays.ramp[month] as number)) ?? null;
+
+function presenceOverYear({ months, absences }: Frame): Presence[] {
+  const whole = PRESENCE_SCALE * months.reduce((sum, { workdays }) => sum + workdays, 0);
+  return absences.map((inPostDays) => {
+    const present = hundredths(inPostDays)?.reduce((sum, month) => sum + month, 0);
+    return present === undefined ? { present: 1, whole: 1 } : { present, whole };
+  });
+}

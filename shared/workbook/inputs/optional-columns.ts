@@ -1,0 +1,45 @@
+import type { ReadReply, WriteStep } from '#host/host.ts';
+import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
+import { cellRule, cellStyle } from '#workbook/inputs/cells.ts';
+import { columnText, headerOf } from '#workbook/inputs/labels.ts';
+import { tableName } from '#workbook/inputs/names.ts';
+import { inputPlaces, type TablePlaces } from '#workbook/inputs/places.ts';
+import type { TableDefinition } from '#workbook/inputs/table.ts';
+import { planTables } from '#workbook/sheets/input-tables.ts';
+import { amountFormat } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+
+/** Optional columns that a list lacks, empty, to the right of all that stands beside it; its name reaches over them. */
+export function optionalColumns(reply: ReadReply, places: TablePlaces, texts: InputTexts): WriteStep[] {
+  return Object.values<TableDefinition<PlanTableKey>>(planTables).flatMap(({ table, columns }) => {
+    const place = places[table];
+    const content = reply.contents.find(({ name }) => name === place?.sheet);
+    const added = columns.filter(({ isOptional, key }) => isOptional && place?.columns[key] === undefined);
+    if (!place || !content || added.length === 0) return [];
+    const { sheet, area } = place;
+    const free = content.cells
+      .slice(area.row - 1)
+      .map((row) => row.reduce<number>((end, cell, at) => (cell === null ? end : at + 1), 0))
+      .reduce((end, each) => Math.max(end, each), area.column + area.columns);
+    const steps = added.map((column, index): WriteStep => {
+      const { header, help } = columnText(texts, table, column.key);
+      const at = free + index;
+      const body = { row: area.row + 1, column: at, rows: area.rows - 1, columns: 1 };
+      const rule = cellRule(column.cell, inputPlaces(places), sheet, texts);
+      return {
+        step: 'cells',
+        sheet,
+        row: area.row,
+        column: at,
+        cells: [[headerOf(table, column, 0, texts)]],
+        styles: [
+          { area: { ...body, row: area.row, rows: 1 }, style: namedStyle('header') },
+          { area: body, style: cellStyle(column.cell, amountFormat(1)) },
+        ],
+        validations: rule ? [{ area: body, rule, title: header, message: help }] : [],
+      };
+    });
+    const whole = { ...area, columns: free + added.length - area.column };
+    return [...steps, { step: 'name', name: { name: tableName(table), sheet, area: whole } }];
+  });
+}

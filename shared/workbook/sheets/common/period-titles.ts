@@ -1,0 +1,50 @@
+import { civilMonth, fiscalYears, type Quarter, spanKind } from '#engine/periods/fiscal.ts';
+import type { Plan } from '#engine/plan/plan.ts';
+import type { TableTexts } from '#language/plan/tables.ts';
+
+type Time = Pick<Plan, 'months' | 'yearStartsIn' | 'quarters'>;
+
+/** `Mar`; with its year where the plan has months of more than one. */
+export function monthTitle({ months }: Pick<Plan, 'months'>, index: number, texts: TableTexts): string {
+  const { year, month } = civilMonth(months[index]!.key);
+  const [first, last] = [months[0]!, months[months.length - 1]!].map(({ key }) => civilMonth(key).year);
+  return first === last ? texts.monthName(month) : texts.monthOfYear(month, year);
+}
+
+/** `Q1`; with its fiscal year where the plan has quarters of more than one. */
+export function quarterTitle(
+  { quarters, yearStartsIn }: Time,
+  { number, year }: Quarter,
+  texts: TableTexts,
+): string {
+  const isOnly = quarters.every((each) => each.year === year);
+  return isOnly
+    ? texts.quarterName(number)
+    : texts.quarterOfYear(number, texts.fiscalYear(fiscalYears(year, yearStartsIn)));
+}
+
+/** What the column over the whole plan is: the year, a fiscal year, a quarter, so many months. */
+export function spanTitle({ months, yearStartsIn }: Time, texts: TableTexts): string {
+  const span = spanKind(
+    months.map(({ key }) => key),
+    yearStartsIn,
+  );
+  switch (span.kind) {
+    case 'year':
+      return texts.year;
+    case 'fiscalYear':
+      return texts.fiscalYear(fiscalYears(span.year, yearStartsIn));
+    case 'months':
+      return texts.spans.months(span.count);
+    default:
+      return texts.spans[span.kind];
+  }
+}
+
+/** The months of a plan from one to another (not included), as people call them together. */
+export function stretchTitle(plan: Time, [from, to]: readonly [number, number], texts: TableTexts): string {
+  if (from === 0 && to === plan.months.length) return spanTitle(plan, texts);
+  if (to === from + 1) return monthTitle(plan, from, texts);
+  const quarter = plan.quarters.find(({ months }) => months[0] === from && months[1] === to);
+  return quarter ? quarterTitle(plan, quarter, texts) : texts.spans.months(to - from);
+}

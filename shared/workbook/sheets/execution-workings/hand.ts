@@ -1,0 +1,102 @@
+import { MOST_MONTHS } from '#engine/actuals/by-hand.ts';
+import { addDays, earlier } from '#engine/days/arithmetic.ts';
+import { toSerial } from '#engine/days/serial.ts';
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import { handReasons } from '#language/execution/execution-tables.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { formats } from '#workbook/style/formats.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { type Block, type BlockColumn, drawBlock, FIRST_ROW } from './block.ts';
+import { isByHand } from './hand-sum.ts';
+import { handNames, workingsNames } from './names.ts';
+import { listedCode } from './tracked.ts';
+
+/** What the numbers by hand follow from, and what follows from them; nothing without their sheet. */
+export function drawHandWorkings(context: ExecutionContext, draft: SheetDraft): void {
+  if (!isByHand(context)) return;
+  const first = draft.columnWidths.length;
+  drawBlock(draft, dayBlock(context));
+  const area = { column: first, rows: 1, columns: MOST_MONTHS };
+  draft.named.push(
+    { name: handNames.days, area: { ...area, row: FIRST_ROW } },
+    { name: handNames.come, area: { ...area, row: FIRST_ROW + 1 } },
+  );
+  drawBlock(draft, goalsBlock(context));
+  drawBlock(draft, reasonsBlock(context));
+}
+
+/** A column for each month: the day on which its number counts, and below it the day that its numbers have come to. */
+function dayBlock({ plan, execution, messages }: ExecutionContext): Block<'day' | 'come'> {
+  const { workings } = messages.executionTables;
+  const { periodKeys, periodFirst, periodLast } = workingsNames;
+  const today = nameOf('execution', 'asOf');
+  const column = (month: number): BlockColumn<'day' | 'come'> => {
+    const period = plan.months[month];
+    const key = period?.key ?? '–';
+    const of = (list: string): string => `INDEX(${list},MATCH("${key}",${periodKeys},0))`;
+    const counted = nameOf('byHand', `counted.${month}`);
+    const day = (of: 'day' | 'come'): number => {
+      if (!period) return of === 'day' ? -1 : 0;
+      if (of === 'day') {
+        return period.first > execution.today ? 0 : toSerial(earlier(period.last, execution.today));
+      }
+      const isTyped = execution.byHand.rows.some((row) => (row.counted[month] ?? null) !== null);
+      return isTyped ? toSerial(earlier(period.last, addDays(execution.today, -1))) : 0;
+    };
+    return {
+      key: `day${month}`,
+      header: key,
+      style: namedStyle('calculation', formats.day),
+      value: day,
+      ...(period && {
+        formula: ({ item }) =>
+          item === 'day'
+            ? `IF(${of(periodFirst)}>${today},0,MIN(${of(periodLast)},${today}))`
+            : `IF(COUNT(${counted})>0,MIN(${of(periodLast)},${today}-1),0)`,
+      }),
+    };
+  };
+  return {
+    title: workings.hand,
+    items: ['day', 'come'],
+    columns: Array.from({ length: MOST_MONTHS }, (_, month) => column(month)),
+  };
+}
+
+function goalsBlock(context: ExecutionContext): Block<GoalPlan> {
+  const { plan, messages } = context;
+  const { workings } = messages.executionTables;
+  return {
+    title: workings.handGoals,
+    items: plan.goals,
+    columns: [
+      {
+        key: 'byHand',
+        header: workings.handGoals,
+        name: handNames.goals,
+        formula: ({ item }) => `IF(${listedCode(context, item)}=0,1,0)`,
+        value: (_, index) => Number([undefined, 'hand'].includes(context.execution.metrics[index]?.of)),
+      },
+    ],
+  };
+}
+
+function reasonsBlock({ messages }: ExecutionContext): Block<string> {
+  const { workings, handReasons: texts } = messages.executionTables;
+  return {
+    title: workings.handReasons,
+    items: handReasons.map((reason) => texts[reason]),
+    columns: [
+      { key: 'number', header: workings.number, style: namedStyle('key'), value: (_, index) => index + 1 },
+      {
+        key: 'reason',
+        header: workings.reason,
+        name: handNames.reasons,
+        style: namedStyle('label'),
+        value: (text) => text,
+      },
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { putBackTyped, readMoved, recordTyped } from '#actions/revision/reallocate.ts';
+import { readInputs } from '#workbook/inputs/read.ts';
+import { readAll } from '../parity/built.ts';
+import { asking, TODAY } from '../today.ts';
+import { type, typeAt } from '../typing.ts';
+import { lookOf, note, started } from './cemented.ts';
+import { unchanged } from './revisions.ts';
+
+describe('fixed figures that nothing can be planned from', () => {
+  it.each([
+    ['months that are no longer the total', ['goals', 0, 'months', 0], 250_000, 'Company, Jan', 100_000],
+    ['years beyond the total', ['bases', 0, 'fixed'], 1_500_000, 'Ann, Year', 500_000],
+    ['a month that is taken out', ['goals', 0, 'months', 0], null, 'Company, Jan', 100_000],
+  ] as const)(
+    'are put back from %s, though they cannot go on record',
+    async (_, path, after, name, before) => {
+      const workbook = await started();
+      const { inputs } = readInputs(await readAll(workbook));
+      await typeAt(workbook, path, after);
+      expect(await unchanged(workbook, () => recordTyped(workbook.host, note, TODAY))).toMatchObject({
+        kind: 'refused',
+      });
+      expect(await readMoved(workbook.host, asking())).toMatchObject({
+        kind: 'done',
+        value: [{ name, before, after }],
+      });
+      expect(await putBackTyped(workbook.host, TODAY)).toMatchObject({ kind: 'done' });
+      expect(readInputs(await readAll(workbook)).inputs).toEqual(inputs);
+      expect(await lookOf(workbook)).toMatchObject({ verdict: 'fine', issues: [] });
+    },
+  );
+
+  it('are put back in the months that somebody holds, whatever is typed there', async () => {
+    const workbook = await started();
+    const { cells } = (await readAll(workbook)).contents.find(({ name }) => name === 'Target decomposition')!;
+    const line = cells.findIndex((each) => each.includes('P3'));
+    const march = cells.find((each) => each.includes('2026-03'))?.indexOf('2026-03') ?? -1;
+    await type(workbook, 'Target decomposition', line, march, 20_000);
+    expect(await recordTyped(workbook.host, note, TODAY)).toMatchObject({ kind: 'done' });
+    for (const wrong of [9_000_000, -1, 'soon']) {
+      await type(workbook, 'Target decomposition', line, march, wrong);
+      expect(await recordTyped(workbook.host, note, TODAY)).toMatchObject({ kind: 'refused' });
+      expect(await putBackTyped(workbook.host, TODAY)).toMatchObject({ kind: 'done' });
+      expect(await lookOf(workbook)).toMatchObject({ verdict: 'fine', issues: [] });
+    }
+  });
+});

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '#engine/days/arithmetic.ts';
+import { day } from '#engine/days/day.ts';
+import type { Month } from '#engine/periods/month.ts';
+import type { Language, PlanInputs } from '#engine/plan/inputs.ts';
+import type { ReadReply } from '#host/host.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
+import { contentAt, shownText } from '#workbook/inputs/locate.ts';
+import { executed } from '../execution/executed.ts';
+import { smallHouse } from '../execution/planned.ts';
+import { builtFrom, ironCalcVerdict, readAll, verdict } from './built.ts';
+import { recalculateWithLibreOffice, type WorkbookFile } from './recalculate-libreoffice.ts';
+import type { Recalculated } from './recalculated.ts';
+
+interface Span {
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+  readonly start?: Month;
+  readonly language: Language;
+  /** It is carried out too. */
+  readonly isStarted?: true;
+  /** What heads the columns. */
+  readonly heads: string;
+}
+
+const SPANS: readonly Span[] = [
+  {
+    name: 'a fiscal year from April',
+    first: '2026-04-01',
+    last: '2027-03-31',
+    language: 'en',
+    heads:
+      'FY2026/27 | Q1 Apr 2026 May 2026 Jun 2026 | Q2 Jul 2026 Aug 2026 Sep 2026 | Q3 Oct 2026 Nov 2026 Dec 2026 | Q4 Jan 2027 Feb 2027 Mar 2027',
+  },
+  {
+    name: 'a fiscal year from February',
+    first: '2026-02-01',
+    last: '2027-01-31',
+    language: 'zh-CN',
+    heads:
+      '2026/27财年 | 第一季度 2026年2月 2026年3月 2026年4月 | 第二季度 2026年5月 2026年6月 2026年7月 | 第三季度 2026年8月 2026年9月 2026年10月 | 第四季度 2026年11月 2026年12月 2027年1月',
+  },
+  {
+    name: 'a quarter',
+    first: '2026-04-01',
+    last: '2026-06-30',
+    language: 'zh-CN',
+    heads: '本季合计 | 第二季度 4月 5月 6月',
+  },
+  {
+    name: 'the first half of a year from July',
+    first: '2026-07-01',
+    last: '2026-12-31',
+    language: 'en',
+    start: 7,
+    heads: 'Half-year | Q1 Jul Aug Sep | Q2 Oct Nov Dec',
+  },
+  {
+    name: 'what is left of two years from October',
+    first: '2026-08-01',
+    isStarted: true,
+    last: '2027-01-31',
+    language: 'en',
+    start: 10,
+    heads:
+      '6 months | Q4 FY2025/26 Aug 2026 Sep 2026 | Q1 FY2026/27 Oct 2026 Nov 2026 Dec 2026 | Q2 FY2026/27 Jan 2027',
+  },
+  { name: 'a month', first: '2026-12-01', last: '2026-12-31', language: 'en', heads: 'Month | Q4 Dec' },
+];
+
+/** The small house over that span, with a joiner, somebody who leaves, and last period's months. */
+function houseOver({ first, last, start, language }: Span): PlanInputs {
+  const house = smallHouse(language);
+  const [from, to] = [day(first), day(last)];
+  return {
+    ...house,
+    start: from,
+    end: to,
+    members: house.members.map((member) => ({
+      ...member,
+      start: member.key === 'P2' ? addDays(from, 20) : null,
+      end: member.key === 'P3' ? addDays(to, -9) : null,
+    })),
+    ramp: [0.3, 0.6],
+    offers: [
+      { product: 'A', channel: 'Shop', weight: 2 },
+      { product: 'B', channel: 'Web', weight: 1 },
+    ],
+    calendar: { ...house.calendar, yearStartsIn: start ?? null },
+  };
+}
+
+describe('plans over all kinds of spans', () => {
+  const replies = new Map<string, ReadReply>();
+  let byLibreOffice: ReadonlyMap<string, Recalculated>;
+
+  beforeAll(async () => {
+    const files: WorkbookFile[] = [];
+    for (const span of SPANS) {
+      const { name, first, isStarted } = span;
+      const log = [
+        { date: first, person: 'P1', 'counts.0': 1, 'counts.1': 4, amount: 4000 },
+        { date: addDays(day(first), 16), person: 'P3', 'counts.0': 2, 'counts.1': 5, amount: 9000.25 },
+      ];
+      const inputs = houseOver(span);
+      const workbook = isStarted ? await executed(inputs, { log }) : await builtFrom(inputs);
+      replies.set(name, await readAll(workbook));
+      files.push({ name, bytes: await workbook.save() });
+    }
+    byLibreOffice = await recalculateWithLibreOffice(files);
+  });
+
+  it.each(SPANS)('$name: LibreOffice and IronCalc give what the engine says', ({ name }) => {
+    const reply = replies.get(name)!;
+    expect(verdict(reply, byLibreOffice.get(name)).differences).toEqual([]);
+    expect(ironCalcVerdict(reply).differences).toEqual([]);
+  });
+
+  it.each(SPANS)('$name has headers that say what they are', ({ name, language, heads: expected }) => {
+    const { sheets, difference } = messagesIn[language].tables;
+    const sheet = replies.get(name)!.contents.find((content) => content.name === sheets.decomposition.name)!;
+    const texts = (sheet.cells[4] ?? []).map((_, column) => shownText(contentAt(sheet, 4, column)));
+    const heads = texts.slice(3, texts.indexOf(difference));
+    expect(heads.map((text) => (/^Q\d|季度$/.test(text) ? `| ${text}` : text)).join(' ')).toBe(expected);
+  });
+});
