@@ -182,17 +182,17 @@ function TARGET_BY_RANK(total, headcounts, multiples, unit) {
 }
 
 /**
- * Breaks a total down over time: what each period must bring, by its working days. 剥洋葱法：按工作日把总额分到各期。
+ * Breaks a total down over time: what each period must bring, by its working days and their weights. 剥洋葱法：按工作日及其权重把总额分到各期。
  *
  * @param {number} total The amount to split, a multiple of unit. 要分解的总额，须是 unit 的整数倍。
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
  * @param {string} grain The size of the periods: "year", "quarter", "month", "week", "day" or "half-day"; or a retail year of 52 or 53 weeks that begins on start: "4-4-5", "4-5-4", "5-4-4" or "13x4". 期的大小："year"（年）、"quarter"（季）、"month"（月）、"week"（周）、"day"（日）或 "half-day"（半天）；或从 start 开始、由 52 或 53 个整周组成的零售财年："4-4-5"、"4-5-4"、"5-4-4" 或 "13x4"。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the codes among its cells (a week and "CN" go together). Day weights: seven numbers from Monday to Sunday, such as {1,1,1,1,1,2,0}; or two columns, a date or a weekday such as "Sat" and what it counts, 0 being off. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中可写日历代码（一种周历可与 "CN" 并用）。日权重：周一至周日七个数字，如 {1,1,1,1,1,2,0}；或两列：日期或星期（如“周六”）及其权重，0 为休息。
  * @param {number=} unit The smallest amount: 1 (default), 100 for hundreds, 0.01 for cents. 最小单位：默认 1；100 表示以百为单位，0.01 表示到分。
  * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
  * @param {number=} year_starts_in The month in which the fiscal year begins: 4 for April. Left out: January, or the first month of a span of whole years. 财年从几月开始，如 4 表示 4 月。省略：1 月；起止日期为整年时，取其第一个月。
- * @return {Array<Array<*>>} One row per period: label, first day, last day, working days, amount. The amounts add up to the total exactly; a period without working days gets 0. 每期一行：名称、第一天、最后一天、工作日数、金额。金额之和与总额完全相等；没有工作日的期为 0。
+ * @return {Array<Array<*>>} One row per period: label, first day, last day, working days (with day weights what they count), amount. The amounts add up to the total exactly; a period without working days gets 0. 每期一行：名称、第一天、最后一天、工作日数（有日权重时为权重之和）、金额。金额之和与总额完全相等；没有工作日的期为 0。
  * @example =TARGET_PEEL(1200,"2026-01-01","2026-03-31","month","CN")
  * @customfunction
  */
@@ -205,9 +205,9 @@ function TARGET_PEEL(total, start, end, grain, calendar, unit, extra_workdays, y
  *
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the codes among its cells (a week and "CN" go together). Day weights: seven numbers from Monday to Sunday, such as {1,1,1,1,1,2,0}; or two columns, a date or a weekday such as "Sat" and what it counts, 0 being off. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中可写日历代码（一种周历可与 "CN" 并用）。日权重：周一至周日七个数字，如 {1,1,1,1,1,2,0}；或两列：日期或星期（如“周六”）及其权重，0 为休息。
  * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
- * @return {*} A whole number of days. 整数天数。
+ * @return {*} A whole number of days; with day weights what they count together, to the hundredth. 整数天数；有日权重时为权重之和，保留到百分之一。
  * @example =PLAN_WORKDAYS(DATE(2026,2,1),DATE(2026,2,28),"CN")
  * @customfunction
  */
@@ -223,7 +223,7 @@ function PLAN_WORKDAYS(start, end, calendar, extra_workdays) {
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
  * @param {Date|string} today The day on which you look; for the current day write TODAY(). 查看进度的日期；要用当天请写 TODAY()。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the codes among its cells (a week and "CN" go together). Day weights: seven numbers from Monday to Sunday, such as {1,1,1,1,1,2,0}; or two columns, a date or a weekday such as "Sat" and what it counts, 0 being off. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中可写日历代码（一种周历可与 "CN" 并用）。日权重：周一至周日七个数字，如 {1,1,1,1,1,2,0}；或两列：日期或星期（如“周六”）及其权重，0 为休息。
  * @param {number|Array<Array<number>>=} plan The target’s amounts by equal parts of the period, usually its months; a range. Left out: every working day asks the same. 目标在期间各等分（通常是各月）的金额，一个区域。省略时每个工作日的任务相同。
  * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
  * @return {*} A ratio, 0.8 being a fifth behind. Today counts as gone; in the morning pass yesterday. After the end: actual ÷ target. Before the start: #N/A. 比值，0.8 表示落后五分之一。今天算已过，早上查看请填昨天。结束之后为实绩 ÷ 目标，开始之前为 #N/A。
@@ -241,9 +241,9 @@ function GOAL_PACE(target, actual, start, end, today, calendar, plan, extra_work
  * @param {number} actual What is done so far. 目前已完成的金额。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
  * @param {Date|string} today The day on which you look; for the current day write TODAY(). 查看进度的日期；要用当天请写 TODAY()。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the codes among its cells (a week and "CN" go together). Day weights: seven numbers from Monday to Sunday, such as {1,1,1,1,1,2,0}; or two columns, a date or a weekday such as "Sat" and what it counts, 0 being off. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中可写日历代码（一种周历可与 "CN" 并用）。日权重：周一至周日七个数字，如 {1,1,1,1,1,2,0}；或两列：日期或星期（如“周六”）及其权重，0 为休息。
  * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
- * @return {*} An amount per working day; 0 when the target is reached, #N/A when no day is left. 每个工作日的金额；已达到为 0，没有剩余工作日为 #N/A。
+ * @return {*} An amount per working day, with day weights for a day that counts 1; 0 when the target is reached, #N/A when no day is left. 每个工作日的金额（有日权重时为权重 1 的一天）；已达到为 0，没有剩余工作日为 #N/A。
  * @example =GOAL_REQUIRED(100,40,"2026-03-13","2026-03-06")
  * @customfunction
  */
@@ -258,7 +258,7 @@ function GOAL_REQUIRED(target, actual, end, today, calendar, extra_workdays) {
  * @param {Date|string} start The first day. 第一天。
  * @param {Date|string} end The last day; it counts too. 最后一天（含当天）。
  * @param {Date|string} today The day on which you look; for the current day write TODAY(). 查看进度的日期；要用当天请写 TODAY()。
- * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the code that stands in one of its cells. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中有一格写日历代码时，以该日历为准。
+ * @param {string|Date|Array<Array<string|Date>>=} calendar The working days: "weekdays" (Monday to Friday, default), "six-day" (Monday to Saturday), "everyday", "CN" (China’s holidays and make-up workdays), or a range: days off on top of Monday to Friday, or of the codes among its cells (a week and "CN" go together). Day weights: seven numbers from Monday to Sunday, such as {1,1,1,1,1,2,0}; or two columns, a date or a weekday such as "Sat" and what it counts, 0 being off. 工作日历："weekdays"（周一至周五，默认）、"six-day"（周一至周六）、"everyday"（每天）、"CN"（中国法定节假日与调休），或一个区域：在周一至周五之外的休息日；区域中可写日历代码（一种周历可与 "CN" 并用）。日权重：周一至周日七个数字，如 {1,1,1,1,1,2,0}；或两列：日期或星期（如“周六”）及其权重，0 为休息。
  * @param {number|Array<Array<number>>=} plan The target’s amounts by equal parts of the period, usually its months; a range. Left out: every working day asks the same. 目标在期间各等分（通常是各月）的金额，一个区域。省略时每个工作日的任务相同。
  * @param {Date|string|Array<Array<Date|string>>=} extra_workdays A range of dates that are worked although they fall on a weekend or a holiday. 加班日区域：虽逢周末或节假日仍上班的日期。
  * @return {*} An amount. Today counts as gone. After the end: actual. Before the start: #N/A. 金额。今天算已过。结束之后为实绩，开始之前为 #N/A。

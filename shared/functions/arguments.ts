@@ -1,11 +1,7 @@
-import {
-  type CalendarCode,
-  parseCalendarCode,
-  type WorkCalendar,
-  workCalendar,
-} from '#engine/calendar/calendar.ts';
+import { workCalendar } from '#engine/calendar/calendar.ts';
 import type { Issue, Result } from '#engine/issue.ts';
 import { failure, success } from '#engine/issue.ts';
+import { readCalendar } from './calendar-argument.ts';
 import { type CellReader, readDay, readMark, readNumber, readText } from './cells.ts';
 import { argumentIssue } from './issues.ts';
 import { type DateWays, rowsOf, toCell } from './marshal.ts';
@@ -55,7 +51,7 @@ function readGiven(parameter: Parameter, given: Given): Result<unknown> {
     case 'choice':
       return choice(parameter, given);
     case 'calendar':
-      return calendar(given);
+      return readCalendar(given.argument, given.rows, given.dates);
     case 'numbers':
       return list(parameter, withoutSpare(parameter, numbers(given, undefined)), given);
     case 'days':
@@ -92,33 +88,6 @@ function choice({ choices, name }: ChoiceParameter, given: Given): Result<string
   if (known !== undefined) return success(known);
   const params = { argument: name, value: text.value, known: choices.join(', ') };
   return failure(argumentIssue('argument.choice', [name], params));
-}
-
-/** At most one text that is the code of a calendar; all else are holidays on top of it, or of Monday to Friday. */
-function calendar({ argument, rows, dates }: Given): Result<WorkCalendar> {
-  const codes: CalendarCode[] = [];
-  const others = rows.map((row) =>
-    row.map((raw) => {
-      const code = typeof raw === 'string' ? parseCalendarCode(raw) : undefined;
-      if (!code?.ok) return raw;
-      codes.push(code.value);
-      return null;
-    }),
-  );
-  const [code, second] = codes;
-  if (second !== undefined) {
-    return failure(argumentIssue('argument.calendars', [argument], { argument, first: code!, second }));
-  }
-  const unknown = others.flat().find((raw) => typeof raw === 'string' && /^\s*[a-z][a-z _-]*$/i.test(raw));
-  if (typeof unknown === 'string') return parseCalendarCode(unknown) as Result<never>;
-  const holidays = cells(withoutZeros({ argument, rows: others, dates }), readDay, undefined);
-  if (!holidays.ok) return holidays;
-  return success(
-    workCalendar(
-      code,
-      holidays.value.filter((day) => day !== undefined),
-    ),
-  );
 }
 
 /** 0 is no day and no text. */

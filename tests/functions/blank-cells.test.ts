@@ -190,7 +190,30 @@ describe('calls from practice', () => {
   });
 
   it.each([
-    [[['six-day'], ['CN']], 'calendar: it holds two calendars, six-day and CN.'],
+    [[['six-day'], ['everyday']], 'calendar: it holds two calendars, six-day and everyday.'],
+    [[['CN'], ['CN']], 'calendar: it holds two calendars, CN and CN.'],
+    [
+      [
+        [46_069, 2],
+        [46_070, 1001],
+      ],
+      'calendar: cell 4 holds 1001 as the weight of a day.',
+    ],
+    [
+      [
+        [46_069, 2],
+        [46_070, -1],
+      ],
+      'calendar: cell 4 holds -1 as the weight of a day.',
+    ],
+    [
+      [
+        [46_069, 2],
+        [46_069, 3],
+      ],
+      'calendar: 2026-02-16 has two weights.',
+    ],
+    [[['Saturday']], 'calendar: “Saturday” is not a calendar.'],
     [[['US'], [46_069]], 'calendar: “US” is not a calendar.'],
     [[['six-day'], ['soon']], 'calendar: “soon” is not a calendar.'],
   ])('a calendar of %j is refused', (calendar, says) => {

@@ -55,13 +55,39 @@ const FIRST = serialOf('2025-01-01');
 const day = fc.integer({ min: 0, max: 800 }).map((offset) => FIRST + offset);
 const days = range(day, 1, 6);
 const code = fc.constantFrom('weekdays', 'six-day', 'everyday', 'CN');
+const dayWeight = fc.constantFrom(0, '', 0.5, 1, 2, 2.25, 20);
+/** Of the weekdays, Monday first. */
+const pattern = fc.array(dayWeight, { minLength: 7, maxLength: 7 });
+/** Days or weekdays, each with its weight, below codes. */
+const weighted = fc
+  .tuple(
+    fc.subarray(['six-day', 'CN'], { maxLength: 2 }),
+    fc.array(fc.tuple(fc.oneof(day, fc.constantFrom('Sat', '周日', 'monday')), dayWeight), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  )
+  .map(([names, rows]) => [...names.map((name) => [name, '']), ...rows]);
 const calendar = fc.oneof(
-  fc.option(code),
-  days,
+  { weight: 4, arbitrary: fc.option(code) },
+  { weight: 2, arbitrary: days },
   // A code with further days off below it.
-  fc
-    .tuple(code, fc.array(day, { maxLength: 5 }))
-    .map(([name, off]) => [[name], ...off.map((each) => [each])]),
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(code, fc.array(day, { maxLength: 5 }))
+      .map(([name, off]) => [[name], ...off.map((each) => [each])]),
+  },
+  // China's days on a week of six days.
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(day, { maxLength: 3 })
+      .map((off) => [['six-day'], ['cn'], ...off.map((each) => [each])]),
+  },
+  { weight: 1, arbitrary: pattern.map((weights) => [weights]) },
+  { weight: 1, arbitrary: pattern.map((weights) => weights.map((each) => [each])) },
+  { weight: 1, arbitrary: weighted },
 );
 const extraDays = fc.option(range(day, 1, 5), { freq: 1 });
 const span = fc

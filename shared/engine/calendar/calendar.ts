@@ -6,7 +6,7 @@ import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
 /** Which weekdays are worked, Monday first. */
 export type WeekdayMask = readonly [boolean, boolean, boolean, boolean, boolean, boolean, boolean];
 
-/** The calendars that have a name. */
+/** The calendars that have a name; CN goes together with one of the others, which then tells the week. */
 export type CalendarCode = 'weekdays' | 'six-day' | 'everyday' | 'CN';
 const CALENDAR_CODES: readonly CalendarCode[] = ['weekdays', 'six-day', 'everyday', 'CN'];
 
@@ -20,13 +20,28 @@ interface YearSpan {
  * Which days are worked: the weekdays of the mask, less `holidays`, plus `extraWorkdays`. Both lists are sorted,
  * free of repetition, and hold only days that change something (no holiday on a free weekday, no extra workday on
  * a worked one), so that counts add up and NETWORKDAYS.INTL with COUNTIFS over them gives the same number.
- * `published` is where the calendar is known; elsewhere it has no answer.
+ * `published` is where the calendar is known; elsewhere it has no answer. `weights`: what a worked day counts; without
+ * them 1.
  */
 export interface WorkCalendar {
   readonly weekdays: WeekdayMask;
   readonly holidays: readonly Day[];
   readonly extraWorkdays: readonly Day[];
   readonly published: YearSpan | 'always';
+  readonly weights?: DayWeights;
+}
+
+/**
+ * What worked days count: a single day as it says, else as its weekday, Monday first; 1 where that says nothing (null, or
+ * 0 on a make-up day). To the hundredth.
+ */
+export interface DayWeights {
+  readonly week: readonly (number | null)[];
+  readonly days: readonly DayWeight[];
+}
+export interface DayWeight {
+  readonly day: Day;
+  readonly weight: number;
 }
 
 export interface CalendarIssues {
@@ -76,33 +91,31 @@ export function workCalendar(
 }
 
 function baseCalendar(base: CalendarCode | WeekdayMask): WorkCalendar {
-  if (typeof base !== 'string') return everyWeek(base);
-  switch (base) {
-    case 'weekdays':
-      return everyWeek(MONDAY_TO_FRIDAY);
-    case 'six-day':
-      return everyWeek(MONDAY_TO_SATURDAY);
-    case 'everyday':
-      return everyWeek(EVERY_DAY);
-    case 'CN':
-      return china();
+  if (base === 'CN') {
+    chinaOnce ??= chinaWeek(MONDAY_TO_FRIDAY);
+    return chinaOnce;
   }
+  return everyWeek(typeof base === 'string' ? WEEKS[base] : base);
 }
+
+/** The weeks of the named calendars; China's is Monday to Friday. */
+export const WEEKS: Readonly<Record<CalendarCode, WeekdayMask>> = {
+  weekdays: MONDAY_TO_FRIDAY,
+  'six-day': MONDAY_TO_SATURDAY,
+  everyday: EVERY_DAY,
+  CN: MONDAY_TO_FRIDAY,
+};
 
 let chinaOnce: WorkCalendar | undefined;
 
-/** Monday to Friday, less China's public holidays, plus the make-up days; known for the published years. */
-function china(): WorkCalendar {
-  const weekdays = everyWeek(MONDAY_TO_FRIDAY);
-  chinaOnce ??= {
-    ...withExtraWorkdays(withHolidays(weekdays, CHINA_HOLIDAYS), CHINA_MAKE_UP_DAYS),
-    published: CHINA_YEARS,
-  };
-  return chinaOnce;
-}
+/** These weekdays, less China's public holidays, plus the make-up days; known for the published years. */
+export const chinaWeek = (weekdays: WeekdayMask): WorkCalendar => ({
+  ...workCalendar(weekdays, CHINA_HOLIDAYS, CHINA_MAKE_UP_DAYS),
+  published: CHINA_YEARS,
+});
 
 /** The calendar with these days off, whatever they were. */
-function withHolidays(calendar: WorkCalendar, days: readonly Day[]): WorkCalendar {
+export function withHolidays(calendar: WorkCalendar, days: readonly Day[]): WorkCalendar {
   if (days.length === 0) return calendar;
   const off = new Set(days);
   return {

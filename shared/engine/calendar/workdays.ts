@@ -98,6 +98,6 @@ function countMask(weekdays: WeekdayMask, epoch: number, length: number): number
 }
 
 /** How many of the sorted days lie from `first` to `last`, by bisection. */
-const countWithin = (days: readonly Day[], first: Day, last: Day): number =>
+export const countWithin = (days: readonly Day[], first: Day, last: Day): number =>
   smallest(days.length, (index) => index === days.length || days[index]! > last) -
   smallest(days.length, (index) => index === days.length || days[index]! >= first);

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '#engine/calendar/calendar.ts';
-import { workdays } from '#engine/calendar/workdays.ts';
+import { weightBetween } from '#engine/calendar/day-weights.ts';
 import { addMonths, type DaySpan, earlier, lastDayOfMonth, later } from '#engine/days/arithmetic.ts';
 import { civilOf, type Day, day } from '#engine/days/day.ts';
 import { type Result, success } from '#engine/issue.ts';
@@ -53,8 +53,8 @@ function monthsOf(count: number, { first, last }: DaySpan): readonly DaySpan[] |
 
 function shareGone({ start, end, today }: Elapsed, calendar: WorkCalendar): Result<number> {
   if (today === end) return success(1);
-  const all = workdays(calendar, start, end);
-  const gone = workdays(calendar, start, today);
+  const all = weightBetween(calendar, start, end);
+  const gone = weightBetween(calendar, start, today);
   if (!all.ok) return all;
   if (!gone.ok) return gone;
   return success(all.value === 0 ? 0 : gone.value / all.value);

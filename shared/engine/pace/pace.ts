@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '#engine/calendar/calendar.ts';
-import { workdays } from '#engine/calendar/workdays.ts';
+import { weightBetween } from '#engine/calendar/day-weights.ts';
 import { addDays } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
@@ -87,7 +87,7 @@ export function goalRequired(
   const unusable = notNumber({ target, actual });
   if (unusable) return unusable;
   if (actual >= target) return success(0);
-  const left = today < end ? workdays(calendar, addDays(today, 1), end) : success(0);
+  const left = today < end ? weightBetween(calendar, addDays(today, 1), end) : success(0);
   if (!left.ok) return left;
   if (left.value === 0) return failure(issue('pace.noDayLeft', ['today'], { today, end }));
   return finite((target - actual) / left.value);
@@ -103,11 +103,11 @@ interface Due {
 }
 
 function dueShare({ start, end, today, plan }: Progress, calendar: WorkCalendar, total: number): Result<Due> {
-  const all = workdays(calendar, start, end);
+  const all = weightBetween(calendar, start, end);
   if (!all.ok) return all;
   if (today < start) return failure(issue('pace.notBegun', ['today'], { today, start }));
   if (today > end) return success({ amount: total, per: 1 });
-  const gone = workdays(calendar, start, today);
+  const gone = weightBetween(calendar, start, today);
   if (!gone.ok) return gone;
   if (gone.value === 0) return failure(issue('pace.noDayGone', ['today'], { start, today }));
   if (!plan) return success({ amount: total * gone.value, per: all.value });

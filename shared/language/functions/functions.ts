@@ -29,6 +29,8 @@ export interface ArgumentIssues {
   'argument.counts': { argument: string; count: number; other: string; otherCount: number };
   'argument.noWeight': { argument: string; other: string };
   'argument.calendars': { argument: string; first: string; second: string };
+  'argument.dayTwice': { argument: string; day: string };
+  'argument.dayWeight': { argument: string; position: number; value: number; most: number };
   'argument.zeroMinimum': { argument: string; position: number; value: number };
   'argument.result': { argument: string };
 }

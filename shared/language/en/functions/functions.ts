@@ -26,7 +26,11 @@ export const argumentIssues: IssueTexts<ArgumentIssues> = {
   'argument.noWeight': ({ argument, other }) =>
     `${argument}: with ${other} nobody is left to carry the total. At least one row needs both above 0.`,
   'argument.calendars': ({ argument, first, second }) =>
-    `${argument}: it holds two calendars, ${first} and ${second}. Name one; the other cells are days off.`,
+    `${argument}: it holds two calendars, ${first} and ${second}. Name one, or one and CN; the other cells are days off.`,
+  'argument.dayTwice': ({ argument, day }) =>
+    `${argument}: ${day} has two weights. Leave one of the two rows out.`,
+  'argument.dayWeight': ({ argument, position, value, most }) =>
+    `${argument}: ${holds(position)} ${value} as the weight of a day. Write 0 (a day off) to ${most}; a usual day is 1.`,
   'argument.zeroMinimum': ({ argument, position, value }) =>
     `${argument}: ${holds(position)} 0, which counts as none since a blank cell can arrive as 0, and the value falls to ${value}. Hold that cell, or leave its minimum out.`,
   'argument.result': ({ argument }) =>

@@ -26,7 +26,10 @@ export const argumentIssues: IssueTexts<ArgumentIssues> = {
   'argument.noWeight': ({ argument, other }) =>
     `${argument}：与 ${other} 合起来，没有人可以承担总数。至少要有一行两者都大于 0。`,
   'argument.calendars': ({ argument, first, second }) =>
-    `${argument}：有 ${first} 和 ${second} 两个日历。请只写一个，其余单元格填休息日。`,
+    `${argument}：有 ${first} 和 ${second} 两个日历。请只写一个（可再加 CN），其余单元格填休息日。`,
+  'argument.dayTwice': ({ argument, day }) => `${argument}：${day} 有两个权重。请只留一行。`,
+  'argument.dayWeight': ({ argument, position, value, most }) =>
+    `${argument}：${cell(position)}的日权重是 ${value}。请填 0（休息）至 ${most}，普通工作日为 1。`,
   'argument.zeroMinimum': ({ argument, position, value }) =>
     `${argument}：${cell(position)}是 0，空白单元格也可能按 0 传来，所以按没有下限处理，而该项的结果是 ${value}。请锁定该项，或不设下限。`,
   'argument.result': ({ argument }) => `${argument}：结果太大，无法计算。请检查小数点是否写错位置。`,

@@ -14,7 +14,7 @@ const PLANNED =
 export const progress: Readonly<Record<string, FunctionDocs>> = {
   PLAN_WORKDAYS: {
     summary: 'Working days from start to end, both days included.',
-    result: 'A whole number of days.',
+    result: 'A whole number of days; with day weights what they count together, to the hundredth.',
     notes: ['"CN" beyond the last year whose holidays are published is #N/A, not a guess.'],
     parameters: {
       start: shared.start,
@@ -26,6 +26,8 @@ export const progress: Readonly<Record<string, FunctionDocs>> = {
       'February 2026 in China.',
       'Mondays to Fridays of January 2026.',
       'Two holidays off, one Saturday worked.',
+      'China’s holidays on a week of six days.',
+      'A shop’s week: Saturday counts 2.',
       'The end lies before the start.',
     ],
   },
@@ -58,7 +60,8 @@ export const progress: Readonly<Record<string, FunctionDocs>> = {
   },
   GOAL_REQUIRED: {
     summary: 'What each working day after today must bring to reach the target.',
-    result: 'An amount per working day; 0 when the target is reached, #N/A when no day is left.',
+    result:
+      'An amount per working day, with day weights for a day that counts 1; 0 when the target is reached, #N/A when no day is left.',
     parameters: {
       target: parameters.target,
       actual: parameters.actual,

@@ -85,9 +85,10 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
     examples: ['Managers carry twice the standard.', 'Rank totals in hundreds.'],
   },
   TARGET_PEEL: {
-    summary: 'Breaks a total down over time: what each period must bring, by its working days.',
+    summary:
+      'Breaks a total down over time: what each period must bring, by its working days and their weights.',
     result:
-      'One row per period: label, first day, last day, working days, amount. The amounts add up to the total exactly; a period without working days gets 0.',
+      'One row per period: label, first day, last day, working days (with day weights what they count), amount. The amounts add up to the total exactly; a period without working days gets 0.',
     notes: [
       'The running total is rounded, so the months of a quarter add up to what the quarter itself gets. Weeks start on Monday and are cut at month ends, so they add up to their months.',
       'Labels are the same in every language: 2026, 2026-Q1, FY2026/27, FY2026/27-Q1, P01 (of a retail year), 2026-03, 2026-03-W2, 2026-03-05, 2026-03-05-am.',
@@ -108,6 +109,7 @@ export const target: Readonly<Record<string, FunctionDocs>> = {
       'A quarter by months in China.',
       'A fiscal year from April: Q1 is April to June.',
       'A quarter of a retail year.',
+      'A shop open from Tuesday to Saturday: the days of a week, to the cent.',
       'A weekend has no working day to put the amount on.',
     ],
   },

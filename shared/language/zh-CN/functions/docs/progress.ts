@@ -14,7 +14,7 @@ const PLANNED =
 export const progress: Readonly<Record<string, FunctionDocs>> = {
   PLAN_WORKDAYS: {
     summary: '从开始日到结束日的工作日数，两天都计入。',
-    result: '整数天数。',
+    result: '整数天数；有日权重时为权重之和，保留到百分之一。',
     notes: ['"CN" 超出已公布放假安排的年份时为 #N/A，不作猜测。'],
     parameters: {
       start: shared.start,
@@ -26,6 +26,8 @@ export const progress: Readonly<Record<string, FunctionDocs>> = {
       '2026 年 2 月中国的工作日。',
       '2026 年 1 月的周一至周五。',
       '两天节假日不上班，一个周六上班。',
+      '每周上班六天，并按中国放假安排。',
+      '门店的一周：周六权重为 2。',
       '结束日早于开始日。',
     ],
   },
@@ -57,7 +59,7 @@ export const progress: Readonly<Record<string, FunctionDocs>> = {
   },
   GOAL_REQUIRED: {
     summary: '要达到目标，今天之后每个工作日须完成多少。',
-    result: '每个工作日的金额；已达到为 0，没有剩余工作日为 #N/A。',
+    result: '每个工作日的金额（有日权重时为权重 1 的一天）；已达到为 0，没有剩余工作日为 #N/A。',
     parameters: {
       target: parameters.target,
       actual: parameters.actual,
