@@ -6,9 +6,13 @@ import { readTracking } from '#actions/execution/tracking.ts';
 import { buildPlan } from '#actions/plan/build.ts';
 import { checkPlan } from '#actions/plan/check.ts';
 import { changeHistory, type RememberingHost } from '#actions/protocol/written-change.ts';
+import { day } from '#engine/days/day.ts';
+import { toSerial } from '#engine/days/serial.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
+import { contains } from '#host/areas.ts';
 import { isFormula } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
+import { imagesOf } from '../languages/images.ts';
 import { readAll } from '../parity/built.ts';
 import { TODAY } from '../today.ts';
 import { typeInto } from '../typing.ts';
@@ -136,6 +140,25 @@ describe('closing a month', () => {
     expect([verdict, issues]).toEqual(['fine', []]);
     await taken(reopen(workbook));
     expect((await monthsOf(workbook, 'P1'))[1]).toBe(january);
+  });
+
+  it('shows nothing on the sheet that only builds and formulas read', async () => {
+    const seen: string[] = [];
+    const images = await imagesOf((await closedHouse('en')).host, (host) => buildPlan(host, TODAY));
+    const { cells, styles } = images.find(({ name }) => name === en.tables.sheets.closedMonths.name)!;
+    const isHidden = (row: number, column: number): boolean =>
+      styles.filter(({ area }) => contains(area, row, column)).at(-1)?.style.numberFormat === ';;;';
+    cells.forEach((row, at) => {
+      row.forEach((cell, column) => {
+        const value = isFormula(cell) ? cell.value : cell;
+        if (value !== null && value !== '' && !isHidden(at, column)) seen.push(`${value}`);
+      });
+    });
+    expect(seen).toContain('14049');
+    // Keys of rows, and serial numbers of days.
+    expect(seen.filter((text) => /[|#]/.test(text))).toEqual([]);
+    const days = ['2026-01-01', '2026-01-31', '2026-03-01'].map((date) => `${toSerial(day(date))}`);
+    expect(days.filter((each) => seen.includes(each))).toEqual([]);
   });
 
   it('is sealed: what is typed over, or taken out, is found', async () => {

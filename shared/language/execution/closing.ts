@@ -24,10 +24,6 @@ export interface ClosingTexts {
     readonly score: string;
     readonly pay: string;
     readonly behaviour: string;
-    readonly number: string;
-    readonly first: string;
-    readonly last: string;
-    readonly at: string;
   };
   readonly checks: {
     readonly title: string;

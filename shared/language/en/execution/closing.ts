@@ -54,10 +54,6 @@ export const closingTexts: ClosingTexts = {
     score: 'Score',
     pay: 'Pay',
     behaviour: 'Behaviour',
-    number: 'Goal no.',
-    first: 'First day',
-    last: 'Last day',
-    at: 'Person no.',
   },
   checks: {
     title: 'Closed months: sealed against found',

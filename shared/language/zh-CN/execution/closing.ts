@@ -52,10 +52,6 @@ export const closingTexts: ClosingTexts = {
     score: '得分',
     pay: '绩效',
     behaviour: '行为分',
-    number: '指标序号',
-    first: '首日',
-    last: '末日',
-    at: '人员序号',
   },
   checks: {
     title: '已结账月份：封存与现值核对',

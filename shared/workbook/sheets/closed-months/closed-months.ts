@@ -93,7 +93,7 @@ function drawOpen({ plan, execution, messages }: ExecutionContext, draft: SheetD
   const day = period?.first ?? addDays(plan.inputs.end, 1);
   draft.put(OPEN_ROW, 1, texts.countsIn, namedStyle('label'));
   draft.put(OPEN_ROW, 3, open ?? texts.nowhere, namedStyle('label', formats.text));
-  draft.put(OPEN_ROW, 4, toSerial(day), namedStyle('key', formats.day));
+  draft.put(OPEN_ROW, 4, toSerial(day), namedStyle('code', formats.hidden));
   draft.named.push({ name: closedNames.open, area: { row: OPEN_ROW, column: 4, rows: 1, columns: 1 } });
 }
 

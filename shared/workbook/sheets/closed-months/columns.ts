@@ -34,14 +34,18 @@ export interface PayRow extends ClosedPay {
   readonly at: number;
 }
 
-const text = (value: string | null, style: 'label' | 'key' = 'label'): Cell => ({
-  value,
-  style: namedStyle(style, formats.text),
-});
+const text = (value: string | null): Cell => ({ value, style: namedStyle('label', formats.text) });
 const number = (value: number | null, format: string): Cell => ({
   value,
   style: namedStyle('calculation', format),
 });
+
+/** What a build or a formula finds a row by: nobody has to read it, on screen or on paper. */
+const helper = (value: string | number | null): Cell => ({
+  value,
+  style: namedStyle('code', formats.hidden),
+});
+const helperColumn = { header: { value: null }, width: 2 } as const;
 
 /** The list of what was closed and opened again. */
 export function closingColumns({ messages }: ExecutionContext): readonly Column<ClosingRow>[] {
@@ -49,7 +53,7 @@ export function closingColumns({ messages }: ExecutionContext): readonly Column<
   const cells: Readonly<
     Record<(typeof closedListColumns.closings)[number], Omit<Column<ClosingRow>, 'key'>>
   > = {
-    key: { header: '#', cell: (row) => text(`#${row.number}`, 'key') },
+    key: { header: '', cell: (row) => helper(`#${row.number}`) },
     month: { header: columns.month, cell: ({ month }) => text(month) },
     step: { header: columns.step, cell: ({ step }) => text(steps[step]) },
     date: { header: columns.date, cell: ({ date }) => number(toSerial(date), formats.day) },
@@ -64,21 +68,21 @@ export function payColumns({ messages, plan }: ExecutionContext): readonly Colum
   const { columns } = messages.closing;
   type Key = (typeof closedListColumns.pay)[number] | 'first';
   const cells: Readonly<Record<Key, Omit<Column<PayRow>, 'key'>>> = {
-    key: { header: '#', cell: (row) => text(`${row.month}|${row.member}`, 'key') },
+    key: { header: '', cell: (row) => helper(`${row.month}|${row.member}`) },
     month: { header: columns.month, cell: ({ month }) => text(month) },
     who: { header: columns.who, cell: ({ member }) => text(member) },
     name: { header: columns.name, cell: ({ name }) => text(name) },
     score: { header: columns.score, cell: ({ score }) => number(score, formats.score) },
     pay: { header: columns.pay, cell: ({ pay }) => number(pay, formats.cents) },
     behaviour: { header: columns.behaviour, cell: ({ behaviour }) => number(behaviour, formats.score) },
-    first: { header: columns.first, cell: ({ month }) => firstDay(plan, month) },
+    first: { header: { value: null }, cell: ({ month }) => firstDay(plan, month) },
   };
   return [...closedListColumns.pay, 'first' as const].map((key) => ({ key, ...cells[key] }));
 }
 
 const firstDay = ({ months }: Plan, month: string): Cell => {
   const period = months.find(({ key }) => key === month);
-  return { value: period ? toSerial(period.first) : null, style: namedStyle('key', formats.day) };
+  return helper(period ? toSerial(period.first) : null);
 };
 
 /** The stages of the funnel of which activities are on record, by the names that they have now. */
@@ -98,13 +102,9 @@ export function figureColumns(context: ExecutionContext): readonly Column<Figure
     const leaf = plan.tree.leaves.findIndex((row) => plan.members[row]?.key === member);
     return leaf < 0 ? EVERYBODY - 1 : leaf + 1;
   };
-  const helper = (value: number | null, format: string): Cell => ({
-    value,
-    style: namedStyle('key', format),
-  });
   const day = ({ figure }: FigureRow, which: 'first' | 'last'): Cell => {
     const period = plan.months.find(({ key }) => key === figure.month);
-    return helper(period ? toSerial(period[which]) : null, formats.day);
+    return helper(period ? toSerial(period[which]) : null);
   };
   const carriedCell = (row: FigureRow): Cell | null => {
     const metric = execution.metrics[goalAt(row)] ?? null;
@@ -125,16 +125,15 @@ export function figureColumns(context: ExecutionContext): readonly Column<Figure
     (header, stage): Omit<Column<FigureRow>, 'blanks' | 'above'> => ({
       key: activityKey(stage),
       header,
-      width: 11,
+      width: 14,
       cell: ({ figure }) => number(figure.activities[stage] ?? null, formats.count),
     }),
   );
   type Key = (typeof closedListColumns.figures)[number] | 'carried' | 'number' | 'first' | 'last' | 'at';
   const cells: Readonly<Record<Key, Omit<Column<FigureRow>, 'key'>>> = {
     key: {
-      header: messages.tables.key,
-      width: 18,
-      cell: ({ figure }) => text(`${figure.month}|${figure.member}|${figure.goal}`, 'key'),
+      ...helperColumn,
+      cell: ({ figure }) => helper(`${figure.month}|${figure.member}|${figure.goal}`),
     },
     month: { header: columns.month, width: 12, cell: ({ figure }) => text(figure.month) },
     who: { header: columns.who, width: 14, cell: ({ figure }) => text(figure.member) },
@@ -148,18 +147,17 @@ export function figureColumns(context: ExecutionContext): readonly Column<Figure
     plan: { header: columns.plan, width: 15, cell: ({ figure }) => number(figure.plan, amount) },
     actual: { header: columns.actual, width: 15, cell: ({ figure }) => number(figure.actual, amount) },
     carried: { header: columns.carried, width: 18, cell: carriedCell },
-    number: { header: columns.number, width: 8, cell: (row) => helper(goalAt(row) + 1, formats.count) },
-    first: { header: columns.first, width: 12, cell: (row) => day(row, 'first') },
-    last: { header: columns.last, width: 12, cell: (row) => day(row, 'last') },
-    at: { header: columns.at, width: 10, cell: (row) => helper(leafAt(row), formats.count) },
+    number: { ...helperColumn, cell: (row) => helper(goalAt(row) + 1) },
+    first: { ...helperColumn, cell: (row) => day(row, 'first') },
+    last: { ...helperColumn, cell: (row) => day(row, 'last') },
+    at: { ...helperColumn, cell: (row) => helper(leafAt(row)) },
   };
+  const ours = (columns: readonly Omit<Column<FigureRow>, 'blanks' | 'above'>[]): Column<FigureRow>[] =>
+    columns.map((column) => ({ blanks: 'ours', above: keyAbove(column.key), ...column }));
   const known = (keys: readonly Key[]) => keys.map((key) => ({ key, ...cells[key] }));
   return [
-    ...[
-      ...known(closedListColumns.figures),
-      ...activities,
-      ...known(['carried', 'number', 'first', 'last', 'at']),
-    ].map((column): Column<FigureRow> => ({ blanks: 'ours', above: keyAbove(column.key), ...column })),
+    ...ours([...known(closedListColumns.figures), ...activities, ...known(['carried'])]),
     remarksColumn(messages, 28),
+    ...ours(known(['number', 'first', 'last', 'at'])),
   ];
 }
