@@ -104,6 +104,19 @@ describe('a sheet of ours, as another library reads it,', () => {
     expect(freezePane).toEqual({ rows: 1, columns: 1 });
     expect(view).toMatchObject({ showGridLines: false, tabColor: { rgb: '1F4E79' } });
   });
+  it('gives rows of a step of cells their heights, written or not, and again', async () => {
+    const step = { step: 'cells', sheet: '计划', row: 3, column: 0, cells: [[1]], styles: [] } as const;
+    const { sheets } = await readXlsx(
+      await written(
+        [put()],
+        [{ ...step, rowHeights: [0, 3, 12].map((row) => ({ row, height: 45 })) }],
+        [{ ...step, rowHeights: [{ row: 3, height: 60 }] }],
+      ),
+      { readStyles: true },
+    );
+    const rows = sheets.find(({ name }) => name === '计划')!.rowDefs!;
+    expect([0, 1, 3, 12].map((row) => rows.get(row)?.height)).toEqual([45, undefined, 60, 45]);
+  });
   it('has input rules, conditional formats, a filter and charts', async () => {
     const { dataValidations, conditionalRules, autoFilter, charts } = await sheet();
     expect(

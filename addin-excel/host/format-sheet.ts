@@ -1,7 +1,7 @@
 import { areaName, columnName } from '#formula/address.ts';
 import { renameSheets } from '#formula/map-references.ts';
 import { runs } from '#host/rectangles.ts';
-import type { Chart, SheetImage } from '#host/sheet.ts';
+import type { Chart, RowHeight, SheetImage } from '#host/sheet.ts';
 import { rangeOf } from './fill.ts';
 import { validate } from './validation.ts';
 
@@ -50,7 +50,11 @@ function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetIma
     const columns = `${columnName(from)}:${columnName(from + count - 1)}`;
     sheet.getRange(columns).untrack().format.columnWidth = value! * POINTS_A_DIGIT;
   }
-  for (const { from, count, value } of runs(new Map(rowHeights.map(({ row, height }) => [row, height]))))
+  setRowHeights(sheet, rowHeights);
+}
+
+export function setRowHeights(sheet: Excel.Worksheet, heights: readonly RowHeight[]): void {
+  for (const { from, count, value } of runs(new Map(heights.map(({ row, height }) => [row, height]))))
     sheet.getRange(`${from + 1}:${from + count}`).untrack().format.rowHeight = value;
 }
 

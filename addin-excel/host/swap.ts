@@ -4,7 +4,7 @@ import type { Area } from '#host/sheet.ts';
 import { applyStyleProperty } from './apply-style.ts';
 import { fillCells, rangeOf } from './fill.ts';
 import type { Found, FoundContent } from './find.ts';
-import { formatConditionally, formatSheet, resetSheet } from './format-sheet.ts';
+import { formatConditionally, formatSheet, resetSheet, setRowHeights } from './format-sheet.ts';
 import { outlineOf, redraw, sameOutline, type Unoutlined } from './outline.ts';
 import type { ResolvedSheet, ResolvedStep } from './resolve-batch.ts';
 import type { Sender } from './sender.ts';
@@ -125,10 +125,11 @@ type CellsStep = Extract<ResolvedStep, { step: 'cells' }>['cells'];
 /** Rules and number formats first; each row only as far as it says something. */
 async function writeCells(
   sheet: Excel.Worksheet,
-  { row, column, cells, styles, validations = [], conditionalFormats = [], filter, sheet: name }: CellsStep,
+  { row, column, cells, styles, filter, sheet: name, ...step }: CellsStep,
   { filters }: Found,
   sender: Sender,
 ): Promise<void> {
+  const { validations = [], conditionalFormats = [], rowHeights = [] } = step;
   for (const validation of validations) {
     rangeOf(sheet, validation.area).dataValidation.clear();
     validate(sheet, validation, new Map());
@@ -141,4 +142,5 @@ async function writeCells(
   for (const each of properties) if (each.property === 'numberFormat') applyStyleProperty(sheet, each);
   for (const each of properties) if (each.property !== 'numberFormat') applyStyleProperty(sheet, each);
   await fillCells(sheet, { row, column, cells, beyond: 'kept' }, sender);
+  setRowHeights(sheet, rowHeights);
 }

@@ -23,8 +23,8 @@ function merged(
 
 const isPlain = (one: CellsStep, next: CellsStep): boolean =>
   one.sheet === next.sheet && isBare(one) && isBare(next);
-const isBare = ({ styles, validations = [], conditionalFormats = [], filter }: CellsStep): boolean =>
-  styles.length + validations.length + conditionalFormats.length === 0 && filter === undefined;
+const isBare = ({ step, sheet, row, column, cells, styles, ...others }: CellsStep): boolean =>
+  styles.length === 0 && Object.keys(others).length === 0;
 
 /** A row and the row that goes on right of it. */
 function beside(one: CellsStep, next: CellsStep): CellsStep | null {

@@ -1,5 +1,5 @@
 import { runs } from '#host/rectangles.ts';
-import type { OutlineGroup } from '#host/sheet.ts';
+import type { OutlineGroup, RowHeight } from '#host/sheet.ts';
 import type { SheetSize } from './sheet-size.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,15 +27,20 @@ export function writeWidths(sheet: Sheet, widths: readonly (number | null)[], co
   for (const { from, count, value } of runs(pixels.entries())) sheet.setColumnWidths(from + 1, count, value);
 }
 
-export function writeHeights(
-  sheet: Sheet,
-  heights: readonly { readonly row: number; readonly height: number }[],
-  rows: number,
-): void {
+export function writeHeights(sheet: Sheet, heights: readonly RowHeight[], rows: number): void {
   const pixels = Array.from({ length: rows }, () => ROW);
-  for (const { row, height } of heights) pixels[row] = Math.round(height * PIXELS_A_POINT);
-  for (const { from, count, value } of runs(pixels.entries()))
-    sheet.setRowHeightsForced(from + 1, count, value);
+  for (const { row, height } of heights) pixels[row] = pixelsHigh(height);
+  forceHeights(sheet, pixels.entries());
+}
+
+/** Of these rows only. */
+export const writeSomeHeights = (sheet: Sheet, heights: readonly RowHeight[]): void =>
+  forceHeights(sheet, new Map(heights.map(({ row, height }) => [row, pixelsHigh(height)])));
+
+const pixelsHigh = (points: number): number => Math.round(points * PIXELS_A_POINT);
+
+function forceHeights(sheet: Sheet, pixels: Iterable<readonly [number, number]>): void {
+  for (const { from, count, value } of runs(pixels)) sheet.setRowHeightsForced(from + 1, count, value);
 }
 
 /** Deepest level that Sheets has. */

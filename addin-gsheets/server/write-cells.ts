@@ -4,6 +4,7 @@ import type { ContentStep } from '../bridge/protocol.ts';
 import { filterGrower } from './filters.ts';
 import { conditionalFormatsAdder, type RuleContext, writeValidations } from './rules.ts';
 import { cellInputs, ensureSize, sheetSize } from './sheet-size.ts';
+import { writeSomeHeights } from './sizes.ts';
 import { writeBorders, writeStyles } from './styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,9 +20,19 @@ interface Block {
 export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { step: 'cells' }>): () => void {
   const { sheet } = context;
   const { formulas } = context.regional;
-  const { row, column, cells, styles, validations = [], conditionalFormats = [], filter } = step;
+  const {
+    row,
+    column,
+    cells,
+    styles,
+    validations = [],
+    conditionalFormats = [],
+    filter,
+    rowHeights = [],
+  } = step;
   const areas = [...styles, ...validations, ...conditionalFormats, ...(filter ? [{ area: filter }] : [])];
-  const bottom = Math.max(row + cells.length, ...areas.map(({ area }) => area.row + area.rows));
+  const sized = rowHeights.map((each) => each.row + 1);
+  const bottom = Math.max(row + cells.length, ...sized, ...areas.map(({ area }) => area.row + area.rows));
   const lengths = cells.map((line) => line.length);
   const right = Math.max(column + 1, column + Math.max(0, ...lengths), ...areas.map(rightOf));
   const has = sheetSize(sheet);
@@ -47,6 +58,7 @@ export function cellsWriter(context: RuleContext, step: Extract<ContentStep, { s
       if (isText) range.setNumberFormats(formats);
     }
     for (const styled of styles) writeStyle(sheet, styled);
+    writeSomeHeights(sheet, rowHeights);
   };
 }
 

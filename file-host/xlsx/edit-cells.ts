@@ -1,6 +1,6 @@
 import { columnName } from '#formula/address.ts';
 import { contains } from '#host/areas.ts';
-import type { CellContent, StyledArea } from '#host/sheet.ts';
+import type { CellContent, RowHeight, StyledArea } from '#host/sheet.ts';
 import { type CellSink, cellXml } from './cell-writer.ts';
 import { attribute, cellsOf, formulaFinder, type RowSource, rowsOf, withRows } from './sheet-data.ts';
 import { escapeXml } from './xml.ts';
@@ -11,6 +11,7 @@ export interface CellsEdit {
   readonly cells: readonly (readonly CellContent[])[];
   /** In rows and columns of the sheet. */
   readonly styles: readonly StyledArea[];
+  readonly rowHeights?: readonly RowHeight[];
 }
 
 const SHARED_FORMULA = /<f\s[^>]*?t="shared"[^>]*?(?:\/>|>[^<]*<\/f>)/;
@@ -47,8 +48,14 @@ function editRow(source: RowSource | undefined, row: number, edit: CellsEdit, si
     texts.set(column, text);
   }
   const attributes = (source?.attributes ?? ` r="${row + 1}"`).replace(/\sspans="[^"]*"/, '');
-  return `<row${attributes}>${inOrder(texts).join('')}</row>`;
+  const height = edit.rowHeights?.find((each) => each.row === row)?.height;
+  const sized =
+    height === undefined ? attributes : `${withoutHeight(attributes)} ht="${height}" customHeight="1"`;
+  return `<row${sized}>${inOrder(texts).join('')}</row>`;
 }
+
+const withoutHeight = (attributes: string): string =>
+  attributes.replace(/\s(?:ht|customHeight)="[^"]*"/g, '');
 
 const inOrder = (texts: ReadonlyMap<number, string>): string[] =>
   [...texts].sort(([one], [other]) => one - other).map(([, text]) => text);
@@ -58,9 +65,10 @@ function withFormat(xml: string | undefined, row: number, column: number, format
   return format === 0 ? cell : cell.replace(/^<c/, `<c s="${format}"`);
 }
 
-function touchedRows({ row, cells, styles }: CellsEdit): Set<number> {
+function touchedRows({ row, cells, styles, rowHeights = [] }: CellsEdit): Set<number> {
   const touched = new Set([...cells.keys()].map((index) => row + index));
   for (const { area } of styles) for (let i = 0; i < area.rows; i++) touched.add(area.row + i);
+  for (const { row: sized } of rowHeights) touched.add(sized);
   return touched;
 }
 

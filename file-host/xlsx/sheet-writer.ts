@@ -1,6 +1,6 @@
 import { areaName, cellName, columnName } from '#formula/address.ts';
 import { extentOf } from '#host/areas.ts';
-import type { OutlineGroup, SheetImage } from '#host/sheet.ts';
+import { DEFAULT_ROW_HEIGHT, type OutlineGroup, type SheetImage } from '#host/sheet.ts';
 import { layStyles, type StyleLayers } from '#host/style-layers.ts';
 import { type CellSink, cellXml } from './cell-writer.ts';
 import { conditionalFormatsXml, validationsXml } from './rules-writer.ts';
@@ -10,7 +10,6 @@ import { attributesText, escapeXml } from './xml.ts';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DEFAULT_WIDTH = 8.43;
-const DEFAULT_HEIGHT = 15;
 const PAPER = { a4: 9, a3: 8 };
 
 /** Relationship ids of what hangs on a sheet; null: nothing does. */
@@ -30,7 +29,7 @@ export function sheetXml(image: SheetImage, sink: CellSink, links: SheetLinks): 
     `<sheetPr><tabColor rgb="FF${image.tabColor}"/><outlinePr summaryBelow="0" summaryRight="0"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(image),
     `<sheetFormatPr${attributesText({
-      defaultRowHeight: DEFAULT_HEIGHT,
+      defaultRowHeight: DEFAULT_ROW_HEIGHT,
       outlineLevelRow: deepest(rowLevels),
       outlineLevelCol: deepest(columnLevels),
     })}/>`,

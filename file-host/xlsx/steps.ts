@@ -47,7 +47,7 @@ export function applyStep(draft: Draft, step: WriteStep): void {
       const filtered = step.filter === undefined ? null : growFilter(marked, step.filter);
       if (filtered !== null) nameFilter(workbook, workbook.sheet(step.sheet), step.filter ?? null);
       const text = filtered ?? marked;
-      const isTouched = step.cells.length > 0 || step.styles.length > 0;
+      const isTouched = step.cells.length + step.styles.length + (step.rowHeights?.length ?? 0) > 0;
       parts.set(path, { text: isTouched ? editCells(text, step, draft) : text });
       break;
     }

@@ -2,6 +2,7 @@ import type {
   Area,
   CellContent,
   ConditionalFormat,
+  RowHeight,
   SheetImage,
   StyledArea,
   ValidatedArea,
@@ -99,7 +100,7 @@ export type WriteStep =
    * Only these cells, styles and rules change; null empties a cell. The areas of styles and rules are those of the
    * sheet. Rules stand in place of what was there before the cells are written; conditional formats are added to
    * those that are there. A filter of the sheet that begins at the first cell of `filter` reaches over that area then,
-   * unless it hides rows; without one there none is made.
+   * unless it hides rows; without one there none is made. Rows of `rowHeights` get that height, whatever they hold.
    */
   | {
       readonly step: 'cells';
@@ -111,6 +112,7 @@ export type WriteStep =
       readonly validations?: readonly ValidatedArea[];
       readonly conditionalFormats?: readonly ConditionalFormat[];
       readonly filter?: Area;
+      readonly rowHeights?: readonly RowHeight[];
     }
   /** Sets or moves a workbook name. */
   | { readonly step: 'name'; readonly name: DefinedName }

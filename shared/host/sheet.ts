@@ -97,6 +97,14 @@ export interface OutlineGroup {
   readonly level: number;
 }
 
+/** A row counts from 0; its height is in points. */
+export interface RowHeight {
+  readonly row: number;
+  readonly height: number;
+}
+/** Of a row that nobody has sized, in points. */
+export const DEFAULT_ROW_HEIGHT = 15;
+
 export interface PrintSetup {
   readonly landscape: boolean;
   readonly paper: 'a4' | 'a3';
@@ -126,8 +134,8 @@ export interface SheetImage {
   readonly styles: readonly StyledArea[];
   /** In characters of the default font, from the first column; null: the host's default. */
   readonly columnWidths: readonly (number | null)[];
-  /** In points, only where it is not the default. */
-  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Only where it is not the default. */
+  readonly rowHeights: readonly RowHeight[];
   readonly rowGroups: readonly OutlineGroup[];
   readonly columnGroups: readonly OutlineGroup[];
   readonly freeze: { readonly rows: number; readonly columns: number };

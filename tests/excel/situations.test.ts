@@ -69,6 +69,22 @@ describe('a workbook whose structure is protected', () => {
     expect(stagedOf(opened)).toEqual([]);
   });
 
+  it('takes heights of rows, and leaves the others', async () => {
+    const { excel, host } = await open();
+    const rowHeights = [3, 4, 9].map((row) => ({ row, height: 45 }));
+    const cells = {
+      step: 'cells',
+      sheet: 'Other sheet',
+      row: 9,
+      column: 0,
+      cells: [[7]],
+      styles: [],
+    } as const;
+    await host.write({ steps: [{ ...cells, rowHeights }] });
+    const sheet = excel.workbook.sheets.find(({ name }) => name === 'Other sheet')!;
+    expect([...sheet.heights]).toEqual(rowHeights.map(({ row, height }) => [row, height]));
+  });
+
   it('takes cells, which need no sheet', async () => {
     const opened = await open({ isStructureProtected: true });
     const cells = {

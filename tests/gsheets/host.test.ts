@@ -35,6 +35,26 @@ describe('The Sheets host', () => {
     expect(await callsFor(500, 20)).toEqual(await callsFor(8, 8));
   });
 
+  it('gives rows of a step of cells their heights, and leaves the others', async () => {
+    const { host, book } = await fresh();
+    await host.write({
+      steps: [put({ ...plainSheet('Plan', [[1]]), rowHeights: [{ row: 0, height: 30 }] })],
+    });
+    const cells = { step: 'cells', sheet: 'Plan', row: 2, column: 0, styles: [] } as const;
+    const rowHeights = [2, 5].map((row) => ({ row, height: 45 }));
+    // Neighbouring cells go as one block, but not past a height.
+    const steps = [
+      { ...cells, cells: [[1]], rowHeights },
+      { ...cells, row: 3, cells: [[2]] },
+    ];
+    await host.write({ steps });
+    expect([...book.find('Plan')!.heights]).toEqual([
+      [0, 40],
+      [2, 60],
+      [5, 60],
+    ]);
+  });
+
   it('reads all that it must know before it writes the first cell', async () => {
     const { host, standIn } = await fresh();
     const plan = { ...richSheet('Plan'), charts: [] };

@@ -1,6 +1,12 @@
 import { contains } from '#host/areas.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
-import type { Area, CellContent, SheetImage, StyledArea } from '#host/sheet.ts';
+import {
+  type Area,
+  type CellContent,
+  DEFAULT_ROW_HEIGHT,
+  type SheetImage,
+  type StyledArea,
+} from '#host/sheet.ts';
 import { plainImage, restoredImage, writable } from '#workbook/merge/restored-image.ts';
 import { openRule, rulesOfGoals } from '#workbook/records/locked-goals.ts';
 import type { WrittenChange } from './written-change.ts';
@@ -39,7 +45,7 @@ export function undoSteps(change: WrittenChange, now: ReadReply): readonly Write
 }
 
 function formerCells(before: ReadReply, step: Step<'cells'>): WriteStep {
-  const { sheet, row, column, styles, validations = [] } = step;
+  const { sheet, row, column, styles, validations = [], rowHeights = [] } = step;
   const cells = step.cells.map((contents, down) =>
     contents.map((_, right) => writable(formerContent(before, sheet, row + down, column + right))),
   );
@@ -50,7 +56,10 @@ function formerCells(before: ReadReply, step: Step<'cells'>): WriteStep {
       format: style.numberFormat !== undefined,
     }),
   );
-  return { step: 'cells', sheet, row, column, cells, styles: former, validations: rules };
+  // Rows get a height where they are added; they had none before.
+  const heights = rowHeights.map((each) => ({ ...each, height: DEFAULT_ROW_HEIGHT }));
+  const plain: WriteStep = { step: 'cells', sheet, row, column, cells, styles: former, validations: rules };
+  return heights.length === 0 ? plain : { ...plain, rowHeights: heights };
 }
 
 /**

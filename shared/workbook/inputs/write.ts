@@ -13,6 +13,7 @@ import { marksOf } from '#workbook/inputs/marks.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
+import { rowHeights, widthOf } from '#workbook/inputs/row-heights.ts';
 import { inputRows } from '#workbook/inputs/rows.ts';
 import { type CellKind, columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
 import {
@@ -131,6 +132,9 @@ function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writi
       putColumn(draft, { definition, place, key, at, cell: column.cell, ...text }, writing);
     });
   }
+  draft.rowHeights.push(
+    ...rowHeights(definition.columns, writing.rows[definition.table] ?? [], headerRow + 1),
+  );
   if (definition.fields.length > 0) putFields(draft, definition, place, writing);
 }
 
@@ -220,10 +224,6 @@ export function ruleOn(
   const rule = cellRule(cell, places, sheet, texts);
   return rule && { area, rule, title: header.replace(/\s*\{n\}/, ''), message: help };
 }
-
-/** In characters of the default font: a Chinese one is as wide as two. */
-const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (character > '\u2E80' ? 2 : 1), 0);
 
 function giveTwoLines(draft: SheetDraft, row: number): void {
   if (!draft.rowHeights.some((known) => known.row === row)) draft.rowHeights.push({ row, height: 32 });

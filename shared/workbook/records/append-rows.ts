@@ -1,9 +1,11 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { cellsStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordTableKey } from '#language/execution/records.ts';
 import { cellContent, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
+import { rowHeights } from '#workbook/inputs/row-heights.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
 import { recordTables } from '#workbook/sheets/input-tables.ts';
 import type { RecordReading } from './read.ts';
@@ -46,8 +48,10 @@ export function appendRows(
       return [{ step: 'cells', sheet, row: first, column: at, cells, styles }];
     }),
   );
+  const heights = rowHeights(definition.columns, added, first);
+  const sized = { ...cellsStep({ sheet, row: first, column: area.column }, []), rowHeights: heights };
   return {
-    steps,
+    steps: heights.length === 0 ? steps : [...steps, sized],
     reading: {
       ...reading,
       rows: { ...reading.rows, [table]: [...reading.rows[table], ...added] },

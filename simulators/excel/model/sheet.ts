@@ -1,12 +1,19 @@
 import { bounding, intersection } from '#host/areas.ts';
-import { type Area, type CellContent, isError, isFormula, type Scalar, type Style } from '#host/sheet.ts';
+import {
+  type Area,
+  type CellContent,
+  DEFAULT_ROW_HEIGHT,
+  isError,
+  isFormula,
+  type Scalar,
+  type Style,
+} from '#host/sheet.ts';
 import { ExcelError } from '../failure.ts';
 
 import type { SheetChart, SheetRule, SheetTable, SheetValidation } from './parts.ts';
 import type { StyleBook } from './styles.ts';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
-const DEFAULT_HEIGHT = 15;
 const MOST_LEVELS = 7;
 
 /** A sheet as Excel has it in memory. Rows and columns count from 0, widths are points. */
@@ -117,7 +124,7 @@ export class Sheet {
   }
 
   height(row: number): number {
-    return this.heights.get(row) ?? DEFAULT_HEIGHT;
+    return this.heights.get(row) ?? DEFAULT_ROW_HEIGHT;
   }
 
   guard(area: Area): void {
