@@ -30,7 +30,7 @@ export function planRevision(
   { today, replanned }: { readonly today: Day; readonly replanned: Replanned },
 ): Outcome<PlannedRevision> {
   const { plan, goal } = found;
-  const attempts = attemptsFor(found, request, after, today);
+  const attempts = attemptsFor(found, request, after, { date: today, from: replanned.from });
   const wrong = orderIssues(found, attempts);
   if (wrong.length > 0) return refused(atCells(wrong, found));
   const { kept, years } = replanned;
@@ -77,9 +77,10 @@ function attemptsFor(
   { plan: { inputs }, record, goal, outlook }: GoalOnRecord,
   { change, author, reason }: RevisionRequest,
   after: GoalVersion,
-  date: Day,
+  { date, from }: { readonly date: Day; readonly from: string | null },
 ): Attempt[] {
-  const note = { step: change.step, date, author: author.trim(), reason: reason.trim() };
+  const who = { author: author.trim(), reason: reason.trim() };
+  const note = { step: change.step, date, ...who, ...(from === null ? {} : { from }) };
   const own = { ...note, goal: goal.key, before: outlook.version, after };
   if (change.step !== 'time' || after.end === outlook.version.end) return [own];
   const others = inputs.goals.flatMap(({ key }): Attempt[] => {

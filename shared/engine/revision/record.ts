@@ -39,6 +39,8 @@ interface RevisionNote {
   readonly date: Day;
   readonly author: string;
   readonly reason: string;
+  /** The first month that is planned anew, `2026-03`; absent: none is, or the record does not tell. */
+  readonly from?: string;
   readonly after: GoalVersion;
 }
 

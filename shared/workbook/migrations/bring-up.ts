@@ -3,13 +3,17 @@ import type { ReadReply } from '#host/host.ts';
 import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import { FORMAT_VERSION, formatCell, formatIssue, isVersion } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { changeList, type ListChange } from './list-columns.ts';
 import { migrations } from './migrations.ts';
+
+/** Optional columns of the records that came within a format; formulas and formats need no change for them. */
+const laterColumns: ListChange = { table: 'revisions', added: ['goalName', 'from'], changed: [] };
 
 /** A workbook in the format of this program. */
 export interface BroughtUp {
   /** As if the steps had been written. */
   readonly reply: ReadReply;
-  /** To be written before anything else; none for a workbook that is in this format, or in a newer one. */
+  /** To be written before anything else; none for a workbook that is as this program writes it, or in a newer format. */
   readonly steps: readonly PlainStep[];
   /** That it was of an older one, for people to know. */
   readonly issues: readonly LocatedIssue[];
@@ -19,15 +23,18 @@ export interface BroughtUp {
 export function bringUp(reply: ReadReply): BroughtUp {
   const found = formatCell(reply);
   const issue = formatIssue(reply);
-  if (!found || !isVersion(found.version) || issue?.code !== 'input.version.older') {
+  if (!found || !isVersion(found.version) || issue?.code === 'input.version.newer') {
     return { reply, steps: [], issues: [] };
   }
   const steps: PlainStep[] = [];
   let now = reply;
   const add = (added: readonly PlainStep[]): void => {
+    if (added.length === 0) return;
     steps.push(...added);
     now = replyAfter(now, added);
   };
+  add(changeList(now, laterColumns));
+  if (issue?.code !== 'input.version.older') return { reply: now, steps, issues: [] };
   for (const migration of migrations.slice(found.version - 1)) add(migration(now));
   add([cellStep(formatCell(now)?.place ?? found.place, FORMAT_VERSION)]);
   return { reply: now, steps, issues: [{ ...issue, severity: 'info' }] };

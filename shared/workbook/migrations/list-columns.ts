@@ -58,9 +58,9 @@ export function changeList(reply: ReadReply, change: ListChange): readonly Plain
   if (added.length > 0) steps.push({ step: 'name', name: { ...anchor, area: whole } });
   for (const definition of columns) {
     const { key } = definition;
-    if (!change.added.includes(key) && !change.changed.includes(key)) continue;
     for (const single of columnKeys(definition)) {
       const index = added.indexOf(single);
+      if (index < 0 && !change.changed.includes(key)) continue;
       const column = index < 0 ? at(headerOfKey(single)) : free + index;
       if (column === undefined) continue;
       const body = { row: area.row + 1, column, rows: area.rows - 1, columns: 1 };

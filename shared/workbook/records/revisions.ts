@@ -38,6 +38,7 @@ export function revisionRow(revision: Revision, names: NamesByKey = new Map()): 
     date,
     author: author.trim(),
     reason: reason.trim(),
+    from: revision.from ?? null,
     ...versionCells(before, 'Before'),
     ...versionCells(after, 'After'),
     ...(revision.step === 'reallocation' && {
@@ -166,7 +167,13 @@ function readRow(
   };
   const taken = step();
   const date = day('date');
-  const note = { goal: text('goal'), author: textOf(row, 'author'), reason: textOf(row, 'reason') };
+  const from = textOf(row, 'from');
+  const note = {
+    goal: text('goal'),
+    author: textOf(row, 'author'),
+    reason: textOf(row, 'reason'),
+    ...(from === '' ? {} : { from }),
+  };
   const after = version('After');
   const before = taken === null || taken === 'set' ? null : version('Before');
   const isWhole = issues.length === 0 && taken !== null && date && after;

@@ -227,6 +227,7 @@ export const recordTables: RecordTableTexts = {
       date: { header: 'Date', help: '' },
       author: { header: 'Author', help: '' },
       reason: { header: 'Reason', help: '' },
+      from: { header: 'Effective from', help: '' },
       totalBefore: { header: 'Amount before', help: '' },
       totalAfter: { header: 'Amount after', help: '' },
       startBefore: { header: 'First day before', help: '' },

@@ -194,6 +194,7 @@ export const recordTables: RecordTableTexts = {
       date: { header: '日期', help: '' },
       author: { header: '修正人', help: '' },
       reason: { header: '原因', help: '' },
+      from: { header: '生效月份', help: '' },
       totalBefore: { header: '原数额', help: '' },
       totalAfter: { header: '新数额', help: '' },
       startBefore: { header: '原开始日', help: '' },

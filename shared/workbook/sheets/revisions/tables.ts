@@ -14,6 +14,7 @@ export const revisionsTable: TableDefinition<'revisions'> = {
     { key: 'date', cell: { kind: 'date' }, width: 12 },
     { key: 'author', cell: { kind: 'text' }, width: 14 },
     { key: 'reason', cell: text, width: 40 },
+    { key: 'from', cell: { kind: 'text' }, isOptional: true, width: 12 },
     { key: 'totalBefore', cell: amount, width: 14, named: true },
     { key: 'totalAfter', cell: amount, width: 14, named: true },
     { key: 'startBefore', cell: { kind: 'date' }, width: 12, named: true },
