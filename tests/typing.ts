@@ -1,5 +1,6 @@
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import type { CellContent } from '#host/sheet.ts';
+import type { PlanTableKey } from '#language/plan/inputs.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { readRecords } from '#workbook/records/read.ts';
@@ -48,4 +49,16 @@ export async function placesIn(workbook: LocalWorkbook): Promise<InputPlaces> {
   const reply = await readAll(workbook);
   const { inputs, places } = readInputs(reply);
   return (inputs && readRecords(reply, inputs, places)?.places) ?? places;
+}
+
+/** Empties a row of an input list, all of its columns. */
+export async function clearRow(workbook: LocalWorkbook, table: PlanTableKey, index: number): Promise<void> {
+  const place = (await placesIn(workbook)).tables[table];
+  const row = place?.rows[index];
+  if (!place || row === undefined) throw new Error(`no row ${index} of ${table}`);
+  const columns = Object.values(place.columns);
+  await typeAll(
+    workbook,
+    columns.map((column) => [place.sheet, row, column, null]),
+  );
 }

@@ -3,7 +3,7 @@ import { putBackTyped, readMoved, recordTyped } from '#actions/revision/realloca
 import { readInputs } from '#workbook/inputs/read.ts';
 import { readAll } from '../parity/built.ts';
 import { asking, TODAY } from '../today.ts';
-import { type, typeAt } from '../typing.ts';
+import { clearRow, type, typeAt } from '../typing.ts';
 import { lookOf, note, started } from './cemented.ts';
 import { unchanged } from './revisions.ts';
 
@@ -44,5 +44,26 @@ describe('fixed figures that nothing can be planned from', () => {
       expect(await putBackTyped(workbook.host, TODAY)).toMatchObject({ kind: 'done' });
       expect(await lookOf(workbook)).toMatchObject({ verdict: 'fine', issues: [] });
     }
+  });
+
+  it('stay gone with somebody who has left, in words; others are put back, and it can go on record', async () => {
+    const workbook = await started();
+    await clearRow(workbook, 'members', 2);
+    await clearRow(workbook, 'bases', 1);
+    const left = { code: 'revision.figures.left', params: { figures: ['P2, Year: 300000'] }, place: null };
+    expect(await unchanged(workbook, () => putBackTyped(workbook.host, TODAY))).toMatchObject({
+      kind: 'refused',
+      issues: [{ ...left, severity: 'error' }],
+    });
+    await typeAt(workbook, ['bases', 0, 'fixed'], 700_000);
+    expect(await putBackTyped(workbook.host, TODAY)).toMatchObject({
+      kind: 'done',
+      value: { moved: [{ name: 'Ann, Year', before: 500_000, after: 700_000 }] },
+      issues: expect.arrayContaining([expect.objectContaining({ ...left, severity: 'warning' })]),
+    });
+    const { inputs } = readInputs(await readAll(workbook));
+    expect(inputs?.bases.map(({ member, fixed }) => [member, fixed])).toEqual([['P1', 500_000]]);
+    expect(await recordTyped(workbook.host, note, TODAY)).toMatchObject({ kind: 'done' });
+    expect(await lookOf(workbook)).toMatchObject({ verdict: 'fine', issues: [] });
   });
 });

@@ -37,17 +37,29 @@ export interface Reallocated extends Built {
 export const recordTyped = (host: Host, note: ReallocationNote, today: Day): Promise<Outcome<Reallocated>> =>
   changeMoved(host, today, {
     find: (reply) => movedIn(reply, today),
-    steps: ({ seen, moved }) => recordMoves(seen, moved, note, today),
+    steps: ({ seen, moved }) => {
+      const steps = recordMoves(seen, moved, note, today);
+      return steps.kind === 'refused' ? steps : done({ moved, steps: steps.value });
+    },
   });
 
-/** Gives fixed figures back what is on record of them, by a build; also where nothing can be planned from what is typed. */
+/**
+ * Gives fixed figures back what is on record of them, by a build; also where nothing can be planned from what is typed.
+ * Those of people who are no longer on the list stay as they are, with a warning; refused where there are no others.
+ */
 export const putBackTyped = (host: Host, today: Day): Promise<Outcome<Reallocated>> =>
   changeMoved(host, today, { find: (reply) => movedFigures(reply, today), steps: putBackSteps });
 
 /** `find`: null where the plan is not being carried out. */
 interface MovedChange<Found> {
   readonly find: (reply: ReadReply) => Outcome<Found | null>;
-  readonly steps: (found: Found, reply: ReadReply) => Outcome<readonly PlainStep[]>;
+  readonly steps: (found: Found, reply: ReadReply) => Outcome<TypedMoves>;
+}
+
+/** The figures that something is done about, and what is typed for it. */
+interface TypedMoves {
+  readonly moved: MovedFigures['moved'];
+  readonly steps: readonly PlainStep[];
 }
 
 const changeMoved = <Found extends MovedFigures>(
@@ -68,9 +80,10 @@ const changeMoved = <Found extends MovedFigures>(
       }
       const typed = steps(found.value, reply);
       if (typed.kind === 'refused') return typed;
-      const moved = viewsOf(found.value, messagesFor(found.value.inputs));
-      const result = (written: readonly string[]): Reallocated => ({ moved, written });
-      return done(buildChange({ today, typed: typed.value, result }));
+      const { moved: figures, steps: written } = typed.value;
+      const moved = viewsOf({ ...found.value, moved: figures }, messagesFor(found.value.inputs));
+      const result = (names: readonly string[]): Reallocated => ({ moved, written: names });
+      return done(buildChange({ today, typed: written, result }), typed.issues);
     },
   });
 
@@ -97,13 +110,15 @@ function movedFigures(reply: ReadReply, today: Day): Outcome<MovedFigures | null
 }
 
 /** What is typed so that moved figures are as they are on record: those that were not on record are given up. */
-function putBackSteps(
-  { inputs, places, recorded, moved }: MovedFigures,
-  reply: ReadReply,
-): Outcome<readonly PlainStep[]> {
+function putBackSteps(found: MovedFigures, reply: ReadReply): Outcome<TypedMoves> {
+  const { inputs, places, recorded } = found;
   const anchor = reply.names.find(({ name }) => name === tableNames.decomposition);
   const content = reply.contents.find(({ name }) => name === anchor?.sheet);
-  if (!anchor || !content) return done([]);
+  if (!anchor || !content) return done({ moved: [], steps: [] });
+  const here = new Set<string | null>([null, ...inputs.members.map(({ key }) => key)]);
+  const moved = found.moved.filter(({ member }) => here.has(member));
+  const left = leftIssues({ ...found, moved: found.moved.filter(({ member }) => !here.has(member)) });
+  if (moved.length === 0) return refused(left.map((each) => ({ ...each, severity: 'error' })));
   const months = monthKeys(inputs);
   const cells = figureCells(content, anchor.area, inputs, months);
   const messages = messagesFor(inputs);
@@ -138,7 +153,15 @@ function putBackSteps(
       }),
     );
   }
-  return done(steps);
+  return done({ moved, steps }, left);
+}
+
+/** What is said of fixed figures whose people are no longer on the list: they cannot be given anything. */
+function leftIssues({ inputs, moved, names }: MovedFigures): LocatedIssue[] {
+  if (moved.length === 0) return [];
+  const messages = messagesFor(inputs);
+  const figures = moved.map((figure) => `${nameOfFigure(names, figure, messages)}: ${figure.before ?? '–'}`);
+  return [nowhere(issue('revision.figures.left', ['fixed'], { figures }, 'warning'))];
 }
 
 /** All fixed figures that are not as they are on record; none of a plan that is not carried out. */

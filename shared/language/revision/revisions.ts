@@ -8,6 +8,8 @@ export interface LockedGoalIssues {
   /** Fixed figures are not as they are on record; `change`: by how much their sum differs. */
   'revision.figures.moved': { goal: string; figures: readonly string[]; more: number; change: number };
   'revision.figures.none': Record<string, never>;
+  /** Figures on record of people who are no longer on the list cannot be put back. */
+  'revision.figures.left': { figures: readonly string[] };
   'revision.figures.method': { goal: string };
   'revision.goalUnknown': { goal: string } & Suggestion;
   'revision.baseline.missing': Record<string, never>;

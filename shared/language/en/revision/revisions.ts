@@ -15,6 +15,8 @@ export const lockedGoalIssues: IssueTexts<LockedGoalIssues> = {
     `Fixed figures of “${goal}” are not as they are on record: ${figures.join('; ')}${more > 0 ? `; and ${more} more` : ''}. ${change === 0 ? 'Their sum is unchanged.' : `Their sum is ${Math.abs(change).toLocaleString('en')} ${change > 0 ? 'above' : 'below'} the record.`} Put them on record on the page Revise a goal, or put them back.`,
   'revision.figures.none': () =>
     'All fixed figures are as they are on record: there is nothing to put on record, or to put back.',
+  'revision.figures.left': ({ figures }) =>
+    `On record of people who are no longer on the sheet Organisation, and so not put back: ${figures.join('; ')}. Put the change on record, with who and why; or list the person there again, with the last day under “Ends on”, and put it back then.`,
   'revision.figures.method': ({ goal }) =>
     `“${goal}” was not Fixed by month when it went on record, so its months cannot be put back. Choose its former Month method on the sheet Goals.`,
   'revision.goalUnknown': ({ goal, suggested }) =>

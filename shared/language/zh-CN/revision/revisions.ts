@@ -14,6 +14,8 @@ export const lockedGoalIssues: IssueTexts<LockedGoalIssues> = {
   'revision.figures.moved': ({ goal, figures, more, change }) =>
     `“${goal}”已固定的数额与记录不符：${figures.join('；')}${more > 0 ? `；另有 ${more} 处` : ''}。${change === 0 ? '合计不变。' : `合计比记录${change > 0 ? '多' : '少'} ${Math.abs(change).toLocaleString('zh-CN')}。`}请在“修正目标”页补记，或改回。`,
   'revision.figures.none': () => '已固定的数额与记录一致，无需补记，也无需改回。',
+  'revision.figures.left': ({ figures }) =>
+    `以下数额的人员已不在“组织”表中，无法改回：${figures.join('；')}。请补记这一变动（写明修正人和原因）；或在“组织”表重新填上此人和离岗日期，再改回。`,
   'revision.figures.method': ({ goal }) =>
     `“${goal}”记录在案时未按月固定，无法逐月改回。请在“目标”表把“分月方法”选回原来的方法。`,
   'revision.goalUnknown': ({ goal, suggested }) =>
