@@ -1,3 +1,5 @@
+import type { Weekday } from '#engine/days/arithmetic.ts';
+import { placeInWeek } from '#engine/periods/week-start.ts';
 import { timeUses } from '#engine/supervisor/uses.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import { blockOrders } from '#workbook/records/supervisor.ts';
@@ -10,11 +12,18 @@ import { WEEKDAYS } from './figures.ts';
 
 /** After keys and labels seven columns: figures of the time, weekdays of the timetable, figures of the checklists. */
 export const firstDayColumn = 2;
-export const weekdayColumns = WEEKDAYS.map((weekday, index) => ({
-  weekday,
-  index,
-  column: firstDayColumn + index,
-}));
+export interface WeekdayColumn {
+  readonly weekday: Weekday;
+  readonly column: number;
+}
+/** From the day on which weeks begin. */
+export const weekdayColumns = ({ plan: { inputs } }: ExecutionContext): readonly WeekdayColumn[] => {
+  const { weekStart } = inputs.calendar;
+  return WEEKDAYS.map((weekday) => ({
+    weekday,
+    column: firstDayColumn + placeInWeek(weekday, weekStart),
+  })).sort((one, other) => one.column - other.column);
+};
 export const remarksAt = firstDayColumn + WEEKDAYS.length;
 
 /** Rows of the supervisor's table. */

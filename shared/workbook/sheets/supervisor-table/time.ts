@@ -87,7 +87,12 @@ function timeColumns(context: ExecutionContext, layout: SupervisorLayout): reado
       format: HOURS,
       formula: ({ cell }) => `IF(${cell('share')}="","",${plannedInAll}*${cell('share')})`,
     },
-    { key: 'planned', header: own.planned, format: HOURS, formula: ({ at }) => plannedHours(layout, at) },
+    {
+      key: 'planned',
+      header: own.planned,
+      format: HOURS,
+      formula: ({ at }) => plannedHours(context, layout, at),
+    },
     { key: 'spent', header: own.spent, format: HOURS, formula: ({ at }) => spentHours(layout, at) },
     {
       key: 'planOverBudget',
@@ -171,11 +176,11 @@ function nameOfUse(
 }
 
 /** Hours of the blocks of that use on the worked days of the week. */
-function plannedHours({ sheet, worked }: SupervisorLayout, row: number): string {
+function plannedHours(context: ExecutionContext, { sheet, worked }: SupervisorLayout, row: number): string {
   const fx = formulasOn(sheet);
   const [from, to] = [nameOf('blocks', 'from'), nameOf('blocks', 'to')];
   const [use, order] = [nameOf('blocks', 'use'), nameOf('blocks', 'order')];
-  const days = weekdayColumns.map(({ weekday, column }) => {
+  const days = weekdayColumns(context).map(({ weekday, column }) => {
     const isWorked = cellAt({ sheet, row: worked, column }, 'both');
     const where = `${use},$B${row + 1},${order},">=${weekday}00",${order},"<${weekday + 1}00"`;
     return fx`${isWorked}*(SUMIFS(${to},${where})-SUMIFS(${from},${where}))`;

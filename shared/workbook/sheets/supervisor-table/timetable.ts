@@ -23,12 +23,13 @@ import {
   firstOfWeek,
   remarksAt,
   type SupervisorLayout,
+  type WeekdayColumn,
   weekDays,
   weekdayColumns,
 } from './layout.ts';
 
 /** A line of the timetable: what it shows of each weekday, under its title. */
-interface DayLine extends Line<(typeof weekdayColumns)[number]> {
+interface DayLine extends Line<WeekdayColumn> {
   readonly title: string | null;
   readonly titleStyle: StyleName;
 }
@@ -48,11 +49,12 @@ export function drawTimetable(
     ...Array.from({ length: slotCount }, (_, slot) => slotLine(context, slot)),
     ...fixedTasks.map((task) => fixedLine(context, layout, week, task)),
   ];
+  const columns = weekdayColumns(context);
   lines.forEach((line, index) => {
     const row = timetable + 1 + index;
     draft.put(row, 0, line.key, namedStyle('code', formats.hidden));
     if (line.title !== null) draft.put(row, 1, line.title, namedStyle(line.titleStyle));
-    drawLine(draft, row, line, weekdayColumns);
+    drawLine(draft, row, line, columns);
   });
   for (let slot = 0; slot < slotCount; slot++) {
     draft.put(slots + slot, remarksAt, null, namedStyle('remark'));
@@ -85,9 +87,9 @@ function dayLines(
       key: 'date',
       title: executionTables.supervisor.date,
       titleStyle: 'subtitle',
-      cell: ({ index, weekday }) => ({
+      cell: ({ weekday }) => ({
         formula: `${of}-${placeInWeekFormula[weekStart](of)}+${placeInWeek(weekday, weekStart) + 1}`,
-        value: toSerial(days[index]!.date),
+        value: toSerial(days[weekday - 1]!.date),
         style: namedStyle('subheader', formats.shortDay),
       }),
     },
@@ -95,12 +97,12 @@ function dayLines(
       key: 'worked',
       title: executionTables.supervisor.worked,
       titleStyle: 'subtitle',
-      cell: ({ index, column }) => {
+      cell: ({ weekday, column }) => {
         const date = cellAt({ sheet, row: dates, column }, 'row');
         const inside = fx`AND(${date}>=${first},${date}<=${last})`;
         return {
           formula: `IF(${inside},${workdaysBetween(context, sheet, date, date)},0)`,
-          value: days[index]?.isWorked ? 1 : 0,
+          value: days[weekday - 1]?.isWorked ? 1 : 0,
           style: namedStyle('subheader', '0'),
         };
       },
@@ -165,10 +167,10 @@ function fixedLine(
     key: task,
     title: execution.blockTasks[task],
     titleStyle: 'label',
-    cell: ({ weekday, index }) => {
+    cell: ({ weekday }) => {
       const ofDay = `${order},">=${weekday}00",${order},"<${weekday + 1}00"`;
       const counts = taskLabels(task).map((label) => `COUNTIFS(${what},${textLiteral(label)},${ofDay})`);
-      const isThere = fixed[task][index] ?? null;
+      const isThere = fixed[task][weekday - 1] ?? null;
       return {
         formula: fx`IF(MID(${mask},${weekday},1)="1","",IF(${counts.join('+')}>0,"✓",${textLiteral(missing)}))`,
         value: isThere === null ? '' : isThere ? '✓' : missing,
@@ -207,7 +209,7 @@ function marks(
   { slots, slotCount, worked, fixed }: SupervisorLayout,
   draft: SheetDraft,
 ): void {
-  const columns = { column: firstDayColumn, columns: weekdayColumns.length };
+  const columns = { column: firstDayColumn, columns: remarksAt - firstDayColumn };
   const corner = (row: number): string => `${columnName(firstDayColumn)}${row + 1}`;
   const ofSlots = { ...columns, row: slots, rows: slotCount };
   const words = fixedTasks
