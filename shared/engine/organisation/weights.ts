@@ -25,7 +25,8 @@ export interface Presence {
 }
 
 /**
- * For every method a whole-numbered weight per row, ≥ 0. Leaves speak for themselves, a unit for the sum of those
+ * For every method a whole-numbered weight per row. Those of histories and growth can be below 0, where more was given
+ * back than reached; {@link weightOf} says what counts. Leaves speak for themselves, a unit for the sum of those
  * below it unless it has a rank or a growth rate of its own; histories of a unit and of those below it add up.
  *
  * Whole numbers, because a spreadsheet computes them exactly: weights to four decimals, ranks and heads to two,
@@ -53,7 +54,7 @@ export function memberWeights(question: WeightQuestion): Readonly<Record<SplitMe
       const growth = basisOf(row)?.growth ?? 0;
       if (growth === 0 && !isLeaf(row)) return undefined;
       const factor = Math.round(GROWTH_SCALE * (1 + growth));
-      return Math.round(((lastPeriod[row] as number) * factor) / GROWTH_SCALE);
+      return rounded(((lastPeriod[row] as number) * factor) / GROWTH_SCALE);
     }),
     rank: fromBelow(tree, (row) => {
       const own = multipleOf(members[row] as Member);
@@ -92,4 +93,14 @@ const yearOf = (basis: Basis | undefined): number =>
   basis ? basis.lastPeriod.reduce<number>((sum, month) => sum + (month ?? 0), 0) : 0;
 
 /** An amount to the cent, rounded to whole units: `ROUND(ROUND(amount,2)/unit,0)`. */
-const inUnits = (amount: number, unit: number): number => Math.round(Math.round(amount * 100) / 100 / unit);
+export const inUnits = (amount: number, unit: number): number => rounded(rounded(amount * 100) / 100 / unit);
+
+/** Halves away from 0, as `ROUND` of a spreadsheet. */
+const rounded = (value: number): number => (value < 0 ? -Math.round(-value) || 0 : Math.round(value));
+
+/** What a row counts with by a method: who has given back more than was reached counts as 0. */
+export const weightOf = (
+  weights: Readonly<Record<SplitMethod, readonly number[]>>,
+  method: SplitMethod,
+  row: number,
+): number => Math.max(0, weights[method][row] ?? 0);

@@ -81,6 +81,8 @@ export interface JudgeIssues {
   'plan.basis.unknownMember': { member: string } & Suggestion;
   'plan.basis.unknownGoal': { goal: string } & Suggestion;
   'plan.basis.negative': { member: string; value: number };
+  'plan.basis.belowZero': { member: string; amount: number };
+  'plan.months.belowZero': { goal: string; month: number; amount: number };
   'plan.growth.range': { member: string; growth: number };
   'plan.fixed.top': { member: string; fixed: number; total: number };
   'plan.offer.twice': { product: string; channel: string };

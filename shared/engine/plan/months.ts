@@ -1,4 +1,4 @@
-import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
+import { inUnits, WEIGHT_SCALE } from '#engine/organisation/weights.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Basis, Goal } from '#engine/plan/inputs.ts';
 import { runningParts } from '#engine/split/as-formula.ts';
@@ -6,7 +6,7 @@ import type { Units } from '#engine/units.ts';
 
 /**
  * What the year goes to the months by, as whole numbers: fixed amounts in units, weights to four decimals, last
- * period's actuals of all in units, working days, or all alike.
+ * period's actuals of all in units (0 for a month in which more was given back), working days, or all alike.
  */
 export function monthWeights(goal: Goal, months: readonly Period[], bases: readonly Basis[]): number[] {
   switch (goal.monthMethod) {
@@ -17,7 +17,7 @@ export function monthWeights(goal: Goal, months: readonly Period[], bases: reado
     case 'lastPeriod':
       return months.map((_, month) => {
         const actual = bases.reduce((sum, basis) => sum + (basis.lastPeriod[month] ?? 0), 0);
-        return Math.round(Math.round(actual * 100) / 100 / goal.unit);
+        return Math.max(0, inUnits(actual, goal.unit));
       });
     case 'workdays':
       return months.map(({ workdays }) => workdays);

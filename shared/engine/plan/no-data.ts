@@ -1,5 +1,6 @@
 import { type Issue, issuesOf } from '#engine/issue.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
+import { weightOf } from '#engine/organisation/weights.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { SplitMethod } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
@@ -51,7 +52,7 @@ function isWithoutWeights(plan: Plan, { fixed, targets, weights }: GoalPlan, row
   if (method === null) return false;
   const free = children.filter((child) => fixed[child] === null);
   const left = children.reduce((rest, child) => rest - (fixed[child] ?? 0), targets[row] as number);
-  return free.length > 1 && left !== 0 && free.every((child) => weights[method][child] === 0);
+  return free.length > 1 && left !== 0 && free.every((child) => weightOf(weights, method, child) === 0);
 }
 
 /** It goes by ranks, and nobody below has one: all count as the standard rank. */

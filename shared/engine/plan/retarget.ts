@@ -1,4 +1,5 @@
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
+import { weightOf } from '#engine/organisation/weights.ts';
 import type { Figure } from '#engine/plan/figures.ts';
 import { defaultSplitMethod } from '#engine/plan/inputs.ts';
 import { monthTargets } from '#engine/plan/months.ts';
@@ -118,7 +119,7 @@ function fixedAfter(plan: Plan, goal: number, total: Units, years: readonly Targ
     const method = members[row]?.method ?? defaultSplitMethod;
     const shares = inProportion(
       target - taken,
-      free.map((child) => weights[method][child] ?? 0),
+      free.map((child) => weightOf(weights, method, child)),
     );
     for (const child of children) targets[child] = fixed[child] ?? units(0);
     free.forEach((child, index) => {

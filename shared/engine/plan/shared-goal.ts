@@ -1,7 +1,7 @@
 import { type Result, success } from '#engine/issue.ts';
 import { decompose } from '#engine/organisation/decompose.ts';
 import type { Tree } from '#engine/organisation/tree.ts';
-import { memberWeights, type Presence } from '#engine/organisation/weights.ts';
+import { memberWeights, type Presence, weightOf } from '#engine/organisation/weights.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { SharedGoal } from '#engine/plan/goal-plan.ts';
 import {
@@ -52,7 +52,7 @@ export function shareGoal(frame: Frame, goal: Goal): Result<SharedGoal> {
   });
   const used = members.map((_, row) => {
     const parent = tree.rows[row]?.parent ?? -1;
-    return weights[members[parent]?.method ?? defaultSplitMethod][row] as number;
+    return weightOf(weights, members[parent]?.method ?? defaultSplitMethod, row);
   });
   const targets = decompose(tree, { total: total.value, weights: used, fixed, unit: goal.unit });
   if (!targets.ok) return targets;

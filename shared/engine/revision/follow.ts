@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#engine/issue.ts';
+import { weightOf } from '#engine/organisation/weights.ts';
 import { defaultSplitMethod } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { revisionIssue } from '#engine/revision/issues.ts';
@@ -62,7 +63,7 @@ export function followTotal(
       }
     }
     const method = members[row]?.method ?? defaultSplitMethod;
-    const weights = free.map((child) => planned.weights[method][child] as number);
+    const weights = free.map((child) => weightOf(planned.weights, method, child));
     const rest =
       free.length > 0 ? split(units(now - (kept.length > 0 ? wanted : 0)), sharesOf(weights), 'fair') : null;
     if (rest && !rest.ok) return rest;

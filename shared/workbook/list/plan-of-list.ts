@@ -141,8 +141,7 @@ function basesOf(
   });
 }
 
-/** The last period by month, never below 0; a whole year is spread evenly. */
+/** The last period by month, returns as they are; a whole year is spread evenly. */
 function history({ months, total }: MemberValue): readonly (number | null)[] {
-  const monthly = months.length > 0 || total === null ? months : evenly(total, 12);
-  return monthly.map((month) => (month === null ? null : Math.max(0, month)));
+  return months.length > 0 || total === null ? months : evenly(total, 12);
 }

@@ -15,7 +15,8 @@ export function judgeBases(inputs: PlanInputs): Issue[] {
   const goals = [...inputs.goals, ...inputs.unsummed];
   const goalOf = new Map(goals.map((goal) => [goal.key, goal]));
   const memberKeys = new Set(members.map(({ key }) => key));
-  const known = { goals, members, memberKeys };
+  const unsummed = new Set(inputs.unsummed.map(({ key }) => key));
+  const known = { goals, members, memberKeys, unsummed };
   return [
     ...repeated(bases.map(({ member, goal }) => JSON.stringify([member, goal]))).map(({ index }) => {
       const { member, goal } = bases[index]!;
@@ -23,6 +24,7 @@ export function judgeBases(inputs: PlanInputs): Issue[] {
     }),
     ...bases.flatMap((basis, index) => judgeBasis(basis, index, goalOf.get(basis.goal), known)),
     ...goals.flatMap((goal) => (isUnit(goal.unit) ? judgeFixed(goal, inputs) : [])),
+    ...inputs.goals.flatMap((goal) => [...belowZero(goal, inputs), ...monthsBelowZero(goal, inputs)]),
   ];
 }
 
@@ -33,6 +35,8 @@ function judgeBasis(
   known: Pick<PlanInputs, 'members'> & {
     readonly goals: readonly Goal[];
     readonly memberKeys: ReadonlySet<string>;
+    /** Keys of goals that stand at or are something, and cannot be below 0. */
+    readonly unsummed: ReadonlySet<string>;
   },
 ): Issue[] {
   const { member, fixed, growth } = basis;
@@ -49,15 +53,45 @@ function judgeBasis(
   for (const field of ['fixed', 'average', 'potential'] as const) {
     issues.push(...notNegative(member, basis[field], at(field)));
   }
-  basis.lastPeriod.forEach((month, number) => {
-    issues.push(...notNegative(member, month, at('lastPeriod', number)));
-  });
+  if (known.unsummed.has(basis.goal)) {
+    basis.lastPeriod.forEach((month, number) => {
+      issues.push(...notNegative(member, month, at('lastPeriod', number)));
+    });
+  }
   if (growth !== null && !(growth >= -1 && growth <= HIGHEST_GROWTH)) {
     issues.push(judgeIssue('plan.growth.range', at('growth'), { member, growth }));
   }
   if (fixed !== null && goal && isUnit(goal.unit)) issues.push(...wholeUnits(fixed, goal.unit, at('fixed')));
   return issues;
 }
+
+/** Who gave back more than was reached in the last period, and is split by it: counts as 0, which is said. */
+function belowZero(goal: Goal, { bases, members }: PlanInputs): Issue[] {
+  const memberOf = new Map(members.map((member) => [member.key, member]));
+  return bases.flatMap((basis, index): Issue[] => {
+    const member = memberOf.get(basis.member);
+    const method = memberOf.get(member?.parent ?? '')?.method;
+    const amount = tidy(basis.lastPeriod.reduce<number>((sum, month) => sum + (month ?? 0), 0));
+    if (basis.goal !== goal.key || !member || amount >= 0 || basis.fixed !== null) return [];
+    if (method !== 'lastPeriod' && method !== 'growth') return [];
+    const params = { member: member.name, amount };
+    return [judgeIssue('plan.basis.belowZero', ['bases', index, 'lastPeriod', 0], params, 'warning')];
+  });
+}
+
+/** Months of the last period in which all together gave back more than was reached: their share of the whole is 0. */
+function monthsBelowZero({ key, name, monthMethod }: Goal, { bases }: PlanInputs): Issue[] {
+  if (monthMethod !== 'lastPeriod') return [];
+  const own = bases.flatMap((basis, index) => (basis.goal === key ? [{ basis, index }] : []));
+  return Array.from({ length: MOST_MONTHS }, (_, month): Issue[] => {
+    const amount = tidy(own.reduce((sum, { basis }) => sum + (basis.lastPeriod[month] ?? 0), 0));
+    if (amount >= 0) return [];
+    const first = own.find(({ basis }) => (basis.lastPeriod[month] ?? 0) < 0)!;
+    const path = ['bases', first.index, 'lastPeriod', month];
+    return [judgeIssue('plan.months.belowZero', path, { goal: name, month: month + 1, amount }, 'warning')];
+  }).flat();
+}
+const MOST_MONTHS = 12;
 
 function notNegative(member: string, value: number | null, path: readonly (string | number)[]): Issue[] {
   return value === null || value >= 0 ? [] : [judgeIssue('plan.basis.negative', path, { member, value })];

@@ -105,7 +105,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.unit.invalid': ({ unit }) => `${unit} is not a unit. Write 1, 10, 100 … or 0.1, 0.01 ….`,
   'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
     `${amount} is not a multiple of the unit ${unit}. Write ${below} or ${above}, or choose a smaller unit.`,
-  'plan.total.negative': ({ total }) => `The year target ${total} is below 0. Write 0 or more.`,
+  'plan.total.negative': ({ total }) =>
+    `The target ${total} is below 0. A plan shares out what is to be reached: write 0 or more; of a loss to be reduced, what it is to be reduced by. GOAL_PACE takes a target below 0.`,
   'plan.total.tooLarge': ({ total, most }) =>
     `The year target ${total} is above ${most.toLocaleString('en')}: spreadsheets count in 15 digits. Plan it in thousands or millions.`,
   'plan.unit.tooSmall': ({ total, unit, suggested }) =>
@@ -145,6 +146,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `The bases name “${member}”, who is not in the organisation.${didYouMean(suggested)} Correct the key or name, or add the member.`,
   'plan.basis.unknownGoal': ({ goal, suggested }) =>
     `The bases name the goal “${goal}”, which is not in the list of goals.${didYouMean(suggested)} Correct the key or name, or add the goal.`,
+  'plan.basis.belowZero': ({ member, amount }) =>
+    `“${member}” has ${amount} in all in the last period. That counts as 0, so nothing goes there by it. If this is not meant, write a fixed target on the sheet Bases or choose another method.`,
+  'plan.months.belowZero': ({ goal, month, amount }) =>
+    `“${goal}” has ${amount} in all in month ${month} of the last period. That counts as 0, so this month gets no target. If this is not meant, choose another Month method on the sheet Goals.`,
   'plan.basis.negative': ({ member, value }) =>
     `A basis of member “${member}” is ${value}, below 0. Write 0 or more.`,
   'plan.growth.range': ({ member, growth }) =>

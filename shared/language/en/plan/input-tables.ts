@@ -141,7 +141,7 @@ export const planTables: PlanTableTexts = {
       },
       lastPeriod: {
         header: 'Last period {n}',
-        help: 'What was achieved in this month of the last period, 0 or more.',
+        help: 'What was achieved in this month of the last period; below 0 where more was given back.',
       },
       lastPeriodTotal: { header: 'Last period total', help: '' },
     },

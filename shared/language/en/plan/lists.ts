@@ -30,7 +30,7 @@ export const listIssues: IssueTexts<ListIssues> = {
   'list.maybeUnit': ({ name, below }) =>
     `${name}'s amount is exactly the sum of the ${below} below. If ${name} is their team, add a column of teams or indent the names.`,
   'list.negative': ({ name, amount }) =>
-    `${name} has ${written(amount)} below 0 in the months of last period. These months count as 0.`,
+    `${name} has ${written(amount)} below 0 in the months of last period. They count in the year; a year below 0 counts as 0.`,
   'list.noHistory': ({ names }) =>
     `Nothing last period: ${names}. They get no target by this method. Set one on the Bases sheet, or choose another method.`,
   'list.partHistory': ({ names }) =>

@@ -99,7 +99,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.unit.invalid': ({ unit }) => `${unit} 不能作最小单位。请填 1、10、100……或 0.1、0.01……。`,
   'plan.amount.notMultiple': ({ amount, unit, below, above }) =>
     `${amount} 不是最小单位 ${unit} 的整数倍。请改为 ${below} 或 ${above}，或改用更小的单位。`,
-  'plan.total.negative': ({ total }) => `全年目标 ${total} 小于 0。请填 0 或正数。`,
+  'plan.total.negative': ({ total }) =>
+    `目标 ${total} 小于 0。计划分解的是要完成的数额：请填 0 或正数；减亏则填要减少的数额。函数 GOAL_PACE 可用负目标。`,
   'plan.total.tooLarge': ({ total, most }) =>
     `全年目标 ${total} 超过 ${most.toLocaleString('en')}，而表格只能精确到 15 位数字。请改以千或百万为单位来定目标。`,
   'plan.unit.tooSmall': ({ total, unit, suggested }) =>
@@ -135,6 +136,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `依据中的成员“${member}”不在组织表中。${didYouMean(suggested)}请改正编号或名称，或在组织表中补上。`,
   'plan.basis.unknownGoal': ({ goal, suggested }) =>
     `依据中的目标“${goal}”不在目标表中。${didYouMean(suggested)}请改正编号或名称，或在目标表中补上。`,
+  'plan.basis.belowZero': ({ member, amount }) =>
+    `“${member}”上期合计 ${amount}，按 0 计，依此分不到目标。如不合适，请在“分解依据”表填写固定目标，或换一种分解方法。`,
+  'plan.months.belowZero': ({ goal, month, amount }) =>
+    `“${goal}”上期第 ${month} 个月合计 ${amount}，按 0 计，该月没有目标。如不合适，请在“目标”表换一种分月方法。`,
   'plan.basis.negative': ({ member, value }) => `成员“${member}”的依据 ${value} 小于 0。请填 0 或正数。`,
   'plan.growth.range': ({ member, growth }) =>
     `成员“${member}”的增长率 ${percent(growth)} 不在 -100% 到 500% 之间。若是 ${growth}%，请填 ${growth}% 而不是 ${growth}。`,

@@ -100,7 +100,7 @@ export const planTables: PlanTableTexts = {
       growth: { header: '增长率', help: '在上期实际上的增长，例如 10%；用于“增长率”。' },
       average: { header: '过去平均', help: '过去平均实绩（全年），0 或正数；用于“过去平均+潜力”。' },
       potential: { header: '潜力', help: '有依据的提升量（全年），0 或正数；用于“过去平均+潜力”。' },
-      lastPeriod: { header: '上期第{n}月', help: '上一期该月实际完成数，0 或正数。' },
+      lastPeriod: { header: '上期第{n}月', help: '上一期该月实际完成数；退回多于完成时填负数。' },
       lastPeriodTotal: { header: '上期全年', help: '' },
     },
   },

@@ -28,7 +28,7 @@ export const listIssues: IssueTexts<ListIssues> = {
   'list.maybeUnit': ({ name, below }) =>
     `${name}的数额正好等于下面 ${below} 行之和。如果${name}是团队，请加一列团队，或把下面的姓名缩进。`,
   'list.negative': ({ name, amount }) =>
-    `${name}上期有几个月是负数，共 ${written(amount)}。这些月份按 0 处理。`,
+    `${name}上期有几个月是负数，共 ${written(amount)}，计入全年；全年为负时按 0 处理。`,
   'list.noHistory': ({ names }) =>
     `上期没有数据：${names}。按这种方法他们分不到目标。请在“分解依据”表上填写，或换一种分解方法。`,
   'list.partHistory': ({ names }) =>

@@ -16,7 +16,7 @@ export const basesTable: TableDefinition<'bases'> = {
     { key: 'growth', cell: { kind: 'rate', minimum: -1, maximum: 5 }, width: 10 },
     { key: 'average', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 13 },
     { key: 'potential', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 13 },
-    { key: 'lastPeriod', cell: { kind: 'amount', minimum: 0, ofGoal: true }, repeat: 12, width: 12 },
+    { key: 'lastPeriod', cell: { kind: 'amount', minimum: null, ofGoal: true }, repeat: 12, width: 12 },
     { key: 'lastPeriodTotal', cell: { kind: 'computed', shows: 'amount' }, width: 15 },
   ],
   fields: [],

@@ -177,7 +177,7 @@ function weightFormula(of: GoalBlock, month: number): string {
   const weightBy: Readonly<Record<MonthMethod, string>> = {
     fixed: fx`ROUND(${typed}/${unit},0)`,
     weights: fx`ROUND(${WEIGHT_SCALE}*${typed},0)`,
-    lastPeriod: fx`ROUND(ROUND(${actual},2)/${unit},0)`,
+    lastPeriod: fx`MAX(0,ROUND(ROUND(${actual},2)/${unit},0))`,
     workdays: fx`${calendar.cell('workdays', month)}`,
     equal: '1',
   };

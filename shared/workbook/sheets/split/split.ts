@@ -1,3 +1,4 @@
+import { weightOf } from '#engine/organisation/weights.ts';
 import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import { defaultSplitMethod } from '#engine/plan/inputs.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
@@ -103,8 +104,8 @@ function memberTable(
 ): SplitTable {
   const { tree, members } = context.plan;
   const fx = formulasOn(block.sheet);
-  const weightOf = (row: number, parent: number): number =>
-    goal.weights[members[parent]?.method ?? defaultSplitMethod][row] as number;
+  const usedWeight = (row: number, parent: number): number =>
+    weightOf(goal.weights, members[parent]?.method ?? defaultSplitMethod, row);
   return {
     context,
     block,
@@ -113,7 +114,7 @@ function memberTable(
     names: members.map(({ name }) => name),
     offers: null,
     weights: tree.rows.map(({ parent }, row) =>
-      parent < 0 || goal.fixed[row] !== null ? 0 : weightOf(row, parent),
+      parent < 0 || goal.fixed[row] !== null ? 0 : usedWeight(row, parent),
     ),
     fixed: goal.fixed,
     targets: goal.targets,

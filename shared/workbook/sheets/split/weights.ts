@@ -104,7 +104,7 @@ function weightUsed(row: SplitRow): Cell | null {
     column: Math.min(...columns),
     lastColumn: Math.max(...columns),
   };
-  const formula = fx`IF(${own('isFixed')}=1,0,INDEX(${all},${parent('methodCode')}))`;
+  const formula = fx`IF(${own('isFixed')}=1,0,MAX(0,INDEX(${all},${parent('methodCode')})))`;
   return { formula, value: weight, style: countStyle };
 }
 
