@@ -62,6 +62,8 @@ export function branchOf(people: number): PlanInputs {
       growth: null,
       average: null,
       potential: null,
+      method: null,
+      weight: null,
       lastPeriod,
     };
   });

@@ -97,6 +97,8 @@ function companyWith(key: string): PlanInputs {
     growth: null,
     average: null,
     potential: null,
+    method: null,
+    weight: null,
     lastPeriod: Array.from({ length: 12 }, () => null),
   }));
   return { ...inputs, members, bases };

@@ -26,6 +26,8 @@ function fixedHouse(): PlanInputs {
     growth: null,
     average: null,
     potential: null,
+    method: null,
+    weight: null,
     lastPeriod: [],
   });
   return {

@@ -28,6 +28,8 @@ function large(inputs: PlanInputs): PlanInputs {
     growth: null,
     average: null,
     potential: null,
+    method: null,
+    weight: null,
     lastPeriod: goal!.months.map((_, month) => 31_234_567 + index * 7_654_321 + month),
   }));
   return {

@@ -12,7 +12,15 @@ import { placesIn, typeAt } from '../typing.ts';
 
 describe.each(languages)('Names: %s', (language) => {
   const company = smallCompany(language);
-  const figures = { fixed: null, growth: null, average: 1, potential: null, lastPeriod: [] };
+  const figures = {
+    fixed: null,
+    growth: null,
+    average: 1,
+    potential: null,
+    method: null,
+    weight: null,
+    lastPeriod: [],
+  };
   const inputs = { ...company, bases: [{ member: 'P1', goal: company.goals[0]!.key, ...figures }] };
   const nameOf = (key: string): string => inputs.members.find((member) => member.key === key)!.name;
   const work = (person: string) => ({ date: '2026-03-10', person, 'counts.0': 1, amount: 100 });

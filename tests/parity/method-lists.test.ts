@@ -49,6 +49,8 @@ function everyWay(): PlanInputs {
           member,
           goal: key,
           fixed: null,
+          method: null,
+          weight: null,
           growth: 0.1 + place * 0.3,
           average: 3 + index + 4 * place,
           potential: 1 + place,

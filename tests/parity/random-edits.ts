@@ -110,6 +110,17 @@ export const makings: Readonly<Record<string, Making>> = {
     const method = random.share() < 0.1 ? null : random.pick(splitMethods);
     return [type(['members', random.pick(units), 'method'], method)];
   },
+  ownMethod: (inputs, random) => {
+    const basis = basisAt(inputs, random, ({ member }) => isParent(inputs, member));
+    if (basis === null) return null;
+    const method = random.share() < 0.2 ? null : random.pick(splitMethods);
+    return [type(['bases', basis, 'method'], method)];
+  },
+  ownWeight: (inputs, random) => {
+    const basis = basisAt(inputs, random, () => true);
+    if (basis === null) return null;
+    return [type(['bases', basis, 'weight'], random.share() < 0.1 ? null : random.decimal(0, 100, 4))];
+  },
   joining: (inputs, random) => {
     const found = inputs.members.flatMap(({ start }, index) => (start === null ? [] : [index]));
     if (found.length === 0) return null;

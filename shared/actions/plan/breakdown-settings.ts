@@ -3,6 +3,7 @@ import { type Result, success } from '#engine/issue.ts';
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { Month } from '#engine/periods/month.ts';
 import {
+  type Basis,
   type CalendarInput,
   defaultSplitMethod,
   type MonthMethod,
@@ -34,8 +35,9 @@ export interface Level {
   readonly method: SplitMethod | null;
 }
 
-/** The levels that split, from the top down. Inputs must be sound. */
-export function levelsOf({ members }: PlanInputs): readonly Level[] {
+/** The levels that split, from the top down, and how they split a goal. Inputs must be sound. */
+export function levelsOf({ members, bases }: PlanInputs, goal: string | undefined): readonly Level[] {
+  const own = ownWays(bases, goal);
   const { rows } = treeOf(members);
   const levels: { depth: number; names: string[]; members: number; methods: Set<SplitMethod> }[] = [];
   for (const { depth, source, children } of rows) {
@@ -45,7 +47,7 @@ export function levelsOf({ members }: PlanInputs): readonly Level[] {
     const level = levels[depth];
     level.members++;
     level.names.push(member.name);
-    level.methods.add(member.method ?? defaultSplitMethod);
+    level.methods.add(own.get(member.key) ?? member.method ?? defaultSplitMethod);
   }
   return levels.map(({ methods, ...level }) => ({
     ...level,
@@ -53,12 +55,18 @@ export function levelsOf({ members }: PlanInputs): readonly Level[] {
   }));
 }
 
+/** By member, how the goal goes to those below it where the bases say so. */
+const ownWays = (bases: readonly Basis[], key: string | undefined): ReadonlyMap<string, SplitMethod> =>
+  new Map(
+    bases.flatMap(({ member, goal, method }) => (goal === key && method !== null ? [[member, method]] : [])),
+  );
+
 /** The settings as the sheets have them now, for one goal. */
 export function settingsOf(inputs: PlanInputs, key: string): BreakdownSettings | null {
   const goal = inputs.goals.find((each) => each.key === key);
   if (!goal) return null;
   const { total, unit, monthMethod } = goal;
-  const levels = levelsOf(inputs).map(({ method }) => method);
+  const levels = levelsOf(inputs, key).map(({ method }) => method);
   return {
     goal: key,
     total,
@@ -70,13 +78,19 @@ export function settingsOf(inputs: PlanInputs, key: string): BreakdownSettings |
   };
 }
 
-/** The inputs with the settings in place. Issues: a calendar that is not published for the plan's span. */
+/**
+ * The inputs with the settings in place; a way is written where it stands, with the goal's bases or the member. Issues: a calendar that is not published for the plan's span.
+ */
 export function withSettings(inputs: PlanInputs, settings: BreakdownSettings): Result<PlanInputs> {
   const calendar = calendarOf(inputs, settings.calendar);
   if (!calendar.ok) return calendar;
   const { rows } = treeOf(inputs.members);
+  const own = ownWays(inputs.bases, settings.goal);
   const methods = new Map(
-    rows.map(({ source, depth, children }) => [source, children.length > 0 ? settings.levels[depth] : null]),
+    rows.map(({ source, depth, children }) => [
+      inputs.members[source]?.key,
+      children.length > 0 ? settings.levels[depth] : null,
+    ]),
   );
   return success({
     ...inputs,
@@ -86,10 +100,14 @@ export function withSettings(inputs: PlanInputs, settings: BreakdownSettings): R
       const { total, unit, monthMethod } = settings;
       return { ...goal, total, unit, monthMethod };
     }),
-    members: inputs.members.map((member, index) => ({
-      ...member,
-      method: methods.get(index) ?? member.method,
-    })),
+    members: inputs.members.map((member) =>
+      own.has(member.key) ? member : { ...member, method: methods.get(member.key) ?? member.method },
+    ),
+    bases: inputs.bases.map((basis) =>
+      basis.goal === settings.goal && own.has(basis.member)
+        ? { ...basis, method: methods.get(basis.member) ?? basis.method }
+        : basis,
+    ),
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { cellStep } from '#host/cell-step.ts';
 import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import { en } from '#language/en/index.ts';
@@ -39,5 +40,31 @@ describe('the first month of the fiscal year, set on the Break down page', () =>
     const fiscal = { ...inputs, calendar: { ...inputs.calendar, yearStartsIn: 4 } as const };
     const after = withSettings(fiscal, { ...settingsOf(fiscal, 'G1')!, calendar: 'six-day' });
     expect(after).toMatchObject({ value: { calendar: { yearStartsIn: 4 } } });
+  });
+});
+
+describe('a way below, set on the Break down page', () => {
+  it('is written where it stands: with the goal where the goal has its own, else with the member', () => {
+    const team = exampleInputs('branch', 'en');
+    const [top] = team.members.filter(({ parent }) => parent === null);
+    const others = team.bases.filter(({ member, goal }) => member !== top!.key || goal !== 'G1');
+    const own = { ...team, bases: [...others, plainBasis(top!.key, 'G1', { method: 'averagePotential' })] };
+    const sheets = inputSheets(own);
+    const workbook = replyOf(sheets.images, sheets.names);
+    const chosen = settingsOf(own, 'G1')!;
+    expect(chosen.levels[0]).toBe('averagePotential');
+    const methodsAfter = (goal: string) => {
+      const after = withSettings(own, {
+        ...settingsOf(own, goal)!,
+        levels: ['rank', ...chosen.levels.slice(1)],
+      });
+      if (!after.ok) throw new Error('refused');
+      const steps = settingSteps(own, after.value, { reply: workbook, places: sheets.places }, en);
+      const read = readInputs(replyAfter(workbook, steps)).inputs!;
+      const { method } = read.members.find(({ key }) => key === top!.key)!;
+      return [read.bases.at(-1)!.method, method];
+    };
+    expect(methodsAfter('G1')).toEqual(['rank', top!.method]);
+    expect(methodsAfter('G2')).toEqual(['averagePotential', 'rank']);
   });
 });

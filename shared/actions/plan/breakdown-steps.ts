@@ -37,6 +37,10 @@ export function settingSteps(
     if (method === before.members[index]?.method) return;
     put(['members', index, 'method'], method, { kind: 'choice', choice: 'splitMethod' });
   });
+  after.bases.forEach(({ method }, index) => {
+    if (method === before.bases[index]?.method) return;
+    put(['bases', index, 'method'], method, { kind: 'choice', choice: 'splitMethod' });
+  });
   const { yearStartsIn } = after.calendar;
   if (yearStartsIn !== before.calendar.yearStartsIn) {
     if (places.cell(['calendar', 'yearStartsIn'])) {

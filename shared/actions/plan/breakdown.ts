@@ -74,7 +74,7 @@ export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
   return done(
     {
       goals: inputs.goals.map(({ key, name, measure }) => ({ key, name, measure })),
-      levels: levelsOf(inputs),
+      levels: levelsOf(inputs, inputs.goals[0]?.key),
       settings: inputs.goals.flatMap(({ key }) => settingsOf(inputs, key) ?? []),
     },
     [...older, ...issues],

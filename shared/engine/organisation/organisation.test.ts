@@ -176,6 +176,8 @@ describe('weights of members', () => {
       growth: null,
       average: null,
       potential: null,
+      method: null,
+      weight: null,
       lastPeriod: [],
       ...more,
     },

@@ -48,7 +48,7 @@ export function memberWeights(question: WeightQuestion): Readonly<Record<SplitMe
   );
   return {
     equal: perRow(() => 1),
-    weights: perRow(({ weight }) => Math.round(WEIGHT_SCALE * (weight ?? 0))),
+    weights: perRow(({ weight }, row) => Math.round(WEIGHT_SCALE * (basisOf(row)?.weight ?? weight ?? 0))),
     lastPeriod,
     growth: fromBelow(tree, (row) => {
       const growth = basisOf(row)?.growth ?? 0;

@@ -1,4 +1,5 @@
-import type { Goal, SplitMethod, UnsummedGoal } from '#engine/plan/inputs.ts';
+import { weightOf } from '#engine/organisation/weights.ts';
+import { defaultSplitMethod, type Goal, type SplitMethod, type UnsummedGoal } from '#engine/plan/inputs.ts';
 import type { KeptMonths } from '#engine/plan/kept.ts';
 import type { Schedule } from '#engine/plan/schedule.ts';
 import type { Units } from '#engine/units.ts';
@@ -8,10 +9,19 @@ export interface SharedGoal {
   readonly goal: Goal;
   readonly total: Units;
   readonly weights: Readonly<Record<SplitMethod, readonly number[]>>;
+  /** How a row's target goes to those directly below it: the goal's own way there, else the member's. Null: nobody has chosen. */
+  readonly methods: readonly (SplitMethod | null)[];
   readonly fixed: readonly (Units | null)[];
   /** The year. */
   readonly targets: readonly Units[];
 }
+
+/** What a row weighs among its siblings, by the way of the row above them. */
+export const weightBelow = (
+  { methods, weights }: Pick<SharedGoal, 'methods' | 'weights'>,
+  parent: number,
+  row: number,
+): number => weights[methods[parent] ?? defaultSplitMethod][row] as number;
 
 export interface GoalPlan extends SharedGoal {
   /** 0 for kept months. */

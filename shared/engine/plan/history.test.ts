@@ -20,6 +20,8 @@ const basis = (member: string, entries: Partial<Basis>): Basis => ({
   growth: null,
   average: null,
   potential: null,
+  method: null,
+  weight: null,
   lastPeriod: [],
   ...entries,
 });

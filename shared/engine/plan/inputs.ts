@@ -130,6 +130,10 @@ export interface Basis {
   readonly growth: number | null;
   readonly average: number | null;
   readonly potential: number | null;
+  /** How this goal goes to those directly below, where it does otherwise than the member's other goals. Null: as they do. */
+  readonly method: SplitMethod | null;
+  /** Share of this goal among its siblings under `weights`. Null: the member's. */
+  readonly weight: number | null;
   /** Last period's actual by month. */
   readonly lastPeriod: readonly (number | null)[];
 }

@@ -73,7 +73,15 @@ describe('inputs as a whole', () => {
   });
 
   it('let fixed targets leave something for those that are not fixed', () => {
-    const basis = { goal: 'G1', growth: null, average: null, potential: null, lastPeriod: [] };
+    const basis = {
+      goal: 'G1',
+      growth: null,
+      average: null,
+      potential: null,
+      method: null,
+      weight: null,
+      lastPeriod: [],
+    };
     const members = [member('A', null), member('B', 'A'), member('C', 'A')];
     const fixed = (...targets: [string, number][]) => ({
       ...sound,

@@ -2,7 +2,7 @@ import { type Issue, issuesOf } from '#engine/issue.ts';
 import type { TreeNode } from '#engine/organisation/tree.ts';
 import { weightOf } from '#engine/organisation/weights.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import type { SplitMethod } from '#engine/plan/inputs.ts';
+import type { Member, SplitMethod } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 
 export interface NoDataIssues {
@@ -19,17 +19,26 @@ const issue = issuesOf<NoDataIssues>();
 export function splitsWithoutData(plan: Plan): Issue[] {
   const { tree, members, goals } = plan;
   const splits = tree.rows.flatMap(({ source }, row): Issue[] => {
-    const { name: member, method } = members[row]!;
-    if (method === null) return [];
-    const without = goals.filter((goal) => isWithoutWeights(plan, goal, row) || isWithoutRanks(plan, row));
-    if (without.length === 0) return [];
-    const params = {
-      member,
-      method,
-      goals: without.map(({ goal }) => goal.name).join('\n'),
-      all: without.length === goals.length ? 1 : 0,
-    } as const;
-    return [issue('plan.split.noData', ['members', source, 'method'], params, 'warning')];
+    const member = members[row]!;
+    const asked = (those: readonly GoalPlan[], path: readonly (string | number)[]): Issue[] => {
+      const without = those.filter(
+        (goal) => isWithoutWeights(plan, goal, row) || isWithoutRanks(plan, goal, row),
+      );
+      const method = without[0]?.methods[row] ?? null;
+      if (method === null) return [];
+      const names = without.map(({ goal }) => goal.name).join('\n');
+      const all = without.length === those.length ? 1 : 0;
+      const params = { member: member.name, method, goals: names, all } as const;
+      return [issue('plan.split.noData', path, params, 'warning')];
+    };
+    const own = goals.map((goal) => ({ goal, basis: ownWay(plan, goal, member) }));
+    return [
+      ...asked(
+        own.flatMap(({ goal, basis }) => (basis < 0 ? [goal] : [])),
+        ['members', source, 'method'],
+      ),
+      ...own.flatMap(({ goal, basis }) => (basis < 0 ? [] : asked([goal], ['bases', basis, 'method']))),
+    ];
   });
   const months = goals.flatMap((goal, index) => {
     const path = ['goals', index, 'monthMethod'];
@@ -40,15 +49,19 @@ export function splitsWithoutData(plan: Plan): Issue[] {
   return [...splits, ...months];
 }
 
+/** Where the bases say a way of the goal's own for those below the member; below 0: nowhere. */
+const ownWay = ({ inputs }: Plan, { goal }: GoalPlan, { key }: Member): number =>
+  inputs.bases.findIndex((basis) => basis.member === key && basis.goal === goal.key && basis.method !== null);
+
 /** How many splits of a goal, down the organisation and to the months, have weights that are all 0. */
 export const countWithoutWeights = (plan: Plan, goal: GoalPlan): number =>
   plan.tree.rows.filter((_, row) => isWithoutWeights(plan, goal, row)).length +
   (isWithoutHistory(goal) ? 1 : 0);
 
 /** Several share something by a method that was chosen, and none of them has a weight. */
-function isWithoutWeights(plan: Plan, { fixed, targets, weights }: GoalPlan, row: number): boolean {
+function isWithoutWeights(plan: Plan, { fixed, targets, weights, methods }: GoalPlan, row: number): boolean {
   const { children } = plan.tree.rows[row] as TreeNode;
-  const method = plan.members[row]?.method ?? null;
+  const method = methods[row] ?? null;
   if (method === null) return false;
   const free = children.filter((child) => fixed[child] === null);
   const left = children.reduce((rest, child) => rest - (fixed[child] ?? 0), targets[row] as number);
@@ -56,10 +69,10 @@ function isWithoutWeights(plan: Plan, { fixed, targets, weights }: GoalPlan, row
 }
 
 /** It goes by ranks, and nobody below has one: all count as the standard rank. */
-function isWithoutRanks(plan: Plan, row: number): boolean {
+function isWithoutRanks(plan: Plan, { methods }: GoalPlan, row: number): boolean {
   const { children, end } = plan.tree.rows[row] as TreeNode;
   const below = plan.members.slice(row + 1, end);
-  const goesByRank = plan.members[row]?.method === 'rank' && children.length > 1;
+  const goesByRank = methods[row] === 'rank' && children.length > 1;
   return goesByRank && below.every(({ rank }) => rank === null);
 }
 

@@ -47,6 +47,8 @@ export const plainBasis = (member: string, goal: string, entries: Partial<Basis>
   growth: null,
   average: null,
   potential: null,
+  method: null,
+  weight: null,
   lastPeriod: Array.from({ length: 12 }, () => null),
   ...entries,
 });

@@ -1,7 +1,6 @@
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
-import { weightOf } from '#engine/organisation/weights.ts';
 import type { Figure } from '#engine/plan/figures.ts';
-import { defaultSplitMethod } from '#engine/plan/inputs.ts';
+import { weightBelow } from '#engine/plan/goal-plan.ts';
 import { monthTargets } from '#engine/plan/months.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { split } from '#engine/split/split.ts';
@@ -95,8 +94,9 @@ const keyOf = ({ members }: Plan, row: number): string => members[row]?.key ?? '
 
 /** Fixed years after the change, and the years of all rows that follow; what does not fit is left to the plan to refuse. */
 function fixedAfter(plan: Plan, goal: number, total: Units, years: readonly Target[]) {
-  const { tree, members } = plan;
-  const { weights, fixed: before } = plan.goals[goal] as Plan['goals'][number];
+  const { tree } = plan;
+  const planned = plan.goals[goal] as Plan['goals'][number];
+  const { fixed: before } = planned;
   const asked = new Map(years.map(({ row, units }) => [row, units]));
   const fixed = before.map((count, row) => (row === 0 ? count : (asked.get(row) ?? count)));
   const targets = tree.rows.map(() => units(0));
@@ -116,10 +116,9 @@ function fixedAfter(plan: Plan, goal: number, total: Units, years: readonly Targ
         fixed[child] = shares?.[index] ?? fixed[child] ?? null;
       });
     }
-    const method = members[row]?.method ?? defaultSplitMethod;
     const shares = inProportion(
       target - taken,
-      free.map((child) => weightOf(weights, method, child)),
+      free.map((child) => weightBelow(planned, row, child)),
     );
     for (const child of children) targets[child] = fixed[child] ?? units(0);
     free.forEach((child, index) => {

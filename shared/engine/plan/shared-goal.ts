@@ -1,16 +1,10 @@
 import { type Result, success } from '#engine/issue.ts';
 import { decompose } from '#engine/organisation/decompose.ts';
 import type { Tree } from '#engine/organisation/tree.ts';
-import { memberWeights, type Presence, weightOf } from '#engine/organisation/weights.ts';
+import { memberWeights, type Presence } from '#engine/organisation/weights.ts';
 import type { Period } from '#engine/periods/periods.ts';
-import type { SharedGoal } from '#engine/plan/goal-plan.ts';
-import {
-  type Basis,
-  defaultSplitMethod,
-  type Goal,
-  type Member,
-  type PlanInputs,
-} from '#engine/plan/inputs.ts';
+import { type SharedGoal, weightBelow } from '#engine/plan/goal-plan.ts';
+import type { Basis, Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import { PRESENCE_SCALE } from '#engine/plan/presence.ts';
 import { toUnits, units } from '#engine/units.ts';
@@ -50,13 +44,14 @@ export function shareGoal(frame: Frame, goal: Goal): Result<SharedGoal> {
     unit: goal.unit,
     presence: presenceOverYear(frame),
   });
+  const methods = members.map(({ key, method }) => basisOf.get(key)?.method ?? method);
   const used = members.map((_, row) => {
     const parent = tree.rows[row]?.parent ?? -1;
-    return weightOf(weights, members[parent]?.method ?? defaultSplitMethod, row);
+    return weightBelow({ methods, weights }, parent, row);
   });
   const targets = decompose(tree, { total: total.value, weights: used, fixed, unit: goal.unit });
   if (!targets.ok) return targets;
-  return success({ goal, total: total.value, weights, fixed, targets: targets.value });
+  return success({ goal, total: total.value, weights, methods, fixed, targets: targets.value });
 }
 
 export const basesOf = ({ bases }: Pick<PlanInputs, 'bases'>, { key }: Goal): Basis[] =>

@@ -1,6 +1,5 @@
 import { failure, type Result, success } from '#engine/issue.ts';
-import { weightOf } from '#engine/organisation/weights.ts';
-import { defaultSplitMethod } from '#engine/plan/inputs.ts';
+import { weightBelow } from '#engine/plan/goal-plan.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { revisionIssue } from '#engine/revision/issues.ts';
 import { sharesOf } from '#engine/split/as-formula.ts';
@@ -62,8 +61,7 @@ export function followTotal(
         return failure(revisionIssue('revision.follow.belowZero', ['attempt', 'total'], { member: name }));
       }
     }
-    const method = members[row]?.method ?? defaultSplitMethod;
-    const weights = free.map((child) => weightOf(planned.weights, method, child));
+    const weights = free.map((child) => weightBelow(planned, row, child));
     const rest =
       free.length > 0 ? split(units(now - (kept.length > 0 ? wanted : 0)), sharesOf(weights), 'fair') : null;
     if (rest && !rest.ok) return rest;

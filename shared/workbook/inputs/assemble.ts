@@ -45,6 +45,8 @@ export function assembleInputs(rows: InputRows, months: number): PlanInputs {
         growth: numberOrNull(row, 'growth'),
         average: numberOrNull(row, 'average'),
         potential: numberOrNull(row, 'potential'),
+        method: (row.method ?? null) as Basis['method'],
+        weight: numberOrNull(row, 'weight'),
         lastPeriod: numbered(row, 'lastPeriod', months),
       }),
     ),

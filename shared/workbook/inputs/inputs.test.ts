@@ -191,6 +191,8 @@ const anyInputs: fc.Arbitrary<PlanInputs> = fc.integer({ min: 0, max: 4 }).chain
         growth: blankOr(fc.double({ min: -1, max: 2, noNaN: true })),
         average: blankOr(amount),
         potential: blankOr(amount),
+        method: blankOr(fc.constantFrom(...splitMethods)),
+        weight: blankOr(amount),
         lastPeriod: twelve,
       }),
       { maxLength: 6 },

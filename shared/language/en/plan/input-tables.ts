@@ -144,6 +144,14 @@ export const planTables: PlanTableTexts = {
         help: 'What was achieved in this month of the last period; below 0 where more was given back.',
       },
       lastPeriodTotal: { header: 'Last period total', help: '' },
+      method: {
+        header: 'Goal’s method below',
+        help: 'How this goal goes to those directly below the member, where it does otherwise than the other goals. Empty: as on the sheet Organisation.',
+      },
+      weight: {
+        header: 'Goal’s weight',
+        help: 'Share of this goal among its siblings, 0 or more. Empty: the weight on the sheet Organisation.',
+      },
     },
   },
   offers: {

@@ -102,6 +102,11 @@ export const planTables: PlanTableTexts = {
       potential: { header: '潜力', help: '有依据的提升量（全年），0 或正数；用于“过去平均+潜力”。' },
       lastPeriod: { header: '上期第{n}月', help: '上一期该月实际完成数；退回多于完成时填负数。' },
       lastPeriodTotal: { header: '上期全年', help: '' },
+      method: {
+        header: '本目标对下方法',
+        help: '该目标如何分给直接下级，与其他目标不同时从列表选择；留空按组织表中的方法。',
+      },
+      weight: { header: '本目标权重', help: '该目标在同级中的相对比重，0 或正数；留空按组织表中的权重。' },
     },
   },
   offers: {

@@ -18,6 +18,8 @@ export const basesTable: TableDefinition<'bases'> = {
     { key: 'potential', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 13 },
     { key: 'lastPeriod', cell: { kind: 'amount', minimum: null, ofGoal: true }, repeat: 12, width: 12 },
     { key: 'lastPeriodTotal', cell: { kind: 'computed', shows: 'amount' }, width: 15 },
+    { key: 'method', cell: { kind: 'choice', choice: 'splitMethod' }, isOptional: true, width: 20 },
+    { key: 'weight', cell: { kind: 'factor' }, isOptional: true, width: 10 },
   ],
   fields: [],
   spareRows: 30,

@@ -1,6 +1,4 @@
-import { weightOf } from '#engine/organisation/weights.ts';
-import type { OfferPlan } from '#engine/plan/goal-plan.ts';
-import { defaultSplitMethod } from '#engine/plan/inputs.ts';
+import { type OfferPlan, weightBelow } from '#engine/plan/goal-plan.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import { formulasOn } from '#formula/fx.ts';
 import {
@@ -23,6 +21,7 @@ import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { splitColumns } from './columns.ts';
 import { HEADER_ROW, type SplitBlock, type SplitLayout, splitCell } from './layout.ts';
 import { type SplitTable, splitRows } from './row.ts';
+import { ownCounts } from './weights.ts';
 
 export function layOutSplit(context: Pick<Context, 'plan' | 'texts' | 'messages'>): SplitLayout {
   const { goals, levels, tree, offers } = context.plan;
@@ -94,6 +93,8 @@ function drawBlock(
   for (const running of ['running', 'runningAll']) {
     draft.put(titleRow, columns.at(running), 0, namedStyle('section', formats.difference));
   }
+  for (const cell of ownCounts(table))
+    draft.put(titleRow, cell.column, cell, namedStyle('section', formats.difference));
   drawRows(draft, splitRows(table), splitColumns(context.messages));
 }
 
@@ -104,8 +105,6 @@ function memberTable(
 ): SplitTable {
   const { tree, members } = context.plan;
   const fx = formulasOn(block.sheet);
-  const usedWeight = (row: number, parent: number): number =>
-    weightOf(goal.weights, members[parent]?.method ?? defaultSplitMethod, row);
   return {
     context,
     block,
@@ -114,7 +113,7 @@ function memberTable(
     names: members.map(({ name }) => name),
     offers: null,
     weights: tree.rows.map(({ parent }, row) =>
-      parent < 0 || goal.fixed[row] !== null ? 0 : usedWeight(row, parent),
+      parent < 0 || goal.fixed[row] !== null ? 0 : weightBelow(goal, parent, row),
     ),
     fixed: goal.fixed,
     targets: goal.targets,

@@ -1,13 +1,13 @@
 import { GROWTH_SCALE, RANK_SCALE, WEIGHT_SCALE } from '#engine/organisation/weights.ts';
 import { defaultSplitMethod, type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
-import type { Reference } from '#formula/fx.ts';
+import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { goalCell, inputCell, inputColumn, memberCell, unitCell } from '#workbook/sheets/common/context.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import { monthSpan, yearCell } from '#workbook/sheets/common/month-layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import { belowSum, countStyle, linkStyle, type SplitRow, stepColumn } from './row.ts';
+import { belowSum, countStyle, linkStyle, type SplitRow, type SplitTable, stepColumn } from './row.ts';
 
 /**
  * The way down that a unit has chosen, a member's weight under every way (the live twin of `memberWeights`, in whole
@@ -40,13 +40,53 @@ export function weightColumns(messages: Messages): Column<SplitRow>[] {
   ];
 }
 
+/** What a goal can have of its own beside each member's: counted above the column, so that rows look for it only where any is. */
+const ownColumns = { method: 'methodCode', weight: 'weights' } as const;
+
+/** Above the goal's rows how many members have a way or a weight of their own for any goal. */
+export function ownCounts({ block, context, offers }: SplitTable) {
+  if (offers) return [];
+  const fx = formulasOn(block.sheet);
+  return Object.entries(ownColumns).map(([key, column]) => ({
+    column: block.columns.at(column),
+    formula: fx`COUNTA(${inputColumn(context, 'bases', key)})`,
+    value: context.plan.inputs.bases.filter((basis) => basis[key as keyof typeof ownColumns] !== null).length,
+  }));
+}
+
+/** What the goal has of its own in the row, where it has anything; else the member's. */
+function ownOr(row: SplitRow, key: keyof typeof ownColumns, found: string, otherwise: string): string {
+  const { of, fx } = row;
+  const { sheet, titleRow, columns } = of.block;
+  const any = cellAt({ sheet, row: titleRow, column: columns.at(ownColumns[key]) }, 'both');
+  const typed = inputColumn(of.context, 'bases', key);
+  return fx`IF(${any}=0,${otherwise},IF(COUNTIFS(${where(row)},${typed},"<>")=0,${otherwise},${found}))`;
+}
+
 function methodBelow(row: SplitRow): Cell | null {
   if (row.isLeaf) return null;
-  const { context } = row.of;
-  const method = memberCell(context, row.row, 'method');
-  const chosen = methodOf(row, row.row);
-  const value = chosen === null ? '' : context.messages.inputs.choices.splitMethod[chosen];
-  return { formula: row.fx`IF(${method}="","",${method})`, value, style: namedStyle('link') };
+  const { of, fx } = row;
+  const { context, goal } = of;
+  const labels = context.layouts.months.splitMethods;
+  const names = { ...labels, lastColumn: labels.column };
+  const typed = inputColumn(context, 'bases', 'method');
+  // Counting each label needs no array; the first ones are those of the workbook's language, in order.
+  const number = Array.from({ length: names.lastRow - names.row + 1 }, (_, at) => {
+    const label = cellAt({ ...names, row: names.row + at }, 'both');
+    return fx`${(at % splitMethods.length) + 1}*COUNTIFS(${where(row)},${typed},${label})`;
+  }).join('+');
+  const ofMember = memberCell(context, row.row, 'method');
+  const chosen = goal.methods[row.row] ?? null;
+  return {
+    formula: ownOr(
+      row,
+      'method',
+      fx`INDEX(${names},MAX(1,${number}))`,
+      fx`IF(${ofMember}="","",${ofMember})`,
+    ),
+    value: chosen === null ? '' : context.messages.inputs.choices.splitMethod[chosen],
+    style: namedStyle('link'),
+  };
 }
 
 function methodCode(row: SplitRow): Cell | null {
@@ -55,13 +95,10 @@ function methodCode(row: SplitRow): Cell | null {
   const none = methodNumber(splitMethods, defaultSplitMethod);
   return {
     formula: methodNumberFormula(row.fx, row.own('methodBelow'), labels, none),
-    value: methodNumber(splitMethods, methodOf(row, row.row) ?? defaultSplitMethod),
+    value: methodNumber(splitMethods, row.of.goal.methods[row.row] ?? defaultSplitMethod),
     style: countStyle,
   };
 }
-
-const methodOf = ({ of }: SplitRow, row: number): SplitMethod | null =>
-  of.context.plan.members[row]?.method ?? null;
 
 /** What the Bases sheet says of the row's member and goal. */
 const where = ({ of, fx, own }: SplitRow): string => {
@@ -111,7 +148,10 @@ function weightUsed(row: SplitRow): Cell | null {
 /** Leaves speak for themselves; units add up those below, unless they have a growth rate or a rank of their own. */
 const weightFormulas: Readonly<Record<SplitMethod, (row: SplitRow) => string>> = {
   equal: () => '1',
-  weights: ({ of, fx, row }) => fx`ROUND(${WEIGHT_SCALE}*${memberCell(of.context, row, 'weight')},0)`,
+  weights: (row) => {
+    const ofMember = row.fx`${memberCell(row.of.context, row.row, 'weight')}`;
+    return `ROUND(${WEIGHT_SCALE}*${ownOr(row, 'weight', basis(row, 'weight'), ofMember)},0)`;
+  },
   lastPeriod: (row) => withBelow(row, inUnits(row, basis(row, 'lastPeriodTotal')), 'lastPeriod'),
   growth: (row) => {
     const grown = row.fx`ROUND(${row.own('lastPeriod')}*ROUND(${GROWTH_SCALE}*(1+${basis(row, 'growth')}),0)/${GROWTH_SCALE},0)`;
