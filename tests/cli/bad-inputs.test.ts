@@ -7,7 +7,7 @@ import { day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { Scalar } from '#host/sheet.ts';
-import { exampleInputs } from '#workbook/examples/index.ts';
+import { fixedBranch } from '../fixed-branch.ts';
 import { typeAt } from '../typing.ts';
 import { changeFile, run } from './terminal.ts';
 
@@ -40,7 +40,7 @@ describe('a bad input', () => {
     folder = await mkdtemp(join(tmpdir(), 'goalsheet-bad-'));
     plan = join(folder, 'plan.xlsx');
     const workbook = await openLocalWorkbook(null);
-    await newPlan(workbook.host, exampleInputs('branch', 'zh-CN'));
+    await newPlan(workbook.host, fixedBranch('zh-CN'));
     await writeFile(plan, await workbook.save());
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));

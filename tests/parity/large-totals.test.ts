@@ -29,6 +29,7 @@ function branchOf(total: number, unit: number, month: MonthMethod, method: Split
     bases: ownBases.map((basis, at) => ({
       ...basis,
       fixed: null,
+      method: null,
       lastPeriod: basis.lastPeriod.map((was) => was && Math.round((was * total * (1 + at / 97)) / 3e7)),
     })),
   };
@@ -45,6 +46,12 @@ const CASES = [
   {
     name: 'a real one, 250,000.50 in cents',
     plan: branchOf(250_000.5, 0.01, 'equal', 'weights'),
+    isShort: true,
+  },
+  {
+    // Six of twelve equal months are half a year to the cent: of one meeting a year, half a one.
+    name: 'a real one in cents, by growth',
+    plan: branchOf(250_000.5, 0.01, 'equal', 'growth'),
     isShort: true,
   },
   { name: 'ten billion and one', plan: branchOf(1e10 + 1, 1, 'lastPeriod', 'headcountRank'), isShort: true },

@@ -5,6 +5,7 @@ import type { CellContent } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { zhCN } from '#language/zh-CN/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
+import { fixedBranch } from '../../../tests/fixed-branch.ts';
 import { replyOf } from '../../../tests/tools/reply-of.ts';
 import { formatIssue } from './format-issue.ts';
 import { FORMAT_VERSION } from './format-version.ts';
@@ -26,7 +27,7 @@ function edited(inputs: PlanInputs, edits: Edits): ReadReply {
   return reply;
 }
 
-const branch = exampleInputs('branch', 'zh-CN');
+const branch = fixedBranch('zh-CN');
 const reading = (edits: Edits): InputReading => readInputs(edited(branch, edits));
 
 /** Member rows: 0 branch, 1 department 1, 2 its first team, 3 … 11 that team's people. */

@@ -15,6 +15,7 @@ import {
   splitMethods,
 } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
+import { makePlan } from '#engine/plan/plan.ts';
 import { nameKey } from '#engine/typed/fold.ts';
 import type { CellContent } from '#host/sheet.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
@@ -25,6 +26,7 @@ import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { replyOf } from '../../../tests/tools/reply-of.ts';
+import { unwrap } from '../../../tests/tools/unwrap.ts';
 
 const cases = exampleNames.flatMap((name) => languages.map((language) => [name, language] as const));
 
@@ -38,19 +40,19 @@ describe('the examples', () => {
     expect(reading.places.tables).toEqual(places.tables);
   });
 
-  it('branch has 36 people of 4 ranks in 4 teams, and fixed targets that add up on every level', () => {
-    const { members, goals, bases } = exampleInputs('branch', 'zh-CN');
+  it('branch has 36 people of 4 ranks in 4 teams, whose premium moves with its total but for two who join', () => {
+    const inputs = exampleInputs('branch', 'zh-CN');
+    const { members, goals, bases } = inputs;
     expect(members.filter(({ rank }) => rank !== null)).toHaveLength(36);
     expect(members.filter(({ start }) => start === '2026-04-01')).toHaveLength(2);
     expect(members.filter(({ headcount }) => headcount === 0.5)).toHaveLength(1);
-    const fixed = new Map(
-      bases.filter(({ goal }) => goal === 'G1').map((basis) => [basis.member, basis.fixed]),
-    );
-    for (const parent of members.filter((member) => members.some((below) => below.parent === member.key))) {
-      const below = members.filter((member) => member.parent === parent.key);
-      const sum = below.reduce((all, { key }) => all + (fixed.get(key) ?? 0), 0);
-      expect(sum).toBe(fixed.get(parent.key) ?? goals[0]?.total);
-    }
+    expect(bases.flatMap(({ member, fixed }) => (fixed === null ? [] : [member]))).toEqual(['P09', 'P36']);
+    const premiumOf = (total: number) =>
+      unwrap(makePlan({ ...inputs, goals: [{ ...goals[0]!, total }] }, new Map())).goals[0]!;
+    const [now, more] = [premiumOf(goals[0]!.total), premiumOf(2 * goals[0]!.total)];
+    const moved = members.filter((_, row) => now.targets[row] !== more.targets[row]);
+    expect(moved).toHaveLength(members.length - 2);
+    expect(more.months.every((month, at) => month > now.months[at]!)).toBe(true);
   });
 });
 
@@ -108,7 +110,7 @@ describe('the sheets', () => {
       const place = places.cell(path)!;
       return images.find(({ name }) => name === place.sheet)?.cells[place.row]?.[place.column] ?? null;
     };
-    expect(shown('goals', 0, 'months', 0)).toBe(1_410_000);
+    expect(shown('goals', 0, 'months', 0)).toBe(142);
     expect(shown('funnel', 'scenarios', 1, 'rates', 0)).toBe(0.1);
     expect(shown('funnel', 'lags', 2)).toBe(0);
     expect(shown('funnel', 'capacityPerDay')).toBe(30);

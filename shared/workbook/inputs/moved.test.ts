@@ -37,7 +37,7 @@ const columnsOf = (sheet: Sheet, order: readonly (number | null)[]): void => {
 
 describe('inputs that people have moved', () => {
   it('are the same with the columns of a table in any order', () => {
-    const width = 20;
+    const width = 22;
     const order = fc.shuffledSubarray([...Array(width).keys()], { minLength: width });
     fc.assert(
       fc.property(order, (columns) => {
@@ -74,7 +74,7 @@ describe('inputs that people have moved', () => {
 
   it('are the same with a column of their own, blank rows between, and the table moved down and right', () => {
     const moved = changed('GS_Bases', (sheet, name) => {
-      columnsOf(sheet, [null, null, 0, 1, 2, null, ...Array.from({ length: 17 }, (_, index) => index + 3)]);
+      columnsOf(sheet, [null, null, 0, 1, 2, null, ...Array.from({ length: 19 }, (_, index) => index + 3)]);
       sheet.cells.splice(10, 0, [], []);
       sheet.cells.unshift([], []);
       sheet.cells[6]![5] = 'My notes';
@@ -98,7 +98,7 @@ describe('inputs that people have moved', () => {
     const { columns } = zhCN.inputs.tables.goals;
     cells[12]![3] = ` ${columns.total!.header}`;
     cells[12]![2] = 'ＭＥＡＳＵＲＥ';
-    cells[13]![6] = zhCN.inputs.choices.monthMethod.fixed;
+    cells[13]![6] = zhCN.inputs.choices.monthMethod.weights;
     cells[14]![6] = en.inputs.choices.monthMethod.lastPeriod.toUpperCase();
     expect(readInputs(copy).inputs).toEqual(inputs);
   });

@@ -1,27 +1,49 @@
-import type { ReadReply, WriteStep } from '#host/host.ts';
-import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
+import { languages } from '#engine/plan/inputs.ts';
+import type { ReadReply } from '#host/host.ts';
+import type { PlainStep } from '#host/reply-after.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
+import type { PlanTableKey } from '#language/plan/inputs.ts';
 import { cellRule, cellStyle } from '#workbook/inputs/cells.ts';
 import { columnText, headerOf } from '#workbook/inputs/labels.ts';
+import { locate } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
-import { inputPlaces, type TablePlaces } from '#workbook/inputs/places.ts';
+import { inputPlaces, type TablePlace, type TablePlaces } from '#workbook/inputs/places.ts';
+import { planLanguage } from '#workbook/inputs/read.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 import { planTables } from '#workbook/sheets/input-tables.ts';
 import { amountFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 
-/** Optional columns that a list lacks, empty, to the right of all that stands beside it; its name reaches over them. */
-export function optionalColumns(reply: ReadReply, places: TablePlaces, texts: InputTexts): WriteStep[] {
-  return Object.values<TableDefinition<PlanTableKey>>(planTables).flatMap(({ table, columns }) => {
+/**
+ * Optional columns that a list of the plan lacks, empty, to the right of all that stands beside it; its name reaches over
+ * them. `reply` holds the input sheets. A list that cannot be found gets none.
+ */
+export function optionalColumns(reply: ReadReply): readonly PlainStep[] {
+  const texts = messagesIn[planLanguage(reply) ?? languages[0]].inputs;
+  const tables = Object.values<TableDefinition<PlanTableKey>>(planTables);
+  const placeOf = (definition: TableDefinition<PlanTableKey>) =>
+    locate(definition, reply, texts).place ?? undefined;
+  const isShort = tables.some(
+    (definition) =>
+      definition.columns.some(({ isOptional }) => isOptional) &&
+      lackedBy(definition, placeOf(definition)).length > 0,
+  );
+  if (!isShort) return [];
+  const places: TablePlaces = Object.fromEntries(
+    tables.map((definition) => [definition.table, placeOf(definition)]),
+  );
+  return tables.flatMap((definition) => {
+    const { table } = definition;
     const place = places[table];
     const content = reply.contents.find(({ name }) => name === place?.sheet);
-    const added = columns.filter(({ isOptional, key }) => isOptional && place?.columns[key] === undefined);
+    const added = lackedBy(definition, place);
     if (!place || !content || added.length === 0) return [];
     const { sheet, area } = place;
     const free = content.cells
       .slice(area.row - 1)
       .map((row) => row.reduce<number>((end, cell, at) => (cell === null ? end : at + 1), 0))
       .reduce((end, each) => Math.max(end, each), area.column + area.columns);
-    const steps = added.map((column, index): WriteStep => {
+    const steps = added.map((column, index): PlainStep => {
       const { header, help } = columnText(texts, table, column.key);
       const at = free + index;
       const body = { row: area.row + 1, column: at, rows: area.rows - 1, columns: 1 };
@@ -43,3 +65,6 @@ export function optionalColumns(reply: ReadReply, places: TablePlaces, texts: In
     return [...steps, { step: 'name', name: { name: tableName(table), sheet, area: whole } }];
   });
 }
+
+const lackedBy = ({ columns }: TableDefinition, place: TablePlace | undefined): TableDefinition['columns'] =>
+  place ? columns.filter(({ isOptional, key }) => isOptional && place.columns[key] === undefined) : [];

@@ -9,7 +9,6 @@ import { addSettings } from '#workbook/inputs/add-settings.ts';
 import { fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
-import { optionalColumns } from '#workbook/inputs/optional-columns.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
@@ -65,7 +64,6 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     });
   }
   const week = places.week!;
-  steps.push(...optionalColumns(reply, places, texts));
   const header = fieldText(texts, 'week', 'mask').header;
   mend(planTables.week, week, {
     row: week.fields.mask!,

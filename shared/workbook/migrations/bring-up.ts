@@ -3,10 +3,11 @@ import type { ReadReply } from '#host/host.ts';
 import { type PlainStep, replyAfter } from '#host/reply-after.ts';
 import { FORMAT_VERSION, formatCell, formatIssue, isVersion } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
+import { optionalColumns } from '#workbook/inputs/optional-columns.ts';
 import { changeList, type ListChange } from './list-columns.ts';
 import { migrations } from './migrations.ts';
 
-/** Optional columns of the records that came within a format; formulas and formats need no change for them. */
+/** Columns of the records that came within a format; formulas and formats need no change for them. */
 const laterColumns: ListChange = { table: 'revisions', added: ['goalName', 'from'], changed: [] };
 
 /** A workbook in the format of this program. */
@@ -19,7 +20,10 @@ export interface BroughtUp {
   readonly issues: readonly LocatedIssue[];
 }
 
-/** Brings a workbook up to the format of this program; `reply` holds all that a build reads. Writes nothing. */
+/**
+ * Brings a workbook up to the format of this program, with the optional columns that came without a format of their
+ * own; `reply` holds all that a build reads. Writes nothing.
+ */
 export function bringUp(reply: ReadReply): BroughtUp {
   const found = formatCell(reply);
   const issue = formatIssue(reply);
@@ -34,8 +38,12 @@ export function bringUp(reply: ReadReply): BroughtUp {
     now = replyAfter(now, added);
   };
   add(changeList(now, laterColumns));
-  if (issue?.code !== 'input.version.older') return { reply: now, steps, issues: [] };
+  if (issue?.code !== 'input.version.older') {
+    add(optionalColumns(now));
+    return { reply: now, steps, issues: [] };
+  }
   for (const migration of migrations.slice(found.version - 1)) add(migration(now));
   add([cellStep(formatCell(now)?.place ?? found.place, FORMAT_VERSION)]);
+  add(optionalColumns(now));
   return { reply: now, steps, issues: [{ ...issue, severity: 'info' }] };
 }

@@ -2,7 +2,7 @@ import { day } from '#engine/days/day.ts';
 import type { Basis, Goal, Language, Member, PlanInputs, SplitMethod } from '#engine/plan/inputs.ts';
 import { noKind, plainBasis, plainMember } from '#engine/plan/plain-inputs.ts';
 import { exampleTextsIn } from '#language/by-language/examples.ts';
-import { type History, histories, seasonal } from '#workbook/examples/branch/history.ts';
+import { histories, SEASON } from '#workbook/examples/branch/history.ts';
 import { rankMultiples } from '#workbook/examples/branch/people.ts';
 import { chinaCalendar } from '#workbook/inputs/china.ts';
 
@@ -11,7 +11,7 @@ const END = day('2026-12-31');
 const JOINED = day('2026-04-01');
 const NO_MONTHS: readonly null[] = Array.from({ length: 12 }, () => null);
 
-/** An insurance branch's 2026: two departments, four teams, 36 people; premium fixed by month and by person. */
+/** An insurance branch's 2026: two departments, four teams, 36 people; premium by growth and season. */
 export function branch(language: Language): PlanInputs {
   const words = exampleTextsIn[language].branch;
   const calendar = chinaCalendar(START, END, language);
@@ -54,22 +54,18 @@ export function branch(language: Language): PlanInputs {
   };
 }
 
-const sumOf = (people: readonly History[]): number =>
-  people.reduce((sum, { premiumTarget }) => sum + premiumTarget, 0);
-
 function goals(language: Language): Goal[] {
   const words = exampleTextsIn[language].branch;
-  const premium = sumOf(histories);
   return [
     {
       key: 'G1',
       name: words.premium,
       measure: words.premiumMeasure,
-      total: premium,
+      total: histories.reduce((sum, { premiumTarget }) => sum + premiumTarget, 0),
       unit: 100,
       uplift: 0.05,
-      monthMethod: 'fixed',
-      months: seasonal(premium, 10_000),
+      monthMethod: 'weights',
+      months: SEASON,
       setBy: 'agreed',
       importance: 5,
       urgency: 5,
@@ -109,7 +105,7 @@ function goals(language: Language): Goal[] {
   ];
 }
 
-/** Each unit shows another way to split; they apply to the goals that are not fixed by person. */
+/** Each unit shows another way to split; premium goes by growth everywhere. */
 const teamMethods: readonly SplitMethod[] = ['rank', 'headcountRank', 'lastPeriod', 'averagePotential'];
 
 function members(language: Language): Member[] {
@@ -145,17 +141,27 @@ function members(language: Language): Member[] {
   ];
 }
 
-/** Departments and teams are fixed at what their people add up to. */
+/** Each person grows on last year; who joins has a starter's target, and a team grows by that as well. */
 function premiumBases(): Basis[] {
-  const of = (...teamNumbers: number[]) => histories.filter(({ team }) => teamNumbers.includes(team));
+  const growth = { method: 'growth' } as const;
   return [
-    plainBasis('D1', 'G1', { fixed: sumOf(of(0, 1)) }),
-    plainBasis('D2', 'G1', { fixed: sumOf(of(2, 3)) }),
-    ...[0, 1, 2, 3].map((team) => plainBasis(`T${team + 1}`, 'G1', { fixed: sumOf(of(team)) })),
-    ...histories.map(({ key, premium, premiumTarget }) =>
-      plainBasis(key, 'G1', { fixed: premiumTarget, lastPeriod: premium }),
+    ...['B', 'D1', 'D2'].map((unit) => plainBasis(unit, 'G1', growth)),
+    ...[0, 1, 2, 3].map((team) =>
+      plainBasis(`T${team + 1}`, 'G1', { ...growth, growth: growthOfTeam(team) }),
+    ),
+    ...histories.map(({ key, person, premium, premiumTarget, growth: own }) =>
+      plainBasis(key, 'G1', person.joins ? { fixed: premiumTarget } : { growth: own, lastPeriod: premium }),
     ),
   ];
+}
+
+/** Of a team with a starter, whose target adds to what the others grow by; to a tenth of a per cent. */
+function growthOfTeam(number: number): number | null {
+  const people = histories.filter(({ team }) => team === number);
+  if (people.every(({ person }) => !person.joins)) return null;
+  const last = people.flatMap(({ premium }) => premium).reduce<number>((sum, month) => sum + (month ?? 0), 0);
+  const target = people.reduce((sum, { premiumTarget }) => sum + premiumTarget, 0);
+  return Math.round((target / last - 1) * 1000) / 1000;
 }
 
 /** Growth for the departments, last year for all, past average and potential where the team splits by them. */

@@ -2,9 +2,9 @@ import { type Person, rankMultiples, teams } from '#workbook/examples/branch/peo
 import { randomBetween } from '#workbook/examples/branch/random.ts';
 
 /** How last year's business fell on the months, in hundredths of a mean month: a strong opening, a quiet summer. */
-const SEASON = [142, 78, 118, 92, 96, 112, 84, 86, 108, 88, 94, 102];
+export const SEASON = [142, 78, 118, 92, 96, 112, 84, 86, 108, 88, 94, 102];
 
-/** Figures of one person: last year by month and this year's target; null and a starter's target for who joins. */
+/** Figures of one person: last year by month, how much more this year, and what that comes to; null for who joins. */
 export interface History {
   readonly key: string;
   readonly person: Person;
@@ -12,6 +12,8 @@ export interface History {
   readonly premium: readonly (number | null)[];
   readonly customers: readonly (number | null)[];
   readonly recruits: readonly (number | null)[];
+  /** A whole number of per cents, as a share; a starter has none. */
+  readonly growth: number | null;
   /** A whole number of thousands. */
   readonly premiumTarget: number;
 }
@@ -34,8 +36,8 @@ function invent(seed: number): History[] {
         });
       const premium = monthly(25_000, 100);
       const year = premium.reduce<number>((sum, month) => sum + (month ?? 0), 0);
-      const growth = between(106, 118) / 100;
-      const premiumTarget = person.joins ? 120_000 : Math.round((year * growth) / 1000) * 1000;
+      const percent = between(106, 118) - 100;
+      const premiumTarget = person.joins ? 120_000 : Math.round((year * (100 + percent)) / 100_000) * 1000;
       return {
         key,
         person,
@@ -43,6 +45,7 @@ function invent(seed: number): History[] {
         premium,
         customers: monthly(5, 1),
         recruits: monthly(1.2, 1),
+        growth: person.joins ? null : percent / 100,
         premiumTarget,
       };
     }),

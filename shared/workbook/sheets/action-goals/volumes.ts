@@ -2,7 +2,7 @@ import type { ActionGoals } from '#engine/plan/actions.ts';
 import type { Reference } from '#formula/fx.ts';
 import { cellAt } from '#formula/fx.ts';
 import { closedActivities } from '#workbook/sheets/common/closed-names.ts';
-import { goalIndex } from '#workbook/sheets/common/context.ts';
+import { goalIndex, unitCell } from '#workbook/sheets/common/context.ts';
 import { keptFormula } from '#workbook/sheets/common/kept-plan.ts';
 import { monthCell, monthSpan } from '#workbook/sheets/common/month-layout.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
@@ -48,8 +48,10 @@ export function monthFormula(row: ActionRow, stage: number, month: number): stri
   const line = months.calendar.at('number');
   const numbers = monthSpan(months, line);
   const number = monthCell(months, line, month, 'row');
+  // Whole numbers, so that a half is a half: sums of cents miss it by a hair.
+  const inUnits = (amount: string): string => fx`ROUND(${amount}/${unitCell(context, of.goal)},0)`;
   const upTo = (comparison: '<=' | '<'): string =>
-    fx`ROUND(${year}*SUMPRODUCT((${numbers}${comparison}${number}+${own('lead')})*${actionMonths(layout, targetAt)})/${target('year')},0)`;
+    fx`ROUND(${year}*${inUnits(fx`SUMPRODUCT((${numbers}${comparison}${number}+${own('lead')})*${actionMonths(layout, targetAt)})`)}/${inUnits(fx`${target('year')}`)},0)`;
   return fx`IF(${target('year')}=0,0,${upTo('<=')}-(${number}>1)*${upTo('<')})`;
 }
 

@@ -40,8 +40,8 @@ export function weightColumns(messages: Messages): Column<SplitRow>[] {
   ];
 }
 
-/** What a goal can have of its own beside each member's: counted above the column, so that rows look for it only where any is. */
-const ownColumns = { method: 'methodCode', weight: 'weights' } as const;
+/** What a goal can have of its own beside each member's: counted above a column, so that rows look for it only where any is. */
+const ownColumns = { method: 'isFixed', weight: 'weights' } as const;
 
 /** Above the goal's rows how many members have a way or a weight of their own for any goal. */
 export function ownCounts({ block, context, offers }: SplitTable) {
