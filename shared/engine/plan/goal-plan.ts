@@ -21,7 +21,7 @@ export const weightBelow = (
   { methods, weights }: Pick<SharedGoal, 'methods' | 'weights'>,
   parent: number,
   row: number,
-): number => weights[methods[parent] ?? defaultSplitMethod][row] as number;
+): number => weightOf(weights, methods[parent] ?? defaultSplitMethod, row);
 
 export interface GoalPlan extends SharedGoal {
   /** 0 for kept months. */
