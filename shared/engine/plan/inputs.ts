@@ -124,7 +124,7 @@ export interface Rank {
 export interface Basis {
   readonly member: string;
   readonly goal: string;
-  /** Year target set by hand; the others share what is left. */
+  /** Target of the whole plan set by hand; the others share what is left. */
   readonly fixed: number | null;
   /** Growth on the last period's actual: 0.1 for 10 %. */
   readonly growth: number | null;

@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, Edits, string, string])[] = [
     'months that miss the year',
     [[['goals', 0, 'months', 1], 770_000]],
     '目标!H14',
-    '少于全年目标 11945000，相差 10000',
+    '少于目标 11945000，相差 10000',
   ],
   [
     'a month that is no multiple',

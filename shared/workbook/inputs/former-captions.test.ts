@@ -30,4 +30,6 @@ it.each(all)('a column of %s with key %s is known by %s, a person’s own beside
 it('a setting is known by its former labels', () => {
   expect(fieldLabels(inputTables.execution).get(nameKey('Seen as of'))).toBe('asOf');
   expect(fieldLabels(inputTables.execution).get(nameKey('截至日期'))).toBe('asOf');
+  expect(fieldLabels(inputTables.funnelSettings).get(nameKey('Working days a year'))).toBe('workingDays');
+  expect(fieldLabels(inputTables.funnelSettings).get(nameKey('全年工作周'))).toBe('workingWeeks');
 });

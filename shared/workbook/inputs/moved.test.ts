@@ -116,7 +116,7 @@ describe('inputs that people have moved', () => {
     });
     expect(readInputs(unclear)).toMatchObject({
       inputs: null,
-      issues: [{ code: 'input.column.missing', params: { header: 'Year target' } }],
+      issues: [{ code: 'input.column.missing', params: { header: 'Target' } }],
     });
   });
 

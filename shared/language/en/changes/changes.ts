@@ -48,7 +48,7 @@ export const changeIssues: IssueTexts<TypedChangeIssues & RangeIssues> = {
   'change.topKept': ({ name }) =>
     `The total of “${name}” always stays: everything adds up to it. Select teams, people or months to keep.`,
   'change.typedMonths': ({ name }) =>
-    `The months of “${name}” are typed on the Goals sheet. Choose another way to spread the year over the months there or on the Break down page.`,
+    `The months of “${name}” are typed on the Goals sheet. Choose another way to spread the target over the months there or on the Break down page.`,
   'change.tooLarge': ({ total, most, difference }) =>
     `What is kept and the maximum allow ${most} at most; ${total} is ${difference} more. Release some numbers, raise the maximum, or choose a smaller total.`,
   'change.tooSmall': ({ total, least, difference }) =>

@@ -27,7 +27,7 @@ export const closingIssues: IssueTexts<ClosingIssues> = {
   'closing.memberGone': ({ member, month }) =>
     `“${member}” has a plan in ${month}, which stays as it is, and is no longer a person of the organisation. List the person again, with a last day, or open the month again.`,
   'closing.beyondYear': ({ member, target, held, excess }) =>
-    `The year of “${member}” would be ${target}, while closed months have ${held} already, ${excess} more. Raise the year’s amount, or what others have of it less.`,
+    `The target of “${member}” would be ${target}, while closed months have ${held} already, ${excess} more. Raise the goal’s amount, or what others have of it less.`,
   'closing.heldOver': ({ member, month, closed, held }) =>
     `${month} is closed for “${member}” with a plan of ${closed}, and ${held} is typed there. Write ${closed}, or open the month again.`,
 };

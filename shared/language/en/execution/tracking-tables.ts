@@ -47,7 +47,7 @@ export const trackingTables: TrackingSheetTexts = {
     goal: 'Goal',
     goalNote: 'Choose a goal by its name; empty: the first one.',
     period: 'Period',
-    periodNote: 'Choose the year, a quarter or a month; empty: the month of the as-of day.',
+    periodNote: 'Choose the whole plan, a quarter or a month; empty: the month of the as-of day.',
     trackedBy: 'Tracked by',
     firstDay: 'First day',
     lastDay: 'Last day',

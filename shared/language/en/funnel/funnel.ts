@@ -34,7 +34,7 @@ export const funnelIssues: IssueTexts<FunnelIssues> = {
   'funnel.noAnswer.noVolume': ({ stage }) =>
     `No rate can be told: the volume in place ${stage} is 0. Give the volumes of a period with activity.`,
   'funnel.noAnswer.lessThanOneDeal': ({ deals }) =>
-    `Not reachable: the capacity of a whole year gives only ${Number(deals.toPrecision(3))} of a deal. Raise the rates or the capacity.`,
+    `Not reachable: the capacity of the whole plan gives only ${Number(deals.toPrecision(3))} of a deal. Raise the rates or the capacity.`,
 };
 
 /** Six digits, so that 100.01% is not shown as 100%. */

@@ -108,14 +108,14 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.total.negative': ({ total }) =>
     `The target ${total} is below 0. A plan shares out what is to be reached: write 0 or more; of a loss to be reduced, what it is to be reduced by. GOAL_PACE takes a target below 0.`,
   'plan.total.tooLarge': ({ total, most }) =>
-    `The year target ${total} is above ${most.toLocaleString('en')}: spreadsheets count in 15 digits. Plan it in thousands or millions.`,
+    `The target ${total} is above ${most.toLocaleString('en')}: spreadsheets count in 15 digits. Plan it in thousands or millions.`,
   'plan.unit.tooSmall': ({ total, unit, suggested }) =>
-    `The year target ${total} has more than 900,000,000,000,000 units of ${unit}: spreadsheets count in 15 digits. Choose ${suggested} or more as the unit.`,
+    `The target ${total} has more than 900,000,000,000,000 units of ${unit}: spreadsheets count in 15 digits. Choose ${suggested} or more as the unit.`,
   'plan.uplift.range': ({ uplift }) =>
     `An uplift of ${percent(uplift)} is not between 0% and 100%. If you mean ${uplift}%, type ${uplift}% and not ${uplift}.`,
   'plan.score.range': ({ score }) => `${score} must be a whole number from 1 to 5.`,
   'plan.months.sum': ({ goal, sum, total, difference }) =>
-    `The fixed months of “${goal}” add up to ${sum}, which is ${difference} ${sum > total ? 'more' : 'less'} than the year target ${total}. Correct the months or the target.`,
+    `The fixed months of “${goal}” add up to ${sum}, which is ${difference} ${sum > total ? 'more' : 'less'} than the target ${total}. Correct the months or the target.`,
   'plan.months.negative': ({ goal, value }) =>
     `A month of “${goal}” is ${value}, which is below 0. Write 0 or more.`,
   'plan.months.noWeights': ({ goal }) =>
@@ -155,11 +155,11 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.growth.range': ({ member, growth }) =>
     `The growth of member “${member}” is ${percent(growth)}, not between -100% and 500%. If you mean ${growth}%, type ${growth}% and not ${growth}.`,
   'plan.fixed.top': ({ member, fixed, total }) =>
-    `The fixed year target ${fixed} of the top “${member}” differs from the goal's year target ${total}. Make them equal, or clear this cell.`,
+    `The fixed target ${fixed} of the top “${member}” differs from the goal's target ${total}. Make them equal, or clear this cell.`,
   'plan.fixed.exceed': ({ parent, target, fixed, excess }) =>
-    `The fixed year targets below “${parent}” add up to ${fixed}, which is ${excess} more than its target ${target}. Lower them, or raise the target.`,
+    `The fixed targets below “${parent}” add up to ${fixed}, which is ${excess} more than its target ${target}. Lower them, or raise the target.`,
   'plan.fixed.short': ({ parent, target, fixed, missing }) =>
-    `All below “${parent}” have fixed year targets; they add up to ${fixed}, which is ${missing} less than its target ${target}. Raise one, or clear one so that it takes the rest.`,
+    `All below “${parent}” have fixed targets; they add up to ${fixed}, which is ${missing} less than its target ${target}. Raise one, or clear one so that it takes the rest.`,
   'plan.offer.twice': ({ product, channel }) =>
     `Product “${product}” through channel “${channel}” is listed twice. Make it one row.`,
   'plan.funnel.unknownGoal': ({ goal, suggested }) =>

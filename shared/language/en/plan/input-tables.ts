@@ -30,7 +30,7 @@ export const planTables: PlanTableTexts = {
       name: { header: 'Indicator', help: 'What is to be reached: premium, new customers, recruits.' },
       measure: { header: 'Measure', help: 'What one is called: US$, customers, people.' },
       total: {
-        header: 'Year target',
+        header: 'Target',
         help: 'The official target of the whole plan, a multiple of the unit.',
       },
       unit: {
@@ -47,7 +47,7 @@ export const planTables: PlanTableTexts = {
       },
       months: {
         header: 'Month {n}',
-        help: 'Fixed by month: amounts that add up to the year target. Month weights: relative weights. Other methods: leave empty.',
+        help: 'Fixed by month: amounts that add up to the target. Month weights: relative weights. Other methods: leave empty.',
       },
       setBy: { header: 'Set by', help: 'How the target was set. Choose from the list, or leave empty.' },
       importance: { header: 'Importance', help: 'A whole number from 1 (low) to 5 (high).' },
@@ -127,13 +127,13 @@ export const planTables: PlanTableTexts = {
       memberName: { header: 'Member name', help: '' },
       goal: { header: 'Basis goal', help: 'A key from the list of goals. Choose from the list.' },
       fixed: {
-        header: 'Fixed year target',
-        help: 'A year target set by hand, a multiple of the unit; the others share what is left.',
+        header: 'Fixed target',
+        help: 'A target of the whole plan set by hand, a multiple of the unit; the others share what is left.',
       },
       growth: { header: 'Growth', help: 'Growth on the last period, such as 10%; for “Growth rate”.' },
       average: {
         header: 'Past average',
-        help: 'Average of past years, 0 or more; for “Average + potential”.',
+        help: 'Average of past periods as long as the plan, 0 or more; for “Average + potential”.',
       },
       potential: {
         header: 'Potential',
@@ -191,11 +191,11 @@ export const planTables: PlanTableTexts = {
         help: 'Activities of the top stage that one full-time person can do a day, such as 60 calls.',
       },
       workingDays: {
-        header: 'Working days a year',
+        header: 'Working days of the plan',
         help: 'A whole number from 1 to 366; empty: counted from the calendar.',
       },
       workingWeeks: {
-        header: 'Working weeks a year',
+        header: 'Working weeks of the plan',
         help: 'A whole number from 1 to 53; empty: counted from the calendar.',
       },
     },

@@ -22,11 +22,11 @@ export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & RetargetIssues
     `The workbook's defined name for “${sheet}” was deleted. Reconnect the sheet, or build: all that is on it stays.`,
   'plan.missing': () => `The generated sheets are missing. Build them.`,
   'plan.holds.exceed': ({ member, target, held, excess }) =>
-    `The months kept for ${member} come to ${held}, ${excess} more than the year's target of ${target}. Lower a kept month, or fix a higher year target.`,
+    `The months kept for ${member} come to ${held}, ${excess} more than the target of ${target}. Lower a kept month, or fix a higher target.`,
   'plan.holds.noFreeMonth': ({ member, missing }) =>
-    `All months of ${member} are kept or without a working day, and ${missing} of the year is left over. Release a month, or raise one by ${missing}.`,
+    `All months of ${member} are kept or without a working day, and ${missing} of the target is left over. Release a month, or raise one by ${missing}.`,
   'plan.schedule.impossible': ({ goal }) =>
-    `${goal}: the months and the people's years cannot both be met, because some can only work in certain months. Change the fixed months, the fixed years, or the dates of joining and leaving.`,
+    `${goal}: the months and the people's targets cannot both be met, because some can only work in certain months. Change the fixed months, the fixed targets, or the dates of joining and leaving.`,
   'plan.retarget.months': ({ goal, total, months }) =>
     `${goal}: these months come to ${months} of a total of ${total}, so the other months cannot make up the rest. Change the total first, or leave some months out.`,
   'plan.month.noWorkday': ({ goal, month }) =>

@@ -48,14 +48,15 @@ export const revisionTexts: RevisionTexts = {
     typedNote: 'A difference was typed over: put it back, or revise the goal.',
     baselineNote: 'A difference: rows of the record were taken out or changed.',
     fixed: {
-      title: 'Fixed years and months: recorded against found',
+      title: 'Fixed targets and months: recorded against found',
       figure: (goal, figure) => `${goal}: ${figure}`,
       movedNote: 'A difference: put it on record on the page Revise a goal, or put it back.',
       newNote: 'Fixed, and not on record: put it on record on the page Revise a goal, or release it.',
       sum: (goal) => `${goal}: sum of these lines`,
       sumNote: 'No difference: what moved went from one to another.',
-      years: (goal) => `${goal}: number of fixed years`,
-      yearsNote: 'A difference: years were fixed or released since the last build. Build again to see whose.',
+      years: (goal) => `${goal}: number of fixed targets`,
+      yearsNote:
+        'A difference: targets were fixed or released since the last build. Build again to see whose.',
       goal: 'Goal key',
       whose: 'Whose, when',
       recorded: 'On record',

@@ -244,7 +244,7 @@ export const revisePage: RevisePageTexts = {
   latest: (day) => `At most ${day}: a plan has twelve months.`,
   newTotal: 'New amount',
   from: 'Takes effect from; earlier months keep their plan',
-  follow: 'Years that are fixed follow',
+  follow: 'Fixed targets follow',
   followWays: { proportion: 'in proportion', equal: 'by the same amount each', hand: 'by hand' },
   followHelp: 'All is written in one step. Fixed months follow alike.',
   notNumber: 'Type a number above 0.',

@@ -25,7 +25,7 @@ export const closingIssues: IssueTexts<ClosingIssues> = {
   'closing.memberGone': ({ member, month }) =>
     `“${member}”在 ${month} 有保持不变的计划，但已不是组织中的人员。请重新列入并填写离任日期，或将该月反结账。`,
   'closing.beyondYear': ({ member, target, held, excess }) =>
-    `“${member}”的全年将为 ${target}，而已结账月份已有 ${held}，多出 ${excess}。请提高全年总额，或减少他人的数额。`,
+    `“${member}”的目标将为 ${target}，而已结账月份已有 ${held}，多出 ${excess}。请提高目标总额，或减少他人的数额。`,
   'closing.heldOver': ({ member, month, closed, held }) =>
     `“${member}”的 ${month} 已按计划 ${closed} 结账，而该处填写了 ${held}。请改回 ${closed}，或将该月反结账。`,
 };

@@ -47,7 +47,7 @@ export const trackingTables: TrackingSheetTexts = {
     goal: '指标',
     goalNote: '按名称选择指标；留空取第一个。',
     period: '期间',
-    periodNote: '选择全年、季度或月份；留空取截至日所在月份。',
+    periodNote: '选择全期、季度或月份；留空取截至日所在月份。',
     trackedBy: '跟踪口径',
     firstDay: '首日',
     lastDay: '末日',

@@ -52,7 +52,7 @@ export const funnelIssues: IssueTexts<FunnelIssues> = {
   'funnel.noAnswer.noVolume': ({ stage }) =>
     `无法得出转化率：第 ${stage} 个数量为 0。请改用有活动量的一期数据。`,
   'funnel.noAnswer.lessThanOneDeal': ({ deals }) =>
-    `无法达到：全年的可承担量只够 ${Number(deals.toPrecision(3))} 单，不足一单。请提高转化率或可承担量。`,
+    `无法达到：整个计划期的可承担量只够 ${Number(deals.toPrecision(3))} 单，不足一单。请提高转化率或可承担量。`,
 };
 
 /** 保留六位有效数字，以免 100.01% 显示成 100%。 */

@@ -102,14 +102,14 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.total.negative': ({ total }) =>
     `目标 ${total} 小于 0。计划分解的是要完成的数额：请填 0 或正数；减亏则填要减少的数额。函数 GOAL_PACE 可用负目标。`,
   'plan.total.tooLarge': ({ total, most }) =>
-    `全年目标 ${total} 超过 ${most.toLocaleString('en')}，而表格只能精确到 15 位数字。请改以千或百万为单位来定目标。`,
+    `目标 ${total} 超过 ${most.toLocaleString('en')}，而表格只能精确到 15 位数字。请改以千或百万为单位来定目标。`,
   'plan.unit.tooSmall': ({ total, unit, suggested }) =>
-    `全年目标 ${total} 以 ${unit} 为最小单位，超过 900,000,000,000,000 个单位，而表格只能精确到 15 位数字。请把最小单位改为 ${suggested} 或更大。`,
+    `目标 ${total} 以 ${unit} 为最小单位，超过 900,000,000,000,000 个单位，而表格只能精确到 15 位数字。请把最小单位改为 ${suggested} 或更大。`,
   'plan.uplift.range': ({ uplift }) =>
     `加压 ${percent(uplift)} 不在 0% 到 100% 之间。若要加压 ${uplift}%，请填 ${uplift}% 而不是 ${uplift}。`,
   'plan.score.range': ({ score }) => `${score} 应为 1 到 5 的整数。`,
   'plan.months.sum': ({ goal, sum, total, difference }) =>
-    `“${goal}”各月固定金额合计 ${sum}，${sum > total ? '多于' : '少于'}全年目标 ${total}，相差 ${difference}。请调整各月或全年目标。`,
+    `“${goal}”各月固定金额合计 ${sum}，${sum > total ? '多于' : '少于'}目标 ${total}，相差 ${difference}。请调整各月或目标。`,
   'plan.months.negative': ({ goal, value }) => `“${goal}”的某月为 ${value}，不能是负数。请填 0 或正数。`,
   'plan.months.noWeights': ({ goal }) =>
     `“${goal}”按月权重分解，但各月权重都是空白或 0。请至少填一个正数，或换一种分月方法。`,
@@ -144,11 +144,11 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.growth.range': ({ member, growth }) =>
     `成员“${member}”的增长率 ${percent(growth)} 不在 -100% 到 500% 之间。若是 ${growth}%，请填 ${growth}% 而不是 ${growth}。`,
   'plan.fixed.top': ({ member, fixed, total }) =>
-    `最上层“${member}”的固定全年目标 ${fixed} 与目标表中的全年目标 ${total} 不同。请改成一致，或清空此格。`,
+    `最上层“${member}”的固定目标 ${fixed} 与目标表中的目标 ${total} 不同。请改成一致，或清空此格。`,
   'plan.fixed.exceed': ({ parent, target, fixed, excess }) =>
-    `“${parent}”直接下级的固定全年目标合计 ${fixed}，比其目标 ${target} 多 ${excess}。请调低其中一些，或调高目标。`,
+    `“${parent}”直接下级的固定目标合计 ${fixed}，比其目标 ${target} 多 ${excess}。请调低其中一些，或调高目标。`,
   'plan.fixed.short': ({ parent, target, fixed, missing }) =>
-    `“${parent}”的直接下级都有固定全年目标，合计 ${fixed}，比其目标 ${target} 少 ${missing}。请调高其中一个，或清空一个由它承担余数。`,
+    `“${parent}”的直接下级都有固定目标，合计 ${fixed}，比其目标 ${target} 少 ${missing}。请调高其中一个，或清空一个由它承担余数。`,
   'plan.offer.twice': ({ product, channel }) =>
     `产品“${product}”与渠道“${channel}”的组合重复。请合并为一行。`,
   'plan.funnel.unknownGoal': ({ goal, suggested }) =>

@@ -23,7 +23,7 @@ export const planTables: PlanTableTexts = {
       key: { header: '目标编号', help: '简短且不重复，例如 G1；分解依据表用它指明目标。' },
       name: { header: '指标', help: '用什么衡量：保费、新客户、增员……' },
       measure: { header: '计量', help: '计量单位：元、件、人。' },
-      total: { header: '全年目标', help: '计划期内的正式目标，须为最小单位的整数倍。' },
+      total: { header: '目标', help: '计划期内的正式目标，须为最小单位的整数倍。' },
       unit: {
         header: '最小单位',
         help: '生成的每个数都是它的整数倍：1、10、100、1000……或 0.1、0.01。目标最多 900,000,000,000,000 个单位。留空按目标的小数位数。',
@@ -35,7 +35,7 @@ export const planTables: PlanTableTexts = {
       },
       months: {
         header: '第{n}月',
-        help: '“按月固定”填各月金额，合计须等于全年目标；“按月权重”填相对比重；其他方法留空。',
+        help: '“按月固定”填各月金额，合计须等于目标；“按月权重”填相对比重；其他方法留空。',
       },
       setBy: { header: '制定方式', help: '目标怎样定出来的，从列表选择，可留空。' },
       importance: { header: '重要性', help: '1（低）到 5（高）的整数。' },
@@ -94,14 +94,17 @@ export const planTables: PlanTableTexts = {
       memberName: { header: '成员名称', help: '' },
       goal: { header: '依据目标', help: '目标表中的目标编号，从列表选择。' },
       fixed: {
-        header: '固定全年目标',
-        help: '直接定下的全年目标，须为最小单位的整数倍；其余成员分剩下的部分。',
+        header: '固定目标',
+        help: '直接定下的全期目标，须为最小单位的整数倍；其余成员分剩下的部分。',
       },
       growth: { header: '增长率', help: '在上期实际上的增长，例如 10%；用于“增长率”。' },
-      average: { header: '过去平均', help: '过去平均实绩（全年），0 或正数；用于“过去平均+潜力”。' },
-      potential: { header: '潜力', help: '有依据的提升量（全年），0 或正数；用于“过去平均+潜力”。' },
+      average: {
+        header: '过去平均',
+        help: '过去平均实绩（与计划期等长的期间），0 或正数；用于“过去平均+潜力”。',
+      },
+      potential: { header: '潜力', help: '有依据的提升量（全期），0 或正数；用于“过去平均+潜力”。' },
       lastPeriod: { header: '上期第{n}月', help: '上一期该月实际完成数；退回多于完成时填负数。' },
-      lastPeriodTotal: { header: '上期全年', help: '' },
+      lastPeriodTotal: { header: '上期合计', help: '' },
       method: {
         header: '本目标对下方法',
         help: '该目标如何分给直接下级，与其他目标不同时从列表选择；留空按组织表中的方法。',
@@ -139,8 +142,8 @@ export const planTables: PlanTableTexts = {
         header: '每人每天最大量',
         help: '一名全职人员一天最多能做多少最上游活动，例如 60 个电话。',
       },
-      workingDays: { header: '全年工作日', help: '1 到 366 的整数；留空则由日历算出。' },
-      workingWeeks: { header: '全年工作周', help: '1 到 53 的整数；留空则由日历算出。' },
+      workingDays: { header: '计划期工作日', help: '1 到 366 的整数；留空则由日历算出。' },
+      workingWeeks: { header: '计划期工作周', help: '1 到 53 的整数；留空则由日历算出。' },
     },
   },
   stages: {

@@ -21,11 +21,11 @@ export const planIssues: IssueTexts<ScheduleIssues & PlanIssues & RetargetIssues
     `工作表“${sheet}”的定义名称已被删除。请重新关联，或重新生成；表中内容都会保留。`,
   'plan.missing': () => `还没有生成的表。请先生成。`,
   'plan.holds.exceed': ({ member, target, held, excess }) =>
-    `${member} 已锁定的各月合计 ${held}，比全年目标 ${target} 多 ${excess}。请调低某个锁定的月份，或提高其全年目标。`,
+    `${member} 已锁定的各月合计 ${held}，比其目标 ${target} 多 ${excess}。请调低某个锁定的月份，或提高其目标。`,
   'plan.holds.noFreeMonth': ({ member, missing }) =>
-    `${member} 的各月都已锁定或没有工作日，全年还剩 ${missing} 无处安排。请解锁一个月份，或将某月提高 ${missing}。`,
+    `${member} 的各月都已锁定或没有工作日，目标还剩 ${missing} 无处安排。请解锁一个月份，或将某月提高 ${missing}。`,
   'plan.schedule.impossible': ({ goal }) =>
-    `${goal}：各月合计与各人全年无法同时满足，因为有人只在部分月份在岗。请调整固定的月份、固定的全年数，或入职、离职日期。`,
+    `${goal}：各月合计与各人目标无法同时满足，因为有人只在部分月份在岗。请调整固定的月份、固定的个人目标，或入职、离职日期。`,
   'plan.retarget.months': ({ goal, total, months }) =>
     `${goal}：这些月份合计 ${months}，而总目标为 ${total}，其余月份无法补足差额。请先调整总目标，或少选几个月。`,
   'plan.month.noWorkday': ({ goal, month }) =>

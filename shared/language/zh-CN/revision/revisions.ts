@@ -51,7 +51,7 @@ export const revisionTexts: RevisionTexts = {
       newNote: '已固定而未记录：请在“修正目标”页补记，或取消固定。',
       sum: (goal) => `${goal}：以上各行之和`,
       sumNote: '无差额：只是此增彼减。',
-      years: (goal) => `${goal}：固定全年的个数`,
+      years: (goal) => `${goal}：固定目标的个数`,
       yearsNote: '有差额，说明上次生成后新增或取消了固定；重新生成后可看到是谁的。',
       goal: '目标编号',
       whose: '对象与期间',

@@ -238,7 +238,7 @@ export const revisePage: RevisePageTexts = {
   latest: (day) => `最晚 ${day}：计划最多十二个月。`,
   newTotal: '新的数额',
   from: '自哪个月起生效（之前各月计划不变）',
-  follow: '已固定的年目标如何随之调整',
+  follow: '已固定的目标如何随之调整',
   followWays: { proportion: '按比例', equal: '每人同额', hand: '手工填写' },
   followHelp: '一步写入。已固定的月份同样调整。',
   notNumber: '请填写大于 0 的数字。',

@@ -19,6 +19,7 @@ export function nameOfFigure(plan: FigureNames, { member, month }: FigureKey, { 
   const row = member === null ? 0 : plan.members.findIndex(({ key }) => key === member);
   const at = plan.months.findIndex(({ key }) => key === month);
   const span = month === null ? { from: 0, to: plan.months.length } : { from: at, to: at + 1 };
-  if (row < 0 || span.from < 0) return tables.figureName(member ?? '', month ?? tables.year);
+  if (row < 0 || span.from < 0)
+    return tables.figureName(member ?? '', month ?? stretchTitle(plan, [0, plan.months.length], tables));
   return figureName(plan, { row, ...span }, tables);
 }
