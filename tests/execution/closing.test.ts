@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeBack } from '#actions/changes/take-back.ts';
 import { readClosing } from '#actions/closing/close-month.ts';
@@ -24,6 +25,20 @@ import { take, unchanged } from './revisions.ts';
 import { describeSheets } from './sheets.ts';
 
 const house = () => executed(smallHouse('en'), workOf(smallHouse('en')));
+
+/** What people type after a month is closed, by the name of the cells. */
+const movable: Readonly<Record<string, readonly (string | number)[]>> = {
+  GS_Log_Amount: [1, 99_000, -50],
+  GS_Log_Date: ['2026-01-09', '2026-02-10', '2026-03-02'],
+  GS_Scores_Week: ['2026-W02', '2026-W04', '2026-W10'],
+  GS_Execution_CompletionCap: [100, 150],
+  GS_Execution_CompletionWeight: [0, 90],
+  GS_Execution_ActivityWeight: [0, 70],
+  GS_Execution_PersonalMinimum: [0.1, 1],
+  GS_Execution_BasePay: [100, 5000],
+  GS_PayBands_Factor: [0.5, 0.7],
+  GS_CompletionBands_Factor: [0.25, 0.3],
+};
 
 /** The values of a sheet's cells. */
 async function valuesOf(workbook: LocalWorkbook, sheet: keyof typeof en.tables.sheets) {
@@ -125,6 +140,37 @@ describe('closing a month', () => {
     const open = await evaluated();
     expect(open.isClosed).toBe(false);
     expect(open.people[0]![0]).not.toBe(before.people[0]![0]);
+  });
+
+  it('shows nothing that later rows and settings move, on the sheet and in the pane', async () => {
+    const workbook = await closedHouse('en');
+    await typeInto(workbook, 'GS_EvaluationMonth', '2026-01');
+    await buildAgain(workbook);
+    const evaluated = async () => ({
+      pane: await readEvaluation(workbook.host, '2026-01', TODAY),
+      sheet: await valuesOf(workbook, 'evaluation'),
+    });
+    const before = await evaluated();
+    // Ann's, with 4,000 of 14,049.
+    expect(JSON.stringify(before.pane)).toContain(`"completion":${4000 / 14_049},"pay":0,"weeks":[]`);
+    const edits = fc.uniqueArray(
+      fc.oneof(
+        ...Object.entries(movable).map(([name, values]) =>
+          fc.tuple(fc.constant(name), fc.constantFrom<string | number>(...values), fc.nat(1)),
+        ),
+      ),
+      { minLength: 3, maxLength: 6, selector: ([name]) => name },
+    );
+    await fc.assert(
+      fc.asyncProperty(edits, async (typed) => {
+        for (const [name, value, below] of typed) {
+          await typeInto(workbook, name, value, name.startsWith('GS_Execution') ? 0 : below);
+        }
+        await buildAgain(workbook);
+        expect(await evaluated()).toEqual(before);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
   });
 
   it('lets a revision re-plan the open months only', async () => {

@@ -36,14 +36,15 @@ export const readEvaluation = (
       people: plan.tree.leaves.map((row) => {
         const { key, name } = plan.members[row]!;
         const line = lines[row]!;
-        const { weeks, behaviour, score, rank, completion, person, pay } = line;
+        const { behaviour, score, rank, completion, person, pay } = line;
+        const kept = { key, name, unit: above[row]!, behaviour, score, rank, completion, pay };
+        // What they were made of is not kept, and the records may say something else by now.
+        if (isClosed) return { ...kept, weeks: [], missed: [], parts: [], factors: [] };
         const missed = (person?.floors ?? []).flatMap(({ floor, standing }) =>
           standing === 'missed' ? [floor] : [],
         );
-        const parts = partsOf(plan, line);
-        const factors = pay === null || isClosed ? [] : factorsOf(person);
-        const scores = { weeks, behaviour, score, rank, completion };
-        return { key, name, unit: above[row]!, ...scores, missed, parts, pay, factors };
+        const factors = pay === null ? [] : factorsOf(person);
+        return { ...kept, weeks: line.weeks, missed, parts: partsOf(plan, line), factors };
       }),
       place: placeOfSheet(view, 'evaluation'),
     };

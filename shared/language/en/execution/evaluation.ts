@@ -9,7 +9,7 @@ export const evaluation: EvaluationTexts = {
   basePay: 'Base pay',
   provisional: 'Provisional: the month is still running. Minimum standards, ranks and pay may change.',
   closed:
-    'Closed: month score, behaviour and pay as they stood at closing. Later corrections count in the first open month.',
+    'Closed: score, behaviour and pay stay as they were; later corrections count in the first open month. What they were made of is not kept.',
   basePayNote:
     'As on Execution settings, for whoever has no base of the own or of the rank there; empty: none.',
   weekScores: 'Behaviour by week; units show the mean of their people',

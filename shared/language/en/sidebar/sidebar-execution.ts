@@ -120,7 +120,8 @@ export const trackingPage: TrackingPageTexts = {
   asOf: (day) => `Reported up to ${day}`,
   asOfSet: (day) => `As of ${day}, as set`,
   provisional: 'Provisional: the period is still running; ranks and pay may change.',
-  closed: 'Closed: score, behaviour and pay are as they stood at closing.',
+  closed:
+    'Closed: score, behaviour and pay are as they stood at closing. What they were made of is not kept.',
   behaviour: 'Behaviour',
   days: (left, all) =>
     left === 0 ? `All ${all} working days are over` : `${left} of ${all} working days left`,

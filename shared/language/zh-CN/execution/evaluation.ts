@@ -8,7 +8,7 @@ export const evaluation: EvaluationTexts = {
   noGoal: '日志不涉及计划中的任何目标，完成率留空。',
   basePay: '绩效基数',
   provisional: '暂定：本月尚未结束，最低标准、排名和绩效还会变化。',
-  closed: '已结账：月得分、行为分和绩效保持结账时的结果，事后更正计入第一个未结账月份。',
+  closed: '已结账：月得分、行为分和绩效保持结账时的结果，事后更正计入第一个未结账月份。其构成不保存。',
   basePayNote: '取自执行设置，适用于未单独设定本人或职级基数的人员；留空则无。',
   weekScores: '各周行为分；单位取其人员的平均分',
   workdays: '工作日',

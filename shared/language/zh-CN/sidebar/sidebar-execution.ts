@@ -117,7 +117,7 @@ export const trackingPage: TrackingPageTexts = {
   asOf: (day) => `实绩截至 ${day}`,
   asOfSet: (day) => `截至 ${day}（手工设定）`,
   provisional: '暂定：期间尚未结束，排名和绩效还会变化。',
-  closed: '已结账：得分、行为分和绩效保持结账时的结果。',
+  closed: '已结账：得分、行为分和绩效保持结账时的结果，其构成不保存。',
   behaviour: '行为分',
   days: (left, all) => (left === 0 ? `${all} 个工作日已结束` : `${all} 个工作日，还剩 ${left} 个`),
   ofPlan: (actual, plan) => `${actual} / ${plan}`,

@@ -61,7 +61,7 @@ function People({ weeks: keys, people }: PeopleProps) {
   const points = (value: number | null): string => (value === null ? t.none : formats.amount(value));
   const [count, setCount] = useState(FIRST);
   const scoredWeeks = keys.flatMap((week, at) =>
-    people.some(({ weeks }) => weeks[at] !== null) ? [{ week, at }] : [],
+    people.some(({ weeks }) => (weeks[at] ?? null) !== null) ? [{ week, at }] : [],
   );
   const ordered = [...people].sort((left, right) => (right.score ?? 0) - (left.score ?? 0));
   return (

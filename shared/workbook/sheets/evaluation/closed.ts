@@ -1,6 +1,9 @@
+import { closedMonths } from '#engine/closing/record.ts';
 import { formulasOn } from '#formula/fx.ts';
+import { chosen } from '#workbook/sheets/common/choices.ts';
 import { closedNames } from '#workbook/sheets/common/closed-names.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import type { EvaluatedColumn, Figure } from './evaluated-column.ts';
 import { monthDays } from './layout.ts';
 
 /** Whether the month is closed, as a condition; null: none of the plan's is. */
@@ -25,4 +28,27 @@ export function unlessClosed(
   // A person without one would get 0.
   const found = `IF(COUNTIFS(${own},${kept},">=0")=0,"",SUMIFS(${kept},${own}))`;
   return `IF(${condition},${found},${formula})`;
+}
+
+/**
+ * A figure of which nothing is kept: empty where the month is closed. What the records and settings say by now would stand
+ * beside a score and a pay that did not come from it.
+ */
+export function whileOpen(context: ExecutionContext, { formula, value }: Figure): Figure {
+  const condition = isClosed(context);
+  if (condition === null) return { formula, value };
+  const month = context.plan.months[chosen(context, 'evaluationMonth').at]?.key ?? '';
+  const isShownClosed = closedMonths(context.execution.closing).includes(month);
+  return { formula: `IF(${condition},"",${formula})`, value: isShownClosed ? null : value };
+}
+
+/** The same for a column. */
+export function openOnly(context: ExecutionContext, column: EvaluatedColumn): EvaluatedColumn {
+  const { person, unit, every } = column;
+  return {
+    ...column,
+    ...(person && { person: (...of: Parameters<typeof person>) => whileOpen(context, person(...of)) }),
+    ...(unit && { unit: (...of: Parameters<typeof unit>) => whileOpen(context, unit(...of)) }),
+    ...(every && { every: (...of: Parameters<typeof every>) => whileOpen(context, every(...of)) }),
+  };
 }

@@ -11,7 +11,7 @@ import { MOST_WEEKS } from '#workbook/sheets/execution-workings/scored-weeks.ts'
 import { scoredCells } from '#workbook/sheets/execution-workings/week-scores.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import { unlessClosed } from './closed.ts';
+import { openOnly, unlessClosed } from './closed.ts';
 import { completionColumns } from './completion.ts';
 import {
   cellAbove,
@@ -39,7 +39,7 @@ export function evaluationColumns(context: ExecutionSheetContext): readonly Colu
   return [
     keyColumn(messages),
     nameColumn(messages, 22),
-    ...figures.map(evaluatedColumn),
+    ...figures.map((column) => evaluatedColumn(isKept(column) ? column : openOnly(context, column))),
     remarksColumn(messages, 26),
     {
       key: 'kind',
@@ -50,6 +50,20 @@ export function evaluationColumns(context: ExecutionSheetContext): readonly Colu
     },
   ];
 }
+
+/** Kept when a month is closed, or what follows from that alone. */
+const keptKeys = new Set([
+  'plan',
+  'actual',
+  'completion',
+  'ofUnit',
+  'ofCompany',
+  'behaviour',
+  'score',
+  'rank',
+  'pay',
+]);
+const isKept = ({ key }: EvaluatedColumn): boolean => keptKeys.has(key);
 
 /** The columns of the weeks that touch the month; those after the last one are empty. */
 export const weekColumnKeys = Array.from({ length: MOST_WEEKS }, (_, index) => `W${index + 1}`);

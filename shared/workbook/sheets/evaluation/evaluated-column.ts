@@ -21,7 +21,7 @@ export interface EvaluatedRow extends TreeRow {
 type Person = NonNullable<EvaluationLine['person']>;
 
 /** A formula and what the engine says it gives; null: nothing. */
-interface Figure {
+export interface Figure {
   readonly formula: string;
   readonly value: string | number | null;
 }

@@ -28,7 +28,7 @@ import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
-import { isClosed } from './closed.ts';
+import { isClosed, whileOpen } from './closed.ts';
 import { evaluationColumns, weekColumnKeys } from './columns.ts';
 import type { EvaluatedRow } from './evaluated-column.ts';
 import { type EvaluationLine, evaluationTable } from './figures.ts';
@@ -79,14 +79,16 @@ function drawSpan(context: ExecutionContext, draft: SheetDraft): void {
   draft.put(rows.span, note, goal === null ? texts.noGoal : texts.spanNote(goal), namedStyle('note'));
 }
 
-function drawBasePay({ execution, messages }: ExecutionContext, draft: SheetDraft): void {
+function drawBasePay(context: ExecutionContext, draft: SheetDraft): void {
+  const { execution, messages } = context;
   const texts = messages.executionTables.evaluation;
   const { label, choice, note } = choiceColumns;
   const [base, value] = [nameOf('execution', 'basePay'), execution.settings.basePay];
   const pay = aligned(namedStyle('link', '#,##0.00'), 'left');
-  const formula = `IF(${base}="","",${base})`;
+  const today = { formula: `IF(${base}="","",${base})`, value: typeof value === 'number' ? value : null };
+  const shown = whileOpen(context, today);
   draft.put(rows.basePay, label, texts.basePay, namedStyle('label'));
-  draft.put(rows.basePay, choice, { formula, value: typeof value === 'number' ? value : '' }, pay);
+  draft.put(rows.basePay, choice, { ...shown, value: shown.value ?? '' }, pay);
   draft.put(rows.basePay, note, texts.basePayNote, namedStyle('note'));
 }
 
