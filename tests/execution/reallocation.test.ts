@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { holdSelection } from '#actions/changes/hold.ts';
 import { applySpread } from '#actions/changes/spread.ts';
+import { closeMonth } from '#actions/closing/close-month.ts';
 import { buildPlan } from '#actions/plan/build.ts';
 import { putBackTyped, readMoved, recordTyped } from '#actions/revision/reallocate.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
+import { isFormula } from '#host/sheet.ts';
 import { en } from '#language/en/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { readRecords } from '#workbook/records/read.ts';
@@ -14,6 +16,7 @@ import { recalculateWithIronCalc } from '../parity/recalculate-ironcalc.ts';
 import { asking, TODAY } from '../today.ts';
 import { placesIn, typeAt } from '../typing.ts';
 import { cemented, lookOf, note, started } from './cemented.ts';
+import { taken } from './closing.ts';
 import { take, unchanged } from './revisions.ts';
 
 async function reallocated(workbook: LocalWorkbook) {
@@ -84,6 +87,28 @@ describe('fixed figures of a plan that is carried out', () => {
     expect(await lookOf(workbook)).toMatchObject({ verdict: 'look', issues });
   });
 
+  it('re-plan every month that is open, and none that is closed; the record says from which on', async () => {
+    const ofAnn = async (workbook: LocalWorkbook) => {
+      const { cells } = (await readAll(workbook)).contents.find(
+        ({ name }) => name === en.tables.sheets.decomposition.name,
+      )!;
+      const row = cells.find(([key]) => key === 'P1')!;
+      return [3, 5, 6, 7].map((column) => {
+        const cell = row[column] ?? null;
+        return isFormula(cell) ? cell.value : cell;
+      });
+    };
+    const workbook = await started();
+    const [, january] = await ofAnn(workbook);
+    await taken(closeMonth(workbook.host, { month: null, ...note }, TODAY));
+    await moveYears(workbook);
+    expect(await recordTyped(workbook.host, note, TODAY)).toMatchObject({ kind: 'done' });
+    expect(await reallocated(workbook)).toMatchObject([{ from: '2026-02' }]);
+    // 500,000 ÷ 12 in January, then 330,000 less that in eleven months: February has it too, though today is in March.
+    expect(await ofAnn(workbook)).toEqual([330_000, january, 26_212, 26_212]);
+    expect(january).toBe(41_667);
+  });
+
   it('go on record with who, when, why, from and to; the goal stays as it is', async () => {
     const workbook = await started();
     await moveYears(workbook);
@@ -106,6 +131,8 @@ describe('fixed figures of a plan that is carried out', () => {
       {
         ...note,
         date: TODAY,
+        // Nothing is closed: every month is planned anew, also January, from which 100,000 went.
+        from: '2026-01',
         before: { total: 1_200_000 },
         after: { total: 1_200_000 },
         moved: [

@@ -84,6 +84,22 @@ export function movedByTyping(
   return then.kind === 'refused' ? [] : movedBy(seen.recorded, seen, then.value);
 }
 
+/** From which month on a goal's months are planned anew; null: none is. */
+type FromMonth = (goal: string) => string | null;
+
+/**
+ * Fixed figures that move re-plan every month that is open: months can only give what they have, and what was planned of
+ * those that shall stay is kept by closing them, or by a revision that took effect later.
+ */
+function firstPlannedAnew({ inputs, state }: PlanReading): FromMonth {
+  const kept = keptIn(inputs, state);
+  const months = monthKeys(inputs);
+  return (goal) => {
+    const stay = [...(kept.get(goal)?.values() ?? [])].map(({ length }) => length);
+    return months[Math.max(0, ...stay)] ?? null;
+  };
+}
+
 /** So many figures stand in one row of the record. */
 const FIGURES_IN_A_ROW = 100;
 
@@ -91,11 +107,13 @@ const FIGURES_IN_A_ROW = 100;
 export function reallocationsOf(
   { reading: { inputs }, record }: Pick<SeenFigures, 'reading' | 'record'>,
   moved: readonly MovedFigure[],
-  { author, reason, date }: ReallocationNote & { readonly date: Day },
+  { author, reason, date, fromOf }: ReallocationNote & { readonly date: Day; readonly fromOf: FromMonth },
   versions: ReadonlyMap<string, GoalVersion> = new Map(),
 ): readonly Reallocation[] {
-  const note = { date, author: author.trim(), reason: reason.trim() };
   return inputs.goals.flatMap(({ key: goal }): Reallocation[] => {
+    const from = fromOf(goal);
+    const who = { author: author.trim(), reason: reason.trim() };
+    const note = { date, ...who, ...(from === null ? {} : { from }) };
     const own = moved.filter((move) => move.goal === goal);
     const version = versions.get(goal) ?? versionOf(inputs, goal, '') ?? revisionState(record, goal)?.current;
     if (!version) return [];
@@ -116,7 +134,12 @@ export function recordMoves(
 ): Outcome<readonly PlainStep[]> {
   if (moved.length === 0) return done([]);
   const { author = '', reason = '' } = note ?? {};
-  const rows = reallocationsOf(seen, moved, { author, reason, date });
+  const rows = reallocationsOf(seen, moved, {
+    author,
+    reason,
+    date,
+    fromOf: firstPlannedAnew(seen.reading),
+  });
   let record = seen.record;
   for (const row of rows) {
     const next = addReallocation(record, row);

@@ -66,7 +66,7 @@ function followingRows(
     reallocationsOf(
       { reading: plan, record: [...record, ...attempts] },
       moved,
-      { author, reason, date: today },
+      { author, reason, date: today, fromOf: () => replanned.from },
       versions,
     ),
   );

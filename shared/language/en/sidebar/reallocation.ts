@@ -12,7 +12,7 @@ export const reallocation: ReallocationTexts = {
   unchanged: 'Their sum is unchanged.',
   record: 'Put on record',
   putBack: 'Put back',
-  recorded: 'The reallocation is on record.',
+  recorded: 'The reallocation is on record; every open month is planned anew.',
   wasPutBack: 'The figures are as they are on record.',
   note: 'On record',
   noteHelp:

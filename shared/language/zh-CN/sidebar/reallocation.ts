@@ -9,7 +9,7 @@ export const reallocation: ReallocationTexts = {
   unchanged: '合计不变。',
   record: '补记在案',
   putBack: '改回',
-  recorded: '调剂已记录在案。',
+  recorded: '调剂已记录在案，未结账月份已重新安排。',
   wasPutBack: '各数额已与记录一致。',
   note: '记录在案',
   noteHelp: '计划正在执行：调剂已固定的数额，或固定、取消固定，都要写明修正人和原因。',
