@@ -1,9 +1,10 @@
 import type { Language } from '#engine/plan/inputs.ts';
 import { languages } from '#engine/plan/inputs.ts';
-import { messagesIn } from '#language/by-language/messages.ts';
+import { commandMessagesIn } from '#language/by-language/command-messages.ts';
 import { type ExampleName, exampleNames } from '#workbook/examples/index.ts';
 import { closeOptions, parseClosing } from './close.ts';
 import { type FromList, fromOptions, parseFrom } from './from.ts';
+import { type Importing, importOptions, parseImporting } from './import.ts';
 import { parseRemoving, type Removing, removeOptions } from './remove.ts';
 import { parseRevising, reviseOptions } from './revise.ts';
 import type { WritingCommand } from './writing.ts';
@@ -26,6 +27,13 @@ type Command =
   | (WritingCommand & { readonly file: string; readonly out: string })
   | { readonly command: 'check'; readonly file: string }
   | { readonly command: 'undo'; readonly file: string; readonly overwrite: boolean }
+  | {
+      readonly command: 'import';
+      readonly log: string;
+      readonly file: string;
+      readonly out: string;
+      readonly importing: Importing;
+    }
   | { readonly command: 'remove'; readonly file: string; readonly out: string; readonly removing: Removing };
 
 /** The call, or what is wrong with it. */
@@ -37,6 +45,10 @@ export function parseCall(words: readonly string[], spoken: Language): Call | st
     const word = rest[at] as string;
     if (!word.startsWith('--')) {
       files.push(word);
+      continue;
+    }
+    if (word === '--dry-run') {
+      options.set('dry-run', '');
       continue;
     }
     const value = rest[++at];
@@ -53,6 +65,7 @@ export function parseCall(words: readonly string[], spoken: Language): Call | st
     reallocate: ['typed', 'author', 'reason', 'out'],
     close: closeOptions,
     reopen: closeOptions,
+    import: importOptions,
     undo: ['changed'],
     remove: removeOptions,
   };
@@ -67,11 +80,13 @@ export function parseCall(words: readonly string[], spoken: Language): Call | st
   const called =
     command === 'from'
       ? parseFromCall(files, options, language ?? spoken)
-      : parseCommand(command as Named, files, options);
+      : command === 'import'
+        ? parseImportCall(files, options)
+        : parseCommand(command as Named, files, options);
   return typeof called === 'string' ? called : { ...called, language };
 }
 
-type Named = Exclude<Command['command'], 'from'>;
+type Named = Exclude<Command['command'], 'from' | 'import'>;
 
 /** A command that works on one file. */
 function parseCommand(
@@ -122,12 +137,24 @@ function parseFromCall(
   if (file === undefined || out === undefined || files.length > 2) {
     return 'from takes two files: the list, and the workbook to be written.';
   }
-  if (!/\.(xlsx|csv|tsv|txt)$/i.test(file))
-    return `${file}: the list's name must end in .csv, .tsv, .txt or .xlsx.`;
+  if (!isList(file)) return `${file}: the list's name must end in .csv, .tsv, .txt or .xlsx.`;
   if (!isWorkbook(out)) return `${out}: the file's name must end in .xlsx.`;
-  const from = parseFrom(options, messagesIn[language]);
+  const from = parseFrom(options, commandMessagesIn[language]);
   return typeof from === 'string' ? from : { command: 'from', file, out, from };
 }
 
+function parseImportCall(files: readonly string[], options: ReadonlyMap<string, string>): Command | string {
+  const [log, file] = files;
+  if (log === undefined || file === undefined || files.length > 2) {
+    return 'import takes two files: the rows, and the workbook whose log gets them.';
+  }
+  if (!isList(log)) return `${log}: the name of the rows' file must end in .csv, .tsv, .txt or .xlsx.`;
+  if (!isWorkbook(file)) return `${file}: the file's name must end in .xlsx.`;
+  const importing = parseImporting(options);
+  if (typeof importing === 'string') return importing;
+  return { command: 'import', log, file, out: options.get('out') ?? file, importing };
+}
+
+const isList = (file: string): boolean => /\.(xlsx|csv|tsv|txt)$/i.test(file);
 const isWorkbook = (file: string): boolean => file.toLowerCase().endsWith('.xlsx');
 const isExample = (name: string): name is ExampleName => (exampleNames as readonly string[]).includes(name);

@@ -1,17 +1,21 @@
 import type { Started } from '#actions/execution/start-execution.ts';
 import type { Reallocated } from '#actions/revision/reallocate.ts';
 import type { Revised } from '#actions/revision/revision-types.ts';
-import type { Messages } from '#language/messages.ts';
+import type { CommandMessages } from '#language/by-language/command-messages.ts';
 import { ratesText } from '#workbook/records/rates-text.ts';
 
 /** What began to be carried out, with every goal as it went on record. */
-export const startedLines = ({ author, goals }: Started, day: string, { commands }: Messages): string[] => [
+export const startedLines = (
+  { author, goals }: Started,
+  day: string,
+  { commands }: CommandMessages,
+): string[] => [
   commands.changed.started(day, author),
   ...goals.map(({ name, total, measure }) => commands.changed.goal(name, total, measure)),
 ];
 
 /** What was revised: the goal, the step, from and to, and from which month on. */
-export function revisedLines({ name, from, rows }: Revised, { commands }: Messages): string[] {
+export function revisedLines({ name, from, rows }: Revised, { commands }: CommandMessages): string[] {
   const texts = commands.changed;
   const [row] = rows;
   if (!row?.before || row.step === 'reallocation') return [];
@@ -43,7 +47,7 @@ function differing<T>(before: T, after: T, textOf: (value: T) => string): [strin
 export function reallocatedLines(
   { moved }: Reallocated,
   note: { readonly author: string; readonly reason: string } | null,
-  { commands: { changed: texts } }: Messages,
+  { commands: { changed: texts } }: CommandMessages,
 ): string[] {
   const head = note
     ? texts.recorded(moved.length, note.author.trim(), note.reason.trim())

@@ -3,7 +3,7 @@ import { planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { readWorkbookFile } from '#file-host/xlsx/file.ts';
-import type { Messages } from '#language/messages.ts';
+import type { CommandMessages } from '#language/by-language/command-messages.ts';
 import { withLostNames } from '#workbook/merge/lost-names.ts';
 import { leftOutCount } from '#workbook/records/record-issues.ts';
 import { type Report, report } from './report.ts';
@@ -15,7 +15,7 @@ import { type Report, report } from './report.ts';
 export async function runCheck(
   file: string,
   { today, progress }: { readonly today: Day; readonly progress?: (text: string) => void },
-  { commands }: Messages,
+  { commands }: CommandMessages,
 ): Promise<Report> {
   progress?.(commands.reading(file));
   const { host } = await openLocalWorkbook(await readWorkbookFile(file), file);

@@ -5,10 +5,10 @@ import type { Language } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { readWorkbookFile, writeWorkbookFile } from '#file-host/xlsx/file.ts';
 import { HostFailure } from '#host/host.ts';
-import { messagesIn } from '#language/by-language/messages.ts';
+import type { CommandMessages } from '#language/by-language/command-messages.ts';
+import { commandMessagesIn } from '#language/by-language/command-messages.ts';
 import type { CommandTexts } from '#language/hosts/commands.ts';
 import { failureText } from '#language/hosts/failure-text.ts';
-import type { Messages } from '#language/messages.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import { planLanguage } from '#workbook/inputs/read.ts';
@@ -16,6 +16,7 @@ import { withLostNames } from '#workbook/merge/lost-names.ts';
 import { type Call, parseCall } from './call.ts';
 import { runCheck } from './check.ts';
 import { languageOfList, runFrom } from './from.ts';
+import { runImporting } from './import.ts';
 import { removalLines, runRemoving } from './remove.ts';
 import { type ExitCode, printJson, printText, type Report, report } from './report.ts';
 import { keepEarlier, undoFile } from './undo.ts';
@@ -41,7 +42,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   );
   const print = isJson ? printJson : printText;
   if (typeof call === 'string') {
-    const messages = messagesIn[terminal.language];
+    const messages = commandMessagesIn[terminal.language];
     print(report(2, { failures: [call, ...(isJson ? [] : [USAGE])] }), messages, terminal);
     return 2;
   }
@@ -49,7 +50,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   const spoken = { ...terminal, language };
   const outcome = await outcomeOf(call, spoken);
   terminal.progress?.('');
-  print(outcome, messagesIn[language], terminal);
+  print(outcome, commandMessagesIn[language], terminal);
   return outcome.code;
 }
 
@@ -74,11 +75,12 @@ async function languageOfPlan(file: string): Promise<Language | null> {
 }
 
 async function outcomeOf(call: Call, terminal: Terminal): Promise<Report> {
-  const messages = messagesIn[terminal.language];
+  const messages = commandMessagesIn[terminal.language];
   try {
     if (call.command === 'new') return await runNew(call, terminal, messages);
     if (call.command === 'from') return await runStart(call, terminal, messages);
     if (call.command === 'undo') return await runUndo(call, messages);
+    if (call.command === 'import') return await runImport(call, terminal, messages);
     if (call.command === 'remove') return await runRemove(call, terminal, messages);
     if (call.command === 'check') return await runCheck(call.file, terminal, messages);
     return await runWriting(call, terminal, messages);
@@ -91,7 +93,7 @@ async function outcomeOf(call: Call, terminal: Terminal): Promise<Report> {
 async function runNew(
   { file, example }: Call & { command: 'new' },
   { today, progress, language }: Terminal,
-  { commands }: Messages,
+  { commands }: CommandMessages,
 ): Promise<Report> {
   if (await isFilled(file)) return report(1, { failures: [commands.fileExists(file)] });
   progress?.(commands.calculating);
@@ -107,7 +109,7 @@ async function runNew(
 async function runStart(
   { file, out, from }: Call & { command: 'from' },
   { today, progress, language }: Terminal,
-  messages: Messages,
+  messages: CommandMessages,
 ): Promise<Report> {
   const { commands } = messages;
   if (await isFilled(out)) return report(1, { failures: [commands.fileExists(out)] });
@@ -140,7 +142,7 @@ async function isFilled(file: string): Promise<boolean> {
 type WritingCall = Extract<Call, WritingCommand>;
 
 /** The commands that change a file: the file is written as a whole, or not at all. */
-async function runWriting(call: WritingCall, terminal: Terminal, messages: Messages): Promise<Report> {
+async function runWriting(call: WritingCall, terminal: Terminal, messages: CommandMessages): Promise<Report> {
   const { file, out } = call;
   const { today, progress } = terminal;
   const { commands } = messages;
@@ -159,10 +161,33 @@ async function runWriting(call: WritingCall, terminal: Terminal, messages: Messa
   return { ...done, lines: [...outcome.value.lines, ...done.lines] };
 }
 
+async function runImport(
+  { file, out, log, importing }: Call & { command: 'import' },
+  { today, progress }: Terminal,
+  messages: CommandMessages,
+): Promise<Report> {
+  const { commands } = messages;
+  progress?.(commands.reading(file));
+  const before = await readWorkbookFile(file);
+  const workbook = await openLocalWorkbook(before, file);
+  progress?.(commands.calculating);
+  const outcome = await runImporting(withLostNames(workbook.host), log, importing, { today, messages });
+  const { issues } = outcome;
+  if (outcome.kind === 'refused') return report(1, { issues, failures: [commands.nothingWritten] });
+  const { written, isWritten, lines, failures } = outcome.value;
+  if (!isWritten) return report(failures.length > 0 ? 1 : 0, { issues, lines, failures });
+  progress?.(commands.writing(out));
+  const after = await workbook.save();
+  await writeWorkbookFile(out, after);
+  if (out === file) await keepEarlier(file, before, after);
+  const told = writtenReport(out, written, issues, commands);
+  return { ...told, lines: [...lines, ...told.lines] };
+}
+
 async function runRemove(
   { file, out, removing }: Call & { command: 'remove' },
   { today, progress }: Terminal,
-  { commands }: Messages,
+  { commands }: CommandMessages,
 ): Promise<Report> {
   progress?.(commands.reading(file));
   const before = await readWorkbookFile(file);
@@ -182,7 +207,7 @@ async function runRemove(
 
 async function runUndo(
   { file, overwrite }: Call & { command: 'undo' },
-  { commands }: Messages,
+  { commands }: CommandMessages,
 ): Promise<Report> {
   const undone = await undoFile(file, overwrite);
   const text = commands.undo[undone](file);

@@ -9,15 +9,15 @@ import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook
 import { decodeText } from '#file-host/text/decode.ts';
 import { readWorkbookFile } from '#file-host/xlsx/file.ts';
 import { cellName } from '#formula/address.ts';
-import { sameName } from '#formula/sheet-name.ts';
-import { HostFailure } from '#host/host.ts';
-import { describe, type Messages } from '#language/messages.ts';
+import type { CommandMessages } from '#language/by-language/command-messages.ts';
+import { describe } from '#language/messages.ts';
 import { blank } from '#workbook/examples/blank.ts';
 import { shownText } from '#workbook/inputs/locate.ts';
 import { delimitedRows } from '#workbook/list/delimited.ts';
 import { listSheet } from '#workbook/list/list-sheet.ts';
 import type { ListChoice } from '#workbook/list/plan-of-list.ts';
 import type { LeftOut, ListReading } from '#workbook/list/reading.ts';
+import { filledSheet } from './list-file.ts';
 
 /** Options of the command `from`. */
 export const fromOptions = ['total', 'sheet', 'year'];
@@ -30,7 +30,10 @@ export interface FromList {
 }
 
 /** The options of `from` as what they ask for, or what is wrong with them. */
-export function parseFrom(options: ReadonlyMap<string, string>, messages: Messages): FromList | string {
+export function parseFrom(
+  options: ReadonlyMap<string, string>,
+  messages: CommandMessages,
+): FromList | string {
   const year = options.get('year') ?? null;
   if (year !== null && !/^20\d{2}$/.test(year)) return `--year ${year}: write four digits, such as 2027.`;
   const asked = { sheet: options.get('sheet') ?? null, year: year === null ? null : Number(year) };
@@ -56,7 +59,7 @@ export interface FromDone {
 }
 
 /** Puts a plan of the list behind the sheets of its workbook; a text file gets a workbook with the list on a sheet. */
-export async function runFrom(call: FromCall, messages: Messages): Promise<Outcome<FromDone>> {
+export async function runFrom(call: FromCall, messages: CommandMessages): Promise<Outcome<FromDone>> {
   const { from, language, today } = call;
   const { workbook, place } = await opened(call);
   const request = { place, corrections: {} };
@@ -85,14 +88,7 @@ async function opened({
     return { workbook, place: wholeSheet(image.name, rows) };
   }
   const workbook = await openLocalWorkbook(bytes, file);
-  const { sheets, contents } = await workbook.host.read({ sheets: [{ by: 'all' }] });
-  const isFilled = (name: string): boolean =>
-    contents.some((content) => content.name === name && content.cells.some((row) => row.length > 0));
-  const wanted = sheets.find(({ name, visible }) =>
-    from.sheet === null ? visible && isFilled(name) : sameName(name, from.sheet),
-  );
-  const content = contents.find(({ name }) => name === wanted?.name);
-  if (!content) throw new HostFailure('sheet.missing', { sheet: from.sheet ?? '' });
+  const content = await filledSheet(workbook, from.sheet);
   return { workbook, place: wholeSheet(content.name, content.cells) };
 }
 
@@ -124,7 +120,7 @@ function choiceOf(
   { proposal }: ListReading,
   { total, year }: FromList,
   language: Language,
-  { commands }: Messages,
+  { commands }: CommandMessages,
 ): ListChoice {
   const named = blank(language).goals[0]!;
   const unnamed = {
@@ -148,7 +144,7 @@ function choiceOf(
 }
 
 /** Who and what was found, and what was left out. */
-function understoodLines(reading: ListReading, { commands, lists }: Messages): readonly string[] {
+function understoodLines(reading: ListReading, { commands, lists }: CommandMessages): readonly string[] {
   const { members, figures, leftOut } = reading;
   const units = members.filter(({ kind }) => kind === 'unit').length;
   const byKind = new Map<LeftOut['what'], string[]>();

@@ -1,6 +1,6 @@
 import type { Findings } from '#actions/plan/check.ts';
 import { cellName } from '#formula/address.ts';
-import type { Messages } from '#language/messages.ts';
+import type { CommandMessages } from '#language/by-language/command-messages.ts';
 import { formatIssue } from '#workbook/inputs/format-issue.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 
@@ -40,7 +40,11 @@ interface Lines {
 const MOST_TOLD = 30;
 
 /** For people: what is wrong goes to `err`. */
-export function printText({ issues, checks, lines, failures }: Report, messages: Messages, to: Lines): void {
+export function printText(
+  { issues, checks, lines, failures }: Report,
+  messages: CommandMessages,
+  to: Lines,
+): void {
   const told = issues.filter(({ severity }) => severity !== 'error');
   const first = new Set(told.slice(0, MOST_TOLD));
   for (const issue of issues) {
@@ -57,7 +61,7 @@ export function printText({ issues, checks, lines, failures }: Report, messages:
 }
 
 /** For scripts: one object on one line of `out`. */
-export function printJson({ issues, ...rest }: Report, messages: Messages, { out }: Lines): void {
+export function printJson({ issues, ...rest }: Report, messages: CommandMessages, { out }: Lines): void {
   const told = issues.map((issue) => {
     const { code, severity, place } = issue;
     const cell = place && { sheet: place.sheet, cell: cellName(place.row, place.column) };

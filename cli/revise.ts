@@ -8,7 +8,7 @@ import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';
 import { readNumber } from '#engine/typed/number.ts';
 import { understoodValue } from '#engine/typed/reading.ts';
 import type { Host } from '#host/host.ts';
-import type { Messages } from '#language/messages.ts';
+import type { CommandMessages } from '#language/by-language/command-messages.ts';
 import { ratesOf } from '#workbook/records/rates-text.ts';
 
 /** Options of the command `revise`. */
@@ -114,7 +114,7 @@ export async function runRevising(
   host: Host,
   { change, ...asked }: Revising,
   today: Day,
-  messages: Messages,
+  messages: CommandMessages,
 ): Promise<Outcome<Revised>> {
   if (change.step !== 'plan') return revise(host, { ...asked, change }, today);
   const read = await readRevision(host, asked.goal, today, messages);

@@ -7,7 +7,7 @@ import type { ReallocationNote } from '#actions/revision/on-record.ts';
 import { putBackTyped, recordTyped } from '#actions/revision/reallocate.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Host } from '#host/host.ts';
-import type { Messages } from '#language/messages.ts';
+import type { CommandMessages } from '#language/by-language/command-messages.ts';
 import { reallocatedLines, revisedLines, startedLines } from './changed.ts';
 import { type Revising, runRevising } from './revise.ts';
 
@@ -30,7 +30,7 @@ export async function written(
   call: WritingCommand,
   host: Host,
   today: Day,
-  messages: Messages,
+  messages: CommandMessages,
 ): Promise<Outcome<Written>> {
   const { changed } = messages.commands;
   switch (call.command) {

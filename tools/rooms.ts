@@ -24,7 +24,7 @@ const ENGINE = ['engine'];
 const BASE = [...ENGINE, 'host', 'formula', 'language'];
 const INPUTS = [...BASE, 'style', 'tables', 'inputs'];
 const SHEETS = [...INPUTS, 'records', 'sheets'];
-const WORKBOOK = [...SHEETS, 'merge', 'changes', 'migrations', 'examples', 'list'];
+const WORKBOOK = [...SHEETS, 'merge', 'changes', 'migrations', 'examples', 'list', 'import'];
 const SHARED = [...WORKBOOK, 'functions', 'actions', 'rpc', 'sidebar'];
 
 /**
@@ -52,6 +52,7 @@ export const rooms: readonly Room[] = [
   room('migrations', /^shared\/workbook\/migrations\//, INPUTS),
   room('examples', /^shared\/workbook\/examples\//, [...INPUTS, 'records']),
   room('list', /^shared\/workbook\/list\//, [...INPUTS, 'examples']),
+  room('import', /^shared\/workbook\/import\//, [...INPUTS, 'records']),
   room('functions', /^shared\/functions\//, [...ENGINE, 'language', 'formula']),
   room('actions', /^shared\/actions\//, [...WORKBOOK, 'functions']),
   room('rpc', /^shared\/rpc\//, ['host', 'actions']),

@@ -8,6 +8,7 @@ import type { FunnelAnswers } from '#actions/funnel/add-funnel.ts';
 import type { FunnelReading } from '#actions/funnel/funnel.ts';
 import type { CheckedGoal, Completed, Completion, GoalsOfPlan } from '#actions/goals/goals.ts';
 import type { AcceptedGoal } from '#actions/goals/write-goal.ts';
+import type { ImportActions } from '#actions/import/import-types.ts';
 import type { Breakdown, BreakdownPreview } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { Overview, PlanState } from '#actions/plan/overview.ts';
@@ -43,7 +44,7 @@ export type {
 export type SampleName = 'branch' | 'mdrt';
 
 /** Plain JSON either way, so that every one of these can travel through a worker or a script's bridge. */
-export interface SidebarActions extends ExecutionActions, RevisionActions, ClosingActions {
+export interface SidebarActions extends ExecutionActions, RevisionActions, ClosingActions, ImportActions {
   /** From names alone, at once. */
   planState(): Promise<Reply<PlanState>>;
   overview(): Promise<Reply<Overview>>;

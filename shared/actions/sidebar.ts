@@ -27,6 +27,8 @@ import { checkSelection } from '#actions/goals/check-selection.ts';
 import { checkGoals, completeGoal } from '#actions/goals/goals.ts';
 import { type JudgeGoals, judgeGoals } from '#actions/goals/judge-goals.ts';
 import { writeGoal } from '#actions/goals/write-goal.ts';
+import { importLog } from '#actions/import/import-log.ts';
+import { previewImport } from '#actions/import/preview-import.ts';
 import { buildRequest, previewBreakdown, readBreakdown } from '#actions/plan/breakdown.ts';
 import { checkOverview, readOverview, readPlanState } from '#actions/plan/overview.ts';
 import { repair } from '#actions/plan/repair.ts';
@@ -169,6 +171,9 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     closing: () => reply(readClosing(host, todayOf(clock), messages)),
     closeMonth: (request) => reply(closeMonth(host, request, todayOf(clock))),
     reopenMonth: (request) => reply(reopenMonth(host, request, todayOf(clock))),
+
+    previewImport: (request) => reply(previewImport(host, request, todayOf(clock), messages)),
+    importLog: (request) => reply(importLog(host, request, todayOf(clock))),
 
     previewRemoval: () => reply(previewRemoval(host)),
     removePlan: (formulas) => reply(removePlan(host, formulas, todayOf(clock))),

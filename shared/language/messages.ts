@@ -22,13 +22,14 @@ import type { ChangeTexts, RangeIssues } from '#language/changes/changes.ts';
 import type { ClosingTexts } from '#language/execution/closing.ts';
 import type { ExecutionIssues, ExecutionTexts } from '#language/execution/execution.ts';
 import type { ExecutionTableTexts } from '#language/execution/execution-tables.ts';
+import type { ImportIssues } from '#language/execution/imports.ts';
 import type { ArgumentIssues, FunctionTexts } from '#language/functions/functions.ts';
 import type { FirstFunnelTexts } from '#language/funnel/first-funnel.ts';
 import type { SmartIssueCodes, SmartTexts } from '#language/goals/smart.ts';
-import type { CommandTexts, FailureTexts } from '#language/hosts/commands.ts';
+import type { FailureTexts } from '#language/hosts/commands.ts';
 import type { SheetsAddOnTexts } from '#language/hosts/gsheets.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
-import type { ListIssues, ListTexts } from '#language/plan/lists.ts';
+import type { ListIssues } from '#language/plan/lists.ts';
 import type { TableIssues, TableTexts } from '#language/plan/tables.ts';
 import type { LockedGoalIssues, RevisionTexts } from '#language/revision/revisions.ts';
 import type { ResultTexts, SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
@@ -66,6 +67,7 @@ export interface Messages {
       ExecutionIssues &
       LockedGoalIssues &
       ClosingIssues &
+      ImportIssues &
       SmartIssueCodes
   >;
   readonly inputs: InputTexts;
@@ -74,14 +76,12 @@ export interface Messages {
   readonly changes: ChangeTexts;
   readonly failures: FailureTexts;
   readonly sheetsAddOn: SheetsAddOnTexts;
-  readonly commands: CommandTexts;
   readonly smart: SmartTexts;
   readonly results: ResultTexts;
   readonly execution: ExecutionTexts;
   readonly executionTables: ExecutionTableTexts;
   readonly revisions: RevisionTexts;
   readonly closing: ClosingTexts;
-  readonly lists: ListTexts;
   readonly firstFunnel: FirstFunnelTexts;
 }
 

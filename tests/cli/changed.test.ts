@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reallocatedLines, revisedLines } from '#cli/changed.ts';
 import { day } from '#engine/days/day.ts';
 import type { GoalVersion, RevisionStep } from '#engine/revision/record.ts';
-import { messagesIn } from '#language/by-language/messages.ts';
+import { commandMessagesIn } from '#language/by-language/command-messages.ts';
 
 const before: GoalVersion = {
   total: 1_200_000,
@@ -31,7 +31,7 @@ const revised = (step: RevisionStep, after: Partial<GoalVersion>, from: string |
 });
 
 describe.each(['en', 'zh-CN'] as const)('what a command has changed: %s', (language) => {
-  const messages = messagesIn[language];
+  const messages = commandMessagesIn[language];
   const isEnglish = language === 'en';
 
   it.each([

@@ -39,6 +39,13 @@ export const spread = {
   maximum: null,
 } as const;
 const deal = { date: '2026-03-30', person: 'P14', counts: [1, 2, 3, 20], amount: 8500 };
+const rows = {
+  source: { kind: 'text', name: '', text: 'Date,Person,Amount\n2026-03-30,P14,8500' },
+  said: {},
+  aliases: {},
+  keepsRejects: false,
+  skipsTwins: false,
+} as const;
 const plan = { step: 'plan', averageDeal: null, rates: [], actions: 'More visits' } as const;
 
 /** Every other action of the sidebar once, asked of the branch: what changes something would do so. */
@@ -95,5 +102,7 @@ export const everyAction: {
   attendance: (actions) => actions.attendance(null),
   evaluation: (actions) => actions.evaluation(null),
   monthRound: (actions) => actions.monthRound(null),
+  previewImport: (actions) => actions.previewImport(rows),
+  importLog: (actions) => actions.importLog(rows),
   markRound: (actions) => actions.markRound({ month: '2026-04', step: 1, owner: 'Ann', done: null }),
 };

@@ -4,12 +4,13 @@ import { closingIssues, closingTexts } from '#language/en/execution/closing.ts';
 import { execution } from '#language/en/execution/execution.ts';
 import { executionIssues } from '#language/en/execution/execution-issues.ts';
 import { executionTables } from '#language/en/execution/execution-tables.ts';
+import { importIssues } from '#language/en/execution/imports.ts';
 import { paceIssues } from '#language/en/execution/pace.ts';
 import { argumentIssues, functionTexts } from '#language/en/functions/functions.ts';
 import { firstFunnel } from '#language/en/funnel/first-funnel.ts';
 import { funnelIssues } from '#language/en/funnel/funnel.ts';
 import { smartIssues, smartTexts } from '#language/en/goals/smart.ts';
-import { commands, failures } from '#language/en/hosts/commands.ts';
+import { failures } from '#language/en/hosts/commands.ts';
 import { sheetsAddOn } from '#language/en/hosts/gsheets.ts';
 import { calendarIssues } from '#language/en/plan/calendar.ts';
 import { gridIssues } from '#language/en/plan/grid.ts';
@@ -24,7 +25,7 @@ import { unitIssues } from '#language/en/plan/units.ts';
 import { lockedGoalIssues, revisionTexts } from '#language/en/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/en/sidebar/sidebar-issues.ts';
 import type { Messages } from '#language/messages.ts';
-import { listIssues, lists } from './plan/lists.ts';
+import { listIssues } from './plan/lists.ts';
 import { typedIssues } from './plan/typed.ts';
 
 export const en: Messages = {
@@ -49,6 +50,7 @@ export const en: Messages = {
     ...executionIssues,
     ...lockedGoalIssues,
     ...closingIssues,
+    ...importIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,
@@ -56,13 +58,11 @@ export const en: Messages = {
   changes,
   failures,
   sheetsAddOn,
-  commands,
   smart: smartTexts,
   results,
   execution,
   executionTables,
   revisions: revisionTexts,
   closing: closingTexts,
-  lists,
   firstFunnel,
 };

@@ -40,6 +40,8 @@ export interface ExecutionNames {
 
 /** Names that sheets show. */
 export interface ExecutionTexts extends ExecutionNames {
+  /** What a pasted block is called that is imported. */
+  readonly pasted: string;
   readonly thresholds: Readonly<Record<ThresholdName, string>>;
   readonly raters: Readonly<Record<Rater, string>>;
   readonly revisionSteps: Readonly<Record<Revision['step'], string>>;

@@ -12,7 +12,9 @@ export type RecordSheetKey =
   | 'execution'
   | 'revisions'
   | 'round'
-  | 'supervisor';
+  | 'supervisor'
+  | 'imports'
+  | 'importRejects';
 
 /** What a goal may be tracked by, in the order of the codes that formulas read. */
 export const metricChoices = [
@@ -49,4 +51,7 @@ export type RecordTableKey =
   | 'timeShares'
   | 'blocks'
   | 'timeSpent'
-  | 'checksDone';
+  | 'checksDone'
+  | 'importColumns'
+  | 'importAliases'
+  | 'importRejects';

@@ -5,12 +5,13 @@ import { closingIssues, closingTexts } from '#language/zh-CN/execution/closing.t
 import { execution } from '#language/zh-CN/execution/execution.ts';
 import { executionIssues } from '#language/zh-CN/execution/execution-issues.ts';
 import { executionTables } from '#language/zh-CN/execution/execution-tables.ts';
+import { importIssues } from '#language/zh-CN/execution/imports.ts';
 import { paceIssues } from '#language/zh-CN/execution/pace.ts';
 import { argumentIssues, functionTexts } from '#language/zh-CN/functions/functions.ts';
 import { firstFunnel } from '#language/zh-CN/funnel/first-funnel.ts';
 import { funnelIssues } from '#language/zh-CN/funnel/funnel.ts';
 import { smartIssues, smartTexts } from '#language/zh-CN/goals/smart.ts';
-import { commands, failures } from '#language/zh-CN/hosts/commands.ts';
+import { failures } from '#language/zh-CN/hosts/commands.ts';
 import { sheetsAddOn } from '#language/zh-CN/hosts/gsheets.ts';
 import { calendarIssues } from '#language/zh-CN/plan/calendar.ts';
 import { gridIssues } from '#language/zh-CN/plan/grid.ts';
@@ -24,7 +25,7 @@ import { tables } from '#language/zh-CN/plan/tables.ts';
 import { unitIssues } from '#language/zh-CN/plan/units.ts';
 import { lockedGoalIssues, revisionTexts } from '#language/zh-CN/revision/revisions.ts';
 import { results, sidebarIssues } from '#language/zh-CN/sidebar/sidebar-issues.ts';
-import { listIssues, lists } from './plan/lists.ts';
+import { listIssues } from './plan/lists.ts';
 import { typedIssues } from './plan/typed.ts';
 
 export const zhCN: Messages = {
@@ -49,6 +50,7 @@ export const zhCN: Messages = {
     ...executionIssues,
     ...lockedGoalIssues,
     ...closingIssues,
+    ...importIssues,
   },
   inputs: inputTexts,
   functions: functionTexts,
@@ -56,13 +58,11 @@ export const zhCN: Messages = {
   changes,
   failures,
   sheetsAddOn,
-  commands,
   smart: smartTexts,
   results,
   execution,
   executionTables,
   revisions: revisionTexts,
   closing: closingTexts,
-  lists,
   firstFunnel,
 };

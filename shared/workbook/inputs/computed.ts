@@ -97,6 +97,9 @@ export function computedCells<Frame>(
   };
 }
 
+/** Of sheets on which nothing is worked out. */
+export const nothingComputed: ComputedCells = computedCells({}, {}, null);
+
 /** Rows that no list reaches, whose numbers stand in no formula by themselves. */
 const MARKS = [987_652, 876_541] as const;
 

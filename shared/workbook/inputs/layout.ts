@@ -57,7 +57,7 @@ function placeOf(
   spare: number,
   { sheet, row, column }: Place,
 ): TablePlace {
-  const keys = definition.columns.flatMap(columnKeys);
+  const keys = definition.columns.filter(({ isOnDemand }) => !isOnDemand).flatMap(columnKeys);
   const columns = Object.fromEntries(keys.map((key, index) => [key, column + index]));
   const fields = Object.fromEntries(definition.fields.map(({ key }, index) => [key, row + 1 + index]));
   const filled = definition.fields.length > 0 ? definition.fields.length : written.length;

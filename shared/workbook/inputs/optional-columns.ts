@@ -2,7 +2,7 @@ import { languages } from '#engine/plan/inputs.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
-import type { PlanTableKey } from '#language/plan/inputs.ts';
+import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
 import { cellRule, cellStyle } from '#workbook/inputs/cells.ts';
 import { columnText, headerOf } from '#workbook/inputs/labels.ts';
 import { locate } from '#workbook/inputs/locate.ts';
@@ -33,38 +33,65 @@ export function optionalColumns(reply: ReadReply): readonly PlainStep[] {
     tables.map((definition) => [definition.table, placeOf(definition)]),
   );
   return tables.flatMap((definition) => {
-    const { table } = definition;
-    const place = places[table];
-    const content = reply.contents.find(({ name }) => name === place?.sheet);
-    const added = lackedBy(definition, place);
-    if (!place || !content || added.length === 0) return [];
-    const { sheet, area } = place;
-    const free = content.cells
-      .slice(area.row - 1)
-      .map((row) => row.reduce<number>((end, cell, at) => (cell === null ? end : at + 1), 0))
-      .reduce((end, each) => Math.max(end, each), area.column + area.columns);
-    const steps = added.map((column, index): PlainStep => {
-      const { header, help } = columnText(texts, table, column.key);
-      const at = free + index;
-      const body = { row: area.row + 1, column: at, rows: area.rows - 1, columns: 1 };
-      const rule = cellRule(column.cell, inputPlaces(places), sheet, texts);
-      return {
-        step: 'cells',
-        sheet,
-        row: area.row,
-        column: at,
-        cells: [[headerOf(table, column, 0, texts)]],
-        styles: [
-          { area: { ...body, row: area.row, rows: 1 }, style: namedStyle('header') },
-          { area: body, style: cellStyle(column.cell, amountFormat(1)) },
-        ],
-        validations: rule ? [{ area: body, rule, title: header, message: help }] : [],
-      };
-    });
-    const whole = { ...area, columns: free + added.length - area.column };
-    return [...steps, { step: 'name', name: { name: tableName(table), sheet, area: whole } }];
+    const place = places[definition.table];
+    const keys = lackedBy(definition, place).map(({ key }) => key);
+    return place ? addColumns(reply, definition, { places, keys, texts }).steps : [];
   });
 }
 
 const lackedBy = ({ columns }: TableDefinition, place: TablePlace | undefined): TableDefinition['columns'] =>
   place ? columns.filter(({ isOptional, key }) => isOptional && place.columns[key] === undefined) : [];
+
+interface Wanted {
+  readonly places: TablePlaces;
+  readonly keys: readonly string[];
+  readonly texts: InputTexts;
+}
+interface AddedColumns {
+  readonly steps: readonly PlainStep[];
+  /** Where the list stands then. */
+  readonly place: TablePlace;
+}
+
+/** The same of one list: of these columns those that it lacks. */
+export function addColumns(
+  reply: ReadReply,
+  { table, columns }: TableDefinition,
+  { places, keys, texts }: Wanted,
+): AddedColumns {
+  const place = places[table] as TablePlace;
+  const content = reply.contents.find(({ name }) => name === place.sheet);
+  const added = columns.filter(({ key }) => keys.includes(key) && place.columns[key] === undefined);
+  if (!content || added.length === 0) return { steps: [], place };
+  const { sheet, area } = place;
+  let free = area.column + area.columns;
+  for (const row of content.cells.slice(area.row - 1)) {
+    for (let at = row.length; at > free; at -= 1) {
+      if (row[at - 1] !== null) free = at;
+    }
+  }
+  const steps = added.map((column, index): PlainStep => {
+    const { header, help } = columnText(texts, table, column.key);
+    const at = free + index;
+    const body = { row: area.row + 1, column: at, rows: area.rows - 1, columns: 1 };
+    const rule = cellRule(column.cell, inputPlaces(places), sheet, texts);
+    return {
+      step: 'cells',
+      sheet,
+      row: area.row,
+      column: at,
+      cells: [[headerOf(table, column, 0, texts)]],
+      styles: [
+        { area: { ...body, row: area.row, rows: 1 }, style: namedStyle('header') },
+        { area: body, style: cellStyle(column.cell, amountFormat(1)) },
+      ],
+      validations: rule ? [{ area: body, rule, title: header, message: help }] : [],
+    };
+  });
+  const whole = { ...area, columns: free + added.length - area.column };
+  const where = Object.fromEntries(added.map(({ key }, index) => [key, free + index]));
+  return {
+    steps: [...steps, { step: 'name', name: { name: tableName(table), sheet, area: whole } }],
+    place: { ...place, area: whole, columns: { ...place.columns, ...where } },
+  };
+}

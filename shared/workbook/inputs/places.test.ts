@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '#language/by-language/messages.ts';
-import { inputTables, planSheetKeys, recordSheetKeys } from '#workbook/sheets/input-tables.ts';
+import type { InputSheetKey } from '#language/plan/inputs.ts';
+import { inputSheetDefinitions, inputTables } from '#workbook/sheets/input-tables.ts';
 import { layOut } from './layout.ts';
 import { inputPlaces } from './places.ts';
 import { columnKeys, type TableDefinition } from './table.ts';
 
 const definitions = Object.values<TableDefinition>(inputTables);
 const rows = Object.fromEntries(definitions.map(({ table }) => [table, [{}, {}, {}]]));
-const places = inputPlaces(layOut([...planSheetKeys, ...recordSheetKeys], rows, messagesIn.en.inputs));
+const sheets = Object.keys(inputSheetDefinitions) as InputSheetKey[];
+const places = inputPlaces(layOut(sheets, rows, messagesIn.en.inputs));
 
 describe.each(definitions.map((definition) => [definition.table, definition] as const))(
   'the table %s',
@@ -19,7 +21,8 @@ describe.each(definitions.map((definition) => [definition.table, definition] as 
       for (const { key, path: within = [key] } of fields) {
         expect(places.cell([...path, ...within])).toEqual(at(place.fields[key]!, 'value'));
       }
-      for (const key of fields.length > 0 ? [] : columns.flatMap(columnKeys)) {
+      const usual = columns.filter(({ isOnDemand }) => !isOnDemand);
+      for (const key of fields.length > 0 ? [] : usual.flatMap(columnKeys)) {
         expect(places.cell([...path, 1, ...key.split('.')])).toEqual(at(place.rows[1]!, key));
       }
       for (const { key, entries } of columns) {

@@ -64,6 +64,8 @@ export interface ColumnDefinition {
   readonly required?: true;
   /** A plan can do without it: where it is not found it holds nothing, and a build puts it back to the right. */
   readonly isOptional?: true;
+  /** Optional, and no list begins with it: it comes with what first fills it. */
+  readonly isOnDemand?: true;
   /** Width in characters. */
   readonly width: number;
   /** This many columns side by side, numbered from 1 in the header: 12 months. */

@@ -122,7 +122,8 @@ function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writi
   draft.put(headerRow - 1, firstColumn, texts.tables[definition.table].title || null, namedStyle('section'));
   for (const column of definition.columns) {
     columnKeys(column).forEach((key, index) => {
-      const at = place.columns[key] as number;
+      const at = place.columns[key];
+      if (at === undefined) return;
       const text = columnText(texts, definition.table, column.key);
       const header = text.header.replace('{n}', `${index + 1}`);
       draft.put(headerRow, at, header, namedStyle('header'));

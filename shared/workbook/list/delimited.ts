@@ -8,17 +8,27 @@ const SEPARATORS = ['\t', ';', '|', ','] as const;
  * the same length; quoted fields may hold separators, line breaks and doubled quotes. Plain numbers become numbers,
  * all else stays text.
  */
-export function delimitedRows(text: string): readonly (readonly Scalar[])[] {
+export const delimitedRows = (text: string): readonly (readonly Scalar[])[] =>
+  textsIn(text).map((row) => row.map(cellOf));
+
+/** The same with every field as it is written; null: nothing. */
+export const delimitedTexts = (text: string): readonly (readonly (string | null)[])[] =>
+  textsIn(text).map((row) => row.map((field) => (field.trim() === '' ? null : field)));
+
+function textsIn(text: string): readonly (readonly string[])[] {
   const plain = text.replace(/^\uFEFF/, '');
   // Excel's own way to say which separator follows.
   const said = /^sep=(.)\r?\n/i.exec(plain);
   const body = said ? plain.slice(said[0].length) : plain;
-  const rows = said?.[1] ? fieldsOf(body, said[1]) : bestRows(body);
-  return rows.map((row) => row.map(cellOf));
+  return fieldsOf(body, said?.[1] ?? separatorOf(body));
 }
 
-function bestRows(text: string): readonly (readonly string[])[] {
-  const candidates = SEPARATORS.map((separator) => fieldsOf(text, separator));
+/** So much of a text shows what separates its cells. */
+const SAMPLE = 100_000;
+
+function separatorOf(text: string): string {
+  const sample = text.length > SAMPLE ? text.slice(0, text.lastIndexOf('\n', SAMPLE) + 1 || SAMPLE) : text;
+  const candidates = SEPARATORS.map((separator) => ({ separator, rows: fieldsOf(sample, separator) }));
   const evenness = (rows: readonly (readonly string[])[]): number => {
     const filled = rows.filter((row) => row.some((field) => field !== ''));
     const lengths = new Map<number, number>();
@@ -27,7 +37,10 @@ function bestRows(text: string): readonly (readonly string[])[] {
     }
     return Math.max(0, ...lengths.values());
   };
-  return candidates.reduce((best, rows) => (evenness(rows) > evenness(best) ? rows : best));
+  const [first] = candidates
+    .map(({ separator, rows }) => ({ separator, even: evenness(rows) }))
+    .sort((a, b) => b.even - a.even);
+  return first!.separator;
 }
 
 /** RFC 4180, forgiving: a quote inside an unquoted field is a character like any other. */

@@ -65,6 +65,9 @@ export function initialRecords(inputs: PlanInputs, { execution }: Messages): New
     })),
     timeSpent: [],
     checksDone: [],
+    importColumns: [],
+    importAliases: [],
+    importRejects: [],
   };
 }
 

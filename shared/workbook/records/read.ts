@@ -17,7 +17,7 @@ import { type InputPlaces, inputPlaces, type TablePlace, type TablePlaces } from
 import { type FoundTable, readTable } from '#workbook/inputs/read.ts';
 import { type CellReader, plainContent, readCell } from '#workbook/inputs/read-cell.ts';
 import { type CellKind, columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
-import { recordSheetKeys, recordTables, tablesOf } from '#workbook/sheets/input-tables.ts';
+import { isOnDemand, recordSheetKeys, recordTables, tablesOf } from '#workbook/sheets/input-tables.ts';
 import { CLOSED_MONTHS_NAME, readClosing } from './closing.ts';
 import { judgeLogLength, MOST_LOG_ROWS } from './length.ts';
 import type { RecordRow, RecordRows, RecordValue } from './rows.ts';
@@ -66,7 +66,7 @@ export function readRecords(reply: ReadReply, inputs: PlanInputs, places: InputP
   for (const definition of definitions) {
     const { table, sheet } = definition;
     rows[table] = [];
-    if (missing.includes(sheet as RecordSheetKey)) {
+    if (missing.includes(sheet as RecordSheetKey) || (isOnDemand(sheet) && !isThere(reply, definition))) {
       issues.push(...lostName(reply, definition, texts, tables));
       continue;
     }

@@ -30,6 +30,13 @@ import {
   stagesTable,
 } from '#workbook/sheets/funnel/tables.ts';
 import { goalsSheet, goalsTable, settingsTable } from '#workbook/sheets/goals/tables.ts';
+import {
+  importAliasesTable,
+  importColumnsTable,
+  importRejectsSheet,
+  importRejectsTable,
+  importsSheet,
+} from '#workbook/sheets/imports/tables.ts';
 import { logSheet, logTable } from '#workbook/sheets/log/tables.ts';
 import { companyPlansTable, offersSheet, offersTable } from '#workbook/sheets/offers/tables.ts';
 import {
@@ -91,6 +98,9 @@ export const recordTables: { readonly [Table in RecordTableKey]: TableDefinition
   blocks: blocksTable,
   timeSpent: timeSpentTable,
   checksDone: checksDoneTable,
+  importColumns: importColumnsTable,
+  importAliases: importAliasesTable,
+  importRejects: importRejectsTable,
 };
 
 /** All tables that people type into. */
@@ -117,6 +127,8 @@ export const inputSheetDefinitions: Readonly<Record<InputSheetKey, SheetDefiniti
   revisions: revisionsSheet,
   round: monthlyRoundSheet,
   supervisor: supervisorSheet,
+  imports: importsSheet,
+  importRejects: importRejectsSheet,
 };
 
 /** The tables of a sheet, in the order in which they stand there. */
@@ -133,6 +145,7 @@ export const planSheetKeys: readonly PlanSheetKey[] = [
   'funnel',
   'calendar',
 ];
+/** Sheets that every plan has from the day on which it is carried out. */
 export const recordSheetKeys: readonly RecordSheetKey[] = [
   'log',
   'byHand',
@@ -145,3 +158,7 @@ export const recordSheetKeys: readonly RecordSheetKey[] = [
   'revisions',
   'execution',
 ];
+
+/** Sheets of records that come with what first fills them; a plan can do without. */
+const onDemandSheetKeys: readonly InputSheetKey[] = ['imports', 'importRejects'];
+export const isOnDemand = (sheet: InputSheetKey): boolean => onDemandSheetKeys.includes(sheet);

@@ -2,6 +2,7 @@ import type { ExecutionTexts } from '#language/execution/execution.ts';
 import { executionNames } from './execution-names.ts';
 
 export const execution: ExecutionTexts = {
+  pasted: 'Pasted',
   ...executionNames,
   thresholds: { onPace: 'On pace from', watch: 'Watch from', behind: 'Behind from' },
   raters: { self: 'Self', superior: 'Superior', peer: 'Peers', customer: 'Customers' },

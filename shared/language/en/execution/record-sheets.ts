@@ -52,4 +52,14 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
     title: 'The supervisor’s time',
     help: 'Shares of the time, the week in blocks, hours spent, and what of the checklists was done.',
   },
+  imports: {
+    name: 'Imports',
+    title: 'How sources are imported',
+    help: 'What each column of a source goes to, and whom its names mean. Kept from the last import; change it here or in the sidebar.',
+  },
+  importRejects: {
+    name: 'Import rejects',
+    title: 'Rows that were not imported',
+    help: 'As their source has them, each with the reason; none of them is in a total. Mend them here and import this sheet, or mend them at the source.',
+  },
 };

@@ -1,5 +1,6 @@
 import type { RecordTableTexts } from '#language/plan/inputs.ts';
 import { byHand, measures } from './by-hand-table.ts';
+import { importTables } from './import-tables.ts';
 
 export const recordTables: RecordTableTexts = {
   log: {
@@ -24,6 +25,7 @@ export const recordTables: RecordTableTexts = {
       kind: { header: 'Kind of entry', help: 'Return or correction; empty for a day’s work.' },
       customer: { header: 'Customer', help: '' },
       note: { header: 'Note', help: '' },
+      source: { header: 'Source no.', help: 'The number that the source of an imported row gave it.' },
       at: { header: 'Roster no.', help: '' },
       who: { header: 'Found key', help: '' },
       channelFound: { header: 'Channel as read', help: '' },
@@ -289,4 +291,5 @@ export const recordTables: RecordTableTexts = {
       note: { header: 'Remark', help: '' },
     },
   },
+  ...importTables,
 };

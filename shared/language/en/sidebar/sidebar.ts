@@ -85,6 +85,7 @@ export const sidebar: SidebarTexts = {
       writeResults: 'SMART results written',
       startExecution: 'Tracking started',
       revise: 'Goal revised',
+      importLog: 'Rows imported',
       logWork: 'Work logged',
       addAction: 'Action added',
       closeAction: 'Action closed',

@@ -2,6 +2,7 @@ import type { ExecutionTexts } from '#language/execution/execution.ts';
 import { executionNames } from './execution-names.ts';
 
 export const execution: ExecutionTexts = {
+  pasted: '粘贴',
   ...executionNames,
   thresholds: { onPace: '正常不低于', watch: '关注不低于', behind: '落后不低于' },
   raters: { self: '自评', superior: '上级评', peer: '同事评', customer: '客户评' },

@@ -52,4 +52,14 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
     title: '主管的时间',
     help: '时间占比、一周时间块、实际用时，以及清单完成情况。',
   },
+  imports: {
+    name: '导入设置',
+    title: '来源如何导入',
+    help: '来源的每一列对应什么，来源中的姓名指谁。沿用上次导入的设置，可在此处或侧边栏修改。',
+  },
+  importRejects: {
+    name: '导入退回',
+    title: '未导入的行',
+    help: '按来源原样保留，并写明原因；均未计入任何合计。可在此改正后再导入本表，也可在来源中改正。',
+  },
 };

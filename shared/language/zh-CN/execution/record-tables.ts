@@ -1,5 +1,6 @@
 import type { RecordTableTexts } from '#language/plan/inputs.ts';
 import { byHand, measures } from './by-hand-table.ts';
+import { importTables } from './import-tables.ts';
 
 export const recordTables: RecordTableTexts = {
   log: {
@@ -21,6 +22,7 @@ export const recordTables: RecordTableTexts = {
       kind: { header: '条目类别', help: '退保/退货或更正；日常工作留空。' },
       customer: { header: '客户', help: '' },
       note: { header: '备注', help: '' },
+      source: { header: '来源编号', help: '导入的行在来源中的编号。' },
       at: { header: '名册序号', help: '' },
       who: { header: '人员编号', help: '' },
       channelFound: { header: '识别渠道', help: '' },
@@ -256,4 +258,5 @@ export const recordTables: RecordTableTexts = {
       note: { header: '说明', help: '' },
     },
   },
+  ...importTables,
 };

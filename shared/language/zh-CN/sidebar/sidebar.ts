@@ -81,6 +81,7 @@ export const sidebar: SidebarTexts = {
       writeResults: '写入 SMART 检查结果',
       startExecution: '开始执行',
       revise: '修正目标',
+      importLog: '导入实绩',
       logWork: '登记实绩',
       addAction: '添加行动',
       closeAction: '完成行动',

@@ -5,11 +5,12 @@ import { WithPlan } from '#sidebar/parts/with-plan.tsx';
 import { useDraft } from '#sidebar/use-draft.ts';
 import { useQuery } from '#sidebar/use-query.ts';
 import { AddAction } from './add-action.tsx';
+import { ImportRows } from './import-rows.tsx';
 import { LogWork } from './log-work.tsx';
 import { StartExecution } from './start-execution.tsx';
 import { Week } from './week.tsx';
 
-const forms = ['', 'log', 'action'] as const;
+const forms = ['', 'log', 'action', 'import'] as const;
 
 /** The week of a person or a unit, and what is written down about it; before, the way to begin. */
 export default function Execution() {
@@ -41,6 +42,8 @@ function Pages() {
             return <LogWork plan={plan} back={back} />;
           case 'action':
             return <AddAction plan={plan} back={back} />;
+          case 'import':
+            return <ImportRows back={back} />;
           default:
             return <Week plan={plan} chosen={chosen} query={query} choose={choose} openForm={open} />;
         }

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import type { ExecutionPlan, PlanLine } from '#actions/execution/execution-types.ts';
+import { importPageIn } from '#language/by-language/import-page.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, Note } from '#sidebar/parts/card.tsx';
-import { useListStyles } from '#sidebar/parts/list.tsx';
+import { ListLink, useListStyles } from '#sidebar/parts/list.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { Numbers } from '#sidebar/parts/numbers.tsx';
 import { Page } from '#sidebar/parts/page.tsx';
@@ -28,8 +29,9 @@ interface WeekProps {
 
 /** Numbers and dated actions of a person's or a unit's week. */
 export function Week({ plan, chosen, query: { isFetching, refetch }, choose, openForm }: WeekProps) {
-  const { actions, texts, formats } = useAppContext();
+  const { actions, texts, language, formats } = useAppContext();
   const { execution: t } = texts;
+  const imports = importPageIn[language];
   const { week, weeks, today, lines, place } = plan;
   const [month, next] = [week.first, week.last].map((day) => day.slice(0, 7)) as [string, string];
   const who = chosen.who === '' ? plan.who : chosen.who;
@@ -76,6 +78,7 @@ export function Week({ plan, chosen, query: { isFetching, refetch }, choose, ope
           {t.add}
         </Button>
       </WeekActions>
+      <ListLink title={imports.title} text={imports.short} go={() => openForm('import')} />
     </Page>
   );
 }

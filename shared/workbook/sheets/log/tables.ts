@@ -31,6 +31,7 @@ export const logTable: TableDefinition<'log'> = {
     { key: 'kind', cell: { kind: 'choice', choice: 'logKind' }, width: 12, named: true },
     { key: 'customer', cell: { kind: 'text' }, width: 16 },
     { key: 'note', cell: { kind: 'text' }, width: 26 },
+    { key: 'source', cell: { kind: 'text' }, width: 18, isOptional: true, isOnDemand: true },
     { key: 'at', cell: { kind: 'computed', shows: 'whole' }, width: 7, named: true },
     { key: 'who', cell: { kind: 'computed', shows: 'text' }, width: 9, named: true },
     { key: 'channelFound', cell: { kind: 'computed', shows: 'text' }, width: 14, named: true },

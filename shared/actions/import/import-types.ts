@@ -1,0 +1,113 @@
+import type { Notice, Reply } from '#actions/notices.ts';
+import type { Area } from '#host/sheet.ts';
+import type { ImportField } from '#workbook/import/fields.ts';
+import type { SaidOfMapping } from '#workbook/import/mapping.ts';
+
+export type { ImportField };
+
+/** What the sidebar asks and does about importing. Plain JSON. */
+export interface ImportActions {
+  previewImport(request: ImportRequest): Promise<Reply<ImportPreview>>;
+  importLog(request: ImportRequest): Promise<Reply<Imported>>;
+}
+
+/** Rows to be put into the log. */
+export type ImportSource =
+  /** A pasted block, or the text of a file. `name`: what it is called; '' where it has no name. */
+  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  /** Rows of another workbook, as they are shown there. */
+  | {
+      readonly kind: 'cells';
+      readonly name: string;
+      readonly cells: readonly (readonly (string | number | boolean | null)[])[];
+    }
+  /** A sheet of this workbook, or some cells of it; null: what is selected, of one cell the block around it. */
+  | { readonly kind: 'sheet'; readonly place: { readonly sheet: string; readonly area: Area | null } | null };
+
+export interface ImportRequest {
+  readonly source: ImportSource;
+  /** What a person has said of the columns; the rest is as it was kept, or found. */
+  readonly said: SaidOfMapping;
+  /** Whom texts mean, by keys: '' nobody of the plan. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Rows that are wrong go to the sheet of rejects; else nothing is written while there are any. */
+  readonly keepsRejects: boolean;
+  /** Of rows without a number that say the same in every column only the first is taken. */
+  readonly skipsTwins: boolean;
+}
+
+interface Count {
+  readonly rows: number;
+  /** In the order of {@link ImportPreview.numbers}. */
+  readonly sums: readonly number[];
+}
+interface Choice {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** All there is to see before anything is written. */
+export interface ImportPreview {
+  /** What the source is called in the workbook, and whether it was imported before. */
+  readonly name: string;
+  readonly isKnown: boolean;
+  /** Where the source lies in this workbook; null: elsewhere. */
+  readonly place: { readonly sheet: string; readonly area: Area } | null;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly sample: string;
+    readonly field: ImportField | '';
+  }[];
+  /** What a column may hold, as this plan calls it. */
+  readonly fields: readonly { readonly key: ImportField; readonly name: string }[];
+  readonly dayOrder: 'mdy' | 'dmy' | null;
+  /** Ten to the power of this is what amounts are multiplied by. */
+  readonly power: number;
+  readonly isDealPerRow: boolean;
+  /** What is added up. */
+  readonly numbers: readonly string[];
+  readonly all: Count;
+  readonly taken: Count;
+  readonly duplicates: Count;
+  readonly rejected: Count;
+  readonly left: Count;
+  readonly aside: number;
+  readonly months: readonly (Count & { readonly month: string })[];
+  readonly people: readonly (Count & Choice)[];
+  readonly statuses: readonly (Count & { readonly text: string; readonly counts: boolean | null })[];
+  /** Names and keys of the source that nobody is found by, and who may be meant. */
+  readonly unknown: readonly {
+    readonly text: string;
+    readonly rows: number;
+    readonly suggested: readonly Choice[];
+  }[];
+  /** Whom an unknown name may mean. */
+  readonly everybody: readonly Choice[];
+  /** Why rows are rejected: so many for each reason, most first, the first rows of the source counted from 1. */
+  readonly reasons: readonly {
+    readonly text: string;
+    readonly rows: number;
+    readonly first: readonly number[];
+  }[];
+  readonly moreReasons: number;
+  readonly twins: number;
+  readonly rounded: { readonly rows: number; readonly lost: number };
+  /** Taken rows that lie in closed months: they count in the first open one. */
+  readonly inClosed: number;
+  /** What forbids it; none: it can be imported, rejects being kept where there are any. */
+  readonly refusals: readonly Notice[];
+}
+
+/** What was written. Sums are those of what the log has got. */
+export interface Imported {
+  readonly written: readonly string[];
+  readonly name: string;
+  readonly numbers: readonly string[];
+  readonly all: Count;
+  readonly taken: Count;
+  readonly duplicates: Count;
+  readonly rejected: Count;
+  readonly left: Count;
+  /** Rejects that are new on their sheet. */
+  readonly kept: number;
+}

@@ -1,0 +1,141 @@
+import { type ExecutionReading, executionIn } from '#actions/execution/read-execution.ts';
+import { noticeOf } from '#actions/notices.ts';
+import { done, type Outcome } from '#actions/protocol/outcome.ts';
+import { closedMonths } from '#engine/closing/record.ts';
+import type { Day } from '#engine/days/day.ts';
+import { nearest } from '#engine/typed/nearest.ts';
+import type { Host } from '#host/host.ts';
+import { describe, type Messages } from '#language/messages.ts';
+import { type ImportField, importFields } from '#workbook/import/fields.ts';
+import type { JudgedSource } from '#workbook/import/import-rows.ts';
+import type { Tally } from '#workbook/import/tally.ts';
+import type { ImportPreview, ImportRequest } from './import-types.ts';
+import { fieldTitle, type Understood, understoodImport } from './judged.ts';
+import { importQueries, sourceCells } from './read-source.ts';
+
+/** So many reasons and unknown names are told; the sheet of rejects names them all. */
+const MOST_TOLD = 12;
+const MOST_UNKNOWN = 50;
+
+/** What an import would write, row by row and in sum; writes nothing. */
+export async function previewImport(
+  host: Host,
+  request: ImportRequest,
+  today: Day,
+  messages: Messages,
+): Promise<Outcome<ImportPreview>> {
+  const reply = await host.read(importQueries(request));
+  const reading = executionIn(reply, today);
+  if (reading.kind === 'refused') return reading;
+  const source = await sourceCells(reply, host, request.source);
+  if (source.kind === 'refused') return source;
+  const understood = understoodImport(reading.value, source.value, request);
+  if (understood.kind === 'refused') return understood;
+  return done(previewOf(reading.value, understood.value, messages));
+}
+
+/** Sums as amounts. */
+export const countOf = ({ rows, sums }: Tally): Tally => ({ rows, sums: sums.map((sum) => sum / 100) });
+
+function previewOf(reading: ExecutionReading, understood: Understood, messages: Messages): ImportPreview {
+  const { table, mapping, tally, judged, source } = understood;
+  const { people } = reading.execution.context;
+  const name = (key: string): string => people.find((person) => person.key === key)?.name ?? key;
+  const { told, more } = reasonsOf(judged.rows, messages);
+  return {
+    name: understood.name,
+    isKnown: understood.isKnown,
+    place: source.place,
+    columns: table.headers.flatMap((header, column) => {
+      if (header === '') return [];
+      const sample = table.rows.find(({ cells }) => cells[column] !== null && cells[column] !== undefined);
+      return [{ header, sample: String(sample?.cells[column] ?? ''), field: mapping.columns[header] ?? '' }];
+    }),
+    fields: offered(reading).map((key) => ({ key, name: fieldTitle(key, reading) })),
+    dayOrder: mapping.dayOrder,
+    power: mapping.power,
+    isDealPerRow: mapping.isDealPerRow,
+    numbers: tally.fields.map((field) => fieldTitle(field, reading)),
+    all: countOf(tally.all),
+    taken: countOf(tally.taken),
+    duplicates: countOf(tally.duplicates),
+    rejected: countOf(tally.rejected),
+    left: countOf(tally.left),
+    aside: tally.aside,
+    months: tally.months.map(({ key, ...count }) => ({ month: key, ...countOf(count) })),
+    people: tally.people.map(({ key, ...count }) => ({ key, name: name(key), ...countOf(count) })),
+    statuses: tally.statuses.map(({ text, counts, ...count }) => ({ text, counts, ...countOf(count) })),
+    unknown: unknownOf(reading, judged.rows),
+    everybody: people.map(({ key, name: called }) => ({ key, name: called })),
+    reasons: told,
+    moreReasons: more,
+    twins: tally.twins,
+    rounded: tally.rounded,
+    inClosed: inClosed(reading, judged.rows),
+    refusals: understood.refusals.map((issue) => noticeOf({ ...issue, place: null }, messages)),
+  };
+}
+
+/** Stages that the funnel has, and numbers that goals are tracked by. */
+function offered({ execution }: ExecutionReading): readonly ImportField[] {
+  const { stages } = execution.context;
+  const tracked = new Set(
+    execution.metrics.flatMap((metric) => (metric?.of === 'figure' ? [metric.figure] : [])),
+  );
+  return importFields.filter((field) => {
+    const [kind, index] = field.split('.');
+    if (index === undefined) return true;
+    return kind === 'counts' ? Number(index) < stages.length : tracked.has(Number(index));
+  });
+}
+
+function reasonsOf(rows: readonly JudgedSource[], messages: Messages) {
+  const reasons = new Map<string, { rows: number; readonly first: number[] }>();
+  for (const { fate, source } of rows) {
+    if (fate.fate !== 'rejected') continue;
+    for (const text of new Set(fate.issues.map((issue) => describe(issue, messages)))) {
+      const known = reasons.get(text) ?? { rows: 0, first: [] };
+      reasons.set(text, known);
+      known.rows += 1;
+      if (known.first.length < 3) known.first.push(source.row + 1);
+    }
+  }
+  const all = [...reasons]
+    .map(([text, each]) => ({ text, ...each }))
+    .sort((one, other) => other.rows - one.rows);
+  return { told: all.slice(0, MOST_TOLD), more: Math.max(0, all.length - MOST_TOLD) };
+}
+
+function unknownOf({ execution }: ExecutionReading, rows: readonly JudgedSource[]): ImportPreview['unknown'] {
+  const { people } = execution.context;
+  const found = new Map<string, number>();
+  for (const { fate, log } of rows) {
+    const isUnknown =
+      fate.fate === 'rejected' &&
+      fate.issues.some(({ code }) => /^actuals\.person\.(?:unknown|ambiguous|isUnit)$/.test(code));
+    if (isUnknown) found.set(log.person, (found.get(log.person) ?? 0) + 1);
+  }
+  return [...found]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_UNKNOWN)
+    .map(([text, count]) => ({ text, rows: count, suggested: meant(text, people) }));
+}
+
+/** Who may be meant: as it stands, without what is added in brackets, or the family name put last. */
+function meant<T extends { readonly key: string; readonly name: string }>(
+  text: string,
+  people: readonly T[],
+) {
+  const bare = text.replace(/[(（<[].*$/, '').trim();
+  const [last = '', first = ''] = bare.split(/,\s*/);
+  const ways = [text, bare, first === '' ? '' : `${first} ${last}`].filter((way) => way !== '');
+  const all = ways.flatMap((way) => nearest(way, people));
+  return [...new Map(all.map(({ key, name }) => [key, { key, name }])).values()];
+}
+
+function inClosed({ records }: ExecutionReading, rows: readonly JudgedSource[]): number {
+  const closed = new Set(closedMonths(records.closing));
+  if (closed.size === 0) return 0;
+  return rows.filter(({ fate, log }) => fate.fate === 'taken' && closed.has(String(log.date).slice(0, 7)))
+    .length;
+}

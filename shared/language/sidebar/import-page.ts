@@ -1,0 +1,60 @@
+/** The page on which rows are imported into the log. */
+export interface ImportPageTexts {
+  readonly title: string;
+  /** On the way to the page. */
+  readonly short: string;
+  readonly help: string;
+  readonly source: string;
+  /** Where the rows are. */
+  readonly from: string;
+  readonly sources: Readonly<Record<'text' | 'sheet', string>>;
+  readonly sheetHelp: string;
+  readonly paste: string;
+  readonly pasteHelp: string;
+  readonly look: string;
+  readonly looking: string;
+  readonly lookAgain: string;
+  /** What was looked at; `place`: '' elsewhere than in the workbook. */
+  readonly seen: (name: string, place: string) => string;
+  readonly known: string;
+  readonly result: string;
+  readonly rows: string;
+  readonly sumOf: string;
+  readonly fates: Readonly<Record<'all' | 'taken' | 'duplicates' | 'rejected' | 'left', string>>;
+  readonly aside: (lines: string) => string;
+  readonly rounded: (rows: string, lost: string) => string;
+  readonly inClosed: (rows: string) => string;
+  readonly twins: (rows: string) => string;
+  readonly skipsTwins: string;
+  readonly columns: string;
+  readonly notTaken: string;
+  readonly unused: (columns: string) => string;
+  readonly sample: (value: string) => string;
+  readonly more: string;
+  readonly dayOrder: string;
+  readonly dayOrders: Readonly<Record<'found' | 'mdy' | 'dmy', string>>;
+  readonly power: string;
+  readonly isDealPerRow: string;
+  readonly statuses: string;
+  readonly counts: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+  readonly people: string;
+  readonly peopleHelp: string;
+  readonly choose: string;
+  readonly suggested: string;
+  readonly everybody: string;
+  readonly nobody: string;
+  readonly rejects: (rows: string) => string;
+  /** `first`: the first of them in the source. */
+  readonly reason: (rows: string, first: string, text: string) => string;
+  readonly keepsRejects: string;
+  readonly keepsHelp: string;
+  readonly months: string;
+  readonly byPerson: string;
+  readonly others: (count: string) => string;
+  readonly import: (rows: string) => string;
+  readonly importing: string;
+  readonly nothingNew: string;
+  readonly done: (rows: string) => string;
+  readonly doneSum: (name: string, sum: string) => string;
+  readonly kept: (rows: string) => string;
+}
