@@ -37,7 +37,6 @@ export interface WeekFormTexts {
   readonly beyondDays: string;
   readonly taskFrom: string;
   readonly taskTo: string;
-  readonly taskNumber: string;
   readonly before: string;
   readonly beforeFrom: string;
   readonly beforeTo: string;

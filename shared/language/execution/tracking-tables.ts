@@ -29,8 +29,6 @@ interface AsOfTexts {
   readonly asOf: string;
   /** Whether the period is over, and whether the months around the day lie in it. */
   readonly over: string;
-  readonly nowWithin: string;
-  readonly nextWithin: string;
   readonly lastRowWeek: string;
   readonly lastRow: string;
   readonly nowAt: string;
@@ -82,7 +80,6 @@ interface TrackingTexts {
   readonly rank: string;
   readonly order: string;
   readonly rankedBy: string;
-  readonly monthsOver: string;
   readonly over: string;
   readonly now: string;
   readonly before: string;
@@ -117,7 +114,6 @@ interface LeakTexts {
 
 interface ProgressTexts {
   readonly who: string;
-  readonly whoTo: string;
   readonly whoNote: string;
   readonly months: string;
   readonly weeks: string;

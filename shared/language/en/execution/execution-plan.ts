@@ -39,7 +39,6 @@ export const weekForms: WeekFormTexts = {
   beyondDays: 'Days beyond',
   taskFrom: 'Task from',
   taskTo: 'Task to',
-  taskNumber: 'Period no.',
   before: 'Last week',
   beforeFrom: 'Last from',
   beforeTo: 'Last to',

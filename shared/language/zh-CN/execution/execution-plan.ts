@@ -39,7 +39,6 @@ export const weekForms: WeekFormTexts = {
   beyondDays: '下月内工作日',
   taskFrom: '考核首日',
   taskTo: '考核末日',
-  taskNumber: '期间序号',
   before: '上周',
   beforeFrom: '上周首日',
   beforeTo: '上周末日',

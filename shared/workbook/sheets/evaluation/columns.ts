@@ -42,11 +42,12 @@ export function evaluationColumns(context: ExecutionSheetContext): readonly Colu
     ...figures.map((column) => evaluatedColumn(isKept(column) ? column : openOnly(context, column))),
     remarksColumn(messages, 26),
     {
+      // Only the rank's formula reads it.
       key: 'kind',
-      header: messages.executionTables.workings.kind,
-      width: 6,
+      header: { value: null },
+      width: 2,
       above: keyAbove('kind'),
-      cell: ({ line }) => ({ value: line.person ? 1 : 2, style: namedStyle('key') }),
+      cell: ({ line }) => ({ value: line.person ? 1 : 2, style: namedStyle('code', formats.hidden) }),
     },
   ];
 }

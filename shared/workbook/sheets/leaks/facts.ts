@@ -4,7 +4,7 @@ import { formulasOn } from '#formula/fx.ts';
 import { type ActionsLayout, scenarioNameCell } from '#workbook/sheets/action-goals/layout.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { factRow } from '#workbook/sheets/common/fact-row.ts';
+import { factRow, helperFact } from '#workbook/sheets/common/fact-row.ts';
 import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -36,11 +36,9 @@ export function drawLeakFacts(
     },
     first: { title: tracking.firstDay, formula: ofPeriod(periodFirst), value: toSerial(first), style: day },
     last: { title: tracking.lastDay, formula: ofPeriod(periodLast), value: toSerial(last), style: day },
-    period: {
-      title: tracking.period,
-      formula: fx`MATCH(${shownCell(context, 'leakPeriod')},${periodKeys},0)`,
-      value: chosen(context, 'leakPeriod').at + 1,
-      style: namedStyle('key'),
-    },
+    period: helperFact(
+      fx`MATCH(${shownCell(context, 'leakPeriod')},${periodKeys},0)`,
+      chosen(context, 'leakPeriod').at + 1,
+    ),
   });
 }

@@ -4,7 +4,7 @@ import { metricCode } from '#workbook/records/metrics.ts';
 import { chosen } from '#workbook/sheets/common/choices.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
+import { factRow, helperFact } from '#workbook/sheets/common/fact-row.ts';
 import { chosenNumber } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { planNames } from '#workbook/sheets/execution-workings/plan-names.ts';
@@ -30,7 +30,7 @@ export const progressFacts = factRow(7, 2, [
 /** `dues`: the column of what is due by month. Gives the metric's code. */
 export function drawProgressFacts(context: ExecutionContext, draft: SheetDraft, dues: string): number {
   const { plan, execution, messages } = context;
-  const { tracking, metrics, progress } = messages.executionTables;
+  const { tracking } = messages.executionTables;
   const { branchFirst, branchLast, goalMetrics, periodGone, periodLeft } = workingsNames;
   const fact = progressFacts.cell;
   const goal = chosen(context, 'progressGoal').at;
@@ -42,21 +42,17 @@ export function drawProgressFacts(context: ExecutionContext, draft: SheetDraft, 
   const code = metricCode(execution.metrics[goal] ?? null);
   const due = dueOfPlan(executedPlan(plan, execution), goal, who);
   const isTooEarly = `AND(INDEX(${periodLeft},1)>0,INDEX(${periodGone},1)<${nameOf('execution', 'leastDays')})`;
-  const shown = (title: string, formula: string, value: number | string): Fact => ({
-    title,
-    formula,
-    value,
-    style: namedStyle('key'),
-  });
   progressFacts.draw(draft, {
-    goal: shown(tracking.goal, chosenNumber(context, 'progressGoal'), goal + 1),
-    who: shown(progress.who, chosenNumber(context, 'progressWho'), who + 1),
-    whoTo: shown(progress.whoTo, `INDEX(${planNames.whoLast},${fact('who')})`, end),
-    firstPerson: shown(metrics.firstPerson, `INDEX(${branchFirst},${fact('who')})`, before + 1),
-    lastPerson: shown(metrics.lastPerson, `INDEX(${branchLast},${fact('who')})`, last),
-    code: shown(metrics.code, `INDEX(${goalMetrics},${fact('goal')})`, code),
+    goal: helperFact(chosenNumber(context, 'progressGoal'), goal + 1),
+    who: helperFact(chosenNumber(context, 'progressWho'), who + 1),
+    whoTo: helperFact(`INDEX(${planNames.whoLast},${fact('who')})`, end),
+    firstPerson: helperFact(`INDEX(${branchFirst},${fact('who')})`, before + 1),
+    lastPerson: helperFact(`INDEX(${branchLast},${fact('who')})`, last),
+    code: helperFact(`INDEX(${goalMetrics},${fact('goal')})`, code),
     due: {
-      ...shown(tracking.due, `IF(${isTooEarly},"",ROUND(SUM(${dues}),2))`, due ?? ''),
+      title: tracking.due,
+      formula: `IF(${isTooEarly},"",ROUND(SUM(${dues}),2))`,
+      value: due ?? '',
       style: namedStyle('calculation', trackedAmount(context)),
     },
   });

@@ -7,7 +7,7 @@ import { metricCode } from '#workbook/records/metrics.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { factRow } from '#workbook/sheets/common/fact-row.ts';
+import { factRow, helperFact } from '#workbook/sheets/common/fact-row.ts';
 import { metricFormula, metricText } from '#workbook/sheets/execution-settings/metrics-cells.ts';
 import { chosenNumber, shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -33,7 +33,7 @@ export const trackingFacts = factRow(7, 2, [
 const fact = trackingFacts.cell;
 
 export function drawTrackingFacts(context: ExecutionContext, draft: SheetDraft, table: TrackingTable): void {
-  const { tracking: texts, asOf, metrics } = context.messages.executionTables;
+  const { tracking: texts } = context.messages.executionTables;
   const { periodFirst, periodLast, periodWorkdays, periodGone, periodLeft, periodKeys, goalMetrics } =
     workingsNames;
   const { days, metric } = table;
@@ -44,11 +44,7 @@ export function drawTrackingFacts(context: ExecutionContext, draft: SheetDraft, 
   const within = (month: number): number =>
     Number(months[month]!.first >= first && months[month]!.last <= last);
   const fx = formulasOn(draft.name);
-  const [day, whole, key] = [
-    namedStyle('calculation', formats.day),
-    namedStyle('calculation', formats.count),
-    namedStyle('key'),
-  ];
+  const [day, whole] = [namedStyle('calculation', formats.day), namedStyle('calculation', formats.count)];
   const { first, last } = chosenPeriod(context, 'trackedPeriod');
   const ofPeriod = (name: string): string => `INDEX(${name},${fact('period')})`;
   trackingFacts.draw(draft, {
@@ -63,42 +59,21 @@ export function drawTrackingFacts(context: ExecutionContext, draft: SheetDraft, 
       value: days.all === 0 ? 0 : days.gone / days.all,
       style: namedStyle('calculation', formats.rate),
     },
-    goal: {
-      title: texts.goal,
-      formula: chosenNumber(context, 'trackedGoal'),
-      value: chosen(context, 'trackedGoal').at + 1,
-      style: key,
-    },
-    period: {
-      title: texts.period,
-      formula: fx`MATCH(${shownCell(context, 'trackedPeriod')},${periodKeys},0)`,
-      value: chosen(context, 'trackedPeriod').at + 1,
-      style: key,
-    },
-    code: {
-      title: metrics.code,
-      formula: `INDEX(${goalMetrics},${fact('goal')})`,
-      value: metricCode(metric),
-      style: key,
-    },
-    over: {
-      title: asOf.over,
-      formula: ofPeriod(periodOver),
-      value: table.isOver ? 1 : 0,
-      style: key,
-    },
-    now: {
-      title: asOf.nowWithin,
-      formula: `IF(AND(${nowFirst}>=${fact('first')},${nowLast}<=${fact('last')}),1,0)`,
-      value: within(around.now),
-      style: key,
-    },
-    next: {
-      title: asOf.nextWithin,
-      formula: `IF(AND(INDEX(${periodFirst},${nextAt})>=${fact('first')},INDEX(${periodLast},${nextAt})<=${fact('last')}),1,0)`,
-      value: within(around.next),
-      style: key,
-    },
+    goal: helperFact(chosenNumber(context, 'trackedGoal'), chosen(context, 'trackedGoal').at + 1),
+    period: helperFact(
+      fx`MATCH(${shownCell(context, 'trackedPeriod')},${periodKeys},0)`,
+      chosen(context, 'trackedPeriod').at + 1,
+    ),
+    code: helperFact(`INDEX(${goalMetrics},${fact('goal')})`, metricCode(metric)),
+    over: helperFact(ofPeriod(periodOver), table.isOver ? 1 : 0),
+    now: helperFact(
+      `IF(AND(${nowFirst}>=${fact('first')},${nowLast}<=${fact('last')}),1,0)`,
+      within(around.now),
+    ),
+    next: helperFact(
+      `IF(AND(INDEX(${periodFirst},${nextAt})>=${fact('first')},INDEX(${periodLast},${nextAt})<=${fact('last')}),1,0)`,
+      within(around.next),
+    ),
   });
 }
 
@@ -116,20 +91,19 @@ export function drawAsOf({ execution, messages }: ExecutionContext, draft: Sheet
  * as-of day counts by how much of it is gone, person by person.
  */
 export function drawMonthsOver(context: ExecutionContext, draft: SheetDraft, row: number): Area {
-  const { plan, execution, layouts, messages } = context;
+  const { plan, execution, layouts } = context;
   const { axis } = layouts.decomposition;
   const { first, last } = chosenPeriod(context, 'trackedPeriod');
   const { now } = monthsAround(executedPlan(plan, execution));
   const { periodFirst, periodLast, nowAt } = workingsNames;
-  draft.put(row, 1, messages.executionTables.tracking.monthsOver, namedStyle('label'));
-  axis.forEach(({ kind, index, title }, at) => {
+  axis.forEach(({ kind, index }, at) => {
     if (kind !== 'month') return;
     const place = at + 1;
     const within = `INDEX(${periodFirst},${place})>=${fact('first')},INDEX(${periodLast},${place})<=${fact('last')}`;
     const month = plan.months[index]!;
     const isOver = month.first >= first && month.last <= last && index < now;
     const formula = `IF(AND(${within},${place}<${nowAt}),1,0)`;
-    draft.put(row, FIRST_MONTH + at, { formula, value: isOver ? 1 : 0 }, namedStyle('key', `"${title}" 0`));
+    draft.put(row, FIRST_MONTH + at, { formula, value: isOver ? 1 : 0 }, namedStyle('code', formats.hidden));
   });
   return { row, column: FIRST_MONTH, rows: 1, columns: axis.length };
 }

@@ -1,7 +1,7 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { formulasOn } from '#formula/fx.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { type Fact, factRow } from '#workbook/sheets/common/fact-row.ts';
+import { type Fact, factRow, helperFact } from '#workbook/sheets/common/fact-row.ts';
 import type { PlanPeriod } from '#workbook/sheets/common/plan-periods.ts';
 import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
@@ -35,7 +35,7 @@ export function drawWeekFacts(
   week: PlanPeriod,
   last: PlanPeriod | null,
 ): PeriodFormulas {
-  const { weekForms: texts, formLines } = context.messages.executionTables;
+  const { weekForms: texts } = context.messages.executionTables;
   const fx = formulasOn(draft.name);
   const {
     periodKeys,
@@ -69,19 +69,14 @@ export function drawWeekFacts(
     `MIN(${cell('last')},${cell('taskLast')})`,
   );
   weekFacts.draw(draft, {
-    at: fact(formLines.lineNumber, `MATCH(${shown},${weekKeys},0)`, week.index + 1, '0'),
+    at: helperFact(`MATCH(${shown},${weekKeys},0)`, week.index + 1),
     first: fact(texts.firstDay, `INDEX(${weekFirst},${at})`, toSerial(week.first), day),
     last: fact(texts.lastDay, `INDEX(${weekLast},${at})`, toSerial(week.last), day),
     workdays: fact(texts.workdays, `INDEX(${weekWorkdays},${at})`, week.workdays, count),
     workdaysLeft: fact(texts.workdaysLeft, left, week.workdaysLeft, count),
     taskFirst: fact(texts.taskFrom, `INDEX(${periodFirst},${taskAt})`, toSerial(task.first), day),
     taskLast: fact(texts.taskTo, `INDEX(${periodLast},${taskAt})`, toSerial(task.last), day),
-    taskAt: fact(
-      texts.taskNumber,
-      `MATCH(INDEX(${weekMonths},${at}),${periodKeys},0)`,
-      placeOfMonth(context, task.key),
-      '0',
-    ),
+    taskAt: helperFact(`MATCH(INDEX(${weekMonths},${at}),${periodKeys},0)`, placeOfMonth(context, task.key)),
     beforeKey: fact(texts.before, `IF(${before}=0,"",INDEX(${weekKeys},${before}))`, last?.key ?? '', ''),
     beforeFirst: fact(texts.beforeFrom, ofBefore(weekFirst), last ? toSerial(last.first) : '', day),
     beforeLast: fact(texts.beforeTo, ofBefore(weekLast), last ? toSerial(last.last) : '', day),
@@ -89,11 +84,9 @@ export function drawWeekFacts(
   const end = endFacts.cell;
   endFacts.draw(draft, {
     workdaysInTask: fact(texts.workdaysInTask, inTask, week.workdaysInTask, count),
-    beyondAt: fact(
-      texts.beyondNumber,
+    beyondAt: helperFact(
       beyondAt({ last: cell('last'), taskLast: cell('taskLast') }, periodKeys),
       next ? placeOfMonth(context, context.plan.months[next.month]?.key ?? '') : 0,
-      '0',
     ),
     beyondDays: fact(
       texts.beyondDays,
