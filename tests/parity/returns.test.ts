@@ -6,6 +6,7 @@ import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { makePlan } from '#engine/plan/plan.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { withPeople } from '../company.ts';
+import realCases from '../fixtures/real-cases.json';
 import { TODAY } from '../today.ts';
 import { unwrap } from '../tools/unwrap.ts';
 import { builtFrom, ironCalcVerdict, libreOfficeVerdict, readAll } from './built.ts';
@@ -54,6 +55,12 @@ const cases: readonly (readonly [string, Case, readonly number[], readonly strin
 ];
 
 describe('a last period with returns', () => {
+  it('is shared as people who do this job reported', () => {
+    const found = realCases.cases.find(({ id }) => id === '27-last-year-negative');
+    const [goal] = unwrap(makePlan(company({ last: [A, B] }), new Map())).goals;
+    expect(found?.right).toBe(`by yearly totals 1350:555:0 -> ${goal!.targets.slice(1).join(', ')}`);
+  });
+
   it.each(cases)('%s: goes by what each reached in all', async (_, given, targets, codes) => {
     const inputs = company(given);
     expect(judgeInputs(inputs).map(({ code }) => code)).toEqual(codes);
