@@ -130,7 +130,7 @@ describe('revision', () => {
       { step: 'plan', averageDeal: 4000, rates: [0.2, 0.5, 0.2], actions: '' },
     ],
     ['revision.time.notLater', 'time', { step: 'time', end: '2026-05-31' }],
-    ['revision.time.beyondPlan', 'time', { step: 'time', end: '2027-01-31' }],
+    ['revision.time.beyondPlan', 'time', { step: 'time', end: '2029-01-31' }],
     ['plan.span.notMonths', 'time', { step: 'time', end: '2026-09-15' }],
     ['day.notIso', 'time', { step: 'time', end: 'soon' }],
     ['revision.total.invalid', 'amount', { step: 'amount', total: 0 }],
@@ -209,9 +209,15 @@ describe('revision', () => {
     expect(options).toMatchObject({
       now: { kind: 'answer', value: { verdict: 'beyond' } },
       plan: { averageDeal: { kind: 'answer' }, eachRate: [{}, {}, {}] },
-      time: { kind: 'answer', value: { fitsPlan: false } },
+      time: { kind: 'answer', value: { fitsPlan: true } },
       amount: { kind: 'answer' },
     });
+    const { goals, ...more } = halfYear();
+    const tenfold = await started({
+      ...more,
+      goals: goals.map((each) => ({ ...each, total: 10 * each.total })),
+    });
+    expect((await stateOf(tenfold)).options.time).toMatchObject({ value: { fitsPlan: false } });
     expect((await stateOf(workbook, 'G2')).options.now).toMatchObject({ kind: 'none' });
   });
 });

@@ -66,6 +66,25 @@ const SPANS: readonly Span[] = [
     heads:
       '6 months | Q4 FY2025/26 Aug 2026 Sep 2026 | Q1 FY2026/27 Oct 2026 Nov 2026 Dec 2026 | Q2 FY2026/27 Jan 2027',
   },
+  {
+    name: 'eighteen months from April',
+    first: '2026-04-01',
+    last: '2027-09-30',
+    isStarted: true,
+    language: 'en',
+    start: 4,
+    heads:
+      '18 months FY2026/27 | Q1 FY2026/27 Apr 2026 May 2026 Jun 2026 | Q2 FY2026/27 Jul 2026 Aug 2026 Sep 2026 | Q3 FY2026/27 Oct 2026 Nov 2026 Dec 2026 | Q4 FY2026/27 Jan 2027 Feb 2027 Mar 2027 FY2027/28 | Q1 FY2027/28 Apr 2027 May 2027 Jun 2027 | Q2 FY2027/28 Jul 2027 Aug 2027 Sep 2027',
+  },
+  {
+    name: 'two years from November',
+    first: '2026-11-01',
+    last: '2028-10-31',
+    start: 1,
+    language: 'zh-CN',
+    heads:
+      '24个月合计 2026年 | 2026年第四季度 2026年11月 2026年12月 2027年 | 2027年第一季度 2027年1月 2027年2月 2027年3月 | 2027年第二季度 2027年4月 2027年5月 2027年6月 | 2027年第三季度 2027年7月 2027年8月 2027年9月 | 2027年第四季度 2027年10月 2027年11月 2027年12月 2028年 | 2028年第一季度 2028年1月 2028年2月 2028年3月 | 2028年第二季度 2028年4月 2028年5月 2028年6月 | 2028年第三季度 2028年7月 2028年8月 2028年9月 | 2028年第四季度 2028年10月',
+  },
   { name: 'a month', first: '2026-12-01', last: '2026-12-31', language: 'en', heads: 'Month | Q4 Dec' },
 ];
 

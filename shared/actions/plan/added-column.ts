@@ -26,7 +26,8 @@ export interface MissingColumn {
 
 /**
  * Writes the header of a column that is gone behind the last one of its table, whose names reach over it then; what it
- * calculates comes with a build. Nothing where it is there; refused where something else stands in its place.
+ * calculates comes with a build. Months of another year come together. Nothing where it is there; refused where something
+ * else stands in its place.
  */
 export function addedColumn(
   reply: ReadReply,
@@ -41,33 +42,40 @@ export function addedColumn(
   if (!place || !content || !found || place.columns[column] !== undefined) return done([]);
   const { sheet } = place;
   const { row, rows } = place.area;
-  const at = place.area.column + place.area.columns;
-  const taken = Array.from({ length: rows }, (_, index) => row + index).find(
-    (each) => !isBlank(contentAt(content, each, at)),
+  const keys = (found.from === undefined ? [column] : columnKeys(found)).filter(
+    (key) => place.columns[key] === undefined,
   );
+  const first = place.area.column + place.area.columns;
+  const taken = Array.from({ length: rows * keys.length }, (_, index) => ({
+    row: row + (index % rows),
+    column: first + Math.floor(index / rows),
+  })).find((each) => !isBlank(contentAt(content, each.row, each.column)));
   if (taken !== undefined) {
     const title = texts.tables[table].title || texts.sheets[definition.sheet].name;
     const noRoom = issue('repair.noColumn', ['repair'], { table: title });
-    return refused([{ ...noRoom, place: { sheet, row: taken, column: at } }]);
+    return refused([{ ...noRoom, place: { sheet, ...taken } }]);
   }
-  const area = { ...place.area, columns: place.area.columns + 1 };
-  const after = { ...place, area, columns: { ...place.columns, [column]: at } };
-  const body = { row: row + 1, column: at, rows: rows - 1, columns: 1 };
+  const area = { ...place.area, columns: place.area.columns + keys.length };
+  const added = Object.fromEntries(keys.map((key, index) => [key, first + index]));
+  const after = { ...place, area, columns: { ...place.columns, ...added } };
   const { header, help } = columnText(texts, table, found.key);
   const rule = cellRule(found.cell, inputPlaces({ ...places.tables, [table]: after }), sheet, texts);
   return done([
-    {
-      step: 'cells',
-      sheet,
-      row,
-      column: at,
-      cells: [[headerOfKey(table, column, texts)]],
-      styles: [
-        { area: { ...body, row, rows: 1 }, style: namedStyle('header') },
-        { area: body, style: cellStyle(found.cell, amountFormat(1)) },
-      ],
-      validations: rule ? [{ area: body, rule, title: header, message: help }] : [],
-    },
+    ...keys.map((key, index): PlainStep => {
+      const body = { row: row + 1, column: first + index, rows: rows - 1, columns: 1 };
+      return {
+        step: 'cells',
+        sheet,
+        row,
+        column: first + index,
+        cells: [[headerOfKey(table, key, texts)]],
+        styles: [
+          { area: { ...body, row, rows: 1 }, style: namedStyle('header') },
+          { area: body, style: cellStyle(found.cell, amountFormat(1)) },
+        ],
+        validations: rule ? [{ area: body, rule, title: header, message: help }] : [],
+      };
+    }),
     ...namesOf(definition, after).map((name): PlainStep => ({ step: 'name', name })),
   ]);
 }

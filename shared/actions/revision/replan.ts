@@ -55,8 +55,8 @@ export function replan(reply: ReadReply, request: RevisionRequest, today: Day): 
 }
 
 /**
- * A plan in words only, or of a goal without a funnel; a time where the plan has its twelve months already: that it was
- * tried goes on record.
+ * A plan in words only, or of a goal without a funnel; a time that stays as it is: that it was tried goes on
+ * record.
  */
 function changesNoMonth({ funnel, goals, inputs }: Plan, goal: string, change: RevisionChange): boolean {
   if (change.step === 'amount') return false;

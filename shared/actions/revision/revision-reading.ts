@@ -7,7 +7,7 @@ import { failure, type Result } from '#engine/issue.ts';
 import { monthKeys } from '#engine/plan/month-keys.ts';
 import { type RevisionOptions, revisionOptions } from '#engine/revision/options.ts';
 import { missingBefore, revisionSteps, revisionsOf } from '#engine/revision/record.ts';
-import { latestEnd } from '#engine/revision/time.ts';
+import { latestEnd, mayKeepEnd } from '#engine/revision/time.ts';
 import type { Host } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import { effectiveMonth } from './replan.ts';
@@ -62,6 +62,7 @@ export async function readRevision(
       today: outlook.today,
       capacityPerDay: outlook.capacityPerDay,
       latestEnd: latestEnd(outlook.version.start),
+      mayKeepEnd: mayKeepEnd(outlook.version.start, outlook.version.end),
       options: answersOf(found.value, messages),
       openMonths: months.slice(closedMonths(closing).length),
       from: effectiveMonth(closing, months, outlook.today),

@@ -44,8 +44,10 @@ export interface RevisionOfGoal {
   readonly today: Day;
   /** Activities at the top of the funnel that all people together can do a day. */
   readonly capacityPerDay: number;
-  /** The last day to which a plan with this first day can be moved: it has twelve months at most. */
+  /** The last day to which a plan with this first day can be moved: it has 36 months at most. */
   readonly latestEnd: Day;
+  /** The end may stay: that it was tried goes on record then. */
+  readonly mayKeepEnd: boolean;
   readonly options: RevisionAnswers;
   /** Open months of the plan, from which a revision may take effect, and the one from which it does by itself. */
   readonly openMonths: readonly string[];
@@ -92,8 +94,8 @@ export type RevisionChange =
       readonly actions: string;
     }
   /**
-   * ISO day. The end is the plan's, so every goal's time is revised with it. An end that cannot be later, since the
-   * plan has its twelve months already, is given as it is: then it is on record that time was tried.
+   * ISO day. The end is the plan's, so every goal's time is revised with it. An end that cannot be later is
+   * given as it is where the plan is a year or longer: then it is on record that time was tried.
    */
   | { readonly step: 'time'; readonly end: string }
   /** Rounded down to the goal's unit. */

@@ -8,16 +8,13 @@ import type { Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 import { sameName } from '#engine/plan/judge/keys.ts';
 
-/** A row has so many months, as a plan has at most. */
-export const MOST_MONTHS = 12;
-
 /** One row of the sheet of numbers by hand, as it stands there: what a person did of a goal, month by month. */
 export interface HandRow {
   /** Key of the goal. */
   readonly goal: string;
   /** Key or name of a person. */
   readonly person: string;
-  /** {@link MOST_MONTHS}, from the plan's first month on; null: nothing typed. */
+  /** From the plan's first month on; null: nothing typed. */
   readonly months: readonly Typed<number>[];
 }
 

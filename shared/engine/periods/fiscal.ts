@@ -12,6 +12,9 @@ export interface Quarter {
   readonly months: readonly [number, number];
 }
 
+/** A fiscal year as far as it lies in a plan; its key is `2026` or `FY2026/27`. */
+export type FiscalYear = Omit<Quarter, 'number'>;
+
 /** Of `2026-04`. */
 export const civilMonth = (key: string): { year: number; month: number } => ({
   year: Number(key.slice(0, 4)),
@@ -43,17 +46,33 @@ export const fiscalYearKey = (year: number, yearStartsIn: Month): string =>
   (yearStartsIn === 1 ? '' : 'FY') + fiscalYears(year, yearStartsIn);
 
 /** The quarters of a plan's months, in order; cut at the plan's ends. */
-export function quartersOf(months: readonly string[], yearStartsIn: Month): Quarter[] {
-  const quarters: Quarter[] = [];
-  months.forEach((month, index) => {
+export const quartersOf = (months: readonly string[], yearStartsIn: Month): Quarter[] =>
+  stretches(months, (month): Omit<Quarter, 'months'> => {
     const { year, at } = fiscalMonth(month, yearStartsIn);
     const number = Math.floor(at / 3) + 1;
-    const key = `${fiscalYearKey(year, yearStartsIn)}-Q${number}`;
-    const last = quarters[quarters.length - 1];
-    if (last?.key === key) quarters[quarters.length - 1] = { ...last, months: [last.months[0], index + 1] };
-    else quarters.push({ key, number, year, months: [index, index + 1] });
+    return { key: `${fiscalYearKey(year, yearStartsIn)}-Q${number}`, number, year };
   });
-  return quarters;
+
+/** The fiscal years of a plan's months, likewise. */
+export const yearsOf = (months: readonly string[], yearStartsIn: Month): FiscalYear[] =>
+  stretches(months, (month): Omit<FiscalYear, 'months'> => {
+    const { year } = fiscalMonth(month, yearStartsIn);
+    return { key: fiscalYearKey(year, yearStartsIn), year };
+  });
+
+/** Neighbouring months that lie in the same, with the first and one past the last of them. */
+function stretches<Of extends { readonly key: string }>(
+  months: readonly string[],
+  of: (month: string) => Of,
+): (Of & Pick<Quarter, 'months'>)[] {
+  const found: (Of & Pick<Quarter, 'months'>)[] = [];
+  months.forEach((month, index) => {
+    const own = of(month);
+    const last = found[found.length - 1];
+    if (last?.key === own.key) found[found.length - 1] = { ...last, months: [last.months[0], index + 1] };
+    else found.push({ ...own, months: [index, index + 1] });
+  });
+  return found;
 }
 
 /** What a plan's months are together. */

@@ -1,4 +1,5 @@
 import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
+import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
 import { sumOf } from '#engine/sum.ts';
 
 /** What was reached before, and what can be argued to be possible on top of it, in the goal's measure. */
@@ -15,6 +16,7 @@ export interface GoalHistory {
  * of their own or of a unit above them, the highest one: that share of what they reached. Inputs need not be sound.
  */
 export function historyOf({ bases, members }: PlanInputs, goal: Goal): GoalHistory {
+  const pastOf = (basis: Basis): number | null => pastOver(goal.months.length, basis);
   const own = bases.filter((basis) => basis.goal === goal.key);
   const parentOf = new Map(members.map(({ key, parent }) => [key, parent]));
   const growthOf = new Map(own.map(({ member, growth }) => [member, growth]));
@@ -40,8 +42,13 @@ export function historyOf({ bases, members }: PlanInputs, goal: Goal): GoalHisto
   };
 }
 
-function pastOf({ average, lastPeriod }: Basis): number | null {
+/** As much time as the plan has: after a year the last period's months count again. */
+function pastOver(count: number, { average, lastPeriod }: Basis): number | null {
   if (average !== null) return average;
-  const months = lastPeriod.flatMap((month) => month ?? []);
+  const again = Array.from(
+    { length: Math.max(0, count - YEAR) },
+    (_, month) => lastPeriod[seasonMonth(month)],
+  );
+  const months = [...lastPeriod, ...again].flatMap((month) => month ?? []);
   return months.length > 0 ? sumOf(months) : null;
 }

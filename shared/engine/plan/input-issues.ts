@@ -31,7 +31,7 @@ export const inputIssue = issuesOf<InputIssues>();
 export interface JudgeIssues {
   'plan.span.reversed': { start: string; end: string };
   'plan.span.notMonths': { start: string; end: string };
-  'plan.span.tooLong': { months: number };
+  'plan.span.tooLong': { months: number; most: number };
   'plan.goals.none': Record<string, never>;
   'plan.kind.ask': { goal: string; kind: UnsummedKind };
   'plan.kind.unused': { goal: string; field: 'opening' | 'weightedBy' };

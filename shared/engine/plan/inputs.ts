@@ -10,7 +10,7 @@ import type { WeekStart } from '#engine/periods/week-start.ts';
 export interface PlanInputs {
   readonly title: string;
   readonly language: Language;
-  /** First and last day; whole months, at most twelve. */
+  /** First and last day; whole months, at most 36. */
   readonly start: Day;
   readonly end: Day;
   /** Those that add up over people and months; all the same in the order of the sheet. */
@@ -45,7 +45,10 @@ export interface Goal {
   /** Over-assignment on top of the official total, a line of its own: 0.05 for 5 %. */
   readonly uplift: number;
   readonly monthMethod: MonthMethod;
-  /** As typed, one per month of the plan; used by `fixed` (must add up to the total) and by `weights`. */
+  /**
+   * As typed, one per month of the plan; used by `fixed` (must add up to the total) and by `weights`, where a month after
+   * the twelfth that has none counts as that of a year before.
+   */
   readonly months: readonly (number | null)[];
   readonly setBy: SetBy | null;
   /** 1 (low) to 5 (high). */
@@ -134,7 +137,7 @@ export interface Basis {
   readonly method: SplitMethod | null;
   /** Share of this goal among its siblings under `weights`. Null: the member's. */
   readonly weight: number | null;
-  /** Last period's actual by month. */
+  /** Last period's actual by month, twelve at most: in a longer plan each of them serves once a year. */
   readonly lastPeriod: readonly (number | null)[];
 }
 

@@ -9,9 +9,10 @@ import { judgeFunnel } from '#engine/plan/judge/funnel.ts';
 import { judgeGoals } from '#engine/plan/judge/goals.ts';
 import { repeated } from '#engine/plan/judge/keys.ts';
 import { judgeOrganisation } from '#engine/plan/judge/organisation.ts';
+import { MOST_MONTHS } from '#engine/plan/month-keys.ts';
 import { judgeIssue } from './input-issues.ts';
 
-/** Months of the plan, 1 to 12 in a sound one; the partial months at its ends count. 0 if it is reversed. */
+/** Months of the plan, 1 to {@link MOST_MONTHS} in a sound one; the partial months at its ends count. 0 if it is reversed. */
 export function monthsOf(start: Day, end: Day): number {
   const [first, last] = [civilOf(start), civilOf(end)];
   return Math.max(0, (last.year - first.year) * 12 + last.month - first.month + 1);
@@ -40,7 +41,9 @@ function judgeSpan(start: Day, end: Day): Issue[] {
   if (!start.endsWith('-01')) return [judgeIssue('plan.span.notMonths', ['start'], { start, end })];
   if (end !== lastDayOfMonth(end)) return [judgeIssue('plan.span.notMonths', ['end'], { start, end })];
   const months = monthsOf(start, end);
-  return months > 12 ? [judgeIssue('plan.span.tooLong', ['end'], { months })] : [];
+  return months > MOST_MONTHS
+    ? [judgeIssue('plan.span.tooLong', ['end'], { months, most: MOST_MONTHS })]
+    : [];
 }
 
 function judgeOffers(offers: readonly Offer[]): Issue[] {

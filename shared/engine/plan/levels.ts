@@ -1,6 +1,7 @@
 import { leafSums, type Tree } from '#engine/organisation/tree.ts';
 import type { LevelPlan, SharedGoal } from '#engine/plan/goal-plan.ts';
 import type { Basis, Member, UnsummedGoal } from '#engine/plan/inputs.ts';
+import { lastEndMonth } from '#engine/plan/month-keys.ts';
 import { runningParts } from '#engine/split/as-formula.ts';
 import { type Units, units } from '#engine/units.ts';
 
@@ -26,7 +27,7 @@ export function planLevel({ goal, tree, members, bases, shared }: LevelQuestion)
   const inUnits = (amount: number): Units => units(Math.round(amount / goal.unit));
   const ofLeaves = tree.leaves.map((row) => shared.targets[row] as Units);
   const ends = tree.leaves.map((row) => {
-    const end = bases.get((members[row] as Member).key)?.lastPeriod[count - 1] ?? 0;
+    const end = bases.get((members[row] as Member).key)?.lastPeriod[lastEndMonth(count)] ?? 0;
     return inUnits(Math.round(end * 100) / 100);
   });
   const before = ends.reduce<number>((sum, end) => sum + end, 0);

@@ -1,22 +1,24 @@
 import { inUnits, WEIGHT_SCALE } from '#engine/organisation/weights.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Basis, Goal } from '#engine/plan/inputs.ts';
+import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
 import { runningParts } from '#engine/split/as-formula.ts';
 import type { Units } from '#engine/units.ts';
 
 /**
  * What the year goes to the months by, as whole numbers: fixed amounts in units, weights to four decimals, last
- * period's actuals of all in units (0 for a month in which more was given back), working days, or all alike.
+ * period's actuals of all in units (0 for a month in which more was given back), working days, or all alike. After a year
+ * weights that are not typed and actuals begin again.
  */
 export function monthWeights(goal: Goal, months: readonly Period[], bases: readonly Basis[]): number[] {
   switch (goal.monthMethod) {
     case 'fixed':
       return months.map((_, month) => Math.round((goal.months[month] ?? 0) / goal.unit));
     case 'weights':
-      return months.map((_, month) => Math.round(WEIGHT_SCALE * (goal.months[month] ?? 0)));
+      return months.map((_, month) => Math.round(WEIGHT_SCALE * (typedWeight(goal, month) ?? 0)));
     case 'lastPeriod':
       return months.map((_, month) => {
-        const actual = bases.reduce((sum, basis) => sum + (basis.lastPeriod[month] ?? 0), 0);
+        const actual = bases.reduce((sum, basis) => sum + (basis.lastPeriod[seasonMonth(month)] ?? 0), 0);
         return Math.max(0, inUnits(actual, goal.unit));
       });
     case 'workdays':
@@ -25,6 +27,10 @@ export function monthWeights(goal: Goal, months: readonly Period[], bases: reado
       return months.map(() => 1);
   }
 }
+
+/** A month's own, else that of the month a year before it. */
+const typedWeight = ({ months }: Pick<Goal, 'months'>, month: number): number | null =>
+  months[month] ?? (month < YEAR ? null : typedWeight({ months }, month - YEAR));
 
 /** The year's total by month: rounds the running total, so fixed months that add up come out as they are. */
 export const monthTargets = (total: Units, weights: readonly number[]): Units[] =>

@@ -1,7 +1,7 @@
 import { type WeekdayMask, type WorkCalendar, workCalendar } from '#engine/calendar/calendar.ts';
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
 import { type Tree, treeOf } from '#engine/organisation/tree.ts';
-import { type Quarter, quartersOf, yearStartOf } from '#engine/periods/fiscal.ts';
+import { type FiscalYear, type Quarter, quartersOf, yearStartOf, yearsOf } from '#engine/periods/fiscal.ts';
 import type { Month } from '#engine/periods/month.ts';
 import { type Period, periodsOf, planSpan } from '#engine/periods/periods.ts';
 import { type PlanWeek, weeksOf } from '#engine/periods/weeks.ts';
@@ -9,6 +9,7 @@ import { type FunnelPlan, planFunnel } from '#engine/plan/funnel.ts';
 import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { type KeptPlan, nothingKept, placeYear } from '#engine/plan/kept.ts';
+import { YEAR } from '#engine/plan/month-keys.ts';
 import { monthWeights } from '#engine/plan/months.ts';
 import { type OfferTree, offerTargets, offerTree, offerWeights } from '#engine/plan/offers.ts';
 import { isInPostThroughout, PRESENCE_SCALE, presenceByMonth, rampPercent } from '#engine/plan/presence.ts';
@@ -36,6 +37,8 @@ export interface Plan extends UnsummedPlans {
   /** Month in which fiscal years begin, and their quarters as far as the plan has them. */
   readonly yearStartsIn: Month;
   readonly quarters: readonly Quarter[];
+  /** Its fiscal years, where it has more months than one; else none. */
+  readonly years: readonly FiscalYear[];
   /** The organisation, and its members in the order of the tree's rows. */
   readonly tree: Tree;
   readonly members: readonly Member[];
@@ -118,10 +121,11 @@ export function planTime(inputs: PlanInputs): Result<PlanTime> {
   const keys = months.value.map(({ key }) => key);
   const yearStartsIn = yearStartOf(keys, inputs.calendar.yearStartsIn);
   const quarters = quartersOf(keys, yearStartsIn);
-  return success({ calendar, months: months.value, weeks, yearStartsIn, quarters });
+  const years = keys.length > YEAR ? yearsOf(keys, yearStartsIn) : [];
+  return success({ calendar, months: months.value, weeks, yearStartsIn, quarters, years });
 }
 
-type PlanTime = Pick<Plan, 'calendar' | 'months' | 'weeks' | 'yearStartsIn' | 'quarters'>;
+type PlanTime = Pick<Plan, 'calendar' | 'months' | 'weeks' | 'yearStartsIn' | 'quarters' | 'years'>;
 
 /** Working days as the Calendar sheet says. */
 export function planCalendar({ calendar }: PlanInputs): WorkCalendar {

@@ -12,7 +12,7 @@ import {
   revisionState,
   revisionsOf,
 } from '#engine/revision/record.ts';
-import { latestEnd } from '#engine/revision/time.ts';
+import { latestEnd, mayKeepEnd } from '#engine/revision/time.ts';
 import { isNearly } from '#engine/units.ts';
 
 /** What each step may change. */
@@ -23,9 +23,8 @@ const fields: readonly RevisionField[] = ['total', 'start', 'end', 'plan'];
  * What forbids an attempt, nothing if it may be made: the goal must be on record; it needs a reason, an author and
  * a day not before the last entry's; the steps before it must have been tried since the goal was last set; `before`
  * must be the version in force; and exactly what its step is about must change: the plan, the end (to a later day,
- * within the plan's twelve months), the amount (above 0). Where the plan has its twelve months already, the time is
- * tried by going on record with the end as it is: else no such goal could ever come to its amount. Paths start with
- * `attempt`.
+ * within the months that a plan may have), the amount (above 0). Where the plan is a year or longer, the time may be
+ * tried by going on record with the end as it is. Paths start with `attempt`.
  */
 function judgeAttempt(record: readonly Revision[], attempt: Attempt): Issue[] {
   const { goal, step } = attempt;
@@ -159,7 +158,7 @@ function changeIssues({ step, before, after }: Attempt): Issue[] {
 function endIssues({ start, end: from }: GoalVersion, { end: to }: GoalVersion): Issue[] {
   const latest = latestEnd(start);
   if (to < from) return [revisionIssue('revision.time.notLater', ['attempt', 'end'], { from, to })];
-  if (to === from && from < latest) {
+  if (to === from && !mayKeepEnd(start, from)) {
     return [revisionIssue('revision.change.none', ['attempt', 'step'], { step: 'time' })];
   }
   if (to <= latest || to === from) return [];

@@ -152,28 +152,32 @@ describe('an attempt', () => {
     ['revision.change.foreign', 'amount', { after: { ...changes.amount(current), actions: 'x' } }],
     ['revision.time.notLater', 'time', { after: { ...current, end: day('2026-05-31') } }],
     ['revision.change.none', 'time', { after: current }],
-    ['revision.time.beyondPlan', 'time', { after: { ...current, end: day('2027-01-01') } }],
+    ['revision.time.beyondPlan', 'time', { after: { ...current, end: day('2029-01-01') } }],
     ['revision.total.invalid', 'amount', { after: { ...current, total: 0 } }],
     ['revision.total.invalid', 'amount', { after: { ...current, total: Number.NaN } }],
   ])('has %s at step %s', (code, step, change) => {
     expect(codes(refusals(record, { ...attempt(record, step), ...change }))).toEqual([code]);
   });
 
-  it('at the time of a plan that has its twelve months goes on record with the end as it is', () => {
+  it('at the time of a plan of a year goes on record with the end as it is, or a later one', () => {
     const full = { ...version, end: day('2026-12-31') };
     const asked = { ...attempt(record, 'plan'), before: full, after: { ...full, actions: 'more calls' } };
     const tried = [{ ...begun('G1'), after: full } as Revision, asked];
     const same = { ...asked, step: 'time', before: asked.after, after: asked.after } as const;
     expect(refusals(tried, same)).toEqual([]);
     const later = { ...same, after: { ...same.after, end: day('2027-01-31') } };
-    expect(refusals(tried, later)).toMatchObject([
-      { code: 'revision.time.beyondPlan', params: { latest: '2026-12-31', to: '2027-01-31' } },
+    expect(refusals(tried, later)).toEqual([]);
+    const beyond = { ...same, after: { ...same.after, end: day('2029-01-31') } };
+    expect(refusals(tried, beyond)).toMatchObject([
+      { code: 'revision.time.beyondPlan', params: { latest: '2028-12-31', to: '2029-01-31' } },
     ]);
   });
 
   it.each([
-    ['2026-01-01', '2026-12-31'],
-    ['2025-03-15', '2026-02-28'],
+    ['2026-01-01', '2028-12-31'],
+    ['2025-03-15', '2028-02-29'],
+    ['9996-12-01', '9999-11-30'],
+    ['9997-02-01', '9999-12-31'],
     ['9999-12-31', '9999-12-31'],
   ])('may move the end of a plan from %s to %s at most', (start, latest) => {
     expect(latestEnd(day(start))).toBe(latest);

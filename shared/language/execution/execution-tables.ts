@@ -110,6 +110,7 @@ interface WorkingsTexts {
   readonly lastDay: string;
   readonly periods: string;
   readonly weeks: string;
+  readonly months: string;
   readonly weekLabels: string;
   readonly formerWeeks: string;
   readonly workdays: string;

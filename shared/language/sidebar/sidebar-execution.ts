@@ -225,6 +225,8 @@ export interface RevisePageTexts {
   readonly actionsHelp: string;
   readonly newEnd: string;
   readonly latest: (day: string) => string;
+  /** Of a plan of a year or more, whose end may stay. */
+  readonly keepEnd: string;
   readonly newTotal: string;
   /** The first month that is planned anew. */
   readonly from: string;

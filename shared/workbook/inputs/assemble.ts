@@ -2,6 +2,7 @@ import type { Day } from '#engine/days/day.ts';
 import type { Month } from '#engine/periods/month.ts';
 import { type WeekStart, weekStarts } from '#engine/periods/week-start.ts';
 import type { Basis, Goal, Holiday, Member, PlanInputs, UnsummedGoal } from '#engine/plan/inputs.ts';
+import { YEAR } from '#engine/plan/month-keys.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 import { weekdays } from '#workbook/sheets/calendar/tables.ts';
@@ -47,7 +48,7 @@ export function assembleInputs(rows: InputRows, months: number): PlanInputs {
         potential: numberOrNull(row, 'potential'),
         method: (row.method ?? null) as Basis['method'],
         weight: numberOrNull(row, 'weight'),
-        lastPeriod: numbered(row, 'lastPeriod', months),
+        lastPeriod: numbered(row, 'lastPeriod', Math.min(YEAR, months)),
       }),
     ),
     offers: rows.offers.map((row) => ({

@@ -1,9 +1,9 @@
-import { MOST_MONTHS } from '#engine/actuals/by-hand.ts';
 import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import { addMonths } from '#engine/days/arithmetic.ts';
 import { parseDay } from '#engine/days/day.ts';
 import { type Language, languages } from '#engine/plan/inputs.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
+import { MOST_MONTHS } from '#engine/plan/month-keys.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';

@@ -1,10 +1,12 @@
 import type { Issue } from '#engine/issue.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
+import { sumOf } from '#engine/sum.ts';
+import { isNearly } from '#engine/units.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
-import { headerOf } from './labels.ts';
+import { headerOf, headerOfKey } from './labels.ts';
 import type { InputRows } from './rows.ts';
-import type { ColumnDefinition, InputRow } from './table.ts';
+import { type ColumnDefinition, columnKeys, type InputRow, isInPlan } from './table.ts';
 
 /**
  * What PlanInputs has no room for and would be lost without a word: numbers in months beyond the plan, a gap among
@@ -21,6 +23,33 @@ export function crossIssues(rows: Partial<InputRows>, months: number, texts: Inp
   ];
 }
 
+/**
+ * Goals whose months are typed one by one, do not come to their target yet, and have no column for a month of the plan:
+ * nobody could type the rest. Other goals get the columns with a build.
+ */
+export function monthColumnsMissing(
+  { goals = [] }: Partial<InputRows>,
+  columns: Readonly<Record<string, number>>,
+  months: number,
+  texts: InputTexts,
+): Issue[] {
+  const definitions: readonly ColumnDefinition[] = inputTables.goals.columns;
+  const key = definitions
+    .filter((column) => column.key === 'months' && isInPlan(column, months))
+    .flatMap(columnKeys)
+    .find((each) => columns[each] === undefined);
+  const lacksMonths = goals.some(({ kind, monthMethod, total, ...row }) => {
+    if (monthMethod !== 'fixed' || kind === 'rate' || kind === 'average') return false;
+    const typed = Object.entries(row).flatMap(([each, value]) =>
+      /^months\./.test(each) ? Number(value) : [],
+    );
+    return kind === 'level' || !isNearly(sumOf(typed), Number(total));
+  });
+  if (key === undefined || !lacksMonths) return [];
+  const params = { header: headerOfKey('goals', key, texts), table: texts.sheets.goals.name };
+  return [inputIssue('input.column.missing', ['goals', key], params)];
+}
+
 interface MonthColumns {
   readonly table: 'goals' | 'bases';
   readonly key: string;
@@ -31,11 +60,12 @@ interface MonthColumns {
 
 function monthsBeyond({ table, key, rows, months }: MonthColumns, texts: InputTexts): Issue[] {
   const columns: readonly ColumnDefinition[] = inputTables[table].columns;
-  const column = columns.find((candidate) => candidate.key === key)!;
+  const all = columns.filter((candidate) => candidate.key === key).flatMap(columnKeys);
   return rows.flatMap((row, index) =>
-    Array.from({ length: (column.repeat ?? 0) - months }, (_, offset) => months + offset).flatMap((month) => {
-      if ((row[`${key}.${month}`] ?? null) === null) return [];
-      const header = headerOf(table, column, month, texts);
+    all.slice(months).flatMap((column, offset) => {
+      const month = months + offset;
+      if ((row[column] ?? null) === null) return [];
+      const header = headerOfKey(table, column, texts);
       const list = table === 'goals' ? 'goalRows' : table;
       return [inputIssue('input.month.beyond', [list, index, key, month], { header, months })];
     }),

@@ -30,7 +30,7 @@ export function headerOf(
   index: number,
   texts: InputTexts,
 ): string {
-  return columnText(texts, table, column.key).header.replace('{n}', `${index + 1}`);
+  return columnText(texts, table, column.key).header.replace('{n}', `${(column.from ?? 0) + index + 1}`);
 }
 
 /** The same by the key of the column, of repeated ones `months.3`. */

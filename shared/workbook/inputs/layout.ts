@@ -1,7 +1,8 @@
+import { YEAR } from '#engine/plan/month-keys.ts';
 import type { Place } from '#formula/address.ts';
 import type { InputSheetKey, InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
-import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
+import { columnKeys, type InputRow, isInPlan, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputSheetDefinitions, inputTables } from '#workbook/sheets/input-tables.ts';
 
 /** Rows above the first table: title, help, an empty one. */
@@ -10,20 +11,28 @@ const HEAD_ROWS = 3;
 /** What tables are to show. */
 export type TableRows = Readonly<Partial<Record<InputTableKey, readonly InputRow[]>>>;
 
+/** What lists are made for: so many people fill the records, over so many months. */
+export interface ListSize {
+  readonly people?: number;
+  readonly months?: number;
+}
+
 /**
- * Where everything stands when we write these sheets; `people`: how many fill the records. Each table has its title in
+ * Where everything stands when we write these sheets. Each table has its title in
  * the row above its header.
  */
 export function layOut(
   sheets: readonly InputSheetKey[],
   rows: TableRows,
   texts: InputTexts,
-  people = 0,
+  { people = 0, months = YEAR }: ListSize = {},
 ): TablePlaces {
   const places: Partial<Record<InputTableKey, TablePlace>> = {};
   const placeAt = (table: InputTableKey, sheet: InputSheetKey, row: number, column: number): TablePlace => {
     const place = { sheet: texts.sheets[sheet].name, row, column };
-    return placeOf(inputTables[table], rows[table] ?? [], spareRowsOf(inputTables[table], people), place);
+    const { columns, ...definition }: TableDefinition = inputTables[table];
+    const own = { ...definition, columns: columns.filter((column) => isInPlan(column, months)) };
+    return placeOf(own, rows[table] ?? [], spareRowsOf(own, people), place);
   };
   for (const sheet of sheets) {
     let row = HEAD_ROWS + 1;

@@ -9,7 +9,8 @@ export const marksOf = (
   { marks = [] }: TableDefinition,
   { area, columns }: TablePlace,
 ): ConditionalFormat[] =>
-  marks.map(({ signal, over, when }) => {
+  marks.flatMap(({ signal, over, when }): ConditionalFormat[] => {
+    if (over?.some((key) => columns[key] === undefined)) return [];
     const row = area.row + 1;
     const columnOf = (key: string): number => {
       const column = columns[key];
@@ -22,9 +23,11 @@ export const marksOf = (
       at: (key) => `$${columnName(columnOf(key))}${row + 1}`,
       self: `${columnName(from)}${row + 1}`,
     });
-    return {
-      area: { row, column: from, rows: area.rows - 1, columns: to - from + 1 },
-      formula,
-      style: signals[signal],
-    };
+    return [
+      {
+        area: { row, column: from, rows: area.rows - 1, columns: to - from + 1 },
+        formula,
+        style: signals[signal],
+      },
+    ];
   });

@@ -16,7 +16,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 
 /**
  * Optional columns that a list of the plan lacks, empty, to the right of all that stands beside it; its name reaches over
- * them. `reply` holds the input sheets. A list that cannot be found gets none.
+ * them. Months of another year follow from the plan's days: see `laterMonths`. `reply` holds the input sheets. A list that cannot be found gets none.
  */
 export function optionalColumns(reply: ReadReply): readonly PlainStep[] {
   const texts = messagesIn[planLanguage(reply) ?? languages[0]].inputs;
@@ -25,7 +25,7 @@ export function optionalColumns(reply: ReadReply): readonly PlainStep[] {
     locate(definition, reply, texts).place ?? undefined;
   const isShort = tables.some(
     (definition) =>
-      definition.columns.some(({ isOptional }) => isOptional) &&
+      definition.columns.some(({ isOptional, from }) => isOptional && from === undefined) &&
       lackedBy(definition, placeOf(definition)).length > 0,
   );
   if (!isShort) return [];
@@ -40,7 +40,11 @@ export function optionalColumns(reply: ReadReply): readonly PlainStep[] {
 }
 
 const lackedBy = ({ columns }: TableDefinition, place: TablePlace | undefined): TableDefinition['columns'] =>
-  place ? columns.filter(({ isOptional, key }) => isOptional && place.columns[key] === undefined) : [];
+  place
+    ? columns.filter(
+        ({ isOptional, key, from }) => isOptional && from === undefined && place.columns[key] === undefined,
+      )
+    : [];
 
 interface Wanted {
   readonly places: TablePlaces;

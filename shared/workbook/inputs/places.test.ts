@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_MONTHS } from '#engine/plan/month-keys.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { InputSheetKey } from '#language/plan/inputs.ts';
 import { inputSheetDefinitions, inputTables } from '#workbook/sheets/input-tables.ts';
@@ -9,7 +10,7 @@ import { columnKeys, type TableDefinition } from './table.ts';
 const definitions = Object.values<TableDefinition>(inputTables);
 const rows = Object.fromEntries(definitions.map(({ table }) => [table, [{}, {}, {}]]));
 const sheets = Object.keys(inputSheetDefinitions) as InputSheetKey[];
-const places = inputPlaces(layOut(sheets, rows, messagesIn.en.inputs));
+const places = inputPlaces(layOut(sheets, rows, messagesIn.en.inputs, { months: MOST_MONTHS }));
 
 describe.each(definitions.map((definition) => [definition.table, definition] as const))(
   'the table %s',

@@ -1,6 +1,5 @@
-import type { Day } from '#engine/days/day.ts';
 import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
-import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
+import { judgeInputs } from '#engine/plan/judge.ts';
 import { conventionsOf } from '#engine/typed/conventions.ts';
 import type { ReadBatch, ReadReply, SheetContent, WriteStep } from '#host/host.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -19,10 +18,10 @@ import { cellsOfRates, type KindOfCell, rateGoals } from '#workbook/inputs/rate-
 import type { CellReader } from '#workbook/inputs/read-cell.ts';
 import { repairs } from '#workbook/inputs/repairs.ts';
 import { resolveNames } from '#workbook/inputs/resolve-names.ts';
-import type { InputRows } from '#workbook/inputs/rows.ts';
+import { type InputRows, monthsIn } from '#workbook/inputs/rows.ts';
 import { columnKeys, type InputRow, type InputValue, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputTables, planTables } from '#workbook/sheets/input-tables.ts';
-import { crossIssues } from './cross-checks.ts';
+import { crossIssues, monthColumnsMissing } from './cross-checks.ts';
 
 export interface InputReading {
   /** Null where something could not be read. Judged already: look at the issues before you make a plan. */
@@ -78,10 +77,15 @@ export function readInputs(reply: ReadReply): InputReading {
   const known = inputPlaces(goalsByKind(places, rows.goals ?? []));
   const located = (found: ReturnType<typeof judgeInputs>, at: InputPlaces): LocatedIssue[] =>
     found.map((issue) => ({ ...issue, place: at.nearest(issue.path) }));
-  const start = rows.settings?.[0]?.start as Day | undefined;
-  const end = rows.settings?.[0]?.end as Day | undefined;
-  const months = start && end && start <= end ? Math.min(12, monthsOf(start, end)) : 12;
+  const months = monthsIn(rows);
   issues.push(...located(crossIssues(rows, months, texts), known));
+  if (places.goals) {
+    const missing = monthColumnsMissing(rows, places.goals.columns, months, texts);
+    const { sheet, area } = places.goals;
+    issues.push(
+      ...missing.map((issue) => ({ ...issue, place: { sheet, row: area.row, column: area.column } })),
+    );
+  }
   if (issues.some(({ severity }) => severity === 'error')) {
     return { inputs: null, issues, places: known, language, rows, repairs: [] };
   }
@@ -89,7 +93,7 @@ export function readInputs(reply: ReadReply): InputReading {
   const goals = goalDefaults(named.goals, { place: places.goals, reply, found }, texts);
   const keyed = { ...named, goals };
   const inputs = assembleInputs(keyed, months);
-  const mended = repairs(reply, places, keyed, texts);
+  const mended = repairs(reply, known.tables, keyed, texts);
   const all = [
     ...issues,
     ...located(judgeInputs(inputs), known),
@@ -97,7 +101,14 @@ export function readInputs(reply: ReadReply): InputReading {
     ...normalisingIssue(found.normalised),
   ];
   const steps = [...normalisingSteps(found.normalised), ...mended.steps];
-  return { inputs, issues: all, places: known, language, rows: keyed, repairs: steps };
+  return {
+    inputs,
+    issues: all,
+    places: inputPlaces(mended.places),
+    language,
+    rows: keyed,
+    repairs: steps,
+  };
 }
 
 /** The plan's language as far as it can be told before anything is read: it names headers in messages. */

@@ -7,11 +7,12 @@ import { type FormulaCell, isFormula } from '#host/sheet.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
 import { addSettings } from '#workbook/inputs/add-settings.ts';
 import { fieldText, headerOf } from '#workbook/inputs/labels.ts';
+import { laterMonths } from '#workbook/inputs/later-months.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
-import type { InputRows } from '#workbook/inputs/rows.ts';
+import { type InputRows, monthsIn } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 import { inputSheetDefinitions, planTables } from '#workbook/sheets/input-tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -20,6 +21,8 @@ export interface Repairs {
   readonly steps: readonly WriteStep[];
   /** Where a person has typed over a formula of ours: left as it is, and told. */
   readonly issues: readonly LocatedIssue[];
+  /** The tables as they are after them. */
+  readonly places: TablePlaces;
 }
 
 /**
@@ -64,6 +67,8 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     });
   }
   const week = places.week!;
+  const later = laterMonths(reply, places, monthsIn(rows), texts);
+  steps.push(...later.steps);
   const header = fieldText(texts, 'week', 'mask').header;
   mend(planTables.week, week, {
     row: week.fields.mask!,
@@ -74,7 +79,7 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
   if (week.fields.yearStartsIn === undefined) {
     steps.push(...addSettings(reply, { table: 'week', added: { yearStartsIn: null } }));
   }
-  return { steps, issues };
+  return { steps, issues, places: later.places };
 }
 
 /** Ours, but not calculated since people typed: as files are that were changed without a spreadsheet. */

@@ -1,4 +1,7 @@
+import type { Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { monthsOf } from '#engine/plan/judge.ts';
+import { MOST_MONTHS, YEAR } from '#engine/plan/month-keys.ts';
 import type { PlanTableKey } from '#language/plan/inputs.ts';
 import { FORMAT_VERSION } from '#workbook/inputs/format-version.ts';
 import type { InputRow, InputValue } from '#workbook/inputs/table.ts';
@@ -6,6 +9,14 @@ import { weekdays } from '#workbook/sheets/calendar/tables.ts';
 
 /** What each table shows: the rows of a list, or the one row of settings keyed by field. */
 export type InputRows = Readonly<Record<PlanTableKey, readonly InputRow[]>>;
+
+/** Months of the plan as its settings say; a year where they do not say it. */
+export function monthsIn({ settings }: Readonly<Partial<Record<PlanTableKey, readonly InputRow[]>>>): number {
+  const { start, end } = settings?.[0] ?? {};
+  if (typeof start !== 'string' || typeof end !== 'string') return YEAR;
+  const months = monthsOf(start as Day, end as Day);
+  return months > 0 ? Math.min(MOST_MONTHS, months) : YEAR;
+}
 
 /** The inputs as rows of the tables. Its inverse is {@link assembleInputs}. */
 export function inputRows(inputs: PlanInputs): InputRows {

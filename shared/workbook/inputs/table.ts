@@ -1,3 +1,4 @@
+import { MOST_MONTHS, YEAR } from '#engine/plan/month-keys.ts';
 import type { RateScale } from '#engine/typed/number.ts';
 import type { ChoiceKey, InputSheetKey, InputTableKey } from '#language/plan/inputs.ts';
 
@@ -26,9 +27,9 @@ export interface TableDefinition<Table extends InputTableKey = InputTableKey> {
 }
 
 /** Cells of a list that are painted. */
-interface Mark {
+export interface Mark {
   readonly signal: 'good' | 'watch' | 'bad';
-  /** The columns from one to another; absent: whole rows. */
+  /** The columns from one to another, where a list has them; absent: whole rows. */
   readonly over?: readonly [from: string, to: string];
   /** A formula that is true where they are. */
   readonly when: (cells: MarkedCells) => string;
@@ -70,6 +71,8 @@ export interface ColumnDefinition {
   readonly width: number;
   /** This many columns side by side, numbered from 1 in the header: 12 months. */
   readonly repeat?: number;
+  /** They go on with those of the same key: so many stand before them. A plan has them where it has more months than that. */
+  readonly from?: number;
   /** The engine keeps the column as a list of its own, whose first entry stands in this row of the table. */
   readonly entries?: { readonly path: readonly string[]; readonly firstRow: number };
   /** The column has a defined name of its own, which formulas elsewhere read: see `nameOf`. */
@@ -125,4 +128,27 @@ export type InputRow = Readonly<Record<string, InputValue>>;
 export const columnKeys = (column: ColumnDefinition): readonly string[] =>
   column.repeat === undefined
     ? [column.key]
-    : Array.from({ length: column.repeat }, (_, index) => `${column.key}.${index}`);
+    : Array.from({ length: column.repeat }, (_, index) => `${column.key}.${(column.from ?? 0) + index}`);
+
+/** Whether a plan of so many months has the column. */
+export const isInPlan = ({ from = 0 }: Pick<ColumnDefinition, 'from'>, months: number): boolean =>
+  months > from;
+
+/**
+ * A column for each month of the plan: of its first year always, of another one, which may have more to it, where the plan
+ * reaches into it.
+ */
+export const monthColumns = (
+  column: Omit<ColumnDefinition, 'repeat' | 'from'>,
+  later: Pick<ColumnDefinition, 'named'> = {},
+): readonly ColumnDefinition[] => [
+  { ...column, repeat: YEAR },
+  ...YEARS_AFTER.map(
+    (from): ColumnDefinition => ({ ...column, ...later, repeat: YEAR, from, isOptional: true }),
+  ),
+];
+const YEARS_AFTER = Array.from({ length: MOST_MONTHS / YEAR - 1 }, (_, year) => (year + 1) * YEAR);
+
+/** The first month of each year of columns that a plan of so many months has. */
+export const yearsOfMonths = (months: number): readonly number[] =>
+  [0, ...YEARS_AFTER].filter((from) => isInPlan({ from }, months));

@@ -1,4 +1,5 @@
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { monthsOf } from '#engine/plan/judge.ts';
 import type { DefinedName } from '#host/host.ts';
 import type { Area, CellContent, SheetImage, Style, ValidatedArea } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -7,15 +8,21 @@ import { putCaptions } from '#workbook/inputs/captions.ts';
 import { aligned, cellContent, cellRule, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import type { ComputedCells } from '#workbook/inputs/computed.ts';
 import { goalsByKind } from '#workbook/inputs/goal-rows.ts';
-import { columnText, fieldText } from '#workbook/inputs/labels.ts';
+import { columnText, fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { layOut, type TableRows } from '#workbook/inputs/layout.ts';
 import { marksOf } from '#workbook/inputs/marks.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
 import { rowHeights, widthOf } from '#workbook/inputs/row-heights.ts';
-import { inputRows } from '#workbook/inputs/rows.ts';
-import { type CellKind, columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
+import { inputRows, monthsIn } from '#workbook/inputs/rows.ts';
+import {
+  type CellKind,
+  columnKeys,
+  type InputRow,
+  type TableDefinition,
+  yearsOfMonths,
+} from '#workbook/inputs/table.ts';
 import {
   inputSheetDefinitions,
   inputTables,
@@ -42,7 +49,10 @@ export function inputSheets(
 ): InputSheets {
   const texts = renamed(messagesIn[inputs.language].inputs, planSheetKeys, nameFor);
   const rows = inputRows(inputs);
-  const tables = goalsByKind(layOut(planSheetKeys, rows, texts), rows.goals);
+  const tables = goalsByKind(
+    layOut(planSheetKeys, rows, texts, { months: monthsOf(inputs.start, inputs.end) }),
+    rows.goals,
+  );
   const places = inputPlaces(tables);
   const writing = {
     rows,
@@ -93,7 +103,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   draft.put(0, 0, texts.sheets[key].title, namedStyle('title'));
   draft.rowHeights.push({ row: 0, height: 26 });
   draft.put(1, 0, texts.sheets[key].help, namedStyle('note'));
-  const { beside, frozen, paper, pagesWide = 1, isFiltered } = inputSheetDefinitions[key];
+  const { beside, frozen, paper, isFiltered } = inputSheetDefinitions[key];
   for (const table of tablesOf(key)) {
     putTable(draft, inputTables[table], writing);
     draft.conditionalFormats.push(...marksOf(inputTables[table], writing.places.tables[table] as TablePlace));
@@ -105,12 +115,22 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
   draft.print = {
     landscape: true,
     paper,
-    pagesWide,
+    pagesWide: pagesAcross(key, monthsIn(writing.rows)),
     titleRows: frozen.rows,
     titleColumns: frozen.columns,
     footer: `${texts.footer} · ${texts.sheets[key].name}`,
   };
   return draft.image();
+}
+
+/** Pages side by side; columns for more months of the plan take as many again for each year. */
+export function pagesAcross(key: InputSheetKey, months: number): number {
+  const { pagesWide = 1 } = inputSheetDefinitions[key];
+  const hasMonths = tablesOf(key).some((table) => {
+    const { columns }: TableDefinition = inputTables[table];
+    return columns.some(({ from }) => from !== undefined);
+  });
+  return hasMonths ? pagesWide * yearsOfMonths(months).length : pagesWide;
 }
 
 function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writing): void {
@@ -125,7 +145,7 @@ function putTable(draft: SheetDraft, definition: TableDefinition, writing: Writi
       const at = place.columns[key];
       if (at === undefined) return;
       const text = columnText(texts, definition.table, column.key);
-      const header = text.header.replace('{n}', `${index + 1}`);
+      const header = headerOf(definition.table, column, index, texts);
       draft.put(headerRow, at, header, namedStyle('header'));
       widen(draft, at, column.width);
       if (widthOf(header) > column.width - 2) giveTwoLines(draft, headerRow);

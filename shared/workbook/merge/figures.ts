@@ -19,7 +19,9 @@ export interface FigureCell extends Figure {
 }
 
 const yearColumn = { key: 'year', captions: inEveryLanguage(({ tables }) => tables.year) };
-const QUARTER_KEY = /^(\d{4})-Q([1-4])$/;
+/** A calendar year or a quarter of it. */
+const QUARTER_KEY = /^(\d{4})(?:-Q([1-4]))?$/;
+const FISCAL_YEAR = /^FY\d{4}\/\d\d$/;
 const FISCAL_QUARTER = /^FY\d{4}\/\d\d-Q[1-4]$/;
 const MONTH = /^\d{4}-\d\d$/;
 
@@ -69,23 +71,28 @@ function spanOf(id: string, months: readonly string[]): { from: number; to: numb
   const [, year, quarter] = QUARTER_KEY.exec(id) ?? [];
   if (!year) return null;
   const own = months.flatMap((key, index) =>
-    key.startsWith(year) && Math.ceil(Number(key.slice(5)) / 3) === Number(quarter) ? [index] : [],
+    key.startsWith(year) && (!quarter || Math.ceil(Number(key.slice(5)) / 3) === Number(quarter))
+      ? [index]
+      : [],
   );
   const [from] = own;
   return from === undefined ? null : { from, to: from + own.length };
 }
 
 /**
- * A quarter of a fiscal year covers the months that follow it on the sheet, however the year is set by now; null: the first
- * column is none.
+ * A fiscal year, or a quarter of one, covers the months that follow it on the sheet, however the year is set by now; null:
+ * the first column is none.
  */
 function fiscalSpan(
   [quarter, ...after]: readonly (readonly [column: number, id: string])[],
   months: readonly string[],
 ): { from: number; to: number } | null {
-  if (!quarter || !FISCAL_QUARTER.test(quarter[1])) return null;
-  const end = after.findIndex(([, id]) => !MONTH.test(id));
-  const own = after.slice(0, end < 0 ? after.length : end).map(([, id]) => months.indexOf(id));
+  const isYear = quarter !== undefined && FISCAL_YEAR.test(quarter[1]);
+  if (!quarter || !(isYear || FISCAL_QUARTER.test(quarter[1]))) return null;
+  const end = after.findIndex(([, id]) => !(MONTH.test(id) || (isYear && FISCAL_QUARTER.test(id))));
+  const own = after
+    .slice(0, end < 0 ? after.length : end)
+    .flatMap(([, id]) => (MONTH.test(id) ? [months.indexOf(id)] : []));
   const [from, last] = [own[0] ?? -1, own[own.length - 1] ?? -1];
   return from < 0 || last < from ? null : { from, to: last + 1 };
 }

@@ -5,7 +5,6 @@ import {
   handEntries,
   type JudgedHandRow,
   judgeByHand,
-  MOST_MONTHS,
 } from '#engine/actuals/by-hand.ts';
 import { finderOf } from '#engine/actuals/roster.ts';
 import type { LogEntry } from '#engine/actuals/row.ts';
@@ -14,6 +13,7 @@ import { treeOf } from '#engine/organisation/tree.ts';
 import { periodsOf, planSpan } from '#engine/periods/periods.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { sameName } from '#engine/plan/judge/keys.ts';
+import { MOST_MONTHS } from '#engine/plan/month-keys.ts';
 import { planCalendar } from '#engine/plan/plan.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
 import type { RecordContext } from './record-context.ts';

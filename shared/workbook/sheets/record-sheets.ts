@@ -1,6 +1,7 @@
 import { treeOf } from '#engine/organisation/tree.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { monthsOf } from '#engine/plan/judge.ts';
 import { sameFormula } from '#formula/same-formula.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
@@ -12,8 +13,10 @@ import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
 import { captionSteps } from '#workbook/inputs/captions.ts';
 import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
+import { columnSteps, type LackingColumns, lackingColumns } from '#workbook/inputs/later-months.ts';
 import { layOut, spareRowsOf } from '#workbook/inputs/layout.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
+import { marksOf } from '#workbook/inputs/marks.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
 import { type InputPlaces, inputPlaces, type TablePlace } from '#workbook/inputs/places.ts';
 import type { FoundTable } from '#workbook/inputs/read.ts';
@@ -22,6 +25,7 @@ import {
   type ColumnDefinition,
   columnKeys,
   type InputRow,
+  isInPlan,
   type TableDefinition,
 } from '#workbook/inputs/table.ts';
 import { renamed, type Writing, writtenSheets } from '#workbook/inputs/write.ts';
@@ -41,6 +45,8 @@ export interface RecordPlan {
   /** Sheets to be written whole. */
   readonly fresh: readonly RecordSheetKey[];
   readonly texts: InputTexts;
+  /** Lists that get columns for more months of the plan. */
+  readonly grown: readonly LackingColumns[];
 }
 
 /** A list that has fewer spare rows left gets as many anew as it began with; one that everybody fills never has less than these. */
@@ -51,15 +57,25 @@ export function planRecords(
   reply: ReadReply,
   { places, missing }: Pick<RecordReading, 'places' | 'missing'>,
   rows: NewRecords,
-  { language, members }: Pick<PlanInputs, 'language' | 'members'>,
+  { language, members, start, end }: Pick<PlanInputs, 'language' | 'members' | 'start' | 'end'>,
 ): RecordPlan {
+  const months = monthsOf(start, end);
+  const grown: LackingColumns[] = [];
   const people = treeOf(members).leaves.length;
   const taken = new Set(reply.sheets.map(({ name }) => name.toLowerCase()));
   const texts = renamed(messagesIn[language].inputs, missing, (wanted) => freeName(wanted, taken));
   const tables: Partial<Record<InputTableKey, TablePlace>> = { ...places.tables };
   for (const definition of Object.values<TableDefinition>(recordTables)) {
-    const place = tables[definition.table];
-    if (!place || definition.fields.length > 0 || definition.spareRows === 0) continue;
+    const found = tables[definition.table];
+    if (!found || definition.fields.length > 0 || definition.spareRows === 0) continue;
+    const content = reply.contents.find(({ name }) => name === found.sheet);
+    const later = definition.columns.filter(
+      (column) => column.from !== undefined && isInPlan(column, months),
+    );
+    const lacking = content && lackingColumns({ place: found, content }, later);
+    if (lacking && lacking.columns.length > 0) grown.push(lacking);
+    const place = lacking?.place ?? found;
+    tables[definition.table] = place;
     const { area } = place;
     const end = rowBelow(place);
     const spare = spareRowsOf(definition, people);
@@ -70,9 +86,10 @@ export function planRecords(
     tables[definition.table] = { ...place, area: { ...area, rows: end - area.row + given } };
   }
   return {
-    places: inputPlaces({ ...tables, ...layOut(missing, rows, texts, people) }),
+    places: inputPlaces({ ...tables, ...layOut(missing, rows, texts, { people, months }) }),
     fresh: missing,
     texts,
+    grown,
   };
 }
 
@@ -88,7 +105,7 @@ export interface RecordWrites {
  */
 export function recordSteps(
   reply: ReadReply,
-  { places, fresh, texts }: RecordPlan,
+  { places, fresh, texts, grown }: RecordPlan,
   rows: NewRecords,
   frame: Omit<RecordFrame, 'places'>,
 ): RecordWrites {
@@ -114,7 +131,9 @@ export function recordSteps(
       const content = reply.contents.find(({ name }) => name === place.sheet);
       const cells = content && mendedCells({ definition, place, content }, writing);
       issues.push(...(cells?.issues ?? []));
+      const wider = grown.find((each) => each.place.sheet === place.sheet);
       return [
+        ...(wider ? widerSteps({ ...wider, place }, definition, writing) : []),
         ...moved.map((name): WriteStep => ({ step: 'name', name })),
         ...growListSteps(reply, definition, place, writing),
         ...growChoiceSteps(reply, definition, place, writing),
@@ -128,12 +147,44 @@ export function recordSteps(
       measure: textOf(row, 'measure'),
     }),
   );
-  const captions = captionSteps(places, { ...writing.rows, measures }).filter((step) => isStale(reply, step));
+  const captions = captionSteps(places, { ...writing.rows, measures }).filter(
+    (step) => isStale(reply, step) || isIn(grown, step),
+  );
   return {
     steps: [...sheets, ...names.map((name): WriteStep => ({ step: 'name', name })), ...mended, ...captions],
     issues,
   };
 }
+
+/** Columns for more months with what is painted in them. */
+function widerSteps(
+  wider: LackingColumns,
+  definition: TableDefinition,
+  { texts, places }: Writing,
+): readonly WriteStep[] {
+  const { sheet, area } = wider.place;
+  const keys = wider.columns.map(({ key }) => key);
+  const marks = (definition.marks ?? []).filter(({ over }) => over && keys.includes(over[0]));
+  return [
+    ...columnSteps(wider, definition, texts, places.tables),
+    {
+      step: 'cells',
+      sheet,
+      row: area.row,
+      column: area.column,
+      cells: [],
+      styles: [],
+      conditionalFormats: marksOf({ ...definition, marks }, wider.place),
+    },
+  ];
+}
+
+/** Whether it heads one of these columns. */
+const isIn = (grown: readonly LackingColumns[], step: PlainStep): boolean =>
+  step.step === 'cells' &&
+  grown.some(
+    ({ columns, place }) => place.sheet === step.sheet && columns.some(({ at }) => at === step.column),
+  );
 
 /** Whether a live caption shows something else than it does now; what somebody typed over it stays. */
 function isStale({ contents }: ReadReply, step: PlainStep): boolean {

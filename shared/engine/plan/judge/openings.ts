@@ -1,6 +1,7 @@
 import type { Issue } from '#engine/issue.ts';
 import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Member, PlanInputs, UnsummedGoal } from '#engine/plan/inputs.ts';
+import { lastEndMonth } from '#engine/plan/month-keys.ts';
 
 type Known = Pick<PlanInputs, 'members' | 'bases' | 'start'>;
 
@@ -10,7 +11,7 @@ type Known = Pick<PlanInputs, 'members' | 'bases' | 'start'>;
  */
 export function judgeOpening(goal: UnsummedGoal, path: readonly (string | number)[], known: Known): Issue[] {
   if (goal.kind !== 'level' || goal.opening !== null || goal.monthMethod === 'fixed') return [];
-  const last = goal.months.length - 1;
+  const last = lastEndMonth(goal.months.length);
   const ends = new Map(
     known.bases.flatMap(({ member, goal: key, lastPeriod }, index) =>
       key === goal.key ? [[member, { index, end: lastPeriod[last] ?? null }] as const] : [],

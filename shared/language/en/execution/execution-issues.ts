@@ -154,8 +154,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `The new end ${to} is before the old one, ${from}. Choose a later day.`,
   'revision.time.beyondPlan': ({ from, to, latest }) =>
     from === latest
-      ? `The end cannot be moved to ${to}: a plan has at most twelve months, and this one has them, up to ${latest}. Record the attempt with the end as it is, ${from}; after it the amount may be changed.`
-      : `The end cannot be moved to ${to}: a plan has at most twelve months, up to ${latest}. Choose a day up to then.`,
+      ? `The end cannot be moved to ${to}: a plan has at most 36 months, and this one has them, up to ${latest}. Record the attempt with the end as it is, ${from}; after it the amount may be changed.`
+      : `The end cannot be moved to ${to}: a plan has at most 36 months, up to ${latest}. Choose a day up to then.`,
   'revision.total.invalid': ({ total }) => `The amount ${total} is not above 0. Write the new amount.`,
   'revision.record.noBeginning': ({ goal }) =>
     `The record of goal “${goal}” does not begin with “${revisionSteps.set}”. Put the missing row back.`,

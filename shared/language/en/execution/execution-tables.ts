@@ -77,6 +77,7 @@ export const executionTables: ExecutionTableTexts = {
     lastDay: 'Last day',
     periods: 'Periods',
     weeks: 'Weeks',
+    months: 'Months as they are offered',
     weekLabels: 'Weeks as they are offered',
     formerWeeks: 'Former keys of weeks, when they were cut at month ends',
     workdays: 'Working days',

@@ -51,8 +51,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `The last day ${end} is before the first day ${start}. Swap or correct the dates.`,
   'plan.span.notMonths': ({ start, end }) =>
     `The plan from ${start} to ${end} is not made of whole months. Begin on the 1st and end on the last of a month.`,
-  'plan.span.tooLong': ({ months }) =>
-    `The plan has ${months} months; twelve is the most. Choose an earlier last day.`,
+  'plan.span.tooLong': ({ months, most }) =>
+    `The plan has ${months} months; ${most} is the most. Choose an earlier last day.`,
   'plan.goals.none': () => 'There is no goal yet. Fill in at least one row.',
   'plan.kind.ask': ({ goal, kind }) =>
     `“${goal}” looks like ${{ level: 'a level (a number at period end)', rate: 'a rate', average: 'an average' }[kind]}, but is split as a sum: it adds up over people and months. Choose its kind on the sheet Goals: ${goalKindNames[kind]}, or ${goalKindNames.sum} if it does add up.`,

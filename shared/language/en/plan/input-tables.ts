@@ -17,7 +17,7 @@ export const planTables: PlanTableTexts = {
       },
       end: {
         header: 'Last day',
-        help: 'Last day of the plan, the last of a month, at most twelve months, such as 2026-12-31.',
+        help: 'Last day of the plan, the last of a month, at most 36 months, such as 2026-12-31.',
       },
       language: { header: 'Language', help: 'Language of the generated tables: English or 中文.' },
       version: { header: 'Format version', help: 'Written by the program. Please leave it as it is.' },
@@ -47,7 +47,7 @@ export const planTables: PlanTableTexts = {
       },
       months: {
         header: 'Month {n}',
-        help: 'Fixed by month: amounts that add up to the target. Month weights: relative weights. Other methods: leave empty.',
+        help: 'Fixed by month: amounts that add up to the target. Month weights: relative weights; a month after the twelfth that has none takes that of a year before. Other methods: leave empty.',
       },
       setBy: { header: 'Set by', help: 'How the target was set. Choose from the list, or leave empty.' },
       importance: { header: 'Importance', help: 'A whole number from 1 (low) to 5 (high).' },
@@ -141,7 +141,7 @@ export const planTables: PlanTableTexts = {
       },
       lastPeriod: {
         header: 'Last period {n}',
-        help: 'What was achieved in this month of the last period; below 0 where more was given back.',
+        help: 'What was achieved in this month of the last period; below 0 where more was given back. A plan of more than twelve months goes by them again.',
       },
       lastPeriodTotal: { header: 'Last period total', help: '' },
       method: {

@@ -137,8 +137,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'revision.time.notLater': ({ from, to }) => `新的结束日期 ${to} 早于原来的 ${from}。请选更晚的日期。`,
   'revision.time.beyondPlan': ({ from, to, latest }) =>
     from === latest
-      ? `结束日期不能改到 ${to}：计划最多十二个月，这份计划到 ${latest} 已满。请按原来的结束日期 ${from} 记录这一步，之后才可以改数额。`
-      : `结束日期不能改到 ${to}：计划最多十二个月，最晚到 ${latest}。请选不晚于这一天的日期。`,
+      ? `结束日期不能改到 ${to}：计划最多 36 个月，这份计划到 ${latest} 已满。请按原来的结束日期 ${from} 记录这一步，之后才可以改数额。`
+      : `结束日期不能改到 ${to}：计划最多 36 个月，最晚到 ${latest}。请选不晚于这一天的日期。`,
   'revision.total.invalid': ({ total }) => `数额 ${total} 不大于 0。请填写新的数额。`,
   'revision.record.noBeginning': ({ goal }) =>
     `目标“${goal}”的记录不是从“${revisionSteps.set}”开始。请把缺少的那一行放回去。`,

@@ -77,6 +77,7 @@ export const executionTables: ExecutionTableTexts = {
     lastDay: '末日',
     periods: '期间',
     weeks: '周',
+    months: '可选的月份',
     weekLabels: '可选的周',
     formerWeeks: '原按月末截断的周编号',
     workdays: '工作日',

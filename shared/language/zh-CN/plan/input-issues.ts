@@ -49,7 +49,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.span.reversed': ({ start, end }) => `结束日期 ${end} 早于开始日期 ${start}。请对调或改正日期。`,
   'plan.span.notMonths': ({ start, end }) =>
     `计划期 ${start} 到 ${end} 不是整月。请从某月 1 日开始，到月末结束。`,
-  'plan.span.tooLong': ({ months }) => `计划期有 ${months} 个月，最多十二个月。请把结束日期提前。`,
+  'plan.span.tooLong': ({ months, most }) => `计划期有 ${months} 个月，最多 ${most} 个月。请把结束日期提前。`,
   'plan.goals.none': () => '还没有目标。请至少填写一行目标。',
   'plan.kind.ask': ({ goal, kind }) =>
     `“${goal}”看起来是${{ level: '存量（期末数）', rate: '比率', average: '平均值' }[kind]}，现按可相加的累计目标分解。请在“目标”表选择目标类型：${goalKindNames[kind]}；若确实可相加，请选${goalKindNames.sum}。`,

@@ -15,7 +15,7 @@ interface ReviseFormProps {
 export function ReviseForm({ reading, draft, put }: ReviseFormProps) {
   const { texts, formats } = useAppContext();
   const { revise: t } = texts;
-  const { funnel, current, latestEnd } = reading;
+  const { funnel, current, latestEnd, mayKeepEnd } = reading;
   const wrong = (isWrong: boolean, text: string) =>
     isWrong ? { validationMessage: text, validationState: 'error' as const } : {};
   const isAmount = (text: string): boolean => (typedNumber(text) ?? 0) > 0;
@@ -65,7 +65,10 @@ export function ReviseForm({ reading, draft, put }: ReviseFormProps) {
     case 'time':
       if (isTimeFixed(reading)) return <Note>{t.timeFixedHelp}</Note>;
       return (
-        <Field label={t.newEnd} hint={t.latest(formats.longDay(latestEnd))}>
+        <Field
+          label={t.newEnd}
+          hint={[t.latest(formats.longDay(latestEnd)), ...(mayKeepEnd ? [t.keepEnd] : [])].join(' ')}
+        >
           <Input
             type="date"
             min={current.end}

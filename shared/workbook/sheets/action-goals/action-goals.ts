@@ -1,7 +1,7 @@
 import { columnName } from '#formula/address.ts';
 import type { ConditionalFormat } from '#host/sheet.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
-import { type Context, startSheet } from '#workbook/sheets/common/context.ts';
+import { type Context, pagesAcross, startSheet } from '#workbook/sheets/common/context.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -73,6 +73,12 @@ export function drawActions(context: PlanContext): SheetDraft | null {
   };
   draft.conditionalFormats.push(over(columns.at('perDay'), 1), over(firstDaily, months.length));
   draft.freeze = { rows: headerRow + 1, columns: columns.at('year') };
-  draft.print = { ...draft.print, paper: 'a4', pagesWide: 2, titleRows: headerRow + 1, titleColumns: 4 };
+  draft.print = {
+    ...draft.print,
+    paper: 'a4',
+    pagesWide: pagesAcross(plan, 2),
+    titleRows: headerRow + 1,
+    titleColumns: 4,
+  };
   return draft;
 }

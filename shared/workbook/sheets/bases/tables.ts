@@ -1,3 +1,4 @@
+import { YEAR } from '#engine/plan/month-keys.ts';
 import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 export const basesTable: TableDefinition<'bases'> = {
@@ -16,7 +17,7 @@ export const basesTable: TableDefinition<'bases'> = {
     { key: 'growth', cell: { kind: 'rate', minimum: -1, maximum: 5 }, width: 10 },
     { key: 'average', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 13 },
     { key: 'potential', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 13 },
-    { key: 'lastPeriod', cell: { kind: 'amount', minimum: null, ofGoal: true }, repeat: 12, width: 12 },
+    { key: 'lastPeriod', cell: { kind: 'amount', minimum: null, ofGoal: true }, repeat: YEAR, width: 12 },
     { key: 'lastPeriodTotal', cell: { kind: 'computed', shows: 'amount' }, width: 15 },
     { key: 'method', cell: { kind: 'choice', choice: 'splitMethod' }, isOptional: true, width: 20 },
     { key: 'weight', cell: { kind: 'factor' }, isOptional: true, width: 10 },

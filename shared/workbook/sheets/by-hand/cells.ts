@@ -1,12 +1,13 @@
-import { MOST_MONTHS } from '#engine/actuals/by-hand.ts';
 import { HALF_NOISE, MOST_AMOUNT } from '#engine/actuals/judge-figures.ts';
+import { MOST_MONTHS, YEAR } from '#engine/plan/month-keys.ts';
 import { asTyped, tidied } from '#formula/fx.ts';
 import { handReasons } from '#language/execution/execution-tables.ts';
 import { type ComputedColumn, type RowFrame, tableCells } from '#workbook/inputs/computed.ts';
 import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { textOf } from '#workbook/records/rows.ts';
 import { judgedColumns, reasonNumber } from '#workbook/sheets/common/judged-columns.ts';
-import { handNames, workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { handYears } from '#workbook/sheets/execution-workings/hand-sum.ts';
+import { handNames, ofYear, workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import {
   personFormula,
   personNamed,
@@ -17,7 +18,7 @@ import { ROW_REASONS } from './tables.ts';
 
 type State = ReturnType<typeof stateOf>;
 
-function stateOf({ plan, execution, messages }: RecordFrame) {
+function stateOf({ plan, execution, messages, places }: RecordFrame) {
   const [position, named] = [rosterPositions(execution), personNamed(execution)];
   const { people, units, former } = execution.context;
   const names = [...people, ...units, ...former].map(({ name }) => name);
@@ -27,6 +28,7 @@ function stateOf({ plan, execution, messages }: RecordFrame) {
   const standing = (index: number): string => (judged(index)?.isBlank === false ? 'leftOut' : 'blank');
   return {
     messages,
+    years: handYears(places.tables.byHand!),
     goalAt: (index: number): number | '' =>
       typed(index, 'goal') === '' ? '' : (judged(index)?.goalAt ?? -1) + 1,
     goalName: (index: number): string => plan.inputs.goals[judged(index)?.goalAt ?? -1]?.name ?? '',
@@ -80,7 +82,8 @@ export const byHandCells = tableCells({
       textOf: (reason, { executionTables }) => executionTables.handReasons[reason],
     }).reason,
     numbers: {
-      formula: (row) => row.fx`IF(${row.cell('code')}="","",COUNT(${across(row, 'counted')}))`,
+      formula: (row, { years }) =>
+        row.fx`IF(${row.cell('code')}="","",COUNT(${across(row, 'counted', years).join(',')}))`,
       value: (index, { numbers }) => numbers(index),
     },
     ...Object.fromEntries(
@@ -94,7 +97,7 @@ function counted(month: number): ComputedColumn<State> {
   return {
     formula: ({ fx, cell }) => {
       const [code, typed] = [cell('code'), cell(`months.${month}`)];
-      const day = `INDEX(${handNames.days},1,${month + 1})`;
+      const day = `INDEX(${ofYear('days', month)},1,${(month % YEAR) + 1})`;
       const size = fx`ROUND(${typed}*100+SIGN(${typed})*${HALF_NOISE},0)/100`;
       const ofRow = fx`AND(ISNUMBER(${code}),OR(N(${code})=0,N(${code})>${ROW_REASONS}),ISNUMBER(${typed}),N(${day})>0)`;
       return fx`IF(${ofRow},IF(ABS(${typed})<=${MOST_AMOUNT},${size},""),"")`;
@@ -103,19 +106,27 @@ function counted(month: number): ComputedColumn<State> {
   };
 }
 
-const across = ({ cell }: RowFrame, key: 'months' | 'counted') => ({
-  ...cell(`${key}.0`),
-  lastColumn: cell(`${key}.${MOST_MONTHS - 1}`).lastColumn,
-});
+/** A year of months of the row each. */
+const across = ({ fx, cell }: RowFrame, key: 'months' | 'counted', years: readonly number[]): string[] =>
+  years.map((from) => {
+    const { lastColumn } = cell(`${key}.${from + YEAR - 1}`);
+    return fx`${{ ...cell(`${key}.${from}`), lastColumn }}`;
+  });
 
 /** Asks in the order of `handReasons`; empty where no month is typed. */
-function codeFormula(row: RowFrame): string {
+function codeFormula(row: RowFrame, { years }: State): string {
   const { fx, cell } = row;
-  const [goalAt, person, at, months] = [cell('goalAt'), cell('person'), cell('at'), across(row, 'months')];
-  const { days, goals } = handNames;
-  const typedOn = (which: string): string => fx`IFERROR(SUMPRODUCT((${months}<>"")*(${days}${which})),0)>0`;
-  const ofMonths = fx`IF(${typedOn('<0')},6,IF(COUNTA(${months})<>COUNT(${months}),7,IF(MAX(MAX(${months}),-MIN(${months}))>${MOST_AMOUNT},8,IF(${typedOn('=0')},9,0))))`;
+  const [goalAt, person, at] = [cell('goalAt'), cell('person'), cell('at')];
+  const typed = across(row, 'months', years);
+  const months = typed.join(',');
+  const typedOn = (which: string): string => {
+    const found = typed.map(
+      (block, year) => `SUMPRODUCT((${block}<>"")*(${ofYear('days', years[year]!)}${which}))`,
+    );
+    return `IFERROR(${found.join('+')},0)>0`;
+  };
+  const ofMonths = `IF(${typedOn('<0')},6,IF(COUNTA(${months})<>COUNT(${months}),7,IF(MAX(MAX(${months}),-MIN(${months}))>${MOST_AMOUNT},8,IF(${typedOn('=0')},9,0))))`;
   const ofPerson = fx`IF(${person}="",2,IF(${at}=0,3,IF(${at}<0,4,IF(INDEX(${workingsNames.rosterKinds},${at})=2,5,${ofMonths}))))`;
-  const isByHand = fx`N(${goalAt})>0,INDEX(${goals},MAX(1,N(${goalAt})))=1`;
+  const isByHand = fx`N(${goalAt})>0,INDEX(${handNames.goals},MAX(1,N(${goalAt})))=1`;
   return fx`IF(COUNTA(${months})=0,"",IF(AND(${isByHand}),${ofPerson},1))`;
 }

@@ -9,11 +9,17 @@ import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { signals } from '#workbook/style/styles.ts';
-import type { AxisColumn } from './axis.ts';
+import { type AxisColumn, isSubtotal } from './axis.ts';
 import { type Cell, type Column, type ColumnPlaces, caption, drawCell, keyAbove } from './column-table.ts';
 import { childrenSum, type TreeBlock } from './tree-rows.ts';
 
-const widths: Readonly<Record<AxisColumn['kind'], number>> = { year: 14, quarter: 12, month: 12, week: 12 };
+const widths: Readonly<Record<AxisColumn['kind'], number>> = {
+  year: 14,
+  fiscalYear: 14,
+  quarter: 12,
+  month: 12,
+  week: 12,
+};
 
 /** A column for each period of an axis, its key in small type above its name. */
 export const axisColumns = <Row>(
@@ -36,13 +42,14 @@ export function wholeHeader(messages: Messages, title: string): Pick<Column<neve
   return { header: title === year.shown ? year : { ...year, shown: title }, above: keyAbove('year') };
 }
 
-/** Finer columns fold under the coarser; all of them stand under the year, which does not fold. */
-export const axisGroups = (axis: readonly AxisColumn[]): OutlineGroup[] =>
-  axis.flatMap(({ kind, parts }) => {
-    const [first, last] = [parts[0], parts[parts.length - 1]];
-    if (first === undefined || last === undefined || kind === 'year') return [];
-    return [{ from: first, to: last, level: 1 }];
+/** Finer columns fold under the coarser; all of them stand under the whole, which does not fold. */
+export function axisGroups(axis: readonly AxisColumn[]): OutlineGroup[] {
+  const hasYears = axis.some(({ kind }) => kind === 'fiscalYear');
+  return axis.filter(isSubtotal).map(({ kind, column, months: [, to] }) => {
+    const last = axis.find((each) => each.kind === 'month' && each.index === to - 1)!;
+    return { from: column + 1, to: last.column, level: kind === 'quarter' && hasYears ? 2 : 1 };
   });
+}
 
 /** `SUM(E5:G5)` over neighbouring columns of one row. */
 export function sumOfColumns(columns: readonly number[], row: number): string {

@@ -131,6 +131,18 @@ export function drawHeader(
   });
 }
 
+/**
+ * Gives keys to columns right of a table, from one to before another, over which only a line above the table reaches: a
+ * build would take them for a person's. Nothing where the table is as wide.
+ */
+export function keepBeside(draft: SheetDraft, header: number, [from, to]: readonly [number, number]): void {
+  for (let column = from; column < to; column++) {
+    const key = `·${column}`;
+    drawCell(draft, header - 1, column, keyAbove(key));
+    draft.keyedColumns.push({ key, column, captions: [], blanks: 'ours' });
+  }
+}
+
 function captionOf(header: string | Caption | Cell): Caption {
   if (typeof header === 'string') return { shown: header, everywhere: [header] };
   return 'shown' in header ? header : { shown: '', everywhere: [] };

@@ -1,5 +1,6 @@
 import type { GoalPlan, SharedGoal } from '#engine/plan/goal-plan.ts';
 import type { Goal, Member } from '#engine/plan/inputs.ts';
+import { YEAR } from '#engine/plan/month-keys.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { type Anchor, blockAt, cellAt, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
@@ -66,6 +67,10 @@ export function memberCell(
   const source = context.plan.tree.rows[row]?.source ?? -1;
   return inputCell(context, ['members', source, field], anchor);
 }
+
+/** Pages side by side for the columns of a plan's months, where those of a year take so many. */
+export const pagesAcross = ({ months }: Pick<Plan, 'months'>, ofYear: number): number =>
+  ofYear * Math.ceil(months.length / YEAR);
 
 /** A sheet with its title and help line in the first two rows. */
 export function startSheet({ texts }: Context, key: GeneratedSheetKey): SheetDraft {

@@ -1,4 +1,4 @@
-import { civilMonth, fiscalYears, type Quarter, spanKind } from '#engine/periods/fiscal.ts';
+import { civilMonth, type FiscalYear, fiscalYears, type Quarter, spanKind } from '#engine/periods/fiscal.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 
@@ -22,6 +22,10 @@ export function quarterTitle(
     ? texts.quarterName(number)
     : texts.quarterOfYear(number, texts.fiscalYear(fiscalYears(year, yearStartsIn)));
 }
+
+/** `2026`, `FY2026/27`: a year of a plan that has several. */
+export const yearTitle = ({ yearStartsIn }: Time, { year }: FiscalYear, texts: TableTexts): string =>
+  texts.fiscalYear(fiscalYears(year, yearStartsIn));
 
 /** What the column over the whole plan is: the year, a fiscal year, a quarter, so many months. */
 export function spanTitle({ months, yearStartsIn }: Time, texts: TableTexts): string {

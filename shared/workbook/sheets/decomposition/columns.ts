@@ -1,7 +1,7 @@
 import type { Units } from '#engine/units.ts';
 import { cellAt } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
-import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
+import { type AxisColumn, isSubtotal } from '#workbook/sheets/common/axis.ts';
 import {
   axisColumns,
   differenceColumn,
@@ -69,7 +69,7 @@ function periodCell(member: MemberRow, period: AxisColumn): Cell {
     return { formula, value, style: held };
   }
   if (leaf === null && !isTop) return { formula: below(column), value, style: plain };
-  if (kind === 'quarter') return { formula: sumOfColumns(period.parts, at), value, style: own('period') };
+  if (isSubtotal(period)) return { formula: sumOfColumns(period.parts, at), value, style: own('period') };
   if (kind === 'year') {
     const total = inputCell(context, ['goals', goalIndex(context, goal), 'total']);
     return { formula: fx`${isTop ? total : splitCell(of.split, row, 'amount')}`, value, style: own('link') };

@@ -19,7 +19,7 @@ import {
   type Line,
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
+import { type Context, goalSection, pagesAcross, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, childrenSum, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
@@ -73,7 +73,12 @@ export function drawDecomposition(context: PlanContext): SheetDraft {
     ...goals.map((block) => typedOver(block.first, year, plan.tree.rows.length, difference - year)),
   );
   draft.freeze = { rows: headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
+  draft.print = {
+    ...draft.print,
+    pagesWide: pagesAcross(plan, 1),
+    titleRows: headerRow + 1,
+    titleColumns: 2,
+  };
   return draft;
 }
 

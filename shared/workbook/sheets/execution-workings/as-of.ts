@@ -13,8 +13,8 @@ import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formul
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockColumn } from './block.ts';
-import { isByHand } from './hand-sum.ts';
-import { handNames, workingsNames } from './names.ts';
+import { handYears } from './hand-sum.ts';
+import { ofYear, workingsNames } from './names.ts';
 
 const [days, whole] = [namedStyle('calculation', formats.day), namedStyle('calculation', '0')];
 
@@ -25,6 +25,16 @@ const countedRows = (from: string, to: string): string => {
   const date = nameOf('log', 'date');
   return `COUNTIFS(${date},">="&${from},${date},"<="&${to},${nameOf('log', 'counted')},1)`;
 };
+
+/** The last day that numbers by hand have come to. */
+function lastByHand({ places }: ExecutionContext): string {
+  const { byHand } = places.tables;
+  return byHand
+    ? `MAX(${handYears(byHand)
+        .map((from) => ofYear('come', from))
+        .join(',')})`
+    : '0';
+}
 
 /**
  * The day up to which the plan is judged, and the months around it: by their place among the periods, with their days
@@ -89,7 +99,7 @@ export function asOfBlock(context: ExecutionContext): Block<null> {
       date(
         names.lastRow,
         headers.lastRow,
-        `IF(${names.lastRowWeek}=0,${isByHand(context) ? `MAX(${handNames.come})` : '0'},MAX(${[0, 1, 2, 3, 4, 5, 6].map(onDay).join(',')}))`,
+        `IF(${names.lastRowWeek}=0,${lastByHand(context)},MAX(${[0, 1, 2, 3, 4, 5, 6].map(onDay).join(',')}))`,
         lastRow,
       ),
       date(

@@ -1,6 +1,6 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { blockAt, cellAt, formulasOn, type Reference } from '#formula/fx.ts';
-import type { Validation } from '#host/sheet.ts';
+import { fitsInList, type Validation } from '#host/sheet.ts';
 import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
@@ -129,8 +129,19 @@ function offerOf(context: ExecutionSheetContext, key: ListedChoice): Offer {
     of === 'month'
       ? monthKey(fx`${cell}`)
       : fx`IF(ISNUMBER(MATCH(${cell}&"",${periodKeys},0)),${cell}&"",${REPORTED_MONTH})`;
-  const rule = { kind: 'list', values: options.map((each) => each.key) } as const;
+  const rule = listRule(context, of, { sheet: cell.sheet, keys: options.map((each) => each.key) });
   return { rule, typed, shown: { formula, value }, formats: texts };
+}
+
+/** Offers these keys of periods or months on a sheet; where a rule cannot hold them, as the workings list them. */
+function listRule(
+  context: ExecutionSheetContext,
+  of: 'period' | 'month',
+  { sheet, keys }: { readonly sheet: string; readonly keys: readonly string[] },
+): Validation {
+  if (fitsInList(keys)) return { kind: 'list', values: keys };
+  const name = of === 'period' ? periodKeys : workingsNames.monthKeys;
+  return { kind: 'listOf', range: formulasOn(sheet)`${listedAt(context, name)}` };
 }
 
 /** What is listed on the workings under a name, to choose from. */

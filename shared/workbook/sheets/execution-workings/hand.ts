@@ -1,7 +1,7 @@
-import { MOST_MONTHS } from '#engine/actuals/by-hand.ts';
 import { addDays, earlier } from '#engine/days/arithmetic.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
+import { YEAR } from '#engine/plan/month-keys.ts';
 import { handReasons } from '#language/execution/execution-tables.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -9,26 +9,32 @@ import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type Block, type BlockColumn, drawBlock, FIRST_ROW } from './block.ts';
-import { isByHand } from './hand-sum.ts';
-import { handNames, workingsNames } from './names.ts';
+import { handYears, isByHand } from './hand-sum.ts';
+import { handNames, ofYear, workingsNames } from './names.ts';
 import { listedCode } from './tracked.ts';
 
 /** What the numbers by hand follow from, and what follows from them; nothing without their sheet. */
 export function drawHandWorkings(context: ExecutionContext, draft: SheetDraft): void {
   if (!isByHand(context)) return;
-  const first = draft.columnWidths.length;
-  drawBlock(draft, dayBlock(context));
-  const area = { column: first, rows: 1, columns: MOST_MONTHS };
-  draft.named.push(
-    { name: handNames.days, area: { ...area, row: FIRST_ROW } },
-    { name: handNames.come, area: { ...area, row: FIRST_ROW + 1 } },
-  );
+  const [first, ...later] = handYears(context.places.tables.byHand!);
+  if (first !== undefined) drawDays(context, draft, first);
   drawBlock(draft, goalsBlock(context));
   drawBlock(draft, reasonsBlock(context));
+  for (const from of later) drawDays(context, draft, from);
+}
+
+/** Of twelve months, the first of them as said. */
+function drawDays(context: ExecutionContext, draft: SheetDraft, from: number): void {
+  const area = { column: draft.columnWidths.length, rows: 1, columns: YEAR };
+  drawBlock(draft, dayBlock(context, from));
+  draft.named.push(
+    { name: ofYear('days', from), area: { ...area, row: FIRST_ROW } },
+    { name: ofYear('come', from), area: { ...area, row: FIRST_ROW + 1 } },
+  );
 }
 
 /** A column for each month: the day on which its number counts, and below it the day that its numbers have come to. */
-function dayBlock({ plan, execution, messages }: ExecutionContext): Block<'day' | 'come'> {
+function dayBlock({ plan, execution, messages }: ExecutionContext, from: number): Block<'day' | 'come'> {
   const { workings } = messages.executionTables;
   const { periodKeys, periodFirst, periodLast } = workingsNames;
   const today = nameOf('execution', 'asOf');
@@ -61,7 +67,7 @@ function dayBlock({ plan, execution, messages }: ExecutionContext): Block<'day' 
   return {
     title: workings.hand,
     items: ['day', 'come'],
-    columns: Array.from({ length: MOST_MONTHS }, (_, month) => column(month)),
+    columns: Array.from({ length: YEAR }, (_, month) => column(from + month)),
   };
 }
 

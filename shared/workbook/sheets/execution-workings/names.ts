@@ -1,4 +1,5 @@
 import { languages } from '#engine/plan/inputs.ts';
+import { YEAR } from '#engine/plan/month-keys.ts';
 
 /**
  * Defined names of the columns of this sheet, bodies only. The roster lists people, then units, then former members;
@@ -25,6 +26,8 @@ export const workingsNames = {
   periodLeft: 'GS_PeriodLeft',
   /** 1 where nothing more can be done in it. */
   periodOver: 'GS_PeriodOver',
+  /** Months, where there are so many that a list cannot hold them itself. */
+  monthKeys: 'GS_MonthKeys',
   weekKeys: 'GS_WeekKeys',
   weekFirst: 'GS_WeekFirst',
   weekLast: 'GS_WeekLast',
@@ -107,6 +110,10 @@ export const handNames = {
   goals: 'GS_HandGoals',
   reasons: 'GS_HandReasons',
 } as const;
+
+/** The name over the twelve months among which a month of the plan, from 0, is: `GS_HandDays`, then `GS_HandDays2`. */
+export const ofYear = (name: 'days' | 'come', month: number): `GS_${string}` =>
+  `${handNames[name]}${month < YEAR ? '' : Math.floor(month / YEAR) + 1}`;
 
 /** What goals may be tracked by: in the plan's language, then in each other one. */
 export const metricLabelNames = languages.map((_, index): `GS_${string}` => {

@@ -1,4 +1,5 @@
 import { toSerial } from '#engine/days/serial.ts';
+import type { Period } from '#engine/periods/periods.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
 import { daysOf } from '#engine/tracking/executed-plan.ts';
 import { formulasOn } from '#formula/fx.ts';
@@ -20,6 +21,23 @@ const [keyText, label, day] = [
 
 interface CountedPeriod extends TrackedPeriod {
   readonly workdays: WorkdayCount;
+}
+
+/** The months of a plan, as lists offer them. */
+export function monthBlock({ plan, messages, texts }: ExecutionContext): Block<Period> {
+  return {
+    title: messages.executionTables.workings.months,
+    items: plan.months,
+    columns: [
+      {
+        key: 'key',
+        header: texts.key,
+        name: workingsNames.monthKeys,
+        style: keyText,
+        value: ({ key }) => key,
+      },
+    ],
+  };
 }
 
 /** The year, its quarters and months, with their working days gone and left. */

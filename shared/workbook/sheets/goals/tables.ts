@@ -1,4 +1,4 @@
-import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
+import { monthColumns, type SheetDefinition, type TableDefinition } from '#workbook/inputs/table.ts';
 
 export const settingsTable: TableDefinition<'settings'> = {
   table: 'settings',
@@ -31,7 +31,7 @@ export const goalsTable: TableDefinition<'goals'> = {
     { key: 'unit', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 10 },
     { key: 'uplift', cell: { kind: 'rate', minimum: 0, maximum: 1 }, width: 9 },
     { key: 'monthMethod', cell: { kind: 'choice', choice: 'monthMethod' }, width: 20 },
-    { key: 'months', cell: { kind: 'amount', minimum: 0, ofGoal: true }, repeat: 12, width: 12 },
+    ...monthColumns({ key: 'months', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 12 }),
     { key: 'setBy', cell: { kind: 'choice', choice: 'setBy' }, width: 16 },
     { key: 'importance', cell: score, width: 11 },
     { key: 'urgency', cell: score, width: 9 },

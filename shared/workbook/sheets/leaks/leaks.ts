@@ -1,7 +1,12 @@
 import { type LeakRow, leakTable } from '#engine/tracking/leaks.ts';
 import { columnName } from '#formula/address.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
+import {
+  type ColumnPlaces,
+  cellsInRow,
+  keepBeside,
+  placesInOrder,
+} from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
@@ -13,7 +18,7 @@ import { signals } from '#workbook/style/styles.ts';
 import { type LeakedRow, leakColumns, leakKeys } from './columns.ts';
 import { drawLeakFacts } from './facts.ts';
 import { leakRows } from './layout.ts';
-import { drawPlannedRates, drawShares } from './planned.ts';
+import { drawPlannedRates, drawShares, FIRST_MONTH } from './planned.ts';
 
 /** Own rates against the planned ones, and at which step everybody's deals are lost; null without a funnel. */
 export function drawLeaks(context: ExecutionSheetContext): SheetDraft | null {
@@ -47,6 +52,7 @@ export function drawLeaks(context: ExecutionSheetContext): SheetDraft | null {
     }),
   );
   drawTree(draft, tree, { header: leakRows.header, columns, rows });
+  keepBeside(draft, leakRows.header, [places.end, FIRST_MONTH + plan.months.length]);
   const filtered = leakRows.first - leakRows.header + rows.length;
   draft.filter = { row: leakRows.header, column: 0, rows: filtered, columns: places.end };
   marks(draft, places, keys, rows.length);

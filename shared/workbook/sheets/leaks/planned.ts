@@ -24,7 +24,7 @@ export function drawShares(
   const [first, last] = [leakFacts.cell('first'), leakFacts.cell('last')];
   draft.put(row, 1, messages.executionTables.leaks.shares, namedStyle('label'));
   plan.months.forEach((month, index) => {
-    const column = 2 + index;
+    const column = FIRST_MONTH + index;
     const of = (name: string): string => `INDEX(${name},MATCH(${textLiteral(month.key)},${periodKeys},0))`;
     const within = `AND(${of(periodFirst)}>=${first},${of(periodLast)}<=${last},${of(periodWorkdays)}>0)`;
     const formula = `IF(${within},${of(periodGone)}/${of(periodWorkdays)},0)`;
@@ -32,6 +32,9 @@ export function drawShares(
     draft.put(row, column, { formula, value: shares[index] ?? 0 }, namedStyle('calculation', '0%'));
   });
 }
+
+/** Column of the sheet. */
+export const FIRST_MONTH = 2;
 
 const WORTH = '0.000';
 

@@ -1,4 +1,5 @@
 import type { LevelPlan } from '#engine/plan/goal-plan.ts';
+import { lastEndMonth } from '#engine/plan/month-keys.ts';
 import { toAmount } from '#engine/units.ts';
 import { columnName } from '#formula/address.ts';
 import type { FormulaTag, Reference } from '#formula/fx.ts';
@@ -118,7 +119,7 @@ const running =
 /** The last month of the last period, in units. */
 function lastEnd({ context, level, fx, cell }: LevelTable, row: number): string {
   const { goal } = level;
-  const months = inputColumn(context, 'bases', `lastPeriod.${goal.months.length - 1}`);
+  const months = inputColumn(context, 'bases', `lastPeriod.${lastEndMonth(goal.months.length)}`);
   const [members, goals] = [inputColumn(context, 'bases', 'member'), inputColumn(context, 'bases', 'goal')];
   const end = fx`SUMIFS(${months},${members},${cell(row, 'key')},${goals},${goalCell(context, level, 'key')})`;
   return fx`ROUND(ROUND(${end},2)/${unitCell(context, level)},0)`;

@@ -8,7 +8,7 @@ import {
   drawDifferenceLine,
 } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
+import { type Context, goalSection, pagesAcross, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, memberRows, type TreeBlock } from '#workbook/sheets/common/tree-rows.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import type { SplitBlock } from '#workbook/sheets/split/layout.ts';
@@ -81,7 +81,12 @@ export function drawLevels(context: PlanContext): SheetDraft | null {
   });
   draft.conditionalFormats.push(...differenceMarks(draft, layout));
   draft.freeze = { rows: headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, pagesWide: 2, titleRows: headerRow + 1, titleColumns: 2 };
+  draft.print = {
+    ...draft.print,
+    pagesWide: pagesAcross(plan, 2),
+    titleRows: headerRow + 1,
+    titleColumns: 2,
+  };
   return draft;
 }
 

@@ -1,6 +1,7 @@
 import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { defaultMonthMethod, type MonthMethod, monthMethods } from '#engine/plan/inputs.ts';
+import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
 import { sumOf } from '#engine/sum.ts';
 import type { Reference } from '#formula/fx.ts';
 import type { Cell, LinePlaces } from '#workbook/sheets/common/column-table.ts';
@@ -173,16 +174,22 @@ function weightFormula(of: GoalBlock, month: number): string {
   const { context, fx, source, unit, calendar } = of;
   const typed = inputCell(context, ['goals', source, 'months', month]);
   const goalKey = inputCell(context, ['goals', source, 'key']);
-  const actual = fx`SUMIFS(${inputColumn(context, 'bases', `lastPeriod.${month}`)},${inputColumn(context, 'bases', 'goal')},${goalKey})`;
+  const actual = fx`SUMIFS(${inputColumn(context, 'bases', `lastPeriod.${seasonMonth(month)}`)},${inputColumn(context, 'bases', 'goal')},${goalKey})`;
   const weightBy: Readonly<Record<MonthMethod, string>> = {
     fixed: fx`ROUND(${typed}/${unit},0)`,
-    weights: fx`ROUND(${WEIGHT_SCALE}*${typed},0)`,
+    weights: fx`ROUND(${WEIGHT_SCALE}*${typedWeight(of, month)},0)`,
     lastPeriod: fx`MAX(0,ROUND(ROUND(${actual},2)/${unit},0))`,
     workdays: fx`${calendar.cell('workdays', month)}`,
     equal: '1',
   };
   const byNumber = monthMethods.map((method) => weightBy[method]).join(',');
   return fx`CHOOSE(${codeCell(of)},${byNumber})`;
+}
+
+/** A month's own, else that of the month a year before it. */
+function typedWeight(of: GoalBlock, month: number): string {
+  const typed = of.fx`${inputCell(of.context, ['goals', of.source, 'months', month])}`;
+  return month < YEAR ? typed : `IF(${typed}="",${typedWeight(of, month - YEAR)},${typed})`;
 }
 
 /** The line's figure for the year by the running total of another line, rounded, less what came before. */

@@ -1,7 +1,13 @@
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Reference } from '#formula/fx.ts';
 import { drawHeader, type LinePlaces, placesInOrder } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalSection, section, startSheet } from '#workbook/sheets/common/context.ts';
+import {
+  type Context,
+  goalSection,
+  pagesAcross,
+  section,
+  startSheet,
+} from '#workbook/sheets/common/context.ts';
 import { methodLabels } from '#workbook/sheets/common/methods.ts';
 import type { GoalMonths, MonthsLayout } from '#workbook/sheets/common/month-layout.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
@@ -91,7 +97,12 @@ export function drawMonths(context: PlanContext): SheetDraft {
   });
   drawMethods(draft, context);
   draft.freeze = { rows: headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
+  draft.print = {
+    ...draft.print,
+    pagesWide: pagesAcross(context.plan, 1),
+    titleRows: headerRow + 1,
+    titleColumns: 2,
+  };
   return draft;
 }
 

@@ -1,7 +1,7 @@
 import type { OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { Units } from '#engine/units.ts';
 import type { Messages } from '#language/messages.ts';
-import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
+import { type AxisColumn, isSubtotal } from '#workbook/sheets/common/axis.ts';
 import {
   axisColumns,
   differenceColumn,
@@ -48,7 +48,7 @@ function periodCell(offer: OfferRow, period: AxisColumn): Cell {
   const plain = namedStyle(style, format);
   const own = (leafStyle: StyleName) => (isLeaf ? namedStyle(leafStyle, format) : plain);
   if (!isLeaf && row > 0) return { formula: below(period.column), value, style: plain };
-  if (period.kind === 'quarter') {
+  if (isSubtotal(period)) {
     return { formula: sumOfColumns(period.parts, at), value, style: own('period') };
   }
   if (period.kind === 'year') {

@@ -4,7 +4,7 @@ import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import { monthAxis } from '#workbook/sheets/common/axis.ts';
 import { axisGroups, differenceMarks, drawDifferenceLine } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
+import { type Context, goalSection, pagesAcross, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, type TreeBlock, treeRows } from '#workbook/sheets/common/tree-rows.ts';
 import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
@@ -50,7 +50,12 @@ export function drawOffers(context: PlanContext): SheetDraft | null {
   }
   draft.conditionalFormats.push(...differenceMarks(draft, layouts.offers));
   draft.freeze = { rows: headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
+  draft.print = {
+    ...draft.print,
+    pagesWide: pagesAcross(plan, 1),
+    titleRows: headerRow + 1,
+    titleColumns: 2,
+  };
   return draft;
 }
 

@@ -3,7 +3,7 @@ import { monthOf, RATE_DECIMALS, rateOver } from '#engine/plan/rates.ts';
 import { columnName } from '#formula/address.ts';
 import { cellAt, type FormulaTag, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
-import { type AxisColumn, monthColumn } from '#workbook/sheets/common/axis.ts';
+import { type AxisColumn, isSubtotal, monthColumn } from '#workbook/sheets/common/axis.ts';
 import { axisColumns } from '#workbook/sheets/common/axis-cells.ts';
 import { type Cell, type Column, tableCaptions } from '#workbook/sheets/common/column-table.ts';
 import { goalCell, inputColumn } from '#workbook/sheets/common/context.ts';
@@ -136,10 +136,11 @@ function overMonths(of: RateTable, at: number, [from, to]: readonly [number, num
   return `IF(${weights}=0,ROUND(AVERAGE(${plain}),${RATE_DECIMALS}),ROUND(${products}/${weights},${RATE_DECIMALS}))`;
 }
 
-/** What the goal itself says in a month, or for the year; null for quarters. */
-export function goalLineCell(of: RateTable, { kind, index }: AxisColumn): Cell | null {
+/** What the goal itself says in a month, or for the year; null for quarters and the years of a longer plan. */
+export function goalLineCell(of: RateTable, period: AxisColumn): Cell | null {
+  const { kind, index } = period;
   const { context, rate, fx, format } = of;
-  if (kind === 'quarter') return null;
+  if (isSubtotal(period)) return null;
   const total = goalCell(context, rate, 'total');
   const style = namedStyle('link', format);
   if (kind === 'year' || rate.goal.monthMethod !== 'fixed') {

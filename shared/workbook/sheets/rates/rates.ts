@@ -6,7 +6,7 @@ import { formulasOn } from '#formula/fx.ts';
 import { monthAxis } from '#workbook/sheets/common/axis.ts';
 import { axisGroups, notZero } from '#workbook/sheets/common/axis-cells.ts';
 import { drawCell, drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
+import { type Context, goalSection, pagesAcross, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { amountFormat, formats, percentFormat } from '#workbook/style/formats.ts';
@@ -79,7 +79,12 @@ export function drawRates(context: PlanContext): SheetDraft | null {
     drawFoot(draft, of);
   });
   draft.freeze = { rows: headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, titleRows: headerRow + 1, titleColumns: 2 };
+  draft.print = {
+    ...draft.print,
+    pagesWide: pagesAcross(plan, 1),
+    titleRows: headerRow + 1,
+    titleColumns: 2,
+  };
   return draft;
 }
 

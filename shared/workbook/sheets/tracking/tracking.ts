@@ -4,7 +4,12 @@ import { formulasOn } from '#formula/fx.ts';
 import type { Area } from '#host/sheet.ts';
 import { metricCode } from '#workbook/records/metrics.ts';
 import { chosen, chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import { type ColumnPlaces, cellsInRow, placesInOrder } from '#workbook/sheets/common/column-table.ts';
+import {
+  type ColumnPlaces,
+  cellsInRow,
+  keepBeside,
+  placesInOrder,
+} from '#workbook/sheets/common/column-table.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext, ExecutionSheetContext } from '#workbook/sheets/common/execution-context.ts';
@@ -43,6 +48,7 @@ export function drawTracking(context: ExecutionSheetContext): SheetDraft {
   const people = trackedRows(source);
   const rows = [...people, companyRow(source, people[0] as TrackedRow)];
   drawTree(draft, plan.tree, { header: layout.header, columns, rows });
+  keepBeside(draft, layout.header, [places.end, months.column + months.columns]);
   draft.filter = { row: layout.header, column: 0, rows: people.length + 1, columns: places.end };
   // The standing on one page, what it follows from on the next.
   draft.print = { ...draft.print, pagesWide: 2, titleRows: layout.header + 1, titleColumns: 2 };

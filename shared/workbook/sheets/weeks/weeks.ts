@@ -4,7 +4,7 @@ import { sumOf } from '#engine/sum.ts';
 import { weekAxis } from '#workbook/sheets/common/axis.ts';
 import { notZero } from '#workbook/sheets/common/axis-cells.ts';
 import { drawHeader, drawRows, placesInOrder } from '#workbook/sheets/common/column-table.ts';
-import { type Context, goalSection, startSheet } from '#workbook/sheets/common/context.ts';
+import { type Context, goalSection, pagesAcross, startSheet } from '#workbook/sheets/common/context.ts';
 import { branchGroups, memberRows } from '#workbook/sheets/common/tree-rows.ts';
 import { type GoalTable, goalTable } from '#workbook/sheets/goal-table.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
@@ -54,7 +54,13 @@ export function drawWeeks(context: PlanContext): SheetDraft {
     notZero(headerRow + 1, columns.at('difference'), draft.rows - headerRow - 1, 1),
   );
   draft.freeze = { rows: headerRow + 1, columns: 2 };
-  draft.print = { ...draft.print, paper: 'a4', pagesWide: 4, titleRows: headerRow + 1, titleColumns: 2 };
+  draft.print = {
+    ...draft.print,
+    paper: 'a4',
+    pagesWide: pagesAcross(plan, 4),
+    titleRows: headerRow + 1,
+    titleColumns: 2,
+  };
   return draft;
 }
 
