@@ -131,7 +131,6 @@ describe('revision', () => {
     ],
     ['revision.time.notLater', 'time', { step: 'time', end: '2026-05-31' }],
     ['revision.time.beyondPlan', 'time', { step: 'time', end: '2029-01-31' }],
-    ['plan.span.notMonths', 'time', { step: 'time', end: '2026-09-15' }],
     ['day.notIso', 'time', { step: 'time', end: 'soon' }],
     ['revision.total.invalid', 'amount', { step: 'amount', total: 0 }],
     ['revision.change.none', 'amount', { step: 'amount', total: 1_000_000 }],

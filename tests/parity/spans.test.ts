@@ -85,6 +85,32 @@ const SPANS: readonly Span[] = [
     heads:
       '24个月合计 2026年 | 2026年第四季度 2026年11月 2026年12月 2027年 | 2027年第一季度 2027年1月 2027年2月 2027年3月 | 2027年第二季度 2027年4月 2027年5月 2027年6月 | 2027年第三季度 2027年7月 2027年8月 2027年9月 | 2027年第四季度 2027年10月 2027年11月 2027年12月 2028年 | 2028年第一季度 2028年1月 2028年2月 2028年3月 | 2028年第二季度 2028年4月 2028年5月 2028年6月 | 2028年第三季度 2028年7月 2028年8月 2028年9月 | 2028年第四季度 2028年10月',
   },
+  {
+    name: 'the middle of a month to the middle of another',
+    first: '2026-01-15',
+    last: '2026-04-15',
+    isStarted: true,
+    language: 'en',
+    heads: 'Whole plan | Q1 Jan (15–31) Feb Mar | Q2 Apr (1–15)',
+  },
+  {
+    name: 'an accounting year from the 26th, its last month without the beginning of a week',
+    first: '2025-12-26',
+    last: '2027-04-02',
+    isStarted: true,
+    language: 'zh-CN',
+    start: 1,
+    heads:
+      '全期合计 2025年 | 2025年第四季度 2025年12月(26–31日) 2026年 | 2026年第一季度 2026年1月 2026年2月 2026年3月 | 2026年第二季度 2026年4月 2026年5月 2026年6月 | 2026年第三季度 2026年7月 2026年8月 2026年9月 | 2026年第四季度 2026年10月 2026年11月 2026年12月 2027年 | 2027年第一季度 2027年1月 2027年2月 2027年3月 | 2027年第二季度 2027年4月(1–2日)',
+  },
+  {
+    name: 'some days of a month',
+    first: '2026-02-02',
+    last: '2026-02-27',
+    isStarted: true,
+    language: 'en',
+    heads: 'Whole plan | Q1 Feb (2–27)',
+  },
   { name: 'a month', first: '2026-12-01', last: '2026-12-31', language: 'en', heads: 'Month | Q4 Dec' },
 ];
 

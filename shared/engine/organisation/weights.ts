@@ -93,7 +93,7 @@ const yearOf = (basis: Basis | undefined): number =>
   basis ? basis.lastPeriod.reduce<number>((sum, month) => sum + (month ?? 0), 0) : 0;
 
 /** An amount to the cent, rounded to whole units: `ROUND(ROUND(amount,2)/unit,0)`. */
-export const inUnits = (amount: number, unit: number): number => rounded(rounded(amount * 100) / 100 / unit);
+const inUnits = (amount: number, unit: number): number => rounded(rounded(amount * 100) / 100 / unit);
 
 /** Halves away from 0, as `ROUND` of a spreadsheet. */
 const rounded = (value: number): number => (value < 0 ? -Math.round(-value) || 0 : Math.round(value));

@@ -1,5 +1,7 @@
+import type { DaySpan } from '#engine/days/arithmetic.ts';
+import { inPart, monthsIn } from '#engine/periods/part-months.ts';
 import type { Basis, Goal, PlanInputs } from '#engine/plan/inputs.ts';
-import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
+import { seasonMonth } from '#engine/plan/month-keys.ts';
 import { sumOf } from '#engine/sum.ts';
 
 /** What was reached before, and what can be argued to be possible on top of it, in the goal's measure. */
@@ -15,8 +17,9 @@ export interface GoalHistory {
  * unit and of its people add up; and on top of it the potentials. Those who state none can have one by a growth rate
  * of their own or of a unit above them, the highest one: that share of what they reached. Inputs need not be sound.
  */
-export function historyOf({ bases, members }: PlanInputs, goal: Goal): GoalHistory {
-  const pastOf = (basis: Basis): number | null => pastOver(goal.months.length, basis);
+export function historyOf({ bases, members, start, end }: PlanInputs, goal: Goal): GoalHistory {
+  const months = monthsIn({ first: start, last: end });
+  const pastOf = (basis: Basis): number | null => pastOver(months, basis);
   const own = bases.filter((basis) => basis.goal === goal.key);
   const parentOf = new Map(members.map(({ key, parent }) => [key, parent]));
   const growthOf = new Map(own.map(({ member, growth }) => [member, growth]));
@@ -42,13 +45,12 @@ export function historyOf({ bases, members }: PlanInputs, goal: Goal): GoalHisto
   };
 }
 
-/** As much time as the plan has: after a year the last period's months count again. */
-function pastOver(count: number, { average, lastPeriod }: Basis): number | null {
+/** As much time as the plan has: after a year the last period's months count again, of a cut month as much as it has. */
+function pastOver(months: readonly DaySpan[], { average, lastPeriod }: Basis): number | null {
   if (average !== null) return average;
-  const again = Array.from(
-    { length: Math.max(0, count - YEAR) },
-    (_, month) => lastPeriod[seasonMonth(month)],
-  );
-  const months = [...lastPeriod, ...again].flatMap((month) => month ?? []);
-  return months.length > 0 ? sumOf(months) : null;
+  const past = months.flatMap((month, index) => {
+    const actual = lastPeriod[seasonMonth(index)] ?? null;
+    return actual === null ? [] : [inPart(actual, month)];
+  });
+  return past.length > 0 ? sumOf(past) : null;
 }

@@ -30,7 +30,6 @@ export const inputIssue = issuesOf<InputIssues>();
 /** What can be wrong with inputs that are readable cell by cell. */
 export interface JudgeIssues {
   'plan.span.reversed': { start: string; end: string };
-  'plan.span.notMonths': { start: string; end: string };
   'plan.span.tooLong': { months: number; most: number };
   'plan.goals.none': Record<string, never>;
   'plan.kind.ask': { goal: string; kind: UnsummedKind };

@@ -10,7 +10,7 @@ import type { WeekStart } from '#engine/periods/week-start.ts';
 export interface PlanInputs {
   readonly title: string;
   readonly language: Language;
-  /** First and last day; whole months, at most 36. */
+  /** First and last day; at most 36 months, of which the first and the last may be cut. */
   readonly start: Day;
   readonly end: Day;
   /** Those that add up over people and months; all the same in the order of the sheet. */

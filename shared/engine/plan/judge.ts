@@ -1,6 +1,6 @@
 import { CHINA_YEARS } from '#engine/calendar/china.ts';
 import { isProvisional } from '#engine/calendar/china-rules.ts';
-import { lastDayOfMonth, yearsBetween } from '#engine/days/arithmetic.ts';
+import { yearsBetween } from '#engine/days/arithmetic.ts';
 import { civilOf, type Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 import type { CalendarInput, Offer, PlanInputs } from '#engine/plan/inputs.ts';
@@ -38,8 +38,6 @@ export function judgeInputs(inputs: PlanInputs): Issue[] {
 
 function judgeSpan(start: Day, end: Day): Issue[] {
   if (end < start) return [judgeIssue('plan.span.reversed', ['end'], { start, end })];
-  if (!start.endsWith('-01')) return [judgeIssue('plan.span.notMonths', ['start'], { start, end })];
-  if (end !== lastDayOfMonth(end)) return [judgeIssue('plan.span.notMonths', ['end'], { start, end })];
   const months = monthsOf(start, end);
   return months > MOST_MONTHS
     ? [judgeIssue('plan.span.tooLong', ['end'], { months, most: MOST_MONTHS })]

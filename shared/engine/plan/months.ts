@@ -1,4 +1,5 @@
-import { inUnits, WEIGHT_SCALE } from '#engine/organisation/weights.ts';
+import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
+import { inPart, isCut } from '#engine/periods/part-months.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Basis, Goal } from '#engine/plan/inputs.ts';
 import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
@@ -8,25 +9,32 @@ import type { Units } from '#engine/units.ts';
 /**
  * What the year goes to the months by, as whole numbers: fixed amounts in units, weights to four decimals, last
  * period's actuals of all in units (0 for a month in which more was given back), working days, or all alike. After a year
- * weights that are not typed and actuals begin again.
+ * weights that are not typed and actuals begin again. Of a month that the plan's first or last day cuts, its weight, its
+ * actual or what all have alike counts in proportion to its days: from 15 January on 17 of 31.
  */
 export function monthWeights(goal: Goal, months: readonly Period[], bases: readonly Basis[]): number[] {
   switch (goal.monthMethod) {
     case 'fixed':
       return months.map((_, month) => Math.round((goal.months[month] ?? 0) / goal.unit));
     case 'weights':
-      return months.map((_, month) => Math.round(WEIGHT_SCALE * (typedWeight(goal, month) ?? 0)));
+      return months.map((each, month) =>
+        Math.round(inPart(WEIGHT_SCALE * (typedWeight(goal, month) ?? 0), each)),
+      );
     case 'lastPeriod':
-      return months.map((_, month) => {
+      return months.map((each, month) => {
         const actual = bases.reduce((sum, basis) => sum + (basis.lastPeriod[seasonMonth(month)] ?? 0), 0);
-        return Math.max(0, inUnits(actual, goal.unit));
+        return Math.max(0, Math.round(inPart(Math.round(actual * 100) / 100 / goal.unit, each)));
       });
     case 'workdays':
       return months.map(({ workdays }) => workdays);
     case 'equal':
-      return months.map(() => 1);
+      return equalWeights(months);
   }
 }
+
+/** 1 each; where a month is cut ten thousand for a whole one, so that its part is a whole number too. */
+const equalWeights = (months: readonly Period[]): number[] =>
+  months.some(isCut) ? months.map((month) => Math.round(inPart(WEIGHT_SCALE, month))) : months.map(() => 1);
 
 /** A month's own, else that of the month a year before it. */
 const typedWeight = ({ months }: Pick<Goal, 'months'>, month: number): number | null =>

@@ -24,6 +24,8 @@ export interface TableTexts {
   /** `1月`, `Jan`; 1 to 12. */
   readonly monthName: (month: number) => string;
   readonly monthOfYear: (month: number, year: number) => string;
+  /** A month of which a plan has some days only, by the first and last of them. */
+  readonly monthPart: (month: string, first: number, last: number) => string;
   /** A number by whose it is and over which period. */
   readonly figureName: (who: string, period: string) => string;
   readonly quarterName: (quarter: number) => string;
@@ -44,6 +46,8 @@ export interface TableTexts {
     readonly quarter: string;
     readonly month: string;
     readonly months: (count: number) => string;
+    /** Days that are not whole months. */
+    readonly days: string;
   };
   readonly difference: string;
   readonly remarks: string;

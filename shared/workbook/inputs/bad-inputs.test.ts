@@ -103,7 +103,6 @@ const cases: readonly (readonly [string, Edits, string, string])[] = [
   ['a basis of nobody', [[['bases', 7, 'member'], 'X']], '分解依据!A13', '成员“X”不在组织表中'],
   ['a basis of no goal', [[['bases', 7, 'goal'], 'X']], '分解依据!C13', '目标“X”不在目标表中'],
   ['reversed days', [[['end'], 46000]], '目标!B8', '早于开始日期 2026-01-01'],
-  ['a plan that begins within a month', [[['start'], 46024]], '目标!B7', '不是整月'],
   ['more than 36 months', [[['end'], 47149]], '目标!B8', '有 37 个月'],
   [
     'too many units',

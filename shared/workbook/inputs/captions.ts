@@ -1,6 +1,6 @@
 import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import { addMonths } from '#engine/days/arithmetic.ts';
-import { parseDay } from '#engine/days/day.ts';
+import { day, parseDay } from '#engine/days/day.ts';
 import { type Language, languages } from '#engine/plan/inputs.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { MOST_MONTHS } from '#engine/plan/month-keys.ts';
@@ -104,12 +104,17 @@ function monthHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] 
   const fx = formulasOn(byHand.sheet);
   const first = parseDay(`${rows.settings?.[0]?.start}`);
   const last = parseDay(`${rows.settings?.[0]?.end}`);
+  const firstOfMonth = first.ok ? day(`${first.value.slice(0, 8)}01`) : null;
+  // Days of whole months are a month apart.
+  const isCut = first.ok && !first.value.endsWith('-01');
   return Array.from({ length: MOST_MONTHS }, (_, month) => month).flatMap((month): Caption[] => {
     const column = byHand.columns[`months.${month}`];
     if (column === undefined) return [];
-    const day = fx`EDATE(${cellAt(start, 'both')},${month})`;
-    const formula = fx`IF(${day}>${cellAt(end, 'both')},"–",YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2))`;
-    const begins = first.ok ? addMonths(first.value, month) : null;
+    const begin = isCut
+      ? fx`EOMONTH(${cellAt(start, 'both')},${month - 1})+1`
+      : fx`EDATE(${cellAt(start, 'both')},${month})`;
+    const formula = fx`IF(${begin}>${cellAt(end, 'both')},"–",YEAR(${begin})&"-"&RIGHT("0"&MONTH(${begin}),2))`;
+    const begins = firstOfMonth === null ? null : addMonths(firstOfMonth, month);
     const value = begins && last.ok && begins <= last.value ? begins.slice(0, 7) : '–';
     return [{ sheet: byHand.sheet, row: byHand.area.row, column, formula, value, style: 'header' }];
   });

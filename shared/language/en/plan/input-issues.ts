@@ -49,8 +49,6 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
 
   'plan.span.reversed': ({ start, end }) =>
     `The last day ${end} is before the first day ${start}. Swap or correct the dates.`,
-  'plan.span.notMonths': ({ start, end }) =>
-    `The plan from ${start} to ${end} is not made of whole months. Begin on the 1st and end on the last of a month.`,
   'plan.span.tooLong': ({ months, most }) =>
     `The plan has ${months} months; ${most} is the most. Choose an earlier last day.`,
   'plan.goals.none': () => 'There is no goal yet. Fill in at least one row.',

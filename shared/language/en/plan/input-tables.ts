@@ -13,11 +13,11 @@ export const planTables: PlanTableTexts = {
       title: { header: 'Plan title', help: 'Stands at the top of every table.' },
       start: {
         header: 'First day',
-        help: 'First day of the plan, the 1st of a month, such as 2026-01-01.',
+        help: 'First day of the plan, any day, such as 2026-01-01.',
       },
       end: {
         header: 'Last day',
-        help: 'Last day of the plan, the last of a month, at most 36 months, such as 2026-12-31.',
+        help: 'Last day of the plan, any day, such as 2026-12-31; at most 36 months, those cut by the first and last day included.',
       },
       language: { header: 'Language', help: 'Language of the generated tables: English or 中文.' },
       version: { header: 'Format version', help: 'Written by the program. Please leave it as it is.' },
@@ -47,7 +47,7 @@ export const planTables: PlanTableTexts = {
       },
       months: {
         header: 'Month {n}',
-        help: 'Fixed by month: amounts that add up to the target. Month weights: relative weights; a month after the twelfth that has none takes that of a year before. Other methods: leave empty.',
+        help: 'Fixed by month: amounts that add up to the target. Month weights: relative weights of whole months; a month after the twelfth that has none takes that of a year before. Other methods: leave empty.',
       },
       setBy: { header: 'Set by', help: 'How the target was set. Choose from the list, or leave empty.' },
       importance: { header: 'Importance', help: 'A whole number from 1 (low) to 5 (high).' },

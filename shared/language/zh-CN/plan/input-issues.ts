@@ -47,8 +47,6 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `成交环节没有下一环节，不能提前 ${lag} 个月。请清空此格，把提前月数写在上游环节。`,
 
   'plan.span.reversed': ({ start, end }) => `结束日期 ${end} 早于开始日期 ${start}。请对调或改正日期。`,
-  'plan.span.notMonths': ({ start, end }) =>
-    `计划期 ${start} 到 ${end} 不是整月。请从某月 1 日开始，到月末结束。`,
   'plan.span.tooLong': ({ months, most }) => `计划期有 ${months} 个月，最多 ${most} 个月。请把结束日期提前。`,
   'plan.goals.none': () => '还没有目标。请至少填写一行目标。',
   'plan.kind.ask': ({ goal, kind }) =>

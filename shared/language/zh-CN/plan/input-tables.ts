@@ -11,8 +11,11 @@ export const planTables: PlanTableTexts = {
     },
     fields: {
       title: { header: '计划名称', help: '显示在每张表的标题处。' },
-      start: { header: '开始日期', help: '计划的第一天，须为某月 1 日，例如 2026-01-01。' },
-      end: { header: '结束日期', help: '计划的最后一天，须为月末，最多 36 个月，例如 2026-12-31。' },
+      start: { header: '开始日期', help: '计划的第一天，可为任何一天，例如 2026-01-01。' },
+      end: {
+        header: '结束日期',
+        help: '计划的最后一天，可为任何一天，例如 2026-12-31；最多 36 个月，首尾不足月的也计入。',
+      },
       language: { header: '语言', help: '生成的表使用的语言：English 或 中文。' },
       version: { header: '格式版本', help: '由程序填写，请勿修改。' },
     },
@@ -35,7 +38,7 @@ export const planTables: PlanTableTexts = {
       },
       months: {
         header: '第{n}月',
-        help: '“按月固定”填各月金额，合计须等于目标；“按月权重”填相对比重，第十二个月之后留空的月份沿用一年前的比重；其他方法留空。',
+        help: '“按月固定”填各月金额，合计须等于目标；“按月权重”填整月的相对比重，第十二个月之后留空的月份沿用一年前的比重；其他方法留空。',
       },
       setBy: { header: '制定方式', help: '目标怎样定出来的，从列表选择，可留空。' },
       importance: { header: '重要性', help: '1（低）到 5（高）的整数。' },

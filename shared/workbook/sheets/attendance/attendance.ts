@@ -70,7 +70,7 @@ export function drawAttendance(context: ExecutionSheetContext): SheetDraft {
   for (const block of ['onDay', 'inMonth', 'grid'] as const) {
     draft.put(rows.blocks, places.at(blocks[block][0]!.key), own[block], namedStyle('subtitle'));
   }
-  drawWorked(context, draft, places, gridDays(table));
+  drawWorked(context, draft, places, gridDays(table, context.plan.inputs.end));
   drawPeople(context, draft, columns, table);
   marks(context, draft, places);
   draft.print = { ...draft.print, pagesWide: 2 };

@@ -1,3 +1,4 @@
+import { daysBetween, earlier, lastDayOfMonth } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { fromSerial, toSerial } from '#engine/days/serial.ts';
 import { columnName } from '#formula/address.ts';
@@ -5,7 +6,7 @@ import { formulasOn } from '#formula/fx.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { type Column, keyAbove } from '#workbook/sheets/common/column-table.ts';
-import { memberCell } from '#workbook/sheets/common/context.ts';
+import { inputCell, memberCell } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import type { TreeRow } from '#workbook/sheets/common/tree-rows.ts';
@@ -226,17 +227,20 @@ function amounts({ plan }: ExecutionContext): string {
 export const dayKey = (index: number): string => `D${index + 1}`;
 
 /** Who was there on each day of the month as far as it has come. */
-export function gridColumns(
-  { execution }: ExecutionContext,
-  sheet: string,
-  table: Attendance,
-): AttendanceColumn[] {
+export function gridColumns(context: ExecutionContext, sheet: string, table: Attendance): AttendanceColumn[] {
+  const { execution, plan } = context;
   const fx = formulasOn(sheet);
   const [first] = spanCells(sheet);
   const today = toSerial(execution.today);
   const [who, date, counted] = [nameOf('log', 'who'), nameOf('log', 'date'), nameOf('log', 'counted')];
-  return gridDays(table).map((serial, index): AttendanceColumn => {
-    const day = fx`IF(MONTH(${first}+${index})=MONTH(${first}),${first}+${index},"")`;
+  const { end } = plan.inputs;
+  const lastOfPlan = fx`${inputCell(context, ['end'])}`;
+  return gridDays(table, end).map((serial, index): AttendanceColumn => {
+    const inMonth = fx`MONTH(${first}+${index})=MONTH(${first})`;
+    // Only a plan that ends within a month asks for its end.
+    const isInPlan =
+      end === lastDayOfMonth(end) ? inMonth : fx`AND(${inMonth},${first}+${index}<=${lastOfPlan})`;
+    const day = fx`IF(${isInPlan},${first}+${index},"")`;
     const isShown = serial !== '' && serial <= today;
     return {
       key: dayKey(index),
@@ -258,11 +262,10 @@ export function gridColumns(
   });
 }
 
-/** What the grid's header shows: the days of the month, '' after its last one. */
-export function gridDays({ first }: Attendance): (number | '')[] {
+/** What the grid's header shows: the days of the month, '' after its last one or the plan's. */
+export function gridDays({ first }: Attendance, end: Day): (number | '')[] {
   const serial = toSerial(first);
-  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
-  const days = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? MOST_DAYS;
+  const days = daysBetween(first, earlier(end, lastDayOfMonth(first))) + 1;
   return Array.from({ length: MOST_DAYS }, (_, index) => (index < days ? serial + index : ''));
 }
 

@@ -1,3 +1,4 @@
+import { civilOf } from '#engine/days/day.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { closedNames } from './closed-names.ts';
 
@@ -18,9 +19,9 @@ export function keptFormula(
   column: string,
   { goal, month, who }: KeptQuestion,
 ): string {
-  const [year, number] = (months[month]?.key ?? '').split('-').map(Number);
+  const { year, month: number, dayOfMonth } = civilOf(months[month]!.first);
   const of = who === null ? '' : `,${closedNames.who},${who}`;
-  return `SUMIFS(${column},${closedNames.goals},${goal + 1},${closedNames.first},DATE(${year},${number},1)${of})`;
+  return `SUMIFS(${column},${closedNames.goals},${goal + 1},${closedNames.first},DATE(${year},${number},${dayOfMonth})${of})`;
 }
 
 /** The plan of all kept months of a person in a goal. */

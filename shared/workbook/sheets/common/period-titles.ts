@@ -1,14 +1,19 @@
+import { civilOf } from '#engine/days/day.ts';
 import { civilMonth, type FiscalYear, fiscalYears, type Quarter, spanKind } from '#engine/periods/fiscal.ts';
+import { isCut } from '#engine/periods/part-months.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 
 type Time = Pick<Plan, 'months' | 'yearStartsIn' | 'quarters'>;
 
-/** `Mar`; with its year where the plan has months of more than one. */
+/** `Mar`; with its year where the plan has months of more than one, and with its days where the plan cuts it. */
 export function monthTitle({ months }: Pick<Plan, 'months'>, index: number, texts: TableTexts): string {
-  const { year, month } = civilMonth(months[index]!.key);
+  const own = months[index]!;
+  const { year, month } = civilMonth(own.key);
   const [first, last] = [months[0]!, months[months.length - 1]!].map(({ key }) => civilMonth(key).year);
-  return first === last ? texts.monthName(month) : texts.monthOfYear(month, year);
+  const title = first === last ? texts.monthName(month) : texts.monthOfYear(month, year);
+  if (!isCut(own)) return title;
+  return texts.monthPart(title, civilOf(own.first).dayOfMonth, civilOf(own.last).dayOfMonth);
 }
 
 /** `Q1`; with its fiscal year where the plan has quarters of more than one. */
@@ -27,8 +32,9 @@ export function quarterTitle(
 export const yearTitle = ({ yearStartsIn }: Time, { year }: FiscalYear, texts: TableTexts): string =>
   texts.fiscalYear(fiscalYears(year, yearStartsIn));
 
-/** What the column over the whole plan is: the year, a fiscal year, a quarter, so many months. */
+/** What the column over the whole plan is: the year, a fiscal year, a quarter, so many months, or days that are not whole ones. */
 export function spanTitle({ months, yearStartsIn }: Time, texts: TableTexts): string {
+  if (months.some(isCut)) return texts.spans.days;
   const span = spanKind(
     months.map(({ key }) => key),
     yearStartsIn,

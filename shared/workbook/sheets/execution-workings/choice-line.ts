@@ -19,6 +19,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { namedArea } from './block.ts';
 import { workingsNames } from './names.ts';
+import { monthsName } from './periods.ts';
 import { weekAt } from './week-formula.ts';
 
 /** Label, the cell in which people choose, and what is shown: as chosen, or what follows from today. */
@@ -101,7 +102,7 @@ const named = {
 } as const;
 
 /** Names over the keys of periods. */
-const { periodKeys, weekKeys, weekFirst, weekLast, weekMonths, weekLabels } = workingsNames;
+const { periodKeys, weekKeys, weekFirst, weekLast, weekLabels } = workingsNames;
 
 function offerOf(context: ExecutionSheetContext, key: ListedChoice): Offer {
   const { of } = choices[key];
@@ -127,7 +128,7 @@ function offerOf(context: ExecutionSheetContext, key: ListedChoice): Offer {
   }
   const formula =
     of === 'month'
-      ? monthKey(fx`${cell}`)
+      ? monthKey(context.plan, fx`${cell}`)
       : fx`IF(ISNUMBER(MATCH(${cell}&"",${periodKeys},0)),${cell}&"",${REPORTED_MONTH})`;
   const rule = listRule(context, of, { sheet: cell.sheet, keys: options.map((each) => each.key) });
   return { rule, typed, shown: { formula, value }, formats: texts };
@@ -153,9 +154,10 @@ const TODAY = `MAX(INDEX(${weekFirst},1),MIN(MAX(${weekLast}),${nameOf('executio
 export const WEEK_OF_TODAY = `INDEX(${weekKeys},MATCH(${TODAY},${weekFirst},1))`;
 const MONTH_OF_TODAY = `YEAR(${TODAY})&"-"&RIGHT("0"&MONTH(${TODAY}),2)`;
 /** Formula for the key of the month that such a line shows, for other sheets: by the name of its cell. */
-export const shownMonth = (key: LineChoice<'month'>): string => monthKey(choices[key].name);
-const monthKey = (cell: string): string =>
-  `IF(ISNUMBER(MATCH(${cell}&"",${weekMonths},0)),${cell}&"",${MONTH_OF_TODAY})`;
+export const shownMonth = (plan: ExecutionContext['plan'], key: LineChoice<'month'>): string =>
+  monthKey(plan, choices[key].name);
+const monthKey = (plan: ExecutionContext['plan'], cell: string): string =>
+  `IF(ISNUMBER(MATCH(${cell}&"",${monthsName(plan)},0)),${cell}&"",${MONTH_OF_TODAY})`;
 
 /** The month that the plan is judged up to. */
 const REPORTED_MONTH = `INDEX(${workingsNames.periodKeys},${workingsNames.nowAt})`;

@@ -1,4 +1,3 @@
-import { fitsInList } from '#host/sheet.ts';
 import { actionReasons, logReasons, weekPlanReasons } from '#language/execution/execution-tables.ts';
 import { startSheet } from '#workbook/sheets/common/context.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -13,7 +12,7 @@ import { drawHandWorkings } from './hand.ts';
 import { knownBlock } from './known-people.ts';
 import { lastPeriodBlock, lastWeekBlock } from './last-periods.ts';
 import { workingsNames } from './names.ts';
-import { monthBlock, periodBlock } from './periods.ts';
+import { hasMonthList, monthBlock, periodBlock } from './periods.ts';
 import { drawPlanWorkings } from './plan.ts';
 import { planChoice } from './plan-choice.ts';
 import { rosterBlock, spellingBlock } from './roster.ts';
@@ -59,7 +58,7 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   drawBlock(draft, scoredWeekBlock(context));
   drawBlock(draft, weekScoreBlock(context));
   drawHandWorkings(context, draft);
-  if (!fitsInList(context.plan.months.map(({ key }) => key))) drawBlock(draft, monthBlock(context));
+  if (hasMonthList(context.plan)) drawBlock(draft, monthBlock(context));
   for (let row = FIRST_ROW; row < draft.rows; row++)
     draft.put(row, 0, row - FIRST_ROW + 1, namedStyle('key'));
   draft.freeze = { rows: FIRST_ROW, columns: 0 };

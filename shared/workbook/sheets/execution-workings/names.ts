@@ -26,7 +26,7 @@ export const workingsNames = {
   periodLeft: 'GS_PeriodLeft',
   /** 1 where nothing more can be done in it. */
   periodOver: 'GS_PeriodOver',
-  /** Months, where there are so many that a list cannot hold them itself. */
+  /** Months, where a list cannot hold so many itself, or not each of them is the one in which a week begins. */
   monthKeys: 'GS_MonthKeys',
   weekKeys: 'GS_WeekKeys',
   weekFirst: 'GS_WeekFirst',

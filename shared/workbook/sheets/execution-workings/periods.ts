@@ -1,8 +1,11 @@
 import { toSerial } from '#engine/days/serial.ts';
+import { isCut } from '#engine/periods/part-months.ts';
 import type { Period } from '#engine/periods/periods.ts';
+import type { Plan } from '#engine/plan/plan.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
 import { daysOf } from '#engine/tracking/executed-plan.ts';
 import { formulasOn } from '#formula/fx.ts';
+import { fitsInList } from '#host/sheet.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -22,6 +25,15 @@ const [keyText, label, day] = [
 interface CountedPeriod extends TrackedPeriod {
   readonly workdays: WorkdayCount;
 }
+
+/** Whether the months are listed by themselves: else weeks tell them, and lists hold them. */
+export const hasMonthList = ({ months, weeks }: Pick<Plan, 'months' | 'weeks'>): boolean =>
+  !fitsInList(months.map(({ key }) => key)) ||
+  !months.every((_, index) => weeks.some(({ month }) => month === index));
+
+/** The name over all months of the plan. */
+export const monthsName = (plan: Pick<Plan, 'months' | 'weeks'>): string =>
+  hasMonthList(plan) ? workingsNames.monthKeys : workingsNames.weekMonths;
 
 /** The months of a plan, as lists offer them. */
 export function monthBlock({ plan, messages, texts }: ExecutionContext): Block<Period> {
@@ -49,7 +61,16 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
   const { asOf } = workingsNames;
   const { name: sheet } = texts.sheets.executionWorkings;
   const fx = formulasOn(sheet);
-  const start = inputCell(context, ['start']);
+  const [start, end] = [inputCell(context, ['start']), inputCell(context, ['end'])];
+  const hasCut = plan.months.some(isCut);
+  const firstDay = (month: number): string => {
+    if (!hasCut) return fx`EDATE(${start},${month})`;
+    return month === 0 ? fx`${start}` : fx`EOMONTH(${start},${month - 1})+1`;
+  };
+  const lastDay = (month: number): string => {
+    if (!hasCut) return fx`EDATE(${start},${month})-1`;
+    return month === plan.months.length ? fx`${end}` : fx`EOMONTH(${start},${month - 1})`;
+  };
   const executed = executedPlan(plan, execution);
   const items = trackedPeriods(context).map((period): CountedPeriod => {
     return { ...period, workdays: daysOf(executed, period) };
@@ -65,7 +86,7 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
         header: workings.firstDay,
         name: periodFirst,
         style: day,
-        formula: ({ item }) => fx`EDATE(${start},${item.months[0]})`,
+        formula: ({ item: { months } }) => firstDay(months[0]),
         value: ({ first }) => toSerial(first),
       },
       {
@@ -73,7 +94,7 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
         header: workings.lastDay,
         name: periodLast,
         style: day,
-        formula: ({ item }) => fx`EDATE(${start},${item.months[1]})-1`,
+        formula: ({ item: { months } }) => lastDay(months[1]),
         value: ({ last }) => toSerial(last),
       },
       {

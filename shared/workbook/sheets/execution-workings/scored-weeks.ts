@@ -66,7 +66,7 @@ export function scoredWeekBlock(context: ExecutionContext): Block<ScoredWeek | n
     ...own,
     period: plan.weeks[own.index]!.period,
   }));
-  const period = `MATCH(${shownMonth('evaluationMonth')},${names.periodKeys},0)`;
+  const period = `MATCH(${shownMonth(plan, 'evaluationMonth')},${names.periodKeys},0)`;
   const [monthFirst, monthLast] = [
     `INDEX(${names.periodFirst},${period})`,
     `INDEX(${names.periodLast},${period})`,

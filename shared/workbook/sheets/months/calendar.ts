@@ -1,3 +1,4 @@
+import { lastDayOfMonth } from '#engine/days/arithmetic.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { Member } from '#engine/plan/inputs.ts';
 import type { Plan } from '#engine/plan/plan.ts';
@@ -13,6 +14,12 @@ import { type Block, blockOf, drawLines, type MonthLine } from './lines.ts';
 
 const monthOf = ({ context }: Block, month: number): Plan['months'][number] =>
   context.plan.months[month] as Plan['months'][number];
+
+/** Whether it is the plan's last month, and the plan ends before it does. */
+function isLastCut({ context: { plan } }: Block, month: number): boolean {
+  const { last } = plan.months[month]!;
+  return month === plan.months.length - 1 && last !== lastDayOfMonth(last);
+}
 
 /** The plan's months with their days and working days. */
 export const calendarLines: readonly MonthLine<Block>[] = [
@@ -32,7 +39,9 @@ export const calendarLines: readonly MonthLine<Block>[] = [
     title: (_of, { tables }) => tables.months.lastDay,
     format: formats.day,
     month: (of, month) => ({
-      formula: of.fx`EOMONTH(${of.cell('firstDay', month)},0)`,
+      formula: isLastCut(of, month)
+        ? of.fx`${inputCell(of.context, ['end'])}`
+        : of.fx`EOMONTH(${of.cell('firstDay', month)},0)`,
       value: toSerial(monthOf(of, month).last),
     }),
   },

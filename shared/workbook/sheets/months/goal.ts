@@ -1,4 +1,5 @@
 import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
+import { isCut } from '#engine/periods/part-months.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { defaultMonthMethod, type MonthMethod, monthMethods } from '#engine/plan/inputs.ts';
 import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
@@ -171,16 +172,20 @@ const codeCell = ({ context, year }: GoalBlock): Reference => {
 };
 
 function weightFormula(of: GoalBlock, month: number): string {
+  const { months } = of.context.plan;
   const { context, fx, source, unit, calendar } = of;
   const typed = inputCell(context, ['goals', source, 'months', month]);
   const goalKey = inputCell(context, ['goals', source, 'key']);
   const actual = fx`SUMIFS(${inputColumn(context, 'bases', `lastPeriod.${seasonMonth(month)}`)},${inputColumn(context, 'bases', 'goal')},${goalKey})`;
+  const [first, last] = [calendar.cell('firstDay', month), calendar.cell('lastDay', month)];
+  const part = isCut(months[month]!) ? fx`*(${last}-${first}+1)/DAY(EOMONTH(${first},0))` : '';
+  const rounded = (ofMonth: string): string => `ROUND(${ofMonth}${part},0)`;
   const weightBy: Readonly<Record<MonthMethod, string>> = {
     fixed: fx`ROUND(${typed}/${unit},0)`,
-    weights: fx`ROUND(${WEIGHT_SCALE}*${typedWeight(of, month)},0)`,
-    lastPeriod: fx`MAX(0,ROUND(ROUND(${actual},2)/${unit},0))`,
+    weights: rounded(fx`${WEIGHT_SCALE}*${typedWeight(of, month)}`),
+    lastPeriod: `MAX(0,${rounded(fx`ROUND(${actual},2)/${unit}`)})`,
     workdays: fx`${calendar.cell('workdays', month)}`,
-    equal: '1',
+    equal: months.some(isCut) ? rounded(`${WEIGHT_SCALE}`) : '1',
   };
   const byNumber = monthMethods.map((method) => weightBy[method]).join(',');
   return fx`CHOOSE(${codeCell(of)},${byNumber})`;

@@ -13,7 +13,7 @@ import type { RecordFrame } from '#workbook/records/record-frame.ts';
 import { startOf } from '#workbook/records/revisions.ts';
 import { plainDay, plainNumber, type RecordRow, textOf } from '#workbook/records/rows.ts';
 import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formula.ts';
-import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { monthsName } from '#workbook/sheets/execution-workings/periods.ts';
 
 /** Beside each step of the round: what is to be done, by which day, and how it stands. */
 export const monthlyRoundCells = tableCells({
@@ -81,11 +81,11 @@ function whatFormula({ fx, cell }: RowFrame, names: readonly string[]): string {
 }
 
 /** The 20th, the 28th or the last day of a month of the plan, or the working day before. */
-function dueFormula({ fx, cell }: RowFrame, { places }: RecordFrame, sheet: string): string {
+function dueFormula({ fx, cell }: RowFrame, { places, plan }: RecordFrame, sheet: string): string {
   const [month, step] = [cell('month'), cell('step')];
   const first = fx`DATE(LEFT(${month},4),RIGHT(${month},2),1)`;
   const day = fx`IF(${step}<=3,${first}+19,IF(${step}<=6,${first}+27,EOMONTH(${first},0)))`;
-  const isKnown = fx`AND(ISNUMBER(MATCH(${asTyped(fx`${month}`)},${workingsNames.weekMonths},0)),${cell('what')}<>"")`;
+  const isKnown = fx`AND(ISNUMBER(MATCH(${asTyped(fx`${month}`)},${monthsName(plan)},0)),${cell('what')}<>"")`;
   return fx`IF(${isKnown},${workdayOnOrBeforeFormula(places, sheet, day)},"")`;
 }
 
