@@ -1,4 +1,5 @@
-import type { CalendarInput, PlanInputs } from '#engine/plan/inputs.ts';
+import { MOST_WEIGHT } from '#engine/calendar/day-weights.ts';
+import type { CalendarInput, ExtraWorkday, PlanInputs } from '#engine/plan/inputs.ts';
 import { cellStep, cellsStep } from '#host/cell-step.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
@@ -67,11 +68,11 @@ function listSteps(
   texts: Messages['inputs'],
 ): PlainStep[] {
   const place = places.tables[table];
-  const days = calendar[table];
+  const days: readonly ExtraWorkday[] = calendar[table];
   if (!place) return [];
   const length = Math.max(days.length, place.area.rows - 1);
   const row = place.area.row + 1;
-  const written = (key: 'day' | 'name', cell: CellKind): PlainStep[] => {
+  const written = (key: 'day' | 'name' | 'weight', cell: CellKind): PlainStep[] => {
     const column = place.columns[key];
     if (column === undefined) return [];
     const cells = Array.from({ length }, (_, index): CellContent[] => [
@@ -79,5 +80,10 @@ function listSteps(
     ]);
     return [cellsStep({ sheet: place.sheet, row, column }, cells)];
   };
-  return [...written('day', { kind: 'date' }), ...written('name', { kind: 'text' })];
+  const weight = { kind: 'number', minimum: 0, maximum: MOST_WEIGHT } as const;
+  return [
+    ...written('day', { kind: 'date' }),
+    ...written('name', { kind: 'text' }),
+    ...written('weight', weight),
+  ];
 }

@@ -5,6 +5,7 @@ import {
 } from '#actions/execution/execution-summary.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { judgedQueries, planQueries, readToLook } from '#actions/protocol/read-plan.ts';
+import { weightWithin } from '#engine/calendar/day-weights.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { daysBetween, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
@@ -182,11 +183,12 @@ function goalOverview(
   asOf: Day,
   standing: GoalStanding | null,
 ): GoalOverview {
-  const due = plan.months.reduce((sum, { first, last, workdays }, month) => {
+  const due = plan.months.reduce((sum, { first, last }, month) => {
+    const weight = plan.dayWeights[month] ?? 0;
     const target = months[month] ?? 0;
     if (last <= asOf) return sum + target;
-    if (first > asOf || workdays === 0) return sum;
-    return sum + Math.round((target * countWorkdays(plan.calendar, { first, last: asOf })) / workdays);
+    if (first > asOf || weight === 0) return sum;
+    return sum + Math.round((target * weightWithin(plan.calendar, { first, last: asOf })) / weight);
   }, 0);
   return {
     key: goal.key,

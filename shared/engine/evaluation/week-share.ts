@@ -1,7 +1,6 @@
-import { countWorkdays } from '#engine/calendar/workdays.ts';
-import { type DaySpan, earlier, later } from '#engine/days/arithmetic.ts';
+import { type DaySpan, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
-import type { Plan } from '#engine/plan/plan.ts';
+import { weightShared } from '#engine/plan/presence.ts';
 import type { ExecutedPlan } from '#engine/tracking/executed-plan.ts';
 import { dueShares } from '#engine/tracking/plan-to-date.ts';
 
@@ -9,9 +8,9 @@ import { dueShares } from '#engine/tracking/plan-to-date.ts';
 export interface WeekShare {
   /** Indexes among the plan's months. */
   readonly months: readonly [from: number, to: number];
-  /** Working days in post of each that fall due in the week by the as-of day; of the second 0 where it is the first. */
+  /** What the working days in post of each count that fall due in the week by the as-of day; of the second 0 where it is the first. */
   readonly days: readonly [number, number];
-  /** All working days in post of each, 1 where there are none. */
+  /** The same of all days in post of each, 1 where there are none. */
   readonly of: readonly [number, number];
 }
 
@@ -36,7 +35,7 @@ export function weekShare(
   };
   const gone = { first: week.first, last: earlier(week.last, asOf) };
   const within = (month: number, ...spans: readonly DaySpan[]): number =>
-    workdaysWithin(plan, [plan.months[month]!, post, ...spans]);
+    weightShared(plan.calendar, plan.months[month]!, post, ...spans);
   const [from, to] = [at(week.first), at(week.last)];
   return {
     months: [from, to],
@@ -50,11 +49,3 @@ export const plannedIn = (
   { months: [from, to], days: [first, second], of }: WeekShare,
   byMonth: readonly number[],
 ): number => ((byMonth[from] ?? 0) * first) / of[0] + ((byMonth[to] ?? 0) * second) / of[1];
-
-function workdaysWithin({ calendar }: Plan, spans: readonly DaySpan[]): number {
-  const span = spans.reduce((one, other) => ({
-    first: later(one.first, other.first),
-    last: earlier(one.last, other.last),
-  }));
-  return span.first > span.last ? 0 : countWorkdays(calendar, span);
-}

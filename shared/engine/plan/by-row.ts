@@ -1,15 +1,16 @@
+import { weightWithin } from '#engine/calendar/day-weights.ts';
 import { leafSums, type TreeNode } from '#engine/organisation/tree.ts';
 import type { StageGoals } from '#engine/plan/actions.ts';
 import type { FunnelPlan } from '#engine/plan/funnel.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import { postOf, workdaysWithin } from '#engine/plan/presence.ts';
+import { postOf, weightShared } from '#engine/plan/presence.ts';
 import { runningParts } from '#engine/split/as-formula.ts';
 import { toAmount, type Units } from '#engine/units.ts';
 
 /**
  * Amounts per week for every row of the organisation: each the sum of its days, as `dueShares` tells them. A month goes
- * to its pieces of weeks by the working days in post, rounding the running total; where nobody is in post by all of them,
+ * to its pieces of weeks by the working days in post and their weights, rounding the running total; where nobody is in post by all of them,
  * and without any working day to the last piece. So the weeks add up to the year, to the unit.
  *
  * By hand: 220 in March 2026 with 22 working days, 210 in April with 21. Of the week from 30 March to 5 April two days lie
@@ -22,14 +23,14 @@ export function weeksByRow(plan: Plan, goal: GoalPlan): readonly (readonly numbe
       week.pieces.flatMap((piece) => (piece.month === month ? [{ ...piece, at }] : [])),
     ),
   );
-  const ofAll = pieces.map((own) => orLast(own.map(({ workdays }) => workdays)));
+  const ofAll = pieces.map((own) => orLast(own.map((piece) => weightWithin(calendar, piece))));
   const leaves = goal.schedule.rows.map(({ months }, leaf) => {
     const row = tree.leaves[leaf]!;
     const post = absences[row] === null ? null : postOf(members[row]!, inputs);
     const perWeek = new Array<number>(weeks.length).fill(0);
     months.forEach((amount, month) => {
       const own = pieces[month]!;
-      const inPost = post && own.map((piece) => workdaysWithin(calendar, post, piece));
+      const inPost = post && own.map((piece) => weightShared(calendar, post, piece));
       const weights = inPost?.some((worked) => worked > 0) ? inPost : ofAll[month]!;
       runningParts(amount, weights).forEach((part, at) => {
         perWeek[own[at]!.at]! += part;

@@ -95,6 +95,7 @@ export interface JudgeIssues {
   'plan.rates.count': { scenario: string; rates: number; stages: number; needed: number };
   'plan.deal.notPositive': { name: string; averageDeal: number };
   'plan.lag.range': { stage: string; lag: number };
+  'plan.week.weightOff': { weight: number };
   'plan.week.none': Record<string, never>;
 }
 export const judgeIssue = issuesOf<JudgeIssues>();

@@ -180,12 +180,19 @@ export interface CalendarInput {
   readonly week: readonly boolean[];
   /** The day on which weeks begin. */
   readonly weekStart: WeekStart;
+  /** What worked days count, Monday first; null: 1. Absent: all 1. */
+  readonly weekWeights?: readonly (number | null)[];
   readonly holidays: readonly Holiday[];
-  readonly extraWorkdays: readonly Holiday[];
+  /** Worked whatever the weekday; with a weight of their own they are special days. */
+  readonly extraWorkdays: readonly ExtraWorkday[];
   /** Month in which fiscal years begin; null: see `yearStartOf`. */
   readonly yearStartsIn: Month | null;
 }
 export interface Holiday {
   readonly day: Day;
   readonly name: string;
+}
+export interface ExtraWorkday extends Holiday {
+  /** What the day counts; null or absent: as its weekday, 1 where that is off. */
+  readonly weight?: number | null;
 }

@@ -63,7 +63,7 @@ function judgeOffers(offers: readonly Offer[]): Issue[] {
   ];
 }
 
-function judgeCalendar({ week, holidays, extraWorkdays }: CalendarInput): Issue[] {
+function judgeCalendar({ week, weekWeights = [], holidays, extraWorkdays }: CalendarInput): Issue[] {
   const none = week.some((worked) => worked)
     ? []
     : [judgeIssue('plan.week.none', ['calendar', 'week', 0], {})];
@@ -73,7 +73,12 @@ function judgeCalendar({ week, holidays, extraWorkdays }: CalendarInput): Issue[
       judgeIssue('plan.holiday.twice', ['calendar', list, index, 'day'], { day: days[index]! }),
     );
   });
-  return [...none, ...twice];
+  const idle = week.flatMap((worked, index) => {
+    const weight = weekWeights[index] ?? null;
+    if (worked || weight === null) return [];
+    return [judgeIssue('plan.week.weightOff', ['calendar', 'weekWeights', index], { weight }, 'warning')];
+  });
+  return [...none, ...twice, ...idle];
 }
 
 /** Days off that stand there by rule, until the published ones take their place. */

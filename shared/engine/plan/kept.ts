@@ -37,6 +37,7 @@ interface YearQuestion {
   readonly goal: Goal;
   readonly total: Units;
   readonly months: readonly Period[];
+  readonly dayWeights: readonly number[];
   readonly weights: readonly number[];
   /** The organisation, and what is asked of its leaves. */
   readonly tree: Tree;
@@ -65,10 +66,9 @@ export function placeYear(
   return rest.ok ? success({ ...rest.value, kept: kept.value }) : rest;
 }
 
-function placeWhole({ goal, total, months, weights, tree, leaves }: YearQuestion): Result<PlacedYear> {
+function placeWhole({ goal, total, dayWeights, weights, tree, leaves }: YearQuestion): Result<PlacedYear> {
   const monthly = monthTargets(total, weights);
-  const workdays = months.map((month) => month.workdays);
-  const frame = { goal: goal.name, months: monthly, workdays, unit: goal.unit, tree };
+  const frame = { goal: goal.name, months: monthly, dayWeights, unit: goal.unit, tree };
   const schedule = scheduleLeaves(leaves, frame);
   return schedule.ok ? success({ months: monthly, schedule: schedule.value }) : schedule;
 }
@@ -118,7 +118,7 @@ const isAsKept = ({ rows }: KeptMonths, { schedule }: PlacedYear): boolean =>
  * weights. Somebody whose kept months are more than the year: an issue.
  */
 function placeRest(
-  { goal, total, months, weights, tree, leaves }: YearQuestion,
+  { goal, total, dayWeights, weights, tree, leaves }: YearQuestion,
   kept: KeptMonths,
 ): Result<PlacedYear> {
   const from = kept.months;
@@ -146,7 +146,7 @@ function placeRest(
   const placed = scheduleLeaves(rest, {
     goal: goal.name,
     months: monthly.slice(from),
-    workdays: months.slice(from).map(({ workdays }) => workdays),
+    dayWeights: dayWeights.slice(from),
     unit: goal.unit,
     tree,
   });

@@ -8,11 +8,15 @@ import type { Units } from '#engine/units.ts';
 
 /**
  * What the year goes to the months by, as whole numbers: fixed amounts in units, weights to four decimals, last
- * period's actuals of all in units (0 for a month in which more was given back), working days, or all alike. After a year
- * weights that are not typed and actuals begin again. Of a month that the plan's first or last day cuts, its weight, its
- * actual or what all have alike counts in proportion to its days: from 15 January on 17 of 31.
+ * period's actuals of all in units (0 for a month in which more was given back), working days by their weights, or all
+ * alike. After a year weights that are not typed and actuals begin again. Of a month that the plan's first or last day cuts,
+ * its weight, its actual or what all have alike counts in proportion to its days: from 15 January on 17 of 31.
  */
-export function monthWeights(goal: Goal, months: readonly Period[], bases: readonly Basis[]): number[] {
+export function monthWeights(
+  goal: Goal,
+  { months, dayWeights }: { readonly months: readonly Period[]; readonly dayWeights: readonly number[] },
+  bases: readonly Basis[],
+): number[] {
   switch (goal.monthMethod) {
     case 'fixed':
       return months.map((_, month) => Math.round((goal.months[month] ?? 0) / goal.unit));
@@ -26,7 +30,7 @@ export function monthWeights(goal: Goal, months: readonly Period[], bases: reado
         return Math.max(0, Math.round(inPart(Math.round(actual * 100) / 100 / goal.unit, each)));
       });
     case 'workdays':
-      return months.map(({ workdays }) => workdays);
+      return [...dayWeights];
     case 'equal':
       return equalWeights(months);
   }

@@ -41,7 +41,12 @@ describe('years placed in months', () => {
     let placed = 0;
     fc.assert(
       fc.property(questions, ({ leaves, monthTotals }) => {
-        const schedule = scheduleLeaves(leaves, { goal: 'goal', months: monthTotals, workdays, unit: 1 });
+        const schedule = scheduleLeaves(leaves, {
+          goal: 'goal',
+          months: monthTotals,
+          dayWeights: workdays,
+          unit: 1,
+        });
         if (!schedule.ok) return;
         placed++;
         const rows = schedule.value.rows.map((row) => row.months);
@@ -81,7 +86,12 @@ describe('years placed in months', () => {
             held: monthTotals.map((_, at) => (index === people - 1 && at === month ? fixed : null)),
           }),
         );
-        const schedule = scheduleLeaves(leaves, { goal: 'goal', months: monthTotals, workdays, unit: 1 });
+        const schedule = scheduleLeaves(leaves, {
+          goal: 'goal',
+          months: monthTotals,
+          dayWeights: workdays,
+          unit: 1,
+        });
         if (!schedule.ok) return;
         placed++;
         const rows = schedule.value.rows.map((row) => row.months);
@@ -110,7 +120,7 @@ describe('years placed in months', () => {
       held: Array.from({ length: 12 }, (_, month) => (held[month] ?? null) as Units | null),
     };
     const months = Array.from({ length: 12 }, () => units(10));
-    expect(scheduleLeaves([leaf], { goal: 'goal', months, workdays, unit: 1 })).toMatchObject({
+    expect(scheduleLeaves([leaf], { goal: 'goal', months, dayWeights: workdays, unit: 1 })).toMatchObject({
       issues: [{ code, path: ['held', 'P1'], params: { member: 'P1' } }],
     });
   });

@@ -1,4 +1,5 @@
 import { type WeekdayMask, type WorkCalendar, workCalendar } from '#engine/calendar/calendar.ts';
+import { weightWithin } from '#engine/calendar/day-weights.ts';
 import { failure, type Issue, issuesOf, type Result, success } from '#engine/issue.ts';
 import { type Tree, treeOf } from '#engine/organisation/tree.ts';
 import { type FiscalYear, type Quarter, quartersOf, yearStartOf, yearsOf } from '#engine/periods/fiscal.ts';
@@ -12,7 +13,14 @@ import { type KeptPlan, nothingKept, placeYear } from '#engine/plan/kept.ts';
 import { YEAR } from '#engine/plan/month-keys.ts';
 import { monthWeights } from '#engine/plan/months.ts';
 import { type OfferTree, offerTargets, offerTree, offerWeights } from '#engine/plan/offers.ts';
-import { isInPostThroughout, PRESENCE_SCALE, presenceByMonth, rampPercent } from '#engine/plan/presence.ts';
+import {
+  isInPostThroughout,
+  ownDays,
+  PRESENCE_SCALE,
+  presenceByMonth,
+  rampPercent,
+  weightShared,
+} from '#engine/plan/presence.ts';
 import { type LeafQuestion, scheduleLeaves } from '#engine/plan/schedule.ts';
 import { basesOf, type Frame, hundredths, type InPost, shareGoal } from '#engine/plan/shared-goal.ts';
 import { planUnsummed, type UnsummedPlans } from '#engine/plan/unsummed.ts';
@@ -33,6 +41,8 @@ export interface Plan extends UnsummedPlans {
   readonly inputs: PlanInputs;
   readonly calendar: WorkCalendar;
   readonly months: readonly Period[];
+  /** What the days of each month count: its working days; with day weights their sum, in hundredths. */
+  readonly dayWeights: readonly number[];
   readonly weeks: readonly PlanWeek[];
   /** Month in which fiscal years begin, and their quarters as far as the plan has them. */
   readonly yearStartsIn: Month;
@@ -61,7 +71,7 @@ export type Holds = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, 
 export function makePlan(inputs: PlanInputs, holds: Holds, kept: KeptPlan = nothingKept): Result<Plan> {
   const time = planTime(inputs);
   if (!time.ok) return time;
-  const { months } = time.value;
+  const { months, dayWeights } = time.value;
 
   const tree = treeOf(inputs.members);
   const members = tree.rows.map(({ source }) => inputs.members[source] as Member);
@@ -71,7 +81,7 @@ export function makePlan(inputs: PlanInputs, holds: Holds, kept: KeptPlan = noth
       : null,
   );
   const offers = offerTree(inputs.offers);
-  const frame = { inputs, months, tree, members, absences, offers };
+  const frame = { inputs, months, dayWeights, tree, members, absences, offers };
 
   const goals: GoalPlan[] = [];
   const issues: Issue[] = [];
@@ -122,18 +132,26 @@ export function planTime(inputs: PlanInputs): Result<PlanTime> {
   const yearStartsIn = yearStartOf(keys, inputs.calendar.yearStartsIn);
   const quarters = quartersOf(keys, yearStartsIn);
   const years = keys.length > YEAR ? yearsOf(keys, yearStartsIn) : [];
-  return success({ calendar, months: months.value, weeks, yearStartsIn, quarters, years });
+  const dayWeights = months.value.map((month) => weightWithin(calendar, month));
+  return success({ calendar, months: months.value, dayWeights, weeks, yearStartsIn, quarters, years });
 }
 
-type PlanTime = Pick<Plan, 'calendar' | 'months' | 'weeks' | 'yearStartsIn' | 'quarters' | 'years'>;
+type PlanTime = Pick<
+  Plan,
+  'calendar' | 'months' | 'dayWeights' | 'weeks' | 'yearStartsIn' | 'quarters' | 'years'
+>;
 
-/** Working days as the Calendar sheet says. */
+/** Working days, and what they count, as the Calendar sheet says. */
 export function planCalendar({ calendar }: PlanInputs): WorkCalendar {
-  return workCalendar(
-    calendar.week as unknown as WeekdayMask,
-    calendar.holidays.map(({ day }) => day),
-    calendar.extraWorkdays.map(({ day }) => day),
+  const { week, weekWeights = [], holidays, extraWorkdays } = calendar;
+  const worked = workCalendar(
+    week as unknown as WeekdayMask,
+    holidays.map(({ day }) => day),
+    extraWorkdays.map(({ day }) => day),
   );
+  const days = extraWorkdays.flatMap(({ day, weight }) => (weight ? [{ day, weight }] : []));
+  if (days.length === 0 && weekWeights.every((weight) => weight === null)) return worked;
+  return { ...worked, weights: { week: weekWeights, days } };
 }
 
 function inPost(
@@ -144,6 +162,7 @@ function inPost(
 ): InPost {
   return {
     days: presenceByMonth(member, months, calendar, []).map((hundredths) => hundredths / PRESENCE_SCALE),
+    weights: months.map((month) => weightShared(calendar, ownDays(member, month), month)),
     ramp: months.map((month) => rampPercent(member, month, ramp)),
   };
 }
@@ -154,13 +173,13 @@ function planGoal(
   holds: ReadonlyMap<string, ReadonlyMap<number, Units>>,
   kept: KeptPlan,
 ): Result<GoalPlan> {
-  const { months, tree, members } = frame;
+  const { months, dayWeights, tree, members } = frame;
   const shared = shareGoal(frame, goal);
   if (!shared.ok) return shared;
   const { total, targets } = shared.value;
   const bases = basesOf(frame.inputs, goal);
 
-  const weightsOfMonths = monthWeights(goal, months, bases);
+  const weightsOfMonths = monthWeights(goal, frame, bases);
   const leaves = tree.leaves.map((row): LeafQuestion => {
     const { key } = members[row] as Member;
     const held = holds.get(key);
@@ -171,7 +190,7 @@ function planGoal(
       held: months.map((_, month) => held?.get(month) ?? null),
     };
   });
-  const question = { goal, total, months, weights: weightsOfMonths, tree, leaves };
+  const question = { goal, total, months, dayWeights, weights: weightsOfMonths, tree, leaves };
   const placed = placeYear(question, kept);
   if (!placed.ok) return placed;
   const { months: monthly, schedule, kept: keptOf } = placed.value;
@@ -232,7 +251,7 @@ function planOffers(
     held: columns.map(() => null),
   });
   const scheduled = (leaves: readonly LeafQuestion[], columns: readonly Units[]) =>
-    scheduleLeaves(leaves, { goal: goal.name, months: columns, workdays: [], unit: goal.unit });
+    scheduleLeaves(leaves, { goal: goal.name, months: columns, dayWeights: [], unit: goal.unit });
   const byMonth = scheduled(
     leafTargets.map((target, leaf) => throughout(String(leaf), target, months)),
     months,

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '#engine/calendar/calendar.ts';
+import { weightWithin } from '#engine/calendar/day-weights.ts';
 import { countWorkdays } from '#engine/calendar/workdays.ts';
 import { type DaySpan, earlier, later } from '#engine/days/arithmetic.ts';
 import { civilOf, type Day } from '#engine/days/day.ts';
@@ -26,9 +27,29 @@ export function postOf(
 
 /** Working days that two spans share. */
 export function workdaysWithin(calendar: WorkCalendar, one: DaySpan, other: DaySpan): number {
-  const span = { first: later(one.first, other.first), last: earlier(one.last, other.last) };
+  const span = shared(one, other);
   return span.first > span.last ? 0 : countWorkdays(calendar, span);
 }
+
+/** What the days count that spans share, see `weightWithin`. */
+export function weightShared(calendar: WorkCalendar, ...spans: readonly [DaySpan, ...DaySpan[]]): number {
+  const span = spans.reduce(shared);
+  return span.first > span.last ? 0 : weightWithin(calendar, span);
+}
+
+const shared = (one: DaySpan, other: DaySpan): DaySpan => ({
+  first: later(one.first, other.first),
+  last: earlier(one.last, other.last),
+});
+
+/** The days of a month that somebody is in post. */
+export const ownDays = (
+  { start, end }: Pick<Member, 'start' | 'end'>,
+  { first, last }: DaySpan,
+): DaySpan => ({
+  first: start === null ? first : later(start, first),
+  last: end === null ? last : earlier(end, last),
+});
 
 /**
  * For each month the working days in post times the ramp's share of that month since the start, in hundredths of
@@ -41,10 +62,7 @@ export function presenceByMonth(
   ramp: readonly number[],
 ): number[] {
   return months.map((month) => {
-    const first = member.start === null ? month.first : later(member.start, month.first);
-    const last = member.end === null ? month.last : earlier(member.end, month.last);
-    if (first > last) return 0;
-    return countWorkdays(calendar, { first, last }) * rampPercent(member, month, ramp);
+    return workdaysWithin(calendar, ownDays(member, month), month) * rampPercent(member, month, ramp);
   });
 }
 

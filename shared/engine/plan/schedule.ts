@@ -18,7 +18,7 @@ const issue = issuesOf<ScheduleIssues>();
 export interface LeafQuestion {
   readonly key: string;
   readonly target: Units;
-  /** Hundredths of working days in post per month; null: throughout. */
+  /** What the days in post count per month, times the ramp's per cent; null: throughout. */
   readonly presence: readonly number[] | null;
   /** Months that a person has typed over. */
   readonly held: readonly (Units | null)[];
@@ -51,7 +51,8 @@ export interface LeafSchedule {
 export interface ScheduleFrame {
   readonly goal: string;
   readonly months: readonly Units[];
-  readonly workdays: readonly number[];
+  /** What the days of each column's month count. */
+  readonly dayWeights: readonly number[];
   readonly unit: number;
   /** Whose leaves these are; absent: no small numbers are to be made fair. */
   readonly tree?: Tree;
@@ -142,11 +143,11 @@ function ownRow(leaf: LeafQuestion, frame: ScheduleFrame): Result<LeafSchedule> 
   return success({ kind: 'own', months, weights });
 }
 
-function ownWeights(leaf: LeafQuestion, { months, workdays }: ScheduleFrame): number[] {
+function ownWeights(leaf: LeafQuestion, { months, dayWeights }: ScheduleFrame): number[] {
   return months.map((total, month) => {
     if (leaf.held[month] !== null && leaf.held[month] !== undefined) return 0;
     if (leaf.presence === null) return total;
-    const whole = 100 * (workdays[month] as number);
+    const whole = 100 * (dayWeights[month] as number);
     return whole === 0 ? 0 : roundedAsFormula(total, leaf.presence[month] as number, whole);
   });
 }

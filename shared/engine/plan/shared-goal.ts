@@ -7,11 +7,14 @@ import { type SharedGoal, weightBelow } from '#engine/plan/goal-plan.ts';
 import type { Basis, Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import { PRESENCE_SCALE } from '#engine/plan/presence.ts';
+import { sumOf } from '#engine/sum.ts';
 import { toUnits, units } from '#engine/units.ts';
 
 export interface InPost {
   /** Working days in post per month. */
   readonly days: readonly number[];
+  /** What these days count, see `dayWeights` of the plan. */
+  readonly weights: readonly number[];
   /** Per cent of full productivity per month. */
   readonly ramp: readonly number[];
 }
@@ -20,6 +23,7 @@ export interface InPost {
 export interface Frame {
   readonly inputs: PlanInputs;
   readonly months: readonly Period[];
+  readonly dayWeights: readonly number[];
   readonly tree: Tree;
   readonly members: readonly Member[];
   readonly absences: readonly (InPost | null)[];
@@ -59,11 +63,11 @@ export const basesOf = ({ bases }: Pick<PlanInputs, 'bases'>, { key }: Goal): Ba
 export const byMember = (bases: readonly Basis[]): ReadonlyMap<string, Basis> =>
   new Map(bases.map((basis) => [basis.member, basis]));
 
-export const hundredths = (inPostDays: InPost | null): number[] | null =>
-  inPostDays?.days.map((days, month) => days * (inPostDays.ramp[month] as number)) ?? null;
+export const hundredths = (inPost: InPost | null): number[] | null =>
+  inPost?.weights.map((weight, month) => weight * (inPost.ramp[month] as number)) ?? null;
 
-function presenceOverYear({ months, absences }: Frame): Presence[] {
-  const whole = PRESENCE_SCALE * months.reduce((sum, { workdays }) => sum + workdays, 0);
+function presenceOverYear({ dayWeights, absences }: Frame): Presence[] {
+  const whole = PRESENCE_SCALE * sumOf(dayWeights);
   return absences.map((inPostDays) => {
     const present = hundredths(inPostDays)?.reduce((sum, month) => sum + month, 0);
     return present === undefined ? { present: 1, whole: 1 } : { present, whole };

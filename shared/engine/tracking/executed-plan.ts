@@ -1,6 +1,7 @@
 import type { LogEntry } from '#engine/actuals/row.ts';
+import { weightWithin } from '#engine/calendar/day-weights.ts';
 import type { CarriedCorrections } from '#engine/closing/carried.ts';
-import type { DaySpan } from '#engine/days/arithmetic.ts';
+import { type DaySpan, earlier } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { type WorkdayCount, workdayCount } from '#engine/tracking/days.ts';
@@ -42,6 +43,18 @@ export function daysOf({ plan, asOf }: Pick<ExecutedPlan, 'plan' | 'asOf'>, span
   const days = workdayCount(span, asOf, plan.calendar);
   if (!days.ok) throw new Error('the calendar of a plan knows its months');
   return days.value;
+}
+
+/** What the days of a span count, and those that are gone on the as-of day: see `weightWithin`. */
+export function weightOf(
+  { plan: { calendar }, asOf }: Pick<ExecutedPlan, 'plan' | 'asOf'>,
+  { first, last }: DaySpan,
+): { readonly all: number; readonly gone: number } {
+  const until = earlier(asOf, last);
+  return {
+    all: weightWithin(calendar, { first, last }),
+    gone: until < first ? 0 : weightWithin(calendar, { first, last: until }),
+  };
 }
 
 /**

@@ -25,7 +25,7 @@ export interface ExecutionQuestion {
   readonly lastPlan: number | null;
   readonly lastActual: number | null;
   readonly plan: number | null;
-  /** Working days of this week in the assessment period, and of this week and all after it there. */
+  /** Working days of this week in the assessment period, and of this week and all after it there; or what they count. */
   readonly weekWorkdays: number;
   readonly workdaysLeft: number;
   /** Of a week that spans the end of its month: what the plan asks for its days beyond; else 0. */

@@ -1,13 +1,13 @@
 import { branchTallies, entriesWithin } from '#engine/actuals/totals.ts';
 import { stageFigures } from '#engine/plan/by-row.ts';
-import { daysOf, type ExecutedPlan, type Stretch } from '#engine/tracking/executed-plan.ts';
+import { type ExecutedPlan, type Stretch, weightOf } from '#engine/tracking/executed-plan.ts';
 import { findLeak, type Leak } from '#engine/tracking/leak.ts';
 
 /** Where everybody's deals go in a stretch of months, as far as it has come. */
 export interface LeakTable {
   /** Planned, deals per meeting first. */
   readonly rates: readonly number[];
-  /** Per month of the plan the share of it that counts: working days gone ÷ all; 0 outside the stretch. */
+  /** Per month of the plan the share of it that counts: working days gone ÷ all, by their weights; 0 outside the stretch. */
   readonly shares: readonly number[];
   /** The organisation's rows, units with the sum of those below them. */
   readonly rows: readonly LeakRow[];
@@ -29,7 +29,7 @@ export function leakTable(executed: ExecutedPlan, stretch: Stretch): LeakTable |
   const { rates } = funnel.scenario;
   const [from, to] = stretch.months;
   const shares = months.map((month, index) => {
-    const { all, gone } = daysOf(executed, month);
+    const { all, gone } = weightOf(executed, month);
     return index >= from && index < to && all > 0 ? gone / all : 0;
   });
   const figures = stageFigures(plan, funnel);

@@ -1,8 +1,10 @@
-import { addDays, type DaySpan, earlier } from '#engine/days/arithmetic.ts';
+import { weightWithin } from '#engine/calendar/day-weights.ts';
+import { nthWorkday } from '#engine/calendar/workdays.ts';
+import { addDays, type DaySpan, earlier, later } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { branchSums } from '#engine/organisation/tree.ts';
 import type { GoalPlan } from '#engine/plan/goal-plan.ts';
-import { postOf, workdaysWithin } from '#engine/plan/presence.ts';
+import { postOf, weightShared, workdaysWithin } from '#engine/plan/presence.ts';
 import { scheduleByRow } from '#engine/plan/schedule-by-row.ts';
 import { sumOf } from '#engine/sum.ts';
 import { daysOf, type ExecutedPlan, type Stretch } from '#engine/tracking/executed-plan.ts';
@@ -42,12 +44,12 @@ export interface MonthsAround {
 export interface DueShares {
   /** In post, within the plan. */
   readonly post: DaySpan;
-  /** Working days in post in the month of the as-of day and in that of four weeks before, and the shares due by then. */
+  /** What the days in post count in the month of the as-of day and in that of four weeks before, and the shares due by then. */
   readonly nowDays: number;
   readonly now: number;
   readonly beforeDays: number;
   readonly before: number;
-  /** Working days in post in the month of the next working day, and over which that falls due: without any all of them. */
+  /** The same of the month of the next working day, and over which that falls due: without any all days. */
   readonly nextOwn: number;
   readonly nextDays: number;
 }
@@ -66,23 +68,23 @@ export function monthsAround({ plan, asOf }: SeenPlan): MonthsAround {
 }
 
 /**
- * Each month of a person falls due by the working days that the person is in post in it; where there are none by those
+ * Each month of a person falls due by the working days that the person is in post in it, each by its weight; where there are none by those
  * of the month, and without any on its last day. `row`: of the organisation.
  *
  * By hand: whoever is to bring 220 in March 2026, which has 22 working days, and joins on the 16th, with 12 of them left,
  * is due 220 × 5 ÷ 12 = 91.67 on Friday, the 20th; in post throughout it would be 220 × 15 ÷ 22 = 150.
  */
 export function dueShares({ plan, asOf }: SeenPlan, row: number): DueShares {
-  const { calendar, months, members } = plan;
+  const { calendar, months, dayWeights, members } = plan;
   const post = postOf(members[row] ?? { start: null, end: null }, plan.inputs);
   const { now, before, next } = monthsAround({ plan, asOf });
-  const inPost = (month: number): number => workdaysWithin(calendar, post, months[month] as DaySpan);
+  const inPost = (month: number): number => weightShared(calendar, post, months[month] as DaySpan);
   const shareBy = (month: number, at: Day): number => {
     const { first, last } = months[month] as DaySpan;
     if (at >= last) return 1;
     const span = inPost(month) > 0 ? post : { first, last };
-    const all = workdaysWithin(calendar, span, { first, last });
-    return all > 0 ? workdaysWithin(calendar, span, { first, last: at }) / all : 0;
+    const all = weightShared(calendar, span, { first, last });
+    return all > 0 ? weightShared(calendar, span, { first, last: at }) / all : 0;
   };
   return {
     post,
@@ -91,8 +93,17 @@ export function dueShares({ plan, asOf }: SeenPlan, row: number): DueShares {
     beforeDays: inPost(before),
     before: shareBy(before, addDays(asOf, -RECENT_DAYS)),
     nextOwn: inPost(next),
-    nextDays: inPost(next) || (months[next]?.workdays ?? 0),
+    nextDays: inPost(next) || (dayWeights[next] ?? 0),
   };
+}
+
+/** What the next working day of the plan counts; 0: none is left. Without day weights 1. */
+export function nextWeight({ plan, asOf }: SeenPlan): number {
+  const { calendar, inputs } = plan;
+  if (!calendar.weights) return 1;
+  const next = nthWorkday(calendar, later(addDays(asOf, 1), inputs.start), 1);
+  if (!next.ok || next.value > inputs.end) return 0;
+  return weightWithin(calendar, { first: next.value, last: next.value });
 }
 
 /** By row of the organisation, units with the sums of those below them. */
@@ -103,6 +114,7 @@ export function planToDate(executed: SeenPlan, goal: GoalPlan, stretch: Stretch)
   const { now, before, next } = monthsAround(executed);
   const isWithin = (month: number): boolean => month >= from && month < to;
   const { gone } = daysOf(executed, stretch);
+  const nextDayWeight = nextWeight(executed);
   const byMonth = scheduleByRow(tree, goal.schedule, plan.months.length, goal.goal.unit);
   const isLeaf = new Set(tree.leaves);
   const own = tree.rows.map((_, row): PlanToDate => {
@@ -128,7 +140,7 @@ export function planToDate(executed: SeenPlan, goal: GoalPlan, stretch: Stretch)
       due: 0,
       exactDue: over + (isWithin(now) ? amount(now) * shares.now : 0),
       recent: toHundredth(recent),
-      nextDay: isWithin(next) && shares.nextDays > 0 ? amount(next) / shares.nextDays : 0,
+      nextDay: isWithin(next) && shares.nextDays > 0 ? (amount(next) * nextDayWeight) / shares.nextDays : 0,
       daysBehind: workdaysWithin(plan.calendar, shares.post, daysSoFar),
     };
   });

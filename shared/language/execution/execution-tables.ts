@@ -116,6 +116,8 @@ interface WorkingsTexts {
   readonly workdays: string;
   readonly gone: string;
   readonly left: string;
+  readonly weight: string;
+  readonly weightGone: string;
   readonly logReasons: string;
   readonly actionReasons: string;
   readonly weekPlanReasons: string;

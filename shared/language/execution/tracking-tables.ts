@@ -50,6 +50,7 @@ interface AsOfTexts {
   readonly beforeShare: string;
   readonly nextOwn: string;
   readonly nextDays: string;
+  readonly nextWeight: string;
 }
 
 interface TrackingTexts {

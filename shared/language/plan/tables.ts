@@ -66,6 +66,13 @@ export interface TableTexts {
     readonly presence: string;
     readonly inPost: string;
   };
+  readonly days: {
+    readonly weekday: string;
+    /** Monday first. */
+    readonly weekdays: readonly string[];
+    readonly weight: string;
+    readonly soFar: string;
+  };
   readonly months: MonthTexts;
   readonly unsummed: UnsummedTexts;
   readonly split: SplitTexts;
@@ -88,6 +95,7 @@ export const planSheetKeys = [
   'checks',
   'split',
   'months',
+  'days',
 ] as const;
 export type PlanTableSheetKey = (typeof planSheetKeys)[number];
 export type GeneratedSheetKey = PlanTableSheetKey | ExecutionSheetKey;
@@ -98,7 +106,9 @@ interface MonthTexts {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly workdays: string;
+  readonly dayWeights: string;
   readonly presence: string;
+  readonly weightInPost: string;
   readonly daysInPost: string;
   readonly ramp: string;
   readonly present: string;

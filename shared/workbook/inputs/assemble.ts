@@ -5,7 +5,7 @@ import type { Basis, Goal, Holiday, Member, PlanInputs, UnsummedGoal } from '#en
 import { YEAR } from '#engine/plan/month-keys.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
-import { weekdays } from '#workbook/sheets/calendar/tables.ts';
+import { weekdays, weightOf } from '#workbook/sheets/calendar/tables.ts';
 
 /**
  * The inputs from rows whose cells have been read without an issue, so that each is of its column's kind. Blanks
@@ -76,8 +76,12 @@ export function assembleInputs(rows: InputRows, months: number): PlanInputs {
     calendar: {
       week: weekdays.map((key) => week[key] === 'yes'),
       weekStart: (rows.weekStart[0]?.day ?? weekStarts[0]) as WeekStart,
+      ...weekWeightsOf(week),
       holidays: rows.holidays.map(holiday),
-      extraWorkdays: rows.extraWorkdays.map(holiday),
+      extraWorkdays: rows.extraWorkdays.map((row) => {
+        const weight = numberOrNull(row, 'weight');
+        return weight === null ? holiday(row) : { ...holiday(row), weight };
+      }),
       yearStartsIn: numberOrNull(week, 'yearStartsIn') as Month | null,
     },
   };
@@ -104,6 +108,12 @@ const goalOf = (row: InputRow, months: number): Goal => ({
 const isUnsummed = (goal: Goal): goal is UnsummedGoal => goal.kind !== null && goal.kind !== 'sum';
 
 const holiday = (row: InputRow): Holiday => ({ day: row.day as Day, name: text(row, 'name') });
+
+/** What the weekdays count, where somebody has said so of one. */
+function weekWeightsOf(week: InputRow): Pick<PlanInputs['calendar'], 'weekWeights'> {
+  const weekWeights = weekdays.map((key) => numberOrNull(week, weightOf(key)));
+  return weekWeights.every((weight) => weight === null) ? {} : { weekWeights };
+}
 
 const text = (row: InputRow, key: string): string => textOrNull(row, key) ?? '';
 const textOrNull = (row: InputRow, key: string): string | null => {

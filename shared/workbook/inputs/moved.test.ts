@@ -158,10 +158,13 @@ describe('inputs that people have moved', () => {
 
 describe('a setting that older workbooks lack', () => {
   const { row, column, columns } = written.places.tables.week!.area;
-  const last = row + written.places.tables.week!.area.rows - 1;
+  const end = row + written.places.tables.week!.area.rows;
+  const last = written.places.tables.week!.fields.yearStartsIn!;
   const older = changed('GS_Week', (sheet, name) => {
-    for (let at = column; at < column + columns; at += 1) sheet.cells[last]![at] = null;
-    return { ...name, area: { ...name.area, rows: name.area.rows - 1 } };
+    for (let line = last; line < end; line += 1) {
+      for (let at = column; at < column + columns; at += 1) sheet.cells[line]![at] = null;
+    }
+    return { ...name, area: { ...name.area, rows: last - row } };
   });
 
   it('counts as blank, and a build puts it below the others', () => {
@@ -172,6 +175,7 @@ describe('a setting that older workbooks lack', () => {
     const sheet = written.places.tables.week!.sheet;
     const label = built.contents.find(({ name }) => name === sheet)!;
     expect(label.cells[last]![column]).toBe(en.inputs.tables.week.fields!.yearStartsIn!.header);
+    expect(label.cells[end - 1]![column]).toBe(en.inputs.tables.week.fields!.sundayWeight!.header);
     expect(readInputs(built)).toMatchObject({ issues: [], repairs: [] });
     const typed = replyAfter(built, [cellStep({ sheet, row: last, column: column + 1 }, 4)]);
     expect(readInputs(typed).inputs?.calendar.yearStartsIn).toBe(4);

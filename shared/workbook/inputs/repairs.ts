@@ -76,9 +76,11 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     header,
     formula: computed.field('week', 'mask'),
   });
-  if (week.fields.yearStartsIn === undefined) {
-    steps.push(...addSettings(reply, { table: 'week', added: { yearStartsIn: null } }));
-  }
+  const lacking = planTables.week.fields.filter(
+    ({ key, isOptional }) => isOptional && week.fields[key] === undefined,
+  );
+  const added = Object.fromEntries(lacking.map(({ key }) => [key, null]));
+  if (lacking.length > 0) steps.push(...addSettings(reply, { table: 'week', added }));
   return { steps, issues, places: later.places };
 }
 

@@ -5,7 +5,7 @@ import { MOST_MONTHS, YEAR } from '#engine/plan/month-keys.ts';
 import type { PlanTableKey } from '#language/plan/inputs.ts';
 import { FORMAT_VERSION } from '#workbook/inputs/format-version.ts';
 import type { InputRow, InputValue } from '#workbook/inputs/table.ts';
-import { weekdays } from '#workbook/sheets/calendar/tables.ts';
+import { weekdays, weightOf } from '#workbook/sheets/calendar/tables.ts';
 
 /** What each table shows: the rows of a list, or the one row of settings keyed by field. */
 export type InputRows = Readonly<Record<PlanTableKey, readonly InputRow[]>>;
@@ -69,11 +69,14 @@ export function inputRows(inputs: PlanInputs): InputRows {
           weekdays.map((key, index) => [key, calendar.week[index] === true ? 'yes' : 'no']),
         ),
         yearStartsIn: calendar.yearStartsIn,
+        ...Object.fromEntries(
+          weekdays.map((key, index) => [weightOf(key), calendar.weekWeights?.[index] ?? null]),
+        ),
       },
     ],
     weekStart: [{ day: calendar.weekStart }],
     holidays: calendar.holidays.map((holiday) => ({ ...holiday })),
-    extraWorkdays: calendar.extraWorkdays.map((workday) => ({ ...workday })),
+    extraWorkdays: calendar.extraWorkdays.map((workday) => ({ ...workday, weight: workday.weight ?? null })),
   };
 }
 

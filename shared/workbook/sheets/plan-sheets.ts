@@ -2,6 +2,7 @@ import type { PlanTableSheetKey } from '#language/plan/tables.ts';
 import { drawActions, layOutActions } from '#workbook/sheets/action-goals/action-goals.ts';
 import { drawChecks, type ExecutionChecks } from '#workbook/sheets/checks/checks.ts';
 import type { Context } from '#workbook/sheets/common/context.ts';
+import { drawDays } from '#workbook/sheets/days/days.ts';
 import { drawDecomposition, layOutDecomposition } from '#workbook/sheets/decomposition/decomposition.ts';
 import { drawFunnel, layOutFunnel } from '#workbook/sheets/funnel-table/funnel-table.ts';
 import { drawLevels, layOutLevels } from '#workbook/sheets/levels/levels.ts';
@@ -44,6 +45,7 @@ export const drawPlan = (
   checks: drawChecks(context, executionChecks),
   split: drawSplit(context),
   months: drawMonths(context),
+  days: drawDays(context),
 });
 
 /** Some goal does. */

@@ -83,6 +83,8 @@ export const executionTables: ExecutionTableTexts = {
     workdays: 'Working days',
     gone: 'Gone',
     left: 'Left',
+    weight: 'Day weights, in hundredths',
+    weightGone: '… of which gone',
     logReasons: 'Why a row of the log is left out',
     actionReasons: 'Why an action is left out',
     weekPlanReasons: 'Why a plan for a week is on no form',

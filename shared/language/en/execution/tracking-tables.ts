@@ -40,6 +40,7 @@ export const trackingTables: TrackingSheetTexts = {
     beforeShare: 'Due of it by then',
     nextOwn: 'Days next',
     nextDays: 'Falls due over',
+    nextWeight: 'Next working day counts (hundredths)',
   },
   tracking: {
     goal: 'Goal',

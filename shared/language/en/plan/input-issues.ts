@@ -184,5 +184,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `The average deal ${averageDeal}${name === '' ? '' : ` of “${name}”`} must be more than 0.`,
   'plan.lag.range': ({ stage, lag }) =>
     `The months before of “${stage}” are ${lag}, but must be a whole number from 0 to 12.`,
+  'plan.week.weightOff': ({ weight }) =>
+    `This weekday counts ${weight}, but it is not worked. Choose Yes for it, or clear what it counts.`,
   'plan.week.none': () => 'No weekday is worked. Choose Yes for at least one.',
 };

@@ -1,5 +1,7 @@
 import type { PlanTableTexts } from '#language/plan/inputs.ts';
 
+const weightHelp =
+  'What a worked day of it counts, a usual one being 1: 2 where it is to bring twice as much. Empty: 1.';
 const workedHelp = 'Yes if this weekday is normally worked, No if it is off.';
 
 export const planTables: PlanTableTexts = {
@@ -258,6 +260,13 @@ export const planTables: PlanTableTexts = {
         header: 'Fiscal year starts in',
         help: 'Number of the month in which the fiscal year begins: 4 for April. Empty: 1, or the first month of a plan of whole years.',
       },
+      mondayWeight: { header: 'Monday counts', help: weightHelp },
+      tuesdayWeight: { header: 'Tuesday counts', help: weightHelp },
+      wednesdayWeight: { header: 'Wednesday counts', help: weightHelp },
+      thursdayWeight: { header: 'Thursday counts', help: weightHelp },
+      fridayWeight: { header: 'Friday counts', help: weightHelp },
+      saturdayWeight: { header: 'Saturday counts', help: weightHelp },
+      sundayWeight: { header: 'Sunday counts', help: weightHelp },
     },
   },
   holidays: {
@@ -268,14 +277,18 @@ export const planTables: PlanTableTexts = {
     },
   },
   extraWorkdays: {
-    title: 'Make-up workdays',
+    title: 'Make-up and special days',
     columns: {
       day: {
         header: 'Make-up day',
-        help: 'A day that is worked although it would be off, one a row, such as 2026-10-10.',
+        help: 'A day that is worked although it would be off, such as 2026-10-10, or that counts more or less than others; one a row.',
       },
       name: { header: 'Reason', help: 'Why it is worked.' },
       extra: { header: 'Counts as extra', help: '' },
+      weight: {
+        header: 'Counts',
+        help: 'What the day counts, a usual one being 1: 3 for a campaign day. Empty: as its weekday. A closed day belongs under days off.',
+      },
     },
   },
   weekStart: {

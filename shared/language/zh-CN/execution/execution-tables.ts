@@ -83,6 +83,8 @@ export const executionTables: ExecutionTableTexts = {
     workdays: '工作日',
     gone: '已过',
     left: '剩余',
+    weight: '日权重（百分之一）',
+    weightGone: '其中已过',
     logReasons: '日志行不计入的原因',
     actionReasons: '行动不计入的原因',
     weekPlanReasons: '周计划不计入的原因',

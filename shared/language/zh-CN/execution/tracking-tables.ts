@@ -40,6 +40,7 @@ export const trackingTables: TrackingSheetTexts = {
     beforeShare: '届时应完成比例',
     nextOwn: '下一工作日所在月在岗天数',
     nextDays: '分摊天数',
+    nextWeight: '下一工作日权重（百分之一）',
   },
   tracking: {
     goal: '指标',

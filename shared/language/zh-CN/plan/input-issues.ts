@@ -171,5 +171,6 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.deal.notPositive': ({ name, averageDeal }) =>
     `${name === '' ? '' : `“${name}”的`}件均金额 ${averageDeal} 须大于 0。请改正。`,
   'plan.lag.range': ({ stage, lag }) => `“${stage}”的提前月数 ${lag} 应为 0 到 12 的整数。`,
+  'plan.week.weightOff': ({ weight }) => `该星期的日权重为 ${weight}，但设为不上班。请改为“是”，或清空权重。`,
   'plan.week.none': () => '一周七天都不上班。请至少把一天选为“是”。',
 };

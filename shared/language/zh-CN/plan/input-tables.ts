@@ -1,5 +1,6 @@
 import type { PlanTableTexts } from '#language/plan/inputs.ts';
 
+const weightHelp = '该星期的工作日按几天算，普通工作日为 1；要完成两倍的填 2。留空为 1。';
 const workedHelp = '这一天平常上班选“是”，休息选“否”。';
 
 export const planTables: PlanTableTexts = {
@@ -201,6 +202,13 @@ export const planTables: PlanTableTexts = {
         header: '财年首月',
         help: '财年从几月开始，填月份数字，如 4 表示 4 月。留空：1 月；计划为整年时，取计划的第一个月。',
       },
+      mondayWeight: { header: '星期一权重', help: weightHelp },
+      tuesdayWeight: { header: '星期二权重', help: weightHelp },
+      wednesdayWeight: { header: '星期三权重', help: weightHelp },
+      thursdayWeight: { header: '星期四权重', help: weightHelp },
+      fridayWeight: { header: '星期五权重', help: weightHelp },
+      saturdayWeight: { header: '星期六权重', help: weightHelp },
+      sundayWeight: { header: '星期日权重', help: weightHelp },
     },
   },
   holidays: {
@@ -211,11 +219,18 @@ export const planTables: PlanTableTexts = {
     },
   },
   extraWorkdays: {
-    title: '调休上班日',
+    title: '调休上班日与特殊日',
     columns: {
-      day: { header: '上班日期', help: '本应休息但要上班的日期，一天一行，例如 2026-10-10。' },
+      day: {
+        header: '上班日期',
+        help: '本应休息但要上班的日期（如 2026-10-10），或比平日多算、少算的日子；一天一行。',
+      },
       name: { header: '上班说明', help: '因何调休。' },
       extra: { header: '计为增加', help: '' },
+      weight: {
+        header: '日权重',
+        help: '这一天按几天算，普通工作日为 1，如促销日填 3。留空：按其星期。不营业的日子请填入放假日。',
+      },
     },
   },
   weekStart: {

@@ -1,3 +1,4 @@
+import { MOST_WEIGHT } from '#engine/calendar/day-weights.ts';
 import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** Monday first. */
@@ -10,6 +11,12 @@ export const weekdays = [
   'saturday',
   'sunday',
 ] as const;
+
+/** What a worked day counts, a usual one being 1. A day that counts nothing is a day off. */
+const dayWeight = { kind: 'number', minimum: 0.01, maximum: MOST_WEIGHT } as const;
+
+/** The setting that says what a weekday counts. */
+export const weightOf = <Key extends (typeof weekdays)[number]>(weekday: Key) => `${weekday}Weight` as const;
 
 export const weekTable: TableDefinition<'week'> = {
   table: 'week',
@@ -31,6 +38,10 @@ export const weekTable: TableDefinition<'week'> = {
     ),
     { key: 'mask', cell: { kind: 'computed', shows: 'text' } },
     { key: 'yearStartsIn', cell: { kind: 'whole', minimum: 1, maximum: 12 }, isOptional: true },
+    ...weekdays.map(
+      (key, index) =>
+        ({ key: weightOf(key), path: ['weekWeights', index], cell: dayWeight, isOptional: true }) as const,
+    ),
   ],
   spareRows: 0,
 };
@@ -55,6 +66,7 @@ export const extraWorkdaysTable: TableDefinition<'extraWorkdays'> = {
     { key: 'day', cell: { kind: 'date' }, required: true, width: 13 },
     { key: 'name', cell: { kind: 'text' }, width: 22 },
     { key: 'extra', cell: { kind: 'computed', shows: 'whole' }, width: 11 },
+    { key: 'weight', cell: dayWeight, width: 11, isOptional: true },
   ],
   fields: [],
   spareRows: 20,

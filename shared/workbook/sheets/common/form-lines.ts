@@ -99,8 +99,8 @@ export function personLines(
           lastPlan: before && own(before),
           lastActual: last && metricValue(last(person), metric),
           plan: own(period),
-          weekWorkdays: period.workdaysInTask,
-          workdaysLeft: period.workdaysLeft,
+          weekWorkdays: period.weightInTask,
+          workdaysLeft: period.weightLeft,
           beyond: beyondOf(period, ofRow),
           unit,
         });
@@ -121,7 +121,7 @@ export function personLines(
 /** What the next month asks for the days of a week in it. */
 function beyondOf({ beyond }: PlanPeriod, months: readonly number[]): number {
   if (!beyond || beyond.ofMonth === 0) return 0;
-  return ((months[beyond.month] ?? 0) * beyond.workdays) / beyond.ofMonth;
+  return ((months[beyond.month] ?? 0) * beyond.weight) / beyond.ofMonth;
 }
 
 /**

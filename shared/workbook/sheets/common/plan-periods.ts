@@ -1,3 +1,4 @@
+import { weightWithin } from '#engine/calendar/day-weights.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Plan } from '#engine/plan/plan.ts';
@@ -10,14 +11,14 @@ export interface PlanPeriod {
   readonly first: Day;
   readonly last: Day;
   readonly workdays: number;
-  /** Working days of it within the assessment period. */
-  readonly workdaysInTask: number;
+  /** What the days of it count within the assessment period, see `dayWeights` of the plan. */
+  readonly weightInTask: number;
   /** Index among the plan's weeks or months. */
   readonly index: number;
   /** The month in which a week begins, the quarter of a month. */
   readonly task: TaskPeriod;
-  /** Working days from the period's first day to the end of the assessment period. */
-  readonly workdaysLeft: number;
+  /** What the days count from the period's first to the end of the assessment period. */
+  readonly weightLeft: number;
   /** Of a week that spans a month's end what lies beyond it; else null. */
   readonly beyond: Beyond | null;
 }
@@ -25,8 +26,8 @@ export interface PlanPeriod {
 interface Beyond {
   /** Index of the month. */
   readonly month: number;
-  /** Working days of the week in it, and its own. */
-  readonly workdays: number;
+  /** What the days of the week count in it, and its own. */
+  readonly weight: number;
   readonly ofMonth: number;
 }
 
@@ -44,11 +45,11 @@ interface TaskPeriod {
  * month in which it begins.
  */
 export function planPeriods(plan: Plan): PlanPeriod[] {
-  const { months, weeks } = plan;
+  const { months, dayWeights, weeks, calendar } = plan;
   return months.flatMap((month, index): PlanPeriod[] => {
     const quarter = quarterOf(plan, index);
     const own = weeks.map((week, at) => ({ ...week, at })).filter((week) => week.month === index);
-    const daysInTask = own.map(({ pieces }) => pieces[0]!.workdays);
+    const inTask = own.map(({ pieces }) => weightWithin(calendar, pieces[0]!));
     const task: TaskPeriod = {
       key: month.key,
       first: month.first,
@@ -58,18 +59,22 @@ export function planPeriods(plan: Plan): PlanPeriod[] {
     const ofMonth: PlanPeriod = {
       ...plain(month, index, 'month'),
       task: quarter,
-      workdaysInTask: month.workdays,
-      workdaysLeft: sumOf(months.slice(index, quarter.months[1]).map(({ workdays }) => workdays)),
+      weightInTask: dayWeights[index]!,
+      weightLeft: sumOf(dayWeights.slice(index, quarter.months[1])),
       beyond: null,
     };
     const ofWeeks = own.map(
       ({ period, pieces: [, next], at }, position): PlanPeriod => ({
         ...plain(period, at, 'week'),
         task,
-        workdaysInTask: daysInTask[position]!,
-        workdaysLeft: sumOf(daysInTask.slice(position)),
+        weightInTask: inTask[position]!,
+        weightLeft: sumOf(inTask.slice(position)),
         beyond: next
-          ? { month: next.month, workdays: next.workdays, ofMonth: months[next.month]!.workdays }
+          ? {
+              month: next.month,
+              weight: weightWithin(calendar, next),
+              ofMonth: dayWeights[next.month]!,
+            }
           : null,
       }),
     );

@@ -1,11 +1,12 @@
 import { addDays, type DaySpan } from '#engine/days/arithmetic.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import { isOver } from '#engine/tracking/executed-plan.ts';
-import { monthsAround, RECENT_DAYS } from '#engine/tracking/plan-to-date.ts';
+import { monthsAround, nextWeight, RECENT_DAYS } from '#engine/tracking/plan-to-date.ts';
 import { formulasOn } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
+import { dayNames, isWeighted } from '#workbook/sheets/common/day-weight.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
@@ -121,6 +122,16 @@ export function asOfBlock(context: ExecutionContext): Block<null> {
         `IF(OR(${of(names.periodLeft, nowAt)}>0,${nowLast}>=${end}),${nowAt},${monthOf(`(${nowLast}+1)`)})`,
         placeOf(around.next),
       ),
+      ...(isWeighted(plan)
+        ? [
+            place(
+              names.nextWeight,
+              headers.nextWeight,
+              `IFERROR(ROUND(100*INDEX(${dayNames.weight},MATCH(COUNTIFS(${dayNames.day},"<="&${asOf},${dayNames.weight},">0")+1,${dayNames.soFar},0)),0),0)`,
+              nextWeight(executedPlan(plan, execution)),
+            ),
+          ]
+        : []),
     ],
   };
 }

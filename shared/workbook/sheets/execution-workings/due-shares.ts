@@ -3,13 +3,14 @@ import { type DueShares, dueShares } from '#engine/tracking/plan-to-date.ts';
 import { formulasOn } from '#formula/fx.ts';
 import type { Style } from '#host/sheet.ts';
 import { inputCell, memberCell } from '#workbook/sheets/common/context.ts';
+import { weightFormula } from '#workbook/sheets/common/day-weight.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
-import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockColumn } from './block.ts';
 import { workingsNames } from './names.ts';
+import { weightNames } from './weight-names.ts';
 
 const [days, whole, share] = [
   namedStyle('calculation', formats.day),
@@ -39,6 +40,7 @@ export function dueBlock(context: ExecutionContext): Block<DueShares> {
   const { plan, execution, messages, texts } = context;
   const { asOf: headers } = messages.executionTables;
   const names = workingsNames;
+  const periods = weightNames(plan);
   const sheet = texts.sheets.executionWorkings.name;
   const fx = formulasOn(sheet);
   const executed = executedPlan(plan, execution);
@@ -69,10 +71,10 @@ export function dueBlock(context: ExecutionContext): Block<DueShares> {
     (first: string, last: string) =>
     ({ from, to }: DueCells): string => {
       const [one, other] = [`MAX(${first},${from})`, `MIN(${last},${to})`];
-      return `IF(${one}>${other},0,${workdaysFormula(context, sheet, one, other)})`;
+      return `IF(${one}>${other},0,${weightFormula(context, sheet, one, other)})`;
     };
   const ofAll = (at: string, first: string, day: string): string =>
-    `IF(OR(${day}<${first},INDEX(${names.periodWorkdays},${at})=0),0,(${workdaysFormula(context, sheet, first, `MAX(${first},${day})`)})/MAX(1,INDEX(${names.periodWorkdays},${at})))`;
+    `IF(OR(${day}<${first},INDEX(${periods.all},${at})=0),0,(${weightFormula(context, sheet, first, `MAX(${first},${day})`)})/MAX(1,INDEX(${periods.all},${at})))`;
   const dueBy =
     (
       of: { readonly at: string; readonly first: string; readonly last: string; readonly day: string },
@@ -80,7 +82,7 @@ export function dueBlock(context: ExecutionContext): Block<DueShares> {
     ) =>
     ({ from, to, cell }: DueCells): string => {
       const one = `MAX(${of.first},${from})`;
-      const gone = `IF(${of.day}<${one},0,(${workdaysFormula(context, sheet, one, `MIN(${of.day},${to})`)})/${cell(daysKey)})`;
+      const gone = `IF(${of.day}<${one},0,(${weightFormula(context, sheet, one, `MIN(${of.day},${to})`)})/${cell(daysKey)})`;
       return `IF(${of.day}>=${of.last},1,IF(${cell(daysKey)}=0,${ofAll(of.at, of.first, of.day)},${gone}))`;
     };
   const now = { at: names.nowAt, first: names.nowFirst, last: names.nowLast, day: names.asOf };
@@ -161,7 +163,7 @@ export function dueBlock(context: ExecutionContext): Block<DueShares> {
         header: headers.nextDays,
         name: names.dueNextDays,
         formula: ({ cell }) =>
-          `IF(${cell('nextOwn')}=0,INDEX(${names.periodWorkdays},${names.nextAt}),${cell('nextOwn')})`,
+          `IF(${cell('nextOwn')}=0,INDEX(${periods.all},${names.nextAt}),${cell('nextOwn')})`,
         value: ({ nextDays }) => nextDays,
       }),
     ],

@@ -9,6 +9,7 @@ import { monthSpan } from '#workbook/sheets/common/month-layout.ts';
 import { TOLERANCE } from '#workbook/sheets/common/tolerance.ts';
 import { decompositionRow } from '#workbook/sheets/decomposition/layout.ts';
 import { workingsNames } from './names.ts';
+import { weightNames } from './weight-names.ts';
 
 /** The chosen period as formulas of one sheet. Days are serial numbers; what is not there is an empty text. */
 export interface PeriodFormulas {
@@ -168,10 +169,10 @@ function suggestedFormula(row: FormRow): string {
 /** What the next month asks for the days of a week in it. */
 function beyond(row: FormRow): string {
   const { beyondAt: at, beyondDays } = row.period;
-  const { periodFirst, periodLast, periodWorkdays } = workingsNames;
+  const { periodFirst, periodLast } = workingsNames;
   const of = (values: string): string => `INDEX(${values},${at})`;
   const month = planned(row, { at, first: of(periodFirst), last: of(periodLast) });
-  return `IF(${at}=0,0,${month}*${beyondDays}/MAX(1,${of(periodWorkdays)}))`;
+  return `IF(${at}=0,0,${month}*${beyondDays}/MAX(1,${of(weightNames(row.context.plan).all)}))`;
 }
 
 /** The plan's number between two days, `at` being the place of that period among GS_PeriodKeys. */

@@ -24,6 +24,9 @@ export const workingsNames = {
   periodWorkdays: 'GS_PeriodWorkdays',
   periodGone: 'GS_PeriodGone',
   periodLeft: 'GS_PeriodLeft',
+  /** What all its days and those gone count; of plans with day weights. */
+  periodWeight: 'GS_PeriodWeight',
+  periodWeightGone: 'GS_PeriodWeightGone',
   /** 1 where nothing more can be done in it. */
   periodOver: 'GS_PeriodOver',
   /** Months, where a list cannot hold so many itself, or not each of them is the one in which a week begins. */
@@ -57,6 +60,8 @@ export const workingsNames = {
   beforeFirst: 'GS_BeforeFirst',
   beforeLast: 'GS_BeforeLast',
   nextAt: 'GS_NextAt',
+  /** What the next working day counts; of plans with day weights. */
+  nextWeight: 'GS_NextWeight',
   /** Per row of the organisation: days in post, and how much of those months is due. */
   /** The row's own number; 0 for units, whose figures follow from their people. */
   duePerson: 'GS_DuePerson',

@@ -3,17 +3,18 @@ import { isCut } from '#engine/periods/part-months.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
-import { daysOf } from '#engine/tracking/executed-plan.ts';
+import { daysOf, weightOf } from '#engine/tracking/executed-plan.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { fitsInList } from '#host/sheet.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
+import { isWeighted, weightFormula } from '#workbook/sheets/common/day-weight.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type TrackedPeriod, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import type { Block } from './block.ts';
+import type { Block, BlockColumn } from './block.ts';
 import { workingsNames } from './names.ts';
 
 const [keyText, label, day] = [
@@ -24,6 +25,8 @@ const [keyText, label, day] = [
 
 interface CountedPeriod extends TrackedPeriod {
   readonly workdays: WorkdayCount;
+  /** What its days and those gone count. */
+  readonly weight: ReturnType<typeof weightOf>;
 }
 
 /** Whether the months are listed by themselves: else weeks tell them, and lists hold them. */
@@ -73,7 +76,7 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
   };
   const executed = executedPlan(plan, execution);
   const items = trackedPeriods(context).map((period): CountedPeriod => {
-    return { ...period, workdays: daysOf(executed, period) };
+    return { ...period, workdays: daysOf(executed, period), weight: weightOf(executed, period) };
   });
   return {
     title: workings.periods,
@@ -122,6 +125,32 @@ export function periodBlock(context: ExecutionContext): Block<CountedPeriod> {
         formula: ({ cell }) => fx`${cell('workdays')}-${cell('gone')}`,
         value: ({ workdays }) => workdays.left,
       },
+      ...(isWeighted(plan) ? weightColumns(context) : []),
     ],
   };
+}
+
+function weightColumns(context: ExecutionContext): readonly BlockColumn<CountedPeriod>[] {
+  const { texts, messages } = context;
+  const { workings } = messages.executionTables;
+  const { periodWeight, periodWeightGone, asOf } = workingsNames;
+  const { name: sheet } = texts.sheets.executionWorkings;
+  const fx = formulasOn(sheet);
+  return [
+    {
+      key: 'weight',
+      header: workings.weight,
+      name: periodWeight,
+      formula: ({ cell }) => weightFormula(context, sheet, fx`${cell('first')}`, fx`${cell('last')}`),
+      value: ({ weight }) => weight.all,
+    },
+    {
+      key: 'weightGone',
+      header: workings.weightGone,
+      name: periodWeightGone,
+      formula: ({ cell }) =>
+        weightFormula(context, sheet, fx`${cell('first')}`, fx`MIN(${asOf},${cell('last')})`),
+      value: ({ weight }) => weight.gone,
+    },
+  ];
 }

@@ -5,9 +5,9 @@ import type { ChosenCell } from '#language/execution/execution-plan.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { choices } from '#workbook/sheets/common/choices.ts';
 import { memberCell } from '#workbook/sheets/common/context.ts';
+import { weightFormula } from '#workbook/sheets/common/day-weight.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type PlanPeriod, periodBefore } from '#workbook/sheets/common/plan-periods.ts';
-import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -195,7 +195,7 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
   const chosen = (values: string): string => `INDEX(${values},${names.periodAt})`;
   const beforeRow = chosen(names.periodWorked);
   const ofBefore = (values: string): string => `IF(${beforeRow}=0,"",INDEX(${values},${beforeRow}))`;
-  const workdaysLeft = workdaysFormula(
+  const workdaysLeft = weightFormula(
     context,
     texts.sheets.executionWorkings.name,
     names.first,
@@ -247,7 +247,7 @@ function chosenBlock(context: ExecutionContext, choice: PlanChoice): Block<PlanC
       chosenColumn('taskAt', chosen(names.periodTaskAt), placeOf(period.task.key), '0'),
       chosenColumn('taskFirst', `INDEX(${periodFirst},${names.taskAt})`, toSerial(period.task.first), days),
       chosenColumn('taskLast', `INDEX(${periodLast},${names.taskAt})`, toSerial(period.task.last), days),
-      chosenColumn('workdaysLeft', workdaysLeft, period.workdaysLeft, whole),
+      chosenColumn('workdaysLeft', workdaysLeft, period.weightLeft, whole),
       chosenColumn('ownAt', chosen(names.periodOwnAt), ownPlace(context, period), '0'),
       chosenColumn('beforeKey', ofBefore(names.periodKeys), before?.key ?? '', ''),
       chosenColumn('beforeFirst', ofBefore(names.periodFirst), before ? toSerial(before.first) : '', days),

@@ -2,11 +2,11 @@ import type { RatedStandard } from '#engine/evaluation/criteria.ts';
 import { formulasOn, type Reference } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { type ActionsLayout, actionMonths, memberRow } from '#workbook/sheets/action-goals/layout.ts';
+import { weightFormula } from '#workbook/sheets/common/day-weight.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { byPerson, sumOfLog, withinDays } from '#workbook/sheets/common/log-sums.ts';
 import { metricColumn } from '#workbook/sheets/common/metric-column.ts';
 import { weighted } from '#workbook/sheets/common/weighted.ts';
-import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { activityStages } from '#workbook/sheets/execution-workings/behaviour.ts';
 import { workingsNames } from './names.ts';
 
@@ -38,7 +38,7 @@ export function weekFormulas(context: ExecutionContext) {
     return { first: `EOMONTH(${of},-1)+1,${postFirst}`, last: `EOMONTH(${of},0),${postLast}` };
   };
   const worked = (from: string, to: string, least: 0 | 1): string =>
-    `IF(${from}>${to},${least},MAX(${least},${workdaysFormula(context, sheet, from, to)}))`;
+    `IF(${from}>${to},${least},MAX(${least},${weightFormula(context, sheet, from, to)}))`;
   /** Working days in post of the week in that month, as far as they are gone. */
   const dueDays = (row: Row, part: Part): string => {
     const [first, last] = days(row);

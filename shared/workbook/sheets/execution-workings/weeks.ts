@@ -3,10 +3,11 @@ import { type WeekPiece, weekLabel } from '#engine/periods/weeks.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { formulasOn } from '#formula/fx.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
+import { isWeighted, weightFormula } from '#workbook/sheets/common/day-weight.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import type { PlanPeriod } from '#workbook/sheets/common/plan-periods.ts';
 import { placeInWeekFormula } from '#workbook/sheets/common/week-days.ts';
-import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
+import { workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { Block, BlockColumn } from './block.ts';
@@ -146,12 +147,8 @@ export function beyondBlock(context: ExecutionContext, { period }: PlanChoice): 
   const { weekForms } = messages.executionTables;
   const names = planNames;
   const { periodKeys } = workingsNames;
-  const inTask = workdaysFormula(
-    context,
-    texts.sheets.executionWorkings.name,
-    names.first,
-    `MIN(${names.last},${names.taskLast})`,
-  );
+  const sheet = texts.sheets.executionWorkings.name;
+  const inTask = weightFormula(context, sheet, names.first, `MIN(${names.last},${names.taskLast})`);
   const { beyond } = period;
   const month = beyond ? plan.months[beyond.month]?.key : null;
   const place = layouts.decomposition.axis.findIndex(({ key }) => key === month) + 1;
@@ -171,13 +168,13 @@ export function beyondBlock(context: ExecutionContext, { period }: PlanChoice): 
     title: weekForms.beyond,
     items: [period],
     columns: [
-      single('workdaysInTask', weekForms.workdaysInTask, inTask, period.workdaysInTask),
+      single('workdaysInTask', weekForms.workdaysInTask, inTask, period.weightInTask),
       single('beyondAt', weekForms.beyondNumber, beyondAt(names, periodKeys), place),
       single(
         'beyondDays',
         weekForms.beyondDays,
-        `${names.workdays}-${names.workdaysInTask}`,
-        beyond?.workdays ?? 0,
+        `${isWeighted(plan) ? weightFormula(context, sheet, names.first, names.last) : names.workdays}-${names.workdaysInTask}`,
+        beyond?.weight ?? 0,
       ),
     ],
   };

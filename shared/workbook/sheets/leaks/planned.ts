@@ -6,6 +6,7 @@ import type { ColumnPlaces } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { monthTitle } from '#workbook/sheets/common/period-titles.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
+import { weightNames } from '#workbook/sheets/execution-workings/weight-names.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -20,14 +21,15 @@ export function drawShares(
   shares: LeakTable['shares'],
 ): void {
   const { shares: row } = leakRows;
-  const { periodKeys, periodFirst, periodLast, periodGone, periodWorkdays } = workingsNames;
+  const { periodKeys, periodFirst, periodLast } = workingsNames;
+  const { all, gone } = weightNames(plan);
   const [first, last] = [leakFacts.cell('first'), leakFacts.cell('last')];
   draft.put(row, 1, messages.executionTables.leaks.shares, namedStyle('label'));
   plan.months.forEach((month, index) => {
     const column = FIRST_MONTH + index;
     const of = (name: string): string => `INDEX(${name},MATCH(${textLiteral(month.key)},${periodKeys},0))`;
-    const within = `AND(${of(periodFirst)}>=${first},${of(periodLast)}<=${last},${of(periodWorkdays)}>0)`;
-    const formula = `IF(${within},${of(periodGone)}/${of(periodWorkdays)},0)`;
+    const within = `AND(${of(periodFirst)}>=${first},${of(periodLast)}<=${last},${of(all)}>0)`;
+    const formula = `IF(${within},${of(gone)}/${of(all)},0)`;
     draft.put(row - 1, column, monthTitle(plan, index, texts), namedStyle('subheader'));
     draft.put(row, column, { formula, value: shares[index] ?? 0 }, namedStyle('calculation', '0%'));
   });

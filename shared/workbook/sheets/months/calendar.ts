@@ -6,6 +6,7 @@ import type { InPost } from '#engine/plan/shared-goal.ts';
 import { sumOf } from '#engine/sum.ts';
 import type { Reference } from '#formula/fx.ts';
 import { inputCell, inputColumn, memberCell, section } from '#workbook/sheets/common/context.ts';
+import { isWeighted, weightFormula, weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -22,7 +23,7 @@ function isLastCut({ context: { plan } }: Block, month: number): boolean {
 }
 
 /** The plan's months with their days and working days. */
-export const calendarLines: readonly MonthLine<Block>[] = [
+const calendarLines: readonly MonthLine<Block>[] = [
   { key: 'number', title: (_of, { tables }) => tables.months.number, month: (_of, month) => month + 1 },
   {
     key: 'firstDay',
@@ -64,6 +65,29 @@ export const calendarLines: readonly MonthLine<Block>[] = [
   },
 ];
 
+/** Of a plan with day weights what the days of each month count. */
+const weightLine: MonthLine<Block> = {
+  key: 'dayWeights',
+  title: (_of, { tables }) => tables.months.dayWeights,
+  year: (of) => ({
+    formula: of.fx`SUM(${of.span('dayWeights')})`,
+    value: sumOf(of.context.plan.dayWeights),
+  }),
+  month: ({ context, fx, cell }, month) => ({
+    formula: weightFormula(
+      context,
+      context.layouts.months.sheet,
+      fx`${cell('firstDay', month)}`,
+      fx`${cell('lastDay', month)}`,
+    ),
+    value: context.plan.dayWeights[month] as number,
+  }),
+};
+
+/** The lines that the plan has. */
+export const calendarLinesOf = (plan: Plan): readonly MonthLine<Block>[] =>
+  isWeighted(plan) ? [...calendarLines, weightLine] : calendarLines;
+
 /** Somebody who is in post for a part of the plan only. */
 interface Presence extends Block {
   readonly member: Member;
@@ -74,22 +98,18 @@ interface Presence extends Block {
   readonly end: Reference;
 }
 
-const presentDays = ({ inPost: { days, ramp } }: Presence): number[] =>
-  days.map((worked, month) => worked * (ramp[month] as number));
+const presentDays = ({ inPost: { weights, ramp } }: Presence): number[] =>
+  weights.map((weight, month) => weight * (ramp[month] as number));
 
-export const presenceLines: readonly MonthLine<Presence>[] = [
+const presenceLines: readonly MonthLine<Presence>[] = [
   {
     key: 'days',
     title: ({ member }, { tables }) => `${member.name} · ${tables.months.daysInPost}`,
     year: (of) => ({ formula: of.fx`SUM(${of.span('days')})`, value: sumOf(of.inPost.days) }),
-    month: (of, month) => {
-      const { context, fx, calendar, start, end, inPost } = of;
-      const from = fx`MAX(${calendar.cell('firstDay', month)},${start})`;
-      const lastDay = calendar.cell('lastDay', month);
-      const to = fx`IF(${end}="",${lastDay},MIN(${lastDay},${end}))`;
-      const worked = workdaysFormula(context, context.layouts.months.sheet, from, to);
-      return { formula: `IF(${from}>${to},0,${worked})`, value: inPost.days[month] as number };
-    },
+    month: (of, month) => ({
+      formula: inPostFormula(of, month, workdaysFormula),
+      value: of.inPost.days[month] as number,
+    }),
   },
   {
     key: 'ramp',
@@ -108,18 +128,41 @@ export const presenceLines: readonly MonthLine<Presence>[] = [
     title: ({ member }, { tables }) => `${member.name} · ${tables.months.present}`,
     year: (of) => ({ formula: of.fx`SUM(${of.span('present')})`, value: sumOf(presentDays(of)) }),
     month: (of, month) => ({
-      formula: of.fx`${of.cell('days', month)}*${of.cell('ramp', month)}`,
+      formula: of.fx`${of.cell(weightLines(of.context.plan).inPost, month)}*${of.cell('ramp', month)}`,
       value: presentDays(of)[month] as number,
     }),
   },
 ];
+
+/** The same by what the days count. */
+const presenceWeightLine: MonthLine<Presence> = {
+  key: 'weights',
+  title: ({ member }, { tables }) => `${member.name} · ${tables.months.weightInPost}`,
+  year: (of) => ({ formula: of.fx`SUM(${of.span('weights')})`, value: sumOf(of.inPost.weights) }),
+  month: (of, month) => ({
+    formula: inPostFormula(of, month, weightFormula),
+    value: of.inPost.weights[month] as number,
+  }),
+};
+
+export const presenceLinesOf = (plan: Plan): readonly MonthLine<Presence>[] =>
+  isWeighted(plan) ? [presenceWeightLine, ...presenceLines] : presenceLines;
+
+/** The days of a month in post, counted as `counted` does. */
+function inPostFormula(of: Presence, month: number, counted: typeof workdaysFormula): string {
+  const { context, fx, calendar, start, end } = of;
+  const from = fx`MAX(${calendar.cell('firstDay', month)},${start})`;
+  const lastDay = calendar.cell('lastDay', month);
+  const to = fx`IF(${end}="",${lastDay},MIN(${lastDay},${end}))`;
+  return `IF(${from}>${to},0,${counted(context, context.layouts.months.sheet, from, to)})`;
+}
 
 /** The plan's months, and who is in post for a part of them. */
 export function drawCalendar(draft: SheetDraft, context: PlanContext): void {
   const { plan, texts, layouts } = context;
   const { calendar: lines, presenceTitle, presence, columns } = layouts.months;
   const calendar = blockOf(context, null, lines);
-  drawLines(draft, calendar, calendarLines);
+  drawLines(draft, calendar, calendarLinesOf(plan));
   if (presenceTitle === null) return;
   section(draft, presenceTitle, columns.end - 1, texts.months.presence);
   for (const [row, own] of presence) {
@@ -132,6 +175,6 @@ export function drawCalendar(draft: SheetDraft, context: PlanContext): void {
       start: memberCell(context, row, 'start'),
       end: memberCell(context, row, 'end'),
     };
-    drawLines(draft, presenceOf, presenceLines);
+    drawLines(draft, presenceOf, presenceLinesOf(plan));
   }
 }

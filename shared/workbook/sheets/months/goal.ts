@@ -7,6 +7,7 @@ import { sumOf } from '#engine/sum.ts';
 import type { Reference } from '#formula/fx.ts';
 import type { Cell, LinePlaces } from '#workbook/sheets/common/column-table.ts';
 import { goalIndex, inputCell, inputColumn, unitCell } from '#workbook/sheets/common/context.ts';
+import { weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { keptPlanFormula } from '#workbook/sheets/common/kept-plan.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import type { GoalMonths } from '#workbook/sheets/common/month-layout.ts';
@@ -184,7 +185,7 @@ function weightFormula(of: GoalBlock, month: number): string {
     fixed: fx`ROUND(${typed}/${unit},0)`,
     weights: rounded(fx`${WEIGHT_SCALE}*${typedWeight(of, month)}`),
     lastPeriod: `MAX(0,${rounded(fx`ROUND(${actual},2)/${unit}`)})`,
-    workdays: fx`${calendar.cell('workdays', month)}`,
+    workdays: fx`${calendar.cell(weightLines(context.plan).month, month)}`,
     equal: months.some(isCut) ? rounded(`${WEIGHT_SCALE}`) : '1',
   };
   const byNumber = monthMethods.map((method) => weightBy[method]).join(',');

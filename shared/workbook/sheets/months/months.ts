@@ -14,7 +14,7 @@ import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
-import { calendarLines, drawCalendar, presenceLines } from './calendar.ts';
+import { calendarLinesOf, drawCalendar, presenceLinesOf } from './calendar.ts';
 import { claimLines, drawFair, fairFrameOf, groupLines } from './fair.ts';
 import { goalBlock, goalLines } from './goal.ts';
 import { drawLines, monthsColumns } from './lines.ts';
@@ -33,11 +33,11 @@ export function layOutMonths(context: Pick<Context, 'plan' | 'texts' | 'messages
     row = places.end;
     return places;
   };
-  const calendar = lines(calendarLines);
+  const calendar = lines(calendarLinesOf(plan));
   row++;
   const absent = plan.absences.flatMap((inPost, at) => (inPost ? [at] : []));
   const presenceTitle = absent.length > 0 ? take() : null;
-  const presence = new Map(absent.map((at) => [at, lines(presenceLines)]));
+  const presence = new Map(absent.map((at) => [at, lines(presenceLinesOf(plan))]));
   if (absent.length > 0) row++;
   const goals = plan.goals.map((goal): GoalMonths => {
     const title = take();

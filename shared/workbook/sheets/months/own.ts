@@ -5,6 +5,7 @@ import type { Units } from '#engine/units.ts';
 import { textLiteral } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import type { LinePlaces } from '#workbook/sheets/common/column-table.ts';
+import { weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { keptPlanFormula } from '#workbook/sheets/common/kept-plan.ts';
 import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -63,9 +64,9 @@ export const ownLines: readonly MonthLine<OwnBlock>[] = [
     month: (of, month) => {
       const { fx, goal, presence, cell, schedule } = of;
       const target = fx`${goal.cell('targets', month)}`;
-      const workdays = goal.calendar.cell('workdays', month);
+      const whole = goal.calendar.cell(weightLines(goal.context.plan).month, month);
       const inPost = presence
-        ? fx`IF(${workdays}=0,0,ROUND(${target}*${presence.cell('present', month)}/(100*${workdays}),0))`
+        ? fx`IF(${whole}=0,0,ROUND(${target}*${presence.cell('present', month)}/(100*${whole}),0))`
         : target;
       return {
         formula: fx`IF(ISNUMBER(${cell('held', month)}),0,${inPost})`,

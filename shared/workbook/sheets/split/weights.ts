@@ -4,6 +4,7 @@ import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
 import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
 import { goalCell, inputCell, inputColumn, memberCell, unitCell } from '#workbook/sheets/common/context.ts';
+import { weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
 import { monthSpan, yearCell } from '#workbook/sheets/common/month-layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -185,5 +186,5 @@ function headcountFormula(row: SplitRow): string {
   const full = fx`IF(${heads}="",100,ROUND(100*${heads},0))*${rankFormula(row, `${RANK_SCALE}`)}`;
   const presence = months.presence.get(row.row);
   if (!presence) return full;
-  return fx`ROUND(${full}*SUM(${monthSpan(months, presence.at('present'))})/(100*${yearCell(months, months.calendar.at('workdays'))}),0)`;
+  return fx`ROUND(${full}*SUM(${monthSpan(months, presence.at('present'))})/(100*${yearCell(months, months.calendar.at(weightLines(of.context.plan).month))}),0)`;
 }

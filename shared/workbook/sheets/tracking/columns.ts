@@ -7,6 +7,7 @@ import {
   keyAbove,
   placesInOrder,
 } from '#workbook/sheets/common/column-table.ts';
+import { isWeighted } from '#workbook/sheets/common/day-weight.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type FigureColumn, figureColumn } from '#workbook/sheets/common/figure-column.ts';
 import { keyColumn, nameColumn, remarksColumn } from '#workbook/sheets/common/tree-rows.ts';
@@ -177,7 +178,7 @@ export function trackingColumns(context: ExecutionContext): readonly Column<Trac
       ),
       value: ({ known: { line } }) => (line?.completion == null ? UNRANKED : toBasisPoint(line.completion)),
     },
-    ...toDateColumns(texts, amount),
+    ...toDateColumns(texts, amount, isWeighted(context.plan)),
   ];
   return [
     keyColumn(context.messages),

@@ -5,10 +5,14 @@ import { formats } from '#workbook/style/formats.ts';
 import { trackingFacts } from './facts.ts';
 import type { TrackedRow } from './tracked-row.ts';
 
-/** What due, pace and forecasts follow from, right of the table. `amount`: the format of amounts. */
+/**
+ * What due, pace and forecasts follow from, right of the table. `amount`: the format of amounts; `hasWeights`: whether days
+ * count other than 1.
+ */
 export function toDateColumns(
   texts: TrackingSheetTexts['tracking'],
   amount: string,
+  hasWeights: boolean,
 ): readonly FigureColumn<TrackedRow>[] {
   const fact = trackingFacts.cell;
   const names = workingsNames;
@@ -60,7 +64,10 @@ export function toDateColumns(
       formula: ({ row, summed, month }) => {
         if (summed) return summed('nextDay');
         const days = `INDEX(${names.dueNextDays},${row + 1})`;
-        return month && `IF(AND(${fact('next')}=1,${days}>0),${month(names.nextAt)}/MAX(1,${days}),0)`;
+        const times = hasWeights ? `*${names.nextWeight}` : '';
+        return (
+          month && `IF(AND(${fact('next')}=1,${days}>0),${month(names.nextAt)}${times}/MAX(1,${days}),0)`
+        );
       },
       value: ({ known }) => known.toDate.nextDay,
     },

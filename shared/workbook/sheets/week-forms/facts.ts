@@ -1,9 +1,9 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { formulasOn } from '#formula/fx.ts';
+import { isWeighted, weightFormula } from '#workbook/sheets/common/day-weight.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { type Fact, factRow, helperFact } from '#workbook/sheets/common/fact-row.ts';
 import type { PlanPeriod } from '#workbook/sheets/common/plan-periods.ts';
-import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { shownCell } from '#workbook/sheets/execution-workings/choice-line.ts';
 import type { PeriodFormulas } from '#workbook/sheets/execution-workings/form-columns.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
@@ -59,10 +59,13 @@ export function drawWeekFacts(
     value,
     style: namedStyle('key', format),
   });
-  const left = workdaysFormula(context, draft.name, cell('first'), cell('taskLast'));
+  /** Working days; hundredths of day weights are for formulas only. */
+  const counted = (title: string, formula: string, value: number): Fact =>
+    isWeighted(context.plan) ? helperFact(formula, value) : fact(title, formula, value, formats.count);
+  const left = weightFormula(context, draft.name, cell('first'), cell('taskLast'));
   const { day, count } = formats;
   const { task, beyond: next } = week;
-  const inTask = workdaysFormula(
+  const inTask = weightFormula(
     context,
     draft.name,
     cell('first'),
@@ -73,7 +76,7 @@ export function drawWeekFacts(
     first: fact(texts.firstDay, `INDEX(${weekFirst},${at})`, toSerial(week.first), day),
     last: fact(texts.lastDay, `INDEX(${weekLast},${at})`, toSerial(week.last), day),
     workdays: fact(texts.workdays, `INDEX(${weekWorkdays},${at})`, week.workdays, count),
-    workdaysLeft: fact(texts.workdaysLeft, left, week.workdaysLeft, count),
+    workdaysLeft: counted(texts.workdaysLeft, left, week.weightLeft),
     taskFirst: fact(texts.taskFrom, `INDEX(${periodFirst},${taskAt})`, toSerial(task.first), day),
     taskLast: fact(texts.taskTo, `INDEX(${periodLast},${taskAt})`, toSerial(task.last), day),
     taskAt: helperFact(`MATCH(INDEX(${weekMonths},${at}),${periodKeys},0)`, placeOfMonth(context, task.key)),
@@ -82,18 +85,16 @@ export function drawWeekFacts(
     beforeLast: fact(texts.beforeTo, ofBefore(weekLast), last ? toSerial(last.last) : '', day),
   });
   const end = endFacts.cell;
+  const ofWeek = isWeighted(context.plan)
+    ? weightFormula(context, draft.name, cell('first'), cell('last'))
+    : cell('workdays');
   endFacts.draw(draft, {
-    workdaysInTask: fact(texts.workdaysInTask, inTask, week.workdaysInTask, count),
+    workdaysInTask: counted(texts.workdaysInTask, inTask, week.weightInTask),
     beyondAt: helperFact(
       beyondAt({ last: cell('last'), taskLast: cell('taskLast') }, periodKeys),
       next ? placeOfMonth(context, context.plan.months[next.month]?.key ?? '') : 0,
     ),
-    beyondDays: fact(
-      texts.beyondDays,
-      `${cell('workdays')}-${end('workdaysInTask')}`,
-      next?.workdays ?? 0,
-      count,
-    ),
+    beyondDays: counted(texts.beyondDays, `${ofWeek}-${end('workdaysInTask')}`, next?.weight ?? 0),
   });
   return {
     key: shown,

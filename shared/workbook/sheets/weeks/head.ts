@@ -1,4 +1,4 @@
-import { countWorkdays } from '#engine/calendar/workdays.ts';
+import { weightWithin } from '#engine/calendar/day-weights.ts';
 import { toSerial } from '#engine/days/serial.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { sumOf } from '#engine/sum.ts';
@@ -6,9 +6,10 @@ import { cellAt, type FormulaTag, formulasOn, type Reference } from '#formula/fx
 import type { TableTexts } from '#language/plan/tables.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import { type Cell, drawLine } from '#workbook/sheets/common/column-table.ts';
+import { weightFormula, weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { monthCell } from '#workbook/sheets/common/month-layout.ts';
 import { placeInWeekFormula } from '#workbook/sheets/common/week-days.ts';
-import { workdaysBetween, workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
+import { workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -91,13 +92,13 @@ export const headLines: readonly HeadLine[] = [
       const { first } = months[end - 1] as Plan['months'][number];
       const opens = dayOfMonth(head, 'firstDay', end - 1);
       return {
-        formula: workdaysFormula(
+        formula: weightFormula(
           context,
           context.layouts.weeks.sheet,
           fx`${opens}`,
           fx`${cell('lastDay', column)}`,
         ),
-        value: countWorkdays(calendar, { first, last: weekOf(head, index).period.last }),
+        value: weightWithin(calendar, { first, last: weekOf(head, index).period.last }),
         style: whole,
       };
     },
@@ -108,10 +109,9 @@ export const headLines: readonly HeadLine[] = [
     cell: ({ context, fx }, { kind, months: [, end] }) => {
       if (kind === 'year') return null;
       const { months } = context.layouts;
-      const { workdays } = context.plan.months[end - 1] as Plan['months'][number];
       return {
-        formula: fx`${monthCell(months, months.calendar.at('workdays'), end - 1)}`,
-        value: workdays,
+        formula: fx`${monthCell(months, months.calendar.at(weightLines(context.plan).month), end - 1)}`,
+        value: context.plan.dayWeights[end - 1] as number,
         style: whole,
       };
     },

@@ -1,6 +1,7 @@
 import type { Plan } from '#engine/plan/plan.ts';
 import { cellAt, type Reference } from '#formula/fx.ts';
 import { type AxisColumn, monthColumn } from '#workbook/sheets/common/axis.ts';
+import { weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { monthCell } from '#workbook/sheets/common/month-layout.ts';
 import { decompositionCell } from '#workbook/sheets/decomposition/layout.ts';
 import type { GoalTable } from '#workbook/sheets/goal-table.ts';
@@ -46,6 +47,6 @@ function upTo(of: GoalTable, row: number, month: number, week: AxisColumn): stri
   if (own === undefined || !inPost) {
     return fx`ROUND(${countedMonth(of, row, month)}*${line(weeks.lines.at('soFar'))}/${all},0)`;
   }
-  const days = monthCell(months, inPost.at('days'), month);
+  const days = monthCell(months, inPost.at(weightLines(context.plan).inPost), month);
   return fx`ROUND(${countedMonth(of, row, month)}*${line(own)}/IF(${days}=0,${all},${days}),0)`;
 }

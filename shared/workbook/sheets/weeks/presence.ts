@@ -1,11 +1,11 @@
 import type { Plan } from '#engine/plan/plan.ts';
-import { postOf, workdaysWithin } from '#engine/plan/presence.ts';
+import { postOf, weightShared } from '#engine/plan/presence.ts';
 import { cellAt, formulasOn } from '#formula/fx.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import { drawLine } from '#workbook/sheets/common/column-table.ts';
 import { goalSection, memberCell } from '#workbook/sheets/common/context.ts';
+import { weightFormula, weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { monthCell } from '#workbook/sheets/common/month-layout.ts';
-import { workdaysFormula } from '#workbook/sheets/common/workday-formula.ts';
 import type { PlanContext } from '#workbook/sheets/plan-context.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -45,7 +45,7 @@ function daysOf(
   const month = pieces[pieces.length - 1]!.month;
   const soFar = { first: (months[month] as Plan['months'][number]).first, last: period.last };
   const isOut = absences[row]?.days[month] === 0;
-  return workdaysWithin(calendar, isOut ? soFar : postOf(members[row]!, inputs), soFar);
+  return weightShared(calendar, isOut ? soFar : postOf(members[row]!, inputs), soFar);
 }
 
 function daysSoFar(context: PlanContext, row: number, { column, months: [, end] }: AxisColumn): string {
@@ -56,7 +56,7 @@ function daysSoFar(context: PlanContext, row: number, { column, months: [, end] 
   const [start, until] = [memberCell(context, row, 'start'), memberCell(context, row, 'end')];
   const from = fx`MAX(${monthCell(months, months.calendar.at('firstDay'), month)},${start})`;
   const to = fx`IF(${until}="",${line('lastDay')},MIN(${line('lastDay')},${until}))`;
-  const days = monthCell(months, months.presence.get(row)!.at('days'), month);
-  const own = workdaysFormula(context, weeks.sheet, from, to);
+  const days = monthCell(months, months.presence.get(row)!.at(weightLines(context.plan).inPost), month);
+  const own = weightFormula(context, weeks.sheet, from, to);
   return fx`IF(${days}=0,${line('soFar')},IF(${from}>${to},0,${own}))`;
 }
