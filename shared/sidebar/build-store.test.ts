@@ -10,6 +10,7 @@ const settings: BreakdownSettings = {
   monthMethod: 'equal',
   levels: [],
   calendar: 'sheet',
+  days: [],
   yearStartsIn: null,
 };
 

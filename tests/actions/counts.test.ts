@@ -122,6 +122,7 @@ describe('what a page asks of the workbook', () => {
       unit: 1,
       monthMethod: 'equal',
       calendar: 'sheet',
+      days: [],
       yearStartsIn: null,
     } as const;
     const ask: Readonly<

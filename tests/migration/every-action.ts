@@ -29,6 +29,7 @@ const settings: BreakdownSettings = {
   monthMethod: 'workdays',
   levels: [null, null, null],
   calendar: 'sheet',
+  days: [],
   yearStartsIn: null,
 };
 export const spread = {

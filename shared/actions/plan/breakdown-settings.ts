@@ -10,8 +10,10 @@ import {
   type PlanInputs,
   type SplitMethod,
 } from '#engine/plan/inputs.ts';
+import type { ListedDay } from '#engine/typed/day-list.ts';
 import { chinaCalendar } from '#workbook/inputs/china.ts';
 import type { CalendarChoice } from './choices.ts';
+import { withPastedDays, withSpecialDays } from './pasted-days.ts';
 
 /** What the Break down page lets people set. A method of null: members of the level keep their own. */
 export interface BreakdownSettings {
@@ -22,6 +24,8 @@ export interface BreakdownSettings {
   /** From the top down: how a member of that depth shares its target among those below. */
   readonly levels: readonly (SplitMethod | null)[];
   readonly calendar: CalendarChoice;
+  /** Days that somebody has pasted, over those of the calendar. */
+  readonly days: readonly ListedDay[];
   /** Month in which fiscal years begin; null: by itself. */
   readonly yearStartsIn: Month | null;
 }
@@ -74,6 +78,7 @@ export function settingsOf(inputs: PlanInputs, key: string): BreakdownSettings |
     monthMethod,
     levels,
     calendar: 'sheet',
+    days: [],
     yearStartsIn: inputs.calendar.yearStartsIn,
   };
 }
@@ -82,8 +87,9 @@ export function settingsOf(inputs: PlanInputs, key: string): BreakdownSettings |
  * The inputs with the settings in place; a way is written where it stands, with the goal's bases or the member. Issues: a calendar that is not published for the plan's span.
  */
 export function withSettings(inputs: PlanInputs, settings: BreakdownSettings): Result<PlanInputs> {
-  const calendar = calendarOf(inputs, settings.calendar);
-  if (!calendar.ok) return calendar;
+  const chosen = calendarOf(inputs, settings.calendar);
+  if (!chosen.ok) return chosen;
+  const calendar = withPastedDays(chosen.value, settings.days);
   const { rows } = treeOf(inputs.members);
   const own = ownWays(inputs.bases, settings.goal);
   const methods = new Map(
@@ -94,7 +100,7 @@ export function withSettings(inputs: PlanInputs, settings: BreakdownSettings): R
   );
   return success({
     ...inputs,
-    calendar: { ...calendar.value, yearStartsIn: settings.yearStartsIn },
+    calendar: { ...calendar, yearStartsIn: settings.yearStartsIn },
     goals: inputs.goals.map((goal) => {
       if (goal.key !== settings.goal) return goal;
       const { total, unit, monthMethod } = settings;
@@ -111,16 +117,19 @@ export function withSettings(inputs: PlanInputs, settings: BreakdownSettings): R
   });
 }
 
+/** Special days, and what the weekdays count, stay whichever is chosen. */
 function calendarOf(
   { calendar, start, end, language }: PlanInputs,
   choice: CalendarChoice,
 ): Result<CalendarInput> {
   if (choice === 'sheet') return success(calendar);
-  if (choice !== 'CN') {
+  if (choice === 'weekdays' || choice === 'six-day') {
     const week = [...workCalendar(choice).weekdays];
-    return success({ ...calendar, week, holidays: [], extraWorkdays: [] });
+    return success(withSpecialDays({ ...calendar, week, holidays: [], extraWorkdays: [] }, calendar));
   }
-  const chosen = chinaCalendar(start, end, language);
-  const { weekStart, yearStartsIn } = calendar;
-  return chosen.ok ? success({ ...chosen.value, weekStart, yearStartsIn }) : chosen;
+  const china = chinaCalendar(start, end, language);
+  if (!china.ok) return china;
+  const { week, holidays, extraWorkdays } = china.value;
+  const days = { ...calendar, holidays, extraWorkdays };
+  return success(withSpecialDays(choice === 'CN' ? { ...days, week } : days, calendar));
 }

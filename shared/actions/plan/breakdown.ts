@@ -30,6 +30,7 @@ import {
   withSettings,
 } from './breakdown-settings.ts';
 import { settingSteps } from './breakdown-steps.ts';
+import type { PlanDays } from './day-list.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -37,6 +38,7 @@ const issue = issuesOf<SidebarIssues>();
 export interface Breakdown {
   readonly goals: readonly Pick<Goal, 'key' | 'name' | 'measure'>[];
   readonly levels: readonly Level[];
+  readonly days: PlanDays;
   /** As the sheets have it, for each goal. */
   readonly settings: readonly BreakdownSettings[];
 }
@@ -75,6 +77,7 @@ export async function readBreakdown(host: Host): Promise<Outcome<Breakdown>> {
     {
       goals: inputs.goals.map(({ key, name, measure }) => ({ key, name, measure })),
       levels: levelsOf(inputs, inputs.goals[0]?.key),
+      days: { first: inputs.start, last: inputs.end, language: inputs.language },
       settings: inputs.goals.flatMap(({ key }) => settingsOf(inputs, key) ?? []),
     },
     [...older, ...issues],

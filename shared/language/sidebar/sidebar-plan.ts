@@ -1,3 +1,4 @@
+import type { DayListProblem } from '#engine/typed/day-list.ts';
 import type { ChoiceCodes } from '#language/plan/inputs.ts';
 
 /** Texts of the sidebar's pages over a plan: its goals, what they become, and whether that is possible. */
@@ -69,8 +70,16 @@ export interface BreakdownPageTexts {
   readonly calendar: string;
   readonly methods: Readonly<Record<ChoiceCodes['splitMethod'], string>>;
   readonly monthMethods: Readonly<Record<ChoiceCodes['monthMethod'], string>>;
-  readonly calendars: Readonly<Record<'sheet' | 'weekdays' | 'six-day' | 'CN', string>>;
+  readonly calendars: Readonly<Record<'sheet' | 'weekdays' | 'six-day' | 'CN' | 'CN-own-week', string>>;
   /** The month in which fiscal years begin, and that it follows the plan. */
+  /** The box for a list of days. */
+  readonly days: string;
+  readonly daysHelp: string;
+  readonly daysExample: string;
+  /** How many days are understood. */
+  readonly daysRead: (counts: Readonly<Record<'off' | 'worked' | 'special', number>>) => string;
+  /** Why the list is not read: the line, from 1, and its text. */
+  readonly daysWrong: Readonly<Record<DayListProblem['kind'], (line: number, text: string) => string>>;
   readonly yearStart: string;
   readonly yearByItself: string;
   readonly preview: string;

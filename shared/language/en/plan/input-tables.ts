@@ -1,7 +1,6 @@
 import type { PlanTableTexts } from '#language/plan/inputs.ts';
+import { weekdayWeights } from './weekday-weights.ts';
 
-const weightHelp =
-  'What a worked day of it counts, a usual one being 1: 2 where it is to bring twice as much. Empty: 1.';
 const workedHelp = 'Yes if this weekday is normally worked, No if it is off.';
 
 export const planTables: PlanTableTexts = {
@@ -260,13 +259,7 @@ export const planTables: PlanTableTexts = {
         header: 'Fiscal year starts in',
         help: 'Number of the month in which the fiscal year begins: 4 for April. Empty: 1, or the first month of a plan of whole years.',
       },
-      mondayWeight: { header: 'Monday counts', help: weightHelp },
-      tuesdayWeight: { header: 'Tuesday counts', help: weightHelp },
-      wednesdayWeight: { header: 'Wednesday counts', help: weightHelp },
-      thursdayWeight: { header: 'Thursday counts', help: weightHelp },
-      fridayWeight: { header: 'Friday counts', help: weightHelp },
-      saturdayWeight: { header: 'Saturday counts', help: weightHelp },
-      sundayWeight: { header: 'Sunday counts', help: weightHelp },
+      ...weekdayWeights,
     },
   },
   holidays: {

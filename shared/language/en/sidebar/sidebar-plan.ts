@@ -93,6 +93,24 @@ export const breakdownPage: BreakdownPageTexts = {
     weekdays: 'Monday to Friday',
     'six-day': 'Monday to Saturday',
     CN: 'China’s official calendar',
+    'CN-own-week': 'China’s days off, the week as on the sheet',
+  },
+  days: 'Paste days',
+  daysHelp: 'Days off, days worked and what days count, one a line, or China’s notice as published.',
+  daysExample: '2026-10-01 to 2026-10-07 off\n2026-10-10 work\n2026-11-11 counts 3',
+  daysRead: ({ off, worked, special }) =>
+    `Understood: ${off} off, ${worked} worked, ${special} with a number of their own. The build writes them.`,
+  daysWrong: {
+    day: (line, text) =>
+      `Line ${line}, “${text}”, has no day that can be only one. Write it as 2026-10-01, or 2026-10-01 to 2026-10-07.`,
+    span: (line, text) =>
+      `Line ${line}, “${text}”, ends before it begins, or spans more than 92 days. Check its days.`,
+    kind: (line, text) =>
+      `Line ${line}, “${text}”: add “off”, “work” or one number that the day counts, such as 2.`,
+    weight: (line, text) => `Line ${line}, “${text}”: a day counts from 0 (off) to 1000. Correct the number.`,
+    twice: (line, text) =>
+      `Line ${line}, “${text}”, has a day of which another line says otherwise. Delete one.`,
+    none: () => 'The text has no day of the plan. Paste days of its years.',
   },
   yearStart: 'Fiscal year starts in',
   yearByItself: 'Automatic: January, or the first month of a plan of whole years',

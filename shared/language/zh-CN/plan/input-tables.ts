@@ -1,6 +1,6 @@
 import type { PlanTableTexts } from '#language/plan/inputs.ts';
+import { weekdayWeights } from './weekday-weights.ts';
 
-const weightHelp = '该星期的工作日按几天算，普通工作日为 1；要完成两倍的填 2。留空为 1。';
 const workedHelp = '这一天平常上班选“是”，休息选“否”。';
 
 export const planTables: PlanTableTexts = {
@@ -202,13 +202,7 @@ export const planTables: PlanTableTexts = {
         header: '财年首月',
         help: '财年从几月开始，填月份数字，如 4 表示 4 月。留空：1 月；计划为整年时，取计划的第一个月。',
       },
-      mondayWeight: { header: '星期一权重', help: weightHelp },
-      tuesdayWeight: { header: '星期二权重', help: weightHelp },
-      wednesdayWeight: { header: '星期三权重', help: weightHelp },
-      thursdayWeight: { header: '星期四权重', help: weightHelp },
-      fridayWeight: { header: '星期五权重', help: weightHelp },
-      saturdayWeight: { header: '星期六权重', help: weightHelp },
-      sundayWeight: { header: '星期日权重', help: weightHelp },
+      ...weekdayWeights,
     },
   },
   holidays: {

@@ -83,6 +83,21 @@ export const breakdownPage: BreakdownPageTexts = {
     weekdays: '周一至周五',
     'six-day': '周一至周六',
     CN: '国家法定工作日',
+    'CN-own-week': '国家法定放假，每周工作日按“日历”表',
+  },
+  days: '粘贴日期',
+  daysHelp: '每行一项：放假、上班或日权重；也可直接粘贴国务院办公厅的放假通知。',
+  daysExample: '10月1日至7日放假\n10月10日上班\n11月11日 3',
+  daysRead: ({ off, worked, special }) =>
+    `已识别：放假 ${off} 天，上班 ${worked} 天，另有权重 ${special} 天。生成时写入“日历”表。`,
+  daysWrong: {
+    day: (line, text) =>
+      `第 ${line} 行“${text}”中没有可唯一确定的日期。请写成 2026-10-01，或 2026-10-01 至 2026-10-07。`,
+    span: (line, text) => `第 ${line} 行“${text}”的止日早于起日，或跨度超过 92 天。请核对日期。`,
+    kind: (line, text) => `第 ${line} 行“${text}”：请注明“放假”“上班”，或填一个日权重（如 2）。`,
+    weight: (line, text) => `第 ${line} 行“${text}”：日权重应为 0（不上班）到 1000。请改正。`,
+    twice: (line, text) => `第 ${line} 行“${text}”中有日期与其他行说法不一。请删去其一。`,
+    none: () => '文字中没有计划期间的日期。请粘贴计划年度的日期。',
   },
   yearStart: '财年首月',
   yearByItself: '自动（1 月；计划为整年时取其首月）',

@@ -1,5 +1,6 @@
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import type { CalendarChoice, MonthMethod, SplitMethod } from '#actions/plan/choices.ts';
+import { type PlanDays, readPasted } from '#actions/plan/day-list.ts';
 import { changedTotal, parseTypedChange } from '#actions/typed-values.ts';
 import { typedNumber } from '#sidebar/typed-number.ts';
 
@@ -12,6 +13,8 @@ export interface BreakdownDraft {
   readonly monthMethod: MonthMethod;
   readonly levels: readonly (SplitMethod | null)[];
   readonly calendar: CalendarChoice;
+  /** As pasted. */
+  readonly days: string;
   /** 1 to 12; empty: by itself. */
   readonly yearStartsIn: string;
 }
@@ -29,6 +32,7 @@ export const draftOf = ({
   monthMethod,
   levels,
   calendar,
+  days: '',
   yearStartsIn: String(yearStartsIn ?? ''),
 });
 
@@ -38,16 +42,19 @@ export function typedTotal(text: string, before: number, unit: number | null): n
   return change.ok ? changedTotal(change.value, before, unit) : null;
 }
 
-/** The settings that the form stands for; null: a number is none, or not above 0. */
+/** The settings that the form stands for; null: a number is none, or not above 0, or the pasted days cannot be read. */
 export function settingsFrom(
   chosen: BreakdownSettings,
   draft: BreakdownDraft | null,
+  planDays: PlanDays,
 ): BreakdownSettings | null {
   if (draft === null) return chosen;
   const unit = typedNumber(draft.unit);
   const total = typedTotal(draft.total, chosen.total, unit);
   if (total === null || unit === null || !(total > 0) || !(unit > 0)) return null;
+  const { days, problem } = readPasted(draft.days, planDays);
+  if (problem) return null;
   const { monthMethod, levels, calendar } = draft;
   const yearStartsIn = MONTHS.find((month) => String(month) === draft.yearStartsIn) ?? null;
-  return { goal: chosen.goal, total, unit, monthMethod, levels, calendar, yearStartsIn };
+  return { goal: chosen.goal, total, unit, monthMethod, levels, calendar, days, yearStartsIn };
 }

@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import type { Breakdown } from '#actions/plan/breakdown.ts';
 import type { BreakdownSettings } from '#actions/plan/breakdown-settings.ts';
 import { calendarChoices, monthMethods, splitMethods } from '#actions/plan/choices.ts';
+import { type DayList, readPasted } from '#actions/plan/day-list.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
 import { Card, pair } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
@@ -38,6 +39,13 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
     : total !== null && total > 0
       ? {}
       : { validationMessage: t.notNumber, validationState: 'error' as const };
+  const { days, problem } = readPasted(form.days, known.days);
+  const ofDays = problem
+    ? {
+        validationState: 'error' as const,
+        validationMessage: t.daysWrong[problem.kind](problem.line, problem.text),
+      }
+    : { hint: days.length > 0 ? t.daysRead(countsOf(days)) : t.daysHelp };
   const measure = known.goals.find(({ key }) => key === chosen.goal)?.measure ?? '';
   return (
     <>
@@ -112,6 +120,14 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
           options={calendarChoices.map((key) => ({ key, name: t.calendars[key] }))}
           pick={(calendar) => put({ calendar })}
         />
+        <Field label={t.days} {...ofDays}>
+          <Textarea
+            resize="vertical"
+            placeholder={t.daysExample}
+            value={form.days}
+            onChange={(_, { value }) => put({ days: value })}
+          />
+        </Field>
         <NativeSelect
           label={t.yearStart}
           value={form.yearStartsIn}
@@ -128,6 +144,12 @@ export function BreakdownForm({ known, chosen, draft, setGoal, setDraft }: Break
     </>
   );
 }
+
+const countsOf = (days: DayList['days']) => {
+  const off = days.filter(({ isOff }) => isOff).length;
+  const special = days.filter(({ weight }) => weight !== null).length;
+  return { off, special, worked: days.length - off - special };
+};
 
 const wrong = (text: string, message: string) => {
   const value = typedNumber(text);

@@ -44,7 +44,7 @@ function BreakdownView({ known, query: { isFetching, refetch } }: BreakdownViewP
   const chosen =
     known.settings.find((each) => each.goal === goal) ?? (known.settings[0] as BreakdownSettings);
   const [draft, setDraft] = useDraft<FormDraft | null>(`breakdown.${JSON.stringify(chosen)}`, null);
-  const settings = settingsFrom(chosen, draft);
+  const settings = settingsFrom(chosen, draft, known.days);
   const stage = useSyncExternalStore(build.listen, build.stage);
   const isBuilding = stage.kind === 'running';
   // What was written is what the form starts from next.
