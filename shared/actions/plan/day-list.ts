@@ -3,7 +3,7 @@ import type { Language } from '#engine/plan/inputs.ts';
 import { conventionsOf } from '#engine/typed/conventions.ts';
 import { type DayList, readDayList } from '#engine/typed/day-list.ts';
 
-export type { DayList, DayListProblem } from '#engine/typed/day-list.ts';
+export type { DayList } from '#engine/typed/day-list.ts';
 
 /** The days of a plan, and the language in which its people write. */
 export interface PlanDays extends DaySpan {
