@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { globalDeclarations } from '../addin-gsheets/server/globals.ts';
+import { chinaDays } from './china-days.ts';
 import { assertRunsInAppsScript, assertSafeForHtmlService } from './gsheets-guards.ts';
 import { assertWithin, gzipped } from './weigh.ts';
 
@@ -86,6 +87,7 @@ async function bundled(entry: string, platform: 'browser' | 'neutral'): Promise<
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    plugins: [chinaDays],
     supported: { 'template-literal': false },
     logLevel: 'warning',
   });
