@@ -1,5 +1,6 @@
 import { executionSheets } from '#language/en/execution/execution-sheets.ts';
 import { rateName } from '#language/en/funnel/rate-names.ts';
+import { daySheet, days } from '#language/en/plan/day-tables.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 
 export const monthNames = [
@@ -74,11 +75,7 @@ export const tables: TableTexts = {
       title: 'How targets come to their months',
       help: 'Working days, who is in post when, and the running totals that make rows and columns close. Counted in units.',
     },
-    days: {
-      name: 'Day weights',
-      title: 'What each day counts',
-      help: 'Of each day of the plan what the Calendar says: days off 0, special days as they say, others as their weekday. Months, weeks and what is due go by these.',
-    },
+    days: daySheet,
     ...executionSheets,
   },
   footer: 'GoalSheet',
@@ -121,12 +118,7 @@ export const tables: TableTexts = {
     presence: 'In post for a part of the plan',
     inPost: 'days in post so far',
   },
-  days: {
-    weekday: 'Weekday',
-    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    weight: 'Counts',
-    soFar: 'Working days so far',
-  },
+  days,
   months: {
     calendar: 'Calendar',
     number: 'Month of the plan',
