@@ -6,10 +6,10 @@ import type { RecordSheetKey, RecordTableKey } from '#language/execution/records
 import { describe } from '#language/messages.ts';
 import { aliasRows, rowsToKeep } from '#workbook/import/kept.ts';
 import { newRejects, rejectRow } from '#workbook/import/rejects.ts';
+import { addColumns } from '#workbook/inputs/add-columns.ts';
 import { cellContent, cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { nothingComputed } from '#workbook/inputs/computed.ts';
 import { layOut } from '#workbook/inputs/layout.ts';
-import { addColumns } from '#workbook/inputs/optional-columns.ts';
 import { inputPlaces } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
 import { renamed, writtenSheets } from '#workbook/inputs/write.ts';
@@ -60,14 +60,12 @@ function logSteps(
   const rows = judged.rows.flatMap(({ fate }) => (fate.fate === 'taken' ? [fate.row] : []));
   if (rows.length === 0) return [];
   const hasIds = rows.some(({ source }) => source !== undefined);
+  const { tables } = records.places;
+  const numbers = recordTables.log.columns.filter(({ key }) => hasIds && key === 'source');
   const texts = messagesFor(inputs).inputs;
-  const { steps, place } = addColumns(reply, recordTables.log, {
-    places: records.places.tables,
-    keys: hasIds ? ['source'] : [],
-    texts,
-  });
-  const places = inputPlaces({ ...records.places.tables, log: place });
-  return [...steps, ...appendRows({ ...records, places }, 'log', rows, inputs).steps];
+  const added = addColumns(reply, recordTables.log, numbers, { places: tables, texts });
+  const places = inputPlaces({ ...tables, ...(added && { log: added.place }) });
+  return [...(added?.steps ?? []), ...appendRows({ ...records, places }, 'log', rows, inputs).steps];
 }
 
 /**

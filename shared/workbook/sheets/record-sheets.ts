@@ -10,10 +10,10 @@ import { type CellContent, type FormulaCell, isError, isFormula, type StyledArea
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import type { InputTableKey, InputTexts } from '#language/plan/inputs.ts';
+import { columnSteps, type LackingColumns, lackingColumns } from '#workbook/inputs/add-columns.ts';
 import { captionSteps } from '#workbook/inputs/captions.ts';
 import { cellStyle, typedAmounts } from '#workbook/inputs/cells.ts';
 import { headerOf } from '#workbook/inputs/labels.ts';
-import { columnSteps, type LackingColumns, lackingColumns } from '#workbook/inputs/later-months.ts';
 import { layOut, spareRowsOf } from '#workbook/inputs/layout.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { marksOf } from '#workbook/inputs/marks.ts';
