@@ -147,9 +147,9 @@ describe('goals of the plan', () => {
     const planned = {
       ...inputs,
       companyPlans: ['Voyage 2026'],
-      bases: inputs.bases.map((basis, index) =>
-        index === inputs.bases.findIndex((each) => each.goal === goal?.key)
-          ? { ...basis, potential: 2_000_000 }
+      bases: inputs.bases.map((basis) =>
+        basis.goal === goal?.key
+          ? { ...basis, growth: null, potential: basis.member === 'B' ? 2_000_000 : null }
           : basis,
       ),
       goals: inputs.goals.map((each) => (each === goal ? { ...each, statement } : each)),
