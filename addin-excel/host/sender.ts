@@ -1,5 +1,5 @@
 /** Excel on the web takes 5 MB a request; smaller ones keep it responsive. */
-const BYTES_A_REQUEST = 2_000_000;
+const BYTES_A_REQUEST = 2_400_000;
 
 /**
  * Sends what was queued whenever enough has come together. Each request suspends calculation and drawing until its
