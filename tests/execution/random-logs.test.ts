@@ -30,7 +30,7 @@ const PEOPLE = 20;
 const MONTH = '2026-03';
 /** Columns that people type into, side by side in a new log. */
 const TYPED: readonly string[] = logTable.columns
-  .filter(({ cell }) => cell.kind !== 'computed')
+  .filter(({ cell, isOnDemand }) => cell.kind !== 'computed' && !isOnDemand)
   .flatMap(columnKeys);
 
 const house = (language: Language): PlanInputs =>

@@ -8,6 +8,7 @@ import type { SheetImage } from '#host/sheet.ts';
 import { type ExampleName, exampleInputs } from '#workbook/examples/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { inputSheets } from '#workbook/inputs/write.ts';
+import { fixedBranch } from '../fixed-branch.ts';
 import { builtFrom, readAll } from './built.ts';
 import { cellSteps, type Edit, edited } from './change.ts';
 import { type Changed, describeChanges } from './changed.ts';
@@ -24,7 +25,7 @@ describeChanges('what people type into inputs', {
     const made: Changed[] = [];
     for (const { example, language, files, changes } of SERIES) {
       for (let file = 0; file < files; file++) {
-        const start = file % 2 === 0 ? exampleInputs(example, language) : byWorkdays(example, language);
+        const start = starts[file % starts.length]!(example, language);
         made.push(await change(`${example} ${file + 1}`, start, changes, file));
       }
     }
@@ -32,6 +33,13 @@ describeChanges('what people type into inputs', {
   },
   ways: Object.keys(makings),
 });
+
+/** What people begin with: the example, figures fixed by hand, none fixed. */
+const starts: readonly ((example: ExampleName, language: Language) => PlanInputs)[] = [
+  exampleInputs,
+  byWorkdays,
+  (example, language) => (example === 'branch' ? fixedBranch(language) : exampleInputs(example, language)),
+];
 
 /** The example with its first goal's months and targets left to the methods: more can move. */
 function byWorkdays(example: ExampleName, language: Language): PlanInputs {
