@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newPlan } from '#actions/plan/new-plan.ts';
 import type { Basis, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { writeWorkbookFile } from '#file-host/xlsx/file.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
@@ -55,17 +56,7 @@ export function branchOf(people: number): PlanInputs {
   });
   const bases = persons.map(({ key }, index): Basis => {
     const lastPeriod = Array.from({ length: 12 }, (_, month) => 20_000 + ((index * 37 + month * 101) % 5000));
-    return {
-      member: key,
-      goal: goal.key,
-      fixed: null,
-      growth: null,
-      average: null,
-      potential: null,
-      method: null,
-      weight: null,
-      lastPeriod,
-    };
+    return plainBasis(key, goal.key, { lastPeriod });
   });
   return {
     ...branch,

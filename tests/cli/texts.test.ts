@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#actions/plan/build.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { isFormula } from '#host/sheet.ts';
 import { smallCompany } from '../merge/merging.ts';
@@ -90,16 +91,8 @@ function companyWith(key: string): PlanInputs {
     key: member.key === 'T1' ? key : member.key,
     parent: member.parent === 'T1' ? key : member.parent,
   }));
-  const bases = ['P1', key].map((member) => ({
-    member,
-    goal: 'G1',
-    fixed: member === key ? 60_000 : 10_000,
-    growth: null,
-    average: null,
-    potential: null,
-    method: null,
-    weight: null,
-    lastPeriod: Array.from({ length: 12 }, () => null),
-  }));
+  const bases = ['P1', key].map((member) =>
+    plainBasis(member, 'G1', { fixed: member === key ? 60_000 : 10_000 }),
+  );
   return { ...inputs, members, bases };
 }

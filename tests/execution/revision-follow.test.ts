@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { previewRevision, revise } from '#actions/revision/revise.ts';
 import type { Follow } from '#actions/revision/revision-types.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
 import { en } from '#language/en/index.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
@@ -19,17 +20,7 @@ function fixedHouse(): PlanInputs {
     ['B', 'Bob', 'C'],
   ]);
   const [goal] = inputs.goals;
-  const basis = (member: string, fixed: number) => ({
-    member,
-    goal: goal!.key,
-    fixed,
-    growth: null,
-    average: null,
-    potential: null,
-    method: null,
-    weight: null,
-    lastPeriod: [],
-  });
+  const basis = (member: string, fixed: number) => plainBasis(member, goal!.key, { fixed, lastPeriod: [] });
   return {
     ...inputs,
     goals: [{ ...goal!, total: 800_000 }],

@@ -4,6 +4,7 @@ import { newPlan } from '#actions/plan/new-plan.ts';
 import type { Outcome } from '#actions/protocol/outcome.ts';
 import { day } from '#engine/days/day.ts';
 import { languages, type PlanInputs } from '#engine/plan/inputs.ts';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import type { Host } from '#host/host.ts';
 import type { SheetImage } from '#host/sheet.ts';
@@ -21,17 +22,10 @@ function large(inputs: PlanInputs): PlanInputs {
   const [top] = inputs.members;
   const keys = ['P1', 'P2', 'P3'];
   const members = keys.map((key) => ({ ...top!, key, name: key, parent: top!.key }));
-  const bases = keys.map((member, index) => ({
-    member,
-    goal: goal!.key,
-    fixed: null,
-    growth: null,
-    average: null,
-    potential: null,
-    method: null,
-    weight: null,
-    lastPeriod: goal!.months.map((_, month) => 31_234_567 + index * 7_654_321 + month),
-  }));
+  const bases = keys.map((member, index) => {
+    const lastPeriod = goal!.months.map((_, month) => 31_234_567 + index * 7_654_321 + month);
+    return plainBasis(member, goal!.key, { lastPeriod });
+  });
   return {
     ...inputs,
     goals: [{ ...goal!, total: 1_234_567_891, unit: 1 }],

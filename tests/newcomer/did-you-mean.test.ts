@@ -3,6 +3,7 @@ import { buildPlan } from '#actions/plan/build.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import { day } from '#engine/days/day.ts';
 import { languages } from '#engine/plan/inputs.ts';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { executed } from '../execution/executed.ts';
 import { smallCompany } from '../execution/small.ts';
@@ -12,16 +13,8 @@ import { placesIn, typeAt } from '../typing.ts';
 
 describe.each(languages)('Names: %s', (language) => {
   const company = smallCompany(language);
-  const figures = {
-    fixed: null,
-    growth: null,
-    average: 1,
-    potential: null,
-    method: null,
-    weight: null,
-    lastPeriod: [],
-  };
-  const inputs = { ...company, bases: [{ member: 'P1', goal: company.goals[0]!.key, ...figures }] };
+  const basis = plainBasis('P1', company.goals[0]!.key, { average: 1, lastPeriod: [] });
+  const inputs = { ...company, bases: [basis] };
   const nameOf = (key: string): string => inputs.members.find((member) => member.key === key)!.name;
   const work = (person: string) => ({ date: '2026-03-10', person, 'counts.0': 1, amount: 100 });
   const opened = async (log: Parameters<typeof executed>[1]['log'] = [work('P1')]) => {

@@ -4,7 +4,7 @@ import { type LocalWorkbook, openLocalWorkbook } from '#file-host/local-workbook
 import type { ReadReply } from '#host/host.ts';
 import { type ExampleName, exampleInputs } from '#workbook/examples/index.ts';
 import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
-import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
+import { recalculateWithLibreOffice, type WorkbookFile } from './recalculate-libreoffice.ts';
 import { compareFormulas, countFormulas, describeDifference, type Recalculated } from './recalculated.ts';
 
 /** A new workbook with these inputs and everything that follows from them. Throws when it is refused. */
@@ -20,6 +20,20 @@ export const builtExample = (name: ExampleName, language: Language): Promise<Loc
 
 export const readAll = ({ host }: LocalWorkbook): Promise<ReadReply> =>
   host.read({ sheets: [{ by: 'all' }] });
+
+/** Plans built one after the other: what each workbook holds, by name, and its file for LibreOffice. */
+export async function builtPlans(
+  plans: readonly { readonly name: string; readonly plan: PlanInputs }[],
+): Promise<{ readonly replies: Map<string, ReadReply>; readonly files: WorkbookFile[] }> {
+  const replies = new Map<string, ReadReply>();
+  const files: WorkbookFile[] = [];
+  for (const { name, plan } of plans) {
+    const workbook = await builtFrom(plan);
+    replies.set(name, await readAll(workbook));
+    files.push({ name, bytes: await workbook.save() });
+  }
+  return { replies, files };
+}
 
 /** How another program's values compare with the cached ones: 0 differences of so many formulas, or which. */
 export interface Verdict {

@@ -5,9 +5,9 @@ import type { ReadReply } from '#host/host.ts';
 import { formulaOf, isFormula } from '#host/sheet.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { withoutFunnel } from '../execution/planned.ts';
-import { builtFrom, ironCalcVerdict, readAll, verdict } from './built.ts';
+import { builtFrom, builtPlans, ironCalcVerdict, readAll, verdict } from './built.ts';
 import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
-import { recalculateWithLibreOffice, type WorkbookFile } from './recalculate-libreoffice.ts';
+import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
 import { forEachCell, type Recalculated } from './recalculated.ts';
 
 const branch = exampleInputs('branch', 'en');
@@ -69,15 +69,12 @@ const CASES = [
 ];
 
 describe('plans of large totals', () => {
-  const replies = new Map<string, ReadReply>();
+  let replies: Map<string, ReadReply>;
   let byLibreOffice: ReadonlyMap<string, Recalculated>;
   beforeAll(async () => {
-    const files: WorkbookFile[] = [];
-    for (const { name, plan } of CASES) {
-      const workbook = await builtFrom(plan);
-      replies.set(name, await readAll(workbook));
-      files.push({ name, bytes: await workbook.save() });
-    }
+    const built = await builtPlans(CASES);
+    const { files } = built;
+    replies = built.replies;
     byLibreOffice = await recalculateWithLibreOffice(files);
   });
 

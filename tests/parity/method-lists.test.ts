@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Goal, monthMethods, type PlanInputs, splitMethods } from '#engine/plan/inputs.ts';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { type Person, withPeople } from '../company.ts';
 import { builtFrom, ironCalcVerdict, readAll } from './built.ts';
@@ -45,17 +46,14 @@ function everyWay(): PlanInputs {
     ],
     bases: goals.flatMap(({ key }) =>
       units.flatMap(({ key: unit }, index) =>
-        [`${unit}A`, `${unit}B`].map((member, place) => ({
-          member,
-          goal: key,
-          fixed: null,
-          method: null,
-          weight: null,
-          growth: 0.1 + place * 0.3,
-          average: 3 + index + 4 * place,
-          potential: 1 + place,
-          lastPeriod: months.map((month) => month * (place + 1) + index),
-        })),
+        [`${unit}A`, `${unit}B`].map((member, place) =>
+          plainBasis(member, key, {
+            growth: 0.1 + place * 0.3,
+            average: 3 + index + 4 * place,
+            potential: 1 + place,
+            lastPeriod: months.map((month) => month * (place + 1) + index),
+          }),
+        ),
       ),
     ),
     funnel: { ...blank.funnel, goal: null },

@@ -7,10 +7,10 @@ import { exampleInputs } from '#workbook/examples/index.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { type Person, withPeople } from '../company.ts';
 import { withoutFunnel } from '../execution/planned.ts';
-import { builtFrom, readAll, verdict } from './built.ts';
+import { builtFrom, builtPlans, readAll, verdict } from './built.ts';
 import { cellSteps } from './change.ts';
 import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
-import { recalculateWithLibreOffice, type WorkbookFile } from './recalculate-libreoffice.ts';
+import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
 import type { Recalculated } from './recalculated.ts';
 
 const blank = withoutFunnel(exampleInputs('blank', 'en'));
@@ -59,15 +59,12 @@ const CASES = [
 const TYPED = [0, 1, 36, 9_999_999, 10_000_001, 9e14];
 
 describe('plans of small numbers', () => {
-  const replies = new Map<string, ReadReply>();
+  let replies: Map<string, ReadReply>;
   let byLibreOffice: ReadonlyMap<string, Recalculated>;
   beforeAll(async () => {
-    const files: WorkbookFile[] = [];
-    for (const { name, plan } of CASES) {
-      const workbook = await builtFrom(plan);
-      replies.set(name, await readAll(workbook));
-      files.push({ name, bytes: await workbook.save() });
-    }
+    const built = await builtPlans(CASES);
+    const { files } = built;
+    replies = built.replies;
     const { plan } = CASES.at(-1)!;
     const workbook = await builtFrom(plan);
     const { places } = readInputs(await readAll(workbook));

@@ -7,7 +7,7 @@ import { importIssue } from '#workbook/import/issues.ts';
 import type { Imported, ImportRequest } from './import-types.ts';
 import { importWrites } from './import-writes.ts';
 import { fieldTitle, understoodImport } from './judged.ts';
-import { countOf } from './preview-import.ts';
+import { countsOf } from './preview-import.ts';
 import { importQueries, sourceCells } from './read-source.ts';
 
 /**
@@ -34,17 +34,8 @@ export const importLog = (host: Host, request: ImportRequest, today: Day): Promi
       const issues = [...refusals, ...wrong];
       if (issues.length > 0) return refused(issues.map((issue) => ({ ...issue, place: null })));
       const { steps, kept } = importWrites(reading, outcome.value);
-      const { fields, all, taken, duplicates, rejected, left } = tally;
-      const told = {
-        name,
-        numbers: fields.map((field) => fieldTitle(field, reading)),
-        all: countOf(all),
-        taken: countOf(taken),
-        duplicates: countOf(duplicates),
-        rejected: countOf(rejected),
-        left: countOf(left),
-        kept,
-      };
+      const numbers = tally.fields.map((field) => fieldTitle(field, reading));
+      const told = { name, numbers, ...countsOf(tally), kept };
       if (steps.length === 0) return done({ kind: 'cells', steps, result: { written: [], ...told } });
       return done(buildChange({ today, typed: steps, result: (written) => ({ written, ...told }) }));
     },

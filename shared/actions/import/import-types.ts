@@ -46,8 +46,17 @@ interface Choice {
   readonly name: string;
 }
 
+/** What became of the rows of a source: `all` is the sum of the others. */
+export interface ImportCounts {
+  readonly all: Count;
+  readonly taken: Count;
+  readonly duplicates: Count;
+  readonly rejected: Count;
+  readonly left: Count;
+}
+
 /** All there is to see before anything is written. */
-export interface ImportPreview {
+export interface ImportPreview extends ImportCounts {
   /** What the source is called in the workbook, and whether it was imported before. */
   readonly name: string;
   readonly isKnown: boolean;
@@ -66,11 +75,6 @@ export interface ImportPreview {
   readonly isDealPerRow: boolean;
   /** What is added up. */
   readonly numbers: readonly string[];
-  readonly all: Count;
-  readonly taken: Count;
-  readonly duplicates: Count;
-  readonly rejected: Count;
-  readonly left: Count;
   readonly aside: number;
   readonly months: readonly (Count & { readonly month: string })[];
   readonly people: readonly (Count & Choice)[];
@@ -99,15 +103,10 @@ export interface ImportPreview {
 }
 
 /** What was written. Sums are those of what the log has got. */
-export interface Imported {
+export interface Imported extends ImportCounts {
   readonly written: readonly string[];
   readonly name: string;
   readonly numbers: readonly string[];
-  readonly all: Count;
-  readonly taken: Count;
-  readonly duplicates: Count;
-  readonly rejected: Count;
-  readonly left: Count;
   /** Rejects that are new on their sheet. */
   readonly kept: number;
 }

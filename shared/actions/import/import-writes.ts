@@ -14,7 +14,7 @@ import { inputPlaces } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
 import { renamed, writtenSheets } from '#workbook/inputs/write.ts';
 import { appendRows } from '#workbook/records/append-rows.ts';
-import { type RecordRow, textOf } from '#workbook/records/rows.ts';
+import { type RecordRow, saidIn } from '#workbook/records/rows.ts';
 import { freeName } from '#workbook/sheets/generated-names.ts';
 import { recordTables, tablesOf } from '#workbook/sheets/input-tables.ts';
 import type { Understood } from './judged.ts';
@@ -118,19 +118,8 @@ function listSteps(reading: ExecutionReading, sheet: RecordSheetKey, lists: List
 
 /** The same rows, in whatever order. */
 function isSame(rows: readonly InputRow[], old: readonly RecordRow[]): boolean {
-  const said = (row: RecordRow): string =>
-    Object.keys(row)
-      .sort()
-      .flatMap((key) => (textOf(row, key) === '' ? [] : [`${key} ${textOf(row, key)}`]))
-      .join('\n');
-  const known = old.map(said).sort();
-  return (
-    rows.length === known.length &&
-    rows
-      .map(said)
-      .sort()
-      .every((row, at) => row === known[at])
-  );
+  const said = (of: readonly RecordRow[]): string => JSON.stringify(of.map((row) => saidIn(row)).sort());
+  return said(rows) === said(old);
 }
 
 function newSheet(

@@ -8,8 +8,8 @@ import type { Host } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import { type ImportField, importFields } from '#workbook/import/fields.ts';
 import type { JudgedSource } from '#workbook/import/import-rows.ts';
-import type { Tally } from '#workbook/import/tally.ts';
-import type { ImportPreview, ImportRequest } from './import-types.ts';
+import type { ImportTally, Tally } from '#workbook/import/tally.ts';
+import type { ImportCounts, ImportPreview, ImportRequest } from './import-types.ts';
 import { fieldTitle, type Understood, understoodImport } from './judged.ts';
 import { importQueries, sourceCells } from './read-source.ts';
 
@@ -34,8 +34,15 @@ export async function previewImport(
   return done(previewOf(reading.value, understood.value, messages));
 }
 
-/** Sums as amounts. */
-export const countOf = ({ rows, sums }: Tally): Tally => ({ rows, sums: sums.map((sum) => sum / 100) });
+/** What became of the rows of a source, sums as amounts. */
+export const countsOf = ({ all, taken, duplicates, rejected, left }: ImportTally): ImportCounts => ({
+  all: countOf(all),
+  taken: countOf(taken),
+  duplicates: countOf(duplicates),
+  rejected: countOf(rejected),
+  left: countOf(left),
+});
+const countOf = ({ rows, sums }: Tally): Tally => ({ rows, sums: sums.map((sum) => sum / 100) });
 
 function previewOf(reading: ExecutionReading, understood: Understood, messages: Messages): ImportPreview {
   const { table, mapping, tally, judged, source } = understood;
@@ -56,11 +63,7 @@ function previewOf(reading: ExecutionReading, understood: Understood, messages: 
     power: mapping.power,
     isDealPerRow: mapping.isDealPerRow,
     numbers: tally.fields.map((field) => fieldTitle(field, reading)),
-    all: countOf(tally.all),
-    taken: countOf(tally.taken),
-    duplicates: countOf(tally.duplicates),
-    rejected: countOf(tally.rejected),
-    left: countOf(tally.left),
+    ...countsOf(tally),
     aside: tally.aside,
     months: tally.months.map(({ key, ...count }) => ({ month: key, ...countOf(count) })),
     people: tally.people.map(({ key, ...count }) => ({ key, name: name(key), ...countOf(count) })),

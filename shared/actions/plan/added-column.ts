@@ -5,16 +5,12 @@ import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
-import { cellRule, cellStyle } from '#workbook/inputs/cells.ts';
-import { columnText, headerOfKey } from '#workbook/inputs/labels.ts';
+import { columnSteps, withColumns } from '#workbook/inputs/add-columns.ts';
 import { contentAt, isBlank, locate } from '#workbook/inputs/locate.ts';
 import { namesOf } from '#workbook/inputs/names.ts';
-import { inputPlaces } from '#workbook/inputs/places.ts';
 import type { InputReading } from '#workbook/inputs/read.ts';
 import { columnKeys, type TableDefinition } from '#workbook/inputs/table.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
-import { amountFormat } from '#workbook/style/formats.ts';
-import { namedStyle } from '#workbook/style/named-style.ts';
 
 const issue = issuesOf<SidebarIssues>();
 
@@ -55,27 +51,15 @@ export function addedColumn(
     const noRoom = issue('repair.noColumn', ['repair'], { table: title });
     return refused([{ ...noRoom, place: { sheet, ...taken } }]);
   }
-  const area = { ...place.area, columns: place.area.columns + keys.length };
-  const added = Object.fromEntries(keys.map((key, index) => [key, first + index]));
-  const after = { ...place, area, columns: { ...place.columns, ...added } };
-  const { header, help } = columnText(texts, table, found.key);
-  const rule = cellRule(found.cell, inputPlaces({ ...places.tables, [table]: after }), sheet, texts);
+  const columns = keys.map((key, at) => ({
+    column: found,
+    key,
+    index: columnKeys(found).indexOf(key),
+    at: first + at,
+  }));
+  const after = withColumns(place, columns);
   return done([
-    ...keys.map((key, index): PlainStep => {
-      const body = { row: row + 1, column: first + index, rows: rows - 1, columns: 1 };
-      return {
-        step: 'cells',
-        sheet,
-        row,
-        column: first + index,
-        cells: [[headerOfKey(table, key, texts)]],
-        styles: [
-          { area: { ...body, row, rows: 1 }, style: namedStyle('header') },
-          { area: body, style: cellStyle(found.cell, amountFormat(1)) },
-        ],
-        validations: rule ? [{ area: body, rule, title: header, message: help }] : [],
-      };
-    }),
+    ...columnSteps({ columns, place: after }, definition, texts, { ...places.tables, [table]: after }),
     ...namesOf(definition, after).map((name): PlainStep => ({ step: 'name', name })),
   ]);
 }

@@ -4,7 +4,7 @@ import { decompose } from '#engine/organisation/decompose.ts';
 import { branchSums, type Tree, treeOf } from '#engine/organisation/tree.ts';
 import { memberWeights } from '#engine/organisation/weights.ts';
 import type { Basis, Member } from '#engine/plan/inputs.ts';
-import { plainMember } from '#engine/plan/plain-inputs.ts';
+import { plainBasis, plainMember } from '#engine/plan/plain-inputs.ts';
 import { units } from '#engine/units.ts';
 
 type Entry = { key: string; parent: string | null };
@@ -169,18 +169,7 @@ describe('weights of members', () => {
   });
   const basis = (key: string, more: Partial<Basis>): [string, Basis] => [
     key,
-    {
-      member: key,
-      goal: 'G',
-      fixed: null,
-      growth: null,
-      average: null,
-      potential: null,
-      method: null,
-      weight: null,
-      lastPeriod: [],
-      ...more,
-    },
+    plainBasis(key, 'G', { lastPeriod: [], ...more }),
   ];
   const members = [
     member('top', null),

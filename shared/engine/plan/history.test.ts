@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Basis, PlanInputs } from '#engine/plan/inputs.ts';
+import { plainBasis } from '#engine/plan/plain-inputs.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
 import { historyOf } from './history.ts';
 
@@ -13,18 +14,8 @@ const organisation = [
   { ...top, key: 'A2', parent: 'A' },
   { ...top, key: 'B', parent: 'O' },
 ];
-const basis = (member: string, entries: Partial<Basis>): Basis => ({
-  member,
-  goal: goal.key,
-  fixed: null,
-  growth: null,
-  average: null,
-  potential: null,
-  method: null,
-  weight: null,
-  lastPeriod: [],
-  ...entries,
-});
+const basis = (member: string, entries: Partial<Basis>): Basis =>
+  plainBasis(member, goal.key, { lastPeriod: [], ...entries });
 const plan = (...bases: Basis[]): PlanInputs => ({ ...inputs, members: organisation, bases });
 const people = [
   basis('A1', { lastPeriod: [10, null, 20] }),

@@ -5,7 +5,7 @@ import { treeOf } from '#engine/organisation/tree.ts';
 import type { Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { isMultiple, isUnit, sameKey } from '#engine/plan/judge/keys.ts';
 import { judgeInputs, monthsOf } from '#engine/plan/judge.ts';
-import { nothingBesides, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
+import { nothingBesides, plainBasis, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
 
 const member = (key: string, parent: string | null): Member => plainMember(key, key, parent);
 
@@ -73,20 +73,11 @@ describe('inputs as a whole', () => {
   });
 
   it('let fixed targets leave something for those that are not fixed', () => {
-    const basis = {
-      goal: 'G1',
-      growth: null,
-      average: null,
-      potential: null,
-      method: null,
-      weight: null,
-      lastPeriod: [],
-    };
     const members = [member('A', null), member('B', 'A'), member('C', 'A')];
     const fixed = (...targets: [string, number][]) => ({
       ...sound,
       members,
-      bases: targets.map(([key, target]) => ({ ...basis, member: key, fixed: target })),
+      bases: targets.map(([key, target]) => plainBasis(key, 'G1', { fixed: target, lastPeriod: [] })),
     });
     expect(codes(fixed(['B', 400]))).toEqual([]);
     expect(codes(fixed(['B', 1001]))).toEqual(['plan.fixed.exceed']);

@@ -61,7 +61,7 @@ function mappingIn(rows: readonly RecordRow[]): SaidOfMapping {
     columns[header] = field;
     if (field === 'status') Object.assign(statuses, statusesIn(detail));
     if (field === 'date') dayOrder = detail === 'dmy' || detail === 'mdy' ? detail : null;
-    if (field === 'amount') power = powerIn(detail);
+    if (field === 'amount') power = powerOfFactor(detail);
   }
   return {
     columns,
@@ -83,7 +83,7 @@ function statusesIn(detail: string): Record<string, boolean> {
 }
 
 /** `×10000` is 4. */
-function powerIn(detail: string): number {
+function powerOfFactor(detail: string): number {
   const factor = Number(detail.replace(/^×/, ''));
   return detail !== '' && factor > 0 ? Math.round(Math.log10(factor)) : 0;
 }

@@ -2,7 +2,7 @@ import { isUnreadable, type Typed } from '#engine/actuals/row.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
-import { type RecordRow, textOf } from '#workbook/records/rows.ts';
+import { type RecordRow, saidIn } from '#workbook/records/rows.ts';
 import type { Fate, JudgedSource } from './import-rows.ts';
 import type { ImportMapping } from './mapping.ts';
 import type { SourceTable } from './source.ts';
@@ -60,13 +60,7 @@ const asTyped = (value: Typed<string | number>): string | number | null =>
 /** Where it came from, why not, and when are no part of what a row says. */
 const BESIDE = new Set(['importedOn', 'of', 'row', 'reason']);
 
-const said = (row: RecordRow): string =>
-  JSON.stringify(
-    Object.keys(row)
-      .filter((key) => !BESIDE.has(key) && textOf(row, key) !== '')
-      .sort()
-      .map((key) => [key, textOf(row, key)]),
-  );
+const said = (row: RecordRow): string => saidIn(row, BESIDE);
 
 /** The rejects that are not on the sheet yet: the same source once more adds none. */
 export function newRejects(rejects: readonly InputRow[], kept: readonly RecordRow[]): readonly InputRow[] {

@@ -37,14 +37,20 @@ export function lackingColumns(
     .flatMap((column) => columnKeys(column).map((key, index) => ({ column, key, index })))
     .filter(({ key }) => place.columns[key] === undefined)
     .map((each, index): LackingColumn => ({ ...each, at: free + index }));
-  if (columns.length === 0) return { columns, place };
+  return { columns, place: withColumns(place, columns) };
+}
+
+/** The table as it is with columns to its right. */
+export function withColumns(
+  place: TablePlace,
+  columns: readonly Pick<LackingColumn, 'key' | 'at'>[],
+): TablePlace {
+  const { area } = place;
+  const end = columns.reduce((last, { at }) => Math.max(last, at + 1), area.column + area.columns);
   return {
-    columns,
-    place: {
-      ...place,
-      area: { ...area, columns: free + columns.length - area.column },
-      columns: { ...place.columns, ...Object.fromEntries(columns.map(({ key, at }) => [key, at])) },
-    },
+    ...place,
+    area: { ...area, columns: end - area.column },
+    columns: { ...place.columns, ...Object.fromEntries(columns.map(({ key, at }) => [key, at])) },
   };
 }
 

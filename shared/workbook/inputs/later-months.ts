@@ -3,7 +3,7 @@ import type { PlainStep } from '#host/reply-after.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { addColumns } from '#workbook/inputs/add-columns.ts';
 import type { TablePlaces } from '#workbook/inputs/places.ts';
-import { isInPlan, type TableDefinition } from '#workbook/inputs/table.ts';
+import { laterColumns, type TableDefinition } from '#workbook/inputs/table.ts';
 import { planTables } from '#workbook/sheets/input-tables.ts';
 
 interface LaterMonths {
@@ -20,10 +20,7 @@ export function laterMonths(
   texts: InputTexts,
 ): LaterMonths {
   const added = Object.values<TableDefinition>(planTables).flatMap((definition) => {
-    const wanted = definition.columns.filter(
-      (column) => column.from !== undefined && isInPlan(column, months),
-    );
-    const columns = addColumns(reply, definition, wanted, { places, texts });
+    const columns = addColumns(reply, definition, laterColumns(definition, months), { places, texts });
     return columns ? [{ table: definition.table, ...columns }] : [];
   });
   return {

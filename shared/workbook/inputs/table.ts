@@ -149,6 +149,10 @@ export const monthColumns = (
 ];
 const YEARS_AFTER = Array.from({ length: MOST_MONTHS / YEAR - 1 }, (_, year) => (year + 1) * YEAR);
 
+/** Those for months of another year than the first, as far as a plan of so many months has them. */
+export const laterColumns = ({ columns }: TableDefinition, months: number): readonly ColumnDefinition[] =>
+  columns.filter((column) => column.from !== undefined && isInPlan(column, months));
+
 /** The first month of each year of columns that a plan of so many months has. */
 export const yearsOfMonths = (months: number): readonly number[] =>
   [0, ...YEARS_AFTER].filter((from) => isInPlan({ from }, months));

@@ -18,6 +18,15 @@ export function textOf(row: RecordRow, key: string): string {
   return value === null ? '' : String(value).trim();
 }
 
+/** What a row says in whatever order of its columns, for comparing; blank cells and the columns left out say nothing. */
+export const saidIn = (row: RecordRow, leftOut: ReadonlySet<string> = new Set()): string =>
+  JSON.stringify(
+    Object.keys(row)
+      .filter((key) => !leftOut.has(key) && textOf(row, key) !== '')
+      .sort()
+      .map((key) => [key, textOf(row, key)]),
+  );
+
 /** A number, nothing, or what stands there instead. */
 export function numberOf(row: RecordRow, key: string): Typed<number> {
   const value = row[key] ?? null;

@@ -25,7 +25,7 @@ import {
   type ColumnDefinition,
   columnKeys,
   type InputRow,
-  isInPlan,
+  laterColumns,
   type TableDefinition,
 } from '#workbook/inputs/table.ts';
 import { renamed, type Writing, writtenSheets } from '#workbook/inputs/write.ts';
@@ -69,9 +69,7 @@ export function planRecords(
     const found = tables[definition.table];
     if (!found || definition.fields.length > 0 || definition.spareRows === 0) continue;
     const content = reply.contents.find(({ name }) => name === found.sheet);
-    const later = definition.columns.filter(
-      (column) => column.from !== undefined && isInPlan(column, months),
-    );
+    const later = laterColumns(definition, months);
     const lacking = content && lackingColumns({ place: found, content }, later);
     if (lacking && lacking.columns.length > 0) grown.push(lacking);
     const place = lacking?.place ?? found;

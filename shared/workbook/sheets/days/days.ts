@@ -1,4 +1,4 @@
-import { weightWithin } from '#engine/calendar/day-weights.ts';
+import { weightScale, weightWithin } from '#engine/calendar/day-weights.ts';
 import { addDays, daysBetween, weekdayOf } from '#engine/days/arithmetic.ts';
 import type { Day } from '#engine/days/day.ts';
 import { toSerial } from '#engine/days/serial.ts';
@@ -65,7 +65,7 @@ function daysOf({ inputs: { start, end }, calendar }: Plan): Pick<DayRow, 'day' 
   let soFar = 0;
   return Array.from({ length: daysBetween(start, end) + 1 }, (_, offset) => {
     const day = addDays(start, offset);
-    const weight = weightWithin(calendar, { first: day, last: day }) / 100;
+    const weight = weightWithin(calendar, { first: day, last: day }) / weightScale(calendar);
     if (weight > 0) soFar += 1;
     return { day, weight, soFar };
   });
