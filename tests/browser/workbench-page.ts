@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
+import { cellName } from '#formula/address.ts';
 import { startServer } from '#workbench/server/serve.ts';
 import { builtExcel, builtGsheetsFolder, builtWorkbench } from '../built.ts';
 import { readAll, verdict } from '../parity/built.ts';
@@ -52,6 +53,8 @@ export interface Workbench {
   select(sheet: string, row: number, column: number, columns: number): Promise<void>;
   /** Types into a cell as a person does. */
   type(sheet: string, row: number, column: number, text: string): Promise<void>;
+  /** The same until the cell shows it: what is typed while the grid is drawn anew is lost, and a person types it again. */
+  enter(sheet: string, row: number, column: number, text: string): Promise<void>;
   /** The frame of the add-in. */
   pane(): Promise<Frame>;
   download(): Promise<Uint8Array>;
@@ -59,6 +62,10 @@ export interface Workbench {
 
 /** Between two keys. Of keys without any pause the grid's React loses count (its error 185: too many updates at once). */
 const KEY_DELAY_MS = 20;
+
+/** How long a person looks whether the cell is selected that they went to, and how often they go. */
+const SEEN_MS = 10_000;
+const MOST_TRIES = 5;
 
 /** A point in the grid's first cell: pixels from the corner of its headings. */
 const FIRST_CELL = { x: 60, y: 40 } as const;
@@ -88,28 +95,49 @@ export async function openWorkbench({ browser, address }: Served, query: string)
     await page.waitForTimeout(400);
     await page.waitForSelector('.page[data-activity=idle] .ic-widget');
   };
+  const isAt = (cell: string): Promise<boolean> =>
+    page
+      .locator('.ic-formula-bar-address', { hasText: new RegExp(`^${cell}$`) })
+      .waitFor({ timeout: SEEN_MS })
+      .then(
+        () => true,
+        () => false,
+      );
   const select: Workbench['select'] = async (sheet, row, column, columns) => {
     // While the grid is drawn anew it takes no keys: one of the steps below would be lost.
     await idle();
     const tab = page.locator('.ic-sheet-tab', { hasText: new RegExp(`^${sheet}$`) });
     // A click on the tab already shown could be the second of a double one, which renames the sheet.
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-    // From the pane the keys come to the grid by a click on it, as a person's do.
-    await page.locator('.ic-worksheet-sheet-canvas').click({ position: FIRST_CELL, force: true });
-    await page.keyboard.press('Home');
-    for (let step = 0; step < 6; step++) await page.keyboard.press('Control+ArrowUp');
-    for (let step = 1; step < row; step++) await page.keyboard.press('ArrowDown');
-    for (let step = 1; step < column; step++) await page.keyboard.press('ArrowRight');
+    // A busy grid may lose a key: a person sees where they are, and goes there again.
+    const cell = cellName(row - 1, column - 1);
+    for (let isThere = false, tries = 0; !isThere; tries++) {
+      if (tries === MOST_TRIES) throw new Error(`${cell} is never selected`);
+      // From the pane the keys come to the grid by a click on it, as a person's do.
+      await page.locator('.ic-worksheet-sheet-canvas').click({ position: FIRST_CELL, force: true });
+      await page.keyboard.press('Home');
+      for (let step = 0; step < 6; step++) await page.keyboard.press('Control+ArrowUp');
+      for (let step = 1; step < row; step++) await page.keyboard.press('ArrowDown');
+      for (let step = 1; step < column; step++) await page.keyboard.press('ArrowRight');
+      isThere = await isAt(cell);
+    }
     for (let step = 1; step < columns; step++) await page.keyboard.press('Shift+ArrowRight');
   };
+  const type: Workbench['type'] = async (sheet, row, column, text) => {
+    await select(sheet, row, column, 1);
+    await page.keyboard.type(text, { delay: KEY_DELAY_MS });
+    await page.keyboard.press('Enter');
+    await idle();
+  };
+  const shown: Workbench['shown'] = (sheet, row, column) =>
+    page.evaluate(([name, r, c]) => shownIn(name, r, c), [sheet, row, column] as const);
   await page.goto(`${address}?${query}`);
   await idle();
   return {
     page,
     errors,
     idle,
-    shown: (sheet, row, column) =>
-      page.evaluate(([name, r, c]) => shownIn(name, r, c), [sheet, row, column] as const),
+    shown,
     async shows(sheet, row, column, wanted) {
       const pattern = typeof wanted === 'string' ? `^${wanted}$` : wanted.source;
       await page.waitForFunction(([name, r, c, text]) => new RegExp(text).test(shownIn(name, r, c)), [
@@ -130,11 +158,13 @@ export async function openWorkbench({ browser, address }: Served, query: string)
       return texts.filter((text) => text !== '');
     },
     select,
-    async type(sheet, row, column, text) {
-      await select(sheet, row, column, 1);
-      await page.keyboard.type(text, { delay: KEY_DELAY_MS });
-      await page.keyboard.press('Enter');
-      await idle();
+    type,
+    async enter(sheet, row, column, text) {
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        await type(sheet, row, column, text);
+        if ((await shown(sheet, row, column)) === text) return;
+      }
+      throw new Error(`${cellName(row - 1, column - 1)} never shows what was typed`);
     },
     async pane() {
       const frame = await (await page.locator('.pane iframe').elementHandle())?.contentFrame();

@@ -15,7 +15,7 @@ const TEXTS = { en, 'zh-CN': zhCN } as const;
 
 /** Types a goal, changes over to the other add-in, and gives the file: what was typed is calculated and kept. */
 async function typedAndSaved(workbench: Workbench): Promise<Uint8Array> {
-  await workbench.type('Goals', 14, 4, '12,000,000');
+  await workbench.enter('Goals', 14, 4, '12,000,000');
   await workbench.shows('Goals', 14, 4, '12,000,000');
   await workbench.shows('Target decomposition', 7, 4, '12,000,000');
   await workbench.page.getByRole('radio', { name: en.sheets, exact: true }).click();
