@@ -46,12 +46,10 @@ export function readCalendar(
 ): Result<WorkCalendar> {
   const cells = rows.map((row) => row.map((raw) => toCell(raw, dates)));
   const flat = cells.flat();
-  if (isPattern(cells)) {
-    const week = flat.map((cell) => (typeof cell === 'number' ? cell : 0));
-    return madeOf({ codes: [], week, off: [], special: [] });
-  }
+  if (isPattern(cells)) return readPattern(argument, flat);
   const hasWeights =
-    cells.every(({ length }) => length === 2) && cells.some(([, second]) => isWeight(second));
+    cells.every(({ length }) => length === 2) &&
+    cells.some(([, second]) => isWeight(second) || isBelowZero(second));
   const entries = hasWeights
     ? cells.flatMap(([cell, weight], at) => entryOf(cell, weight, 2 * at + 1))
     : flat.flatMap((cell, at) => entryOf(cell, undefined, at + 1));
@@ -61,11 +59,23 @@ export function readCalendar(
 const isWeight = (cell: Cell | undefined): boolean =>
   typeof cell === 'number' && cell > 0 && cell <= MOST_WEIGHT;
 
+/** No day and no weight. */
+const isBelowZero = (cell: Cell | undefined): boolean => typeof cell === 'number' && cell < 0;
+
 const isPattern = (cells: readonly (readonly Cell[])[]): boolean =>
   (cells.length === 1 || cells.every(({ length }) => length === 1)) &&
   cells.flat().length === DAYS_A_WEEK &&
   cells.flat().some(isWeight) &&
-  cells.flat().every((cell) => cell === null || cell === 0 || isWeight(cell));
+  cells.flat().every((cell) => cell === null || typeof cell === 'number');
+
+function readPattern(argument: string, cells: readonly Cell[]): Result<WorkCalendar> {
+  const week = cells.map((cell) => (typeof cell === 'number' ? cell : 0));
+  const issues = cells.flatMap((cell, at) => {
+    const weight = readWeight(cell, { argument, position: at + 1 });
+    return weight.ok ? [] : weight.issues;
+  });
+  return issues.length > 0 ? failure(...issues) : madeOf({ codes: [], week, off: [], special: [] });
+}
 
 /** 0 is no day. */
 const entryOf = (cell: Cell | undefined, weight: Cell | undefined, position: number): readonly Entry[] =>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { zhCN } from '#language/zh-CN/index.ts';
 import realCases from '../fixtures/real-cases.json';
-import { call } from './calling.ts';
+import { call, messageOf } from './calling.ts';
+import { evaluate } from './embedded.ts';
+import { writeCall } from './formula-text.ts';
 import { serialOf } from './serials.ts';
 
 const answerOf = (id: Parameters<typeof call>[0], args: readonly unknown[]): unknown => {
@@ -87,6 +90,26 @@ describe('a week of one’s own', () => {
     ],
   ])('%s', (_, calendar, days) => {
     expect(answerOf('PLAN_WORKDAYS', ['2026-03-02', '2026-03-08', calendar])).toBe(days);
+  });
+
+  it.each([
+    ['of a week, below 0', [[1, 1, 1, 1, 1, -2, 0]], 'cell 6 holds -2'],
+    ['of a week, too large', [[1, 1, 1, 1, 1, 2000, 0]], 'cell 6 holds 2000'],
+    ['of a weekday by its name', [['Sat', -2]], 'cell 2 holds -2'],
+    ['of a day', [['2026-03-04', -3]], 'cell 2 holds -3'],
+    [
+      'of a day among others',
+      [
+        ['Sat', 2],
+        ['2026-03-04', -3],
+      ],
+      'cell 4 holds -3',
+    ],
+  ])('refuses a weight that is none, at its cell: %s', (_, calendar, said) => {
+    const args = ['2026-03-02', '2026-03-08', calendar];
+    expect(messageOf('PLAN_WORKDAYS', args)).toContain(`${said} as the weight of a day. Write 0 (a day off)`);
+    expect(messageOf('PLAN_WORKDAYS', args, zhCN)).toContain('请填 0（休息）至 1000');
+    expect(evaluate([writeCall('PLAN_WORKDAYS', args)])).toEqual([[['#VALUE!']]]);
   });
 
   it('leaves an extra workday at 1', () => {

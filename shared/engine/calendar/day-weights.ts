@@ -7,7 +7,8 @@ import { type Result, success } from '#engine/issue.ts';
 /** Day weights count to the hundredth, in whole hundredths, so that a sheet adds them up exactly. */
 const HUNDREDTHS = 100;
 
-/** The largest weight of a day. */
+/** The least and the largest weight of a worked day; one that counts nothing is a day off. */
+export const LEAST_WEIGHT = 1 / HUNDREDTHS;
 export const MOST_WEIGHT = 1000;
 
 /** What one is in the numbers of {@link weightWithin}: 1 without day weights, else 100. */

@@ -41,6 +41,7 @@ export interface JudgeIssues {
   'plan.kind.pathGap': { goal: string };
   'plan.kind.pathEnd': { goal: string; last: number; total: number };
   'plan.opening.unset': { goal: string };
+  'plan.opening.negative': { goal: string; opening: number };
   'plan.opening.some': { goal: string; member: string; others: number };
   'plan.funnel.kind': { goal: string; kind: UnsummedKind };
   'plan.members.none': Record<string, never>;
@@ -96,6 +97,8 @@ export interface JudgeIssues {
   'plan.deal.notPositive': { name: string; averageDeal: number };
   'plan.lag.range': { stage: string; lag: number };
   'plan.week.weightOff': { weight: number };
+  'plan.week.weight': { weight: number; least: number; most: number };
+  'plan.day.weight': { day: string; weight: number; least: number; most: number };
   'plan.week.none': Record<string, never>;
 }
 export const judgeIssue = issuesOf<JudgeIssues>();

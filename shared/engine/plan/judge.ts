@@ -1,10 +1,8 @@
-import { CHINA_YEARS } from '#engine/calendar/china.ts';
-import { isProvisional } from '#engine/calendar/china-rules.ts';
-import { yearsBetween } from '#engine/days/arithmetic.ts';
 import { civilOf, type Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
-import type { CalendarInput, Offer, PlanInputs } from '#engine/plan/inputs.ts';
+import type { Offer, PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeBases } from '#engine/plan/judge/bases.ts';
+import { judgeCalendar } from '#engine/plan/judge/calendar.ts';
 import { judgeFunnel } from '#engine/plan/judge/funnel.ts';
 import { judgeGoals } from '#engine/plan/judge/goals.ts';
 import { repeated } from '#engine/plan/judge/keys.ts';
@@ -30,9 +28,7 @@ export function judgeInputs(inputs: PlanInputs): Issue[] {
     ...judgeBases(inputs),
     ...judgeOffers(inputs.offers),
     ...judgeFunnel(inputs.funnel, inputs),
-    ...judgeCalendar(inputs.calendar),
-    ...judgeProvisional(inputs.calendar),
-    ...judgeYears(inputs),
+    ...judgeCalendar(inputs),
   ];
 }
 
@@ -61,57 +57,4 @@ function judgeOffers(offers: readonly Offer[]): Issue[] {
           ],
     ),
   ];
-}
-
-function judgeCalendar({ week, weekWeights = [], holidays, extraWorkdays }: CalendarInput): Issue[] {
-  const none = week.some((worked) => worked)
-    ? []
-    : [judgeIssue('plan.week.none', ['calendar', 'week', 0], {})];
-  const twice = (['holidays', 'extraWorkdays'] as const).flatMap((list) => {
-    const days = { holidays, extraWorkdays }[list].map(({ day }) => day);
-    return repeated(days).map(({ index }) =>
-      judgeIssue('plan.holiday.twice', ['calendar', list, index, 'day'], { day: days[index]! }),
-    );
-  });
-  const idle = week.flatMap((worked, index) => {
-    const weight = weekWeights[index] ?? null;
-    if (worked || weight === null) return [];
-    return [judgeIssue('plan.week.weightOff', ['calendar', 'weekWeights', index], { weight }, 'warning')];
-  });
-  return [...none, ...twice, ...idle];
-}
-
-/** Days off that stand there by rule, until the published ones take their place. */
-function judgeProvisional({ holidays }: CalendarInput): Issue[] {
-  const years = new Map<number, number>();
-  holidays.forEach(({ day, name }, index) => {
-    const { year } = civilOf(day);
-    if (isProvisional(name) && !years.has(year)) years.set(year, index);
-  });
-  return [...years].map(([year, index]) =>
-    judgeIssue(
-      year <= CHINA_YEARS.lastYear ? 'plan.holidays.published' : 'plan.holidays.provisional',
-      ['calendar', 'holidays', index, 'name'],
-      { year },
-      'warning',
-    ),
-  );
-}
-
-/** Holidays change from year to year: a list that has some, but none in a year of the plan, was not brought up to date. */
-function judgeYears({ start, end, calendar }: PlanInputs): Issue[] {
-  const listed = [...new Set(calendar.holidays.map(({ day }) => civilOf(day).year))].sort();
-  if (listed.length === 0) return [];
-  return yearsBetween(start, end).flatMap((year) =>
-    listed.includes(year)
-      ? []
-      : [
-          judgeIssue(
-            'plan.holidays.otherYears',
-            ['calendar', 'holidays', 0, 'day'],
-            { year, listed: listed.join(', ') },
-            'warning',
-          ),
-        ],
-  );
 }

@@ -53,7 +53,7 @@ const bindings = [
   `wide,${sumOver('TAKE(all,1)', '1')}`,
   `size,${sumOver('all', '1')}`,
   `weighty,${sumOver('all', 'light(v)*1')}`,
-  `pattern,IF(AND(size=7,OR(wide=1,wide=7),weighty>0),AND(MAP(all,LAMBDA(v,OR(v="",v=0,light(v))))),FALSE)`,
+  `pattern,IF(AND(size=7,OR(wide=1,wide=7),weighty>0),AND(MAP(all,LAMBDA(v,OR(v="",ISNUMBER(v))))),FALSE)`,
   `paired,IF(wide=2,${sumOver('CHOOSECOLS(all,2)', 'light(v)*1')}>0,FALSE)`,
   'given,IF(pattern,{0},IF(paired,CHOOSECOLS(all,1),TOCOL(all)))',
   'heavy,IF(paired,MAP(CHOOSECOLS(all,2),LAMBDA(v,IF(v="",0,v))),MAP(given,LAMBDA(v,0)))',
@@ -70,7 +70,7 @@ const bindings = [
   `on,IF(chinese>0,UNIQUE(VSTACK(worked,MAP(${list(CHINA_MAKE_UP_DAYS)},LAMBDA(v,IF(INDEX(week,WEEKDAY(v,2),1)>0,1,IF(SUM((own=v)*1)>0,1,v)))))),worked)`,
   'usual,LAMBDA(v,LET(w,INDEX(week,WEEKDAY(v,2),1),IF(w>0,ROUND(w*100,0),100)))',
   `workdays,LAMBDA(a,b,IF(OR(pattern,paired),(SUM(MAP(week,${column(masks)},LAMBDA(w,m,IF(w>0,ROUND(w*100,0)*NETWORKDAYS.INTL(a,b,m,off),0))))+SUM(MAP(on,LAMBDA(v,IF(v<a,0,IF(v>b,0,usual(v))))))+SUM(MAP(special,heavy,LAMBDA(v,h,IF(v<a,0,IF(v>b,0,ROUND(h*100,0)-usual(v)))))))/100,NETWORKDAYS.INTL(a,b,mask,off)+SUM((on>=a)*(on<=b))))`,
-  `dated,AND(codes<2,chinese<2,ISNUMBER(SUM(own)+SUM(worked)+SUM(heavy)),MAX(heavy)<=${MOST_WEIGHT},MIN(heavy)>=0,AND(MAP(special,LAMBDA(v,OR(v=1,SUM((special=v)*1)=1)))))`,
+  `dated,AND(codes<2,chinese<2,ISNUMBER(SUM(own)+SUM(worked)+SUM(heavy)),MAX(heavy)<=${MOST_WEIGHT},MIN(heavy)>=0,MIN(own)>0,MAX(week)<=${MOST_WEIGHT},MIN(week)>=0,AND(MAP(special,LAMBDA(v,OR(v=1,SUM((special=v)*1)=1)))))`,
   `known,LAMBDA(a,b,OR(chinese=0,AND(a>=${firstKnown},b<=${lastKnown})))`,
 ];
 

@@ -39,7 +39,7 @@ function judgeBasis(
     readonly unsummed: ReadonlySet<string>;
   },
 ): Issue[] {
-  const { member, fixed, growth } = basis;
+  const { member, fixed, growth, weight } = basis;
   const at = (...path: (string | number)[]) => ['bases', index, ...path];
   const issues: Issue[] = [];
   if (!known.memberKeys.has(member)) {
@@ -58,12 +58,20 @@ function judgeBasis(
       issues.push(...notNegative(member, month, at('lastPeriod', number)));
     });
   }
+  if (weight !== null && weight < 0) {
+    issues.push(
+      judgeIssue('plan.weight.negative', at('weight'), { name: nameOf(known.members, member), weight }),
+    );
+  }
   if (growth !== null && !(growth >= -1 && growth <= HIGHEST_GROWTH)) {
     issues.push(judgeIssue('plan.growth.range', at('growth'), { member, growth }));
   }
   if (fixed !== null && goal && isUnit(goal.unit)) issues.push(...wholeUnits(fixed, goal.unit, at('fixed')));
   return issues;
 }
+
+const nameOf = (members: readonly Member[], wanted: string): string =>
+  members.find(({ key }) => key === wanted)?.name ?? wanted;
 
 /** Who gave back more than was reached in the last period, and is split by it: counts as 0, which is said. */
 function belowZero(goal: Goal, { bases, members }: PlanInputs): Issue[] {

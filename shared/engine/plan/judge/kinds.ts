@@ -75,6 +75,9 @@ function judgeLevel({ name, months, monthMethod, total, unit, opening }: Unsumme
       issues.push(judgeIssue('plan.kind.tooLarge', [...path, field], { goal: name, amount, most }));
     }
   }
+  if (opening !== null && opening < 0) {
+    issues.push(judgeIssue('plan.opening.negative', [...path, 'opening'], { goal: name, opening }));
+  }
   if (opening !== null) issues.push(...wholeUnits(opening, unit, [...path, 'opening']));
   if (monthMethod !== 'fixed') return issues;
   const missing = months.indexOf(null);

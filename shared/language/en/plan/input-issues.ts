@@ -74,6 +74,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `The last month of “${goal}” is ${last}, but a level ends at its target, ${total}. Change one of them.`,
   'plan.opening.unset': ({ goal }) =>
     `“${goal}” begins at 0, since nothing says what it stands at before the plan. Type its opening value on the sheet Goals (0 if it does begin there), or each person’s last month of the last period on Bases.`,
+  'plan.opening.negative': ({ goal, opening }) =>
+    `The opening value ${opening} of “${goal}” is below 0. Write 0 or more.`,
   'plan.opening.some': ({ goal, member, others }) =>
     `“${goal}” begins at 0 for ${member}${others === 0 ? '' : ` and ${others} ${others === 1 ? 'other' : 'others'}`}: Bases has no last month of the last period for ${others === 0 ? 'this member' : 'them'}. Type it there, 0 if there was nothing, or type the opening value of all on the sheet Goals.`,
   'plan.funnel.kind': ({ goal }) =>
@@ -186,5 +188,9 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `The months before of “${stage}” are ${lag}, but must be a whole number from 0 to 12.`,
   'plan.week.weightOff': ({ weight }) =>
     `This weekday counts ${weight}, but it is not worked. Choose Yes for it, or clear what it counts.`,
+  'plan.week.weight': ({ weight, least, most }) =>
+    `This weekday counts ${weight}, but a worked day counts from ${least} to ${most.toLocaleString('en')}. ${weight === 0 ? 'If it is off, choose No for it and clear what it counts.' : 'Write such a number, or clear the cell: a usual day counts 1.'}`,
+  'plan.day.weight': ({ day, weight, least, most }) =>
+    `${day} counts ${weight}, but a special day counts from ${least} to ${most.toLocaleString('en')}. ${weight === 0 ? 'If it is closed, move it to the days off beside this list.' : 'Write such a number, or clear the cell: it counts as its weekday then.'}`,
   'plan.week.none': () => 'No weekday is worked. Choose Yes for at least one.',
 };

@@ -70,6 +70,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${goal}”最后一个月填的是 ${last}，而存量应以目标 ${total} 结束。请改其中一个。`,
   'plan.opening.unset': ({ goal }) =>
     `“${goal}”未填期初值，按 0 起算。请在“目标”表填写期初值（确为 0 请填 0），或在“分解依据”表填写各人上期最后一月的数。`,
+  'plan.opening.negative': ({ goal, opening }) => `“${goal}”的期初值 ${opening} 小于 0。请填 0 或正数。`,
   'plan.opening.some': ({ goal, member, others }) =>
     `“${goal}”中，${member}${others === 0 ? '' : `等 ${others + 1} 个成员`}的期初按 0 起算：“分解依据”表没有其上期最后一月的数。请补填（确为 0 请填 0），或在“目标”表填写合计的期初值。`,
   'plan.funnel.kind': ({ goal }) =>
@@ -172,5 +173,9 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `${name === '' ? '' : `“${name}”的`}件均金额 ${averageDeal} 须大于 0。请改正。`,
   'plan.lag.range': ({ stage, lag }) => `“${stage}”的提前月数 ${lag} 应为 0 到 12 的整数。`,
   'plan.week.weightOff': ({ weight }) => `该星期的日权重为 ${weight}，但设为不上班。请改为“是”，或清空权重。`,
+  'plan.week.weight': ({ weight, least, most }) =>
+    `该星期的日权重为 ${weight}，上班的日子须在 ${least} 到 ${most} 之间。${weight === 0 ? '若该天休息，请改为“否”并清空权重。' : '请改填，或清空此格（普通工作日为 1）。'}`,
+  'plan.day.weight': ({ day, weight, least, most }) =>
+    `${day} 的日权重为 ${weight}，特殊日须在 ${least} 到 ${most} 之间。${weight === 0 ? '若该天不营业，请移到旁边的放假日表。' : '请改填，或清空此格（按所在星期计）。'}`,
   'plan.week.none': () => '一周七天都不上班。请至少把一天选为“是”。',
 };

@@ -1,4 +1,4 @@
-import { MOST_WEIGHT } from '#engine/calendar/day-weights.ts';
+import { LEAST_WEIGHT, MOST_WEIGHT } from '#engine/calendar/day-weights.ts';
 import type { SheetDefinition, TableDefinition } from '#workbook/inputs/table.ts';
 
 /** Monday first. */
@@ -13,7 +13,7 @@ export const weekdays = [
 ] as const;
 
 /** What a worked day counts, a usual one being 1. A day that counts nothing is a day off. */
-const dayWeight = { kind: 'number', minimum: 0.01, maximum: MOST_WEIGHT } as const;
+const dayWeight = { kind: 'number', minimum: LEAST_WEIGHT, maximum: MOST_WEIGHT } as const;
 
 /** The setting that says what a weekday counts. */
 export const weightOf = <Key extends (typeof weekdays)[number]>(weekday: Key) => `${weekday}Weight` as const;
