@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { startExample } from '#actions/execution/start-example.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Language } from '#engine/plan/inputs.ts';
@@ -171,9 +171,13 @@ async function runImport(
   const before = await readWorkbookFile(file);
   const workbook = await openLocalWorkbook(before, file);
   progress?.(commands.calculating);
-  const outcome = await runImporting(withLostNames(workbook.host), log, importing, { today, messages });
+  const rows = { file: log, isOwn: await isSameFile(log, file) };
+  const outcome = await runImporting(withLostNames(workbook.host), rows, importing, {
+    today,
+    messages,
+  });
   const { issues } = outcome;
-  if (outcome.kind === 'refused') return report(1, { issues, failures: [commands.nothingWritten] });
+  if (outcome.kind === 'refused') return report(1, { issues, lines: [commands.nothingWritten] });
   const { written, isWritten, lines, failures } = outcome.value;
   if (!isWritten) return report(failures.length > 0 ? 1 : 0, { issues, lines, failures });
   progress?.(commands.writing(out));
@@ -182,6 +186,11 @@ async function runImport(
   if (out === file) await keepEarlier(file, before, after);
   const told = writtenReport(out, written, issues, commands);
   return { ...told, lines: [...lines, ...told.lines] };
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((file) => realpath(file).catch(() => file)));
+  return first === second;
 }
 
 async function runRemove(

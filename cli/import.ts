@@ -1,21 +1,18 @@
 import { basename, extname } from 'node:path';
 import { importLog } from '#actions/import/import-log.ts';
-import type {
-  ImportField,
-  ImportPreview,
-  ImportRequest,
-  ImportSource,
-} from '#actions/import/import-types.ts';
+import type { ImportField, ImportRequest, ImportSource } from '#actions/import/import-types.ts';
 import { previewImport } from '#actions/import/preview-import.ts';
 import { hasErrors, type Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { decodeText } from '#file-host/text/decode.ts';
 import { readWorkbookFile } from '#file-host/xlsx/file.ts';
+import { sameName } from '#formula/sheet-name.ts';
 import type { Host } from '#host/host.ts';
 import type { CommandMessages } from '#language/by-language/command-messages.ts';
 import { importFields, isImportField } from '#workbook/import/fields.ts';
 import { shown } from '#workbook/inputs/locate.ts';
+import { previewLines } from './import-lines.ts';
 import { filledSheet } from './list-file.ts';
 
 /** Options of the command `import`. */
@@ -26,7 +23,9 @@ export const importOptions = [
   'count',
   'leave',
   'dates',
+  'multiply',
   'twins',
+  'lines',
   'rejects',
   'dry-run',
   'out',
@@ -64,9 +63,14 @@ export function parseImporting(options: ReadonlyMap<string, string>): Importing 
   }
   const dates = options.get('dates') ?? null;
   if (dates !== null && dates !== 'dmy' && dates !== 'mdy') return `--dates ${dates}: choose dmy or mdy.`;
+  const factor = options.get('multiply') ?? null;
+  const power = factor === null ? null : Math.log10(Number(factor.replaceAll(',', '')));
+  if (power !== null && !Number.isInteger(power))
+    return `--multiply ${factor}: write what amounts are multiplied by: 1, 1000, 10000, 0.0001 …`;
   const wrong = (
     [
       ['twins', 'skip'],
+      ['lines', 'take'],
       ['rejects', 'keep'],
     ] as const
   ).find(([name, choice]) => options.has(name) && options.get(name) !== choice);
@@ -79,10 +83,11 @@ export function parseImporting(options: ReadonlyMap<string, string>): Importing 
     sheet: options.get('sheet') ?? null,
     isDry: options.has('dry-run'),
     asked: {
-      said: { columns, statuses, ...(dates && { dayOrder: dates }) },
+      said: { columns, statuses, ...(dates && { dayOrder: dates }), ...(power !== null && { power }) },
       aliases,
       keepsRejects: options.has('rejects'),
       skipsTwins: options.has('twins'),
+      takesLines: options.has('lines'),
     },
   };
 }
@@ -95,14 +100,20 @@ export interface ImportDone {
   readonly failures: readonly string[];
 }
 
+/** The file with the rows; `isOwn`: it is the workbook that gets them. */
+export interface Rows {
+  readonly file: string;
+  readonly isOwn: boolean;
+}
+
 /** Tells what would come of it, and imports where that was not forbidden. */
 export async function runImporting(
   host: Host,
-  log: string,
+  log: Rows,
   { sheet, asked, isDry }: Importing,
   { today, messages }: { readonly today: Day; readonly messages: CommandMessages },
 ): Promise<Outcome<ImportDone>> {
-  const request: ImportRequest = { ...asked, source: await sourceIn(log, sheet) };
+  const request: ImportRequest = { ...asked, source: await sourceIn(host, log, sheet) };
   const previewed = await previewImport(host, request, today, messages);
   if (previewed.kind === 'refused') return previewed;
   const preview = previewed.value;
@@ -110,72 +121,37 @@ export async function runImporting(
   const told = { written: [], isWritten: false, lines: previewLines(preview, messages) };
   const refusals = preview.refusals.map(({ text }) => text);
   const isAsked = preview.rejected.rows > 0 && !asked.keepsRejects;
-  if (refusals.length > 0)
-    return { ...previewed, value: { ...told, failures: [...refusals, messages.commands.nothingWritten] } };
+  // Who reads the answer alone has to see it too.
+  const stopped = { ...told, lines: [...told.lines, messages.commands.nothingWritten] };
+  if (refusals.length > 0) return { ...previewed, value: { ...stopped, failures: refusals } };
   if (isDry)
     return { ...previewed, value: { ...told, lines: [...told.lines, imports.dryRun], failures: [] } };
-  if (isAsked) return { ...previewed, value: { ...told, failures: [imports.rejectsAsked] } };
+  if (isAsked) return { ...previewed, value: { ...stopped, failures: [imports.rejectsAsked] } };
   const outcome = await importLog(host, request, today);
   if (outcome.kind === 'refused') return outcome;
-  const { written, taken, kept } = outcome.value;
+  const { written, taken, completed, kept } = outcome.value;
   // What the build says of the plan is told by check; here only what is wrong.
   const issues = hasErrors(outcome.issues) ? outcome.issues : [];
   const value = {
     written,
     isWritten: written.length > 0,
-    lines: [...told.lines, imports.written(taken.rows, kept)],
+    lines: [...told.lines, imports.written(taken.rows, completed.rows, kept)],
     failures: [],
   };
   return { kind: 'done', value, issues };
 }
 
-async function sourceIn(file: string, sheet: string | null): Promise<ImportSource> {
+/** The rows of a file; those of the workbook itself stay where they are, so that mended rejects can leave their sheet. */
+async function sourceIn(host: Host, log: Rows, sheet: string | null): Promise<ImportSource> {
+  const { file } = log;
+  if (log.isOwn && sheet !== null) {
+    const { sheets } = await host.read({ sheets: [] });
+    const own = sheets.find(({ name }) => sameName(name, sheet));
+    return { kind: 'sheet', place: { sheet: own?.name ?? sheet, area: null } };
+  }
   const bytes = await readWorkbookFile(file);
   const name = basename(file, extname(file));
   if (!file.toLowerCase().endsWith('.xlsx')) return { kind: 'text', name, text: decodeText(bytes) };
   const content = await filledSheet(await openLocalWorkbook(bytes, file), sheet);
   return { kind: 'cells', name, cells: content.cells.map((row) => row.map(shown)) };
 }
-
-type Count = ImportPreview['all'];
-
-/** Counts and sums, by month and person, what was left out and why: before anything is written. */
-function previewLines(preview: ImportPreview, { imports }: CommandMessages): readonly string[] {
-  const { numbers, columns, fields, statuses, months, people, rejected, reasons, unknown } = preview;
-  const figures = ({ rows, sums }: Count): string =>
-    [
-      `${imports.rows} ${rows.toLocaleString()}`,
-      ...numbers.map((name, at) => `${name} ${amount(sums[at] ?? 0)}`),
-    ].join(' · ');
-  const called = new Map(fields.map(({ key, name }) => [key, name]));
-  const used = columns.flatMap(({ header, field }) =>
-    field === '' ? [] : [`${header} → ${called.get(field) ?? field}`],
-  );
-  const texts = (counts: boolean): string =>
-    statuses
-      .filter((status) => status.counts === counts)
-      .map(({ text, rows }) => `${text} (${rows})`)
-      .join(', ');
-  const fates = (['all', 'taken', 'duplicates', 'rejected', 'left'] as const).flatMap((fate) =>
-    fate === 'all' || preview[fate].rows > 0 ? [`${imports.fates[fate]}: ${figures(preview[fate])}`] : [],
-  );
-  return [
-    imports.columns([...used, ...(preview.isDealPerRow ? [imports.deals] : [])].join(', ')),
-    ...(statuses.length > 0 ? [imports.statuses(texts(true), texts(false))] : []),
-    ...fates,
-    ...months.map((each) => imports.month(each.month, figures(each))),
-    ...people.map((each) => imports.month(each.name, figures(each))),
-    ...(preview.aside > 0 ? [imports.aside(preview.aside)] : []),
-    ...(preview.twins > 0 ? [imports.twins(preview.twins)] : []),
-    ...(preview.rounded.rows > 0 ? [imports.rounded(preview.rounded.rows, preview.rounded.lost)] : []),
-    ...(preview.inClosed > 0 ? [imports.inClosed(preview.inClosed)] : []),
-    ...(rejected.rows > 0 ? [`${imports.fates.rejected}:`] : []),
-    ...reasons.map(({ text, rows, first }) => imports.reason(text, rows, first.join(', '))),
-    ...(preview.moreReasons > 0 ? [imports.more(preview.moreReasons)] : []),
-    ...unknown.map(({ text, rows, suggested }) =>
-      imports.unknown(text, rows, suggested.map(({ key, name }) => `${name} (${key})`).join(', ')),
-    ),
-  ];
-}
-
-const amount = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });

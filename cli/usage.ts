@@ -6,7 +6,7 @@ goalsheet from LIST.csv|LIST.xlsx OUT.xlsx [--total N] [--sheet NAME] [--year YY
 goalsheet build FILE.xlsx [--out FILE.xlsx]
 goalsheet check FILE.xlsx
 goalsheet start FILE.xlsx [--author NAME] [--out FILE.xlsx]
-goalsheet import ROWS.csv|ROWS.xlsx FILE.xlsx [--dry-run] [--sheet NAME] [--column "HEADER=FIELD; …"] [--person "NAME=KEY; …"] [--count "STATUS; …"] [--leave "STATUS; …"] [--dates dmy|mdy] [--twins skip] [--rejects keep] [--out FILE.xlsx]
+goalsheet import ROWS.csv|ROWS.xlsx FILE.xlsx [--dry-run] [--sheet NAME] [--column "HEADER=FIELD; …"] [--person "NAME=KEY; …"] [--count "STATUS; …"] [--leave "STATUS; …"] [--dates dmy|mdy] [--multiply N] [--twins skip] [--lines take] [--rejects keep] [--out FILE.xlsx]
 goalsheet remove FILE.xlsx [--own remove] [--formulas values|broken] [--out FILE.xlsx]
 goalsheet undo FILE.xlsx [--changed overwrite]
 goalsheet revise FILE.xlsx --goal KEY|NAME --step plan [--average-deal N] [--rates "15% 60%"] [--actions TEXT] [--from YYYY-MM] --reason TEXT --author NAME [--out FILE.xlsx]

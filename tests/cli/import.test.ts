@@ -85,10 +85,73 @@ it('writes nothing while rows are wrong, and says what to do', async () => {
     expect(refused.code).toBe(1);
     expect(refused.out).toContain('Anne (1 row): Ann (P1)?');
     expect(refused.err).toContain('--rejects keep');
+    expect(refused.out.trimEnd().split('\n').at(-1)).toBe('Nothing was written.');
     expect(await readFile(book)).toEqual(before);
     const said = ['--person', 'Anne=P1', '--count', 'Handover'];
     expect(await run(['import', rows, book, ...said])).toMatchObject({ code: 0, err: '' });
     expect(await logOf(book)).toMatchObject({ people: { P1: 10, P2: 50 } });
+  });
+});
+
+it('takes mended rejects off their own sheet, tells of open ones before a month is closed, and undoes both', async () => {
+  await inFolder(async (folder) => {
+    const [book, rows] = [await bookIn(folder), join(folder, 'won.csv')];
+    const lines = [
+      'Date,Owner,Amount,Order no',
+      '2026-01-05,Ann,10,S1',
+      '2026-01-06,Annie,20,S2',
+      '2026-02-06,Bobby X,5,S3',
+    ];
+    await writeFile(rows, lines.join('\n'));
+    expect(await run(['import', rows, book, '--rejects', 'keep'])).toMatchObject({ code: 0 });
+    expect((await logOf(book)).rejects).toHaveLength(2);
+    const closed = await run(['close', book, '--author', 'Mei', '--out', join(folder, 'closed.xlsx')]);
+    expect(closed).toMatchObject({ code: 0 });
+    expect(closed.out).toContain('1 row on Import rejects is of 2026-01');
+    const mended = await run([
+      'import',
+      book,
+      book,
+      '--sheet',
+      'import rejects',
+      '--person',
+      'Annie=P1',
+      '--rejects',
+      'keep',
+    ]);
+    expect(mended).toMatchObject({ code: 0, err: '' });
+    const after = await logOf(book);
+    expect(after).toMatchObject({ rows: 2, total: 30 });
+    expect(after.rejects.map(({ source }) => source)).toEqual(['S3']);
+    expect(
+      (await run(['close', book, '--author', 'Mei', '--out', join(folder, 'closed.xlsx')])).out,
+    ).not.toContain('Import rejects');
+    expect(await run(['undo', book])).toMatchObject({ code: 0 });
+    expect((await logOf(book)).rejects).toHaveLength(2);
+  });
+});
+
+it('says how amounts and dates are read, asks where nothing says it, and calls every column by its name', async () => {
+  await inFolder(async (folder) => {
+    const [book, rows] = [await bookIn(folder, 'zh-CN'), join(folder, '台账.csv')];
+    await writeFile(
+      rows,
+      '日期,姓名,金额（万元）,单号,阶段 2\n3/25/2026,Ann,1.2,S1,4\n3/4/2026,Bob,0.35,S2,5',
+    );
+    const first = await run(['import', rows, book], 'zh-CN');
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toContain('金额乘以 10,000，单位US$（按表头“金额（万元）”）。');
+    expect(first.out).toContain('日期：3/4/2026 读作 2026-03-04（由该列其他日期判断）。');
+    expect(first.out).not.toMatch(/counts\.|figures\./);
+    expect(await logOf(book)).toMatchObject({ total: 15_500 });
+    await writeFile(rows, '日期,姓名,金额,单号\n2/3/2026,Ann,1.2,S3');
+    const asked = await run(['import', rows, book], 'zh-CN');
+    expect(asked).toMatchObject({ code: 1 });
+    expect(asked.err).toContain('乘以 1 还是 10,000');
+    expect(asked.out).toContain('沿用上次');
+    const said = await run(['import', rows, book, '--multiply', '10000'], 'zh-CN');
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(await logOf(book)).toMatchObject({ total: 27_500 });
   });
 });
 
@@ -97,6 +160,8 @@ it.each([
   [['import', 'a.pdf', 'b.xlsx'], 'must end in .csv'],
   [['import', 'a.csv', 'b.xlsx', '--column', 'Amount=money'], 'write HEADER=FIELD'],
   [['import', 'a.csv', 'b.xlsx', '--rejects', 'drop'], 'choose keep'],
+  [['import', 'a.csv', 'b.xlsx', '--multiply', '万'], 'write what amounts are multiplied by'],
+  [['import', 'a.csv', 'b.xlsx', '--lines', 'skip'], 'choose take'],
   [['import', 'a.csv', 'b.xlsx', '--dates', 'ymd'], 'choose dmy or mdy'],
 ] as const)('called the wrong way says so: %j', async (words, said) => {
   const { code, err } = await run(words);

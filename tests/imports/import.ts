@@ -20,6 +20,7 @@ export const request = (source: ImportSource, other: Partial<ImportRequest> = {}
   aliases: {},
   keepsRejects: false,
   skipsTwins: false,
+  takesLines: false,
   ...other,
 });
 

@@ -82,8 +82,8 @@ describe('an import', () => {
     fc.assert(
       fc.property(source, fc.boolean(), (rows, skipsTwins) => {
         const { tally, judged } = understood(empty, cellsOf(rows), skipsTwins);
-        const { all, taken, duplicates, rejected, left, aside } = tally;
-        const parts = [taken, duplicates, rejected, left];
+        const { all, taken, completed, duplicates, rejected, left, aside } = tally;
+        const parts = [taken, completed, duplicates, rejected, left];
         const at = tally.fields.indexOf('amount');
         expect(all.rows + aside).toBe(filled(rows).length);
         expect(sum(parts.map((part) => part.rows))).toBe(all.rows);

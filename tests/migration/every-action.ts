@@ -46,6 +46,7 @@ const rows = {
   aliases: {},
   keepsRejects: false,
   skipsTwins: false,
+  takesLines: false,
 } as const;
 const plan = { step: 'plan', averageDeal: null, rates: [], actions: 'More visits' } as const;
 

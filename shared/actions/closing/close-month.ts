@@ -15,6 +15,7 @@ import type { Issue, Result } from '#engine/issue.ts';
 import { isOver } from '#engine/tracking/executed-plan.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
+import { openRejects } from '#workbook/import/open-rejects.ts';
 import { formatIssue } from '#workbook/inputs/format-version.ts';
 import type { LocatedIssue } from '#workbook/inputs/locate.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
@@ -37,7 +38,8 @@ export const closeMonth = (host: Host, request: ClosingRequest, today: Day): Pro
     const figures = at < 0 ? { figures: [], pay: [] } : monthFigures(seen, at);
     const record = closed(execution.closing, { ...note, month }, figures, months);
     const early = plan.months[at] ? overIssues(seen, month) : [];
-    return record.ok && early.length > 0 ? refused(early.map(nowhere)) : changed(month, record);
+    if (record.ok && early.length > 0) return refused(early.map(nowhere));
+    return changed(month, record, rejectWarnings(seen, month));
   });
 
 /**
@@ -70,8 +72,22 @@ interface ChangedRecord {
   readonly record: ClosingRecord;
 }
 
-const changed = (month: string, record: Result<ClosingRecord>): Outcome<ChangedRecord> =>
-  record.ok ? done({ month, record: record.value }) : refused(record.issues.map(nowhere));
+const changed = (
+  month: string,
+  record: Result<ClosingRecord>,
+  warnings: readonly Issue[] = [],
+): Outcome<ChangedRecord> =>
+  record.ok
+    ? done({ month, record: record.value }, warnings.map(nowhere))
+    : refused(record.issues.map(nowhere));
+
+/** Rejects of the month count in a later one once they are mended. */
+function rejectWarnings({ rejects }: PlanToClose, month: string): Issue[] {
+  const rows = openRejects(rejects, month);
+  return rows === 0
+    ? []
+    : [closingIssue('closing.openRejects', ['closing', 'month'], { month, rows }, 'warning')];
+}
 
 const changeClosing = (
   host: Host,
@@ -87,7 +103,7 @@ const changeClosing = (
       if (to.kind === 'refused') return to;
       const { month, record } = to.value;
       const result = (written: readonly string[]): ClosedMonth => ({ month, written });
-      return done(buildChange({ today, closing: record, result }));
+      return done(buildChange({ today, closing: record, result }), to.issues);
     },
   });
 
@@ -144,6 +160,7 @@ function nextMonth(seen: PlanToClose, month: string | null, messages: Messages):
       };
     }),
     pay: pays.length > 0 ? pays.reduce((sum, amount) => sum + amount, 0) : null,
+    rejects: openRejects(seen.rejects, month),
     leftOut: execution.log.filter(({ standing }) => standing === 'leftOut').length,
   };
 }

@@ -34,6 +34,8 @@ export interface ClosingView {
     readonly pay: number | null;
     /** Rows of the log that do not count. */
     readonly leftOut: number;
+    /** Rejects of imports that are open, of this month or without a day that can be read. */
+    readonly rejects: number;
   } | null;
   /** Differences that came later, and the month in which they count; null: in none. */
   readonly carried: readonly {

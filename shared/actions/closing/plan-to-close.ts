@@ -15,6 +15,7 @@ import type { ReadReply } from '#host/host.ts';
 import type { SidebarIssues } from '#language/sidebar/sidebar-issues.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { type Execution, executionOf } from '#workbook/records/execution.ts';
+import type { RecordRow } from '#workbook/records/rows.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { evaluationTable } from '#workbook/sheets/evaluation/figures.ts';
 
@@ -25,6 +26,8 @@ export interface PlanToClose {
   readonly plan: Plan;
   readonly execution: Execution;
   readonly places: InputPlaces;
+  /** Rows that an import has kept on their sheet. */
+  readonly rejects: readonly RecordRow[];
 }
 
 /** From a reply to the queries of a plan; refused where a build would be, or the plan is not carried out. */
@@ -41,7 +44,8 @@ export function planToClose(found: ReadReply, today: Day): Outcome<PlanToClose> 
   const planned = plannedIn({ reply, inputs, places }, keptIn(inputs, state));
   if (planned.kind === 'refused') return planned;
   const execution = executionOf(inputs, records, today, messages);
-  return done({ plan: planned.value.plan, execution, places });
+  const { importRejects: rejects } = records.rows;
+  return done({ plan: planned.value.plan, execution, places, rejects });
 }
 
 /** The plan of everybody in every month, as it is. */

@@ -1,7 +1,8 @@
 import type { Notice, Reply } from '#actions/notices.ts';
 import type { Area } from '#host/sheet.ts';
 import type { ImportField } from '#workbook/import/fields.ts';
-import type { SaidOfMapping } from '#workbook/import/mapping.ts';
+import type { PowerBy, SaidOfMapping } from '#workbook/import/mapping.ts';
+import type { RowsOfSource } from '#workbook/import/tally.ts';
 
 export type { ImportField };
 
@@ -34,7 +35,11 @@ export interface ImportRequest {
   readonly keepsRejects: boolean;
   /** Of rows without a number that say the same in every column only the first is taken. */
   readonly skipsTwins: boolean;
+  /** Rows with the number of another row that differ from it in nothing but their figures are lines of one deal, and taken. */
+  readonly takesLines: boolean;
 }
+
+type DayOrderBy = 'said' | 'shown' | 'kept';
 
 interface Count {
   readonly rows: number;
@@ -50,6 +55,8 @@ interface Choice {
 export interface ImportCounts {
   readonly all: Count;
   readonly taken: Count;
+  /** Entries of the log that get an amount that they lacked. */
+  readonly completed: Count;
   readonly duplicates: Count;
   readonly rejected: Count;
   readonly left: Count;
@@ -70,8 +77,18 @@ export interface ImportPreview extends ImportCounts {
   /** What a column may hold, as this plan calls it. */
   readonly fields: readonly { readonly key: ImportField; readonly name: string }[];
   readonly dayOrder: 'mdy' | 'dmy' | null;
+  /** A date of the source that depends on it, the day it is taken for, and what tells so; null: there is none. */
+  readonly dayOrderShown: { readonly text: string; readonly day: string; readonly by: DayOrderBy } | null;
+  /** Dates of the source can be two days, and nothing tells which. */
+  readonly asksDayOrder: boolean;
   /** Ten to the power of this is what amounts are multiplied by. */
   readonly power: number;
+  /** What tells the scale; null: nothing does, and amounts are taken as they stand. */
+  readonly powerBy: PowerBy;
+  /** Of the amounts; '' where no column holds them. */
+  readonly amountHeader: string;
+  /** What the plan counts in. */
+  readonly measure: string;
   readonly isDealPerRow: boolean;
   /** What is added up. */
   readonly numbers: readonly string[];
@@ -95,6 +112,11 @@ export interface ImportPreview extends ImportCounts {
   }[];
   readonly moreReasons: number;
   readonly twins: number;
+  /** Rows that the source has twice with one number, taken once; rows that are further lines of one deal: `first` from 1. */
+  readonly again: RowsOfSource;
+  readonly lines: RowsOfSource;
+  /** Rows that have the number of another and differ from it in nothing but their figures: rejected, or taken where asked. */
+  readonly twice: number;
   readonly rounded: { readonly rows: number; readonly lost: number };
   /** Taken rows that lie in closed months: they count in the first open one. */
   readonly inClosed: number;

@@ -1,9 +1,12 @@
 import type { ExecutionReading } from '#actions/execution/read-execution.ts';
 import { messagesFor } from '#actions/protocol/messages-for.ts';
+import { foldText } from '#engine/typed/fold.ts';
+import { cellStep } from '#host/cell-step.ts';
 import type { ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import type { RecordSheetKey, RecordTableKey } from '#language/execution/records.ts';
 import { describe } from '#language/messages.ts';
+import type { Fate, JudgedImport } from '#workbook/import/import-rows.ts';
 import { aliasRows, rowsToKeep } from '#workbook/import/kept.ts';
 import { newRejects, rejectRow } from '#workbook/import/rejects.ts';
 import { addColumns } from '#workbook/inputs/add-columns.ts';
@@ -14,7 +17,7 @@ import { inputPlaces } from '#workbook/inputs/places.ts';
 import { columnKeys, type InputRow, type TableDefinition } from '#workbook/inputs/table.ts';
 import { renamed, writtenSheets } from '#workbook/inputs/write.ts';
 import { appendRows } from '#workbook/records/append-rows.ts';
-import { type RecordRow, saidIn } from '#workbook/records/rows.ts';
+import { type RecordRow, saidIn, textOf } from '#workbook/records/rows.ts';
 import { freeName } from '#workbook/sheets/generated-names.ts';
 import { recordTables, tablesOf } from '#workbook/sheets/input-tables.ts';
 import type { Understood } from './judged.ts';
@@ -43,6 +46,7 @@ export function importWrites(reading: ExecutionReading, understood: Understood):
   };
   return {
     steps: [
+      ...completedSteps(reading, understood),
       ...logSteps(reading, understood),
       ...(keeps ? listSteps(reading, 'imports', kept) : []),
       ...(rejects.rows ? listSteps(reading, 'importRejects', { importRejects: rejects.rows }) : []),
@@ -68,6 +72,26 @@ function logSteps(
   return [...(added?.steps ?? []), ...appendRows({ ...records, places }, 'log', rows, inputs).steps];
 }
 
+/** What the log's rows lacked, cell by cell. */
+function completedSteps({ inputs, records }: ExecutionReading, { judged }: Understood): readonly PlainStep[] {
+  const place = records.places.tables.log;
+  if (!place) return [];
+  const texts = messagesFor(inputs).inputs;
+  const { columns }: TableDefinition = recordTables.log;
+  return judged.rows.flatMap(({ fate }) => {
+    const row = fate.fate === 'completed' ? place.rows[fate.index] : undefined;
+    if (fate.fate !== 'completed' || row === undefined) return [];
+    return columns.flatMap((column) =>
+      columnKeys(column).flatMap((key): PlainStep[] => {
+        const [at, value] = [place.columns[key], fate.row[key]];
+        if (at === undefined || value === undefined || column.cell.kind === 'computed') return [];
+        const cell = { sheet: place.sheet, row, column: at };
+        return [cellStep(cell, cellContent(value, column.cell, texts))];
+      }),
+    );
+  });
+}
+
 /**
  * The sheet of rejects with those that are new; rows of that very sheet that are in the log now leave it. Null: it stays as
  * it is.
@@ -88,7 +112,7 @@ function rejectsAfter(
     for (const { source: own, fate } of judged.rows) {
       const at = index.get(first + own.row);
       if (at === undefined) continue;
-      if (fate.fate === 'taken' || fate.fate === 'duplicate') gone.add(at);
+      if (isInLog(fate)) gone.add(at);
       if (fate.fate === 'rejected') reasons.set(at, fate.issues.map(inWords).join(' '));
     }
     const rows = old.flatMap((row, at) => {
@@ -101,7 +125,30 @@ function rejectsAfter(
   const frame = { table, mapping, name, today, inWords };
   const all = judged.rows.filter(({ fate }) => fate.fate === 'rejected').map((row) => rejectRow(row, frame));
   const added = newRejects(all, records.rows.importRejects);
-  return { rows: added.length === 0 ? null : [...old, ...added], added: added.length };
+  const left = old.filter((row) => !isSettled(row, name, judged));
+  const isSame = added.length === 0 && left.length === old.length;
+  return { rows: isSame ? null : [...left, ...added], added: added.length };
+}
+
+const isInLog = ({ fate }: Fate): boolean => fate === 'taken' || fate === 'completed' || fate === 'duplicate';
+
+const settledOf = new WeakMap<JudgedImport, ReadonlySet<string>>();
+/** A reject whose number this source has now, and in no row that is rejected: it was put right where it came from. */
+function isSettled(reject: RecordRow, name: string, judged: JudgedImport): boolean {
+  const id = textOf(reject, 'source');
+  if (id === '' || textOf(reject, 'of') !== name) return false;
+  const known = settledOf.get(judged) ?? settledIds(judged);
+  settledOf.set(judged, known);
+  return known.has(foldText(id));
+}
+
+function settledIds({ rows }: JudgedImport): ReadonlySet<string> {
+  const open = new Set(rows.flatMap(({ id, fate }) => (fate.fate === 'rejected' ? [foldText(id)] : [])));
+  return new Set(
+    rows.flatMap(({ id, fate }) =>
+      id !== '' && fate.fate !== 'aside' && !open.has(foldText(id)) ? [foldText(id)] : [],
+    ),
+  );
 }
 
 /** Writes lists of a sheet anew, or the sheet with them where there is none yet. */

@@ -5,11 +5,18 @@ import { civilOf } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 import { conventionsOf } from '#engine/typed/conventions.ts';
 import { nameKey } from '#engine/typed/fold.ts';
+import { twoDays } from '#workbook/import/day-order.ts';
 import { type ImportField, isNumberField } from '#workbook/import/fields.ts';
 import { fieldName, type JudgedImport, judgeImport } from '#workbook/import/import-rows.ts';
 import { importIssue } from '#workbook/import/issues.ts';
 import { aliasesIn, keptMapping } from '#workbook/import/kept.ts';
-import { columnOf, type ImportMapping, mappingOf } from '#workbook/import/mapping.ts';
+import {
+  columnOf,
+  type ImportMapping,
+  mappingOf,
+  type SaidOfMapping,
+  textsUnder,
+} from '#workbook/import/mapping.ts';
 import { headed, type SourceTable, sourceTable } from '#workbook/import/source.ts';
 import { type ImportTally, tallyOf } from '#workbook/import/tally.ts';
 import { headerOfKey } from '#workbook/inputs/labels.ts';
@@ -27,6 +34,8 @@ export interface Understood {
   readonly name: string;
   readonly isKnown: boolean;
   readonly mapping: ImportMapping;
+  /** What the plan counts amounts in. */
+  readonly measure: string;
   /** All that are kept, with those that were said now. */
   readonly aliases: Readonly<Record<string, string>>;
   readonly judged: JudgedImport;
@@ -39,7 +48,7 @@ export interface Understood {
 export function understoodImport(
   { inputs, records, execution }: ExecutionReading,
   source: SourceCells,
-  { said, aliases: told, skipsTwins }: ImportRequest,
+  { said, aliases: told, skipsTwins, takesLines }: ImportRequest,
 ): Outcome<Understood> {
   const { context } = execution;
   const names = { stages: context.stages, figures: context.figures };
@@ -47,14 +56,16 @@ export function understoodImport(
   if (!table || headed(table).length === 0 || table.rows.length === 0) {
     return refused([{ ...importIssue('import.nothing', ['source'], {}), place: null }]);
   }
-  const kept = keptMapping(records.rows.importColumns, headed(table));
   const measure =
     (inputs.goals.find(({ key }) => key === inputs.funnel.goal) ?? inputs.goals[0])?.measure ?? '';
   // Rows came to the sheet of rejects from sources with a status and without one.
   const isOfRejects =
     source.place !== null && source.place.sheet === records.places.tables.importRejects?.sheet;
+  // Their columns are the log's own, whatever those of their sources were.
+  const kept = isOfRejects ? null : keptMapping(records.rows.importColumns, headed(table));
   const statuses = { ...said.statuses, ...(isOfRejects && { '': true }) };
-  const mapping = mappingOf(table, { ...names, measure }, kept?.mapping ?? {}, { ...said, statuses });
+  const last = kept?.mapping ?? {};
+  const mapping = mappingOf(table, { ...names, measure }, last, { ...said, statuses });
   const aliases = merged(aliasesIn(records.rows.importAliases), told);
   const { year } = civilOf(inputs.start);
   const conventions = conventionsOf(inputs.language, civilOf(inputs.end).year === year ? year : null);
@@ -62,7 +73,10 @@ export function understoodImport(
     row: logRow(row, context.stages.length),
     id: textOf(row, 'source'),
   }));
-  const judged = judgeImport({ table, mapping, aliases, context, conventions, measure, log, skipsTwins });
+  const judged = judgeImport({
+    ...{ table, mapping, aliases, context, conventions, measure, log },
+    ...{ skipsTwins, takesLines },
+  });
   const tally = tallyOf(judged);
   return done({
     source,
@@ -78,7 +92,12 @@ export function understoodImport(
     aliases,
     judged,
     tally,
-    refusals: [...missingColumns(table, mapping), ...tooLong(log.length, tally)],
+    measure,
+    refusals: [
+      ...missingColumns(table, mapping),
+      ...unsettled(table, mapping, last),
+      ...tooLong(log.length, tally),
+    ],
   });
 }
 
@@ -108,6 +127,21 @@ function missingColumns(table: SourceTable, { columns, isDealPerRow }: ImportMap
   return [...missing, ...(hasNumbers ? [] : (['numbers'] as const))].map((field) =>
     importIssue('import.noColumn', ['columns', field], { field, headers }),
   );
+}
+
+/** What can be read in two ways for all rows at once: the order of day and month, the scale of the amounts. */
+function unsettled(
+  table: SourceTable,
+  { columns, dayOrder, power, powerBy }: ImportMapping,
+  last: SaidOfMapping,
+): Issue[] {
+  const two = dayOrder === null ? twoDays(textsUnder(table, columnOf(columns, 'date'))) : null;
+  const order = two ? [importIssue('import.dayOrder', ['said', 'dayOrder'], two)] : [];
+  if (powerBy !== 'asked') return order;
+  const header = columnOf(columns, 'amount') ?? '';
+  const before = columnOf(last.columns ?? {}, 'amount') ?? '';
+  const factor = Number(`1e${last.power ?? power}`);
+  return [...order, importIssue('import.scale', ['said', 'power'], { header, before, factor })];
 }
 
 function tooLong(logged: number, { taken: { rows } }: ImportTally): Issue[] {

@@ -3,11 +3,15 @@ import { noticeOf } from '#actions/notices.ts';
 import { done, type Outcome } from '#actions/protocol/outcome.ts';
 import { closedMonths } from '#engine/closing/record.ts';
 import type { Day } from '#engine/days/day.ts';
+import type { Issue } from '#engine/issue.ts';
 import { nearest } from '#engine/typed/nearest.ts';
 import type { Host } from '#host/host.ts';
 import { describe, type Messages } from '#language/messages.ts';
+import { twoDays } from '#workbook/import/day-order.ts';
 import { type ImportField, importFields } from '#workbook/import/fields.ts';
 import type { JudgedSource } from '#workbook/import/import-rows.ts';
+import { columnOf, type ImportMapping, textsUnder } from '#workbook/import/mapping.ts';
+import type { SourceTable } from '#workbook/import/source.ts';
 import type { ImportTally, Tally } from '#workbook/import/tally.ts';
 import type { ImportCounts, ImportPreview, ImportRequest } from './import-types.ts';
 import { fieldTitle, type Understood, understoodImport } from './judged.ts';
@@ -35,9 +39,17 @@ export async function previewImport(
 }
 
 /** What became of the rows of a source, sums as amounts. */
-export const countsOf = ({ all, taken, duplicates, rejected, left }: ImportTally): ImportCounts => ({
+export const countsOf = ({
+  all,
+  taken,
+  completed,
+  duplicates,
+  rejected,
+  left,
+}: ImportTally): ImportCounts => ({
   all: countOf(all),
   taken: countOf(taken),
+  completed: countOf(completed),
   duplicates: countOf(duplicates),
   rejected: countOf(rejected),
   left: countOf(left),
@@ -58,9 +70,14 @@ function previewOf(reading: ExecutionReading, understood: Understood, messages: 
       const sample = table.rows.find(({ cells }) => cells[column] !== null && cells[column] !== undefined);
       return [{ header, sample: String(sample?.cells[column] ?? ''), field: mapping.columns[header] ?? '' }];
     }),
-    fields: offered(reading).map((key) => ({ key, name: fieldTitle(key, reading) })),
-    dayOrder: mapping.dayOrder,
+    fields: offered(reading, mapping).map((key) => ({ key, name: fieldTitle(key, reading) })),
+    dayOrder: mapping.dayOrderBy === 'shown' ? null : mapping.dayOrder,
+    dayOrderShown: orderShown(table, mapping),
+    asksDayOrder: hasCode(understood.refusals, 'import.dayOrder'),
     power: mapping.power,
+    powerBy: mapping.powerBy,
+    amountHeader: columnOf(mapping.columns, 'amount') ?? '',
+    measure: understood.measure,
     isDealPerRow: mapping.isDealPerRow,
     numbers: tally.fields.map((field) => fieldTitle(field, reading)),
     ...countsOf(tally),
@@ -73,39 +90,57 @@ function previewOf(reading: ExecutionReading, understood: Understood, messages: 
     reasons: told,
     moreReasons: more,
     twins: tally.twins,
+    again: tally.again,
+    lines: tally.lines,
+    twice: judged.rows.filter(({ fate }) => fate.fate === 'rejected' && hasCode(fate.issues, TWICE)).length,
     rounded: tally.rounded,
     inClosed: inClosed(reading, judged.rows),
     refusals: understood.refusals.map((issue) => noticeOf({ ...issue, place: null }, messages)),
   };
 }
 
-/** Stages that the funnel has, and numbers that goals are tracked by. */
-function offered({ execution }: ExecutionReading): readonly ImportField[] {
+const TWICE = 'import.row.twice';
+const hasCode = (issues: readonly Issue[], code: string): boolean =>
+  issues.some((issue) => issue.code === code);
+
+function orderShown(
+  table: SourceTable,
+  { columns, dayOrder, dayOrderBy }: ImportMapping,
+): ImportPreview['dayOrderShown'] {
+  const two = dayOrder && twoDays(textsUnder(table, columnOf(columns, 'date')));
+  return two && dayOrderBy ? { text: two.text, day: two[dayOrder], by: dayOrderBy } : null;
+}
+
+/** Stages that the funnel has, numbers that goals are tracked by, and what a column was taken for already. */
+function offered({ execution }: ExecutionReading, { columns }: ImportMapping): readonly ImportField[] {
+  const used = new Set(Object.values(columns));
   const { stages } = execution.context;
   const tracked = new Set(
     execution.metrics.flatMap((metric) => (metric?.of === 'figure' ? [metric.figure] : [])),
   );
   return importFields.filter((field) => {
     const [kind, index] = field.split('.');
-    if (index === undefined) return true;
+    if (index === undefined || used.has(field)) return true;
     return kind === 'counts' ? Number(index) < stages.length : tracked.has(Number(index));
   });
 }
 
 function reasonsOf(rows: readonly JudgedSource[], messages: Messages) {
-  const reasons = new Map<string, { rows: number; readonly first: number[] }>();
+  const reasons = new Map<string, { readonly text: string; rows: number; readonly first: number[] }>();
   for (const { fate, source } of rows) {
     if (fate.fate !== 'rejected') continue;
-    for (const text of new Set(fate.issues.map((issue) => describe(issue, messages)))) {
-      const known = reasons.get(text) ?? { rows: 0, first: [] };
-      reasons.set(text, known);
+    for (const issue of fate.issues) {
+      const text = describe(issue, messages);
+      // A column of such dates has one question, not one for each date.
+      const key = issue.code === 'typed.day.ambiguous' ? issue.code : text;
+      const known = reasons.get(key) ?? { text, rows: 0, first: [] };
+      if (known.first.at(-1) === source.row + 1) continue;
+      reasons.set(key, known);
       known.rows += 1;
       if (known.first.length < 3) known.first.push(source.row + 1);
     }
   }
-  const all = [...reasons]
-    .map(([text, each]) => ({ text, ...each }))
-    .sort((one, other) => other.rows - one.rows);
+  const all = [...reasons.values()].sort((one, other) => other.rows - one.rows);
   return { told: all.slice(0, MOST_TOLD), more: Math.max(0, all.length - MOST_TOLD) };
 }
 

@@ -8,6 +8,7 @@ export interface ClosingIssues {
   'closing.earlierFirst': { month: string; first: string };
   'closing.already': { month: string };
   'closing.allClosed': Record<string, never>;
+  'closing.openRejects': { month: string; rows: number };
   'closing.notClosed': { month: string };
   'closing.laterFirst': { month: string; last: string };
   'closing.replanClosed': { month: string; first: string };

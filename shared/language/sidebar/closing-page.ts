@@ -7,6 +7,7 @@ export interface ClosingPageTexts {
   readonly notTracked: string;
   readonly pay: string;
   readonly leftOut: (rows: number) => string;
+  readonly rejects: (rows: number) => string;
   readonly record: string;
   readonly author: string;
   readonly reason: string;

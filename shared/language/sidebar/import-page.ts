@@ -1,3 +1,6 @@
+/** What tells the scale of amounts; `none`: nothing does. */
+type PowerWords = 'said' | 'header' | 'above' | 'kept' | 'none';
+
 /** The page on which rows are imported into the log. */
 export interface ImportPageTexts {
   readonly title: string;
@@ -20,12 +23,21 @@ export interface ImportPageTexts {
   readonly result: string;
   readonly rows: string;
   readonly sumOf: string;
-  readonly fates: Readonly<Record<'all' | 'taken' | 'duplicates' | 'rejected' | 'left', string>>;
+  readonly fates: Readonly<
+    Record<'all' | 'taken' | 'completed' | 'duplicates' | 'rejected' | 'left', string>
+  >;
   readonly aside: (lines: string) => string;
   readonly rounded: (rows: string, lost: string) => string;
   readonly inClosed: (rows: string) => string;
   readonly twins: (rows: string) => string;
   readonly skipsTwins: string;
+  /** The first rows of the source, from 1. */
+  readonly again: (rows: string, first: string) => string;
+  readonly lines: (rows: string, first: string) => string;
+  readonly takesLines: string;
+  /** What amounts are multiplied by, and what says so; `header`: theirs. */
+  readonly scale: (factor: string, by: PowerWords, header: string) => string;
+  readonly orderShown: (text: string, day: string, by: 'said' | 'shown' | 'kept') => string;
   readonly columns: string;
   readonly notTaken: string;
   readonly unused: (columns: string) => string;
@@ -55,6 +67,7 @@ export interface ImportPageTexts {
   readonly importing: string;
   readonly nothingNew: string;
   readonly done: (rows: string) => string;
+  readonly completed: (rows: string) => string;
   readonly doneSum: (name: string, sum: string) => string;
   readonly kept: (rows: string) => string;
 }

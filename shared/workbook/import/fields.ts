@@ -3,6 +3,7 @@ import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { foldText, nameKey } from '#engine/typed/fold.ts';
 import { headersOf } from '#workbook/inputs/labels.ts';
 import { importRejectsTable } from '#workbook/sheets/imports/tables.ts';
+import { withoutUnit } from './scale.ts';
 
 const numbered = <K extends string>(key: K, count: number): `${K}.${number}`[] =>
   Array.from({ length: count }, (_, index) => `${key}.${index}` as const);
@@ -120,7 +121,8 @@ export function fieldsNamed(header: string, { stages, figures }: NumberNames): r
   ];
   const own = ownHeaders.get(name);
   if (own !== undefined && isImportField(own)) numbers.push(named(own));
-  return numbers.length > 0 ? numbers : (known.get(compact(header)) ?? []);
+  if (numbers.length > 0) return numbers;
+  return known.get(compact(header)) ?? known.get(compact(withoutUnit(header))) ?? [];
 }
 
 const named = (field: string): Named => ({ field: field as ImportField, rank: 0 });

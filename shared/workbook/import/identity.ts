@@ -10,6 +10,10 @@ export interface Identity {
   readonly id: string;
   /** Day, person, numbers and kind. */
   readonly core: string;
+  /** What tells the lines of one deal apart: day, person, kind, product, and whether it is given back. */
+  readonly line: string;
+  /** Counts, amount, figures in hundredths; 0: nothing. */
+  readonly numbers: readonly number[];
   /** Product, channel, customer, note. */
   readonly texts: readonly string[];
 }
@@ -26,16 +30,19 @@ export function identityOf(context: LogContext): (row: LogRow, id: string) => Id
     keys.set(typed, sameName(key));
     return sameName(key);
   };
-  return (row, id) => ({
-    id: foldText(id),
-    core: [
-      plain(row.date),
-      whose(row.person),
-      ...[...row.counts, row.amount, ...row.figures].map(numberText),
-      plain(row.kind),
-    ].join('\n'),
-    texts: [row.product, row.channel, row.customer, row.note].map(foldText),
-  });
+  return (row, id) => {
+    const numbers = [...row.counts, row.amount, ...row.figures];
+    const texts = [row.product, row.channel, row.customer, row.note].map(foldText);
+    const about = [plain(row.date), whose(row.person), plain(row.kind)];
+    const isBack = typeof row.amount === 'number' && row.amount < 0;
+    return {
+      id: foldText(id),
+      core: [...about, ...numbers.map(numberText)].join('\n'),
+      line: [...about, texts[0], isBack].join('\n'),
+      numbers: numbers.map((each) => (isUnreadable(each) ? 0 : Math.round(hundredth(each ?? 0) * 100))),
+      texts,
+    };
+  };
 }
 
 const plain = (value: Typed<string>): string => (isUnreadable(value) ? value.typed : (value ?? ''));
@@ -43,10 +50,13 @@ const plain = (value: Typed<string>): string => (isUnreadable(value) ? value.typ
 const numberText = (value: Typed<number>): string =>
   isUnreadable(value) ? value.typed : String(hundredth(value ?? 0));
 
-/** Where a row is already: at that index of the log; `changed`: its source gave it that number, and says something else now. */
+/**
+ * Where a row is already: at that index of the log. `lacking`: the log has it without numbers that the source has now;
+ * `changed`: its source gave it that number, and says something else now.
+ */
 export interface Known {
   readonly index: number;
-  readonly how: 'same' | 'changed';
+  readonly how: 'same' | 'lacking' | 'changed';
 }
 
 interface Logged extends Identity {
@@ -76,17 +86,32 @@ export function knownRows(
       found[at] = { index: one.index, how };
     });
   };
-  const ofId = ({ id }: Identity): Group | undefined => (id === '' ? undefined : byId.get(id));
+  const ofId = ({ id }: Identity): Group | undefined => byId.get(id);
   const ofCore = ({ core }: Identity): Group | undefined => byCore.get(core);
+  const byWords = groups(logged, wordsOf);
+  const ofWords = (row: Identity): Group | undefined => byWords.get(wordsOf(row));
   const isOfOne = (row: Identity, one: Identity): boolean => row.id === '' || one.id === '';
   match('same', ofId, (row, one) => row.core === one.core && equal(row.texts, one.texts));
   match('same', ofId, (row, one) => row.core === one.core);
   match('same', ofCore, (row, one) => row.id === one.id && equal(row.texts, one.texts));
   match('same', ofCore, (row, one) => isOfOne(row, one) && equal(row.texts, one.texts));
   match('same', ofCore, (row, one) => isOfOne(row, one) && agree(row.texts, one.texts));
+  match('lacking', ofId, lacks);
+  match('lacking', ofWords, (row, one) => isOfOne(row, one) && lacks(row, one));
+  match('changed', ofId, (row, one) => row.line === one.line);
   match('changed', ofId, () => true);
   return found;
 }
+
+/** The log's row has nothing where the source's has a number, and otherwise the same numbers. */
+const lacks = (row: Identity, one: Identity): boolean =>
+  row.line === one.line &&
+  one.numbers.every((number, at) => number === 0 || number === row.numbers[at]) &&
+  one.numbers.some((number, at) => number !== row.numbers[at]);
+
+/** A row without a number of its own is known by whom and what it names; '' where it names nothing. */
+const wordsOf = ({ line, texts: [, , customer = '', note = ''] }: Identity): string =>
+  customer === '' && note === '' ? '' : [line, customer, note].join('\n');
 
 type Fits = (row: Identity, one: Logged) => boolean;
 
@@ -115,6 +140,7 @@ function groups(rows: readonly Logged[], keyOf: (row: Logged) => string): Readon
   const found = new Map<string, Group>();
   for (const row of rows) {
     const key = keyOf(row);
+    if (key === '') continue;
     const group = found.get(key);
     if (group) group.all.push(row);
     else found.set(key, { all: [row], from: 0 });

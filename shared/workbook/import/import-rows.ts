@@ -2,19 +2,23 @@ import { judgeLog } from '#engine/actuals/judge.ts';
 import type { LogContext } from '#engine/actuals/roster.ts';
 import type { JudgedRow, LogRow } from '#engine/actuals/row.ts';
 import type { Issue } from '#engine/issue.ts';
-import { foldText } from '#engine/typed/fold.ts';
 import type { InputRow } from '#workbook/inputs/table.ts';
-import { type ImportField, isNumberField } from './fields.ts';
-import { type Identity, identityOf, knownRows } from './identity.ts';
+import { isAside } from './aside.ts';
+import type { ImportField } from './fields.ts';
+import { identityOf, knownRows } from './identity.ts';
 import { importIssue } from './issues.ts';
+import { inputRow, lackingIn } from './log-input.ts';
 import { statusCounts } from './mapping.ts';
 import { type ReaderFrame, type ReadRow, rowReader } from './read-rows.ts';
+import { firstsOf, repeatedIds } from './repeated.ts';
 import type { SourceRow } from './source.ts';
 
 /** What becomes of a row of a source; all rows but blank ones have exactly one fate. */
 export type Fate =
   /** A row of the log. */
-  | { readonly fate: 'taken'; readonly row: InputRow; readonly isTwin: boolean }
+  | { readonly fate: 'taken'; readonly row: InputRow; readonly isTwin: boolean; readonly isLine: boolean }
+  /** The log has it at this index without what is in `row`: its amount came later. */
+  | { readonly fate: 'completed'; readonly row: InputRow; readonly index: number }
   /** The log has it already, at this index, or an earlier row of the source with the same number says the same. */
   | { readonly fate: 'duplicate'; readonly of: 'log' | 'source'; readonly index: number }
   /** Wrong: kept on the sheet of rejects. */
@@ -29,6 +33,8 @@ export interface ImportQuestion extends ReaderFrame {
   readonly log: readonly { readonly row: LogRow; readonly id: string }[];
   /** Of rows without a number that say the same in every column only the first is taken. */
   readonly skipsTwins: boolean;
+  /** Rows that have the number of another and differ from it in nothing but their figures are taken too: lines of one deal. */
+  readonly takesLines: boolean;
 }
 
 /** A row that holds something, and what becomes of it. */
@@ -56,7 +62,7 @@ export interface JudgedImport {
  * in the log, are all duplicates, whatever the order of rows and columns.
  */
 export function judgeImport(question: ImportQuestion): JudgedImport {
-  const { table, mapping, context, log, skipsTwins } = question;
+  const { table, mapping, context, log, skipsTwins, takesLines } = question;
   const reader = rowReader(question);
   const data = table.rows.filter(({ cells }) =>
     cells.some((cell) => cell !== null && String(cell).trim() !== ''),
@@ -101,22 +107,40 @@ export function judgeImport(question: ImportQuestion): JudgedImport {
     identities.map((identity, at) => (isAgain(at) ? null : identity)),
     log.map(({ row, id }) => identify(row, id)),
   );
-  const rows = read.map(({ row, log: logRow, numbers, id, lost }, at): JudgedSource => {
-    const status = statuses[at]!;
-    const counts = counting[at]!;
-    const late = (): Fate => {
-      const first = seen[at];
-      if (first !== undefined && isAgain(at)) return { fate: 'duplicate', of: 'source', index: first };
-      const logged = known[at];
-      if (logged?.how === 'changed') {
-        const params = { id, row: logged.index + 1 };
-        return { fate: 'rejected', issues: [importIssue('import.row.changed', [], params)] };
-      }
-      if (logged) return { fate: 'duplicate', of: 'log', index: logged.index };
-      return { fate: 'taken', row: inputRow(logRow, id), isTwin: first !== undefined };
-    };
-    return { source: row, numbers, log: logRow, id, status, counts, lost, fate: early[at] ?? late() };
-  });
+  const repeated = repeatedIds(data, identities, known);
+  const late = (at: number): Fate => {
+    const { log: logRow, id } = read[at]!;
+    const first = seen[at];
+    if (first !== undefined && isAgain(at)) return { fate: 'duplicate', of: 'source', index: first };
+    const logged = known[at];
+    if (logged?.how === 'changed') {
+      const params = { id, row: logged.index + 1 };
+      return { fate: 'rejected', issues: [importIssue('import.row.changed', [], params)] };
+    }
+    if (logged?.how === 'lacking') {
+      const row = lackingIn(log[logged.index]!.row, inputRow(logRow, id));
+      return { fate: 'completed', index: logged.index, row };
+    }
+    if (logged) return { fate: 'duplicate', of: 'log', index: logged.index };
+    const other = repeated[at];
+    if (other?.how === 'other' && !takesLines) {
+      const params = { id, row: other.row + 1 };
+      return { fate: 'rejected', issues: [importIssue('import.row.twice', [], params)] };
+    }
+    return { fate: 'taken', row: inputRow(logRow, id), isTwin: first !== undefined, isLine: other !== null };
+  };
+  const rows = read.map(
+    ({ row, log: logRow, numbers, id, lost }, at): JudgedSource => ({
+      source: row,
+      numbers,
+      log: logRow,
+      id,
+      status: statuses[at]!,
+      counts: counting[at]!,
+      lost,
+      fate: early[at] ?? late(at),
+    }),
+  );
   return { fields: reader.fields, rows };
 }
 
@@ -147,69 +171,4 @@ export function fieldName(
   const [kind, index] = field.split('.');
   if (index === undefined) return '';
   return (kind === 'counts' ? stages : figures)[Number(index)] ?? '';
-}
-
-const TOTAL =
-  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|汇总|(?:grand |sub[ -]?)?totals?:?|sum|count)(?:$|[\s:：(（])/i;
-
-/** Totals without a day, headers that come again, and lines of one cell without a number, as reports have them at their foot. */
-function isAside(
-  row: SourceRow,
-  { table, mapping }: ReaderFrame,
-  text: (row: SourceRow, field: ImportField) => string,
-): boolean {
-  const filled = row.cells.filter((cell) => cell !== null && String(cell).trim() !== '');
-  const [first] = filled;
-  const isTotal = (cell: unknown): boolean => typeof cell === 'string' && TOTAL.test(cell.trim());
-  const says = (['date', 'person', 'source'] as const).map((field) => text(row, field));
-  if (says.every((each) => each === '' || isTotal(each)) && filled.some(isTotal)) return true;
-  if (filled.length === 1 && table.headers.filter((header) => header !== '').length > 2) {
-    const isNumber = row.cells.some(
-      (cell, column) =>
-        cell !== null &&
-        isNumberField((mapping.columns[table.headers[column] ?? ''] || 'note') as ImportField),
-    );
-    return !isNumber && typeof first === 'string';
-  }
-  return row.cells.every(
-    (cell, column) =>
-      foldText(String(cell ?? '')) === foldText((table.headers[column] ?? '').replace(/ \(\d+\)$/, '')),
-  );
-}
-
-/** Of rows that an earlier row of the source says already, where that is. */
-function firstsOf(
-  rows: readonly SourceRow[],
-  identities: readonly (Identity | null)[],
-): readonly (number | undefined)[] {
-  const first = new Map<string, number>();
-  return identities.map((identity, at) => {
-    if (!identity) return undefined;
-    const { id, core, texts } = identity;
-    // Without a number of its own two rows are one only where all their columns are the same, taken or not.
-    const whole = id === '' ? JSON.stringify(rows[at]!.cells) : JSON.stringify([id, core, texts]);
-    const before = first.get(whole);
-    if (before === undefined) first.set(whole, rows[at]!.row);
-    return before;
-  });
-}
-
-/** The row as it is typed into the log. */
-function inputRow(log: LogRow, id: string): InputRow {
-  const row: Record<string, string | number | null> = {};
-  const put = (key: string, value: unknown): void => {
-    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) row[key] = value;
-  };
-  put('date', log.date);
-  put('person', log.person);
-  log.counts.forEach((count, stage) => {
-    put(`counts.${stage}`, count);
-  });
-  put('amount', log.amount);
-  log.figures.forEach((figure, index) => {
-    put(`figures.${index}`, figure);
-  });
-  for (const key of ['product', 'channel', 'kind', 'customer', 'note'] as const) put(key, log[key]);
-  put('source', id);
-  return row;
 }

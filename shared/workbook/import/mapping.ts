@@ -1,7 +1,9 @@
 import { nameKey } from '#engine/typed/fold.ts';
 import { headersOf } from '#workbook/inputs/labels.ts';
 import { importRejectsTable } from '#workbook/sheets/imports/tables.ts';
+import { type DayOrder, type SettledOrder, settledOrder } from './day-order.ts';
 import { fieldsNamed, type ImportField, type NumberNames } from './fields.ts';
+import { powerAbove, powerIn, powerOfHeader } from './scale.ts';
 import { headed, type SourceTable } from './source.ts';
 import { statusMeans } from './status.ts';
 
@@ -11,19 +13,32 @@ export interface ImportMapping {
   readonly columns: Readonly<Record<string, ImportField | ''>>;
   /** Which texts of the status count; those that are not listed are asked about. */
   readonly statuses: Readonly<Record<string, boolean>>;
-  /** Which comes first in 3/5/2026; null: as the dates themselves tell, or the language. */
-  readonly dayOrder: 'mdy' | 'dmy' | null;
+  /** Which comes first in 3/5/2026, and what tells so; null: nothing does. */
+  readonly dayOrder: DayOrder | null;
+  readonly dayOrderBy: SettledOrder['by'];
   /** Amounts are multiplied by ten to the power of this: 4 for an amount in 万元 where the plan counts in 元. */
   readonly power: number;
+  readonly powerBy: PowerBy;
   /** Each row with an amount above 0 is a deal. */
   readonly isDealPerRow: boolean;
 }
 
+/**
+ * What tells the scale of amounts: a person, their header, a line above the table, or how this source was read last; null:
+ * nothing does, and they are taken as they stand. `asked`: they had a scale last time, under a header that said so, and the
+ * header of today says nothing.
+ */
+export type PowerBy = 'said' | 'header' | 'above' | 'kept' | 'asked' | null;
+
 /** What a person has said about it, or the workbook has kept; the rest is found. */
-export type SaidOfMapping = Partial<ImportMapping>;
+export type SaidOfMapping = Partial<Omit<ImportMapping, 'powerBy' | 'dayOrderBy'>>;
 
 /** Fields that several columns may tell: a person by key and by name. */
 const isShared = (field: ImportField): boolean => field === 'person';
+
+/** The sheet of rejects has columns for more stages than the funnel of a plan. */
+const isOffered = (field: ImportField | '', { stages }: NumberNames): boolean =>
+  !field.startsWith('counts.') || Number(field.slice('counts.'.length)) < stages.length;
 
 export interface MappingFrame extends NumberNames {
   /** What the goal's amounts are counted in. */
@@ -50,7 +65,7 @@ export function mappingOf(
   for (const told of [said.columns, kept.columns]) {
     for (const header of headers) {
       const field = told && ofHeader(told, header);
-      if (field === undefined || columns[header] !== undefined) continue;
+      if (field === undefined || !isOffered(field, frame) || columns[header] !== undefined) continue;
       give(header, field !== '' && taken.has(field) ? '' : field);
     }
   }
@@ -58,7 +73,9 @@ export function mappingOf(
   const candidates = headers
     .filter((header) => columns[header] === undefined && !own.has(header))
     .flatMap((header, position) =>
-      fieldsNamed(header, frame).map((named) => ({ header, position, ...named })),
+      fieldsNamed(header, frame)
+        .filter(({ field }) => isOffered(field, frame))
+        .map((named) => ({ header, position, ...named })),
     )
     .sort((one, other) => one.rank - other.rank || one.position - other.position);
   const persons = candidates.filter(({ field }) => field === 'person').slice(0, 2);
@@ -73,11 +90,59 @@ export function mappingOf(
   return {
     columns: inOrder,
     statuses: { ...kept.statuses, ...said.statuses },
-    dayOrder: said.dayOrder !== undefined ? said.dayOrder : (kept.dayOrder ?? null),
-    power: said.power ?? kept.power ?? powerBetween(columnOf(columns, 'amount') ?? '', frame.measure),
+    ...orderOf(table, columns, kept, said),
+    ...scaleOf({ table, header: columnOf(columns, 'amount') ?? '', measure: frame.measure }, kept, said),
     isDealPerRow:
       said.isDealPerRow ?? kept.isDealPerRow ?? (!hasCounts && fields.some((field) => field === 'amount')),
   };
+}
+
+function orderOf(
+  table: SourceTable,
+  columns: ImportMapping['columns'],
+  kept: SaidOfMapping,
+  said: SaidOfMapping,
+): Pick<ImportMapping, 'dayOrder' | 'dayOrderBy'> {
+  const texts = textsUnder(table, columnOf(columns, 'date'));
+  const { order, by } = settledOrder(texts, said.dayOrder, kept.dayOrder);
+  return { dayOrder: order, dayOrderBy: by };
+}
+
+/** The different texts of a column. */
+export function textsUnder({ headers, rows }: SourceTable, header: string | undefined): readonly string[] {
+  const at = header === undefined ? -1 : headers.indexOf(header);
+  const texts = new Set<string>();
+  for (const { cells } of rows) {
+    const value = cells[at];
+    if (typeof value === 'string') texts.add(value);
+  }
+  return [...texts];
+}
+
+interface ScaleFrame {
+  readonly table: SourceTable;
+  /** Of the amounts; '' where there are none. */
+  readonly header: string;
+  readonly measure: string;
+}
+
+/** What today's source says of its amounts goes before what was kept of the last one. */
+function scaleOf(
+  { table, header, measure }: ScaleFrame,
+  kept: SaidOfMapping,
+  said: SaidOfMapping,
+): Pick<ImportMapping, 'power' | 'powerBy'> {
+  if (said.power !== undefined) return { power: said.power, powerBy: 'said' };
+  const plan = powerIn(measure) ?? 0;
+  const own = powerOfHeader(header);
+  if (own !== null) return { power: own - plan, powerBy: 'header' };
+  const above = powerAbove(table.above);
+  if (above !== null) return { power: above - plan, powerBy: 'above' };
+  if (!kept.power) return { power: 0, powerBy: null };
+  const last = columnOf(kept.columns ?? {}, 'amount') ?? '';
+  // A person said it of this very header; another header said it itself.
+  if (nameKey(last) === nameKey(header)) return { power: kept.power, powerBy: 'kept' };
+  return { power: 0, powerBy: 'asked' };
 }
 
 /** Of the sheet of rejects, what it says of a row besides what its source says. */
@@ -103,26 +168,4 @@ export const columnOf = (columns: ImportMapping['columns'], field: ImportField):
 /** Whether a text of the status counts; null: nobody has said, and it is no usual word. */
 export function statusCounts(text: string, { statuses }: Pick<ImportMapping, 'statuses'>): boolean | null {
   return ofHeader(statuses, text) ?? statusMeans(text);
-}
-
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/亿|億|billion|\bbn\b/i, 8],
-  [/千万|千萬/i, 7],
-  [/百万|百萬|million|\bmn?\b/i, 6],
-  [/万|萬/i, 4],
-  [/千|thousand|\bk\b|'000|,000/i, 3],
-];
-const MONEY = /元|币|usd|eur|gbp|cny|rmb|hkd|[$€£¥￥]/i;
-/** Of ten, in what is written as a measure or beside an amount; null: it says none. */
-export function powerIn(text: string): number | null {
-  const scale = SCALES.find(([pattern]) => pattern.test(text));
-  if (scale) return /billion|\bbn\b/i.test(text) ? 9 : scale[1];
-  return MONEY.test(text) ? 0 : null;
-}
-
-/** From amounts under a header, such as `保费（万元）`, to what the plan counts in. */
-function powerBetween(header: string, measure: string): number {
-  const inBrackets = /[([（【]([^)\]）】]*)[)\]）】]/.exec(header)?.[1];
-  const from = inBrackets === undefined ? null : powerIn(inBrackets);
-  return from === null ? 0 : from - (powerIn(measure) ?? 0);
 }

@@ -12,8 +12,10 @@ import { nameKey, tidyName } from '#engine/typed/fold.ts';
 import { readNumber } from '#engine/typed/number.ts';
 import type { Scalar } from '#host/sheet.ts';
 import { choiceOf } from '#workbook/inputs/labels.ts';
+import { withoutGuess } from './day-order.ts';
 import { type ImportField, importFields, isNumberField } from './fields.ts';
-import { type ImportMapping, powerIn } from './mapping.ts';
+import type { ImportMapping } from './mapping.ts';
+import { powerIn } from './scale.ts';
 import type { SourceRow, SourceTable } from './source.ts';
 
 /** A row of a source as a row of the log. */
@@ -162,7 +164,7 @@ function dayIn(value: Scalar, conventions: Conventions): Read<Day> {
   if (value === null || typeof value === 'boolean') return { value: null, issue: null };
   const typed =
     typeof value === 'string' ? value.replace(/^(\s*\d{4}-\d{2}-\d{2})T[\d:.]+\S*\s*$/, '$1') : value;
-  const reading = readDate(typed, conventions);
+  const reading = readDate(typed, withoutGuess(String(typed), conventions));
   if (reading.kind === 'blank') return { value: null, issue: null };
   if (reading.kind === 'understood') return { value: reading.value.day, issue: null };
   const issue = reading.kind === 'ambiguous' ? reading.issue : null;

@@ -37,7 +37,11 @@ export function rejectRow(
     date: asTyped(log.date),
     person: log.person,
     ...Object.fromEntries(log.counts.map((count, stage) => [`counts.${stage}`, asTyped(count)])),
-    amount: asTyped(log.amount),
+    // What cannot be read is still in the unit of its source: that has to be seen where it is mended.
+    amount:
+      isUnreadable(log.amount) && mapping.power !== 0
+        ? `${log.amount.typed} ×${Number(`1e${mapping.power}`)}`
+        : asTyped(log.amount),
     ...Object.fromEntries(log.figures.map((figure, index) => [`figures.${index}`, asTyped(figure)])),
     product: log.product,
     channel: log.channel,

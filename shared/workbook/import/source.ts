@@ -9,6 +9,8 @@ export interface SourceTable {
   readonly headers: readonly string[];
   /** Row of the headers in the source, from 0. */
   readonly headerRow: number;
+  /** What stands in the lines above the headers: a title, a unit. */
+  readonly above: readonly string[];
   /** One for each row below it; `row`: its number in the source, from 0. */
   readonly rows: readonly SourceRow[];
 }
@@ -44,7 +46,8 @@ export function sourceTable(
       cells: row.map(shown),
     }),
   );
-  return { headers, headerRow, rows };
+  const above = lines.slice(0, headerRow).map((texts) => texts.filter((text) => text !== '').join(' '));
+  return { headers, headerRow, above, rows };
 }
 
 const textOf = (cell: CellContent): string => tidyName(String(shown(cell) ?? ''));

@@ -14,6 +14,8 @@ export interface ImportTally {
   readonly fields: readonly ImportField[];
   readonly all: Tally;
   readonly taken: Tally;
+  /** Rows of the log that get a number that they lacked. */
+  readonly completed: Tally;
   readonly duplicates: Tally;
   readonly rejected: Tally;
   readonly left: Tally;
@@ -26,8 +28,17 @@ export interface ImportTally {
   readonly statuses: readonly (Tally & { readonly text: string; readonly counts: boolean | null })[];
   /** Taken rows that say the same as an earlier one in every column. */
   readonly twins: number;
+  /** Rows that the source itself has twice, and where the first of them stand in it, from 1. */
+  readonly again: RowsOfSource;
+  /** Taken rows that are further lines of a deal, and where the first of them stand. */
+  readonly lines: RowsOfSource;
   /** Amounts of taken rows with more than two decimals, and what they lose together. */
   readonly rounded: { readonly rows: number; readonly lost: number };
+}
+
+export interface RowsOfSource {
+  readonly rows: number;
+  readonly first: readonly number[];
 }
 
 class Sum {
@@ -49,6 +60,7 @@ export function tallyOf({ fields, rows }: JudgedImport): ImportTally {
   const sum = (): Sum => new Sum(fields.length);
   const fates: Record<Exclude<Fate['fate'], 'aside'>, Sum> = {
     taken: sum(),
+    completed: sum(),
     duplicate: sum(),
     rejected: sum(),
     left: sum(),
@@ -61,6 +73,8 @@ export function tallyOf({ fields, rows }: JudgedImport): ImportTally {
     sums.set(key, known);
     known.add(row);
   };
+  const again = { rows: 0, first: [] as number[] };
+  const lines = { rows: 0, first: [] as number[] };
   let [aside, twins, roundedRows, lost] = [0, 0, 0, 0];
   for (const row of rows) {
     const { fate, log, status, counts } = row;
@@ -74,7 +88,9 @@ export function tallyOf({ fields, rows }: JudgedImport): ImportTally {
       addTo(statuses, status, row);
       meaning.set(status, counts);
     }
+    if (fate.fate === 'duplicate' && fate.of === 'source') addRow(again, row);
     if (fate.fate !== 'taken') continue;
+    if (fate.isLine) addRow(lines, row);
     addTo(months, String(log.date).slice(0, 7), row);
     addTo(people, log.person, row);
     if (fate.isTwin) twins += 1;
@@ -88,6 +104,7 @@ export function tallyOf({ fields, rows }: JudgedImport): ImportTally {
     fields,
     all: all.plain(),
     taken: fates.taken.plain(),
+    completed: fates.completed.plain(),
     duplicates: fates.duplicate.plain(),
     rejected: fates.rejected.plain(),
     left: fates.left.plain(),
@@ -100,6 +117,15 @@ export function tallyOf({ fields, rows }: JudgedImport): ImportTally {
       ...each.plain(),
     })),
     twins,
+    again,
+    lines,
     rounded: { rows: roundedRows, lost },
   };
+}
+
+/** So many rows are named, the rest counted. */
+const MOST_NAMED = 3;
+function addRow(named: { rows: number; readonly first: number[] }, { source }: JudgedSource): void {
+  named.rows += 1;
+  if (named.first.length < MOST_NAMED) named.first.push(source.row + 1);
 }

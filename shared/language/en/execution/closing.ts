@@ -13,6 +13,10 @@ export const closingIssues: IssueTexts<ClosingIssues> = {
     `${month} cannot be closed before ${first}. Close ${first} first.`,
   'closing.already': ({ month }) => `${month} is closed already. To change it, open it again first.`,
   'closing.allClosed': () => 'All months of the plan are closed.',
+  'closing.openRejects': ({ month, rows }) =>
+    rows === 1
+      ? `1 row on Import rejects is of ${month} or has no day that can be read. Mended after the month is closed, it counts in the first open one.`
+      : `${rows} rows on Import rejects are of ${month} or have no day that can be read. Mended after the month is closed, they count in the first open one.`,
   'closing.notClosed': ({ month }) => `${month} is not closed, so it cannot be opened again.`,
   'closing.laterFirst': ({ month, last }) =>
     `${month} cannot be opened again before ${last}, which is closed too. Open ${last} first.`,

@@ -10,6 +10,10 @@ export const closingPage: ClosingPageTexts = {
     rows === 1
       ? '1 row of the log does not count. Look at it first.'
       : `${rows} rows of the log do not count. Look at them first.`,
+  rejects: (rows) =>
+    rows === 1
+      ? '1 row on Import rejects is of this month or has no day that can be read. Mend and import it first.'
+      : `${rows} rows on Import rejects are of this month or have no day that can be read. Mend and import them first.`,
   record: 'On record',
   author: 'Who closes or opens it',
   reason: 'Why',

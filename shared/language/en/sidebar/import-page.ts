@@ -23,6 +23,7 @@ export const importPage: ImportPageTexts = {
   fates: {
     all: 'In the source',
     taken: 'Into the log',
+    completed: 'Filled in there',
     duplicates: 'There already',
     rejected: 'Rejected',
     left: 'Left out',
@@ -30,10 +31,31 @@ export const importPage: ImportPageTexts = {
   aside: (lines) =>
     `${lines} more ${lines === '1' ? 'line is' : 'lines are'} no row of data: a total, a heading, a note.`,
   rounded: (rows, lost) =>
-    `${rowsOf(rows)} have more than two decimals; by rounding, the sum changes by ${lost}.`,
-  inClosed: (rows) => `${rowsOf(rows)} lie in closed months: they count in the first open one.`,
-  twins: (rows) => `${rowsOf(rows)} say the same as an earlier one in every column.`,
+    `${rowsOf(rows)} ${rows === '1' ? 'has' : 'have'} more than two decimals; by rounding, the sum changes by ${lost}.`,
+  inClosed: (rows) =>
+    rows === '1'
+      ? '1 row lies in a closed month: it counts in the first open one.'
+      : `${rows} rows lie in closed months: they count in the first open one.`,
+  twins: (rows) =>
+    `${rowsOf(rows)} ${rows === '1' ? 'says' : 'say'} the same as an earlier one in every column.`,
   skipsTwins: 'They are the same deals: take each once',
+  again: (rows, first) =>
+    `${rowsOf(rows)} (${first}) ${rows === '1' ? 'comes' : 'come'} again under the same number: each deal is taken once.`,
+  lines: (rows, first) =>
+    `${rowsOf(rows)} (${first}) ${rows === '1' ? 'has' : 'have'} the number of another row with another product, person or day: taken as lines of one deal.`,
+  takesLines: 'Rows with one number and other figures are lines of one deal',
+  scale: (factor, by, header) => {
+    const why = {
+      said: 'as you say',
+      header: `as “${header}” says`,
+      above: 'as a line above the table says',
+      kept: `as last time: “${header}” says no unit`,
+      none: `“${header}” says no unit`,
+    }[by];
+    return `Amounts × ${factor}: ${why}.`;
+  },
+  orderShown: (text, day, by) =>
+    `${text} is ${day}, ${{ said: 'as you say', shown: 'as other dates of the column show', kept: 'as last time' }[by]}.`,
   columns: 'Columns',
   notTaken: 'Not taken',
   unused: (columns) => `${columns} not taken`,
@@ -64,6 +86,8 @@ export const importPage: ImportPageTexts = {
   importing: 'Importing…',
   nothingNew: 'Nothing to import',
   done: (rows) => `${rowsOf(rows)} imported`,
+  completed: (rows) =>
+    `${rows} ${rows === '1' ? 'entry' : 'entries'} of the log filled in with what came later.`,
   doneSum: (name, sum) => `${name}: ${sum} added to the log.`,
   kept: (rows) => `${rowsOf(rows)} kept on Import rejects.`,
 };

@@ -11,6 +11,8 @@ export const closingIssues: IssueTexts<ClosingIssues> = {
   'closing.earlierFirst': ({ month, first }) => `${month} 不能先于 ${first} 结账。请先结 ${first}。`,
   'closing.already': ({ month }) => `${month} 已经结账。如需更改，请先反结账。`,
   'closing.allClosed': () => '计划的所有月份均已结账。',
+  'closing.openRejects': ({ month, rows }) =>
+    `“导入退回”表中有 ${rows} 行属于 ${month} 或日期无法识别。结账后再改正导入的，计入第一个未结账的月份。`,
   'closing.notClosed': ({ month }) => `${month} 尚未结账，无需反结账。`,
   'closing.laterFirst': ({ month, last }) =>
     `${last} 也已结账，${month} 不能先于它反结账。请先将 ${last} 反结账。`,

@@ -7,6 +7,7 @@ export const closingPage: ClosingPageTexts = {
   notTracked: '未跟踪',
   pay: '绩效',
   leftOut: (rows) => `日志中有 ${rows} 行未计入，请先核对。`,
+  rejects: (rows) => `“导入退回”表中有 ${rows} 行属于本月或日期无法识别，请先改正并导入。`,
   record: '留痕',
   author: '经办人',
   reason: '原因',

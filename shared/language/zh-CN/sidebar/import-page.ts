@@ -21,6 +21,7 @@ export const importPage: ImportPageTexts = {
   fates: {
     all: '来源',
     taken: '写入日志',
+    completed: '补入日志',
     duplicates: '日志已有',
     rejected: '退回',
     left: '不计入',
@@ -30,6 +31,22 @@ export const importPage: ImportPageTexts = {
   inClosed: (rows) => `有 ${rows} 行属于已结账月份，计入第一个未结账的月份。`,
   twins: (rows) => `有 ${rows} 行与前面的行各列完全相同。`,
   skipsTwins: '是同一单，只取一次',
+  again: (rows, first) => `有 ${rows} 行（第 ${first} 行）编号重复、内容相同：每单只取一次。`,
+  lines: (rows, first) =>
+    `有 ${rows} 行（第 ${first} 行）与其他行编号相同，但产品、人员或日期不同：作为同一单的多条明细写入。`,
+  takesLines: '编号相同、数字不同的行是同一单的多条明细',
+  scale: (factor, by, header) => {
+    const why = {
+      said: '按您的指定',
+      header: `按表头“${header}”`,
+      above: '按表格上方注明的单位',
+      kept: `沿用上次：“${header}”没有单位`,
+      none: `“${header}”没有单位`,
+    }[by];
+    return `金额 × ${factor}（${why}）。`;
+  },
+  orderShown: (text, day, by) =>
+    `${text} 读作 ${day}（${{ said: '按您的指定', shown: '由该列其他日期判断', kept: '沿用上次' }[by]}）。`,
   columns: '列的对应',
   notTaken: '不取',
   unused: (columns) => `${columns} 列不取`,
@@ -59,6 +76,7 @@ export const importPage: ImportPageTexts = {
   importing: '正在导入…',
   nothingNew: '没有可导入的行',
   done: (rows) => `已导入 ${rows} 行`,
+  completed: (rows) => `日志中补入 ${rows} 行。`,
   doneSum: (name, sum) => `${name}：日志增加 ${sum}。`,
   kept: (rows) => `${rows} 行保留在“导入退回”表。`,
 };

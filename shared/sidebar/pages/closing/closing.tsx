@@ -102,7 +102,7 @@ interface WithTexts {
 
 function Next({ next, t }: WithTexts & { readonly next: NonNullable<ClosingView['next']> }) {
   const { formats } = useAppContext();
-  const { month, refusal, goals, pay, leftOut } = next;
+  const { month, refusal, goals, pay, leftOut, rejects } = next;
   const amounts = goals.map(({ name, measure, plan, actual }) => ({
     name,
     value: actual === null ? t.notTracked : `${formats.amount(actual)} ${measure}`.trim(),
@@ -114,6 +114,7 @@ function Next({ next, t }: WithTexts & { readonly next: NonNullable<ClosingView[
       {refusal !== null && <Note>{refusal}</Note>}
       <Facts facts={[...amounts, ...pays]} />
       {leftOut > 0 && <Note strong>{t.leftOut(leftOut)}</Note>}
+      {rejects > 0 && <Note strong>{t.rejects(rejects)}</Note>}
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import { type AnswersProps, Line, useLines } from './import-answers.tsx';
 
 /** Amounts in thousands, 万 and so on, or in 元 where the plan counts in 万元. */
 const powers = [-4, -3, 0, 3, 4, 6, 8] as const;
+const UNSAID = '?';
 const dayOrders = ['found', 'mdy', 'dmy'] as const;
 
 /** What each column is taken for, one line each; those that are not taken, and the rest, folded. */
@@ -45,6 +46,8 @@ export function ImportMapping({ preview, answers, answer }: AnswersProps) {
   );
   const taken = columns.filter(({ field }) => field !== '');
   const unused = columns.filter(({ field }) => field === '');
+  // What has to be said stands open.
+  const isScaleAsked = preview.powerBy === 'asked';
   const options = [...new Set([...powers, power])].sort((one, other) => one - other);
   return (
     <Card title={t.columns}>
@@ -55,7 +58,7 @@ export function ImportMapping({ preview, answers, answer }: AnswersProps) {
           <div className={styles.lines}>{unused.map(line)}</div>
         </details>
       )}
-      <details>
+      <details open={isScaleAsked || preview.asksDayOrder}>
         <summary className={table.summary}>{t.more}</summary>
         <div className={styles.lines}>
           <NativeSelect
@@ -66,9 +69,12 @@ export function ImportMapping({ preview, answers, answer }: AnswersProps) {
           />
           <NativeSelect
             label={t.power}
-            value={String(power)}
-            options={options.map((each) => ({ key: String(each), name: `× ${10 ** each}` }))}
-            pick={(key) => say({ power: Number(key) })}
+            value={isScaleAsked ? UNSAID : String(power)}
+            options={[
+              ...(isScaleAsked ? [{ key: UNSAID, name: t.choose }] : []),
+              ...options.map((each) => ({ key: String(each), name: `× ${Number(`1e${each}`)}` })),
+            ]}
+            pick={(key) => key !== UNSAID && say({ power: Number(key) })}
           />
           <NativeCheckbox
             checked={isDealPerRow}

@@ -15,7 +15,13 @@ import { ImportPeople, ImportRejects, ImportStatuses } from './import-answers.ts
 import { ImportMapping } from './import-mapping.tsx';
 import { ImportTally } from './import-tally.tsx';
 
-const UNTOLD: Answers = { said: {}, aliases: {}, keepsRejects: false, skipsTwins: false };
+const UNTOLD: Answers = {
+  said: {},
+  aliases: {},
+  keepsRejects: false,
+  skipsTwins: false,
+  takesLines: false,
+};
 
 const kinds = ['text', 'sheet'] as const;
 
@@ -71,7 +77,10 @@ export function ImportRows({ back }: { readonly back: () => void }) {
     if (isDone) top.current?.scrollIntoView({ block: 'nearest' });
   }, [isDone]);
   const hasRows = !isText || text.trim() !== '';
-  const adds = (preview?.taken.rows ?? 0) + (answers.keepsRejects ? (preview?.rejected.rows ?? 0) : 0);
+  const adds =
+    (preview?.taken.rows ?? 0) +
+    (preview?.completed.rows ?? 0) +
+    (answers.keepsRejects ? (preview?.rejected.rows ?? 0) : 0);
   const isEmpty = preview !== null && adds === 0 && preview.rejected.rows === 0;
   return (
     <Page
@@ -86,7 +95,7 @@ export function ImportRows({ back }: { readonly back: () => void }) {
               ? t.importing
               : isEmpty
                 ? t.nothingNew
-                : t.import(formats.amount(preview.taken.rows))}
+                : t.import(formats.amount(preview.taken.rows + preview.completed.rows))}
           </PrimaryButton>
         ) : (
           <PrimaryButton isOff={isBusy || !hasRows} press={() => look(answers, null)}>
@@ -134,7 +143,7 @@ export function ImportRows({ back }: { readonly back: () => void }) {
       {preview && (
         <>
           <Notices notices={preview.refusals} />
-          <ImportTally preview={preview} skipsTwins={answers.skipsTwins} answer={answer} />
+          <ImportTally preview={preview} answers={answers} answer={answer} />
           <ImportPeople preview={preview} answers={answers} answer={answer} />
           <ImportStatuses preview={preview} answers={answers} answer={answer} />
           <ImportRejects preview={preview} answers={answers} answer={answer} box={rejects} />
@@ -148,12 +157,13 @@ export function ImportRows({ back }: { readonly back: () => void }) {
 function Written({ imported, close }: { readonly imported: Imported; readonly close: () => void }) {
   const { language, formats } = useAppContext();
   const t = importPageIn[language];
-  const { taken, numbers, kept } = imported;
+  const { taken, completed, numbers, kept } = imported;
   return (
     <Done title={t.done(formats.amount(taken.rows))} close={close}>
       {numbers.map((name, at) => (
         <div key={name}>{t.doneSum(name, formats.amount(taken.sums[at] ?? 0))}</div>
       ))}
+      {completed.rows > 0 && <div>{t.completed(formats.amount(completed.rows))}</div>}
       {kept > 0 && <div>{t.kept(formats.amount(kept))}</div>}
     </Done>
   );

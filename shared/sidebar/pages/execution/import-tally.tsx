@@ -7,29 +7,30 @@ import { Card, Note } from '#sidebar/parts/card.tsx';
 import { NativeCheckbox } from '#sidebar/parts/native-checkbox.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 import { useTable } from '#sidebar/parts/table.ts';
-import type { Answer } from './import-answer.ts';
+import type { Answer, Answers } from './import-answer.ts';
 
 /** So many months and people are shown; the rest is counted. */
 const SHOWN = 24;
 
 interface ImportTallyProps {
   readonly preview: ImportPreview;
-  readonly skipsTwins: boolean;
+  readonly answers: Answers;
   readonly answer: Answer;
 }
 
 /** What becomes of the rows, in numbers and sums, and of those for the log by month and person. */
-export function ImportTally({ preview, skipsTwins, answer }: ImportTallyProps) {
+export function ImportTally({ preview, answers, answer }: ImportTallyProps) {
   const table = useTable();
   const { language, formats } = useAppContext();
   const t = importPageIn[language];
-  const { numbers, aside, twins, rounded, inClosed } = preview;
+  const { skipsTwins, takesLines } = answers;
+  const { numbers, aside, twins, rounded, inClosed, again, lines, twice } = preview;
   const amount = preview.fields.find(({ key }) => key === 'amount')?.name ?? '';
   const [chosen, choose] = useState(amount);
   const at = Math.max(0, numbers.indexOf(numbers.includes(chosen) ? chosen : amount));
   const sum = ({ sums }: { readonly sums: readonly number[] }): string =>
     numbers.length === 0 ? '' : formats.amount(sums[at] ?? 0);
-  const parts = (['all', 'taken', 'duplicates', 'rejected', 'left'] as const).filter(
+  const parts = (['all', 'taken', 'completed', 'duplicates', 'rejected', 'left'] as const).filter(
     (part) => part === 'all' || part === 'taken' || preview[part].rows > 0,
   );
   const listed = [
@@ -64,11 +65,21 @@ export function ImportTally({ preview, skipsTwins, answer }: ImportTallyProps) {
           ))}
         </tbody>
       </table>
+      <ImportReadings preview={preview} />
       {aside > 0 && <Note>{t.aside(formats.amount(aside))}</Note>}
       {rounded.rows > 0 && (
         <Note>{t.rounded(formats.amount(rounded.rows), String(Number((-rounded.lost).toPrecision(6))))}</Note>
       )}
       {inClosed > 0 && <Note>{t.inClosed(formats.amount(inClosed))}</Note>}
+      {again.rows > 0 && <Note>{t.again(formats.amount(again.rows), named(again))}</Note>}
+      {lines.rows > 0 && <Note>{t.lines(formats.amount(lines.rows), named(lines))}</Note>}
+      {(twice > 0 || takesLines) && (
+        <NativeCheckbox
+          checked={takesLines}
+          label={t.takesLines}
+          check={(checked) => answer({ takesLines: checked })}
+        />
+      )}
       {(twins > 0 || skipsTwins) && (
         <>
           {twins > 0 && <Note>{t.twins(formats.amount(twins))}</Note>}
@@ -80,13 +91,13 @@ export function ImportTally({ preview, skipsTwins, answer }: ImportTallyProps) {
         </>
       )}
       {listed.map(
-        ({ title, lines }) =>
-          lines.length > 0 && (
+        ({ title, lines: all }) =>
+          all.length > 0 && (
             <details key={title}>
               <summary className={table.summary}>{title}</summary>
               <table className={mergeClasses(table.table, table.names)}>
                 <tbody>
-                  {lines.slice(0, SHOWN).map((line) => (
+                  {all.slice(0, SHOWN).map((line) => (
                     <tr key={'key' in line ? line.key : line.name}>
                       <td>{line.name}</td>
                       <td>{formats.amount(line.rows)}</td>
@@ -95,10 +106,27 @@ export function ImportTally({ preview, skipsTwins, answer }: ImportTallyProps) {
                   ))}
                 </tbody>
               </table>
-              {lines.length > SHOWN && <Note>{t.others(formats.amount(lines.length - SHOWN))}</Note>}
+              {all.length > SHOWN && <Note>{t.others(formats.amount(all.length - SHOWN))}</Note>}
             </details>
           ),
       )}
     </Card>
   );
 }
+
+/** How amounts and dates that could be read otherwise are read. */
+function ImportReadings({ preview }: { readonly preview: ImportPreview }) {
+  const { language } = useAppContext();
+  const t = importPageIn[language];
+  const { power, powerBy, amountHeader, dayOrderShown: order } = preview;
+  const isTold = powerBy !== 'asked' && amountHeader !== '' && (power !== 0 || powerBy === 'said');
+  return (
+    <>
+      {isTold && <Note>{t.scale(String(Number(`1e${power}`)), powerBy ?? 'none', amountHeader)}</Note>}
+      {order && <Note>{t.orderShown(order.text, order.day, order.by)}</Note>}
+    </>
+  );
+}
+
+const named = ({ rows, first }: ImportPreview['again']): string =>
+  first.join(', ') + (rows > first.length ? ' …' : '');
