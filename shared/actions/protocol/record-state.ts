@@ -105,12 +105,18 @@ export function layOutRecords(
   };
   const kept: RecordRows = { ...records.rows, ...restored(records, beginning) };
   const lacking = lackingHandRows(inputs, kept.byHand, recordContext(inputs, kept, today, messages));
-  const hand = withHandRows({ ...records, rows: kept }, lacking, inputs);
+  const hand = withHandRows(withoutReadings({ ...records, rows: kept }, inputs), lacking, inputs);
   const begun = { ...beginning, byHand: hand.reading.rows.byHand as readonly InputRow[] };
   const plan = planRecords(reply, hand.reading, begun, inputs);
   const execution = executionOf(inputs, hand.reading, today, messages);
   return { plan, beginning: begun, execution, steps: hand.steps };
 }
+
+/** The sheet of readings is written where there is something to read: a level, a rate or an average. */
+const withoutReadings = (reading: RecordReading, { unsummed }: PlanInputs): RecordReading =>
+  unsummed.length > 0
+    ? reading
+    : { ...reading, missing: reading.missing.filter((sheet) => sheet !== 'readings') };
 
 /** The numbers by hand with the rows that they lack; their sheet is written where there is something to type. */
 function withHandRows(reading: RecordReading, lacking: readonly InputRow[], inputs: PlanInputs): Appended {

@@ -38,6 +38,10 @@ export interface LogIssues {
   'actuals.hand.unreadable': { month: string; typed: string };
   'actuals.hand.tooLarge': { month: string; value: number; most: number };
   'actuals.hand.future': { month: string; today: string };
+  'actuals.reading.goal': { goal: string };
+  'actuals.reading.number': { typed: string };
+  'actuals.reading.of': { goal: string; typed: string };
+  'actuals.reading.ofLevel': { goal: string; typed: string };
   'actuals.log.tooLong': { rows: number; most: number; people: number; days: number };
 }
 export const logIssue = issuesOf<LogIssues>();

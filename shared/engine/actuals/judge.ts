@@ -86,7 +86,12 @@ interface Found<T> {
 }
 const wrong = (issue: Issue) => ({ value: null, issues: [issue] });
 
-function dateOf({ date }: LogRow, { start, end, today }: LogContext, path: RowPath): Found<Day> {
+/** The day of a row; it lies in the plan and is not to come. */
+export function dateOf(
+  { date }: Pick<LogRow, 'date'>,
+  { start, end, today }: Pick<LogContext, 'start' | 'end' | 'today'>,
+  path: RowPath,
+): Found<Day> {
   const at = [...path, 'date'];
   if (date === null) return wrong(logIssue('actuals.date.missing', at, {}));
   if (isUnreadable(date)) return wrong(logIssue('actuals.date.unreadable', at, { typed: date.typed }));

@@ -7,12 +7,14 @@ import type {
   FormLineTexts,
   WeekFormTexts,
 } from './execution-plan.ts';
+import type { StandingTexts } from './standing-tables.ts';
 import type { SupervisorTexts } from './supervisor.ts';
 import type { TrackingSheetTexts } from './tracking-tables.ts';
 
 /** Generated sheets of a plan that is being carried out. */
 export const executionSheetKeys = [
   'tracking',
+  'standing',
   'leaks',
   'attendance',
   'progress',
@@ -79,6 +81,23 @@ export const handReasons = [
 ] as const satisfies readonly (keyof LogIssues)[];
 type HandReason = (typeof handReasons)[number];
 
+/** What a reading may be left out for, in the order in which its formula asks. */
+export const readingReasons = [
+  'actuals.reading.goal',
+  'actuals.date.missing',
+  'actuals.date.unreadable',
+  'actuals.date.outside',
+  'actuals.date.future',
+  'actuals.person.missing',
+  'actuals.person.unknown',
+  'actuals.person.ambiguous',
+  'actuals.person.isUnit',
+  'actuals.reading.number',
+  'actuals.reading.of',
+  'actuals.reading.ofLevel',
+] as const satisfies readonly (keyof LogIssues)[];
+type ReadingReason = (typeof readingReasons)[number];
+
 /** The texts of those sheets and of the records' computed columns. */
 export interface ExecutionTableTexts extends TrackingSheetTexts {
   /** The one stage of a plan without a funnel. */
@@ -87,6 +106,8 @@ export interface ExecutionTableTexts extends TrackingSheetTexts {
   readonly actionReasons: Readonly<Record<ActionReason, string>>;
   readonly weekPlanReasons: Readonly<Record<WeekPlanReason, string>>;
   readonly handReasons: Readonly<Record<HandReason, string>>;
+  readonly readingReasons: Readonly<Record<ReadingReason, string>>;
+  readonly standing: StandingTexts;
   readonly channelChecks: ChannelCheckTexts;
   readonly formLines: FormLineTexts;
   readonly weekForms: WeekFormTexts;
@@ -123,6 +144,8 @@ interface WorkingsTexts {
   readonly weekPlanReasons: string;
   readonly formLines: string;
   readonly handReasons: string;
+  readonly readingReasons: string;
+  readonly readGoals: string;
   readonly hand: string;
   readonly handGoals: string;
   readonly number: string;

@@ -137,7 +137,8 @@ interface MonthTexts {
 
 /** What levels, rates and averages say on their sheets. */
 interface UnsummedTexts {
-  readonly notTracked: string;
+  /** Where its actuals are written and seen. */
+  readonly trackedApart: string;
   readonly opening: string;
   readonly lastEnd: string;
   readonly openingWeight: string;

@@ -18,6 +18,7 @@ import { actionRow } from './actions.ts';
 import { type ByHand, readByHand } from './by-hand.ts';
 import { logRow } from './log.ts';
 import type { RecordReading } from './read.ts';
+import { type Readings, readReadings } from './readings.ts';
 import { recordContext } from './record-context.ts';
 import { readRevisions } from './revisions.ts';
 import { plainDay, plainNumber, type RecordRow, type RecordRows } from './rows.ts';
@@ -42,6 +43,7 @@ export interface Execution {
   readonly entries: readonly LogEntry[];
   /** The numbers of the goals that are tracked by hand. */
   readonly byHand: ByHand;
+  readonly readings: Readings;
   readonly actions: readonly JudgedAction[];
   readonly thresholds: Thresholds;
   /** What each goal is reached by, in the order of the goals; null: by hand, and nothing is typed yet. */
@@ -69,6 +71,7 @@ export function executionOf(
   );
   const entries = entriesOf(log);
   const byHand = readByHand(rows.byHand, inputs, { context, metrics: listed });
+  const readings = readReadings(rows.readings, inputs, context);
   const metrics = listed.map(
     (metric, goal): Metric | null => metric ?? (byHand.entries[goal]?.length ? { of: 'hand' } : null),
   );
@@ -79,7 +82,10 @@ export function executionOf(
       calendar: planCalendar(inputs),
       typed,
       today,
-      dates: entries.length > 0 ? entries.map(({ date }) => date) : byHand.days,
+      dates:
+        entries.length > 0
+          ? entries.map(({ date }) => date)
+          : [...byHand.days, ...readings.counted.map(({ date }) => date)],
     }),
     isSet: typed !== null,
     leastDays: plainNumber(settings, 'leastDays') ?? defaultLeastDays,
@@ -89,6 +95,7 @@ export function executionOf(
     log,
     entries,
     byHand,
+    readings,
     actions: judgeActions(rows.actionList.map(actionRow), context),
     thresholds: thresholdsOf(settings),
     revisions: readRevisions(rows.revisions, messages.inputs).record,

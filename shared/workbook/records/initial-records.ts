@@ -51,6 +51,7 @@ export function initialRecords(inputs: PlanInputs, { execution }: Messages): New
       measure: metricChoice(metric),
     })),
     byHand: [],
+    readings: [],
     revisions: [],
     round: (months.ok ? months.value : []).flatMap(({ key }) =>
       monthlyRoundSteps.map(({ number }) => ({ month: key, step: number })),

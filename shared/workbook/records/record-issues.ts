@@ -4,15 +4,15 @@ import type { InputPlaces } from '#workbook/inputs/places.ts';
 import type { Execution } from './execution.ts';
 
 /**
- * What of the log and of the numbers by hand does not count (warnings), and what counts otherwise than it looks (info),
+ * What of the log, of the numbers by hand and of the readings does not count (warnings), and what counts otherwise than it looks (info),
  * at its cell. None of it keeps a plan from being built.
  */
 export const recordIssues = (
-  { log, byHand }: Pick<Execution, 'log' | 'byHand'>,
+  { log, byHand, readings }: Pick<Execution, 'log' | 'byHand' | 'readings'>,
   places: InputPlaces,
 ): LocatedIssue[] =>
   [
-    ...log.flatMap((row) => (row.standing === 'blank' ? [] : row.issues)),
+    ...[...log, ...readings.rows].flatMap((row) => (row.standing === 'blank' ? [] : row.issues)),
     ...byHand.rows.flatMap(issuesOf),
   ].map((issue) => ({
     ...issue,
@@ -27,7 +27,7 @@ export const leftOutCount = (issues: readonly LocatedIssue[]): number =>
   new Set(
     issues.flatMap(({ severity, path: [list, index, ...field] }) =>
       severity === 'warning'
-        ? [JSON.stringify(list === 'log' ? [list, index] : [list, index, ...field])]
+        ? [JSON.stringify(list === 'log' || list === 'readings' ? [list, index] : [list, index, ...field])]
         : [],
     ),
   ).size;

@@ -7,6 +7,7 @@ import { drawExecutionPlan } from '#workbook/sheets/execution-plan/execution-pla
 import { drawExecutionWorkings } from '#workbook/sheets/execution-workings/execution-workings.ts';
 import { drawLeaks } from '#workbook/sheets/leaks/leaks.ts';
 import { drawProgress } from '#workbook/sheets/progress/progress.ts';
+import { drawStanding } from '#workbook/sheets/standing/standing.ts';
 import { drawSupervisorTable } from '#workbook/sheets/supervisor-table/supervisor-table.ts';
 import { drawTracking } from '#workbook/sheets/tracking/tracking.ts';
 import { drawWeekForms } from '#workbook/sheets/week-forms/week-forms.ts';
@@ -24,6 +25,7 @@ export function drawExecution(
   return {
     executionWorkings: workings,
     tracking: drawTracking(drawn),
+    standing: drawStanding(drawn),
     leaks: drawLeaks(drawn),
     attendance: drawAttendance(drawn),
     progress: drawProgress(drawn),

@@ -45,6 +45,7 @@ import {
   rampTable,
   ranksTable,
 } from '#workbook/sheets/organisation/tables.ts';
+import { readingsSheet, readingsTable } from '#workbook/sheets/readings/tables.ts';
 import { revisionsSheet, revisionsTable } from '#workbook/sheets/revisions/tables.ts';
 import { monthlyRoundSheet, monthlyRoundTable } from '#workbook/sheets/round/tables.ts';
 import { scoresSheet, scoresTable } from '#workbook/sheets/scores/tables.ts';
@@ -92,6 +93,7 @@ export const recordTables: { readonly [Table in RecordTableKey]: TableDefinition
   formerMembers: formerMembersTable,
   measures: metricsTable,
   byHand: byHandTable,
+  readings: readingsTable,
   revisions: revisionsTable,
   round: monthlyRoundTable,
   timeShares: timeSharesTable,
@@ -119,6 +121,7 @@ export const inputSheetDefinitions: Readonly<Record<InputSheetKey, SheetDefiniti
   calendar: calendarSheet,
   log: logSheet,
   byHand: byHandSheet,
+  readings: readingsSheet,
   actionList: actionListSheet,
   weekPlans: weekPlansSheet,
   channelTasks: channelTasksSheet,
@@ -149,6 +152,7 @@ export const planSheetKeys: readonly PlanSheetKey[] = [
 export const recordSheetKeys: readonly RecordSheetKey[] = [
   'log',
   'byHand',
+  'readings',
   'actionList',
   'weekPlans',
   'channelTasks',

@@ -8,6 +8,7 @@ import { basePayCells } from '#workbook/sheets/execution-settings/base-pay-cells
 import { executionCells } from '#workbook/sheets/execution-settings/cells.ts';
 import { metricCells } from '#workbook/sheets/execution-settings/metrics-cells.ts';
 import { logCells } from '#workbook/sheets/log/cells.ts';
+import { readingCells } from '#workbook/sheets/readings/cells.ts';
 import { revisionCells } from '#workbook/sheets/revisions/cells.ts';
 import { monthlyRoundCells } from '#workbook/sheets/round/cells.ts';
 import { scoreCells } from '#workbook/sheets/scores/cells.ts';
@@ -26,6 +27,7 @@ export const recordCells: Readonly<Partial<Record<RecordTableKey, TableCells<Rec
   measures: metricCells,
   basePays: basePayCells,
   byHand: byHandCells,
+  readings: readingCells,
   revisions: revisionCells,
 };
 

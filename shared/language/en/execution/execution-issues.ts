@@ -73,6 +73,14 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `${month}: ${value} is beyond ${most} and counts nothing. Check it.`,
   'actuals.hand.future': ({ month, today }) =>
     `${month} has not begun on ${today}, so its number counts nothing yet. Move it to its month.`,
+  'actuals.reading.goal': ({ goal }) =>
+    `${goal === '' ? 'No goal is written' : `“${goal}” is not a level, a rate or an average of this plan`}, so the reading is left out. Write the key or the name of one of the sheet Goals; what adds up goes into the log.`,
+  'actuals.reading.number': ({ typed }) =>
+    `${typed === '' ? 'The number is missing' : `“${typed}” is not a number up to 1,000,000,000,000`}, so the reading is left out. Write the number alone; 0 only if it was 0.`,
+  'actuals.reading.of': ({ goal, typed }) =>
+    `“${goal}” is so much of so much, but “Of” ${typed === '' ? 'is empty' : `says “${typed}”`}, so the reading is left out. Write of how much: a number of 0 or more.`,
+  'actuals.reading.ofLevel': ({ goal, typed }) =>
+    `“${goal}” is a level: one number, but “Of” says “${typed}”, so the reading is left out. Empty that cell.`,
   'actuals.log.tooLong': ({ rows, most, people, days }) =>
     `The log has ${rows} rows; a workbook can bear ${most}, which is ${days} days with a row a day for ${people} people. Move the oldest rows to another workbook, then build again.`,
   'actuals.row.repeated': ({ first }) =>

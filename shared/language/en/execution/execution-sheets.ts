@@ -7,6 +7,11 @@ export const executionSheets: Readonly<Record<ExecutionSheetKey, SheetText>> = {
     title: 'Tracking: plan, actual, gap',
     help: 'Choose a goal and a period. Pace is the actual ÷ what the plan asks by the as-of day; the level follows from it.',
   },
+  standing: {
+    name: 'Levels and rates so far',
+    title: 'Levels, rates and averages: target and actual',
+    help: 'Choose a period. A level is the latest reading; a rate is what was reached of all there was, never a sum or a mean of rates. A period without a reading is empty.',
+  },
   leaks: {
     name: 'Leaks',
     title: 'Where do the deals go?',

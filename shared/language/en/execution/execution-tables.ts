@@ -2,6 +2,7 @@ import type { ExecutionTableTexts } from '#language/execution/execution-tables.t
 import { attendance } from './attendance.ts';
 import { evaluation } from './evaluation.ts';
 import { channelChecks, executionPlan, formLines, weekForms } from './execution-plan.ts';
+import { standing } from './standing-tables.ts';
 import { supervisor } from './supervisor.ts';
 import { trackingTables } from './tracking-tables.ts';
 
@@ -59,6 +60,21 @@ export const executionTables: ExecutionTableTexts = {
     'actuals.hand.tooLarge': 'A number is above 1,000,000,000.',
     'actuals.hand.future': 'A month has not begun yet.',
   },
+  readingReasons: {
+    'actuals.reading.goal': 'Not a level, a rate or an average of Goals.',
+    'actuals.date.missing': 'The date is missing.',
+    'actuals.date.unreadable': 'The date is not a date.',
+    'actuals.date.outside': 'The date is outside the plan.',
+    'actuals.date.future': 'The date is still to come.',
+    'actuals.person.missing': 'The person is missing.',
+    'actuals.person.unknown': 'Nobody has this key or name.',
+    'actuals.person.ambiguous': 'Several have this name: write the key.',
+    'actuals.person.isUnit': 'This is a unit: write the person.',
+    'actuals.reading.number': 'The number is missing or not a number.',
+    'actuals.reading.of': 'Write of how much: 0 or more.',
+    'actuals.reading.ofLevel': 'A level is one number: leave “Of” empty.',
+  },
+  standing,
   channelChecks,
   formLines,
   weekForms,
@@ -90,6 +106,8 @@ export const executionTables: ExecutionTableTexts = {
     weekPlanReasons: 'Why a plan for a week is on no form',
     formLines: 'Lines of a form',
     handReasons: 'Why a number by hand does not count',
+    readingReasons: 'Why a reading does not count',
+    readGoals: 'Levels, rates and averages',
     hand: 'Numbers by hand: when they count',
     handGoals: 'Goals by hand',
     number: 'No.',

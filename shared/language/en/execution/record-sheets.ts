@@ -12,6 +12,11 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
     title: 'Actuals typed by hand',
     help: 'For goals that no number of the log tells of: what each person did, month by month. A number counts as soon as its month has begun.',
   },
+  readings: {
+    name: 'Readings',
+    title: 'Readings of levels, rates and averages',
+    help: 'One row for each reading. A level: what it stands at on that day. A rate or an average: how much, of how much, since the row before.',
+  },
   actionList: {
     name: 'Actions',
     title: 'Dated actions',

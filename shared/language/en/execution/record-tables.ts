@@ -1,6 +1,7 @@
 import type { RecordTableTexts } from '#language/plan/inputs.ts';
 import { byHand, measures } from './by-hand-table.ts';
 import { importTables } from './import-tables.ts';
+import { readings } from './readings-table.ts';
 
 export const recordTables: RecordTableTexts = {
   log: {
@@ -220,6 +221,7 @@ export const recordTables: RecordTableTexts = {
   },
   measures,
   byHand,
+  readings,
   revisions: {
     title: 'Record of revisions',
     columns: {

@@ -154,7 +154,8 @@ export const tables: TableTexts = {
     code: 'No.',
   },
   unsummed: {
-    notTracked: 'Not tracked: Tracking, forecasts and evaluation leave it out.',
+    trackedApart:
+      'Once the plan is carried out: Readings, and Levels and rates so far. Tracking and Evaluation leave it out.',
     opening: 'Opening',
     lastEnd: 'End of the last period (units)',
     openingWeight: 'Weight of the opening',

@@ -7,6 +7,11 @@ export const executionSheets: Readonly<Record<ExecutionSheetKey, SheetText>> = {
     title: '追踪表：计划、实绩、差额',
     help: '选择指标和期间。进度比 = 实绩 ÷ 截至应完成，预警等级由它得出。',
   },
+  standing: {
+    name: '水平比率追踪',
+    title: '水平、比率与平均值：目标与实际',
+    help: '选择期间。水平取最近一次读数；比率为分子合计 ÷ 分母合计，既不相加也不取简单平均。没有读数的期间留空。',
+  },
   leaks: {
     name: '转化漏点',
     title: '转化漏点：成交流失在哪一步',

@@ -2,6 +2,7 @@ import type { ExecutionTableTexts } from '#language/execution/execution-tables.t
 import { attendance } from './attendance.ts';
 import { evaluation } from './evaluation.ts';
 import { channelChecks, executionPlan, formLines, weekForms } from './execution-plan.ts';
+import { standing } from './standing-tables.ts';
 import { supervisor } from './supervisor.ts';
 import { trackingTables } from './tracking-tables.ts';
 
@@ -59,6 +60,21 @@ export const executionTables: ExecutionTableTexts = {
     'actuals.hand.tooLarge': '数字超过 1,000,000,000。',
     'actuals.hand.future': '某月尚未开始。',
   },
+  readingReasons: {
+    'actuals.reading.goal': '不是“目标”表中的水平、比率或平均值指标。',
+    'actuals.date.missing': '缺少日期。',
+    'actuals.date.unreadable': '日期无法识别。',
+    'actuals.date.outside': '日期不在计划期内。',
+    'actuals.date.future': '日期尚未到来。',
+    'actuals.person.missing': '缺少人员。',
+    'actuals.person.unknown': '没有此编号或姓名。',
+    'actuals.person.ambiguous': '有多人同名：请填编号。',
+    'actuals.person.isUnit': '这是单位：请填人员。',
+    'actuals.reading.number': '缺少数字或不是数字。',
+    'actuals.reading.of': '请填“其总数”：0 或以上。',
+    'actuals.reading.ofLevel': '水平只有一个数：“其总数”请留空。',
+  },
+  standing,
   channelChecks,
   formLines,
   weekForms,
@@ -90,6 +106,8 @@ export const executionTables: ExecutionTableTexts = {
     weekPlanReasons: '周计划不计入的原因',
     formLines: '表单项目',
     handReasons: '手工实绩不计入的原因',
+    readingReasons: '读数不计入的原因',
+    readGoals: '水平、比率与平均值',
     hand: '手工实绩：各月计入日',
     handGoals: '手工跟踪的指标',
     number: '序号',

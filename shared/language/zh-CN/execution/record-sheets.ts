@@ -12,6 +12,11 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
     title: '手工填写的实绩',
     help: '日志无法体现的指标，在此逐人逐月填写。月份开始后，所填数字即计入。',
   },
+  readings: {
+    name: '读数',
+    title: '水平、比率与平均值的读数',
+    help: '每次读数一行。水平：当日所处的数。比率或平均值：自上一行以来的分子与分母。',
+  },
   actionList: {
     name: '行动清单',
     title: '行动清单',

@@ -34,6 +34,13 @@ const ofPeriod: Choice['texts'] = ({ tracking }) => ({ label: tracking.period, n
 export const choices = {
   trackedGoal: { name: 'GS_TrackedGoal', of: 'goal', sheet: 'tracking', row: 3, texts: ofGoal },
   trackedPeriod: { name: 'GS_TrackedPeriod', of: 'period', sheet: 'tracking', row: 4, texts: ofPeriod },
+  standingPeriod: {
+    name: 'GS_StandingPeriod',
+    of: 'period',
+    sheet: 'standing',
+    row: 2,
+    texts: ({ standing }) => ({ label: standing.period, note: standing.periodNote }),
+  },
   leakPeriod: { name: 'GS_LeakPeriod', of: 'period', sheet: 'leaks', row: 3, texts: ofPeriod },
   attendanceMonth: {
     name: 'GS_AttendanceMonth',

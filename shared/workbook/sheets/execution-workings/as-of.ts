@@ -9,6 +9,7 @@ import { inputCell } from '#workbook/sheets/common/context.ts';
 import { dayNames, isWeighted } from '#workbook/sheets/common/day-weight.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { ORDER_SCALE } from '#workbook/sheets/common/reading-order.ts';
 import { trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import { workdayOnOrBeforeFormula } from '#workbook/sheets/common/workday-formula.ts';
 import { formats } from '#workbook/style/formats.ts';
@@ -27,14 +28,14 @@ const countedRows = (from: string, to: string): string => {
   return `COUNTIFS(${date},">="&${from},${date},"<="&${to},${nameOf('log', 'counted')},1)`;
 };
 
-/** The last day that numbers by hand have come to. */
-function lastByHand({ places }: ExecutionContext): string {
-  const { byHand } = places.tables;
-  return byHand
-    ? `MAX(${handYears(byHand)
-        .map((from) => ofYear('come', from))
-        .join(',')})`
-    : '0';
+/** The last day that numbers by hand and readings have come to. */
+function lastBesides({ places }: ExecutionContext): string {
+  const { byHand, readings } = places.tables;
+  const days = [
+    ...(byHand ? handYears(byHand).map((from) => ofYear('come', from)) : []),
+    ...(readings ? [`INT(MAX(${nameOf('readings', 'order')})/${ORDER_SCALE})`] : []),
+  ];
+  return days.length > 0 ? `MAX(${days.join(',')})` : '0';
 }
 
 /**
@@ -66,7 +67,8 @@ export function asOfBlock(context: ExecutionContext): Block<null> {
   const lastOf = (serials: readonly number[]): number =>
     serials.reduce((latest, day) => Math.max(latest, day), 0);
   const logged = lastOf(rowDays);
-  const lastRow = logged || lastOf(execution.byHand.days.map(toSerial));
+  const besides = [...execution.byHand.days, ...execution.readings.counted.map(({ date }) => date)];
+  const lastRow = logged || lastOf(besides.map(toSerial));
   const lastWeek = plan.weeks.reduce((first, { period }) => {
     const serial = toSerial(period.first);
     return serial <= logged ? serial : first;
@@ -100,7 +102,7 @@ export function asOfBlock(context: ExecutionContext): Block<null> {
       date(
         names.lastRow,
         headers.lastRow,
-        `IF(${names.lastRowWeek}=0,${lastByHand(context)},MAX(${[0, 1, 2, 3, 4, 5, 6].map(onDay).join(',')}))`,
+        `IF(${names.lastRowWeek}=0,${lastBesides(context)},MAX(${[0, 1, 2, 3, 4, 5, 6].map(onDay).join(',')}))`,
         lastRow,
       ),
       date(

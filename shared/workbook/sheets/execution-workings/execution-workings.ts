@@ -15,6 +15,7 @@ import { workingsNames } from './names.ts';
 import { hasMonthList, monthBlock, periodBlock } from './periods.ts';
 import { drawPlanWorkings } from './plan.ts';
 import { planChoice } from './plan-choice.ts';
+import { drawReadingWorkings } from './readings.ts';
 import { rosterBlock, spellingBlock } from './roster.ts';
 import { scoredWeekBlock, weekGoneBlock } from './scored-weeks.ts';
 import { branchBlock, goalBlock, metricBlock } from './tracked.ts';
@@ -58,6 +59,7 @@ export function drawExecutionWorkings(context: ExecutionContext): SheetDraft {
   drawBlock(draft, scoredWeekBlock(context));
   drawBlock(draft, weekScoreBlock(context));
   drawHandWorkings(context, draft);
+  drawReadingWorkings(context, draft);
   if (hasMonthList(context.plan)) drawBlock(draft, monthBlock(context));
   for (let row = FIRST_ROW; row < draft.rows; row++)
     draft.put(row, 0, row - FIRST_ROW + 1, namedStyle('key'));

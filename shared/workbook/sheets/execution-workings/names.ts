@@ -116,6 +116,15 @@ export const handNames = {
   reasons: 'GS_HandReasons',
 } as const;
 
+/** Of the readings; drawn where there is something to read. */
+export const readingNames = {
+  /** Levels, rates and averages by their keys and names, and 1 for each that is a level. */
+  keys: 'GS_ReadGoalKeys',
+  names: 'GS_ReadGoalNames',
+  levels: 'GS_ReadGoalLevels',
+  reasons: 'GS_ReadingReasons',
+} as const;
+
 /** The name over the twelve months among which a month of the plan, from 0, is: `GS_HandDays`, then `GS_HandDays2`. */
 export const ofYear = (name: 'days' | 'come', month: number): `GS_${string}` =>
   `${handNames[name]}${month < YEAR ? '' : Math.floor(month / YEAR) + 1}`;

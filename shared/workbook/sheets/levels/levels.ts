@@ -63,7 +63,7 @@ export function drawLevels(context: PlanContext): SheetDraft | null {
     };
     const title = texts.goalBlock(goal.name, goal.measure);
     goalSection(draft, { row: block.title, end: columns.end, key: goal.key, title });
-    draft.put(block.title, columns.at('year'), texts.unsummed.notTracked, namedStyle('section'));
+    draft.put(block.title, columns.at('year'), texts.unsummed.trackedApart, namedStyle('section'));
     for (const key of runningSteps) {
       draft.put(block.title, columns.at(key), 0, namedStyle('section', formats.difference));
     }

@@ -67,8 +67,8 @@ export function drawRates(context: PlanContext): SheetDraft | null {
     };
     const title = texts.goalBlock(goal.name, goal.measure);
     goalSection(draft, { row: block.title, end: columns.end, key: goal.key, title });
-    const { notTracked, weightedBy, alike } = texts.unsummed;
-    const note = `${by ? weightedBy(by.name) : alike} ${notTracked}`;
+    const { trackedApart, weightedBy, alike } = texts.unsummed;
+    const note = `${by ? weightedBy(by.name) : alike} ${trackedApart}`;
     draft.put(block.title, columns.at('year'), note, namedStyle('section'));
     const rows = memberRows(plan, block.first).map((row): RateRow => ({ ...row, of }));
     draft.rowGroups.push(...branchGroups(plan.tree, block.first));

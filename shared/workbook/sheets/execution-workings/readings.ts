@@ -1,0 +1,68 @@
+import type { UnsummedGoal } from '#engine/plan/inputs.ts';
+import { formulasOn } from '#formula/fx.ts';
+import { readingReasons } from '#language/execution/execution-tables.ts';
+import { inputCell } from '#workbook/sheets/common/context.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { namedStyle } from '#workbook/style/named-style.ts';
+import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
+import { type Block, drawBlock } from './block.ts';
+import { readingNames } from './names.ts';
+
+/** What the readings are judged by; nothing without their sheet. */
+export function drawReadingWorkings(context: ExecutionContext, draft: SheetDraft): void {
+  if (context.places.tables.readings === undefined) return;
+  drawBlock(draft, goalsBlock(context));
+  drawBlock(draft, reasonsBlock(context));
+}
+
+/** The levels, rates and averages; by what they are as the build found them. */
+function goalsBlock(context: ExecutionContext): Block<UnsummedGoal> {
+  const { plan, messages, texts } = context;
+  const { workings } = messages.executionTables;
+  const fx = formulasOn(texts.sheets.executionWorkings.name);
+  return {
+    title: workings.readGoals,
+    items: plan.inputs.unsummed,
+    columns: [
+      {
+        key: 'key',
+        header: texts.key,
+        name: readingNames.keys,
+        style: namedStyle('key'),
+        value: ({ key }) => key,
+      },
+      {
+        key: 'name',
+        header: texts.name,
+        name: readingNames.names,
+        style: namedStyle('link'),
+        formula: ({ index }) => fx`${inputCell(context, ['unsummed', index, 'name'])}&""`,
+        value: ({ name }) => name,
+      },
+      {
+        key: 'level',
+        header: workings.kind,
+        name: readingNames.levels,
+        value: ({ kind }) => (kind === 'level' ? 1 : 0),
+      },
+    ],
+  };
+}
+
+function reasonsBlock({ messages }: ExecutionContext): Block<string> {
+  const { workings, readingReasons: texts } = messages.executionTables;
+  return {
+    title: workings.readingReasons,
+    items: readingReasons.map((reason) => texts[reason]),
+    columns: [
+      { key: 'number', header: workings.number, style: namedStyle('key'), value: (_, index) => index + 1 },
+      {
+        key: 'reason',
+        header: workings.reason,
+        name: readingNames.reasons,
+        style: namedStyle('label'),
+        value: (text) => text,
+      },
+    ],
+  };
+}

@@ -1,0 +1,177 @@
+import { toSerial } from '#engine/days/serial.ts';
+import type { LevelPlan } from '#engine/plan/goal-plan.ts';
+import { falls, type LevelStanding, levelStandings } from '#engine/standing/levels.ts';
+import type { Standing } from '#engine/standing/read-plan.ts';
+import { columnName } from '#formula/address.ts';
+import { type FormulaTag, formulasOn, textLiteral } from '#formula/fx.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
+import { type ColumnPlaces, cellsInRow } from '#workbook/sheets/common/column-table.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { readPlan } from '#workbook/sheets/common/read-plan.ts';
+import { ORDER_SCALE } from '#workbook/sheets/common/reading-order.ts';
+import { memberRows, type TreeBlock, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
+import { type LevelsLayout, levelCell } from '#workbook/sheets/levels/layout.ts';
+import { amountFormat, formats } from '#workbook/style/formats.ts';
+import type { StandingKey, StandingRow } from './columns.ts';
+import { standingFacts } from './facts.ts';
+import type { StandingBlock } from './layout.ts';
+
+const fact = standingFacts.cell;
+
+/** A level on the sheet. */
+interface ReadLevel {
+  readonly context: ExecutionContext;
+  readonly sheet: string;
+  readonly columns: ColumnPlaces;
+  readonly level: LevelPlan;
+  readonly block: StandingBlock;
+}
+
+/** Rows of a level: the latest reading of everybody on or before the last day of the period. */
+export function levelRows({ context, sheet, columns, level, block }: ReadLevel): StandingRow[] {
+  const { plan } = context;
+  const known = levelStandings(readPlan(context), level, chosenPeriod(context, 'standingPeriod'));
+  return memberRows(plan, block.first).map((row): StandingRow => {
+    const cell = cellsInRow<string>(columns, row.at, 'none') as (key: StandingKey) => string;
+    const of = { ...row, context, fx: formulasOn(sheet), level, cell, columns, own: known[row.row]! };
+    return { ...row, figures: figuresOf(of) };
+  });
+}
+
+interface LevelRow extends TreeRow {
+  readonly context: ExecutionContext;
+  readonly fx: FormulaTag;
+  readonly level: LevelPlan;
+  readonly columns: ColumnPlaces;
+  readonly cell: (key: StandingKey) => string;
+  readonly own: LevelStanding;
+}
+
+function figuresOf(of: LevelRow): StandingRow['figures'] {
+  const { cell, own, isLeaf, below, columns, level } = of;
+  const format = amountFormat(level.goal.unit);
+  const fine = amountFormat(Math.min(1, level.goal.unit) / 100);
+  const sum = (key: StandingKey): string => below(columns.at(key));
+  return {
+    value: {
+      formula: `IF(${cell('number')}="","",IF(${cell('readOn')}<${fact('first')},"",${cell('number')}))`,
+      value: own.value,
+      format,
+    },
+    target: { formula: targetOf(of), value: own.target, format },
+    gap: {
+      formula: `IF(${cell('value')}="","",IF(${cell('read')}<${cell('needed')},"",${cell('value')}-${cell('target')}))`,
+      value: own.gap,
+      format,
+    },
+    attainment: {
+      formula: `IF(${cell('gap')}="","",IF(${cell('target')}=0,"",${cell('value')}/${cell('target')}))`,
+      value: own.attainment,
+      format: formats.rate,
+    },
+    forecast: {
+      formula: `IF(${cell('gap')}="","",IF(${cell('told')}<${cell('read')},"",${cell('ahead')}))`,
+      value: own.forecast,
+      format: fine,
+    },
+    standing: {
+      formula: standingFormula(of),
+      value: of.context.messages.executionTables.standing.standings[own.standing],
+      format: '',
+    },
+    number: {
+      formula: isLeaf
+        ? `IF(${cell('readAt')}=0,"",SUMIFS(${nameOf('readings', 'number')},${nameOf('readings', 'order')},${cell('readAt')}))`
+        : `IF(${cell('read')}=0,"",${sum('number')})`,
+      value: own.latest,
+      format,
+    },
+    readAt: { formula: lastReading(of), value: orderOf(of), format: '0' },
+    readOn: {
+      formula: `IF(${cell('readAt')}=0,"",INT(${cell('readAt')}/${ORDER_SCALE}))`,
+      value: own.last && toSerial(own.last.date),
+      format: formats.day,
+    },
+    read: { formula: isLeaf ? `IF(${cell('readAt')}=0,0,1)` : sum('read'), value: own.read },
+    needed: {
+      formula: isLeaf
+        ? `IF(OR(${cell('target')}<>0,${cell('opening')}<>0,${cell('readAt')}>0),1,0)`
+        : sum('needed'),
+      value: own.needed,
+    },
+    opening: { formula: ofLevels(of, 'opening'), value: own.opening, format },
+    ahead: { formula: isLeaf ? aheadOf(of) : sum('ahead'), value: own.ahead, format: fine },
+    told: { formula: isLeaf ? `IF(${cell('ahead')}="",0,1)` : sum('told'), value: own.told },
+  };
+}
+
+const levelBlock = ({ context: { plan, layouts }, level }: LevelRow): readonly [LevelsLayout, TreeBlock] => {
+  const layout = layouts.levels!;
+  return [layout, layout.goals[plan.levels.indexOf(level)]!];
+};
+
+/** A cell of the sheet of levels in the same row of the organisation; `row`: of another one. */
+function ofLevels(of: LevelRow, key: string, row = of.row): string {
+  const [layout, block] = levelBlock(of);
+  return of.fx`${levelCell(layout, block, row, key)}`;
+}
+
+function targetOf(of: LevelRow): string {
+  const [layout, block] = levelBlock(of);
+  const first = levelCell(layout, block, of.row, layout.axis[0]!.key);
+  const row = { ...first, lastColumn: first.column + layout.axis.length - 1 };
+  return of.fx`INDEX(${row},1,${fact('period')})`;
+}
+
+/** The order of the last reading that counts; of units the last of their people's. */
+function lastReading({ context, level, isLeaf, at, row, node, columns }: LevelRow): string {
+  if (!isLeaf) {
+    const name = columnName(columns.at('readAt'));
+    return `MAX(${name}${at + 2}:${name}${at + node.end - row})`;
+  }
+  const [who, goalAt, order] = ['who', 'goalAt', 'order'].map((key) => nameOf('readings', key));
+  const goal = context.plan.inputs.unsummed.indexOf(level.goal) + 1;
+  // What does not count is an empty text, with which nothing can be calculated.
+  const number = `("0"&${order})*1`;
+  const until = `${fact('last')}*${ORDER_SCALE}+${ORDER_SCALE - 1}`;
+  return `SUMPRODUCT(MAX((${who}=$A${at + 1})*(${goalAt}=${goal})*(${number}<=${until})*(${number})))`;
+}
+
+function orderOf({ context, own: { last } }: LevelRow): number {
+  const rows = context.places.tables.readings?.rows ?? [];
+  return last ? toSerial(last.date) * ORDER_SCALE + (rows[last.index] ?? 0) + 1 : 0;
+}
+
+/** Straight on from the opening value through the latest reading. */
+function aheadOf({ cell }: LevelRow): string {
+  const gone = `(${cell('readOn')}-${fact('start')}+1)`;
+  const straight = `${cell('opening')}+(${cell('number')}-${cell('opening')})*${fact('days')}/${gone}`;
+  const told = `IF(${gone}<${nameOf('execution', 'leastDays')},"",${straight})`;
+  return `IF(${cell('number')}="","",IF(${fact('over')}=1,${cell('number')},${told}))`;
+}
+
+/** Whether the path of all together goes down. */
+export const fallsFormula = (of: Pick<LevelRow, 'context' | 'fx' | 'level'>): string =>
+  `${ofLevels(of as LevelRow, 'year', 0)}<${ofLevels(of as LevelRow, 'opening', 0)}`;
+
+function standingFormula(of: LevelRow): string {
+  const { cell, context } = of;
+  const { standings } = context.messages.executionTables.standing;
+  const say = (standing: Standing): string => textLiteral(standings[standing]);
+  const isReached = `IF(${fallsFormula(of)},${cell('gap')}<=0,${cell('gap')}>=0)`;
+  const open = `IF(${fact('over')}=1,${say('missed')},${say('underway')})`;
+  const whole = `IF(${cell('gap')}="",${say('partly')},IF(${isReached},${say('reached')},${open}))`;
+  return `IF(${cell('number')}="",${say('none')},IF(${cell('value')}="",${say('earlier')},${whole}))`;
+}
+
+/** Beside the title of a level. */
+export function levelNote(context: ExecutionContext, sheet: string, level: LevelPlan) {
+  const { ofLevel, lowerIsBetter } = context.messages.executionTables.standing;
+  const down = `${ofLevel} ${lowerIsBetter}`;
+  const isDown = fallsFormula({ context, fx: formulasOn(sheet), level });
+  return {
+    formula: `IF(${isDown},${textLiteral(down)},${textLiteral(ofLevel)})`,
+    value: falls(level) ? down : ofLevel,
+  };
+}

@@ -1,0 +1,142 @@
+import type { RatePlan } from '#engine/plan/goal-plan.ts';
+import { RATE_DECIMALS } from '#engine/plan/rates.ts';
+import { type RateStanding, rateStandings } from '#engine/standing/rates.ts';
+import type { Standing } from '#engine/standing/read-plan.ts';
+import { cellAt, type FormulaTag, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
+import { nameOf } from '#workbook/inputs/names.ts';
+import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
+import { type ColumnPlaces, cellsInRow } from '#workbook/sheets/common/column-table.ts';
+import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
+import { readPlan } from '#workbook/sheets/common/read-plan.ts';
+import { ORDER_SCALE } from '#workbook/sheets/common/reading-order.ts';
+import { memberRows, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
+import { weightKey } from '#workbook/sheets/rates/layout.ts';
+import { rateFormat } from '#workbook/sheets/rates/rates.ts';
+import { amountFormat, formats } from '#workbook/style/formats.ts';
+import type { StandingKey, StandingRow } from './columns.ts';
+import { monthFlags, standingFacts } from './facts.ts';
+import type { StandingBlock } from './layout.ts';
+
+const fact = standingFacts.cell;
+const PARTS = amountFormat(0.01);
+
+/** A rate or an average on the sheet. */
+interface ReadRate {
+  readonly context: ExecutionContext;
+  readonly sheet: string;
+  readonly columns: ColumnPlaces;
+  readonly rate: RatePlan;
+  readonly block: StandingBlock;
+}
+
+/** Rows of a rate or an average: what was reached of how much in the period. */
+export function rateRows({ context, sheet, columns, rate, block }: ReadRate): StandingRow[] {
+  const { plan } = context;
+  const known = rateStandings(readPlan(context), rate, chosenPeriod(context, 'standingPeriod'));
+  return memberRows(plan, block.first).map((row): StandingRow => {
+    const cell = cellsInRow<string>(columns, row.at, 'none') as (key: StandingKey) => string;
+    const of = { ...row, context, fx: formulasOn(sheet), rate, cell, columns, own: known[row.row]! };
+    return { ...row, figures: figuresOf(of) };
+  });
+}
+
+interface RateRow extends TreeRow {
+  readonly context: ExecutionContext;
+  readonly fx: FormulaTag;
+  readonly rate: RatePlan;
+  readonly columns: ColumnPlaces;
+  readonly cell: (key: StandingKey) => string;
+  readonly own: RateStanding;
+}
+
+function figuresOf(of: RateRow): StandingRow['figures'] {
+  const { cell, own, rate, fx, context } = of;
+  const format = rateFormat(rate.goal);
+  const axis = context.layouts.rates!.axis;
+  const target = fx`INDEX(${inRates(of, axis[0]!.key, axis.at(-1)!.key)},1,${fact('period')})`;
+  return {
+    value: {
+      formula: `IF(${cell('of')}=0,"",ROUND(${cell('number')}/${cell('of')},${RATE_DECIMALS}))`,
+      value: own.value,
+      format,
+    },
+    target: { formula: target, value: own.target, format },
+    gap: {
+      formula: `IF(${cell('value')}="","",ROUND(${cell('value')}-${cell('target')},${RATE_DECIMALS}))`,
+      value: own.gap,
+      format,
+    },
+    attainment: {
+      formula: `IF(${cell('value')}="","",IF(${cell('target')}=0,"",${cell('value')}/${cell('target')}))`,
+      value: own.attainment,
+      format: formats.rate,
+    },
+    forecast: { formula: cell('value'), value: own.value, format },
+    ...(own.planned !== null && plannedFigures(of, format)),
+    standing: {
+      formula: standingFormula(of),
+      value: context.messages.executionTables.standing.standings[own.standing],
+      format: '',
+    },
+    number: { formula: countOf(of, 'number'), value: own.number, format: PARTS },
+    of: { formula: countOf(of, 'of'), value: own.of, format: PARTS },
+  };
+}
+
+/** Of how much it is planned to be, and what the rest of that must average. */
+function plannedFigures(of: RateRow, format: string): StandingRow['figures'] {
+  const { cell, own, fx, context } = of;
+  const { months } = context.plan;
+  const weights = inRates(of, weightKey(months[0]!.key), weightKey(months.at(-1)!.key));
+  const rest = `(${cell('planned')}-${cell('of')})`;
+  const lacking = `${cell('target')}*${cell('planned')}-${cell('number')}`;
+  return {
+    required: {
+      formula: `IF(${rest}>0,ROUND((${lacking})/${rest},${RATE_DECIMALS}),"")`,
+      value: own.required,
+      format,
+    },
+    planned: {
+      formula: fx`SUMPRODUCT(${weights},${monthFlags(context.plan)})`,
+      value: own.planned,
+      format: PARTS,
+    },
+  };
+}
+
+/** Cells of the sheet of rates, from one column to another, in the same row of the organisation. */
+function inRates({ context, rate, row }: RateRow, from: string, to: string): Reference {
+  const layout = context.layouts.rates!;
+  const { first } = layout.goals[context.plan.rates.indexOf(rate)]!;
+  const cell = cellAt({ sheet: layout.sheet, row: first + row, column: layout.columns.at(from) }, 'both');
+  return { ...cell, lastColumn: layout.columns.at(to) };
+}
+
+/** What was read within the period: of a person, of all at the top, of units the sum of those below. */
+function countOf({ context, rate, row, at, isLeaf, below, columns }: RateRow, what: 'number' | 'of'): string {
+  if (!isLeaf && row > 0) return below(columns.at(what));
+  const [who, goalAt, order] = ['who', 'goalAt', 'order'].map((key) => nameOf('readings', key));
+  const goal = context.plan.inputs.unsummed.indexOf(rate.goal) + 1;
+  const days = `${order},">="&(${fact('first')}*${ORDER_SCALE}),${order},"<="&(${fact('last')}*${ORDER_SCALE}+${ORDER_SCALE - 1})`;
+  const whose = row > 0 ? `,${who},$A${at + 1}` : '';
+  return `SUMIFS(${nameOf('readings', what)},${goalAt},${goal},${days}${whose})`;
+}
+
+function standingFormula({ cell, context, rate, own }: RateRow): string {
+  const { standings } = context.messages.executionTables.standing;
+  const say = (standing: Standing): string => textLiteral(standings[standing]);
+  const isReached = `${cell('value')}>=${cell('target')}`;
+  const by = `IF(${isReached},${say('onTarget')},${say('below')})`;
+  const isBeyond = `AND(${cell('required')}>1,${cell('target')}<=1)`;
+  const ofShare = rate.goal.kind === 'rate' ? `IF(${isBeyond},${say('impossible')},${by})` : by;
+  const ofRest = `IF(${cell('required')}="",${by},IF(${cell('required')}<=0,${say('safe')},${ofShare}))`;
+  const over = `IF(${isReached},${say('reached')},${say('missed')})`;
+  return `IF(${cell('value')}="",${say('none')},IF(${fact('over')}=1,${over},${own.planned === null ? by : ofRest}))`;
+}
+
+/** Beside the title of a rate or an average. */
+export function rateNote({ plan, messages }: ExecutionContext, { goal }: RatePlan): string {
+  const { ofRate, ofAverage, unweighted } = messages.executionTables.standing;
+  const what = goal.kind === 'rate' ? ofRate : ofAverage;
+  return plan.goals.some((each) => each.goal.key === goal.weightedBy) ? what : `${what} ${unweighted}`;
+}
