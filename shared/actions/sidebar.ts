@@ -14,6 +14,7 @@ import { logWork } from '#actions/execution/log-work.ts';
 import { readMonthRound } from '#actions/execution/month-round.ts';
 import { markRound } from '#actions/execution/round-done.ts';
 import { showExecutionPlan } from '#actions/execution/show-plan.ts';
+import { readStandings } from '#actions/execution/standings.ts';
 import { startExample } from '#actions/execution/start-example.ts';
 import { startExecution } from '#actions/execution/start-execution.ts';
 import { readStartQuestions } from '#actions/execution/start-questions.ts';
@@ -163,6 +164,7 @@ export function actionsJudgedBy(judge: JudgeGoals, frame: ActionFrame): SidebarA
     closeAction: (action) => reply(closeAction(host, action, todayOf(clock))),
     tracking: (question) => reply(readTracking(host, question, todayOf(clock), messages)),
     leak: (question) => reply(readLeak(host, question, todayOf(clock), messages)),
+    standings: (period) => reply(readStandings(host, period, todayOf(clock), messages)),
     attendance: (day) => reply(readAttendance(host, day, todayOf(clock))),
     evaluation: (month) => reply(readEvaluation(host, month, todayOf(clock))),
     monthRound: (month) => reply(readMonthRound(host, month, todayOf(clock))),

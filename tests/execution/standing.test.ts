@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readStandings } from '#actions/execution/standings.ts';
 import { day } from '#engine/days/day.ts';
 import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
 import { nothingBesides, plainBasis, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
@@ -215,6 +216,16 @@ describe('levels, rates and averages while a plan is carried out', () => {
     await typeAt(workbook, ['readings', 6, 'of'], 150);
     await typeAt(workbook, ['unsummed', 0, 'total'], 30);
     expect(await staleFormulas(workbook)).toEqual([]);
+  });
+
+  it('are told to the sidebar alike', async () => {
+    const outcome = await readStandings(workbooks.get('en')!.host, '2026-Q1', TODAY, messagesIn.en);
+    if (outcome.kind === 'refused' || outcome.value.kind !== 'standings') throw new Error('not told');
+    const [heads, , renewal] = outcome.value.goals;
+    expect(heads?.whole).toMatchObject({ value: 21, target: 21, gap: 0, standing: texts.standings.reached });
+    expect(heads?.members.map(({ key }) => key)).toEqual(['N', 'A', 'B', 'C']);
+    expect(renewal?.whole).toMatchObject({ value: 0.86666667, forecast: 0.86666667 });
+    expect(outcome.value.place).toMatchObject({ sheet: 'Levels and rates so far' });
   });
 
   it('have no sheets where nothing is read, and get them with the first level', async () => {

@@ -101,6 +101,7 @@ export const everyAction: {
     actions.closeAction({ index: 0, what: 'Quote', closed: '2026-03-30', result: 'Signed' }),
   tracking: (actions) => actions.tracking({ goal: null, period: null }),
   leak: (actions) => actions.leak({ person: 'P14', period: '2026-03' }),
+  standings: (actions) => actions.standings(null),
   attendance: (actions) => actions.attendance(null),
   evaluation: (actions) => actions.evaluation(null),
   monthRound: (actions) => actions.monthRound(null),

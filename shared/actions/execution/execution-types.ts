@@ -4,12 +4,14 @@ import type { PlannedAction } from '#engine/actuals/carry-over.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Floor, Standard } from '#engine/evaluation/criteria.ts';
 import type { MonthlyRoundEntry } from '#engine/monthly-round/monthly-round.ts';
+import type { UnsummedGoal } from '#engine/plan/inputs.ts';
 import type { AttendanceLine, AttendanceRates } from '#engine/tracking/attendance.ts';
 import type { WorkdayCount } from '#engine/tracking/days.ts';
 import type { ExecutionLine } from '#engine/tracking/execution.ts';
 import type { StepLoss } from '#engine/tracking/leak.ts';
 import type { TrackingLine } from '#engine/tracking/line.ts';
 import type { ProgressPoint } from '#engine/tracking/series.ts';
+import type { StandingTexts } from '#language/execution/standing-tables.ts';
 import type { ClosedAction, NewAction } from './list-action.ts';
 import type { Work } from './log-work.ts';
 import type { RoundMark } from './round-done.ts';
@@ -31,6 +33,7 @@ export interface ExecutionActions {
 
   tracking(question: TrackingQuestion): Promise<Reply<NotBegun | Tracking>>;
   leak(question: LeakQuestion): Promise<Reply<NotBegun | Leaks>>;
+  standings(period: string | null): Promise<Reply<NotBegun | Standings>>;
   attendance(day: string | null): Promise<Reply<NotBegun | Attendance>>;
   evaluation(month: string | null): Promise<Reply<NotBegun | Evaluation>>;
   monthRound(month: string | null): Promise<Reply<NotBegun | MonthRound>>;
@@ -117,6 +120,8 @@ export interface Tracking {
   readonly isRunning: boolean;
   /** Null: the log says nothing about this goal. */
   readonly lines: TrackingLines | null;
+  /** There are levels, rates or averages, which `standings` tell of. */
+  readonly hasLevels: boolean;
   readonly log: LogHealth;
   readonly place: NoticePlace | null;
 }
@@ -159,6 +164,35 @@ export interface Leaks {
   readonly losses: readonly (StepLoss & { readonly name: string })[];
   /** Index among the losses; null: nothing is lost. */
   readonly worst: number | null;
+}
+
+/** How everybody stands with the levels, rates and averages in a period. */
+export interface Standings {
+  readonly kind: 'standings';
+  readonly periods: readonly Choice[];
+  readonly period: string;
+  /** What the figures are called. */
+  readonly labels: Omit<StandingTexts, 'standings'>;
+  readonly goals: readonly StandingGoal[];
+  readonly place: NoticePlace | null;
+}
+export interface StandingGoal {
+  readonly goal: Pick<UnsummedGoal, 'key' | 'name' | 'measure' | 'kind'>;
+  readonly whole: StandingFigures;
+  /** In the order of the organisation. */
+  readonly members: readonly (StandingFigures & Choice)[];
+}
+/** In amounts, shares as 0.85; null: cannot be told. */
+export interface StandingFigures {
+  readonly value: number | null;
+  readonly target: number;
+  readonly gap: number | null;
+  readonly attainment: number | null;
+  readonly forecast: number | null;
+  /** What the rest of a rate must average. */
+  readonly required: number | null;
+  /** In words. */
+  readonly standing: string;
 }
 
 /** The second morning meeting's table of a day. */

@@ -55,6 +55,7 @@ export const readTracking = (
       days: table.days,
       isRunning: !table.isOver && execution.today >= period.first,
       lines: linesOf(view, table, progressOf(executed, goal, 0).months),
+      hasLevels: plan.levels.length + plan.rates.length > 0,
       log: logHealth(view, messages),
       place: placeOfSheet(view, 'tracking'),
     };

@@ -20,19 +20,17 @@ export interface ReadPlan {
  * How a level, a rate or an average stands, best first: `safe`: whatever the rest brings; `impossible`: the rest would have
  * to be above 100 %; `partly`: somebody's reading is lacking; `earlier`: none is of this period; `none`: nothing was read.
  */
-export const standings = [
-  'reached',
-  'safe',
-  'onTarget',
-  'underway',
-  'below',
-  'impossible',
-  'missed',
-  'partly',
-  'earlier',
-  'none',
-] as const;
-export type Standing = (typeof standings)[number];
+export type Standing =
+  | 'reached'
+  | 'safe'
+  | 'onTarget'
+  | 'underway'
+  | 'below'
+  | 'impossible'
+  | 'missed'
+  | 'partly'
+  | 'earlier'
+  | 'none';
 
 /** Whether a period is over: its last day is gone, or it is the day that a person set. */
 export const isPast = ({ today, isSet }: Pick<ReadPlan, 'today' | 'isSet'>, { last }: DaySpan): boolean =>

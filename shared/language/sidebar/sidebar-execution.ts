@@ -151,8 +151,8 @@ export interface TrackingPageTexts {
   readonly leftOut: (rows: string) => string;
   readonly leftOutHelp: string;
   readonly moreRows: (rows: number) => string;
-  readonly views: Readonly<Record<'attendance' | 'evaluation' | 'round', string>>;
-  readonly viewsHelp: Readonly<Record<'attendance' | 'evaluation' | 'round', string>>;
+  readonly views: Readonly<Record<'levels' | 'attendance' | 'evaluation' | 'round', string>>;
+  readonly viewsHelp: Readonly<Record<'levels' | 'attendance' | 'evaluation' | 'round', string>>;
   readonly revise: string;
   readonly reviseHelp: string;
   readonly showSheet: string;

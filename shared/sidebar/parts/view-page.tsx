@@ -6,7 +6,7 @@ import { ExecutionQueryResult } from './execution-query-result.tsx';
 import { Page } from './page.tsx';
 
 interface ViewPageProps<T> {
-  readonly name: 'attendance' | 'evaluation' | 'round';
+  readonly name: 'levels' | 'attendance' | 'evaluation' | 'round';
   readonly query: Query<T | NotBegun>;
   readonly lead?: (value: T) => string;
   readonly back: () => void;

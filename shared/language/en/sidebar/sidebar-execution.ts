@@ -159,8 +159,14 @@ export const trackingPage: TrackingPageTexts = {
   leftOut: (rows) => (rows === '1' ? '1 row does not count' : `${rows} rows do not count`),
   leftOutHelp: 'They stand on their sheet, marked; correct them there.',
   moreRows: (rows) => (rows === 1 ? 'and 1 more row' : `and ${rows} more rows`),
-  views: { attendance: 'Attendance of a day', evaluation: 'Evaluation', round: 'Monthly round' },
+  views: {
+    levels: 'Levels and rates so far',
+    attendance: 'Attendance of a day',
+    evaluation: 'Evaluation',
+    round: 'Monthly round',
+  },
   viewsHelp: {
+    levels: 'Headcount, renewal, average deal: what was read, and what it should be',
     attendance: 'Who was there, visits, results',
     evaluation: 'Scores, minimums and pay of a month',
     round: 'Eight steps, and who has done them',

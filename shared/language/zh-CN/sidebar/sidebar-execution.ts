@@ -152,8 +152,14 @@ export const trackingPage: TrackingPageTexts = {
   leftOut: (rows) => `${rows} 行没有计入`,
   leftOutHelp: '它们仍在原表中并已标出，请在那里改正。',
   moreRows: (rows) => `另有 ${rows} 行`,
-  views: { attendance: '一天的出勤、拜访、举绩', evaluation: '评估', round: '月度流程' },
+  views: {
+    levels: '水平与比率至今',
+    attendance: '一天的出勤、拜访、举绩',
+    evaluation: '评估',
+    round: '月度流程',
+  },
   viewsHelp: {
+    levels: '人力、续保率、件均：读数与目标',
     attendance: '谁在岗，拜访多少，谁有业绩',
     evaluation: '一个月的得分、底线与绩效',
     round: '八个步骤，谁已完成',

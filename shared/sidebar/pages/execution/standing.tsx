@@ -32,7 +32,7 @@ interface StandingProps {
   readonly open: (view: View) => void;
 }
 
-const views = ['attendance', 'evaluation', 'round'] as const;
+const views = ['levels', 'attendance', 'evaluation', 'round'] as const;
 
 /** How a goal stands in a period: as a whole, over time, and for everybody. */
 export function Standing({ tracking, chosen, query: { isFetching, refetch }, choose, open }: StandingProps) {
@@ -82,14 +82,16 @@ export function Standing({ tracking, chosen, query: { isFetching, refetch }, cho
         </Card>
       )}
       <LogHealthCard log={tracking.log} />
-      {views.map((name) => (
-        <ListLink
-          key={name}
-          title={t.views[name]}
-          text={t.viewsHelp[name]}
-          go={() => open({ name, person: '' })}
-        />
-      ))}
+      {views
+        .filter((name) => name !== 'levels' || tracking.hasLevels)
+        .map((name) => (
+          <ListLink
+            key={name}
+            title={t.views[name]}
+            text={t.viewsHelp[name]}
+            go={() => open({ name, person: '' })}
+          />
+        ))}
       <ListLink title={texts.revise.title} text={t.reviseHelp} go={revise} />
     </Page>
   );

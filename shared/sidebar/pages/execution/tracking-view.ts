@@ -1,5 +1,5 @@
 /** `leak`: of a person, by key. */
 export interface View {
-  readonly name: '' | 'leak' | 'attendance' | 'evaluation' | 'round';
+  readonly name: '' | 'leak' | 'levels' | 'attendance' | 'evaluation' | 'round';
   readonly person: string;
 }

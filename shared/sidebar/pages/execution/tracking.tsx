@@ -7,6 +7,7 @@ import { useQuery } from '#sidebar/use-query.ts';
 import { AttendancePage } from './attendance.tsx';
 import { EvaluationPage } from './evaluation.tsx';
 import { Leak } from './leak.tsx';
+import { LevelsPage } from './levels.tsx';
 import { MonthlyRoundPage } from './monthly-round.tsx';
 import { Standing } from './standing.tsx';
 import type { View } from './tracking-view.ts';
@@ -35,6 +36,8 @@ function Pages() {
         switch (view.name) {
           case 'leak':
             return <Leak person={view.person} period={tracking.period} back={back} />;
+          case 'levels':
+            return <LevelsPage back={back} />;
           case 'attendance':
             return <AttendancePage back={back} />;
           case 'evaluation':

@@ -6,7 +6,7 @@ import { keyColumn, nameColumn, remarksColumn, type TreeRow } from '#workbook/sh
 import { formats } from '#workbook/style/formats.ts';
 
 /** Cells of the table, by the key of their column. */
-export const standingKeys = [
+const standingKeys = [
   'value',
   'target',
   'gap',
@@ -28,7 +28,7 @@ export const standingKeys = [
 export type StandingKey = (typeof standingKeys)[number];
 
 /** What a row shows in a column; absent: nothing. */
-export interface StandingFigure {
+interface StandingFigure {
   readonly formula: string;
   readonly value: string | number | null;
   readonly format?: string;

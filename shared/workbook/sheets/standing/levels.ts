@@ -152,7 +152,7 @@ function aheadOf({ cell }: LevelRow): string {
 }
 
 /** Whether the path of all together goes down. */
-export const fallsFormula = (of: Pick<LevelRow, 'context' | 'fx' | 'level'>): string =>
+const fallsFormula = (of: Pick<LevelRow, 'context' | 'fx' | 'level'>): string =>
   `${ofLevels(of as LevelRow, 'year', 0)}<${ofLevels(of as LevelRow, 'opening', 0)}`;
 
 function standingFormula(of: LevelRow): string {
