@@ -4,6 +4,7 @@ import { day } from '#engine/days/day.ts';
 import { type Language, languages, type PlanInputs } from '#engine/plan/inputs.ts';
 import { nothingBesides, plainBasis, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
 import type { LocalWorkbook } from '#file-host/local-workbook.ts';
+import { cellStep } from '#host/cell-step.ts';
 import { isFormula } from '#host/sheet.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import type { TablePlace } from '#workbook/inputs/places.ts';
@@ -227,12 +228,24 @@ describe('levels, rates and averages while a plan is carried out', () => {
     expect(renewal?.whole).toMatchObject({ value: 0.86666667, forecast: 0.86666667 });
     expect(outcome.value.place).toMatchObject({ sheet: 'Levels and rates so far' });
   });
+});
 
-  it('have no sheets where nothing is read, and get them with the first level', async () => {
-    const plain = { ...company('en'), unsummed: [], bases: [] };
-    const workbook = await executed(plain, {});
-    const { names } = await readAll(workbook);
-    expect(names.filter(({ name }) => /Standing|Readings|ReadGoal/i.test(name))).toEqual([]);
-    expect(TODAY).toBe('2026-03-31');
+describe('the sheet of readings', () => {
+  it('is not there where nothing is read, and comes with the first level', async () => {
+    const workbook = await executed({ ...company('en'), unsummed: [], bases: [] }, {});
+    const ours = async () =>
+      (await readAll(workbook)).names.filter(({ name }) => /^GS_(Standing|Readings$)/i.test(name)).length;
+    expect(await ours()).toBe(0);
+    const { sheet, columns, rows } = (await placesIn(workbook)).tables.goals as TablePlace;
+    const { level } = messagesIn.en.inputs.choices.goalKind;
+    const goal = { key: 'SHOPS', name: 'Shops open', total: 24, unit: 1, kind: level, opening: 20 };
+    const steps = Object.entries(goal).map(([key, value]) =>
+      cellStep({ sheet, row: rows.at(-1)! + 1, column: columns[key] as number }, value),
+    );
+    await workbook.host.write({ steps });
+    await buildAgain(workbook);
+    expect(await ours()).toBe(3);
+    const reply = await readAll(workbook);
+    expect(verdict(reply, recalculateWithIronCalc(reply)).differences).toEqual([]);
   });
 });
