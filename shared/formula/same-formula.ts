@@ -16,6 +16,23 @@ export function canonicalFormula(formula: string): string {
   return tokens.map(canonical).join('');
 }
 
+/** Whether two formulas say the same of other cells: references side by side count as one. */
+export const sameShape = (one: string, other: string): boolean => shapeOf(one) === shapeOf(other);
+
+function shapeOf(formula: string): string {
+  const texts = withoutCalls(withoutSpaces(tokenize(formula))).map((token) =>
+    token.kind === 'reference' ? REFERENCE : canonical(token),
+  );
+  return texts
+    .filter((text, at) => {
+      const [before, next] = [texts[at - 1], texts[at + 1]];
+      if (text === REFERENCE) return !(before === ',' && texts[at - 2] === REFERENCE);
+      return !(text === ',' && before === REFERENCE && next === REFERENCE);
+    })
+    .join('');
+}
+const REFERENCE = '#';
+
 /** Spaces between two operands are the operator of intersection, all others say nothing. */
 function withoutSpaces(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, index) => {

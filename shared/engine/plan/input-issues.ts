@@ -22,7 +22,8 @@ export interface InputIssues {
   'input.cell.ambiguous': { header: string; value: string; first: string; second: string };
   'input.cells.asText': { typed: string; normal: string; others: number };
   'input.cell.unknownChoice': { header: string; value: string; choices: string };
-  'input.month.beyond': { header: string; months: number };
+  'input.months.beyond': { header: string; others: number; numbers: number; months: number };
+  'input.history.moved': { from: number; first: number };
   'input.stage.lagOfDeal': { lag: number };
 }
 export const inputIssue = issuesOf<InputIssues>();

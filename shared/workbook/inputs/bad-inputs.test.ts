@@ -164,7 +164,7 @@ describe('what is wrong is named with its cell and what to do:', () => {
   it('a number beyond the months of a shorter plan', () => {
     const { issues } = reading([[['end'], 46203]]);
     expect(issues.map((issue) => formatIssue(issue, zhCN))).toContain(
-      '目标!N14: “第7月”超出计划期：计划只有 6 个月。请清空此格，或延长计划期。',
+      '目标!N14: “第7月”等 6 列有 6 个数不在计划期内：计划只有 6 个月。这些数保留在原处，不参与计算；计划期再包含这些月份时自动恢复。',
     );
   });
 

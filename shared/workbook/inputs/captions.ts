@@ -10,6 +10,7 @@ import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
 import { metricChoices } from '#language/execution/records.ts';
 import type { InputTableKey } from '#language/plan/inputs.ts';
+import { historyCaptions } from '#workbook/inputs/history-months.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
@@ -32,6 +33,11 @@ const captions: Readonly<
   Partial<Record<InputTableKey, (places: InputPlaces, rows: TableRows) => readonly Caption[]>>
 > = {
   scenarios: rateCaptions,
+  bases: ({ tables }, rows) =>
+    historyCaptions(tables, rows, messagesIn[planLanguageOf(rows)].tables.monthName).map((caption) => ({
+      ...caption,
+      style: 'subheader',
+    })),
   byHand: monthHeaders,
   log: (places, rows) => [...stageHeaders(places, rows), ...figureHeaders(places, rows)],
 };
@@ -83,7 +89,7 @@ function stageHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] 
   const stages = places.column('stages', 'name');
   if (!log || !stages) return [];
   const fx = formulasOn(log.sheet);
-  const { deals } = messagesIn[languageOf(rows)].executionTables;
+  const { deals } = messagesIn[planLanguageOf(rows)].executionTables;
   return Array.from({ length: MOST_STAGES }, (_, stage) => stage).flatMap((stage): Caption[] => {
     const column = log.columns[`counts.${stage}`];
     if (column === undefined) return [];
@@ -121,7 +127,7 @@ function monthHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] 
 }
 
 /** Of the plan whose rows they are. */
-const languageOf = ({ settings }: TableRows): Language =>
+export const planLanguageOf = ({ settings }: TableRows): Language =>
   languages.find((language) => language === settings?.[0]?.language) ?? languages[0];
 
 /** Over the further numbers of the log the goals that are tracked by them, live; a dash where none is. */

@@ -4,20 +4,27 @@ import { sumOf } from '#engine/sum.ts';
 import { isNearly } from '#engine/units.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
+import { historyColumn } from './history-months.ts';
 import { headerOf, headerOfKey } from './labels.ts';
 import type { InputRows } from './rows.ts';
 import { type ColumnDefinition, columnKeys, type InputRow, isInPlan } from './table.ts';
 
 /**
- * What PlanInputs has no room for and would be lost without a word: numbers in months beyond the plan, a gap among
- * a scenario's rates, a lag of the deal itself.
+ * What PlanInputs has no room for: numbers in months beyond the plan, which stay where they are and are told, a gap among
+ * a scenario's rates, a lag of the deal itself. `shift`: see `historyShift`.
  */
-export function crossIssues(rows: Partial<InputRows>, months: number, texts: InputTexts): Issue[] {
-  const beyond = (table: 'goals' | 'bases', key: string): Issue[] =>
-    monthsBeyond({ table, key, rows: rows[table] ?? [], months }, texts);
+export function crossIssues(
+  rows: Partial<InputRows>,
+  { months, shift }: { readonly months: number; readonly shift: number },
+  texts: InputTexts,
+): Issue[] {
+  const monthOf = (month: number): number => historyColumn(month, shift);
   return [
-    ...beyond('goals', 'months'),
-    ...beyond('bases', 'lastPeriod'),
+    ...monthsBeyond({ table: 'goals', key: 'months', rows: rows.goals ?? [], months }, texts),
+    ...monthsBeyond(
+      { table: 'bases', key: 'lastPeriod', rows: rows.bases ?? [], months, columnOf: monthOf },
+      texts,
+    ),
     ...(rows.scenarios ?? []).flatMap((row, index) => rateGaps(row, index, texts)),
     ...lagOfDeal(rows.stages?.[0]),
   ];
@@ -56,20 +63,29 @@ interface MonthColumns {
   readonly rows: readonly InputRow[];
   /** That the plan has. */
   readonly months: number;
+  /** Which of the columns bears a month; absent: the one of its number. */
+  readonly columnOf?: (month: number) => number;
 }
 
-function monthsBeyond({ table, key, rows, months }: MonthColumns, texts: InputTexts): Issue[] {
+function monthsBeyond(
+  { table, key, rows, months, columnOf = (month) => month }: MonthColumns,
+  texts: InputTexts,
+): Issue[] {
   const columns: readonly ColumnDefinition[] = inputTables[table].columns;
   const all = columns.filter((candidate) => candidate.key === key).flatMap(columnKeys);
-  return rows.flatMap((row, index) =>
+  const filled = rows.flatMap((row, index) =>
     all.slice(months).flatMap((column, offset) => {
       const month = months + offset;
-      if ((row[column] ?? null) === null) return [];
-      const header = headerOfKey(table, column, texts);
-      const list = table === 'goals' ? 'goalRows' : table;
-      return [inputIssue('input.month.beyond', [list, index, key, month], { header, months })];
+      return (row[column] ?? null) === null ? [] : [{ index, month, column: columnOf(month) }];
     }),
   );
+  const [first] = filled;
+  if (!first) return [];
+  const beyond = [...new Set(filled.map(({ column }) => column))].sort((one, other) => one - other);
+  const header = headerOfKey(table, `${key}.${beyond[0]}`, texts);
+  const params = { header, others: beyond.length - 1, numbers: filled.length, months };
+  const list = table === 'goals' ? 'goalRows' : table;
+  return [inputIssue('input.months.beyond', [list, first.index, key, first.month], params, 'warning')];
 }
 
 function rateGaps(row: InputRow, index: number, texts: InputTexts): Issue[] {

@@ -175,7 +175,7 @@ describe('a setting that older workbooks lack', () => {
     const sheet = written.places.tables.week!.sheet;
     const label = built.contents.find(({ name }) => name === sheet)!;
     expect(label.cells[last]![column]).toBe(en.inputs.tables.week.fields!.yearStartsIn!.header);
-    expect(label.cells[end - 1]![column]).toBe(en.inputs.tables.week.fields!.sundayWeight!.header);
+    expect(label.cells[end - 1]![column]).toBe(en.inputs.tables.week.fields!.lastPeriodFrom!.header);
     expect(readInputs(built)).toMatchObject({ issues: [], repairs: [] });
     const typed = replyAfter(built, [cellStep({ sheet, row: last, column: column + 1 }, 4)]);
     expect(readInputs(typed).inputs?.calendar.yearStartsIn).toBe(4);

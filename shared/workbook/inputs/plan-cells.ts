@@ -8,7 +8,7 @@ import { weekdays } from '#workbook/sheets/calendar/tables.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { type ComputedCells, computedCells, type TableCells, tableCells } from './computed.ts';
 import type { TablePlaces } from './places.ts';
-import type { InputRows } from './rows.ts';
+import { type InputRows, monthsIn } from './rows.ts';
 import { columnKeys, type InputRow } from './table.ts';
 
 /** What the computed cells of the plan's own tables follow from. */
@@ -52,6 +52,7 @@ export const planCells: Readonly<Partial<Record<PlanTableKey, TableCells<PlanFra
       names: new Map(rows.members.map(({ key, name }) => [key, name])),
       memberKeys: blockOf(places, 'members', 'key'),
       memberNames: blockOf(places, 'members', 'name'),
+      months: lastPeriod.slice(0, monthsIn(rows)),
     }),
     columns: {
       memberName: {
@@ -63,13 +64,12 @@ export const planCells: Readonly<Partial<Record<PlanTableKey, TableCells<PlanFra
         },
       },
       lastPeriodTotal: {
-        formula: ({ fx, cell }) => {
-          const [first, last] = [lastPeriod[0]!, lastPeriod[lastPeriod.length - 1]!];
-          const span = { ...cell(first), lastColumn: cell(last).column };
-          return fx`IF(COUNT(${span})=0,"",SUM(${span}))`;
+        formula: ({ fx, cell }, { months }) => {
+          const spans = runsOf(months.map((month) => cell(month))).map((span) => fx`${span}`);
+          return `IF(COUNT(${spans.join()})=0,"",SUM(${spans.join()}))`;
         },
-        value: (index, { rows }) => {
-          const typed = lastPeriod.map((month) => rows[index]?.[month]).filter(isNumber);
+        value: (index, { rows, months }) => {
+          const typed = months.map((month) => rows[index]?.[month]).filter(isNumber);
           return typed.length === 0 ? '' : typed.reduce((sum, value) => sum + value, 0);
         },
       },
@@ -121,6 +121,19 @@ export const planComputed = (places: TablePlaces, rows: InputRows): ComputedCell
   computedCells(planCells, places, { places, rows });
 
 const lastPeriod = columnKeys(inputTables.bases.columns.find(({ key }) => key === 'lastPeriod')!);
+
+/** Cells of a row that stand side by side as one. */
+function runsOf(cells: readonly Reference[]): readonly Reference[] {
+  const runs: Reference[] = [];
+  for (const cell of [...cells].sort((one, other) => one.column - other.column)) {
+    const last = runs.at(-1);
+    if (last && (last.lastColumn ?? last.column) + 1 === cell.column) {
+      runs[runs.length - 1] = { ...last, lastColumn: cell.column };
+    } else runs.push(cell);
+  }
+  return runs;
+}
+
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 const maskOf = (week: InputRow | undefined): string =>

@@ -139,6 +139,7 @@ describe('a number that has no meaning is refused at its cell:', () => {
         "week fridayWeight",
         "week saturdayWeight",
         "week sundayWeight",
+        "week lastPeriodFrom",
         "extraWorkdays weight",
       ]
     `);

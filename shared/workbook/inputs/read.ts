@@ -9,6 +9,7 @@ import { decode } from '#workbook/inputs/decode.ts';
 import { formatIssue, VERSION_NAME } from '#workbook/inputs/format-version.ts';
 import { goalDefaults } from '#workbook/inputs/goal-defaults.ts';
 import { goalsByKind } from '#workbook/inputs/goal-rows.ts';
+import { historyMoved, historyShift, turned, turnedPlace } from '#workbook/inputs/history-months.ts';
 import { choiceOf, fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { contentAt, type LocatedIssue, locate, shownText } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
@@ -74,11 +75,14 @@ export function readInputs(reply: ReadReply): InputReading {
     const kinds = cellsOfRates({ place: located.place, content }, rateGoals(rows.goals ?? []));
     rows[definition.table] = readTable({ definition, place: located.place, content }, reader, found, kinds);
   }
+  const shift = historyShift(rows);
+  if (places.bases) places.bases = turnedPlace(places.bases, shift);
+  if (rows.bases) rows.bases = rows.bases.map((row) => turned(row, shift));
   const known = inputPlaces(goalsByKind(places, rows.goals ?? []));
   const located = (found: ReturnType<typeof judgeInputs>, at: InputPlaces): LocatedIssue[] =>
     found.map((issue) => ({ ...issue, place: at.nearest(issue.path) }));
   const months = monthsIn(rows);
-  issues.push(...located(crossIssues(rows, months, texts), known));
+  issues.push(...located(crossIssues(rows, { months, shift }, texts), known));
   if (places.goals) {
     const missing = monthColumnsMissing(rows, places.goals.columns, months, texts);
     const { sheet, area } = places.goals;
@@ -96,7 +100,7 @@ export function readInputs(reply: ReadReply): InputReading {
   const mended = repairs(reply, known.tables, keyed, texts);
   const all = [
     ...issues,
-    ...located(judgeInputs(inputs), known),
+    ...located([...judgeInputs(inputs), ...historyMoved(rows)], known),
     ...mended.issues,
     ...normalisingIssue(found.normalised),
   ];

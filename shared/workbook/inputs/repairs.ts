@@ -1,11 +1,14 @@
 import { inputIssue } from '#engine/plan/input-issues.ts';
-import { sameFormula } from '#formula/same-formula.ts';
+import { sameFormula, sameShape } from '#formula/same-formula.ts';
 import { sameName } from '#formula/sheet-name.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
 import { addSettings } from '#workbook/inputs/add-settings.ts';
+import { planLanguageOf } from '#workbook/inputs/captions.ts';
+import { historyCaptions, monthToKeep } from '#workbook/inputs/history-months.ts';
 import { fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { laterMonths } from '#workbook/inputs/later-months.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
@@ -44,7 +47,12 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     if (!isFormula(now) && !isBlank(now)) {
       const issue = inputIssue('input.cell.typedOver', [definition.table], { header }, 'warning');
       issues.push({ ...issue, place: { sheet, row, column } });
-    } else if (!isFormula(now) || names.length > 0 || isStale(now, formula)) {
+    } else if (
+      !isFormula(now) ||
+      names.length > 0 ||
+      isStale(now, formula) ||
+      (mending.overMonths && isOfOtherMonths(now, formula))
+    ) {
       const area = { row, column, rows: 1, columns: 1 };
       const styles = isFormula(now) ? [] : [{ area, style: namedStyle('calculation') }];
       steps.push({ ...cellStep({ sheet, row, column }, formula), styles });
@@ -59,10 +67,12 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     }
     definition.columns.forEach((column) => {
       if (column.cell.kind !== 'computed') return;
+      const { overMonths = false } = column.cell;
       const header = headerOf(definition.table, column, 0, texts);
       place.rows.forEach((row) => {
         const formula = computed.inRow(definition.table, column.key, row);
-        mend(definition, place, { row, column: place.columns[column.key]!, header, formula });
+        const at = place.columns[column.key]!;
+        mend(definition, place, { row, column: at, header, formula, overMonths });
       });
     });
   }
@@ -79,20 +89,51 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
   const lacking = planTables.week.fields.filter(
     ({ key, isOptional }) => isOptional && week.fields[key] === undefined,
   );
-  const added = Object.fromEntries(lacking.map(({ key }) => [key, null]));
-  if (lacking.length > 0) steps.push(...addSettings(reply, { table: 'week', added }));
+  const kept = monthToKeep(rows);
+  const added = Object.fromEntries(lacking.map(({ key }) => [key, key === 'lastPeriodFrom' ? kept : null]));
+  const settings = lacking.length > 0 ? addSettings(reply, { table: 'week', added }) : [];
+  steps.push(...settings);
+  const from = week.fields.lastPeriodFrom;
+  if (kept !== null && from !== undefined) {
+    steps.push(cellStep({ sheet: week.sheet, row: from, column: week.columns.value! }, kept));
+  }
+  const label = fieldText(texts, 'week', 'lastPeriodFrom').header;
+  const labelled = settings.find((step) => step.step === 'cells' && step.cells[0]?.[0] === label);
+  const row = from ?? (labelled?.step === 'cells' ? labelled.row : undefined);
+  if (row !== undefined) {
+    const fields = { ...week.fields, lastPeriodFrom: row };
+    steps.push(...historyLabels(reply, { ...places, week: { ...week, fields } }, rows));
+  }
   return { steps, issues, places: later.places };
+}
+
+/** The months over the columns of the last period, where nothing stands or they were not calculated. */
+function historyLabels(reply: ReadReply, places: TablePlaces, rows: InputRows): readonly WriteStep[] {
+  const { monthName } = messagesIn[planLanguageOf(rows)].tables;
+  return historyCaptions(places, rows, monthName).flatMap(({ formula, value, ...cell }) => {
+    const content = reply.contents.find(({ name }) => name === cell.sheet);
+    if (!content) return [];
+    const now = contentAt(content, cell.row, cell.column);
+    if (isFormula(now) ? !isStale(now, { formula, value }) : !isBlank(now)) return [];
+    const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+    return [{ ...cellStep(cell, { formula, value }), styles: [{ area, style: namedStyle('subheader') }] }];
+  });
 }
 
 /** Ours, but not calculated since people typed: as files are that were changed without a spreadsheet. */
 const isStale = (now: FormulaCell, { formula, value }: FormulaCell): boolean =>
   now.value !== value && sameFormula(now.formula, formula);
 
+/** Ours, but over other months than the plan has now. */
+const isOfOtherMonths = (now: FormulaCell, { formula }: FormulaCell): boolean =>
+  sameShape(now.formula, formula) && !sameFormula(now.formula, formula);
+
 interface Mending {
   readonly row: number;
   readonly column: number;
   readonly header: string;
   readonly formula: FormulaCell;
+  readonly overMonths?: boolean;
 }
 
 /** An optional list put back, empty: where its name still lies, else beside what its sheet holds. */

@@ -1,4 +1,4 @@
-import type { Day } from '#engine/days/day.ts';
+import { civilOf, type Day } from '#engine/days/day.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { monthsOf } from '#engine/plan/judge.ts';
 import { MOST_MONTHS, YEAR } from '#engine/plan/month-keys.ts';
@@ -72,6 +72,9 @@ export function inputRows(inputs: PlanInputs): InputRows {
         ...Object.fromEntries(
           weekdays.map((key, index) => [weightOf(key), calendar.weekWeights?.[index] ?? null]),
         ),
+        lastPeriodFrom: inputs.bases.some(({ lastPeriod }) => lastPeriod.some((month) => month !== null))
+          ? civilOf(inputs.start).month
+          : null,
       },
     ],
     weekStart: [{ day: calendar.weekStart }],

@@ -115,7 +115,8 @@ export type CellKind =
   /** The label of a setting. */
   | { readonly kind: 'label' }
   /** A live formula, never read; `link`: a text from another sheet. */
-  | { readonly kind: 'computed'; readonly shows: ComputedShape };
+  /** `overMonths`: its formula reaches over the months of the plan, which a build follows. */
+  | { readonly kind: 'computed'; readonly shows: ComputedShape; readonly overMonths?: true };
 
 export type ComputedShape = 'text' | 'link' | 'amount' | 'cents' | 'whole' | 'rate' | 'score' | 'date';
 

@@ -2,6 +2,7 @@ import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
 import { didYouMean } from '#language/en/plan/did-you-mean.ts';
 import { goalKindNames, monthMethodNames } from '#language/en/plan/methods.ts';
+import { monthNames } from '#language/en/plan/tables.ts';
 import type { IssueTexts } from '#language/messages.ts';
 
 const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
@@ -42,8 +43,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${typed}” is read as ${normal}${others === 0 ? '' : `, and ${others} more ${others === 1 ? 'cell is' : 'cells are'} read likewise`}. Formulas cannot read ${others === 0 ? 'it' : 'them'} so: a build writes plain numbers, dates and names there.`,
   'input.cell.unknownChoice': ({ header, value, choices }) =>
     `“${header}” has no choice “${value}”. Choose one of: ${choices}.`,
-  'input.month.beyond': ({ header, months }) =>
-    `“${header}” lies beyond the plan, which has ${months} month(s). Clear the cell, or make the plan longer.`,
+  'input.months.beyond': ({ header, others, numbers, months }) =>
+    `“${header}”${others === 0 ? '' : ` and ${others} more ${others === 1 ? 'column' : 'columns'}`}: ${numbers === 1 ? '1 number is' : `${numbers} numbers are`} of months that a plan of ${months} ${months === 1 ? 'month' : 'months'} does not have. ${numbers === 1 ? 'It stays here and counts' : 'They stay here and count'} nothing, until the plan has these months again.`,
+  'input.history.moved': ({ from, first }) =>
+    `The columns of the last period on Bases begin with ${monthNames[from - 1]}, the plan with ${monthNames[first - 1]}. Each figure counts in its own month, which stands above its column. If they begin with the plan’s first month, type ${first} here.`,
   'input.stage.lagOfDeal': ({ lag }) =>
     `The first stage is the deal itself and cannot happen ${lag} month(s) before another. Clear the cell and give the lag at a stage further up.`,
 

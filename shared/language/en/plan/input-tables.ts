@@ -142,7 +142,7 @@ export const planTables: PlanTableTexts = {
       },
       lastPeriod: {
         header: 'Last period {n}',
-        help: 'What was achieved in this month of the last period; below 0 where more was given back. A plan of more than twelve months goes by them again.',
+        help: 'What was achieved in this month of the last period; below 0 where more was given back. A plan of more than twelve months goes by them again. Its month stands above the column.',
       },
       lastPeriodTotal: { header: 'Last period total', help: '' },
       method: {
@@ -260,6 +260,10 @@ export const planTables: PlanTableTexts = {
         help: 'Number of the month in which the fiscal year begins: 4 for April. Empty: 1, or the first month of a plan of whole years.',
       },
       ...weekdayWeights,
+      lastPeriodFrom: {
+        header: 'Last period begins in',
+        help: 'Number of the month in the first column of the last period on Bases: 1 for January. A build writes it, so that each figure stays with its month when the plan’s first day moves. Empty: the plan’s first month.',
+      },
     },
   },
   holidays: {

@@ -43,7 +43,7 @@ export const listIssues: IssueTexts<ListIssues> = {
   'list.monthsMissing': ({ months }) =>
     `Nothing is said of month ${months}. The months are set by working days.`,
   'list.fiscalMonths': ({ first, last, year }) =>
-    `The months go from ${monthNames[first - 1]} to ${monthNames[last - 1]}, as in a fiscal year, but the plan is made for January to December ${year}, each month by the same month of last period. For a plan from ${monthNames[first - 1]} set its first and last day on the sheet Goals, and put the months of last period on Bases in that order.`,
+    `The months go from ${monthNames[first - 1]} to ${monthNames[last - 1]}, as in a fiscal year, but the plan is made for January to December ${year}, each month by the same month of last period. For a plan from ${monthNames[first - 1]} set its first and last day on the sheet Goals: the figures of last period stay with their months.`,
   'list.monthsAssumed': () => 'The twelve columns have no headers. They are taken for January to December.',
 };
 

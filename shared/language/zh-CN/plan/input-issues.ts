@@ -41,8 +41,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${typed}”按 ${normal} 读取${others === 0 ? '' : `，另有 ${others} 个单元格同样处理`}。公式读不懂这样的写法，重新生成时会改写为规范的数字、日期或名称。`,
   'input.cell.unknownChoice': ({ header, value, choices }) =>
     `“${header}”中没有“${value}”这个选项。请从列表选择：${choices}。`,
-  'input.month.beyond': ({ header, months }) =>
-    `“${header}”超出计划期：计划只有 ${months} 个月。请清空此格，或延长计划期。`,
+  'input.months.beyond': ({ header, others, numbers, months }) =>
+    `“${header}”${others === 0 ? '' : `等 ${others + 1} 列`}有 ${numbers} 个数不在计划期内：计划只有 ${months} 个月。这些数保留在原处，不参与计算；计划期再包含这些月份时自动恢复。`,
+  'input.history.moved': ({ from, first }) =>
+    `“分解依据”表的上期各列从 ${from} 月开始，计划从 ${first} 月开始。各数按列上方所示的月份计入同一月份。若各列是从计划的第一个月开始的，请在此处填 ${first}。`,
   'input.stage.lagOfDeal': ({ lag }) =>
     `成交环节没有下一环节，不能提前 ${lag} 个月。请清空此格，把提前月数写在上游环节。`,
 

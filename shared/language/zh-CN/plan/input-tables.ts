@@ -109,7 +109,7 @@ export const planTables: PlanTableTexts = {
       potential: { header: '潜力', help: '有依据的提升量（全期），0 或正数；用于“过去平均+潜力”。' },
       lastPeriod: {
         header: '上期第{n}月',
-        help: '上一期该月实际完成数；退回多于完成时填负数。超过十二个月的计划，之后各月再次沿用。',
+        help: '上一期该月实际完成数；退回多于完成时填负数。超过十二个月的计划，之后各月再次沿用。所属月份见列上方。',
       },
       lastPeriodTotal: { header: '上期合计', help: '' },
       method: {
@@ -203,6 +203,10 @@ export const planTables: PlanTableTexts = {
         help: '财年从几月开始，填月份数字，如 4 表示 4 月。留空：1 月；计划为整年时，取计划的第一个月。',
       },
       ...weekdayWeights,
+      lastPeriodFrom: {
+        header: '上期首月',
+        help: '“分解依据”表上期第 1 列是几月，填月份数字。生成时自动填写，此后移动计划的开始日期，各数仍属于原来的月份。留空：计划的第一个月。',
+      },
     },
   },
   holidays: {

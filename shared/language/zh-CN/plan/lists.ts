@@ -39,7 +39,7 @@ export const listIssues: IssueTexts<ListIssues> = {
   'list.quartersSpread': () => '名单没有按月的数。按季、半年或全年的数平均到所含的各月。',
   'list.monthsMissing': ({ months }) => `名单里没有第 ${months} 月的数，各月按工作日分解。`,
   'list.fiscalMonths': ({ first, last, year }) =>
-    `名单的月份从 ${first} 月到次年 ${last} 月（财年），而计划按 ${year} 年 1–12 月生成，各月取上期的同一个月。如果要从 ${first} 月开始，请在“目标”表改开始和结束日期，并把“分解依据”表的上期各月排成同样的次序。`,
+    `名单的月份从 ${first} 月到次年 ${last} 月（财年），而计划按 ${year} 年 1–12 月生成，各月取上期的同一个月。如果要从 ${first} 月开始，请在“目标”表改开始和结束日期，上期各数仍属于原来的月份。`,
   'list.monthsAssumed': () => '十二列数字没有标题，按 1 月到 12 月处理。',
 };
 

@@ -18,7 +18,11 @@ export const basesTable: TableDefinition<'bases'> = {
     { key: 'average', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 13 },
     { key: 'potential', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 13 },
     { key: 'lastPeriod', cell: { kind: 'amount', minimum: null, ofGoal: true }, repeat: YEAR, width: 12 },
-    { key: 'lastPeriodTotal', cell: { kind: 'computed', shows: 'amount' }, width: 15 },
+    {
+      key: 'lastPeriodTotal',
+      cell: { kind: 'computed', shows: 'amount', overMonths: true },
+      width: 15,
+    },
     { key: 'method', cell: { kind: 'choice', choice: 'splitMethod' }, isOptional: true, width: 20 },
     { key: 'weight', cell: { kind: 'factor' }, isOptional: true, width: 10 },
   ],

@@ -42,6 +42,7 @@ export const weekTable: TableDefinition<'week'> = {
       (key, index) =>
         ({ key: weightOf(key), path: ['weekWeights', index], cell: dayWeight, isOptional: true }) as const,
     ),
+    { key: 'lastPeriodFrom', cell: { kind: 'whole', minimum: 1, maximum: 12 }, isOptional: true },
   ],
   spareRows: 0,
 };
