@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { WriteStep } from '#host/host.ts';
+import { deflate, inflate, readZip, writeZip } from '#office/zip.ts';
 import { area, plainSheet, richSheet } from '../tests/contract/sheet-image.ts';
 import { peopleWorkbook } from '../tests/tools/people-workbook.ts';
 import { openLocalWorkbook } from './local-workbook.ts';
-import { deflate, inflate, readZip, writeZip } from './xlsx/zip.ts';
 
 const put = (image = richSheet('计划'), previous: string | null = null): WriteStep => ({
   step: 'sheet',

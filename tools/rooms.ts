@@ -35,6 +35,8 @@ export const rooms: readonly Room[] = [
   room('engine', /^shared\/engine\//),
   room('host', /^shared\/host\//),
   room('formula', /^shared\/formula\//, ['host']),
+  // The files of Office and of text editors, read and written part by part.
+  room('office', /^shared\/office\//, ['host', 'formula']),
   room('language', /^shared\/language\//, [...ENGINE, 'host']),
   // Inside the workbook: how cells look; the tables that people fill in, as data; what is read from and written to them;
   // the records of a plan that is carried out; the generated sheets; and what happens to a workbook as a whole.
@@ -56,16 +58,20 @@ export const rooms: readonly Room[] = [
   room('functions', /^shared\/functions\//, [...ENGINE, 'language', 'formula']),
   room('actions', /^shared\/actions\//, [...WORKBOOK, 'functions']),
   room('rpc', /^shared\/rpc\//, ['host', 'actions']),
-  room('sidebar', /^shared\/sidebar\//, ['language', 'formula', 'actions', 'rpc']),
+  room('sidebar', /^shared\/sidebar\//, ['office', 'language', 'formula', 'actions', 'rpc']),
   room('addin-excel', /^addin-excel\//, SHARED),
   room('addin-gsheets', /^addin-gsheets\//, SHARED),
-  nodeRoom('file-host', /^file-host\//, WORKBOOK),
-  nodeRoom('cli', /^cli\//, [...SHARED.filter((name) => name !== 'sidebar' && name !== 'rpc'), 'file-host']),
+  nodeRoom('file-host', /^file-host\//, ['office', ...WORKBOOK]),
+  nodeRoom('cli', /^cli\//, [
+    ...SHARED.filter((name) => name !== 'sidebar' && name !== 'rpc'),
+    'office',
+    'file-host',
+  ]),
   nodeRoom('simulators', /^simulators\//, [
     ...SHARED.filter((name) => name !== 'sidebar'),
     'addin-excel',
     'addin-gsheets',
     'file-host',
   ]),
-  nodeRoom('workbench', /^workbench\//, [...SHARED, 'file-host', 'cli', 'simulators']),
+  nodeRoom('workbench', /^workbench\//, [...SHARED, 'office', 'file-host', 'cli', 'simulators']),
 ];

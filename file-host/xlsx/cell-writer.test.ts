@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_STRINGS, openStrings } from '#office/shared-strings.ts';
 import { cellXml } from './cell-writer.ts';
-import { EMPTY_STRINGS, openStrings } from './shared-strings.ts';
 import { EMPTY_STYLES, openStyles } from './styles.ts';
 
 const sink = () => ({ strings: openStrings(EMPTY_STRINGS), styles: openStyles(EMPTY_STYLES) });

@@ -1,8 +1,8 @@
 import { columnName } from '#formula/address.ts';
 import { type CellContent, isError, isFormula, type Scalar } from '#host/sheet.ts';
-import type { SharedStrings } from './shared-strings.ts';
+import type { SharedStrings } from '#office/shared-strings.ts';
+import { escapeText, escapeXml } from '#office/xml.ts';
 import type { StyleBook } from './styles.ts';
-import { escapeText, escapeXml } from './xml.ts';
 
 /** Where texts and formats of the cells go. */
 export interface CellSink {

@@ -1,6 +1,6 @@
 import { absoluteReference } from '#formula/reference.ts';
 import type { Area, Chart } from '#host/sheet.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '#office/xml.ts';
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

@@ -1,6 +1,5 @@
 import { contains } from '#host/areas.ts';
 import type { Area, Chart, SheetImage } from '#host/sheet.ts';
-import { chartXml } from './chart-writer.ts';
 import {
   freePath,
   type Parts,
@@ -10,8 +9,9 @@ import {
   removePart,
   setPart,
   setRelationships,
-} from './package.ts';
-import { childOf, documentOf, isElement, localName, parseXml, type XmlElement } from './xml.ts';
+} from '#office/package.ts';
+import { childOf, documentOf, isElement, localName, parseXml, type XmlElement } from '#office/xml.ts';
+import { chartXml } from './chart-writer.ts';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';

@@ -3,8 +3,8 @@ import { parseArea } from '#formula/reference.ts';
 import { moveFormula } from '#formula/relative.ts';
 import { withoutArea } from '#host/areas.ts';
 import type { Area, ValidatedArea } from '#host/sheet.ts';
+import { attributesText, escapeXml, parseAttributes, unescapeXml } from '#office/xml.ts';
 import { validationXml } from './rules-writer.ts';
-import { attributesText, escapeXml, parseAttributes, unescapeXml } from './xml.ts';
 
 const BLOCK = /<dataValidations(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/dataValidations>)/;
 const RULE = /<dataValidation(\s(?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/dataValidation>)/g;

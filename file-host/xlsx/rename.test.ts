@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WriteStep } from '#host/host.ts';
+import { openPackage, partText, savePackage } from '#office/package.ts';
 import { plainSheet } from '../../tests/contract/sheet-image.ts';
 import { openLocalWorkbook } from '../local-workbook.ts';
-import { openPackage, partText, savePackage } from './package.ts';
 
 const put = (name: string, previous: string | null, position = 0): WriteStep => ({
   step: 'sheet',

@@ -1,8 +1,8 @@
 import { renameSheets } from '#formula/map-references.ts';
 import { sameName } from '#formula/sheet-name.ts';
-import type { Parts } from './package.ts';
+import type { Parts } from '#office/package.ts';
+import { escapeXml, unescapeXml } from '#office/xml.ts';
 import type { WorkbookPart } from './workbook-part.ts';
-import { escapeXml, unescapeXml } from './xml.ts';
 
 /** Parts that may name sheets: cells, rules, charts, tables, and what boxes and controls are linked to. */
 const PARTS = /^xl\/(?:worksheets|charts|drawings|tables|ctrlProps|pivotCache)\/[^/]+\.xml$/;

@@ -1,7 +1,7 @@
 import { areaName } from '#formula/address.ts';
 import { type ConditionalFormat, fitsInList, type ValidatedArea, type Validation } from '#host/sheet.ts';
+import { attributesText, escapeXml } from '#office/xml.ts';
 import type { StyleBook } from './styles.ts';
-import { attributesText, escapeXml } from './xml.ts';
 
 /** Longest texts that Excel takes without repairing the file. */
 const TITLE_LIMIT = 32;

@@ -2,10 +2,10 @@ import { areaName, cellName, columnName } from '#formula/address.ts';
 import { extentOf } from '#host/areas.ts';
 import { DEFAULT_ROW_HEIGHT, type OutlineGroup, type SheetImage } from '#host/sheet.ts';
 import { layStyles, type StyleLayers } from '#host/style-layers.ts';
+import { attributesText, escapeXml } from '#office/xml.ts';
 import { type CellSink, cellXml } from './cell-writer.ts';
 import { conditionalFormatsXml, validationsXml } from './rules-writer.ts';
 import type { StyleBook } from './styles.ts';
-import { attributesText, escapeXml } from './xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

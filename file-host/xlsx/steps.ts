@@ -2,11 +2,6 @@ import { absoluteReference } from '#formula/reference.ts';
 import { sheetPrefix } from '#formula/sheet-name.ts';
 import { HostFailure, type WriteStep } from '#host/host.ts';
 import type { Area, SheetImage } from '#host/sheet.ts';
-import type { CellSink } from './cell-writer.ts';
-import { replaceCharts } from './drawing-writer.ts';
-import { editCells } from './edit-cells.ts';
-import { addConditionalFormats, growFilter } from './edit-rules.ts';
-import { editValidations } from './edit-validations.ts';
 import {
   freePath,
   type Parts,
@@ -16,10 +11,15 @@ import {
   removePart,
   setPart,
   setRelationships,
-} from './package.ts';
+} from '#office/package.ts';
+import { isProtected } from '#office/sheet-reader.ts';
+import type { CellSink } from './cell-writer.ts';
+import { replaceCharts } from './drawing-writer.ts';
+import { editCells } from './edit-cells.ts';
+import { addConditionalFormats, growFilter } from './edit-rules.ts';
+import { editValidations } from './edit-validations.ts';
 import { followSheets } from './rename.ts';
 import { selectCells } from './selection.ts';
-import { isProtected } from './sheet-reader.ts';
 import { printTitles, sheetXml } from './sheet-writer.ts';
 import { type SheetEntry, WORKSHEET_TYPE, type WorkbookPart } from './workbook-part.ts';
 
@@ -33,24 +33,52 @@ export interface Draft extends CellSink {
 const KEPT = new Set(['comments', 'threadedComment', 'vmlDrawing', 'drawing']);
 const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
 
-/** Applies a step to the draft; throws a {@link HostFailure}, and then the draft is to be thrown away. */
-export function applyStep(draft: Draft, step: WriteStep): void {
+type CellsStep = Extract<WriteStep, { step: 'cells' }>;
+
+/** Applies steps to the draft; throws a {@link HostFailure}, and then the draft is to be thrown away. */
+export function applySteps(draft: Draft, steps: readonly WriteStep[]): void {
+  for (let at = 0; at < steps.length; ) {
+    const cells = cellsFrom(steps, at);
+    if (cells.length > 0) writeCells(draft, cells);
+    else applyStep(draft, steps[at] as Exclude<WriteStep, CellsStep>);
+    at += Math.max(1, cells.length);
+  }
+}
+
+/** The steps from there on that write cells of one sheet. */
+function cellsFrom(steps: readonly WriteStep[], from: number): readonly CellsStep[] {
+  const found: CellsStep[] = [];
+  for (let at = from; at < steps.length; at++) {
+    const step = steps[at]!;
+    if (step.step !== 'cells' || (found[0] && found[0].sheet !== step.sheet)) break;
+    found.push(step);
+  }
+  return found;
+}
+
+function writeCells(draft: Draft, steps: readonly CellsStep[]): void {
   const { parts, workbook } = draft;
+  const entry = unprotected(parts, workbook.sheet(steps[0]!.sheet));
+  let text = partText(parts, entry.path);
+  for (const { validations = [], conditionalFormats = [], filter } of steps) {
+    const ruled = editValidations(text, validations);
+    const marked = addConditionalFormats(ruled, conditionalFormats, draft.styles);
+    const filtered = filter === undefined ? null : growFilter(marked, filter);
+    if (filtered !== null) nameFilter(workbook, entry, filter ?? null);
+    text = filtered ?? marked;
+  }
+  const edits = steps.filter(
+    ({ cells, styles, rowHeights = [] }) => cells.length + styles.length + rowHeights.length > 0,
+  );
+  parts.set(entry.path, { text: edits.length > 0 ? editCells(text, edits, draft) : text });
+}
+
+function applyStep(draft: Draft, step: Exclude<WriteStep, CellsStep>): void {
+  const { workbook } = draft;
   switch (step.step) {
     case 'sheet':
       writeSheet(draft, step.previous, step.image, step.position);
       break;
-    case 'cells': {
-      const { path } = unprotected(parts, workbook.sheet(step.sheet));
-      const ruled = editValidations(partText(parts, path), step.validations ?? []);
-      const marked = addConditionalFormats(ruled, step.conditionalFormats ?? [], draft.styles);
-      const filtered = step.filter === undefined ? null : growFilter(marked, step.filter);
-      if (filtered !== null) nameFilter(workbook, workbook.sheet(step.sheet), step.filter ?? null);
-      const text = filtered ?? marked;
-      const isTouched = step.cells.length + step.styles.length + (step.rowHeights?.length ?? 0) > 0;
-      parts.set(path, { text: isTouched ? editCells(text, step, draft) : text });
-      break;
-    }
     case 'name':
       workbook.setName(step.name);
       break;

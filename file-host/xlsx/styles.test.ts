@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '#office/xml.ts';
 import { EMPTY_STYLES, openStyles } from './styles.ts';
-import { childOf, childrenOf, parseXml, textOf, type XmlElement } from './xml.ts';
 
 const listOf = (xml: string, name: string): XmlElement[] => {
   const list = childOf(parseXml(xml), name);

@@ -1,5 +1,4 @@
 import type { BorderLine, ConditionalFormat, Style } from '#host/sheet.ts';
-import { builtInNumberFormat, FIRST_OWN_NUMBER_FORMAT, portableNumberFormat } from './number-formats.ts';
 import {
   childOf,
   childrenOf,
@@ -9,7 +8,8 @@ import {
   parseXml,
   type XmlElement,
   xmlText,
-} from './xml.ts';
+} from '#office/xml.ts';
+import { builtInNumberFormat, FIRST_OWN_NUMBER_FORMAT, portableNumberFormat } from './number-formats.ts';
 
 /** A style and what only files have: text that stays text when a person edits it, whatever it begins with. */
 interface FileStyle extends Style {
@@ -48,6 +48,14 @@ const FONT_ORDER = [
   'scheme',
 ];
 const BORDER_ORDER = ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
+
+const said = new WeakMap<FileStyle, string>();
+/** The same style comes for every cell of an area. */
+function saidBy(style: FileStyle): string {
+  const known = said.get(style) ?? JSON.stringify(style);
+  said.set(style, known);
+  return known;
+}
 
 export function openStyles(xml: string): StyleBook {
   const root = parseXml(xml);
@@ -119,7 +127,7 @@ export function openStyles(xml: string): StyleBook {
 
   return {
     format(base, style) {
-      const key = base + JSON.stringify(style);
+      const key = base + saidBy(style);
       let format = cache.get(key);
       if (format === undefined) {
         format = build(base, style);

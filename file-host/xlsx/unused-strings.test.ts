@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '#host/sheet.ts';
+import { openStrings, withoutTexts } from '#office/shared-strings.ts';
+import { inflate, readZip } from '#office/zip.ts';
 import { plainSheet } from '../../tests/contract/sheet-image.ts';
 import { peopleWorkbook } from '../../tests/tools/people-workbook.ts';
 import { type LocalWorkbook, openLocalWorkbook } from '../local-workbook.ts';
-import { openStrings, withoutTexts } from './shared-strings.ts';
-import { inflate, readZip } from './zip.ts';
 
 const PATH = 'xl/sharedStrings.xml';
 const stringsOf = async (bytes: Uint8Array): Promise<string> =>

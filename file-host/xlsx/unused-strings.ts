@@ -1,5 +1,5 @@
-import { type Parts, partText, relationshipsOf } from './package.ts';
-import { withoutTexts } from './shared-strings.ts';
+import { type Parts, partText, relationshipsOf } from '#office/package.ts';
+import { withoutTexts } from '#office/shared-strings.ts';
 import { WorkbookPart } from './workbook-part.ts';
 
 /** A cell that points at a shared text, however its type is quoted. */

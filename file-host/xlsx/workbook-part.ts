@@ -2,7 +2,14 @@ import { renameSheets } from '#formula/map-references.ts';
 import { absoluteReference, parseSheetArea } from '#formula/reference.ts';
 import { sameName } from '#formula/sheet-name.ts';
 import { type DefinedName, HostFailure } from '#host/host.ts';
-import { freeName, type Parts, partText, relationshipsOf, setPart, setRelationships } from './package.ts';
+import {
+  freeName,
+  type Parts,
+  partText,
+  relationshipsOf,
+  setPart,
+  setRelationships,
+} from '#office/package.ts';
 import {
   childOf,
   childrenOf,
@@ -14,7 +21,7 @@ import {
   textOf,
   type XmlElement,
   type XmlNode,
-} from './xml.ts';
+} from '#office/xml.ts';
 
 export interface SheetEntry {
   name: string;

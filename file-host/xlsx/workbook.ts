@@ -20,15 +20,16 @@ import {
   savePackage,
   setPart,
   setRelationships,
-} from './package.ts';
+} from '#office/package.ts';
+import { EMPTY_STRINGS, openStrings, type SharedStrings } from '#office/shared-strings.ts';
+import { isProtected, readCells, readColumnWidths, seenIn } from '#office/sheet-reader.ts';
+import { XmlError } from '#office/xml.ts';
+import { ZipError } from '#office/zip.ts';
+import { formatAreas } from './format-areas.ts';
 import { selectedCells } from './selection.ts';
-import { EMPTY_STRINGS, openStrings, type SharedStrings } from './shared-strings.ts';
-import { formatAreas, isProtected, readCells, readColumnWidths, seenIn } from './sheet-reader.ts';
-import { applyStep } from './steps.ts';
+import { applySteps } from './steps.ts';
 import { EMPTY_STYLES, openStyles, type StyleBook } from './styles.ts';
 import { type SheetEntry, WorkbookPart } from './workbook-part.ts';
-import { XmlError } from './xml.ts';
-import { ZipError } from './zip.ts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -183,7 +184,7 @@ export function writeWorkbook(parts: Parts, batch: WriteBatch): Parts {
   const strings = openStrings(relatedText(draft, workbook, 'sharedStrings') ?? EMPTY_STRINGS);
   const styles = openStyles(relatedText(draft, workbook, 'styles') ?? EMPTY_STYLES);
   const sheets = workbook.sheets.map(({ name }) => name);
-  for (const step of batch.steps) applyStep({ parts: draft, workbook, strings, styles }, step);
+  applySteps({ parts: draft, workbook, strings, styles }, batch.steps);
   const isSameList = workbook.sheets.map(({ name }) => name).join('/') === sheets.join('/');
   if (!isSameList && workbook.isStructureProtected) throw new HostFailure('workbook.protected');
   setRelated(draft, workbook, 'sharedStrings', strings.xml());

@@ -1,6 +1,6 @@
-import { type Parts, partText, relationshipsOf } from '#file-host/xlsx/package.ts';
 import { openWorkbook } from '#file-host/xlsx/workbook.ts';
 import { canonicalFormula } from '#formula/same-formula.ts';
+import { type Parts, partText, relationshipsOf } from '#office/package.ts';
 
 /** A sheet of a file, with the looks of its cells spelled out and numbers to twelve digits. */
 export type PackageView = Readonly<Record<string, readonly string[]>>;

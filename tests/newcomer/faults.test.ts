@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { startExample } from '#actions/execution/start-example.ts';
 import { day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { partText } from '#file-host/xlsx/package.ts';
 import { openWorkbook } from '#file-host/xlsx/workbook.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
+import { partText } from '#office/package.ts';
 import { take } from '../sidebar/replies.ts';
 import { leaves } from '../sidebar/words.ts';
 

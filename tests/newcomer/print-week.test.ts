@@ -3,9 +3,9 @@ import { startExample } from '#actions/execution/start-example.ts';
 import { day } from '#engine/days/day.ts';
 import { languages } from '#engine/plan/inputs.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { partText } from '#file-host/xlsx/package.ts';
 import { openWorkbook } from '#file-host/xlsx/workbook.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
+import { partText } from '#office/package.ts';
 import { imagesOf } from '../languages/images.ts';
 
 /** A4 without its margins, in points, and what a character and a column take of it. */

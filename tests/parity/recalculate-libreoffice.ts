@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
-import { openPackage, partText, savePackage } from '#file-host/xlsx/package.ts';
+import { openPackage, partText, savePackage } from '#office/package.ts';
 import { runFolder } from '../once.ts';
 import { OFFICE_PATIENCE } from '../patience.ts';
 import { type Recalculated, valuesOf } from './recalculated.ts';

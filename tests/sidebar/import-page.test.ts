@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { importPageIn } from '#language/by-language/import-page.ts';
 import { sidebar as en } from '#language/en/sidebar/sidebar.ts';
 import { sidebar as zh } from '#language/zh-CN/sidebar/sidebar.ts';
+import { plainSheet } from '../contract/sheet-image.ts';
 import { press, tabTo } from './keys.ts';
 import { look, SHOTS } from './look.ts';
 import { openSite, type SidebarSite, settled } from './open-page.ts';
@@ -131,5 +133,53 @@ describe.each(languages)(
       expect(mistakes).toEqual([]);
       await page.context().close();
     });
+
+    it('from a file that is picked: a workbook of several sheets, or text as Chinese Excel saves it', async () => {
+      const { page, mistakes } = await site.open({ language, start: 'branch' });
+      await settled(page);
+      await page.getByRole('button', { name: texts.app.pages.execution, exact: true }).click();
+      await settled(page);
+      await page.getByRole('button', { name: t.title }).click();
+      await page.getByLabel(t.from, { exact: true }).selectOption('file');
+      const file = page.getByLabel(t.file, { exact: true });
+      const cells = [
+        [head.split(',')[1]!, head.split(',')[2]!, head.split(',')[3]!],
+        [46_083, 'P14', 4000.25],
+      ];
+      await file.setInputFiles({ name: '3月.xlsx', mimeType: '', buffer: await workbookOf(cells) });
+      await page.getByRole('button', { name: t.import('1'), exact: true }).waitFor();
+      await look(page, `import-file-${language}`);
+      await page.getByLabel(t.fileSheet, { exact: true }).selectOption('Notes');
+      await page.getByText(t.seen('3月.xlsx', ''), { exact: true }).waitFor();
+      await page.locator('.fui-MessageBar').first().waitFor();
+      await file.setInputFiles({ name: 'broken.xlsx', mimeType: '', buffer: Buffer.from('no zip') });
+      await page.getByText(t.fileDamaged, { exact: true }).waitFor();
+      // 签单日期,业务员,金额 in GB18030.
+      const headers = [
+        0xc7, 0xa9, 0xb5, 0xa5, 0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xd2, 0xb5, 0xce, 0xf1, 0xd4, 0xb1, 0x2c, 0xbd,
+        0xf0, 0xb6, 0xee,
+      ];
+      const text = Buffer.concat([
+        Buffer.from(headers),
+        Buffer.from('\n2026-03-02,P14,4000.25\n2026-03-03,P15,7\n'),
+      ]);
+      await file.setInputFiles({ name: '3月.csv', mimeType: '', buffer: text });
+      await page.getByRole('button', { name: t.import('2'), exact: true }).click();
+      await page.getByText(t.done('2'), { exact: true }).waitFor();
+      await settled(page);
+      expect(mistakes).toEqual([]);
+      await page.context().close();
+    });
   },
 );
+
+/** An .xlsx file with these cells on its first sheet, and a second one called Notes. */
+async function workbookOf(cells: readonly (readonly (string | number)[])[]): Promise<Buffer> {
+  const book = await openLocalWorkbook(null);
+  const steps = [
+    { ...plainSheet('Won', []), cells },
+    { ...plainSheet('Notes', []), cells: [['nothing to import']] },
+  ].map((image, position) => ({ step: 'sheet', previous: null, image, position }) as const);
+  await book.host.write({ steps });
+  return Buffer.from(await book.save());
+}

@@ -1,6 +1,6 @@
-import { setPart } from '#file-host/xlsx/package.ts';
 import { openWorkbook, saveWorkbook } from '#file-host/xlsx/workbook.ts';
 import { WORKSHEET_TYPE } from '#file-host/xlsx/workbook-part.ts';
+import { setPart } from '#office/package.ts';
 import { sheetPart } from './sheet-xml.ts';
 
 /** The file with that sheet protected, as a person does it. */

@@ -1,5 +1,5 @@
-import { type Parts, partText, relationshipsOf } from '#file-host/xlsx/package.ts';
 import { openWorkbook } from '#file-host/xlsx/workbook.ts';
+import { type Parts, partText, relationshipsOf } from '#office/package.ts';
 
 /** The part of a sheet in a file. */
 export const sheetXmlOf = async (file: Uint8Array, sheet: string): Promise<string> =>

@@ -10,10 +10,16 @@ export interface ImportPageTexts {
   readonly source: string;
   /** Where the rows are. */
   readonly from: string;
-  readonly sources: Readonly<Record<'text' | 'sheet', string>>;
+  readonly sources: Readonly<Record<'text' | 'file' | 'sheet', string>>;
   readonly sheetHelp: string;
   readonly paste: string;
   readonly pasteHelp: string;
+  readonly file: string;
+  readonly fileHelp: string;
+  readonly fileSheet: string;
+  readonly fileDamaged: string;
+  /** Its days count from 1904, so that they cannot be told. */
+  readonly fileDays: string;
   readonly look: string;
   readonly looking: string;
   readonly lookAgain: string;

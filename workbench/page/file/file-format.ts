@@ -1,10 +1,10 @@
-import { openPackage, type Parts, partText, relationshipsOf } from '#file-host/xlsx/package.ts';
-import { attribute, cellsOf, rowsOf } from '#file-host/xlsx/sheet-data.ts';
 import { WorkbookPart } from '#file-host/xlsx/workbook-part.ts';
-import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '#file-host/xlsx/xml.ts';
 import { parseArea } from '#formula/reference.ts';
 import { rectangles } from '#host/rectangles.ts';
 import type { ConditionalFormat, SheetImage, StyledArea } from '#host/sheet.ts';
+import { openPackage, type Parts, partText, relationshipsOf } from '#office/package.ts';
+import { attribute, cellsOf, rowsOf } from '#office/sheet-data.ts';
+import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '#office/xml.ts';
 import { differentialStyles, type FormatStyles, formatStyles } from './format-styles.ts';
 
 /** What a file says about a sheet beside its cells. */

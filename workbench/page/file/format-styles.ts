@@ -1,6 +1,6 @@
 import { builtInNumberFormat } from '#file-host/xlsx/number-formats.ts';
-import { childOf, childrenOf, type XmlElement } from '#file-host/xlsx/xml.ts';
 import type { BorderLine, ConditionalFormat, Style } from '#host/sheet.ts';
+import { childOf, childrenOf, type XmlElement } from '#office/xml.ts';
 
 /** The style of each cell format of a file, by its number. */
 export type FormatStyles = readonly Style[];

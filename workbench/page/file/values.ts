@@ -1,7 +1,7 @@
-import { openPackage, partText, savePackage } from '#file-host/xlsx/package.ts';
-import { cellsOf, rowsOf, withRows } from '#file-host/xlsx/sheet-data.ts';
 import { WorkbookPart } from '#file-host/xlsx/workbook-part.ts';
-import { escapeText, escapeXml } from '#file-host/xlsx/xml.ts';
+import { openPackage, partText, savePackage } from '#office/package.ts';
+import { cellsOf, rowsOf, withRows } from '#office/sheet-data.ts';
+import { escapeText, escapeXml } from '#office/xml.ts';
 import type { Calculated } from '#simulators/ironcalc/value.ts';
 
 /** What a cell's formula gives; null: nobody knows, so what the file says stays. */

@@ -12,6 +12,7 @@ import { PrimaryButton } from '#sidebar/parts/primary-button.tsx';
 import { useTask } from '#sidebar/use-query.ts';
 import type { Answer, Answers } from './import-answer.ts';
 import { ImportPeople, ImportRejects, ImportStatuses } from './import-answers.tsx';
+import { type FileRows, ImportFile } from './import-file.tsx';
 import { ImportMapping } from './import-mapping.tsx';
 import { ImportTally } from './import-tally.tsx';
 
@@ -23,7 +24,7 @@ const UNTOLD: Answers = {
   takesLines: false,
 };
 
-const kinds = ['text', 'sheet'] as const;
+const kinds = ['text', 'file', 'sheet'] as const;
 
 /** Rows of an export or of a sheet on their way into the log: where they are, how they are read, what comes of each. */
 export function ImportRows({ back }: { readonly back: () => void }) {
@@ -31,21 +32,24 @@ export function ImportRows({ back }: { readonly back: () => void }) {
   const t = importPageIn[language];
   const [kind, setKind] = useState<(typeof kinds)[number]>('text');
   const [text, setText] = useState('');
+  const [file, setFile] = useState<FileRows | null>(null);
   const [answers, setAnswers] = useState(UNTOLD);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const looking = useTask<ImportPreview>();
   const writing = useTask<Imported>();
   const rejects = useRef<HTMLInputElement>(null);
   const isBusy = looking.now.state === 'running' || writing.now.state === 'running';
-  const isText = kind === 'text';
-  const source = (seen: ImportPreview | null): ImportSource =>
+  const source = (seen: ImportPreview | null, picked: FileRows | null): ImportSource => {
+    if (kind === 'text') return { kind: 'text', name: '', text };
+    if (kind === 'file' && picked) return picked.source;
     // What was looked at stays what is imported, whatever is selected meanwhile.
-    isText ? { kind: 'text', name: '', text } : { kind: 'sheet', place: seen?.place ?? null };
+    return { kind: 'sheet', place: seen?.place ?? null };
+  };
   const asked = useRef(0);
-  const look = async (told: Answers, seen: ImportPreview | null): Promise<void> => {
+  const look = async (told: Answers, seen: ImportPreview | null, picked = file): Promise<void> => {
     asked.current += 1;
     const mine = asked.current;
-    const found = await looking.run(() => actions.previewImport({ source: source(seen), ...told }));
+    const found = await looking.run(() => actions.previewImport({ source: source(seen, picked), ...told }));
     if (mine === asked.current) setPreview(found ?? seen);
   };
   const answer: Answer = (next) => {
@@ -64,10 +68,11 @@ export function ImportRows({ back }: { readonly back: () => void }) {
   const write = async (): Promise<void> => {
     if (!preview) return;
     const isStopped = preview.rejected.rows > 0 && !answers.keepsRejects;
-    const done = await writing.run(() => actions.importLog({ source: source(preview), ...answers }));
+    const done = await writing.run(() => actions.importLog({ source: source(preview, file), ...answers }));
     if (done) {
       afresh();
       setText('');
+      setFile(null);
       replies.clear();
     } else if (isStopped) rejects.current?.focus();
   };
@@ -76,7 +81,7 @@ export function ImportRows({ back }: { readonly back: () => void }) {
   useEffect(() => {
     if (isDone) top.current?.scrollIntoView({ block: 'nearest' });
   }, [isDone]);
-  const hasRows = !isText || text.trim() !== '';
+  const hasRows = kind === 'text' ? text.trim() !== '' : kind === 'sheet' || file !== null;
   const adds =
     (preview?.taken.rows ?? 0) +
     (preview?.completed.rows ?? 0) +
@@ -122,7 +127,7 @@ export function ImportRows({ back }: { readonly back: () => void }) {
             afresh();
           }}
         />
-        {isText ? (
+        {kind === 'text' && (
           <Field label={t.paste} hint={t.pasteHelp}>
             <Textarea
               rows={preview ? 2 : 5}
@@ -133,7 +138,18 @@ export function ImportRows({ back }: { readonly back: () => void }) {
               }}
             />
           </Field>
-        ) : (
+        )}
+        {kind === 'file' && (
+          <ImportFile
+            file={file}
+            pick={(picked) => {
+              setFile(picked);
+              afresh();
+              if (picked) void look(UNTOLD, null, picked);
+            }}
+          />
+        )}
+        {kind === 'sheet' && (
           <Note>
             {preview?.place ? t.seen(preview.place.sheet, areaName(preview.place.area)) : t.sheetHelp}
           </Note>

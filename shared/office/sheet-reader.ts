@@ -1,10 +1,8 @@
 import { parseArea } from '#formula/reference.ts';
 import type { Seen } from '#host/host.ts';
-import { rectangles } from '#host/rectangles.ts';
-import type { Area, CellContent, Scalar, StyledArea } from '#host/sheet.ts';
+import type { Area, CellContent, Scalar } from '#host/sheet.ts';
 import { plainText, type SharedStrings } from './shared-strings.ts';
 import { attribute, cellsOf, formulaFinder, rowsOf } from './sheet-data.ts';
-import type { StyleBook } from './styles.ts';
 import { parseAttributes, unescapeText, unescapeXml } from './xml.ts';
 
 /** What a sheet's part holds; rows and columns from 0. */
@@ -69,20 +67,6 @@ function scalar(type: string | undefined, raw: string, strings: SharedStrings): 
       DAYS_TO_1970
     );
   return Number(raw);
-}
-
-/** Number formats that are not General. */
-export function formatAreas(formats: SheetCells['formats'], styles: StyleBook): StyledArea[] {
-  const codes = new Map<number, string>();
-  const codeOf = (format: number | undefined): string | undefined => {
-    if (format === undefined) return undefined;
-    const code = codes.get(format) ?? styles.numberFormat(format);
-    codes.set(format, code);
-    return code === 'General' ? undefined : code;
-  };
-  const columns = formats.reduce((most, row) => Math.max(most, row.length), 0);
-  const found = rectangles(formats.length, columns, (row, column) => codeOf(formats[row]?.[column]));
-  return found.map(({ area, value }) => ({ area, style: { numberFormat: value } }));
 }
 
 /** Widths that somebody set, in characters, up to the given number of columns. */
