@@ -15,7 +15,7 @@ const text = (path: string): Promise<string> => readFile(from(path), 'utf8');
 
 /** Gzipped: the page is the whole sidebar; the actions come beside it and run beside it. */
 const SIDEBAR_BUDGET = 300_000;
-const ACTIONS_BUDGET = 368_000;
+const ACTIONS_BUDGET = 400_000;
 
 export type BuiltFiles = Readonly<
   Record<'appsscript.json' | 'Code.js' | 'sidebar.html' | 'actions.html', string>

@@ -34,8 +34,9 @@ export function cemented(): PlanInputs {
 }
 
 let begun: Promise<Uint8Array> | null = null;
-async function begin(): Promise<Uint8Array> {
-  const workbook = await builtFrom(cemented());
+/** The workbook of a plan that has begun to be carried out. */
+export async function begin(inputs: PlanInputs): Promise<Uint8Array> {
+  const workbook = await builtFrom(inputs);
   expect(await startExecution(workbook.host, { today: TODAY, author: 'Ann' })).toMatchObject({
     kind: 'done',
     issues: [],
@@ -44,7 +45,7 @@ async function begin(): Promise<Uint8Array> {
 }
 /** A workbook of its own whose plan has begun to be carried out. */
 export async function started(): Promise<LocalWorkbook> {
-  begun ??= begin();
+  begun ??= begin(cemented());
   return openLocalWorkbook(await begun);
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { putBackTyped, readMoved, recordTyped } from '#actions/revision/reallocate.ts';
+import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { readInputs } from '#workbook/inputs/read.ts';
 import { readAll } from '../parity/built.ts';
 import { asking, TODAY } from '../today.ts';
 import { clearRow, type, typeAt } from '../typing.ts';
-import { lookOf, note, started } from './cemented.ts';
+import { begin, cemented, lookOf, note, started } from './cemented.ts';
 import { unchanged } from './revisions.ts';
 
 describe('fixed figures that nothing can be planned from', () => {
   it.each([
     ['months that are no longer the total', ['goals', 0, 'months', 0], 250_000, 'Company, Jan', 100_000],
     ['years beyond the total', ['bases', 0, 'fixed'], 1_500_000, 'Ann, Year', 500_000],
-    ['a month that is taken out', ['goals', 0, 'months', 0], null, 'Company, Jan', 100_000],
   ] as const)(
     'are put back from %s, though they cannot go on record',
     async (_, path, after, name, before) => {
@@ -30,6 +30,34 @@ describe('fixed figures that nothing can be planned from', () => {
       expect(await lookOf(workbook)).toMatchObject({ verdict: 'fine', issues: [] });
     },
   );
+
+  it('have not moved where a month that is taken out takes what the others leave', async () => {
+    const workbook = await started();
+    await typeAt(workbook, ['goals', 0, 'months', 0], null);
+    expect(await readMoved(workbook.host, asking())).toMatchObject({ kind: 'done', value: [] });
+  });
+
+  it('are quarters too: each moved one is named, goes on record or is put back', async () => {
+    const { goals, ...inputs } = cemented();
+    const quarters = [200_000, 300_000, null, null];
+    const byQuarter = { ...goals[0]!, monthMethod: 'equal' as const, months: [], quarters };
+    const workbook = await openLocalWorkbook(await begin({ ...inputs, goals: [byQuarter] }));
+    await typeAt(workbook, ['goals', 0, 'quarters', 0], 150_000);
+    await typeAt(workbook, ['goals', 0, 'quarters', 2], 400_000);
+    const moved = [
+      { name: 'Company, Q1', before: 200_000, after: 150_000 },
+      { name: 'Company, Q3', before: null, after: 400_000 },
+    ];
+    expect(await readMoved(workbook.host, asking())).toMatchObject({ kind: 'done', value: moved });
+    const { issues } = await lookOf(workbook);
+    expect(issues.map(({ code }) => code)).toContain('revision.figures.moved');
+    expect(await putBackTyped(workbook.host, TODAY)).toMatchObject({ kind: 'done' });
+    expect(readInputs(await readAll(workbook)).inputs?.goals[0]?.quarters).toEqual(quarters);
+    expect(await lookOf(workbook)).toMatchObject({ verdict: 'fine', issues: [] });
+    await typeAt(workbook, ['goals', 0, 'quarters', 0], 150_000);
+    expect(await recordTyped(workbook.host, note, TODAY)).toMatchObject({ kind: 'done' });
+    expect(await lookOf(workbook)).toMatchObject({ verdict: 'fine', issues: [] });
+  });
 
   it('are put back in the months that somebody holds, whatever is typed there', async () => {
     const workbook = await started();

@@ -23,6 +23,7 @@ interface Asked {
 interface ToType {
   readonly total: number | null;
   readonly months: readonly (number | null)[] | null;
+  readonly quarters?: readonly (number | null)[] | null;
   readonly fixed: readonly { readonly member: string; readonly amount: number | null }[];
   readonly holds: readonly {
     readonly member: string;
@@ -32,7 +33,8 @@ interface ToType {
 }
 
 /** What is typed into the input sheets and the months of the decomposition, so that a build gives what was asked for. */
-export function retargetSteps(asked: Asked, { total, months, fixed, holds }: ToType): readonly PlainStep[] {
+export function retargetSteps(asked: Asked, typed: ToType): readonly PlainStep[] {
+  const { total, months, quarters, fixed, holds } = typed;
   const { inputs, goal, places, messages, sheet, cells } = asked;
   const steps: PlainStep[] = [];
   const put = (path: readonly (string | number)[], content: CellContent): void => {
@@ -47,6 +49,10 @@ export function retargetSteps(asked: Asked, { total, months, fixed, holds }: ToT
       put(['goals', goal, 'months', month], amount);
     });
   }
+  quarters?.forEach((amount, quarter) => {
+    const now = inputs.goals[goal]?.quarters?.[quarter] ?? null;
+    if (amount !== now) put(['goals', goal, 'quarters', quarter], amount);
+  });
   steps.push(...fixedSteps(asked, fixed));
   const { rows } = treeOf(inputs.members);
   for (const { member, month, amount } of holds) {

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
 import { judgedQueries, planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type Issue, issuesOf } from '#engine/issue.ts';
-import { monthKeys } from '#engine/plan/month-keys.ts';
+import { monthKeys, quartersIn } from '#engine/plan/month-keys.ts';
 import { movedSince } from '#engine/revision/fixed-figures.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
@@ -120,18 +120,23 @@ function putBackSteps(found: MovedFigures, reply: ReadReply): Outcome<TypedMoves
   const left = leftIssues({ ...found, moved: found.moved.filter(({ member }) => !here.has(member)) });
   if (moved.length === 0) return refused(left.map((each) => ({ ...each, severity: 'error' })));
   const months = monthKeys(inputs);
+  const quarters = quartersIn(inputs).map(({ key }) => key);
   const cells = figureCells(content, anchor.area, inputs, months);
   const messages = messagesFor(inputs);
   const steps: PlainStep[] = [];
   for (const [goal, { key, name }] of inputs.goals.entries()) {
     const own = moved.filter((move) => move.goal === key);
     const ofGoal = own.filter(({ member }) => member === null);
-    const monthly = new Map(
+    const onRecord = new Map(
       recorded.flatMap((each) =>
         each.goal === key && each.member === null ? [[each.month, each.amount] as const] : [],
       ),
     );
-    if (ofGoal.length > 0 && monthly.size === 0) {
+    const isMoved = (periods: readonly string[]): boolean =>
+      ofGoal.some(({ month }) => month !== null && periods.includes(month));
+    const recordedOf = (periods: readonly string[]): readonly (number | null)[] =>
+      periods.map((period) => onRecord.get(period) ?? null);
+    if (isMoved(months) && !months.some((month) => onRecord.has(month))) {
       return refused([
         {
           ...issue('revision.figures.method', ['goals', goal, 'monthMethod'], { goal: name }),
@@ -143,7 +148,8 @@ function putBackSteps(found: MovedFigures, reply: ReadReply): Outcome<TypedMoves
     steps.push(
       ...retargetSteps(asked, {
         total: null,
-        months: ofGoal.length > 0 ? months.map((month) => monthly.get(month) ?? null) : null,
+        months: isMoved(months) ? recordedOf(months) : null,
+        quarters: isMoved(quarters) ? recordedOf(quarters) : null,
         fixed: own.flatMap(({ member, month, before }) =>
           member !== null && month === null ? [{ member, amount: before }] : [],
         ),

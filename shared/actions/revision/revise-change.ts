@@ -5,8 +5,7 @@ import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import type { FollowWay } from '#engine/revision/follow.ts';
 import { revisionIssue } from '#engine/revision/issues.ts';
 import type { GoalVersion } from '#engine/revision/record.ts';
-import { split } from '#engine/split/split.ts';
-import { countOf, toAmount, toUnits, type Units, units } from '#engine/units.ts';
+import { countOf, toAmount } from '#engine/units.ts';
 import { wholeDown } from '#engine/whole.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
@@ -14,6 +13,7 @@ import type { CellContent } from '#host/sheet.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { openRule } from '#workbook/records/locked-goals.ts';
 import type { RevisionChange } from './revision-types.ts';
+import { typedAfter } from './typed-after.ts';
 
 /** The version that a change leads to; an amount is rounded down to the goal's unit. A text that is no day: an issue. */
 export function afterChange(
@@ -91,51 +91,12 @@ export function changeSteps(
   if (after.end !== inputs.end) put(['end'], toSerial(after.end), 'opened');
   if (after.total === goal.total) return success(steps);
   put(['goals', index, 'total'], after.total, 'opened');
-  const months = scaledMonths(goal, after.total, { kept, by });
-  if (!months.ok) return months;
-  months.value.forEach((value, month) => {
-    if (value !== goal.months[month]) put(['goals', index, 'months', month], value);
-  });
-  return success(steps);
-}
-
-/** Counts that change by the same each, to a new sum. */
-function evenly(counts: readonly number[], total: Units): Result<Units[]> {
-  const change = total - counts.reduce((sum, count) => sum + count, 0);
-  const parts = split(
-    units(change),
-    counts.map(() => 1),
-    'fair',
-  );
-  return parts.ok ? success(counts.map((count, at) => units(count + (parts.value[at] ?? 0)))) : parts;
-}
-
-/**
- * Months that people have fixed: kept ones as they are, the others in the same proportion or by the same each; all add up
- * to the new total.
- */
-function scaledMonths(
-  { monthMethod, months, unit }: Goal,
-  total: number,
-  { kept, by }: Pick<GoalChange, 'kept' | 'by'>,
-): Result<readonly (number | null)[]> {
-  if (monthMethod !== 'fixed' || months.every((month) => month === null)) return success(months);
-  const counted = toUnits(total - kept.reduce((sum, amount) => sum + amount, 0), unit);
-  if (!counted.ok) return counted;
-  const typed = months.flatMap((month, index) =>
-    month === null || index < kept.length ? [] : [{ month, index }],
-  );
-  const counts = typed.map(({ month }) => Math.round(countOf(month, unit)));
-  const parts = by === 'equal' ? evenly(counts, counted.value) : split(counted.value, counts, 'fair');
-  if (!parts.ok) return parts;
-  const short = typed.find((_, at) => (parts.value[at] ?? 0) < 0);
-  if (short) {
-    const params = { member: `${short.index + 1}` };
-    return failure(revisionIssue('revision.follow.belowZero', ['attempt', 'total'], params));
+  const typed = typedAfter(inputs, goal, after.total, { kept, by });
+  if (!typed.ok) return typed;
+  for (const field of ['months', 'quarters'] as const) {
+    typed.value[field].forEach((value, at) => {
+      if (value !== (goal[field]?.[at] ?? null)) put(['goals', index, field, at], value);
+    });
   }
-  const scaled = months.map((month, index) => kept[index] ?? month);
-  typed.forEach(({ index }, at) => {
-    scaled[index] = toAmount(parts.value[at] ?? 0, unit);
-  });
-  return success(scaled);
+  return success(steps);
 }

@@ -17,6 +17,8 @@ export interface ClosingIssues {
   'closing.record.order': { month: string };
   'closing.memberGone': { member: string; month: string };
   'closing.beyondYear': { member: string; target: number; held: number; excess: number };
+  /** `quarter`: its number in the plan, 0: the months without a quarter's total; `left`: below 0 where there is too little. */
+  'closing.noRoom': { goal: string; quarter: number; left: number };
   'closing.heldOver': { member: string; month: string; closed: number; held: number };
 }
 export const closingIssue = issuesOf<ClosingIssues>();

@@ -1,6 +1,7 @@
 import { weightOf } from '#engine/organisation/weights.ts';
 import { defaultSplitMethod, type Goal, type SplitMethod, type UnsummedGoal } from '#engine/plan/inputs.ts';
 import type { KeptMonths } from '#engine/plan/kept.ts';
+import type { MonthShares } from '#engine/plan/month-shares.ts';
 import type { Schedule } from '#engine/plan/schedule.ts';
 import type { Units } from '#engine/units.ts';
 
@@ -24,8 +25,7 @@ export const weightBelow = (
 ): number => weightOf(weights, methods[parent] ?? defaultSplitMethod, row);
 
 export interface GoalPlan extends SharedGoal {
-  /** 0 for kept months. */
-  readonly monthWeights: readonly number[];
+  readonly monthShares: MonthShares;
   readonly months: readonly Units[];
   /** Over-assignment, on top of the official target: the year's share by the months' targets. */
   readonly uplift: { readonly year: Units; readonly months: readonly Units[] };

@@ -66,6 +66,13 @@ export interface JudgeIssues {
   'plan.uplift.range': { uplift: number };
   'plan.score.range': { score: number };
   'plan.months.sum': { goal: string; sum: number; total: number; difference: number };
+  /** Numbers of quarters count from the plan's first. */
+  'plan.months.left': { goal: string; sum: number; left: number };
+  'plan.quarters.sum': { goal: string; sum: number; total: number; difference: number };
+  'plan.quarter.months': { goal: string; quarter: number; sum: number; total: number };
+  'plan.quarter.beyond': { goal: string; quarter: number; quarters: number };
+  'plan.quarter.negative': { goal: string; quarter: number; value: number };
+  'plan.quarters.unused': { goal: string };
   'plan.months.negative': { goal: string; value: number };
   'plan.months.noWeights': { goal: string };
   'plan.months.unused': { goal: string };

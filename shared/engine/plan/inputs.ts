@@ -46,10 +46,12 @@ export interface Goal {
   readonly uplift: number;
   readonly monthMethod: MonthMethod;
   /**
-   * As typed, one per month of the plan; used by `fixed` (must add up to the total) and by `weights`, where a month after
-   * the twelfth that has none counts as that of a year before.
+   * As typed, one per month of the plan; used by `fixed` (those that are typed stand, the others share what is left) and
+   * by `weights`, where a month after the twelfth that has none counts as that of a year before.
    */
   readonly months: readonly (number | null)[];
+  /** Totals of the plan's quarters, whatever the method; the others share what is left. Absent: none. */
+  readonly quarters?: readonly (number | null)[];
   readonly setBy: SetBy | null;
   /** 1 (low) to 5 (high). */
   readonly importance: number | null;

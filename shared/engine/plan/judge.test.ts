@@ -41,7 +41,11 @@ describe('inputs as a whole', () => {
     ['plan.months.unused', { goals: [{ ...sound.goals[0]!, months: [1] }] }],
     ['plan.months.negative', { goals: [{ ...sound.goals[0]!, monthMethod: 'fixed', months: [-1, 1001] }] }],
     ['plan.total.negative', { goals: [{ ...sound.goals[0]!, total: -1 }] }],
-    ['plan.months.sum', { goals: [{ ...sound.goals[0]!, monthMethod: 'fixed', months: [999] }] }],
+    ['plan.months.sum', { goals: [{ ...sound.goals[0]!, monthMethod: 'fixed', months: [1001] }] }],
+    [
+      'plan.months.sum',
+      { goals: [{ ...sound.goals[0]!, monthMethod: 'fixed', months: Array(12).fill(83) }] },
+    ],
   ])('give %s', (code, change) => {
     expect(codes({ ...sound, ...change })).toContain(code);
   });
@@ -66,8 +70,9 @@ describe('inputs as a whole', () => {
 
   it('take decimal months that add up but for float noise', () => {
     const goal = { ...sound.goals[0]!, total: 0.6, unit: 0.1, monthMethod: 'fixed' as const };
-    expect(codes({ ...sound, goals: [{ ...goal, months: [0.1, 0.2, 0.3] }] })).toEqual([]);
-    expect(judgeInputs({ ...sound, goals: [{ ...goal, months: [0.1, 0.2, 0.2] }] })).toMatchObject([
+    const later = Array<number>(9).fill(0);
+    expect(codes({ ...sound, goals: [{ ...goal, months: [0.1, 0.2, 0.3, ...later] }] })).toEqual([]);
+    expect(judgeInputs({ ...sound, goals: [{ ...goal, months: [0.1, 0.2, 0.2, ...later] }] })).toMatchObject([
       { code: 'plan.months.sum', params: { sum: 0.5, total: 0.6, difference: 0.1 } },
     ]);
   });

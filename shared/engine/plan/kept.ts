@@ -3,9 +3,15 @@ import { failure, type Issue, type Result, success } from '#engine/issue.ts';
 import type { Tree } from '#engine/organisation/tree.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Goal } from '#engine/plan/inputs.ts';
-import { monthTargets } from '#engine/plan/months.ts';
+import {
+  infeasiblePool,
+  type MonthShares,
+  monthShares,
+  monthTargets,
+  type Pool,
+  type TypedMonths,
+} from '#engine/plan/month-shares.ts';
 import { type LeafQuestion, type Schedule, scheduleLeaves } from '#engine/plan/schedule.ts';
-import { runningParts } from '#engine/split/as-formula.ts';
 import { sumOf } from '#engine/sum.ts';
 import { countOf, toAmount, type Units, units } from '#engine/units.ts';
 
@@ -29,6 +35,7 @@ export interface KeptMonths {
 /** Months of a goal and of its people. */
 interface PlacedYear {
   readonly months: readonly Units[];
+  readonly shares: MonthShares;
   readonly schedule: Schedule;
 }
 
@@ -38,7 +45,9 @@ interface YearQuestion {
   readonly total: Units;
   readonly months: readonly Period[];
   readonly dayWeights: readonly number[];
+  /** What months weigh by the goal's method, and what people have typed of them. */
   readonly weights: readonly number[];
+  readonly typed: TypedMonths;
   /** The organisation, and what is asked of its leaves. */
   readonly tree: Tree;
   readonly leaves: readonly LeafQuestion[];
@@ -66,11 +75,13 @@ export function placeYear(
   return rest.ok ? success({ ...rest.value, kept: kept.value }) : rest;
 }
 
-function placeWhole({ goal, total, dayWeights, weights, tree, leaves }: YearQuestion): Result<PlacedYear> {
-  const monthly = monthTargets(total, weights);
+function placeWhole({ goal, total, dayWeights, ...question }: YearQuestion): Result<PlacedYear> {
+  const { weights, typed, tree, leaves } = question;
+  const shares = monthShares(total, typed, weights);
+  const monthly = monthTargets(shares);
   const frame = { goal: goal.name, months: monthly, dayWeights, unit: goal.unit, tree };
   const schedule = scheduleLeaves(leaves, frame);
-  return schedule.ok ? success({ months: monthly, schedule: schedule.value }) : schedule;
+  return schedule.ok ? success({ months: monthly, shares, schedule: schedule.value }) : schedule;
 }
 
 /**
@@ -118,7 +129,7 @@ const isAsKept = ({ rows }: KeptMonths, { schedule }: PlacedYear): boolean =>
  * weights. Somebody whose kept months are more than the year: an issue.
  */
 function placeRest(
-  { goal, total, dayWeights, weights, tree, leaves }: YearQuestion,
+  { goal, total, dayWeights, weights, typed, tree, leaves }: YearQuestion,
   kept: KeptMonths,
 ): Result<PlacedYear> {
   const from = kept.months;
@@ -134,7 +145,10 @@ function placeRest(
   const first = Array.from({ length: from }, (_, month) =>
     units(kept.rows.reduce((sum, own) => sum + (own[month] as number), 0)),
   );
-  const monthly = [...first, ...runningParts(units(total - sumOf(first)), weights.slice(from))];
+  const shares = monthShares(total, { ...typed, kept: first }, weights);
+  const short = infeasiblePool(shares);
+  if (short) return failure(noRoom(short, goal));
+  const monthly = monthTargets(shares);
   const rest = leaves.map(
     (leaf, at): LeafQuestion => ({
       ...leaf,
@@ -154,6 +168,7 @@ function placeRest(
   const none = first.map(() => 0);
   return success({
     months: monthly,
+    shares,
     schedule: {
       pattern: placed.value.pattern,
       remaining: [...first.map(() => units(0)), ...placed.value.remaining],
@@ -164,4 +179,11 @@ function placeRest(
       })),
     },
   });
+}
+
+/** What is typed of months and quarters does not go with the months that are kept. */
+function noRoom({ left, quarter }: Pool, { name, unit }: Goal): Issue {
+  const at = quarter === null ? ['months', 0] : ['quarters', quarter];
+  const params = { goal: name, quarter: (quarter ?? -1) + 1, left: toAmount(units(left), unit) };
+  return closingIssue('closing.noRoom', at, params);
 }

@@ -1,3 +1,4 @@
+import { type Quarter, quartersOf, yearStartOf } from '#engine/periods/fiscal.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 
 /** Months that a plan has at most; those that its first and last day cut count. */
@@ -22,4 +23,10 @@ export function monthKeys({ start, end }: Pick<PlanInputs, 'start' | 'end'>): st
     if (key >= end.slice(0, 7)) return keys;
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
+}
+
+/** The quarters that the plan's days have. */
+export function quartersIn(inputs: Pick<PlanInputs, 'start' | 'end' | 'calendar'>): Quarter[] {
+  const keys = monthKeys(inputs);
+  return quartersOf(keys, yearStartOf(keys, inputs.calendar.yearStartsIn));
 }

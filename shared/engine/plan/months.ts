@@ -3,13 +3,11 @@ import { inPart, isCut } from '#engine/periods/part-months.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Basis, Goal } from '#engine/plan/inputs.ts';
 import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
-import { runningParts } from '#engine/split/as-formula.ts';
-import type { Units } from '#engine/units.ts';
 
 /**
- * What the year goes to the months by, as whole numbers: fixed amounts in units, weights to four decimals, last
- * period's actuals of all in units (0 for a month in which more was given back), working days by their weights, or all
- * alike. After a year weights that are not typed and actuals begin again. Of a month that the plan's first or last day cuts,
+ * What the year goes to the months by, as whole numbers: weights to four decimals, last period's actuals of all in units
+ * (0 for a month in which more was given back), working days by their weights (also where some months are fixed, for the
+ * others), or all alike. After a year weights that are not typed and actuals begin again. Of a month that the plan's first or last day cuts,
  * its weight, its actual or what all have alike counts in proportion to its days: from 15 January on 17 of 31.
  */
 export function monthWeights(
@@ -18,8 +16,6 @@ export function monthWeights(
   bases: readonly Basis[],
 ): number[] {
   switch (goal.monthMethod) {
-    case 'fixed':
-      return months.map((_, month) => Math.round((goal.months[month] ?? 0) / goal.unit));
     case 'weights':
       return months.map((each, month) =>
         Math.round(inPart(WEIGHT_SCALE * (typedWeight(goal, month) ?? 0), each)),
@@ -29,6 +25,7 @@ export function monthWeights(
         const actual = bases.reduce((sum, basis) => sum + (basis.lastPeriod[seasonMonth(month)] ?? 0), 0);
         return Math.max(0, Math.round(inPart(Math.round(actual * 100) / 100 / goal.unit, each)));
       });
+    case 'fixed':
     case 'workdays':
       return [...dayWeights];
     case 'equal':
@@ -43,7 +40,3 @@ const equalWeights = (months: readonly Period[]): number[] =>
 /** A month's own, else that of the month a year before it. */
 const typedWeight = ({ months }: Pick<Goal, 'months'>, month: number): number | null =>
   months[month] ?? (month < YEAR ? null : typedWeight({ months }, month - YEAR));
-
-/** The year's total by month: rounds the running total, so fixed months that add up come out as they are. */
-export const monthTargets = (total: Units, weights: readonly number[]): Units[] =>
-  runningParts(total, weights);

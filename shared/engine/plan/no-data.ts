@@ -76,5 +76,5 @@ function isWithoutRanks(plan: Plan, { methods }: GoalPlan, row: number): boolean
   return goesByRank && below.every(({ rank }) => rank === null);
 }
 
-const isWithoutHistory = ({ goal, total, monthWeights }: GoalPlan): boolean =>
-  goal.monthMethod === 'lastPeriod' && total !== 0 && monthWeights.every((weight) => weight === 0);
+const isWithoutHistory = ({ goal, total, monthShares }: GoalPlan): boolean =>
+  goal.monthMethod === 'lastPeriod' && total !== 0 && monthShares.weights.every((weight) => weight === 0);

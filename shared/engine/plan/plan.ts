@@ -11,6 +11,7 @@ import type { GoalPlan, OfferPlan } from '#engine/plan/goal-plan.ts';
 import type { Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
 import { type KeptPlan, nothingKept, placeYear } from '#engine/plan/kept.ts';
 import { YEAR } from '#engine/plan/month-keys.ts';
+import { typedMonths } from '#engine/plan/month-shares.ts';
 import { monthWeights } from '#engine/plan/months.ts';
 import { type OfferTree, offerTargets, offerTree, offerWeights } from '#engine/plan/offers.ts';
 import {
@@ -71,7 +72,7 @@ export type Holds = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, 
 export function makePlan(inputs: PlanInputs, holds: Holds, kept: KeptPlan = nothingKept): Result<Plan> {
   const time = planTime(inputs);
   if (!time.ok) return time;
-  const { months, dayWeights } = time.value;
+  const { months, dayWeights, quarters } = time.value;
 
   const tree = treeOf(inputs.members);
   const members = tree.rows.map(({ source }) => inputs.members[source] as Member);
@@ -81,7 +82,7 @@ export function makePlan(inputs: PlanInputs, holds: Holds, kept: KeptPlan = noth
       : null,
   );
   const offers = offerTree(inputs.offers);
-  const frame = { inputs, months, dayWeights, tree, members, absences, offers };
+  const frame = { inputs, months, dayWeights, quarters, tree, members, absences, offers };
 
   const goals: GoalPlan[] = [];
   const issues: Issue[] = [];
@@ -173,13 +174,12 @@ function planGoal(
   holds: ReadonlyMap<string, ReadonlyMap<number, Units>>,
   kept: KeptPlan,
 ): Result<GoalPlan> {
-  const { months, dayWeights, tree, members } = frame;
+  const { months, dayWeights, quarters, tree, members } = frame;
   const shared = shareGoal(frame, goal);
   if (!shared.ok) return shared;
   const { total, targets } = shared.value;
   const bases = basesOf(frame.inputs, goal);
 
-  const weightsOfMonths = monthWeights(goal, frame, bases);
   const leaves = tree.leaves.map((row): LeafQuestion => {
     const { key } = members[row] as Member;
     const held = holds.get(key);
@@ -190,12 +190,12 @@ function planGoal(
       held: months.map((_, month) => held?.get(month) ?? null),
     };
   });
-  const question = { goal, total, months, dayWeights, weights: weightsOfMonths, tree, leaves };
+  const weights = monthWeights(goal, frame, bases);
+  const typed = typedMonths(goal, quarters, months.length);
+  const question = { goal, total, months, dayWeights, weights, typed, tree, leaves };
   const placed = placeYear(question, kept);
   if (!placed.ok) return placed;
-  const { months: monthly, schedule, kept: keptOf } = placed.value;
-  const from = keptOf?.months ?? 0;
-  const byMonth = weightsOfMonths.map((weight, month) => (month < from ? 0 : weight));
+  const { months: monthly, shares, schedule, kept: keptOf } = placed.value;
   const idle = months.findIndex(({ workdays }, month) => workdays === 0 && (monthly[month] as number) > 0);
   if (idle >= 0) {
     return failure(
@@ -213,7 +213,7 @@ function planGoal(
   if (!offers.ok) return offers;
   return success({
     ...shared.value,
-    monthWeights: byMonth,
+    monthShares: shares,
     months: monthly,
     uplift: overAssignment(goal, total, monthly),
     schedule,

@@ -1,9 +1,10 @@
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
 import type { Figure } from '#engine/plan/figures.ts';
-import { weightBelow } from '#engine/plan/goal-plan.ts';
-import { monthTargets } from '#engine/plan/months.ts';
+import { type GoalPlan, weightBelow } from '#engine/plan/goal-plan.ts';
+import { infeasiblePool, monthTargets } from '#engine/plan/month-shares.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { split } from '#engine/split/split.ts';
+import { sumOf } from '#engine/sum.ts';
 import { toAmount, type Units, units } from '#engine/units.ts';
 
 export interface RetargetIssues {
@@ -26,6 +27,8 @@ export interface Retargeted {
   readonly total: number | null;
   /** Fixed amounts for all months of the plan; null: as they are. */
   readonly months: readonly number[] | null;
+  /** Totals of the quarters that have one; null: as they are. */
+  readonly quarters: readonly (number | null)[] | null;
   readonly fixed: readonly { readonly member: string; readonly amount: number }[];
   readonly holds: readonly { readonly member: string; readonly month: number; readonly amount: number }[];
 }
@@ -54,12 +57,13 @@ export function retarget({ plan, goal, holds, targets, keep }: Question): Result
   const total = years.find(({ row }) => row === 0)?.units ?? planned.total;
   const fixed = fixedAfter(plan, goal, total, years);
 
-  const months = monthsAfter({ plan, goal, total, holds, targets: parts.filter(({ row }) => row === 0) });
-  if (months === 'none') {
+  const typed = monthsAfter({ plan, goal, total, holds, targets: parts.filter(({ row }) => row === 0) });
+  if (typed === 'none') {
     const amount = parts.reduce((sum, { row, units }) => (row === 0 ? sum + units : sum), 0);
     const params = { goal: name, total: toAmount(total, unit), months: toAmount(amount, unit) };
     return failure(issue('plan.retarget.months', ['goals', goal, 'months'], params));
   }
+  const { months } = typed;
   const held = new Map<
     string,
     { readonly member: string; readonly month: number; readonly amount: number }
@@ -78,6 +82,7 @@ export function retarget({ plan, goal, holds, targets, keep }: Question): Result
   return success({
     total: total === planned.total ? null : toAmount(total, unit),
     months: months?.map((month) => toAmount(month, unit)) ?? null,
+    quarters: typed.quarters?.map((quarter) => quarter && toAmount(quarter, unit)) ?? null,
     fixed: fixed.fixed.flatMap((count, row) =>
       count === null || count === planned.fixed[row]
         ? []
@@ -135,18 +140,58 @@ function inProportion(total: number, weights: readonly number[]): readonly Units
   return parts.ok ? parts.value : null;
 }
 
-/** The goal's months after the change; null: as they are, `none`: there are none. */
-function monthsAfter({
-  plan,
-  goal,
-  holds,
-  total,
-  targets,
-}: Omit<Question, 'keep'> & { readonly total: Units }) {
-  const { goal: typed, total: before, monthWeights } = plan.goals[goal] as Plan['goals'][number];
-  const isStale = typed.monthMethod === 'fixed' && total !== before;
-  if (targets.length === 0 && !isStale) return null;
-  const now = monthTargets(total, monthWeights);
+/** What is typed of a goal's months and quarters after a change; null: as it is. */
+interface TypedAfter {
+  readonly months: readonly Units[] | null;
+  readonly quarters: readonly (Units | null)[] | null;
+}
+const asItIs: TypedAfter = { months: null, quarters: null };
+
+/** `none`: there are no such months. */
+function monthsAfter(question: Omit<Question, 'keep'> & { readonly total: Units }): TypedAfter | 'none' {
+  const { plan, goal, total, targets } = question;
+  const planned = plan.goals[goal] as Plan['goals'][number];
+  const now = monthsWith(planned, total);
+  if (targets.length === 0 && !now.isStale) return asItIs;
+  if (now.months === null) return 'none';
+  const isTyped = targets.length > 0 || planned.goal.monthMethod === 'fixed';
+  const months = isTyped ? monthsChanged(question, now.months) : now.months;
+  if (months === null) return 'none';
+  const typed = planned.goal.quarters ?? [];
+  const quarters = plan.quarters.map(({ months: [from, to] }, quarter) =>
+    (typed[quarter] ?? null) === null ? null : units(sumOf(months.slice(from, to))),
+  );
+  return {
+    months: isTyped ? months : null,
+    quarters: quarters.some((quarter) => quarter !== null) ? quarters : null,
+  };
+}
+
+/**
+ * A goal's months with another total; null: there are none. Stale: what is typed of them does not go with it, so that they
+ * are as they were, in proportion.
+ */
+function monthsWith({ goal, total: before, monthShares: shares, months, kept }: GoalPlan, total: Units) {
+  const pools = shares.pools.map((pool) =>
+    pool.quarter === null ? { ...pool, left: pool.left + total - before } : pool,
+  );
+  const rest = pools.find(({ quarter }) => quarter === null);
+  const isTyped = (month: number): boolean => goal.monthMethod === 'fixed' && goal.months[month] !== null;
+  const takesRest = rest?.months.some((month) => shares.fixed[month] === null && !isTyped(month)) ?? false;
+  const moved = { ...shares, pools };
+  const isStale = total !== before && !(takesRest && infeasiblePool(moved) === null);
+  const whole = pools.reduce((sum, { left }) => sum + left, sumOf(shares.fixed.map((month) => month ?? 0)));
+  if (infeasiblePool(moved) === null && whole === total) return { isStale, months: monthTargets(moved) };
+  const closed = months.slice(0, kept?.months ?? 0);
+  const open = inProportion(total - sumOf(closed), months.slice(closed.length));
+  return { isStale, months: open && [...closed, ...open] };
+}
+
+/** Months of which some become what is asked for, and the others share the rest as they did; null: there are none. */
+function monthsChanged(
+  { plan, holds, total, targets }: Omit<Question, 'goal' | 'keep'> & { readonly total: Units },
+  now: readonly Units[],
+): Units[] | null {
   const months = now.slice();
   const others = new Set(months.keys());
   let left: number = total;
@@ -163,7 +208,7 @@ function monthsAfter({
       amount,
       own.map((month) => now[month] as number),
     );
-    if (!shares) return 'none';
+    if (!shares) return null;
     own.forEach((month, index) => {
       months[month] = shares[index] as Units;
       others.delete(month);
@@ -171,12 +216,12 @@ function monthsAfter({
     left -= amount;
   }
   const rest = [...others];
-  if (rest.length === 0) return left === 0 ? months : 'none';
+  if (rest.length === 0) return left === 0 ? months : null;
   const shares = inProportion(
     left,
     rest.map((month) => now[month] as number),
   );
-  if (!shares) return 'none';
+  if (!shares) return null;
   rest.forEach((month, index) => {
     months[month] = shares[index] as Units;
   });

@@ -2,6 +2,7 @@ import { type Result, success } from '#engine/issue.ts';
 import { decompose } from '#engine/organisation/decompose.ts';
 import type { Tree } from '#engine/organisation/tree.ts';
 import { memberWeights, type Presence } from '#engine/organisation/weights.ts';
+import type { Quarter } from '#engine/periods/fiscal.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import { type SharedGoal, weightBelow } from '#engine/plan/goal-plan.ts';
 import type { Basis, Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
@@ -24,6 +25,7 @@ export interface Frame {
   readonly inputs: PlanInputs;
   readonly months: readonly Period[];
   readonly dayWeights: readonly number[];
+  readonly quarters: readonly Quarter[];
   readonly tree: Tree;
   readonly members: readonly Member[];
   readonly absences: readonly (InPost | null)[];

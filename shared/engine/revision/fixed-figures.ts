@@ -1,10 +1,11 @@
 import { treeOf } from '#engine/organisation/tree.ts';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
-import { monthKeys } from '#engine/plan/month-keys.ts';
+import { monthKeys, quartersIn } from '#engine/plan/month-keys.ts';
 import type { Holds, Plan } from '#engine/plan/plan.ts';
 import { basesOf, byMember } from '#engine/plan/shared-goal.ts';
-import type { FigureKey, MovedFigure } from '#engine/revision/figure.ts';
+import { type FigureKey, type MovedFigure, monthsOfFigure } from '#engine/revision/figure.ts';
 import type { Revision } from '#engine/revision/record.ts';
+import { sumOf } from '#engine/sum.ts';
 import { isNearly, toAmount, type Units, units } from '#engine/units.ts';
 
 /** A figure as it is on record; null: whose it was is gone. */
@@ -20,9 +21,10 @@ export interface SealedFigures {
 
 const idOf = ({ goal, member, month }: FigureKey): string => JSON.stringify([goal, member, month]);
 
-/** What somebody has fixed, as it is typed: years of members, months of goals, and held months of people. */
+/** What somebody has fixed, as it is typed: years of members, months and quarters of goals, and held months of people. */
 export function fixedAsTyped(inputs: PlanInputs, holds: Holds): FixedFigure[] {
   const months = monthKeys(inputs);
+  const quarters = quartersIn(inputs);
   const tree = treeOf(inputs.members);
   return inputs.goals.flatMap((goal): FixedFigure[] => {
     const { key, unit } = goal;
@@ -33,6 +35,7 @@ export function fixedAsTyped(inputs: PlanInputs, holds: Holds): FixedFigure[] {
       amount === null ? [] : [{ goal: key, member, month, amount }];
     return [
       ...months.flatMap((month, at) => fixed(null, month, own[at] ?? null)),
+      ...quarters.flatMap(({ key: quarter }, at) => fixed(null, quarter, goal.quarters?.[at] ?? null)),
       ...tree.rows.slice(1).flatMap((row) => fixed(row.key, null, years.get(row.key)?.fixed ?? null)),
       ...tree.leaves.flatMap((row) => {
         const { key: member = '' } = tree.rows[row] ?? {};
@@ -51,23 +54,23 @@ const fixedIn = ({ plan: { inputs }, holds }: PlannedFigures): FigureKey[] =>
   fixedAsTyped(inputs, holds).map(({ amount: _, ...figure }) => figure);
 
 /** What a plan says of figures, fixed or not; null: it has no such goal, member or month. */
-export function figuresOf({ goals, members, months, tree }: Plan): (figure: FigureKey) => number | null {
+export function figuresOf(plan: Plan): (figure: FigureKey) => number | null {
+  const { goals, members, tree } = plan;
   const goalAt = new Map(goals.map(({ goal }, at) => [goal.key, at]));
   const rowAt = new Map(members.map(({ key }, row) => [key, row]));
-  const monthAt = new Map(months.map(({ key }, at) => [key, at]));
   return ({ goal: key, member, month }) => {
     const goal = goals[goalAt.get(key) ?? -1];
     const row = member === null ? 0 : rowAt.get(member);
-    const at = month === null ? null : monthAt.get(month);
-    if (!goal || row === undefined || at === undefined) return null;
+    const over = monthsOfFigure(plan, { month });
+    if (!goal || row === undefined || over === null) return null;
     const amount = (counted: Units): number => toAmount(counted, goal.goal.unit);
-    if (at === null) return amount(goal.targets[row] as Units);
-    if (row === 0) return amount(goal.months[at] as Units);
+    if (month === null) return amount(goal.targets[row] as Units);
+    if (row === 0) return amount(units(sumOf(goal.months.slice(...over))));
     const end = tree.rows[row]?.end ?? row;
     const below = tree.leaves.map((leaf, index) =>
-      leaf >= row && leaf < end ? (goal.schedule.rows[index]?.months[at] ?? 0) : 0,
+      leaf >= row && leaf < end ? sumOf(goal.schedule.rows[index]?.months.slice(...over) ?? []) : 0,
     );
-    return amount(units(below.reduce<number>((sum, count) => sum + count, 0)));
+    return amount(units(sumOf(below)));
   };
 }
 

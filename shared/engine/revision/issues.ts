@@ -28,6 +28,7 @@ export interface RevisionIssues {
     found: string;
   };
   'revision.goalGone': { goal: string };
+  'revision.follow.both': { goal: string };
   'revision.follow.belowZero': { member: string };
   'revision.noFunnel': Record<string, never>;
   'revision.reached': { done: number; total: number };

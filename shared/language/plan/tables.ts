@@ -100,7 +100,7 @@ export const planSheetKeys = [
 export type PlanTableSheetKey = (typeof planSheetKeys)[number];
 export type GeneratedSheetKey = PlanTableSheetKey | ExecutionSheetKey;
 
-interface MonthTexts {
+export interface MonthTexts {
   readonly calendar: string;
   readonly number: string;
   readonly firstDay: string;
@@ -112,8 +112,13 @@ interface MonthTexts {
   readonly daysInPost: string;
   readonly ramp: string;
   readonly present: string;
+  readonly ownQuarter: string;
+  readonly free: string;
+  readonly fixed: string;
   readonly weights: string;
+  readonly shares: string;
   readonly running: string;
+  readonly pool: string;
   readonly targets: string;
   readonly targetsRunning: string;
   readonly upliftTargets: string;
@@ -248,7 +253,7 @@ interface CheckTexts {
   readonly yearOfPeople: string;
   readonly monthsOfGoal: string;
   readonly monthsOfPeople: string;
-  readonly fixedMonths: string;
+  readonly typedMonths: string;
   readonly branches: string;
   readonly quarters: string;
   readonly weeks: string;
@@ -261,7 +266,7 @@ interface CheckTexts {
   readonly goalsKnown: string;
   readonly rebuildNote: string;
   readonly worthKnowing: string;
-  readonly fixedMonthsNote: string;
+  readonly typedMonthsNote: string;
   readonly negative: string;
   readonly negativeNote: string;
   readonly weightedYear: string;

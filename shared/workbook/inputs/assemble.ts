@@ -4,7 +4,7 @@ import { type WeekStart, weekStarts } from '#engine/periods/week-start.ts';
 import type { Basis, Goal, Holiday, Member, PlanInputs, UnsummedGoal } from '#engine/plan/inputs.ts';
 import { YEAR } from '#engine/plan/month-keys.ts';
 import type { InputRows } from '#workbook/inputs/rows.ts';
-import type { InputRow } from '#workbook/inputs/table.ts';
+import { type InputRow, quarterColumnsOf } from '#workbook/inputs/table.ts';
 import { weekdays, weightOf } from '#workbook/sheets/calendar/tables.ts';
 
 /**
@@ -96,6 +96,7 @@ const goalOf = (row: InputRow, months: number): Goal => ({
   uplift: number(row, 'uplift', 0),
   monthMethod: row.monthMethod as Goal['monthMethod'],
   months: numbered(row, 'months', months),
+  ...quartersOf(row, months),
   setBy: (row.setBy ?? null) as Goal['setBy'],
   importance: numberOrNull(row, 'importance'),
   urgency: numberOrNull(row, 'urgency'),
@@ -104,6 +105,12 @@ const goalOf = (row: InputRow, months: number): Goal => ({
   opening: numberOrNull(row, 'opening'),
   weightedBy: textOrNull(row, 'weightedBy'),
 });
+
+/** Totals of quarters, where somebody has typed one. */
+function quartersOf(row: InputRow, months: number): Pick<Goal, 'quarters'> {
+  const quarters = numbered(row, 'quarters', quarterColumnsOf(months));
+  return quarters.every((quarter) => quarter === null) ? {} : { quarters };
+}
 
 const isUnsummed = (goal: Goal): goal is UnsummedGoal => goal.kind !== null && goal.kind !== 'sum';
 

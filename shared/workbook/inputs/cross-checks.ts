@@ -1,7 +1,5 @@
 import type { Issue } from '#engine/issue.ts';
 import { inputIssue } from '#engine/plan/input-issues.ts';
-import { sumOf } from '#engine/sum.ts';
-import { isNearly } from '#engine/units.ts';
 import type { InputTexts } from '#language/plan/inputs.ts';
 import { inputTables } from '#workbook/sheets/input-tables.ts';
 import { historyColumn } from './history-months.ts';
@@ -45,13 +43,7 @@ export function monthColumnsMissing(
     .filter((column) => column.key === 'months' && isInPlan(column, months))
     .flatMap(columnKeys)
     .find((each) => columns[each] === undefined);
-  const lacksMonths = goals.some(({ kind, monthMethod, total, ...row }) => {
-    if (monthMethod !== 'fixed' || kind === 'rate' || kind === 'average') return false;
-    const typed = Object.entries(row).flatMap(([each, value]) =>
-      /^months\./.test(each) ? Number(value) : [],
-    );
-    return kind === 'level' || !isNearly(sumOf(typed), Number(total));
-  });
+  const lacksMonths = goals.some(({ kind, monthMethod }) => monthMethod === 'fixed' && kind === 'level');
   if (key === undefined || !lacksMonths) return [];
   const params = { header: headerOfKey('goals', key, texts), table: texts.sheets.goals.name };
   return [inputIssue('input.column.missing', ['goals', key], params)];

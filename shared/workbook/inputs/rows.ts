@@ -31,9 +31,10 @@ export function inputRows(inputs: PlanInputs): InputRows {
         version: FORMAT_VERSION,
       },
     ],
-    goals: [...inputs.goals, ...inputs.unsummed].map(({ months, ...goal }) => ({
+    goals: [...inputs.goals, ...inputs.unsummed].map(({ months, quarters = [], ...goal }) => ({
       ...goal,
       ...numbered('months', months),
+      ...numbered('quarters', quarters),
     })),
     members: inputs.members.map((member) => ({ ...member })),
     ranks: inputs.ranks.map((rank) => ({ ...rank })),

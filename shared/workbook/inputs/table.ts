@@ -71,8 +71,10 @@ export interface ColumnDefinition {
   readonly width: number;
   /** This many columns side by side, numbered from 1 in the header: 12 months. */
   readonly repeat?: number;
-  /** They go on with those of the same key: so many stand before them. A plan has them where it has more months than that. */
+  /** They go on with those of the same key: so many stand before them. */
   readonly from?: number;
+  /** A plan has them where it has more months than that; absent: than `from`. */
+  readonly afterMonths?: number;
   /** The engine keeps the column as a list of its own, whose first entry stands in this row of the table. */
   readonly entries?: { readonly path: readonly string[]; readonly firstRow: number };
   /** The column has a defined name of its own, which formulas elsewhere read: see `nameOf`. */
@@ -132,8 +134,10 @@ export const columnKeys = (column: ColumnDefinition): readonly string[] =>
     : Array.from({ length: column.repeat }, (_, index) => `${column.key}.${(column.from ?? 0) + index}`);
 
 /** Whether a plan of so many months has the column. */
-export const isInPlan = ({ from = 0 }: Pick<ColumnDefinition, 'from'>, months: number): boolean =>
-  months > from;
+export const isInPlan = (
+  { from = 0, afterMonths = from }: Pick<ColumnDefinition, 'from' | 'afterMonths'>,
+  months: number,
+): boolean => months > afterMonths;
 
 /**
  * A column for each month of the plan: of its first year always, of another one, which may have more to it, where the plan
@@ -148,6 +152,28 @@ export const monthColumns = (
     (from): ColumnDefinition => ({ ...column, ...later, repeat: YEAR, from, isOptional: true }),
   ),
 ];
+
+/** A column for each quarter of the plan, four a year; a fifth, where the first is cut, takes what the others leave. */
+export const quarterColumns = (
+  column: Omit<ColumnDefinition, 'repeat' | 'from'>,
+): readonly ColumnDefinition[] => [
+  { ...column, repeat: QUARTERS, isOptional: true },
+  ...YEARS_AFTER.map(
+    (afterMonths): ColumnDefinition => ({
+      ...column,
+      repeat: QUARTERS,
+      from: (afterMonths / YEAR) * QUARTERS,
+      afterMonths,
+      isOptional: true,
+    }),
+  ),
+];
+/** Quarters of a year. */
+const QUARTERS = 4;
+
+/** So many of them has a plan of so many months. */
+export const quarterColumnsOf = (months: number): number => QUARTERS * Math.ceil(months / YEAR);
+
 const YEARS_AFTER = Array.from({ length: MOST_MONTHS / YEAR - 1 }, (_, year) => (year + 1) * YEAR);
 
 /** Those for months of another year than the first, as far as a plan of so many months has them. */

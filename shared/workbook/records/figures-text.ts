@@ -13,11 +13,12 @@ export type NamesByKey = ReadonlyMap<string, string>;
 export const namesOfMembers = ({ members }: Pick<PlanInputs, 'members'>): NamesByKey =>
   new Map(members.map(({ key, name }) => [key, name]));
 
-const MONTH = /^\d{4}-\d{2}$/;
+/** A month, or a quarter. */
+const MONTH = /^(\d{4}-\d{2}|(FY)?\d{4}(\/\d{2})?-Q[1-4])$/;
 
 /**
  * Somebody's figure as a text that is read back as it was: `Ann · P1`, `Ann · P1 · 2026-03`; without a name `P1`; the goal's
- * own: `Σ · 2026-03`. The name is for people: names change, and several can have the same.
+ * own: `Σ · 2026-03`, `Σ · 2026-Q1`. The name is for people: names change, and several can have the same.
  */
 export function figureText(
   { member, month }: Pick<FigureKey, 'member' | 'month'>,

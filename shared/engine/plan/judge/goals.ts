@@ -3,6 +3,7 @@ import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import { isUnit, keyForm, nameForm, repeated, sameKey, wholeUnits } from '#engine/plan/judge/keys.ts';
 import { judgeKind, judgeUnsummed } from '#engine/plan/judge/kinds.ts';
+import { judgeShares } from '#engine/plan/judge/months.ts';
 import { judgeOpening } from '#engine/plan/judge/openings.ts';
 
 /** What a total may be at most, as an amount and in units: spreadsheets count in 15 digits. */
@@ -24,6 +25,7 @@ export function judgeGoals(inputs: PlanInputs): Issue[] {
     ...all.flatMap(({ goal, path }) => judgeGoal(goal, path)),
     ...goals.flatMap((goal, index) => [
       ...judgeMonths(goal, ['goals', index, 'months']),
+      ...judgeShares(goal, ['goals', index], inputs),
       ...judgeKind(goal, ['goals', index]),
     ]),
     ...unsummed.flatMap((goal, index) => [
@@ -61,7 +63,7 @@ function judgeGoal(goal: Goal, path: readonly (string | number)[]): Issue[] {
 }
 
 function judgeMonths(goal: Goal, path: readonly (string | number)[]): Issue[] {
-  const { name, months, monthMethod, total, unit } = goal;
+  const { name, months, monthMethod, unit } = goal;
   if (!isUnit(unit)) return [];
   const typed = months.filter((month) => month !== null);
   if (monthMethod !== 'fixed' && monthMethod !== 'weights') {
@@ -74,21 +76,8 @@ function judgeMonths(goal: Goal, path: readonly (string | number)[]): Issue[] {
     return monthMethod === 'fixed' ? wholeUnits(value, unit, [...path, month]) : [];
   });
   if (issues.length > 0) return issues;
-  const sum = typed.reduce((all, month) => all + month, 0);
-  if (monthMethod === 'weights') {
-    return sum > 0 ? [] : [judgeIssue('plan.months.noWeights', [...path, 0], { goal: name })];
-  }
-  const difference = Math.round((sum - total) / unit) * unit;
-  if (difference === 0) return [];
-  return [
-    judgeIssue('plan.months.sum', [...path, 0], {
-      goal: name,
-      sum: tidy(sum),
-      total,
-      difference: tidy(Math.abs(difference)),
-    }),
-  ];
+  if (monthMethod === 'fixed') return [];
+  return typed.some((weight) => weight > 0)
+    ? []
+    : [judgeIssue('plan.months.noWeights', [...path, 0], { goal: name })];
 }
-
-/** Without the noise that adding decimals leaves. */
-const tidy = (amount: number): number => Number(amount.toPrecision(14));

@@ -22,13 +22,18 @@ export function judgeKind(goal: Goal, path: Path): Issue[] {
 
 /** What a level, a rate or an average needs. `sums`: the goals that it may be weighted by. */
 export function judgeUnsummed(goal: UnsummedGoal, path: Path, sums: readonly Goal[]): Issue[] {
-  const { name, kind, unit, uplift, monthMethod, weightedBy } = goal;
+  const { name, kind, unit, uplift, monthMethod, weightedBy, quarters } = goal;
   const issues: Issue[] = [];
   if (uplift !== 0) {
     issues.push(judgeIssue('plan.kind.uplift', [...path, 'uplift'], { goal: name, kind }));
   }
   if (monthMethod === 'weights' || monthMethod === 'lastPeriod') {
     issues.push(judgeIssue('plan.kind.monthMethod', [...path, 'monthMethod'], { goal: name, kind }));
+  }
+  const typedQuarter = quarters?.findIndex((quarter) => quarter !== null) ?? -1;
+  if (typedQuarter >= 0) {
+    const at = [...path, 'quarters', typedQuarter];
+    issues.push(judgeIssue('plan.quarters.unused', at, { goal: name }, 'warning'));
   }
   issues.push(...unused(goal, path, kind === 'level' ? ['weightedBy'] : ['opening']));
   if (kind !== 'level' && weightedBy !== null && !sums.some(({ key }) => key === weightedBy)) {

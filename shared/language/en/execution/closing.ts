@@ -32,6 +32,8 @@ export const closingIssues: IssueTexts<ClosingIssues> = {
     `“${member}” has a plan in ${month}, which stays as it is, and is no longer a person of the organisation. List the person again, with a last day, or open the month again.`,
   'closing.beyondYear': ({ member, target, held, excess }) =>
     `The target of “${member}” would be ${target}, while closed months have ${held} already, ${excess} more. Raise the goal’s amount, or what others have of it less.`,
+  'closing.noRoom': ({ goal, quarter, left }) =>
+    `${quarter === 0 ? `The months of “${goal}” that are typed` : `The total of quarter ${quarter} of “${goal}”`} ${quarter === 0 ? 'do' : 'does'} not go with its closed months: ${left < 0 ? `${-left} too little is left` : `${left} has no month to go to`}. Change what is typed on the Goals sheet, or reopen a month.`,
   'closing.heldOver': ({ member, month, closed, held }) =>
     `${month} is closed for “${member}” with a plan of ${closed}, and ${held} is typed there. Write ${closed}, or open the month again.`,
 };

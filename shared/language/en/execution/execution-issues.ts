@@ -177,6 +177,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `The ${revisionFields[field]} of goal “${goal}” was typed over: ${found} instead of ${recorded} on record. Put ${recorded} back, then revise the goal.`,
   'revision.goalGone': ({ goal }) =>
     `Goal “${goal}” is on record, but was deleted from Goals or given another kind. Restore it with the same key and the kind Sum.`,
+  'revision.follow.both': ({ goal }) =>
+    `“${goal}” has totals of quarters as well as fixed months, and they do not go with this amount. Empty the quarters or the months on the Goals sheet first, so that the others follow.`,
   'revision.follow.belowZero': ({ member }) =>
     `By the same amount each, “${member}” would fall below zero. Let them follow in proportion, or say the amounts by hand.`,
   'revision.noFunnel': () =>

@@ -118,7 +118,19 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `An uplift of ${percent(uplift)} is not between 0% and 100%. If you mean ${uplift}%, type ${uplift}% and not ${uplift}.`,
   'plan.score.range': ({ score }) => `${score} must be a whole number from 1 to 5.`,
   'plan.months.sum': ({ goal, sum, total, difference }) =>
-    `The fixed months of “${goal}” add up to ${sum}, which is ${difference} ${sum > total ? 'more' : 'less'} than the target ${total}. Correct the months or the target.`,
+    `The fixed months of “${goal}” add up to ${sum}, which is ${difference} ${sum > total ? 'more' : 'less'} than the target ${total}. Correct the months or the target, or empty a month: it takes what is left.`,
+  'plan.months.left': ({ goal, sum, left }) =>
+    `The fixed months of “${goal}” outside its quarters with totals add up to ${sum}, but those leave ${left}. Correct them, or empty a month: it takes what is left.`,
+  'plan.quarters.sum': ({ goal, sum, total, difference }) =>
+    `The quarters of “${goal}” add up to ${sum}, which is ${difference} ${sum > total ? 'more' : 'less'} than the target ${total}. Correct the quarters or the target, or empty a quarter: it takes what is left.`,
+  'plan.quarter.months': ({ goal, quarter, sum, total }) =>
+    `The fixed months in quarter ${quarter} of “${goal}” add up to ${sum}, but the quarter's total is ${total}. Correct one of them, or empty a month: it takes what is left.`,
+  'plan.quarter.beyond': ({ goal, quarter, quarters }) =>
+    `“${goal}” has a total in quarter ${quarter}, but the plan has ${quarters} quarter(s). Clear the cell, or make the plan longer.`,
+  'plan.quarter.negative': ({ goal, quarter, value }) =>
+    `Quarter ${quarter} of “${goal}” is ${value}. It cannot be below 0: write 0 or more.`,
+  'plan.quarters.unused': ({ goal }) =>
+    `“${goal}” does not add up over months, so that totals of quarters mean nothing. Clear them.`,
   'plan.months.negative': ({ goal, value }) =>
     `A month of “${goal}” is ${value}, which is below 0. Write 0 or more.`,
   'plan.months.noWeights': ({ goal }) =>

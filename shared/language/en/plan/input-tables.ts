@@ -1,4 +1,5 @@
 import type { PlanTableTexts } from '#language/plan/inputs.ts';
+import { monthColumns } from './month-columns.ts';
 import { weekdayWeights } from './weekday-weights.ts';
 
 const workedHelp = 'Yes if this weekday is normally worked, No if it is off.';
@@ -46,10 +47,7 @@ export const planTables: PlanTableTexts = {
         header: 'Month method',
         help: 'How the target comes to its months. Choose from the list. Empty: by working days; no sum: equal months.',
       },
-      months: {
-        header: 'Month {n}',
-        help: 'Fixed by month: amounts that add up to the target. Month weights: relative weights of whole months; a month after the twelfth that has none takes that of a year before. Other methods: leave empty.',
-      },
+      ...monthColumns,
       setBy: { header: 'Set by', help: 'How the target was set. Choose from the list, or leave empty.' },
       importance: { header: 'Importance', help: 'A whole number from 1 (low) to 5 (high).' },
       urgency: { header: 'Urgency', help: 'A whole number from 1 (low) to 5 (high).' },

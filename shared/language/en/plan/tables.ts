@@ -1,6 +1,7 @@
 import { executionSheets } from '#language/en/execution/execution-sheets.ts';
 import { rateName } from '#language/en/funnel/rate-names.ts';
 import { daySheet, days } from '#language/en/plan/day-tables.ts';
+import { monthTexts } from '#language/en/plan/month-texts.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 
 export const monthNames = [
@@ -119,40 +120,7 @@ export const tables: TableTexts = {
     inPost: 'days in post so far',
   },
   days,
-  months: {
-    calendar: 'Calendar',
-    number: 'Month of the plan',
-    firstDay: 'First day',
-    lastDay: 'Last day',
-    workdays: 'Working days',
-    dayWeights: 'Day weights, in hundredths',
-    presence: 'Joiners and leavers',
-    weightInPost: 'day weights in post, in hundredths',
-    daysInPost: 'working days in post',
-    ramp: 'per cent of full productivity',
-    present: 'presence (days × per cent)',
-    weights: 'Weight of the month',
-    running: 'Running weight',
-    targets: 'Target of the month',
-    targetsRunning: 'Running target',
-    upliftTargets: 'Over-assignment',
-    ownRows: 'Taken by rows with months of their own',
-    remaining: 'Left for all other rows',
-    remainingRunning: 'Running total of what is left',
-    ownWeights: 'weight',
-    ownRunning: 'running weight',
-    held: 'held',
-    own: 'target of the month',
-    claim: 'priority',
-    floors: 'minimum of those below',
-    limit: 'priority needed',
-    methodCode: 'Method',
-    start: 'Start',
-    what: 'What',
-    methods: 'Methods and their numbers',
-    method: 'Method',
-    code: 'No.',
-  },
+  months: monthTexts,
   unsummed: {
     trackedApart:
       'Once the plan is carried out: Readings, and Levels and rates so far. Tracking and Evaluation leave it out.',
@@ -262,8 +230,8 @@ export const tables: TableTexts = {
     yearOfPeople: 'Sum over all people = goal',
     monthsOfGoal: 'Sum of the months = goal',
     monthsOfPeople: 'People add up to every month and quarter',
-    fixedMonths: 'Months as typed = goal',
-    fixedMonthsNote: 'Correct the months or the target on the Goals sheet.',
+    typedMonths: 'Typed months and quarters stand',
+    typedMonthsNote: 'Correct the months, the quarters or the target on the Goals sheet.',
     branches: 'Every unit = its share of the unit above',
     quarters: 'Months add up to the total in every row',
     weeks: 'Weeks add up to the total in every row',

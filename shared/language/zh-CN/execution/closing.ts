@@ -28,6 +28,8 @@ export const closingIssues: IssueTexts<ClosingIssues> = {
     `“${member}”在 ${month} 有保持不变的计划，但已不是组织中的人员。请重新列入并填写离任日期，或将该月反结账。`,
   'closing.beyondYear': ({ member, target, held, excess }) =>
     `“${member}”的目标将为 ${target}，而已结账月份已有 ${held}，多出 ${excess}。请提高目标总额，或减少他人的数额。`,
+  'closing.noRoom': ({ goal, quarter, left }) =>
+    `“${goal}”${quarter === 0 ? '填写的各月' : `第${quarter}季度合计`}与已关账月份不符：${left < 0 ? `还差 ${-left}` : `剩余 ${left} 没有月份可分`}。请在“目标”表修改填写的数，或重新打开月份。`,
   'closing.heldOver': ({ member, month, closed, held }) =>
     `“${member}”的 ${month} 已按计划 ${closed} 结账，而该处填写了 ${held}。请改回 ${closed}，或将该月反结账。`,
 };

@@ -160,6 +160,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `目标“${goal}”的${revisionFields[field]}被直接改写：现在是 ${found}，记录是 ${recorded}。请改回 ${recorded}，再走修正。`,
   'revision.goalGone': ({ goal }) =>
     `目标“${goal}”有记录，但已从“目标”表删除或改了类型。请用原编号恢复，目标类型选“累计（可相加）”。`,
+  'revision.follow.both': ({ goal }) =>
+    `“${goal}”同时填了季度合计和固定月份，与此数不符。请先在“目标”表清空季度或月份，其余随之调整。`,
   'revision.follow.belowZero': ({ member }) =>
     `按同额调整时，“${member}”将低于零。请改为按比例，或手工填写。`,
   'revision.noFunnel': () => '这个目标没有漏斗，无法算出更改需要做到什么。请为它填写件均和各项转化率。',

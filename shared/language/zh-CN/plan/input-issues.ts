@@ -110,7 +110,18 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `加压 ${percent(uplift)} 不在 0% 到 100% 之间。若要加压 ${uplift}%，请填 ${uplift}% 而不是 ${uplift}。`,
   'plan.score.range': ({ score }) => `${score} 应为 1 到 5 的整数。`,
   'plan.months.sum': ({ goal, sum, total, difference }) =>
-    `“${goal}”各月固定金额合计 ${sum}，${sum > total ? '多于' : '少于'}目标 ${total}，相差 ${difference}。请调整各月或目标。`,
+    `“${goal}”各月固定金额合计 ${sum}，${sum > total ? '多于' : '少于'}目标 ${total}，相差 ${difference}。请调整各月或目标，或清空一个月由它承担余下部分。`,
+  'plan.months.left': ({ goal, sum, left }) =>
+    `“${goal}”在定额季度之外的各月固定金额合计 ${sum}，而这些月份只剩 ${left}。请调整，或清空一个月由它承担余下部分。`,
+  'plan.quarters.sum': ({ goal, sum, total, difference }) =>
+    `“${goal}”各季度合计共 ${sum}，${sum > total ? '多于' : '少于'}目标 ${total}，相差 ${difference}。请调整季度合计或目标，或清空一个季度由它承担余下部分。`,
+  'plan.quarter.months': ({ goal, quarter, sum, total }) =>
+    `“${goal}”第${quarter}季度内各月固定金额合计 ${sum}，而该季度合计为 ${total}。请调整其一，或清空一个月由它承担余下部分。`,
+  'plan.quarter.beyond': ({ goal, quarter, quarters }) =>
+    `“${goal}”填了第${quarter}季度合计，而计划只有 ${quarters} 个季度。请清空此格，或延长计划期。`,
+  'plan.quarter.negative': ({ goal, quarter, value }) =>
+    `“${goal}”第${quarter}季度合计为 ${value}，不能是负数。请填 0 或正数。`,
+  'plan.quarters.unused': ({ goal }) => `“${goal}”不能按月相加，季度合计没有意义。请清空。`,
   'plan.months.negative': ({ goal, value }) => `“${goal}”的某月为 ${value}，不能是负数。请填 0 或正数。`,
   'plan.months.noWeights': ({ goal }) =>
     `“${goal}”按月权重分解，但各月权重都是空白或 0。请至少填一个正数，或换一种分月方法。`,

@@ -1,4 +1,5 @@
 import type { PlanTableTexts } from '#language/plan/inputs.ts';
+import { monthColumns } from './month-columns.ts';
 import { weekdayWeights } from './weekday-weights.ts';
 
 const workedHelp = '这一天平常上班选“是”，休息选“否”。';
@@ -37,10 +38,7 @@ export const planTables: PlanTableTexts = {
         header: '分月方法',
         help: '目标如何分到各月，从列表选择。留空为按工作日；非累计目标为平均到月。',
       },
-      months: {
-        header: '第{n}月',
-        help: '“按月固定”填各月金额，合计须等于目标；“按月权重”填整月的相对比重，第十二个月之后留空的月份沿用一年前的比重；其他方法留空。',
-      },
+      ...monthColumns,
       setBy: { header: '制定方式', help: '目标怎样定出来的，从列表选择，可留空。' },
       importance: { header: '重要性', help: '1（低）到 5（高）的整数。' },
       urgency: { header: '紧迫性', help: '1（低）到 5（高）的整数。' },

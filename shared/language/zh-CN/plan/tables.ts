@@ -1,6 +1,7 @@
 import type { TableTexts } from '#language/plan/tables.ts';
 import { executionSheets } from '#language/zh-CN/execution/execution-sheets.ts';
 import { rateName } from '#language/zh-CN/funnel/rate-names.ts';
+import { monthTexts } from '#language/zh-CN/plan/month-texts.ts';
 
 const quarterOf = (quarter: number): string => `第${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`;
 
@@ -112,40 +113,7 @@ export const tables: TableTexts = {
     weight: '权重',
     soFar: '累计工作日',
   },
-  months: {
-    calendar: '日历',
-    number: '计划月序',
-    firstDay: '首日',
-    lastDay: '末日',
-    workdays: '工作日',
-    dayWeights: '日权重（百分之一）',
-    presence: '中途入职与离职',
-    weightInPost: '在岗日权重（百分之一）',
-    daysInPost: '在岗工作日',
-    ramp: '产能百分比',
-    present: '在岗量（天数×百分比）',
-    weights: '当月权重',
-    running: '累计权重',
-    targets: '当月目标',
-    targetsRunning: '累计目标',
-    upliftTargets: '加压指标',
-    ownRows: '单独计算各行占用',
-    remaining: '其余各行承担',
-    remainingRunning: '其余各行累计',
-    ownWeights: '权重',
-    ownRunning: '累计权重',
-    held: '锁定数',
-    own: '当月目标',
-    claim: '补位优先值',
-    floors: '下级至少合计',
-    limit: '补位门槛',
-    methodCode: '方法',
-    start: '起点',
-    what: '项目',
-    methods: '方法及其序号',
-    method: '方法',
-    code: '序号',
-  },
+  months: monthTexts,
   unsummed: {
     trackedApart: '开始执行后：在“读数”表填写，见“水平比率追踪”表；“追踪”“评估”表不含此目标。',
     opening: '期初',
@@ -254,8 +222,8 @@ export const tables: TableTexts = {
     yearOfPeople: '全体人员之和 = 目标',
     monthsOfGoal: '各月之和 = 目标',
     monthsOfPeople: '人员之和 = 每个月、每个季度',
-    fixedMonths: '所填各月之和 = 目标',
-    fixedMonthsNote: '请在“目标”表中更正各月或目标。',
+    typedMonths: '所填的各月和季度不变',
+    typedMonthsNote: '请在“目标”表中更正各月、季度合计或目标。',
     branches: '各单位 = 上级分给它的数',
     quarters: '每一行各月之和 = 合计',
     weeks: '每一行各周之和 = 合计',

@@ -1,3 +1,4 @@
+import { monthsOfFigure } from '#engine/revision/figure.ts';
 import { type FixedFigure, figuresOf, unrecorded } from '#engine/revision/fixed-figures.ts';
 import { columnName } from '#formula/address.ts';
 import { formulasOn } from '#formula/fx.ts';
@@ -111,11 +112,15 @@ function cellOf({ plan, layouts, texts }: ExecutionContext, { goal, member, mont
   const fx = formulasOn(texts.sheets.checks.name);
   const { decomposition } = layouts;
   const row = member === null ? 0 : plan.members.findIndex(({ key }) => key === member);
-  const at = plan.months.findIndex(({ key }) => key === month);
+  const over = monthsOfFigure(plan, { month });
   const block = decomposition.goals[plan.goals.findIndex((each) => each.goal.key === goal)];
-  if (!block || row < 0 || (month !== null && at < 0)) return '0';
-  const column = month === null ? decomposition.columns.at('year') : monthColumn(decomposition, at);
-  return fx`${decompositionCell(block satisfies GoalBlock, row, column, 'both')}`;
+  if (!block || row < 0 || over === null) return '0';
+  const cell = (column: number) => decompositionCell(block satisfies GoalBlock, row, column, 'both');
+  if (month === null) return fx`${cell(decomposition.columns.at('year'))}`;
+  const months = Array.from({ length: over[1] - over[0] }, (_, at) =>
+    cell(monthColumn(decomposition, over[0] + at)),
+  );
+  return months.map((each) => fx`${each}`).join('+');
 }
 
 interface SealRow {

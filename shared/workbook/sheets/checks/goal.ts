@@ -4,7 +4,7 @@ import { toAmount } from '#engine/units.ts';
 import { blockAt, type Reference } from '#formula/fx.ts';
 import type { Area } from '#host/sheet.ts';
 import { actionMonths, memberRow } from '#workbook/sheets/action-goals/layout.ts';
-import { type Check, type Figure, found, zero } from '#workbook/sheets/common/check.ts';
+import { type Check, type Figure, found, isZero, zero } from '#workbook/sheets/common/check.ts';
 import type { ColumnPlaces } from '#workbook/sheets/common/column-table.ts';
 import { type Context, goalIndex, inputCell } from '#workbook/sheets/common/context.ts';
 import { monthSpan } from '#workbook/sheets/common/month-layout.ts';
@@ -13,6 +13,7 @@ import type { GoalTable } from '#workbook/sheets/goal-table.ts';
 import { splitSpan } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { gaveWay } from './gave-way.ts';
+import { typedMonthsCheck } from './typed-months.ts';
 
 /** What has to add up for a goal. */
 export const goalChecks = (of: GoalTable): Check[] => [
@@ -23,15 +24,6 @@ export const goalChecks = (of: GoalTable): Check[] => [
   noDataCheck(of),
   ...notes(of),
 ];
-
-const isZero = (what: string, formula: string, note = ''): Check => ({
-  kind: 'check',
-  what,
-  expected: zero,
-  found: found(formula),
-  note,
-  format: formats.difference,
-});
 
 const allZero = ({ fx }: GoalTable, what: string, area: Reference): Check =>
   isZero(what, fx`SUMPRODUCT(ABS(${area}))`);
@@ -56,7 +48,7 @@ const yearsOf = (of: GoalTable): Reference => {
 /** All that must be the total that was typed. */
 function totalChecks(of: GoalTable): Check[] {
   const { context, fx, goal, unit, months, format } = of;
-  const { plan, layouts } = context;
+  const { layouts } = context;
   const { checks } = context.texts;
   const typed = (...path: (string | number)[]): string =>
     fx`${inputCell(context, ['goals', goalIndex(context, goal), ...path])}`;
@@ -73,12 +65,11 @@ function totalChecks(of: GoalTable): Check[] {
   const years = yearsOf(of);
   const ofPeople = fx`SUMPRODUCT((${splitSpan(of.split, 'weightsBelow', 0, rowsOf(context) - 1)}="")*${years})`;
   const ofMonths = fx`SUM(${monthSpan(layouts.months, months.lines.at('targets'))})`;
-  const fixed = plan.months.map((_, month) => typed('months', month)).join('+');
   return [
     equal(checks.yearOfGoal, fx`${{ ...years, lastRow: years.row }}`),
     equal(checks.yearOfPeople, ofPeople),
     equal(checks.monthsOfGoal, fx`${ofMonths}*${unit}`),
-    ...(goal.goal.monthMethod === 'fixed' ? [equal(checks.fixedMonths, fixed, checks.fixedMonthsNote)] : []),
+    typedMonthsCheck(of),
   ];
 }
 

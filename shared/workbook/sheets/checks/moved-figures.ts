@@ -53,8 +53,14 @@ export function movedIssues(
   });
 }
 
-function pathOf({ inputs, months }: Plan, { goal, member, month }: FigureKey, index: number): Issue['path'] {
+function pathOf(
+  { inputs, months, quarters }: Plan,
+  { goal, member, month }: FigureKey,
+  index: number,
+): Issue['path'] {
   if (member === null) {
+    const quarter = quarters.findIndex(({ key }) => key === month);
+    if (quarter >= 0) return ['goals', index, 'quarters', quarter];
     return ['goals', index, 'months', months.findIndex(({ key }) => key === month)];
   }
   const basis = inputs.bases.findIndex((each) => each.member === member && each.goal === goal);

@@ -1,3 +1,5 @@
+import { formats } from '#workbook/style/formats.ts';
+
 /** One reconciliation: what should be, what is. A `note` is worth knowing, not a mistake. */
 export interface Check {
   readonly kind: 'check' | 'note';
@@ -16,3 +18,13 @@ export interface Figure {
 
 export const zero: Figure = { formula: '0', value: 0 };
 export const found = (formula: string, value = 0): Figure => ({ formula, value });
+
+/** What must come to 0. */
+export const isZero = (what: string, formula: string, note = ''): Check => ({
+  kind: 'check',
+  what,
+  expected: zero,
+  found: found(formula),
+  note,
+  format: formats.difference,
+});

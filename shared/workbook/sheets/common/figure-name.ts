@@ -1,6 +1,6 @@
 import type { Figure } from '#engine/plan/figures.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import type { FigureKey } from '#engine/revision/figure.ts';
+import { type FigureKey, monthsOfFigure } from '#engine/revision/figure.ts';
 import type { Messages } from '#language/messages.ts';
 import type { TableTexts } from '#language/plan/tables.ts';
 import { stretchTitle } from '#workbook/sheets/common/period-titles.ts';
@@ -17,9 +17,8 @@ export function figureName(plan: FigureNames, { row, from, to }: Figure, texts: 
 /** `Zhao Min, March`: whose figure it is, over which months; who is gone by the key. */
 export function nameOfFigure(plan: FigureNames, { member, month }: FigureKey, { tables }: Messages): string {
   const row = member === null ? 0 : plan.members.findIndex(({ key }) => key === member);
-  const at = plan.months.findIndex(({ key }) => key === month);
-  const span = month === null ? { from: 0, to: plan.months.length } : { from: at, to: at + 1 };
-  if (row < 0 || span.from < 0)
+  const over = monthsOfFigure(plan, { month });
+  if (row < 0 || over === null)
     return tables.figureName(member ?? '', month ?? stretchTitle(plan, [0, plan.months.length], tables));
-  return figureName(plan, { row, ...span }, tables);
+  return figureName(plan, { row, from: over[0], to: over[1] }, tables);
 }

@@ -53,6 +53,12 @@ export const yearCell = ({ sheet, columns }: Sheet, row: number, anchor: Anchor 
   return { sheet, row, column, lastRow: row, lastColumn: column, anchor };
 };
 
+/** What formulas know the row by. */
+export const codeOf = ({ sheet, columns }: Sheet, row: number): Reference => {
+  const column = columns.at('code');
+  return { sheet, row, column, lastRow: row, lastColumn: column, anchor: 'both' };
+};
+
 /** All months of a row. */
 export const monthSpan = (layout: Sheet, row: number, anchor: Anchor = 'both'): Reference => ({
   ...monthCell(layout, row, 0, anchor),

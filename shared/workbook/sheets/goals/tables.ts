@@ -1,4 +1,9 @@
-import { monthColumns, type SheetDefinition, type TableDefinition } from '#workbook/inputs/table.ts';
+import {
+  monthColumns,
+  quarterColumns,
+  type SheetDefinition,
+  type TableDefinition,
+} from '#workbook/inputs/table.ts';
 
 export const settingsTable: TableDefinition<'settings'> = {
   table: 'settings',
@@ -44,6 +49,7 @@ export const goalsTable: TableDefinition<'goals'> = {
       isOptional: true,
       width: 13,
     },
+    ...quarterColumns({ key: 'quarters', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 12 }),
     { key: 'statement', cell: { kind: 'text' }, width: 100 },
   ],
   fields: [],

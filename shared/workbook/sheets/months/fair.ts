@@ -17,7 +17,7 @@ import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { formats } from '#workbook/style/formats.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { inRow, leastRunning } from './fair-running.ts';
-import type { GoalBlock } from './goal.ts';
+import type { GoalBlock } from './goal-block.ts';
 import { type Block, blockOf, drawLines, type MonthLine } from './lines.ts';
 
 /** Leaves that share the months with each other. */

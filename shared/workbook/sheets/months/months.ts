@@ -16,7 +16,8 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { calendarLinesOf, drawCalendar, presenceLinesOf } from './calendar.ts';
 import { claimLines, drawFair, fairFrameOf, groupLines } from './fair.ts';
-import { goalBlock, goalLines } from './goal.ts';
+import { goalLines } from './goal.ts';
+import { goalBlock } from './goal-block.ts';
 import { drawLines, monthsColumns } from './lines.ts';
 import { ownBlock, ownLines } from './own.ts';
 

@@ -9,7 +9,7 @@ import { weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { keptPlanFormula } from '#workbook/sheets/common/kept-plan.ts';
 import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
-import type { GoalBlock } from './goal.ts';
+import type { GoalBlock } from './goal-block.ts';
 import { type Block, blockOf, type MonthLine, runningOf } from './lines.ts';
 
 /** The months of somebody who joins, leaves, or holds a month: in proportion to the months and their presence. */
