@@ -67,13 +67,13 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
   'actuals.hand.future': ({ month, today }) =>
     `${today} 时 ${month} 尚未开始，该数字暂不计入。请移到所属月份。`,
   'actuals.reading.goal': ({ goal }) =>
-    `${goal === '' ? '没有填写指标' : `“${goal}”不是本计划的水平、比率或平均值指标`}，该读数未计入。请填“目标”表中此类指标的编号或名称；可相加的指标填入实绩日志。`,
+    `${goal === '' ? '没有填写指标' : `“${goal}”不是本计划的存量、比率或平均值指标`}，该读数未计入。请填“目标”表中此类指标的编号或名称；可相加的指标填入实绩日志。`,
   'actuals.reading.number': ({ typed }) =>
     `${typed === '' ? '缺少数字' : `“${typed}”不是 1,000,000,000,000 以内的数字`}，该读数未计入。请只填数字；确为 0 时才填 0。`,
   'actuals.reading.of': ({ goal, typed }) =>
     `“${goal}”是分子与分母之比，而“其总数”${typed === '' ? '为空' : `填的是“${typed}”`}，该读数未计入。请填 0 或以上的数字。`,
   'actuals.reading.ofLevel': ({ goal, typed }) =>
-    `“${goal}”是水平，只有一个数，而“其总数”填了“${typed}”，该读数未计入。请清空该单元格。`,
+    `“${goal}”是存量，只有一个数，而“其总数”填了“${typed}”，该读数未计入。请清空该单元格。`,
   'actuals.log.tooLong': ({ rows, most, people, days }) =>
     `实绩日志有 ${rows} 行，一个工作簿最多能承受 ${most} 行；${people} 人每天一行，可记 ${days} 天。请把最早的行移到另一个工作簿，再重新生成。`,
   'actuals.row.repeated': ({ first }) =>

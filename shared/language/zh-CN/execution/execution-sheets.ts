@@ -8,9 +8,9 @@ export const executionSheets: Readonly<Record<ExecutionSheetKey, SheetText>> = {
     help: '选择指标和期间。进度比 = 实绩 ÷ 截至应完成，预警等级由它得出。',
   },
   standing: {
-    name: '水平比率追踪',
-    title: '水平、比率与平均值：目标与实际',
-    help: '选择期间。水平取最近一次读数；比率为分子合计 ÷ 分母合计，既不相加也不取简单平均。没有读数的期间留空。',
+    name: '存量比率追踪',
+    title: '存量、比率与平均值：目标与实际',
+    help: '选择期间。存量取最近一次读数；比率为分子合计 ÷ 分母合计，既不相加也不取简单平均。没有读数的期间留空。',
   },
   leaks: {
     name: '转化漏点',

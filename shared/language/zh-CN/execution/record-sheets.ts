@@ -14,8 +14,8 @@ export const recordSheets: Readonly<Record<RecordSheetKey, SheetText>> = {
   },
   readings: {
     name: '读数',
-    title: '水平、比率与平均值的读数',
-    help: '每次读数一行。水平：当日所处的数。比率或平均值：自上一行以来的分子与分母。',
+    title: '存量、比率与平均值的读数',
+    help: '每次读数一行。存量：当日所处的数。比率或平均值：自上一行以来的分子与分母。',
   },
   actionList: {
     name: '行动清单',

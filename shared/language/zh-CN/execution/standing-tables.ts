@@ -21,7 +21,7 @@ export const standing: StandingTexts = {
   ahead: '个人预测',
   told: '可预测人数',
   over: '期间已结束',
-  ofLevel: '水平：各人最近一次读数。预测按期初值到该读数的直线延伸。',
+  ofLevel: '存量：各人最近一次读数。预测按期初值到该读数的直线延伸。',
   lowerIsBetter: '路径向下：越低越好。',
   ofRate: '比率：分子合计 ÷ 分母合计。预测即至今的比率。',
   ofAverage: '平均值：金额合计 ÷ 个数合计。预测即至今的平均值。',

@@ -115,7 +115,7 @@ export const tables: TableTexts = {
   },
   months: monthTexts,
   unsummed: {
-    trackedApart: '开始执行后：在“读数”表填写，见“水平比率追踪”表；“追踪”“评估”表不含此目标。',
+    trackedApart: '开始执行后：在“读数”表填写，见“存量比率追踪”表；“追踪”“评估”表不含此目标。',
     opening: '期初',
     lastEnd: '上期末（单位数）',
     openingWeight: '期初分配权重',

@@ -153,7 +153,7 @@ export const trackingPage: TrackingPageTexts = {
   leftOutHelp: '它们仍在原表中并已标出，请在那里改正。',
   moreRows: (rows) => `另有 ${rows} 行`,
   views: {
-    levels: '水平与比率至今',
+    levels: '存量与比率至今',
     attendance: '一天的出勤、拜访、举绩',
     evaluation: '评估',
     round: '月度流程',
