@@ -37,12 +37,22 @@ const company = (language: Language): PlanInputs => ({
   goals: [
     { ...plainGoal('DUE', 'Premium due', 450), kind: 'sum', monthMethod: 'equal' },
     { ...plainGoal('DEALS', 'Deals', 200), kind: 'sum' },
+    { ...plainGoal('SALES', 'Sales', 51_600), kind: 'sum' },
+    { ...plainGoal('TALKS', 'Talks', 400), kind: 'sum' },
   ],
   unsummed: [
     { ...plainGoal('HEADS', 'Headcount', 24), kind: 'level', measure: 'people' },
     { ...plainGoal('STOCK', 'Stock', 12), kind: 'level', opening: 60 },
     { ...plainGoal('RENEW', 'Renewal rate', 0.85), unit: 0.01, kind: 'rate', weightedBy: 'DUE' },
     { ...plainGoal('TICKET', 'Average ticket', 258), kind: 'average', weightedBy: 'DEALS' },
+    { ...plainGoal('EACH', 'Sales a deal', 258), kind: 'average', weightedBy: 'DEALS', amountOf: 'SALES' },
+    {
+      ...plainGoal('WON', 'Won of talks', 0.4),
+      unit: 0.01,
+      kind: 'rate',
+      weightedBy: 'TALKS',
+      amountOf: 'DEALS',
+    },
     { ...plainGoal('MARGIN', 'Margin', 0.3), unit: 0.01, kind: 'rate' },
   ],
   bases: [
@@ -74,6 +84,7 @@ const readings: readonly InputRow[] = [
   row('2026-03-03', 'A', 'TICKET', [24000, 100]),
   row('2026-03-04', 'C', 'MARGIN', [31.25, 125]),
   row('2026-03-31', 'A', 'DUE', [9]),
+  row('2026-03-31', 'A', 'EACH', [9, 9]),
   row('2026-04-01', 'A', 'HEADS', [99]),
   row('2025-12-31', 'A', 'HEADS', [99]),
   row('2026-03-31', 'N', 'HEADS', [99]),
@@ -87,7 +98,27 @@ const readings: readonly InputRow[] = [
   { note: 'Zoe left' },
 ];
 
+const worked = (date: string, person: string, [due, deals, sales, talks]: readonly number[]): InputRow => ({
+  date,
+  person,
+  'figures.0': due ?? 0,
+  'counts.0': deals ?? 0,
+  amount: sales ?? 0,
+  'figures.1': talks ?? 0,
+});
+
 const records = {
+  log: [
+    worked('2026-01-05', 'A', [10, 3, 900, 5]),
+    worked('2026-03-05', 'C', [0, 1, 100, 5]),
+    worked('2026-03-05', 'Z', [0, 1, 300, 2]),
+  ],
+  measures: [
+    { goal: 'DUE', measure: 'figure1' },
+    { goal: 'DEALS', measure: 'stage1' },
+    { goal: 'SALES', measure: 'amount' },
+    { goal: 'TALKS', measure: 'figure2' },
+  ],
   readings,
   formerMembers: [{ key: 'Z', name: 'Zoe', team: 'North', leftOn: '2026-03-31' }],
 };
@@ -154,6 +185,7 @@ describe('levels, rates and averages while a plan is carried out', () => {
     expect(await columnOf(workbooks.get('en')!, 'reason')).toEqual([
       ...Array.from({ length: 13 }, () => ''),
       reasons['actuals.reading.goal'],
+      reasons['actuals.reading.built'],
       reasons['actuals.date.future'],
       reasons['actuals.date.outside'],
       reasons['actuals.person.isUnit'],
@@ -191,6 +223,11 @@ describe('levels, rates and averages while a plan is carried out', () => {
       C: texts.standings.impossible,
     });
     expect(await shownOf(year, 'TICKET', texts.required)).toMatchObject({ TOP: 276 });
+    // Of the log: 1,300 ÷ 5 with Zoe's 300 of one; Ann 900 ÷ 3; nobody else but the shop: 100 ÷ 1.
+    expect(await shownOf(year, 'EACH', texts.value)).toEqual({ TOP: 260, N: 300, A: 300, B: '', C: 100 });
+    // (258 × 200 − 1,300) ÷ 195.
+    expect((await shownOf(year, 'EACH', texts.required)).TOP).toBeCloseTo(257.94871795, 8);
+    expect(await shownOf(year, 'WON', texts.value)).toMatchObject({ TOP: 0.41666667, A: 0.6 });
     // Weighted by nothing: what the rest must be cannot be told.
     expect(await shownOf(year, 'MARGIN', texts.value)).toMatchObject({ TOP: 0.25, A: '' });
     expect(await shownOf(year, 'MARGIN', texts.required)).toMatchObject({ TOP: '', C: '' });

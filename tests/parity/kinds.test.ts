@@ -98,7 +98,9 @@ function rowOf(reply: ReadReply, sheet: string, key: string): readonly (string |
 /** As a program without kinds wrote it: the goals end before these columns. */
 function withoutKinds(workbook: Awaited<ReturnType<typeof builtFrom>>, reply: ReadReply) {
   const { columns } = messagesIn.en.inputs.tables.goals;
-  const headers = [columns.kind, columns.opening, columns.weightedBy].map((column) => column?.header);
+  const headers = [columns.kind, columns.opening, columns.weightedBy, columns.amountOf].map(
+    (column) => column?.header,
+  );
   const content = reply.contents.find(({ name }) => name === 'Goals')!;
   const row = content.cells.findIndex((cells) => cells.some((cell) => shown(cell ?? null) === headers[0]));
   const steps = headers.map((header) => {
@@ -117,8 +119,9 @@ describe('a workbook from before goals had kinds', () => {
     expect(before.inputs?.goals.map(({ kind }) => kind)).toEqual([null, null]);
     expect((await buildPlan(workbook.host, TODAY)).kind).toBe('done');
     const { places } = readInputs(await readAll(workbook));
-    expect(places.cell(['goals', 0, 'kind'])?.column).toBe(27);
-    expect(places.cell(['goals', 1, 'weightedBy'])?.column).toBe(29);
+    expect(places.cell(['goals', 0, 'kind'])?.column).toBe(28);
+    expect(places.cell(['goals', 1, 'weightedBy'])?.column).toBe(30);
+    expect(places.cell(['goals', 1, 'amountOf'])?.column).toBe(31);
   });
 });
 
@@ -148,6 +151,28 @@ describe('a plan with goals of every kind', () => {
       kind: 'refused',
       issues: [{ code: 'execution.nothingTracked' }],
     });
+  });
+
+  it('holds an average against the amount that it makes up, to one of the number', async () => {
+    const { identity } = messagesIn.en.executionTables.standing;
+    const verdictOf = async (amount: number, average: number) => {
+      const of = { ...company('en'), bases: [] };
+      const sales = { ...plainGoal('SALES', 'Sales', amount), kind: 'sum' as const };
+      const deals = { ...plainGoal('DEALS', 'Deals', 3876), kind: 'sum' as const };
+      const each = { ...plainGoal('EACH', 'Each', average), kind: 'average' as const };
+      const unsummed = [{ ...each, weightedBy: 'DEALS', amountOf: 'SALES' }];
+      const reply = await readAll(await builtFrom({ ...of, goals: [deals, sales], unsummed }));
+      expect(ironCalcVerdict(reply).differences).toEqual([]);
+      const { cells } = reply.contents.find(({ name }) => name === messagesIn.en.tables.sheets.checks.name)!;
+      const row = cells.find((each) => each.some((cell) => shown(cell ?? null) === identity))!;
+      return row.map((cell) => shown(cell ?? null));
+    };
+    const { fine, look } = messagesIn.en.tables.checks;
+    // 3,876 deals of 258 are 1,000,008; of 250 they are 969,000: 31,000 short.
+    expect(await verdictOf(1_000_000, 258)).toContain(fine);
+    const short = await verdictOf(1_000_000, 250);
+    expect(short).toContain(look);
+    expect(short).toContain(31_000);
   });
 
   it('may begin in April and have four months', async () => {

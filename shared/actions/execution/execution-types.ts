@@ -172,7 +172,10 @@ export interface Standings {
   readonly periods: readonly Choice[];
   readonly period: string;
   /** What the figures are called. */
-  readonly labels: Omit<StandingTexts, 'standings'>;
+  readonly labels: Pick<
+    StandingTexts,
+    'value' | 'target' | 'gap' | 'attainment' | 'forecast' | 'required' | 'standing'
+  >;
   readonly goals: readonly StandingGoal[];
   readonly place: NoticePlace | null;
 }

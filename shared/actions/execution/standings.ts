@@ -1,10 +1,11 @@
 import type { Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
 import { levelStandings } from '#engine/standing/levels.ts';
-import { rateStandings } from '#engine/standing/rates.ts';
+import { trackedRate } from '#engine/standing/rates.ts';
 import type { Standing } from '#engine/standing/read-plan.ts';
 import type { Host } from '#host/host.ts';
 import type { Messages } from '#language/messages.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import { readPlan } from '#workbook/sheets/common/read-plan.ts';
 import { reportedMonth, trackedPeriods } from '#workbook/sheets/common/tracked-periods.ts';
 import type { NotBegun, StandingFigures, StandingGoal, Standings } from './execution-types.ts';
@@ -24,7 +25,9 @@ export const readStandings = (
     const period =
       periods.find(({ key }) => key === asked) ?? periods.find(({ key }) => key === month) ?? periods[0]!;
     const read = readPlan(view);
-    const { standings, ...labels } = messages.executionTables.standing;
+    const { standings, value, target, gap, attainment, forecast, required, standing } =
+      messages.executionTables.standing;
+    const labels = { value, target, gap, attainment, forecast, required, standing };
     const goalOf = (
       { key, name, measure, kind }: StandingGoal['goal'],
       rows: readonly (Omit<StandingFigures, 'standing'> & { readonly standing: Standing })[],
@@ -57,7 +60,10 @@ export const readStandings = (
         ...plan.rates.map((rate) =>
           goalOf(
             rate.goal,
-            rateStandings(read, rate, period).map((row) => ({ ...row, forecast: row.value })),
+            trackedRate(executedPlan(plan, view.execution), read, rate, period).map((row) => ({
+              ...row,
+              forecast: row.value,
+            })),
           ),
         ),
       ],

@@ -39,6 +39,7 @@ export interface LogIssues {
   'actuals.hand.tooLarge': { month: string; value: number; most: number };
   'actuals.hand.future': { month: string; today: string };
   'actuals.reading.goal': { goal: string };
+  'actuals.reading.built': { goal: string };
   'actuals.reading.number': { typed: string };
   'actuals.reading.of': { goal: string; typed: string };
   'actuals.reading.ofLevel': { goal: string; typed: string };

@@ -50,7 +50,7 @@ export type JudgedReading =
     };
 
 export interface ReadingContext extends LogContext {
-  readonly goals: readonly Pick<UnsummedGoal, 'key' | 'name' | 'kind'>[];
+  readonly goals: readonly Pick<UnsummedGoal, 'key' | 'name' | 'kind' | 'amountOf'>[];
 }
 
 /** The place of a goal by its key, else by its name; -1: no such level, rate or average. */
@@ -74,6 +74,10 @@ export function judgeReadings(rows: readonly ReadingRow[], context: ReadingConte
     if (!goal) {
       const unknown = logIssue('actuals.reading.goal', [...path, 'goal'], { goal: row.goal });
       return { standing: 'leftOut', index, issues: [unknown] };
+    }
+    if (goal.amountOf !== null) {
+      const built = logIssue('actuals.reading.built', [...path, 'goal'], { goal: goal.name });
+      return { standing: 'leftOut', index, issues: [built] };
     }
     const date = dateOf(row, context, path);
     const person = personOf(row, find, date.value, path);

@@ -34,10 +34,12 @@ export interface JudgeIssues {
   'plan.span.tooLong': { months: number; most: number };
   'plan.goals.none': Record<string, never>;
   'plan.kind.ask': { goal: string; kind: UnsummedKind };
-  'plan.kind.unused': { goal: string; field: 'opening' | 'weightedBy' };
+  'plan.kind.unused': { goal: string; field: 'opening' | 'weightedBy' | 'amountOf' };
   'plan.kind.uplift': { goal: string; kind: UnsummedKind };
   'plan.kind.monthMethod': { goal: string; kind: UnsummedKind };
   'plan.kind.weightedBy': { goal: string; weightedBy: string } & Suggestion;
+  'plan.kind.amountOf': { goal: string; amountOf: string } & Suggestion;
+  'plan.kind.amountAlone': { goal: string; amountOf: string };
   'plan.kind.tooLarge': { goal: string; amount: number; most: number };
   'plan.kind.pathGap': { goal: string };
   'plan.kind.pathEnd': { goal: string; last: number; total: number };

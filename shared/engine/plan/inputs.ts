@@ -64,6 +64,8 @@ export interface Goal {
   readonly opening: number | null;
   /** Of a rate or an average: key of the goal it is a part of, by which people count. Null: all count alike. */
   readonly weightedBy: string | null;
+  /** Of a rate or an average: key of the goal that it is, times the one it is weighted by; null: it is read. */
+  readonly amountOf: string | null;
 }
 
 /**

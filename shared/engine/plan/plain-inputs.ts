@@ -16,10 +16,11 @@ export const plainMember = (key: string, name: string, parent: string | null = n
 });
 
 /** Nobody has said what the goal is: a sum. */
-export const noKind: Pick<Goal, 'kind' | 'opening' | 'weightedBy'> = {
+export const noKind: Pick<Goal, 'kind' | 'opening' | 'weightedBy' | 'amountOf'> = {
   kind: null,
   opening: null,
   weightedBy: null,
+  amountOf: null,
 };
 
 /** A goal over the months of a year, in equal parts and whole units. */

@@ -1,9 +1,10 @@
 import { branchSums } from '#engine/organisation/tree.ts';
 import type { RatePlan } from '#engine/plan/goal-plan.ts';
 import { RATE_DECIMALS, rateOver } from '#engine/plan/rates.ts';
+import { builtCounts, builtFrom, type Counts } from '#engine/standing/built.ts';
 import { isPast, type ReadPlan, readBy, type Standing, unsummedAt } from '#engine/standing/read-plan.ts';
 import { sumOf } from '#engine/sum.ts';
-import type { Stretch } from '#engine/tracking/executed-plan.ts';
+import type { ExecutedPlan, Stretch } from '#engine/tracking/executed-plan.ts';
 
 /** How a row of the organisation stands with a rate or an average in a stretch of months. Null: an empty cell. */
 export interface RateStanding {
@@ -25,28 +26,23 @@ export interface RateStanding {
 
 /**
  * How everybody stands with a rate or an average, by row of the organisation: that of several is what all of them reached
- * of all there was, never a sum or a plain mean; the top has what former members did too. Formulas: `ROUND(number/of,8)`,
+ * of all there was, never a sum or a plain mean; the top has what former members did too. `counts`: absent: as read. Formulas: `ROUND(number/of,8)`,
  * required `(target*planned-number)/(planned-of)`.
  *
  * By hand, renewal 85 %, of 300, 100 and 50 due: 240 of 280, 90 of 90 and 30 of 40 are 360 ÷ 410 = 87.80 % (the mean of
  * 85.71, 100 and 75 would be 86.90). Of 450 planned 40 are left: (0.85 × 450 − 360) ÷ 40 = 56.25 %.
  */
-export function rateStandings(read: ReadPlan, rate: RatePlan, stretch: Stretch): readonly RateStanding[] {
+export function rateStandings(
+  read: ReadPlan,
+  rate: RatePlan,
+  stretch: Stretch,
+  counts: Counts = readCounts(read, rate, stretch),
+): readonly RateStanding[] {
   const { plan } = read;
-  const { tree, members } = plan;
+  const { tree } = plan;
   const [from, to] = stretch.months;
   const isOver = isPast(read, stretch);
   const isWeighted = plan.goals.some(({ goal }) => goal.key === rate.goal.weightedBy);
-  const found = readBy(read, unsummedAt(plan, rate.goal.key), stretch);
-  const everybody = [...found.values()].flat();
-  const countOf = (what: 'number' | 'of'): readonly number[] => {
-    const own = tree.rows.map(({ children }, row) =>
-      children.length === 0 ? sumOf((found.get(members[row]?.key ?? '') ?? []).map((each) => each[what])) : 0,
-    );
-    const sums = branchSums(tree, own);
-    return [sumOf(everybody.map((each) => each[what])), ...sums.slice(1)];
-  };
-  const [numbers, ofs] = [countOf('number'), countOf('of')];
   return tree.rows.map((_, row): RateStanding => {
     const months = (of: readonly (readonly number[])[]): readonly number[] => (of[row] ?? []).slice(from, to);
     const target = rateOver({
@@ -54,7 +50,7 @@ export function rateStandings(read: ReadPlan, rate: RatePlan, stretch: Stretch):
       weights: months(rate.weights),
       products: months(rate.products),
     });
-    const [number, of] = [numbers[row] ?? 0, ofs[row] ?? 0];
+    const [number, of] = [counts.number[row] ?? 0, counts.of[row] ?? 0];
     const planned = isWeighted ? sumOf(months(rate.weights)) : null;
     const value = of === 0 ? null : rounded(number / of);
     const required =
@@ -71,6 +67,32 @@ export function rateStandings(read: ReadPlan, rate: RatePlan, stretch: Stretch):
       standing: standingOf({ target, value, required }, { isOver, isShare: rate.goal.kind === 'rate' }),
     };
   });
+}
+
+/** The same where it may follow from two goals of the log. */
+export function trackedRate(
+  executed: ExecutedPlan,
+  read: ReadPlan,
+  rate: RatePlan,
+  stretch: Stretch,
+): readonly RateStanding[] {
+  const from = builtFrom(executed.plan, rate);
+  return rateStandings(read, rate, stretch, from ? builtCounts(executed, from, stretch) : undefined);
+}
+
+/** What was read within a stretch. */
+function readCounts(read: ReadPlan, rate: RatePlan, stretch: Stretch): Counts {
+  const { tree, members } = read.plan;
+  const found = readBy(read, unsummedAt(read.plan, rate.goal.key), stretch);
+  const everybody = [...found.values()].flat();
+  const countOf = (what: 'number' | 'of'): readonly number[] => {
+    const own = tree.rows.map(({ children }, row) =>
+      children.length === 0 ? sumOf((found.get(members[row]?.key ?? '') ?? []).map((each) => each[what])) : 0,
+    );
+    const sums = branchSums(tree, own);
+    return [sumOf(everybody.map((each) => each[what])), ...sums.slice(1)];
+  };
+  return { number: countOf('number'), of: countOf('of') };
 }
 
 const SCALE = 10 ** RATE_DECIMALS;

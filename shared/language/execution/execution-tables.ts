@@ -84,6 +84,7 @@ type HandReason = (typeof handReasons)[number];
 /** What a reading may be left out for, in the order in which its formula asks. */
 export const readingReasons = [
   'actuals.reading.goal',
+  'actuals.reading.built',
   'actuals.date.missing',
   'actuals.date.unreadable',
   'actuals.date.outside',

@@ -29,5 +29,9 @@ export interface StandingTexts {
   readonly ofRate: string;
   readonly ofAverage: string;
   readonly unweighted: string;
+  readonly built: (amount: string, number: string) => string;
+  /** On the sheet of checks. */
+  readonly identity: string;
+  readonly identityNote: (amount: string, number: string) => string;
   readonly standings: Readonly<Record<Standing, string>>;
 }

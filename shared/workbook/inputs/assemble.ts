@@ -104,6 +104,7 @@ const goalOf = (row: InputRow, months: number): Goal => ({
   kind: (row.kind ?? null) as Goal['kind'],
   opening: numberOrNull(row, 'opening'),
   weightedBy: textOrNull(row, 'weightedBy'),
+  amountOf: textOrNull(row, 'amountOf'),
 });
 
 /** Totals of quarters, where somebody has typed one. */

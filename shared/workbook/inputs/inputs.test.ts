@@ -165,6 +165,7 @@ const anyInputs: fc.Arbitrary<PlanInputs> = fc.integer({ min: 0, max: 4 }).chain
         kind: fc.constantFrom(null, 'sum' as const),
         opening: blankOr(amount),
         weightedBy: blankOr(key),
+        amountOf: blankOr(key),
       }),
       { maxLength: 4 },
     ),

@@ -17,7 +17,7 @@ export function judgeKind(goal: Goal, path: Path): Issue[] {
     guess === null
       ? []
       : [judgeIssue('plan.kind.ask', [...path, 'kind'], { goal: goal.name, kind: guess }, 'warning')];
-  return [...asked, ...unused(goal, path, ['opening', 'weightedBy'])];
+  return [...asked, ...unused(goal, path, ['opening', 'weightedBy', 'amountOf'])];
 }
 
 /** What a level, a rate or an average needs. `sums`: the goals that it may be weighted by. */
@@ -35,16 +35,32 @@ export function judgeUnsummed(goal: UnsummedGoal, path: Path, sums: readonly Goa
     const at = [...path, 'quarters', typedQuarter];
     issues.push(judgeIssue('plan.quarters.unused', at, { goal: name }, 'warning'));
   }
-  issues.push(...unused(goal, path, kind === 'level' ? ['weightedBy'] : ['opening']));
+  issues.push(...unused(goal, path, kind === 'level' ? ['weightedBy', 'amountOf'] : ['opening']));
   if (kind !== 'level' && weightedBy !== null && !sums.some(({ key }) => key === weightedBy)) {
     const params = { goal: name, weightedBy, ...suggestionFor(weightedBy, sums) };
     issues.push(judgeIssue('plan.kind.weightedBy', [...path, 'weightedBy'], params));
   }
+  if (kind !== 'level') issues.push(...judgeAmount(goal, path, sums));
   if (!isUnit(unit)) return issues;
   return [...issues, ...judgePath(goal, path), ...(kind === 'level' ? judgeLevel(goal, path) : [])];
 }
 
-function unused(goal: Goal, path: Path, fields: readonly ('opening' | 'weightedBy')[]): Issue[] {
+/** What it makes up is another sum than the one it is weighted by, which is named too. */
+function judgeAmount(
+  { name, weightedBy, amountOf }: UnsummedGoal,
+  path: Path,
+  sums: readonly Goal[],
+): Issue[] {
+  if (amountOf === null) return [];
+  const at = [...path, 'amountOf'];
+  if (amountOf === weightedBy || !sums.some(({ key }) => key === amountOf)) {
+    const params = { goal: name, amountOf, ...suggestionFor(amountOf, sums) };
+    return [judgeIssue('plan.kind.amountOf', at, params)];
+  }
+  return weightedBy === null ? [judgeIssue('plan.kind.amountAlone', at, { goal: name, amountOf })] : [];
+}
+
+function unused(goal: Goal, path: Path, fields: readonly ('opening' | 'weightedBy' | 'amountOf')[]): Issue[] {
   return fields.flatMap((field) =>
     goal[field] === null
       ? []

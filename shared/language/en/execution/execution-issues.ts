@@ -75,6 +75,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `${month} has not begun on ${today}, so its number counts nothing yet. Move it to its month.`,
   'actuals.reading.goal': ({ goal }) =>
     `${goal === '' ? 'No goal is written' : `“${goal}” is not a level, a rate or an average of this plan`}, so the reading is left out. Write the key or the name of one of the sheet Goals; what adds up goes into the log.`,
+  'actuals.reading.built': ({ goal }) =>
+    `“${goal}” follows from two other goals (Makes up, Weighted by on the sheet Goals), so the reading is left out. Log those goals; or clear Makes up to type readings.`,
   'actuals.reading.number': ({ typed }) =>
     `${typed === '' ? 'The number is missing' : `“${typed}” is not a number up to 1,000,000,000,000`}, so the reading is left out. Write the number alone; 0 only if it was 0.`,
   'actuals.reading.of': ({ goal, typed }) =>

@@ -62,6 +62,7 @@ export const executionTables: ExecutionTableTexts = {
   },
   readingReasons: {
     'actuals.reading.goal': 'Not a level, a rate or an average of Goals.',
+    'actuals.reading.built': 'Follows from two other goals: log those.',
     'actuals.date.missing': 'The date is missing.',
     'actuals.date.unreadable': 'The date is not a date.',
     'actuals.date.outside': 'The date is outside the plan.',

@@ -27,6 +27,10 @@ export const standing: StandingTexts = {
   ofRate: 'A rate: how much was reached, of how much. The forecast is what it is so far.',
   ofAverage: 'An average: the amount, by how many. The forecast is what it is so far.',
   unweighted: 'What the rest must be can be told once Goals says what it is weighted by.',
+  built: (amount, number) => `By the log: “${amount}” ÷ “${number}”.`,
+  identity: 'Number × this = the amount it makes up',
+  identityNote: (amount, number) =>
+    `“${amount}” = “${number}” × this goal, to one of the number: else change one of the three.`,
   standings: {
     reached: 'reached',
     safe: 'reached, whatever the rest brings',

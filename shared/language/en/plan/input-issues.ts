@@ -60,7 +60,9 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.kind.unused': ({ goal, field }) =>
     field === 'opening'
       ? `“${goal}” is no level, so its opening value counts nothing. Clear the cell, or choose ${goalKindNames.level} as its kind.`
-      : `“${goal}” is neither a rate nor an average, so it is not weighted. Clear Weighted by, or choose Rate or Average as its kind.`,
+      : field === 'amountOf'
+        ? `“${goal}” is neither a rate nor an average, so Makes up counts nothing. Clear the cell, or choose Rate or Average as its kind.`
+        : `“${goal}” is neither a rate nor an average, so it is not weighted. Clear Weighted by, or choose Rate or Average as its kind.`,
   'plan.kind.uplift': ({ goal }) =>
     `“${goal}” is no sum and takes no over-assignment. Set its uplift to 0%, or put the higher number into the target.`,
   'plan.kind.monthMethod': ({ goal, kind }) =>
@@ -69,6 +71,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
       : `“${goal}” is not shared over months: every month has its target (${monthMethodNames.equal}), or one as typed (${monthMethodNames.fixed}). Choose one of them.`,
   'plan.kind.weightedBy': ({ goal, weightedBy, suggested }) =>
     `“${goal}” is weighted by “${weightedBy}”, which is no goal of kind ${goalKindNames.sum}.${didYouMean(suggested)} Choose such a goal, or leave it empty: everybody counts alike then.`,
+  'plan.kind.amountOf': ({ goal, amountOf, suggested }) =>
+    `“${goal}” makes up “${amountOf}”, which is no other goal of kind ${goalKindNames.sum}.${didYouMean(suggested)} Choose such a goal, or leave it empty: it is typed on Readings then.`,
+  'plan.kind.amountAlone': ({ goal, amountOf }) =>
+    `“${goal}” makes up “${amountOf}” with a number that is not named. Choose that goal under Weighted by, or clear Makes up.`,
   'plan.kind.tooLarge': ({ goal, amount, most }) =>
     `“${goal}” is a level of ${amount}; ${most} is the most with this unit. Choose a larger unit.`,
   'plan.kind.pathGap': ({ goal }) =>

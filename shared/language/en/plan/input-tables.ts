@@ -1,4 +1,5 @@
 import type { PlanTableTexts } from '#language/plan/inputs.ts';
+import { goalKindColumns } from './goal-kind-columns.ts';
 import { monthColumns } from './month-columns.ts';
 import { weekdayWeights } from './weekday-weights.ts';
 
@@ -52,18 +53,7 @@ export const planTables: PlanTableTexts = {
       importance: { header: 'Importance', help: 'A whole number from 1 (low) to 5 (high).' },
       urgency: { header: 'Urgency', help: 'A whole number from 1 (low) to 5 (high).' },
       priority: { header: 'Priority', help: '' },
-      kind: {
-        header: 'Kind',
-        help: 'Sum: adds up over people and months, as premium and deals do. Level: a number at period end, as headcount and stock. Rate: renewal, margin. Average: amount per deal. Empty: sum.',
-      },
-      opening: {
-        header: 'Opening value',
-        help: 'Of a level: what it stands at before the plan. Empty: the last month of the last period on the sheet Bases, else 0.',
-      },
-      weightedBy: {
-        header: 'Weighted by',
-        help: 'Of a rate or an average: key of the goal by which people count, such as the premium due for a renewal rate. Empty: all count alike.',
-      },
+      ...goalKindColumns,
       statement: { header: 'Goal as a sentence', help: '' },
     },
   },

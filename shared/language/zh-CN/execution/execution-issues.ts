@@ -68,6 +68,8 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `${today} 时 ${month} 尚未开始，该数字暂不计入。请移到所属月份。`,
   'actuals.reading.goal': ({ goal }) =>
     `${goal === '' ? '没有填写指标' : `“${goal}”不是本计划的存量、比率或平均值指标`}，该读数未计入。请填“目标”表中此类指标的编号或名称；可相加的指标填入实绩日志。`,
+  'actuals.reading.built': ({ goal }) =>
+    `“${goal}”由另外两个目标得出（“目标”表的“构成目标”“加权目标”），该读数未计入。请记录那两个目标；或清空“构成目标”后填写读数。`,
   'actuals.reading.number': ({ typed }) =>
     `${typed === '' ? '缺少数字' : `“${typed}”不是 1,000,000,000,000 以内的数字`}，该读数未计入。请只填数字；确为 0 时才填 0。`,
   'actuals.reading.of': ({ goal, typed }) =>

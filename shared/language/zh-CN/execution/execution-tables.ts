@@ -62,6 +62,7 @@ export const executionTables: ExecutionTableTexts = {
   },
   readingReasons: {
     'actuals.reading.goal': '不是“目标”表中的存量、比率或平均值指标。',
+    'actuals.reading.built': '由另外两个目标得出：请记录那两个目标。',
     'actuals.date.missing': '缺少日期。',
     'actuals.date.unreadable': '日期无法识别。',
     'actuals.date.outside': '日期不在计划期内。',

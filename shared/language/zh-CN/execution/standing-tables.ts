@@ -26,6 +26,10 @@ export const standing: StandingTexts = {
   ofRate: '比率：分子合计 ÷ 分母合计。预测即至今的比率。',
   ofAverage: '平均值：金额合计 ÷ 个数合计。预测即至今的平均值。',
   unweighted: '在“目标”表中填写按哪个指标加权后，才能得出“其余须达到”。',
+  built: (amount, number) => `取自日志：“${amount}”÷“${number}”。`,
+  identity: '数量×本目标＝所构成的金额',
+  identityNote: (amount, number) =>
+    `“${amount}”＝“${number}”×本目标（相差不超过一个数量单位），否则请改三者之一。`,
   standings: {
     reached: '已达成',
     safe: '已稳，其余多少都达成',

@@ -56,7 +56,9 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.kind.unused': ({ goal, field }) =>
     field === 'opening'
       ? `“${goal}”不是存量，期初值不起作用。请清空该单元格，或把目标类型选为${goalKindNames.level}。`
-      : `“${goal}”既不是比率也不是平均值，不需加权。请清空“加权目标”，或把目标类型选为比率或平均值。`,
+      : field === 'amountOf'
+        ? `“${goal}”既不是比率也不是平均值，“构成目标”不起作用。请清空该单元格，或把目标类型选为比率或平均值。`
+        : `“${goal}”既不是比率也不是平均值，不需加权。请清空“加权目标”，或把目标类型选为比率或平均值。`,
   'plan.kind.uplift': ({ goal }) => `“${goal}”不是累计目标，不能加压。请把加压改为 0%，或直接提高目标。`,
   'plan.kind.monthMethod': ({ goal, kind }) =>
     kind === 'level'
@@ -64,6 +66,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
       : `“${goal}”不分摊到各月：每月都是该目标（${monthMethodNames.equal}），或按月填写（${monthMethodNames.fixed}）。请选其一。`,
   'plan.kind.weightedBy': ({ goal, weightedBy, suggested }) =>
     `“${goal}”的加权目标“${weightedBy}”不是类型为${goalKindNames.sum}的目标。${didYouMean(suggested)}请选择这样的目标，或留空（人人等权）。`,
+  'plan.kind.amountOf': ({ goal, amountOf, suggested }) =>
+    `“${goal}”的构成目标“${amountOf}”不是另一个类型为${goalKindNames.sum}的目标。${didYouMean(suggested)}请选择这样的目标，或留空（在“读数”表填写）。`,
+  'plan.kind.amountAlone': ({ goal, amountOf }) =>
+    `“${goal}”构成“${amountOf}”，但没有填写与之相乘的目标。请在“加权目标”中选择，或清空“构成目标”。`,
   'plan.kind.tooLarge': ({ goal, amount, most }) =>
     `“${goal}”是存量，数值 ${amount} 超过该最小单位允许的 ${most}。请选更大的最小单位。`,
   'plan.kind.pathGap': ({ goal }) =>

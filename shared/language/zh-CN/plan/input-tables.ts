@@ -55,6 +55,10 @@ export const planTables: PlanTableTexts = {
         header: '加权目标',
         help: '仅用于比率和平均值：按哪个目标加权，填其目标编号，如续保率按应续保费。留空则人人等权。',
       },
+      amountOf: {
+        header: '构成目标',
+        help: '仅用于由两个目标得出的比率和平均值：填金额目标的编号，如件均保费构成保费、按件数加权。留空则在“读数”表填写。',
+      },
       statement: { header: '目标表述', help: '' },
     },
   },

@@ -1,4 +1,6 @@
 import type { LevelPlan, RatePlan } from '#engine/plan/goal-plan.ts';
+import { builtFrom } from '#engine/standing/built.ts';
+import { toHundredth } from '#engine/tracking/hundredth.ts';
 import { blockAt, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import { inEveryLanguage } from '#language/by-language/messages.ts';
 import { decimalsCompared } from '#workbook/sheets/common/axis-cells.ts';
@@ -16,8 +18,9 @@ import { amountFormat, formats } from '#workbook/style/formats.ts';
 function asBuilt(context: PlanContext, planned: LevelPlan | RatePlan): Check {
   const { texts } = context;
   const fx = formulasOn(texts.sheets.checks.name);
-  const { kind, monthMethod, weightedBy } = planned.goal;
-  const cell = (key: 'kind' | 'monthMethod' | 'weightedBy'): string => fx`${goalCell(context, planned, key)}`;
+  const { kind, monthMethod, weightedBy, amountOf } = planned.goal;
+  const cell = (key: 'kind' | 'monthMethod' | 'weightedBy' | 'amountOf'): string =>
+    fx`${goalCell(context, planned, key)}`;
   const says = (at: string, labels: readonly string[]): string =>
     `OR(${labels.map((label) => `${at}=${textLiteral(label)}`).join(',')})`;
   const isKind = says(
@@ -29,7 +32,9 @@ function asBuilt(context: PlanContext, planned: LevelPlan | RatePlan): Check {
     inEveryLanguage(({ inputs }) => inputs.choices.monthMethod.fixed),
   );
   const [typed, untyped] = monthMethod === 'fixed' ? [0, 1] : [1, 0];
-  const weighting = kind === 'level' ? '' : `+IF(${cell('weightedBy')}=${textLiteral(weightedBy ?? '')},0,1)`;
+  const named = (key: 'weightedBy' | 'amountOf', was: string | null): string =>
+    `+IF(${cell(key)}=${textLiteral(was ?? '')},0,1)`;
+  const weighting = kind === 'level' ? '' : named('weightedBy', weightedBy) + named('amountOf', amountOf);
   return {
     kind: 'check',
     what: texts.checks.asBuilt,
@@ -96,6 +101,38 @@ export function rateChecks(context: PlanContext, index: number): Check[] {
       format: rateFormat(rate.goal),
       decimals,
     },
+    ...identityCheck(context, rate),
     asBuilt(context, rate),
+  ];
+}
+
+/**
+ * What an average makes up is the number times it, to one of the number and the unit of the amount: numbers are whole, so
+ * 3,876 deals of 258 may make up a million.
+ */
+function identityCheck(context: PlanContext, rate: RatePlan): Check[] {
+  const { plan, layouts, messages, texts } = context;
+  const from = builtFrom(plan, rate);
+  if (!from) return [];
+  const layout = layouts.rates as RatesLayout;
+  const { first } = layout.goals[plan.rates.indexOf(rate)] as RateBlock;
+  const fx = formulasOn(texts.sheets.checks.name);
+  const [amount, number] = [plan.goals[from.amount]!, plan.goals[from.number]!];
+  const [made, of] = [amount, number].map((goal) => fx`${goalCell(context, goal, 'total')}`);
+  const [least, one] = [amount, number].map((goal) => fx`${goalCell(context, goal, 'unit')}`);
+  const each = fx`${tableCell({ ...layout }, first, 'year', 'both')}`;
+  const gap = `ROUND(${made}-${of}*${each},2)`;
+  const own = toHundredth(amount.goal.total - number.goal.total * yearOf(rate));
+  const within = number.goal.unit * yearOf(rate) + amount.goal.unit;
+  const { identity, identityNote } = messages.executionTables.standing;
+  return [
+    {
+      kind: 'check',
+      what: identity,
+      expected: zero,
+      found: found(`IF(ABS(${gap})<=${one}*${each}+${least},0,${gap})`, Math.abs(own) <= within ? 0 : own),
+      note: identityNote(amount.goal.name, number.goal.name),
+      format: amountFormat(0.01),
+    },
   ];
 }

@@ -118,10 +118,10 @@ export const handNames = {
 
 /** Of the readings; drawn where there is something to read. */
 export const readingNames = {
-  /** Levels, rates and averages by their keys and names, and 1 for each that is a level. */
+  /** Levels, rates and averages by their keys and names; 1 a level, 2 what follows from two other goals, else 0. */
   keys: 'GS_ReadGoalKeys',
   names: 'GS_ReadGoalNames',
-  levels: 'GS_ReadGoalLevels',
+  kinds: 'GS_ReadGoalKinds',
   reasons: 'GS_ReadingReasons',
 } as const;
 

@@ -40,10 +40,10 @@ function goalsBlock(context: ExecutionContext): Block<UnsummedGoal> {
         value: ({ name }) => name,
       },
       {
-        key: 'level',
+        key: 'kind',
         header: workings.kind,
-        name: readingNames.levels,
-        value: ({ kind }) => (kind === 'level' ? 1 : 0),
+        name: readingNames.kinds,
+        value: ({ kind, amountOf }) => (kind === 'level' ? 1 : amountOf === null ? 0 : 2),
       },
     ],
   };

@@ -49,6 +49,12 @@ export const goalsTable: TableDefinition<'goals'> = {
       isOptional: true,
       width: 13,
     },
+    {
+      key: 'amountOf',
+      cell: { kind: 'reference', table: 'goals', column: 'key' },
+      isOptional: true,
+      width: 13,
+    },
     ...quarterColumns({ key: 'quarters', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 12 }),
     { key: 'statement', cell: { kind: 'text' }, width: 100 },
   ],

@@ -87,11 +87,11 @@ function codeFormula({ fx, cell }: RowFrame, [start, end]: readonly string[]): s
   const goalAt = cell('goalAt');
   const today = nameOf('execution', 'asOf');
   const typed = { ...date, lastColumn: cell('note').lastColumn };
-  const isLevel = fx`INDEX(${readingNames.levels},${goalAt})=1`;
+  const isLevel = fx`INDEX(${readingNames.kinds},${goalAt})=1`;
   const isOf = fx`IF(ISNUMBER(${of}),AND(${of}>=0,${of}<=${MOST_READING}),FALSE)`;
-  const ofOf = fx`IF(${isLevel},IF(${of}="",0,12),IF(${isOf},0,11))`;
-  const ofNumber = fx`IF(ISNUMBER(${number}),IF(ABS(${number})>${MOST_READING},10,${ofOf}),10)`;
-  const ofPerson = fx`IF(${person}="",6,IF(${at}=0,7,IF(${at}<0,8,IF(INDEX(${workingsNames.rosterKinds},${at})=2,9,${ofNumber}))))`;
-  const ofDate = fx`IF(${date}="",2,IF(NOT(ISNUMBER(${date})),3,IF(OR(${date}<>INT(${date}),${date}<${toSerial(FIRST_DAY)},${date}>${toSerial(LAST_DAY)}),3,IF(OR(${date}<${start!},${date}>${end!}),4,IF(${date}>${today},5,${ofPerson})))))`;
-  return fx`IF(COUNTA(${typed})=0,"",IF(N(${goalAt})=0,1,${ofDate}))`;
+  const ofOf = fx`IF(${isLevel},IF(${of}="",0,13),IF(${isOf},0,12))`;
+  const ofNumber = fx`IF(ISNUMBER(${number}),IF(ABS(${number})>${MOST_READING},11,${ofOf}),11)`;
+  const ofPerson = fx`IF(${person}="",7,IF(${at}=0,8,IF(${at}<0,9,IF(INDEX(${workingsNames.rosterKinds},${at})=2,10,${ofNumber}))))`;
+  const ofDate = fx`IF(${date}="",3,IF(NOT(ISNUMBER(${date})),4,IF(OR(${date}<>INT(${date}),${date}<${toSerial(FIRST_DAY)},${date}>${toSerial(LAST_DAY)}),4,IF(OR(${date}<${start!},${date}>${end!}),5,IF(${date}>${today},6,${ofPerson})))))`;
+  return fx`IF(COUNTA(${typed})=0,"",IF(N(${goalAt})=0,1,IF(INDEX(${readingNames.kinds},${goalAt})=2,2,${ofDate})))`;
 }

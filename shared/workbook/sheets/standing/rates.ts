@@ -1,17 +1,22 @@
 import type { RatePlan } from '#engine/plan/goal-plan.ts';
 import { RATE_DECIMALS } from '#engine/plan/rates.ts';
-import { type RateStanding, rateStandings } from '#engine/standing/rates.ts';
+import { builtFrom } from '#engine/standing/built.ts';
+import { type RateStanding, trackedRate } from '#engine/standing/rates.ts';
 import type { Standing } from '#engine/standing/read-plan.ts';
 import { cellAt, type FormulaTag, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
+import { carriedOf, carriedTerm } from '#workbook/sheets/common/carried.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
 import { type ColumnPlaces, cellsInRow } from '#workbook/sheets/common/column-table.ts';
+import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { readPlan } from '#workbook/sheets/common/read-plan.ts';
 import { ORDER_SCALE } from '#workbook/sheets/common/reading-order.ts';
 import { memberRows, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
+import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { weightKey } from '#workbook/sheets/rates/layout.ts';
 import { rateFormat } from '#workbook/sheets/rates/rates.ts';
+import { actualFormula } from '#workbook/sheets/tracking/formulas.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import type { StandingKey, StandingRow } from './columns.ts';
 import { monthFlags, standingFacts } from './facts.ts';
@@ -32,7 +37,12 @@ interface ReadRate {
 /** Rows of a rate or an average: what was reached of how much in the period. */
 export function rateRows({ context, sheet, columns, rate, block }: ReadRate): StandingRow[] {
   const { plan } = context;
-  const known = rateStandings(readPlan(context), rate, chosenPeriod(context, 'standingPeriod'));
+  const known = trackedRate(
+    executedPlan(plan, context.execution),
+    readPlan(context),
+    rate,
+    chosenPeriod(context, 'standingPeriod'),
+  );
   return memberRows(plan, block.first).map((row): StandingRow => {
     const cell = cellsInRow<string>(columns, row.at, 'none') as (key: StandingKey) => string;
     const of = { ...row, context, fx: formulasOn(sheet), rate, cell, columns, own: known[row.row]! };
@@ -115,11 +125,29 @@ function inRates({ context, rate, row }: RateRow, from: string, to: string): Ref
 /** What was read within the period: of a person, of all at the top, of units the sum of those below. */
 function countOf({ context, rate, row, at, isLeaf, below, columns }: RateRow, what: 'number' | 'of'): string {
   if (!isLeaf && row > 0) return below(columns.at(what));
+  const from = builtFrom(context.plan, rate);
+  const key = `$A${at + 1}`;
+  if (from) return loggedOf(context, what === 'of' ? from.number : from.amount, row > 0 ? key : null);
   const [who, goalAt, order] = ['who', 'goalAt', 'order'].map((key) => nameOf('readings', key));
   const goal = context.plan.inputs.unsummed.indexOf(rate.goal) + 1;
   const days = `${order},">="&(${fact('first')}*${ORDER_SCALE}),${order},"<="&(${fact('last')}*${ORDER_SCALE}+${ORDER_SCALE - 1})`;
-  const whose = row > 0 ? `,${who},$A${at + 1}` : '';
+  const whose = row > 0 ? `,${who},${key}` : '';
   return `SUMIFS(${nameOf('readings', what)},${goalAt},${goal},${days}${whose})`;
+}
+
+/** What the log says of a goal within the period, of a person by the cell of the key or of all; 0 before it is tracked. */
+function loggedOf(context: ExecutionContext, goalAt: number, key: string | null): string {
+  const [goal, days] = [`${goalAt + 1}`, [fact('first'), fact('last')] as const];
+  const code = `INDEX(${workingsNames.goalMetrics},${goal})`;
+  const sheet = context.texts.sheets.standing.name;
+  const whose = key === null ? {} : { who: key };
+  const carried = { goal, first: days[0], last: days[1], who: key === null ? '' : carriedOf(key) };
+  const done = actualFormula(
+    { context, sheet, code, goal },
+    { days, ...whose },
+    carriedTerm(context.execution, carried),
+  );
+  return `IF(${code}=0,0,${done})`;
 }
 
 function standingFormula({ cell, context, rate, own }: RateRow): string {
@@ -135,8 +163,12 @@ function standingFormula({ cell, context, rate, own }: RateRow): string {
 }
 
 /** Beside the title of a rate or an average. */
-export function rateNote({ plan, messages }: ExecutionContext, { goal }: RatePlan): string {
-  const { ofRate, ofAverage, unweighted } = messages.executionTables.standing;
-  const what = goal.kind === 'rate' ? ofRate : ofAverage;
+export function rateNote({ plan, messages }: ExecutionContext, rate: RatePlan): string {
+  const { goal } = rate;
+  const { ofRate, ofAverage, unweighted, built } = messages.executionTables.standing;
+  const from = builtFrom(plan, rate);
+  const kind = goal.kind === 'rate' ? ofRate : ofAverage;
+  const named = from && [from.amount, from.number].map((at) => plan.goals[at]!.goal.name);
+  const what = named ? `${kind} ${built(named[0]!, named[1]!)}` : kind;
   return plan.goals.some((each) => each.goal.key === goal.weightedBy) ? what : `${what} ${unweighted}`;
 }
