@@ -119,9 +119,9 @@ describe('a workbook from before goals had kinds', () => {
     expect(before.inputs?.goals.map(({ kind }) => kind)).toEqual([null, null]);
     expect((await buildPlan(workbook.host, TODAY)).kind).toBe('done');
     const { places } = readInputs(await readAll(workbook));
-    expect(places.cell(['goals', 0, 'kind'])?.column).toBe(28);
-    expect(places.cell(['goals', 1, 'weightedBy'])?.column).toBe(30);
-    expect(places.cell(['goals', 1, 'amountOf'])?.column).toBe(31);
+    expect(places.cell(['goals', 0, 'kind'])?.column).toBe(32);
+    expect(places.cell(['goals', 1, 'weightedBy'])?.column).toBe(34);
+    expect(places.cell(['goals', 1, 'amountOf'])?.column).toBe(35);
   });
 });
 
