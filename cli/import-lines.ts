@@ -43,13 +43,20 @@ export function previewLines(preview: ImportPreview, { imports }: CommandMessage
     ...(preview.rounded.rows > 0 ? [imports.rounded(preview.rounded.rows, preview.rounded.lost)] : []),
     ...(preview.inClosed > 0 ? [imports.inClosed(preview.inClosed)] : []),
     ...(rejected.rows > 0 ? [`${imports.fates.rejected}:`] : []),
-    ...reasons.map(({ text, rows, first }) => imports.reason(text, rows, first.join(', '))),
+    ...reasons.map(({ text, rows, first }) => imports.reason(text, rows, named({ rows, first }))),
     ...(preview.moreReasons > 0 ? [imports.more(preview.moreReasons)] : []),
-    ...unknown.map(({ text, rows, suggested }) =>
-      imports.unknown(text, rows, suggested.map(({ key, name }) => `${name} (${key})`).join(', ')),
-    ),
+    ...unknown
+      .slice(0, MOST_NAMES)
+      .map(({ text, rows, suggested }) =>
+        imports.unknown(text, rows, suggested.map(({ key, name }) => `${name} (${key})`).join(', ')),
+      ),
+    ...(unknown.length > MOST_NAMES ? [imports.more(unknown.length - MOST_NAMES)] : []),
+    ...(unknown.length > 1 ? [imports.allUnknown(unknown.length)] : []),
   ];
 }
+
+/** More unknown names are counted. */
+const MOST_NAMES = 12;
 
 type Texts = CommandMessages['imports'];
 

@@ -1,9 +1,15 @@
 import { basename, extname } from 'node:path';
 import { importLog } from '#actions/import/import-log.ts';
-import type { ImportField, ImportRequest, ImportSource } from '#actions/import/import-types.ts';
+import type {
+  ImportField,
+  ImportPreview,
+  ImportRequest,
+  ImportSource,
+} from '#actions/import/import-types.ts';
 import { previewImport } from '#actions/import/preview-import.ts';
 import { hasErrors, type Outcome } from '#actions/protocol/outcome.ts';
 import type { Day } from '#engine/days/day.ts';
+import { nameKey } from '#engine/typed/fold.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { readWorkbookFile } from '#file-host/xlsx/file.ts';
 import { sameName } from '#formula/sheet-name.ts';
@@ -11,7 +17,9 @@ import type { Host } from '#host/host.ts';
 import type { CommandMessages } from '#language/by-language/command-messages.ts';
 import { decodeText } from '#office/decode.ts';
 import { importFields, isImportField } from '#workbook/import/fields.ts';
+import { headersOf } from '#workbook/inputs/labels.ts';
 import { shown } from '#workbook/inputs/locate.ts';
+import { importRejectsTable } from '#workbook/sheets/imports/tables.ts';
 import { previewLines } from './import-lines.ts';
 import { filledSheet } from './list-file.ts';
 
@@ -39,6 +47,12 @@ export interface Importing {
   readonly isDry: boolean;
 }
 
+/** A field by its key, or as the log calls it in any language; null: there is none. */
+function fieldCalled(text: string): ImportField | '' | null {
+  const key = text === '' || isImportField(text) ? text : headersOf(importRejectsTable).get(nameKey(text));
+  return key === '' || (key !== undefined && isImportField(key)) ? key : null;
+}
+
 /** The options of `import` as what they ask for, or what is wrong with them. */
 export function parseImporting(options: ReadonlyMap<string, string>): Importing | string {
   const list = (name: string): string[] =>
@@ -49,11 +63,11 @@ export function parseImporting(options: ReadonlyMap<string, string>): Importing 
   const columns: Record<string, ImportField | ''> = {};
   for (const part of list('column')) {
     const at = part.lastIndexOf('=');
-    const field = part.slice(at + 1).trim();
-    if (at < 1 || (field !== '' && !isImportField(field))) {
-      return `--column "${part}": write HEADER=FIELD; a field is one of ${importFields.join(', ')}, or nothing.`;
+    const field = fieldCalled(part.slice(at + 1).trim());
+    if (at < 1 || field === null) {
+      return `--column "${part}": write HEADER=FIELD; a field is a column of the log, by its header or as one of ${importFields.join(', ')}, or nothing.`;
     }
-    columns[part.slice(0, at).trim()] = field as ImportField | '';
+    columns[part.slice(0, at).trim()] = field;
   }
   const aliases: Record<string, string> = {};
   for (const part of list('person')) {
@@ -113,8 +127,13 @@ export async function runImporting(
   { sheet, asked, isDry }: Importing,
   { today, messages }: { readonly today: Day; readonly messages: CommandMessages },
 ): Promise<Outcome<ImportDone>> {
-  const request: ImportRequest = { ...asked, source: await sourceIn(host, log, sheet) };
-  const previewed = await previewImport(host, request, today, messages);
+  const first: ImportRequest = { ...asked, source: await sourceIn(host, log, sheet) };
+  const { [EVERY_OTHER]: others, ...aliases } = asked.aliases;
+  const asIs = await previewImport(host, { ...first, aliases }, today, messages);
+  if (asIs.kind === 'refused') return asIs;
+  const request = { ...first, aliases: { ...othersAre(others, asIs.value), ...aliases } };
+  const isAgain = Object.keys(request.aliases).length > Object.keys(aliases).length;
+  const previewed = isAgain ? await previewImport(host, request, today, messages) : asIs;
   if (previewed.kind === 'refused') return previewed;
   const preview = previewed.value;
   const { imports } = messages;
@@ -139,6 +158,18 @@ export async function runImporting(
     failures: [],
   };
   return { kind: 'done', value, issues };
+}
+
+/** In the place of a name: every one that nobody is found by; in the place of a key: who is suggested. */
+const [EVERY_OTHER, SUGGESTED] = ['*', '?'];
+
+function othersAre(means: string | undefined, { unknown }: ImportPreview): Record<string, string> {
+  if (means === undefined) return {};
+  const told = unknown.flatMap(({ text, suggested }) => {
+    if (means !== SUGGESTED) return [[text, means] as const];
+    return suggested.length === 1 ? [[text, suggested[0]!.key] as const] : [];
+  });
+  return Object.fromEntries(told);
 }
 
 /** The rows of a file; those of the workbook itself stay where they are, so that mended rejects can leave their sheet. */

@@ -33,7 +33,7 @@ it('imports an export into the log of a workbook, which adds up there, and undoe
     expect(await logOf(book)).toMatchObject({ rows: 3, people: salesforce!.people });
     const again = await run(['import', rows, book]);
     expect(again).toMatchObject({ code: 0, err: '' });
-    expect(again.out).toContain('There already: rows 3');
+    expect(again.out).toContain('There already, or repeated: rows 3');
     expect(await logOf(book)).toMatchObject({ rows: 3, people: salesforce!.people });
     // Another program calculates the same.
     const workbook = await openLocalWorkbook(await readFile(book), book);
@@ -128,6 +128,21 @@ it('takes mended rejects off their own sheet, tells of open ones before a month 
     ).not.toContain('Import rejects');
     expect(await run(['undo', book])).toMatchObject({ code: 0 });
     expect((await logOf(book)).rejects).toHaveLength(2);
+  });
+});
+
+it('takes one answer for all unknown names: as suggested, then nobody', async () => {
+  await inFolder(async (folder) => {
+    const [book, rows] = [await bookIn(folder), join(folder, 'won.csv')];
+    const strangers = Array.from({ length: 14 }, (_, at) => `2026-01-07,Stranger no. ${at},1,T${at}`);
+    await writeFile(rows, ['Date,Owner,Amount,Order no', '2026-01-05,Anne,10,S1', ...strangers].join('\n'));
+    const asked = await run(['import', rows, book, '--person', '*=?', '--dry-run']);
+    expect(asked.out).toContain('Into the log: rows 1 · Amount 10');
+    expect(asked.out).toContain('  … and 2 more');
+    expect(asked.out).toContain('One answer for all 14 unknown names');
+    expect(await run(['import', rows, book, '--person', 'Anne=P1; *='])).toMatchObject({ code: 0, err: '' });
+    expect(await logOf(book)).toMatchObject({ people: { P1: 10 }, rows: 1 });
+    expect(await run(['import', rows, book, '--column', 'Owner=人员'])).toMatchObject({ code: 0, err: '' });
   });
 });
 

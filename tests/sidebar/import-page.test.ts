@@ -161,9 +161,12 @@ describe.each(languages)(
       ];
       const text = Buffer.concat([
         Buffer.from(headers),
-        Buffer.from('\n2026-03-02,P14,4000.25\n2026-03-03,P15,7\n'),
+        Buffer.from('\n2026-03-02,P14,4000.25\n2026-03-03,P15,7\n2026-03-03,Xx,8\n2026-03-03,Yy,9\n'),
       ]);
       await file.setInputFiles({ name: '3月.csv', mimeType: '', buffer: text });
+      await page.getByLabel(t.allUnknown('2'), { exact: true }).selectOption({ label: t.nobody });
+      await page.getByText(t.people, { exact: true }).waitFor({ state: 'detached' });
+      await look(page, `import-all-unknown-${language}`);
       await page.getByRole('button', { name: t.import('2'), exact: true }).click();
       await page.getByText(t.done('2'), { exact: true }).waitFor();
       await settled(page);

@@ -19,7 +19,7 @@ import { importQueries, sourceCells } from './read-source.ts';
 
 /** So many reasons and unknown names are told; the sheet of rejects names them all. */
 const MOST_TOLD = 12;
-const MOST_UNKNOWN = 50;
+const MOST_UNKNOWN = 500;
 
 /** What an import would write, row by row and in sum; writes nothing. */
 export async function previewImport(

@@ -51,6 +51,8 @@ export interface ImportTexts {
   readonly inClosed: (rows: number) => string;
   readonly month: (month: string, figures: string) => string;
   readonly unknown: (text: string, rows: number, suggested: string) => string;
+  /** How all unknown names are answered at once. */
+  readonly allUnknown: (names: number) => string;
   readonly reason: (text: string, rows: number, first: string) => string;
   readonly more: (count: number) => string;
   /** Of the command line: what to do about rejects, and that nothing was written. */

@@ -57,6 +57,11 @@ export interface ImportPageTexts {
   readonly counts: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
   readonly people: string;
   readonly peopleHelp: string;
+  /** One answer for all names that nobody is found by. */
+  readonly allUnknown: (names: string) => string;
+  readonly allUnknownHelp: string;
+  /** Of so many names exactly one person may be meant. */
+  readonly asSuggested: (names: string) => string;
   readonly choose: string;
   readonly suggested: string;
   readonly everybody: string;

@@ -54,6 +54,7 @@ const WORDS: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
     签单时间 签约日期 签约时间 成交日期 成交时间 承保日期 承保时间 出单日期 收费日期 缴费日期 下单日期 下单时间 订单日期 订单时间 销售日期
     合同日期 合同签订日期 签订日期 回款日期 收款日期 付款时间 支付时间 付款日期 交易日期 业务日期 orderdate dealdate bookingdate
     invoicedate saledate salesdate transactiondate contractdate signeddate paymentdate postingdate 日期 date 时间 day
+    预计签单日期 预计签约日期 预计成交日期 预计结单日期 预计赢单日期 expectedclosedate expectedclosingdate
     生效日期 effectivedate createdate createddate createdat dealcreated 创建日期 创建时间 录入日期`),
   person: words(`
     工号 员工号 员工编号 员工工号 业务员工号 业务员代码 业务员编号 代理人编号 代理人工号 代理人代码 销售工号 人员编号 employeeid
@@ -71,7 +72,7 @@ const WORDS: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
     件数 保单件数 成交件数 单数 成交单数 签单数 签单件数 deals numberofdeals dealcount policies numberofpolicies policycount
     dealshare`),
   product: words(`
-    险种 险种名称 主险名称 产品 产品名称 商品 商品名称 品名 product productname productline productfamily plan planname item`),
+    险种 险种名称 主险名称 产品 产品名称 产品线 产品线名称 商品 商品名称 品名 product productname productline productfamily plan planname item`),
   channel: words('渠道 销售渠道 渠道名称 业务渠道 channel saleschannel distributionchannel'),
   customer: words(`
     accountname 客户名称 客户 客户姓名 投保人 投保人姓名 投保人名称 公司名称 dealorganization dealorganisation organization

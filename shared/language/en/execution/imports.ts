@@ -42,7 +42,7 @@ export const imports: ImportTexts = {
     all: 'In the source',
     taken: 'Into the log',
     completed: 'Filled in there',
-    duplicates: 'There already',
+    duplicates: 'There already, or repeated',
     rejected: 'Rejected',
     left: 'Left out',
   },
@@ -84,6 +84,8 @@ export const imports: ImportTexts = {
   month: (month, figures) => `  ${month}: ${figures}`,
   unknown: (text, rows, suggested) =>
     `  ${text} (${rowsOf(rows)})${suggested === '' ? '' : `: ${suggested}?`}`,
+  allUnknown: (names) =>
+    `One answer for all ${number(names)} unknown names: --person "*=?" as suggested, "*=KEY" one person, "*=" nobody of this plan.`,
   reason: (text, rows, first) => `  ${rowsOf(rows)} (${first}): ${text}`,
   more: (count) => `  … and ${number(count)} more`,
   rejectsAsked:

@@ -34,7 +34,7 @@ export const imports: ImportTexts = {
     all: '来源',
     taken: '写入日志',
     completed: '补入日志',
-    duplicates: '日志已有',
+    duplicates: '已有或重复',
     rejected: '退回',
     left: '不计入',
   },
@@ -68,6 +68,8 @@ export const imports: ImportTexts = {
   month: (month, figures) => `  ${month}：${figures}`,
   unknown: (text, rows, suggested) =>
     `  ${text}（${number(rows)} 行）${suggested === '' ? '' : `：是 ${suggested} 吗？`}`,
+  allUnknown: (names) =>
+    `${number(names)} 个未识别的姓名可一次回答：--person "*=?" 按建议，"*=编号" 都算某人，"*=" 都不是本计划的人。`,
   reason: (text, rows, first) => `  ${number(rows)} 行（${first}）：${text}`,
   more: (count) => `  ……另有 ${number(count)} 项`,
   rejectsAsked:

@@ -57,10 +57,38 @@ export function ImportPeople({ preview, answers, answer }: AnswersProps) {
   const t = importPageIn[language];
   const { unknown, everybody } = preview;
   if (unknown.length === 0) return null;
+  const suggestions = unknown.filter(({ suggested }) => suggested.length === 1).length;
+  const answerAll = (value: string): void => {
+    const means = (suggested: ImportPreview['everybody']): string | undefined => {
+      if (value === SUGGESTED) return suggested.length === 1 ? suggested[0]?.key : undefined;
+      return value === NOBODY ? '' : value;
+    };
+    const told = unknown.flatMap(({ text, suggested }) => {
+      const key = means(suggested);
+      return key === undefined ? [] : [[text, key] as const];
+    });
+    answer({ aliases: { ...answers.aliases, ...Object.fromEntries(told) } });
+  };
   return (
     <Card title={t.people}>
       <Note>{t.peopleHelp}</Note>
       <div className={styles.lines}>
+        {unknown.length > 1 && (
+          <Line name={t.allUnknown(formats.amount(unknown.length))} note={t.allUnknownHelp}>
+            <Select
+              aria-label={t.allUnknown(formats.amount(unknown.length))}
+              value={UNSAID}
+              onChange={(_, { value }) => value !== UNSAID && answerAll(value)}
+            >
+              <option value={UNSAID}>{t.choose}</option>
+              {suggestions > 0 && (
+                <option value={SUGGESTED}>{t.asSuggested(formats.amount(suggestions))}</option>
+              )}
+              <option value={NOBODY}>{t.nobody}</option>
+              <People label={t.everybody} people={everybody} />
+            </Select>
+          </Line>
+        )}
         {unknown.slice(0, ASKED).map(({ text, rows, suggested }) => (
           <Line key={text} name={text} note={`${t.rows}: ${formats.amount(rows)}`}>
             <Select
@@ -84,8 +112,8 @@ export function ImportPeople({ preview, answers, answer }: AnswersProps) {
   );
 }
 
-/** Keys of people are neither. */
-const [UNSAID, NOBODY] = ['?', '–'];
+/** Keys of people are none of these. */
+const [UNSAID, NOBODY, SUGGESTED] = ['?', '–', '≈'];
 
 interface PeopleProps {
   readonly label: string;
