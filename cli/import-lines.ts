@@ -30,6 +30,9 @@ export function previewLines(preview: ImportPreview, { imports }: CommandMessage
       columns.flatMap(({ header, field }) => (field === '' ? [header] : [])).join(', '),
     ),
     ...scaleLine(preview, imports),
+    ...preview.scaled.map(({ header, power, measure }) =>
+      imports.scale(Number(`1e${power}`), { by: 'header', header, measure }),
+    ),
     ...orderLine(preview, imports),
     ...(statuses.length > 0 ? [imports.statuses(texts(true), texts(false))] : []),
     ...fates,

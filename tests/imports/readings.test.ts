@@ -81,6 +81,15 @@ describe('the scale of amounts', () => {
     });
   });
 
+  it('of a further number stands in its own header', async () => {
+    const { host } = await begun('zh-CN');
+    const text = '日期,姓名,金额,回款（万元）,单号\n2026-01-05,Ann,5,1.25,S1\n2026-01-06,Bob,6,,S2';
+    const asked = request(asText(text), { said: { columns: { '回款（万元）': 'figures.0' } } });
+    expect((await previewed(host, asked)).scaled).toMatchObject([{ header: '回款（万元）', power: 4 }]);
+    await imported(host, asked);
+    expect((await logged(host)).entries.map(({ figures }) => figures[0])).toEqual([12_500, 0]);
+  });
+
   it('stands above the table', async () => {
     const { host } = await begun('zh-CN');
     const text = `销售台账,,,\n部门：东区,,,单位：万元\n${rows('金额', '1.2', '0.35')}`;

@@ -89,6 +89,8 @@ export interface ImportPreview extends ImportCounts {
   readonly amountHeader: string;
   /** What the plan counts in. */
   readonly measure: string;
+  /** Further numbers whose headers say another unit than the plan's: multiplied by ten to the power of this. */
+  readonly scaled: readonly { readonly header: string; readonly power: number; readonly measure: string }[];
   readonly isDealPerRow: boolean;
   /** What is added up. */
   readonly numbers: readonly string[];

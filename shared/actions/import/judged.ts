@@ -1,6 +1,7 @@
 import type { ExecutionReading } from '#actions/execution/read-execution.ts';
 import { messagesFor } from '#actions/protocol/messages-for.ts';
 import { done, type Outcome, refused } from '#actions/protocol/outcome.ts';
+import { MOST_FIGURES } from '#engine/actuals/row.ts';
 import { civilOf } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
 import { conventionsOf } from '#engine/typed/conventions.ts';
@@ -36,6 +37,8 @@ export interface Understood {
   readonly mapping: ImportMapping;
   /** What the plan counts amounts in. */
   readonly measure: string;
+  /** … and further numbers of the log. */
+  readonly figureMeasures: readonly string[];
   /** All that are kept, with those that were said now. */
   readonly aliases: Readonly<Record<string, string>>;
   readonly judged: JudgedImport;
@@ -65,7 +68,12 @@ export function understoodImport(
   const kept = isOfRejects ? null : keptMapping(records.rows.importColumns, headed(table));
   const statuses = { ...said.statuses, ...(isOfRejects && { '': true }) };
   const last = kept?.mapping ?? {};
-  const mapping = mappingOf(table, { ...names, measure }, last, { ...said, statuses });
+  const figureMeasures = Array.from({ length: MOST_FIGURES }, (_, figure) => {
+    const goal = execution.metrics.findIndex((metric) => metric?.of === 'figure' && metric.figure === figure);
+    return inputs.goals[goal]?.measure ?? '';
+  });
+  const frame = { ...names, measure, figureMeasures };
+  const mapping = mappingOf(table, frame, last, { ...said, statuses });
   const aliases = merged(aliasesIn(records.rows.importAliases), told);
   const { year } = civilOf(inputs.start);
   const conventions = conventionsOf(inputs.language, civilOf(inputs.end).year === year ? year : null);
@@ -93,6 +101,7 @@ export function understoodImport(
     judged,
     tally,
     measure,
+    figureMeasures,
     refusals: [
       ...missingColumns(table, mapping),
       ...unsettled(table, mapping, last),

@@ -78,6 +78,11 @@ function previewOf(reading: ExecutionReading, understood: Understood, messages: 
     powerBy: mapping.powerBy,
     amountHeader: columnOf(mapping.columns, 'amount') ?? '',
     measure: understood.measure,
+    scaled: mapping.figurePowers.flatMap((power, figure) => {
+      const header = columnOf(mapping.columns, `figures.${figure}` as ImportField);
+      const measure = understood.figureMeasures[figure] ?? '';
+      return power === 0 || header === undefined ? [] : [{ header, power, measure }];
+    }),
     isDealPerRow: mapping.isDealPerRow,
     numbers: tally.fields.map((field) => fieldTitle(field, reading)),
     ...countsOf(tally),

@@ -19,6 +19,8 @@ export interface ImportMapping {
   /** Amounts are multiplied by ten to the power of this: 4 for an amount in 万元 where the plan counts in 元. */
   readonly power: number;
   readonly powerBy: PowerBy;
+  /** … and of the further numbers of the log, in their order, as their headers say. */
+  readonly figurePowers: readonly number[];
   /** Each row with an amount above 0 is a deal. */
   readonly isDealPerRow: boolean;
 }
@@ -31,7 +33,7 @@ export interface ImportMapping {
 export type PowerBy = 'said' | 'header' | 'above' | 'kept' | 'asked' | null;
 
 /** What a person has said about it, or the workbook has kept; the rest is found. */
-export type SaidOfMapping = Partial<Omit<ImportMapping, 'powerBy' | 'dayOrderBy'>>;
+export type SaidOfMapping = Partial<Omit<ImportMapping, 'powerBy' | 'figurePowers' | 'dayOrderBy'>>;
 
 /** Fields that several columns may tell: a person by key and by name. */
 const isShared = (field: ImportField): boolean => field === 'person';
@@ -43,6 +45,8 @@ const isOffered = (field: ImportField | '', { stages }: NumberNames): boolean =>
 export interface MappingFrame extends NumberNames {
   /** What the goal's amounts are counted in. */
   readonly measure: string;
+  /** What the goals are counted in that the further numbers reach; '' none. */
+  readonly figureMeasures: readonly string[];
 }
 
 /**
@@ -92,6 +96,10 @@ export function mappingOf(
     statuses: { ...kept.statuses, ...said.statuses },
     ...orderOf(table, columns, kept, said),
     ...scaleOf({ table, header: columnOf(columns, 'amount') ?? '', measure: frame.measure }, kept, said),
+    figurePowers: frame.figureMeasures.map((measure, figure) => {
+      const own = powerOfHeader(columnOf(columns, `figures.${figure}` as ImportField) ?? '');
+      return own === null ? 0 : own - (powerIn(measure) ?? 0);
+    }),
     isDealPerRow:
       said.isDealPerRow ?? kept.isDealPerRow ?? (!hasCounts && fields.some((field) => field === 'amount')),
   };

@@ -94,6 +94,11 @@ export function rowReader({
     const isOwn = typeof typed === 'string' && OWN_SCALE.test(typed);
     return isOwn ? -(powerIn(measure) ?? 0) : mapping.power;
   };
+  const figureOf = (row: SourceRow, field: ImportField, figure: number): Read<number> => {
+    const raw = number(row, field);
+    const power = mapping.figurePowers[figure] ?? 0;
+    return typeof raw.value === 'number' ? { ...raw, value: timesPowerOfTen(raw.value, power) } : raw;
+  };
   const nothing: Read<number> = { value: null, issue: null };
   const counts = context.stages.map((_, stage) => `counts.${stage}` as ImportField);
   const figures = Array.from({ length: MOST_FIGURES }, (_, figure) => `figures.${figure}` as ImportField);
@@ -101,7 +106,12 @@ export function rowReader({
     fields,
     text,
     read: (row) => {
-      const readings = new Map(fields.map((field) => [field, number(row, field)]));
+      const readings = new Map(
+        fields.map((field) => {
+          const figure = figures.indexOf(field);
+          return [field, figure < 0 ? number(row, field) : figureOf(row, field, figure)] as const;
+        }),
+      );
       const raw = readings.get('amount') ?? nothing;
       const amount = typeof raw.value === 'number' ? timesPowerOfTen(raw.value, powerOf(row)) : raw.value;
       const rounded = typeof amount === 'number' ? hundredth(amount) : amount;
