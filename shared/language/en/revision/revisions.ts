@@ -25,7 +25,7 @@ export const lockedGoalIssues: IssueTexts<LockedGoalIssues> = {
     'The seals of the goals were missing on the Checks sheet; this build makes them anew from the record of revisions. Look through the record once.',
   'execution.noPlan': () => 'This workbook holds no plan yet. Make one first, then begin to carry it out.',
   'execution.nothingTracked': () =>
-    'None of the goals adds up: levels, rates and averages are planned, but not tracked by the log. Add a goal of kind Sum before you begin.',
+    'None of the goals adds up, and the log and its sheets need one that does. Add a goal of kind Sum before you begin; levels, rates and averages are then read on Readings.',
   'execution.alreadyStarted': () =>
     'This plan is being carried out already. Build it to bring it up to date.',
 };
