@@ -195,6 +195,19 @@ describe.each(languages)(
       await page.context().close();
     });
 
+    it('levels, rates and averages are told', async () => {
+      const { page, mistakes } = await site.open({ language, start: 'kinds' });
+      await page.getByRole('button', { name: texts.app.pages.tracking, exact: true }).click();
+      await settled(page);
+      await page.getByRole('button', { name: texts.tracking.views.levels }).click();
+      await settled(page);
+      await page.getByLabel(texts.tracking.period).selectOption('year');
+      await settled(page);
+      await look(page, `levels-${language}`);
+      expect(mistakes).toEqual([]);
+      await page.context().close();
+    });
+
     it('formulas are made portable and put back', async () => {
       const { page, mistakes } = await site.open({ language, start: 'formulas', select: 'Formulas!1,3,1,1' });
       const { portable: t, app } = texts;

@@ -1,23 +1,27 @@
 import { startExample } from '#actions/execution/start-example.ts';
+import { newPlan } from '#actions/plan/new-plan.ts';
 import { sidebarActions } from '#actions/sidebar.ts';
 import { day } from '#engine/days/day.ts';
 import { openLocalWorkbook } from '#file-host/local-workbook.ts';
 import { catalogue } from '#functions/catalogue/index.ts';
 import type { CellContent } from '#host/sheet.ts';
+import { messagesIn } from '#language/by-language/messages.ts';
 import { languageFor } from '#language/locale.ts';
 import { type Message, remoteActions } from '#rpc/rpc.ts';
 import { lazyActions } from '#sidebar/lazy-actions.ts';
 import { mountSidebar } from '#sidebar/mount.tsx';
 import { noProgress } from '#sidebar/progress.ts';
 import type { ThemeName } from '#sidebar/theme.ts';
+import { initialRecords } from '#workbook/records/initial-records.ts';
 import { plainSheet } from '../../contract/sheet-image.ts';
+import { company, records } from '../../execution/kinds.ts';
 import { clock } from '../replies.ts';
 
 /**
  * The sidebar over a workbook in memory: `?language=en&theme=light&start=branch&select=Sheet!2,3,1,12&slow=1500&worker`. Its day is
  * the same every time. `start`: a sample, `list` for a sheet with a list of people, `lastYear` for one with their
- * twelve months, `formulas` for one with our functions, or
- * nothing.
+ * twelve months, `formulas` for one with our functions, `kinds` for a plan of
+ * every kind of goal that is carried out, or nothing.
  */
 const asked = new URLSearchParams(location.search);
 const language = languageFor(asked.get('language') ?? undefined);
@@ -74,6 +78,11 @@ const lambdas = Object.fromEntries(
 const actions = sidebarActions(host, language, clock, lambdas);
 if (start === 'branch') await startExample(host, 'branch', language, day(clock.today()));
 if (start === 'mdrt') await actions.startSample(start);
+if (start === 'kinds') {
+  const inputs = company(language);
+  const begun = { ...initialRecords(inputs, messagesIn[language]), ...records };
+  await newPlan(host, inputs, { records: begun, today: day(clock.today()) });
+}
 if (start === 'list') await putSheet('List', people);
 if (start === 'lastYear') await putSheet('List', lastYear);
 if (start === 'formulas') await putSheet('Formulas', formulas);

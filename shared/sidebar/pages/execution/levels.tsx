@@ -52,13 +52,14 @@ function GoalCard({ goal: { goal, whole, members }, labels }: GoalProps) {
   const styles = useTable();
   const { texts, formats } = useAppContext();
   const { none } = texts.tracking;
-  const shown = (value: number | null): string => {
-    if (value === null) return none;
-    return goal.kind === 'rate' ? formats.share(value) : withMeasure(formats.figure(value), goal.measure);
-  };
+  const figure = (value: number): string =>
+    goal.kind === 'rate' ? formats.share(value) : formats.figure(value);
+  const shown = (value: number | null): string => (value === null ? none : figure(value));
+  const measured = (value: number | null): string =>
+    value === null || goal.kind === 'rate' ? shown(value) : withMeasure(figure(value), goal.measure);
   const fact = (key: 'value' | 'target' | 'gap' | 'forecast' | 'required') => ({
     name: labels[key],
-    value: shown(whole[key]),
+    value: measured(whole[key]),
     note: '',
   });
   return (
@@ -78,7 +79,7 @@ function GoalCard({ goal: { goal, whole, members }, labels }: GoalProps) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{texts.tracking.people}</th>
+              <th scope="col">{texts.execution.who}</th>
               <th scope="col">{labels.value}</th>
               <th scope="col">{labels.target}</th>
               <th scope="col">{labels.standing}</th>
