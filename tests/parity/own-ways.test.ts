@@ -1,18 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { plainBasis, plainGoal } from '#engine/plan/plain-inputs.ts';
 import { makePlan } from '#engine/plan/plan.ts';
-import type { ReadReply } from '#host/host.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { readInputs } from '#workbook/inputs/read.ts';
 import { withPeople } from '../company.ts';
 import { withoutFunnel } from '../execution/planned.ts';
 import { unwrap } from '../tools/unwrap.ts';
-import { builtFrom, readAll, verdict } from './built.ts';
-import { cellSteps, type Edit, edited } from './change.ts';
-import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
-import { recalculateWithLibreOffice, type WorkbookFile } from './recalculate-libreoffice.ts';
-import type { Recalculated } from './recalculated.ts';
+import { edited } from './change.ts';
+import { followAtOnce, type TypedEdits } from './follow-at-once.ts';
 
 const months = (year: number) => Array.from({ length: 12 }, () => year / 12);
 
@@ -53,8 +48,7 @@ const company: PlanInputs = withPeople(
 const yearsOf = (inputs: PlanInputs) =>
   unwrap(makePlan(inputs, new Map())).goals.map(({ targets }) => targets.slice(1));
 
-/** What is typed into cells of the workbook, which is not built again. */
-const TYPED: Readonly<Record<string, readonly Edit[]>> = {
+const TYPED: TypedEdits = {
   nothing: [],
   'premium as the others': [{ kind: 'type', path: ['bases', 0, 'method'], value: null }],
   'deals equally': [{ kind: 'type', path: ['bases', 3, 'method'], value: 'equal' }],
@@ -83,28 +77,5 @@ describe('ways and weights of a goal of its own', () => {
     expect(yearsAfter('no weight for deals of A')[2]).toEqual([45, 45]);
   });
 
-  describe('on the sheets', () => {
-    const left = new Map<string, ReadReply>();
-    let byLibreOffice: ReadonlyMap<string, Recalculated>;
-    beforeAll(async () => {
-      const files: WorkbookFile[] = [];
-      for (const [name, edits] of Object.entries(TYPED)) {
-        const workbook = await builtFrom(company);
-        const { places } = readInputs(await readAll(workbook));
-        await workbook.host.write({ steps: cellSteps(edits, company, places) });
-        left.set(name, await readAll(workbook));
-        files.push({ name, bytes: await workbook.save() });
-      }
-      byLibreOffice = await recalculateWithLibreOffice(files);
-    });
-
-    it.each(Object.keys(TYPED))('follow at once: %s', async (name) => {
-      const fresh = await readAll(await builtFrom(TYPED[name]!.reduce(edited, company)));
-      for (const values of [recalculateWithIronCalc(left.get(name)!), byLibreOffice.get(name)]) {
-        const { formulas, differences } = verdict(fresh, values);
-        expect(formulas).toBeGreaterThan(500);
-        expect(differences).toEqual([]);
-      }
-    });
-  });
+  followAtOnce(company, TYPED, 500);
 });

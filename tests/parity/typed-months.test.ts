@@ -1,18 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PlanInputs } from '#engine/plan/inputs.ts';
 import { plainGoal } from '#engine/plan/plain-inputs.ts';
 import { makePlan } from '#engine/plan/plan.ts';
-import type { ReadReply } from '#host/host.ts';
 import { exampleInputs } from '#workbook/examples/index.ts';
-import { readInputs } from '#workbook/inputs/read.ts';
 import { withPeople } from '../company.ts';
 import { withoutFunnel } from '../execution/planned.ts';
 import { unwrap } from '../tools/unwrap.ts';
-import { builtFrom, readAll, verdict } from './built.ts';
-import { cellSteps, type Edit, edited } from './change.ts';
-import { recalculateWithIronCalc } from './recalculate-ironcalc.ts';
-import { recalculateWithLibreOffice, type WorkbookFile } from './recalculate-libreoffice.ts';
-import type { Recalculated } from './recalculated.ts';
+import { type Edit, edited } from './change.ts';
+import { followAtOnce, type TypedEdits } from './follow-at-once.ts';
 
 const none = (count: number): null[] => Array<null>(count).fill(null);
 
@@ -51,8 +46,7 @@ const typed = (goal: number, field: string, index: number, value: number | null)
   path: ['goals', goal, field, index],
   value,
 });
-/** What is typed into cells of the workbook, which is not built again. */
-const TYPED: Readonly<Record<string, readonly Edit[]>> = {
+const TYPED: TypedEdits = {
   nothing: [],
   'another total of a quarter': [typed(0, 'quarters', 0, 210)],
   'a quarter less': [typed(0, 'quarters', 0, null)],
@@ -89,28 +83,5 @@ describe('months and quarters that are typed', () => {
     expect(monthsAfter('another way')[1]).toEqual(Array<number>(12).fill(10));
   });
 
-  describe('on the sheets', () => {
-    const left = new Map<string, ReadReply>();
-    let byLibreOffice: ReadonlyMap<string, Recalculated>;
-    beforeAll(async () => {
-      const files: WorkbookFile[] = [];
-      for (const [name, edits] of Object.entries(TYPED)) {
-        const workbook = await builtFrom(company);
-        const { places } = readInputs(await readAll(workbook));
-        await workbook.host.write({ steps: cellSteps(edits, company, places) });
-        left.set(name, await readAll(workbook));
-        files.push({ name, bytes: await workbook.save() });
-      }
-      byLibreOffice = await recalculateWithLibreOffice(files);
-    });
-
-    it.each(Object.keys(TYPED))('follow at once: %s', async (name) => {
-      const fresh = await readAll(await builtFrom(TYPED[name]!.reduce(edited, company)));
-      for (const values of [recalculateWithIronCalc(left.get(name)!), byLibreOffice.get(name)]) {
-        const { formulas, differences } = verdict(fresh, values);
-        expect(formulas).toBeGreaterThan(300);
-        expect(differences).toEqual([]);
-      }
-    });
-  });
+  followAtOnce(company, TYPED, 300);
 });
