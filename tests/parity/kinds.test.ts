@@ -119,9 +119,10 @@ describe('a workbook from before goals had kinds', () => {
     expect(before.inputs?.goals.map(({ kind }) => kind)).toEqual([null, null]);
     expect((await buildPlan(workbook.host, TODAY)).kind).toBe('done');
     const { places } = readInputs(await readAll(workbook));
-    expect(places.cell(['goals', 0, 'kind'])?.column).toBe(32);
-    expect(places.cell(['goals', 1, 'weightedBy'])?.column).toBe(34);
-    expect(places.cell(['goals', 1, 'amountOf'])?.column).toBe(35);
+    const statement = places.cell(['goalRows', 0, 'statement'])!.column;
+    expect(places.cell(['goals', 0, 'kind'])?.column).toBe(statement + 1);
+    expect(places.cell(['goals', 1, 'weightedBy'])?.column).toBe(statement + 3);
+    expect(places.cell(['goals', 1, 'amountOf'])?.column).toBe(statement + 4);
   });
 });
 

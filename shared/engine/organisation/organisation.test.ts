@@ -179,6 +179,7 @@ describe('weights of members', () => {
     member('c', 'top', { rank: 'junior' }),
   ];
   const weights = memberWeights({
+    headScale: 1,
     tree: treeOf(members),
     members,
     ranks: [

@@ -18,6 +18,8 @@ export interface WeightQuestion {
   readonly unit: number;
   /** Share of the year each row is in post, as a quotient of whole numbers. */
   readonly presence: readonly Presence[];
+  /** How much finer heads and ranks are taken where that share is no simple one. */
+  readonly headScale: number;
 }
 export interface Presence {
   readonly present: number;
@@ -33,7 +35,7 @@ export interface Presence {
  * growth to a thousandth of a per cent, histories to the goal's unit.
  */
 export function memberWeights(question: WeightQuestion): Readonly<Record<SplitMethod, readonly number[]>> {
-  const { tree, members, ranks, bases, unit, presence } = question;
+  const { tree, members, ranks, bases, unit, presence, headScale } = question;
   const basisOf = (row: number): Basis | undefined => bases.get((members[row] as Member).key);
   const perRow = (value: (member: Member, row: number) => number): number[] => members.map(value);
 
@@ -66,7 +68,7 @@ export function memberWeights(question: WeightQuestion): Readonly<Record<SplitMe
       const member = members[row] as Member;
       const heads = Math.round(RANK_SCALE * member.headcount);
       const { present, whole } = presence[row] as Presence;
-      return Math.round((heads * (multipleOf(member) ?? RANK_SCALE) * present) / whole);
+      return Math.round((heads * (multipleOf(member) ?? RANK_SCALE) * headScale * present) / whole);
     }),
     averagePotential: branchSums(
       tree,

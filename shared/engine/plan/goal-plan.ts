@@ -26,6 +26,8 @@ export const weightBelow = (
 
 export interface GoalPlan extends SharedGoal {
   readonly monthShares: MonthShares;
+  /** Of a goal whose joiners go by the season: what months weigh, kept or not; else null. */
+  readonly season: readonly number[] | null;
   readonly months: readonly Units[];
   /** Over-assignment, on top of the official target: the year's share by the months' targets. */
   readonly uplift: { readonly year: Units; readonly months: readonly Units[] };

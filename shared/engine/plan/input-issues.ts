@@ -77,6 +77,8 @@ export interface JudgeIssues {
   'plan.quarters.unused': { goal: string };
   'plan.months.negative': { goal: string; value: number };
   'plan.months.noWeights': { goal: string };
+  'plan.joiners.fixed': { goal: string };
+  'plan.joiners.unused': { goal: string };
   'plan.months.unused': { goal: string };
   'plan.parent.unknown': { member: string; parent: string } & Suggestion;
   'plan.parent.cycle': { members: string };

@@ -62,6 +62,8 @@ export interface Goal {
   readonly kind: GoalKind | null;
   /** Of a level: what it stands at before the plan. Null: the end of the last period, else 0. */
   readonly opening: number | null;
+  /** Of a sum: what people who come or go during the plan have of it. Absent: by their days in post. */
+  readonly joiners?: JoinerRule;
   /** Of a rate or an average: key of the goal it is a part of, by which people count. Null: all count alike. */
   readonly weightedBy: string | null;
   /** Of a rate or an average: key of the goal that it is, times the one it is weighted by; null: it is read. */
@@ -74,6 +76,12 @@ export interface Goal {
  * is the weighted one.
  */
 export type GoalKind = 'sum' | 'level' | 'rate' | 'average';
+/**
+ * What people who come or go during the plan have of a goal. `days`: of the months' totals, and of a quota by headcount,
+ * as much as their days in post. `season`: everybody has the season of the months in which they are there, and the months'
+ * totals are what people have in them.
+ */
+export type JoinerRule = 'days' | 'season';
 export type UnsummedKind = Exclude<GoalKind, 'sum'>;
 
 export interface UnsummedGoal extends Goal {

@@ -11,7 +11,13 @@ import {
   type Pool,
   type TypedMonths,
 } from '#engine/plan/month-shares.ts';
-import { type LeafQuestion, type Schedule, scheduleLeaves } from '#engine/plan/schedule.ts';
+import { seasonOf } from '#engine/plan/months.ts';
+import {
+  type LeafQuestion,
+  type PlacedYear,
+  scheduleBySeason,
+  scheduleLeaves,
+} from '#engine/plan/schedule.ts';
 import { sumOf } from '#engine/sum.ts';
 import { countOf, toAmount, type Units, units } from '#engine/units.ts';
 
@@ -32,11 +38,8 @@ export interface KeptMonths {
   readonly rows: readonly (readonly Units[])[];
 }
 
-/** Months of a goal and of its people. */
-interface PlacedYear {
-  readonly months: readonly Units[];
+interface SharedYear extends PlacedYear {
   readonly shares: MonthShares;
-  readonly schedule: Schedule;
 }
 
 /** A goal's year to be placed in its months. */
@@ -60,7 +63,7 @@ interface YearQuestion {
 export function placeYear(
   question: YearQuestion,
   keptPlan: KeptPlan,
-): Result<PlacedYear & { readonly kept: KeptMonths | null }> {
+): Result<SharedYear & { readonly kept: KeptMonths | null }> {
   const kept = keptMonths(keptPlan, question);
   if (!kept.ok) return kept;
   const whole = placeWhole(question);
@@ -75,13 +78,25 @@ export function placeYear(
   return rest.ok ? success({ ...rest.value, kept: kept.value }) : rest;
 }
 
-function placeWhole({ goal, total, dayWeights, ...question }: YearQuestion): Result<PlacedYear> {
-  const { weights, typed, tree, leaves } = question;
-  const shares = monthShares(total, typed, weights);
-  const monthly = monthTargets(shares);
-  const frame = { goal: goal.name, months: monthly, dayWeights, unit: goal.unit, tree };
-  const schedule = scheduleLeaves(leaves, frame);
-  return schedule.ok ? success({ months: monthly, shares, schedule: schedule.value }) : schedule;
+function placeWhole(question: YearQuestion): Result<SharedYear> {
+  const shares = monthShares(question.total, question.typed, question.weights);
+  const placed = placeFrom(0, question, shares);
+  return placed.ok ? success({ ...placed.value, shares }) : placed;
+}
+
+/** The months from one on, and what people have in them: by the goal's totals, or by the season of each. */
+function placeFrom(
+  from: number,
+  { goal, dayWeights, weights, tree, leaves }: YearQuestion,
+  shares: MonthShares,
+): Result<PlacedYear> {
+  const frame = { goal: goal.name, dayWeights: dayWeights.slice(from), unit: goal.unit, tree };
+  if (goal.joiners === 'season') {
+    return scheduleBySeason(leaves, { ...frame, season: seasonOf(weights.slice(from)) });
+  }
+  const months = monthTargets(shares).slice(from);
+  const schedule = scheduleLeaves(leaves, { ...frame, months });
+  return schedule.ok ? success({ months, schedule: schedule.value }) : schedule;
 }
 
 /**
@@ -128,10 +143,8 @@ const isAsKept = ({ rows }: KeptMonths, { schedule }: PlacedYear): boolean =>
  * A year whose first months stay as they are: what is left of it, and of everybody's year, goes to the others by their
  * weights. Somebody whose kept months are more than the year: an issue.
  */
-function placeRest(
-  { goal, total, dayWeights, weights, typed, tree, leaves }: YearQuestion,
-  kept: KeptMonths,
-): Result<PlacedYear> {
+function placeRest(question: YearQuestion, kept: KeptMonths): Result<SharedYear> {
+  const { goal, total, weights, typed, leaves } = question;
   const from = kept.months;
   const sums = kept.rows.map(sumOf);
   const beyond = leaves.flatMap(({ key, target }, leaf) => {
@@ -148,7 +161,6 @@ function placeRest(
   const shares = monthShares(total, { ...typed, kept: first }, weights);
   const short = infeasiblePool(shares);
   if (short) return failure(noRoom(short, goal));
-  const monthly = monthTargets(shares);
   const rest = leaves.map(
     (leaf, at): LeafQuestion => ({
       ...leaf,
@@ -157,22 +169,17 @@ function placeRest(
       held: leaf.held.slice(from),
     }),
   );
-  const placed = scheduleLeaves(rest, {
-    goal: goal.name,
-    months: monthly.slice(from),
-    dayWeights: dayWeights.slice(from),
-    unit: goal.unit,
-    tree,
-  });
+  const placed = placeFrom(from, { ...question, leaves: rest }, shares);
   if (!placed.ok) return placed;
+  const { months, schedule } = placed.value;
   const none = first.map(() => 0);
   return success({
-    months: monthly,
+    months: [...first, ...months],
     shares,
     schedule: {
-      pattern: placed.value.pattern,
-      remaining: [...first.map(() => units(0)), ...placed.value.remaining],
-      rows: placed.value.rows.map((row, leaf) => ({
+      pattern: schedule.pattern,
+      remaining: [...first.map(() => units(0)), ...schedule.remaining],
+      rows: schedule.rows.map((row, leaf) => ({
         ...row,
         months: [...(kept.rows[leaf] as readonly Units[]), ...row.months],
         weights: row.kind === 'own' ? [...none, ...row.weights] : row.weights,

@@ -33,6 +33,10 @@ export function monthWeights(
   }
 }
 
+/** The same as a season, which has a shape where nothing weighs: all months alike. */
+export const seasonOf = (weights: readonly number[]): readonly number[] =>
+  weights.every((weight) => weight === 0) ? weights.map(() => 1) : weights;
+
 /** 1 each; where a month is cut ten thousand for a whole one, so that its part is a whole number too. */
 const equalWeights = (months: readonly Period[]): number[] =>
   months.some(isCut) ? months.map((month) => Math.round(inPart(WEIGHT_SCALE, month))) : months.map(() => 1);

@@ -214,6 +214,7 @@ function planGoal(
   return success({
     ...shared.value,
     monthShares: shares,
+    season: goal.joiners === 'season' ? weights : null,
     months: monthly,
     uplift: overAssignment(goal, total, monthly),
     schedule,

@@ -54,6 +54,8 @@ export interface ScheduleFrame {
   /** What the days of each column's month count. */
   readonly dayWeights: readonly number[];
   readonly unit: number;
+  /** What everybody's months go by, whatever the columns' totals; absent: by these. Not all 0. */
+  readonly season?: readonly number[];
   /** Whose leaves these are; absent: no small numbers are to be made fair. */
   readonly tree?: Tree;
 }
@@ -61,17 +63,9 @@ export interface ScheduleFrame {
 /** Places every leaf's year into the months; rows and columns add up. Amounts in issues are in `unit`s. */
 export function scheduleLeaves(leaves: readonly LeafQuestion[], frame: ScheduleFrame): Result<Schedule> {
   const { months: monthTotals } = frame;
-  const issues: Issue[] = [];
-  const rows: (LeafSchedule | null)[] = leaves.map((leaf) => {
-    const ownPattern = leaf.presence !== null || leaf.held.some((month) => month !== null);
-    if (!ownPattern) return null;
-    const placed = ownRow(leaf, frame);
-    if (placed.ok) return placed.value;
-    issues.push(...placed.issues);
-    return null;
-  });
-  if (issues.length > 0) return failure(...issues);
-
+  const own = ownRows(leaves, frame);
+  if (!own.ok) return own;
+  const rows = own.value;
   const remaining = monthTotals.map((total, month) =>
     units(rows.reduce((left, row) => left - (row?.months[month] ?? 0), total as number)),
   );
@@ -91,6 +85,51 @@ export function scheduleLeaves(leaves: readonly LeafQuestion[], frame: ScheduleF
     return success({ pattern: 'running', rows: rows as LeafSchedule[], remaining });
   }
   return fitted(leaves, rows, remaining, frame);
+}
+
+/** Months of a goal and of its people. */
+export interface PlacedYear {
+  readonly months: readonly Units[];
+  readonly schedule: Schedule;
+}
+
+/**
+ * The same where everybody's year goes by the season of the months in which they are there, and the columns are what that
+ * comes to.
+ *
+ * By hand: A and B have 100,000 a year by quarters of 20, 20, 20 and 40 %, B comes in March: 86,667. January is A's 6,667,
+ * March twice as much.
+ */
+export function scheduleBySeason(
+  leaves: readonly LeafQuestion[],
+  frame: Omit<ScheduleFrame, 'months'> & { readonly season: readonly number[] },
+): Result<PlacedYear> {
+  const { season } = frame;
+  const own = ownRows(leaves, { ...frame, months: season.map(() => units(0)) });
+  if (!own.ok) return own;
+  const full = sumOf(leaves.map(({ target }, leaf) => (own.value[leaf] === null ? target : 0)));
+  const months = runningParts(units(full), season).map((shared, month) =>
+    units(shared + sumOf(own.value.map((row) => row?.months[month] ?? 0))),
+  );
+  const schedule = scheduleLeaves(leaves, { ...frame, months });
+  return schedule.ok ? success({ months, schedule: schedule.value }) : schedule;
+}
+
+/** The months of those who have their own; null: of all others. */
+function ownRows(
+  leaves: readonly LeafQuestion[],
+  frame: ScheduleFrame,
+): Result<readonly (LeafSchedule | null)[]> {
+  const issues: Issue[] = [];
+  const rows = leaves.map((leaf): LeafSchedule | null => {
+    const ownPattern = leaf.presence !== null || leaf.held.some((month) => month !== null);
+    if (!ownPattern) return null;
+    const placed = ownRow(leaf, frame);
+    if (placed.ok) return placed.value;
+    issues.push(...placed.issues);
+    return null;
+  });
+  return issues.length > 0 ? failure(...issues) : success(rows);
 }
 
 /** Units a cell has on average at most where numbers are small. */
@@ -143,14 +182,19 @@ function ownRow(leaf: LeafQuestion, frame: ScheduleFrame): Result<LeafSchedule> 
   return success({ kind: 'own', months, weights });
 }
 
-function ownWeights(leaf: LeafQuestion, { months, dayWeights }: ScheduleFrame): number[] {
+function ownWeights(leaf: LeafQuestion, { months, dayWeights, season }: ScheduleFrame): number[] {
+  const all = season ? sumOf(season) : 1;
   return months.map((total, month) => {
     if (leaf.held[month] !== null && leaf.held[month] !== undefined) return 0;
-    if (leaf.presence === null) return total;
+    const amount = season ? SEASON_SCALE * (season[month] as number) : total;
+    if (leaf.presence === null) return season ? roundedAsFormula(amount, 1, all) : total;
     const whole = 100 * (dayWeights[month] as number);
-    return whole === 0 ? 0 : roundedAsFormula(total, leaf.presence[month] as number, whole);
+    return whole === 0 ? 0 : roundedAsFormula(amount, leaf.presence[month] as number, whole * all);
   });
 }
+
+/** A season in whole numbers is told to a ten-millionth of the year. */
+export const SEASON_SCALE = 10_000_000;
 
 /** The two-margin grid over all leaves, held cells taken out of it first. */
 function fitted(

@@ -1,11 +1,12 @@
 import { type Result, success } from '#engine/issue.ts';
 import { decompose } from '#engine/organisation/decompose.ts';
 import type { Tree } from '#engine/organisation/tree.ts';
-import { memberWeights, type Presence } from '#engine/organisation/weights.ts';
+import { memberWeights, type Presence, type WeightQuestion } from '#engine/organisation/weights.ts';
 import type { Quarter } from '#engine/periods/fiscal.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import { type SharedGoal, weightBelow } from '#engine/plan/goal-plan.ts';
 import type { Basis, Goal, Member, PlanInputs } from '#engine/plan/inputs.ts';
+import { monthWeights } from '#engine/plan/months.ts';
 import type { OfferTree } from '#engine/plan/offers.ts';
 import { PRESENCE_SCALE } from '#engine/plan/presence.ts';
 import { sumOf } from '#engine/sum.ts';
@@ -48,7 +49,7 @@ export function shareGoal(frame: Frame, goal: Goal): Result<SharedGoal> {
     ranks: inputs.ranks,
     bases: basisOf,
     unit: goal.unit,
-    presence: presenceOverYear(frame),
+    ...presenceOf(frame, goal),
   });
   const methods = members.map(({ key, method }) => basisOf.get(key)?.method ?? method);
   const used = members.map((_, row) => {
@@ -67,6 +68,24 @@ export const byMember = (bases: readonly Basis[]): ReadonlyMap<string, Basis> =>
 
 export const hundredths = (inPost: InPost | null): number[] | null =>
   inPost?.weights.map((weight, month) => weight * (inPost.ramp[month] as number)) ?? null;
+
+/** A joiner's quota by the season is told to a thousandth of a hundredth of a head. */
+export const SEASON_HEADS = 1000;
+
+/** How much of the year each row is in post: by days, or by the goal's season. */
+function presenceOf(frame: Frame, goal: Goal): Pick<WeightQuestion, 'presence' | 'headScale'> {
+  if (goal.joiners !== 'season') return { presence: presenceOverYear(frame), headScale: 1 };
+  const { dayWeights, absences, inputs } = frame;
+  const season = monthWeights(goal, frame, basesOf(inputs, goal));
+  const whole = sumOf(season);
+  const presence = absences.map((inPost): Presence => {
+    const present = hundredths(inPost)?.reduce((sum, days, month) => {
+      return sum + ((season[month] as number) * days) / (PRESENCE_SCALE * (dayWeights[month] || 1));
+    }, 0);
+    return present === undefined || whole === 0 ? { present: 1, whole: 1 } : { present, whole };
+  });
+  return { presence, headScale: SEASON_HEADS };
+}
 
 function presenceOverYear({ dayWeights, absences }: Frame): Presence[] {
   const whole = PRESENCE_SCALE * sumOf(dayWeights);

@@ -2,7 +2,7 @@ import type { ActionKind } from '#engine/actuals/action.ts';
 import type { LogKind } from '#engine/actuals/kind.ts';
 import type { Weekday } from '#engine/days/arithmetic.ts';
 import type { WeekStart } from '#engine/periods/week-start.ts';
-import type { GoalKind, Language, MonthMethod, SetBy, SplitMethod } from '#engine/plan/inputs.ts';
+import type { GoalKind, JoinerRule, Language, MonthMethod, SetBy, SplitMethod } from '#engine/plan/inputs.ts';
 import type { Revision } from '#engine/revision/record.ts';
 import type { ChecklistKey } from '#engine/supervisor/checklists.ts';
 import type { TimeUse } from '#engine/supervisor/uses.ts';
@@ -79,6 +79,7 @@ export interface ChoiceCodes {
   setBy: SetBy;
   splitMethod: SplitMethod;
   goalKind: GoalKind;
+  joiners: JoinerRule;
   worked: 'yes' | 'no';
   weekStart: WeekStart;
   actionKind: ActionKind;

@@ -115,6 +115,7 @@ export interface MonthTexts {
   readonly ownQuarter: string;
   readonly free: string;
   readonly fixed: string;
+  readonly season: string;
   readonly weights: string;
   readonly shares: string;
   readonly running: string;

@@ -105,6 +105,7 @@ const goalOf = (row: InputRow, months: number): Goal => ({
   opening: numberOrNull(row, 'opening'),
   weightedBy: textOrNull(row, 'weightedBy'),
   amountOf: textOrNull(row, 'amountOf'),
+  ...(row.joiners === 'season' ? { joiners: row.joiners } : {}),
 });
 
 /** Totals of quarters, where somebody has typed one. */

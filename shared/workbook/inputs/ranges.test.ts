@@ -113,6 +113,7 @@ describe('a number that has no meaning is refused at its cell:', () => {
         "goals importance",
         "goals urgency",
         "goals opening",
+        "goals quarters.0",
         "members headcount",
         "members weight",
         "ranks multiple",

@@ -65,6 +65,10 @@ function judgeGoal(goal: Goal, path: readonly (string | number)[]): Issue[] {
 function judgeMonths(goal: Goal, path: readonly (string | number)[]): Issue[] {
   const { name, months, monthMethod, unit } = goal;
   if (!isUnit(unit)) return [];
+  const inQuarters = (goal.quarters ?? []).some((quarter) => quarter !== null);
+  if (goal.joiners === 'season' && (monthMethod === 'fixed' || inQuarters)) {
+    return [judgeIssue('plan.joiners.fixed', [...path.slice(0, -1), 'joiners'], { goal: name })];
+  }
   const typed = months.filter((month) => month !== null);
   if (monthMethod !== 'fixed' && monthMethod !== 'weights') {
     if (typed.length === 0) return [];

@@ -36,6 +36,9 @@ export function judgeUnsummed(goal: UnsummedGoal, path: Path, sums: readonly Goa
     issues.push(judgeIssue('plan.quarters.unused', at, { goal: name }, 'warning'));
   }
   issues.push(...unused(goal, path, kind === 'level' ? ['weightedBy', 'amountOf'] : ['opening']));
+  if (goal.joiners !== undefined) {
+    issues.push(judgeIssue('plan.joiners.unused', [...path, 'joiners'], { goal: name }, 'warning'));
+  }
   if (kind !== 'level' && weightedBy !== null && !sums.some(({ key }) => key === weightedBy)) {
     const params = { goal: name, weightedBy, ...suggestionFor(weightedBy, sums) };
     issues.push(judgeIssue('plan.kind.weightedBy', [...path, 'weightedBy'], params));

@@ -16,4 +16,8 @@ export const goalKindColumns = {
     header: 'Makes up',
     help: 'Of a rate or an average that follows from two goals: key of the amount, such as the premium of an average premium weighted by deals. Empty: it is typed on Readings.',
   },
+  joiners: {
+    header: 'Joiners and leavers',
+    help: 'What people who come or go have of a sum. Days in post: as much as their days. Season of their months: the season of the months in which they are there; the goal’s months are what people have. Empty: days. Takes effect with a build.',
+  },
 };

@@ -1,7 +1,7 @@
 import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
 import { didYouMean } from '#language/en/plan/did-you-mean.ts';
-import { goalKindNames, monthMethodNames } from '#language/en/plan/methods.ts';
+import { goalKindNames, joinerRuleNames, monthMethodNames } from '#language/en/plan/methods.ts';
 import { monthNames } from '#language/en/plan/tables.ts';
 import type { IssueTexts } from '#language/messages.ts';
 
@@ -141,6 +141,10 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `A month of “${goal}” is ${value}, which is below 0. Write 0 or more.`,
   'plan.months.noWeights': ({ goal }) =>
     `“${goal}” goes to the months by weights, but all of them are empty or 0. Write at least one above 0, or choose another month method.`,
+  'plan.joiners.fixed': ({ goal }) =>
+    `“${goal}” has fixed months or quarters, so its months cannot be what people have who come or go. Choose ${monthMethodNames.weights} or another month method and clear the quarters, or choose ${joinerRuleNames.days}.`,
+  'plan.joiners.unused': ({ goal }) =>
+    `“${goal}” is no sum, so nobody has a part of it by days or season. Clear the cell.`,
   'plan.months.unused': ({ goal }) =>
     `“${goal}” has numbers in its months that its month method does not use. To use them choose “Fixed by month” or “Month weights”.`,
   'plan.parent.unknown': ({ member, parent, suggested }) =>

@@ -249,7 +249,7 @@ export const planTables: PlanTableTexts = {
       },
       ...weekdayWeights,
       lastPeriodFrom: {
-        header: 'Last period begins in',
+        header: 'Last period from',
         help: 'Number of the month in the first column of the last period on Bases: 1 for January. A build writes it, so that each figure stays with its month when the plan’s first day moves. Empty: the plan’s first month.',
       },
     },

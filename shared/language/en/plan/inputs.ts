@@ -5,6 +5,7 @@ import { recordTables } from '#language/en/execution/record-tables.ts';
 import {
   goalKindNames,
   goalKindWords,
+  joinerRuleNames,
   monthMethodNames,
   monthMethodWords,
   splitMethodNames,
@@ -56,6 +57,7 @@ export const inputTexts: InputTexts = {
     setBy: { selfAssessment: 'Self-assessment', agreed: 'Agreed', benchmark: 'Benchmark', kpi: 'KPI' },
     splitMethod: splitMethodNames,
     goalKind: goalKindNames,
+    joiners: joinerRuleNames,
     worked: { yes: 'Yes', no: 'No' },
     weekStart: { monday: 'Monday', sunday: 'Sunday', saturday: 'Saturday' },
     actionKind: execution.actionKinds,

@@ -1,4 +1,4 @@
-import type { GoalKind, MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
+import type { GoalKind, JoinerRule, MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
 
 /** Ways down the organisation, as they are called in cells and in the sidebar. */
 export const splitMethodNames: Readonly<Record<SplitMethod, string>> = {
@@ -37,6 +37,12 @@ export const goalKindNames: Readonly<Record<GoalKind, string>> = {
   level: 'Level (at period end)',
   rate: 'Rate',
   average: 'Average',
+};
+
+/** What people who come or go during the plan have of a goal. */
+export const joinerRuleNames: Readonly<Record<JoinerRule, string>> = {
+  days: 'Days in post',
+  season: 'Season of their months',
 };
 
 /** What people type for a way down besides its name. */

@@ -16,6 +16,7 @@ export const monthTexts: MonthTexts = {
   ownQuarter: 'Quarter with a total of its own (0: none)',
   free: 'Not typed (1)',
   fixed: 'Stands as typed or closed',
+  season: 'Season',
   weights: 'Weight of the month',
   shares: 'Counts among those that share',
   running: 'Running weight of those that share',

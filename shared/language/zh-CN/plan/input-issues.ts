@@ -2,7 +2,7 @@ import type { DecomposeIssues } from '#engine/organisation/decompose.ts';
 import type { InputIssues, JudgeIssues } from '#engine/plan/input-issues.ts';
 import type { IssueTexts } from '#language/messages.ts';
 import { didYouMean } from '#language/zh-CN/plan/did-you-mean.ts';
-import { goalKindNames, monthMethodNames } from '#language/zh-CN/plan/methods.ts';
+import { goalKindNames, joinerRuleNames, monthMethodNames } from '#language/zh-CN/plan/methods.ts';
 
 const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
 
@@ -131,6 +131,9 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.months.negative': ({ goal, value }) => `“${goal}”的某月为 ${value}，不能是负数。请填 0 或正数。`,
   'plan.months.noWeights': ({ goal }) =>
     `“${goal}”按月权重分解，但各月权重都是空白或 0。请至少填一个正数，或换一种分月方法。`,
+  'plan.joiners.fixed': ({ goal }) =>
+    `“${goal}”的月份或季度已固定，不能随中途入离职的人变动。请改选“${monthMethodNames.weights}”等分月方法并清空季度数，或改选“${joinerRuleNames.days}”。`,
+  'plan.joiners.unused': ({ goal }) => `“${goal}”不是累计目标，不按天数或季节分给个人。请清空此格。`,
   'plan.months.unused': ({ goal }) =>
     `“${goal}”填了各月数字，但所选分月方法不使用它们。要使用请选“按月固定”或“按月权重”。`,
   'plan.parent.unknown': ({ member, parent, suggested }) =>

@@ -1,4 +1,5 @@
 import type { PlanTableTexts } from '#language/plan/inputs.ts';
+import { goalKindColumns } from './goal-kind-columns.ts';
 import { monthColumns } from './month-columns.ts';
 import { weekdayWeights } from './weekday-weights.ts';
 
@@ -43,22 +44,7 @@ export const planTables: PlanTableTexts = {
       importance: { header: '重要性', help: '1（低）到 5（高）的整数。' },
       urgency: { header: '紧迫性', help: '1（低）到 5（高）的整数。' },
       priority: { header: '优先级', help: '' },
-      kind: {
-        header: '目标类型',
-        help: '累计：可按人、按月相加，如保费、件数。存量：期末数，如人数、库存。比率：如续保率、毛利率。平均值：如件均。留空为累计。',
-      },
-      opening: {
-        header: '期初值',
-        help: '仅用于存量：计划开始前的数。留空取“分解依据”表上期最后一个月，没有则为 0。',
-      },
-      weightedBy: {
-        header: '加权目标',
-        help: '仅用于比率和平均值：按哪个目标加权，填其目标编号，如续保率按应续保费。留空则人人等权。',
-      },
-      amountOf: {
-        header: '构成目标',
-        help: '仅用于由两个目标得出的比率和平均值：填金额目标的编号，如件均保费构成保费、按件数加权。留空则在“读数”表填写。',
-      },
+      ...goalKindColumns,
       statement: { header: '目标表述', help: '' },
     },
   },

@@ -6,6 +6,7 @@ import { recordTables } from '#language/zh-CN/execution/record-tables.ts';
 import {
   goalKindNames,
   goalKindWords,
+  joinerRuleNames,
   monthMethodNames,
   monthMethodWords,
   splitMethodNames,
@@ -56,6 +57,7 @@ export const inputTexts: InputTexts = {
     setBy: { selfAssessment: '自我评估', agreed: '上下级商议', benchmark: '标杆', kpi: 'KPI' },
     splitMethod: splitMethodNames,
     goalKind: goalKindNames,
+    joiners: joinerRuleNames,
     worked: { yes: '是', no: '否' },
     weekStart: { monday: '星期一', sunday: '星期日', saturday: '星期六' },
     actionKind: execution.actionKinds,

@@ -1,4 +1,4 @@
-import type { GoalKind, MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
+import type { GoalKind, JoinerRule, MonthMethod, SplitMethod } from '#engine/plan/inputs.ts';
 
 /** Ways down the organisation, as they are called in cells and in the sidebar. */
 export const splitMethodNames: Readonly<Record<SplitMethod, string>> = {
@@ -37,6 +37,12 @@ export const goalKindNames: Readonly<Record<GoalKind, string>> = {
   level: '存量（期末数）',
   rate: '比率',
   average: '平均值',
+};
+
+/** What people who come or go during the plan have of a goal. */
+export const joinerRuleNames: Readonly<Record<JoinerRule, string>> = {
+  days: '按在岗天数',
+  season: '按在岗月份的季节',
 };
 
 /** What people type for a way down besides its name. */

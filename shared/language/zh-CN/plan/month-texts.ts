@@ -16,6 +16,7 @@ export const monthTexts: MonthTexts = {
   ownQuarter: '所属定额季度（0 为无）',
   free: '未填写（1）',
   fixed: '按填写或关账不变',
+  season: '季节权重',
   weights: '当月权重',
   shares: '参与分配的权重',
   running: '参与分配的累计权重',

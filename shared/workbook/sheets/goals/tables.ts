@@ -55,6 +55,7 @@ export const goalsTable: TableDefinition<'goals'> = {
       isOptional: true,
       width: 13,
     },
+    { key: 'joiners', cell: { kind: 'choice', choice: 'joiners' }, isOptional: true, width: 22 },
     ...quarterColumns({ key: 'quarters', cell: { kind: 'amount', minimum: 0, ofGoal: true }, width: 12 }),
     { key: 'statement', cell: { kind: 'text' }, width: 100 },
   ],

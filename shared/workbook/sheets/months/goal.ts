@@ -1,11 +1,18 @@
+import type { GoalPlan } from '#engine/plan/goal-plan.ts';
 import { sumOf } from '#engine/sum.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
 import type { GoalBlock } from './goal-block.ts';
 import { divisor, type MonthLine, runningOf } from './lines.ts';
-import { codeCell, keptOf, shareLines } from './shares.ts';
+import { ownMonths } from './own-months.ts';
+import { goesBySeason, seasonLeft, seasonPart } from './season.ts';
+import { keptOf, seasonLine, shareLines } from './shares.ts';
+
+/** The lines of a goal: with one more where joiners go by the season, which is told whatever months are kept. */
+export const goalLinesOf = ({ season }: Pick<GoalPlan, 'season'>): readonly MonthLine<GoalBlock>[] =>
+  season === null ? goalLines : [seasonLine, ...goalLines];
 
 /** One goal's year by month: how it is shared, targets, over-assignment, and what is left for full rows. */
-export const goalLines: readonly MonthLine<GoalBlock>[] = [
+const goalLines: readonly MonthLine<GoalBlock>[] = [
   ...shareLines,
   {
     key: 'targetsRunning',
@@ -39,17 +46,26 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
     key: 'ownSum',
     title: (_of, { tables }) => tables.months.ownRows,
     month: (of, month) => ({
-      formula: month < keptOf(of) ? of.fx`${of.cell('targets', month)}` : ownSumFormula(of, month),
+      formula:
+        month < keptOf(of)
+          ? of.fx`${of.cell('targets', month)}`
+          : ownMonths(of, of.cell('remainingRunning', month)),
       value: (of.goal.months[month] as number) - (of.remaining[month] as number),
     }),
   },
   {
     key: 'remaining',
     title: (_of, { tables }) => tables.months.remaining,
-    year: (of) => ({ formula: of.fx`SUM(${of.span('remaining')})`, value: sumOf(of.remaining) }),
-    month: ({ fx, cell, remaining }, month) => ({
-      formula: fx`${cell('targets', month)}-${cell('ownSum', month)}`,
-      value: remaining[month] as number,
+    year: (of) => ({
+      formula: goesBySeason(of) ? seasonLeft(of) : of.fx`SUM(${of.span('remaining')})`,
+      value: sumOf(of.remaining),
+    }),
+    month: (of, month) => ({
+      formula:
+        goesBySeason(of) && month >= keptOf(of)
+          ? seasonPart(of, month)
+          : of.fx`${of.cell('targets', month)}-${of.cell('ownSum', month)}`,
+      value: of.remaining[month] as number,
     }),
   },
   {
@@ -71,15 +87,4 @@ export const goalLines: readonly MonthLine<GoalBlock>[] = [
 function inProportion({ fx, year, cell }: GoalBlock, line: string, running: string, month: number): string {
   const upTo = (last: number): string => fx`ROUND(${year(line)}*${cell(running, last)}/${year(running)},0)`;
   return `${upTo(month)}-${upTo(month - 1)}`;
-}
-
-/** Sum of the lines below that are marked as months of their own. */
-function ownSumFormula(of: GoalBlock, month: number): string {
-  const { fx, lines, own, cell } = of;
-  const ownRows = [...own.values()].map((each) => each.at('months'));
-  if (ownRows.length === 0) return '0';
-  const [row, lastRow] = [lines.at('remainingRunning') + 1, Math.max(...ownRows)];
-  const marks = { ...codeCell(of), row, lastRow };
-  const block = { ...cell('remainingRunning', month), row, lastRow };
-  return fx`SUMIFS(${block},${marks},1)`;
 }

@@ -16,7 +16,7 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { calendarLinesOf, drawCalendar, presenceLinesOf } from './calendar.ts';
 import { claimLines, drawFair, fairFrameOf, groupLines } from './fair.ts';
-import { goalLines } from './goal.ts';
+import { goalLinesOf } from './goal.ts';
 import { goalBlock } from './goal-block.ts';
 import { drawLines, monthsColumns } from './lines.ts';
 import { ownBlock, ownLines } from './own.ts';
@@ -42,7 +42,7 @@ export function layOutMonths(context: Pick<Context, 'plan' | 'texts' | 'messages
   if (absent.length > 0) row++;
   const goals = plan.goals.map((goal): GoalMonths => {
     const title = take();
-    const ofGoal = lines(goalLines);
+    const ofGoal = lines(goalLinesOf(goal));
     const own = new Map(ownLeaves(goal).map((leaf) => [leaf, lines(ownLines)]));
     const claims = new Map<number, LinePlaces>();
     const groups = new Map<number, LinePlaces>();
@@ -115,7 +115,7 @@ function drawGoal(draft: SheetDraft, context: PlanContext, goal: GoalPlan, index
   goalSection(draft, { row, end: columns.end, key, title: texts.goalBlock(name, measure) });
   draft.put(row, columns.at('year'), texts.split.unitNote(unit, measure), namedStyle('section'));
   const block = goalBlock(context, goal, index);
-  drawLines(draft, block, goalLines);
+  drawLines(draft, block, goalLinesOf(goal));
   for (const leaf of block.own.keys()) drawLines(draft, ownBlock(block, index, leaf), ownLines);
   drawFair(draft, block, goals[index] as GoalMonths);
 }

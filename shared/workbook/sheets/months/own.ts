@@ -1,5 +1,5 @@
 import type { Member } from '#engine/plan/inputs.ts';
-import type { LeafSchedule } from '#engine/plan/schedule.ts';
+import { type LeafSchedule, SEASON_SCALE } from '#engine/plan/schedule.ts';
 import { sumOf } from '#engine/sum.ts';
 import type { Units } from '#engine/units.ts';
 import { textLiteral } from '#formula/fx.ts';
@@ -11,6 +11,7 @@ import { splitCell } from '#workbook/sheets/split/layout.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { GoalBlock } from './goal-block.ts';
 import { type Block, blockOf, type MonthLine, runningOf } from './lines.ts';
+import { goesBySeason } from './season.ts';
 
 /** The months of somebody who joins, leaves, or holds a month: in proportion to the months and their presence. */
 export interface OwnBlock extends Block {
@@ -63,11 +64,17 @@ export const ownLines: readonly MonthLine<OwnBlock>[] = [
     title: title('ownWeights'),
     month: (of, month) => {
       const { fx, goal, presence, cell, schedule } = of;
-      const target = fx`${goal.cell('targets', month)}`;
+      const bySeason = goesBySeason(goal);
+      const all = fx`SUM(${goal.span('shares')})`;
+      const target = bySeason
+        ? fx`${SEASON_SCALE}*${goal.cell('shares', month)}`
+        : fx`${goal.cell('targets', month)}`;
       const whole = goal.calendar.cell(weightLines(goal.context.plan).month, month);
+      const divided = bySeason ? `(${fx`100*${whole}`}*${all})` : fx`(100*${whole})`;
+      const throughout = bySeason ? `ROUND(${target}/${all},0)` : target;
       const inPost = presence
-        ? fx`IF(${whole}=0,0,ROUND(${target}*${presence.cell('present', month)}/(100*${whole}),0))`
-        : target;
+        ? fx`IF(${whole}=0,0,ROUND(${target}*${presence.cell('present', month)}/${divided},0))`
+        : throughout;
       return {
         formula: fx`IF(ISNUMBER(${cell('held', month)}),0,${inPost})`,
         value: schedule.weights[month] as number,

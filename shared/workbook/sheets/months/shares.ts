@@ -67,7 +67,7 @@ export const shareLines: readonly MonthLine<GoalBlock>[] = [
     code: methodCode,
     year: (of) => ({ formula: of.fx`SUM(${of.span('weights')})`, value: sumOf(sharesOf(of).weights) }),
     month: (of, month) => ({
-      formula: month < keptOf(of) ? '0' : weightFormula(of, month),
+      formula: month < keptOf(of) ? '0' : ownWeight(of, month),
       value: sharesOf(of).weights[month]!,
     }),
   },
@@ -138,12 +138,25 @@ export const shareLines: readonly MonthLine<GoalBlock>[] = [
       formula: fx`${splitCell(split, 0, 'target', 'both')}`,
       value: goal.total,
     }),
-    month: (of, month) => ({
-      formula: month < keptOf(of) ? of.fx`${of.cell('fixed', month)}` : targetFormula(of, month),
-      value: of.goal.months[month] as number,
-    }),
+    month: (of, month) => {
+      const value = of.goal.months[month] as number;
+      if (month < keptOf(of)) return { formula: of.fx`${of.cell('fixed', month)}`, value };
+      if (of.goal.season === null) return { formula: targetFormula(of, month), value };
+      // What people have; a value where their months are.
+      if (of.goal.schedule.pattern === 'grid') return value;
+      return { formula: of.fx`${of.cell('remaining', month)}+${of.cell('ownSum', month)}`, value };
+    },
   },
 ];
+
+/** What a month weighs, whether it is kept or not. */
+export const seasonLine: MonthLine<GoalBlock> = {
+  key: 'season',
+  title: (_of, { tables }) => tables.months.season,
+  style: 'link',
+  year: (of) => ({ formula: of.fx`SUM(${of.span('season')})`, value: sumOf(of.goal.season ?? []) }),
+  month: (of, month) => ({ formula: weightFormula(of, month), value: of.goal.season?.[month] ?? 0 }),
+};
 
 const sharesOf = ({ goal }: GoalBlock): MonthShares => goal.monthShares;
 const poolAt = (of: GoalBlock, month: number): Pool =>
@@ -224,6 +237,9 @@ function methodCode({ context, fx, source, goal }: GoalBlock): Cell {
 /** The cell with the number of the goal's method. */
 export const codeCell = ({ context, lines }: GoalBlock): Reference =>
   codeOf(context.layouts.months, lines.at('weights'));
+
+const ownWeight = (of: GoalBlock, month: number): string =>
+  of.goal.season === null ? weightFormula(of, month) : of.fx`${of.cell('season', month)}`;
 
 function weightFormula(of: GoalBlock, month: number): string {
   const { months } = of.context.plan;

@@ -1,8 +1,9 @@
 import { GROWTH_SCALE, RANK_SCALE, WEIGHT_SCALE } from '#engine/organisation/weights.ts';
 import { defaultSplitMethod, type SplitMethod, splitMethods } from '#engine/plan/inputs.ts';
+import { SEASON_HEADS } from '#engine/plan/shared-goal.ts';
 import { cellAt, formulasOn, type Reference } from '#formula/fx.ts';
 import type { Messages } from '#language/messages.ts';
-import { type Cell, type Column, caption } from '#workbook/sheets/common/column-table.ts';
+import { type Cell, type Column, caption, type LinePlaces } from '#workbook/sheets/common/column-table.ts';
 import { goalCell, inputCell, inputColumn, memberCell, unitCell } from '#workbook/sheets/common/context.ts';
 import { weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { methodNumber, methodNumberFormula } from '#workbook/sheets/common/methods.ts';
@@ -178,6 +179,23 @@ function rankFormula({ of, fx, row }: SplitRow, otherwise: string): string {
   return fx`IF(${rank}="",${otherwise},IFERROR(ROUND(${RANK_SCALE}*INDEX(${multiples},MATCH(${rank},${names},0)),0),${otherwise}))`;
 }
 
+/** As much of a full quota as the season of the months in post has of the whole one. */
+function seasonQuota(
+  row: SplitRow,
+  full: string,
+  goal: LinePlaces,
+  presence: LinePlaces | undefined,
+): string {
+  if (!presence) return full;
+  const { of, fx } = row;
+  const { months } = of.context.layouts;
+  const season = goal.at('season');
+  const days = fx`${monthSpan(months, months.calendar.at(weightLines(of.context.plan).month))}`;
+  const present = fx`SUMPRODUCT(${monthSpan(months, season)}*${monthSpan(months, presence.at('present'))}/(100*(${days}+(${days}=0))))`;
+  const year = fx`${yearCell(months, season)}`;
+  return `IF(${year}=0,${full},ROUND(${full}*${present}/${year},0))`;
+}
+
 /** Heads × rank × share of the year in post. */
 function headcountFormula(row: SplitRow): string {
   const { of, fx } = row;
@@ -185,6 +203,8 @@ function headcountFormula(row: SplitRow): string {
   const heads = memberCell(of.context, row.row, 'headcount');
   const full = fx`IF(${heads}="",100,ROUND(100*${heads},0))*${rankFormula(row, `${RANK_SCALE}`)}`;
   const presence = months.presence.get(row.row);
+  const at = of.context.plan.goals.findIndex(({ goal, season }) => season && goal.key === of.goal.goal.key);
+  if (at >= 0) return seasonQuota(row, `${full}*${SEASON_HEADS}`, months.goals[at]!.lines, presence);
   if (!presence) return full;
   return fx`ROUND(${full}*SUM(${monthSpan(months, presence.at('present'))})/(100*${yearCell(months, months.calendar.at(weightLines(of.context.plan).month))}),0)`;
 }
