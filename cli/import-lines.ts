@@ -30,6 +30,9 @@ export function previewLines(preview: ImportPreview, { imports }: CommandMessage
       columns.flatMap(({ header, field }) => (field === '' ? [header] : [])).join(', '),
     ),
     ...scaleLine(preview, imports),
+    ...(preview.otherCurrency === null
+      ? []
+      : [imports.otherCurrency(preview.amountHeader, preview.otherCurrency, preview.measure)]),
     ...preview.scaled.map(({ header, power, measure }) =>
       imports.scale(Number(`1e${power}`), { by: 'header', header, measure }),
     ),

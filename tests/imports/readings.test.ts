@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { powerAbove, powerOfHeader } from '#workbook/import/scale.ts';
+import { currencyIn, powerAbove, powerOfHeader, unitOf } from '#workbook/import/scale.ts';
 import { asText, begun, imported, logged, previewed, request } from './import.ts';
 
 const rows = (header: string, ...amounts: readonly string[]): string =>
@@ -78,6 +78,29 @@ describe('the scale of amounts', () => {
       power: 4,
       powerBy: 'kept',
       refusals: [],
+    });
+  });
+
+  it.each([
+    ['金额（万元）', 'CNY'],
+    ['金额（美元）', 'USD'],
+    ['Amount (USD K)', 'USD'],
+    ['Amount in HKD', 'HKD'],
+    ['Value ($)', null],
+    ['单元', null],
+    ['Euro region', null],
+  ] as const)('%s is in %s', (header, currency) => {
+    expect(currencyIn(unitOf(header))).toBe(currency);
+  });
+
+  it('says nothing of a currency that is not the plan’s, which is told', async () => {
+    const { host } = await begun('zh-CN');
+    // This plan counts in US$.
+    expect(await previewed(host, request(asText(rows('金额（万元）', '1'))))).toMatchObject({
+      otherCurrency: 'CNY',
+    });
+    expect(await previewed(host, request(asText(rows('金额（万美元）', '1'))))).toMatchObject({
+      otherCurrency: null,
     });
   });
 

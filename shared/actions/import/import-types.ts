@@ -89,6 +89,8 @@ export interface ImportPreview extends ImportCounts {
   readonly amountHeader: string;
   /** What the plan counts in. */
   readonly measure: string;
+  /** The header of the amounts names another currency than the plan's measure: nothing is converted. Null: it does not. */
+  readonly otherCurrency: string | null;
   /** Further numbers whose headers say another unit than the plan's: multiplied by ten to the power of this. */
   readonly scaled: readonly { readonly header: string; readonly power: number; readonly measure: string }[];
   readonly isDealPerRow: boolean;

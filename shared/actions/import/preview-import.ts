@@ -11,6 +11,7 @@ import { twoDays } from '#workbook/import/day-order.ts';
 import { type ImportField, importFields } from '#workbook/import/fields.ts';
 import type { JudgedSource } from '#workbook/import/import-rows.ts';
 import { columnOf, type ImportMapping, textsUnder } from '#workbook/import/mapping.ts';
+import { currencyIn, unitOf } from '#workbook/import/scale.ts';
 import type { SourceTable } from '#workbook/import/source.ts';
 import type { ImportTally, Tally } from '#workbook/import/tally.ts';
 import type { ImportCounts, ImportPreview, ImportRequest } from './import-types.ts';
@@ -78,6 +79,7 @@ function previewOf(reading: ExecutionReading, understood: Understood, messages: 
     powerBy: mapping.powerBy,
     amountHeader: columnOf(mapping.columns, 'amount') ?? '',
     measure: understood.measure,
+    otherCurrency: otherCurrency(columnOf(mapping.columns, 'amount') ?? '', understood.measure),
     scaled: mapping.figurePowers.flatMap((power, figure) => {
       const header = columnOf(mapping.columns, `figures.${figure}` as ImportField);
       const measure = understood.figureMeasures[figure] ?? '';
@@ -102,6 +104,12 @@ function previewOf(reading: ExecutionReading, understood: Understood, messages: 
     inClosed: inClosed(reading, judged.rows),
     refusals: understood.refusals.map((issue) => noticeOf({ ...issue, place: null }, messages)),
   };
+}
+
+/** Of the words behind the name of a header: 金额（美元）. */
+function otherCurrency(header: string, measure: string): string | null {
+  const [own, plan] = [currencyIn(unitOf(header)), currencyIn(measure)];
+  return own !== null && plan !== null && own !== plan ? own : null;
 }
 
 const TWICE = 'import.row.twice';

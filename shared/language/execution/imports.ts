@@ -41,6 +41,8 @@ export interface ImportTexts {
     factor: number,
     frame: { readonly by: ScaleBy; readonly header: string; readonly measure: string },
   ) => string;
+  /** The header names another currency than the plan's measure. */
+  readonly otherCurrency: (header: string, currency: string, measure: string) => string;
   /** Which day a date is that can be two, and what says so. */
   readonly dayOrder: (text: string, day: string, by: DayOrderBy) => string;
   /** Rows that the source has twice, and further lines of one deal; `first`: where. */

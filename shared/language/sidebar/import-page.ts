@@ -43,6 +43,7 @@ export interface ImportPageTexts {
   readonly takesLines: string;
   /** What amounts are multiplied by, and what says so; `header`: theirs. */
   readonly scale: (factor: string, by: PowerWords, header: string) => string;
+  readonly otherCurrency: (header: string, currency: string, measure: string) => string;
   readonly orderShown: (text: string, day: string, by: 'said' | 'shown' | 'kept') => string;
   readonly columns: string;
   readonly notTaken: string;

@@ -16,6 +16,19 @@ export function powerIn(text: string): number | null {
   return MONEY.test(text) ? 0 : null;
 }
 
+/** Signs that several currencies have, $ and ¥, say none. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/美元|usd|us\$/i, 'USD'],
+  [/港元|港币|hkd|hk\$/i, 'HKD'],
+  [/日元|日円|jpy/i, 'JPY'],
+  [/欧元|eur|€/i, 'EUR'],
+  [/英镑|gbp|£/i, 'GBP'],
+  [/元|人民币|cny|rmb/i, 'CNY'],
+];
+/** The currency that a header or a measure names; null: none that is surely one. */
+export const currencyIn = (text: string): string | null =>
+  CURRENCIES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
 const CURRENCY = '(?:usd|eur|gbp|cny|rmb|hkd|us\\$|[$€£¥￥])';
 const CHINESE_UNIT = '(?:百|千|十)?[万亿萬億千]?(?:美|欧|日|港)?元|(?:百|千|十)?[万亿萬億]';
 const ENGLISH_SCALE = "(?:thousands?|millions?|billions?|mn|mm|bn|k|'?000'?s?)";
@@ -38,14 +51,19 @@ export function withoutUnit(header: string): string {
   return tail ? bare.replace(tail, '') : bare;
 }
 
-/** Of ten, in what a header says of its unit, in brackets or behind its name; null: nothing. */
-export function powerOfHeader(header: string): number | null {
-  const bracketed = [...header.matchAll(BRACKETS)].flatMap(([, text = '']) => powerIn(text) ?? []);
-  // （首年）（万元）: the one that says a scale, else the one that says a currency.
-  if (bracketed.length > 0) return bracketed.find((power) => power !== 0) ?? 0;
+/** What a header may say of its unit, in brackets or behind its name. */
+function besideName(header: string): readonly string[] {
+  const bracketed = [...header.matchAll(BRACKETS)].map(([, text = '']) => text);
   const bare = header.replace(BRACKETS, '').trim();
-  const unit = TAILS.map((pattern) => pattern.exec(bare)?.[1]).find((text) => text !== undefined);
-  return unit === undefined ? null : powerIn(unit);
+  const tail = TAILS.map((pattern) => pattern.exec(bare)?.[1]).find((text) => text !== undefined);
+  return tail === undefined ? bracketed : [...bracketed, tail];
+}
+export const unitOf = (header: string): string => besideName(header).join(' ');
+
+/** Of ten, in what a header says of its unit; null: nothing. Of （首年）（万元） the one that says a scale. */
+export function powerOfHeader(header: string): number | null {
+  const powers = besideName(header).flatMap((text) => powerIn(text) ?? []);
+  return powers.length === 0 ? null : (powers.find((power) => power !== 0) ?? 0);
 }
 
 /** What is written above a table of all its amounts: 单位：万元, in thousands of USD. */

@@ -67,6 +67,8 @@ export const imports: ImportTexts = {
     const unit = measure === '' ? '' : `, in ${measure}`;
     return `Amounts ${factor === 1 ? 'as they stand' : `× ${times}`}${unit}: ${why}.`;
   },
+  otherCurrency: (header, currency, measure) =>
+    `“${header}” is in ${currency}, the plan counts in ${measure}: amounts are taken without being converted.`,
   dayOrder: (text, day, by) =>
     `Dates: ${text} is ${day}, ${{ said: 'as you say', shown: 'as other dates of the column show', kept: 'as last time' }[by]}.`,
   again: (rows, first) =>
@@ -89,7 +91,7 @@ export const imports: ImportTexts = {
   reason: (text, rows, first) => `  ${rowsOf(rows)} (${first}): ${text}`,
   more: (count) => `  … and ${number(count)} more`,
   rejectsAsked:
-    'Nothing was written. Mend the rows above, say --person "NAME=KEY", --count STATUS or --column "HEADER=FIELD" where something was not understood, or add --rejects keep: rejects are then kept on their own sheet.',
+    'Mend the rows above, say --person "NAME=KEY", --count STATUS or --column "HEADER=FIELD" where something was not understood, or add --rejects keep: rejects are then kept on their own sheet.',
   dryRun: 'Nothing was written: --dry-run.',
   written: (rows, completed, kept) =>
     `${rowsOf(rows)} imported${completed === 0 ? '' : `; ${number(completed)} filled in in the log`}${kept === 0 ? '' : `; ${number(kept)} kept on Import rejects`}.`,

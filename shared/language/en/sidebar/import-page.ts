@@ -60,6 +60,8 @@ export const importPage: ImportPageTexts = {
     }[by];
     return `Amounts × ${factor}: ${why}.`;
   },
+  otherCurrency: (header, currency, measure) =>
+    `“${header}” is in ${currency}, the plan counts in ${measure}: amounts are taken without being converted.`,
   orderShown: (text, day, by) =>
     `${text} is ${day}, ${{ said: 'as you say', shown: 'as other dates of the column show', kept: 'as last time' }[by]}.`,
   columns: 'Columns',

@@ -55,6 +55,8 @@ export const imports: ImportTexts = {
     const unit = measure === '' ? '' : `，单位${measure}`;
     return `金额${factor === 1 ? '按原值' : `乘以 ${times}`}${unit}（${why}）。`;
   },
+  otherCurrency: (header, currency, measure) =>
+    `“${header}”的币种是 ${currency}，计划的计量是“${measure}”：金额不作换算。`,
   dayOrder: (text, day, by) =>
     `日期：${text} 读作 ${day}（${{ said: '按您的指定', shown: '由该列其他日期判断', kept: '沿用上次' }[by]}）。`,
   again: (rows, first) => `来源中有 ${number(rows)} 行（第 ${first} 行）编号重复、内容相同：每单只取一次。`,
@@ -73,7 +75,7 @@ export const imports: ImportTexts = {
   reason: (text, rows, first) => `  ${number(rows)} 行（${first}）：${text}`,
   more: (count) => `  ……另有 ${number(count)} 项`,
   rejectsAsked:
-    '没有写入任何内容。请改正以上各行；没有识别的，可用 --person "姓名=编号"、--count 状态 或 --column "列名=字段" 指明；或加上 --rejects keep，退回的行会保留在单独的表中。',
+    '请改正以上各行；没有识别的，可用 --person "姓名=编号"、--count 状态 或 --column "列名=字段" 指明；或加上 --rejects keep，退回的行会保留在单独的表中。',
   dryRun: '没有写入任何内容：--dry-run。',
   written: (rows, completed, kept) =>
     `已导入 ${number(rows)} 行${completed === 0 ? '' : `；日志中补入 ${number(completed)} 行`}${kept === 0 ? '' : `；${number(kept)} 行保留在“导入退回”表`}。`,

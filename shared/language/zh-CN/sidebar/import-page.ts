@@ -50,6 +50,8 @@ export const importPage: ImportPageTexts = {
     }[by];
     return `金额 × ${factor}（${why}）。`;
   },
+  otherCurrency: (header, currency, measure) =>
+    `“${header}”的币种是 ${currency}，计划的计量是“${measure}”：金额不作换算。`,
   orderShown: (text, day, by) =>
     `${text} 读作 ${day}（${{ said: '按您的指定', shown: '由该列其他日期判断', kept: '沿用上次' }[by]}）。`,
   columns: '列的对应',

@@ -118,11 +118,14 @@ export function ImportTally({ preview, answers, answer }: ImportTallyProps) {
 function ImportReadings({ preview }: { readonly preview: ImportPreview }) {
   const { language } = useAppContext();
   const t = importPageIn[language];
-  const { power, powerBy, amountHeader, scaled, dayOrderShown: order } = preview;
+  const { power, powerBy, amountHeader, otherCurrency, scaled, dayOrderShown: order } = preview;
   const isTold = powerBy !== 'asked' && amountHeader !== '' && (power !== 0 || powerBy === 'said');
   return (
     <>
       {isTold && <Note>{t.scale(String(Number(`1e${power}`)), powerBy ?? 'none', amountHeader)}</Note>}
+      {otherCurrency !== null && (
+        <Note strong>{t.otherCurrency(amountHeader, otherCurrency, preview.measure)}</Note>
+      )}
       {scaled.map(({ header, power: own }) => (
         <Note key={header}>{t.scale(String(Number(`1e${own}`)), 'header', header)}</Note>
       ))}
