@@ -41,7 +41,8 @@ export interface LevelStanding {
 
 /**
  * How everybody stands with a level, by row of the organisation. Formulas: forecast `opening+(latest-opening)*all/gone` by
- * calendar days from the plan's first, added up over people; the latest reading once the stretch is over.
+ * calendar days from the plan's first, not below 0 (nobody has −4 heads), added up over people; the latest reading once the
+ * stretch is over.
  *
  * By hand: 20 at the opening and 24 wanted at the end of 2026, 22 read on 31 March, which is the 90th day: at 365 days
  * 20 + 2 × 365 ÷ 90 = 28.11; at the end of June, the 181st, 20 + 2 × 181 ÷ 90 = 24.02. In April nobody looked: empty.
@@ -61,7 +62,7 @@ export function levelStandings(read: ReadPlan, level: LevelPlan, stretch: Stretc
     const gone = daysBetween(inputs.start, reading.date) + 1;
     if (gone < leastDays) return null;
     const [from, all] = [opening[row] ?? 0, daysBetween(inputs.start, stretch.last) + 1];
-    return from + ((reading.number - from) * all) / gone;
+    return Math.max(Math.min(0, reading.number), from + ((reading.number - from) * all) / gone);
   });
   const ofPeople = (of: (row: number) => number): readonly number[] =>
     branchSums(

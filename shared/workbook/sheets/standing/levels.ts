@@ -146,7 +146,8 @@ function orderOf({ context, own: { last } }: LevelRow): number {
 /** Straight on from the opening value through the latest reading. */
 function aheadOf({ cell }: LevelRow): string {
   const gone = `(${cell('readOn')}-${fact('start')}+1)`;
-  const straight = `${cell('opening')}+(${cell('number')}-${cell('opening')})*${fact('days')}/${gone}`;
+  const way = `${cell('opening')}+(${cell('number')}-${cell('opening')})*${fact('days')}/${gone}`;
+  const straight = `MAX(MIN(0,${cell('number')}),${way})`;
   const told = `IF(${gone}<${nameOf('execution', 'leastDays')},"",${straight})`;
   return `IF(${cell('number')}="","",IF(${fact('over')}=1,${cell('number')},${told}))`;
 }
