@@ -142,7 +142,8 @@ export async function runImporting(
   const isAsked = preview.rejected.rows > 0 && !asked.keepsRejects;
   // Who reads the answer alone has to see it too.
   const stopped = { ...told, lines: [...told.lines, messages.commands.nothingWritten] };
-  if (refusals.length > 0) return { ...previewed, value: { ...stopped, failures: refusals } };
+  if (refusals.length > 0)
+    return { ...previewed, value: { ...stopped, failures: [...refusals, ...answersTo(preview)] } };
   if (isDry)
     return { ...previewed, value: { ...told, lines: [...told.lines, imports.dryRun], failures: [] } };
   if (isAsked) return { ...previewed, value: { ...stopped, failures: [imports.rejectsAsked] } };
@@ -159,6 +160,12 @@ export async function runImporting(
   };
   return { kind: 'done', value, issues };
 }
+
+/** The options that answer what a preview asks. */
+const answersTo = ({ asksDayOrder, powerBy }: ImportPreview): readonly string[] => [
+  ...(asksDayOrder ? ['--dates mdy | --dates dmy'] : []),
+  ...(powerBy === 'asked' ? ['--multiply 1 | --multiply N'] : []),
+];
 
 /** In the place of a name: every one that nobody is found by; in the place of a key: who is suggested. */
 const [EVERY_OTHER, SUGGESTED] = ['*', '?'];

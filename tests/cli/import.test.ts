@@ -163,6 +163,7 @@ it('says how amounts and dates are read, asks where nothing says it, and calls e
     const asked = await run(['import', rows, book], 'zh-CN');
     expect(asked).toMatchObject({ code: 1 });
     expect(asked.err).toContain('乘以 1 还是 10,000');
+    expect(asked.err).toContain('--multiply 1 | --multiply N');
     expect(asked.out).toContain('沿用上次');
     const said = await run(['import', rows, book, '--multiply', '10000'], 'zh-CN');
     expect(said).toMatchObject({ code: 0, err: '' });
