@@ -158,7 +158,7 @@ describe('a sheet of ours, as another library reads it,', () => {
       fitToHeight: 0,
     });
     expect([pageSetup?.printTitlesRow, pageSetup?.printTitlesColumn]).toEqual(['$1:$1', '$A:$A']);
-    expect(headerFooter?.oddFooter).toBe('&P / &N');
+    expect(headerFooter?.oddFooter).toBe('&C&P / &N');
   });
   it('keeps text that looks like a formula as text when a person edits it', async () => {
     const bytes = await written(

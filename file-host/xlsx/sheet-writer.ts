@@ -145,7 +145,7 @@ function printXml({ print }: SheetImage): string {
   const footer =
     print.footer === ''
       ? ''
-      : `<headerFooter><oddFooter>${escapeXml(print.footer)}</oddFooter></headerFooter>`;
+      : `<headerFooter><oddFooter>&amp;C${escapeXml(print.footer)}</oddFooter></headerFooter>`;
   return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup${setup}/>${footer}`;
 }
 

@@ -31,6 +31,7 @@ import {
 } from '#workbook/sheets/input-tables.ts';
 import { percentFormat } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
+import { pageFooter } from '#workbook/style/page-footer.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { tabColors } from '#workbook/style/styles.ts';
 
@@ -118,7 +119,7 @@ function sheetImage(key: InputSheetKey, writing: Writing): SheetImage {
     pagesWide: pagesAcross(key, monthsIn(writing.rows)),
     titleRows: frozen.rows,
     titleColumns: frozen.columns,
-    footer: `${texts.footer} · ${texts.sheets[key].name}`,
+    footer: pageFooter(texts.footer),
   };
   return draft.image();
 }

@@ -9,6 +9,7 @@ import type { GeneratedSheetKey, TableTexts } from '#language/plan/tables.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
 import { formats } from '#workbook/style/formats.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
+import { pageFooter } from '#workbook/style/page-footer.ts';
 import { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { tabColors } from '#workbook/style/styles.ts';
 
@@ -73,12 +74,12 @@ export const pagesAcross = ({ months }: Pick<Plan, 'months'>, ofYear: number): n
   ofYear * Math.ceil(months.length / YEAR);
 
 /** A sheet with its title and help line in the first two rows. */
-export function startSheet({ texts }: Context, key: GeneratedSheetKey): SheetDraft {
+export function startSheet({ plan, texts }: Context, key: GeneratedSheetKey): SheetDraft {
   const { name, title, help } = texts.sheets[key];
   const draft = new SheetDraft(name, key === 'checks' ? tabColors.check : tabColors.table);
   draft.put(0, 0, title, namedStyle('title'));
   draft.put(1, 0, help, namedStyle('subtitle'));
-  draft.print = { ...draft.print, footer: texts.footer };
+  draft.print = { ...draft.print, footer: pageFooter(plan.inputs.title || texts.footer) };
   return draft;
 }
 

@@ -42,7 +42,6 @@ export function drawExecutionPlan(context: ExecutionSheetContext): SheetDraft {
     landscape: false,
     paper: 'a4',
     pagesWide: 1,
-    footer: `${context.texts.footer} · ${draft.name}`,
   };
   return draft;
 }

@@ -22,7 +22,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 
 /** The weekly forms 周目标 of all people in one list: a line per person and goal or stage, for the chosen week. */
 export function drawWeekForms(context: ExecutionSheetContext): SheetDraft {
-  const { plan, texts } = context;
+  const { plan } = context;
   const draft = startSheet(context, 'weekForms');
   const periods = planPeriods(plan);
   drawChoices(context, draft, 'weekForms');
@@ -50,7 +50,7 @@ export function drawWeekForms(context: ExecutionSheetContext): SheetDraft {
   marks(draft, places, rows.length);
   draft.filter = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: places.end };
   draft.freeze = { rows: FIRST_ROW, columns: places.at('number') };
-  draft.print = { ...draft.print, titleRows: FIRST_ROW, footer: `${texts.footer} · ${draft.name}` };
+  draft.print = { ...draft.print, titleRows: FIRST_ROW };
   return draft;
 }
 
