@@ -83,7 +83,7 @@ describe.each(['en', 'zh-CN'] as const)('what a command has changed: %s', (langu
   });
 
   it('fixed figures that go on record, or back', () => {
-    const moved = [{ goal: 'Premium', name: 'Ann', measure: '', before: 500_000, after: 330_000 }];
+    const moved = [{ goal: 'Premium', name: 'Ann', of: '', measure: '', before: 500_000, after: 330_000 }];
     const note = { author: 'Mei', reason: 'Territory' };
     const [recorded, back] = [note, null].map((each) =>
       reallocatedLines({ moved, written: [] }, each, messages),

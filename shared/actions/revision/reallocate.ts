@@ -7,6 +7,7 @@ import { judgedQueries, planQueries } from '#actions/protocol/read-plan.ts';
 import type { Day } from '#engine/days/day.ts';
 import { type Issue, issuesOf } from '#engine/issue.ts';
 import { monthKeys, quartersIn } from '#engine/plan/month-keys.ts';
+import { kindOfFigure } from '#engine/revision/figure.ts';
 import { movedSince } from '#engine/revision/fixed-figures.ts';
 import type { Host, ReadReply } from '#host/host.ts';
 import type { PlainStep } from '#host/reply-after.ts';
@@ -186,7 +187,8 @@ export async function readMoved(
 const viewsOf = ({ inputs, moved, names }: MovedFigures, messages: Messages): MovedView[] =>
   moved.map(({ before, after, ...figure }) => {
     const { name = '', measure = '' } = inputs.goals.find(({ key }) => key === figure.goal) ?? {};
-    return { goal: name, name: nameOfFigure(names, figure, messages), measure, before, after };
+    const of = kindOfFigure(figure);
+    return { goal: name, name: nameOfFigure(names, figure, messages), of, measure, before, after };
   });
 
 /** A fixed figure that is not as it is on record. */
@@ -194,6 +196,8 @@ export interface MovedView {
   readonly goal: string;
   /** `Zhao Min, March`. */
   readonly name: string;
+  /** The same where figures add up with each other. */
+  readonly of: string;
   readonly measure: string;
   readonly before: number | null;
   readonly after: number | null;

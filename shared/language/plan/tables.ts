@@ -62,6 +62,9 @@ export interface TableTexts {
   readonly weekTable: {
     readonly soFar: string;
     readonly ofMonth: string;
+    /** … where days count other than 1. */
+    readonly weightSoFar: string;
+    readonly weightOfMonth: string;
     /** Title, and what stands beside somebody's days. */
     readonly presence: string;
     readonly inPost: string;

@@ -80,7 +80,7 @@ export const commands: CommandTexts = {
   undo: {
     undone: (file) => `${file} is as it was before the last command.`,
     nothing: (file) =>
-      `${file}: there is nothing to undo. Only what a command wrote into the file itself can be.`,
+      `${file}: there is nothing to undo. Only the last command that wrote into the file itself can be undone, once: it was undone already, or there was none.`,
     changed: (file) =>
       `${file} was changed after the last command; undo would lose that. Add --changed overwrite to undo all the same.`,
   },

@@ -116,6 +116,8 @@ export const tables: TableTexts = {
   weekTable: {
     soFar: 'Working days so far in its last month',
     ofMonth: 'Working days of that month',
+    weightSoFar: 'Day weights so far in its last month, in hundredths',
+    weightOfMonth: 'Day weights of that month, in hundredths',
     presence: 'In post for a part of the plan',
     inPost: 'days in post so far',
   },

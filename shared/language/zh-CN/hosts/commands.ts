@@ -72,7 +72,8 @@ export const commands: CommandTexts = {
   },
   undo: {
     undone: (file) => `${file} 已恢复到上一条命令之前的样子。`,
-    nothing: (file) => `${file}：没有可以撤销的命令。只有命令直接写入该文件的内容可以撤销。`,
+    nothing: (file) =>
+      `${file}：没有可以撤销的命令。只能撤销最近一条直接写入该文件的命令，且只能撤销一次：可能已经撤销过，或没有这样的命令。`,
     changed: (file) =>
       `${file} 在上一条命令之后又改过，撤销会丢失这些改动。仍要撤销请加上 --changed overwrite。`,
   },

@@ -104,6 +104,8 @@ export const tables: TableTexts = {
   weekTable: {
     soFar: '周末所在月累计工作日',
     ofMonth: '该月工作日',
+    weightSoFar: '周末所在月累计日权重（百分之一）',
+    weightOfMonth: '该月日权重（百分之一）',
     presence: '部分时间在岗人员',
     inPost: '累计在岗工作日',
   },

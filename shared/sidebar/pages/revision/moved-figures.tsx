@@ -35,10 +35,14 @@ export function MovedFigures({ over }: { readonly over: () => void }) {
   };
   const moved = query.reply?.kind === 'done' ? query.reply.value : [];
   const amount = (value: number | null): string => (value === null ? '–' : formats.amount(value));
-  const change = moved.reduce(
-    (sum, { before, after }) => sum + (before === null ? Number.NaN : (after ?? 0) - before),
-    0,
-  );
+  const isUnchanged = [...new Set(moved.map(({ of }) => of))].every((kind) => {
+    const changes = moved.filter(({ of }) => of === kind);
+    const change = changes.reduce(
+      (sum, { before, after }) => sum + (before === null ? Number.NaN : (after ?? 0) - before),
+      0,
+    );
+    return Math.abs(change) < 0.005;
+  });
   return (
     <>
       {said !== '' && <Done title={said} close={() => say('')} />}
@@ -51,7 +55,7 @@ export function MovedFigures({ over }: { readonly over: () => void }) {
             </Note>
           ))}
           {moved.length > SHOWN && <Note>{t.more(moved.length - SHOWN)}</Note>}
-          {Math.abs(change) < 0.005 && <Note>{t.unchanged}</Note>}
+          {isUnchanged && <Note>{t.unchanged}</Note>}
           <NoteFields note={note} isBare />
           <Refused now={task.now} />
           <div className={styles.buttons}>

@@ -1,6 +1,6 @@
 import { type Issue, issuesOf } from '#engine/issue.ts';
 import type { Plan } from '#engine/plan/plan.ts';
-import type { FigureKey, MovedFigure } from '#engine/revision/figure.ts';
+import { changeOfSums, type FigureKey } from '#engine/revision/figure.ts';
 import { type FixedFigure, movedSince, type PlannedFigures } from '#engine/revision/fixed-figures.ts';
 import type { Place } from '#formula/address.ts';
 import type { Messages } from '#language/messages.ts';
@@ -13,14 +13,6 @@ const issue = issuesOf<LockedGoalIssues>();
 
 /** So many figures are named. */
 const NAMED = 4;
-
-/** By how much the sum of moves differs; what was not on record before has no part in it. */
-const changeOf = (moved: readonly MovedFigure[]): number =>
-  Number(
-    moved
-      .reduce((sum, { before, after }) => sum + (before === null ? 0 : (after ?? 0) - before), 0)
-      .toPrecision(14),
-  );
 
 interface Where {
   readonly places: InputPlaces;
@@ -44,7 +36,12 @@ export function movedIssues(
     const named = moved
       .slice(0, NAMED)
       .map((move) => `${nameOfFigure(plan, move, messages)}: ${amount(move.before)} → ${amount(move.after)}`);
-    const params = { goal: name, figures: named, more: moved.length - named.length, change: changeOf(moved) };
+    const params = {
+      goal: name,
+      figures: named,
+      more: moved.length - named.length,
+      change: changeOfSums(moved),
+    };
     const path = pathOf(plan, first, index);
     const held = first.member !== null && first.month !== null ? placeOf(key, first.member) : null;
     return [

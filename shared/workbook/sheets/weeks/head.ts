@@ -6,7 +6,7 @@ import { cellAt, type FormulaTag, formulasOn, type Reference } from '#formula/fx
 import type { TableTexts } from '#language/plan/tables.ts';
 import type { AxisColumn } from '#workbook/sheets/common/axis.ts';
 import { type Cell, drawLine } from '#workbook/sheets/common/column-table.ts';
-import { weightFormula, weightLines } from '#workbook/sheets/common/day-weight.ts';
+import { isWeighted, weightFormula, weightLines } from '#workbook/sheets/common/day-weight.ts';
 import { monthCell } from '#workbook/sheets/common/month-layout.ts';
 import { placeInWeekFormula } from '#workbook/sheets/common/week-days.ts';
 import { workdaysBetween } from '#workbook/sheets/common/workday-formula.ts';
@@ -18,7 +18,7 @@ import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 /** A line above the tables: the days of a column, its working days. */
 interface HeadLine {
   readonly key: string;
-  readonly title: (texts: TableTexts) => string;
+  readonly title: (texts: TableTexts, isByWeights: boolean) => string;
   /** Null: no cell. */
   readonly cell: (head: Head, period: AxisColumn) => Cell | null;
 }
@@ -84,7 +84,7 @@ export const headLines: readonly HeadLine[] = [
   },
   {
     key: 'soFar',
-    title: ({ weekTable }) => weekTable.soFar,
+    title: ({ weekTable }, isByWeights) => (isByWeights ? weekTable.weightSoFar : weekTable.soFar),
     cell: (head, { kind, column, index, months: [, end] }) => {
       if (kind === 'year') return null;
       const { context, fx, cell } = head;
@@ -105,7 +105,7 @@ export const headLines: readonly HeadLine[] = [
   },
   {
     key: 'ofMonth',
-    title: ({ weekTable }) => weekTable.ofMonth,
+    title: ({ weekTable }, isByWeights) => (isByWeights ? weekTable.weightOfMonth : weekTable.ofMonth),
     cell: ({ context, fx }, { kind, months: [, end] }) => {
       if (kind === 'year') return null;
       const { months } = context.layouts;
@@ -133,7 +133,12 @@ export function drawHead(draft: SheetDraft, context: PlanContext): void {
   const head: Head = { context, fx: formulasOn(sheet), cell };
   for (const line of headLines) {
     const row = lines.at(line.key);
-    draft.put(row, columns.at('name'), line.title(context.texts), namedStyle('subtitle'));
+    draft.put(
+      row,
+      columns.at('name'),
+      line.title(context.texts, isWeighted(context.plan)),
+      namedStyle('subtitle'),
+    );
     drawLine(draft, row, { key: line.key, cell: (period: AxisColumn) => line.cell(head, period) }, axis);
   }
 }
