@@ -104,12 +104,14 @@ describe('people', () => {
       '2026-01-05,Anne,Acme,1,S1',
       '2026-01-05,Bob (left),Acme,1,S2',
       '2026-01-05,Zzz,Acme,1,S3',
+      '2026-01-05,East/Cid,Acme,1,S4',
     ];
     const { unknown } = await previewed(host, request(asText(text.join('\n'))));
     expect(unknown.map(({ text: name, suggested }) => [name, suggested.map(({ key }) => key)])).toEqual([
       ['Anne', ['P1']],
       ['Bob (left)', ['P2']],
       ['Zzz', []],
+      ['East/Cid', ['P3']],
     ]);
   });
 });

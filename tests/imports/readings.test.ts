@@ -184,6 +184,13 @@ describe.each(['en', 'zh-CN'] as const)('days and months in a plan in %s', (lang
   });
 });
 
+it('each row is a deal where today no column counts them, whatever the last source had', async () => {
+  const { host } = await begun();
+  await imported(host, request(asText('Date,Person,Deals,Amount,No\n2026-01-05,Ann,2,10,S1', 'Shop')));
+  await imported(host, request(asText('Date,Person,Amount,No\n2026-02-05,Ann,10,S2', 'Shop')));
+  expect((await logged(host)).entries.map(({ counts }) => counts[0])).toEqual([2, 1]);
+});
+
 describe('a number that comes again in one source', () => {
   const head = 'Date,Person,Product,Amount,Order no,Note';
   const source = (...lines: readonly string[]) => asText([head, ...lines].join('\n'));

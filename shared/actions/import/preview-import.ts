@@ -172,14 +172,15 @@ function unknownOf({ execution }: ExecutionReading, rows: readonly JudgedSource[
     .map(([text, count]) => ({ text, rows: count, suggested: meant(text, people) }));
 }
 
-/** Who may be meant: as it stands, without what is added in brackets, or the family name put last. */
+/** Who may be meant: as it stands, without what is added in brackets, without a team, or the family name put last. */
 function meant<T extends { readonly key: string; readonly name: string }>(
   text: string,
   people: readonly T[],
 ) {
   const bare = text.replace(/[(（<[].*$/, '').trim();
   const [last = '', first = ''] = bare.split(/,\s*/);
-  const ways = [text, bare, first === '' ? '' : `${first} ${last}`].filter((way) => way !== '');
+  const parts = bare.split(/[/／|｜]/).map((part) => part.trim());
+  const ways = [text, bare, ...parts, first === '' ? '' : `${first} ${last}`].filter((way) => way !== '');
   const all = ways.flatMap((way) => nearest(way, people));
   return [...new Map(all.map(({ key, name }) => [key, { key, name }])).values()];
 }

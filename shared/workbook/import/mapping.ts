@@ -90,7 +90,9 @@ export function mappingOf(
   }
   const inOrder = Object.fromEntries(headers.map((header) => [header, columns[header] ?? '']));
   const fields = Object.values(columns);
-  const hasCounts = fields.some((field) => field.startsWith('counts.'));
+  const hasCounts = fields.some(isCount);
+  // What was kept of a source with a column of deals says nothing of one without.
+  const isAlike = hasCounts === Object.values(kept.columns ?? {}).some(isCount);
   return {
     columns: inOrder,
     statuses: { ...kept.statuses, ...said.statuses },
@@ -101,9 +103,13 @@ export function mappingOf(
       return own === null ? 0 : own - (powerIn(measure) ?? 0);
     }),
     isDealPerRow:
-      said.isDealPerRow ?? kept.isDealPerRow ?? (!hasCounts && fields.some((field) => field === 'amount')),
+      said.isDealPerRow ??
+      (isAlike ? kept.isDealPerRow : undefined) ??
+      (!hasCounts && fields.some((field) => field === 'amount')),
   };
 }
+
+const isCount = (field: ImportField | ''): boolean => field.startsWith('counts.');
 
 function orderOf(
   table: SourceTable,
