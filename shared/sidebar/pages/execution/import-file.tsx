@@ -4,7 +4,6 @@ import type { ImportSource } from '#actions/import/import-types.ts';
 import { importPageIn } from '#language/by-language/import-page.ts';
 import type { ImportPageTexts } from '#language/sidebar/import-page.ts';
 import { useAppContext } from '#sidebar/app-context.ts';
-import { Note } from '#sidebar/parts/card.tsx';
 import { NativeSelect } from '#sidebar/parts/native-select.tsx';
 
 /** The rows of a file as it was picked; `sheets`: none of a file of text. */
@@ -40,6 +39,8 @@ export function ImportFile({ file, pick }: ImportFileProps) {
         <input
           type="file"
           aria-label={t.file}
+          // A file's name does not make the card wider than the pane.
+          style={{ width: '100%', minWidth: 0 }}
           accept=".csv,.tsv,.txt,.xlsx"
           onChange={({ currentTarget: { files } }) => {
             const picked = files?.[0];
@@ -55,7 +56,6 @@ export function ImportFile({ file, pick }: ImportFileProps) {
           pick={(sheet) => void read(file.file, sheet)}
         />
       )}
-      {file && <Note>{t.seen(file.file.name, '')}</Note>}
     </>
   );
 }
