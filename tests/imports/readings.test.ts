@@ -184,6 +184,16 @@ describe.each(['en', 'zh-CN'] as const)('days and months in a plan in %s', (lang
   });
 });
 
+it('shows a day of a workbook as a day', async () => {
+  const { host } = await begun();
+  const cells = [
+    ['Date', 'Person', 'Amount'],
+    [46_027, 'Ann', 5],
+  ];
+  const { columns } = await previewed(host, request({ kind: 'cells', name: '', cells }));
+  expect(columns.map(({ sample }) => sample)).toEqual(['2026-01-05', 'Ann', '5']);
+});
+
 it('each row is a deal where today no column counts them, whatever the last source had', async () => {
   const { host } = await begun();
   await imported(host, request(asText('Date,Person,Deals,Amount,No\n2026-01-05,Ann,2,10,S1', 'Shop')));

@@ -4,8 +4,11 @@ import { done, type Outcome } from '#actions/protocol/outcome.ts';
 import { closedMonths } from '#engine/closing/record.ts';
 import type { Day } from '#engine/days/day.ts';
 import type { Issue } from '#engine/issue.ts';
+import { USUAL_CONVENTIONS } from '#engine/typed/conventions.ts';
+import { readDate } from '#engine/typed/date.ts';
 import { nearest } from '#engine/typed/nearest.ts';
 import type { Host } from '#host/host.ts';
+import type { Scalar } from '#host/sheet.ts';
 import { describe, type Messages } from '#language/messages.ts';
 import { twoDays } from '#workbook/import/day-order.ts';
 import { type ImportField, importFields } from '#workbook/import/fields.ts';
@@ -69,7 +72,8 @@ function previewOf(reading: ExecutionReading, understood: Understood, messages: 
     columns: table.headers.flatMap((header, column) => {
       if (header === '') return [];
       const sample = table.rows.find(({ cells }) => cells[column] !== null && cells[column] !== undefined);
-      return [{ header, sample: String(sample?.cells[column] ?? ''), field: mapping.columns[header] ?? '' }];
+      const field = mapping.columns[header] ?? '';
+      return [{ header, sample: sampleOf(sample?.cells[column] ?? null, field), field }];
     }),
     fields: offered(reading, mapping).map((key) => ({ key, name: fieldTitle(key, reading) })),
     dayOrder: mapping.dayOrderBy === 'shown' ? null : mapping.dayOrder,
@@ -104,6 +108,12 @@ function previewOf(reading: ExecutionReading, understood: Understood, messages: 
     inClosed: inClosed(reading, judged.rows),
     refusals: understood.refusals.map((issue) => noticeOf({ ...issue, place: null }, messages)),
   };
+}
+
+/** A day of a workbook as a day, not as the number that it is there. */
+function sampleOf(value: Scalar, field: ImportField | ''): string {
+  const reading = field === 'date' && typeof value === 'number' ? readDate(value, USUAL_CONVENTIONS) : null;
+  return reading?.kind === 'understood' ? reading.value.day : String(value ?? '');
 }
 
 /** Of the words behind the name of a header: 金额（美元）. */
