@@ -64,7 +64,7 @@ const SPANS: readonly Span[] = [
     language: 'en',
     start: 10,
     heads:
-      '6 months | Q4 FY2025/26 Aug 2026 Sep 2026 | Q1 FY2026/27 Oct 2026 Nov 2026 Dec 2026 | Q2 FY2026/27 Jan 2027',
+      '6 months | Q4 FY2025/26 (part) Aug 2026 Sep 2026 | Q1 FY2026/27 Oct 2026 Nov 2026 Dec 2026 | Q2 FY2026/27 (part) Jan 2027',
   },
   {
     name: 'eighteen months from April',
@@ -83,7 +83,7 @@ const SPANS: readonly Span[] = [
     start: 1,
     language: 'zh-CN',
     heads:
-      '24个月合计 2026年 | 2026年第四季度 2026年11月 2026年12月 2027年 | 2027年第一季度 2027年1月 2027年2月 2027年3月 | 2027年第二季度 2027年4月 2027年5月 2027年6月 | 2027年第三季度 2027年7月 2027年8月 2027年9月 | 2027年第四季度 2027年10月 2027年11月 2027年12月 2028年 | 2028年第一季度 2028年1月 2028年2月 2028年3月 | 2028年第二季度 2028年4月 2028年5月 2028年6月 | 2028年第三季度 2028年7月 2028年8月 2028年9月 | 2028年第四季度 2028年10月',
+      '24个月合计 2026年 | 2026年第四季度(部分) 2026年11月 2026年12月 2027年 | 2027年第一季度 2027年1月 2027年2月 2027年3月 | 2027年第二季度 2027年4月 2027年5月 2027年6月 | 2027年第三季度 2027年7月 2027年8月 2027年9月 | 2027年第四季度 2027年10月 2027年11月 2027年12月 2028年 | 2028年第一季度 2028年1月 2028年2月 2028年3月 | 2028年第二季度 2028年4月 2028年5月 2028年6月 | 2028年第三季度 2028年7月 2028年8月 2028年9月 | 2028年第四季度(部分) 2028年10月',
   },
   {
     name: 'the middle of a month to the middle of another',
@@ -91,7 +91,7 @@ const SPANS: readonly Span[] = [
     last: '2026-04-15',
     isStarted: true,
     language: 'en',
-    heads: 'Whole plan | Q1 Jan (15–31) Feb Mar | Q2 Apr (1–15)',
+    heads: 'Whole plan | Q1 (part) Jan (15–31) Feb Mar | Q2 (part) Apr (1–15)',
   },
   {
     name: 'an accounting year from the 26th, its last month without the beginning of a week',
@@ -101,7 +101,7 @@ const SPANS: readonly Span[] = [
     language: 'zh-CN',
     start: 1,
     heads:
-      '全期合计 2025年 | 2025年第四季度 2025年12月(26–31日) 2026年 | 2026年第一季度 2026年1月 2026年2月 2026年3月 | 2026年第二季度 2026年4月 2026年5月 2026年6月 | 2026年第三季度 2026年7月 2026年8月 2026年9月 | 2026年第四季度 2026年10月 2026年11月 2026年12月 2027年 | 2027年第一季度 2027年1月 2027年2月 2027年3月 | 2027年第二季度 2027年4月(1–2日)',
+      '全期合计 2025年 | 2025年第四季度(部分) 2025年12月(26–31日) 2026年 | 2026年第一季度 2026年1月 2026年2月 2026年3月 | 2026年第二季度 2026年4月 2026年5月 2026年6月 | 2026年第三季度 2026年7月 2026年8月 2026年9月 | 2026年第四季度 2026年10月 2026年11月 2026年12月 2027年 | 2027年第一季度 2027年1月 2027年2月 2027年3月 | 2027年第二季度(部分) 2027年4月(1–2日)',
   },
   {
     name: 'some days of a month',
@@ -109,9 +109,15 @@ const SPANS: readonly Span[] = [
     last: '2026-02-27',
     isStarted: true,
     language: 'en',
-    heads: 'Whole plan | Q1 Feb (2–27)',
+    heads: 'Whole plan | Q1 (part) Feb (2–27)',
   },
-  { name: 'a month', first: '2026-12-01', last: '2026-12-31', language: 'en', heads: 'Month | Q4 Dec' },
+  {
+    name: 'a month',
+    first: '2026-12-01',
+    last: '2026-12-31',
+    language: 'en',
+    heads: 'Month | Q4 (part) Dec',
+  },
 ];
 
 /** The small house over that span, with a joiner, somebody who leaves, and last period's months. */
@@ -167,6 +173,8 @@ describe('plans over all kinds of spans', () => {
     const sheet = replies.get(name)!.contents.find((content) => content.name === sheets.decomposition.name)!;
     const texts = (sheet.cells[4] ?? []).map((_, column) => shownText(contentAt(sheet, 4, column)));
     const heads = texts.slice(3, texts.indexOf(difference));
-    expect(heads.map((text) => (/^Q\d|季度$/.test(text) ? `| ${text}` : text)).join(' ')).toBe(expected);
+    expect(heads.map((text) => (/^Q\d|季度(?:\(部分\))?$/.test(text) ? `| ${text}` : text)).join(' ')).toBe(
+      expected,
+    );
   });
 });

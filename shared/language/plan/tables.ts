@@ -30,6 +30,8 @@ export interface TableTexts {
   readonly figureName: (who: string, period: string) => string;
   readonly quarterName: (quarter: number) => string;
   /** `year` as {@link fiscalYear} says it. */
+  /** … of which the plan has a part only. */
+  readonly quarterPart: (quarter: string) => string;
   readonly quarterOfYear: (quarter: number, year: string) => string;
   /** `2026`, or the two calendar years in which it lies: `2026/27`. */
   readonly fiscalYear: (years: string) => string;

@@ -85,6 +85,7 @@ export const tables: TableTexts = {
   monthPart: (month, first, last) => `${month} (${first === last ? first : `${first}–${last}`})`,
   figureName: (who, period) => `${who}, ${period}`,
   quarterName: (quarter) => `Q${quarter}`,
+  quarterPart: (quarter) => `${quarter} (part)`,
   quarterOfYear: (quarter, year) => `Q${quarter} ${year}`,
   fiscalYear: (years) => (years.includes('/') ? `FY${years}` : years),
   weekName: (first, last) => {

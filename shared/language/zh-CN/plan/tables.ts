@@ -75,6 +75,7 @@ export const tables: TableTexts = {
   monthPart: (month, first, last) => `${month}(${first === last ? first : `${first}–${last}`}日)`,
   figureName: (who, period) => `${who} ${period}`,
   quarterName: quarterOf,
+  quarterPart: (quarter) => `${quarter}(部分)`,
   quarterOfYear: (quarter, year) => `${year}${quarterOf(quarter)}`,
   fiscalYear: (years) => (years.includes('/') ? `${years}财年` : `${years}年`),
   weekName: (first, last) => {

@@ -37,6 +37,16 @@ describe('what stretches of a plan are called', () => {
     ).toEqual(['FY2026/27 2026/27财年', 'Q4 第四季度', 'Jan 2027 2027年1月']);
   });
 
+  it('in quarters that the plan cuts', () => {
+    expect(
+      titles('2026-02-01', '2026-07-15', null, [
+        [0, 2],
+        [2, 5],
+        [5, 6],
+      ]),
+    ).toEqual(['Q1 (part) 第一季度(部分)', 'Q2 第二季度', 'Jul (1–15) 7月(1–15日)']);
+  });
+
   it('across two years', () => {
     expect(
       titles('2026-10-01', '2027-03-31', null, [
@@ -45,6 +55,8 @@ describe('what stretches of a plan are called', () => {
       ]),
     ).toEqual(['6 months 6个月合计', 'Q1 2027 2027年第一季度']);
     expect(titles('2026-10-01', '2027-03-31', 4, [[0, 6]])).toEqual(['Half-year 半年合计']);
-    expect(titles('2027-03-01', '2027-05-31', 4, [[1, 3]])).toEqual(['Q1 FY2027/28 2027/28财年第一季度']);
+    expect(titles('2027-03-01', '2027-05-31', 4, [[1, 3]])).toEqual([
+      'Q1 FY2027/28 (part) 2027/28财年第一季度(部分)',
+    ]);
   });
 });

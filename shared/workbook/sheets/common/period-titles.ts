@@ -16,17 +16,20 @@ export function monthTitle({ months }: Pick<Plan, 'months'>, index: number, text
   return texts.monthPart(title, civilOf(own.first).dayOfMonth, civilOf(own.last).dayOfMonth);
 }
 
-/** `Q1`; with its fiscal year where the plan has quarters of more than one. */
+/** `Q1`; with its fiscal year where the plan has quarters of more than one, and marked where the plan cuts it. */
 export function quarterTitle(
-  { quarters, yearStartsIn }: Time,
-  { number, year }: Quarter,
+  { quarters, yearStartsIn, months }: Time,
+  { number, year, months: [from, to] }: Quarter,
   texts: TableTexts,
 ): string {
   const isOnly = quarters.every((each) => each.year === year);
-  return isOnly
+  const title = isOnly
     ? texts.quarterName(number)
     : texts.quarterOfYear(number, texts.fiscalYear(fiscalYears(year, yearStartsIn)));
+  const isWhole = to - from === MONTHS_OF_QUARTER && !months.slice(from, to).some(isCut);
+  return isWhole ? title : texts.quarterPart(title);
 }
+const MONTHS_OF_QUARTER = 3;
 
 /** `2026`, `FY2026/27`: a year of a plan that has several. */
 export const yearTitle = ({ yearStartsIn }: Time, { year }: FiscalYear, texts: TableTexts): string =>
