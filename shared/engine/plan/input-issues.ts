@@ -92,6 +92,7 @@ export interface JudgeIssues {
   'plan.member.outside': { member: string; start: string; end: string };
   'plan.basis.unknownMember': { member: string } & Suggestion;
   'plan.basis.unknownGoal': { goal: string } & Suggestion;
+  'plan.basis.methodUnused': { member: string };
   'plan.basis.negative': { member: string; value: number };
   'plan.basis.belowZero': { member: string; amount: number };
   'plan.months.belowZero': { goal: string; month: number; amount: number };

@@ -8,6 +8,8 @@ import type { Plan } from '#engine/plan/plan.ts';
 export interface NoDataIssues {
   /** `goals`: the names of those that have nothing to go by, one a line; `all`: 1 where that is every goal. */
   'plan.split.noData': { member: string; method: SplitMethod; goals: string; all: 0 | 1 };
+  /** The same of a way that the goal has of its own. */
+  'plan.split.noDataOfGoal': { member: string; method: SplitMethod; goal: string };
   'plan.months.noHistory': { goal: string };
 }
 const issue = issuesOf<NoDataIssues>();
@@ -26,6 +28,10 @@ export function splitsWithoutData(plan: Plan): Issue[] {
       );
       const method = without[0]?.methods[row] ?? null;
       if (method === null) return [];
+      if (path[0] === 'bases') {
+        const params = { member: member.name, method, goal: without[0]!.goal.name };
+        return [issue('plan.split.noDataOfGoal', path, params, 'warning')];
+      }
       const names = without.map(({ goal }) => goal.name).join('\n');
       const all = without.length === those.length ? 1 : 0;
       const params = { member: member.name, method, goals: names, all } as const;

@@ -23,6 +23,7 @@ export function judgeBases(inputs: PlanInputs): Issue[] {
       return judgeIssue('plan.basis.twice', ['bases', index, 'member'], { member, goal });
     }),
     ...bases.flatMap((basis, index) => judgeBasis(basis, index, goalOf.get(basis.goal), known)),
+    ...methodsUnused(inputs),
     ...goals.flatMap((goal) => (isUnit(goal.unit) ? judgeFixed(goal, inputs) : [])),
     ...inputs.goals.flatMap((goal) => [...belowZero(goal, inputs), ...monthsBelowZero(goal, inputs)]),
   ];
@@ -68,6 +69,18 @@ function judgeBasis(
   }
   if (fixed !== null && goal && isUnit(goal.unit)) issues.push(...wholeUnits(fixed, goal.unit, at('fixed')));
   return issues;
+}
+
+/** Ways down from people who have nobody below them. */
+function methodsUnused({ bases, members }: PlanInputs): Issue[] {
+  const units = new Set(members.map(({ parent }) => parent));
+  const leaves = new Map(members.flatMap(({ key, name }) => (units.has(key) ? [] : [[key, name] as const])));
+  return bases.flatMap(({ member, method }, index) => {
+    const name = leaves.get(member);
+    if (method === null || name === undefined) return [];
+    const path = ['bases', index, 'method'];
+    return [judgeIssue('plan.basis.methodUnused', path, { member: name }, 'warning')];
+  });
 }
 
 const nameOf = (members: readonly Member[], wanted: string): string =>

@@ -175,6 +175,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${member}” has ${amount} in all in the last period. That counts as 0, so nothing goes there by it. If this is not meant, write a fixed target on the sheet Bases or choose another method.`,
   'plan.months.belowZero': ({ goal, month, amount }) =>
     `“${goal}” has ${amount} in all in month ${month} of the last period. That counts as 0, so this month gets no target. If this is not meant, choose another Month method on the sheet Goals.`,
+  'plan.basis.methodUnused': ({ member }) =>
+    `Nobody stands below “${member}”, so this method has nobody to share among. To say how “${member}” and the others get their targets, write it in the row of the unit above them; else clear the cell.`,
   'plan.basis.negative': ({ member, value }) =>
     `A basis of member “${member}” is ${value}, below 0. Write 0 or more.`,
   'plan.growth.range': ({ member, growth }) =>

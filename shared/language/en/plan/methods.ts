@@ -14,7 +14,7 @@ export const splitMethodNames: Readonly<Record<SplitMethod, string>> = {
 /** What is to be filled in for each of them; '': nothing. */
 export const splitMethodNeeds: Readonly<Record<SplitMethod, string>> = {
   equal: '',
-  weights: 'Fill in weights on the sheet Organisation',
+  weights: 'Fill in weights on the sheet Organisation, or goal’s weights on Bases',
   lastPeriod: 'Fill in last period’s months on the sheet Bases',
   growth: 'Fill in last period’s months and growth on the sheet Bases',
   rank: 'Fill in ranks on the sheet Organisation',

@@ -161,6 +161,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `“${member}”上期合计 ${amount}，按 0 计，依此分不到目标。如不合适，请在“分解依据”表填写固定目标，或换一种分解方法。`,
   'plan.months.belowZero': ({ goal, month, amount }) =>
     `“${goal}”上期第 ${month} 个月合计 ${amount}，按 0 计，该月没有目标。如不合适，请在“目标”表换一种分月方法。`,
+  'plan.basis.methodUnused': ({ member }) =>
+    `“${member}”没有下级，这里的方法不起作用。要指定“${member}”等人如何分得目标，请填在其上级的一行；否则请清空此格。`,
   'plan.basis.negative': ({ member, value }) => `成员“${member}”的依据 ${value} 小于 0。请填 0 或正数。`,
   'plan.growth.range': ({ member, growth }) =>
     `成员“${member}”的增长率 ${percent(growth)} 不在 -100% 到 500% 之间。若是 ${growth}%，请填 ${growth}% 而不是 ${growth}。`,

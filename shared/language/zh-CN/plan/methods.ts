@@ -14,7 +14,7 @@ export const splitMethodNames: Readonly<Record<SplitMethod, string>> = {
 /** What is to be filled in for each of them; '': nothing. */
 export const splitMethodNeeds: Readonly<Record<SplitMethod, string>> = {
   equal: '',
-  weights: '请在“组织”表中填写权重',
+  weights: '请在“组织”表中填写权重，或在“分解依据”表中填写本目标权重',
   lastPeriod: '请在“分解依据”表中填写上期各月',
   growth: '请在“分解依据”表中填写上期各月和增长率',
   rank: '请在“组织”表中填写职级',
