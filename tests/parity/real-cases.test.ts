@@ -1,18 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { checkPlan } from '#actions/plan/check.ts';
+import { describe, expect, it } from 'vitest';
 import { day } from '#engine/days/day.ts';
 import type { Goal, PlanInputs, UnsummedGoal } from '#engine/plan/inputs.ts';
 import { nothingBesides, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
 import { makePlan } from '#engine/plan/plan.ts';
 import { rateOver } from '#engine/plan/rates.ts';
 import { sumOf } from '#engine/sum.ts';
-import type { ReadReply } from '#host/host.ts';
 import realCases from '../fixtures/real-cases.json';
-import { TODAY } from '../today.ts';
 import { unwrap } from '../tools/unwrap.ts';
-import { builtPlans, ironCalcVerdict, verdict } from './built.ts';
-import { recalculateWithLibreOffice } from './recalculate-libreoffice.ts';
-import type { Recalculated } from './recalculated.ts';
+import { calculatedAlike } from './calculated-alike.ts';
 
 const right = (id: string): unknown => realCases.cases.find((each) => each.id === id)!.right;
 
@@ -72,22 +67,7 @@ const CASES: readonly { readonly name: string; readonly plan: PlanInputs }[] = [
 const planOf = (name: string) => unwrap(makePlan(CASES.find((each) => each.name === name)!.plan, new Map()));
 
 describe('plans that people reported', () => {
-  let replies: Map<string, ReadReply>;
-  let byLibreOffice: ReadonlyMap<string, Recalculated>;
-  beforeAll(async () => {
-    const built = await builtPlans(CASES);
-    replies = built.replies;
-    byLibreOffice = await recalculateWithLibreOffice(built.files);
-  });
-
-  it.each(CASES)('$name is built, its checks are 0, and both programs calculate it alike', ({ name }) => {
-    const reply = replies.get(name)!;
-    const { checks, issues } = checkPlan(reply, TODAY);
-    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(checks.filter(({ difference }) => difference !== '' && difference !== '0')).toEqual([]);
-    expect(verdict(reply, byLibreOffice.get(name)).differences).toEqual([]);
-    expect(ironCalcVerdict(reply).differences).toEqual([]);
-  });
+  calculatedAlike(CASES);
 
   it('08, 09: the months and the people add up to the total, to the unit', () => {
     expect(right('08-plan-11702445')).toBe('built; months add up to 11702445');

@@ -1,3 +1,5 @@
+import type { ScaleBy } from '#language/execution/scale-by.ts';
+
 /** Why a row of a source is not taken into the log, besides what the log itself would say of it; and what stops an import. */
 export interface ImportIssues {
   'import.row.noNumber': { fields: string };
@@ -17,8 +19,6 @@ export interface ImportIssues {
   'import.tooLong': { rows: number; logged: number; most: number; room: number };
 }
 
-/** What tells the scale of amounts, see `PowerBy` of the mapping. */
-type ScaleBy = 'said' | 'header' | 'above' | 'kept' | 'none';
 type DayOrderBy = 'said' | 'shown' | 'kept';
 
 /** What the command line says of an import. */

@@ -1,5 +1,4 @@
-/** What tells the scale of amounts; `none`: nothing does. */
-type PowerWords = 'said' | 'header' | 'above' | 'kept' | 'none';
+import type { ScaleBy } from '#language/execution/scale-by.ts';
 
 /** The page on which rows are imported into the log. */
 export interface ImportPageTexts {
@@ -42,7 +41,7 @@ export interface ImportPageTexts {
   readonly lines: (rows: string, first: string) => string;
   readonly takesLines: string;
   /** What amounts are multiplied by, and what says so; `header`: theirs. */
-  readonly scale: (factor: string, by: PowerWords, header: string) => string;
+  readonly scale: (factor: string, by: ScaleBy, header: string) => string;
   readonly otherCurrency: (header: string, currency: string, measure: string) => string;
   readonly orderShown: (text: string, day: string, by: 'said' | 'shown' | 'kept') => string;
   readonly columns: string;

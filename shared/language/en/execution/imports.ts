@@ -1,3 +1,4 @@
+import { scaleReason } from '#language/en/execution/scale-reason.ts';
 import type { ImportIssues, ImportTexts } from '#language/execution/imports.ts';
 import type { IssueTexts } from '#language/messages.ts';
 
@@ -56,13 +57,7 @@ export const imports: ImportTexts = {
       ? '1 row says the same as an earlier one in every column; it is taken. If it is the same deal, add --twins skip.'
       : `${number(rows)} rows say the same as an earlier one in every column; they are taken. If they are the same deals, add --twins skip.`,
   scale: (factor, { by, header, measure }) => {
-    const why = {
-      said: 'as you say',
-      header: `as “${header}” says`,
-      above: 'as a line above the table says',
-      kept: `as last time: “${header}” says no unit`,
-      none: `“${header}” says no unit`,
-    }[by];
+    const why = scaleReason(by, header);
     const times = factor.toLocaleString('en', { maximumFractionDigits: 9 });
     const unit = measure === '' ? '' : `, in ${measure}`;
     return `Amounts ${factor === 1 ? 'as they stand' : `× ${times}`}${unit}: ${why}.`;

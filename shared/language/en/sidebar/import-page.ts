@@ -1,3 +1,4 @@
+import { scaleReason } from '#language/en/execution/scale-reason.ts';
 import type { ImportPageTexts } from '#language/sidebar/import-page.ts';
 
 const rowsOf = (rows: string): string => `${rows} ${rows === '1' ? 'row' : 'rows'}`;
@@ -50,16 +51,7 @@ export const importPage: ImportPageTexts = {
   lines: (rows, first) =>
     `${rowsOf(rows)} (${first}) ${rows === '1' ? 'has' : 'have'} the number of another row with another product, person or day: taken as lines of one deal.`,
   takesLines: 'Rows with one number and other figures are lines of one deal',
-  scale: (factor, by, header) => {
-    const why = {
-      said: 'as you say',
-      header: `as “${header}” says`,
-      above: 'as a line above the table says',
-      kept: `as last time: “${header}” says no unit`,
-      none: `“${header}” says no unit`,
-    }[by];
-    return `Amounts × ${factor}: ${why}.`;
-  },
+  scale: (factor, by, header) => `Amounts × ${factor}: ${scaleReason(by, header)}.`,
   otherCurrency: (header, currency, measure) =>
     `“${header}” is in ${currency}, the plan counts in ${measure}: amounts are taken without being converted.`,
   orderShown: (text, day, by) =>

@@ -1,5 +1,6 @@
 import type { ImportIssues, ImportTexts } from '#language/execution/imports.ts';
 import type { IssueTexts } from '#language/messages.ts';
+import { scaleReason } from '#language/zh-CN/execution/scale-reason.ts';
 
 const number = (value: number): string => value.toLocaleString('zh-CN');
 
@@ -44,13 +45,7 @@ export const imports: ImportTexts = {
   aside: (lines) => `另有 ${number(lines)} 行不是数据（合计、表头或说明）。`,
   twins: (rows) => `有 ${number(rows)} 行与前面的行各列完全相同，照样写入；如是同一单，请加上 --twins skip。`,
   scale: (factor, { by, header, measure }) => {
-    const why = {
-      said: '按您的指定',
-      header: `按表头“${header}”`,
-      above: '按表格上方注明的单位',
-      kept: `沿用上次：“${header}”没有单位`,
-      none: `“${header}”没有单位`,
-    }[by];
+    const why = scaleReason(by, header);
     const times = factor.toLocaleString('zh-CN', { maximumFractionDigits: 9 });
     const unit = measure === '' ? '' : `，单位${measure}`;
     return `金额${factor === 1 ? '按原值' : `乘以 ${times}`}${unit}（${why}）。`;

@@ -1,4 +1,5 @@
 import type { ImportPageTexts } from '#language/sidebar/import-page.ts';
+import { scaleReason } from '#language/zh-CN/execution/scale-reason.ts';
 
 export const importPage: ImportPageTexts = {
   title: '导入实绩',
@@ -40,16 +41,7 @@ export const importPage: ImportPageTexts = {
   lines: (rows, first) =>
     `有 ${rows} 行（第 ${first} 行）与其他行编号相同，但产品、人员或日期不同：作为同一单的多条明细写入。`,
   takesLines: '编号相同、数字不同的行是同一单的多条明细',
-  scale: (factor, by, header) => {
-    const why = {
-      said: '按您的指定',
-      header: `按表头“${header}”`,
-      above: '按表格上方注明的单位',
-      kept: `沿用上次：“${header}”没有单位`,
-      none: `“${header}”没有单位`,
-    }[by];
-    return `金额 × ${factor}（${why}）。`;
-  },
+  scale: (factor, by, header) => `金额 × ${factor}（${scaleReason(by, header)}）。`,
   otherCurrency: (header, currency, measure) =>
     `“${header}”的币种是 ${currency}，计划的计量是“${measure}”：金额不作换算。`,
   orderShown: (text, day, by) =>

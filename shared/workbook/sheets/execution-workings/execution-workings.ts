@@ -16,6 +16,7 @@ import { hasMonthList, monthBlock, periodBlock } from './periods.ts';
 import { drawPlanWorkings } from './plan.ts';
 import { planChoice } from './plan-choice.ts';
 import { drawReadingWorkings } from './readings.ts';
+import { reasonsBlock } from './reasons.ts';
 import { rosterBlock, spellingBlock } from './roster.ts';
 import { scoredWeekBlock, weekGoneBlock } from './scored-weeks.ts';
 import { branchBlock, goalBlock, metricBlock } from './tracked.ts';
@@ -83,30 +84,17 @@ function drawSpellings(context: ExecutionContext, draft: SheetDraft): void {
 
 /** What rows may be left out for, by the codes that formulas give. */
 function reasonBlock(
-  { messages }: ExecutionContext,
+  context: ExecutionContext,
   which: 'logReasons' | 'actionReasons' | 'weekPlanReasons',
 ): Block<string> {
-  const texts = messages.executionTables;
-  const { number, reason } = texts.workings;
+  const texts = context.messages.executionTables;
   const reasons = {
     logReasons: logReasons.map((code) => texts.logReasons[code]),
     actionReasons: actionReasons.map((code) => texts.actionReasons[code]),
     weekPlanReasons: weekPlanReasons.map((reason) => texts.weekPlanReasons[reason]),
   };
-  return {
-    title: texts.workings[which],
-    items: reasons[which],
-    columns: [
-      { key: 'number', header: number, style: namedStyle('key'), value: (_, index) => index + 1 },
-      {
-        key: 'reason',
-        header: reason,
-        name: workingsNames[which],
-        style: namedStyle('label'),
-        value: (text) => text,
-      },
-    ],
-  };
+  const name = workingsNames[which];
+  return reasonsBlock(context, { title: texts.workings[which], texts: reasons[which], name });
 }
 
 /** What people plan for a week, by name. */

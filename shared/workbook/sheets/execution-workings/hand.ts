@@ -11,6 +11,7 @@ import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type Block, type BlockColumn, drawBlock, FIRST_ROW } from './block.ts';
 import { handYears, isByHand } from './hand-sum.ts';
 import { handNames, ofYear, workingsNames } from './names.ts';
+import { reasonsBlock } from './reasons.ts';
 import { listedCode } from './tracked.ts';
 
 /** What the numbers by hand follow from, and what follows from them; nothing without their sheet. */
@@ -19,7 +20,12 @@ export function drawHandWorkings(context: ExecutionContext, draft: SheetDraft): 
   const [first, ...later] = handYears(context.places.tables.byHand!);
   if (first !== undefined) drawDays(context, draft, first);
   drawBlock(draft, goalsBlock(context));
-  drawBlock(draft, reasonsBlock(context));
+  const { workings, handReasons: texts } = context.messages.executionTables;
+  const reasons = handReasons.map((reason) => texts[reason]);
+  drawBlock(
+    draft,
+    reasonsBlock(context, { title: workings.handReasons, texts: reasons, name: handNames.reasons }),
+  );
   for (const from of later) drawDays(context, draft, from);
 }
 
@@ -84,24 +90,6 @@ function goalsBlock(context: ExecutionContext): Block<GoalPlan> {
         name: handNames.goals,
         formula: ({ item }) => `IF(${listedCode(context, item)}=0,1,0)`,
         value: (_, index) => Number([undefined, 'hand'].includes(context.execution.metrics[index]?.of)),
-      },
-    ],
-  };
-}
-
-function reasonsBlock({ messages }: ExecutionContext): Block<string> {
-  const { workings, handReasons: texts } = messages.executionTables;
-  return {
-    title: workings.handReasons,
-    items: handReasons.map((reason) => texts[reason]),
-    columns: [
-      { key: 'number', header: workings.number, style: namedStyle('key'), value: (_, index) => index + 1 },
-      {
-        key: 'reason',
-        header: workings.reason,
-        name: handNames.reasons,
-        style: namedStyle('label'),
-        value: (text) => text,
       },
     ],
   };

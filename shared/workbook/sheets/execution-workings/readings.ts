@@ -7,12 +7,18 @@ import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
 import { type Block, drawBlock } from './block.ts';
 import { readingNames } from './names.ts';
+import { reasonsBlock } from './reasons.ts';
 
 /** What the readings are judged by; nothing without their sheet. */
 export function drawReadingWorkings(context: ExecutionContext, draft: SheetDraft): void {
   if (context.places.tables.readings === undefined) return;
   drawBlock(draft, goalsBlock(context));
-  drawBlock(draft, reasonsBlock(context));
+  const { workings, readingReasons: texts } = context.messages.executionTables;
+  const reasons = readingReasons.map((reason) => texts[reason]);
+  drawBlock(
+    draft,
+    reasonsBlock(context, { title: workings.readingReasons, texts: reasons, name: readingNames.reasons }),
+  );
 }
 
 /** The levels, rates and averages; by what they are as the build found them. */
@@ -44,24 +50,6 @@ function goalsBlock(context: ExecutionContext): Block<UnsummedGoal> {
         header: workings.kind,
         name: readingNames.kinds,
         value: ({ kind, amountOf }) => (kind === 'level' ? 1 : amountOf === null ? 0 : 2),
-      },
-    ],
-  };
-}
-
-function reasonsBlock({ messages }: ExecutionContext): Block<string> {
-  const { workings, readingReasons: texts } = messages.executionTables;
-  return {
-    title: workings.readingReasons,
-    items: readingReasons.map((reason) => texts[reason]),
-    columns: [
-      { key: 'number', header: workings.number, style: namedStyle('key'), value: (_, index) => index + 1 },
-      {
-        key: 'reason',
-        header: workings.reason,
-        name: readingNames.reasons,
-        style: namedStyle('label'),
-        value: (text) => text,
       },
     ],
   };
