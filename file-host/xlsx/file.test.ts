@@ -31,4 +31,14 @@ describe('a workbook file', () => {
     });
     await expect(readWorkbookFile(path)).rejects.toMatchObject({ code: 'file.unreadable' });
   });
+  it('cannot be written where a file stands for its folder', async () => {
+    const path = join(await folder(), 'file');
+    await writeFile(path, 'kept');
+    const within = join(path, 'plan.xlsx');
+    await expect(writeWorkbookFile(within, new Uint8Array([1]))).rejects.toMatchObject({
+      code: 'file.unwritable',
+      params: { file: within, reason: 'ENOTDIR' },
+    });
+    await expect(readWorkbookFile(within)).rejects.toMatchObject({ code: 'file.missing' });
+  });
 });

@@ -29,11 +29,12 @@ export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promis
     }
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where there is no such folder there is nothing to remove.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new HostFailure('file.unwritable', { file: path, reason: codeOf(error) });
   }
 }
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : reasonOf(error);
-const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));

@@ -153,7 +153,7 @@ export async function openWorkbench({ browser, address }: Served, query: string)
           Array.from({ length: rows * columns }, (_, index) =>
             shownIn(name, Math.floor(index / columns) + 1, (index % columns) + 1),
           ),
-        [sheet, 24, 30] as const,
+        [sheet, 24, 60] as const,
       );
       return texts.filter((text) => text !== '');
     },

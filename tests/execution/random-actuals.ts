@@ -26,9 +26,11 @@ interface RowEntry {
 }
 type Making = (desk: Desk, random: Random) => readonly Entry[];
 
-/** Cells in which one of a kind is chosen. */
-const choicesOf = (kind: ChoiceOf): string[] =>
-  Object.values(choices).flatMap(({ name, of }) => (of === kind ? [name] : []));
+/** Cells in which one of a kind is chosen; levels and rates have a sheet where the plan has any. */
+const choicesOf = (kind: ChoiceOf, { inputs }: Pick<Desk, 'inputs'>): string[] =>
+  Object.values(choices).flatMap(({ name, of, sheet }) =>
+    of === kind && (sheet !== 'standing' || inputs.unsummed.length > 0) ? [name] : [],
+  );
 
 const placeOf = ({ places }: Desk, table: RecordTableKey): TablePlace => places.tables[table] as TablePlace;
 
@@ -198,41 +200,41 @@ export const typing: Readonly<Record<string, Making>> = {
     }),
   completionBand: (_, random) => [{ name: 'GS_CompletionBands_Factor', value: random.decimal(0, 2, 2) }],
 
-  goalChosen: ({ inputs }, random) => [
+  goalChosen: (desk, random) => [
     {
-      name: random.pick(choicesOf('goal')),
-      value: random.pick([...inputs.goals.map(({ name }) => name), 'no goal', null]),
+      name: random.pick(choicesOf('goal', desk)),
+      value: random.pick([...desk.inputs.goals.map(({ name }) => name), 'no goal', null]),
     },
   ],
-  periodChosen: (_, random) => [
+  periodChosen: (desk, random) => [
     {
-      name: random.pick(choicesOf('period')),
+      name: random.pick(choicesOf('period', desk)),
       value: random.pick([...periodKeys, null]),
     },
   ],
-  monthChosen: (_, random) => [
+  monthChosen: (desk, random) => [
     {
-      name: random.pick(choicesOf('month')),
+      name: random.pick(choicesOf('month', desk)),
       value: random.pick([...monthKeys, null]),
     },
   ],
-  weekChosen: (_, random) => [
+  weekChosen: (desk, random) => [
     {
-      name: random.pick(choicesOf('week')),
+      name: random.pick(choicesOf('week', desk)),
       value: random.pick([...weekKeys, null]),
     },
   ],
-  dayChosen: (_, random) => [
+  dayChosen: (desk, random) => [
     {
-      name: random.pick(choicesOf('day')),
+      name: random.pick(choicesOf('day', desk)),
       value: random.pick([serialIn(random), null, 'soon']),
     },
   ],
-  personChosen: ({ inputs }, random) => {
-    const { key, name } = random.pick(inputs.members);
+  personChosen: (desk, random) => {
+    const { key, name } = random.pick(desk.inputs.members);
     return [
       {
-        name: random.pick(choicesOf('who')),
+        name: random.pick(choicesOf('who', desk)),
         value: random.pick([key, name, `${name} · ${key}`, 'Nobody', null]),
       },
     ];

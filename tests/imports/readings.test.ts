@@ -247,7 +247,7 @@ describe('a number that comes again in one source', () => {
     const other = source('2026-01-05,Ann,Basic,100,S1,', '2026-01-05,Ann,Basic,250,S1,');
     const preview = await previewed(host, request(other));
     expect(preview).toMatchObject({ taken: { rows: 1 }, rejected: { rows: 1 }, twice: 1 });
-    expect(preview.reasons[0]!.text).toContain('S1 stands in row 2 too');
+    expect(preview.reasons[0]!.text).toContain('S1 stands in row 2 of the source too');
     expect(await imported(host, request(other, { takesLines: true }))).toMatchObject({ taken: { rows: 2 } });
     expect(await logged(host)).toMatchObject({ total: 350 });
     expect(await previewed(host, request(other))).toMatchObject({ duplicates: { rows: 2 }, twice: 0 });

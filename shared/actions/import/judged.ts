@@ -54,7 +54,8 @@ export function understoodImport(
   { said, aliases: told, skipsTwins, takesLines }: ImportRequest,
 ): Outcome<Understood> {
   const { context } = execution;
-  const names = { stages: context.stages, figures: context.figures };
+  const amount = inputs.goals[execution.metrics.findIndex((metric) => metric?.of === 'amount')]?.name;
+  const names = { stages: context.stages, figures: context.figures, amount };
   const table = sourceTable(source.cells, names);
   if (!table || headed(table).length === 0 || table.rows.length === 0) {
     return refused([{ ...importIssue('import.nothing', ['source'], {}), place: null }]);

@@ -56,6 +56,11 @@ export function goalOnRecord(found: ReadReply, key: string | null, today: Day): 
   const execution = executionOf(inputs, records, today, messages);
   const goal = key === null ? inputs.goals[0] : byKeyOrName(key, inputs.goals);
   if (!goal) {
+    const other = byKeyOrName(key ?? '', inputs.unsummed);
+    if (other) {
+      const params = { goal: other.name, kind: other.kind };
+      return refused([{ ...issue('revision.unsummed', ['goal'], params), place: null }]);
+    }
     const params = { goal: key ?? '', ...suggestionFor(key ?? '', inputs.goals) };
     return refused([{ ...issue('revision.goalUnknown', ['goal'], params), place: null }]);
   }

@@ -25,3 +25,10 @@ export function inPart(ofMonth: number, month: DaySpan): number {
     (ofMonth * (daysBetween(month.first, month.last) + 1)) / civilOf(lastDayOfMonth(month.first)).dayOfMonth
   );
 }
+
+/** By which the parts that a span has of its cut months become whole numbers: the days of these months, multiplied; else 1. */
+export const partScale = (months: readonly DaySpan[]): number =>
+  months.reduce(
+    (scale, month) => (isCut(month) ? scale * civilOf(lastDayOfMonth(month.first)).dayOfMonth : scale),
+    1,
+  );

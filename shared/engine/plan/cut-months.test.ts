@@ -67,6 +67,17 @@ describe('a plan from 15 January to 15 April', () => {
     expect(sumOf(planned!.months)).toBe(goal.total);
   });
 
+  it('has as much of large totals too', () => {
+    const inputs = {
+      ...inputsOf({ monthMethod: 'equal', total: 300_000_000, months: [] }),
+      start: day('2026-02-16'),
+      end: day('2026-08-15'),
+    };
+    // 13 of 28 days, five months, 15 of 31: 5.948157 months of 50,435,792.9.
+    const { months } = unwrap(makePlan(inputs, new Map())).goals[0]!;
+    expect([months[0], months[6]]).toEqual([23_416_618, 24_404_416]);
+  });
+
   it('compares its target with as many days of the last period', () => {
     const inputs = inputsOf({}, [3100, 2000, 2000, 3000]);
     expect(historyOf(inputs, inputs.goals[0]!).pastAverage).toBe(7200);

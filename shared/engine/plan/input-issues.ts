@@ -75,6 +75,7 @@ export interface JudgeIssues {
   'plan.quarter.beyond': { goal: string; quarter: number; quarters: number };
   'plan.quarter.negative': { goal: string; quarter: number; value: number };
   'plan.quarters.unused': { goal: string };
+  'plan.months.tooLarge': { goal: string; value: number; total: number };
   'plan.months.negative': { goal: string; value: number };
   'plan.months.noWeights': { goal: string };
   'plan.joiners.fixed': { goal: string };

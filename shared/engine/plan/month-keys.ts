@@ -1,5 +1,5 @@
 import { type Quarter, quartersOf, yearStartOf } from '#engine/periods/fiscal.ts';
-import type { PlanInputs } from '#engine/plan/inputs.ts';
+import type { CalendarInput, PlanInputs } from '#engine/plan/inputs.ts';
 
 /** Months that a plan has at most; those that its first and last day cut count. */
 export const MOST_MONTHS = 36;
@@ -26,7 +26,9 @@ export function monthKeys({ start, end }: Pick<PlanInputs, 'start' | 'end'>): st
 }
 
 /** The quarters that the plan's days have. */
-export function quartersIn(inputs: Pick<PlanInputs, 'start' | 'end' | 'calendar'>): Quarter[] {
+export function quartersIn(
+  inputs: Pick<PlanInputs, 'start' | 'end'> & { readonly calendar: Pick<CalendarInput, 'yearStartsIn'> },
+): Quarter[] {
   const keys = monthKeys(inputs);
   return quartersOf(keys, yearStartOf(keys, inputs.calendar.yearStartsIn));
 }

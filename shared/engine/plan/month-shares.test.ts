@@ -68,6 +68,8 @@ describe('months and quarters that are typed', () => {
     ['plan.quarter.beyond', { quarters: [null, null, null, null, 5] }],
     ['plan.quarter.negative', { quarters: [-1] }],
     ['plan.amount.notMultiple', { quarters: [0.5] }],
+    ['plan.months.tooLarge', { quarters: [1e20] }],
+    ['plan.months.tooLarge', { monthMethod: 'fixed', months: [1e20, ...none(11)] }],
     ['plan.quarter.months', { monthMethod: 'fixed', months: [160, ...none(11)], quarters: [150] }],
     ['plan.quarter.months', { monthMethod: 'fixed', months: [50, 50, 49, ...none(9)], quarters: [150] }],
     ['plan.months.left', { monthMethod: 'fixed', months: [...none(3), 1051, ...none(8)], quarters: [150] }],

@@ -1,5 +1,5 @@
 import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
-import { inPart, isCut } from '#engine/periods/part-months.ts';
+import { inPart, partScale } from '#engine/periods/part-months.ts';
 import type { Period } from '#engine/periods/periods.ts';
 import type { Basis, Goal } from '#engine/plan/inputs.ts';
 import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
@@ -18,7 +18,7 @@ export function monthWeights(
   switch (goal.monthMethod) {
     case 'weights':
       return months.map((each, month) =>
-        Math.round(inPart(WEIGHT_SCALE * (typedWeight(goal, month) ?? 0), each)),
+        Math.round(inPart(WEIGHT_SCALE * partScale(months) * (typedWeight(goal, month) ?? 0), each)),
       );
     case 'lastPeriod':
       return months.map((each, month) => {
@@ -37,9 +37,9 @@ export function monthWeights(
 export const seasonOf = (weights: readonly number[]): readonly number[] =>
   weights.every((weight) => weight === 0) ? weights.map(() => 1) : weights;
 
-/** 1 each; where a month is cut ten thousand for a whole one, so that its part is a whole number too. */
+/** The same for each whole month, so that the part of a cut one is a whole number too. */
 const equalWeights = (months: readonly Period[]): number[] =>
-  months.some(isCut) ? months.map((month) => Math.round(inPart(WEIGHT_SCALE, month))) : months.map(() => 1);
+  months.map((month) => Math.round(inPart(partScale(months), month)));
 
 /** A month's own, else that of the month a year before it. */
 const typedWeight = ({ months }: Pick<Goal, 'months'>, month: number): number | null =>

@@ -1,3 +1,4 @@
+import type { UnsummedKind } from '#engine/plan/inputs.ts';
 import type { Suggestion } from '#engine/typed/nearest.ts';
 /** What can be wrong with locked goals, beside what the engine's rules say. */
 export interface LockedGoalIssues {
@@ -11,6 +12,8 @@ export interface LockedGoalIssues {
   /** Figures on record of people who are no longer on the list cannot be put back. */
   'revision.figures.left': { figures: readonly string[] };
   'revision.figures.method': { goal: string };
+  /** A level, a rate or an average. */
+  'revision.unsummed': { goal: string; kind: UnsummedKind };
   'revision.goalUnknown': { goal: string } & Suggestion;
   'revision.baseline.missing': Record<string, never>;
   'execution.noPlan': Record<string, never>;

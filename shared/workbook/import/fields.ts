@@ -34,6 +34,8 @@ export interface NumberNames {
   /** Stages of the funnel, deals first. */
   readonly stages: readonly string[];
   readonly figures: readonly string[];
+  /** The goal that amounts count for; absent: none does. */
+  readonly amount?: string | undefined;
 }
 
 /** A header without what stands in brackets, and without spaces and signs: `Deal - Won time` is dealwontime. */
@@ -111,7 +113,7 @@ function wordTable(): ReadonlyMap<string, readonly Named[]> {
 }
 
 /** What a header may name, in any language. */
-export function fieldsNamed(header: string, { stages, figures }: NumberNames): readonly Named[] {
+export function fieldsNamed(header: string, { stages, figures, amount }: NumberNames): readonly Named[] {
   ownHeaders ??= headersOf(importRejectsTable);
   known ??= wordTable();
   const name = nameKey(header);
@@ -120,10 +122,12 @@ export function fieldsNamed(header: string, { stages, figures }: NumberNames): r
     ...stages.flatMap((stage, index) => (nameKey(stage) === name ? [named(`counts.${index}`)] : [])),
     ...figures.flatMap((figure, index) => (nameKey(figure) === name ? [named(`figures.${index}`)] : [])),
   ];
+  const bare = [compact(header), compact(withoutUnit(header))];
+  if (amount !== undefined && bare.includes(compact(amount))) numbers.push(named('amount'));
   const own = ownHeaders.get(name);
   if (own !== undefined && isImportField(own)) numbers.push(named(own));
   if (numbers.length > 0) return numbers;
-  return known.get(compact(header)) ?? known.get(compact(withoutUnit(header))) ?? [];
+  return bare.map((words) => known?.get(words)).find((found) => found !== undefined) ?? [];
 }
 
 const named = (field: string): Named => ({ field: field as ImportField, rank: 0 });

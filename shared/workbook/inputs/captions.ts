@@ -14,6 +14,7 @@ import { historyCaptions } from '#workbook/inputs/history-months.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import type { InputPlaces } from '#workbook/inputs/places.ts';
+import { quarterCaptions } from '#workbook/inputs/quarter-captions.ts';
 import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
 import type { SheetDraft } from '#workbook/style/sheet-draft.ts';
@@ -35,6 +36,11 @@ const captions: Readonly<
   scenarios: rateCaptions,
   bases: ({ tables }, rows) =>
     historyCaptions(tables, rows, messagesIn[planLanguageOf(rows)].tables.monthName).map((caption) => ({
+      ...caption,
+      style: 'subheader',
+    })),
+  goals: ({ tables }, rows) =>
+    quarterCaptions(tables, rows, messagesIn[planLanguageOf(rows)].tables.quarterName).map((caption) => ({
       ...caption,
       style: 'subheader',
     })),

@@ -110,7 +110,13 @@ describe('inputs that people have moved', () => {
     });
     expect(readInputs(renamed).inputs).toEqual(inputs);
     const unclear = changed('GS_Goals', (sheet, name) => {
-      columnsOf(sheet, [0, 1, 2, null, ...Array.from({ length: 28 }, (_, index) => index + 3)]);
+      columnsOf(sheet, [
+        0,
+        1,
+        2,
+        null,
+        ...Array.from({ length: name.area.columns - 3 }, (_, index) => index + 3),
+      ]);
       sheet.cells[12]![4] = 'What we want';
       return { ...name, area: { ...name.area, columns: name.area.columns + 1 } };
     });

@@ -15,6 +15,7 @@ import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.t
 import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
+import { quarterCaptions } from '#workbook/inputs/quarter-captions.ts';
 import { type InputRows, monthsIn } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 import { inputSheetDefinitions, planTables } from '#workbook/sheets/input-tables.ts';
@@ -100,17 +101,19 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
   const label = fieldText(texts, 'week', 'lastPeriodFrom').header;
   const labelled = settings.find((step) => step.step === 'cells' && step.cells[0]?.[0] === label);
   const row = from ?? (labelled?.step === 'cells' ? labelled.row : undefined);
+  const { monthName, quarterName } = messagesIn[planLanguageOf(rows)].tables;
+  steps.push(...labelSteps(reply, quarterCaptions(later.places, rows, quarterName)));
   if (row !== undefined) {
     const fields = { ...week.fields, lastPeriodFrom: row };
-    steps.push(...historyLabels(reply, { ...places, week: { ...week, fields } }, rows));
+    const tables = { ...places, week: { ...week, fields } };
+    steps.push(...labelSteps(reply, historyCaptions(tables, rows, monthName)));
   }
   return { steps, issues, places: later.places };
 }
 
-/** The months over the columns of the last period, where nothing stands or they were not calculated. */
-function historyLabels(reply: ReadReply, places: TablePlaces, rows: InputRows): readonly WriteStep[] {
-  const { monthName } = messagesIn[planLanguageOf(rows)].tables;
-  return historyCaptions(places, rows, monthName).flatMap(({ formula, value, ...cell }) => {
+/** What stands over columns, where nothing stands or it was not calculated. */
+function labelSteps(reply: ReadReply, captions: ReturnType<typeof historyCaptions>): readonly WriteStep[] {
+  return captions.flatMap(({ formula, value, ...cell }) => {
     const content = reply.contents.find(({ name }) => name === cell.sheet);
     if (!content) return [];
     const now = contentAt(content, cell.row, cell.column);

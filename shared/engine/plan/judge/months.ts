@@ -14,18 +14,30 @@ export function judgeShares(goal: Goal, path: Path, inputs: PlanInputs): Issue[]
   const { quarters = [], months, unit, total } = goal;
   if (!isUnit(unit) || !(inputs.start <= inputs.end)) return [];
   const planned = quartersIn(inputs);
-  const issues = judgeQuarters(goal, path, planned.length);
+  const issues = [...judgeQuarters(goal, path, planned.length), ...tooLarge(goal, path)];
   const isSound = [total, ...quarters, ...(goal.monthMethod === 'fixed' ? months : [])].every(
     (amount) =>
       amount === null ||
-      (amount >= 0 &&
-        countOf(amount, unit) <= Number.MAX_SAFE_INTEGER &&
-        wholeUnits(amount, unit, path).length === 0),
+      (amount >= 0 && isCountable(amount, unit) && wholeUnits(amount, unit, path).length === 0),
   );
   if (issues.length > 0 || !isSound) return issues;
   const typed = typedMonths(goal, planned, monthKeys(inputs).length);
   return unshared(goal, path, typed);
 }
+
+/** Amounts that no program can count in units. */
+function tooLarge({ name, monthMethod, months, quarters = [], unit, total }: Goal, path: Path): Issue[] {
+  const typed = { months: monthMethod === 'fixed' ? months : [], quarters };
+  return Object.entries(typed).flatMap(([field, amounts]) =>
+    amounts.flatMap((value, at) =>
+      value === null || isCountable(value, unit)
+        ? []
+        : [judgeIssue('plan.months.tooLarge', [...path, field, at], { goal: name, value, total })],
+    ),
+  );
+}
+const isCountable = (amount: number, unit: number): boolean =>
+  countOf(amount, unit) <= Number.MAX_SAFE_INTEGER;
 
 /** Totals of quarters by themselves. */
 function judgeQuarters({ name, quarters = [], unit }: Goal, path: Path, planned: number): Issue[] {

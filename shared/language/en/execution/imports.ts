@@ -10,7 +10,7 @@ export const importIssues: IssueTexts<ImportIssues> = {
   'import.row.changed': ({ id, row }) =>
     `${id} is in the log already (entry ${row}), with other figures. Correct it there, or delete it there and import again.`,
   'import.row.twice': ({ id, row }) =>
-    `${id} stands in row ${row} too, with other figures. Delete the one that is wrong, or say that rows with one number are lines of one deal.`,
+    `${id} stands in row ${row} of the source too, with other figures. Delete the one that is wrong, or say that rows with one number are lines of one deal.`,
   'import.status.unknown': ({ status }) => `Say whether rows with the status “${status}” count.`,
   'import.status.missing': () => 'The status is empty. Fill it in, or do not take the status into account.',
   'import.nothing': () =>
@@ -69,7 +69,7 @@ export const imports: ImportTexts = {
   again: (rows, first) =>
     `${rowsOf(rows)} (${first}) ${rows === 1 ? 'comes' : 'come'} again in the source under the same number: each deal is taken once.`,
   lines: (rows, first) =>
-    `${rowsOf(rows)} (${first}) ${rows === 1 ? 'has' : 'have'} the number of another row with another product, person or day: taken as lines of one deal.`,
+    `${rowsOf(rows)} (${first}) ${rows === 1 ? 'has' : 'have'} the number of another row but is not the same otherwise: taken as lines of one deal.`,
   twice: (rows) =>
     `${rowsOf(rows)} ${rows === 1 ? 'has' : 'have'} the number of another row with other figures. Where they are lines of one deal, add --lines take.`,
   rounded: (rows, lost) =>

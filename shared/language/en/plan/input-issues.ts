@@ -137,6 +137,8 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
     `Quarter ${quarter} of “${goal}” is ${value}. It cannot be below 0: write 0 or more.`,
   'plan.quarters.unused': ({ goal }) =>
     `“${goal}” does not add up over months, so that totals of quarters mean nothing. Clear them.`,
+  'plan.months.tooLarge': ({ goal, value, total }) =>
+    `${value} is far more than the target ${total} of “${goal}”. Correct the cell.`,
   'plan.months.negative': ({ goal, value }) =>
     `A month of “${goal}” is ${value}, which is below 0. Write 0 or more.`,
   'plan.months.noWeights': ({ goal }) =>

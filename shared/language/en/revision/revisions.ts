@@ -19,6 +19,8 @@ export const lockedGoalIssues: IssueTexts<LockedGoalIssues> = {
     `On record of people who are no longer on the sheet Organisation, and so not put back: ${figures.join('; ')}. Put the change on record, with who and why; or list the person there again, with the last day under “Ends on”, and put it back then.`,
   'revision.figures.method': ({ goal }) =>
     `“${goal}” was not Fixed by month when it went on record, so its months cannot be put back. Choose its former Month method on the sheet Goals.`,
+  'revision.unsummed': ({ goal, kind }) =>
+    `“${goal}” is ${{ level: 'a level', rate: 'a rate', average: 'an average' }[kind]}: only goals that add up are revised step by step. Change its target on the sheet Goals and build; nothing of it goes on record.`,
   'revision.goalUnknown': ({ goal, suggested }) =>
     `The plan has no goal “${goal}”.${didYouMean(suggested)} Choose one from the list of goals.`,
   'revision.baseline.missing': () =>

@@ -49,7 +49,7 @@ export const importPage: ImportPageTexts = {
   again: (rows, first) =>
     `${rowsOf(rows)} (${first}) ${rows === '1' ? 'comes' : 'come'} again under the same number: each deal is taken once.`,
   lines: (rows, first) =>
-    `${rowsOf(rows)} (${first}) ${rows === '1' ? 'has' : 'have'} the number of another row with another product, person or day: taken as lines of one deal.`,
+    `${rowsOf(rows)} (${first}) ${rows === '1' ? 'has' : 'have'} the number of another row but is not the same otherwise: taken as lines of one deal.`,
   takesLines: 'Rows with one number and other figures are lines of one deal',
   scale: (factor, by, header) => `Amounts × ${factor}: ${scaleReason(by, header)}.`,
   otherCurrency: (header, currency, measure) =>

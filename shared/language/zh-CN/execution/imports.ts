@@ -9,7 +9,7 @@ export const importIssues: IssueTexts<ImportIssues> = {
   'import.row.changed': ({ id, row }) =>
     `${id} 已在日志中（第 ${row} 条），数字不同。请在日志中改正，或删除该条后重新导入。`,
   'import.row.twice': ({ id, row }) =>
-    `${id} 在第 ${row} 行也出现，数字不同。请删去错误的一行，或指明同号的行是同一单的多条明细。`,
+    `${id} 在来源第 ${row} 行也出现，数字不同。请删去错误的一行，或指明同号的行是同一单的多条明细。`,
   'import.status.unknown': ({ status }) => `请指明状态“${status}”的行是否计入。`,
   'import.status.missing': () => '状态为空。请补填，或不考虑状态。',
   'import.nothing': () => '没有找到数据行。请选择或粘贴带一行表头的区域。',
@@ -56,7 +56,7 @@ export const imports: ImportTexts = {
     `日期：${text} 读作 ${day}（${{ said: '按您的指定', shown: '由该列其他日期判断', kept: '沿用上次' }[by]}）。`,
   again: (rows, first) => `来源中有 ${number(rows)} 行（第 ${first} 行）编号重复、内容相同：每单只取一次。`,
   lines: (rows, first) =>
-    `有 ${number(rows)} 行（第 ${first} 行）与其他行编号相同，但产品、人员或日期不同：作为同一单的多条明细写入。`,
+    `有 ${number(rows)} 行（第 ${first} 行）与其他行编号相同，但其他内容不同：作为同一单的多条明细写入。`,
   twice: (rows) =>
     `有 ${number(rows)} 行与其他行编号相同、数字不同。如是同一单的多条明细，请加上 --lines take。`,
   rounded: (rows, lost) =>

@@ -128,6 +128,7 @@ export const inputIssues: IssueTexts<InputIssues & JudgeIssues & DecomposeIssues
   'plan.quarter.negative': ({ goal, quarter, value }) =>
     `“${goal}”第${quarter}季度合计为 ${value}，不能是负数。请填 0 或正数。`,
   'plan.quarters.unused': ({ goal }) => `“${goal}”不能按月相加，季度合计没有意义。请清空。`,
+  'plan.months.tooLarge': ({ goal, value, total }) => `${value} 远大于“${goal}”的目标 ${total}。请更正此格。`,
   'plan.months.negative': ({ goal, value }) => `“${goal}”的某月为 ${value}，不能是负数。请填 0 或正数。`,
   'plan.months.noWeights': ({ goal }) =>
     `“${goal}”按月权重分解，但各月权重都是空白或 0。请至少填一个正数，或换一种分月方法。`,

@@ -18,6 +18,8 @@ export const lockedGoalIssues: IssueTexts<LockedGoalIssues> = {
     `以下数额的人员已不在“组织”表中，无法改回：${figures.join('；')}。请补记这一变动（写明修正人和原因）；或在“组织”表重新填上此人和离岗日期，再改回。`,
   'revision.figures.method': ({ goal }) =>
     `“${goal}”记录在案时未按月固定，无法逐月改回。请在“目标”表把“分月方法”选回原来的方法。`,
+  'revision.unsummed': ({ goal, kind }) =>
+    `“${goal}”是${{ level: '存量', rate: '比率', average: '平均值' }[kind]}：只有可累计的目标按步骤修正。请直接在“目标”表修改并重新生成，不会留下修正记录。`,
   'revision.goalUnknown': ({ goal, suggested }) =>
     `计划里没有目标“${goal}”。${didYouMean(suggested)}请从目标表中选择。`,
   'revision.baseline.missing': () =>

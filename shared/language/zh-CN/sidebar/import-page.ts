@@ -39,7 +39,7 @@ export const importPage: ImportPageTexts = {
   skipsTwins: '是同一单，只取一次',
   again: (rows, first) => `有 ${rows} 行（第 ${first} 行）编号重复、内容相同：每单只取一次。`,
   lines: (rows, first) =>
-    `有 ${rows} 行（第 ${first} 行）与其他行编号相同，但产品、人员或日期不同：作为同一单的多条明细写入。`,
+    `有 ${rows} 行（第 ${first} 行）与其他行编号相同，但其他内容不同：作为同一单的多条明细写入。`,
   takesLines: '编号相同、数字不同的行是同一单的多条明细',
   scale: (factor, by, header) => `金额 × ${factor}（${scaleReason(by, header)}）。`,
   otherCurrency: (header, currency, measure) =>

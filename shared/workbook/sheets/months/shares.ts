@@ -1,5 +1,5 @@
 import { WEIGHT_SCALE } from '#engine/organisation/weights.ts';
-import { isCut } from '#engine/periods/part-months.ts';
+import { isCut, partScale } from '#engine/periods/part-months.ts';
 import { defaultMonthMethod, type MonthMethod, monthMethods } from '#engine/plan/inputs.ts';
 import { seasonMonth, YEAR } from '#engine/plan/month-keys.ts';
 import type { MonthShares, Pool } from '#engine/plan/month-shares.ts';
@@ -249,13 +249,14 @@ function weightFormula(of: GoalBlock, month: number): string {
   const actual = fx`SUMIFS(${inputColumn(context, 'bases', `lastPeriod.${seasonMonth(month)}`)},${inputColumn(context, 'bases', 'goal')},${goalKey})`;
   const [first, last] = [calendar.cell('firstDay', month), calendar.cell('lastDay', month)];
   const part = isCut(months[month]!) ? fx`*(${last}-${first}+1)/DAY(EOMONTH(${first},0))` : '';
+  const scale = partScale(months);
   const rounded = (ofMonth: string): string => `ROUND(${ofMonth}${part},0)`;
   const weightBy: Readonly<Record<MonthMethod, string>> = {
     fixed: fx`IF(${cell('free', month)}=1,${days},${isAlone(of, month, inUnits(of, typedCell(of, month)))})`,
-    weights: rounded(fx`${WEIGHT_SCALE}*${typedWeight(of, month)}`),
+    weights: rounded(fx`${WEIGHT_SCALE * scale}*${typedWeight(of, month)}`),
     lastPeriod: `MAX(0,${rounded(fx`ROUND(${actual},2)/${unit}`)})`,
     workdays: days,
-    equal: months.some(isCut) ? rounded(`${WEIGHT_SCALE}`) : '1',
+    equal: scale === 1 ? '1' : rounded(`${scale}`),
   };
   const byNumber = monthMethods.map((method) => weightBy[method]).join(',');
   return fx`CHOOSE(${codeCell(of)},${byNumber})`;
