@@ -42,6 +42,8 @@ export interface LogIssues {
   'actuals.reading.built': { goal: string };
   'actuals.reading.number': { typed: string };
   'actuals.reading.of': { goal: string; typed: string };
+  'actuals.reading.negative': { goal: string; typed: string };
+  'actuals.reading.share': { goal: string; typed: string; of: number };
   'actuals.reading.ofLevel': { goal: string; typed: string };
   'actuals.log.tooLong': { rows: number; most: number; people: number; days: number };
 }

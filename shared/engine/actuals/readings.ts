@@ -125,5 +125,20 @@ function numberIssues(
   } else if (typeof of !== 'number' || !(of >= 0 && of <= MOST_READING)) {
     issues.push(logIssue('actuals.reading.of', [...path, 'of'], { goal: name, typed: typedText(of) }));
   }
-  return issues;
+  return issues.length > 0 ? issues : doubts({ number, of }, { name, kind }, path);
+}
+
+/** What counts, and may not be meant: a share where the number is asked of which it is one, a level below 0. */
+function doubts(
+  { number, of }: Pick<ReadingRow, 'number' | 'of'>,
+  { name, kind }: { readonly name: string; readonly kind: UnsummedKind },
+  path: Issue['path'],
+): Issue[] {
+  if (typeof number !== 'number') return [];
+  const at = [...path, 'number'];
+  if (kind === 'level' && number < 0) {
+    return [logIssue('actuals.reading.negative', at, { goal: name, typed: `${number}` }, 'warning')];
+  }
+  if (kind !== 'rate' || typeof of !== 'number' || !(number > 0 && number < 1 && of > 1)) return [];
+  return [logIssue('actuals.reading.share', at, { goal: name, typed: `${number}`, of }, 'warning')];
 }

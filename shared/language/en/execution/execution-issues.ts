@@ -81,6 +81,10 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `${typed === '' ? 'The number is missing' : `“${typed}” is not a number up to 1,000,000,000,000`}, so the reading is left out. Write the number alone; 0 only if it was 0.`,
   'actuals.reading.of': ({ goal, typed }) =>
     `“${goal}” is so much of so much, but “Of” ${typed === '' ? 'is empty' : `says “${typed}”`}, so the reading is left out. Write of how much: a number of 0 or more.`,
+  'actuals.reading.negative': ({ goal, typed }) =>
+    `“${goal}” is a level and stands at ${typed} here: a reading is what there is, not a change. It counts as it is.`,
+  'actuals.reading.share': ({ goal, typed, of }) =>
+    `“${goal}” has ${typed} of ${of} here. If ${typed} is the rate itself, write how many of the ${of} it was. It counts as it is.`,
   'actuals.reading.ofLevel': ({ goal, typed }) =>
     `“${goal}” is a level: one number, but “Of” says “${typed}”, so the reading is left out. Empty that cell.`,
   'actuals.log.tooLong': ({ rows, most, people, days }) =>

@@ -74,6 +74,10 @@ export const executionIssues: IssueTexts<ExecutionIssues> = {
     `${typed === '' ? '缺少数字' : `“${typed}”不是 1,000,000,000,000 以内的数字`}，该读数未计入。请只填数字；确为 0 时才填 0。`,
   'actuals.reading.of': ({ goal, typed }) =>
     `“${goal}”是分子与分母之比，而“其总数”${typed === '' ? '为空' : `填的是“${typed}”`}，该读数未计入。请填 0 或以上的数字。`,
+  'actuals.reading.negative': ({ goal, typed }) =>
+    `“${goal}”是存量，此处为 ${typed}：读数填当日所处的数，而不是增减。目前按原数计入。`,
+  'actuals.reading.share': ({ goal, typed, of }) =>
+    `“${goal}”此处为 ${of} 中的 ${typed}。如果 ${typed} 就是比率本身，请改填 ${of} 中的个数。目前按原数计入。`,
   'actuals.reading.ofLevel': ({ goal, typed }) =>
     `“${goal}”是存量，只有一个数，而“其总数”填了“${typed}”，该读数未计入。请清空该单元格。`,
   'actuals.log.tooLong': ({ rows, most, people, days }) =>
