@@ -98,16 +98,17 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
   if (kept !== null && from !== undefined) {
     steps.push(cellStep({ sheet: week.sheet, row: from, column: week.columns.value! }, kept));
   }
-  const label = fieldText(texts, 'week', 'lastPeriodFrom').header;
-  const labelled = settings.find((step) => step.step === 'cells' && step.cells[0]?.[0] === label);
-  const row = from ?? (labelled?.step === 'cells' ? labelled.row : undefined);
-  const { monthName, quarterName } = messagesIn[planLanguageOf(rows)].tables;
-  steps.push(...labelSteps(reply, quarterCaptions(later.places, rows, quarterName)));
-  if (row !== undefined) {
-    const fields = { ...week.fields, lastPeriodFrom: row };
-    const tables = { ...places, week: { ...week, fields } };
-    steps.push(...labelSteps(reply, historyCaptions(tables, rows, monthName)));
+  // With the settings that are added now.
+  const fields = { ...week.fields };
+  for (const { key } of lacking) {
+    const label = fieldText(texts, 'week', key).header;
+    const step = settings.find((each) => each.step === 'cells' && each.cells[0]?.[0] === label);
+    if (step?.step === 'cells') fields[key] = step.row;
   }
+  const tables = { ...later.places, week: { ...week, fields } };
+  const { monthName, quarterName } = messagesIn[planLanguageOf(rows)].tables;
+  steps.push(...labelSteps(reply, quarterCaptions(tables, rows, quarterName)));
+  steps.push(...labelSteps(reply, historyCaptions(tables, rows, monthName)));
   return { steps, issues, places: later.places };
 }
 
