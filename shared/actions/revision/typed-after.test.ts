@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '#engine/days/day.ts';
-import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
-import { nothingBesides, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
+import type { Goal } from '#engine/plan/inputs.ts';
 import type { FollowWay } from '#engine/revision/follow.ts';
+import { none, oneGoal } from '../../../tests/tools/one-goal.ts';
 import { typedAfter } from './typed-after.ts';
 
-const none = (count: number): null[] => Array<null>(count).fill(null);
 const typedWith = (
   typed: Partial<Goal>,
   total: number,
   { kept = [], by = 'proportion' }: { kept?: readonly number[]; by?: FollowWay } = {},
 ) => {
-  const goal = { ...plainGoal('G1', 'Premium', 1200), ...typed };
-  const inputs: PlanInputs = {
-    title: '',
-    language: 'en',
-    start: '2026-01-01' as Day,
-    end: '2026-12-31' as Day,
-    members: [plainMember('A', 'Ann')],
-    ...nothingBesides,
-    goals: [goal],
-  };
-  const result = typedAfter(inputs, goal, total, { kept, by });
+  const inputs = oneGoal(typed);
+  const result = typedAfter(inputs, inputs.goals[0]!, total, { kept, by });
   return result.ok
     ? { months: result.value.months, quarters: result.value.quarters }
     : result.issues[0]?.code;

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '#engine/issue.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import { quartersIn } from '#engine/plan/month-keys.ts';
-import { type MonthShares, monthShares, type TypedMonths, typedMonths } from '#engine/plan/month-shares.ts';
+import { fitsTotal, monthShares, typedMonths } from '#engine/plan/month-shares.ts';
 import type { FollowWay } from '#engine/revision/follow.ts';
 import { revisionIssue } from '#engine/revision/issues.ts';
 import { split } from '#engine/split/split.ts';
@@ -37,7 +37,7 @@ export function typedAfter(
   const typed = { ...typedMonths(goal, plan, months.length), kept: kept.map(inUnits) };
   const ones = months.map(() => 1);
   const shares = monthShares(counted.value, typed, ones);
-  if (stands(typed, shares, counted.value)) return success({ months, quarters });
+  if (fitsTotal(counted.value, typed, shares)) return success({ months, quarters });
 
   const open = [...months.keys()].slice(kept.length);
   const ofMonths = open.filter((month) => typed.typed[month] !== null);
@@ -85,17 +85,6 @@ export function typedAfter(
     typed.typed[month] === null ? amount : (kept[month] ?? amount),
   );
   return success({ months: now, quarters });
-}
-
-/** Whether what is typed goes with the total, in units. */
-function stands({ typed, quarters, kept }: TypedMonths, { pools }: MonthShares, total: Units): boolean {
-  const hasRest = pools.some(({ quarter }) => quarter === null);
-  if (!hasRest && sumOf(quarters.map((quarter) => quarter ?? 0)) !== total) return false;
-  return pools.every(({ months, left }) => {
-    const open = months.filter((month) => month >= kept.length);
-    if (open.some((month) => typed[month] === null)) return left >= 0;
-    return left === sumOf(open.map((month) => typed[month] ?? 0));
-  });
 }
 
 /** Counts that come to a new sum: in the same proportion, or each by the same for what it holds of months. */

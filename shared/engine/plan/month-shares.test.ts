@@ -5,32 +5,23 @@ import { quartersOf } from '#engine/periods/fiscal.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
 import { infeasiblePool, monthShares, monthTargets, typedMonths } from '#engine/plan/month-shares.ts';
-import { nothingBesides, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
+import { plainGoal } from '#engine/plan/plain-inputs.ts';
 import { makePlan } from '#engine/plan/plan.ts';
 import { sumOf } from '#engine/sum.ts';
 import { units } from '#engine/units.ts';
+import { none, oneGoal } from '../../../tests/tools/one-goal.ts';
 
-const inputsOf = (goal: Partial<Goal>): PlanInputs => ({
-  title: '',
-  language: 'en',
-  start: '2026-01-01' as Day,
-  end: '2026-12-31' as Day,
-  members: [plainMember('A', 'Ann')],
-  ...nothingBesides,
-  goals: [{ ...plainGoal('G1', 'Premium', 1200), ...goal }],
-});
 const codesOf = (inputs: PlanInputs): string[] =>
   judgeInputs(inputs)
     .filter(({ severity }) => severity === 'error')
     .map(({ code }) => code);
 const planned = (goal: Partial<Goal>, days: Partial<PlanInputs> = {}): readonly number[] => {
-  const inputs = { ...inputsOf(goal), ...days };
+  const inputs = { ...oneGoal(goal), ...days };
   expect(codesOf(inputs)).toEqual([]);
   const plan = makePlan(inputs, new Map());
   if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
   return plan.value.goals[0]!.months;
 };
-const none = (count: number): null[] => Array<null>(count).fill(null);
 
 describe('months and quarters that are typed', () => {
   it('give a quarter its total, and the others what is left', () => {
@@ -75,7 +66,7 @@ describe('months and quarters that are typed', () => {
     ['plan.months.left', { monthMethod: 'fixed', months: [...none(3), 1051, ...none(8)], quarters: [150] }],
     ['plan.months.sum', { monthMethod: 'fixed', months: [1201, ...none(11)] }],
   ] as const)('are refused where they do not go together: %s', (code, goal) => {
-    expect(codesOf(inputsOf(goal as Partial<Goal>))).toEqual([code]);
+    expect(codesOf(oneGoal(goal as Partial<Goal>))).toEqual([code]);
   });
 
   it('always add up, stand as typed, and share fairly', () => {

@@ -96,6 +96,20 @@ export function monthTargets({ pools, fixed, weights }: MonthShares): Units[] {
   return targets;
 }
 
+/** Whether what is typed of a pool's open months goes with what it has: the free ones take the rest, or there is none. */
+export function fitsPool({ months, left }: Pool, { typed, kept }: TypedMonths): boolean {
+  const open = months.filter((month) => month >= kept.length);
+  if (open.some((month) => typed[month] === null)) return left >= 0;
+  return left === sumOf(open.map((month) => typed[month] ?? 0));
+}
+
+/** Whether all that is typed goes with a total, in units. */
+export function fitsTotal(total: Units, of: TypedMonths, { pools }: Pick<MonthShares, 'pools'>): boolean {
+  const hasRest = pools.some(({ quarter }) => quarter === null);
+  if (!hasRest && sumOf(of.quarters.map((quarter) => quarter ?? 0)) !== total) return false;
+  return pools.every((pool) => fitsPool(pool, of));
+}
+
 /**
  * The first pool whose months cannot have what is typed; null: all can. It is given more than there is, or has something
  * left and no month that is free to take it.

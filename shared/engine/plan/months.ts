@@ -16,10 +16,10 @@ export function monthWeights(
   bases: readonly Basis[],
 ): number[] {
   switch (goal.monthMethod) {
-    case 'weights':
-      return months.map((each, month) =>
-        Math.round(inPart(WEIGHT_SCALE * partScale(months) * (typedWeight(goal, month) ?? 0), each)),
-      );
+    case 'weights': {
+      const scale = WEIGHT_SCALE * partScale(months);
+      return months.map((each, month) => Math.round(inPart(scale * (typedWeight(goal, month) ?? 0), each)));
+    }
     case 'lastPeriod':
       return months.map((each, month) => {
         const actual = bases.reduce((sum, basis) => sum + (basis.lastPeriod[seasonMonth(month)] ?? 0), 0);
@@ -38,8 +38,10 @@ export const seasonOf = (weights: readonly number[]): readonly number[] =>
   weights.every((weight) => weight === 0) ? weights.map(() => 1) : weights;
 
 /** The same for each whole month, so that the part of a cut one is a whole number too. */
-const equalWeights = (months: readonly Period[]): number[] =>
-  months.map((month) => Math.round(inPart(partScale(months), month)));
+function equalWeights(months: readonly Period[]): number[] {
+  const scale = partScale(months);
+  return months.map((month) => Math.round(inPart(scale, month)));
+}
 
 /** A month's own, else that of the month a year before it. */
 const typedWeight = ({ months }: Pick<Goal, 'months'>, month: number): number | null =>

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '#engine/days/day.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import { judgeInputs } from '#engine/plan/judge.ts';
-import { nothingBesides, plainGoal, plainMember } from '#engine/plan/plain-inputs.ts';
+import { plainMember } from '#engine/plan/plain-inputs.ts';
 import { makePlan } from '#engine/plan/plan.ts';
 import { retarget } from '#engine/plan/retarget.ts';
 import { units } from '#engine/units.ts';
+import { none, oneGoal } from '../../../tests/tools/one-goal.ts';
 
-const none = (count: number): null[] => Array<null>(count).fill(null);
-const inputsOf = (typed: Partial<Goal>): PlanInputs => ({
-  title: '',
-  language: 'en',
-  start: '2026-01-01' as Day,
-  end: '2026-12-31' as Day,
-  members: [plainMember('TOP', 'All'), plainMember('A', 'Ann', 'TOP'), plainMember('B', 'Bo', 'TOP')],
-  ...nothingBesides,
-  goals: [{ ...plainGoal('G1', 'Premium', 1200), ...typed }],
-});
+const team = [plainMember('TOP', 'All'), plainMember('A', 'Ann', 'TOP'), plainMember('B', 'Bo', 'TOP')];
 const planOf = (inputs: PlanInputs) => {
   expect(judgeInputs(inputs).filter(({ severity }) => severity === 'error')).toEqual([]);
   const plan = makePlan(inputs, new Map());
@@ -25,7 +16,7 @@ const planOf = (inputs: PlanInputs) => {
 };
 /** The goal's months after a figure of the top is changed, and what is typed of it then. */
 const changed = (typed: Partial<Goal>, [from, to, amount]: readonly [number, number, number]) => {
-  const inputs = inputsOf(typed);
+  const inputs = oneGoal(typed, team);
   const targets = [{ row: 0, from, to, units: units(amount) }];
   const asked = retarget({ plan: planOf(inputs), goal: 0, holds: new Map(), targets, keep: false });
   if (!asked.ok) throw new Error(JSON.stringify(asked.issues));

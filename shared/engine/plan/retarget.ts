@@ -1,7 +1,7 @@
 import { failure, issuesOf, type Result, success } from '#engine/issue.ts';
 import type { Figure } from '#engine/plan/figures.ts';
 import { type GoalPlan, weightBelow } from '#engine/plan/goal-plan.ts';
-import { infeasiblePool, monthTargets } from '#engine/plan/month-shares.ts';
+import { fitsTotal, infeasiblePool, monthTargets, typedMonths } from '#engine/plan/month-shares.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { split } from '#engine/split/split.ts';
 import { sumOf } from '#engine/sum.ts';
@@ -151,7 +151,7 @@ const asItIs: TypedAfter = { months: null, quarters: null };
 function monthsAfter(question: Omit<Question, 'keep'> & { readonly total: Units }): TypedAfter | 'none' {
   const { plan, goal, total, targets } = question;
   const planned = plan.goals[goal] as Plan['goals'][number];
-  const now = monthsWith(planned, total);
+  const now = monthsWith(plan, planned, total);
   if (targets.length === 0 && !now.isStale) return asItIs;
   if (now.months === null) return 'none';
   const isTyped = targets.length > 0 || planned.goal.monthMethod === 'fixed';
@@ -171,18 +171,17 @@ function monthsAfter(question: Omit<Question, 'keep'> & { readonly total: Units 
  * A goal's months with another total; null: there are none. Stale: what is typed of them does not go with it, so that they
  * are as they were, in proportion.
  */
-function monthsWith({ goal, total: before, monthShares: shares, months, kept }: GoalPlan, total: Units) {
+function monthsWith({ quarters }: Plan, planned: GoalPlan, total: Units) {
+  const { goal, total: before, monthShares: shares, months, kept } = planned;
+  const closed = months.slice(0, kept?.months ?? 0);
   const pools = shares.pools.map((pool) =>
     pool.quarter === null ? { ...pool, left: pool.left + total - before } : pool,
   );
-  const rest = pools.find(({ quarter }) => quarter === null);
-  const isTyped = (month: number): boolean => goal.monthMethod === 'fixed' && goal.months[month] !== null;
-  const takesRest = rest?.months.some((month) => shares.fixed[month] === null && !isTyped(month)) ?? false;
   const moved = { ...shares, pools };
-  const isStale = total !== before && !(takesRest && infeasiblePool(moved) === null);
-  const whole = pools.reduce((sum, { left }) => sum + left, sumOf(shares.fixed.map((month) => month ?? 0)));
-  if (infeasiblePool(moved) === null && whole === total) return { isStale, months: monthTargets(moved) };
-  const closed = months.slice(0, kept?.months ?? 0);
+  const typed = { ...typedMonths(goal, quarters, months.length), kept: closed };
+  const isStale = total !== before && !fitsTotal(total, typed, moved);
+  const takesChange = total === before || pools.some(({ quarter }) => quarter === null);
+  if (takesChange && infeasiblePool(moved) === null) return { isStale, months: monthTargets(moved) };
   const open = inProportion(total - sumOf(closed), months.slice(closed.length));
   return { isStale, months: open && [...closed, ...open] };
 }

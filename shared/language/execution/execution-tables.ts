@@ -27,16 +27,24 @@ export const executionSheetKeys = [
 ] as const;
 export type ExecutionSheetKey = (typeof executionSheetKeys)[number];
 
-/** What a row of the log may be left out for, in the order in which its formula asks. */
-export const logReasons = [
+/** What may be wrong with the day of a row, and with the person. */
+const dateReasons = [
   'actuals.date.missing',
   'actuals.date.unreadable',
   'actuals.date.outside',
   'actuals.date.future',
+] as const satisfies readonly (keyof LogIssues)[];
+const personReasons = [
   'actuals.person.missing',
   'actuals.person.unknown',
   'actuals.person.ambiguous',
   'actuals.person.isUnit',
+] as const satisfies readonly (keyof LogIssues)[];
+
+/** What a row of the log may be left out for, in the order in which its formula asks. */
+export const logReasons = [
+  ...dateReasons,
+  ...personReasons,
   'actuals.count.unreadable',
   'actuals.count.tooLarge',
   'actuals.count.tooFine',
@@ -70,10 +78,7 @@ export type WeekPlanReason = (typeof weekPlanReasons)[number];
 /** What of the numbers by hand may be left out for, in the order in which its formula asks: whole rows, then months. */
 export const handReasons = [
   'actuals.hand.goal',
-  'actuals.person.missing',
-  'actuals.person.unknown',
-  'actuals.person.ambiguous',
-  'actuals.person.isUnit',
+  ...personReasons,
   'actuals.hand.outside',
   'actuals.hand.unreadable',
   'actuals.hand.tooLarge',
@@ -85,14 +90,8 @@ type HandReason = (typeof handReasons)[number];
 export const readingReasons = [
   'actuals.reading.goal',
   'actuals.reading.built',
-  'actuals.date.missing',
-  'actuals.date.unreadable',
-  'actuals.date.outside',
-  'actuals.date.future',
-  'actuals.person.missing',
-  'actuals.person.unknown',
-  'actuals.person.ambiguous',
-  'actuals.person.isUnit',
+  ...dateReasons,
+  ...personReasons,
   'actuals.reading.number',
   'actuals.reading.of',
   'actuals.reading.ofLevel',

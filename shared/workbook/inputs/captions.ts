@@ -5,6 +5,7 @@ import { type Language, languages } from '#engine/plan/inputs.ts';
 import { MOST_STAGES } from '#engine/plan/judge/funnel.ts';
 import { MOST_MONTHS } from '#engine/plan/month-keys.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
+import { monthKeyFormula } from '#formula/month-key.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { PlainStep } from '#host/reply-after.ts';
 import { messagesIn } from '#language/by-language/messages.ts';
@@ -13,7 +14,7 @@ import type { InputTableKey } from '#language/plan/inputs.ts';
 import { historyCaptions } from '#workbook/inputs/history-months.ts';
 import type { TableRows } from '#workbook/inputs/layout.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
-import type { InputPlaces } from '#workbook/inputs/places.ts';
+import type { InputPlaces, TablePlaces } from '#workbook/inputs/places.ts';
 import { quarterCaptions } from '#workbook/inputs/quarter-captions.ts';
 import { MOST_RATES } from '#workbook/sheets/funnel/tables.ts';
 import { namedStyle } from '#workbook/style/named-style.ts';
@@ -34,16 +35,8 @@ const captions: Readonly<
   Partial<Record<InputTableKey, (places: InputPlaces, rows: TableRows) => readonly Caption[]>>
 > = {
   scenarios: rateCaptions,
-  bases: ({ tables }, rows) =>
-    historyCaptions(tables, rows, messagesIn[planLanguageOf(rows)].tables.monthName).map((caption) => ({
-      ...caption,
-      style: 'subheader',
-    })),
-  goals: ({ tables }, rows) =>
-    quarterCaptions(tables, rows, messagesIn[planLanguageOf(rows)].tables.quarterName).map((caption) => ({
-      ...caption,
-      style: 'subheader',
-    })),
+  bases: ({ tables }, rows) => overHistory(tables, rows),
+  goals: ({ tables }, rows) => overQuarters(tables, rows),
   byHand: monthHeaders,
   log: (places, rows) => [...stageHeaders(places, rows), ...figureHeaders(places, rows)],
 };
@@ -58,6 +51,22 @@ export function putCaptions(
     draft.put(row, column, { formula, value }, namedStyle(style));
   }
 }
+
+/** What stands over columns of the plan's lists, which a build puts where an older workbook has nothing. */
+export const planCaptions = (tables: TablePlaces, rows: TableRows): readonly Caption[] => [
+  ...overQuarters(tables, rows),
+  ...overHistory(tables, rows),
+];
+
+const overHistory = (tables: TablePlaces, rows: TableRows): readonly Caption[] =>
+  historyCaptions(tables, rows, messagesOf(rows).tables.monthName).map(asSubheader);
+
+const overQuarters = (tables: TablePlaces, rows: TableRows): readonly Caption[] =>
+  quarterCaptions(tables, rows, messagesOf(rows).tables.quarterName).map(asSubheader);
+
+const asSubheader = (caption: Omit<Caption, 'style'>): Caption => ({ ...caption, style: 'subheader' });
+
+const messagesOf = (rows: TableRows) => messagesIn[planLanguageOf(rows)];
 
 /** The writes that bring them up to other rows, for hosts that do not calculate. */
 export const captionSteps = (places: InputPlaces, rows: TableRows): readonly PlainStep[] =>
@@ -95,7 +104,7 @@ function stageHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] 
   const stages = places.column('stages', 'name');
   if (!log || !stages) return [];
   const fx = formulasOn(log.sheet);
-  const { deals } = messagesIn[planLanguageOf(rows)].executionTables;
+  const { deals } = messagesOf(rows).executionTables;
   return Array.from({ length: MOST_STAGES }, (_, stage) => stage).flatMap((stage): Caption[] => {
     const column = log.columns[`counts.${stage}`];
     if (column === undefined) return [];
@@ -125,7 +134,7 @@ function monthHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] 
     const begin = isCut
       ? fx`EOMONTH(${cellAt(start, 'both')},${month - 1})+1`
       : fx`EDATE(${cellAt(start, 'both')},${month})`;
-    const formula = fx`IF(${begin}>${cellAt(end, 'both')},"–",YEAR(${begin})&"-"&RIGHT("0"&MONTH(${begin}),2))`;
+    const formula = fx`IF(${begin}>${cellAt(end, 'both')},"–",${monthKeyFormula(begin)})`;
     const begins = firstOfMonth === null ? null : addMonths(firstOfMonth, month);
     const value = begins && last.ok && begins <= last.value ? begins.slice(0, 7) : '–';
     return [{ sheet: byHand.sheet, row: byHand.area.row, column, formula, value, style: 'header' }];
@@ -133,7 +142,7 @@ function monthHeaders(places: InputPlaces, rows: TableRows): readonly Caption[] 
 }
 
 /** Of the plan whose rows they are. */
-export const planLanguageOf = ({ settings }: TableRows): Language =>
+const planLanguageOf = ({ settings }: TableRows): Language =>
   languages.find((language) => language === settings?.[0]?.language) ?? languages[0];
 
 /** Over the further numbers of the log the goals that are tracked by them, live; a dash where none is. */

@@ -2,6 +2,7 @@ import type { Day } from '#engine/days/day.ts';
 import type { Month } from '#engine/periods/month.ts';
 import { monthKeys, quartersIn } from '#engine/plan/month-keys.ts';
 import { cellAt, formulasOn, textLiteral } from '#formula/fx.ts';
+import { monthKeyFormula } from '#formula/month-key.ts';
 import { goalsTable } from '#workbook/sheets/goals/tables.ts';
 import type { TablePlaces } from './places.ts';
 import { columnKeys, type InputRow } from './table.ts';
@@ -46,8 +47,7 @@ export function quarterCaptions(tables: TablePlaces, rows: Rows, nameOf: (quarte
     if (column === undefined) return [];
     const from = quarter === 0 ? begin : `EDATE(${begin}-DAY(${begin})+1,${3 * quarter}-MOD(${at},3))`;
     const name = `CHOOSE(MOD(INT(${at}/3)+${quarter},4)+1,${names})`;
-    const month = `YEAR(${from})&"-"&RIGHT("0"&MONTH(${from}),2)`;
-    const formula = `IF(${from}>${last},"",${name}&" "&${month})`;
+    const formula = `IF(${from}>${last},"",${name}&" "&${monthKeyFormula(from)})`;
     const value = values[quarter] ?? '';
     return [{ sheet: goals.sheet, row: goals.area.row - 1, column, formula, value }];
   });

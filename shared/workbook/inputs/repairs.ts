@@ -4,18 +4,16 @@ import { sameName } from '#formula/sheet-name.ts';
 import { cellStep } from '#host/cell-step.ts';
 import type { DefinedName, ReadReply, WriteStep } from '#host/host.ts';
 import { type FormulaCell, isFormula } from '#host/sheet.ts';
-import { messagesIn } from '#language/by-language/messages.ts';
 import type { InputTexts, PlanTableKey } from '#language/plan/inputs.ts';
 import { addSettings } from '#workbook/inputs/add-settings.ts';
-import { planLanguageOf } from '#workbook/inputs/captions.ts';
-import { historyCaptions, monthToKeep } from '#workbook/inputs/history-months.ts';
+import { planCaptions } from '#workbook/inputs/captions.ts';
+import { monthToKeep } from '#workbook/inputs/history-months.ts';
 import { fieldText, headerOf } from '#workbook/inputs/labels.ts';
 import { laterMonths } from '#workbook/inputs/later-months.ts';
 import { contentAt, isBlank, type LocatedIssue } from '#workbook/inputs/locate.ts';
 import { tableName } from '#workbook/inputs/names.ts';
 import type { TablePlace, TablePlaces } from '#workbook/inputs/places.ts';
 import { planComputed } from '#workbook/inputs/plan-cells.ts';
-import { quarterCaptions } from '#workbook/inputs/quarter-captions.ts';
 import { type InputRows, monthsIn } from '#workbook/inputs/rows.ts';
 import type { TableDefinition } from '#workbook/inputs/table.ts';
 import { inputSheetDefinitions, planTables } from '#workbook/sheets/input-tables.ts';
@@ -106,21 +104,19 @@ export function repairs(reply: ReadReply, places: TablePlaces, rows: InputRows, 
     if (step?.step === 'cells') fields[key] = step.row;
   }
   const tables = { ...later.places, week: { ...week, fields } };
-  const { monthName, quarterName } = messagesIn[planLanguageOf(rows)].tables;
-  steps.push(...labelSteps(reply, quarterCaptions(tables, rows, quarterName)));
-  steps.push(...labelSteps(reply, historyCaptions(tables, rows, monthName)));
+  steps.push(...captionsLacking(reply, planCaptions(tables, rows)));
   return { steps, issues, places: later.places };
 }
 
 /** What stands over columns, where nothing stands or it was not calculated. */
-function labelSteps(reply: ReadReply, captions: ReturnType<typeof historyCaptions>): readonly WriteStep[] {
-  return captions.flatMap(({ formula, value, ...cell }) => {
+function captionsLacking(reply: ReadReply, captions: ReturnType<typeof planCaptions>): readonly WriteStep[] {
+  return captions.flatMap(({ formula, value, style, ...cell }) => {
     const content = reply.contents.find(({ name }) => name === cell.sheet);
     if (!content) return [];
     const now = contentAt(content, cell.row, cell.column);
     if (isFormula(now) ? !isStale(now, { formula, value }) : !isBlank(now)) return [];
     const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-    return [{ ...cellStep(cell, { formula, value }), styles: [{ area, style: namedStyle('subheader') }] }];
+    return [{ ...cellStep(cell, { formula, value }), styles: [{ area, style: namedStyle(style) }] }];
   });
 }
 

@@ -3,7 +3,7 @@ import { judgeIssue } from '#engine/plan/input-issues.ts';
 import type { Goal, PlanInputs } from '#engine/plan/inputs.ts';
 import { isUnit, wholeUnits } from '#engine/plan/judge/keys.ts';
 import { monthKeys, quartersIn } from '#engine/plan/month-keys.ts';
-import { monthShares, type TypedMonths, typedMonths } from '#engine/plan/month-shares.ts';
+import { fitsPool, monthShares, type TypedMonths, typedMonths } from '#engine/plan/month-shares.ts';
 import { sumOf } from '#engine/sum.ts';
 import { countOf, toAmount, units } from '#engine/units.ts';
 
@@ -68,11 +68,10 @@ function unshared(goal: Goal, path: Path, typed: TypedMonths): Issue[] {
     const params = { goal: name, sum: amount(inQuarters), total, difference };
     return [judgeIssue('plan.quarters.sum', [...path, 'quarters', first], params)];
   }
-  return pools.flatMap(({ quarter, months }): Issue[] => {
-    const own = months.map((month) => typed.typed[month]!);
-    const sum = sumOf(own.map((month) => month ?? units(0)));
+  const beyond = pools.filter((pool) => !fitsPool(pool, typed));
+  return beyond.flatMap(({ quarter, months }): Issue[] => {
+    const sum = sumOf(months.map((month) => typed.typed[month] ?? 0));
     const left = quarter === null ? whole - inQuarters : typed.quarters[quarter]!;
-    if (own.some((month) => month === null) ? sum <= left : sum === left) return [];
     if (quarter !== null) {
       const params = { goal: name, quarter: quarter + 1, sum: amount(sum), total: amount(left) };
       return [judgeIssue('plan.quarter.months', [...path, 'quarters', quarter], params)];

@@ -6,20 +6,28 @@ import { standing } from './standing-tables.ts';
 import { supervisor } from './supervisor.ts';
 import { trackingTables } from './tracking-tables.ts';
 
+/** What is wrong with the day of a row, and with the person, wherever one is asked for. */
+const dateReasons = {
+  'actuals.date.missing': 'The date is missing.',
+  'actuals.date.unreadable': 'The date is not a date.',
+  'actuals.date.outside': 'The date is outside the plan.',
+  'actuals.date.future': 'The date is still to come.',
+} as const;
+const personReasons = {
+  'actuals.person.missing': 'The person is missing.',
+  'actuals.person.unknown': 'Nobody has this key or name.',
+  'actuals.person.ambiguous': 'Several have this name: write the key.',
+  'actuals.person.isUnit': 'This is a unit: write the person.',
+} as const;
+
 export const executionTables: ExecutionTableTexts = {
   attendance,
   evaluation,
   supervisor,
   deals: 'Deals',
   logReasons: {
-    'actuals.date.missing': 'The date is missing.',
-    'actuals.date.unreadable': 'The date is not a date.',
-    'actuals.date.outside': 'The date is outside the plan.',
-    'actuals.date.future': 'The date is still to come.',
-    'actuals.person.missing': 'The person is missing.',
-    'actuals.person.unknown': 'Nobody has this key or name.',
-    'actuals.person.ambiguous': 'Several have this name: write the key.',
-    'actuals.person.isUnit': 'This is a unit: write the person.',
+    ...dateReasons,
+    ...personReasons,
     'actuals.count.unreadable': 'A count is not a number.',
     'actuals.count.tooLarge': 'A count is above 1,000,000,000.',
     'actuals.count.tooFine': 'A count has more than two decimals.',
@@ -51,10 +59,7 @@ export const executionTables: ExecutionTableTexts = {
   },
   handReasons: {
     'actuals.hand.goal': 'Not a goal that is tracked by hand: see Execution settings.',
-    'actuals.person.missing': 'The person is missing.',
-    'actuals.person.unknown': 'Nobody has this key or name.',
-    'actuals.person.ambiguous': 'Several have this name: write the key.',
-    'actuals.person.isUnit': 'This is a unit: write the person.',
+    ...personReasons,
     'actuals.hand.outside': 'The plan has no such month.',
     'actuals.hand.unreadable': 'A month (red) is not a number.',
     'actuals.hand.tooLarge': 'A number is above 1,000,000,000.',
@@ -63,14 +68,8 @@ export const executionTables: ExecutionTableTexts = {
   readingReasons: {
     'actuals.reading.goal': 'Not a level, a rate or an average of Goals.',
     'actuals.reading.built': 'Follows from two other goals: log those.',
-    'actuals.date.missing': 'The date is missing.',
-    'actuals.date.unreadable': 'The date is not a date.',
-    'actuals.date.outside': 'The date is outside the plan.',
-    'actuals.date.future': 'The date is still to come.',
-    'actuals.person.missing': 'The person is missing.',
-    'actuals.person.unknown': 'Nobody has this key or name.',
-    'actuals.person.ambiguous': 'Several have this name: write the key.',
-    'actuals.person.isUnit': 'This is a unit: write the person.',
+    ...dateReasons,
+    ...personReasons,
     'actuals.reading.number': 'The number is missing or not a number.',
     'actuals.reading.of': 'Write of how much: 0 or more.',
     'actuals.reading.ofLevel': 'A level is one number: leave “Of” empty.',

@@ -6,20 +6,28 @@ import { standing } from './standing-tables.ts';
 import { supervisor } from './supervisor.ts';
 import { trackingTables } from './tracking-tables.ts';
 
+/** What is wrong with the day of a row, and with the person, wherever one is asked for. */
+const dateReasons = {
+  'actuals.date.missing': '缺少日期。',
+  'actuals.date.unreadable': '日期无法识别。',
+  'actuals.date.outside': '日期不在计划期内。',
+  'actuals.date.future': '日期在今天之后。',
+} as const;
+const personReasons = {
+  'actuals.person.missing': '缺少人员。',
+  'actuals.person.unknown': '没有这个编号或姓名。',
+  'actuals.person.ambiguous': '有多人同名，请填写编号。',
+  'actuals.person.isUnit': '这是单位，请填写人员。',
+} as const;
+
 export const executionTables: ExecutionTableTexts = {
   attendance,
   evaluation,
   supervisor,
   deals: '成交',
   logReasons: {
-    'actuals.date.missing': '缺少日期。',
-    'actuals.date.unreadable': '日期无法识别。',
-    'actuals.date.outside': '日期不在计划期内。',
-    'actuals.date.future': '日期在今天之后。',
-    'actuals.person.missing': '缺少人员。',
-    'actuals.person.unknown': '没有这个编号或姓名。',
-    'actuals.person.ambiguous': '有多人同名，请填写编号。',
-    'actuals.person.isUnit': '这是单位，请填写人员。',
+    ...dateReasons,
+    ...personReasons,
     'actuals.count.unreadable': '次数不是数字。',
     'actuals.count.tooLarge': '次数超过 1,000,000,000。',
     'actuals.count.tooFine': '次数多于两位小数。',
@@ -51,10 +59,7 @@ export const executionTables: ExecutionTableTexts = {
   },
   handReasons: {
     'actuals.hand.goal': '不是手工跟踪的指标，请见“执行设置”。',
-    'actuals.person.missing': '缺少人员。',
-    'actuals.person.unknown': '没有这个编号或姓名。',
-    'actuals.person.ambiguous': '有多人同名，请填写编号。',
-    'actuals.person.isUnit': '这是单位，请填写人员。',
+    ...personReasons,
     'actuals.hand.outside': '计划中没有这个月。',
     'actuals.hand.unreadable': '某月（标红）不是数字。',
     'actuals.hand.tooLarge': '数字超过 1,000,000,000。',
@@ -63,14 +68,8 @@ export const executionTables: ExecutionTableTexts = {
   readingReasons: {
     'actuals.reading.goal': '不是“目标”表中的存量、比率或平均值指标。',
     'actuals.reading.built': '由另外两个目标得出：请记录那两个目标。',
-    'actuals.date.missing': '缺少日期。',
-    'actuals.date.unreadable': '日期无法识别。',
-    'actuals.date.outside': '日期不在计划期内。',
-    'actuals.date.future': '日期尚未到来。',
-    'actuals.person.missing': '缺少人员。',
-    'actuals.person.unknown': '没有此编号或姓名。',
-    'actuals.person.ambiguous': '有多人同名：请填编号。',
-    'actuals.person.isUnit': '这是单位：请填人员。',
+    ...dateReasons,
+    ...personReasons,
     'actuals.reading.number': '缺少数字或不是数字。',
     'actuals.reading.of': '请填“其总数”：0 或以上。',
     'actuals.reading.ofLevel': '存量只有一个数：“其总数”请留空。',

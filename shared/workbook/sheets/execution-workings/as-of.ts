@@ -3,6 +3,7 @@ import { toSerial } from '#engine/days/serial.ts';
 import { isOver } from '#engine/tracking/executed-plan.ts';
 import { monthsAround, nextWeight, RECENT_DAYS } from '#engine/tracking/plan-to-date.ts';
 import { formulasOn } from '#formula/fx.ts';
+import { monthKeyFormula } from '#formula/month-key.ts';
 import type { Style } from '#host/sheet.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
@@ -57,8 +58,7 @@ export function asOfBlock(context: ExecutionContext): Block<null> {
     periods.findIndex(
       ({ months: [from, to], key }) => from === month && to === month + 1 && key === plan.months[month]?.key,
     ) + 1;
-  const monthOf = (day: string): string =>
-    `MATCH(YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2),${names.periodKeys},0)`;
+  const monthOf = (day: string): string => `MATCH(${monthKeyFormula(day)},${names.periodKeys},0)`;
   const inPlan = (day: string): string => `MAX(${start},MIN(${end},${day}))`;
   const of = (list: string, at: string): string => `INDEX(${list},${at})`;
   const month = (at: number) => plan.months[at]!;

@@ -1,5 +1,6 @@
 import { toSerial } from '#engine/days/serial.ts';
 import { blockAt, cellAt, formulasOn, type Reference } from '#formula/fx.ts';
+import { monthKeyFormula } from '#formula/month-key.ts';
 import { fitsInList, type Validation } from '#host/sheet.ts';
 import type { ExecutionSheetKey } from '#language/execution/execution-tables.ts';
 import { aligned } from '#workbook/inputs/cells.ts';
@@ -152,7 +153,7 @@ export const listedAt = ({ workings }: ExecutionSheetContext, name: string): Ref
 /** Formulas for the keys of the week and the month that today lies in; before the plan its first, after it its last. */
 const TODAY = `MAX(INDEX(${weekFirst},1),MIN(MAX(${weekLast}),${nameOf('execution', 'asOf')}))`;
 export const WEEK_OF_TODAY = `INDEX(${weekKeys},MATCH(${TODAY},${weekFirst},1))`;
-const MONTH_OF_TODAY = `YEAR(${TODAY})&"-"&RIGHT("0"&MONTH(${TODAY}),2)`;
+const MONTH_OF_TODAY = monthKeyFormula(TODAY);
 /** Formula for the key of the month that such a line shows, for other sheets: by the name of its cell. */
 export const shownMonth = (plan: ExecutionContext['plan'], key: LineChoice<'month'>): string =>
   monthKey(plan, choices[key].name);

@@ -2,6 +2,7 @@ import { toSerial } from '#engine/days/serial.ts';
 import { type WeekPiece, weekLabel } from '#engine/periods/weeks.ts';
 import type { Plan } from '#engine/plan/plan.ts';
 import { formulasOn } from '#formula/fx.ts';
+import { monthKeyFormula } from '#formula/month-key.ts';
 import { inputCell } from '#workbook/sheets/common/context.ts';
 import { isWeighted, weightFormula } from '#workbook/sheets/common/day-weight.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
@@ -185,6 +186,6 @@ export function beyondAt(
   { last, taskLast }: Readonly<Record<'last' | 'taskLast', string>>,
   periodKeys: string,
 ): string {
-  const month = `YEAR(${last})&"-"&RIGHT("0"&MONTH(${last}),2)`;
+  const month = monthKeyFormula(last);
   return `IF(${last}>${taskLast},MATCH(${month},${periodKeys},0),0)`;
 }

@@ -3,50 +3,32 @@ import type { LevelPlan } from '#engine/plan/goal-plan.ts';
 import { falls, type LevelStanding, levelStandings } from '#engine/standing/levels.ts';
 import type { Standing } from '#engine/standing/read-plan.ts';
 import { columnName } from '#formula/address.ts';
-import { type FormulaTag, formulasOn, textLiteral } from '#formula/fx.ts';
+import { formulasOn, textLiteral } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import { type ColumnPlaces, cellsInRow } from '#workbook/sheets/common/column-table.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { readPlan } from '#workbook/sheets/common/read-plan.ts';
 import { ORDER_SCALE } from '#workbook/sheets/common/reading-order.ts';
-import { memberRows, type TreeBlock, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
+import type { TreeBlock } from '#workbook/sheets/common/tree-rows.ts';
 import { type LevelsLayout, levelCell } from '#workbook/sheets/levels/layout.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
 import type { StandingKey, StandingRow } from './columns.ts';
 import { standingFacts } from './facts.ts';
-import type { StandingBlock } from './layout.ts';
+import { type FigureRow, figureRows, type GoalPlace } from './figure-rows.ts';
 
 const fact = standingFacts.cell;
 
-/** A level on the sheet. */
-interface ReadLevel {
-  readonly context: ExecutionContext;
-  readonly sheet: string;
-  readonly columns: ColumnPlaces;
-  readonly level: LevelPlan;
-  readonly block: StandingBlock;
-}
-
 /** Rows of a level: the latest reading of everybody on or before the last day of the period. */
-export function levelRows({ context, sheet, columns, level, block }: ReadLevel): StandingRow[] {
-  const { plan } = context;
+export function levelRows(place: GoalPlace, level: LevelPlan): StandingRow[] {
+  const { context } = place;
   const known = levelStandings(readPlan(context), level, chosenPeriod(context, 'standingPeriod'));
-  return memberRows(plan, block.first).map((row): StandingRow => {
-    const cell = cellsInRow<string>(columns, row.at, 'none') as (key: StandingKey) => string;
-    const of = { ...row, context, fx: formulasOn(sheet), level, cell, columns, own: known[row.row]! };
-    return { ...row, figures: figuresOf(of) };
-  });
+  return figureRows(place, known, (row) => figuresOf({ ...row, level }));
 }
 
-interface LevelRow extends TreeRow {
-  readonly context: ExecutionContext;
-  readonly fx: FormulaTag;
+interface LevelRow extends FigureRow<LevelStanding> {
   readonly level: LevelPlan;
-  readonly columns: ColumnPlaces;
-  readonly cell: (key: StandingKey) => string;
-  readonly own: LevelStanding;
 }
+type OfLevel = Pick<LevelRow, 'context' | 'fx' | 'level'>;
 
 function figuresOf(of: LevelRow): StandingRow['figures'] {
   const { cell, own, isLeaf, below, columns, level } = of;
@@ -100,19 +82,19 @@ function figuresOf(of: LevelRow): StandingRow['figures'] {
         : sum('needed'),
       value: own.needed,
     },
-    opening: { formula: ofLevels(of, 'opening'), value: own.opening, format },
+    opening: { formula: ofLevels(of, 'opening', of.row), value: own.opening, format },
     ahead: { formula: isLeaf ? aheadOf(of) : sum('ahead'), value: own.ahead, format: fine },
     told: { formula: isLeaf ? `IF(${cell('ahead')}="",0,1)` : sum('told'), value: own.told },
   };
 }
 
-const levelBlock = ({ context: { plan, layouts }, level }: LevelRow): readonly [LevelsLayout, TreeBlock] => {
+const levelBlock = ({ context: { plan, layouts }, level }: OfLevel): readonly [LevelsLayout, TreeBlock] => {
   const layout = layouts.levels!;
   return [layout, layout.goals[plan.levels.indexOf(level)]!];
 };
 
-/** A cell of the sheet of levels in the same row of the organisation; `row`: of another one. */
-function ofLevels(of: LevelRow, key: string, row = of.row): string {
+/** A cell of the sheet of levels, in a row of the organisation. */
+function ofLevels(of: OfLevel, key: string, row: number): string {
   const [layout, block] = levelBlock(of);
   return of.fx`${levelCell(layout, block, row, key)}`;
 }
@@ -153,8 +135,7 @@ function aheadOf({ cell }: LevelRow): string {
 }
 
 /** Whether the path of all together goes down. */
-const fallsFormula = (of: Pick<LevelRow, 'context' | 'fx' | 'level'>): string =>
-  `${ofLevels(of as LevelRow, 'year', 0)}<${ofLevels(of as LevelRow, 'opening', 0)}`;
+const fallsFormula = (of: OfLevel): string => `${ofLevels(of, 'year', 0)}<${ofLevels(of, 'opening', 0)}`;
 
 function standingFormula(of: LevelRow): string {
   const { cell, context } = of;

@@ -3,60 +3,37 @@ import { RATE_DECIMALS } from '#engine/plan/rates.ts';
 import { builtFrom } from '#engine/standing/built.ts';
 import { type RateStanding, trackedRate } from '#engine/standing/rates.ts';
 import type { Standing } from '#engine/standing/read-plan.ts';
-import { cellAt, type FormulaTag, formulasOn, type Reference, textLiteral } from '#formula/fx.ts';
+import { cellAt, type Reference, textLiteral } from '#formula/fx.ts';
 import { nameOf } from '#workbook/inputs/names.ts';
 import { carriedOf, carriedTerm } from '#workbook/sheets/common/carried.ts';
 import { chosenPeriod } from '#workbook/sheets/common/choices.ts';
-import { type ColumnPlaces, cellsInRow } from '#workbook/sheets/common/column-table.ts';
 import { executedPlan } from '#workbook/sheets/common/executed-plan.ts';
 import type { ExecutionContext } from '#workbook/sheets/common/execution-context.ts';
 import { readPlan } from '#workbook/sheets/common/read-plan.ts';
 import { ORDER_SCALE } from '#workbook/sheets/common/reading-order.ts';
-import { memberRows, type TreeRow } from '#workbook/sheets/common/tree-rows.ts';
 import { workingsNames } from '#workbook/sheets/execution-workings/names.ts';
 import { weightKey } from '#workbook/sheets/rates/layout.ts';
 import { rateFormat } from '#workbook/sheets/rates/rates.ts';
 import { actualFormula } from '#workbook/sheets/tracking/formulas.ts';
 import { amountFormat, formats } from '#workbook/style/formats.ts';
-import type { StandingKey, StandingRow } from './columns.ts';
+import type { StandingRow } from './columns.ts';
 import { monthFlags, standingFacts } from './facts.ts';
-import type { StandingBlock } from './layout.ts';
+import { type FigureRow, figureRows, type GoalPlace } from './figure-rows.ts';
 
 const fact = standingFacts.cell;
 const PARTS = amountFormat(0.01);
 
-/** A rate or an average on the sheet. */
-interface ReadRate {
-  readonly context: ExecutionContext;
-  readonly sheet: string;
-  readonly columns: ColumnPlaces;
-  readonly rate: RatePlan;
-  readonly block: StandingBlock;
-}
-
 /** Rows of a rate or an average: what was reached of how much in the period. */
-export function rateRows({ context, sheet, columns, rate, block }: ReadRate): StandingRow[] {
-  const { plan } = context;
-  const known = trackedRate(
-    executedPlan(plan, context.execution),
-    readPlan(context),
-    rate,
-    chosenPeriod(context, 'standingPeriod'),
-  );
-  return memberRows(plan, block.first).map((row): StandingRow => {
-    const cell = cellsInRow<string>(columns, row.at, 'none') as (key: StandingKey) => string;
-    const of = { ...row, context, fx: formulasOn(sheet), rate, cell, columns, own: known[row.row]! };
-    return { ...row, figures: figuresOf(of) };
-  });
+export function rateRows(place: GoalPlace, rate: RatePlan): StandingRow[] {
+  const { context } = place;
+  const executed = executedPlan(context.plan, context.execution);
+  const period = chosenPeriod(context, 'standingPeriod');
+  const known = trackedRate(executed, readPlan(context), rate, period);
+  return figureRows(place, known, (row) => figuresOf({ ...row, rate }));
 }
 
-interface RateRow extends TreeRow {
-  readonly context: ExecutionContext;
-  readonly fx: FormulaTag;
+interface RateRow extends FigureRow<RateStanding> {
   readonly rate: RatePlan;
-  readonly columns: ColumnPlaces;
-  readonly cell: (key: StandingKey) => string;
-  readonly own: RateStanding;
 }
 
 function figuresOf(of: RateRow): StandingRow['figures'] {

@@ -48,11 +48,11 @@ export function drawStanding(context: ExecutionSheetContext): SheetDraft | null 
   };
   plan.levels.forEach((level, index) => {
     const block = blocks.levels[index]!;
-    draw(level, block, levelRows({ ...of, level, block }), levelNote(context, draft.name, level));
+    draw(level, block, levelRows({ ...of, block }, level), levelNote(context, draft.name, level));
   });
   plan.rates.forEach((rate, index) => {
     const block = blocks.rates[index]!;
-    draw(rate, block, rateRows({ ...of, rate, block }), rateNote(context, rate));
+    draw(rate, block, rateRows({ ...of, block }, rate), rateNote(context, rate));
   });
   keepBeside(draft, standingRows.header, [places.end, Math.max(places.end, flagsEnd(plan))]);
   draft.freeze = { rows: standingRows.header + 1, columns: 2 };
