@@ -186,33 +186,38 @@ function monthsWith({ quarters }: Plan, planned: GoalPlan, total: Units) {
   return { isStale, months: open && [...closed, ...open] };
 }
 
-/** Months of which some become what is asked for, and the others share the rest as they did; null: there are none. */
+/**
+ * Months of which some become what is asked for, and the others share the rest as they did; closed ones, and those held of
+ * a top with nobody below, stand. Null: there are none.
+ */
 function monthsChanged(
-  { plan, holds, total, targets }: Omit<Question, 'goal' | 'keep'> & { readonly total: Units },
+  { plan, goal, holds, total, targets }: Omit<Question, 'keep'> & { readonly total: Units },
   now: readonly Units[],
 ): Units[] | null {
   const months = now.slice();
   const others = new Set(months.keys());
+  const closed = plan.goals[goal]?.kept?.months ?? 0;
   let left: number = total;
-  const held = isAlone(plan) ? holds.get(keyOf(plan, 0)) : undefined;
-  for (const [month, count] of held ?? []) {
-    if (targets.some(({ from, to }) => month >= from && month < to)) continue;
+  const stand = (month: number, count: Units): void => {
     months[month] = count;
     others.delete(month);
     left -= count;
+  };
+  for (let month = 0; month < closed; month++) stand(month, now[month]!);
+  const held = isAlone(plan) ? holds.get(keyOf(plan, 0)) : undefined;
+  for (const [month, count] of held ?? []) {
+    if (month >= closed && !targets.some(({ from, to }) => month >= from && month < to)) stand(month, count);
   }
   for (const { from, to, units: amount } of targets) {
-    const own = Array.from({ length: to - from }, (_, index) => from + index);
+    const open = Array.from({ length: to - from }, (_, index) => from + index).filter((at) => at >= closed);
     const shares = inProportion(
-      amount,
-      own.map((month) => now[month] as number),
+      amount - sumOf(now.slice(from, Math.min(to, closed))),
+      open.map((month) => now[month]!),
     );
     if (!shares) return null;
-    own.forEach((month, index) => {
-      months[month] = shares[index] as Units;
-      others.delete(month);
+    open.forEach((month, index) => {
+      stand(month, shares[index]!);
     });
-    left -= amount;
   }
   const rest = [...others];
   if (rest.length === 0) return left === 0 ? months : null;
