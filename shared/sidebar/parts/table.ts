@@ -14,12 +14,12 @@ export const useTable = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     },
     '& th:first-child, & td:first-child': { textAlign: 'left' },
+    '& td + td, & th + th': { paddingLeft: '10px' },
   },
   /** Names give way, numbers never. */
   names: {
     '& th:first-child': { width: '100%' },
     '& td': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-    '& td + td, & th + th': { paddingLeft: '10px' },
     '& td:first-child': { maxWidth: 0 },
   },
   summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: 'pointer' },
